@@ -1,0 +1,150 @@
+import type { ZoneKind } from '#lib/article/article'
+import type { FactKind } from '#lib/facts/fact'
+import type { ItemKind, Topic } from '#lib/items/item'
+import type { Mode } from '#lib/study/mode'
+
+/**
+ * What leaves the data access layer for the screens: plain values only, nothing a learner may not see. Instants are
+ * ISO 8601 in UTC; days are `YYYY-MM-DD` of the learner's own calendar.
+ */
+
+/** A question without its key. Options and parts are in the order in which they are to be shown. */
+export interface QuestionView {
+  readonly itemId: string
+  readonly kind: ItemKind
+  readonly topic: Topic
+  readonly stem: string
+  /** For multiple choice and true or false; the learner answers with an option's text. */
+  readonly options: readonly string[]
+  /** For matching: what is to be paired. */
+  readonly lefts: readonly string[]
+  readonly rights: readonly string[]
+  /** For ordering: the things, shuffled. */
+  readonly things: readonly string[]
+  readonly article: { readonly slug: string; readonly title: string; readonly language: string }
+  /** Whether the learner has never been asked this fact. */
+  readonly isNew: boolean
+}
+
+/** One paragraph of an article with the stretches to be highlighted, as offsets into `text`. */
+export interface ParagraphView {
+  readonly kind: ZoneKind
+  readonly text: string
+  readonly marks: readonly { readonly start: number; readonly end: number }[]
+}
+
+/** What is shown after an answer. */
+export interface FeedbackView {
+  readonly answerId: string
+  readonly itemId: string
+  readonly correct: boolean
+  readonly key: string
+  readonly given: string
+  readonly slip: string | null
+  readonly rationale: string
+  /** The paragraphs that prove the key, in the order of the article. */
+  readonly source: readonly ParagraphView[]
+  /** When this fact comes back. */
+  readonly due: DueView
+}
+
+/** In minutes while a card is being learned, on a day of the learner's calendar afterwards. */
+export type DueView =
+  | { readonly kind: 'minutes'; readonly minutes: number }
+  | { readonly kind: 'day'; readonly day: string; readonly inDays: number }
+
+/** Where a study session stands; `question` is null when there is nothing left to ask now. */
+export interface StudyView {
+  readonly sessionId: string
+  readonly mode: Mode
+  readonly done: number
+  readonly total: number
+  readonly right: number
+  readonly question: QuestionView | null
+  /** Minutes until a card being learned comes back, when the session only waits for that. */
+  readonly waitMinutes: number | null
+  readonly canUndo: boolean
+}
+
+/** The answer to an answer: feedback and the next question, in one round trip. */
+export interface AnsweredView {
+  readonly feedback: FeedbackView
+  readonly study: StudyView
+}
+
+export interface ViewerView {
+  readonly name: string
+  readonly isGuest: boolean
+}
+
+export interface ArticleListView {
+  readonly slug: string
+  readonly title: string
+  readonly source: string | null
+  /** `YYYY-MM-DD`, both ends of the interval; null when unknown. */
+  readonly published: { readonly start: string; readonly end: string } | null
+  readonly tags: readonly string[]
+  readonly language: string
+  readonly facts: number
+  readonly studied: number
+  readonly due: number
+}
+
+export interface ArticleView extends ArticleListView {
+  readonly paragraphs: readonly ParagraphView[]
+  readonly items: number
+}
+
+/** What should I do now? */
+export interface HomeView {
+  readonly viewer: ViewerView | null
+  readonly due: number
+  readonly fresh: number
+  readonly minutes: number
+  readonly articles: readonly ArticleListView[]
+  /** Answers per day, oldest first, ending today. */
+  readonly calendar: readonly { readonly day: string; readonly answers: number }[]
+  /** An interrupted session that can be gone on with. */
+  readonly resume: { readonly sessionId: string; readonly mode: Mode; readonly title: string | null } | null
+}
+
+export interface ProgressView {
+  readonly answered: number
+  readonly right: number
+  readonly wrong: number
+  readonly articles: readonly {
+    readonly slug: string
+    readonly title: string
+    readonly answered: number
+    readonly right: number
+    readonly wrong: number
+    readonly studied: number
+    readonly facts: number
+  }[]
+  readonly kinds: readonly { readonly kind: FactKind; readonly answered: number; readonly right: number }[]
+  /** Cards due on each of the next seven days, today first (today includes what is overdue). */
+  readonly forecast: readonly { readonly day: string; readonly due: number }[]
+}
+
+/** A fact answered wrongly and not yet known again. */
+export interface MistakeView {
+  readonly answerId: string
+  readonly stem: string
+  readonly given: string
+  readonly key: string
+  readonly rationale: string
+  readonly article: { readonly slug: string; readonly title: string }
+  readonly source: readonly ParagraphView[]
+  readonly at: string
+  readonly times: number
+}
+
+export interface PreferenceView {
+  readonly locale: 'zh-CN' | 'en'
+  readonly theme: 'system' | 'light' | 'dark'
+  readonly timeZone: string
+  readonly newPerDay: number
+  readonly reviewsPerDay: number
+  /** .7 to .97 */
+  readonly desiredRetention: number
+}

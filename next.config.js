@@ -1,0 +1,8 @@
+/** @type {import('next').NextConfig} */
+export default {
+  agentRules: false,
+  cacheComponents: true,
+  typedRoutes: true,
+  poweredByHeader: false,
+  serverExternalPackages: ['better-sqlite3'],
+}
