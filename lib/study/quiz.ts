@@ -1,0 +1,71 @@
+import type { ItemKind } from '#lib/items/item'
+import { type CardState, isDue } from '#lib/study/card'
+import { chooseItem } from '#lib/study/choose-item'
+import type { Day } from '#lib/study/day'
+import { type Moment, retrievability } from '#lib/study/scheduler'
+import { shuffle } from '#lib/study/shuffle'
+
+/** A fact of the article with the items that ask it. */
+export interface QuizFact {
+  readonly factId: string
+  readonly state: CardState
+  /** How often it has been answered, and with which item last. */
+  readonly answers: number
+  readonly lastItemId?: string
+  readonly items: readonly {
+    readonly id: string
+    readonly kind: ItemKind
+    /** The ranker's worth, 0 to 1. */
+    readonly score: number
+    readonly factIds: readonly string[]
+  }[]
+}
+
+export const QUIZ_LENGTH = 10
+
+const urgency = (fact: QuizFact, now: Date, today: Day): number => {
+  if (isDue(fact.state, now, today)) return 0
+  return fact.state.kind === 'new' ? 1 : 2
+}
+
+const worth = (fact: QuizFact): number => Math.max(0, ...fact.items.map((item) => item.score))
+
+/**
+ * The items of a quiz on one article: facts that are due, then new ones (the most worth asking first), then the ones
+ * most likely to be forgotten. No item is asked twice, and no fact is asked by two items.
+ *
+ * @param seed decides only the order in which the chosen questions come
+ */
+export const planQuiz = (
+  facts: readonly QuizFact[],
+  moment: Moment,
+  today: Day,
+  seed: string,
+  length: number = QUIZ_LENGTH,
+): string[] => {
+  const ranked = facts
+    .map((fact) => ({
+      fact,
+      urgency: urgency(fact, moment.at, today),
+      recall: retrievability(fact.state, moment),
+    }))
+    .sort(
+      (a, b) =>
+        a.urgency - b.urgency ||
+        a.recall - b.recall ||
+        worth(b.fact) - worth(a.fact) ||
+        (a.fact.factId < b.fact.factId ? -1 : 1),
+    )
+  const asked = new Set<string>()
+  const plan: string[] = []
+  for (const { fact } of ranked) {
+    if (plan.length === length) break
+    if (asked.has(fact.factId)) continue
+    const open = fact.items.filter((item) => item.factIds.every((id) => !asked.has(id)))
+    const item = chooseItem(open, fact.state, fact.answers, fact.lastItemId)
+    if (!item) continue
+    for (const id of item.factIds) asked.add(id)
+    plan.push(item.id)
+  }
+  return shuffle(plan, seed)
+}
