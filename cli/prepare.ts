@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs'
+import { fingerprint, isStamped, writeStamp } from '#cli/fingerprint'
+import { withLock } from '#cli/lock'
+import { runTool } from '#cli/run'
+import { StepFailed } from '#cli/step'
+
+/** Node's own version counts too: native packages and the build's output follow it. */
+const SHARED = ['package.json', 'package-lock.json', 'tsconfig.json']
+const CLIENT_SOURCES = [...SHARED, 'prisma/schema.prisma', 'prisma/config.ts']
+const BUILD_SOURCES = [...SHARED, 'next.config.js', 'app', 'lib', 'prisma', 'public']
+const GENERATED = 'prisma/generated'
+const CLIENT_STAMP = `${GENERATED}/.made-from`
+const BUILD_STAMP = '.next/made-from'
+
+/** Makes Prisma's client when the schema has changed since it was made. */
+export const generateClient = async (): Promise<string | undefined> => {
+  const print = fingerprint(CLIENT_SOURCES)
+  if (isStamped(CLIENT_STAMP, print)) return 'up to date'
+  const { code, output } = await runTool('prisma', ['generate', '--config', 'prisma/config.ts'], {
+    quiet: true,
+  })
+  if (code !== 0) throw new StepFailed(`Prisma could not make its client:\n${output}`)
+  writeStamp(CLIENT_STAMP, print)
+  return undefined
+}
+
+/** Builds the app for production when a source has changed since the last build. */
+export const buildWhenStale = async (): Promise<string | undefined> => {
+  const print = fingerprint(BUILD_SOURCES, [GENERATED])
+  if (isStamped(BUILD_STAMP, print) && existsSync('.next/BUILD_ID')) return 'up to date'
+  const { code, output } = await runTool('next', ['build'], {
+    quiet: true,
+    env: { NEXT_TELEMETRY_DISABLED: '1' },
+  })
+  if (code !== 0) throw new StepFailed(`The build failed:\n${output}`)
+  writeStamp(BUILD_STAMP, print)
+  return undefined
+}
+
+/** Lets only one process at a time generate, build and migrate in this folder. */
+export const alone = <T>(work: () => Promise<T>): Promise<T> =>
+  withLock(
+    'node_modules/.cache/wengu/preparing.lock',
+    () => {
+      process.stdout.write('Waiting for another copy in this folder to finish preparing\n')
+    },
+    work,
+  )

@@ -1,0 +1,81 @@
+import { createServer, type Server } from 'node:http'
+import { connect } from 'node:net'
+import next from 'next'
+import { StepFailed } from '#cli/step'
+
+/** A request still running after this long is cut off when the server stops. */
+const GRACE_MS = 5_000
+
+/** A running server: `url` is where a browser on this machine finds it. */
+export interface Serving {
+  readonly url: string
+  /** Finishes the requests that are running, then stops. */
+  readonly stop: () => Promise<void>
+}
+
+export const portTaken = (port: number): StepFailed =>
+  new StepFailed(
+    `Port ${port} is in use. Stop what is using it, or choose another: PORT=${port + 1} npm start`,
+  )
+
+/** Whether something answers on a port of this machine already. */
+export const isPortTaken = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect({ port, host: 'localhost' })
+    const answer = (taken: boolean) => {
+      socket.destroy()
+      resolve(taken)
+    }
+    socket.on('connect', () => answer(true))
+    socket.on('error', () => answer(false))
+  })
+
+const listen = (server: Server, port: number): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') reject(portTaken(port))
+      else if (error.code === 'EACCES') reject(new StepFailed(`Port ${port} is not open to this user.`))
+      else reject(error)
+    })
+    server.listen(port, () => {
+      const address = server.address()
+      resolve(typeof address === 'object' && address ? address.port : port)
+    })
+  })
+
+const close = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeIdleConnections()
+    setTimeout(() => server.closeAllConnections(), GRACE_MS).unref()
+  })
+
+/** Asks the server itself, through the network, whether it and its database are ready. */
+const checkReady = async (url: string): Promise<void> => {
+  const response = await fetch(`${url}/api/ready`)
+  if (!response.ok) throw new StepFailed(`The server started but is not ready: ${await response.text()}`)
+}
+
+/**
+ * Serves the production build in this very process, so that stopping it leaves nothing behind.
+ *
+ * @param port 0 takes any free port
+ */
+export const serve = async (port: number): Promise<Serving> => {
+  Object.assign(process.env, { NODE_ENV: 'production' })
+  const server = createServer()
+  const actual = await listen(server, port)
+  const app = next({ dev: false, dir: process.cwd(), port: actual, httpServer: server, quiet: true })
+  await app.prepare()
+  const handle = app.getRequestHandler()
+  server.on('request', (request, response) => void handle(request, response))
+  const url = `http://localhost:${actual}`
+  await checkReady(url)
+  return {
+    url,
+    stop: async () => {
+      await close(server)
+      await app.close()
+    },
+  }
+}

@@ -1,0 +1,57 @@
+import { alone, buildWhenStale, generateClient } from '#cli/prepare'
+import { stopOnSignal } from '#cli/run'
+import { isPortTaken, portTaken, type Serving, serve } from '#cli/serve'
+import { StepFailed, step } from '#cli/step'
+
+const DEFAULT_PORT = 3000
+
+/** PORT, where 0 means any free one. */
+const readPort = (): number => {
+  const text = process.env.PORT?.trim() || String(DEFAULT_PORT)
+  const port = Number(text)
+  if (/^\d+$/.test(text) && port < 65_536) return port
+  throw new StepFailed(`PORT is ${text}, which is no port number (0 to 65535).`)
+}
+
+/** Stops once, whatever asks for it and however often. */
+const stopServerOnSignal = (serving: Serving): void => {
+  let stopping = false
+  const stop = async () => {
+    if (stopping) return
+    stopping = true
+    process.stdout.write('Stopping\n')
+    await serving.stop()
+    process.exit(0)
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+}
+
+const start = async (): Promise<void> => {
+  const endQuietly = stopOnSignal()
+  const port = readPort()
+  if (port !== 0 && (await isPortTaken(port))) throw portTaken(port)
+  await alone(async () => {
+    await step('Database client', generateClient)
+    await step('Build', buildWhenStale)
+    // What needs the generated client is loaded only once there is one.
+    const { migrateDatabase, syncDatabase } = await import('#cli/database')
+    await step('Migrations', migrateDatabase)
+    await step('Content', syncDatabase)
+  })
+  const serving = await serve(port)
+  endQuietly()
+  stopServerOnSignal(serving)
+  process.stdout.write(`Wengu is ready at ${serving.url} (Ctrl-C stops it)\n`)
+}
+
+/** `npm start`: from whatever state the folder is in to a server that answers. */
+export const main = async (): Promise<void> => {
+  try {
+    await start()
+  } catch (error) {
+    if (!(error instanceof StepFailed)) throw error
+    process.stderr.write(`${error.message}\n`)
+    process.exit(1)
+  }
+}

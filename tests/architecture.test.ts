@@ -1,0 +1,168 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import {
+  clientFilesImportOnlyTypesOfData,
+  importsPointOneWay,
+  libIsPure,
+  mapIsComplete,
+  namesSaySomething,
+  noBarrels,
+  onlyTheDataLayerUsesTheDatabase,
+  type Rule,
+} from '#tests/architecture-rules'
+import { filesOf, ROOT } from '#tests/source-files'
+
+const house = filesOf(['lib', 'prisma', 'app', 'cli'], ['.ts', '.tsx', '.mjs', '.js'])
+const everything = [...house, ...filesOf(['tests'], ['.ts', '.tsx'])]
+const all = (rule: Rule, files = house) => files.flatMap(rule)
+const wrong = (rule: Rule, path: string, text: string) => rule({ path, text })
+
+test('the house is not empty', () => {
+  expect(house.length).toBeGreaterThan(20)
+})
+
+describe('imports point one way', () => {
+  test('in every file', () => {
+    expect(all(importsPointOneWay, everything)).toEqual([])
+  })
+
+  test.each([
+    ['lib/article/parse.ts', `import type { Fact } from '#lib/facts/fact'`],
+    ['lib/facts/extract.ts', `import { generateItems } from '#lib/items/generate'`],
+    ['lib/items/grade.ts', `export { dayOf } from '../study/day'`],
+    ['lib/study/queue.ts', `const open = () => import('#prisma/client')`],
+    ['lib/interop/anki.ts', `type View = import('#data/views').StudyView`],
+    ['app/page.tsx', `import { copyOf } from '#tests/data/template'`],
+    ['lib/strays.ts', ''],
+  ])('a backward one in %s is found', (path, text) => {
+    expect(wrong(importsPointOneWay, path, text)).toHaveLength(1)
+  })
+
+  test('a forward one is fine', () => {
+    expect(wrong(importsPointOneWay, 'lib/items/grade.ts', `import { f } from '#lib/facts/fact'`)).toEqual([])
+  })
+})
+
+describe('only the data access layer, the commands and the tests use the database', () => {
+  test('in every file', () => {
+    expect(all(onlyTheDataLayerUsesTheDatabase)).toEqual([])
+  })
+
+  test.each([
+    ['app/page.tsx', `import { prisma } from '#prisma/client'`],
+    ['app/_ui/button.tsx', `import { PrismaClient } from '@prisma/client'`],
+    ['app/study/page.tsx', `import type { Card } from '../../prisma/generated/client'`],
+    ['lib/study/log.ts', `const Database = require('better-sqlite3')`],
+  ])('%s may not', (path, text) => {
+    expect(wrong(onlyTheDataLayerUsesTheDatabase, path, text)).toHaveLength(1)
+  })
+
+  test('app/_data may', () => {
+    const text = `import { prisma } from '#prisma/client'`
+    expect(wrong(onlyTheDataLayerUsesTheDatabase, 'app/_data/home.ts', text)).toEqual([])
+  })
+})
+
+describe('lib is pure', () => {
+  test('in every file', () => {
+    expect(all(libIsPure)).toEqual([])
+  })
+
+  test.each([
+    `import { readFileSync } from 'node:fs'`,
+    `import { cache } from 'react'`,
+    `import { cookies } from 'next/headers'`,
+    `import { PrismaClient } from '@prisma/client'`,
+    'const now = Date.now()',
+    'const now = new Date()',
+    'const now = Date()',
+    'const dice = Math.random()',
+    'const where = process.env.TZ',
+    'const answer = await fetch(url)',
+    'const wait = setTimeout',
+  ])('%s is found', (text) => {
+    expect(wrong(libIsPure, 'lib/study/day.ts', text)).toHaveLength(1)
+  })
+
+  test('a given instant, and a property that happens to be called process, are fine', () => {
+    const text = 'const day = new Date(at)\nconst step = pipeline.process\nconst stage = { process: 1 }'
+    expect(wrong(libIsPure, 'lib/study/day.ts', text)).toEqual([])
+  })
+})
+
+describe('what runs in the browser knows only the shape of the data', () => {
+  test('in every file', () => {
+    expect(all(clientFilesImportOnlyTypesOfData)).toEqual([])
+  })
+
+  test.each([
+    `'use client'\nimport { readStudy } from '#data/study'`,
+    `'use client'\nimport { type StudyView, readStudy } from '../_data/study'`,
+    `'use client'\nimport '#data/viewer'`,
+  ])('code of the data layer is found: %j', (text) => {
+    expect(wrong(clientFilesImportOnlyTypesOfData, 'app/_ui/card.tsx', text)).toHaveLength(1)
+  })
+
+  test('types are fine there, and code is fine on the server', () => {
+    const types = `'use client'\nimport type { StudyView } from '#data/views'\nimport { type HomeView } from '#data/views'`
+    expect(wrong(clientFilesImportOnlyTypesOfData, 'app/_ui/card.tsx', types)).toEqual([])
+    expect(
+      wrong(clientFilesImportOnlyTypesOfData, 'app/page.tsx', `import { readHome } from '#data/home'`),
+    ).toEqual([])
+  })
+})
+
+describe('names say something', () => {
+  test('in every file', () => {
+    expect(all(namesSaySomething, everything)).toEqual([])
+  })
+
+  test.each([
+    'lib/utils.ts',
+    'app/_ui/helpers/button.tsx',
+    'lib/study/misc.ts',
+    'cli/common.ts',
+    'lib/util/day.ts',
+  ])('%s does not', (path) => {
+    expect(wrong(namesSaySomething, path, '')).toHaveLength(1)
+  })
+
+  test('a word that merely contains one of them is fine', () => {
+    expect(wrong(namesSaySomething, 'lib/facts/commonwealth.ts', '')).toEqual([])
+  })
+})
+
+describe('no file only re-exports', () => {
+  test('in every file', () => {
+    expect(all(noBarrels, everything)).toEqual([])
+  })
+
+  test('a barrel is found', () => {
+    expect(
+      wrong(noBarrels, 'lib/items/index.ts', `export * from './item'\nexport { g } from './grade'`),
+    ).toHaveLength(1)
+  })
+
+  test('a file with something of its own is fine', () => {
+    expect(wrong(noBarrels, 'lib/items/item.ts', `export { g } from './grade'\nexport const a = 1`)).toEqual(
+      [],
+    )
+  })
+})
+
+describe('the map of the README', () => {
+  const folders = readdirSync(ROOT, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
+    .map(({ name }) => name)
+
+  test('names every folder', () => {
+    expect(mapIsComplete(readFileSync(join(ROOT, 'README.md'), 'utf8'), folders)).toEqual([])
+  })
+
+  test('a folder that it forgets is found', () => {
+    expect(mapIsComplete('content/ lib/', ['content', 'lib', 'attic'])).toEqual([
+      'README.md does not map attic/',
+    ])
+  })
+})
