@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const OLDEST_NODE = [20, 19]
@@ -94,8 +94,7 @@ checkNode()
 process.chdir(ROOT)
 if (!isInstalled()) install()
 checkDatabaseDriver()
-const tsx = createRequire(join(ROOT, 'package.json')).resolve('tsx/esm/api')
-const { register } = await import(pathToFileURL(tsx).href)
+const { register } = await import('tsx/esm/api')
 register()
 const { main } = await import(`./${command}.ts`)
 await main(process.argv.slice(3))

@@ -4,10 +4,16 @@ import { withLock } from '#cli/lock'
 import { runTool } from '#cli/run'
 import { StepFailed } from '#cli/step'
 
-/** Node's own version counts too: native packages and the build's output follow it. */
-const SHARED = ['package.json', 'package-lock.json', 'tsconfig.json']
-const CLIENT_SOURCES = [...SHARED, 'prisma/schema.prisma', 'prisma/config.ts']
-const BUILD_SOURCES = [...SHARED, 'next.config.js', 'app', 'lib', 'prisma', 'public']
+const CLIENT_SOURCES = ['package-lock.json', 'prisma/schema.prisma', 'prisma/config.ts']
+const BUILD_SOURCES = [
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'next.config.js',
+  'app',
+  'lib',
+  'prisma',
+]
 const GENERATED = 'prisma/generated'
 const CLIENT_STAMP = `${GENERATED}/.made-from`
 const BUILD_STAMP = '.next/made-from'

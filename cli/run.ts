@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { whenAskedToStop } from '#cli/stop'
 
 /** How a program ended; `output` is what it said on both channels when it was run quietly. */
 export interface Ended {
@@ -28,23 +29,16 @@ const end = (child: ChildProcess): void => {
 }
 
 /** Ends every program that `run` has started and that still runs. */
-export const endAll = (): void => {
+const endAll = (): void => {
   for (const child of running) end(child)
 }
 
-/** On Ctrl-C, ends what runs and leaves with exit code 0; the server has its own way to stop, and turns this off. */
-export const stopOnSignal = (): (() => void) => {
-  const stop = () => {
+/** When asked to stop, ends what runs and leaves with exit code 0; gives a way to turn this off. */
+export const endAllWhenAsked = (): (() => void) =>
+  whenAskedToStop(() => {
     endAll()
     process.exit(0)
-  }
-  process.on('SIGINT', stop)
-  process.on('SIGTERM', stop)
-  return () => {
-    process.off('SIGINT', stop)
-    process.off('SIGTERM', stop)
-  }
-}
+  })
 
 /** The commands of the packages that Wengu is built with, as files for Node to run. */
 const TOOLS = {

@@ -1,7 +1,8 @@
 import { alone, buildWhenStale, generateClient } from '#cli/prepare'
-import { stopOnSignal } from '#cli/run'
+import { endAllWhenAsked } from '#cli/run'
 import { isPortTaken, portTaken, type Serving, serve } from '#cli/serve'
 import { StepFailed, step } from '#cli/step'
+import { whenAskedToStop } from '#cli/stop'
 
 const DEFAULT_PORT = 3000
 
@@ -13,22 +14,16 @@ const readPort = (): number => {
   throw new StepFailed(`PORT is ${text}, which is no port number (0 to 65535).`)
 }
 
-/** Stops once, whatever asks for it and however often. */
-const stopServerOnSignal = (serving: Serving): void => {
-  let stopping = false
-  const stop = async () => {
-    if (stopping) return
-    stopping = true
+const stopWhenAsked = (serving: Serving): void => {
+  whenAskedToStop(async () => {
     process.stdout.write('Stopping\n')
     await serving.stop()
     process.exit(0)
-  }
-  process.on('SIGINT', stop)
-  process.on('SIGTERM', stop)
+  })
 }
 
 const start = async (): Promise<void> => {
-  const endQuietly = stopOnSignal()
+  const serveInstead = endAllWhenAsked()
   const port = readPort()
   if (port !== 0 && (await isPortTaken(port))) throw portTaken(port)
   await alone(async () => {
@@ -40,8 +35,8 @@ const start = async (): Promise<void> => {
     await step('Content', syncDatabase)
   })
   const serving = await serve(port)
-  endQuietly()
-  stopServerOnSignal(serving)
+  serveInstead()
+  stopWhenAsked(serving)
   process.stdout.write(`Wengu is ready at ${serving.url} (Ctrl-C stops it)\n`)
 }
 

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { findOrInstallBrowser, NO_BROWSER } from '#cli/browser'
 import { OUTPUT, QUICK, runStages, type Stage } from '#cli/checks'
 import { buildWhenStale } from '#cli/prepare'
-import { runTool, stopOnSignal } from '#cli/run'
+import { endAllWhenAsked, runTool } from '#cli/run'
 import { step } from '#cli/step'
 import { add, exitCode, one, readTally, summary } from '#cli/tally'
 
@@ -26,7 +26,7 @@ const browser: Stage = {
 
 /** `npm test`: everything, on the production build; its very last line says how many passed and failed. */
 export const main = async (): Promise<void> => {
-  stopOnSignal()
+  endAllWhenAsked()
   const tally = add(await runStages([...QUICK, browser]))
   process.stdout.write(`\n${summary(tally)}\n`)
   process.exitCode = exitCode(tally)
