@@ -1,7 +1,7 @@
 import { alone, buildWhenStale, generateClient } from '#cli/prepare'
 import { endAllWhenAsked } from '#cli/run'
 import { isPortTaken, portTaken, type Serving, serve } from '#cli/serve'
-import { StepFailed, step } from '#cli/step'
+import { failPlainly, StepFailed, step } from '#cli/step'
 import { whenAskedToStop } from '#cli/stop'
 
 const DEFAULT_PORT = 3000
@@ -41,12 +41,4 @@ const start = async (): Promise<void> => {
 }
 
 /** `npm start`: from whatever state the folder is in to a server that answers. */
-export const main = async (): Promise<void> => {
-  try {
-    await start()
-  } catch (error) {
-    if (!(error instanceof StepFailed)) throw error
-    process.stderr.write(`${error.message}\n`)
-    process.exit(1)
-  }
-}
+export const main = (): Promise<void> => failPlainly(start)

@@ -8,6 +8,17 @@ export const formatDuration = (ms: number): string => {
 /** A step that failed for a reason the person can act on: its message is shown without a stack. */
 export class StepFailed extends Error {}
 
+/** Does a whole command; a failed step ends it with its message alone, and exit code 1. */
+export const failPlainly = async (work: () => Promise<void>): Promise<void> => {
+  try {
+    await work()
+  } catch (error) {
+    if (!(error instanceof StepFailed)) throw error
+    process.stderr.write(`${error.message}\n`)
+    process.exit(1)
+  }
+}
+
 /**
  * Does one step and prints one line for it: what, how it went and how long it took. No colours and no signs that a
  * terminal could lack.
