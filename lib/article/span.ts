@@ -16,7 +16,8 @@ export const spanOf = (text: string, start: number, end: number): Span => ({
 })
 
 /** Whether the span still says what the text says there. */
-export const isVerbatim = (text: string, span: Span): boolean => text.slice(span.start, span.end) === span.text
+export const isVerbatim = (text: string, span: Span): boolean =>
+  text.slice(span.start, span.end) === span.text
 
 /** Whether two spans share at least one character. */
 export const overlaps = (a: Pick<Span, 'start' | 'end'>, b: Pick<Span, 'start' | 'end'>): boolean =>

@@ -108,7 +108,9 @@ export interface Conflict {
 
 /** All that is known of one article. Facts are in the order of the text. */
 export interface Extraction {
-  readonly published: (PublicationInterval & { readonly inferred: boolean; readonly evidence: readonly Span[] }) | null
+  readonly published:
+    | (PublicationInterval & { readonly inferred: boolean; readonly evidence: readonly Span[] })
+    | null
   readonly entities: readonly Entity[]
   readonly facts: readonly Fact[]
   readonly conflicts: readonly Conflict[]
