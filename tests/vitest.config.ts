@@ -15,6 +15,7 @@ export default defineConfig({
     setupFiles: [path('./no-console-error.ts')],
     // Two cores are common; a database file a test keeps the disk busy enough.
     maxWorkers: process.env.CI ? 2 : '50%',
+    unstubEnvs: true,
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const START_WITHIN_MS = 60_000
 
 /** A server of a test's own, started as a person starts it. */
@@ -25,15 +25,33 @@ const readyUrl = async (server: ChildProcess, output: () => string): Promise<str
   }
 }
 
-/**
- * Starts the production server on a free port with the database in `file`.
- *
- * @param env more of the environment, such as the folder of content
- */
-export const startServer = async (file: string, env: Record<string, string> = {}): Promise<TestServer> => {
-  const server = spawn(process.execPath, ['cli/bootstrap.mjs', 'start'], {
+interface ServerOptions {
+  /** The same again after a restart; any free one when it is left out. */
+  readonly port?: string
+  /** More of the environment. */
+  readonly env?: Readonly<Record<string, string>>
+  /** Starts it as npm does: the process that `end` signals is a shell, not the server. */
+  readonly throughShell?: boolean
+}
+
+/** Starts the production server with the database in `file`. */
+export const startServer = async (
+  file: string,
+  { port = '0', env = {}, throughShell = false }: ServerOptions = {},
+): Promise<TestServer> => {
+  const command = [process.execPath, 'cli/bootstrap.mjs', 'start']
+  // The shell has something left to do, so that it doesn't become the server.
+  const shell = ['sh', '-c', `"${command.join('" "')}"; true`]
+  const [program = '', ...args] = throughShell ? shell : command
+  const server = spawn(program, args, {
     cwd: ROOT,
-    env: { ...process.env, ...env, PORT: '0', DATABASE_URL: `file:${file}` },
+    env: {
+      ...process.env,
+      ...env,
+      PORT: port,
+      DATABASE_URL: `file:${file}`,
+      npm_lifecycle_event: throughShell ? 'start' : undefined,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const chunks: string[] = []

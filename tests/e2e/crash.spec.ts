@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
+import { type Browser, expect, type Page, test } from 'playwright/test'
+import { newDatabaseFile, readRows } from '#tests/e2e/database'
+import { startQuiz } from '#tests/e2e/learner'
+import { type AnswerBody, plannedItems, postAnswer, rightResponse, wrongResponse } from '#tests/e2e/quiz'
+import { startServer, type TestServer } from '#tests/e2e/server'
+
+test.describe.configure({ timeout: 240_000 })
+
+/** A learner at the first question of a quiz, on a server that is about to be killed. */
+const begin = async (browser: Browser) => {
+  const file = newDatabaseFile()
+  const server = await startServer(file)
+  const page = await browser.newPage({ baseURL: server.url })
+  const sessionId = await startQuiz(page)
+  const questions = await plannedItems(file, sessionId)
+  const bodies = questions.map(
+    ({ id, item }, index): AnswerBody => ({
+      answerId: randomUUID(),
+      sessionId,
+      itemId: id,
+      response: index % 3 === 2 ? wrongResponse(item) : rightResponse(item),
+      answeredAt: new Date().toISOString(),
+      elapsedMs: 4_000,
+      timeZone: 'Asia/Shanghai',
+    }),
+  )
+  return { file, server, page, bodies }
+}
+
+const restart = (file: string, { url }: TestServer): Promise<TestServer> =>
+  startServer(file, { port: new URL(url).port })
+
+/** How often each answer is in the log: rows for a fact, and the facts that its item asks. */
+const countsInLog = (file: string) =>
+  readRows<{ answerId: string; rows: number; facts: number }>(
+    file,
+    `SELECT answerId, COUNT(*) AS rows, COUNT(DISTINCT factId) AS facts
+     FROM Review WHERE kind = 'answer' GROUP BY answerId`,
+  )
+
+/** Answers that cards have taken in, all together. */
+const countsInCards = async (file: string): Promise<number> => {
+  const [sum] = await readRows<{ answers: number }>(file, 'SELECT SUM(answers) AS answers FROM Card')
+  return sum?.answers ?? 0
+}
+
+const expectEachOnce = async (file: string, bodies: readonly AnswerBody[]) => {
+  const counts = await countsInLog(file)
+  expect(counts.map(({ answerId }) => answerId).sort()).toEqual(bodies.map(({ answerId }) => answerId).sort())
+  for (const { rows, facts } of counts) expect(rows).toBe(facts)
+  expect(await countsInCards(file)).toBe(counts.reduce((sum, { facts }) => sum + facts, 0))
+  expect(await readRows(file, 'PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }])
+}
+
+const send = async (page: Page, server: TestServer, body: AnswerBody) => {
+  const answer = await postAnswer(page.request, server.url, body)
+  expect(answer.status()).toBe(200)
+  return answer.json()
+}
+
+test('the server is killed right after each of ten acknowledged answers: none is lost, none counted twice', async ({
+  browser,
+}) => {
+  const { file, page, bodies, ...first } = await begin(browser)
+  let server = first.server
+  expect(bodies).toHaveLength(10)
+  for (const [index, body] of bodies.entries()) {
+    const acknowledged = await send(page, server, body)
+    await server.end('SIGKILL')
+    await expectEachOnce(file, bodies.slice(0, index + 1))
+    server = await restart(file, server)
+    const again = await send(page, server, body)
+    expect(again.feedback).toEqual(acknowledged.feedback)
+    await expectEachOnce(file, bodies.slice(0, index + 1))
+  }
+  await server.end('SIGTERM')
+})
+
+test('the server is killed while an answer is on its way: sent again it is there once', async ({
+  browser,
+}) => {
+  const { file, page, bodies, ...first } = await begin(browser)
+  let server = first.server
+  for (const [index, body] of bodies.slice(0, 5).entries()) {
+    const lost = postAnswer(page.request, server.url, body).catch(() => null)
+    await wait(index * 4)
+    await server.end('SIGKILL')
+    await lost
+    server = await restart(file, server)
+    await send(page, server, body)
+    await send(page, server, body)
+    await expectEachOnce(file, bodies.slice(0, index + 1))
+  }
+  await server.end('SIGTERM')
+})

@@ -1,0 +1,25 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import sqlite3 from 'sqlite3'
+
+/** A database file that nobody has made yet, in a folder of its own. */
+export const newDatabaseFile = (): string => join(mkdtempSync(join(tmpdir(), 'wengu-e2e-')), 'wengu.db')
+
+/**
+ * Reads rows with another SQLite library than the app's, so that what is on the disk is told by a second witness.
+ *
+ * @param file of a server that may be running
+ */
+export const readRows = <Row>(file: string, sql: string, ...parameters: unknown[]): Promise<Row[]> =>
+  new Promise((resolve, reject) => {
+    const database = new sqlite3.Database(file, sqlite3.OPEN_READWRITE, (trouble) => {
+      if (trouble) return reject(trouble)
+      database.configure('busyTimeout', 5_000)
+      database.all<Row>(sql, parameters, (error, rows) => {
+        database.close()
+        if (error) reject(error)
+        else resolve(rows)
+      })
+    })
+  })

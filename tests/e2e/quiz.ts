@@ -1,0 +1,80 @@
+import type { APIRequestContext, APIResponse } from 'playwright/test'
+import type { Item } from '#lib/items/item'
+import type { Response } from '#lib/items/response'
+import { readRows } from '#tests/e2e/database'
+
+/** The body of POST /api/answers. */
+export interface AnswerBody {
+  readonly answerId: string
+  readonly sessionId: string
+  readonly itemId: string
+  readonly response: Response
+  readonly answeredAt: string
+  readonly elapsedMs: number
+  readonly timeZone: string
+}
+
+/** The items that a session asks, in order, keys included: read from the disk, as no learner could. */
+export const plannedItems = async (
+  file: string,
+  sessionId: string,
+): Promise<{ readonly id: string; readonly item: Item }[]> => {
+  const [session] = await readRows<{ plan: string }>(
+    file,
+    'SELECT plan FROM StudySession WHERE id = ?',
+    sessionId,
+  )
+  const ids: string[] = JSON.parse(session?.plan ?? '[]')
+  const rows = await readRows<{ id: string; item: string }>(file, 'SELECT id, item FROM Item')
+  const items = new Map(rows.map(({ id, item }) => [id, JSON.parse(item) as Item]))
+  return ids.map((id) => {
+    const item = items.get(id)
+    if (!item) throw new Error(`The session asks ${id}, which is not in the database`)
+    return { id, item }
+  })
+}
+
+/** The right answer to an item. */
+export const rightResponse = (item: Item): Response => {
+  switch (item.kind) {
+    case 'multiple-choice':
+    case 'true-false':
+      return { kind: 'choice', text: item.options.find(({ correct }) => correct)?.text ?? '' }
+    case 'cloze':
+    case 'short-answer':
+      return { kind: 'typed', text: item.accepted[0] ?? '' }
+    case 'matching':
+      return { kind: 'matching', pairs: item.pairs }
+    case 'ordering':
+      return { kind: 'ordering', sequence: item.sequence }
+    default:
+      return item satisfies never
+  }
+}
+
+/** A wrong answer to an item. */
+export const wrongResponse = (item: Item): Response => {
+  switch (item.kind) {
+    case 'multiple-choice':
+    case 'true-false':
+      return { kind: 'choice', text: item.options.find(({ correct }) => !correct)?.text ?? '' }
+    case 'cloze':
+    case 'short-answer':
+      return { kind: 'typed', text: '不知道' }
+    case 'matching': {
+      const rights = item.pairs.map(({ right }) => right)
+      return {
+        kind: 'matching',
+        pairs: item.pairs.map(({ left }, i) => ({ left, right: rights.at(i - 1) ?? '' })),
+      }
+    }
+    case 'ordering':
+      return { kind: 'ordering', sequence: [...item.sequence].reverse() }
+    default:
+      return item satisfies never
+  }
+}
+
+/** Sends an answer as the question screen does. */
+export const postAnswer = (request: APIRequestContext, url: string, body: AnswerBody): Promise<APIResponse> =>
+  request.post(`${url}/api/answers`, { data: body, headers: { Origin: url } })
