@@ -1,0 +1,64 @@
+import type { Language, Sentence, Zone } from '#lib/article/article'
+import { bracketsOf, outermost } from '#lib/article/brackets'
+import { spanOf } from '#lib/article/span'
+
+const ENDS = new Set(['。', '！', '？', '!', '?', '…'])
+const CLOSERS = new Set(['”', '’', '」', '』', '）', ')', '"'])
+
+/** In Latin text a full stop ends a sentence before a space and a capital, unless it ends a short title or initial. */
+const endsLatinSentence = (text: string, at: number, end: number): boolean => {
+  if (text[at] !== '.') return false
+  let next = at + 1
+  while (next < end && CLOSERS.has(text[next] as string)) next++
+  if (next >= end) return true
+  if (!/\s/.test(text[next] as string)) return false
+  while (next < end && /\s/.test(text[next] as string)) next++
+  if (next < end && !/["“‘A-Z0-9]/.test(text[next] as string)) return false
+  const before = text.slice(Math.max(0, at - 6), at)
+  return (
+    !/(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|St|Sen|Gov|Rep|Gen|Lt|Col|Prof|Jr|Sr|vs|No|[A-Z])$/.test(before) &&
+    !/\b[A-Z]\.[A-Z]$/.test(before)
+  )
+}
+
+/**
+ * Cuts one zone into sentences. Marks inside quotations and parentheses do not end one, except that a quotation which
+ * itself ends with a full stop ends its sentence; closing marks belong to the sentence before them.
+ */
+const cut = (text: string, zone: Zone, index: number, language: Language): Sentence[] => {
+  const sentences: Sentence[] = []
+  const brackets = outermost(bracketsOf(text, zone.start, zone.end).filter(({ kind }) => kind !== 'book'))
+  let next = 0
+  let start = zone.start
+  const push = (end: number) => {
+    let from = start
+    while (from < end && /\s/.test(text[from] as string)) from++
+    if (from < end) sentences.push({ ...spanOf(text, from, end), zone: index })
+    start = end
+  }
+  for (let i = zone.start; i < zone.end; i++) {
+    const bracket = brackets[next]
+    if (bracket && i === bracket.open) {
+      next++
+      i = bracket.close
+      const inner = text[bracket.close - 1] as string
+      if (bracket.kind === 'quotation' && (ENDS.has(inner) || (language === 'en' && inner === '.')))
+        push(i + 1)
+      continue
+    }
+    const ended = ENDS.has(text[i] as string) || (language === 'en' && endsLatinSentence(text, i, zone.end))
+    if (!ended) continue
+    let end = i + 1
+    while (end < zone.end && (ENDS.has(text[end] as string) || CLOSERS.has(text[end] as string))) end++
+    push(end)
+    i = end - 1
+  }
+  push(zone.end)
+  return sentences
+}
+
+const SPOKEN: ReadonlySet<Zone['kind']> = new Set(['title', 'lead', 'body', 'subheading', 'caption'])
+
+/** The sentences of an article, zone by zone; front matter and furniture have none. */
+export const sentencesOf = (text: string, zones: readonly Zone[], language: Language): Sentence[] =>
+  zones.flatMap((zone, index) => (SPOKEN.has(zone.kind) ? cut(text, zone, index, language) : []))
