@@ -1,0 +1,270 @@
+import type { TimeMention } from '#lib/facts/dates/mention'
+import {
+  DAY_WORD,
+  DAY_WORDS,
+  MONTH_WORD,
+  MONTH_WORDS,
+  PART_OF_DAY,
+  PARTS_OF_DAY,
+  WEEKDAYS,
+  YEAR_WORD,
+  YEAR_WORDS,
+} from '#lib/facts/dates/words'
+import { parseNumber } from '#lib/facts/numerals'
+
+/**
+ * Dates and times of day of Chinese texts, as they are written. Every pattern begins at a fixed word or a bounded
+ * number, so that scanning is linear.
+ */
+
+const N2 = '(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})'
+const YEAR = '(?:[0-9０-９]{4}|[〇零一二三四五六七八九]{4})'
+const DASH = '(?:至|到|—{1,2}|–|-|－|~|～)'
+const CLOCK = `(?:${PART_OF_DAY})?(?:[0-9０-９]{1,2}|[一二三四五六七八九十两]{1,3})(?:[时時](?!代|候|间|間|期|事|刻|而|常|装|尚)|[点點](?=[0-9０-９一二三四五半整许許左]|钟|鐘|\\b))(?:(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})分|半|整|钟|鐘)?`
+const COLON_CLOCK = `(?:${PART_OF_DAY})?[0-9]{1,2}[:：][0-9]{2}(?![0-9:：])`
+const CLOCK_AFTER_DATE = `(?<clock>${CLOCK}|(?:${PART_OF_DAY})[0-9０-９一二三四五六七八九十]{1,2}[点點]|${COLON_CLOCK})`
+const TAIL = `(?:(?:的)?(?<part>${PART_OF_DAY}))?(?<around>左右|前后|许)?`
+
+const CALENDAR = new RegExp(
+  [
+    `(?:(?<year>${YEAR})(?:年(?:度)?|(?=[-/.][0-9]{1,2}[-/.]))|(?<yearWord>${YEAR_WORD}))`,
+    `(?:的)?(?:[-/.]?(?<month>${N2})(?:月(?:份)?|[-/.](?=[0-9]))(?:(?<day>${N2})(?:日|号|(?![0-9年月])))?)?`,
+  ].join(''),
+  'gu',
+)
+const MONTH_FIRST = new RegExp(
+  `(?<![0-9０-９个個数數每几幾第一二三四五六七八九十])(?:(?<month>${N2})月(?:份)?|(?<monthWord>${MONTH_WORD}))(?:(?<day>${N2})(?:日|号(?!线|楼|院|门)))?`,
+  'gu',
+)
+const DAY_ONLY =
+  /(?<![0-9０-９.．第月年/／%％两兩])(?<day>[0-9０-９]{1,2})(?:日|号(?=[，,上下晚早凌当表发称宣说在举开]))(?![元均益常游报本圆内游程用量産产])/gu
+const RANGE_END = new RegExp(
+  `^(?:${DASH}|和|及|、)(?:(?<year>${YEAR})年)?(?:(?<month>${N2})月(?:份)?)?(?:(?<day>${N2})[日号])?`,
+  'u',
+)
+const YEAR_RANGE = new RegExp(`(?<from>[0-9０-９]{4})年?${DASH}(?<to>[0-9０-９]{4})年`, 'gu')
+const QUALIFIER =
+  /^(?:(?<half>(?:的)?上半年|(?:的)?下半年)|(?:的)?第?(?<quarter>[一二三四1-4])季度|(?<start>年初|月初|初|伊始|上旬)|(?<end>年底|年末|月底|月末|底|末|下旬|(?:的)?(?:最后|尾声|“尾声”))|(?<middle>中旬|年中|月中)|(?<after>(?:以后|之后|以来|以後|之後|以來|后|後|起)(?!天|来|来|者|续|果|方|悔))|(?<before>(?:以前|之前|前)(?!后|夕|往|后|线|锋|景|来|去|期|任|总|途)))/u
+const DAY_WORD_PATTERN = new RegExp(`(?:${DAY_WORD})(?!头条|的?话|之星|主义|派)`, 'gu')
+const WEEK = /(?<shift>[本这這上下]{1,2})(?:个|個)?(?:周|週|星期|礼拜)(?<day>[一二三四五六日天末](?!期))?/gu
+const BARE_WEEKDAY =
+  /(?<![0-9一二三四五六七八九十两几上下本这這每])(?:周|週|星期|礼拜)(?<day>[一二三四五六日天])(?![^\s，。,]?(?:刊|报))(?!围|边|到|期|年)/gu
+const ERA =
+  /(?:(?:(?<century>[0-9]{1,2}|[一二]?十[一二三四五六七八九]?)世纪|(?<last>上世纪|上个世纪))(?<decade>[1-9]0|[二三四五六七八九]十)年代|(?<whole>[0-9]{1,2})世纪|(?<bare>[1-9]0|[二三四五六七八九]十)年代)/gu
+const ALONE_CLOCK = new RegExp(
+  `(?<![0-9０-９:：.第])(?:(?:${PART_OF_DAY})(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})[点點时時](?:[0-9０-９]{1,2}分|半|整|许)?|[0-9０-９]{1,2}[点點时時][0-9０-９]{1,2}分|(?<=时间)[0-9]{1,2}:[0-9]{2})(?:左右|许)?`,
+  'gu',
+)
+
+type Groups = Record<string, string | undefined>
+const numberIn = (groups: Groups, name: string): number | undefined => {
+  const text = groups[name]
+  return text === undefined ? undefined : (parseNumber(text) ?? undefined)
+}
+const drop = <T extends object>(shape: T): T =>
+  Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined)) as T
+
+/** A clock time as written, on a 24-hour clock: 下午3点35分 is 15:35. */
+const readClock = (text: string): TimeMention['time'] => {
+  const part = new RegExp(`^(?:${PART_OF_DAY})`, 'u').exec(text)?.[0] ?? ''
+  const match =
+    /^([0-9０-９一二三四五六七八九十两]+)(?:[时時点點:：])(?:([0-9０-９一二三四五六七八九十]+)|(半))?/u.exec(
+      text.slice(part.length),
+    )
+  let hour = match?.[1] ? parseNumber(match[1]) : null
+  if (hour === null || hour > 24) return undefined
+  const minute = match?.[3] ? 30 : match?.[2] ? (parseNumber(match[2]) ?? undefined) : undefined
+  if (hour < 12 && ['AF', 'EV', 'NI'].includes(PARTS_OF_DAY[part] ?? '') && !(part === '深夜' && hour < 5))
+    hour += 12
+  return minute === undefined ? { hour } : { hour, minute }
+}
+
+/** What may follow a date: 初, 底, 上半年, a clock time, 左右… */
+const readTail = (
+  text: string,
+  at: number,
+): Pick<TimeMention, 'mod' | 'time' | 'partOfDay' | 'end'> & { half?: string } => {
+  const window = text.slice(at, at + 24)
+  const qualifier = QUALIFIER.exec(window)
+  if (qualifier) {
+    const { half, quarter, start, end, middle, after, before } = qualifier.groups as Groups
+    const stop = at + qualifier[0].length
+    if (half) return { end: stop, half: half.includes('上') ? 'H1' : 'H2' }
+    if (quarter) return { end: stop, half: `Q${parseNumber(quarter)}` }
+    if (start) return { end: stop, mod: 'START' }
+    if (end) return { end: stop, mod: 'END' }
+    if (middle) return { end: stop, mod: 'APPROX' }
+    if (after) return { end: stop, mod: 'AFTER' }
+    if (before) return { end: stop, mod: 'BEFORE' }
+  }
+  const time = new RegExp(`^(?:的)?${CLOCK_AFTER_DATE}(?<around>左右|许|許)?`, 'u').exec(window)
+  if (time?.groups?.clock) {
+    const read = readClock(time.groups.clock)
+    if (read)
+      return drop({
+        end: at + time[0].length,
+        time: read,
+        mod: time.groups.around ? ('APPROX' as const) : undefined,
+      }) as never
+  }
+  const tail = new RegExp(`^${TAIL}`, 'u').exec(window)
+  const part = tail?.groups?.part
+  return drop({
+    end: at + (tail?.[0].length ?? 0),
+    partOfDay: part ? PARTS_OF_DAY[part] : undefined,
+    mod: tail?.groups?.around ? ('APPROX' as const) : undefined,
+  }) as never
+}
+
+const withTail = (text: string, start: number, end: number, shape: TimeMention['shape']): TimeMention => {
+  const { half, ...tail } = readTail(text, end)
+  const whole = half && shape.kind === 'calendar' ? { ...shape, part: half } : shape
+  return { start, ...tail, shape: whole }
+}
+
+/** A calendar date that may go on as a range: 5月3日至4日. A list (18日和19日) is two dates, the second one scanned anew. */
+const calendar = (text: string, match: RegExpMatchArray): TimeMention | null => {
+  const groups = match.groups as Groups
+  const start = match.index ?? 0
+  const end = start + match[0].length
+  const month = numberIn(groups, 'month')
+  const day = numberIn(groups, 'day')
+  if ((month !== undefined && (month < 1 || month > 12)) || (day !== undefined && (day < 1 || day > 31)))
+    return null
+  const shape = drop({
+    kind: 'calendar' as const,
+    year: numberIn(groups, 'year'),
+    yearOffset: groups.yearWord ? YEAR_WORDS[groups.yearWord] : undefined,
+    month,
+    monthOffset: groups.monthWord ? MONTH_WORDS[groups.monthWord] : undefined,
+    day,
+  }) as Extract<TimeMention['shape'], { kind: 'calendar' }>
+  const range = RANGE_END.exec(text.slice(end, end + 18))
+  const until = range?.groups
+    ? drop({
+        year: numberIn(range.groups, 'year'),
+        month: numberIn(range.groups, 'month'),
+        day: numberIn(range.groups, 'day'),
+      })
+    : {}
+  const joined = range && new RegExp(`^${DASH}`, 'u').test(range[0])
+  const sameGrain = day === undefined ? 'month' in until || 'year' in until : 'day' in until
+  if (joined && Object.keys(until).length > 0 && sameGrain)
+    return { start, end: end + range[0].length, shape: { ...shape, until } }
+  return withTail(text, start, end, shape)
+}
+
+const weekday = (text: string | undefined): number | undefined => (text ? WEEKDAYS[text] : undefined)
+
+const SHIFTS: Record<string, number> = { 本: 0, 这: 0, 這: 0, 上: -1, 下: 1, 上上: -2, 下下: 2 }
+
+const era = (groups: Groups): string | null => {
+  const decade = numberIn(groups, 'decade') ?? numberIn(groups, 'bare')
+  if (groups.whole) return String((numberIn(groups, 'whole') ?? 0) - 1)
+  if (decade === undefined) return null
+  const century = groups.century ? (numberIn(groups, 'century') ?? 0) - 1 : 19
+  return `${century}${decade / 10}`
+}
+
+type Reader = { pattern: RegExp; read: (text: string, match: RegExpMatchArray) => TimeMention | null }
+
+/** Ordered: where two patterns match the same place, the longer match wins, then the earlier pattern. */
+const READERS: readonly Reader[] = [
+  { pattern: CALENDAR, read: calendar },
+  {
+    pattern: YEAR_RANGE,
+    read: (_, match) => {
+      const { from = '', to = '' } = match.groups as Groups
+      const [year, until] = [parseNumber(from), parseNumber(to)]
+      if (year === null || until === null || until <= year) return null
+      const start = match.index ?? 0
+      return {
+        start,
+        end: start + match[0].length,
+        shape: { kind: 'calendar', year, until: { year: until } },
+      }
+    },
+  },
+  { pattern: MONTH_FIRST, read: calendar },
+  { pattern: DAY_ONLY, read: calendar },
+  {
+    pattern: DAY_WORD_PATTERN,
+    read: (text, match) => {
+      const word = DAY_WORDS[match[0]]
+      const start = match.index ?? 0
+      if (!word) return null
+      const mention = withTail(text, start, start + match[0].length, {
+        kind: 'day',
+        from: word.from,
+        days: word.days,
+      })
+      return word.part && !mention.partOfDay && !mention.time ? { ...mention, partOfDay: word.part } : mention
+    },
+  },
+  {
+    pattern: WEEK,
+    read: (text, match) => {
+      const { shift = '', day } = match.groups as Groups
+      const weeks = SHIFTS[shift]
+      const start = match.index ?? 0
+      if (weeks === undefined) return null
+      return withTail(
+        text,
+        start,
+        start + match[0].length,
+        drop({ kind: 'week' as const, weeks, weekday: weekday(day) }) as never,
+      )
+    },
+  },
+  {
+    pattern: BARE_WEEKDAY,
+    read: (text, match) => {
+      const start = match.index ?? 0
+      const day = weekday(match.groups?.day)
+      return day === undefined
+        ? null
+        : withTail(text, start, start + match[0].length, { kind: 'week', weekday: day })
+    },
+  },
+  {
+    pattern: ERA,
+    read: (_, match) => {
+      const digits = era(match.groups as Groups)
+      const start = match.index ?? 0
+      return digits === null ? null : { start, end: start + match[0].length, shape: { kind: 'era', digits } }
+    },
+  },
+  {
+    pattern: ALONE_CLOCK,
+    read: (_, match) => {
+      const time = readClock(match[0])
+      const start = match.index ?? 0
+      if (!time) return null
+      const mod = /[许左]/.test(match[0]) ? ({ mod: 'APPROX' } as const) : {}
+      return {
+        start,
+        end: start + match[0].length,
+        shape: { kind: 'day', from: 'discourse', days: 0 },
+        time,
+        ...mod,
+      }
+    },
+  },
+]
+
+/** All dates and times of day in a stretch of text, in order; offsets count from the stretch's beginning. */
+export const scanCalendar = (text: string): TimeMention[] => {
+  const found: { mention: TimeMention; order: number }[] = []
+  READERS.forEach(({ pattern, read }, order) => {
+    for (const match of text.matchAll(pattern)) {
+      const mention = read(text, match)
+      if (mention) found.push({ mention, order })
+    }
+  })
+  found.sort(
+    (a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end || a.order - b.order,
+  )
+  const kept: TimeMention[] = []
+  for (const { mention } of found) if (mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention)
+  return kept
+}

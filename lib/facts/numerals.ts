@@ -1,0 +1,65 @@
+const DIGITS: Record<string, number> = {
+  〇: 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  兩: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+}
+const TENS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 }
+const MYRIADS: Record<string, number> = { 万: 10_000, 萬: 10_000, 亿: 100_000_000, 億: 100_000_000 }
+
+/** Characters of which a number may be made, for use inside a character class. */
+export const ARABIC = '0-9０-９'
+export const CHINESE = '〇零一二两兩三四五六七八九十百千'
+
+const halfWidth = (text: string): string =>
+  text.replace(/[０-９．，]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+
+const chinese = (text: string): number | null => {
+  let total = 0
+  let section = 0
+  let digit: number | null = null
+  for (const char of text) {
+    if (char in DIGITS) {
+      // 二〇二一 is written digit by digit.
+      if (digit !== null && section === 0 && total === 0) digit = digit * 10 + (DIGITS[char] ?? 0)
+      else digit = DIGITS[char] ?? 0
+    } else if (char in TENS) {
+      section += (digit ?? 1) * (TENS[char] ?? 1)
+      digit = null
+    } else if (char in MYRIADS) {
+      total = (total + section + (digit ?? 0)) * (MYRIADS[char] ?? 1)
+      section = 0
+      digit = null
+    } else return null
+  }
+  return total + section + (digit ?? 0)
+}
+
+/**
+ * The number that a text writes in Arabic digits (half or full width, with thousands separators or 万 and 亿) or in
+ * Chinese numerals.
+ *
+ * @returns null when it is no number
+ */
+export const parseNumber = (text: string): number | null => {
+  const plain = halfWidth(text)
+    .replace(/,(?=\d{3})/g, '')
+    .trim()
+  const mixed = /^(\d+(?:\.\d+)?)(万亿|万|萬|亿|億|千|百)?$/.exec(plain)
+  if (mixed) {
+    const unit = mixed[2] ?? ''
+    let factor = 1
+    for (const char of unit) factor *= MYRIADS[char] ?? TENS[char] ?? 1
+    return Number((Number(mixed[1]) * factor).toPrecision(15))
+  }
+  return plain === '' ? null : chinese(plain)
+}
