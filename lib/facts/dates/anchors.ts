@@ -1,0 +1,20 @@
+import type { PublicationInterval } from '#lib/article/article'
+import { parseYmd, type Ymd } from '#lib/facts/dates/calendar'
+
+/** What a date may be counted from while a text is read. Never the clock. */
+export interface Anchors {
+  /** The first and the last day on which the article can have appeared; null when nothing is known. */
+  readonly published: { readonly first: Ymd; readonly last: Ymd } | null
+  /** The last date that the text named, as finely as it named it. */
+  readonly discourse: { readonly year: number; readonly month?: number; readonly day?: number } | null
+  /** The last day that the text named. */
+  readonly lastDay: Ymd | null
+  /** Whether the discourse date stands in the same paragraph. */
+  readonly sameParagraph: boolean
+}
+
+export const publishedAnchor = (published: PublicationInterval | null): Anchors['published'] => {
+  const first = published ? parseYmd(published.start) : null
+  const last = published ? parseYmd(published.end) : null
+  return first && last ? { first, last } : null
+}
