@@ -37,7 +37,7 @@ const MONTH_FIRST = new RegExp(
   'gu',
 )
 const DAY_ONLY =
-  /(?<![0-9０-９.．第月年/／%％两兩])(?<day>[0-9０-９]{1,2})(?:日|号(?=[，,上下晚早凌当表发称宣说在举开]))(?![元均益常游报本圆内游程用量産产])/gu
+  /(?<![0-9０-９.．第月年/／%％两兩])(?<day>[0-9０-９]{1,2})(?:日|号(?=[，,上下晚早凌当表发称宣说在举开]))(?!元|均|益|常|游|圆|内|程|用|量|产|本(?!报|人)|报(?!道|告|称|导)|期货)/gu
 const RANGE_END = new RegExp(
   `^(?:${DASH}|和|及|、)(?:(?<year>${YEAR})年)?(?:(?<month>${N2})月(?:份)?)?(?:(?<day>${N2})[日号])?`,
   'u',
@@ -79,6 +79,16 @@ const readClock = (text: string): TimeMention['time'] => {
   return minute === undefined ? { hour } : { hour, minute }
 }
 
+/** What 初, 底, 上半年, 第二季度, 以后 make of the date before them. */
+const qualify = (groups: Groups): { mod?: NonNullable<TimeMention['mod']>; half?: string } => {
+  if (groups.half) return { half: groups.half.includes('上') ? 'H1' : 'H2' }
+  if (groups.quarter) return { half: `Q${parseNumber(groups.quarter)}` }
+  if (groups.start) return { mod: 'START' }
+  if (groups.end) return { mod: 'END' }
+  if (groups.middle) return { mod: 'APPROX' }
+  return { mod: groups.after ? 'AFTER' : 'BEFORE' }
+}
+
 /** What may follow a date: 初, 底, 上半年, a clock time, 左右… */
 const readTail = (
   text: string,
@@ -86,17 +96,7 @@ const readTail = (
 ): Pick<TimeMention, 'mod' | 'time' | 'partOfDay' | 'end'> & { half?: string } => {
   const window = text.slice(at, at + 24)
   const qualifier = QUALIFIER.exec(window)
-  if (qualifier) {
-    const { half, quarter, start, end, middle, after, before } = qualifier.groups as Groups
-    const stop = at + qualifier[0].length
-    if (half) return { end: stop, half: half.includes('上') ? 'H1' : 'H2' }
-    if (quarter) return { end: stop, half: `Q${parseNumber(quarter)}` }
-    if (start) return { end: stop, mod: 'START' }
-    if (end) return { end: stop, mod: 'END' }
-    if (middle) return { end: stop, mod: 'APPROX' }
-    if (after) return { end: stop, mod: 'AFTER' }
-    if (before) return { end: stop, mod: 'BEFORE' }
-  }
+  if (qualifier) return { end: at + qualifier[0].length, ...qualify(qualifier.groups as Groups) }
   const time = new RegExp(`^(?:的)?${CLOCK_AFTER_DATE}(?<around>左右|许|許)?`, 'u').exec(window)
   if (time?.groups?.clock) {
     const read = readClock(time.groups.clock)

@@ -5,6 +5,8 @@ import { parseNumber } from '#lib/facts/numerals'
 
 const NUMBER = '(?:[0-9０-９]{1,4}(?:\\.[0-9]+)?|[一二两兩三四五六七八九十百]{1,4}|半)'
 const UNITS: Record<string, { iso: string; offset?: 'Y' | 'M' | 'W' | 'D' }> = {
+  // Only behind 个 (一个多月); 3月 is a month of the year.
+  月: { iso: 'M', offset: 'M' },
   年: { iso: 'Y', offset: 'Y' },
   个月: { iso: 'M', offset: 'M' },
   個月: { iso: 'M', offset: 'M' },
@@ -21,7 +23,7 @@ const UNITS: Record<string, { iso: string; offset?: 'Y' | 'M' | 'W' | 'D' }> = {
   秒: { iso: 's' },
   秒钟: { iso: 's' },
 }
-const UNIT = '个月|個月|小时|小時|钟头|分钟|分鐘|秒钟|秒|星期|周|週|天|年|日'
+const UNIT = '(?<=[个個]多)月|个月|個月|小时|小時|钟头|分钟|分鐘|秒钟|秒|星期|周|週|天|年|日'
 const BEFORE =
   '近|将近|將近|约|約|大约|大約|超过|超過|逾|至少|最多|至多|不到|不足|长达|長達|历时|歷時|为期|為期|过去|過去|最近|未来|未來|整整|仅'
 const AFTER = '多|余|餘|来|左右|以上|以来|以來|内|內|之内|之久|时间|時間|期间|后|後|之后|前|之前|以前'
