@@ -62,7 +62,13 @@ export interface OrderingItem extends ItemBase {
 }
 
 /** A question with its answer. */
-export type Item = MultipleChoiceItem | TrueFalseItem | ClozeItem | ShortAnswerItem | MatchingItem | OrderingItem
+export type Item =
+  | MultipleChoiceItem
+  | TrueFalseItem
+  | ClozeItem
+  | ShortAnswerItem
+  | MatchingItem
+  | OrderingItem
 export type ItemKind = Item['kind']
 
 /** A question that was thought of and thrown away. */

@@ -5,7 +5,10 @@
 export type Response =
   | { readonly kind: 'choice'; readonly text: string }
   | { readonly kind: 'typed'; readonly text: string }
-  | { readonly kind: 'matching'; readonly pairs: readonly { readonly left: string; readonly right: string }[] }
+  | {
+      readonly kind: 'matching'
+      readonly pairs: readonly { readonly left: string; readonly right: string }[]
+    }
   | { readonly kind: 'ordering'; readonly sequence: readonly string[] }
   | { readonly kind: 'skipped' }
 

@@ -1,0 +1,93 @@
+import type { Item } from '#lib/items/item'
+import { normalForm } from '#lib/items/normal-form'
+import type { Grade, Response } from '#lib/items/response'
+import { isOneSlip } from '#lib/items/slip'
+
+type Of<K extends Item['kind']> = Extract<Item, { kind: K }>
+
+/** The right answer as a learner is shown it. */
+export const shownKey = (item: Item): string => {
+  switch (item.kind) {
+    case 'multiple-choice':
+    case 'true-false':
+      return item.options.find((option) => option.correct)?.text ?? ''
+    case 'cloze':
+    case 'short-answer':
+      return item.accepted[0] ?? ''
+    case 'matching':
+      return item.pairs.map(({ left, right }) => `${left} → ${right}`).join('\n')
+    case 'ordering':
+      return item.sequence.join(' → ')
+    default:
+      return item satisfies never
+  }
+}
+
+const NAMES: readonly Item['topic'][] = ['speaker', 'place', 'event']
+
+const gradeTyped = (item: Of<'cloze'> | Of<'short-answer'>, typed: string): Grade => {
+  const key = shownKey(item)
+  const given = normalForm(typed)
+  if (given === '') return { correct: false, score: 0, key }
+  if (item.accepted.some((form) => normalForm(form) === given)) return { correct: true, score: 1, key }
+  const meant = NAMES.includes(item.topic)
+    ? item.accepted.find((form) => isOneSlip(given, normalForm(form)))
+    : undefined
+  return meant === undefined
+    ? { correct: false, score: 0, key }
+    : { correct: true, score: 1, key, slip: meant }
+}
+
+/** The share of the left sides that got their own right side; each pair counts the same. */
+const matchingScore = (item: Of<'matching'>, pairs: readonly { left: string; right: string }[]): number => {
+  const hits = item.pairs.filter(({ left, right }) => {
+    const given = pairs.filter((pair) => pair.left === left)
+    return given.length === 1 && given[0]?.right === right
+  })
+  return hits.length / item.pairs.length
+}
+
+/**
+ * The share of all pairs of things that stand in the right order, less what chance gives: Kendall's tau, with
+ * everything below zero counted as zero. A sequence that is not made of the same things scores nothing.
+ */
+const orderingScore = (right: readonly string[], given: readonly string[]): number => {
+  if (given.length !== right.length || right.some((text) => !given.includes(text))) return 0
+  let agreeing = 0
+  let all = 0
+  for (const [i, first] of right.entries())
+    for (const second of right.slice(i + 1)) {
+      all += 1
+      if (given.indexOf(first) < given.indexOf(second)) agreeing += 1
+    }
+  return all === 0 ? 0 : Math.max(0, (2 * agreeing) / all - 1)
+}
+
+const partial = (score: number, key: string): Grade => ({ correct: score === 1, score, key })
+
+/**
+ * Marks one response as a fair teacher would. Choices are compared by their words, so that the order in which the
+ * options were shown does not matter. Typed answers are right when they say the same as an accepted form in any
+ * spelling of widths, numerals, dates and punctuation; one slip in a long name is forgiven and named in `slip`.
+ * Matching gives the share of right pairs, ordering Kendall's tau (at least 0). A response of another kind than the
+ * item asks for, and a skipped one, score 0.
+ */
+export const gradeResponse = (item: Item, response: Response): Grade => {
+  const key = shownKey(item)
+  switch (item.kind) {
+    case 'multiple-choice':
+    case 'true-false': {
+      const right = response.kind === 'choice' && response.text === key
+      return { correct: right, score: right ? 1 : 0, key }
+    }
+    case 'cloze':
+    case 'short-answer':
+      return response.kind === 'typed' ? gradeTyped(item, response.text) : { correct: false, score: 0, key }
+    case 'matching':
+      return partial(response.kind === 'matching' ? matchingScore(item, response.pairs) : 0, key)
+    case 'ordering':
+      return partial(response.kind === 'ordering' ? orderingScore(item.sequence, response.sequence) : 0, key)
+    default:
+      return item satisfies never
+  }
+}
