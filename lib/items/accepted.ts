@@ -1,0 +1,151 @@
+import type { Language } from '#lib/article/article'
+import type { Entity, TimeModifier } from '#lib/facts/fact'
+import { normalForm } from '#lib/items/normal-form'
+
+/** What the stem already says of the date asked for, so that the learner need not write it again. */
+export interface GivenParts {
+  readonly year?: boolean
+  readonly month?: boolean
+  readonly day?: boolean
+}
+
+export const MONTH_NAMES = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
+
+const EDGE: Partial<Record<TimeModifier, readonly string[]>> = {
+  START: ['初', '上旬', '月初'],
+  END: ['底', '末', '下旬'],
+}
+
+/** Each answer once, judged by its normal form; the first spelling stays. */
+export const distinctForms = (forms: readonly string[]): string[] => {
+  const seen = new Set<string>()
+  return forms.filter((form) => {
+    const normal = normalForm(form)
+    if (normal === '' || seen.has(normal)) return false
+    seen.add(normal)
+    return true
+  })
+}
+
+const englishDate = (year: number, month: number, day: number | null, given: GivenParts): string[] => {
+  const names = [MONTH_NAMES[month - 1] ?? '', (MONTH_NAMES[month - 1] ?? '').slice(0, 3)]
+  return names.flatMap((name) => {
+    const short = day === null ? [name] : [`${name} ${day}`, `${day} ${name}`]
+    return [...short.map((form) => `${form} ${year}`), ...(given.year ? short : [])]
+  })
+}
+
+const chineseDate = (year: number, month: number | null, day: number | null, given: GivenParts): string[] => {
+  if (month === null) return [`${year}年`, `${year}`]
+  const monthDay = day === null ? `${month}月` : `${month}月${day}日`
+  return [
+    `${year}年${monthDay}`,
+    ...(given.year ? [monthDay] : []),
+    ...(given.month && day !== null ? [`${day}日`, `${day}号`] : []),
+  ]
+}
+
+/** 15:35 as it is said: 15点35分, 下午3点35分, 下午3:35 and, since nobody is misled, 3点35分. */
+const clockForms = (hour: number, minute: number): string[] => {
+  const part = hour < 6 ? '凌晨' : hour < 12 ? '上午' : hour < 13 ? '中午' : hour < 18 ? '下午' : '晚上'
+  const half = hour > 12 ? hour - 12 : hour
+  const tails = (h: number): string[] =>
+    minute === 0
+      ? [`${h}点`, `${h}时`, `${h}:00`]
+      : [
+          `${h}点${minute}分`,
+          `${h}时${minute}分`,
+          `${h}:${String(minute).padStart(2, '0')}`,
+          `${h}点${minute}`,
+        ]
+  const halves = [...tails(half), ...(minute === 30 ? [`${half}点半`] : [])]
+  return [...tails(hour), ...halves.map((form) => part + form), ...halves]
+}
+
+const calendarForms = (value: string, given: GivenParts, language: Language): string[] => {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T(\d{2}):(\d{2}))?$/u.exec(value)
+  if (!match) return []
+  const [year, month, day] = [Number(match[1]), Number(match[2] ?? 0) || null, Number(match[3] ?? 0) || null]
+  const dates = [
+    ...chineseDate(year, month, day, given),
+    ...(language === 'en' && month !== null ? englishDate(year, month, day, given) : []),
+  ]
+  if (match[4] === undefined) return dates
+  const clocks = clockForms(Number(match[4]), Number(match[5]))
+  return [...dates.flatMap((date) => clocks.map((clock) => date + clock)), ...(given.day ? clocks : [])]
+}
+
+/**
+ * Every accepted way of giving a date or time of day. The verbatim form stays first; forms that leave out the year
+ * (the month, the day) are accepted only where the stem gives it, or where the article leaves it out as well.
+ *
+ * @param value TIMEX3; values other than calendar dates (weeks, ranges, durations) are accepted verbatim only
+ */
+export const acceptedDates = (
+  verbatim: string,
+  value: string,
+  { given = {}, mod, language }: { given?: GivenParts; mod?: TimeModifier; language: Language },
+): string[] => {
+  const forms = calendarForms(value, given, language)
+  const bare = verbatim.replace(/^(?:当地时间|大约|约|近)/u, '').replace(/(?:左右|前后|许)$/u, '')
+  const edges = mod === undefined ? undefined : EDGE[mod]
+  if (edges) return distinctForms([verbatim, ...forms.flatMap((form) => edges.map((edge) => form + edge))])
+  return mod === undefined || mod === 'APPROX'
+    ? distinctForms([verbatim, bare, ...forms, ...(mod ? forms.map((form) => `${form}左右`) : [])])
+    : distinctForms([verbatim])
+}
+
+/** The first and last part of a name written with dots, when long enough to be told from other people's. */
+const surname = (name: string): string[] => {
+  const parts = name.split(/[·•・‧]/u)
+  const last = parts.at(-1) ?? ''
+  return parts.length > 1 && last.length >= 2 ? [last] : []
+}
+
+const inBrackets = (name: string): string[] => {
+  const match = /^(.+?)\s*[（(]([^（()）]+)[)）]$/u.exec(name)
+  return match?.[1] && match[2] ? [match[1], match[2]] : []
+}
+
+/**
+ * Every accepted way of naming somebody or something: the article's names for it, with and without its titles, the
+ * family name of a transliterated one, and both halves of 欧洲安全与合作组织(OSCE).
+ *
+ * @param others the article's other entities: a form that could mean one of them is not accepted
+ */
+export const acceptedNames = (name: string, entity?: Entity, others: readonly Entity[] = []): string[] => {
+  const names = [name, ...(entity ? [entity.name, ...entity.aliases] : [])]
+  const plain = names.flatMap((form) => [form, ...inBrackets(form), ...surname(form)])
+  const titled = (entity?.titles ?? []).flatMap((title) =>
+    [name, entity?.name ?? name].map((form) => title + form),
+  )
+  const taken = new Set(
+    others.filter((other) => other.id !== entity?.id).flatMap((other) => [other.name, ...other.aliases]),
+  )
+  return distinctForms([name, ...[...plain, ...titled].filter((form) => !taken.has(form))])
+}
+
+/** Every accepted way of giving a number: as the article writes it, in figures, with 万 or 亿, with or without unit. */
+export const acceptedNumbers = (verbatim: string, value: number, unit = ''): string[] => {
+  const scaled = [
+    `${value}`,
+    ...(value >= 10_000 && value % 100 === 0 ? [`${value / 10_000}万`] : []),
+    ...(value >= 100_000_000 && value % 1_000_000 === 0 ? [`${value / 100_000_000}亿`] : []),
+  ]
+  const bare = verbatim.replace(/^(?:大约|约|近|超过|逾|将近)/u, '').replace(/(?:左右|上下)$/u, '')
+  const exact = Number.isInteger(value) || /[.．点]/u.test(verbatim)
+  return distinctForms([verbatim, bare, ...(exact ? scaled.flatMap((form) => [form + unit, form]) : [])])
+}
