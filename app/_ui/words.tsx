@@ -1,0 +1,31 @@
+import { createFormatter, createTranslator } from 'use-intl/core'
+import en from '../_messages/en.json'
+import zh from '../_messages/zh-CN.json'
+
+export type Locale = 'zh-CN' | 'en'
+export type Messages = typeof zh
+
+/** The words that the question screen takes to the browser: plain strings with `{name}` places. */
+export type StudyWords = Messages['study']
+
+const MESSAGES: Record<Locale, Messages> = { 'zh-CN': zh, en }
+
+/** The translator of one group of messages; keys are checked by the compiler. */
+export const wordsFor = <Group extends keyof Messages>(locale: Locale, group: Group) =>
+  createTranslator<Messages, Group>({ locale, messages: MESSAGES[locale], namespace: group })
+
+/** The question screen's messages, to be sent along with it. */
+export const studyWords = (locale: Locale): StudyWords => MESSAGES[locale].study
+
+/** Writes a day of the learner's calendar (`YYYY-MM-DD`) as the reader's language does. */
+export const dayInWords = (locale: Locale, day: string, style: 'long' | 'short' = 'long'): string => {
+  const format = createFormatter({ locale, timeZone: 'UTC' })
+  const date = new Date(`${day}T00:00:00Z`)
+  return style === 'long'
+    ? format.dateTime(date, { year: 'numeric', month: 'long', day: 'numeric' })
+    : format.dateTime(date, { month: 'short', day: 'numeric', weekday: 'short' })
+}
+
+/** Writes the day of an instant (ISO 8601) in the learner's time zone. */
+export const instantInWords = (locale: Locale, instant: string, timeZone: string): string =>
+  createFormatter({ locale, timeZone }).dateTime(new Date(instant), { month: 'long', day: 'numeric' })
