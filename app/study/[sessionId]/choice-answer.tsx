@@ -1,0 +1,65 @@
+import { Check, X } from 'lucide-react'
+import { useEffect } from 'react'
+import type { QuestionView } from '#data/views'
+import type { Response } from '#lib/items/response'
+import type { StudyWords } from '#ui/words'
+import { isFree } from './keys'
+
+/** How an option looks once the answer is known. */
+const fateOf = (option: string, key: string | null, given: string | null) => {
+  if (key === null) return option === given ? 'given' : 'open'
+  if (option === key) return 'right'
+  return option === given ? 'wrong' : 'passed'
+}
+
+/** Options as large targets; the keys 1 to 9 choose at once. `outcome` is set when the answer is known. */
+export const ChoiceAnswer = ({
+  question,
+  words,
+  given,
+  rightOption,
+  onAnswer,
+}: {
+  question: QuestionView
+  words: StudyWords
+  given: string | null
+  rightOption: string | null
+  onAnswer: ((response: Response) => void) | null
+}) => {
+  useEffect(() => {
+    if (!onAnswer) return
+    const onKey = (event: KeyboardEvent) => {
+      const text = question.options[Number(event.key) - 1]
+      if (text === undefined || !isFree(event)) return
+      event.preventDefault()
+      onAnswer({ kind: 'choice', text })
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [question, onAnswer])
+
+  return (
+    <ul className="options" aria-label={words.chooseLabel}>
+      {question.options.map((option, index) => {
+        const fate = fateOf(option, rightOption, given)
+        return (
+          <li key={option}>
+            <button
+              type="button"
+              className="option"
+              data-fate={fate}
+              aria-keyshortcuts={String(index + 1)}
+              disabled={onAnswer === null}
+              onClick={() => onAnswer?.({ kind: 'choice', text: option })}
+            >
+              <kbd aria-hidden="true">{index + 1}</kbd>
+              <span>{option}</span>
+              {fate === 'right' && <Check aria-label={words.key} className="fate" />}
+              {fate === 'wrong' && <X aria-label={words.yours} className="fate" />}
+            </button>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,53 @@
+import { type FormEvent, useState } from 'react'
+import type { QuestionView } from '#data/views'
+import type { Response } from '#lib/items/response'
+import type { StudyWords } from '#ui/words'
+
+/** One select for each left side: the same for keyboard, touch and screen reader. */
+export const MatchingAnswer = ({
+  question,
+  words,
+  onAnswer,
+}: {
+  question: QuestionView
+  words: StudyWords
+  onAnswer: ((response: Response) => void) | null
+}) => {
+  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({})
+  const complete = question.lefts.every((left) => chosen[left])
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!complete) return
+    onAnswer?.({
+      kind: 'matching',
+      pairs: question.lefts.map((left) => ({ left, right: chosen[left] ?? '' })),
+    })
+  }
+  return (
+    <form onSubmit={submit}>
+      <p className="hint">{words.matchHint}</p>
+      <ul className="pairs">
+        {question.lefts.map((left, index) => (
+          <li key={left}>
+            <label htmlFor={`pair-${index}`}>{left}</label>
+            <select
+              id={`pair-${index}`}
+              className="input"
+              value={chosen[left] ?? ''}
+              disabled={onAnswer === null}
+              onChange={(event) => setChosen({ ...chosen, [left]: event.target.value })}
+            >
+              <option value="">{words.matchChoose}</option>
+              {question.rights.map((right) => (
+                <option key={right}>{right}</option>
+              ))}
+            </select>
+          </li>
+        ))}
+      </ul>
+      <button type="submit" className="button" disabled={onAnswer === null || !complete}>
+        {words.check}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,72 @@
+import { ChevronDown, ChevronUp } from 'lucide-react'
+import { useState } from 'react'
+import type { QuestionView } from '#data/views'
+import type { Response } from '#lib/items/response'
+import type { StudyWords } from '#ui/words'
+import { fill } from './fill'
+
+/** The list with the thing at `from` put at `to`. */
+const moved = (things: readonly string[], from: number, to: number): readonly string[] => {
+  const rest = things.filter((_, index) => index !== from)
+  return [...rest.slice(0, to), ...things.slice(from, from + 1), ...rest.slice(to)]
+}
+
+/** Things in a column, each with a button up and a button down; every move is announced. */
+export const OrderingAnswer = ({
+  question,
+  words,
+  onAnswer,
+}: {
+  question: QuestionView
+  words: StudyWords
+  onAnswer: ((response: Response) => void) | null
+}) => {
+  const [things, setThings] = useState(question.things)
+  const [said, setSaid] = useState('')
+  const move = (from: number, to: number) => {
+    if (to < 0 || to >= things.length) return
+    setSaid(fill(words.moved, { thing: things[from] ?? '', n: to + 1 }))
+    setThings(moved(things, from, to))
+  }
+  return (
+    <div>
+      <p className="hint">{words.orderHint}</p>
+      <ol className="things">
+        {things.map((thing, index) => (
+          <li key={thing}>
+            <span>{thing}</span>
+            <button
+              type="button"
+              className="icon-button"
+              aria-label={fill(words.moveUp, { thing })}
+              aria-disabled={index === 0 || onAnswer === null}
+              onClick={() => onAnswer && move(index, index - 1)}
+            >
+              <ChevronUp aria-hidden="true" />
+            </button>
+            <button
+              type="button"
+              className="icon-button"
+              aria-label={fill(words.moveDown, { thing })}
+              aria-disabled={index === things.length - 1 || onAnswer === null}
+              onClick={() => onAnswer && move(index, index + 1)}
+            >
+              <ChevronDown aria-hidden="true" />
+            </button>
+          </li>
+        ))}
+      </ol>
+      <p className="sr-only" aria-live="polite">
+        {said}
+      </p>
+      <button
+        type="button"
+        className="button"
+        disabled={onAnswer === null}
+        onClick={() => onAnswer?.({ kind: 'ordering', sequence: things })}
+      >
+        {words.check}
+      </button>
+    </div>
+  )
+}
