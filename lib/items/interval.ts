@@ -30,7 +30,8 @@ const single = (value: string): Interval | null => {
   if (week) return weekInterval(Number(week[1]), Number(week[2]))
   const part = /^(\d{4})-([QH]\d)$/u.exec(value)
   const span = part?.[2] === undefined ? undefined : PARTS[part[2]]
-  if (part && span) return days(minutes(Number(part[1]), span[0], 1), minutes(Number(part[1]), span[1] + 1, 1))
+  if (part && span)
+    return days(minutes(Number(part[1]), span[0], 1), minutes(Number(part[1]), span[1] + 1, 1))
   const match = /^(\d{2,4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})|T[A-Z]{2})?)?)?$/u.exec(value)
   if (!match) return null
   const [, digits = '', month, day, hour, minute] = match

@@ -1,0 +1,45 @@
+import type { Article, Sentence } from '#lib/article/article'
+import type { Span } from '#lib/article/span'
+import type { Entity, Extraction, Fact } from '#lib/facts/fact'
+import type { OtherValues } from '#lib/items/question'
+
+/** Facts from this confidence on are asked in every form; below it only as a verbatim cloze. */
+export const SURE = 0.8
+/** Facts below this confidence are not asked at all. */
+export const LIKELY = 0.6
+
+/** What the generators work from: one article, what is known of it, and values of other articles. */
+export interface Source {
+  readonly article: Article
+  readonly extraction: Extraction
+  readonly others: readonly OtherValues[]
+}
+
+export const isEnglish = ({ article }: Source): boolean => article.language === 'en'
+
+/** The sentence of the article that holds the span. */
+export const sentenceAround = (
+  { article }: Source,
+  span: Pick<Span, 'start' | 'end'>,
+): Sentence | undefined => article.sentences.find(({ start, end }) => start <= span.start && span.end <= end)
+
+/** The entity that bears this name in the article. */
+export const entityNamed = ({ extraction }: Source, name: string): Entity | undefined =>
+  extraction.entities.find((entity) => entity.name === name || entity.aliases.includes(name))
+
+/** The facts of one kind of which the engine is sure. */
+export const sureFacts = <K extends Fact['kind']>(source: Source, kind: K): Extract<Fact, { kind: K }>[] =>
+  source.extraction.facts.filter(
+    (fact): fact is Extract<Fact, { kind: K }> => fact.kind === kind && fact.confidence >= SURE,
+  )
+
+/** The sentences that prove a fact, each once, in the order of the text; the fact's own spans where none holds them. */
+export const proof = (source: Source, ...spans: readonly Span[]): Span[] => {
+  const found = spans.map((span) => {
+    const sentence = sentenceAround(source, span)
+    return sentence ? { start: sentence.start, end: sentence.end, text: sentence.text } : span
+  })
+  return found
+    .filter((span, index) => found.findIndex((other) => other.start === span.start) === index)
+    .sort((a, b) => a.start - b.start)
+}

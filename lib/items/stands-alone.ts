@@ -1,0 +1,95 @@
+/** Words for two or more parties that must have been named before. */
+const PAIR = /双方|两人|两国|两位|二人|三方|各方|前者|后者/u
+/** Words for one party or thing named before. */
+const SINGLE =
+  /他(?!国|方|人)|她|它|其(?!他|它|余|实|次|中)|该(?!不该)|上述|此次|这(?!样|种|么)|那(?!么|样)|对此|此前|此后|为此|同样/u
+/** Words for a day or month named before. */
+const TIME =
+  /当天|当日|当晚|当月|当年|同日|同月|同年|同一天|次日|翌日|前一日|今天|昨天|明天|今日|昨日|明日|今年|去年|明年|前年|本月|上月|下月|本周|上周|下周|近日|日前|目前|近期/u
+/** A day without its month, a month without its year. */
+const BARE_DAY = /(?<![\d月])\d{1,2}日(?!本)/u
+const ENGLISH =
+  /\b(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|this|these|those|both|the two|the former|the latter|yesterday|today|tomorrow|last (?:week|month|year))\b/iu
+/** A beginning that leans on the sentence before. */
+const LEANING =
+  /^(?:但|但是|不过|然而|而|并|并且|而且|因此|所以|此外|同时|另外|例如|其中|也|还|则|于是|随后|接着|然后|除此|and|but|however|so|also)(?![一-鿿]{0}书)/iu
+
+const antecedents = (before: string, names: readonly string[]): number =>
+  new Set(names.filter((name) => name.length > 0 && before.includes(name))).size
+
+/**
+ * Whether a text can be understood without what came before it. 双方 is understood once two names precede it, 他 once
+ * one does; 当天 and 7日 once a date with its month precedes them.
+ *
+ * @param names every name and alias of the article
+ */
+export const standsAlone = (text: string, names: readonly string[]): boolean => {
+  if (LEANING.test(text) || ENGLISH.test(text)) return false
+  const pair = PAIR.exec(text)
+  if (pair && antecedents(text.slice(0, pair.index), names) < 2) return false
+  const single = SINGLE.exec(text)
+  if (single && antecedents(text.slice(0, single.index), names) < 1) return false
+  const dated = /\d{1,2}月/u.exec(text)?.index ?? Number.POSITIVE_INFINITY
+  const time = TIME.exec(text)
+  if (time && time.index < dated) return false
+  const bare = BARE_DAY.exec(text)
+  return !(bare && bare.index < dated)
+}
+
+const CLAUSE_END = /[，,；;。！？!?]/u
+
+const clausesOf = (text: string): string[] => {
+  const clauses: string[] = []
+  let clause = ''
+  let depth = 0
+  for (const sign of text) {
+    if (/[“（(《「『]/u.test(sign)) depth += 1
+    if (/[”）)》」』]/u.test(sign)) depth = Math.max(0, depth - 1)
+    clause += sign
+    if (depth === 0 && CLAUSE_END.test(sign)) {
+      clauses.push(clause)
+      clause = ''
+    }
+  }
+  return clause === '' ? clauses : [...clauses, clause]
+}
+
+const CONDITION =
+  /^[“"]?(?:如果|一旦|若|除非|只要|只有|即使|虽然|尽管|除了|除|因为|由于|为了|随着|在.{2,20}(?:下|前|后|时))/u
+const LEFT_HANGING = /(?:如果|一旦|若|除非|只要|因为|由于)[^，,]*$/u
+
+const trim = (text: string): string =>
+  text.replace(/^(?:但|而|并且|而且|并|同时|还|也)(?=[一-鿿]{4})/u, '').replace(/[，,；;。\s]+$/u, '')
+
+const isWhole = (text: string): boolean =>
+  !CONDITION.test(text.split(/[，,]/u).at(-1) ?? '') &&
+  !LEFT_HANGING.test(text) &&
+  (text.match(/“/gu)?.length ?? 0) === (text.match(/”/gu)?.length ?? 0)
+
+/**
+ * The longest run of whole clauses of a statement that stands alone and is at most `limit` characters long, quoted
+ * exactly. A condition is never cut from its consequence.
+ *
+ * @returns null when no run of at least `least` characters stands alone
+ */
+export const standingPart = (
+  text: string,
+  names: readonly string[],
+  limit = 70,
+  least = 8,
+): string | null => {
+  const clauses = clausesOf(text)
+  let best: string | null = null
+  for (let from = 0; from < clauses.length; from += 1) {
+    if (from > 0 && CONDITION.test(clauses[from - 1] ?? '')) continue
+    for (let to = from + 1; to <= clauses.length; to += 1) {
+      const run = clauses.slice(from, to).join('')
+      if (run.length > limit + 1 && best !== null) break
+      const part = trim(run)
+      if (part.length < least || part.length > limit || !text.includes(part)) continue
+      if (!isWhole(part) || !standsAlone(part, names)) continue
+      if (best === null || part.length > best.length) best = part
+    }
+  }
+  return best
+}
