@@ -1,0 +1,45 @@
+/** What names of people are made of. Closed lists: no text is consulted. */
+
+/** The commonest Chinese surnames, two-character ones apart. */
+const SURNAMES =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷曲盛冉翁蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝'
+const DOUBLE = [
+  '欧阳',
+  '司马',
+  '上官',
+  '诸葛',
+  '东方',
+  '皇甫',
+  '尉迟',
+  '公孙',
+  '慕容',
+  '令狐',
+  '司徒',
+  '夏侯',
+]
+
+/** Characters with which foreign names are written in Chinese (after Xinhua's transliteration tables). */
+const TRANSLITERATION = new Set(
+  '阿埃艾安昂奥澳巴白拜班邦保鲍贝本比彼毕宾波玻伯勃博布查茨达戴丹当道德登邓狄迪蒂丁东杜敦顿多俄厄恩尔法凡范方菲费芬丰冯佛夫弗伏福富盖甘冈高戈哥格葛贡古瓜圭国哈海汉豪赫黑亨洪侯胡华怀惠霍基吉计加贾简姜杰金京久卡凯坎康考科可克肯孔库夸奎昆拉莱来兰朗劳勒雷累黎里理利莉丽历立连廉良列烈林琳龄留刘柳隆龙娄卢鲁路伦罗洛吕略马麦迈曼芒毛梅门蒙孟米密敏明缪摩莫墨默姆木穆拿那娜纳乃奈南瑙内嫩尼年涅宁牛纽农努诺欧帕派潘庞佩彭蓬皮珀朴浦普奇齐契恰千强乔切钦琼丘屈冉让热仁日荣茹儒瑞若撒萨塞赛桑瑟森沙莎山珊尚绍舍申圣施什史士舒朔斯松苏索所塔泰坦汤唐陶特腾提田廷通图土托脱瓦万旺威韦维魏文翁沃乌武西希锡席夏香肖谢辛欣休许雅亚扬耶叶伊宜因英尤约云宰赞泽曾扎詹章珍芝兹卓佐滕贞倍岸晋三浩介辅'.split(
+    '',
+  ),
+)
+const CHINESE_NAME = new RegExp(`^(?:${DOUBLE.join('|')}|[${SURNAMES}])[\\p{Script=Han}]{1,2}$`, 'u')
+const NOT_IN_A_NAME =
+  /[的了是在和与对向将会还也都就而但或及被把从于以为不没有说称表示这那其此该并已曾只能可要让使因所各每某等前后内外上下第一二三四五六七八九十年月日时分钟个位名人员官长部会局]/u
+
+/** 陈某, 王某某: a name that a court or a paper keeps back. */
+const WITHHELD = new RegExp(`^[${SURNAMES}]某{1,2}[甲乙丙]?$`, 'u')
+
+/** Whether the characters are those of a transliterated name, such as 斯托尔滕贝格 or 斯蒂芬·皮弗. */
+export const isTransliterated = (text: string): boolean =>
+  text.length >= 2 &&
+  text.length <= 14 &&
+  text.split('').every((char) => char === '·' || char === '-' || TRANSLITERATION.has(char))
+
+/** Whether a piece of text can be a person's name. */
+export const isPersonName = (text: string): boolean => {
+  if (WITHHELD.test(text)) return true
+  if (isTransliterated(text)) return true
+  return CHINESE_NAME.test(text) && !NOT_IN_A_NAME.test(text.slice(1))
+}

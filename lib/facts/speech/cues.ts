@@ -1,0 +1,52 @@
+import { isNoSpeech, SPEECH_VERBS, takesBareContent } from '#lib/facts/lexicon/speech-verbs'
+
+/** A verb of speech in a sentence, with the clause before it. Offsets count from the sentence's beginning. */
+export interface Cue {
+  /** Where the clause of the verb begins. */
+  readonly clauseStart: number
+  readonly verbStart: number
+  readonly verbEnd: number
+  readonly verb: string
+  /** Where what was said begins, marks passed over; equal to the sentence's length when nothing follows. */
+  readonly contentStart: number
+  /** What stands between verb and content. */
+  readonly mark: 'comma' | 'colon' | 'quotation' | 'none' | 'end'
+}
+
+const VERB = new RegExp(SPEECH_VERBS.join('|'), 'gu')
+const CLAUSE_MARK = /[，,；;。！？：:”」]/u
+
+const clauseStart = (masked: string, at: number): number => {
+  let start = at
+  while (start > 0 && !CLAUSE_MARK.test(masked[start - 1] as string)) start--
+  return start
+}
+
+const markAfter = (masked: string, at: number): { mark: Cue['mark']; contentStart: number } => {
+  const match = /^(了|过|着)?([，,：:])?\s*([“「"])?/u.exec(masked.slice(at, at + 6))
+  const length = match?.[0].length ?? 0
+  const quotation = match?.[3] !== undefined
+  const contentStart = at + length - (quotation ? 1 : 0)
+  if (/^[。！？!?]?["”」]?$/u.test(masked.slice(at))) return { mark: 'end', contentStart: masked.length }
+  if (match?.[2] === undefined) return { mark: quotation ? 'quotation' : 'none', contentStart }
+  return { mark: /[：:]/u.test(match[2]) ? 'colon' : 'comma', contentStart }
+}
+
+/**
+ * The verbs of speech in a sentence, quotations masked, in order. A verb that is part of another word, or that is
+ * followed by no content, is none.
+ */
+export const findCues = (masked: string): Cue[] => {
+  const cues: Cue[] = []
+  for (const match of masked.matchAll(VERB)) {
+    const verb = match[0]
+    const verbStart = match.index
+    const verbEnd = verbStart + verb.length
+    const start = clauseStart(masked, verbStart)
+    if (isNoSpeech(masked.slice(start, verbStart), verb, masked.slice(verbEnd, verbEnd + 12))) continue
+    const { mark, contentStart } = markAfter(masked, verbEnd)
+    if (mark === 'none' && !takesBareContent(verb)) continue
+    cues.push({ clauseStart: start, verbStart, verbEnd, verb, contentStart, mark })
+  }
+  return cues
+}
