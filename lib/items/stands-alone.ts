@@ -12,7 +12,7 @@ const ENGLISH =
   /\b(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|this|these|those|both|the two|the former|the latter|yesterday|today|tomorrow|last (?:week|month|year))\b/iu
 /** A beginning that leans on the sentence before. */
 const LEANING =
-  /^(?:但|但是|不过|然而|而|并|并且|而且|因此|所以|此外|同时|另外|例如|其中|也|还|则|于是|随后|接着|然后|除此|and|but|however|so|also)(?![一-鿿]{0}书)/iu
+  /^(?:但是?|不过|然而|而且?|并且|并(?!购)|因此|所以|此外|同时|另外|例如|其中|也(?!门)|还|则|于是|随后|接着|然后|除此)|^(?:and|but|however|so|also)\b/iu
 
 const antecedents = (before: string, names: readonly string[]): number =>
   new Set(names.filter((name) => name.length > 0 && before.includes(name))).size
@@ -55,7 +55,7 @@ const clausesOf = (text: string): string[] => {
 }
 
 const CONDITION =
-  /^[“"]?(?:如果|一旦|若|除非|只要|只有|即使|虽然|尽管|除了|除|因为|由于|为了|随着|在.{2,20}(?:下|前|后|时))/u
+  /^[“"]?(?:如果|一旦|若|除非|只要|只有|即使|虽然|尽管|除|因为|由于|为了|随着|在.{2,20}(?:下|前|后|时))/u
 const LEFT_HANGING = /(?:如果|一旦|若|除非|只要|因为|由于)[^，,]*$/u
 
 const trim = (text: string): string =>
@@ -65,6 +65,9 @@ const isWhole = (text: string): boolean =>
   !CONDITION.test(text.split(/[，,]/u).at(-1) ?? '') &&
   !LEFT_HANGING.test(text) &&
   (text.match(/“/gu)?.length ?? 0) === (text.match(/”/gu)?.length ?? 0)
+
+const isPresentable = (part: string, text: string, names: readonly string[]): boolean =>
+  text.includes(part) && isWhole(part) && standsAlone(part, names)
 
 /**
  * The longest run of whole clauses of a statement that stands alone and is at most `limit` characters long, quoted
@@ -79,17 +82,12 @@ export const standingPart = (
   least = 8,
 ): string | null => {
   const clauses = clausesOf(text)
-  let best: string | null = null
-  for (let from = 0; from < clauses.length; from += 1) {
-    if (from > 0 && CONDITION.test(clauses[from - 1] ?? '')) continue
-    for (let to = from + 1; to <= clauses.length; to += 1) {
-      const run = clauses.slice(from, to).join('')
-      if (run.length > limit + 1 && best !== null) break
-      const part = trim(run)
-      if (part.length < least || part.length > limit || !text.includes(part)) continue
-      if (!isWhole(part) || !standsAlone(part, names)) continue
-      if (best === null || part.length > best.length) best = part
-    }
-  }
-  return best
+  const parts = clauses.flatMap((_, from) =>
+    from > 0 && CONDITION.test(clauses[from - 1] ?? '')
+      ? []
+      : clauses.slice(from).map((_, more) => trim(clauses.slice(from, from + more + 1).join(''))),
+  )
+  return parts
+    .filter((part) => part.length >= least && part.length <= limit && isPresentable(part, text, names))
+    .reduce<string | null>((best, part) => (best === null || part.length > best.length ? part : best), null)
 }

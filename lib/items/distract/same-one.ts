@@ -1,0 +1,34 @@
+import type { Entity } from '#lib/facts/fact'
+
+/** Words for somebody without a name: two of them may be one person. */
+const NAMELESS =
+  /一[名位个]|人士|官员|消息|发言人|知情|外媒|媒体$|有关|专家|分析|者$|人员|\b(?:official|source|spokes|expert)/iu
+
+const bare = (name: string): string => name.replace(/[\s·•・“”《》（）()]/gu, '').replace(/^一[名位个]/u, '')
+
+/** 俄方, 俄罗斯, 俄罗斯国防部 and 俄国防部 are the same side; so are 美国 and 美国务院. */
+const side = (name: string): string | null =>
+  /^(.)(?:.*方$|国|罗斯|克兰|国防部|外交部|国务院|副?总[统理])/u.exec(name)?.[1] ?? null
+
+/** Whether somebody is spoken of without a name. */
+export const isNameless = (name: string): boolean => NAMELESS.test(name)
+
+const namesOf = (name: string, entities: readonly Entity[]): string[] => {
+  const entity = entities.find((one) => one.name === name || one.aliases.includes(name))
+  return entity ? [name, entity.name, ...entity.aliases, ...entity.titles] : [name]
+}
+
+const share = (a: string, b: string): boolean => a.includes(b) || b.includes(a)
+
+/**
+ * Whether two names may stand for the same one, for a part of it or for what it belongs to: an alias, a title, one
+ * inside the other (北约, 以美国为首的北约), two people without a name, a government and its country.
+ */
+export const mayBeSame = (a: string, b: string, entities: readonly Entity[]): boolean => {
+  if (isNameless(a) && isNameless(b)) return true
+  const [left, right] = [namesOf(a, entities), namesOf(b, entities)]
+  if (left.some((one) => right.some((other) => share(bare(one), bare(other))))) return true
+  const isPerson = (name: string) =>
+    entities.some((one) => one.type === 'person' && namesOf(name, [one]).length > 1)
+  return !isPerson(a) && !isPerson(b) && side(a) !== null && side(a) === side(b)
+}
