@@ -1,0 +1,71 @@
+import type { StatementFact } from '#lib/facts/fact'
+import { acceptedNames } from '#lib/items/accepted'
+import { rivalNames } from '#lib/items/distract/names'
+import { isNameless } from '#lib/items/distract/same-one'
+import type { Candidate } from '#lib/items/question'
+import { entityNamed, isEnglish, proof, type Source, sureFacts } from '#lib/items/source'
+import { standingPart } from '#lib/items/stands-alone'
+import { quoted } from '#lib/items/wording'
+
+/** The words of a statement that a stem may quote: they stand alone and do not name their speaker. */
+export const quotable = (source: Source, fact: StatementFact): string | null => {
+  const names = source.extraction.entities.flatMap(({ name, aliases }) => [name, ...aliases])
+  const part = standingPart(fact.statement.text, names)
+  const speaker = entityNamed(source, fact.speaker)
+  const own = [fact.speaker, ...(speaker ? [speaker.name, ...speaker.aliases] : [])]
+  return part !== null && own.some((name) => name.length > 1 && part.includes(name)) ? null : part
+}
+
+const relay = (source: Source, fact: StatementFact): string => {
+  const last = fact.via.at(-1)
+  if (last === undefined) return isEnglish(source) ? 'According to the article, ' : '根据文章，'
+  if (isEnglish(source)) return `According to the article, as reported by ${last}, `
+  return entityNamed(source, last)?.type === 'person' ? `据${last}转述，` : `文章说，据${last}报道，`
+}
+
+const stem = (source: Source, fact: StatementFact, part: string): string => {
+  const opening = relay(source, fact)
+  const words = quoted(source, part)
+  if (isEnglish(source)) return `${opening}who said the following? ${words}`
+  const isPerson = entityNamed(source, fact.speaker)?.type === 'person' || isNameless(fact.speaker)
+  return `${opening}${words}${isPerson ? '这番话是谁说的？' : '这一说法出自哪一方？'}`
+}
+
+const rationale = (source: Source, fact: StatementFact, part: string): string => {
+  const who = `${fact.title && !fact.speaker.includes(fact.title) ? fact.title : ''}${fact.speaker}`
+  return isEnglish(source)
+    ? `${fact.speaker} said: ${quoted(source, part)}`
+    : `${who}表示：${quoted(source, part)}`
+}
+
+/** “……”这番话是谁说的？ as multiple choice and as a short answer. The chain of relays is never among the options. */
+export const askWhoSaid = (source: Source): Candidate[] =>
+  sureFacts(source, 'statement').flatMap((fact): Candidate[] => {
+    const part = quotable(source, fact)
+    if (part === null) return []
+    const entity = entityNamed(source, fact.speaker)
+    const base = {
+      factIds: [fact.id],
+      topic: 'speaker' as const,
+      stem: stem(source, fact, part),
+      evidence: proof(source, fact.statement),
+      rationale: rationale(source, fact, part),
+      score: fact.confidence,
+    }
+    const never = [...fact.via, ...(fact.addressee ? [fact.addressee] : [])]
+    const options = [
+      { text: fact.speaker, correct: true },
+      ...rivalNames(source, fact.speaker, never).map((text) => ({ text, correct: false })),
+    ]
+    const question = { asks: 'speaker' as const, statement: part }
+    const choice: Candidate = {
+      item: { ...base, kind: 'multiple-choice', key: `${fact.id}/who-said`, options },
+      question,
+    }
+    if (!entity || isNameless(fact.speaker)) return [choice]
+    const accepted = acceptedNames(fact.speaker, entity, source.extraction.entities)
+    return [
+      choice,
+      { item: { ...base, kind: 'short-answer', key: `${fact.id}/name-speaker`, accepted }, question },
+    ]
+  })
