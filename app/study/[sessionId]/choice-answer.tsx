@@ -12,6 +12,14 @@ const fateOf = (option: string, key: string | null, given: string | null) => {
   return option === given ? 'wrong' : 'passed'
 }
 
+/** An icon and its word, so that colour is never the only sign. */
+const Fate = ({ icon: Icon, word }: { icon: typeof Check; word: string }) => (
+  <span className="fate">
+    <Icon aria-hidden="true" size={20} />
+    {word}
+  </span>
+)
+
 /** Options as large targets; the keys 1 to 9 choose at once. `outcome` is set when the answer is known. */
 export const ChoiceAnswer = ({
   question,
@@ -52,10 +60,12 @@ export const ChoiceAnswer = ({
               disabled={onAnswer === null}
               onClick={() => onAnswer?.({ kind: 'choice', text: option })}
             >
-              <kbd aria-hidden="true">{index + 1}</kbd>
+              <span className="key-cap" aria-hidden="true">
+                {index + 1}
+              </span>
               <span>{option}</span>
-              {fate === 'right' && <Check aria-label={words.key} className="fate" />}
-              {fate === 'wrong' && <X aria-label={words.yours} className="fate" />}
+              {fate === 'right' && <Fate icon={Check} word={words.key} />}
+              {fate === 'wrong' && <Fate icon={X} word={words.yours} />}
             </button>
           </li>
         )

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { QuestionView } from '#data/views'
 import type { Response } from '#lib/items/response'
 import type { StudyWords } from '#ui/words'
@@ -23,11 +23,17 @@ export const OrderingAnswer = ({
 }) => {
   const [things, setThings] = useState(question.things)
   const [said, setSaid] = useState('')
-  const move = (from: number, to: number) => {
-    if (to < 0 || to >= things.length) return
+  const pressed = useRef<HTMLButtonElement>(null)
+  const move = (button: HTMLButtonElement, from: number, to: number) => {
+    if (onAnswer === null || to < 0 || to >= things.length) return
+    pressed.current = button
     setSaid(fill(words.moved, { thing: things[from] ?? '', n: to + 1 }))
     setThings(moved(things, from, to))
   }
+  // A node that is moved in the document loses the focus.
+  useLayoutEffect(() => {
+    if (things !== question.things) pressed.current?.focus()
+  }, [things, question.things])
   return (
     <div>
       <p className="hint">{words.orderHint}</p>
@@ -40,7 +46,7 @@ export const OrderingAnswer = ({
               className="icon-button"
               aria-label={fill(words.moveUp, { thing })}
               aria-disabled={index === 0 || onAnswer === null}
-              onClick={() => onAnswer && move(index, index - 1)}
+              onClick={(event) => move(event.currentTarget, index, index - 1)}
             >
               <ChevronUp aria-hidden="true" />
             </button>
@@ -49,7 +55,7 @@ export const OrderingAnswer = ({
               className="icon-button"
               aria-label={fill(words.moveDown, { thing })}
               aria-disabled={index === things.length - 1 || onAnswer === null}
-              onClick={() => onAnswer && move(index, index + 1)}
+              onClick={(event) => move(event.currentTarget, index, index + 1)}
             >
               <ChevronDown aria-hidden="true" />
             </button>

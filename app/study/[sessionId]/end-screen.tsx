@@ -1,0 +1,50 @@
+import Link from 'next/link'
+import { useEffect, useRef } from 'react'
+import type { DueView, StudyView } from '#data/views'
+import type { StudyWords } from '#ui/words'
+import { bySoonest, dueInWords, fill } from './fill'
+
+const nextInWords = (
+  study: StudyView,
+  dues: readonly DueView[],
+  words: StudyWords,
+  locale: string,
+): string => {
+  if (study.waitMinutes !== null) return fill(words.endWait, { minutes: study.waitMinutes })
+  const [soonest] = [...dues].sort(bySoonest)
+  return soonest ? fill(words.endDue, { when: dueInWords(soonest, words, locale) }) : words.endNone
+}
+
+/** How it went, what comes next and when, and one button. `dues` are of the answers given on this page. */
+export const EndScreen = ({
+  study,
+  dues,
+  words,
+  locale,
+}: {
+  study: StudyView
+  dues: readonly DueView[]
+  words: StudyWords
+  locale: string
+}) => {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  return (
+    <div className="end">
+      <h1 ref={heading} tabIndex={-1}>
+        {study.done > 0 ? fill(words.endTitle, { right: study.right, done: study.done }) : words.endEmpty}
+      </h1>
+      <p>{nextInWords(study, dues, words, locale)}</p>
+      <div className="actions">
+        <Link href="/" className="button">
+          {words.toHome}
+        </Link>
+        {study.right < study.done && (
+          <Link href="/mistakes" className="link link-row">
+            {words.toMistakes}
+          </Link>
+        )}
+      </div>
+    </div>
+  )
+}

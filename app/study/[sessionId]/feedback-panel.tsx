@@ -1,0 +1,91 @@
+import { Check, Undo2, X } from 'lucide-react'
+import type { Ref } from 'react'
+import type { FeedbackView, QuestionView } from '#data/views'
+import { Paragraphs } from '#ui/paragraphs'
+import type { StudyWords } from '#ui/words'
+import { dueInWords, fill } from './fill'
+
+/** Right or wrong, why, and when it comes back, with the one button that goes on. */
+export const FeedbackPanel = ({
+  question,
+  feedback,
+  words,
+  locale,
+  isLast,
+  undoFailed,
+  continueRef,
+  onContinue,
+  onUndo,
+}: {
+  question: QuestionView
+  feedback: FeedbackView
+  words: StudyWords
+  locale: string
+  isLast: boolean
+  undoFailed: boolean
+  continueRef: Ref<HTMLButtonElement>
+  onContinue: () => void
+  onUndo: (() => void) | null
+}) => {
+  const Icon = feedback.correct ? Check : X
+  const isChoice = question.kind === 'multiple-choice' || question.kind === 'true-false'
+  return (
+    <section className="feedback" data-correct={feedback.correct}>
+      <p className="verdict">
+        <Icon aria-hidden="true" size={24} strokeWidth={2.5} />
+        {feedback.correct ? words.right : words.wrong}
+      </p>
+      {!isChoice && (
+        <dl className="answers">
+          {!feedback.correct && <Answer term={words.yours} text={feedback.given || words.noAnswer} />}
+          <Answer term={words.key} text={feedback.key} />
+        </dl>
+      )}
+      {feedback.slip !== null && <p>{fill(words.slip, { slip: feedback.slip })}</p>}
+      <p>{feedback.rationale}</p>
+      <p className="hint">{dueInWords(feedback.due, words, locale)}</p>
+      {undoFailed && (
+        <p className="problem" role="alert">
+          {words.undoFailed}
+        </p>
+      )}
+      <div className="actions go-on">
+        <button type="button" className="button" ref={continueRef} onClick={onContinue}>
+          {isLast ? words.finish : words.continue}
+        </button>
+        {onUndo && (
+          <button type="button" className="undo" aria-keyshortcuts="z" onClick={onUndo}>
+            <Undo2 aria-hidden="true" size={18} />
+            {words.undo}
+            <span className="key-cap" aria-hidden="true">
+              Z
+            </span>
+          </button>
+        )}
+      </div>
+    </section>
+  )
+}
+
+const Answer = ({ term, text }: { term: string; text: string }) => (
+  <div>
+    <dt>{term}</dt>
+    <dd>{text}</dd>
+  </div>
+)
+
+/** The paragraphs that prove the key, with the proving sentence marked. */
+export const SourcePanel = ({
+  question,
+  feedback,
+  words,
+}: {
+  question: QuestionView
+  feedback: FeedbackView
+  words: StudyWords
+}) => (
+  <aside className="source" aria-label={words.source} lang={question.article.language}>
+    <p className="hint">{fill(words.from, { title: question.article.title })}</p>
+    <Paragraphs paragraphs={feedback.source} withTitle />
+  </aside>
+)
