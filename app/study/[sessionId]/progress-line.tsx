@@ -1,0 +1,27 @@
+import type { StudyView } from '#data/views'
+import type { StudyWords } from '#ui/words'
+import { fill } from './fill'
+
+/** How far the sitting is: a thin line, and the same in figures. */
+export const ProgressLine = ({
+  study,
+  answered,
+  words,
+}: {
+  study: StudyView
+  answered: boolean
+  words: StudyWords
+}) => {
+  // While feedback is shown, `done` already counts the question on the screen.
+  const n = Math.min(study.total, study.done + (answered ? 0 : 1))
+  const total = Math.max(study.total, 1)
+  return (
+    <div className="progress">
+      <progress max={total} value={study.done} aria-label={words.progressLabel} />
+      <p className="hint">
+        <span aria-hidden="true">{fill(words.position, { n, total: study.total })}</span>
+        <span className="sr-only">{fill(words.progress, { n, total: study.total })}</span>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import type { StudyWords } from '#ui/words'
+
+/** Says plainly whether the answer on the screen is saved. */
+export const SendingNotice = ({
+  status,
+  words,
+}: {
+  status: 'sending' | 'retrying' | 'refused'
+  words: StudyWords
+}) => {
+  switch (status) {
+    case 'sending':
+      return <p className="hint late">{words.sending}</p>
+    case 'retrying':
+      return (
+        <p className="problem" role="alert">
+          {words.retrying}
+        </p>
+      )
+    case 'refused':
+      return (
+        <div role="alert">
+          <p className="problem">{words.refused}</p>
+          <button type="button" className="button" onClick={() => window.location.reload()}>
+            {words.reload}
+          </button>
+        </div>
+      )
+    default:
+      return status satisfies never
+  }
+}

@@ -1,0 +1,32 @@
+import type { Ref } from 'react'
+import type { QuestionView } from '#data/views'
+import type { StudyWords } from '#ui/words'
+
+/** How items write a blank. */
+const BLANK = /_{2,}/
+
+/** The question itself. A blank is drawn as a blank, read out as one, and filled in once the key is known. */
+export const Stem = ({
+  question,
+  words,
+  filling,
+  headingRef,
+}: {
+  question: QuestionView
+  words: StudyWords
+  filling: string | null
+  headingRef: Ref<HTMLHeadingElement>
+}) => {
+  const [before = '', ...after] = question.stem.split(BLANK)
+  return (
+    <h1 className="stem" ref={headingRef} tabIndex={-1} lang={question.article.language}>
+      {before}
+      {after.map((part) => (
+        <span key={part}>
+          <span className="blank">{filling ?? <span className="sr-only">{words.blank}</span>}</span>
+          {part}
+        </span>
+      ))}
+    </h1>
+  )
+}
