@@ -1,0 +1,99 @@
+import type { Span } from '#lib/article/span'
+import type { DateFact, Fact, QuantityFact, StatementFact } from '#lib/facts/fact'
+import { acceptedDates, acceptedNames, acceptedNumbers } from '#lib/items/accepted'
+import { blankOut } from '#lib/items/ask/blank'
+import { isNameless } from '#lib/items/distract/same-one'
+import type { Topic } from '#lib/items/item'
+import type { Candidate } from '#lib/items/question'
+import { entityNamed, isEnglish, LIKELY, proof, type Source, SURE } from '#lib/items/source'
+
+interface Blank {
+  readonly span: Span
+  readonly way: string
+  readonly topic: Topic
+  readonly accepted: readonly string[]
+}
+
+const dateBlank = (source: Source, fact: DateFact): Blank => ({
+  span: fact.span,
+  way: 'fill-date',
+  topic: 'date',
+  accepted:
+    fact.resolved && fact.confidence >= SURE
+      ? acceptedDates(fact.span.text, fact.value, {
+          given: { year: !/\d{4}/u.test(fact.span.text) },
+          ...(fact.mod ? { mod: fact.mod } : {}),
+          language: source.article.language,
+        })
+      : [fact.span.text],
+})
+
+const quantityBlank = (fact: QuantityFact): Blank => ({
+  span: fact.span,
+  way: 'fill-number',
+  topic: 'quantity',
+  accepted: acceptedNumbers(fact.span.text, fact.value, fact.unit),
+})
+
+/** The speaker's name where it stands last before the cue, so that the blank is the one who speaks here. */
+const speakerBlank = (source: Source, fact: StatementFact): Blank | null => {
+  const { text } = source.article
+  const entity = entityNamed(source, fact.speaker)
+  if (!fact.cue || !entity || isNameless(fact.speaker) || entity.type !== 'person') return null
+  const from = Math.max(0, fact.cue.start - 40)
+  const before = text.slice(from, fact.cue.start)
+  const found = [fact.speaker, entity.name, ...entity.aliases]
+    .map((name) => ({ name, at: before.lastIndexOf(name) }))
+    .filter(({ name, at }) => at >= 0 && name.length >= 2)
+    .sort((a, b) => b.at - a.at || b.name.length - a.name.length)[0]
+  if (!found) return null
+  const start = from + found.at
+  return {
+    span: { start, end: start + found.name.length, text: found.name },
+    way: 'fill-speaker',
+    topic: 'speaker',
+    accepted: acceptedNames(found.name, entity, source.extraction.entities),
+  }
+}
+
+const blankOf = (source: Source, fact: Fact): Blank | null => {
+  switch (fact.kind) {
+    case 'date':
+      return dateBlank(source, fact)
+    case 'quantity':
+      return quantityBlank(fact)
+    case 'statement':
+      return fact.confidence >= SURE ? speakerBlank(source, fact) : null
+    case 'event':
+    case 'demand':
+      return null
+    default:
+      return fact satisfies never
+  }
+}
+
+/** A sentence of the article with a date, a number or a speaker left out. */
+export const askCloze = (source: Source): Candidate[] =>
+  source.extraction.facts.flatMap((fact): Candidate[] => {
+    const blank = fact.confidence >= LIKELY ? blankOf(source, fact) : null
+    const shown = blank && blankOut(source, blank.span)
+    if (!blank || !shown) return []
+    const lead = isEnglish(source) ? 'Fill in the blank from the article: ' : '根据文章填空：'
+    const full = shown.text.replace('____', blank.span.text)
+    return [
+      {
+        item: {
+          kind: 'cloze',
+          key: `${fact.id}/${blank.way}`,
+          factIds: [fact.id],
+          topic: blank.topic,
+          stem: lead + shown.text,
+          accepted: blank.accepted.filter((form) => form === blank.span.text || !shown.text.includes(form)),
+          evidence: proof(source, blank.span),
+          rationale: isEnglish(source) ? `The article says: ${full}` : `原文：${full}`,
+          score: fact.confidence * 0.95,
+        },
+        question: { asks: 'blank', sentence: shown.sentence, blank: blank.span },
+      },
+    ]
+  })
