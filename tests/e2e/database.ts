@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sqlite3 from 'sqlite3'
 
+/** The database of the server that all tests share; playwright.config.ts says where it is. */
+export const SHARED_DATABASE = join(process.env.WENGU_E2E_FOLDER ?? '', 'wengu.db')
+
 /** A database file that nobody has made yet, in a folder of its own. */
 export const newDatabaseFile = (): string => join(mkdtempSync(join(tmpdir(), 'wengu-e2e-')), 'wengu.db')
 

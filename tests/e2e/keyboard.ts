@@ -1,0 +1,75 @@
+import { expect, type Locator, type Page } from 'playwright/test'
+import type { Item } from '#lib/items/item'
+import { rightResponse, wrongResponse } from '#tests/e2e/quiz'
+
+const MOST_TABS = 60
+
+/** Moves the focus with Tab alone, as somebody without a mouse does. */
+export const tabTo = async (page: Page, target: Locator): Promise<void> => {
+  await expect(target).toBeVisible()
+  for (let tabs = 0; tabs < MOST_TABS; tabs++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`${target} is not reached with ${MOST_TABS} tabs`)
+}
+
+const submit = async (page: Page): Promise<void> => {
+  await tabTo(page, page.getByRole('button', { name: '提交' }))
+  await page.keyboard.press('Enter')
+}
+
+const choose = async (page: Page, text: string): Promise<void> => {
+  const options = page.getByRole('list', { name: '选项' }).getByRole('button')
+  await expect(options.first()).toBeEnabled()
+  // The number in front of an option is a hint for the eye, not part of its text.
+  const texts = await options.locator('span').allTextContents()
+  expect(texts).toContain(text)
+  await page.keyboard.press(String(texts.indexOf(text) + 1))
+}
+
+const match = async (page: Page, pairs: readonly { left: string; right: string }[]): Promise<void> => {
+  for (const { left, right } of pairs) {
+    const select = page.getByLabel(left, { exact: true })
+    await tabTo(page, select)
+    const rights = await select.locator('option').allTextContents()
+    for (let moves = 0; moves < rights.indexOf(right); moves++) await page.keyboard.press('ArrowDown')
+    await expect(select).toHaveValue(right)
+  }
+  await submit(page)
+}
+
+const order = async (page: Page, sequence: readonly string[]): Promise<void> => {
+  for (const [place, thing] of sequence.entries()) {
+    const up = page.getByRole('button', { name: `上移：${thing}`, exact: true })
+    const things = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^上移：/ }) })
+    const texts = await things.locator('span').allTextContents()
+    for (let moves = texts.indexOf(thing) - place; moves > 0; moves--) {
+      await tabTo(page, up)
+      await page.keyboard.press('Enter')
+    }
+  }
+  await submit(page)
+}
+
+/** Answers the question on the screen with the keyboard alone. */
+export const answerByKeyboard = async (page: Page, item: Item, right: boolean): Promise<void> => {
+  const response = right ? rightResponse(item) : wrongResponse(item)
+  switch (response.kind) {
+    case 'choice':
+      return choose(page, response.text)
+    case 'typed':
+      await tabTo(page, page.getByRole('textbox'))
+      await page.keyboard.type(response.text)
+      return page.keyboard.press('Enter')
+    case 'matching':
+      return match(page, response.pairs)
+    case 'ordering':
+      return order(page, response.sequence)
+    case 'skipped':
+      await tabTo(page, page.getByRole('button', { name: '不知道' }))
+      return page.keyboard.press('Enter')
+    default:
+      return response satisfies never
+  }
+}
