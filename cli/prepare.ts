@@ -22,10 +22,10 @@ const BUILD_STAMP = '.next/made-from'
 export const generateClient = async (): Promise<string | undefined> => {
   const print = fingerprint(CLIENT_SOURCES)
   if (isStamped(CLIENT_STAMP, print)) return 'up to date'
-  const { code, output } = await runTool('prisma', ['generate', '--config', 'prisma/config.ts'], {
+  const { code, output, errors } = await runTool('prisma', ['generate', '--config', 'prisma/config.ts'], {
     quiet: true,
   })
-  if (code !== 0) throw new StepFailed(`Prisma could not make its client:\n${output}`)
+  if (code !== 0) throw new StepFailed(`Prisma could not make its client:\n${output}${errors}`)
   writeStamp(CLIENT_STAMP, print)
   return undefined
 }
@@ -34,11 +34,11 @@ export const generateClient = async (): Promise<string | undefined> => {
 export const buildWhenStale = async (): Promise<string | undefined> => {
   const print = fingerprint(BUILD_SOURCES, [GENERATED])
   if (isStamped(BUILD_STAMP, print) && existsSync('.next/BUILD_ID')) return 'up to date'
-  const { code, output } = await runTool('next', ['build'], {
+  const { code, output, errors } = await runTool('next', ['build'], {
     quiet: true,
     env: { NEXT_TELEMETRY_DISABLED: '1' },
   })
-  if (code !== 0) throw new StepFailed(`The build failed:\n${output}`)
+  if (code !== 0) throw new StepFailed(`The build failed:\n${output}${errors}`)
   writeStamp(BUILD_STAMP, print)
   return undefined
 }

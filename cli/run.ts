@@ -2,10 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { whenAskedToStop } from '#cli/stop'
 
-/** How a program ended; `output` is what it said on both channels when it was run quietly. */
+/** How a program ended, and what it said on each channel when it was run quietly. */
 export interface Ended {
   readonly code: number
   readonly output: string
+  readonly errors: string
 }
 
 interface RunOptions {
@@ -68,13 +69,15 @@ export const run = (
     detached: !WINDOWS,
   })
   running.add(child)
-  const chunks: Buffer[] = []
-  child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk))
-  child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk))
+  const said: Buffer[] = []
+  const complained: Buffer[] = []
+  child.stdout?.on('data', (chunk: Buffer) => said.push(chunk))
+  child.stderr?.on('data', (chunk: Buffer) => complained.push(chunk))
   return new Promise((resolve) => {
     const finish = (code: number, trouble = '') => {
       running.delete(child)
-      resolve({ code, output: Buffer.concat(chunks).toString('utf8') + trouble })
+      const [output, errors] = [said, complained].map((chunks) => Buffer.concat(chunks).toString('utf8'))
+      resolve({ code, output: output ?? '', errors: `${errors}${trouble}` })
     }
     child.on('error', (error) => finish(127, error.message))
     child.on('close', (code) => finish(code ?? 1))

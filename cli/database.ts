@@ -1,0 +1,24 @@
+import { run } from '#cli/run'
+import { StepFailed } from '#cli/step'
+import { applyMigrations } from '#prisma/migrate'
+
+/** Brings the database up to the newest migration; makes it when there is none. */
+export const migrateDatabase = async (): Promise<string | undefined> => {
+  const applied = await applyMigrations()
+  return applied.length === 0 ? 'up to date' : `${applied.length} applied`
+}
+
+/**
+ * Brings the database's copy of content up to date, as `wengu sync` does. It has a process of its own, so that the
+ * engine's word lists don't stay in the server's memory. An article that can't be read is told and stops nothing.
+ */
+export const syncDatabase = async (): Promise<string | undefined> => {
+  const { code, output, errors } = await run(process.execPath, ['--import', 'tsx', 'cli/wengu.ts', 'sync'], {
+    quiet: true,
+  })
+  const articles = output.split('\n').filter((line) => line !== '')
+  if (errors !== '') process.stderr.write(errors.endsWith('\n') ? errors : `${errors}\n`)
+  if (code !== 0 && articles.length === 0)
+    throw new StepFailed('The content could not be brought into the database.')
+  return articles.length === 1 ? '1 article' : `${articles.length} articles`
+}
