@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 const filesUnder = (path: string): string[] => {
@@ -27,6 +27,9 @@ export const fingerprint = (paths: readonly string[], except: readonly string[] 
 /** Whether `stamp` says that something was last made from just this. */
 export const isStamped = (stamp: string, print: string): boolean =>
   existsSync(stamp) && readFileSync(stamp, 'utf8') === print
+
+/** Takes the note away; before something is made again, so that half of it is never taken for the whole. */
+export const removeStamp = (stamp: string): void => rmSync(stamp, { force: true })
 
 /** Notes what something was made from; only once it has been made. */
 export const writeStamp = (stamp: string, print: string): void => {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { fingerprint, isStamped, writeStamp } from '#cli/fingerprint'
+import { fingerprint, isStamped, removeStamp, writeStamp } from '#cli/fingerprint'
 import { withLock } from '#cli/lock'
 import { runTool } from '#cli/run'
 import { StepFailed } from '#cli/step'
@@ -22,6 +22,7 @@ const BUILD_STAMP = '.next/made-from'
 export const generateClient = async (): Promise<string | undefined> => {
   const print = fingerprint(CLIENT_SOURCES)
   if (isStamped(CLIENT_STAMP, print)) return 'up to date'
+  removeStamp(CLIENT_STAMP)
   const { code, output, errors } = await runTool('prisma', ['generate', '--config', 'prisma/config.ts'], {
     quiet: true,
   })
@@ -34,6 +35,7 @@ export const generateClient = async (): Promise<string | undefined> => {
 export const buildWhenStale = async (): Promise<string | undefined> => {
   const print = fingerprint(BUILD_SOURCES, [GENERATED])
   if (isStamped(BUILD_STAMP, print) && existsSync('.next/BUILD_ID')) return 'up to date'
+  removeStamp(BUILD_STAMP)
   const { code, output, errors } = await runTool('next', ['build'], {
     quiet: true,
     env: { NEXT_TELEMETRY_DISABLED: '1' },
