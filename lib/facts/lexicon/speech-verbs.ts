@@ -23,6 +23,9 @@ const DIRECT = [
   '辩称',
   '预计',
   '预测',
+  '要求',
+  '提出',
+  '敦促',
 ]
 const MARKED = [
   '宣布',
@@ -136,6 +139,12 @@ export const isNoSpeech = (before: string, verb: string, after: string): boolean
       /^(?:欢迎|遗憾|不满|关切|感谢|谢意|支持|反对|担忧|祝贺|赞赏|哀悼|慰问|敬意|歉意|不服|同意|理解|强烈|愤怒|失望|怀疑|认可|肯定|满意|高度赞赏|诚挚)(?!.{0,6}[，,：])/u.test(
         after,
       ) || /[以所数]$/u.test(before)
+    )
+  if (verb === '要求' || verb === '提出')
+    return (
+      /^的|^(?:书|方|者)/u.test(after) ||
+      /[的按依所将应被新]$/u.test(before) ||
+      /^[，,]/u.test(after) === (verb === '要求')
     )
   if (verb === '预计' || verb === '预测') return before === '' || /[，,据的可]$/u.test(before)
   return false

@@ -1,0 +1,100 @@
+import { COUNTRY_PATTERN } from '#lib/facts/lexicon/countries'
+import { isMedium } from '#lib/facts/lexicon/media'
+import { isPersonName } from '#lib/facts/lexicon/names'
+import { OFFICE } from '#lib/facts/lexicon/roles'
+import type { Speaker } from '#lib/facts/speech/speaker'
+
+const NAMED = new RegExp(
+  `(?:${OFFICE})([\\p{Script=Han}]{2,4}(?:·[\\p{Script=Han}]{1,8})?|[\\p{Script=Han}·]{2,12})(?=[（(，,、。和与及对向在也还就将同会率]|[0-9])`,
+  'gu',
+)
+const LATIN_GLOSS =
+  /([\p{Script=Han}]{2,8}(?:·[\p{Script=Han}]{1,8})+|[\p{Script=Han}]{2,8})[（(][A-Za-z][A-Za-z .·-]{2,40}[）)]/gu
+const ANAPHOR = /^(?:该|这名|这位|这家|上述|此)(.{1,10})$/u
+const COUNTRY = new RegExp(`^(?:${COUNTRY_PATTERN})`, 'u')
+
+/**
+ * Who has been named and who spoke last, as far as the reader has come: what 他, 该集团 and 皮弗 lean on. A closed set:
+ * what it does not hold stays unresolved.
+ */
+export class SpeakerMemory {
+  private readonly names = new Set<string>()
+  private readonly spoken: string[] = []
+  private zone = -1
+  private current: { name: string; via: readonly string[] } | null = null
+
+  /** Begins a paragraph: a quotation standing alone inherits its speaker only within one. */
+  enter(zone: number): void {
+    if (zone !== this.zone) this.current = null
+    this.zone = zone
+  }
+
+  /** Takes note of the people whom a sentence names. */
+  learn(sentence: string): void {
+    for (const match of sentence.matchAll(NAMED)) {
+      const name = this.longestName(match[1] ?? '')
+      if (name) this.names.add(name)
+    }
+    for (const match of sentence.matchAll(LATIN_GLOSS)) {
+      const name = match[1] ?? ''
+      if (isPersonName(name)) this.names.add(name)
+    }
+  }
+
+  private longestName(text: string): string | null {
+    for (let length = text.length; length >= 2; length--)
+      if (isPersonName(text.slice(0, length))) return text.slice(0, length)
+    return null
+  }
+
+  readonly isKnown = (name: string): boolean => this.full(name) !== null
+
+  /** The fullest name under which somebody was introduced: 皮弗 is 斯蒂芬·皮弗. */
+  private full(name: string): string | null {
+    if (this.names.has(name)) return [...this.names].find((full) => full.endsWith(`·${name}`)) ?? name
+    return [...this.names].find((full) => full.endsWith(`·${name}`)) ?? null
+  }
+
+  /** The name by which a speaker goes in this article; null when a pronoun leads nowhere. */
+  resolve(speaker: Speaker): string | null {
+    if (speaker.kind === 'person') {
+      this.names.add(speaker.name)
+      return this.full(speaker.name) ?? speaker.name
+    }
+    if (speaker.kind !== 'pronoun') return speaker.name
+    if (/^[他她]$/u.test(speaker.name))
+      return [...this.spoken].reverse().find((name) => this.names.has(name)) ?? null
+    const noun = ANAPHOR.exec(speaker.name)?.[1]
+    if (!noun) return /^双方$|^两国$|^两人$/u.test(speaker.name) ? null : speaker.name
+    return this.mentioned(noun) ?? speaker.name
+  }
+
+  private mentioned(noun: string): string | null {
+    return (
+      [...this.spoken, ...this.bodies]
+        .reverse()
+        .find((name) => name !== noun && (name.endsWith(noun) || name.includes(noun))) ?? null
+    )
+  }
+
+  private readonly bodies: string[] = []
+
+  /** Takes note of a body that was named without speaking: 里海管道集团公司. */
+  noteBody(name: string): void {
+    this.bodies.push(name)
+  }
+
+  spoke(name: string, via: readonly string[]): void {
+    this.spoken.push(name)
+    this.current = { name, via }
+  }
+
+  /** Who is speaking in this paragraph. */
+  speaking(): { name: string; via: readonly string[] } | null {
+    return this.current
+  }
+
+  lastMedium(): string | null {
+    return [...this.spoken].reverse().find((name) => isMedium(name) || COUNTRY.test(name)) ?? null
+  }
+}
