@@ -14,7 +14,8 @@ export interface Blanked {
 const clauseStarts = (text: string): number[] => {
   const starts = [0]
   let depth = 0
-  for (const [index, sign] of [...text].entries()) {
+  for (let index = 0; index < text.length; index += 1) {
+    const sign = text[index] ?? ''
     if (/[“（(《「『]/u.test(sign)) depth += 1
     if (/[”）)》」』]/u.test(sign)) depth = Math.max(0, depth - 1)
     if (depth === 0 && /[，,；;。！？]/u.test(sign)) starts.push(index + 1)
