@@ -1,0 +1,39 @@
+import Link from 'next/link'
+import type { ArticleListView } from '#data/views'
+import { publishedInWords } from '#ui/published'
+import { type Locale, wordsFor } from '#ui/words'
+
+/** What a learner has to do with an article, in a few words. */
+const standing = (article: ArticleListView, locale: Locale): string => {
+  const words = wordsFor(locale, 'home')
+  const { facts, studied, due } = article
+  if (studied === 0) return words('facts', { facts })
+  const done = words('studied', { studied, facts })
+  return due > 0 ? `${done} · ${words('dueCount', { due })}` : done
+}
+
+/** Articles as a shelf list. */
+export const ArticleList = ({
+  articles,
+  locale,
+}: {
+  articles: readonly ArticleListView[]
+  locale: Locale
+}) => (
+  <ul className="rows">
+    {articles.map((article) => (
+      <li key={article.slug}>
+        <Link href={`/articles/${article.slug}`} className="row-link">
+          <span className="row-title" lang={article.language}>
+            {article.title}
+          </span>
+          <span className="byline">
+            {[article.source, publishedInWords(article.published, locale), standing(article, locale)]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
+        </Link>
+      </li>
+    ))}
+  </ul>
+)
