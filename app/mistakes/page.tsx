@@ -1,0 +1,62 @@
+import type { Metadata, Route } from 'next'
+import Link from 'next/link'
+import { connection } from 'next/server'
+import { z } from 'zod'
+import { listMistakes } from '#data/mistakes'
+import { readPreferences } from '#data/preferences'
+import { getViewer } from '#data/viewer'
+import { wordsFor } from '#ui/words'
+import { Mistake } from './mistake'
+
+const PAGE = z.coerce.number().int().min(1).max(10_000).catch(1)
+
+export const generateMetadata = async (): Promise<Metadata> => {
+  await connection()
+  const { locale } = await readPreferences(await getViewer())
+  return { title: wordsFor(locale, 'mistakes')('title') }
+}
+
+const MistakesPage = async ({ searchParams }: PageProps<'/mistakes'>) => {
+  await connection()
+  const page = PAGE.parse((await searchParams).page)
+  const viewer = await getViewer()
+  const { locale, timeZone } = await readPreferences(viewer)
+  const words = wordsFor(locale, 'mistakes')
+  const { mistakes, hasMore } = viewer
+    ? await listMistakes(viewer, page, new Date())
+    : { mistakes: [], hasMore: false }
+  return (
+    <div className="page">
+      <h1>{words('title')}</h1>
+      {mistakes.length === 0 ? (
+        <>
+          <p className="mt-2">{words('empty')}</p>
+          <p>{words('emptyText')}</p>
+        </>
+      ) : (
+        <p className="mt-2">{words('intro')}</p>
+      )}
+      <ul className="rows mt-6">
+        {mistakes.map((mistake) => (
+          <li key={mistake.answerId}>
+            <Mistake mistake={mistake} locale={locale} timeZone={timeZone} />
+          </li>
+        ))}
+      </ul>
+      <p className="mt-6 flex justify-between">
+        {page > 1 && (
+          <Link href={`/mistakes?page=${page - 1}` as Route} className="link link-row">
+            {words('newer')}
+          </Link>
+        )}
+        {hasMore && (
+          <Link href={`/mistakes?page=${page + 1}` as Route} className="link link-row">
+            {words('older')}
+          </Link>
+        )}
+      </p>
+    </div>
+  )
+}
+
+export default MistakesPage
