@@ -1,0 +1,86 @@
+'use client'
+
+import { useActionState } from 'react'
+import type { PreferenceView } from '#data/views'
+import { saveSettings } from './actions'
+import { NumberField, SelectField } from './fields'
+
+interface Limit {
+  readonly min: number
+  readonly max: number
+}
+
+interface SettingsWords {
+  readonly language: string
+  readonly theme: string
+  readonly themes: Readonly<Record<PreferenceView['theme'], string>>
+  readonly newPerDay: string
+  readonly newHint: string
+  readonly reviewsPerDay: string
+  readonly reviewsHint: string
+  readonly retention: string
+  readonly retentionHint: string
+  readonly save: string
+  readonly saved: string
+  readonly invalid: string
+}
+
+/** Languages are named in themselves, so that nobody is lost in a language they cannot read. */
+const LANGUAGES = [
+  { value: 'zh-CN', label: '简体中文' },
+  { value: 'en', label: 'English' },
+]
+
+/** Language, looks and how much a day. */
+export const SettingsForm = ({
+  preferences,
+  limits,
+  words,
+}: {
+  preferences: PreferenceView
+  limits: Readonly<Record<'newPerDay' | 'reviewsPerDay' | 'retention', Limit>>
+  words: SettingsWords
+}) => {
+  const [state, save, saving] = useActionState(saveSettings, 'untouched')
+  const { locale, theme, newPerDay, reviewsPerDay, desiredRetention } = preferences
+  const themes = (['system', 'light', 'dark'] as const).map((value) => ({
+    value,
+    label: words.themes[value],
+  }))
+  return (
+    <form action={save} className="mt-6 grid gap-6" key={JSON.stringify(preferences)}>
+      <SelectField name="locale" label={words.language} value={locale} options={LANGUAGES} />
+      <SelectField name="theme" label={words.theme} value={theme} options={themes} />
+      <NumberField
+        name="newPerDay"
+        label={words.newPerDay}
+        hint={words.newHint}
+        value={newPerDay}
+        {...limits.newPerDay}
+      />
+      <NumberField
+        name="reviewsPerDay"
+        label={words.reviewsPerDay}
+        hint={words.reviewsHint}
+        value={reviewsPerDay}
+        {...limits.reviewsPerDay}
+      />
+      <NumberField
+        name="retention"
+        label={words.retention}
+        hint={words.retentionHint}
+        value={Math.round(desiredRetention * 100)}
+        {...limits.retention}
+      />
+      <div className="flex items-center gap-4">
+        <button type="submit" className="button" disabled={saving}>
+          {words.save}
+        </button>
+        <p role="status" className={state === 'invalid' ? 'problem' : 'hint'}>
+          {!saving && state === 'saved' && words.saved}
+          {!saving && state === 'invalid' && words.invalid}
+        </p>
+      </div>
+    </form>
+  )
+}
