@@ -62,10 +62,11 @@ export const run = (
   { quiet = false, env = {} }: RunOptions = {},
 ): Promise<Ended> => {
   const { NODE_ENV: _, ...inherited } = process.env
+  const plain = quiet ? { NO_COLOR: '1', FORCE_COLOR: undefined } : {}
   const child = spawn(command, args, {
     stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
     // Next's types insist on a NODE_ENV; the point here is that there is none.
-    env: { ...inherited, ...env } as NodeJS.ProcessEnv,
+    env: { ...inherited, ...plain, ...env } as NodeJS.ProcessEnv,
     detached: !WINDOWS,
   })
   running.add(child)
