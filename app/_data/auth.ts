@@ -1,0 +1,53 @@
+import 'server-only'
+import { betterAuth } from 'better-auth'
+import { prismaAdapter } from 'better-auth/adapters/prisma'
+import { nextCookies } from 'better-auth/next-js'
+import { anonymous, username } from 'better-auth/plugins'
+import { database } from '#data/database'
+import { authSecret } from '#data/secret'
+import type { Database } from '#prisma/client'
+
+export const USERNAME_LENGTH = { min: 3, max: 30 } as const
+export const PASSWORD_LENGTH = { min: 8, max: 128 } as const
+
+const YEAR_S = 365 * 24 * 3600
+const DAY_S = 24 * 3600
+
+const baseUrl = (): string => process.env.BETTER_AUTH_URL ?? 'http://localhost:3000'
+
+const createAuth = (client: Database) =>
+  betterAuth({
+    appName: 'Wengu',
+    secret: authSecret(),
+    baseURL: baseUrl(),
+    database: prismaAdapter(client, { provider: 'sqlite' }),
+    emailAndPassword: {
+      enabled: true,
+      minPasswordLength: PASSWORD_LENGTH.min,
+      maxPasswordLength: PASSWORD_LENGTH.max,
+    },
+    // A guest has nothing but the cookie: it lasts a year from the last visit.
+    session: { expiresIn: YEAR_S, updateAge: DAY_S },
+    // Many run on a plain-http address at home, where a browser drops cookies marked secure.
+    advanced: { useSecureCookies: baseUrl().startsWith('https:'), cookiePrefix: 'wengu' },
+    // No HTTP route of better-auth is mounted; signing in is counted in attempts.ts.
+    rateLimit: { enabled: false },
+    telemetry: { enabled: false },
+    plugins: [
+      username({ minUsernameLength: USERNAME_LENGTH.min, maxUsernameLength: USERNAME_LENGTH.max }),
+      anonymous({ disableDeleteAnonymousUser: true }),
+      nextCookies(),
+    ],
+  })
+
+type Auth = ReturnType<typeof createAuth>
+
+const made = new WeakMap<Database, Auth>()
+
+/** Accounts, login sessions and their cookies, on the one database. */
+export const authentication = async (): Promise<Auth> => {
+  const client = await database()
+  const auth = made.get(client) ?? createAuth(client)
+  made.set(client, auth)
+  return auth
+}

@@ -1,0 +1,53 @@
+import 'server-only'
+import { cookies, headers } from 'next/headers'
+import { cache } from 'react'
+import { authentication } from '#data/auth'
+import { isLocale, type Locale, preferredLocale } from '#data/locale'
+import { isTimeZone } from '#lib/study/day'
+
+/** Who is asking. */
+export interface Viewer {
+  readonly userId: string
+  readonly name: string
+  readonly isGuest: boolean
+  /** IANA name. */
+  readonly timeZone: string
+  readonly locale: Locale
+}
+
+const DEFAULT_TIME_ZONE = 'Asia/Shanghai'
+
+/** The time zone that the browser has told, and the language that it or its user has chosen. */
+export const readPlace = async (): Promise<Pick<Viewer, 'timeZone' | 'locale'>> => {
+  const [jar, head] = await Promise.all([cookies(), headers()])
+  const told = decodeURIComponent(jar.get('tz')?.value ?? '')
+  const chosen = jar.get('locale')?.value
+  return {
+    timeZone: told !== '' && isTimeZone(told) ? told : DEFAULT_TIME_ZONE,
+    locale: isLocale(chosen) ? chosen : preferredLocale(head.get('accept-language')),
+  }
+}
+
+/** Asks anew, as after signing in. */
+export const readViewer = async (): Promise<Viewer | null> => {
+  const auth = await authentication()
+  const login = await auth.api.getSession({ headers: await headers() })
+  if (!login) return null
+  const { user } = login
+  return {
+    userId: user.id,
+    name: user.displayUsername ?? user.name,
+    isGuest: user.isAnonymous === true,
+    ...(await readPlace()),
+  }
+}
+
+/** Who is asking, or null for somebody unknown; asked once a request. */
+export const getViewer: () => Promise<Viewer | null> = cache(readViewer)
+
+/** @throws when somebody unknown calls what only a viewer may */
+export const requireViewer = async (): Promise<Viewer> => {
+  const viewer = await getViewer()
+  if (!viewer) throw new Error('Nobody is signed in')
+  return viewer
+}
