@@ -1,0 +1,37 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { claim, signIn, signOut } from '#data/account'
+
+/** What the form says after a failure: which field, and which problem. */
+export interface AccountState {
+  readonly field: 'username' | 'password' | 'form'
+  readonly code: string
+  readonly username: string
+}
+
+const CREDENTIALS = z.object({ username: z.string().trim().max(200), password: z.string().max(1000) })
+
+type Act = typeof claim | typeof signIn
+
+const act = async (how: Act, form: FormData): Promise<AccountState> => {
+  const parsed = CREDENTIALS.safeParse(Object.fromEntries(form))
+  if (!parsed.success) return { field: 'form', code: 'tooLong', username: '' }
+  const { username, password } = parsed.data
+  const done = await how({ username, password })
+  if (done.ok) redirect('/account')
+  return { field: done.field, code: done.code, username }
+}
+
+/** Turns the guest into an account, with all that was learnt. */
+export const claimAccount = async (_before: AccountState | null, form: FormData) => act(claim, form)
+
+/** Signs in; a guest's progress goes along. */
+export const signInToAccount = async (_before: AccountState | null, form: FormData) => act(signIn, form)
+
+/** Signs out, to the first page. */
+export const leaveAccount = async (): Promise<void> => {
+  await signOut()
+  redirect('/')
+}
