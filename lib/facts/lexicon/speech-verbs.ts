@@ -91,22 +91,8 @@ for (const verb of [...DIRECT, ...MARKED]) {
   words.add(verb)
   if (verb.length >= 2 && !/[道说称示]$/u.test(verb)) for (const tail of TAILS) words.add(`${verb}${tail}`)
 }
-for (const verb of [
-  '发表声明',
-  '发布声明',
-  '发表讲话',
-  '发布公告',
-  '发布消息',
-  '发表谈话',
-  '发布通报',
-  '说法',
-  '的话',
-  '消息',
-  '数据显示',
-  '报告显示',
-])
-  for (const tail of ['称', '说', '指出', '表示', '显示'])
-    words.add(`${verb}${tail}`.replace('显示显示', '显示'))
+for (const verb of ['发表声明', '发布声明', '发表讲话', '发布公告', '发布消息', '发表谈话', '发布通报'])
+  for (const tail of ['称', '说', '指出', '表示']) words.add(`${verb}${tail}`)
 words.delete('称称')
 words.delete('说说')
 
@@ -136,7 +122,7 @@ export const isNoSpeech = (before: string, verb: string, after: string): boolean
   if (verb === '讲') return true
   if (verb === '表示')
     return (
-      /^(?:欢迎|遗憾|不满|关切|感谢|谢意|支持|反对|担忧|祝贺|赞赏|哀悼|慰问|敬意|歉意|不服|同意|理解|强烈|愤怒|失望|怀疑|认可|肯定|满意|高度赞赏|诚挚)(?!.{0,6}[，,：])/u.test(
+      /^(?:欢迎|遗憾|不满|关切|感谢|谢意|支持|反对|担忧|祝贺|赞赏|哀悼|慰问|敬意|歉意|不服|同意|理解|强烈|愤怒|失望|怀疑|认可|肯定|满意|高度赞赏|诚挚)/u.test(
         after,
       ) || /[以所数]$/u.test(before)
     )
@@ -144,7 +130,7 @@ export const isNoSpeech = (before: string, verb: string, after: string): boolean
     return (
       /^的|^(?:书|方|者)/u.test(after) ||
       /[的按依所将应被新]$/u.test(before) ||
-      /^[，,]/u.test(after) === (verb === '要求')
+      (verb === '要求' && /^[，,]/u.test(after))
     )
   if (verb === '预计' || verb === '预测') return before === '' || /[，,据的可]$/u.test(before)
   return false

@@ -13,7 +13,8 @@ export interface Cue {
   readonly mark: 'comma' | 'colon' | 'quotation' | 'none' | 'end'
 }
 
-const VERB = new RegExp(SPEECH_VERBS.join('|'), 'gu')
+/** 告诉 takes its hearer between itself and the comma. */
+const VERB = new RegExp(`告诉[\\p{Script=Han}《》]{2,10}(?=[，,：:“])|${SPEECH_VERBS.join('|')}`, 'gu')
 const CLAUSE_MARK = /[，,；;。！？：:”」]/u
 
 const clauseStart = (masked: string, at: number): number => {

@@ -1,7 +1,6 @@
-import { COUNTRY_PATTERN } from '#lib/facts/lexicon/countries'
 import { isMedium } from '#lib/facts/lexicon/media'
 import { isPersonName } from '#lib/facts/lexicon/names'
-import { OFFICE } from '#lib/facts/lexicon/roles'
+import { BODY, OFFICE } from '#lib/facts/lexicon/roles'
 import type { Speaker } from '#lib/facts/speech/speaker'
 
 const NAMED = new RegExp(
@@ -10,8 +9,12 @@ const NAMED = new RegExp(
 )
 const LATIN_GLOSS =
   /([\p{Script=Han}]{2,8}(?:·[\p{Script=Han}]{1,8})+|[\p{Script=Han}]{2,8})[（(][A-Za-z][A-Za-z .·-]{2,40}[）)]/gu
+/** A body that a sentence begins with: 里海管道集团公司位于… */
+const BODY_FIRST = new RegExp(
+  `^[\\p{Script=Han}A-Za-z]{1,16}?(?:${BODY})(?=[位是在于将和与的，,、也还0-9]|日前|宣布|表示)`,
+  'u',
+)
 const ANAPHOR = /^(?:该|这名|这位|这家|上述|此)(.{1,10})$/u
-const COUNTRY = new RegExp(`^(?:${COUNTRY_PATTERN})`, 'u')
 
 /**
  * Who has been named and who spoke last, as far as the reader has come: what 他, 该集团 and 皮弗 lean on. A closed set:
@@ -35,6 +38,8 @@ export class SpeakerMemory {
       const name = this.longestName(match[1] ?? '')
       if (name) this.names.add(name)
     }
+    const body = BODY_FIRST.exec(sentence)?.[0]
+    if (body) this.bodies.push(body)
     for (const match of sentence.matchAll(LATIN_GLOSS)) {
       const name = match[1] ?? ''
       if (isPersonName(name)) this.names.add(name)
@@ -79,11 +84,6 @@ export class SpeakerMemory {
 
   private readonly bodies: string[] = []
 
-  /** Takes note of a body that was named without speaking: 里海管道集团公司. */
-  noteBody(name: string): void {
-    this.bodies.push(name)
-  }
-
   spoke(name: string, via: readonly string[]): void {
     this.spoken.push(name)
     this.current = { name, via }
@@ -95,6 +95,6 @@ export class SpeakerMemory {
   }
 
   lastMedium(): string | null {
-    return [...this.spoken].reverse().find((name) => isMedium(name) || COUNTRY.test(name)) ?? null
+    return [...this.spoken].reverse().find(isMedium) ?? null
   }
 }

@@ -23,9 +23,12 @@ const SIDE = new RegExp(`^(?:${COUNTRY_PATTERN}|${SHORT_CLASS}+)方?$`, 'u')
 const PRONOUN =
   /^(?:他|她|他们|她们|它|双方|两人|两国|两位领导人|前者|后者|(?:该|这名|这位|这家|上述|此)[\p{Script=Han}]{1,10})$/u
 const JOINT = /[和及与、]/u
+const PEOPLE = /(?:人士|官员|专家|媒体|负责人|发言人|学者|分析师)$/u
+/** A document speaks only for whoever made it. */
+const INANIMATE = /^(?:数据|报告|研究|报道|调查|声明|公告|文件|文章|分析|评论|通报|统计|消息|该?报道|新闻)$/u
 /** What no name of a speaker holds. */
 const FUNCTION_WORDS =
-  /[，,。；：“”！？]|了|[把被让使]|(?<!不愿具名|接近.{1,8}|知情|未具名|匿名)的(?!.{1,14}$)|如果|因为|所以|可能|应该|必须|已经|正在|没有|不是/u
+  /[，,。；：“”！？]|了|[把被让]|(?<![大公特天])使(?![馆者团节])|(?<!不愿具名|接近.{1,8}|知情|未具名|匿名)的(?!.{1,14}$)|如果|因为|所以|可能|应该|必须|已经|正在|没有|不是/u
 const COMMON_NOUNS =
   /^(?:内容|情况|结果|事实|经验|历史|实践|问题|消息|计划|方案|协议|草案|通话|电话|会谈|谈判|局势|形势|时间|方面|原因|过程|调查|统计|分析|这|那|此|其|大家|人们|有人|自己|一方面|另一方面|总体|整体|下一步|未来|今年|去年|目前|需要|可以|能够|值得|不得不|换句话|也就是|简单来|具体来|总的来|一般来|坦率地|老实|俗话|常言|据|按|根据|由于|对于|关于|至于|通过|经过|随着|为了|除了)/u
 
@@ -64,7 +67,7 @@ const joint = (text: string, isKnown: (name: string) => boolean): Speaker | null
 export const readSpeaker = (raw: string, isKnown: (name: string) => boolean): Speaker | null => {
   const text = raw.replace(CONNECTOR, '').replace(PARENTHESIS, '').trim()
   if (text.length < 1 || text.length > 42) return null
-  if (PRONOUN.test(text)) return { name: text, kind: 'pronoun', confidence: 0.7 }
+  if (PRONOUN.test(text)) return { name: text, kind: 'pronoun', confidence: 0.9 }
   if (text.length < 2) return null
   if (isMedium(text)) return { name: text.replace(/报道$/u, ''), kind: 'media', confidence: 0.95 }
   if (SIDE.test(text)) return { name: text, kind: 'country', confidence: 0.95 }
@@ -73,7 +76,8 @@ export const readSpeaker = (raw: string, isKnown: (name: string) => boolean): Sp
   if (isKnown(text)) return person(text, undefined, 0.95)
   const several = joint(text, isKnown)
   if (several) return several
-  if (FUNCTION_WORDS.test(text) || COMMON_NOUNS.test(text)) return null
+  if (FUNCTION_WORDS.test(text) || INANIMATE.test(text) || (COMMON_NOUNS.test(text) && !PEOPLE.test(text)))
+    return null
   if (ENDS_NAMELESS.test(text) || ENDS_WITH_OFFICE.test(text))
     return { name: text, kind: 'role', confidence: 0.93 }
   if (ENDS_WITH_BODY.test(text)) return { name: text, kind: 'organisation', confidence: 0.94 }

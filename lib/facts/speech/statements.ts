@@ -67,9 +67,16 @@ const inheritedSubject = (masked: string, cue: Cue, memory: SpeakerMemory): Subj
 
 const DEMANDING = /^(?:要求|提出|敦促|指责)/u
 
+/** 予以否认,称…: of two verbs of one subject the second one introduces what was said. */
+const withoutIntroductions = (cues: readonly Cue[]): Cue[] =>
+  cues.filter((cue, index) => {
+    const next = cues[index + 1]
+    return !next || next.clauseStart !== cue.contentStart || next.verbStart !== next.clauseStart
+  })
+
 /** The cues of a sentence whose subject can speak. */
 const voicesOf = (masked: string, memory: SpeakerMemory): Voice[] =>
-  findCues(masked).flatMap((cue): Voice[] => {
+  withoutIntroductions(findCues(masked)).flatMap((cue): Voice[] => {
     const region = masked.slice(cue.clauseStart, cue.verbStart)
     const own = readSubject(region, memory.isKnown)
     const subject =
@@ -112,23 +119,22 @@ class StatementReader {
     const reading = { article: this.article, sentence, masked: maskQuoted(sentence.text) }
     this.memory.enter(sentence.zone)
     this.memory.learn(sentence.text)
-    if (PURE_QUOTATION.test(sentence.text)) return this.quotationAlone(reading, next)
-    const relayed = relayedSource(reading.masked, this.memory.isKnown)
-    if (relayed) return this.relay(reading, relayed)
-    const source = leadingSource(reading.masked, this.memory.isKnown)
-    const voices = voicesOf(reading.masked, this.memory).filter(
-      ({ cue }) => !source || cue.clauseStart >= source.end,
-    )
+    if (PURE_QUOTATION.test(sentence.text)) this.quotationAlone(reading, next)
+    else this.sentence(reading)
+  }
+
+  private sentence(reading: Reading): void {
+    const { masked } = reading
+    const relayed = relayedSource(masked, this.memory.isKnown)
+    if (relayed) {
+      this.relay(reading, relayed)
+      return
+    }
+    const source = leadingSource(masked, this.memory.isKnown)
+    const voices = voicesOf(masked, this.memory).filter(({ cue }) => !source || cue.clauseStart >= source.end)
     if (voices.length === 0 && source)
-      return this.add(
-        reading,
-        { name: source.name, confidence: 0.9 },
-        [],
-        0,
-        source.end,
-        sentence.text.length,
-      )
-    this.speak(reading, voices, source?.name)
+      this.add(reading, { name: source.name, confidence: 0.9 }, [], 0, source.end, masked.length)
+    else this.speak(reading, voices, source?.name)
   }
 
   private speak(reading: Reading, voices: readonly Voice[], source: string | undefined): void {

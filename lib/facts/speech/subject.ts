@@ -31,11 +31,11 @@ const withoutLeadingDate = (region: string): string => {
     : region
 }
 
-/** 有 leads in somebody who was not named before: 有接近该事件的相关人士. */
+/** The surest reading; of equally sure ones the shortest, which leaves the adverbs out. Candidates come longest first. */
 const best = (candidates: readonly (Speaker | null)[]): Speaker | null => {
   let chosen: Speaker | null = null
   for (const candidate of candidates)
-    if (candidate && (!chosen || candidate.confidence > chosen.confidence + 0.05)) chosen = candidate
+    if (candidate && (!chosen || candidate.confidence >= chosen.confidence)) chosen = candidate
   return chosen
 }
 
@@ -46,7 +46,7 @@ const best = (candidates: readonly (Speaker | null)[]): Speaker | null => {
  * @returns null when nobody in it can speak
  */
 export const readSubject = (region: string, isKnown: (name: string) => boolean): Subject | null => {
-  const text = withoutLeadingDate(region)
+  const text = withoutLeadingDate(region.replace(/^据/u, ''))
   const speaker = best(ends(text).map((end) => readSpeaker(text.slice(0, end), isKnown)))
   if (!speaker) return null
   const addressee = ADDRESSEE.exec(text)?.[1]?.replace(/（[^）]*）|\([^)]*\)/gu, '')

@@ -1,0 +1,41 @@
+import { COUNTRY_PATTERN, countryOf, SHORT_CLASS } from '#lib/facts/lexicon/countries'
+import { isPersonName } from '#lib/facts/lexicon/names'
+import { BODY, OFFICE } from '#lib/facts/lexicon/roles'
+
+/** The parties of a meeting, by their full names. */
+
+const TITLED = new RegExp(`^(?:.*(?:${OFFICE}))([\\p{Script=Han}·]{2,14})$`, 'u')
+const GLOSS = /[（(]([A-Za-z]{2,10}|[^）)]{1,20})[）)]$/u
+const SHORT_PAIR = new RegExp(
+  `^(${SHORT_CLASS})(${SHORT_CLASS})(?:双方|两国|两军|元首|领导人|外长|防长)?$`,
+  'u',
+)
+const COUNTRY_AT_END = new RegExp(`(?:^|[，,、\\s])(${COUNTRY_PATTERN})$`, 'u')
+const ENDS_WITH_BODY = new RegExp(`(?:${BODY})$`, 'u')
+const LEADING =
+  /^(?:预计|届时|此外|同时|其中|但|而|随后|此后|按照计划|根据安排|据悉|计划|将|也|还|又|再次|再|分别|的|，|,|\s)+/u
+const TRAILING =
+  /(?:还将|也将|又将|将于|将在|将|还|也|计划|拟|定于|预计|可能|应|于|在|已|曾|再次|共同|分别|双方|两国|当天|当日|同日)+$/u
+
+/** One party's full name; null when the words name none. */
+export const partyName = (raw: string): string | null => {
+  const text = raw.replace(LEADING, '').replace(TRAILING, '').trim()
+  const bare = text.replace(GLOSS, '')
+  if (bare.length < 1 || bare.length > 24 || /[，,。；：“”]/u.test(bare)) return null
+  // One character alone is a short form only in compounds: 美俄, 俄方.
+  const country = bare.length > 1 ? countryOf(bare) : null
+  if (country) return country
+  const titled = TITLED.exec(bare)?.[1]
+  if (titled && isPersonName(titled)) return titled
+  if (isPersonName(bare)) return bare
+  if (ENDS_WITH_BODY.test(bare) && !/[的了是]/u.test(bare)) return bare
+  return COUNTRY_AT_END.exec(bare)?.[1] ?? null
+}
+
+/** 俄美, 中法: two one-character forms that stand for two countries. */
+export const shortPair = (raw: string): [string, string] | null => {
+  const match = SHORT_PAIR.exec(raw.replace(LEADING, '').replace(TRAILING, ''))
+  const first = match?.[1] ? countryOf(match[1]) : null
+  const second = match?.[2] ? countryOf(match[2]) : null
+  return first && second && first !== second ? [first, second] : null
+}
