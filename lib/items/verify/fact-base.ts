@@ -72,10 +72,26 @@ const datedThings = ({ facts }: Extraction): Dated[] =>
       : []
   })
 
+const idsIn = (text: string, entities: readonly Entity[]): Set<string> =>
+  new Set(
+    entities
+      .filter(({ name, aliases }) =>
+        [name, ...aliases].some((form) => form.length > 1 && text.includes(form)),
+      )
+      .map(({ id }) => id),
+  )
+
+/** Whether two phrases may tell the same event: alike, unless each names somebody whom the other does not. */
+const mayTellTheSame = (a: string, b: string, entities: readonly Entity[]): boolean => {
+  if (likeness(a, b) < NEARLY_SAME) return false
+  const [left, right] = [idsIn(a, entities), idsIn(b, entities)]
+  return [...left].every((id) => right.has(id)) || [...right].every((id) => left.has(id))
+}
+
 const judgeDate = (extraction: Extraction, event: string, answer: string): Verdict => {
   const interval = readDate(answer)
   if (interval === null) return 'unsure'
-  const about = datedThings(extraction).filter(({ what }) => likeness(what, event) >= NEARLY_SAME)
+  const about = datedThings(extraction).filter(({ what }) => mayTellTheSame(what, event, extraction.entities))
   const ids = about.flatMap((one) => one.ids)
   const rivals = extraction.conflicts
     .filter(({ facts }) => facts.some((id) => ids.includes(id)))

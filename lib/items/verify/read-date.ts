@@ -19,7 +19,7 @@ const chineseValue = (text: string): string | null => {
 const englishValue = (text: string): string | null => {
   const match = /^(?:([A-Z][a-z]+) )?(?:(\d{1,2}), )?(\d{4})$/u.exec(text)
   if (!match) return null
-  const month = MONTH_NAMES.findIndex((name) => name === match[1]) + 1
+  const month = MONTH_NAMES.findIndex((name) => match[1]?.startsWith(name) ?? false) + 1
   return [match[3], ...(month ? [pad(`${month}`)] : []), ...(match[2] ? [pad(match[2])] : [])].join('-')
 }
 
