@@ -20,7 +20,7 @@ const DEFAULT_TIME_ZONE = 'Asia/Shanghai'
 /** The time zone that the browser has told, and the language that it or its user has chosen. */
 export const readPlace = async (): Promise<Pick<Viewer, 'timeZone' | 'locale'>> => {
   const [jar, head] = await Promise.all([cookies(), headers()])
-  const told = decodeURIComponent(jar.get('tz')?.value ?? '')
+  const told = jar.get('tz')?.value ?? ''
   const chosen = jar.get('locale')?.value
   return {
     timeZone: told !== '' && isTimeZone(told) ? told : DEFAULT_TIME_ZONE,

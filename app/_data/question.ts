@@ -1,0 +1,54 @@
+import 'server-only'
+import type { QuestionView } from '#data/views'
+import type { Item } from '#lib/items/item'
+import { shuffle } from '#lib/study/shuffle'
+
+const same = (a: readonly string[], b: readonly string[]): boolean => a.every((text, i) => text === b[i])
+
+/** Shuffled, and never by chance in the order that gives the answer away. */
+const mixed = (things: readonly string[], seed: string): string[] => {
+  const shuffled = shuffle(things, seed)
+  return same(shuffled, things) ? shuffled.reverse() : shuffled
+}
+
+/**
+ * A question without its key. The order of options is the same whenever this question is shown again, and another one
+ * after each answer.
+ *
+ * @param answers how often the item's fact has been answered
+ */
+export const questionOf = (
+  itemId: string,
+  item: Item,
+  article: QuestionView['article'],
+  answers: number,
+): QuestionView => {
+  const seed = `${itemId}#${answers}`
+  const { kind, topic, stem } = item
+  return {
+    itemId,
+    kind,
+    topic,
+    stem,
+    options:
+      item.kind === 'multiple-choice'
+        ? shuffle(
+            item.options.map(({ text }) => text),
+            seed,
+          )
+        : item.kind === 'true-false'
+          ? item.options.map(({ text }) => text)
+          : [],
+    lefts: item.kind === 'matching' ? item.pairs.map(({ left }) => left) : [],
+    rights:
+      item.kind === 'matching'
+        ? mixed(
+            item.pairs.map(({ right }) => right),
+            seed,
+          )
+        : [],
+    things: item.kind === 'ordering' ? mixed(item.sequence, seed) : [],
+    article,
+    isNew: answers === 0,
+  }
+}
