@@ -1,0 +1,122 @@
+import { partyName, shortPair } from '#lib/facts/events/parties'
+import type { EventFact } from '#lib/facts/fact'
+
+/**
+ * A closed list of frames, each with its parties: A和B举行会谈, A和B通电话, A会见B, A向B提交X. Everything else that
+ * happens is left to dates and statements: open-domain event extraction is not reliable enough to ask about.
+ */
+
+/** A frame found in a clause. */
+export interface Frame {
+  readonly frame: EventFact['frame']
+  readonly participants: readonly string[]
+  /** What was held or handed over. */
+  readonly what: string
+  readonly place?: string
+}
+
+const MEETING = '会谈|会晤|峰会|首脑会议|会议|通话|磋商|谈判|对话|会见|会面'
+const HOLD = new RegExp(
+  `(?<parties>[^，,。；：]{2,60}?)(?:举行|进行|召开|展开|举办)了?(?<what>[^，,。；：]{0,16}?(?:${MEETING}))`,
+  'u',
+)
+const CALL =
+  /(?<parties>[^，,。；：]{3,60}?)(?:通了?[^，,。；]{0,8}电话|(?:举行|打)了[^，,。；]{0,12}电话|通话)(?=[，,。；！]|$)/u
+const MEET =
+  /(?<first>[^，,。；：]{2,30}?)(?:将|已|曾)?(?:在[^，,。；]{1,16})?会见了?(?<second>[^，,。；：]{2,30}?)(?=[，,。；]|$)/u
+const TRANSFER =
+  /(?<first>[^，,。；：]{2,24}?)(?:已经|已|将)?(?:分别)?向(?<second>[^，,。；：]{2,24}?)(?:提交|递交|转交|移交)了?(?<what>[^，,。；：]{2,30}?)(?=[，,。；]|$)/u
+const BETWEEN = /和|与|同(?![意时日年月])|跟|及(?!其)|、/gu
+const PLACE =
+  /(?:在|于)(?<place>(?!第|会|电话|此|双方|两国|在)[\p{Script=Han}·]{2,12}?)(?=再次|举行|召开|进行|同|与|和|就|会见|通话|面对面)/u
+const ABOUT = /(?:就|围绕)[^，,。；]{1,20}$/u
+const LEAD_IN = /^(?:当地时间|北京时间|会谈前|会后|此间|，|,|\s)+/u
+const MOST_PARTIES = 4
+
+const joinsOf = (text: string): { start: number; end: number }[] =>
+  [...text.matchAll(BETWEEN)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+
+/** A、B和C, where each piece is a party; a name may itself hold 与 or 和 (欧洲安全与合作组织). */
+const partyList = (text: string, most = MOST_PARTIES): string[] | null => {
+  const whole = partyName(text)
+  if (whole) return [whole]
+  if (most <= 1) return null
+  for (const { start, end } of joinsOf(text)) {
+    const first = partyName(text.slice(0, start))
+    const rest = first ? partyList(text.slice(end), most - 1) : null
+    if (first && rest) return [first, ...rest]
+  }
+  return null
+}
+
+/**
+ * A和B in what stands before 举行: the parties of the meeting, place and topic left out. Where the first party is left
+ * out or is 他 (计划于19日与B举行会谈), it is whoever is speaking.
+ */
+const partiesOf = (raw: string, speaker: string | undefined): string[] | null => {
+  const text = raw
+    .replace(LEAD_IN, '')
+    .replace(PLACE, '')
+    .replace(ABOUT, '')
+    .replace(/(?:在|于)[\p{Script=Han}·]{2,12}$/u, '')
+  const pair = shortPair(text)
+  if (pair) return pair
+  const omitted = /^(?:他|她)?(?:将|计划|拟|还|也|再次|于|在|会)*(?:与|同|和)(?<rest>.+)$/u.exec(text)?.groups
+  const others = omitted?.rest && speaker ? partyList(omitted.rest) : null
+  const names = others && speaker ? [speaker, ...others] : partyList(text)
+  return names && names.length >= 2 && new Set(names).size === names.length ? names : null
+}
+
+const held = (clause: string, speaker: string | undefined): Frame | null => {
+  const groups = HOLD.exec(clause)?.groups
+  const participants = groups ? partiesOf(groups.parties ?? '', speaker) : null
+  const place = PLACE.exec(clause)?.groups?.place
+  return (
+    participants && { frame: 'meet', participants, what: groups?.what ?? '', ...(place ? { place } : {}) }
+  )
+}
+
+const called = (clause: string, speaker: string | undefined): Frame | null => {
+  const groups = CALL.exec(clause)?.groups
+  const participants = groups ? partiesOf(groups.parties ?? '', speaker) : null
+  return participants && { frame: 'meet', participants, what: '通话' }
+}
+
+const met = (clause: string): Frame | null => {
+  const groups = MEET.exec(clause)?.groups
+  const host = groups ? partyName((groups.first ?? '').replace(LEAD_IN, '')) : null
+  const guests = host ? partyList(groups?.second ?? '') : null
+  return host && guests && !guests.includes(host)
+    ? { frame: 'meet', participants: [host, ...guests], what: '会见' }
+    : null
+}
+
+const handedOver = (clause: string): Frame | null => {
+  const groups = TRANSFER.exec(clause)?.groups
+  const giver = groups ? partyName(groups.first ?? '') : null
+  const takers = giver ? partyList(groups?.second ?? '') : null
+  return giver && takers && groups?.what
+    ? { frame: 'transfer', participants: [giver, ...takers], what: groups.what }
+    : null
+}
+
+const FRAMES: readonly ((clause: string, speaker: string | undefined) => Frame | null)[] = [
+  held,
+  called,
+  met,
+  handedOver,
+]
+
+/**
+ * The first frame that a clause fills.
+ *
+ * @param clause without its date
+ * @param speaker whose words the clause is part of
+ */
+export const findFrame = (clause: string, speaker?: string): Frame | null => {
+  for (const find of FRAMES) {
+    const frame = find(clause, speaker)
+    if (frame) return frame
+  }
+  return null
+}
