@@ -24,11 +24,12 @@ export type Question =
   /** Which right side belongs to each left, or which came first: one question for each row. */
   | { readonly asks: 'rows'; readonly rows: readonly { readonly fact: FactKey; readonly shown: string }[] }
 
-/** An item that has not been proved yet. For true-false `claimed` is the answer that the stem puts forward. */
+/** An item that has not been proved yet. */
 export interface Candidate {
   readonly item: Item
   readonly question: Question
-  readonly claimed?: string
+  /** True-false only: the answer that the stem puts forward, and the right one. */
+  readonly claim?: { readonly put: string; readonly right: string }
 }
 
 /** One value of the same type from another article, to draw distractors from, and what it was the answer to. */

@@ -36,8 +36,9 @@ const judged = (
   candidate: Candidate,
   choice: Choice,
   answer: string,
-  isTrue: boolean,
+  right: string,
 ): Candidate[] => {
+  const isTrue = answer === right
   const sentence = claim(source, candidate, answer)
   if (sentence === null) return []
   const english = isEnglish(source)
@@ -60,7 +61,7 @@ const judged = (
         score: choice.score * 0.97,
       },
       question: candidate.question,
-      claimed: answer,
+      claim: { put: answer, right },
     },
   ]
 }
@@ -76,7 +77,7 @@ export const askJudge = (source: Source, candidates: readonly Candidate[]): Cand
     const right = item.options.find(({ correct }) => correct)?.text
     const wrong = item.options.find(({ correct }) => !correct)?.text
     return [
-      ...(right === undefined ? [] : judged(source, candidate, item, right, true)),
-      ...(wrong === undefined ? [] : judged(source, candidate, item, wrong, false)),
+      ...(right === undefined ? [] : judged(source, candidate, item, right, right)),
+      ...(right === undefined || wrong === undefined ? [] : judged(source, candidate, item, wrong, right)),
     ]
   })

@@ -67,7 +67,7 @@ export const isWellFormed: Check = ({ item }) => {
 }
 
 /** (2) The facts give the key to the question, and none of the other options. */
-export const factsGiveTheKeyOnly: Check = ({ item, question, claimed }, { extraction }) => {
+export const factsGiveTheKeyOnly: Check = ({ item, question, claim }, { extraction }) => {
   if (item.kind === 'multiple-choice') {
     for (const { text, correct } of item.options) {
       const verdict = judgeAnswer(extraction, question, text)
@@ -75,11 +75,11 @@ export const factsGiveTheKeyOnly: Check = ({ item, question, claimed }, { extrac
     }
     return null
   }
-  if (item.kind === 'true-false' && claimed !== undefined) {
-    const verdict = judgeAnswer(extraction, question, claimed)
+  if (item.kind === 'true-false' && claim) {
+    const verdict = judgeAnswer(extraction, question, claim.put)
     return verdict === (item.options[0].correct ? 'right' : 'wrong')
       ? null
-      : `the facts find ${claimed} ${verdict}`
+      : `the facts find ${claim.put} ${verdict}`
   }
   if (item.kind === 'short-answer' || item.kind === 'cloze') {
     const shown = item.accepted[0] ?? ''

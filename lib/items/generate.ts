@@ -1,0 +1,61 @@
+import type { Article } from '#lib/article/article'
+import type { Extraction } from '#lib/facts/fact'
+import { arrangeOptions } from '#lib/items/arrange'
+import { askCloze } from '#lib/items/ask/cloze'
+import { askEvent } from '#lib/items/ask/event'
+import { askJudge } from '#lib/items/ask/judge'
+import { askWhen } from '#lib/items/ask/when'
+import { askWhoSaid } from '#lib/items/ask/who-said'
+import type { Item, RejectedItem } from '#lib/items/item'
+import type { Candidate, OtherValues } from '#lib/items/question'
+import { rank, wantedCount } from '#lib/items/rank'
+import type { Source } from '#lib/items/source'
+import { judgeAnswer } from '#lib/items/verify/fact-base'
+import { faultOf } from '#lib/items/verify/verify'
+
+const ASKERS: readonly ((source: Source) => Candidate[])[] = [askWhoSaid, askEvent, askWhen, askCloze]
+
+/** Keeps the wrong options that the facts find wrong. */
+const withProvedRivals = (candidate: Candidate, extraction: Extraction): Candidate => {
+  const { item, question } = candidate
+  if (item.kind !== 'multiple-choice') return candidate
+  const options = item.options.filter(
+    ({ text, correct }) => correct || judgeAnswer(extraction, question, text) === 'wrong',
+  )
+  return { ...candidate, item: { ...item, options } }
+}
+
+const arranged = (candidate: Candidate): Candidate => {
+  const { item } = candidate
+  return item.kind === 'multiple-choice'
+    ? { ...candidate, item: { ...item, options: arrangeOptions(item.key, item.options) } }
+    : candidate
+}
+
+const rounded = (item: Item): Item => ({ ...item, score: Math.round(item.score * 1000) / 1000 })
+
+/**
+ * Makes the questions of an article from its facts: every asker proposes candidates, the verifier throws away what it
+ * cannot prove, and the ranker keeps the best. The same input gives the same output.
+ *
+ * @param others values of the same types from other articles, for wrong options when this one has too few
+ * @returns items in the order of the text, and what was thought of and thrown away
+ */
+export const generateItems = (
+  article: Article,
+  extraction: Extraction,
+  others: readonly OtherValues[] = [],
+): { items: Item[]; rejected: RejectedItem[] } => {
+  const source: Source = { article, extraction, others }
+  const asked = ASKERS.flatMap((ask) => ask(source)).map((one) => withProvedRivals(one, extraction))
+  const candidates = [...asked, ...askJudge(source, asked)].map(arranged)
+  const proved: Candidate[] = []
+  const rejected: RejectedItem[] = []
+  for (const candidate of candidates) {
+    const why = faultOf(candidate, { article, extraction })
+    if (why === null) proved.push(candidate)
+    else rejected.push({ stem: candidate.item.stem, why })
+  }
+  const ranked = rank(proved, wantedCount(article.text.length))
+  return { items: ranked.map(({ item }) => rounded(item)), rejected }
+}

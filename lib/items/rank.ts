@@ -1,0 +1,83 @@
+import type { Item, ItemKind } from '#lib/items/item'
+import type { Candidate } from '#lib/items/question'
+import { givesAway } from '#lib/items/verify/giveaway'
+
+/** One question for so many characters of text, between the two ends. */
+const CHARACTERS_A_QUESTION = 60
+const FEWEST = 6
+const MOST = 40
+/** No fact is asked about more often than this, nor twice in the same kind. */
+const PER_FACT = 3
+
+/** How welcome a kind is; each further question of a kind makes the next one of it less so. */
+const WELCOME: Record<ItemKind, number> = {
+  'multiple-choice': 0.3,
+  'true-false': 0.16,
+  matching: 0.3,
+  ordering: 0.3,
+  cloze: 0.2,
+  'short-answer': 0.14,
+}
+
+/** How many questions an article of this many characters is worth. */
+export const wantedCount = (characters: number): number =>
+  Math.max(FEWEST, Math.min(MOST, Math.round(characters / CHARACTERS_A_QUESTION)))
+
+const subjectOf = (item: Item): string => item.evidence.map(({ start, end }) => `${start}-${end}`).join()
+
+const isJudgedTrue = (item: Item): boolean | null =>
+  item.kind === 'true-false' ? item.options[0].correct : null
+
+const truths = (chosen: readonly Candidate[]): number =>
+  chosen.reduce((sum, { item }) => sum + (isJudgedTrue(item) === null ? 0 : isJudgedTrue(item) ? 1 : -1), 0)
+
+const worth = ({ item }: Candidate, chosen: readonly Candidate[]): number => {
+  const onFact = chosen.filter((one) => one.item.factIds[0] === item.factIds[0]).length
+  const onSentence = chosen.filter((one) => subjectOf(one.item) === subjectOf(item)).length
+  const ofKind = chosen.filter((one) => one.item.kind === item.kind).length
+  const truth = isJudgedTrue(item)
+  const tilt = truth === null ? 0 : (truth ? -1 : 1) * truths(chosen) * 0.2
+  return (
+    item.score + WELCOME[item.kind] + tilt - onFact * 0.9 - (onSentence - onFact) * 0.35 - (ofKind / 40) * 0.4
+  )
+}
+
+const mayJoin = (candidate: Candidate, chosen: readonly Candidate[]): boolean => {
+  const onFact = chosen.filter((one) => one.item.factIds[0] === candidate.item.factIds[0])
+  if (onFact.length >= PER_FACT || onFact.some((one) => one.item.kind === candidate.item.kind)) return false
+  return (
+    chosen.every((one) => one.item.stem !== candidate.item.stem || one.item.kind !== candidate.item.kind) &&
+    !chosen.some((one) => givesAway(one, candidate) || givesAway(candidate, one))
+  )
+}
+
+/**
+ * Chooses the questions to publish, one at a time, each time the one that is worth most beside those already chosen:
+ * sure facts first, facts and sentences not asked about before those that are, kinds in balance, true and false claims
+ * in turn, and none that gives another away.
+ */
+export const rank = (candidates: readonly Candidate[], count: number): Candidate[] => {
+  const chosen: Candidate[] = []
+  let left = [...candidates]
+  while (chosen.length < count && left.length > 0) {
+    const best = left.reduce((a, b) => (worth(b, chosen) > worth(a, chosen) ? b : a))
+    left = left.filter((one) => one !== best)
+    if (mayJoin(best, chosen)) chosen.push(best)
+  }
+  return balanced(chosen).sort(
+    (a, b) =>
+      (a.item.evidence[0]?.start ?? 0) - (b.item.evidence[0]?.start ?? 0) ||
+      (a.item.key < b.item.key ? -1 : 1),
+  )
+}
+
+/** Without the last chosen claims of the side that is more than one ahead. */
+const balanced = (chosen: readonly Candidate[]): Candidate[] => {
+  const kept = [...chosen]
+  while (Math.abs(truths(kept)) > 1) {
+    const surplus = truths(kept) > 0
+    const last = kept.findLastIndex(({ item }) => isJudgedTrue(item) === surplus)
+    kept.splice(last, 1)
+  }
+  return kept
+}
