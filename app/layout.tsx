@@ -3,9 +3,10 @@ import { connection } from 'next/server'
 import { type ReactNode, Suspense } from 'react'
 import { readPreferences } from '#data/preferences'
 import { getViewer } from '#data/viewer'
+import { FrameWords } from '#ui/frame-words'
 import { SiteHeader } from '#ui/site-header'
 import { TimeZoneCookie } from '#ui/time-zone-cookie'
-import { wordsFor } from '#ui/words'
+import { type Locale, wordsFor } from '#ui/words'
 import './globals.css'
 
 export const generateMetadata = async (): Promise<Metadata> => {
@@ -26,6 +27,16 @@ export const viewport: Viewport = {
   ],
 }
 
+const frameWords = (locale: Locale) => {
+  const failure = wordsFor(locale, 'failure')
+  return {
+    loading: wordsFor(locale, 'site')('loading'),
+    failed: failure('title'),
+    failedText: failure('text'),
+    retry: failure('retry'),
+  }
+}
+
 const Document = async ({ children }: { children: ReactNode }) => {
   await connection()
   const { locale, theme } = await readPreferences(await getViewer())
@@ -38,7 +49,7 @@ const Document = async ({ children }: { children: ReactNode }) => {
         </a>
         <SiteHeader locale={locale} />
         <main id="content" tabIndex={-1} className="flex flex-1 flex-col">
-          {children}
+          <FrameWords words={frameWords(locale)}>{children}</FrameWords>
         </main>
         <TimeZoneCookie />
       </body>

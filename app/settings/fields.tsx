@@ -1,5 +1,5 @@
-/** A choice among a few, with its label. */
-export const SelectField = ({
+/** A choice among a few, all in sight. */
+export const ChoiceField = ({
   name,
   label,
   value,
@@ -8,18 +8,19 @@ export const SelectField = ({
   name: string
   label: string
   value: string
-  options: readonly { readonly value: string; readonly label: string }[]
+  options: readonly { readonly value: string; readonly label: string; readonly lang?: string }[]
 }) => (
-  <div className="field">
-    <label htmlFor={name}>{label}</label>
-    <select id={name} name={name} className="input" defaultValue={value}>
+  <fieldset className="field">
+    <legend>{label}</legend>
+    <div className="choices">
       {options.map((option) => (
-        <option key={option.value} value={option.value}>
+        <label key={option.value} lang={option.lang}>
+          <input type="radio" name={name} value={option.value} defaultChecked={option.value === value} />
           {option.label}
-        </option>
+        </label>
       ))}
-    </select>
-  </div>
+    </div>
+  </fieldset>
 )
 
 /** A whole number within limits, with its label and what fits. */

@@ -3,7 +3,7 @@
 import { useActionState } from 'react'
 import type { PreferenceView } from '#data/views'
 import { saveSettings } from './actions'
-import { NumberField, SelectField } from './fields'
+import { ChoiceField, NumberField } from './fields'
 
 interface Limit {
   readonly min: number
@@ -27,8 +27,8 @@ interface SettingsWords {
 
 /** Languages are named in themselves, so that nobody is lost in a language they cannot read. */
 const LANGUAGES = [
-  { value: 'zh-CN', label: '简体中文' },
-  { value: 'en', label: 'English' },
+  { value: 'zh-CN', label: '简体中文', lang: 'zh-CN' },
+  { value: 'en', label: 'English', lang: 'en' },
 ]
 
 /** Language, looks and how much a day. */
@@ -49,8 +49,8 @@ export const SettingsForm = ({
   }))
   return (
     <form action={save} className="mt-6 grid gap-6" key={JSON.stringify(preferences)}>
-      <SelectField name="locale" label={words.language} value={locale} options={LANGUAGES} />
-      <SelectField name="theme" label={words.theme} value={theme} options={themes} />
+      <ChoiceField name="locale" label={words.language} value={locale} options={LANGUAGES} />
+      <ChoiceField name="theme" label={words.theme} value={theme} options={themes} />
       <NumberField
         name="newPerDay"
         label={words.newPerDay}

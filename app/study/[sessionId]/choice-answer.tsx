@@ -60,9 +60,9 @@ export const ChoiceAnswer = ({
               disabled={onAnswer === null}
               onClick={() => onAnswer?.({ kind: 'choice', text: option })}
             >
-              <span className="key-cap" aria-hidden="true">
+              <b className="key-cap" aria-hidden="true">
                 {index + 1}
-              </span>
+              </b>
               <span>{option}</span>
               {fate === 'right' && <Fate icon={Check} word={words.key} />}
               {fate === 'wrong' && <Fate icon={X} word={words.yours} />}

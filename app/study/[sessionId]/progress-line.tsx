@@ -17,7 +17,16 @@ export const ProgressLine = ({
   const total = Math.max(study.total, 1)
   return (
     <div className="progress">
-      <progress max={total} value={study.done} aria-label={words.progressLabel} />
+      <div
+        className="progress-track"
+        role="progressbar"
+        aria-label={words.progressLabel}
+        aria-valuemin={0}
+        aria-valuemax={total}
+        aria-valuenow={study.done}
+      >
+        <div style={{ width: `${(100 * study.done) / total}%` }} />
+      </div>
       <p className="hint">
         <span aria-hidden="true">{fill(words.position, { n, total: study.total })}</span>
         <span className="sr-only">{fill(words.progress, { n, total: study.total })}</span>

@@ -1,0 +1,151 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { STATE_COLUMNS, stateOf } from '#data/cards'
+import { database } from '#data/database'
+import { questionOf } from '#data/question'
+import { ASKABLE, type Client, itemFor, readQueue, undoneAnswers } from '#data/sitting'
+import type { Viewer } from '#data/viewer'
+import type { QuestionView, StudyView } from '#data/views'
+import type { Item, ItemKind } from '#lib/items/item'
+import { dayOf } from '#lib/study/day'
+import type { Mode } from '#lib/study/mode'
+import { planQuiz, type QuizFact } from '#lib/study/quiz'
+
+/** The article's facts as a quiz weighs them; null for no such article. */
+const readQuizFacts = async (client: Client, userId: string, slug: string): Promise<QuizFact[]> => {
+  const facts = await client.fact.findMany({
+    where: { ...ASKABLE, articleSlug: slug },
+    select: {
+      id: true,
+      cards: { where: { userId }, select: { ...STATE_COLUMNS, answers: true, lastItemId: true } },
+      items: {
+        where: { item: { retiredAt: null } },
+        select: {
+          item: {
+            select: { id: true, kind: true, score: true, facts: { select: { factId: true } } },
+          },
+        },
+      },
+    },
+    orderBy: { position: 'asc' },
+  })
+  return facts.map(({ id, cards: [card], items }) => ({
+    factId: id,
+    state: stateOf(card),
+    answers: card?.answers ?? 0,
+    ...(card?.lastItemId ? { lastItemId: card.lastItemId } : {}),
+    items: items
+      .map(({ item }) => ({
+        id: item.id,
+        kind: item.kind as ItemKind,
+        score: item.score,
+        factIds: item.facts.map(({ factId }) => factId),
+      }))
+      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)),
+  }))
+}
+
+/**
+ * Begins a sitting.
+ *
+ * @returns the session's id, or null when there is nothing to ask (or no such article)
+ */
+export const startStudy = async (
+  viewer: Viewer,
+  { mode, slug }: { readonly mode: Mode; readonly slug?: string },
+  now: Date,
+): Promise<string | null> => {
+  const { userId, timeZone } = viewer
+  const client = await database()
+  const id = randomUUID()
+  const session = { id, userId, mode, startedAt: now }
+  if (mode === 'review') {
+    const { next } = await readQueue(client, viewer, now)
+    if (next.kind !== 'ask') return null
+    await client.studySession.create({ data: { ...session, plan: '[]' } })
+    return id
+  }
+  if (slug === undefined) return null
+  const facts = await readQuizFacts(client, userId, slug)
+  const plan = planQuiz(facts, { at: now, timeZone }, dayOf(now, timeZone), id)
+  if (plan.length === 0) return null
+  await client.studySession.create({
+    data: { ...session, articleSlug: slug, plan: JSON.stringify(plan) },
+  })
+  return id
+}
+
+/** The item as a question to this viewer; retired ones too, for a plan that was made before. */
+const readQuestion = async (client: Client, userId: string, itemId: string): Promise<QuestionView | null> => {
+  const row = await client.item.findUnique({
+    where: { id: itemId },
+    select: {
+      item: true,
+      article: { select: { slug: true, title: true, language: true } },
+      facts: {
+        select: { fact: { select: { cards: { where: { userId }, select: { answers: true } } } } },
+        orderBy: { position: 'asc' },
+        take: 1,
+      },
+    },
+  })
+  if (!row) return null
+  const answers = row.facts[0]?.fact.cards[0]?.answers ?? 0
+  return questionOf(itemId, JSON.parse(row.item) as Item, row.article, answers)
+}
+
+/** The sitting's answers that count, first to last, one row an answer. */
+export const readSittingAnswers = async (client: Client, userId: string, sessionId: string) => {
+  const [rows, undone] = await Promise.all([
+    client.review.findMany({
+      where: { userId, sessionId, kind: 'answer' },
+      select: { answerId: true, itemId: true, score: true },
+      orderBy: [{ answeredAt: 'asc' }, { recordedAt: 'asc' }, { answerId: 'asc' }],
+    }),
+    undoneAnswers(client, { userId, sessionId }),
+  ])
+  const seen = new Set<string>(undone)
+  return rows.filter(({ answerId }) => !seen.has(answerId) && seen.add(answerId))
+}
+
+const MINUTE_MS = 60_000
+
+/** Where a sitting stands, read inside the transaction that changed it or outside of one. */
+export const readStanding = async (
+  client: Client,
+  viewer: Viewer,
+  sessionId: string,
+  now: Date,
+): Promise<StudyView | null> => {
+  const { userId } = viewer
+  const session = await client.studySession.findFirst({
+    where: { id: sessionId, userId },
+    select: { mode: true, plan: true },
+  })
+  if (!session) return null
+  const answers = await readSittingAnswers(client, userId, sessionId)
+  const right = answers.filter(({ score }) => score === 1).length
+  const common = { sessionId, right, canUndo: answers.length > 0 }
+  if (session.mode === 'quiz') {
+    const plan = JSON.parse(session.plan) as string[]
+    const answered = new Set(answers.map(({ itemId }) => itemId))
+    const next = plan.find((itemId) => !answered.has(itemId))
+    const question = next === undefined ? null : await readQuestion(client, userId, next)
+    const done = plan.filter((itemId) => answered.has(itemId)).length
+    return { ...common, mode: 'quiz', done, total: plan.length, question, waitMinutes: null }
+  }
+  const { next, due, fresh } = await readQueue(client, viewer, now)
+  const itemId = next.kind === 'ask' ? await itemFor(client, userId, next.factId) : null
+  return {
+    ...common,
+    mode: 'review',
+    done: answers.length,
+    total: answers.length + due + fresh,
+    question: itemId === null ? null : await readQuestion(client, userId, itemId),
+    waitMinutes: next.kind === 'wait' ? Math.ceil((next.until.getTime() - now.getTime()) / MINUTE_MS) : null,
+  }
+}
+
+/** Where a sitting stands; null when it is not the viewer's, or not at all. */
+export const readStudy = async (viewer: Viewer, sessionId: string, now: Date): Promise<StudyView | null> =>
+  readStanding(await database(), viewer, sessionId, now)
