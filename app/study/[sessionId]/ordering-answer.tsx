@@ -11,6 +11,29 @@ const moved = (things: readonly string[], from: number, to: number): readonly st
   return [...rest.slice(0, to), ...things.slice(from, from + 1), ...rest.slice(to)]
 }
 
+const MoveButton = ({
+  icon: Icon,
+  label,
+  idle,
+  onMove,
+}: {
+  icon: typeof ChevronUp
+  label: string
+  idle: boolean
+  onMove: (button: HTMLButtonElement) => void
+}) => (
+  <button
+    type="button"
+    className="icon-button"
+    aria-label={label}
+    // Not `disabled`: that would lose the focus when a thing arrives at an end of the list.
+    aria-disabled={idle}
+    onClick={(event) => onMove(event.currentTarget)}
+  >
+    <Icon aria-hidden="true" />
+  </button>
+)
+
 /** Things in a column, each with a button up and a button down; every move is announced. */
 export const OrderingAnswer = ({
   question,
@@ -41,24 +64,18 @@ export const OrderingAnswer = ({
         {things.map((thing, index) => (
           <li key={thing}>
             <span>{thing}</span>
-            <button
-              type="button"
-              className="icon-button"
-              aria-label={fill(words.moveUp, { thing })}
-              aria-disabled={index === 0 || onAnswer === null}
-              onClick={(event) => move(event.currentTarget, index, index - 1)}
-            >
-              <ChevronUp aria-hidden="true" />
-            </button>
-            <button
-              type="button"
-              className="icon-button"
-              aria-label={fill(words.moveDown, { thing })}
-              aria-disabled={index === things.length - 1 || onAnswer === null}
-              onClick={(event) => move(event.currentTarget, index, index + 1)}
-            >
-              <ChevronDown aria-hidden="true" />
-            </button>
+            <MoveButton
+              icon={ChevronUp}
+              label={fill(words.moveUp, { thing })}
+              idle={index === 0 || onAnswer === null}
+              onMove={(button) => move(button, index, index - 1)}
+            />
+            <MoveButton
+              icon={ChevronDown}
+              label={fill(words.moveDown, { thing })}
+              idle={index === things.length - 1 || onAnswer === null}
+              onMove={(button) => move(button, index, index + 1)}
+            />
           </li>
         ))}
       </ol>

@@ -1,0 +1,176 @@
+import 'server-only'
+import { refoldCard, STATE_COLUMNS, stateOf } from '#data/cards'
+import { database } from '#data/database'
+import { readFeedback } from '#data/feedback'
+import { readPreferences } from '#data/preferences'
+import { readSittingAnswers, readStanding } from '#data/study'
+import type { Viewer } from '#data/viewer'
+import type { AnsweredView, StudyView } from '#data/views'
+import { gradeResponse } from '#lib/items/grade'
+import type { Item } from '#lib/items/item'
+import type { Grade, Response } from '#lib/items/response'
+import { ratingOf } from '#lib/study/card'
+import { dayOf } from '#lib/study/day'
+import type { Transaction } from '#prisma/client'
+
+/** One answer as the browser sends it; the id is made once and sent with every attempt. */
+export interface AnswerInput {
+  readonly answerId: string
+  readonly sessionId: string
+  readonly itemId: string
+  readonly response: Response
+  /** By the learner's clock. */
+  readonly answeredAt: Date
+  readonly elapsedMs: number
+  /** IANA name of where the learner was. */
+  readonly timeZone: string
+}
+
+/** Whether the learner knew one of the item's facts: in a matching each pair speaks for its own fact. */
+const knew = (item: Item, response: Response, grade: Grade, position: number): boolean => {
+  if (item.kind !== 'matching' || response.kind !== 'matching') return grade.correct
+  const wanted = item.pairs[position]
+  return response.pairs.some(({ left, right }) => left === wanted?.left && right === wanted.right)
+}
+
+/** The item, if this sitting of this viewer may ask it. */
+const findAsked = async (tx: Transaction, userId: string, { sessionId, itemId }: AnswerInput) => {
+  const session = await tx.studySession.findFirst({
+    where: { id: sessionId, userId },
+    select: { mode: true, plan: true },
+  })
+  if (!session) return null
+  if (session.mode === 'quiz' && !(JSON.parse(session.plan) as string[]).includes(itemId)) return null
+  const row = await tx.item.findUnique({
+    where: { id: itemId },
+    select: { item: true, facts: { select: { factId: true, position: true }, orderBy: { position: 'asc' } } },
+  })
+  return row && { mode: session.mode, item: JSON.parse(row.item) as Item, facts: row.facts }
+}
+
+type Asked = NonNullable<Awaited<ReturnType<typeof findAsked>>>
+
+/** Appends the answer for each fact that the item asks, and folds their cards anew. */
+const append = async (
+  tx: Transaction,
+  userId: string,
+  input: AnswerInput,
+  { mode, item, facts }: Asked,
+  retention: number,
+  now: Date,
+): Promise<void> => {
+  const { answerId, sessionId, itemId, response, elapsedMs, timeZone } = input
+  const answeredAt = input.answeredAt < now ? input.answeredAt : now
+  const grade = gradeResponse(item, response)
+  for (const { factId, position } of facts) {
+    const card = await tx.card.findUnique({
+      where: { userId_factId: { userId, factId } },
+      select: STATE_COLUMNS,
+    })
+    const correct = knew(item, response, grade, position)
+    await tx.review.create({
+      data: {
+        answerId,
+        factId,
+        userId,
+        kind: 'answer',
+        itemId,
+        sessionId,
+        mode,
+        rating: ratingOf(correct),
+        correct,
+        score: grade.score,
+        response: JSON.stringify(response),
+        retention,
+        wasReview: stateOf(card).kind === 'review',
+        answeredAt,
+        recordedAt: now,
+        elapsedMs,
+        timeZone,
+        day: dayOf(answeredAt, timeZone),
+      },
+    })
+    await refoldCard(tx, userId, factId)
+  }
+}
+
+/** A sitting is over while nothing of it is left to ask; taking an answer back opens it again. */
+const keepFinished = async (viewer: Viewer, study: StudyView, now: Date): Promise<void> => {
+  const client = await database()
+  const over = study.question === null && study.waitMinutes === null
+  await client.studySession.updateMany({
+    where: { id: study.sessionId, userId: viewer.userId, finishedAt: over ? null : { not: null } },
+    data: { finishedAt: over ? now : null },
+  })
+}
+
+/**
+ * Takes an answer: grades it, appends it to the log, folds the cards, and says what comes next. The same answer sent
+ * again is recorded once and gets its feedback again.
+ *
+ * @returns null when the sitting is not the viewer's or does not ask this item
+ */
+export const recordAnswer = async (
+  viewer: Viewer,
+  input: AnswerInput,
+  now: Date,
+): Promise<AnsweredView | null> => {
+  const { userId } = viewer
+  const client = await database()
+  const { desiredRetention } = await readPreferences(viewer)
+  const taken = await client.$transaction(async (tx) => {
+    const asked = await findAsked(tx, userId, input)
+    if (!asked) return false
+    const known = await tx.review.findFirst({
+      where: { answerId: input.answerId },
+      select: { userId: true, sessionId: true, itemId: true, kind: true },
+    })
+    if (!known) {
+      await append(tx, userId, input, asked, desiredRetention, now)
+      return true
+    }
+    return known.userId === userId && known.sessionId === input.sessionId && known.itemId === input.itemId
+  })
+  if (!taken) return null
+  const [feedback, study] = await Promise.all([
+    readFeedback(client, viewer, input.answerId, now),
+    readStanding(client, viewer, input.sessionId, now),
+  ])
+  if (!feedback || !study) return null
+  await keepFinished(viewer, study, now)
+  return { feedback, study }
+}
+
+/**
+ * Takes back the sitting's last answer by appending that it does not count.
+ *
+ * @param undoId client-made UUID: the same undo sent again takes back nothing more
+ * @returns where the sitting stands, or null when it is not the viewer's
+ */
+export const undoLast = async (
+  viewer: Viewer,
+  sessionId: string,
+  undoId: string,
+  now: Date,
+): Promise<StudyView | null> => {
+  const { userId, timeZone } = viewer
+  const client = await database()
+  await client.$transaction(async (tx) => {
+    if (await tx.review.findFirst({ where: { answerId: undoId }, select: { answerId: true } })) return
+    const last = (await readSittingAnswers(tx, userId, sessionId)).at(-1)
+    if (!last) return
+    const rows = await tx.review.findMany({
+      where: { answerId: last.answerId, userId },
+      select: { factId: true, itemId: true, mode: true },
+    })
+    for (const { factId, itemId, mode } of rows) {
+      const undo = { answerId: undoId, kind: 'undo', undoes: last.answerId }
+      const when = { answeredAt: now, recordedAt: now, timeZone, day: dayOf(now, timeZone) }
+      await tx.review.create({ data: { ...undo, ...when, userId, factId, itemId, sessionId, mode } })
+      await refoldCard(tx, userId, factId)
+    }
+  })
+  const study = await readStanding(client, viewer, sessionId, now)
+  if (study) await keepFinished(viewer, study, now)
+  return study
+}
