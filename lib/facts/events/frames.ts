@@ -38,15 +38,13 @@ const joinsOf = (text: string): { start: number; end: number }[] =>
 
 /** A、B和C, where each piece is a party; a name may itself hold 与 or 和 (欧洲安全与合作组织). */
 const partyList = (text: string, most = MOST_PARTIES): string[] | null => {
-  const whole = partyName(text)
-  if (whole) return [whole]
-  if (most <= 1) return null
-  for (const { start, end } of joinsOf(text)) {
+  for (const { start, end } of most > 1 ? joinsOf(text) : []) {
     const first = partyName(text.slice(0, start))
     const rest = first ? partyList(text.slice(end), most - 1) : null
     if (first && rest) return [first, ...rest]
   }
-  return null
+  const whole = partyName(text)
+  return whole ? [whole] : null
 }
 
 /**

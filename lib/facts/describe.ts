@@ -1,0 +1,40 @@
+import type { Fact } from '#lib/facts/fact'
+
+/** The canonical answer of a fact. When it changes under the same key, what was learned no longer holds. */
+export const factAnswer = (fact: Fact): string => {
+  switch (fact.kind) {
+    case 'date':
+      return fact.value
+    case 'statement':
+      return fact.speaker
+    case 'event':
+      return `${[...fact.participants].sort().join('+')}@${fact.date ?? ''}`
+    case 'quantity':
+      return `${fact.value}${fact.unit ?? ''}`
+    case 'demand':
+      return fact.by
+    default:
+      return fact satisfies never
+  }
+}
+
+const short = (text: string, length = 40): string =>
+  text.length > length ? `${text.slice(0, length)}…` : text
+
+/** A short description of a fact for people. */
+export const factLabel = (fact: Fact): string => {
+  switch (fact.kind) {
+    case 'date':
+      return fact.event ? `${fact.span.text}：${short(fact.event)}` : fact.span.text
+    case 'statement':
+      return `${fact.speaker}：${short(fact.statement.text)}`
+    case 'event':
+      return fact.dateSpan ? `${fact.dateSpan.text}：${fact.title}` : fact.title
+    case 'quantity':
+      return short(fact.what)
+    case 'demand':
+      return `${fact.by}：${short(fact.text)}`
+    default:
+      return fact satisfies never
+  }
+}

@@ -1,0 +1,121 @@
+import type { Article } from '#lib/article/article'
+import type { DemandDraft } from '#lib/facts/demands'
+import type { EventDraft } from '#lib/facts/events/events'
+import type { Entity, EntityType } from '#lib/facts/fact'
+import { stableHash } from '#lib/facts/hash'
+import { countryOf, SHORT_FORMS } from '#lib/facts/lexicon/countries'
+import { isMedium } from '#lib/facts/lexicon/media'
+import { isPersonName } from '#lib/facts/lexicon/names'
+import { NAMELESS, OFFICE } from '#lib/facts/lexicon/roles'
+import type { StatementDraft } from '#lib/facts/speech/statements'
+
+/** The people, bodies, countries and media that an article names, each under its fullest form. */
+
+const TITLED_NAME = new RegExp(
+  `(?<=^|[，,。；：“和与及、向对同])(?<title>[\\p{Script=Han}]{0,24}?(?:${OFFICE}))(?<name>[\\p{Script=Han}]{2,4}·[\\p{Script=Han}]{2,8}|[\\p{Script=Han}]{2,8})`,
+  'gu',
+)
+const GLOSSED = /(?<name>[\p{Script=Han}·]{2,20})[（(](?<alias>[A-Za-z][A-Za-z .·-]{1,40})[）)]/gu
+const NAMELESS_END = new RegExp(`(?:${NAMELESS})$`, 'u')
+
+interface Found {
+  readonly type: EntityType
+  readonly aliases: Set<string>
+  readonly titles: Set<string>
+}
+
+/** Gathers what is said of each name. */
+class Register {
+  private readonly entities = new Map<string, Found>()
+
+  add(name: string, type: EntityType, title?: string): void {
+    const entity = this.entities.get(name) ?? { type, aliases: new Set<string>(), titles: new Set<string>() }
+    if (title) entity.titles.add(title)
+    this.entities.set(name, entity)
+  }
+
+  alias(name: string, alias: string): void {
+    this.entities.get(name)?.aliases.add(alias)
+  }
+
+  has = (name: string): boolean => this.entities.has(name)
+
+  /** 皮弗 is 斯蒂芬·皮弗, 欧安组织 is named beside its long form: short names become aliases of the long ones. */
+  merged(): Entity[] {
+    const names = [...this.entities.keys()]
+    for (const name of names) {
+      const full = names.find((other) => other.endsWith(`·${name}`))
+      const [short, long] = [this.entities.get(name), full ? this.entities.get(full) : undefined]
+      if (!full || !short || !long) continue
+      long.aliases.add(name)
+      for (const title of short.titles) long.titles.add(title)
+      this.entities.delete(name)
+    }
+    return [...this.entities].map(([name, { type, aliases, titles }]) => ({
+      id: `x-${stableHash(`${type}|${name}`)}`,
+      name,
+      type,
+      aliases: [...aliases],
+      titles: [...titles],
+    }))
+  }
+}
+
+const typeOf = (name: string): EntityType | null => {
+  if (countryOf(name))
+    return name.length > 1 && /联合国|北约|欧盟|东盟|非盟|阿盟/u.test(name) ? 'organisation' : 'country'
+  if (isMedium(name)) return 'media'
+  if (isPersonName(name)) return 'person'
+  return NAMELESS_END.test(name) ? null : 'organisation'
+}
+
+const shortFormsOf = (country: string): string[] =>
+  [...SHORT_FORMS].flatMap(([short, name]) =>
+    name === country ? [short.length === 1 ? `${short}方` : short] : [],
+  )
+
+const longestName = (text: string): string | null => {
+  for (let length = text.length; length >= 2; length--)
+    if (isPersonName(text.slice(0, length))) return text.slice(0, length)
+  return null
+}
+
+const fromText = (article: Article, register: Register): void => {
+  for (const { text } of article.sentences) {
+    for (const { groups } of text.matchAll(TITLED_NAME)) {
+      const name = longestName(groups?.name ?? '')
+      if (name) register.add(name, 'person', groups?.title)
+    }
+    for (const { groups } of text.matchAll(GLOSSED)) {
+      const name = groups?.name ?? ''
+      if (register.has(name)) register.alias(name, groups?.alias ?? '')
+    }
+  }
+}
+
+/** The entities of an article, in the order in which they are first met. */
+export const collectEntities = (
+  article: Article,
+  statements: readonly StatementDraft[],
+  events: readonly EventDraft[],
+  demands: readonly DemandDraft[],
+): Entity[] => {
+  const register = new Register()
+  const note = (name: string, title?: string) => {
+    const type = typeOf(name)
+    if (type) register.add(name, type, title)
+  }
+  for (const { speaker, title, via } of statements) {
+    note(speaker, title)
+    for (const name of via) note(name)
+  }
+  for (const { participants } of events) for (const name of participants) note(name)
+  for (const { by, of } of demands) for (const name of of ? [by, of] : [by]) note(name)
+  fromText(article, register)
+  const entities = register.merged()
+  return entities.map((entity) =>
+    entity.type === 'country'
+      ? { ...entity, aliases: [...entity.aliases, ...shortFormsOf(entity.name)] }
+      : entity,
+  )
+}

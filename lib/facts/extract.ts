@@ -1,0 +1,55 @@
+import type { Article } from '#lib/article/article'
+import { findConflicts } from '#lib/facts/conflicts'
+import { extractDates } from '#lib/facts/dates/dates'
+import { publicationOf } from '#lib/facts/dates/publication'
+import { extractDemands } from '#lib/facts/demands'
+import { collectEntities } from '#lib/facts/entities'
+import { type EventDraft, extractEvents } from '#lib/facts/events/events'
+import type { Extraction, Fact } from '#lib/facts/fact'
+import { type FactDraft, withKeys } from '#lib/facts/keys'
+import { extractQuantities } from '#lib/facts/quantities'
+import { applyReview, type FactReview } from '#lib/facts/review'
+import { extractStatements } from '#lib/facts/speech/statements'
+
+/** One meeting told twice (in the lead and under a picture) is one event with two proofs. */
+const joinTold = (events: readonly EventDraft[]): EventDraft[] => {
+  const joined = new Map<string, EventDraft>()
+  for (const event of events) {
+    const name = `${event.frame}|${[...event.participants].sort().join('+')}|${event.date ?? event.evidence[0]?.start}`
+    const known = joined.get(name)
+    joined.set(name, known ? { ...known, evidence: [...known.evidence, ...event.evidence] } : event)
+  }
+  return [...joined.values()]
+}
+
+const inOrder = (drafts: FactDraft[]): FactDraft[] =>
+  drafts
+    .map((draft, index) => ({ draft, index, start: draft.evidence[0]?.start ?? 0 }))
+    .sort((a, b) => a.start - b.start || a.index - b.index)
+    .map(({ draft }) => draft)
+
+/** The extractors of Chinese articles, in their order: later ones read what earlier ones found. */
+const draftFacts = (article: Article, published: Extraction['published']) => {
+  const dates = extractDates(article, published)
+  const statements = extractStatements(article)
+  const events = joinTold(extractEvents(article, dates, statements))
+  const quantities = extractQuantities(article, dates)
+  const demands = extractDemands(article)
+  const entities = collectEntities(article, statements, events, demands)
+  const drafts: FactDraft[] = [...dates, ...statements, ...events, ...quantities, ...demands]
+  return { entities, drafts }
+}
+
+/**
+ * Article in, facts out: dates with TIMEX3 values, who said what, meetings, quantities, demands; each with its
+ * evidence, its certainty and a key that survives edits. The same article gives the same facts, always.
+ *
+ * @param review what a person decided about the facts (facts.yaml)
+ */
+export const extractFacts = (article: Article, review?: FactReview): Extraction => {
+  const published = publicationOf(article)
+  const { entities, drafts } = draftFacts(article, published)
+  const found: Fact[] = withKeys(inOrder(drafts))
+  const facts = review ? applyReview(found, review, article) : found
+  return { published, entities, facts, conflicts: findConflicts(facts) }
+}

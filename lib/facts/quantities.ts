@@ -1,0 +1,54 @@
+import type { Article } from '#lib/article/article'
+import { spanOf } from '#lib/article/span'
+import type { DateDraft } from '#lib/facts/dates/dates'
+import type { QuantityFact } from '#lib/facts/fact'
+import { parseNumber } from '#lib/facts/numerals'
+
+/** A quantity without its key. */
+export type QuantityDraft = Omit<QuantityFact, 'id'>
+
+const NUMBER =
+  '(?:[0-9０-９]+(?:,[0-9]{3})*(?:\\.[0-9]+)?(?:万亿|亿|万|千)?|[一二两三四五六七八九十百千万]{1,7})'
+const UNITS =
+  '个百分点|百分点|%|％|美元|欧元|英镑|日元|港元|人民币|元|公里|千米|平方公里|平方米|米|公斤|千克|吨|桶|立方米|兆瓦|千瓦时|度|辆|架|艘|枚|名|人次|人|位|家|只|支|座|台|套|份|件|起|场|次|届|轮|项|条|票|个国家|个|所|户|亩|公顷|颗|节|艇|字|页|册|岁'
+const QUANTITY = new RegExp(
+  `(?<![0-9０-９.第每年月日这那几数一])(?<approx>约|近|超过|逾|至少|共|达|达到|仅)?(?<number>${NUMBER})(?<more>多|余)?(?<unit>${UNITS})(?<noun>[\\p{Script=Han}“”《》]{0,8})?`,
+  'gu',
+)
+/** 一个, 两次: small Chinese numerals count little that is worth asking. */
+const WORTH_ASKING = /[0-9０-９]/u
+const CLAUSE = /[^，,。；！？：:]*$/u
+const AFTER_CLAUSE = /^[^，,。；！？：:]*/u
+
+/** The clause round the quantity: what is counted is told by the words about it, not by a noun alone. */
+const clauseOf = (text: string, start: number, end: number): string =>
+  `${CLAUSE.exec(text.slice(0, start))?.[0] ?? ''}${text.slice(start, end)}${AFTER_CLAUSE.exec(text.slice(end))?.[0] ?? ''}`
+
+const insideDate = (start: number, end: number, dates: readonly DateDraft[]): boolean =>
+  dates.some(({ span }) => span.start < end && start < span.end)
+
+/** Numbers with a unit, and the clause that says what they count. */
+export const extractQuantities = (article: Article, dates: readonly DateDraft[]): QuantityDraft[] =>
+  article.sentences.flatMap((sentence) => {
+    const kind = article.zones[sentence.zone]?.kind
+    if (kind !== 'lead' && kind !== 'body') return []
+    return [...sentence.text.matchAll(QUANTITY)].flatMap((match): QuantityDraft[] => {
+      const { number = '', unit = '', approx = '', more = '' } = match.groups ?? {}
+      const value = parseNumber(number)
+      const from = match.index + approx.length
+      const to = from + number.length + more.length + unit.length
+      const span = spanOf(article.text, sentence.start + from, sentence.start + to)
+      if (value === null || insideDate(span.start, span.end, dates)) return []
+      return [
+        {
+          kind: 'quantity',
+          what: clauseOf(sentence.text, from, to).trim(),
+          value,
+          unit,
+          span,
+          confidence: WORTH_ASKING.test(number) ? 0.82 : 0.6,
+          evidence: [spanOf(article.text, sentence.start, sentence.end)],
+        },
+      ]
+    })
+  })
