@@ -1,0 +1,30 @@
+import 'server-only'
+import { refoldCard } from '#data/cards'
+import type { Database } from '#prisma/client'
+
+/**
+ * Moves what a guest has answered into an account, folds the account's cards anew over both logs, and deletes the
+ * guest. Done again, it finds nothing to move.
+ */
+export const moveGuest = async (client: Database, guestId: string, userId: string): Promise<void> => {
+  await client.$transaction(
+    async (tx) => {
+      const guest = await tx.user.findFirst({
+        where: { id: guestId, isAnonymous: true },
+        select: { id: true },
+      })
+      if (!guest || guestId === userId) return
+      const facts = await tx.review.findMany({
+        where: { userId: guestId },
+        select: { factId: true },
+        distinct: ['factId'],
+      })
+      await tx.studySession.updateMany({ where: { userId: guestId }, data: { userId } })
+      await tx.review.updateMany({ where: { userId: guestId }, data: { userId } })
+      for (const { factId } of facts) await refoldCard(tx, userId, factId)
+      await tx.user.delete({ where: { id: guestId } })
+    },
+    // A guest of many months has thousands of cards.
+    { timeout: 60_000 },
+  )
+}
