@@ -1,0 +1,30 @@
+import { parseArgs } from 'node:util'
+import type { PublicationInterval } from '#lib/article/article'
+import { isInterval } from '#lib/facts/dates/publication'
+
+/** What `wengu extract` and `wengu generate` are given. */
+export interface ArticleArguments {
+  readonly path: string
+  readonly json: boolean
+  readonly published?: PublicationInterval
+}
+
+/** @returns the arguments, or one line that says what is wrong with them */
+export const readArticleArguments = (args: readonly string[], command: string): ArticleArguments | string => {
+  const usage = `Usage: wengu ${command} PATH [--published YYYY-MM-DD] [--json]`
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { published: { type: 'string' }, json: { type: 'boolean', default: false } },
+    })
+    const [path] = positionals
+    if (!path || positionals.length > 1) return usage
+    const day = values.published
+    if (day === undefined) return { path, json: values.json }
+    if (!isInterval(day, day)) return `--published must be a day written YYYY-MM-DD, but is ${day}`
+    return { path, json: values.json, published: { start: day, end: day } }
+  } catch (error) {
+    return `${error instanceof Error ? error.message : String(error)}\n${usage}`
+  }
+}

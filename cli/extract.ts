@@ -1,0 +1,76 @@
+import { readArticleArguments } from '#cli/article-arguments'
+import { readArticleFile, showProblem } from '#cli/read-article'
+import type { Article } from '#lib/article/article'
+import { factLabel } from '#lib/facts/describe'
+import { extractFacts } from '#lib/facts/extract'
+import type { Extraction, Fact } from '#lib/facts/fact'
+
+const publishedText = (published: Extraction['published']): string | null => {
+  if (!published) return null
+  return published.start === published.end ? published.start : `${published.start}/${published.end}`
+}
+
+/** Facts of one kind in the shape that the command prints: a date's span is spread, `kind` is left out. */
+const printed = (fact: Fact): object => {
+  const { kind: _, ...rest } = fact
+  switch (fact.kind) {
+    case 'date': {
+      const { id, span, type, value, mod, anchor, event, resolved, confidence } = fact
+      return { id, ...span, type, value, mod, anchor, event, resolved, confidence }
+    }
+    case 'quantity': {
+      const { span: __, ...quantity } = fact
+      const { kind: ___, ...shown } = quantity
+      return shown
+    }
+    case 'statement':
+    case 'event':
+    case 'demand':
+      return rest
+    default:
+      return fact satisfies never
+  }
+}
+
+/** The document that `wengu extract --json` prints. */
+export const extractionDocument = (article: Article, extraction: Extraction): object => {
+  const { published, entities, facts, conflicts } = extraction
+  const of = (kind: Fact['kind']) => facts.filter((fact) => fact.kind === kind).map(printed)
+  return {
+    article: {
+      title: article.title,
+      published: {
+        value: publishedText(published),
+        inferred: published?.inferred ?? false,
+        evidence: published?.evidence ?? [],
+      },
+      language: article.language,
+      characters: article.text.length,
+    },
+    entities,
+    dates: of('date'),
+    statements: of('statement'),
+    events: of('event'),
+    quantities: of('quantity'),
+    demands: of('demand'),
+    conflicts,
+  }
+}
+
+/** `wengu extract PATH`: the facts of one article. */
+export const extract = async (args: readonly string[]): Promise<number> => {
+  const wanted = readArticleArguments(args, 'extract')
+  if (typeof wanted === 'string') {
+    console.error(wanted)
+    return 2
+  }
+  const { article, problems } = await readArticleFile(wanted.path, wanted.published)
+  for (const problem of problems) console.error(showProblem(problem))
+  if (!article) return 1
+  const extraction = extractFacts(article)
+  if (wanted.json) console.log(JSON.stringify(extractionDocument(article, extraction), null, 1))
+  else
+    for (const fact of extraction.facts)
+      console.log(`${fact.confidence.toFixed(2)}  ${fact.kind.padEnd(9)} ${factLabel(fact)}`)
+  return 0
+}

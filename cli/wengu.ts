@@ -1,0 +1,15 @@
+/** The `wengu` command: one word, one file. Each command answers with its exit code. */
+const COMMANDS: Record<string, () => Promise<(args: readonly string[]) => Promise<number>>> = {
+  extract: async () => (await import('#cli/extract')).extract,
+  migrate: async () => (await import('#cli/migrate')).migrate,
+}
+
+const [name = '', ...args] = process.argv.slice(2)
+const load = COMMANDS[name]
+if (load) {
+  const command = await load()
+  process.exitCode = await command(args)
+} else {
+  console.error(`Usage: wengu ${Object.keys(COMMANDS).join('|')} …`)
+  process.exitCode = 2
+}
