@@ -101,11 +101,12 @@ export const acceptedDates = (
 ): string[] => {
   const forms = calendarForms(value, given, language)
   const bare = verbatim.replace(/^(?:当地时间|大约|约|近)/u, '').replace(/(?:左右|前后|许)$/u, '')
+  const unbounded = verbatim.replace(/(?:[之以]?[前后]|以来)$/u, '')
   const edges = mod === undefined ? undefined : EDGE[mod]
   if (edges) return distinctForms([verbatim, ...forms.flatMap((form) => edges.map((edge) => form + edge))])
   return mod === undefined || mod === 'APPROX'
     ? distinctForms([verbatim, bare, ...forms, ...(mod ? forms.map((form) => `${form}左右`) : [])])
-    : distinctForms([verbatim])
+    : distinctForms([verbatim, unbounded])
 }
 
 /** The first and last part of a name written with dots, when long enough to be told from other people's. */

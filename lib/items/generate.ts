@@ -10,18 +10,17 @@ import type { Item, RejectedItem } from '#lib/items/item'
 import type { Candidate, OtherValues } from '#lib/items/question'
 import { rank, wantedCount } from '#lib/items/rank'
 import type { Source } from '#lib/items/source'
-import { judgeAnswer } from '#lib/items/verify/fact-base'
-import { faultOf } from '#lib/items/verify/verify'
+import { refutes } from '#lib/items/verify/proves'
+import { whyNot } from '#lib/items/verify/verify'
 
 const ASKERS: readonly ((source: Source) => Candidate[])[] = [askWhoSaid, askEvent, askWhen, askCloze]
 
 /** Keeps the wrong options that the facts find wrong. */
 const withProvedRivals = (candidate: Candidate, extraction: Extraction): Candidate => {
   const { item, question } = candidate
-  if (item.kind !== 'multiple-choice') return candidate
-  const options = item.options.filter(
-    ({ text, correct }) => correct || judgeAnswer(extraction, question, text) === 'wrong',
-  )
+  if (item.kind !== 'multiple-choice' || question.asks === 'blank' || question.asks === 'rows')
+    return candidate
+  const options = item.options.filter(({ text, correct }) => correct || refutes(extraction, question, text))
   return { ...candidate, item: { ...item, options } }
 }
 
@@ -52,7 +51,7 @@ export const generateItems = (
   const proved: Candidate[] = []
   const rejected: RejectedItem[] = []
   for (const candidate of candidates) {
-    const why = faultOf(candidate, { article, extraction })
+    const why = whyNot(candidate, { article, extraction })
     if (why === null) proved.push(candidate)
     else rejected.push({ stem: candidate.item.stem, why })
   }

@@ -28,8 +28,10 @@ export type Question =
 export interface Candidate {
   readonly item: Item
   readonly question: Question
-  /** True-false only: the answer that the stem puts forward, and the right one. */
-  readonly claim?: { readonly put: string; readonly right: string }
+  /** True-false only: the answer that the stem puts forward. */
+  readonly claimed?: string
+  /** True-false only: the right answer. */
+  readonly right?: string
 }
 
 /** One value of the same type from another article, to draw distractors from, and what it was the answer to. */

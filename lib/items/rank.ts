@@ -1,6 +1,7 @@
 import type { Item, ItemKind } from '#lib/items/item'
 import type { Candidate } from '#lib/items/question'
-import { givesAway } from '#lib/items/verify/giveaway'
+import { givesAway } from '#lib/items/verify/leaks'
+import { shareFound } from '#lib/items/verify/likeness'
 
 /** One question for so many characters of text, between the two ends. */
 const CHARACTERS_A_QUESTION = 60
@@ -8,6 +9,8 @@ const FEWEST = 6
 const MOST = 40
 /** No fact is asked about more often than this, nor twice in the same kind. */
 const PER_FACT = 3
+/** From this share of common character pairs on, two stems speak of the same thing. */
+const ALIKE = 0.75
 
 /** How welcome a kind is; each further question of a kind makes the next one of it less so. */
 const WELCOME: Record<ItemKind, number> = {
@@ -42,13 +45,29 @@ const worth = ({ item }: Candidate, chosen: readonly Candidate[]): number => {
   )
 }
 
+const frameless = (stem: string): string => stem.replace(/^[^“：]{0,16}[：，]/u, '')
+
+const speakAlike = (a: Candidate, b: Candidate): boolean =>
+  Math.max(
+    shareFound(frameless(a.item.stem), frameless(b.item.stem)),
+    shareFound(frameless(b.item.stem), frameless(a.item.stem)),
+  ) >= ALIKE
+
+/** Whether two questions of a kind ask the same thing in nearly the same words. */
+const isRepeat = (a: Candidate, b: Candidate): boolean =>
+  a.item.kind === b.item.kind && a.item.topic === b.item.topic && speakAlike(a, b)
+
+/** A claim tells nothing, since it may be false; it is told by whoever names its right answer. */
+const tells = (teller: Candidate, asked: Candidate): boolean => {
+  if (teller.item.kind === 'true-false') return false
+  if (asked.right === undefined) return givesAway(teller.item, asked.item)
+  return teller.item.stem.includes(asked.right) && speakAlike(teller, asked)
+}
+
 const mayJoin = (candidate: Candidate, chosen: readonly Candidate[]): boolean => {
   const onFact = chosen.filter((one) => one.item.factIds[0] === candidate.item.factIds[0])
   if (onFact.length >= PER_FACT || onFact.some((one) => one.item.kind === candidate.item.kind)) return false
-  return (
-    chosen.every((one) => one.item.stem !== candidate.item.stem || one.item.kind !== candidate.item.kind) &&
-    !chosen.some((one) => givesAway(one, candidate) || givesAway(candidate, one))
-  )
+  return !chosen.some((one) => isRepeat(one, candidate) || tells(one, candidate) || tells(candidate, one))
 }
 
 /**

@@ -3,7 +3,7 @@ import { rivalDates } from '#lib/items/distract/dates'
 import { rivalNames } from '#lib/items/distract/names'
 import type { Option } from '#lib/items/item'
 import type { Candidate } from '#lib/items/question'
-import { isEnglish, proof, type Source, sureFacts } from '#lib/items/source'
+import { entityNamed, isEnglish, proof, type Source, sureFacts } from '#lib/items/source'
 import { shownDate, whichDate } from '#lib/items/wording'
 
 const NOUN = /视频会[晤议]|会谈|会晤|会见|通话|峰会|磋商|谈判|会议|对话|电话会?/u
@@ -34,6 +34,8 @@ const base = (source: Source, fact: EventFact, sentence: string) => ({
   score: Math.min(1, fact.confidence + 0.02),
 })
 
+const isPerson = (source: Source, name: string): boolean => entityNamed(source, name)?.type === 'person'
+
 const askPartner = (source: Source, fact: EventFact, noun: string, date: string): Candidate[] => {
   const [first, second] = fact.participants
   if (first === undefined || second === undefined || fact.participants.length !== 2) return []
@@ -46,8 +48,8 @@ const askPartner = (source: Source, fact: EventFact, noun: string, date: string)
         kind: 'multiple-choice',
         key: `${fact.id}/with-whom`,
         topic: 'event',
-        stem: `根据文章，${first}${will}在${date}和谁${verbOf(noun)}？`,
-        options: choices(second, rivalNames(source, second, never)),
+        stem: `根据文章，${first}${will}在${date}和${isPerson(source, second) ? '谁' : '哪一方'}${verbOf(noun)}？`,
+        options: choices(second, rivalNames(source, second, never, ['person', 'organisation', 'country'])),
       },
       question: { asks: 'party', fact: fact.id, known: [first, date] },
     },
@@ -72,7 +74,7 @@ const askDate = (source: Source, fact: EventFact, noun: string, date: string): C
         stem: `根据文章，${both}${will}在${whichDate(source, fact.date)}${verbOf(noun)}${ending}？`,
         options: choices(date, rivalDates(source, found, [])),
       },
-      question: { asks: 'date', event: `${both}${verbOf(noun)}` },
+      question: { asks: 'date', event: `${both}${fact.status === 'planned' ? '将' : ''}${verbOf(noun)}` },
     },
   ]
 }
@@ -90,7 +92,7 @@ const askPlace = (source: Source, fact: EventFact, noun: string, date: string): 
         key: `${fact.id}/where`,
         topic: 'place',
         stem: `根据文章，${date}，${both}${will}在哪里${verbOf(noun)}${fact.status === 'planned' ? '' : '的'}？`,
-        options: choices(place, rivalNames(source, place, [])),
+        options: choices(place, rivalNames(source, place, [], ['place'])),
       },
       question: { asks: 'party', fact: fact.id, known: [both, date] },
     },

@@ -61,7 +61,8 @@ const judged = (
         score: choice.score * 0.97,
       },
       question: candidate.question,
-      claim: { put: answer, right },
+      claimed: answer,
+      right,
     },
   ]
 }

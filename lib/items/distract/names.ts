@@ -6,11 +6,8 @@ import { entityNamed, type Source } from '#lib/items/source'
 const group = (type: EntityType): 'person' | 'place' | 'body' =>
   type === 'person' || type === 'place' ? type : 'body'
 
-const groupOf = (source: Source, name: string): 'person' | 'place' | 'body' => {
-  const entity = entityNamed(source, name)
-  if (entity) return group(entity.type)
-  return isNameless(name) ? 'person' : 'body'
-}
+/** A longer name than this is a description. */
+const LONGEST = 24
 
 /** The article's names in the order in which a reader confuses them: speakers, parties of events, the rest. */
 const pool = ({ extraction, others }: Source): string[] => {
@@ -23,23 +20,35 @@ const pool = ({ extraction, others }: Source): string[] => {
   return [...new Set([...speakers, ...parties, ...named, ...elsewhere])]
 }
 
+/** The type of a name: of an entity of the article, of a value of another article, or a guess for the nameless. */
+const typeOf = (source: Source, name: string): EntityType => {
+  const known = entityNamed(source, name)?.type
+  if (known) return known
+  const other = source.others.find(({ text }) => text === name)?.type
+  if (other && other !== 'date' && other !== 'quantity') return other
+  return isNameless(name) ? 'person' : 'organisation'
+}
+
 /**
  * Names that may stand beside the key as wrong options, the most plausible first: of the same group as the key,
  * from the article before other articles; never the key, its parts or wholes, nor any of `never` under another name;
  * no two of them the same.
+ *
+ * @param types what the wrong options may be; anything of the key's own group where left out
  */
-export const rivalNames = (source: Source, key: string, never: readonly string[]): string[] => {
+export const rivalNames = (
+  source: Source,
+  key: string,
+  never: readonly string[],
+  types?: readonly EntityType[],
+): string[] => {
   const { entities } = source.extraction
-  const excluded = [key, ...never]
-  const wanted = groupOf(source, key)
-  const elsewhere = new Map(source.others.map(({ type, text }) => [text, type]))
+  const wanted = group(typeOf(source, key))
   const chosen: string[] = []
   for (const name of pool(source)) {
-    const other = elsewhere.get(name)
-    const kind =
-      other === undefined || other === 'date' || other === 'quantity' ? groupOf(source, name) : group(other)
-    if (kind !== wanted || name.length > 24) continue
-    if ([...excluded, ...chosen].some((one) => mayBeSame(one, name, entities))) continue
+    const type = typeOf(source, name)
+    if (group(type) !== wanted || (types && !types.includes(type)) || name.length > LONGEST) continue
+    if ([key, ...never, ...chosen].some((one) => mayBeSame(one, name, entities))) continue
     chosen.push(name)
   }
   return chosen
