@@ -1,30 +1,20 @@
 import { normalForm } from '#lib/items/normal-form'
 
 const pairsOf = (text: string): Set<string> => {
-  const plain = normalForm(text)
-  return new Set(Array.from({ length: Math.max(0, plain.length - 1) }, (_, at) => plain.slice(at, at + 2)))
+  const signs = [...normalForm(text)]
+  return new Set(signs.slice(1).map((sign, index) => (signs[index] ?? '') + sign))
 }
 
-/**
- * The share of the shorter text's neighbouring character pairs that the longer one has too, 0 to 1 (the overlap
- * coefficient). Texts of fewer than two characters are like nothing.
- */
-export const likeness = (a: string, b: string): number => {
-  const [left, right] = [pairsOf(a), pairsOf(b)]
-  const smaller = left.size <= right.size ? left : right
-  const larger = smaller === left ? right : left
-  return smaller.size === 0 ? 0 : [...smaller].filter((pair) => larger.has(pair)).length / smaller.size
+/** How much of `part` is found in `whole`: the share of its neighbouring character pairs, 0 to 1. */
+export const shareFound = (part: string, whole: string): number => {
+  const [sought, found] = [pairsOf(part), pairsOf(whole)]
+  if (sought.size === 0) return 0
+  return [...sought].filter((pair) => found.has(pair)).length / sought.size
 }
 
-/** From this likeness on, two statements or events may be the same. */
-export const NEARLY_SAME = 0.6
+/** From here on two statements may be taken for one. */
+const NEARLY_THE_SAME = 0.55
 
-/** The longest stretch that two texts share, after normalisation. */
-export const sharedStretch = (a: string, b: string): string => {
-  const [left, right] = [normalForm(a), normalForm(b)]
-  let best = ''
-  for (let from = 0; from < left.length; from += 1)
-    while (from + best.length < left.length && right.includes(left.slice(from, from + best.length + 1)))
-      best = left.slice(from, from + best.length + 1)
-  return best
-}
+/** Whether one text nearly says what the other says: the shorter is for the most part inside the longer. */
+export const nearlySame = (a: string, b: string): boolean =>
+  Math.max(shareFound(a, b), shareFound(b, a)) >= NEARLY_THE_SAME

@@ -1,0 +1,63 @@
+import { overlaps, type Span } from '#lib/article/span'
+import type { Item } from '#lib/items/item'
+import { normalForm } from '#lib/items/normal-form'
+import { shareFound } from '#lib/items/verify/likeness'
+
+const SHORTEST = 2
+/** From here on a stem tells of the same thing as another item asks about. */
+const SAME_THING = 0.5
+
+/** The right answers of an item, in every form that would betray it. */
+export const answersOf = (item: Item): string[] => {
+  switch (item.kind) {
+    case 'multiple-choice':
+      return item.options.filter(({ correct }) => correct).flatMap(({ text }) => [text, withoutYear(text)])
+    case 'true-false':
+      return []
+    case 'cloze':
+    case 'short-answer':
+      return [...item.accepted]
+    case 'matching':
+      return item.pairs.map(({ right }) => right)
+    case 'ordering':
+      return []
+    default:
+      return item satisfies never
+  }
+}
+
+const withoutYear = (text: string): string => text.replace(/^\d{4}年(?=\d)/u, '')
+
+const isHeld = (form: string, text: string): boolean => {
+  const normal = normalForm(form)
+  return normal.length >= SHORTEST && text.includes(normal)
+}
+
+/** Whether a stem holds its own answer. */
+export const leaksItself = (item: Item): boolean => {
+  const stem = normalForm(item.stem)
+  return answersOf(item).some((form) =>
+    item.stem.includes(form) ? form.length >= SHORTEST : isHeld(form, stem),
+  )
+}
+
+/** Everything that a learner reads of an item before answering. */
+const shownOf = (item: Item): string =>
+  item.kind === 'matching'
+    ? [item.stem, ...item.pairs.map(({ left, right }) => left + right)].join('\n')
+    : item.stem
+
+const touch = (a: readonly Span[], b: readonly Span[]): boolean =>
+  a.some((one) => b.some((two) => overlaps(one, two)))
+
+const plainStem = (item: Item): string => item.stem.replace(/^[^：，“]{0,12}[：，]/u, '').replace('____', '')
+
+/** Whether reading `first` tells the answer of `second`: its stem holds the answer and speaks of the same thing. */
+export const givesAway = (first: Item, second: Item): boolean => {
+  const shown = shownOf(first)
+  const normal = normalForm(shown)
+  const told = answersOf(second).some((form) => isHeld(form, normal))
+  return (
+    told && (touch(first.evidence, second.evidence) || shareFound(plainStem(second), shown) >= SAME_THING)
+  )
+}

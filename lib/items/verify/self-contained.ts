@@ -1,0 +1,29 @@
+/** Words that lean on something said before, and what must precede them in the same text to be understood. */
+const PLURAL = /双方|两人|两国(?!边|关)|两位领导人|二人|三方|前者|后者|\b(?:both sides|the two|they)\b/iu
+const PRONOUN =
+  /(?<![其吉])[他她](?!国|人|们的)|(?<!尤|与|极|土耳|何)其(?!他|它|余|实|次|中|间)|\b(?:he|she|his|her)\b/iu
+const DAY =
+  /当天|当日|当晚|当月|当年|同日|同月|同年|次日|翌日|昨天|昨日|今天|今日|明天|明日|今年|去年|明年|本月|上月|下月|本周|上周|下周|\b(?:today|yesterday|tomorrow)\b/iu
+const LONE_DAY = /(?<![\d月至])(?<!\d、)\d{1,2}日(?!本|内|元)/u
+/** The words of the question itself, which refer to what is quoted. */
+const ASKING = /这番话|这一说法|这句话|下面|以下|the following/giu
+
+const NAME = /[\p{Script=Han}]{2,}(?:和|与|同|、)[\p{Script=Han}]{2,}|[A-Z][a-z]+ and [A-Z][a-z]+/u
+
+/**
+ * Whether what is shown can be answered by somebody who does not see where in the article it stood.
+ *
+ * @returns the word that points outside the text, or null
+ */
+export const pointsOutside = (stem: string, names: readonly string[]): string | null => {
+  const text = stem.replace(ASKING, '')
+  const before = (index: number): string => text.slice(0, index)
+  const namesIn = (part: string): number =>
+    names.filter((name) => name.length > 1 && part.includes(name)).length
+  const plural = PLURAL.exec(text)
+  if (plural && namesIn(before(plural.index)) < 2 && !NAME.test(before(plural.index))) return plural[0]
+  const pronoun = PRONOUN.exec(text)
+  if (pronoun && namesIn(before(pronoun.index)) < 1) return pronoun[0]
+  const day = DAY.exec(text) ?? LONE_DAY.exec(text)
+  return day && !/\d月|\d年|[A-Z][a-z]+ \d/u.test(before(day.index)) ? day[0] : null
+}
