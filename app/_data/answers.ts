@@ -1,5 +1,4 @@
 import 'server-only'
-import { refoldCard, STATE_COLUMNS, stateOf } from '#data/cards'
 import { database } from '#data/database'
 import { readFeedback } from '#data/feedback'
 import { readPreferences } from '#data/preferences'
@@ -11,6 +10,7 @@ import type { Item } from '#lib/items/item'
 import type { Grade, Response } from '#lib/items/response'
 import { ratingOf } from '#lib/study/card'
 import { dayOf } from '#lib/study/day'
+import { refoldCard, STATE_COLUMNS, stateOf } from '#prisma/cards'
 import type { Transaction } from '#prisma/client'
 
 /** One answer as the browser sends it; the id is made once and sent with every attempt. */

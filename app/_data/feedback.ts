@@ -1,5 +1,4 @@
 import 'server-only'
-import { STATE_COLUMNS, stateOf } from '#data/cards'
 import { provingParagraphs } from '#data/paragraphs'
 import type { Viewer } from '#data/viewer'
 import type { DueView, FeedbackView } from '#data/views'
@@ -8,6 +7,7 @@ import type { Item } from '#lib/items/item'
 import type { Response } from '#lib/items/response'
 import type { CardState } from '#lib/study/card'
 import { dayOf, formatDay } from '#lib/study/day'
+import { STATE_COLUMNS, stateOf } from '#prisma/cards'
 import type { Database } from '#prisma/client'
 
 const MINUTE_MS = 60_000

@@ -1,5 +1,5 @@
 import 'server-only'
-import { refoldCard } from '#data/cards'
+import { refoldCard } from '#prisma/cards'
 import type { Database } from '#prisma/client'
 
 /**

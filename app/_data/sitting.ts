@@ -1,11 +1,11 @@
 import 'server-only'
-import { STATE_COLUMNS, stateOf } from '#data/cards'
 import { readPreferences } from '#data/preferences'
 import type { Viewer } from '#data/viewer'
 import type { ItemKind } from '#lib/items/item'
 import { chooseItem } from '#lib/study/choose-item'
 import { dayOf } from '#lib/study/day'
 import { type Candidate, type DailyLimits, type NextUp, nextUp } from '#lib/study/queue'
+import { STATE_COLUMNS, stateOf } from '#prisma/cards'
 import type { Database, Transaction } from '#prisma/client'
 
 /** Facts that can be asked: still in the content, with an item that is. */

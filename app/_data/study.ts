@@ -1,6 +1,5 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { STATE_COLUMNS, stateOf } from '#data/cards'
 import { database } from '#data/database'
 import { questionOf } from '#data/question'
 import { ASKABLE, type Client, itemFor, readQueue, undoneAnswers } from '#data/sitting'
@@ -10,6 +9,7 @@ import type { Item, ItemKind } from '#lib/items/item'
 import { dayOf } from '#lib/study/day'
 import type { Mode } from '#lib/study/mode'
 import { planQuiz, type QuizFact } from '#lib/study/quiz'
+import { STATE_COLUMNS, stateOf } from '#prisma/cards'
 
 /** The article's facts as a quiz weighs them; null for no such article. */
 const readQuizFacts = async (client: Client, userId: string, slug: string): Promise<QuizFact[]> => {

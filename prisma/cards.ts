@@ -1,4 +1,3 @@
-import 'server-only'
 import { type CardState, NEW_CARD, type Rating } from '#lib/study/card'
 import type { Day } from '#lib/study/day'
 import { foldLog, type LogEntry } from '#lib/study/log'

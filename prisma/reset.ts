@@ -1,0 +1,28 @@
+import { dayOf } from '#lib/study/day'
+import { refoldCard } from '#prisma/cards'
+import type { Transaction } from '#prisma/client'
+
+/**
+ * Has every card of these facts relearned, by an entry in each learner's log: what was known is no longer the answer.
+ *
+ * @param edition of the content, part of the entry's name, so that one edition resets a card once
+ * @returns how many cards were reset
+ */
+export const resetCards = async (
+  tx: Transaction,
+  factIds: readonly string[],
+  edition: string,
+  now: Date,
+): Promise<number> => {
+  const cards = await tx.card.findMany({
+    where: { factId: { in: [...factIds] }, kind: { not: 'new' } },
+    select: { userId: true, factId: true },
+  })
+  for (const { userId, factId } of cards) {
+    const when = { answeredAt: now, recordedAt: now, day: dayOf(now, 'UTC') }
+    const answerId = `reset:${edition.slice(0, 16)}:${now.getTime()}:${userId}`
+    await tx.review.create({ data: { answerId, kind: 'reset', userId, factId, ...when } })
+    await refoldCard(tx, userId, factId)
+  }
+  return cards.length
+}

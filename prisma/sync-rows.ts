@@ -1,0 +1,65 @@
+import { factAnswer, factLabel } from '#lib/facts/describe'
+import type { Fact } from '#lib/facts/fact'
+import type { Item } from '#lib/items/item'
+import type { Transaction } from '#prisma/client'
+
+/** Writes an article's facts in the order of the text and retires those that it has no more. */
+export const writeFacts = async (
+  tx: Transaction,
+  articleSlug: string,
+  facts: readonly Fact[],
+  now: Date,
+): Promise<void> => {
+  for (const [position, fact] of facts.entries()) {
+    const { id: key, kind, confidence } = fact
+    const columns = {
+      kind,
+      confidence,
+      position,
+      label: factLabel(fact),
+      answer: factAnswer(fact),
+      retiredAt: null,
+    }
+    await tx.fact.upsert({
+      where: { id: `${articleSlug}/${key}` },
+      create: { id: `${articleSlug}/${key}`, articleSlug, key, ...columns },
+      update: columns,
+    })
+  }
+  await tx.fact.updateMany({
+    where: { articleSlug, retiredAt: null, key: { notIn: facts.map(({ id }) => id) } },
+    data: { retiredAt: now },
+  })
+}
+
+/** Writes an article's items with the facts that they ask, and retires those that it has no more. */
+export const writeItems = async (
+  tx: Transaction,
+  articleSlug: string,
+  items: readonly Item[],
+  now: Date,
+): Promise<void> => {
+  for (const item of items) {
+    const { key, kind, topic, stem, score } = item
+    const id = `${articleSlug}/${key}`
+    const columns = { kind, topic, stem, score, item: JSON.stringify(item), retiredAt: null }
+    await tx.item.upsert({
+      where: { id },
+      create: { id, articleSlug, key, ...columns },
+      update: columns,
+    })
+    await tx.itemFact.deleteMany({ where: { itemId: id } })
+    const factIds = [...new Set(item.factIds)]
+    await tx.itemFact.createMany({
+      data: factIds.map((factKey, position) => ({
+        itemId: id,
+        factId: `${articleSlug}/${factKey}`,
+        position,
+      })),
+    })
+  }
+  await tx.item.updateMany({
+    where: { articleSlug, retiredAt: null, key: { notIn: items.map(({ key }) => key) } },
+    data: { retiredAt: now },
+  })
+}

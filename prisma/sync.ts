@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto'
+import type { Article, ContentProblem } from '#lib/article/article'
+import { factAnswer, factLabel } from '#lib/facts/describe'
+import type { Extraction, Fact } from '#lib/facts/fact'
+import { type RememberedFact, reconcileKeys } from '#lib/facts/reconcile'
+import { generateItems } from '#lib/items/generate'
+import type { Item } from '#lib/items/item'
+import type { Database, Transaction } from '#prisma/client'
+import { resetCards } from '#prisma/reset'
+import { writeFacts, writeItems } from '#prisma/sync-rows'
+
+/** What was read from content: articles in order of their slugs, and what could not be read. */
+export interface ContentResult {
+  readonly articles: readonly { readonly article: Article; readonly extraction: Extraction }[]
+  readonly problems: readonly ContentProblem[]
+}
+
+export interface SyncedArticle {
+  readonly slug: string
+  readonly change: 'unchanged' | 'written' | 'retired'
+  readonly facts: number
+  readonly items: number
+  /** Cards that have to be relearned because a fact's answer has changed. */
+  readonly reset: number
+}
+
+export interface SyncReport {
+  readonly articles: readonly SyncedArticle[]
+  readonly problems: readonly ContentProblem[]
+}
+
+const readRemembered = async (tx: Transaction, slug: string): Promise<RememberedFact[]> => {
+  const rows = await tx.fact.findMany({
+    where: { articleSlug: slug },
+    select: { key: true, kind: true, label: true, answer: true },
+    orderBy: { position: 'asc' },
+  })
+  return rows.map((row) => ({ ...row, kind: row.kind as Fact['kind'] }))
+}
+
+/** The extraction under the keys by which its facts are known already. */
+const underKnownKeys = (extraction: Extraction, remembered: readonly RememberedFact[]): Extraction => {
+  const facts = reconcileKeys(remembered, extraction.facts, factLabel)
+  const renamed = new Map(extraction.facts.map(({ id }, index) => [id, facts[index]?.id ?? id]))
+  const conflicts = extraction.conflicts.map((conflict) => ({
+    ...conflict,
+    facts: conflict.facts.map((id) => renamed.get(id) ?? id),
+  }))
+  return { ...extraction, facts, conflicts }
+}
+
+const columnsOf = (article: Article, { published }: Extraction) => ({
+  title: article.title,
+  source: article.source,
+  language: article.language,
+  publishedStart: published?.start ?? null,
+  publishedEnd: published?.end ?? null,
+  tags: JSON.stringify(article.tags),
+  text: article.text,
+  zones: JSON.stringify(article.zones),
+})
+
+const hashOf = (columns: object, facts: readonly Fact[], items: readonly Item[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify([columns, facts, items]))
+    .digest('hex')
+
+const syncArticle = async (
+  tx: Transaction,
+  { article, extraction }: ContentResult['articles'][number],
+  now: Date,
+): Promise<SyncedArticle> => {
+  const { slug } = article
+  const remembered = await readRemembered(tx, slug)
+  const known = underKnownKeys(extraction, remembered)
+  const { items } = generateItems(article, known)
+  const columns = columnsOf(article, known)
+  const contentHash = hashOf(columns, known.facts, items)
+  const counts = { slug, facts: known.facts.length, items: items.length }
+  const row = await tx.article.findUnique({ where: { slug }, select: { contentHash: true, retiredAt: true } })
+  if (row?.contentHash === contentHash && row.retiredAt === null) {
+    return { ...counts, change: 'unchanged', reset: 0 }
+  }
+  const data = { ...columns, contentHash, retiredAt: null }
+  await tx.article.upsert({ where: { slug }, create: { slug, ...data }, update: data })
+  await writeFacts(tx, slug, known.facts, now)
+  await writeItems(tx, slug, items, now)
+  const before = new Map(remembered.map(({ key, answer }) => [key, answer]))
+  const changed = known.facts.filter((fact) => (before.get(fact.id) ?? factAnswer(fact)) !== factAnswer(fact))
+  const factIds = changed.map(({ id }) => `${slug}/${id}`)
+  return { ...counts, change: 'written', reset: await resetCards(tx, factIds, contentHash, now) }
+}
+
+/** An article is gone when its folder is; one that could not be read today is still there. */
+const retireMissing = async (
+  client: Database,
+  { articles, problems }: ContentResult,
+  now: Date,
+): Promise<SyncedArticle[]> => {
+  const present = new Set(articles.map(({ article }) => article.slug))
+  const rows = await client.article.findMany({ where: { retiredAt: null }, select: { slug: true } })
+  const gone = rows.filter(
+    ({ slug }) => !present.has(slug) && !problems.some(({ file }) => file.split(/[\\/]/).includes(slug)),
+  )
+  for (const { slug } of gone) {
+    await client.article.update({ where: { slug }, data: { retiredAt: now } })
+  }
+  return gone.map(({ slug }) => ({ slug, change: 'retired', facts: 0, items: 0, reset: 0 }))
+}
+
+/**
+ * Brings the database's copy of content up to date: a transaction an article, nothing written where nothing has
+ * changed. What vanishes is retired and comes back when it returns; a reworded fact keeps its key, and so its cards.
+ */
+export const syncContent = async (
+  client: Database,
+  content: ContentResult,
+  now: Date,
+): Promise<SyncReport> => {
+  const synced: SyncedArticle[] = []
+  for (const one of content.articles) {
+    synced.push(await client.$transaction((tx) => syncArticle(tx, one, now), { timeout: 60_000 }))
+  }
+  return { articles: [...synced, ...(await retireMissing(client, content, now))], problems: content.problems }
+}
