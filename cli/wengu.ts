@@ -1,6 +1,7 @@
 /** The `wengu` command: one word, one file. Each command answers with its exit code. */
 const COMMANDS: Record<string, () => Promise<(args: readonly string[]) => Promise<number>>> = {
   extract: async () => (await import('#cli/extract')).extract,
+  generate: async () => (await import('#cli/generate')).generate,
   migrate: async () => (await import('#cli/migrate')).migrate,
 }
 

@@ -1,0 +1,43 @@
+import { readArticleArguments } from '#cli/article-arguments'
+import { readArticleFile, showProblem } from '#cli/read-article'
+import { extractFacts } from '#lib/facts/extract'
+import { generateItems } from '#lib/items/generate'
+import { shownKey } from '#lib/items/grade'
+import type { Item } from '#lib/items/item'
+
+/** One item with every field that the command prints, whatever its kind: what a kind does not have is empty. */
+const printed = (item: Item): object => ({
+  key: item.key,
+  kind: item.kind,
+  factIds: item.factIds,
+  topic: item.topic,
+  stem: item.stem,
+  options: 'options' in item ? item.options : [],
+  accepted: 'accepted' in item ? item.accepted : [],
+  pairs: 'pairs' in item ? item.pairs : [],
+  sequence: 'sequence' in item ? item.sequence : [],
+  evidence: item.evidence.map(({ start, end, text }) => ({ start, end, text })),
+  rationale: item.rationale,
+  score: item.score,
+})
+
+const readable = (item: Item): string => {
+  const options = 'options' in item ? item.options.map(({ text }) => text).join(' | ') : ''
+  return [`[${item.kind}] ${item.stem}`, options, `= ${shownKey(item)}`].filter(Boolean).join('\n    ')
+}
+
+/** `wengu generate PATH`: the questions of one article. */
+export const generate = async (args: readonly string[]): Promise<number> => {
+  const wanted = readArticleArguments(args, 'generate')
+  if (typeof wanted === 'string') {
+    console.error(wanted)
+    return 2
+  }
+  const { article, problems } = await readArticleFile(wanted.path, wanted.published)
+  for (const problem of problems) console.error(showProblem(problem))
+  if (!article) return 1
+  const { items, rejected } = generateItems(article, extractFacts(article))
+  if (wanted.json) console.log(JSON.stringify({ items: items.map(printed), rejected }, null, 1))
+  else for (const item of items) console.log(readable(item))
+  return 0
+}
