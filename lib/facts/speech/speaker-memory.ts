@@ -11,7 +11,7 @@ const LATIN_GLOSS =
   /([\p{Script=Han}]{2,8}(?:·[\p{Script=Han}]{1,8})+|[\p{Script=Han}]{2,8})[（(][A-Za-z][A-Za-z .·-]{2,40}[）)]/gu
 /** A body that a sentence begins with: 里海管道集团公司位于… */
 const BODY_FIRST = new RegExp(
-  `^[\\p{Script=Han}A-Za-z]{1,16}?(?:${BODY})(?=[位是在于将和与的，,、也还0-9]|日前|宣布|表示)`,
+  `^(?![该此这本上])[\\p{Script=Han}A-Za-z]{1,16}?(?:${BODY})(?=[位是在于将和与的，,、也还0-9]|日前|宣布|表示)`,
   'u',
 )
 const ANAPHOR = /^(?:该|这名|这位|这家|上述|此)(.{1,10})$/u
