@@ -36,10 +36,7 @@ export const buildWhenStale = async (): Promise<string | undefined> => {
   const print = fingerprint(BUILD_SOURCES, [GENERATED])
   if (isStamped(BUILD_STAMP, print) && existsSync('.next/BUILD_ID')) return 'up to date'
   removeStamp(BUILD_STAMP)
-  const { code, output, errors } = await runTool('next', ['build'], {
-    quiet: true,
-    env: { NEXT_TELEMETRY_DISABLED: '1' },
-  })
+  const { code, output, errors } = await runTool('next', ['build'], { quiet: true })
   if (code !== 0) throw new StepFailed(`The build failed:\n${output}${errors}`)
   writeStamp(BUILD_STAMP, print)
   return undefined

@@ -66,7 +66,7 @@ export const run = (
   const child = spawn(command, args, {
     stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
     // Next's types insist on a NODE_ENV; the point here is that there is none.
-    env: { ...inherited, ...plain, ...env } as NodeJS.ProcessEnv,
+    env: { NEXT_TELEMETRY_DISABLED: '1', ...inherited, ...plain, ...env } as NodeJS.ProcessEnv,
     detached: !WINDOWS,
   })
   running.add(child)

@@ -62,7 +62,7 @@ const checkReady = async (url: string): Promise<void> => {
  * @param port 0 takes any free port
  */
 export const serve = async (port: number): Promise<Serving> => {
-  Object.assign(process.env, { NODE_ENV: 'production' })
+  Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
   const server = createServer()
   const actual = await listen(server, port)
   const app = next({ dev: false, dir: process.cwd(), port: actual, httpServer: server, quiet: true })
