@@ -13,8 +13,10 @@ export type Question =
   | { readonly asks: 'statement'; readonly speaker: string }
   /** When was this? `event` is what the stem says happened, `granularity` what it asks for. */
   | { readonly asks: 'date'; readonly event: string }
-  /** With whom, where, by whom was this meeting or announcement? */
+  /** With whom was this meeting? `known` are the parties that the stem names. */
   | { readonly asks: 'party'; readonly fact: FactKey; readonly known: readonly string[] }
+  /** Where was this meeting? */
+  | { readonly asks: 'place'; readonly fact: FactKey }
   /** How many, how long? */
   | { readonly asks: 'quantity'; readonly what: string }
   /** What does one side want of another? */

@@ -51,7 +51,7 @@ const askPartner = (source: Source, fact: EventFact, noun: string, date: string)
         stem: `根据文章，${first}${will}在${date}和${isPerson(source, second) ? '谁' : '哪一方'}${verbOf(noun)}？`,
         options: choices(second, rivalNames(source, second, never, ['person', 'organisation', 'country'])),
       },
-      question: { asks: 'party', fact: fact.id, known: [first, date] },
+      question: { asks: 'party', fact: fact.id, known: [first] },
     },
   ]
 }
@@ -94,7 +94,7 @@ const askPlace = (source: Source, fact: EventFact, noun: string, date: string): 
         stem: `根据文章，${date}，${both}${will}在哪里${verbOf(noun)}${fact.status === 'planned' ? '' : '的'}？`,
         options: choices(place, rivalNames(source, place, [], ['place'])),
       },
-      question: { asks: 'party', fact: fact.id, known: [both, date] },
+      question: { asks: 'place', fact: fact.id },
     },
   ]
 }

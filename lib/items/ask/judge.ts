@@ -20,6 +20,7 @@ const claim = (source: Source, { question }: Candidate, answer: string): string 
       return PLANNED.test(told) ? `${told.replace(PLANNED, `$1将在${answer}`)}。` : `${answer}，${told}。`
     }
     case 'party':
+    case 'place':
     case 'statement':
     case 'quantity':
     case 'demand':

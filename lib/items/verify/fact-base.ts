@@ -44,16 +44,28 @@ const statements = (extraction: Extraction, speaker: string): Answers => {
   }
 }
 
+const MEETING = /会谈|会晤|会见|通话|峰会|磋商|谈判|会议|对话|提交|递交|转交|移交/gu
+
+/** Whether a phrase tells of this event: it names all its parties and the same kind of meeting. */
+const isTold = ({ participants, title, evidence }: EventFact, phrase: string): boolean => {
+  const own = [title, ...evidence.map(({ text }) => text)].join('。').match(MEETING) ?? []
+  return (
+    participants.length > 1 &&
+    participants.every((name) => phrase.includes(name)) &&
+    (phrase.match(MEETING) ?? []).some((noun) => own.includes(noun))
+  )
+}
+
 /** The dated facts that may tell of this event, those in conflict with them included. */
 export const datesOf = (extraction: Extraction, event: string): { exact: string[]; near: string[] } => {
   const dates = ofKind(extraction, 'date').filter((fact) => fact.event !== undefined)
   const events = ofKind(extraction, 'event').filter((fact) => fact.date !== undefined)
-  const tells = (fact: DateFact | EventFact): string =>
-    fact.kind === 'date' ? (fact.event ?? '') : fact.title
+  const tells = (fact: DateFact | EventFact): boolean =>
+    fact.kind === 'date' ? normalForm(fact.event ?? '') === normalForm(event) : isTold(fact, event)
   const dateOf = (fact: DateFact | EventFact): string =>
     fact.kind === 'date' ? fact.value : (fact.date ?? '')
   const all = [...dates, ...events]
-  const exact = all.filter((fact) => normalForm(tells(fact)) === normalForm(event))
+  const exact = all.filter(tells)
   const ids = new Set<FactKey>(
     extraction.conflicts
       .filter(({ facts }) => exact.some(({ id }) => facts.includes(id)))
@@ -66,21 +78,31 @@ export const datesOf = (extraction: Extraction, event: string): { exact: string[
   return { exact: exact.map(dateOf), near: [...exact, ...near].map(dateOf).filter((value) => value !== '') }
 }
 
-const parties = (extraction: Extraction, id: FactKey, names: readonly string[]): Answers => {
+/** Meetings of the same kind on the same day (or on any day, where none is known) between those who are named. */
+const meetingsLike = (extraction: Extraction, id: FactKey, names: readonly string[]): EventFact[] => {
   const events = ofKind(extraction, 'event')
   const asked = events.find((fact) => fact.id === id)
-  if (!asked) return { right: [], unsafe: [] }
-  const isKnown = (name: string) => names.some((one) => isSame(one, name, extraction))
-  const alike = events.filter(
+  return events.filter(
     (fact) =>
-      fact.frame === asked.frame &&
+      fact.frame === asked?.frame &&
       fact.date === asked.date &&
       names.every((name) => fact.participants.some((one) => isSame(one, name, extraction))),
   )
+}
+
+const parties = (extraction: Extraction, id: FactKey, names: readonly string[]): Answers => {
+  const alike = meetingsLike(extraction, id, names)
+  const isKnown = (name: string) => names.some((one) => isSame(one, name, extraction))
   return {
     right: alike.flatMap(({ participants }) => participants.filter((name) => !isKnown(name))),
     unsafe: alike.flatMap(({ participants }) => participants),
   }
+}
+
+const places = (extraction: Extraction, id: FactKey): Answers => {
+  const asked = ofKind(extraction, 'event').find((fact) => fact.id === id)
+  const found = meetingsLike(extraction, id, asked?.participants ?? []).flatMap(({ place }) => place ?? [])
+  return { right: found, unsafe: found }
 }
 
 const quantities = (extraction: Extraction, what: string): Answers => {
@@ -110,6 +132,8 @@ export const ask = (extraction: Extraction, question: Spoken): Answers => {
       return statements(extraction, question.speaker)
     case 'party':
       return parties(extraction, question.fact, question.known)
+    case 'place':
+      return places(extraction, question.fact)
     case 'quantity':
       return quantities(extraction, question.what)
     case 'demand':

@@ -43,6 +43,7 @@ export const proves = (extraction: Extraction, question: Asked, answer: string):
     case 'date':
       return provesDate(extraction, question.event, answer)
     case 'speaker':
+    case 'place':
     case 'party': {
       const { right } = ask(extraction, question)
       return right.length > 0 && right.every((name) => isSame(name, answer, extraction))
@@ -67,6 +68,7 @@ export const refutes = (extraction: Extraction, question: Asked, answer: string)
     case 'date':
       return refutesDate(extraction, question.event, answer)
     case 'speaker':
+    case 'place':
     case 'party':
       return ask(extraction, question).unsafe.every((name) => !couldBeSame(name, answer, extraction))
     case 'statement':
