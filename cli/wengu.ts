@@ -2,6 +2,7 @@
 const COMMANDS: Record<string, () => Promise<(args: readonly string[]) => Promise<number>>> = {
   extract: async () => (await import('#cli/extract')).extract,
   generate: async () => (await import('#cli/generate')).generate,
+  sync: async () => (await import('#cli/sync')).sync,
   migrate: async () => (await import('#cli/migrate')).migrate,
 }
 

@@ -1,18 +1,22 @@
 import { createHash } from 'node:crypto'
 import type { Article, ContentProblem } from '#lib/article/article'
 import { factAnswer, factLabel } from '#lib/facts/describe'
+import { extractFacts } from '#lib/facts/extract'
 import type { Extraction, Fact } from '#lib/facts/fact'
 import { type RememberedFact, reconcileKeys } from '#lib/facts/reconcile'
+import type { FactReview } from '#lib/facts/review'
 import { generateItems } from '#lib/items/generate'
 import type { Item } from '#lib/items/item'
 import type { Database, Transaction } from '#prisma/client'
 import { resetCards } from '#prisma/reset'
 import { writeFacts, writeItems } from '#prisma/sync-rows'
 
-/** What was read from content: articles in order of their slugs, and what could not be read. */
+/** What was read from content: articles with what a person decided about their facts, and what could not be read. */
 export interface ContentResult {
-  readonly articles: readonly { readonly article: Article; readonly extraction: Extraction }[]
+  readonly articles: readonly { readonly article: Article; readonly review?: FactReview }[]
   readonly problems: readonly ContentProblem[]
+  /** Folders whose article could not be read: still there, so not retired. */
+  readonly unreadable: readonly string[]
 }
 
 export interface SyncedArticle {
@@ -67,12 +71,12 @@ const hashOf = (columns: object, facts: readonly Fact[], items: readonly Item[])
 
 const syncArticle = async (
   tx: Transaction,
-  { article, extraction }: ContentResult['articles'][number],
+  { article, review }: ContentResult['articles'][number],
   now: Date,
 ): Promise<SyncedArticle> => {
   const { slug } = article
   const remembered = await readRemembered(tx, slug)
-  const known = underKnownKeys(extraction, remembered)
+  const known = underKnownKeys(extractFacts(article, review), remembered)
   const { items } = generateItems(article, known)
   const columns = columnsOf(article, known)
   const contentHash = hashOf(columns, known.facts, items)
@@ -94,14 +98,12 @@ const syncArticle = async (
 /** An article is gone when its folder is; one that could not be read today is still there. */
 const retireMissing = async (
   client: Database,
-  { articles, problems }: ContentResult,
+  { articles, unreadable }: ContentResult,
   now: Date,
 ): Promise<SyncedArticle[]> => {
-  const present = new Set(articles.map(({ article }) => article.slug))
+  const present = new Set([...articles.map(({ article }) => article.slug), ...unreadable])
   const rows = await client.article.findMany({ where: { retiredAt: null }, select: { slug: true } })
-  const gone = rows.filter(
-    ({ slug }) => !present.has(slug) && !problems.some(({ file }) => file.split(/[\\/]/).includes(slug)),
-  )
+  const gone = rows.filter(({ slug }) => !present.has(slug))
   for (const { slug } of gone) {
     await client.article.update({ where: { slug }, data: { retiredAt: now } })
   }

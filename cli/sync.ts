@@ -1,0 +1,24 @@
+import { readContent } from '#cli/content'
+import { openDatabase } from '#prisma/client'
+import { applyMigrations } from '#prisma/migrate'
+import { type SyncedArticle, syncContent } from '#prisma/sync'
+
+const lineOf = ({ slug, change, facts, items, reset }: SyncedArticle): string => {
+  if (change === 'retired') return `${slug}: retired`
+  const relearned = reset === 0 ? '' : `, ${reset} ${reset === 1 ? 'card' : 'cards'} to be relearned`
+  return `${slug}: ${change}, ${facts} facts, ${items} items${relearned}`
+}
+
+/** `wengu sync`: brings the database's copy of content/ up to date; one line an article, and each problem. */
+export const sync = async (_args: readonly string[]): Promise<number> => {
+  await applyMigrations()
+  const client = await openDatabase()
+  try {
+    const { articles, problems } = await syncContent(client, await readContent('content'), new Date())
+    for (const article of articles) console.log(lineOf(article))
+    for (const { file, line, message } of problems) console.error(`${file}:${line}: ${message}`)
+    return problems.length === 0 ? 0 : 1
+  } finally {
+    await client.$disconnect()
+  }
+}

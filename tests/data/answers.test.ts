@@ -1,0 +1,158 @@
+import { randomUUID } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { recordAnswer, undoLast } from '#data/answers'
+import { readHome } from '#data/home'
+import { listMistakes } from '#data/mistakes'
+import { readProgress } from '#data/progress'
+import { readStudy, startStudy } from '#data/study'
+import type { Viewer } from '#data/viewer'
+import type { StudyView } from '#data/views'
+import { shownKey } from '#lib/items/grade'
+import type { Item } from '#lib/items/item'
+import { stateOf } from '#prisma/cards'
+import type { Database } from '#prisma/client'
+import { openDatabase } from '#prisma/client'
+import { databaseUrl } from '#prisma/url'
+import { after, NOON, newDatabase, newViewer } from '#tests/data/learner'
+import { rightResponse, wrongResponse } from '#tests/e2e/quiz'
+import { foldedFromLog } from '#tests/data/replay'
+
+const begin = async () => {
+  const client = await newDatabase()
+  const viewer = await newViewer(client, 'lin')
+  const { slug } = await client.article.findFirstOrThrow({ select: { slug: true } })
+  const sessionId = await startStudy(viewer, { mode: 'quiz', slug }, NOON)
+  if (sessionId === null) throw new Error('The quiz has no questions')
+  return { client, viewer, slug, sessionId }
+}
+
+const itemOf = async (client: Database, id: string): Promise<Item> =>
+  JSON.parse((await client.item.findUniqueOrThrow({ where: { id } })).item)
+
+const inputFor = async (client: Database, study: StudyView, right: boolean, minutes: number) => {
+  if (!study.question) throw new Error('There is no question')
+  const item = await itemOf(client, study.question.itemId)
+  return {
+    answerId: randomUUID(),
+    sessionId: study.sessionId,
+    itemId: study.question.itemId,
+    response: right ? rightResponse(item) : wrongResponse(item),
+    answeredAt: after(minutes),
+    elapsedMs: 3_000,
+    timeZone: 'Asia/Shanghai',
+  }
+}
+
+const standing = async (viewer: Viewer, sessionId: string, minutes = 0): Promise<StudyView> => {
+  const study = await readStudy(viewer, sessionId, after(minutes))
+  if (!study) throw new Error('There is no such sitting')
+  return study
+}
+
+test('an answer sent twice is recorded once and gets the same feedback', async () => {
+  const { client, viewer, sessionId } = await begin()
+  const input = await inputFor(client, await standing(viewer, sessionId), true, 1)
+  const first = await recordAnswer(viewer, input, after(1))
+  expect(await recordAnswer(viewer, input, after(1))).toEqual(first)
+  expect(first?.feedback.correct).toBe(true)
+  expect(first?.study.done).toBe(1)
+  const { factIds } = await itemOf(client, input.itemId)
+  expect(await client.review.count()).toBe(new Set(factIds).size)
+})
+
+test('every card is what its log says after a quiz with mistakes, an undo and a late answer', async () => {
+  const { client, viewer, sessionId } = await begin()
+  let study = await standing(viewer, sessionId)
+  for (let i = 0; study.question; i++) {
+    // Every fourth answer arrives with a clock that runs twenty minutes behind.
+    const input = await inputFor(client, study, i % 3 !== 2, i % 4 === 3 ? i - 20 : i)
+    const answered = await recordAnswer(viewer, input, after(i))
+    if (!answered) throw new Error('The answer was refused')
+    study = answered.study
+    if (i === 4) study = (await undoLast(viewer, sessionId, randomUUID(), after(i))) ?? study
+  }
+  expect(study.done).toBe(study.total)
+  const cards = await client.card.findMany()
+  expect(cards.length).toBeGreaterThan(0)
+  for (const card of cards) expect(stateOf(card)).toEqual(await foldedFromLog(client, card))
+})
+
+test('an undo sent twice takes back one answer, and the question is asked again', async () => {
+  const { client, viewer, sessionId } = await begin()
+  const start = await standing(viewer, sessionId)
+  const one = await recordAnswer(viewer, await inputFor(client, start, true, 1), after(1))
+  if (!one) throw new Error('The answer was refused')
+  await recordAnswer(viewer, await inputFor(client, one.study, true, 2), after(2))
+  const undoId = randomUUID()
+  const undone = await undoLast(viewer, sessionId, undoId, after(3))
+  expect(undone).toMatchObject({ done: 1, question: { itemId: one.study.question?.itemId } })
+  expect(await undoLast(viewer, sessionId, undoId, after(3))).toEqual(undone)
+})
+
+test('an answer from the future counts as given now', async () => {
+  const { client, viewer, sessionId } = await begin()
+  await recordAnswer(viewer, await inputFor(client, await standing(viewer, sessionId), true, 900), after(1))
+  expect((await client.review.findFirstOrThrow()).answeredAt).toEqual(after(1))
+})
+
+test('another learner’s sitting is not found, to read, to answer or to undo', async () => {
+  const { client, viewer, sessionId } = await begin()
+  const other = await newViewer(client, 'mallory')
+  const input = await inputFor(client, await standing(viewer, sessionId), true, 1)
+  expect(await readStudy(other, sessionId, NOON)).toBeNull()
+  expect(await recordAnswer(other, input, after(1))).toBeNull()
+  await recordAnswer(viewer, input, after(1))
+  expect(await undoLast(other, sessionId, randomUUID(), after(2))).toBeNull()
+  expect((await standing(viewer, sessionId)).done).toBe(1)
+})
+
+test('a question says nothing of its key that its options do not say', async () => {
+  const { client, viewer, sessionId } = await begin()
+  const plan: string[] = JSON.parse((await client.studySession.findFirstOrThrow()).plan)
+  let study = await standing(viewer, sessionId)
+  for (let i = 0; study.question; i++) {
+    const { question } = study
+    expect(Object.keys(question).sort()).toEqual(
+      ['article', 'isNew', 'itemId', 'kind', 'lefts', 'options', 'rights', 'stem', 'things', 'topic'].sort(),
+    )
+    const item = await itemOf(client, question.itemId)
+    if (item.kind === 'cloze' || item.kind === 'short-answer') {
+      expect(JSON.stringify(question)).not.toContain(shownKey(item))
+    }
+    const answered = await recordAnswer(viewer, await inputFor(client, study, true, i), after(i))
+    if (!answered) throw new Error('The answer was refused')
+    study = answered.study
+  }
+  expect(study.total).toBe(plan.length)
+})
+
+test('options stay in their order when the page is loaded again', async () => {
+  const { viewer, sessionId } = await begin()
+  expect(await standing(viewer, sessionId)).toEqual(await standing(viewer, sessionId))
+})
+
+test('two connections write at once and nothing is lost', async () => {
+  const { client, viewer, sessionId } = await begin()
+  const second = await openDatabase(databaseUrl())
+  const names = Array.from({ length: 20 }, (_, i) => `reader-${i}`)
+  const input = await inputFor(client, await standing(viewer, sessionId), true, 1)
+  const [answered] = await Promise.all([
+    recordAnswer(viewer, input, after(1)),
+    ...names.map((name) => newViewer(second, name)),
+  ])
+  await second.$disconnect()
+  expect(answered?.study.done).toBe(1)
+  expect(await client.user.count()).toBe(21)
+})
+
+test('home, progress and the notebook of mistakes tell of the answers', async () => {
+  const { client, viewer, sessionId } = await begin()
+  const one = await recordAnswer(viewer, await inputFor(client, await standing(viewer, sessionId), false, 1), after(1))
+  if (!one) throw new Error('The answer was refused')
+  const home = await readHome(viewer, after(2))
+  expect(home.calendar.at(-1)).toEqual({ day: '2026-03-02', answers: 1 })
+  expect(home.resume?.sessionId).toBe(sessionId)
+  expect(await readProgress(viewer, after(2))).toMatchObject({ answered: 1, right: 0, wrong: 1 })
+  const { mistakes } = await listMistakes(viewer, 1, after(2))
+  expect(mistakes[0]).toMatchObject({ answerId: one.feedback.answerId, key: one.feedback.key, times: 1 })
+})
