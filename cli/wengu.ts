@@ -4,6 +4,8 @@ const COMMANDS: Record<string, () => Promise<(args: readonly string[]) => Promis
   generate: async () => (await import('#cli/generate')).generate,
   sync: async () => (await import('#cli/sync')).sync,
   migrate: async () => (await import('#cli/migrate')).migrate,
+  backup: async () => (await import('#cli/backup')).backupTo,
+  restore: async () => (await import('#cli/backup')).restoreFrom,
 }
 
 const [name = '', ...args] = process.argv.slice(2)
