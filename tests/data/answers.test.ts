@@ -14,8 +14,8 @@ import type { Database } from '#prisma/client'
 import { openDatabase } from '#prisma/client'
 import { databaseUrl } from '#prisma/url'
 import { after, NOON, newDatabase, newViewer } from '#tests/data/learner'
-import { rightResponse, wrongResponse } from '#tests/e2e/quiz'
 import { foldedFromLog } from '#tests/data/replay'
+import { rightResponse, wrongResponse } from '#tests/e2e/quiz'
 
 const begin = async () => {
   const client = await newDatabase()
@@ -147,7 +147,11 @@ test('two connections write at once and nothing is lost', async () => {
 
 test('home, progress and the notebook of mistakes tell of the answers', async () => {
   const { client, viewer, sessionId } = await begin()
-  const one = await recordAnswer(viewer, await inputFor(client, await standing(viewer, sessionId), false, 1), after(1))
+  const one = await recordAnswer(
+    viewer,
+    await inputFor(client, await standing(viewer, sessionId), false, 1),
+    after(1),
+  )
   if (!one) throw new Error('The answer was refused')
   const home = await readHome(viewer, after(2))
   expect(home.calendar.at(-1)).toEqual({ day: '2026-03-02', answers: 1 })
