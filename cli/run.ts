@@ -61,12 +61,17 @@ export const run = (
   args: readonly string[],
   { quiet = false, env = {} }: RunOptions = {},
 ): Promise<Ended> => {
-  const { NODE_ENV: _, ...inherited } = process.env
-  const plain = quiet ? { NO_COLOR: '1', FORCE_COLOR: undefined } : {}
+  const environment: Record<string, string | undefined> = {
+    NEXT_TELEMETRY_DISABLED: '1',
+    ...process.env,
+    ...(quiet ? { NO_COLOR: '1', FORCE_COLOR: undefined } : {}),
+    ...env,
+    NODE_ENV: undefined,
+  }
   const child = spawn(command, args, {
     stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
     // Next's types insist on a NODE_ENV; the point here is that there is none.
-    env: { NEXT_TELEMETRY_DISABLED: '1', ...inherited, ...plain, ...env } as NodeJS.ProcessEnv,
+    env: environment as NodeJS.ProcessEnv,
     detached: !WINDOWS,
   })
   running.add(child)
