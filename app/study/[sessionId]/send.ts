@@ -1,5 +1,6 @@
 import type { AnsweredView, StudyView } from '#data/views'
 import type { Response as Answer } from '#lib/items/response'
+import { newAnswerId } from './answer-id'
 
 /** The body of POST /api/answers. The id is made once and sent with every attempt. */
 export interface AnswerBody {
@@ -53,4 +54,4 @@ export const sendAnswer = (body: AnswerBody, onRetry: () => void): Promise<Sent<
   sendUntilTaken('/api/answers', body, onRetry)
 
 export const sendUndo = (sessionId: string, onRetry: () => void): Promise<Sent<StudyView>> =>
-  sendUntilTaken('/api/undo', { undoId: crypto.randomUUID(), sessionId }, onRetry)
+  sendUntilTaken('/api/undo', { undoId: newAnswerId(), sessionId }, onRetry)

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
 import type { DueView, FeedbackView, QuestionView, StudyView } from '#data/views'
 import type { Response } from '#lib/items/response'
+import { newAnswerId } from './answer-id'
 import { sendAnswer, sendUndo } from './send'
 
 /** What the screen shows. */
@@ -45,7 +46,7 @@ export const useStudy = (initial: StudyView) => {
       sending('sending')
       const now = new Date()
       const body = {
-        answerId: crypto.randomUUID(),
+        answerId: newAnswerId(),
         sessionId: study.sessionId,
         itemId: question.itemId,
         response,
