@@ -4,7 +4,7 @@ import { givesAway } from '#lib/items/verify/leaks'
 import { shareFound } from '#lib/items/verify/likeness'
 
 /** One question for so many characters of text, between the two ends. */
-const CHARACTERS_A_QUESTION = 60
+const CHARACTERS_A_QUESTION = 55
 const FEWEST = 6
 const MOST = 40
 /** No fact is asked about more often than this, nor twice in the same kind. */
@@ -12,14 +12,14 @@ const PER_FACT = 3
 /** From this share of common character pairs on, two stems speak of the same thing. */
 const ALIKE = 0.75
 
-/** How welcome a kind is; each further question of a kind makes the next one of it less so. */
-const WELCOME: Record<ItemKind, number> = {
-  'multiple-choice': 0.3,
-  'true-false': 0.16,
-  matching: 0.3,
-  ordering: 0.3,
+/** The share of the set that each kind should have; what is above it is less welcome. */
+const SHARE: Record<ItemKind, number> = {
+  'multiple-choice': 0.4,
+  'true-false': 0.18,
+  matching: 0.05,
+  ordering: 0.05,
   cloze: 0.2,
-  'short-answer': 0.14,
+  'short-answer': 0.12,
 }
 
 /** How many questions an article of this many characters is worth. */
@@ -38,11 +38,10 @@ const worth = ({ item }: Candidate, chosen: readonly Candidate[]): number => {
   const onFact = chosen.filter((one) => one.item.factIds[0] === item.factIds[0]).length
   const onSentence = chosen.filter((one) => subjectOf(one.item) === subjectOf(item)).length
   const ofKind = chosen.filter((one) => one.item.kind === item.kind).length
+  const lack = SHARE[item.kind] - ofKind / (chosen.length + 1)
   const truth = isJudgedTrue(item)
   const tilt = truth === null ? 0 : (truth ? -1 : 1) * truths(chosen) * 0.2
-  return (
-    item.score + WELCOME[item.kind] + tilt - onFact * 0.9 - (onSentence - onFact) * 0.35 - (ofKind / 40) * 0.4
-  )
+  return item.score + lack * 0.7 + tilt - onFact * 0.9 - (onSentence - onFact) * 0.35
 }
 
 const frameless = (stem: string): string => stem.replace(/^[^“：]{0,16}[：，]/u, '')

@@ -46,3 +46,16 @@ export const whichDate = (source: Source, value: string): string => {
   if (value.includes('/')) return '哪几天'
   return value.length === 10 ? '哪一天' : value.length === 7 ? '哪个月' : '哪一年'
 }
+
+const PLANNED = /^([^将，,“”]{2,30}?)(?:将|拟)(?:于|在)?(?![军来近领才门])/u
+const SPEECH = /表示|称|宣布|指出|透露|强调|认为|报道|预计|承诺|声明/u
+
+/**
+ * Puts a date, or the question for it, where a plan has it: 美国和俄罗斯将举行会谈 -> 美国和俄罗斯将在2022年1月10日举行会谈.
+ *
+ * @returns null where nothing is planned, or where the plan is only spoken of (商务部表示将…: the date is that of the words)
+ */
+export const withPlannedDate = (event: string, date: string): string | null => {
+  const before = PLANNED.exec(event)?.[1]
+  return before === undefined || SPEECH.test(before) ? null : event.replace(PLANNED, `$1将在${date}`)
+}

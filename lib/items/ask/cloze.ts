@@ -28,6 +28,10 @@ const dateBlank = (source: Source, fact: DateFact): Blank => ({
       : [fact.span.text],
 })
 
+/** 两人, 一名, 三场: numbers so small that they only help the sentence along are not worth a question. */
+const isTrivial = (fact: QuantityFact): boolean =>
+  fact.value <= 3 && /^[一二两三][\p{Script=Han}]{0,2}$/u.test(fact.span.text)
+
 const quantityBlank = (fact: QuantityFact): Blank => ({
   span: fact.span,
   way: 'fill-number',
@@ -61,7 +65,7 @@ const blankOf = (source: Source, fact: Fact): Blank | null => {
     case 'date':
       return dateBlank(source, fact)
     case 'quantity':
-      return quantityBlank(fact)
+      return isTrivial(fact) ? null : quantityBlank(fact)
     case 'statement':
       return fact.confidence >= SURE ? speakerBlank(source, fact) : null
     case 'event':

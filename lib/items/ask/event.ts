@@ -17,6 +17,10 @@ const nounOf = (fact: EventFact): string | null => {
 
 const verbOf = (noun: string): string => (noun === '通话' ? '通话' : noun === '会见' ? '会见' : `举行${noun}`)
 
+/** What they did, in the past: 举行了会谈, 通了电话. */
+const pastOf = (noun: string): string =>
+  noun === '通话' ? '通了电话' : noun === '会见' ? '会见' : `举行了${noun}`
+
 const choices = (key: string, wrong: readonly string[]): Option[] => [
   { text: key, correct: true },
   ...wrong.map((text) => ({ text, correct: false })),
@@ -48,7 +52,7 @@ const askPartner = (source: Source, fact: EventFact, noun: string, date: string)
         kind: 'multiple-choice',
         key: `${fact.id}/with-whom`,
         topic: 'event',
-        stem: `根据文章，${first}${will}在${date}和${isPerson(source, second) ? '谁' : '哪一方'}${verbOf(noun)}？`,
+        stem: `根据文章，${first}${will}在${date}和${isPerson(source, second) ? '谁' : '哪一方'}${fact.status === 'planned' ? verbOf(noun) : pastOf(noun)}？`,
         options: choices(second, rivalNames(source, second, never, ['person', 'organisation', 'country'])),
       },
       question: { asks: 'party', fact: fact.id, known: [first] },

@@ -1,23 +1,21 @@
 import type { Item } from '#lib/items/item'
 import type { Candidate } from '#lib/items/question'
 import { isEnglish, type Source } from '#lib/items/source'
-import { open, quoted } from '#lib/items/wording'
+import { open, quoted, withPlannedDate } from '#lib/items/wording'
 
 type Choice = Extract<Item, { kind: 'multiple-choice' }>
-
-const PLANNED = /^([^将，,“”]{2,30})(?:将|拟)(?:于|在)?(?![军来近领才门])/u
 
 /** The answer and what is asked, as one sentence that is either true or false; null where none reads well. */
 const claim = (source: Source, { question }: Candidate, answer: string): string | null => {
   switch (question.asks) {
     case 'speaker': {
       const words = quoted(source, question.statement)
-      return isEnglish(source) ? `${answer} said: ${words}` : `${answer}说过这样的话：${words}`
+      return isEnglish(source) ? `${answer} said: ${words}` : `${answer}曾表示：${words}`
     }
     case 'date': {
       const told = open(question.event)
       if (isEnglish(source)) return `This happened on ${answer}: ${told}.`
-      return PLANNED.test(told) ? `${told.replace(PLANNED, `$1将在${answer}`)}。` : `${answer}，${told}。`
+      return `${withPlannedDate(told, answer) ?? `${answer}，${told}`}。`
     }
     case 'party':
     case 'place':

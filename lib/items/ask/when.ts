@@ -3,18 +3,15 @@ import { acceptedDates } from '#lib/items/accepted'
 import { rivalDates } from '#lib/items/distract/dates'
 import type { Candidate } from '#lib/items/question'
 import { isEnglish, proof, type Source, sureFacts } from '#lib/items/source'
-import { open, shownDate, whichDate } from '#lib/items/wording'
-
-const PLANNED = /^([^将，,“”]{2,30})(?:将|拟)(?:于|在)?(?![军来近领才门])/u
+import { open, shownDate, whichDate, withPlannedDate } from '#lib/items/wording'
 
 /** 美国和俄罗斯将举行会谈 -> 美国和俄罗斯将在哪一天举行会谈？ and, for what has happened, …，是在哪一天？ */
 export const whenStem = (source: Source, event: string, which: string, given = ''): string => {
   const told = open(event)
   if (isEnglish(source)) return `According to the article, ${which.toLowerCase()} did this happen? ${told}`
   const year = given === '' ? '' : `${given}的`
-  return PLANNED.test(told)
-    ? `根据文章，${told.replace(PLANNED, `$1将在${year}${which}`)}？`
-    : `根据文章，${told}，这是在${year}${which}？`
+  const planned = withPlannedDate(told, `${year}${which}`)
+  return `根据文章，${planned ?? `${told}，这是在${year}${which}`}？`
 }
 
 /** Values of the facts that speak of the same thing and differ, and of those that tell the same event. */

@@ -16,11 +16,14 @@ export const quotable = (source: Source, fact: StatementFact): string | null => 
   return part !== null && own.some((name) => name.length > 1 && part.includes(name)) ? null : part
 }
 
+const isMedia = (source: Source, name: string): boolean =>
+  entityNamed(source, name)?.type === 'media' || /[》报社网台]$|媒体?$|杂志|电视|通讯社/u.test(name)
+
 const relay = (source: Source, fact: StatementFact): string => {
   const last = fact.via.at(-1)
   if (last === undefined) return isEnglish(source) ? 'According to the article, ' : '根据文章，'
   if (isEnglish(source)) return `According to the article, as reported by ${last}, `
-  return entityNamed(source, last)?.type === 'person' ? `据${last}转述，` : `文章说，据${last}报道，`
+  return isMedia(source, last) ? `文章说，据${last}报道，` : `据${last}转述，`
 }
 
 const stem = (source: Source, fact: StatementFact, part: string): string => {
@@ -55,7 +58,9 @@ export const askWhoSaid = (source: Source): Candidate[] =>
     const never = [...fact.via, ...(fact.addressee ? [fact.addressee] : [])]
     const options = [
       { text: fact.speaker, correct: true },
-      ...rivalNames(source, fact.speaker, never).map((text) => ({ text, correct: false })),
+      ...rivalNames(source, fact.speaker, never)
+        .filter((text) => !part.includes(text))
+        .map((text) => ({ text, correct: false })),
     ]
     const question = { asks: 'speaker' as const, statement: part }
     const choice: Candidate = {

@@ -9,6 +9,10 @@ const group = (type: EntityType): 'person' | 'place' | 'body' =>
 /** A longer name than this is a description. */
 const LONGEST = 24
 
+/** Words for anybody of a kind: no answer to a question that wants to know who. */
+const ANYBODY =
+  /^(?:有关|部分)?(?:机构|专家|媒体|外媒|公司|官员|记者|分析|人士|各方|双方|当局|政府|警方|方面)$/u
+
 /** The article's names in the order in which a reader confuses them: speakers, parties of events, the rest. */
 const pool = ({ extraction, others }: Source): string[] => {
   const speakers = extraction.facts.flatMap((fact) => (fact.kind === 'statement' ? [fact.speaker] : []))
@@ -47,7 +51,13 @@ export const rivalNames = (
   const chosen: string[] = []
   for (const name of pool(source)) {
     const type = typeOf(source, name)
-    if (group(type) !== wanted || (types && !types.includes(type)) || name.length > LONGEST) continue
+    if (
+      group(type) !== wanted ||
+      (types && !types.includes(type)) ||
+      name.length > LONGEST ||
+      ANYBODY.test(name)
+    )
+      continue
     if ([key, ...never, ...chosen].some((one) => mayBeSame(one, name, entities))) continue
     chosen.push(name)
   }
