@@ -48,7 +48,7 @@ const MEETING = /会谈|会晤|会见|通话|峰会|磋商|谈判|会议|对话|
 
 /** Whether a phrase tells of this event: it names all its parties and the same kind of meeting. */
 const isTold = ({ participants, title, evidence }: EventFact, phrase: string): boolean => {
-  const own = [title, ...evidence.map(({ text }) => text)].join('。').match(MEETING) ?? []
+  const own: readonly string[] = [title, ...evidence.map(({ text }) => text)].join('。').match(MEETING) ?? []
   return (
     participants.length > 1 &&
     participants.every((name) => phrase.includes(name)) &&
