@@ -14,13 +14,14 @@ const marked = ({ text, marks }: ParagraphView): ReactNode[] => {
   return [...parts, text.slice(at)]
 }
 
-const Paragraph = ({ paragraph }: { paragraph: ParagraphView }) => {
+const Paragraph = ({ paragraph, excerpt }: { paragraph: ParagraphView; excerpt: boolean }) => {
   switch (paragraph.kind) {
     case 'front-matter':
-    case 'title':
       return null
+    case 'title':
+      return excerpt ? <p>{marked(paragraph)}</p> : null
     case 'subheading':
-      return <h3>{marked(paragraph)}</h3>
+      return excerpt ? <p className="subheading">{marked(paragraph)}</p> : <h2>{marked(paragraph)}</h2>
     case 'lead':
     case 'caption':
     case 'furniture':
@@ -33,23 +34,20 @@ const Paragraph = ({ paragraph }: { paragraph: ParagraphView }) => {
 }
 
 /**
- * Paragraphs of an article, each set as what it is (caption, subheading…). The title is left out: the page has its
- * own. When only the title proves something (`withTitle`), it is shown as a paragraph.
+ * Paragraphs of an article, each set as what it is (caption, subheading…). A whole article leaves its title to the
+ * page; an `excerpt` may show it, and has no headings of its own.
  */
 export const Paragraphs = ({
   paragraphs,
-  withTitle = false,
+  excerpt = false,
 }: {
   paragraphs: readonly ParagraphView[]
-  withTitle?: boolean
+  excerpt?: boolean
 }) => (
   <>
     {paragraphs.map((paragraph, index) => (
-      <Paragraph
-        // Two paragraphs of an article can say the same.
-        key={`${index}:${paragraph.text.slice(0, 12)}`}
-        paragraph={withTitle && paragraph.kind === 'title' ? { ...paragraph, kind: 'body' } : paragraph}
-      />
+      // Two paragraphs of an article can say the same.
+      <Paragraph key={`${index}:${paragraph.text}`} paragraph={paragraph} excerpt={excerpt} />
     ))}
   </>
 )

@@ -36,7 +36,7 @@ export const Mistake = ({
           {words('source')} · {article.title}
         </summary>
         <div className="source">
-          <Paragraphs paragraphs={source} withTitle />
+          <Paragraphs paragraphs={source} excerpt />
         </div>
       </details>
     </section>

@@ -86,6 +86,6 @@ export const SourcePanel = ({
 }) => (
   <aside className="source" aria-label={words.source} lang={question.article.language}>
     <p className="hint">{fill(words.from, { title: question.article.title })}</p>
-    <Paragraphs paragraphs={feedback.source} withTitle />
+    <Paragraphs paragraphs={feedback.source} excerpt />
   </aside>
 )
