@@ -1,5 +1,5 @@
-import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import { PrismaClient } from '#prisma/generated/client'
+import { immediateAdapter } from '#prisma/immediate'
 import { databaseUrl } from '#prisma/url'
 
 export type { Prisma } from '#prisma/generated/client'
@@ -16,7 +16,7 @@ const BUSY_TIMEOUT_MS = 5_000
  */
 export const openDatabase = async (url: string = databaseUrl()): Promise<Database> => {
   const client = new PrismaClient({
-    adapter: new PrismaBetterSqlite3({ url, timeout: BUSY_TIMEOUT_MS }),
+    adapter: immediateAdapter(url, BUSY_TIMEOUT_MS),
     transactionOptions: { maxWait: BUSY_TIMEOUT_MS, timeout: 2 * BUSY_TIMEOUT_MS },
   })
   for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON']) {
