@@ -30,8 +30,10 @@ export const readPlace = async (): Promise<Pick<Viewer, 'timeZone' | 'locale'>> 
 
 /** Asks anew, as after signing in. */
 export const readViewer = async (): Promise<Viewer | null> => {
+  // First the request: while Next builds there is none, and the database must stay closed.
+  const head = await headers()
   const auth = await authentication()
-  const login = await auth.api.getSession({ headers: await headers() })
+  const login = await auth.api.getSession({ headers: head })
   if (!login) return null
   const { user } = login
   return {
