@@ -4,8 +4,8 @@ import sqlite3 from 'sqlite3'
 import { databaseFile, databaseUrl, makeDatabaseFolder } from '#prisma/url'
 
 /**
- * Copies of the database and the way back. All of it runs in sqlite3's own threads, so a server that is asked for a
- * backup goes on answering.
+ * Copies of the database and the way back, for a process of its own: SQLite's locks belong to a process, so one that
+ * has the database open by another library loses them when this closes its connection (sqlite.org/howtocorrupt.html).
  */
 
 /** Why a backup was not made or not taken back, for the person who asked. */
