@@ -12,7 +12,7 @@ const SPEAKING = /(?:表示|称|说|指出|透露|认为|强调|宣布|介绍|�
 const NO_SUBJECT =
   /^(?:将|要求|预计|举行|召开|进行|完成|发表|计划|称|表示|向|对|就|与|和|被|应|由|经|从|已|曾|正|可能|通过|再次|继续)/u
 /** What may stand between a clause's beginning and its date: a subject, 将, 于; nothing that has a verb of its own. */
-const SUBJECT_ONLY = /^[^在把对向就被让给据]*?(?:将|拟|计划|可能|定|预计)?(?:于|在|自)?$/u
+const SUBJECT_ONLY = /^[^在把对向就被让给据将]*?(?:(?:将|拟|计划|可能|定|预计)?(?:于|在)|自)?$/u
 const RELATIVE = /^(?:举行|召开|发布|公布|提交|签署|进行|发表|成立|通过)?的|^(?:以来|以后|之后|后|前)/u
 const SHORTEST = 5
 const LONGEST = 42

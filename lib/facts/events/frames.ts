@@ -32,6 +32,8 @@ const PLACE =
 const ABOUT = /(?:就|围绕)[^，,。；]{1,20}$/u
 const LEAD_IN = /^(?:当地时间|北京时间|会谈前|会后|此间|，|,|\s)+/u
 const MOST_PARTIES = 4
+/** No clause that tells of a meeting is longer; a bound keeps the search linear. */
+const LONGEST_CLAUSE = 160
 
 const joinsOf = (text: string): { start: number; end: number }[] =>
   [...text.matchAll(BETWEEN)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
@@ -112,6 +114,7 @@ const FRAMES: readonly ((clause: string, speaker: string | undefined) => Frame |
  * @param speaker whose words the clause is part of
  */
 export const findFrame = (clause: string, speaker?: string): Frame | null => {
+  if (clause.length > LONGEST_CLAUSE) return null
   for (const find of FRAMES) {
     const frame = find(clause, speaker)
     if (frame) return frame

@@ -17,9 +17,13 @@ export interface Cue {
 const VERB = new RegExp(`告诉[\\p{Script=Han}《》]{2,10}(?=[，,：:“])|${SPEECH_VERBS.join('|')}`, 'gu')
 const CLAUSE_MARK = /[，,；;。！？：:”」]/u
 
+/** No clause that names a speaker is longer; a bound keeps the search linear. */
+const LONGEST_SUBJECT = 80
+
 const clauseStart = (masked: string, at: number): number => {
   let start = at
-  while (start > 0 && !CLAUSE_MARK.test(masked[start - 1] as string)) start--
+  const limit = Math.max(0, at - LONGEST_SUBJECT)
+  while (start > limit && !CLAUSE_MARK.test(masked[start - 1] as string)) start--
   return start
 }
 
@@ -44,6 +48,7 @@ export const findCues = (masked: string): Cue[] => {
     const verbStart = match.index
     const verbEnd = verbStart + verb.length
     const start = clauseStart(masked, verbStart)
+    if (verbStart - start >= LONGEST_SUBJECT) continue
     if (isNoSpeech(masked.slice(start, verbStart), verb, masked.slice(verbEnd, verbEnd + 12))) continue
     const { mark, contentStart } = markAfter(masked, verbEnd)
     if (mark === 'none' && !takesBareContent(verb)) continue

@@ -28,6 +28,8 @@ const END_MARKS = /[。！？!?；;，,\s]+$/u
 const SHORTEST_CONTENT = 4
 const PURE_QUOTATION = /^[“「"][^”」"]*[”」"][。！？]?$/u
 const CONTINUES = /^(?:并且?|且|还|也|同时|又)?$/u
+/** Characters before a verb in which its subject is looked for. */
+const LOOK_BACK = 120
 const NARRATOR = /^(?:.{0,8})?记者$/u
 
 /** The span of what was said: closing marks off, and the quotation marks too when it is one quotation. */
@@ -55,12 +57,13 @@ const modeOf = (article: Article, span: Span): StatementFact['mode'] => {
 const inheritedSubject = (masked: string, cue: Cue, memory: SpeakerMemory): Subject | null => {
   let end = cue.clauseStart
   while (end > 0) {
-    const body = masked.slice(0, end).replace(/[，,]$/u, '')
-    const start = Math.max(body.lastIndexOf('，'), body.lastIndexOf(','), body.lastIndexOf('；')) + 1
-    const subject = readSubject(body.slice(start), memory.isKnown)
+    const from = Math.max(0, end - LOOK_BACK)
+    const body = masked.slice(from, end).replace(/[，,]$/u, '')
+    const start = from + Math.max(body.lastIndexOf('，'), body.lastIndexOf(','), body.lastIndexOf('；')) + 1
+    const subject = readSubject(body.slice(start - from), memory.isKnown)
     if (subject && subject.speaker.confidence > 0.8) return subject
     end = start
-    if (masked.length - end > 120) return null
+    if (cue.clauseStart - end > LOOK_BACK) return null
   }
   return null
 }
@@ -75,19 +78,33 @@ const withoutIntroductions = (cues: readonly Cue[]): Cue[] =>
   })
 
 /** The cues of a sentence whose subject can speak. */
-const voicesOf = (masked: string, memory: SpeakerMemory): Voice[] =>
-  withoutIntroductions(findCues(masked)).flatMap((cue): Voice[] => {
-    const region = masked.slice(cue.clauseStart, cue.verbStart)
-    const own = readSubject(region, memory.isKnown)
-    const subject =
-      own ??
-      (CONTINUES.test(region) && !DEMANDING.test(cue.verb) ? inheritedSubject(masked, cue, memory) : null)
-    if (!subject || NARRATOR.test(subject.speaker.name)) return []
-    const { kind, confidence } = subject.speaker
-    if (DEMANDING.test(cue.verb) && (kind === 'role' || confidence < 0.85)) return []
-    if (cue.mark === 'none' && confidence < 0.8) return []
-    return [{ cue, subject }]
-  })
+const voicesOf = (masked: string, memory: SpeakerMemory): Voice[] => {
+  const voices: Voice[] = []
+  for (const cue of withoutIntroductions(findCues(masked))) {
+    const subject = subjectOf(masked, cue, memory, voices.at(-1))
+    if (subject && canSay(cue, subject)) voices.push({ cue, subject })
+  }
+  return voices
+}
+
+/** The cue's own subject; 并表示 goes on with the one before, or with whom the clauses before name. */
+const subjectOf = (
+  masked: string,
+  cue: Cue,
+  memory: SpeakerMemory,
+  previous: Voice | undefined,
+): Subject | null => {
+  const region = masked.slice(cue.clauseStart, cue.verbStart)
+  const own = readSubject(region, memory.isKnown)
+  if (own || !CONTINUES.test(region) || DEMANDING.test(cue.verb)) return own
+  return previous?.subject ?? inheritedSubject(masked, cue, memory)
+}
+
+const canSay = (cue: Cue, { speaker }: Subject): boolean => {
+  if (NARRATOR.test(speaker.name)) return false
+  if (DEMANDING.test(cue.verb) && (speaker.kind === 'role' || speaker.confidence < 0.85)) return false
+  return cue.mark !== 'none' || speaker.confidence >= 0.8
+}
 
 const NAMED: ReadonlySet<string> = new Set(['person'])
 

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest'
+import { dated, datesOf, factsOf } from '#tests/lib/facts/read'
+
+describe('去年6月份 under four anchors', () => {
+  const text = '去年6月份，两国领导人在日内瓦见面。'
+  test('published in 2022', () => expect(dated(text, '2022-01-05')).toEqual(['去年6月份 = 2021-06']))
+  test('published on the last day of 2021', () =>
+    expect(dated(text, '2021-12-31')).toEqual(['去年6月份 = 2020-06']))
+  test('published nobody knows when', () => expect(dated(text)).toEqual([]))
+  test('inferred from a picture of that June and a meeting still to come', () => {
+    const whole = `2021年12月30日，甲国和乙国的领导人通了话。\n${text}\n2021年6月16日，两国领导人见面。图/资料图\n双方将于2022年1月10日举行会谈。`
+    expect(factsOf(whole).published).toMatchObject({ start: '2022-01-01', end: '2022-01-09', inferred: true })
+    expect(dated(whole)).toContain('去年6月份 = 2021-06')
+  })
+})
+
+test.each([
+  [
+    '7日 after a full date',
+    '2021年12月30日，两人通话。这是继7日视频会后的又一次。',
+    '2022-01-05',
+    '7日 = 2021-12-07',
+  ],
+  ['当月 leans on the text', '2021年12月30日，两人通话，这是当月的第二次。', '2022-02-05', '当月 = 2021-12'],
+  [
+    '1月12日 across the turn of the year',
+    '2021年12月27日，发言人表示，双方将于2022年1月10日会谈。1月12日还有一场。',
+    '2022-01-05',
+    '1月12日 = 2022-01-12',
+  ],
+  ['继12月7日…后', '2021年12月30日，这是继12月7日举行会晤后的通话。', '2022-01-05', '12月7日 = 2021-12-07'],
+  [
+    '1997年5月后 bounds a class',
+    '要求不在1997年5月后加入的国家部署武器。',
+    undefined,
+    '1997年5月后 = 1997-05 AFTER',
+  ],
+  ['12月初', '2021年12月初，草案提交。', undefined, '2021年12月初 = 2021-12 START'],
+  [
+    '下午3点35分左右',
+    '2021年12月30日下午3点35分左右，他拿起电话。',
+    undefined,
+    '2021年12月30日下午3点35分左右 = 2021-12-30T15:35 APPROX',
+  ],
+  ['a range of days', '在5月3日至4日举行的磋商中。', '2018-05-22', '5月3日至4日 = 2018-05-03/2018-05-04'],
+  [
+    'a range over the turn of the month',
+    '会议于4月29日至5月2日举行。',
+    '2018-05-22',
+    '4月29日至5月2日 = 2018-04-29/2018-05-02',
+  ],
+  ['今天（6月19日）', '今天（6月19日），大会开幕。', '2019-06-19', '今天（6月19日） = 2019-06-19'],
+  ['本周三（25日）', '会谈定于本周三（25日）举行。', '2020-03-23', '本周三（25日） = 2020-03-25'],
+  ['昨日（26日）', '昨日（26日），他抵达北京。', '2019-04-27', '昨日（26日） = 2019-04-26'],
+  ['昨日 over the turn of the year', '昨日，他抵达北京。', '2020-01-01', '昨日 = 2019-12-31'],
+  ['今年第二季度', '今年第二季度，破产的公司增多。', '2022-10-08', '今年第二季度 = 2022-Q2'],
+  ['明年上半年', '明年上半年完成研发。', '2018-05-22', '明年上半年 = 2019-H1'],
+  ['13年以来', '为13年以来最多。', '2022-10-08', '13年以来 = P13Y'],
+  ['50分钟', '通话持续了50分钟。', undefined, '50分钟 = PT50M'],
+  ['30多年', '在过去30多年，错误不少。', undefined, '过去30多年 = P30Y MORE_THAN'],
+  ['十年六个月', '被判处有期徒刑十年六个月。', undefined, '十年六个月 = P10Y6M'],
+  [
+    '两天后 counts from the text',
+    '2019年6月3日，他报了警。两天后，嫌疑人落网。',
+    '2020-08-13',
+    '两天后 = 2019-06-05',
+  ],
+  ['下周 is a week', '部长可能于下周前往。', '2018-05-22', '下周 = 2018-W22'],
+  ['a bare weekday looks back', '周三，法院宣判。', '2020-03-27', '周三 = 2020-03-25'],
+  ['a bare day looks back from publication', '7日，峰会举行。', '2022-10-08', '7日 = 2022-10-07'],
+  ['a bare day looks ahead after 将', '会议将于12日召开。', '2022-10-08', '12日 = 2022-10-12'],
+  ['8月 of this year', '8月出口价格指数上涨。', '2022-10-08', '8月 = 2022-08'],
+  ['12月 read in January', '12月出口价格指数上涨。', '2022-01-08', '12月 = 2021-12'],
+  [
+    'full-width digits',
+    '２０２１年１２月３０日，两人通话。',
+    undefined,
+    '２０２１年１２月３０日 = 2021-12-30',
+  ],
+  [
+    'Chinese numerals',
+    '二〇二一年十二月三十日，两人通话。',
+    undefined,
+    '二〇二一年十二月三十日 = 2021-12-30',
+  ],
+  ['a decade', '20世纪90年代，铁路开工。', undefined, '20世纪90年代 = 199'],
+])('%s', (_, text, published, expected) => {
+  expect(dated(text, published)).toContain(expected)
+})
+
+test('two dates in a list are two dates', () => {
+  expect(dated('会议于18日和19日举行。', '2019-06-20')).toEqual(['18日 = 2019-06-18', '19日 = 2019-06-19'])
+})
+
+test.each([
+  ['四点共识', '美俄达成四点共识。'],
+  ['出现在', '曙光出现在远方。'],
+  ['第一时间', '他第一时间作出回应。'],
+  ['近日 and 日前', '近日，他日前的讲话受到关注。'],
+  ['节日', '春节是传统节日，生日也是。'],
+  ['日元 and 日均', '3日元太少，日均5人。'],
+  ['一天 that nobody measured', '这一天，一年一度的大会。'],
+  ['a rank, not a month', '数月来，个月数不详。'],
+  ['30 February', '2021年2月30日不存在。'],
+  ['13月', '13月没有。'],
+])('%s is no date', (_, text) => {
+  expect(dated(text, '2020-06-01')).toEqual([])
+})
+
+test('7年禁令 is a length of time, 2017年 a year', () => {
+  expect(dated('7年禁令始于2017年。')).toEqual(['7年 = P7Y', '2017年 = 2017'])
+})
+
+test('an unknown publication is never filled from a clock', () => {
+  expect(dated('今天，大会开幕。明年再办。')).toEqual([])
+})
+
+test('a date tells what happened then in words that stand alone', () => {
+  const event = (text: string) => datesOf(text, '2020-06-01')[0]?.event
+  expect(event('2003年10月15日，杨利伟乘坐神舟五号飞船进入太空。')).toBe('杨利伟乘坐神舟五号飞船进入太空')
+  expect(event('2003年10月15日，双方举行了会谈。')).toBeUndefined()
+  expect(event('2003年10月15日，他进入了太空。')).toBeUndefined()
+  expect(event('高盛将2021年行业规模的预测下调了。')).toBeUndefined()
+})

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { demandsOf, eventsOf, factsOf, quantitiesOf } from '#tests/lib/facts/read'
+
+const meeting = (text: string, published = '2022-01-05') =>
+  eventsOf(text, published).map(
+    ({ participants, date, status }) => `${status} ${participants.join('+')} ${date ?? '?'}`,
+  )
+
+test.each([
+  ['A和B将于D举行会谈', '美国和俄罗斯将于2022年1月10日举行会谈。', 'planned 美国+俄罗斯 2022-01-10'],
+  ['B和C between', '预计俄罗斯还将和北约于1月12日举行会谈。', 'planned 俄罗斯+北约 2022-01-12'],
+  [
+    'a name that holds 与',
+    '1月13日，俄罗斯和欧洲安全与合作组织（OSCE）将举行会谈。',
+    'planned 俄罗斯+欧洲安全与合作组织 2022-01-13',
+  ],
+  [
+    'titles and names',
+    '2021年12月30日，美国总统拜登和俄罗斯总统普京打了一场近1个小时的电话。',
+    'past 拜登+普京 2021-12-30',
+  ],
+  ['short pairs', '中法将于本月22日在巴黎举行战略对话。', 'planned 中国+法国 2022-01-22'],
+  [
+    'whoever speaks',
+    '法国总统马克龙表示，计划于19日与欧洲国家及加拿大举行紧急会议。',
+    'planned 马克龙+欧洲国家+加拿大 2022-01-19',
+  ],
+  ['a host and two guests', '毛泽东会见了尼克松和基辛格。', 'past 毛泽东+尼克松+基辛格 ?'],
+])('%s', (_, text, expected) => {
+  expect(meeting(text)).toContain(expected)
+})
+
+test.each([
+  ['双方 are nobody yet', '双方将举行会谈。'],
+  ['同意 is no 同', '伊朗和沙特同意举行外长级会晤。'],
+  ['a meeting without parties', '记者会在北京举行。'],
+  ['a thing and a person', '方案与他无关。'],
+])('%s', (_, text) => {
+  expect(meeting(text)).toEqual([])
+})
+
+test('a draft handed over to two is one event', () => {
+  const [event] = eventsOf('2021年12月初，俄罗斯分别向美国和北约提交了安全保障协议草案。')
+  expect(event).toMatchObject({
+    frame: 'transfer',
+    participants: ['俄罗斯', '美国', '北约'],
+    date: '2021-12',
+  })
+})
+
+test('two demands in one sentence are two facts', () => {
+  const demands = demandsOf('俄罗斯要求北约不再东扩，要求北约不在东欧部署武器。')
+  expect(demands.map(({ by, of, text }) => `${by} ${of}: ${text}`)).toEqual([
+    '俄罗斯 北约: 北约不再东扩',
+    '俄罗斯 北约: 北约不在东欧部署武器',
+  ])
+})
+
+test('a number is told with what it counts', () => {
+  expect(quantitiesOf('离心机数量减至6104台。')[0]).toMatchObject({ value: 6104, unit: '台' })
+  expect(quantitiesOf('损失达1.5亿元。')[0]).toMatchObject({ value: 150_000_000, unit: '元' })
+  expect(quantitiesOf('第3届大会于2021年举行。')).toEqual([])
+})
+
+test('近1个小时 and 50分钟 of one call are in conflict', () => {
+  const { conflicts, facts } = factsOf(
+    '两人打了一场近1个小时的电话。\n在这场长达50分钟的电话会中，主题未变。',
+  )
+  const lengths = facts.filter((fact) => fact.kind === 'date').map(({ id }) => id)
+  expect(conflicts).toContainEqual({ what: 'duration', facts: lengths })
+})
+
+test('one vague date of two events is in conflict with itself', () => {
+  const { conflicts } = factsOf('2021年12月初，两人举行了视频会议。\n2021年12月初，俄罗斯向美国提交了草案。')
+  expect(conflicts.filter(({ what }) => what === 'date')).toHaveLength(1)
+})
