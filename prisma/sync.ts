@@ -33,8 +33,8 @@ export interface SyncReport {
   readonly problems: readonly ContentProblem[]
 }
 
-const readRemembered = async (tx: Transaction, slug: string): Promise<RememberedFact[]> => {
-  const rows = await tx.fact.findMany({
+const readRemembered = async (client: Database, slug: string): Promise<RememberedFact[]> => {
+  const rows = await client.fact.findMany({
     where: { articleSlug: slug },
     select: { key: true, kind: true, label: true, answer: true },
     orderBy: { position: 'asc' },
@@ -69,30 +69,41 @@ const hashOf = (columns: object, facts: readonly Fact[], items: readonly Item[])
     .update(JSON.stringify([columns, facts, items]))
     .digest('hex')
 
-const syncArticle = async (
-  tx: Transaction,
-  { article, review }: ContentResult['articles'][number],
-  now: Date,
-): Promise<SyncedArticle> => {
+/** What the rows of an article should hold; the long work, done before anything is locked. */
+const prepare = async (client: Database, { article, review }: ContentResult['articles'][number]) => {
   const { slug } = article
-  const remembered = await readRemembered(tx, slug)
+  const remembered = await readRemembered(client, slug)
   const known = underKnownKeys(extractFacts(article, review), remembered)
   const { items } = generateItems(article, known)
   const columns = columnsOf(article, known)
+  const before = new Map(remembered.map(({ key, answer }) => [key, answer]))
+  const changed = known.facts.filter((fact) => (before.get(fact.id) ?? factAnswer(fact)) !== factAnswer(fact))
   const contentHash = hashOf(columns, known.facts, items)
-  const counts = { slug, facts: known.facts.length, items: items.length }
-  const row = await tx.article.findUnique({ where: { slug }, select: { contentHash: true, retiredAt: true } })
+  return { slug, columns, contentHash, facts: known.facts, items, changed: changed.map(({ id }) => id) }
+}
+
+const syncArticle = async (
+  client: Database,
+  one: ContentResult['articles'][number],
+  now: Date,
+): Promise<SyncedArticle> => {
+  const { slug, columns, contentHash, facts, items, changed } = await prepare(client, one)
+  const counts = { slug, facts: facts.length, items: items.length }
+  const where = { slug }
+  const row = await client.article.findUnique({ where, select: { contentHash: true, retiredAt: true } })
   if (row?.contentHash === contentHash && row.retiredAt === null) {
     return { ...counts, change: 'unchanged', reset: 0 }
   }
   const data = { ...columns, contentHash, retiredAt: null }
-  await tx.article.upsert({ where: { slug }, create: { slug, ...data }, update: data })
-  await writeFacts(tx, slug, known.facts, now)
-  await writeItems(tx, slug, items, now)
-  const before = new Map(remembered.map(({ key, answer }) => [key, answer]))
-  const changed = known.facts.filter((fact) => (before.get(fact.id) ?? factAnswer(fact)) !== factAnswer(fact))
-  const factIds = changed.map(({ id }) => `${slug}/${id}`)
-  return { ...counts, change: 'written', reset: await resetCards(tx, factIds, contentHash, now) }
+  const write = async (tx: Transaction): Promise<number> => {
+    await tx.article.upsert({ where, create: { slug, ...data }, update: data })
+    await writeFacts(tx, slug, facts, now)
+    await writeItems(tx, slug, items, now)
+    const factIds = changed.map((key) => `${slug}/${key}`)
+    return resetCards(tx, factIds, contentHash, now)
+  }
+  const reset = await client.$transaction(write, { timeout: 60_000 })
+  return { ...counts, change: 'written', reset }
 }
 
 /** An article is gone when its folder is; one that could not be read today is still there. */
@@ -121,7 +132,7 @@ export const syncContent = async (
 ): Promise<SyncReport> => {
   const synced: SyncedArticle[] = []
   for (const one of content.articles) {
-    synced.push(await client.$transaction((tx) => syncArticle(tx, one, now), { timeout: 60_000 }))
+    synced.push(await syncArticle(client, one, now))
   }
   return { articles: [...synced, ...(await retireMissing(client, content, now))], problems: content.problems }
 }
