@@ -1,5 +1,6 @@
 import { Suspense } from 'react'
 import { NavLink } from '#ui/nav-link'
+import { SiteNav } from '#ui/site-nav'
 import { type Locale, wordsFor } from '#ui/words'
 
 /** The name and the four ways. */
@@ -11,14 +12,14 @@ export const SiteHeader = ({ locale }: { locale: Locale }) => {
         <NavLink href="/" className="wordmark">
           温故
         </NavLink>
-        <nav className="site-nav" aria-label={words('nav')}>
-          <Suspense>
+        <Suspense>
+          <SiteNav label={words('nav')}>
             <NavLink href="/">{words('home')}</NavLink>
             <NavLink href="/progress">{words('progress')}</NavLink>
             <NavLink href="/mistakes">{words('mistakes')}</NavLink>
             <NavLink href="/account">{words('account')}</NavLink>
-          </Suspense>
-        </nav>
+          </SiteNav>
+        </Suspense>
       </div>
     </header>
   )

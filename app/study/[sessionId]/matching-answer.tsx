@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useId, useState } from 'react'
 import type { QuestionView } from '#data/views'
 import type { Response } from '#lib/items/response'
 import type { StudyWords } from '#ui/words'
@@ -13,6 +13,7 @@ export const MatchingAnswer = ({
   words: StudyWords
   onAnswer: ((response: Response) => void) | null
 }) => {
+  const id = useId()
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({})
   const complete = question.lefts.every((left) => chosen[left])
   const submit = (event: FormEvent) => {
@@ -29,9 +30,9 @@ export const MatchingAnswer = ({
       <ul className="pairs">
         {question.lefts.map((left, index) => (
           <li key={left}>
-            <label htmlFor={`pair-${index}`}>{left}</label>
+            <label htmlFor={`${id}-${index}`}>{left}</label>
             <select
-              id={`pair-${index}`}
+              id={`${id}-${index}`}
               className="input"
               value={chosen[left] ?? ''}
               disabled={onAnswer === null}

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useId, useState } from 'react'
 import type { Response } from '#lib/items/response'
 import type { StudyWords } from '#ui/words'
 
@@ -14,6 +14,7 @@ export const TypedAnswer = ({
   language: string
   onAnswer: ((response: Response) => void) | null
 }) => {
+  const id = useId()
   const [text, setText] = useState('')
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -21,9 +22,9 @@ export const TypedAnswer = ({
   }
   return (
     <form className="typed" onSubmit={submit}>
-      <label htmlFor="typed">{hint}</label>
+      <label htmlFor={id}>{hint}</label>
       <input
-        id="typed"
+        id={id}
         className="input"
         lang={language}
         autoComplete="off"
