@@ -88,6 +88,32 @@ const calendarForms = (value: string, given: GivenParts, language: Language): st
   return [...dates.flatMap((date) => clocks.map((clock) => date + clock)), ...(given.day ? clocks : [])]
 }
 
+/** 5月3日至4日: both ends, the second with and without what it shares with the first. */
+const rangeForms = (value: string, given: GivenParts, language: Language): string[] => {
+  const [from, to, ...more] = value.split('/')
+  if (from === undefined || to === undefined || more.length > 0 || from.length !== to.length) return []
+  const sameYear = from.slice(0, 4) === to.slice(0, 4)
+  const sameMonth = sameYear && from.slice(0, 7) === to.slice(0, 7)
+  const ends = calendarForms(to, { ...given, year: given.year || sameYear, month: sameMonth }, language)
+  return calendarForms(from, given, language).flatMap((start) => ends.map((end) => `${start}至${end}`))
+}
+
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  MO: ['早上', '上午', '早晨'],
+  MI: ['中午'],
+  AF: ['下午'],
+  EV: ['晚', '晚上', '当晚', '晚间', '夜'],
+  NI: ['晚', '夜', '夜里', '深夜', '夜间'],
+}
+
+/** 4日晚: the day with any word for that part of it, and the day alone, which is no mistake. */
+const partOfDayForms = (value: string, given: GivenParts, language: Language): string[] => {
+  const match = /^(\d{4}-\d{2}-\d{2})T([A-Z]{2})$/u.exec(value)
+  if (!match?.[1] || !match[2]) return []
+  const days = calendarForms(match[1], given, language)
+  return [...days.flatMap((day) => (PARTS[match[2] ?? ''] ?? []).map((part) => day + part)), ...days]
+}
+
 /**
  * Every accepted way of giving a date or time of day. The verbatim form stays first; forms that leave out the year
  * (the month, the day) are accepted only where the stem gives it, or where the article leaves it out as well.
@@ -99,7 +125,11 @@ export const acceptedDates = (
   value: string,
   { given = {}, mod, language }: { given?: GivenParts; mod?: TimeModifier; language: Language },
 ): string[] => {
-  const forms = calendarForms(value, given, language)
+  const forms = [
+    ...calendarForms(value, given, language),
+    ...rangeForms(value, given, language),
+    ...partOfDayForms(value, given, language),
+  ]
   const bare = verbatim.replace(/^(?:当地时间|大约|约|近)/u, '').replace(/(?:左右|前后|许)$/u, '')
   const unbounded = verbatim.replace(/(?:[之以]?[前后]|以来)$/u, '')
   const edges = mod === undefined ? undefined : EDGE[mod]

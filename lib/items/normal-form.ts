@@ -42,6 +42,7 @@ const unpadded = (_: string, ...parts: unknown[]): string =>
 /** 2022-01-10, 2022年1月10日 and 2022/1/10 are one date: 2022⁄1⁄10. */
 const withOneDateForm = (text: string): string =>
   text
+    .replace(/(?<=[年月日号])(?:到|[-~～—–－]+)(?=\d)/gu, '至')
     .replace(YEAR_MONTH_DAY, unpadded)
     .replace(YEAR_MONTH, unpadded)
     .replace(MONTH_DAY, unpadded)

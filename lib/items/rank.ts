@@ -41,7 +41,7 @@ const worth = ({ item }: Candidate, chosen: readonly Candidate[]): number => {
   const lack = SHARE[item.kind] - ofKind / (chosen.length + 1)
   const truth = isJudgedTrue(item)
   const tilt = truth === null ? 0 : (truth ? -1 : 1) * truths(chosen) * 0.2
-  return item.score + lack * 0.7 + tilt - onFact * 0.9 - (onSentence - onFact) * 0.35
+  return item.score + lack * 0.7 + tilt - onFact * 2 - (onSentence - onFact) * 0.35
 }
 
 const frameless = (stem: string): string => stem.replace(/^[^“：]{0,16}[：，]/u, '')

@@ -1,4 +1,5 @@
 import { type Span, spanOf } from '#lib/article/span'
+import { glossed } from '#lib/items/gloss'
 import { type Source, sentenceAround } from '#lib/items/source'
 import { standsAlone } from '#lib/items/stands-alone'
 import { open } from '#lib/items/wording'
@@ -30,8 +31,6 @@ const SUBJECTLESS =
 /** What only leads over from the sentence before, and may go without loss. */
 const LEAD_OVER = /^(?:另外|此外|同时|例如|其中|不过|但是?|然而|因此|据悉|据了解|当前|目前)[，,、]?/u
 
-const opensWell = (shown: string, from: number): boolean => from === 0 || !SUBJECTLESS.test(shown)
-
 /** Besides the blank there must be enough left to know what is asked. */
 const TELLING = 10
 const SPEECH_ONLY = /^[^，,。]{0,12}____[^，,。]{0,3}(?:称|说|表示|指出|报道)?[。]?$/u
@@ -42,6 +41,25 @@ const isTelling = (shown: string): boolean =>
 const isBalanced = (text: string): boolean =>
   (text.match(/[“「『（(《]/gu)?.length ?? 0) === (text.match(/[”」』）)》]/gu)?.length ?? 0)
 
+interface Run extends Span {
+  readonly isFirst: boolean
+}
+
+const plain = ({ article }: Source, from: number, to: number): string => article.text.slice(from, to)
+
+/** The longest of the runs that makes a good blank, shown plainly or with glosses. */
+const withBlank = (source: Source, runs: readonly Run[], span: Span, show: typeof plain): Blanked | null => {
+  const names = source.extraction.entities.flatMap(({ name, aliases }) => [name, ...aliases])
+  for (const run of runs) {
+    if (!isBalanced(run.text) || run.text.split(span.text).length !== 2) continue
+    const rest = run.text.replace(span.text, '').replace(/^[，,\s]+/u, '')
+    const told = `${show(source, run.start, span.start)}____${show(source, span.end, run.end)}`.trim()
+    if ((!run.isFirst && SUBJECTLESS.test(rest)) || !isTelling(told) || !standsAlone(told, names)) continue
+    return { text: `${open(told)}。`, sentence: spanOf(source.article.text, run.start, run.end) }
+  }
+  return null
+}
+
 /**
  * The sentence around a span with a blank in its place: all of it, or the longest run of its clauses that stands
  * alone. The blanked words must not occur a second time in what is shown.
@@ -51,24 +69,23 @@ const isBalanced = (text: string): boolean =>
 export const blankOut = (source: Source, span: Span, least = 14): Blanked | null => {
   const sentence = sentenceAround(source, span)
   if (!sentence) return null
-  const names = source.extraction.entities.flatMap(({ name, aliases }) => [name, ...aliases])
   const starts = clauseStarts(sentence.text)
   const [from, to] = [span.start - sentence.start, span.end - sentence.start]
-  let best: Span | null = null
-  for (const start of starts.filter((at) => at <= from))
-    for (const end of starts.filter((at) => at >= to)) {
-      const run = sentence.text.slice(start, end)
-      const lead = LEAD_OVER.exec(run)?.[0].length ?? 0
-      const at = start + (start + lead <= from ? lead : 0)
-      const shown = sentence.text.slice(at, end)
-      if (best !== null && shown.length <= best.text.length) continue
-      if (shown.length < least || shown.length > LONGEST || !isBalanced(shown)) continue
-      if (shown.split(span.text).length !== 2 || !opensWell(shown, start)) continue
-      const told = shown.trim().replace(span.text, '____')
-      if (!isTelling(told) || !standsAlone(told, names)) continue
-      best = spanOf(source.article.text, sentence.start + at, sentence.start + end)
-    }
-  return best === null
-    ? null
-    : { text: `${open(best.text.trim().replace(span.text, '____'))}。`, sentence: best }
+  const runs = starts
+    .filter((at) => at <= from)
+    .flatMap((start) =>
+      starts
+        .filter((at) => at >= to)
+        .map((end): Run => {
+          const lead = LEAD_OVER.exec(sentence.text.slice(start, end))?.[0].length ?? 0
+          const at = start + lead <= from ? start + lead : start
+          return {
+            ...spanOf(source.article.text, sentence.start + at, sentence.start + end),
+            isFirst: start === 0,
+          }
+        }),
+    )
+    .filter((run) => run.text.length >= least && run.text.length <= LONGEST)
+    .sort((a, b) => b.text.length - a.text.length)
+  return withBlank(source, runs, span, plain) ?? withBlank(source, runs, span, glossed)
 }

@@ -21,7 +21,7 @@ const dateBlank = (source: Source, fact: DateFact): Blank => ({
   accepted:
     fact.resolved && fact.confidence >= SURE
       ? acceptedDates(fact.span.text, fact.value, {
-          given: { year: !/\d{4}/u.test(fact.span.text) },
+          given: { year: !/\d{4}/u.test(fact.span.text), month: !/月/u.test(fact.span.text) },
           ...(fact.mod ? { mod: fact.mod } : {}),
           language: source.article.language,
         })

@@ -2,6 +2,7 @@ import type { StatementFact } from '#lib/facts/fact'
 import { acceptedNames } from '#lib/items/accepted'
 import { rivalNames } from '#lib/items/distract/names'
 import { isNameless } from '#lib/items/distract/same-one'
+import { glossed, withoutGlosses } from '#lib/items/gloss'
 import type { Candidate } from '#lib/items/question'
 import { entityNamed, isEnglish, proof, type Source, sureFacts } from '#lib/items/source'
 import { standingPart } from '#lib/items/stands-alone'
@@ -10,7 +11,8 @@ import { quoted } from '#lib/items/wording'
 /** The words of a statement that a stem may quote: they stand alone and do not name their speaker. */
 export const quotable = (source: Source, fact: StatementFact): string | null => {
   const names = source.extraction.entities.flatMap(({ name, aliases }) => [name, ...aliases])
-  const part = standingPart(fact.statement.text, names)
+  const { start, end, text } = fact.statement
+  const part = standingPart(text, names) ?? standingPart(glossed(source, start, end), names)
   const speaker = entityNamed(source, fact.speaker)
   const own = [fact.speaker, ...(speaker ? [speaker.name, ...speaker.aliases] : [])]
   return part !== null && own.some((name) => name.length > 1 && part.includes(name)) ? null : part
@@ -26,11 +28,22 @@ const relay = (source: Source, fact: StatementFact): string => {
   return isMedia(source, last) ? `文章说，据${last}报道，` : `据${last}转述，`
 }
 
+/** What somebody does by saying so, where it is more than saying. */
+const ACTS = [
+  { cue: /要求$|敦促$/u, noun: '要求', verb: '提出' },
+  { cue: /提出$|建议$|主张$|呼吁$|倡议$/u, noun: '主张', verb: '提出' },
+  { cue: /警告(?:称|说)?$/u, noun: '警告', verb: '发出' },
+  { cue: /指责(?:称|说)?$/u, noun: '指责', verb: '提出' },
+] as const
+
 const stem = (source: Source, fact: StatementFact, part: string): string => {
   const opening = relay(source, fact)
   const words = quoted(source, part)
   if (isEnglish(source)) return `${opening}who said the following? ${words}`
   const isPerson = entityNamed(source, fact.speaker)?.type === 'person' || isNameless(fact.speaker)
+  const who = isPerson ? '谁' : '哪一方'
+  const act = ACTS.find(({ cue }) => cue.test(fact.cue?.text ?? ''))
+  if (act) return `${opening}${words}这一${act.noun}是${who}${act.verb}的？`
   return `${opening}${words}${isPerson ? '这番话是谁说的？' : '这一说法出自哪一方？'}`
 }
 
@@ -62,7 +75,7 @@ export const askWhoSaid = (source: Source): Candidate[] =>
         .filter((text) => !part.includes(text))
         .map((text) => ({ text, correct: false })),
     ]
-    const question = { asks: 'speaker' as const, statement: part }
+    const question = { asks: 'speaker' as const, statement: withoutGlosses(part) }
     const choice: Candidate = {
       item: { ...base, kind: 'multiple-choice', key: `${fact.id}/who-said`, options },
       question,
