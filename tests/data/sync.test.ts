@@ -1,0 +1,105 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { parseArticle } from '#lib/article/parse'
+import { refoldCard } from '#prisma/cards'
+import { type Database, openDatabase } from '#prisma/client'
+import { applyMigrations } from '#prisma/migrate'
+import { syncContent } from '#prisma/sync'
+
+const NOW = new Date('2026-03-02T04:00:00Z')
+const SLUG = 'ping-pong'
+
+const TEAM = '1971年4月10日，美国乒乓球队应邀抵达中国，成为首批正式访华的美国体育代表团。'
+const ENVOY = '1971年7月9日，美国总统国家安全事务助理基辛格经巴基斯坦秘密抵达北京，同周恩来举行会谈。'
+const NIXON = '1972年2月21日，美国总统尼克松乘坐的专机抵达北京，开始对中国进行访问。'
+
+const textOf = (...paragraphs: readonly string[]): string =>
+  ['---', 'title: 乒乓外交', 'published: 2022-02-20', '---', ...paragraphs].join('\n\n')
+
+const sync = (client: Database, ...paragraphs: readonly string[]) => {
+  const { article } = parseArticle(textOf(...paragraphs), { slug: SLUG, file: 'article.md' })
+  if (!article) throw new Error('The text is no article')
+  return syncContent(client, { articles: [{ article }], problems: [], unreadable: [] }, NOW)
+}
+
+/** A learner who has answered each fact once, rightly. */
+const learnAll = async (client: Database): Promise<void> => {
+  await client.user.create({ data: { id: 'lin', name: 'lin', email: 'lin@example.test' } })
+  const facts = await client.fact.findMany({ select: { id: true } })
+  for (const { id: factId } of facts) {
+    const answer = { answerId: `answer to ${factId}`, kind: 'answer', rating: 'good', retention: 0.9 }
+    const when = { answeredAt: NOW, recordedAt: NOW, timeZone: 'Asia/Shanghai', day: 20_514 }
+    await client.review.create({ data: { ...answer, ...when, userId: 'lin', factId, correct: true } })
+    await refoldCard(client, 'lin', factId)
+  }
+}
+
+const begin = async () => {
+  const url = `file:${join(mkdtempSync(join(tmpdir(), 'wengu-sync-')), 'wengu.db')}`
+  await applyMigrations(url)
+  const client = await openDatabase(url)
+  await sync(client, TEAM, ENVOY, NIXON)
+  await learnAll(client)
+  return client
+}
+
+const factOf = (client: Database, answer: string) =>
+  client.fact.findFirstOrThrow({ where: { kind: 'date', answer } })
+
+const cardOf = (client: Database, factId: string) =>
+  client.card.findUniqueOrThrow({ where: { userId_factId: { userId: 'lin', factId } } })
+
+test('a second sync of the same content writes nothing', async () => {
+  const client = await begin()
+  const before = await client.article.findUniqueOrThrow({ where: { slug: SLUG } })
+  const { articles } = await sync(client, TEAM, ENVOY, NIXON)
+  expect(articles).toMatchObject([{ slug: SLUG, change: 'unchanged' }])
+  expect(await client.article.findUniqueOrThrow({ where: { slug: SLUG } })).toEqual(before)
+})
+
+test('a fact keeps its key and its card when its sentence is reworded and another comes before it', async () => {
+  const client = await begin()
+  const fact = await factOf(client, '1971-04-10')
+  const card = await cardOf(client, fact.id)
+  const { articles } = await sync(client, NIXON, TEAM.replace('应邀抵达中国', '应邀，抵达了中国'), ENVOY)
+  expect(articles).toMatchObject([{ change: 'written', reset: 0 }])
+  expect(await factOf(client, '1971-04-10')).toMatchObject({ id: fact.id, retiredAt: null })
+  expect(await cardOf(client, fact.id)).toEqual(card)
+})
+
+test('a card is relearned when the answer to its fact has changed, and the log says so', async () => {
+  const client = await begin()
+  const fact = await factOf(client, '1971-04-10')
+  const { articles } = await sync(client, TEAM.replace('4月10日', '4月14日'), ENVOY, NIXON)
+  expect(articles).toMatchObject([{ change: 'written', reset: 1 }])
+  expect(await factOf(client, '1971-04-14')).toMatchObject({ id: fact.id, retiredAt: null })
+  expect(await cardOf(client, fact.id)).toMatchObject({ kind: 'new', answers: 1 })
+  const log = await client.review.findMany({ where: { factId: fact.id }, select: { kind: true } })
+  expect(log.map(({ kind }) => kind).sort()).toEqual(['answer', 'reset'])
+})
+
+test('what vanishes from the content is retired with its items, and comes back with its card', async () => {
+  const client = await begin()
+  const fact = await factOf(client, '1971-04-10')
+  const card = await cardOf(client, fact.id)
+  await sync(client, ENVOY, NIXON)
+  expect(await factOf(client, '1971-04-10')).toMatchObject({ retiredAt: NOW })
+  const asked = { facts: { some: { factId: fact.id } }, retiredAt: null }
+  expect(await client.item.count({ where: asked })).toBe(0)
+  await sync(client, TEAM, ENVOY, NIXON)
+  expect(await factOf(client, '1971-04-10')).toMatchObject({ id: fact.id, retiredAt: null })
+  expect(await client.item.count({ where: asked })).toBeGreaterThan(0)
+  expect(await cardOf(client, fact.id)).toEqual(card)
+})
+
+test('an article is retired when its folder is gone, not when it cannot be read', async () => {
+  const client = await begin()
+  await syncContent(client, { articles: [], problems: [], unreadable: [SLUG] }, NOW)
+  expect((await client.article.findUniqueOrThrow({ where: { slug: SLUG } })).retiredAt).toBeNull()
+  const { articles } = await syncContent(client, { articles: [], problems: [], unreadable: [] }, NOW)
+  expect(articles).toMatchObject([{ slug: SLUG, change: 'retired' }])
+  expect((await client.article.findUniqueOrThrow({ where: { slug: SLUG } })).retiredAt).toEqual(NOW)
+  expect(await sync(client, TEAM, ENVOY, NIXON)).toMatchObject({ articles: [{ change: 'written' }] })
+})
