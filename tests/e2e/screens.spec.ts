@@ -1,0 +1,144 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, expect, type Page, test } from 'playwright/test'
+import { SHARED_DATABASE } from '#tests/e2e/database'
+import { answerByKeyboard } from '#tests/e2e/keyboard'
+import { plannedItems } from '#tests/e2e/quiz'
+
+test.describe.configure({ timeout: 180_000 })
+
+const SIZES = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } } as const
+const PAGES = ['/', '/progress', '/mistakes', '/settings', '/account', '/nowhere'] as const
+
+/** No fault that axe can find, nothing wider than the screen. A picture of each screen goes to the report. */
+const expectSound = async (page: Page, name: string): Promise<void> => {
+  await test.step(name, async () => {
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0)
+    await test.info().attach(name, { body: await page.screenshot(), contentType: 'image/png' })
+  })
+}
+
+const learner = async (
+  browser: Browser,
+  size: keyof typeof SIZES,
+  colorScheme: 'light' | 'dark',
+  locale: 'zh-CN' | 'en',
+): Promise<Page> => {
+  // axe asks for a page of a context that was made for it.
+  const context = await browser.newContext({
+    baseURL: process.env.WENGU_E2E_URL ?? '',
+    viewport: SIZES[size],
+    colorScheme,
+    locale,
+    timezoneId: 'Asia/Shanghai',
+    reducedMotion: 'reduce',
+  })
+  return context.newPage()
+}
+
+/** Two questions, the second answered wrongly, so that every page has something to show. */
+const studyALittle = async (page: Page): Promise<void> => {
+  await page.locator('form button[type=submit]:visible').first().click()
+  await page.waitForURL(/\/study\//)
+  const sessionId = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+  const questions = await plannedItems(SHARED_DATABASE, sessionId)
+  for (const [index, { item }] of questions.slice(0, 2).entries()) {
+    await expectSound(page, `question ${index + 1}`)
+    const replied = page.waitForResponse('**/api/answers')
+    await answerByKeyboard(page, item, index === 0)
+    await replied
+    await expect(page.locator('mark').first()).toBeVisible()
+    await expectSound(page, `answer ${index + 1}`)
+    await page.keyboard.press('Enter')
+  }
+}
+
+for (const [size, colorScheme, locale] of [
+  ['phone', 'light', 'zh-CN'],
+  ['phone', 'dark', 'zh-CN'],
+  ['desktop', 'dark', 'zh-CN'],
+] as const) {
+  test(`every screen is sound on a ${size}, ${colorScheme}, ${locale}, before and after studying`, async ({
+    browser,
+  }) => {
+    const page = await learner(browser, size, colorScheme, locale)
+    for (const path of PAGES) {
+      await page.goto(path)
+      await expectSound(page, `${path} of a stranger`)
+    }
+    await page.goto('/')
+    await studyALittle(page)
+    for (const path of PAGES) {
+      await page.goto(path)
+      await expectSound(page, `${path} of a learner`)
+    }
+    await page.goto('/')
+    await page.locator('a[href^="/articles/"]').first().click()
+    await page.waitForURL(/\/articles\//)
+    await expectSound(page, 'article')
+    await page.context().close()
+  })
+}
+
+test('every page is sound in English, and says nothing in Chinese but what articles say', async ({
+  browser,
+}) => {
+  const page = await learner(browser, 'desktop', 'light', 'en')
+  for (const path of PAGES) {
+    await page.goto(path)
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    await expectSound(page, `${path} in English`)
+  }
+  await page.goto('/progress')
+  await expect(page.locator('main')).not.toHaveText(/\p{Script=Han}/u)
+})
+
+test('the ways are hidden on a question and there again after it', async ({ page }) => {
+  await page.goto('/')
+  const ways = page.getByRole('navigation', { name: '主导航' })
+  await expect(ways).toBeVisible()
+  await page.getByRole('button', { name: '开始答题' }).first().click()
+  await page.waitForURL(/\/study\//)
+  await expect(ways).toBeHidden()
+  await page.getByRole('link', { name: '温故' }).click()
+  await page.waitForURL((url) => url.pathname === '/')
+  await expect(ways).toBeVisible()
+})
+
+test('an answer that cannot be sent is said to be unsaved, and sent again with the same id', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: '开始答题' }).first().click()
+  await page.waitForURL(/\/study\//)
+  const sessionId = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+  const [first] = await plannedItems(SHARED_DATABASE, sessionId)
+  if (!first) throw new Error('The quiz is empty')
+  const ids: string[] = []
+  await page.route('**/api/answers', async (route) => {
+    ids.push(route.request().postDataJSON().answerId)
+    await (ids.length < 3 ? route.abort('connectionfailed') : route.continue())
+  })
+  await answerByKeyboard(page, first.item, true)
+  await expect(page.getByText('还没保存，正在重新提交。请不要关闭这一页。')).toBeVisible()
+  await expect(page.getByText('答对了').last()).toBeVisible()
+  expect(new Set(ids).size).toBe(1)
+  expect(ids).toHaveLength(3)
+})
+
+test('Z takes the last answer back, and the question is asked again', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: '开始答题' }).first().click()
+  await page.waitForURL(/\/study\//)
+  const sessionId = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+  const [first] = await plannedItems(SHARED_DATABASE, sessionId)
+  if (!first) throw new Error('The quiz is empty')
+  await answerByKeyboard(page, first.item, false)
+  await expect(page.getByText('答错了').last()).toBeVisible()
+  await page.keyboard.press('z')
+  await expect(page.getByText('已撤销，请重新作答。').last()).toBeVisible()
+  await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '0')
+  await answerByKeyboard(page, first.item, true)
+  await expect(page.getByText('答对了').last()).toBeVisible()
+})
