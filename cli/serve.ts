@@ -50,6 +50,12 @@ const close = (server: Server): Promise<void> =>
     setTimeout(() => server.closeAllConnections(), GRACE_MS).unref()
   })
 
+/** Closes what app/_data/database.ts holds open in this process, so that the log beside the database is folded in. */
+const closeDatabases = async (): Promise<void> => {
+  const held = globalThis as { wenguDatabases?: Map<string, Promise<{ $disconnect: () => Promise<void> }>> }
+  for (const open of held.wenguDatabases?.values() ?? []) await (await open).$disconnect()
+}
+
 /** Asks the server itself, through the network, whether it and its database are ready. */
 const checkReady = async (url: string): Promise<void> => {
   const response = await fetch(`${url}/api/ready`)
@@ -76,6 +82,7 @@ export const serve = async (port: number): Promise<Serving> => {
     stop: async () => {
       await close(server)
       await app.close()
+      await closeDatabases()
     },
   }
 }
