@@ -1,4 +1,5 @@
-import type { Option } from '#lib/items/item'
+import type { Item, Option } from '#lib/items/item'
+import type { Candidate } from '#lib/items/question'
 
 /** FNV-1a, 32 bits: a number that depends on the text alone. */
 export const hashOf = (text: string): number => {
@@ -8,6 +9,10 @@ export const hashOf = (text: string): number => {
 }
 
 const OPTIONS = 4
+/** Of so many rivals, the most plausible ones, the wrong options are chosen. */
+const RIVALS = 9
+/** What one place further down the list of rivals costs, against a guess that is off by one item. */
+const LESS_PLAUSIBLE = 0.015
 
 const combinations = <T>(things: readonly T[], size: number): T[][] => {
   if (size === 0) return [[]]
@@ -16,30 +21,75 @@ const combinations = <T>(things: readonly T[], size: number): T[][] => {
   )
 }
 
-/**
- * Cuts the options down to four and puts them in an order, both decided by the item's key alone. The wrong ones are
- * chosen among the first few so that the key comes now longest, now shortest, now between: guessing by length or
- * place gains nothing.
- *
- * @param options the key and its rivals, the most plausible first
- */
-export const arrangeOptions = (key: string, options: readonly Option[]): Option[] => {
-  const right = options.filter(({ correct }) => correct)
-  const wrong = options.filter(({ correct }) => !correct).slice(0, 6)
-  const length = right[0]?.text.length ?? 0
-  const hash = hashOf(key)
-  const wanted = hash % OPTIONS
-  const rankOf = (chosen: readonly Option[]) => {
-    const shorter = chosen.filter(({ text }) => text.length < length).length
-    const same = chosen.filter(({ text }) => text.length === length).length
-    return shorter + same / 2
-  }
-  const sets = combinations(wrong, Math.min(OPTIONS - 1, wrong.length))
-  const chosen = sets.reduce<Option[]>(
-    (best, set) => (Math.abs(rankOf(set) - wanted) < Math.abs(rankOf(best) - wanted) ? set : best),
-    sets[0] ?? [],
+/** How much more often than chance each way of guessing has been right so far; and what has been on show. */
+interface Tally {
+  longest: number
+  shortest: number
+  frequent: number
+  readonly seen: Map<string, number>
+  readonly places: number[]
+}
+
+/** The gain of always taking the option that is worth most: its chance of being the key, less blind chance. */
+const gain = (options: readonly Option[], worth: (option: Option) => number): number => {
+  const most = Math.max(...options.map(worth))
+  const picked = options.filter((option) => worth(option) === most)
+  return picked.filter(({ correct }) => correct).length / picked.length - 1 / options.length
+}
+
+const gains = (options: readonly Option[], { seen }: Tally) => ({
+  longest: gain(options, ({ text }) => text.length),
+  shortest: gain(options, ({ text }) => -text.length),
+  frequent: gain(options, ({ text }) => seen.get(text) ?? 0),
+})
+
+const costOf = (options: readonly Option[], rivals: readonly Option[], tally: Tally): number => {
+  const { longest, shortest, frequent } = gains(options, tally)
+  const depth = options.reduce((sum, option) => sum + Math.max(0, rivals.indexOf(option)), 0)
+  return (
+    (tally.longest + longest) ** 2 +
+    (tally.shortest + shortest) ** 2 +
+    (tally.frequent + frequent) ** 2 +
+    depth * LESS_PLAUSIBLE
   )
-  const ordered = [...chosen].sort((a, b) => hashOf(key + a.text) - hashOf(key + b.text))
-  const place = (hash >>> 8) % (ordered.length + 1)
-  return [...ordered.slice(0, place), ...right, ...ordered.slice(place)]
+}
+
+/** The place, of those still used least, that the item's key picks. */
+const placeFor = (key: string, count: number, { places }: Tally): number => {
+  const fewest = Math.min(...places.slice(0, count))
+  const free = places.slice(0, count).flatMap((used, place) => (used === fewest ? [place] : []))
+  return free[hashOf(key) % free.length] ?? 0
+}
+
+const arrangeOne = (key: string, options: readonly Option[], tally: Tally): Option[] => {
+  const right = options.filter(({ correct }) => correct)
+  const rivals = options.filter(({ correct }) => !correct).slice(0, RIVALS)
+  const sets = combinations(rivals, Math.min(OPTIONS - 1, rivals.length)).map((set) => [...right, ...set])
+  const chosen = sets.reduce((best, set) =>
+    costOf(set, rivals, tally) < costOf(best, rivals, tally) ? set : best,
+  )
+  const { longest, shortest, frequent } = gains(chosen, tally)
+  tally.longest += longest
+  tally.shortest += shortest
+  tally.frequent += frequent
+  for (const { text } of chosen) tally.seen.set(text, (tally.seen.get(text) ?? 0) + 1)
+  const place = placeFor(key, chosen.length, tally)
+  tally.places[place] = (tally.places[place] ?? 0) + 1
+  const wrong = chosen
+    .filter(({ correct }) => !correct)
+    .sort((a, b) => hashOf(key + a.text) - hashOf(key + b.text))
+  return [...wrong.slice(0, place), ...right, ...wrong.slice(place)]
+}
+
+const withOptions = (item: Item, tally: Tally): Item =>
+  item.kind === 'multiple-choice' ? { ...item, options: arrangeOne(item.key, item.options, tally) } : item
+
+/**
+ * Cuts the options of each multiple-choice item in a set down to four and puts them in an order. The wrong ones are
+ * chosen among the most plausible so that over the set the key is longest, shortest, first and most often seen no more
+ * than chance would have it: somebody who has not read the article gains nothing by guessing so.
+ */
+export const arrangeSet = (set: readonly Candidate[]): Candidate[] => {
+  const tally: Tally = { longest: 0, shortest: 0, frequent: 0, seen: new Map(), places: [0, 0, 0, 0] }
+  return set.map((candidate) => ({ ...candidate, item: withOptions(candidate.item, tally) }))
 }

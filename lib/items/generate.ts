@@ -1,6 +1,6 @@
 import type { Article } from '#lib/article/article'
 import type { Extraction } from '#lib/facts/fact'
-import { arrangeOptions } from '#lib/items/arrange'
+import { arrangeSet } from '#lib/items/arrange'
 import { askCloze } from '#lib/items/ask/cloze'
 import { askEvent } from '#lib/items/ask/event'
 import { askJudge } from '#lib/items/ask/judge'
@@ -10,6 +10,7 @@ import type { Item, RejectedItem } from '#lib/items/item'
 import type { Candidate, OtherValues } from '#lib/items/question'
 import { rank, wantedCount } from '#lib/items/rank'
 import type { Source } from '#lib/items/source'
+import { fairSet } from '#lib/items/verify/fair-set'
 import { refutes } from '#lib/items/verify/proves'
 import { whyNot } from '#lib/items/verify/verify'
 
@@ -22,13 +23,6 @@ const withProvedRivals = (candidate: Candidate, extraction: Extraction): Candida
     return candidate
   const options = item.options.filter(({ text, correct }) => correct || refutes(extraction, question, text))
   return { ...candidate, item: { ...item, options } }
-}
-
-const arranged = (candidate: Candidate): Candidate => {
-  const { item } = candidate
-  return item.kind === 'multiple-choice'
-    ? { ...candidate, item: { ...item, options: arrangeOptions(item.key, item.options) } }
-    : candidate
 }
 
 const rounded = (item: Item): Item => ({ ...item, score: Math.round(item.score * 1000) / 1000 })
@@ -47,7 +41,7 @@ export const generateItems = (
 ): { items: Item[]; rejected: RejectedItem[] } => {
   const source: Source = { article, extraction, others }
   const asked = ASKERS.flatMap((ask) => ask(source)).map((one) => withProvedRivals(one, extraction))
-  const candidates = [...asked, ...askJudge(source, asked)].map(arranged)
+  const candidates = [...asked, ...askJudge(source, asked)]
   const proved: Candidate[] = []
   const rejected: RejectedItem[] = []
   for (const candidate of candidates) {
@@ -55,6 +49,6 @@ export const generateItems = (
     if (why === null) proved.push(candidate)
     else rejected.push({ stem: candidate.item.stem, why })
   }
-  const ranked = rank(proved, wantedCount(article.text.length))
+  const ranked = fairSet(arrangeSet(rank(proved, wantedCount(article.text.length))))
   return { items: ranked.map(({ item }) => rounded(item)), rejected }
 }

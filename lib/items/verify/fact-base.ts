@@ -1,4 +1,4 @@
-import type { DateFact, EventFact, Extraction, Fact, FactKey, StatementFact } from '#lib/facts/fact'
+import type { EventFact, Extraction, Fact, FactKey, StatementFact } from '#lib/facts/fact'
 import { normalForm } from '#lib/items/normal-form'
 import type { Question } from '#lib/items/question'
 import { couldBeSame, isSame } from '#lib/items/verify/identity'
@@ -10,7 +10,11 @@ export interface Answers {
   readonly unsafe: readonly string[]
 }
 
-const ofKind = <K extends Fact['kind']>({ facts }: Extraction, kind: K): Extract<Fact, { kind: K }>[] =>
+/** The facts of one kind. */
+export const ofKind = <K extends Fact['kind']>(
+  { facts }: Extraction,
+  kind: K,
+): Extract<Fact, { kind: K }>[] =>
   facts.filter((fact): fact is Extract<Fact, { kind: K }> => fact.kind === kind)
 
 const holds = (whole: string, part: string): boolean => normalForm(whole).includes(normalForm(part))
@@ -42,40 +46,6 @@ const statements = (extraction: Extraction, speaker: string): Answers => {
       .filter((fact) => [fact.speaker, ...fact.via].some((name) => couldBeSame(name, speaker, extraction)))
       .map((fact) => fact.statement.text),
   }
-}
-
-const MEETING = /会谈|会晤|会见|通话|峰会|磋商|谈判|会议|对话|提交|递交|转交|移交/gu
-
-/** Whether a phrase tells of this event: it names all its parties and the same kind of meeting. */
-const isTold = ({ participants, title, evidence }: EventFact, phrase: string): boolean => {
-  const own: readonly string[] = [title, ...evidence.map(({ text }) => text)].join('。').match(MEETING) ?? []
-  return (
-    participants.length > 1 &&
-    participants.every((name) => phrase.includes(name)) &&
-    (phrase.match(MEETING) ?? []).some((noun) => own.includes(noun))
-  )
-}
-
-/** The dated facts that may tell of this event, those in conflict with them included. */
-export const datesOf = (extraction: Extraction, event: string): { exact: string[]; near: string[] } => {
-  const dates = ofKind(extraction, 'date').filter((fact) => fact.event !== undefined)
-  const events = ofKind(extraction, 'event').filter((fact) => fact.date !== undefined)
-  const tells = (fact: DateFact | EventFact): boolean =>
-    fact.kind === 'date' ? normalForm(fact.event ?? '') === normalForm(event) : isTold(fact, event)
-  const dateOf = (fact: DateFact | EventFact): string =>
-    fact.kind === 'date' ? fact.value : (fact.date ?? '')
-  const all = [...dates, ...events]
-  const exact = all.filter(tells)
-  const ids = new Set<FactKey>(
-    extraction.conflicts
-      .filter(({ facts }) => exact.some(({ id }) => facts.includes(id)))
-      .flatMap(({ facts }) => facts),
-  )
-  const near = extraction.facts.filter(
-    (fact): fact is DateFact | EventFact =>
-      (fact.kind === 'date' || fact.kind === 'event') && ids.has(fact.id),
-  )
-  return { exact: exact.map(dateOf), near: [...exact, ...near].map(dateOf).filter((value) => value !== '') }
 }
 
 /** Meetings of the same kind on the same day (or on any day, where none is known) between those who are named. */
@@ -123,7 +93,7 @@ const demands = (extraction: Extraction, by: string, of?: string): Answers => {
 
 type Spoken = Exclude<Question, { asks: 'date' | 'blank' | 'rows' }>
 
-/** Puts a question to the fact base. Dates are asked with `datesOf`, since their answers are intervals. */
+/** Puts a question to the fact base. Dates are asked in `dated.ts`, since their answers are intervals. */
 export const ask = (extraction: Extraction, question: Spoken): Answers => {
   switch (question.asks) {
     case 'speaker':

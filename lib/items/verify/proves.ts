@@ -1,41 +1,14 @@
 import type { Extraction } from '#lib/facts/fact'
-import { areDisjoint, intervalOf } from '#lib/items/interval'
 import { normalForm } from '#lib/items/normal-form'
 import type { Question } from '#lib/items/question'
-import { ask, datesOf } from '#lib/items/verify/fact-base'
+import { provesDate, refutesDate } from '#lib/items/verify/dated'
+import { ask } from '#lib/items/verify/fact-base'
 import { couldBeSame, isSame } from '#lib/items/verify/identity'
 import { nearlySame } from '#lib/items/verify/likeness'
-import { readDate } from '#lib/items/verify/read-date'
 
 type Asked = Exclude<Question, { asks: 'blank' | 'rows' }>
 
 const holds = (whole: string, part: string): boolean => normalForm(whole).includes(normalForm(part))
-
-const intervals = (values: readonly string[]) => values.flatMap((value) => intervalOf(value) ?? [])
-
-const provesDate = (extraction: Extraction, event: string, text: string): boolean => {
-  const said = readDate(text)
-  const { exact, near } = datesOf(extraction, event)
-  const found = intervals(near)
-  return (
-    said !== null &&
-    found.length === near.length &&
-    intervals(exact).some(({ from, to }) => from === said.from && to === said.to) &&
-    found.every(({ from, to }) => from === said.from && to === said.to)
-  )
-}
-
-const refutesDate = (extraction: Extraction, event: string, text: string): boolean => {
-  const said = readDate(text)
-  const { near } = datesOf(extraction, event)
-  const found = intervals(near)
-  return (
-    said !== null &&
-    found.length > 0 &&
-    found.length === near.length &&
-    found.every((one) => areDisjoint(one, said))
-  )
-}
 
 /** Whether the fact base gives this answer to the question, and no other. */
 export const proves = (extraction: Extraction, question: Asked, answer: string): boolean => {
