@@ -12,7 +12,7 @@ const nextInWords = (
 ): string => {
   if (study.waitMinutes !== null) return fill(words.endWait, { minutes: study.waitMinutes })
   const [soonest] = [...dues].sort(bySoonest)
-  return soonest ? fill(words.endDue, { when: dueInWords(soonest, words, locale) }) : words.endNone
+  return soonest ? dueInWords(soonest, words.endSoon, words.endDay, locale) : words.endNone
 }
 
 /** How it went, what comes next and when, and one button. `dues` are of the answers given on this page. */

@@ -43,7 +43,7 @@ export const FeedbackPanel = ({
       )}
       {feedback.slip !== null && <p>{fill(words.slip, { slip: feedback.slip })}</p>}
       <p>{feedback.rationale}</p>
-      <p className="hint">{dueInWords(feedback.due, words, locale)}</p>
+      <p className="hint">{dueInWords(feedback.due, words.dueSoon, words.dueDay, locale)}</p>
       {undoFailed && (
         <p className="problem" role="alert">
           {words.undoFailed}
