@@ -72,7 +72,8 @@ test('the server is killed right after each of ten acknowledged answers: none is
     await expectEachOnce(file, bodies.slice(0, index + 1))
     server = await restart(file, server)
     const again = await send(page, server, body)
-    expect(again.feedback).toEqual(acknowledged.feedback)
+    // Minutes until it comes back have gone on counting.
+    expect({ ...again.feedback, due: null }).toEqual({ ...acknowledged.feedback, due: null })
     await expectEachOnce(file, bodies.slice(0, index + 1))
   }
   await server.end('SIGTERM')
