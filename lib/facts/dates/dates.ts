@@ -65,6 +65,10 @@ const confidenceOf = (mention: TimeMention, placed: Placed | null): number => {
   return shape.kind === 'day' || shape.kind === 'week' ? 0.92 : 0.85
 }
 
+/** 1979年以来, 1972年5月以前: the edge of a period, from which a following 同年 is not counted. */
+const isBound = ({ mod }: TimeMention, after: string): boolean =>
+  mod === 'BEFORE' || mod === 'AFTER' || /^(?:以来|以前|之前|以后|之后|起|前|后)/u.test(after)
+
 /** Reads on through the text, remembering the last date that it named. */
 class DateReader {
   private discourse: Anchors['discourse'] = null
@@ -73,14 +77,14 @@ class DateReader {
 
   constructor(private readonly published: Anchors['published']) {}
 
-  read(mention: TimeMention, ahead: boolean, zone: number): Placed | null {
+  read(mention: TimeMention, ahead: boolean, zone: number, bounds: boolean): Placed | null {
     const { discourse, lastDay, published } = this
     const placed = placeMention(
       mention,
       { published, discourse, lastDay, sameParagraph: this.discourseZone === zone },
       ahead,
     )
-    if (placed?.date && mention.shape.kind !== 'offset') this.remember(placed.date, zone)
+    if (placed?.date && mention.shape.kind !== 'offset' && !bounds) this.remember(placed.date, zone)
     return placed
   }
 
@@ -104,7 +108,8 @@ export const extractDates = (article: Article, published: Extraction['published'
     if (!zone || !DATED.has(zone.kind)) continue
     for (const mention of scan(sentence.text)) {
       const ahead = looksAhead(sentence.text, mention.start, mention.end)
-      const placed = reader.read(mention, ahead, sentence.zone)
+      const bounds = isBound(mention, sentence.text.slice(mention.end))
+      const placed = reader.read(mention, ahead, sentence.zone, bounds)
       if (!placed) continue
       const span = spanOf(article.text, sentence.start + mention.start, sentence.start + mention.end)
       const event =
