@@ -94,10 +94,10 @@ const readTail = (
   text: string,
   at: number,
 ): Pick<TimeMention, 'mod' | 'time' | 'partOfDay' | 'end'> & { half?: string } => {
-  const window = text.slice(at, at + 24)
-  const qualifier = QUALIFIER.exec(window)
+  const ahead = text.slice(at, at + 24)
+  const qualifier = QUALIFIER.exec(ahead)
   if (qualifier) return { end: at + qualifier[0].length, ...qualify(qualifier.groups as Groups) }
-  const time = new RegExp(`^(?:的)?${CLOCK_AFTER_DATE}(?<around>左右|许|許)?`, 'u').exec(window)
+  const time = new RegExp(`^(?:的)?${CLOCK_AFTER_DATE}(?<around>左右|许|許)?`, 'u').exec(ahead)
   if (time?.groups?.clock) {
     const read = readClock(time.groups.clock)
     if (read)
@@ -107,7 +107,7 @@ const readTail = (
         mod: time.groups.around ? ('APPROX' as const) : undefined,
       }) as never
   }
-  const tail = new RegExp(`^${TAIL}`, 'u').exec(window)
+  const tail = new RegExp(`^${TAIL}`, 'u').exec(ahead)
   const part = tail?.groups?.part
   return drop({
     end: at + (tail?.[0].length ?? 0),
