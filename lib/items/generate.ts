@@ -4,8 +4,11 @@ import { arrangeSet } from '#lib/items/arrange'
 import { askCloze } from '#lib/items/ask/cloze'
 import { askEvent } from '#lib/items/ask/event'
 import { askJudge } from '#lib/items/ask/judge'
+import { askMatching } from '#lib/items/ask/matching'
+import { askOrdering } from '#lib/items/ask/ordering'
 import { askWhen } from '#lib/items/ask/when'
 import { askWhoSaid } from '#lib/items/ask/who-said'
+import { withoutDoubt } from '#lib/items/doubt'
 import type { Item, RejectedItem } from '#lib/items/item'
 import type { Candidate, OtherValues } from '#lib/items/question'
 import { rank, wantedCount } from '#lib/items/rank'
@@ -14,7 +17,14 @@ import { fairSet } from '#lib/items/verify/fair-set'
 import { refutes } from '#lib/items/verify/proves'
 import { whyNot } from '#lib/items/verify/verify'
 
-const ASKERS: readonly ((source: Source) => Candidate[])[] = [askWhoSaid, askEvent, askWhen, askCloze]
+const ASKERS: readonly ((source: Source) => Candidate[])[] = [
+  askWhoSaid,
+  askEvent,
+  askWhen,
+  askCloze,
+  askMatching,
+  askOrdering,
+]
 
 /** Keeps the wrong options that the facts find wrong. */
 const withProvedRivals = (candidate: Candidate, extraction: Extraction): Candidate => {
@@ -39,13 +49,14 @@ export const generateItems = (
   extraction: Extraction,
   others: readonly OtherValues[] = [],
 ): { items: Item[]; rejected: RejectedItem[] } => {
-  const source: Source = { article, extraction, others }
-  const asked = ASKERS.flatMap((ask) => ask(source)).map((one) => withProvedRivals(one, extraction))
+  const known = withoutDoubt(article, extraction)
+  const source: Source = { article, extraction: known, others }
+  const asked = ASKERS.flatMap((ask) => ask(source)).map((one) => withProvedRivals(one, known))
   const candidates = [...asked, ...askJudge(source, asked)]
   const proved: Candidate[] = []
   const rejected: RejectedItem[] = []
   for (const candidate of candidates) {
-    const why = whyNot(candidate, { article, extraction })
+    const why = whyNot(candidate, { article, extraction: known })
     if (why === null) proved.push(candidate)
     else rejected.push({ stem: candidate.item.stem, why })
   }

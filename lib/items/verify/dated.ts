@@ -7,7 +7,8 @@ import { readDate } from '#lib/items/verify/read-date'
 
 type Dated = DateFact | EventFact
 
-const MEETING = /会谈|会晤|会见|会面|通话|电话|沟通|峰会|磋商|谈判|会议|视频会|对话|提交|递交|转交|移交/gu
+const MEETING =
+  /会谈|会晤|会见|会面|通话|电话|沟通|峰会|磋商|谈判|会议|视频会(?![晤议谈])|对话|提交|递交|转交|移交/gu
 /** Counted within the period that the date names: 当月第二次 is no second time ever. */
 const COUNTED = /第[一二三四五六七八九十\d]+次|首次|再次|又一次|最后/u
 const WITHIN = /^[当同本今去上这该]/u

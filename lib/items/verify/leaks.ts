@@ -41,12 +41,6 @@ export const leaksItself = (item: Item): boolean => {
   )
 }
 
-/** Everything that a learner reads of an item before answering. */
-const shownOf = (item: Item): string =>
-  item.kind === 'matching'
-    ? [item.stem, ...item.pairs.map(({ left, right }) => left + right)].join('\n')
-    : item.stem
-
 const touch = (a: readonly Span[], b: readonly Span[]): boolean =>
   a.some((one) => b.some((two) => overlaps(one, two)))
 
@@ -54,7 +48,7 @@ const plainStem = (item: Item): string => item.stem.replace(/^[^：，“]{0,12}
 
 /** Whether reading `first` tells the answer of `second`: its stem holds the answer and speaks of the same thing. */
 export const givesAway = (first: Item, second: Item): boolean => {
-  const shown = shownOf(first)
+  const shown = first.stem
   const normal = normalForm(shown)
   const told = answersOf(second).some((form) => isHeld(form, normal))
   return (
