@@ -1,7 +1,7 @@
 import 'server-only'
 import { database } from '#data/database'
 import { wholeText } from '#data/paragraphs'
-import { ASKABLE, type Client } from '#data/sitting'
+import { type Client, IS_ASKABLE } from '#data/sitting'
 import type { Viewer } from '#data/viewer'
 import type { ArticleListView, ArticleView } from '#data/views'
 import { dayOf } from '#lib/study/day'
@@ -14,28 +14,35 @@ const COLUMNS = {
   publishedEnd: true,
   tags: true,
   language: true,
-  _count: { select: { facts: { where: ASKABLE } } },
 } as const
 
-type Counts = ReadonlyMap<string, { readonly studied: number; readonly due: number }>
+interface Counts {
+  readonly facts: number
+  readonly studied: number
+  readonly due: number
+}
 
-/** The viewer's cards by article: begun, and due now. */
-const countCards = async (client: Client, viewer: Viewer | null, now: Date): Promise<Counts> => {
-  const counts = new Map<string, { studied: number; due: number }>()
-  if (!viewer) return counts
-  const today = dayOf(now, viewer.timeZone)
-  const cards = await client.card.findMany({
-    where: { userId: viewer.userId, kind: { not: 'new' }, fact: ASKABLE },
-    select: { dueAt: true, dueDay: true, fact: { select: { articleSlug: true } } },
-  })
-  for (const { dueAt, dueDay, fact } of cards) {
-    const count = counts.get(fact.articleSlug) ?? { studied: 0, due: 0 }
-    const isDue = dueDay === null ? dueAt !== null && dueAt <= now : dueDay <= today
-    count.studied += 1
-    if (isDue) count.due += 1
-    counts.set(fact.articleSlug, count)
-  }
-  return counts
+/** By article (or of one): facts that can be asked, and of the viewer's cards those begun and those due now. */
+const countFacts = async (
+  client: Client,
+  viewer: Viewer | null,
+  now: Date,
+  slug?: string,
+): Promise<ReadonlyMap<string, Counts>> => {
+  const today = viewer ? dayOf(now, viewer.timeZone) : 0
+  const rows = await client.$queryRaw<(Counts & { slug: string })[]>`
+    SELECT f.articleSlug AS slug, COUNT(*) AS facts, COUNT(c.factId) AS studied,
+      COUNT(*) FILTER (WHERE c.dueDay <= ${today} OR c.dueAt <= ${now}) AS due
+    FROM Fact f LEFT JOIN Card c
+      ON c.userId = ${viewer?.userId ?? null} AND c.factId = f.id AND c.kind <> 'new'
+    WHERE ${IS_ASKABLE} AND (${slug ?? null} IS NULL OR f.articleSlug = ${slug ?? null})
+    GROUP BY f.articleSlug`
+  return new Map(
+    rows.map((row) => [
+      row.slug,
+      { facts: Number(row.facts), studied: Number(row.studied), due: Number(row.due) },
+    ]),
+  )
 }
 
 interface Row {
@@ -46,10 +53,14 @@ interface Row {
   readonly publishedEnd: string | null
   readonly tags: string
   readonly language: string
-  readonly _count: { readonly facts: number }
 }
 
-const listed = ({ publishedStart, publishedEnd, tags, _count, ...row }: Row, counts: Counts) => ({
+const NONE: Counts = { facts: 0, studied: 0, due: 0 }
+
+const listed = (
+  { publishedStart, publishedEnd, tags, ...row }: Row,
+  counts: ReadonlyMap<string, Counts>,
+): ArticleListView => ({
   slug: row.slug,
   title: row.title,
   source: row.source,
@@ -57,9 +68,7 @@ const listed = ({ publishedStart, publishedEnd, tags, _count, ...row }: Row, cou
     publishedStart !== null && publishedEnd !== null ? { start: publishedStart, end: publishedEnd } : null,
   tags: JSON.parse(tags) as string[],
   language: row.language,
-  facts: _count.facts,
-  studied: counts.get(row.slug)?.studied ?? 0,
-  due: counts.get(row.slug)?.due ?? 0,
+  ...(counts.get(row.slug) ?? NONE),
 })
 
 /** All articles, the newest first, with how far the viewer is in each. */
@@ -70,7 +79,7 @@ export const listArticles = async (viewer: Viewer | null, now: Date): Promise<Ar
     select: COLUMNS,
     orderBy: [{ publishedStart: 'desc' }, { slug: 'asc' }],
   })
-  const counts = await countCards(client, viewer, now)
+  const counts = await countFacts(client, viewer, now)
   return rows.map((row) => listed(row, counts))
 }
 
@@ -87,14 +96,14 @@ export const readArticle = async (
       ...COLUMNS,
       text: true,
       zones: true,
-      _count: { select: { facts: { where: ASKABLE }, items: { where: { retiredAt: null } } } },
+      _count: { select: { items: { where: { retiredAt: null } } } },
     },
   })
   if (!row) return null
-  const { text, zones, ...article } = row
+  const { text, zones, _count, ...article } = row
   return {
-    ...listed(article, await countCards(client, viewer, now)),
+    ...listed(article, await countFacts(client, viewer, now, slug)),
     paragraphs: wholeText(text, zones),
-    items: row._count.items,
+    items: _count.items,
   }
 }

@@ -1,10 +1,30 @@
 import 'server-only'
-import type { Client } from '#data/sitting'
+import type { FactKind } from '#lib/facts/fact'
+import type { Database, Transaction } from '#prisma/client'
 import { Prisma } from '#prisma/generated/client'
+
+type Client = Database | Transaction
 
 /** Of the answers in the log, those that were not taken back. An answer has one row for each fact that it tests. */
 export const COUNTED = Prisma.sql`r.kind = 'answer' AND NOT EXISTS (
   SELECT 1 FROM Review u WHERE u.undoes = r.answerId AND u.userId = r.userId)`
+
+/** The answers that were taken back, of a whole sitting. */
+export const undoneIn = async (client: Client, userId: string, sessionId: string): Promise<Set<string>> => {
+  const rows = await client.review.findMany({
+    where: { userId, sessionId, kind: 'undo' },
+    select: { undoes: true },
+  })
+  return new Set(rows.flatMap(({ undoes }) => (undoes === null ? [] : [undoes])))
+}
+
+/** How many facts in review the learner has answered on a day. */
+export const countReviewed = async (client: Client, userId: string, day: number): Promise<number> => {
+  const [row] = await client.$queryRaw<{ facts: number }[]>`
+    SELECT COUNT(DISTINCT r.factId) AS facts FROM Review r
+    WHERE r.userId = ${userId} AND r.day = ${day} AND r.wasReview AND ${COUNTED}`
+  return Number(row?.facts ?? 0)
+}
 
 /** How often the learner answered on each day from one on. */
 export const countByDay = async (
@@ -21,14 +41,18 @@ export const countByDay = async (
 
 /** Answers and right ones by article; an answer that tests several facts is right when it is so of each. */
 export const countByArticle = async (client: Client, userId: string) => {
-  const rows = await client.$queryRaw<{ slug: string; title: string; answered: number; right: number }[]>`
-    SELECT slug, title, COUNT(*) AS answered, SUM(correct) AS right FROM (
-      SELECT a.slug, a.title, MIN(r.correct) AS correct
-      FROM Review r JOIN Fact f ON f.id = r.factId JOIN Article a ON a.slug = f.articleSlug
+  const rows = await client.$queryRaw<{ slug: string; answered: number; right: number }[]>`
+    SELECT slug, COUNT(*) AS answered, SUM(correct) AS right FROM (
+      SELECT f.articleSlug AS slug, MIN(r.correct) AS correct
+      FROM Review r JOIN Fact f ON f.id = r.factId
       WHERE r.userId = ${userId} AND ${COUNTED}
       GROUP BY r.answerId)
-    GROUP BY slug ORDER BY MAX(title)`
-  return rows.map((row) => ({ ...row, answered: Number(row.answered), right: Number(row.right) }))
+    GROUP BY slug`
+  return rows.map(({ slug, answered, right }) => ({
+    slug,
+    answered: Number(answered),
+    right: Number(right),
+  }))
 }
 
 /** Answers and right ones by kind of fact, each fact of an answer by itself. */
@@ -38,7 +62,11 @@ export const countByKind = async (client: Client, userId: string) => {
     FROM Review r JOIN Fact f ON f.id = r.factId
     WHERE r.userId = ${userId} AND ${COUNTED}
     GROUP BY f.kind ORDER BY answered DESC, f.kind`
-  return rows.map((row) => ({ ...row, answered: Number(row.answered), right: Number(row.right) }))
+  return rows.map(({ kind, answered, right }) => ({
+    kind: kind as FactKind,
+    answered: Number(answered),
+    right: Number(right),
+  }))
 }
 
 /** The median of the learner's last hundred times to answer, in seconds; null before the tenth. */

@@ -1,8 +1,9 @@
 import 'server-only'
+import { COUNTED } from '#data/counted'
 import { database } from '#data/database'
 import { shownResponse } from '#data/feedback'
 import { provingParagraphs } from '#data/paragraphs'
-import { ASKABLE, undoneAnswers } from '#data/sitting'
+import { type Client, IS_ASKABLE } from '#data/sitting'
 import type { Viewer } from '#data/viewer'
 import type { MistakeView } from '#data/views'
 import { shownKey } from '#lib/items/grade'
@@ -10,6 +11,64 @@ import type { Item } from '#lib/items/item'
 import type { Response } from '#lib/items/response'
 
 export const MISTAKES_PER_PAGE = 20
+
+interface Found {
+  readonly answerId: string
+  readonly times: number
+}
+
+/**
+ * The last answers to facts, where they were wrong, the latest first; one that was wrong about several facts once.
+ * The card knows the facts that may be meant: whoever errs is learning. SQLite takes the columns beside a MAX from
+ * the row that has it (sqlite.org/lang_select.html#bareagg).
+ */
+const findMistakes = (client: Client, userId: string, page: number): Promise<Found[]> =>
+  client.$queryRaw<Found[]>`
+    SELECT answerId, MAX(times) AS times, at FROM (
+      SELECT r.answerId AS answerId, MAX(r.answeredAt || r.answerId) AS at, r.correct AS correct,
+        COUNT(*) FILTER (WHERE NOT r.correct) AS times
+      FROM Card c
+        JOIN Fact f ON f.id = c.factId
+        JOIN Review r ON r.userId = c.userId AND r.factId = c.factId
+      WHERE c.userId = ${userId} AND c.kind IN ('learning', 'relearning') AND ${IS_ASKABLE} AND ${COUNTED}
+      GROUP BY c.factId)
+    WHERE NOT correct
+    GROUP BY answerId ORDER BY at DESC
+    LIMIT ${MISTAKES_PER_PAGE + 1} OFFSET ${(page - 1) * MISTAKES_PER_PAGE}`
+
+const readAnswers = (client: Client, userId: string, answerIds: string[]) =>
+  client.review.findMany({
+    where: { userId, answerId: { in: answerIds } },
+    select: {
+      answerId: true,
+      response: true,
+      answeredAt: true,
+      item: {
+        select: { item: true, article: { select: { slug: true, title: true, text: true, zones: true } } },
+      },
+    },
+  })
+
+type Answer = Awaited<ReturnType<typeof readAnswers>>[number]
+
+const mistakeOf = (answer: Answer | undefined, times: number): MistakeView[] => {
+  if (!answer?.item || answer.response === null) return []
+  const item = JSON.parse(answer.item.item) as Item
+  const { slug, title, text, zones } = answer.item.article
+  return [
+    {
+      answerId: answer.answerId,
+      stem: item.stem,
+      given: shownResponse(JSON.parse(answer.response) as Response),
+      key: shownKey(item),
+      rationale: item.rationale,
+      article: { slug, title },
+      source: provingParagraphs(text, zones, item.evidence),
+      at: answer.answeredAt.toISOString(),
+      times,
+    },
+  ]
+}
 
 /**
  * The facts whose last answer was wrong, the latest first, each with that answer; known again, a fact leaves the list.
@@ -22,50 +81,10 @@ export const listMistakes = async (
   _now: Date,
 ): Promise<{ readonly mistakes: readonly MistakeView[]; readonly hasMore: boolean }> => {
   const client = await database()
-  const undone = await undoneAnswers(client, { userId })
-  const rows = await client.review.findMany({
-    where: { userId, kind: 'answer', fact: ASKABLE },
-    select: { answerId: true, factId: true, correct: true },
-    orderBy: [{ answeredAt: 'desc' }, { answerId: 'desc' }],
-  })
-  const counted = rows.filter(({ answerId }) => !undone.has(answerId))
-  const last = new Map<string, (typeof rows)[number]>()
-  const times = new Map<string, number>()
-  for (const row of counted) {
-    if (!last.has(row.factId)) last.set(row.factId, row)
-    if (!row.correct) times.set(row.factId, (times.get(row.factId) ?? 0) + 1)
-  }
-  const wrong = [...last.values()].filter(({ correct }) => !correct)
-  const shown = wrong.slice((page - 1) * MISTAKES_PER_PAGE, page * MISTAKES_PER_PAGE)
-  const mistakes = await Promise.all(
-    shown.map(async ({ answerId, factId }): Promise<MistakeView[]> => {
-      const review = await client.review.findFirst({
-        where: { answerId, factId, userId },
-        select: {
-          response: true,
-          answeredAt: true,
-          item: {
-            select: { item: true, article: { select: { slug: true, title: true, text: true, zones: true } } },
-          },
-        },
-      })
-      if (!review?.item || review.response === null) return []
-      const item = JSON.parse(review.item.item) as Item
-      const { slug, title, text, zones } = review.item.article
-      return [
-        {
-          answerId,
-          stem: item.stem,
-          given: shownResponse(JSON.parse(review.response) as Response),
-          key: shownKey(item),
-          rationale: item.rationale,
-          article: { slug, title },
-          source: provingParagraphs(text, zones, item.evidence),
-          at: review.answeredAt.toISOString(),
-          times: times.get(factId) ?? 1,
-        },
-      ]
-    }),
-  )
-  return { mistakes: mistakes.flat(), hasMore: wrong.length > page * MISTAKES_PER_PAGE }
+  const found = await findMistakes(client, userId, page)
+  const shown = found.slice(0, MISTAKES_PER_PAGE)
+  const ids = shown.map(({ answerId }) => answerId)
+  const answers = new Map((await readAnswers(client, userId, ids)).map((row) => [row.answerId, row]))
+  const mistakes = shown.flatMap(({ answerId, times }) => mistakeOf(answers.get(answerId), Number(times)))
+  return { mistakes, hasMore: found.length > MISTAKES_PER_PAGE }
 }

@@ -5,9 +5,11 @@ import { readPlace, type Viewer } from '#data/viewer'
 import type { PreferenceView } from '#data/views'
 import { DEFAULT_RETENTION } from '#lib/study/scheduler'
 
+export const NEW_PER_DAY = 20
+
 const DEFAULTS = {
   theme: 'system',
-  newPerDay: 20,
+  newPerDay: NEW_PER_DAY,
   reviewsPerDay: 200,
   desiredRetention: DEFAULT_RETENTION,
 } as const

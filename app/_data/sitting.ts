@@ -1,12 +1,14 @@
 import 'server-only'
+import { countReviewed } from '#data/counted'
 import { readPreferences } from '#data/preferences'
 import type { Viewer } from '#data/viewer'
 import type { ItemKind } from '#lib/items/item'
 import { chooseItem } from '#lib/study/choose-item'
-import { dayOf } from '#lib/study/day'
+import { type Day, dayOf } from '#lib/study/day'
 import { type Candidate, type DailyLimits, type NextUp, nextUp } from '#lib/study/queue'
 import { STATE_COLUMNS, stateOf } from '#prisma/cards'
 import type { Database, Transaction } from '#prisma/client'
+import { Prisma } from '#prisma/generated/client'
 
 /** Facts that can be asked: still in the content, with an item that is. */
 export const ASKABLE = {
@@ -15,58 +17,64 @@ export const ASKABLE = {
   items: { some: { item: { retiredAt: null } } },
 } as const
 
+/** The same of a `Fact f`. */
+export const IS_ASKABLE = Prisma.sql`f.retiredAt IS NULL
+  AND f.articleSlug IN (SELECT slug FROM Article WHERE retiredAt IS NULL)
+  AND EXISTS (SELECT 1 FROM ItemFact x JOIN Item i ON i.id = x.itemId WHERE x.factId = f.id AND i.retiredAt IS NULL)`
+
 export type Client = Database | Transaction
 
-/** Answers of this viewer that were not taken back; SQLite joins them on the index of `undoes`. */
-export const undoneAnswers = async (
-  client: Client,
-  where: { userId: string; sessionId?: string; day?: number },
-): Promise<Set<string>> => {
-  const rows = await client.review.findMany({ where: { ...where, kind: 'undo' }, select: { undoes: true } })
-  return new Set(rows.flatMap(({ undoes }) => (undoes === null ? [] : [undoes])))
-}
-
 /** What the viewer wants to do in a day and has done today. */
-const readLimits = async (client: Client, viewer: Viewer, today: number): Promise<DailyLimits> => {
+const readLimits = async (client: Client, viewer: Viewer, today: Day): Promise<DailyLimits> => {
   const { userId } = viewer
-  const [{ newPerDay, reviewsPerDay }, newDone, reviews, undone] = await Promise.all([
+  const [{ newPerDay, reviewsPerDay }, newDone, reviewsDone] = await Promise.all([
     readPreferences(viewer),
     client.card.count({ where: { userId, introducedDay: today } }),
-    client.review.findMany({
-      where: { userId, day: today, kind: 'answer', wasReview: true },
-      select: { answerId: true, factId: true },
-    }),
-    undoneAnswers(client, { userId }),
+    countReviewed(client, userId, today),
   ])
-  const counted = reviews.filter(({ answerId }) => !undone.has(answerId)).map(({ factId }) => factId)
-  return { newPerDay, reviewsPerDay, newDone, reviewsDone: new Set(counted).size }
+  return { newPerDay, reviewsPerDay, newDone, reviewsDone }
 }
 
-/** The cards that a review could ask today, then as many new facts as the day still takes, in reading order. */
-const readCandidates = async (
-  client: Client,
-  userId: string,
-  today: number,
-  fresh: number,
-): Promise<Candidate[]> => {
-  const cards = await client.card.findMany({
-    where: {
-      userId,
-      fact: ASKABLE,
-      OR: [{ kind: { in: ['learning', 'relearning'] } }, { kind: 'review', dueDay: { lte: today } }],
-    },
-    select: { factId: true, ...STATE_COLUMNS },
+/** How many cards are being learned, how many reviews are due, and since when the oldest of them. */
+const countCards = async (client: Client, userId: string, today: Day) => {
+  const [row] = await client.$queryRaw<{ learning: number; due: number; first: number | null }[]>`
+    SELECT COUNT(*) FILTER (WHERE c.kind <> 'review') AS learning,
+      COUNT(*) FILTER (WHERE c.kind = 'review') AS due,
+      MIN(c.dueDay) AS first
+    FROM Card c JOIN Fact f ON f.id = c.factId
+    WHERE c.userId = ${userId} AND ${IS_ASKABLE}
+      AND (c.kind IN ('learning', 'relearning') OR (c.kind = 'review' AND c.dueDay <= ${today}))`
+  const first = row?.first ?? null
+  return { learning: Number(row?.learning ?? 0), due: Number(row?.due ?? 0), first: first && Number(first) }
+}
+
+/** The cards among which the next one is: the one being learned that comes first, and the longest overdue. */
+const readForemost = async (client: Client, userId: string, first: Day | null): Promise<Candidate[]> => {
+  const select = { factId: true, ...STATE_COLUMNS }
+  const learning = await client.card.findMany({
+    where: { userId, fact: ASKABLE, kind: { in: ['learning', 'relearning'] } },
+    select,
+    orderBy: [{ dueAt: 'asc' }, { factId: 'asc' }],
+    take: 1,
   })
-  const facts = await client.fact.findMany({
-    where: { ...ASKABLE, cards: { none: { userId, kind: { not: 'new' } } } },
-    select: { id: true },
-    orderBy: [{ article: { publishedStart: 'desc' } }, { articleSlug: 'asc' }, { position: 'asc' }],
-    take: Math.max(0, fresh),
-  })
-  return [
-    ...cards.map((card) => ({ factId: card.factId, state: stateOf(card) })),
-    ...facts.map(({ id }) => ({ factId: id, state: { kind: 'new' } as const })),
-  ]
+  const overdue =
+    first === null
+      ? []
+      : await client.card.findMany({
+          where: { userId, fact: ASKABLE, kind: 'review', dueDay: first },
+          select,
+        })
+  return [...learning, ...overdue].map((card) => ({ factId: card.factId, state: stateOf(card) }))
+}
+
+/** Facts that the viewer has not begun, of the newest article first, in reading order. */
+const readFresh = async (client: Client, userId: string, most: number): Promise<Candidate[]> => {
+  const rows = await client.$queryRaw<{ id: string }[]>`
+    SELECT f.id AS id FROM Article a JOIN Fact f ON f.articleSlug = a.slug
+    WHERE ${IS_ASKABLE} AND NOT EXISTS (
+      SELECT 1 FROM Card c WHERE c.userId = ${userId} AND c.factId = f.id AND c.kind <> 'new')
+    ORDER BY a.publishedStart DESC, a.slug, f.position LIMIT ${Math.max(0, most)}`
+  return rows.map(({ id }) => ({ factId: id, state: { kind: 'new' } }))
 }
 
 /** What a review does next, and how much of it is left today. */
@@ -75,14 +83,18 @@ export const readQueue = async (
   viewer: Viewer,
   now: Date,
 ): Promise<{ next: NextUp; due: number; fresh: number }> => {
-  const today = dayOf(now, viewer.timeZone)
+  const { userId, timeZone } = viewer
+  const today = dayOf(now, timeZone)
   const limits = await readLimits(client, viewer, today)
-  const candidates = await readCandidates(client, viewer.userId, today, limits.newPerDay - limits.newDone)
-  const reviews = candidates.filter(({ state }) => state.kind === 'review').length
-  const fresh = candidates.filter(({ state }) => state.kind === 'new').length
-  const learning = candidates.length - reviews - fresh
+  const { learning, due, first } = await countCards(client, userId, today)
+  const fresh = await readFresh(client, userId, limits.newPerDay - limits.newDone)
+  const candidates = [...(await readForemost(client, userId, first)), ...fresh]
   const left = Math.max(0, limits.reviewsPerDay - limits.reviewsDone)
-  return { next: nextUp(candidates, limits, now, today), due: learning + Math.min(reviews, left), fresh }
+  return {
+    next: nextUp(candidates, limits, now, today),
+    due: learning + Math.min(due, left),
+    fresh: fresh.length,
+  }
 }
 
 /** The item with which to ask a fact now, and how often the fact has been answered. */

@@ -1,8 +1,9 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
+import { undoneIn } from '#data/counted'
 import { database } from '#data/database'
 import { questionOf } from '#data/question'
-import { ASKABLE, type Client, itemFor, readQueue, undoneAnswers } from '#data/sitting'
+import { ASKABLE, type Client, itemFor, readQueue } from '#data/sitting'
 import type { Viewer } from '#data/viewer'
 import type { QuestionView, StudyView } from '#data/views'
 import type { Item, ItemKind } from '#lib/items/item'
@@ -102,7 +103,7 @@ export const readSittingAnswers = async (client: Client, userId: string, session
       select: { answerId: true, itemId: true, score: true },
       orderBy: [{ answeredAt: 'asc' }, { recordedAt: 'asc' }, { answerId: 'asc' }],
     }),
-    undoneAnswers(client, { userId, sessionId }),
+    undoneIn(client, userId, sessionId),
   ])
   const seen = new Set<string>(undone)
   return rows.filter(({ answerId }) => !seen.has(answerId) && seen.add(answerId))
