@@ -26,7 +26,7 @@ const clauseStarts = (text: string): number[] => {
 
 /** A run of clauses may not begin with a verb whose subject was in the clause before. */
 const SUBJECTLESS =
-  /^(?:将|计划|大概|预计|要求|已|曾|会|可能|使用|确保|重视|应|是|为|并|以|让|使|达|在该|其|而|仍|还|也(?!门)|再|就|均|都|由|从|自|对|向|把|被|包括|导致|成为|完成|举行|进行|引发|造成|称|说|表示|指出)/u
+  /^(?:将|计划|大概|预计|要求|已|曾|会|可能|使用|确保|重视|应|是|为|并|以|让|使|达|在该|其|而|仍|还|也(?!门)|再|就|均|都|由|从|自|对|向|把|被|包括|导致|成为|完成|举行|进行|引发|造成|称|说|表示|指出|宣布|决定|同意|呼吁|强调|认为|承诺|号召|允许|禁止|限制|开始|继续|拒绝|希望|愿意)/u
 
 /** What only leads over from the sentence before, and may go without loss. */
 const LEAD_OVER = /^(?:另外|此外|同时|例如|其中|不过|但是?|然而|因此|据悉|据了解|当前|目前)[，,、]?/u
@@ -35,8 +35,13 @@ const LEAD_OVER = /^(?:另外|此外|同时|例如|其中|不过|但是?|然而|
 const TELLING = 10
 const SPEECH_ONLY = /^[^，,。]{0,12}____[^，,。]{0,3}(?:称|说|表示|指出|报道)?[。]?$/u
 
+/** A last clause that waits for another one. */
+const HANGING = /(?:虽然|尽管|如果|因为|由于|不仅|一旦|除非|随着|只要|只有|既)[^，,；;]*$/u
+
 const isTelling = (shown: string): boolean =>
-  shown.replace(/____|[\p{P}\s]/gu, '').length >= TELLING && !SPEECH_ONLY.test(shown)
+  shown.replace(/____|[\p{P}\s]/gu, '').length >= TELLING &&
+  !SPEECH_ONLY.test(shown) &&
+  !HANGING.test(open(shown))
 
 const isBalanced = (text: string): boolean =>
   (text.match(/[“「『（(《]/gu)?.length ?? 0) === (text.match(/[”」』）)》]/gu)?.length ?? 0)
@@ -68,7 +73,8 @@ const withBlank = (source: Source, runs: readonly Run[], span: Span, show: typeo
  */
 export const blankOut = (source: Source, span: Span, least = 14): Blanked | null => {
   const sentence = sentenceAround(source, span)
-  if (!sentence) return null
+  const kind = sentence && source.article.zones[sentence.zone]?.kind
+  if (!sentence || kind === 'title' || kind === 'subheading') return null
   const starts = clauseStarts(sentence.text)
   const [from, to] = [span.start - sentence.start, span.end - sentence.start]
   const runs = starts

@@ -14,6 +14,10 @@ interface Blank {
   readonly accepted: readonly string[]
 }
 
+/** A word for a day that the sentence gives no way to know: nothing to remember. */
+const isEmptyWord = (fact: DateFact): boolean =>
+  !fact.resolved && /^[当同][天日晚月年]$/u.test(fact.span.text)
+
 const dateBlank = (source: Source, fact: DateFact): Blank => ({
   span: fact.span,
   way: 'fill-date',
@@ -63,7 +67,7 @@ const speakerBlank = (source: Source, fact: StatementFact): Blank | null => {
 const blankOf = (source: Source, fact: Fact): Blank | null => {
   switch (fact.kind) {
     case 'date':
-      return dateBlank(source, fact)
+      return isEmptyWord(fact) ? null : dateBlank(source, fact)
     case 'quantity':
       return isTrivial(fact) ? null : quantityBlank(fact)
     case 'statement':

@@ -1,0 +1,47 @@
+import type { Article } from '#lib/article/article'
+import type { DateFact, Extraction, Fact } from '#lib/facts/fact'
+
+/** So many years away from the last year that the text wrote out, a year that was only inferred is not believed. */
+const FAR = 2
+
+const yearOf = (value: string): number => Number(value.slice(0, 4))
+
+const lastWrittenYear = (before: string): number | null => {
+  const years = [...before.matchAll(/(?<!\d)(\d{4})年/gu)]
+  const last = years.at(-1)?.[1]
+  return last === undefined ? null : Number(last)
+}
+
+/** 抵达北京当天: the day of what stands before it, wherever that was dated. */
+const leansOnEvent = (fact: DateFact, before: string): boolean =>
+  /^[当同][天日晚月年]/u.test(fact.span.text) &&
+  /[\p{Script=Han}]$/u.test(before) &&
+  !/[在于是自至到，]$/u.test(before)
+
+/**
+ * Whether the date may have been placed wrongly: its year was inferred and lies far from the year that the text wrote
+ * out last, or its day is that of an event which was dated elsewhere.
+ */
+export const isDoubtful = ({ text }: Article, fact: DateFact): boolean => {
+  if (/\d{4}年/u.test(fact.span.text) || !/^\d{4}/u.test(fact.value)) return false
+  const before = text.slice(0, fact.span.start)
+  if (leansOnEvent(fact, before)) return true
+  if (!/^\d{1,2}[月日]/u.test(fact.span.text)) return false
+  const written = lastWrittenYear(before)
+  return written !== null && Math.abs(written - yearOf(fact.value)) >= FAR
+}
+
+const settledFact = (fact: Fact, doubtful: readonly DateFact[]): Fact => {
+  if (fact.kind === 'date') return doubtful.includes(fact) ? { ...fact, resolved: false } : fact
+  if (fact.kind !== 'event' || !doubtful.some(({ span }) => span.start === fact.dateSpan?.start)) return fact
+  const { date: _, dateSpan: __, ...undated } = fact
+  return undated
+}
+
+/** The same facts, with doubtful dates marked as unresolved and taken off the events that they date. */
+export const withoutDoubt = (article: Article, extraction: Extraction): Extraction => {
+  const doubtful = extraction.facts.filter(
+    (fact): fact is DateFact => fact.kind === 'date' && isDoubtful(article, fact),
+  )
+  return { ...extraction, facts: extraction.facts.map((fact) => settledFact(fact, doubtful)) }
+}
