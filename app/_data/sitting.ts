@@ -67,11 +67,14 @@ const readForemost = async (client: Client, userId: string, first: Day | null): 
   return [...learning, ...overdue].map((card) => ({ factId: card.factId, state: stateOf(card) }))
 }
 
-/** Facts that the viewer has not begun, of the newest article first, in reading order. */
+/**
+ * Facts that the viewer has not begun, of the newest article first, in reading order. Articles are walked in the order
+ * of their index (CROSS JOIN keeps it) until there are enough.
+ */
 const readFresh = async (client: Client, userId: string, most: number): Promise<Candidate[]> => {
   const rows = await client.$queryRaw<{ id: string }[]>`
-    SELECT f.id AS id FROM Article a JOIN Fact f ON f.articleSlug = a.slug
-    WHERE ${IS_ASKABLE} AND NOT EXISTS (
+    SELECT f.id AS id FROM Article a CROSS JOIN Fact f ON f.articleSlug = a.slug
+    WHERE a.retiredAt IS NULL AND ${IS_ASKABLE} AND NOT EXISTS (
       SELECT 1 FROM Card c WHERE c.userId = ${userId} AND c.factId = f.id AND c.kind <> 'new')
     ORDER BY a.publishedStart DESC, a.slug, f.position LIMIT ${Math.max(0, most)}`
   return rows.map(({ id }) => ({ factId: id, state: { kind: 'new' } }))
