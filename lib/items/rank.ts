@@ -34,8 +34,14 @@ const isJudgedTrue = (item: Item): boolean | null =>
 const truths = (chosen: readonly Candidate[]): number =>
   chosen.reduce((sum, { item }) => sum + (isJudgedTrue(item) === null ? 0 : isJudgedTrue(item) ? 1 : -1), 0)
 
+/** Matching and ordering ask several facts at once; one of each is enough, whatever else asks those facts. */
+const hasRows = ({ kind }: Item): boolean => kind === 'matching' || kind === 'ordering'
+
 const worth = ({ item }: Candidate, chosen: readonly Candidate[]): number => {
-  const onFact = chosen.filter((one) => one.item.factIds[0] === item.factIds[0]).length
+  const sameFact = chosen.filter(
+    (one) => !hasRows(one.item) && one.item.factIds[0] === item.factIds[0],
+  ).length
+  const onFact = hasRows(item) ? 0 : sameFact
   const onSentence = chosen.filter((one) => subjectOf(one.item) === subjectOf(item)).length
   const ofKind = chosen.filter((one) => one.item.kind === item.kind).length
   const lack = SHARE[item.kind] - ofKind / (chosen.length + 1)
@@ -64,7 +70,8 @@ const tells = (teller: Candidate, asked: Candidate): boolean => {
 }
 
 const mayJoin = (candidate: Candidate, chosen: readonly Candidate[]): boolean => {
-  const onFact = chosen.filter((one) => one.item.factIds[0] === candidate.item.factIds[0])
+  if (hasRows(candidate.item)) return !chosen.some(({ item }) => item.kind === candidate.item.kind)
+  const onFact = chosen.filter(({ item }) => !hasRows(item) && item.factIds[0] === candidate.item.factIds[0])
   if (onFact.length >= PER_FACT || onFact.some((one) => one.item.kind === candidate.item.kind)) return false
   return !chosen.some((one) => isRepeat(one, candidate) || tells(one, candidate) || tells(candidate, one))
 }
