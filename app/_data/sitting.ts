@@ -50,21 +50,19 @@ const countCards = async (client: Client, userId: string, today: Day) => {
 
 /** The cards among which the next one is: the one being learned that comes first, and the longest overdue. */
 const readForemost = async (client: Client, userId: string, first: Day | null): Promise<Candidate[]> => {
-  const select = { factId: true, ...STATE_COLUMNS }
-  const learning = await client.card.findMany({
-    where: { userId, fact: ASKABLE, kind: { in: ['learning', 'relearning'] } },
-    select,
-    orderBy: [{ dueAt: 'asc' }, { factId: 'asc' }],
-    take: 1,
+  const rows = await client.$queryRaw<{ id: string }[]>`
+    SELECT id FROM (
+      SELECT c.factId AS id FROM Card c JOIN Fact f ON f.id = c.factId
+      WHERE c.userId = ${userId} AND c.kind IN ('learning', 'relearning') AND ${IS_ASKABLE}
+      ORDER BY c.dueAt, c.factId LIMIT 1)
+    UNION ALL
+    SELECT c.factId FROM Card c JOIN Fact f ON f.id = c.factId
+    WHERE c.userId = ${userId} AND c.kind = 'review' AND c.dueDay = ${first} AND ${IS_ASKABLE}`
+  const cards = await client.card.findMany({
+    where: { userId, factId: { in: rows.map(({ id }) => id) } },
+    select: { factId: true, ...STATE_COLUMNS },
   })
-  const overdue =
-    first === null
-      ? []
-      : await client.card.findMany({
-          where: { userId, fact: ASKABLE, kind: 'review', dueDay: first },
-          select,
-        })
-  return [...learning, ...overdue].map((card) => ({ factId: card.factId, state: stateOf(card) }))
+  return cards.map((card) => ({ factId: card.factId, state: stateOf(card) }))
 }
 
 /**
