@@ -10,18 +10,18 @@ export const SendingNotice = ({
 }) => {
   switch (status) {
     case 'sending':
-      return <p className="hint late">{words.sending}</p>
+      return <p className="hint late mt-4">{words.sending}</p>
     case 'retrying':
       return (
-        <p className="problem" role="alert">
+        <p className="problem mt-4" role="alert">
           {words.retrying}
         </p>
       )
     case 'refused':
       return (
-        <div role="alert">
+        <div role="alert" className="mt-4">
           <p className="problem">{words.refused}</p>
-          <button type="button" className="button" onClick={() => window.location.reload()}>
+          <button type="button" className="button mt-4" onClick={() => window.location.reload()}>
             {words.reload}
           </button>
         </div>

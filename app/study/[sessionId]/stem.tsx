@@ -1,32 +1,41 @@
 import type { Ref } from 'react'
 import type { QuestionView } from '#data/views'
 import type { StudyWords } from '#ui/words'
+import { fill } from './fill'
 
 /** How items write a blank. */
 const BLANK = /_{2,}/
 
-/** The question itself. A blank is drawn as a blank, read out as one, and filled in once the key is known. */
+/**
+ * The question itself, with its article's title when `isNamed`. A blank is drawn as a blank, read out as one, and
+ * filled in once the key is known.
+ */
 export const Stem = ({
   question,
   words,
   filling,
+  isNamed,
   headingRef,
 }: {
   question: QuestionView
   words: StudyWords
   filling: string | null
+  isNamed: boolean
   headingRef: Ref<HTMLHeadingElement>
 }) => {
   const [before = '', ...after] = question.stem.split(BLANK)
   return (
-    <h1 className="stem" ref={headingRef} tabIndex={-1} lang={question.article.language}>
-      {before}
-      {after.map((part) => (
-        <span key={part}>
-          <span className="blank">{filling ?? <span className="sr-only">{words.blank}</span>}</span>
-          {part}
-        </span>
-      ))}
-    </h1>
+    <>
+      {isNamed && <p className="byline">{fill(words.from, { title: question.article.title })}</p>}
+      <h1 className="stem" ref={headingRef} tabIndex={-1} lang={question.article.language}>
+        {before}
+        {after.map((part) => (
+          <span key={part}>
+            <span className="blank">{filling ?? <span className="sr-only">{words.blank}</span>}</span>
+            {part}
+          </span>
+        ))}
+      </h1>
+    </>
   )
 }

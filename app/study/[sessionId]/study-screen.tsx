@@ -43,6 +43,13 @@ const useFocus = (phase: Phase) => {
   return { stem, goOn }
 }
 
+/** What became of the last thing done, when it is not the feedback. */
+const Notice = ({ phase, words }: { phase: Phase; words: StudyWords }) => {
+  if (phase.kind === 'sending') return <SendingNotice status={phase.status} words={words} />
+  if (phase.kind !== 'asking' || phase.notice === null) return null
+  return <p className="hint mt-4">{phase.notice === 'undone' ? words.undone : words.undoFailed}</p>
+}
+
 /** The question screen: one question, then what proves its answer, then the next. */
 export const StudyScreen = ({
   initial,
@@ -73,7 +80,14 @@ export const StudyScreen = ({
         {announcement(phase, words)}
       </p>
       <div className="question">
-        <Stem question={question} words={words} filling={feedback?.key ?? null} headingRef={focus.stem} />
+        <Stem
+          question={question}
+          words={words}
+          filling={feedback?.key ?? null}
+          // In a quiz it is clear which article is meant.
+          isNamed={study.mode === 'review' && feedback === null}
+          headingRef={focus.stem}
+        />
         <AnswerForm
           key={`${question.itemId}:${study.done}`}
           question={question}
@@ -82,10 +96,7 @@ export const StudyScreen = ({
           rightKey={feedback?.key ?? null}
           onAnswer={asked ? onAnswer : null}
         />
-        {phase.kind === 'sending' && <SendingNotice status={phase.status} words={words} />}
-        {phase.kind === 'asking' && phase.notice && (
-          <p className="hint">{phase.notice === 'undone' ? words.undone : words.undoFailed}</p>
-        )}
+        <Notice phase={phase} words={words} />
         {phase.kind === 'answered' && (
           <FeedbackPanel
             question={question}
