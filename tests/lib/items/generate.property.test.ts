@@ -1,0 +1,61 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { parseArticle } from '#lib/article/parse'
+import { extractFacts } from '#lib/facts/extract'
+import { generateItems } from '#lib/items/generate'
+import { TEXT } from '#tests/lib/items/verify/article'
+
+/** Pieces of news that say something, and anything else that Unicode has. */
+const NEWS = [
+  '2021年3月2日，',
+  '张平和李文举行会谈。',
+  '王芳表示，“如果水位上升，码头将会关闭”。',
+  '据《湖报》报道，',
+  '一名官员称，',
+  '大坝长120米。',
+  '当月，双方',
+  '\n\n',
+  '去年6月份，他',
+] as const
+
+const texts = fc
+  .array(fc.oneof(fc.constantFrom(...NEWS), fc.string({ unit: 'binary', maxLength: 12 })), { maxLength: 24 })
+  .map((pieces) => pieces.join(''))
+
+const generated = (text: string) => {
+  const { article } = parseArticle(text, { slug: 'any', file: 'any.md' })
+  return article ? generateItems(article, extractFacts(article)) : { items: [], rejected: [] }
+}
+
+test('any text gives questions or none, never an error, and the same ones again', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      expect(generated(text)).toEqual(generated(text))
+    }),
+    { numRuns: 60, seed: 1 },
+  )
+})
+
+test('every question has one right answer and is proved by verbatim words', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const { items } = generated(text)
+      expect(new Set(items.map(({ key }) => key)).size).toBe(items.length)
+      for (const item of items) {
+        expect(item.evidence.length).toBeGreaterThan(0)
+        for (const { start, end, text: words } of item.evidence) expect(text.slice(start, end)).toBe(words)
+        if ('options' in item) expect(item.options.filter(({ correct }) => correct)).toHaveLength(1)
+        if ('accepted' in item) expect(item.accepted.length).toBeGreaterThan(0)
+      }
+    }),
+    { numRuns: 60, seed: 2 },
+  )
+})
+
+test('a paragraph more elsewhere renames no question', () => {
+  const keys = (text: string) => generated(text).items.map(({ key }) => key)
+  const before = keys(TEXT)
+  const after = new Set(keys(`${TEXT}\n湖边还有一座旧的灯塔，游客常在那里拍照。\n`))
+  expect(before.length).toBeGreaterThan(2)
+  expect(before.filter((key) => !after.has(key))).toEqual([])
+})
