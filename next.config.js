@@ -2,6 +2,7 @@
 export default {
   agentRules: false,
   cacheComponents: true,
+  partialPrefetching: true,
   typedRoutes: true,
   poweredByHeader: false,
   serverExternalPackages: ['better-sqlite3'],

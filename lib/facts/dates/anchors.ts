@@ -11,6 +11,11 @@ export interface Anchors {
   readonly lastDay: Ymd | null
   /** Whether the discourse date stands in the same paragraph. */
   readonly sameParagraph: boolean
+  /**
+   * Whether the text so far tells of other times than its own (an anniversary, a history): then 2月24日 belongs to the
+   * year that is told of, also in a paragraph of its own.
+   */
+  readonly historical: boolean
 }
 
 export const publishedAnchor = (published: PublicationInterval | null): Anchors['published'] => {

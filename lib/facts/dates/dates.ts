@@ -1,10 +1,10 @@
-import type { Article, Zone } from '#lib/article/article'
+import type { Article, Sentence, Zone } from '#lib/article/article'
 import { spanOf } from '#lib/article/span'
-import { type Anchors, publishedAnchor } from '#lib/facts/dates/anchors'
-import { isDate, type Ymd } from '#lib/facts/dates/calendar'
+import { publishedAnchor } from '#lib/facts/dates/anchors'
+import { DateReader } from '#lib/facts/dates/date-reader'
 import { eventPhrase } from '#lib/facts/dates/event-phrase'
 import type { TimeMention } from '#lib/facts/dates/mention'
-import { type Placed, placeMention } from '#lib/facts/dates/resolve'
+import type { Placed } from '#lib/facts/dates/resolve'
 import { scanCalendar } from '#lib/facts/dates/scan-calendar'
 import { scanDurations } from '#lib/facts/dates/scan-durations'
 import { looksAhead } from '#lib/facts/dates/tense'
@@ -55,9 +55,11 @@ const typeOf = (mention: TimeMention): DateFact['type'] => {
   return mention.time || mention.partOfDay ? 'TIME' : 'DATE'
 }
 
+/** Of two readings that are both possible, the likelier one is right about so often. */
+const CONTESTED = 0.72
+
 /** How sure a reading is: what is written out in full is surer than what was counted from an anchor. */
-const confidenceOf = (mention: TimeMention, placed: Placed | null): number => {
-  if (!placed) return 0.5
+const confidenceOf = (mention: TimeMention, placed: Placed): number => {
   const { shape } = mention
   if (shape.kind === 'duration') return mention.mod === 'APPROX' || mention.mod === 'MORE_THAN' ? 0.88 : 0.9
   if (shape.kind === 'calendar' && shape.year !== undefined) return 0.98
@@ -65,68 +67,55 @@ const confidenceOf = (mention: TimeMention, placed: Placed | null): number => {
   return shape.kind === 'day' || shape.kind === 'week' ? 0.92 : 0.85
 }
 
+/** 抵达北京当天，…: the day of what the words before it tell, not the text's last day. */
+const isDayOfEvent = (text: string, { start, end, shape }: TimeMention): boolean =>
+  shape.kind === 'day' &&
+  shape.from === 'discourse' &&
+  /[\p{Script=Han}]$/u.test(text.slice(0, start)) &&
+  !/(?:在|于|就|从|到|而|但|且|也|间)$/u.test(text.slice(0, start)) &&
+  /^[，,]/u.test(text.slice(end))
+
 /** 1979年以来, 1972年5月以前: the edge of a period, from which a following 同年 is not counted. */
 const isBound = ({ mod }: TimeMention, after: string): boolean =>
   mod === 'BEFORE' || mod === 'AFTER' || /^(?:以来|以前|之前|以后|之后|起|前|后)/u.test(after)
-
-/** Reads on through the text, remembering the last date that it named. */
-class DateReader {
-  private discourse: Anchors['discourse'] = null
-  private lastDay: Ymd | null = null
-  private discourseZone = -1
-
-  constructor(private readonly published: Anchors['published']) {}
-
-  read(mention: TimeMention, ahead: boolean, zone: number, bounds: boolean): Placed | null {
-    const { discourse, lastDay, published } = this
-    const placed = placeMention(
-      mention,
-      { published, discourse, lastDay, sameParagraph: this.discourseZone === zone },
-      ahead,
-    )
-    if (placed?.date && mention.shape.kind !== 'offset' && !bounds) this.remember(placed.date, zone)
-    return placed
-  }
-
-  private remember(date: NonNullable<Placed['date']>, zone: number): void {
-    this.discourse = date
-    this.discourseZone = zone
-    const { year, month, day } = date
-    if (month !== undefined && day !== undefined && isDate({ year, month, day }))
-      this.lastDay = { year, month, day }
-  }
-}
 
 /**
  * The dates, times and lengths of time of a Chinese article, each with its TIMEX3 value where the anchors settle it.
  */
 export const extractDates = (article: Article, published: Extraction['published']): DateDraft[] => {
   const reader = new DateReader(publishedAnchor(published))
-  const drafts: DateDraft[] = []
-  for (const sentence of article.sentences) {
-    const zone = article.zones[sentence.zone]
-    if (!zone || !DATED.has(zone.kind)) continue
-    for (const mention of scan(sentence.text)) {
-      const ahead = looksAhead(sentence.text, mention.start, mention.end)
-      const bounds = isBound(mention, sentence.text.slice(mention.end))
-      const placed = reader.read(mention, ahead, sentence.zone, bounds)
-      if (!placed) continue
-      const span = spanOf(article.text, sentence.start + mention.start, sentence.start + mention.end)
-      const event =
-        mention.shape.kind === 'duration' ? undefined : eventPhrase(sentence.text, mention.start, mention.end)
-      drafts.push({
-        kind: 'date',
-        span,
-        type: typeOf(mention),
-        value: placed.value,
-        ...(mention.mod ? { mod: mention.mod } : {}),
-        ...(placed.anchor ? { anchor: placed.anchor } : {}),
-        ...(event ? { event } : {}),
-        resolved: true,
-        confidence: confidenceOf(mention, placed),
-        evidence: [spanOf(article.text, sentence.start, sentence.end)],
-      })
-    }
+  return article.sentences.flatMap((sentence) => {
+    const kind = article.zones[sentence.zone]?.kind
+    if (!kind || !DATED.has(kind)) return []
+    const mentions = scan(sentence.text).filter((mention) => !isDayOfEvent(sentence.text, mention))
+    return mentions.flatMap((mention) => draftOf(article, sentence, kind, mention, reader) ?? [])
+  })
+}
+
+const draftOf = (
+  article: Article,
+  sentence: Sentence,
+  zone: Zone['kind'],
+  mention: TimeMention,
+  reader: DateReader,
+): DateDraft | null => {
+  const { start, end } = mention
+  const ahead = looksAhead(sentence.text, start, end)
+  const bounds = isBound(mention, sentence.text.slice(end))
+  const { placed, contested } = reader.read(mention, ahead, sentence.zone, bounds)
+  if (!placed) return null
+  const tells = mention.shape.kind !== 'duration' && zone !== 'title' && zone !== 'subheading'
+  const event = tells ? eventPhrase(sentence.text, start, end) : undefined
+  return {
+    kind: 'date',
+    span: spanOf(article.text, sentence.start + start, sentence.start + end),
+    type: typeOf(mention),
+    value: placed.value,
+    ...(mention.mod ? { mod: mention.mod } : {}),
+    ...(placed.anchor ? { anchor: placed.anchor } : {}),
+    ...(event ? { event } : {}),
+    resolved: !contested,
+    confidence: contested ? CONTESTED : confidenceOf(mention, placed),
+    evidence: [spanOf(article.text, sentence.start, sentence.end)],
   }
-  return drafts
 }

@@ -78,7 +78,7 @@ const yearOf = (
     ) ?? false
   if (
     discourse &&
-    (anchors.sameParagraph || !anchors.published) &&
+    (anchors.sameParagraph || anchors.historical || !anchors.published) &&
     (discourse.month !== undefined || !near(discourse.year + 1))
   )
     return { year: discourse.year, anchor: format(discourse) }
@@ -91,7 +91,7 @@ const yearOf = (
 const monthOf = (day: number, anchors: Anchors, ahead: boolean): (Point & { anchor?: string }) | null => {
   const { discourse } = anchors
   const fromText = discourse?.month !== undefined ? { year: discourse.year, month: discourse.month } : null
-  if (fromText && discourse && anchors.sameParagraph) {
+  if (fromText && discourse && (anchors.sameParagraph || anchors.historical)) {
     const turned = discourse.day !== undefined && discourse.day >= 27 && day <= 4
     const point = turned ? addMonths(fromText.year, fromText.month, 1) : fromText
     return { ...point, day, anchor: format(discourse) }

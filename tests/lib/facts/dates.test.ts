@@ -111,6 +111,17 @@ test('7年禁令 is a length of time, 2017年 a year', () => {
   expect(dated('7年禁令始于2017年。')).toEqual(['7年 = P7Y', '2017年 = 2017'])
 })
 
+test('in a history a day without its year belongs to the year that is told of, and is asked by cloze only', () => {
+  const text = '1972年2月21日，他抵达北京。\n1971年7月9日，使者先来过。\n2月24日，他参观了长城。'
+  const last = datesOf(text, '2022-02-25').at(-1)
+  expect(last).toMatchObject({ value: '1971-02-24', resolved: false })
+})
+
+test('in the news a day without its year is of this year, whatever was told before', () => {
+  const text = '会议5月22日开幕。\n他曾于2003年10月15日进入太空。\n5月21日，会议还在筹备。'
+  expect(dated(text, '2018-05-23').at(-1)).toBe('5月21日 = 2018-05-21')
+})
+
 test('an unknown publication is never filled from a clock', () => {
   expect(dated('今天，大会开幕。明年再办。')).toEqual([])
 })
