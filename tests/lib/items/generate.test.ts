@@ -7,7 +7,7 @@ import { gradeResponse, shownKey } from '#lib/items/grade'
 import type { Item } from '#lib/items/item'
 import { GUESSES, luck, TOO_LUCKY } from '#lib/items/verify/guesser'
 
-const LEAD = '海关总署与港务局谈合作'
+const TITLE = '两市商谈沿海铁路'
 const BODY = [
   '2023年3月5日，东海市市长林远和北海市市长周清在东海市举行会谈。林远表示，两地将共同建设沿海铁路。周清指出，如果资金按时到位，铁路可以提前一年通车。',
   '2023年3月9日，东海大学教授何为民对本报记者表示，沿海铁路的最大困难是地质条件。铁路专家方晓彤认为，工程造价可能超过三百亿元。',
@@ -17,7 +17,7 @@ const BODY = [
 ]
 
 const made = (paragraphs: readonly string[]) => {
-  const text = [LEAD, ...paragraphs].join('\n\n')
+  const text = [TITLE, ...paragraphs].join('\n\n')
   const { article } = parseArticle(text, {
     slug: 'railway',
     file: 'railway.txt',
@@ -87,15 +87,10 @@ test('the right answer to every question is graded as right', () => {
 
 test('no fact is asked twice in one kind, nor more than three times', () => {
   const asked = items.filter(({ kind }) => kind !== 'matching' && kind !== 'ordering')
-  const perFact = Map.groupBy
-    ? Map.groupBy(asked, ({ factIds }) => factIds[0])
-    : asked.reduce(
-        (all, item) => all.set(item.factIds[0], [...(all.get(item.factIds[0]) ?? []), item]),
-        new Map<string | undefined, Item[]>(),
-      )
-  for (const group of perFact.values()) {
-    expect(group.length).toBeLessThanOrEqual(3)
-    expect(new Set(group.map(({ kind }) => kind)).size).toBe(group.length)
+  for (const { factIds } of asked) {
+    const kinds = asked.filter((item) => item.factIds[0] === factIds[0]).map(({ kind }) => kind)
+    expect(kinds.length).toBeLessThanOrEqual(3)
+    expect(new Set(kinds).size).toBe(kinds.length)
   }
 })
 
