@@ -3,6 +3,7 @@ import type { Extraction } from '#lib/facts/fact'
 import { arrangeSet } from '#lib/items/arrange'
 import { askCloze } from '#lib/items/ask/cloze'
 import { askEvent } from '#lib/items/ask/event'
+import { askHowMany } from '#lib/items/ask/how-many'
 import { askJudge } from '#lib/items/ask/judge'
 import { askMatching } from '#lib/items/ask/matching'
 import { askOrdering } from '#lib/items/ask/ordering'
@@ -22,6 +23,7 @@ const ASKERS: readonly ((source: Source) => Candidate[])[] = [
   askEvent,
   askWhen,
   askCloze,
+  askHowMany,
   askMatching,
   askOrdering,
 ]

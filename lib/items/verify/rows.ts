@@ -3,6 +3,7 @@ import { areDisjoint, type Interval, intervalOf } from '#lib/items/interval'
 import type { MatchingItem, OrderingItem } from '#lib/items/item'
 import { normalForm } from '#lib/items/normal-form'
 import type { Question } from '#lib/items/question'
+import { alsoSpeaking } from '#lib/items/verify/fact-base'
 import { couldBeSame, isSame } from '#lib/items/verify/identity'
 import { nearlySame } from '#lib/items/verify/likeness'
 import { readDate } from '#lib/items/verify/read-date'
@@ -29,7 +30,8 @@ const provesSpeakers = (
     facts.every((fact, index) => {
       if (fact?.kind !== 'statement') return false
       const said = normalForm(fact.statement.text).includes(normalForm(left))
-      if (index === row) return said && isSame(fact.speaker, right, extraction)
+      if (index === row)
+        return said && isSame(fact.speaker, right, extraction) && alsoSpeaking(extraction, fact).length === 0
       return !said && !nearlySame(left, fact.statement.text)
     }),
   ) && allPairs(item.pairs, (a, b) => !couldBeSame(a.right, b.right, extraction))

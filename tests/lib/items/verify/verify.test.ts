@@ -76,6 +76,10 @@ describe('(2) the facts give the key and none of the distractors', () => {
     const relayed = said('s9', '李文', DAM, ['赵强'])
     expect(judge(whoSaid(['张平', '赵强']), [relayed])).toMatch(/赵强/u)
   })
+  test('words that two people said together', () => {
+    const both: Fact = { ...said('s9', '李文', DAM), cue: { start: 0, end: 0, text: '赵强和县长李文宣布，' } }
+    expect(judge(whoSaid(['张平', '王芳']), [both])).toMatch(/exactly this answer/u)
+  })
   test('two right options, and fewer than three options', () => {
     expect(judge(whoSaid(['张平', '张平']))).toMatch(/twice/u)
     expect(judge(whoSaid(['张平']))).toMatch(/distractors/u)
