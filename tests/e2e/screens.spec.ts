@@ -12,6 +12,9 @@ const PAGES = ['/', '/progress', '/mistakes', '/settings', '/account', '/nowhere
 /** No fault that axe can find, nothing wider than the screen. A picture of each screen goes to the report. */
 const expectSound = async (page: Page, name: string): Promise<void> => {
   await test.step(name, async () => {
+    // A page that is still on its way has neither.
+    await expect(page).toHaveTitle(/./)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     const { violations } = await new AxeBuilder({ page }).analyze()
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0)
