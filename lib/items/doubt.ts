@@ -31,14 +31,21 @@ export const isDoubtful = ({ text }: Article, fact: DateFact): boolean => {
   return written !== null && Math.abs(written - yearOf(fact.value)) >= FAR
 }
 
+/** A speaker that still holds whom he spoke to, or that is no more than a word for a text. */
+const isNoSpeaker = (name: string): boolean =>
+  /[\p{Script=Han}]{2}[对向][\p{Script=Han}]{2}/u.test(name) ||
+  /^(?:任务|计划|项目|数据|消息|结果|情况|问题)$/u.test(name)
+
 const settledFact = (fact: Fact, doubtful: readonly DateFact[]): Fact => {
+  if (fact.kind === 'statement') return isNoSpeaker(fact.speaker) ? { ...fact, confidence: 0 } : fact
   if (fact.kind === 'date') return doubtful.includes(fact) ? { ...fact, resolved: false } : fact
   if (fact.kind !== 'event' || !doubtful.some(({ span }) => span.start === fact.dateSpan?.start)) return fact
   const { date: _, dateSpan: __, ...undated } = fact
   return undated
 }
 
-/** The same facts, with doubtful dates marked as unresolved and taken off the events that they date. */
+/** The same facts, with doubtful dates marked as unresolved and taken off the events that they date, and no confidence
+ * in statements whose speaker cannot be one. */
 export const withoutDoubt = (article: Article, extraction: Extraction): Extraction => {
   const doubtful = extraction.facts.filter(
     (fact): fact is DateFact => fact.kind === 'date' && isDoubtful(article, fact),

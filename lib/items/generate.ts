@@ -14,6 +14,7 @@ import type { Item, RejectedItem } from '#lib/items/item'
 import type { Candidate, OtherValues } from '#lib/items/question'
 import { rank, wantedCount } from '#lib/items/rank'
 import type { Source } from '#lib/items/source'
+import { inTraditional } from '#lib/items/traditional'
 import { fairSet } from '#lib/items/verify/fair-set'
 import { refutes } from '#lib/items/verify/proves'
 import { whyNot } from '#lib/items/verify/verify'
@@ -63,5 +64,6 @@ export const generateItems = (
     else rejected.push({ stem: candidate.item.stem, why })
   }
   const ranked = fairSet(arrangeSet(rank(proved, wantedCount(article.text.length))))
-  return { items: ranked.map(({ item }) => rounded(item)), rejected }
+  const items = ranked.map(({ item }) => rounded(item))
+  return { items: article.language === 'zh-Hant' ? items.map(inTraditional) : items, rejected }
 }

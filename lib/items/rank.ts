@@ -3,9 +3,9 @@ import type { Candidate } from '#lib/items/question'
 import { givesAway } from '#lib/items/verify/leaks'
 import { shareFound } from '#lib/items/verify/likeness'
 
-/** One question for so many characters of text, between the two ends. */
-const CHARACTERS_A_QUESTION = 55
-const FEWEST = 6
+/** So many questions for any article, and one more for so many characters, up to the most. */
+const AT_LEAST = 8
+const CHARACTERS_A_QUESTION = 68
 const MOST = 40
 /** No fact is asked about more often than this, nor twice in the same kind. */
 const PER_FACT = 3
@@ -24,7 +24,7 @@ const SHARE: Record<ItemKind, number> = {
 
 /** How many questions an article of this many characters is worth. */
 export const wantedCount = (characters: number): number =>
-  Math.max(FEWEST, Math.min(MOST, Math.round(characters / CHARACTERS_A_QUESTION)))
+  Math.min(MOST, Math.round(AT_LEAST + characters / CHARACTERS_A_QUESTION))
 
 const subjectOf = (item: Item): string => item.evidence.map(({ start, end }) => `${start}-${end}`).join()
 

@@ -14,6 +14,9 @@ const ENGLISH =
 const LEANING =
   /^(?:但是?|不过|然而|而且?|并且|并(?!购)|因此|所以|此外|同时|另外|例如|其中|也(?!门)|还|则|于是|随后|接着|然后|除此)|^(?:and|but|however|so|also)\b/iu
 
+/** 该局 is understood where a 局 was named. */
+const THAT_ONE = /该([\p{Script=Han}])/gu
+
 const antecedents = (before: string, names: readonly string[]): number =>
   new Set(names.filter((name) => name.length > 0 && before.includes(name))).size
 
@@ -23,7 +26,10 @@ const antecedents = (before: string, names: readonly string[]): number =>
  *
  * @param names every name and alias of the article
  */
-export const standsAlone = (text: string, names: readonly string[]): boolean => {
+export const standsAlone = (whole: string, names: readonly string[]): boolean => {
+  const text = whole.replace(THAT_ONE, (phrase, noun: string, at: number) =>
+    whole.slice(0, at).includes(noun) ? '' : phrase,
+  )
   if (LEANING.test(text) || ENGLISH.test(text)) return false
   const pair = PAIR.exec(text)
   if (pair && antecedents(text.slice(0, pair.index), names) < 2) return false

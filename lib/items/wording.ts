@@ -47,8 +47,8 @@ export const whichDate = (source: Source, value: string): string => {
   return value.length === 10 ? '哪一天' : value.length === 7 ? '哪个月' : '哪一年'
 }
 
-const PLANNED = /^([^将，,“”]{2,30}?)(?:将|拟)(?:于|在)?(?![军来近领才门])/u
-const SPEECH = /表示|称|宣布|指出|透露|强调|认为|报道|预计|承诺|声明/u
+const PLANNED = /^([^将，,“”]{2,30}?)(?:预计)?(?:将|拟)(?:于|在)?(?![军来近领才门])/u
+const SPEECH = /表示|称|宣布|指出|透露|强调|认为|报道|声明/u
 
 /**
  * Puts a date, or the question for it, where a plan has it: 美国和俄罗斯将举行会谈 -> 美国和俄罗斯将在2022年1月10日举行会谈.

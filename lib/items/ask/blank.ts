@@ -28,19 +28,27 @@ const clauseStarts = (text: string): number[] => {
 const SUBJECTLESS =
   /^(?:将|计划|大概|预计|要求|已|曾|会|可能|使用|确保|重视|应|是|为|并|以|让|使|达|在该|其|而|仍|还|也(?!门)|再|就|均|都|由|从|自|对|向|把|被|包括|导致|成为|完成|举行|进行|引发|造成|称|说|表示|指出|宣布|决定|同意|呼吁|强调|认为|承诺|号召|允许|禁止|限制|开始|继续|拒绝|希望|愿意)/u
 
+/** A clause from the middle of a sentence must begin with a name of the article, or with a noun before its verb. */
+const hasSubject = (rest: string, names: readonly string[]): boolean =>
+  !SUBJECTLESS.test(rest) &&
+  (names.some((name) => name.length > 1 && rest.startsWith(name)) ||
+    /^[\p{Script=Han}A-Za-z0-9]{2,10}(?:将|已|于|在|是|为|由|被|也|还|达|超过|占)/u.test(rest))
+
 /** What only leads over from the sentence before, and may go without loss. */
 const LEAD_OVER = /^(?:另外|此外|同时|例如|其中|不过|但是?|然而|因此|据悉|据了解|当前|目前)[，,、]?/u
 
 /** Besides the blank there must be enough left to know what is asked. */
 const TELLING = 10
-const SPEECH_ONLY = /^[^，,。]{0,12}____[^，,。]{0,3}(?:称|说|表示|指出|报道)?[。]?$/u
+/** A clause that only says where the news comes from: 记者____从…获悉, 新华社北京____电. */
+const SOURCE_ONLY =
+  /(?:获悉|了解到|发布消息)[。]?$|(?:社|网|报|台)[^，,。]{0,8}____(?:电|電|讯|訊|报道)|^[^，,。]{0,12}____[^，,。]{0,3}(?:称|说|表示|指出|报道称?)?[。]?$/u
 
 /** A last clause that waits for another one. */
 const HANGING = /(?:虽然|尽管|如果|因为|由于|不仅|一旦|除非|随着|只要|只有|既)[^，,；;]*$/u
 
 const isTelling = (shown: string): boolean =>
   shown.replace(/____|[\p{P}\s]/gu, '').length >= TELLING &&
-  !SPEECH_ONLY.test(shown) &&
+  !SOURCE_ONLY.test(open(shown)) &&
   !HANGING.test(open(shown))
 
 const isBalanced = (text: string): boolean =>
@@ -59,7 +67,7 @@ const withBlank = (source: Source, runs: readonly Run[], span: Span, show: typeo
     if (!isBalanced(run.text) || run.text.split(span.text).length !== 2) continue
     const rest = run.text.replace(span.text, '').replace(/^[，,\s]+/u, '')
     const told = `${show(source, run.start, span.start)}____${show(source, span.end, run.end)}`.trim()
-    if ((!run.isFirst && SUBJECTLESS.test(rest)) || !isTelling(told) || !standsAlone(told, names)) continue
+    if ((!run.isFirst && !hasSubject(rest, names)) || !isTelling(told) || !standsAlone(told, names)) continue
     return { text: `${open(told)}。`, sentence: spanOf(source.article.text, run.start, run.end) }
   }
   return null

@@ -8,11 +8,18 @@ import { entityNamed, isEnglish, proof, type Source, sureFacts } from '#lib/item
 import { standingPart } from '#lib/items/stands-alone'
 import { quoted } from '#lib/items/wording'
 
+const HOLDER = /(?:表示|承认|指出|认为|强调|重申|称|说|宣布|警告|透露|主张|要求|同意|否认|提出|道)[，,：:]?$/u
+
+/** Whether what was left out before the part says that the words are somebody else's: 双方也承认，… */
+const leavesOutHolder = (text: string, part: string): boolean =>
+  HOLDER.test(text.slice(0, Math.max(0, text.indexOf(withoutGlosses(part)))).trim())
+
 /** The words of a statement that a stem may quote: they stand alone and do not name their speaker. */
 export const quotable = (source: Source, fact: StatementFact): string | null => {
   const names = source.extraction.entities.flatMap(({ name, aliases }) => [name, ...aliases])
   const { start, end, text } = fact.statement
   const part = standingPart(text, names) ?? standingPart(glossed(source, start, end), names)
+  if (part !== null && leavesOutHolder(text, part)) return null
   const speaker = entityNamed(source, fact.speaker)
   const own = [fact.speaker, ...(speaker ? [speaker.name, ...speaker.aliases] : [])]
   return part !== null && own.some((name) => name.length > 1 && part.includes(name)) ? null : part

@@ -1,6 +1,6 @@
 import type { EntityType } from '#lib/facts/fact'
 import { isNameless, mayBeSame } from '#lib/items/distract/same-one'
-import { entityNamed, type Source } from '#lib/items/source'
+import { entityNamed, type Source, SURE } from '#lib/items/source'
 
 /** People are confused with people, and whatever can speak or meet with whatever else can. */
 const group = (type: EntityType): 'person' | 'place' | 'body' =>
@@ -15,7 +15,9 @@ const ANYBODY =
 
 /** The article's names in the order in which a reader confuses them: speakers, parties of events, the rest. */
 const pool = ({ extraction, others }: Source): string[] => {
-  const speakers = extraction.facts.flatMap((fact) => (fact.kind === 'statement' ? [fact.speaker] : []))
+  const speakers = extraction.facts.flatMap((fact) =>
+    fact.kind === 'statement' && fact.confidence >= SURE ? [fact.speaker] : [],
+  )
   const parties = extraction.facts.flatMap((fact) => (fact.kind === 'event' ? fact.participants : []))
   const named = extraction.entities.map(({ name }) => name)
   const elsewhere = others
