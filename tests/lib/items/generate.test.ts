@@ -117,3 +117,16 @@ test('nobody is offered as an answer under two names, and nobody who is quoted i
 test('a text without facts has no questions', () => {
   expect(made(['春天来了，花都开了。']).items).toEqual([])
 })
+
+test('words that the speaker gives to somebody else are not asked as the speaker’s own', () => {
+  const text =
+    '两国谈判仍在继续\n法国外交部长杜邦指出，双方也承认，在某些领域很难达成一致，但仍可在部分领域取得进展。\n德国外交部长米勒表示，谈判将在秋天结束。\n'
+  const { article } = parseArticle(text, { slug: 'nested', file: 'nested.txt' })
+  if (!article) throw new Error('the text is an article')
+  const { items } = generateItems(article, extractFacts(article))
+  const aboutSpeakers = items.filter(({ topic }) => topic === 'speaker')
+  expect(aboutSpeakers.some(({ stem }) => stem.includes('谈判将在秋天结束'))).toBe(true)
+  expect(aboutSpeakers.some(({ stem }) => stem.includes('很难达成一致') && !stem.includes('承认'))).toBe(
+    false,
+  )
+})
