@@ -20,6 +20,12 @@ const THAT_ONE = /该([\p{Script=Han}])/gu
 const antecedents = (before: string, names: readonly string[]): number =>
   new Set(names.filter((name) => name.length > 0 && before.includes(name))).size
 
+/** 美俄, 中日: two countries by their first characters. */
+const SHORT_PAIR = /[中美俄英法德日韩朝印巴以伊乌欧]{2}(?![尔国盟洲元文语军])/u
+
+const namesTwo = (before: string, names: readonly string[]): boolean =>
+  antecedents(before, names) >= 2 || SHORT_PAIR.test(before)
+
 /**
  * Whether a text can be understood without what came before it. 双方 is understood once two names precede it, 他 once
  * one does; 当天 and 7日 once a date with its month precedes them.
@@ -32,7 +38,7 @@ export const standsAlone = (whole: string, names: readonly string[]): boolean =>
   )
   if (LEANING.test(text) || ENGLISH.test(text)) return false
   const pair = PAIR.exec(text)
-  if (pair && antecedents(text.slice(0, pair.index), names) < 2) return false
+  if (pair && !namesTwo(text.slice(0, pair.index), names)) return false
   const single = SINGLE.exec(text)
   if (single && antecedents(text.slice(0, single.index), names) < 1) return false
   const dated = /\d{1,2}月/u.exec(text)?.index ?? Number.POSITIVE_INFINITY
@@ -62,6 +68,9 @@ const clausesOf = (text: string): string[] => {
 
 const CONDITION =
   /^[“"]?(?:如果|一旦|若|除非|只要|只有|即使|虽然|尽管|除|因为|由于|为了|随着|在.{2,20}(?:下|前|后|时))/u
+/** A clause that begins with a verb whose subject was named before it. */
+const HEADLESS =
+  /^(?:将|确保|要求|使用|并|以|让|使|包括|导致|成为|完成|引发|造成|禁止|限制|允许|以及|和|与|为|从而|进而|再|就)/u
 const LEFT_HANGING = /(?:如果|一旦|若|除非|只要|因为|由于)[^，,]*$/u
 
 const trim = (text: string): string =>
@@ -91,7 +100,10 @@ export const standingPart = (
   const parts = clauses.flatMap((_, from) =>
     from > 0 && CONDITION.test(clauses[from - 1] ?? '')
       ? []
-      : clauses.slice(from).map((_, more) => trim(clauses.slice(from, from + more + 1).join(''))),
+      : clauses
+          .slice(from)
+          .filter(() => from === 0 || !HEADLESS.test(clauses[from] ?? ''))
+          .map((_, more) => trim(clauses.slice(from, from + more + 1).join(''))),
   )
   return parts
     .filter((part) => part.length >= least && part.length <= limit && isPresentable(part, text, names))

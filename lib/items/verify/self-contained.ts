@@ -8,6 +8,9 @@ const LONE_DAY = /(?<![\d月至])(?<!\d、)\d{1,2}日(?!本|内|元)/u
 /** The words of the question itself, which refer to what is quoted. */
 const ASKING = /这番话|这一说法|这句话|下面|以下|the following/giu
 
+/** 美俄, 中日: two countries by their first characters. */
+const SHORT_PAIR = /[中美俄英法德日韩朝印巴以伊乌欧]{2}(?![尔国盟洲元文语军])/u
+
 const NAME = /[\p{Script=Han}]{2,}(?:和|与|同|、)[\p{Script=Han}]{2,}|[A-Z][a-z]+ and [A-Z][a-z]+/u
 
 /**
@@ -21,7 +24,8 @@ export const pointsOutside = (stem: string, names: readonly string[]): string | 
   const namesIn = (part: string): number =>
     names.filter((name) => name.length > 1 && part.includes(name)).length
   const plural = PLURAL.exec(text)
-  if (plural && namesIn(before(plural.index)) < 2 && !NAME.test(before(plural.index))) return plural[0]
+  const isPair = (part: string): boolean => NAME.test(part) || SHORT_PAIR.test(part)
+  if (plural && namesIn(before(plural.index)) < 2 && !isPair(before(plural.index))) return plural[0]
   const pronoun = PRONOUN.exec(text)
   if (pronoun && namesIn(before(pronoun.index)) < 1) return pronoun[0]
   const day = DAY.exec(text) ?? LONE_DAY.exec(text)
