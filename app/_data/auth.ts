@@ -33,6 +33,8 @@ const createAuth = (client: Database) =>
     // No HTTP route of better-auth is mounted; signing in is counted in attempts.ts.
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
+    // A wrong password is no news.
+    logger: { level: 'error' },
     plugins: [
       username({ minUsernameLength: USERNAME_LENGTH.min, maxUsernameLength: USERNAME_LENGTH.max }),
       anonymous({ disableDeleteAnonymousUser: true }),

@@ -125,15 +125,16 @@ export const readStanding = async (
   })
   if (!session) return null
   const answers = await readSittingAnswers(client, userId, sessionId)
-  const right = answers.filter(({ score }) => score === 1).length
-  const common = { sessionId, right, canUndo: answers.length > 0 }
+  const common = { sessionId, canUndo: answers.length > 0 }
   if (session.mode === 'quiz') {
     const plan = JSON.parse(session.plan) as string[]
     const answered = new Set(answers.map(({ itemId }) => itemId))
     const next = plan.find((itemId) => !answered.has(itemId))
     const question = next === undefined ? null : await readQuestion(client, userId, next)
     const done = plan.filter((itemId) => answered.has(itemId)).length
-    return { ...common, mode: 'quiz', done, total: plan.length, question, waitMinutes: null }
+    // In two windows a question can be answered twice: the first answer is the one that counts.
+    const right = plan.filter((id) => answers.find(({ itemId }) => itemId === id)?.score === 1).length
+    return { ...common, mode: 'quiz', done, total: plan.length, right, question, waitMinutes: null }
   }
   const { next, due, fresh } = await readQueue(client, viewer, now)
   const itemId = next.kind === 'ask' ? await itemFor(client, userId, next.factId) : null
@@ -141,6 +142,7 @@ export const readStanding = async (
     ...common,
     mode: 'review',
     done: answers.length,
+    right: answers.filter(({ score }) => score === 1).length,
     total: answers.length + due + fresh,
     question: itemId === null ? null : await readQuestion(client, userId, itemId),
     waitMinutes: next.kind === 'wait' ? Math.ceil((next.until.getTime() - now.getTime()) / MINUTE_MS) : null,

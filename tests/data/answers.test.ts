@@ -11,8 +11,6 @@ import { shownKey } from '#lib/items/grade'
 import type { Item } from '#lib/items/item'
 import { stateOf } from '#prisma/cards'
 import type { Database } from '#prisma/client'
-import { openDatabase } from '#prisma/client'
-import { databaseUrl } from '#prisma/url'
 import { after, NOON, newDatabase, newViewer } from '#tests/data/learner'
 import { foldedFromLog } from '#tests/data/replay'
 import { rightResponse, wrongResponse } from '#tests/e2e/quiz'
@@ -129,20 +127,6 @@ test('a question says nothing of its key that its options do not say', async () 
 test('options stay in their order when the page is loaded again', async () => {
   const { viewer, sessionId } = await begin()
   expect(await standing(viewer, sessionId)).toEqual(await standing(viewer, sessionId))
-})
-
-test('two connections write at once and nothing is lost', async () => {
-  const { client, viewer, sessionId } = await begin()
-  const second = await openDatabase(databaseUrl())
-  const names = Array.from({ length: 20 }, (_, i) => `reader-${i}`)
-  const input = await inputFor(client, await standing(viewer, sessionId), true, 1)
-  const [answered] = await Promise.all([
-    recordAnswer(viewer, input, after(1)),
-    ...names.map((name) => newViewer(second, name)),
-  ])
-  await second.$disconnect()
-  expect(answered?.study.done).toBe(1)
-  expect(await client.user.count()).toBe(21)
 })
 
 test('home, progress and the notebook of mistakes tell of the answers', async () => {
