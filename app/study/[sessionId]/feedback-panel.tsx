@@ -1,13 +1,16 @@
 import { Check, Undo2, X } from 'lucide-react'
 import type { Ref } from 'react'
 import type { FeedbackView, QuestionView } from '#data/views'
+import type { Response } from '#lib/items/response'
 import { Paragraphs } from '#ui/paragraphs'
 import type { StudyWords } from '#ui/words'
 import { dueInWords, fill } from './fill'
+import { Outcome } from './outcome'
 
 /** Right or wrong, why, and when it comes back, with the one button that goes on. */
 export const FeedbackPanel = ({
   question,
+  response,
   feedback,
   words,
   locale,
@@ -18,6 +21,7 @@ export const FeedbackPanel = ({
   onUndo,
 }: {
   question: QuestionView
+  response: Response
   feedback: FeedbackView
   words: StudyWords
   locale: string
@@ -28,21 +32,15 @@ export const FeedbackPanel = ({
   onUndo: (() => void) | null
 }) => {
   const Icon = feedback.correct ? Check : X
-  const isChoice = question.kind === 'multiple-choice' || question.kind === 'true-false'
   return (
     <section className="feedback" data-correct={feedback.correct}>
       <p className="verdict">
         <Icon aria-hidden="true" size={24} strokeWidth={2.5} />
         {feedback.correct ? words.right : words.wrong}
       </p>
-      {!isChoice && (
-        <dl className="answers">
-          {!feedback.correct && <Answer term={words.yours} text={feedback.given || words.noAnswer} />}
-          <Answer term={words.key} text={feedback.key} />
-        </dl>
-      )}
+      <Outcome question={question} response={response} feedback={feedback} words={words} />
       {feedback.slip !== null && <p>{fill(words.slip, { slip: feedback.slip })}</p>}
-      <p>{feedback.rationale}</p>
+      {question.kind !== 'matching' && <p>{feedback.rationale}</p>}
       <p className="hint">{dueInWords(feedback.due, words.dueSoon, words.dueDay, locale)}</p>
       {undoFailed && (
         <p className="problem" role="alert">
@@ -66,13 +64,6 @@ export const FeedbackPanel = ({
     </section>
   )
 }
-
-const Answer = ({ term, text }: { term: string; text: string }) => (
-  <div>
-    <dt>{term}</dt>
-    <dd>{text}</dd>
-  </div>
-)
 
 /** The paragraphs that prove the key, with the proving sentence marked. */
 export const SourcePanel = ({

@@ -100,6 +100,7 @@ export const StudyScreen = ({
         {phase.kind === 'answered' && (
           <FeedbackPanel
             question={question}
+            response={phase.response}
             feedback={phase.feedback}
             words={words}
             locale={locale}
