@@ -22,6 +22,9 @@ const ends = (region: string): number[] => {
   return found
 }
 
+/** A wire report's opening (新华社北京1月5日电, 中新网3月4日电 （记者 李明）, 本报讯) names the channel, not the speaker. */
+const DATELINE = /^[^，,。：:]{2,30}?(?:日(?:上午|下午|晚)?电|讯)(?=[\s（(])\s*(?:[（(][^）)]*[）)])?\s*/u
+
 /** The date that stands before the speaker (7月26日X表示) is no part of the name. */
 const withoutLeadingDate = (region: string): string => {
   const first = scanCalendar(region)[0]
@@ -46,7 +49,7 @@ const best = (candidates: readonly (Speaker | null)[]): Speaker | null => {
  * @returns null when nobody in it can speak
  */
 export const readSubject = (region: string, isKnown: (name: string) => boolean): Subject | null => {
-  const text = withoutLeadingDate(region.replace(/^据/u, ''))
+  const text = withoutLeadingDate(region.replace(DATELINE, '').replace(/^据/u, ''))
   const speaker = best(ends(text).map((end) => readSpeaker(text.slice(0, end), isKnown)))
   if (!speaker) return null
   const addressee = ADDRESSEE.exec(text)?.[1]?.replace(/（[^）]*）|\([^)]*\)/gu, '')

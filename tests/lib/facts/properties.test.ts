@@ -56,6 +56,7 @@ test('extraction throws on no text, and every span is verbatim', () => {
           ...(fact.kind === 'statement' ? [fact.statement, ...(fact.cue ? [fact.cue] : [])] : []),
         ]
         for (const span of spans) expect(isVerbatim(text, span)).toBe(true)
+        if (fact.kind === 'statement') expect(fact.speaker).not.toContain('\u25A1')
         expect(fact.evidence.length).toBeGreaterThan(0)
       }
     }),
