@@ -1,3 +1,5 @@
+import { remember } from '#lib/items/remember'
+
 const DIGITS = '零一二三四五六七八九'
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 
@@ -52,9 +54,10 @@ const withOneDateForm = (text: string): string =>
  * What a typed answer says, without how it is written: width, letter case, spaces, punctuation, Chinese or Arabic
  * numerals, and the several ways of writing a date in figures. Equal normal forms are equal answers.
  */
-export const normalForm = (text: string): string =>
+export const normalForm = remember((text: string): string =>
   withOneDateForm(withArabicNumerals(text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '')))
     .replace(/(?<=\d),(?=\d{3})/gu, '')
     .replace(/(?<=\d)\.(?=\d)/gu, '点')
     .replace(/^[-−](?=\d)/u, '负')
-    .replace(/[^\P{P}%]+/gu, '')
+    .replace(/[^\P{P}%]+/gu, ''),
+)

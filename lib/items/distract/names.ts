@@ -6,6 +6,9 @@ import { entityNamed, type Source, SURE } from '#lib/items/source'
 const group = (type: EntityType): 'person' | 'place' | 'body' =>
   type === 'person' || type === 'place' ? type : 'body'
 
+/** More rivals than this are never needed. */
+const ENOUGH = 12
+
 /** A longer name than this is a description. */
 const LONGEST = 24
 
@@ -52,6 +55,7 @@ export const rivalNames = (
   const wanted = group(typeOf(source, key))
   const chosen: string[] = []
   for (const name of pool(source)) {
+    if (chosen.length === ENOUGH) break
     const type = typeOf(source, name)
     if (
       group(type) !== wanted ||

@@ -113,8 +113,7 @@ const demands = (extraction: Extraction, by: string, of?: string): Answers => {
 
 type Spoken = Exclude<Question, { asks: 'date' | 'blank' | 'rows' }>
 
-/** Puts a question to the fact base. Dates are asked in `dated.ts`, since their answers are intervals. */
-export const ask = (extraction: Extraction, question: Spoken): Answers => {
+const look = (extraction: Extraction, question: Spoken): Answers => {
   switch (question.asks) {
     case 'speaker':
       return speakers(extraction, question.statement)
@@ -131,4 +130,18 @@ export const ask = (extraction: Extraction, question: Spoken): Answers => {
     default:
       return question satisfies never
   }
+}
+
+const answered = new WeakMap<Question, { readonly extraction: Extraction; readonly answers: Answers }>()
+
+/**
+ * Puts a question to the fact base; the same question, put for every option of an item, is answered once. Dates are
+ * asked in `dated.ts`, since their answers are intervals.
+ */
+export const ask = (extraction: Extraction, question: Spoken): Answers => {
+  const before = answered.get(question)
+  if (before?.extraction === extraction) return before.answers
+  const answers = look(extraction, question)
+  answered.set(question, { extraction, answers })
+  return answers
 }
