@@ -36,6 +36,14 @@ const onlyPair = ({ article, extraction }: Source): readonly [string, string] | 
   return pairs.size === 1 && a && b ? [a, b] : null
 }
 
+const found = new WeakMap<Source, { readonly pair: readonly [string, string] | null }>()
+
+const thePair = (source: Source): readonly [string, string] | null => {
+  const known = found.get(source) ?? { pair: onlyPair(source) }
+  found.set(source, known)
+  return known.pair
+}
+
 const paragraphBefore = ({ article }: Source, at: number): string => {
   const zone = article.zones.find(({ start, end }) => start <= at && at < end)
   return zone ? article.text.slice(zone.start, at) : ''
@@ -53,7 +61,7 @@ const meansThePair = (source: Source, at: number, [a, b]: readonly [string, stri
 }
 
 const pairGlosses = (source: Source, from: number, to: number): Insertion[] => {
-  const pair = onlyPair(source)
+  const pair = thePair(source)
   if (!pair) return []
   const text = source.article.text.slice(from, to)
   if (pair.every((name) => text.includes(name))) return []
