@@ -1,0 +1,144 @@
+import { expect, test } from 'vitest'
+import { parseArticle } from '#lib/article/parse'
+import type { DateFact, Entity, Extraction, Fact, StatementFact } from '#lib/facts/fact'
+import { rivalDates } from '#lib/items/distract/dates'
+import { rivalNames } from '#lib/items/distract/names'
+import { mayBeSame } from '#lib/items/distract/same-one'
+import { areDisjoint, intervalOf } from '#lib/items/interval'
+import type { OtherValues } from '#lib/items/question'
+import type { Source } from '#lib/items/source'
+import { readDate } from '#lib/items/verify/read-date'
+
+const TEXT = '海边的会议\n\n海边的会议于2021年12月7日举行。会议讨论了渔业问题。'
+const here = { start: 0, end: 2, text: '海边' }
+
+const sourceOf = (
+  facts: readonly Fact[],
+  entities: readonly Entity[] = [],
+  others: readonly OtherValues[] = [],
+): Source => {
+  const { article } = parseArticle(TEXT, { slug: 'sea', file: 'sea.txt' })
+  if (!article) throw new Error('the article cannot be read')
+  const extraction: Extraction = { published: null, entities, facts, conflicts: [] }
+  return { article, extraction, others }
+}
+
+const date = (value: string, mod?: DateFact['mod']): DateFact => ({
+  kind: 'date',
+  id: `date/${value}`,
+  confidence: 0.95,
+  evidence: [here],
+  span: here,
+  type: 'DATE',
+  value,
+  resolved: true,
+  ...(mod ? { mod } : {}),
+})
+
+const said = (speaker: string): StatementFact => ({
+  kind: 'statement',
+  id: `statement/${speaker}`,
+  confidence: 0.95,
+  evidence: [here],
+  speaker,
+  via: [],
+  cue: null,
+  statement: here,
+  mode: 'indirect',
+  modality: 'asserted',
+})
+
+const entity = (name: string, type: Entity['type'], aliases: readonly string[] = []): Entity => ({
+  id: name,
+  name,
+  type,
+  aliases,
+  titles: [],
+})
+
+test('no wrong date overlaps the key, not even a month that holds its day', () => {
+  const key = date('2021-12-07')
+  const rivals = rivalDates(sourceOf([key, date('2021-12'), date('2021-12-30')]), key, [])
+  const right = intervalOf('2021-12-07')
+  expect(rivals).toContain('2021年12月30日')
+  expect(rivals).not.toContain('2021年12月')
+  for (const text of rivals) {
+    const interval = readDate(text)
+    expect([text, interval && right && areDisjoint(interval, right)]).toEqual([text, true])
+  }
+})
+
+test('wrong dates have the precision and the form of the key', () => {
+  const month = date('2021-06')
+  expect(rivalDates(sourceOf([month, date('2021-12-30')]), month, [])).toEqual(
+    expect.arrayContaining(['2020年6月', '2021年5月']),
+  )
+  const start = date('2021-12', 'START')
+  for (const text of rivalDates(sourceOf([start]), start, [])) expect(text).toMatch(/^\d{4}年\d{1,2}月初$/)
+})
+
+test('no wrong date is one on which something in conflict with the key happened', () => {
+  const key = date('2021-12-07')
+  const rivals = rivalDates(sourceOf([key, date('2021-12-30')]), key, ['2021-12-30'])
+  expect(rivals).not.toContain('2021年12月30日')
+})
+
+test('a misread date is a day of the calendar', () => {
+  const key = date('2021-03-31')
+  for (const text of rivalDates(sourceOf([key]), key, []))
+    expect(text).not.toMatch(/(?:2|4|6|9|11)月31日|2月30日/)
+})
+
+test.each([
+  ['北约', '以美国为首的北约'],
+  ['白宫官员', '一名美国高级政府官员'],
+  ['皮弗', '斯蒂芬·皮弗'],
+  ['俄方', '俄罗斯国防部'],
+  ['美国国务院', '美国'],
+])('%s and %s may be one and never stand side by side', (a, b) => {
+  expect(mayBeSame(a, b, [])).toBe(true)
+  expect(mayBeSame(b, a, [])).toBe(true)
+})
+
+test('an alias of the key is no wrong answer', () => {
+  const entities = [
+    entity('欧洲安全与合作组织', 'organisation', ['欧安组织', 'OSCE']),
+    entity('东风公司', 'organisation'),
+  ]
+  const source = sourceOf([said('欧安组织'), said('东风公司')], entities)
+  expect(rivalNames(source, '欧洲安全与合作组织', [])).toEqual(['东风公司'])
+})
+
+test('nobody who passed the words on is a wrong answer to who said them', () => {
+  const people = ['王海', '李山', '张林'].map((name) => entity(name, 'person'))
+  const source = sourceOf(
+    people.map(({ name }) => said(name)),
+    people,
+  )
+  expect(rivalNames(source, '王海', ['李山'])).toEqual(['张林'])
+})
+
+test('people stand beside people and organisations beside organisations', () => {
+  const entities = [
+    entity('王海', 'person'),
+    entity('李山', 'person'),
+    entity('东风公司', 'organisation'),
+    entity('南海', 'place'),
+  ]
+  expect(rivalNames(sourceOf([said('东风公司'), said('李山')], entities), '王海', [])).toEqual(['李山'])
+})
+
+test('values of other articles come last, when this one has too few', () => {
+  const entities = [entity('王海', 'person'), entity('李山', 'person')]
+  const others: OtherValues[] = [
+    { type: 'person', text: '赵原' },
+    { type: 'date', text: '2020年1月1日' },
+  ]
+  expect(rivalNames(sourceOf([said('李山')], entities, others), '王海', [])).toEqual(['李山', '赵原'])
+})
+
+test('a word for anybody is no answer to who', () => {
+  expect(rivalNames(sourceOf([said('专家'), said('机构')], [entity('王海', 'person')]), '王海', [])).toEqual(
+    [],
+  )
+})
