@@ -30,20 +30,9 @@ const urgency = (fact: QuizFact, now: Date, today: Day): number => {
 
 const worth = (fact: QuizFact): number => Math.max(0, ...fact.items.map((item) => item.score))
 
-/**
- * The items of a quiz on one article: facts that are due, then new ones (the most worth asking first), then the ones
- * most likely to be forgotten. No item is asked twice, and no fact is asked by two items.
- *
- * @param seed decides only the order in which the chosen questions come
- */
-export const planQuiz = (
-  facts: readonly QuizFact[],
-  moment: Moment,
-  today: Day,
-  seed: string,
-  length: number = QUIZ_LENGTH,
-): string[] => {
-  const ranked = facts
+/** The facts in the order in which they should be asked. */
+const byUrgency = (facts: readonly QuizFact[], moment: Moment, today: Day): QuizFact[] =>
+  facts
     .map((fact) => ({
       fact,
       urgency: urgency(fact, moment.at, today),
@@ -56,16 +45,42 @@ export const planQuiz = (
         worth(b.fact) - worth(a.fact) ||
         (a.fact.factId < b.fact.factId ? -1 : 1),
     )
+    .map(({ fact }) => fact)
+
+/**
+ * The items of a quiz on one article: facts that are due, then new ones (the most worth asking first), then the ones
+ * most likely to be forgotten. No item is asked twice, and a fact is asked a second way only when the article has no
+ * other fact left.
+ *
+ * @param seed decides only the order in which the chosen questions come
+ */
+export const planQuiz = (
+  facts: readonly QuizFact[],
+  moment: Moment,
+  today: Day,
+  seed: string,
+  length: number = QUIZ_LENGTH,
+): string[] => {
+  const ranked = byUrgency(facts, moment, today)
   const asked = new Set<string>()
-  const plan: string[] = []
-  for (const { fact } of ranked) {
-    if (plan.length === length) break
-    if (asked.has(fact.factId)) continue
-    const open = fact.items.filter((item) => item.factIds.every((id) => !asked.has(id)))
-    const item = chooseItem(open, fact.state, fact.answers, fact.lastItemId)
-    if (!item) continue
+  const plan = new Set<string>()
+  const add = (fact: QuizFact, items: QuizFact['items']) => {
+    if (plan.size >= length) return
+    const item = chooseItem(items, fact.state, fact.answers, fact.lastItemId)
+    if (!item) return
     for (const id of item.factIds) asked.add(id)
-    plan.push(item.id)
+    plan.add(item.id)
   }
-  return shuffle(plan, seed)
+  for (const fact of ranked)
+    if (!asked.has(fact.factId))
+      add(
+        fact,
+        fact.items.filter(({ factIds }) => factIds.every((id) => !asked.has(id))),
+      )
+  for (const fact of ranked)
+    add(
+      fact,
+      fact.items.filter(({ id }) => !plan.has(id)),
+    )
+  return shuffle([...plan], seed)
 }

@@ -41,8 +41,10 @@ test('of new facts the ones most worth asking come first', () => {
   expect(plan([fact('dull', NEW_CARD, 0.2), fact('salient', NEW_CARD, 0.9)], 1)).toEqual(['item-salient'])
 })
 
-test('an item that asks several facts uses them all up', () => {
-  expect(plan([fact('a', NEW_CARD, 0.9, ['b']), fact('b', NEW_CARD)])).toEqual(['item-a'])
+test('a fact that was asked with others is asked alone only when no other fact is left', () => {
+  const facts = [fact('a', NEW_CARD, 0.9, ['b']), fact('b', NEW_CARD, 0.8), fact('c', NEW_CARD, 0.1)]
+  expect(plan(facts, 2).sort()).toEqual(['item-a', 'item-c'])
+  expect(plan(facts, 3).sort()).toEqual(['item-a', 'item-b', 'item-c'])
 })
 
 test('a quiz is ten questions long at most, each once, in an order that the seed decides', () => {
