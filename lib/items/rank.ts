@@ -1,3 +1,4 @@
+import { shownKey } from '#lib/items/grade'
 import type { Item, ItemKind } from '#lib/items/item'
 import type { Candidate } from '#lib/items/question'
 import { givesAway } from '#lib/items/verify/leaks'
@@ -58,9 +59,15 @@ const speakAlike = (a: Candidate, b: Candidate): boolean =>
     shareFound(frameless(b.item.stem), frameless(a.item.stem)),
   ) >= ALIKE
 
+/** Whether one sentence gives both the same answer: a date is asked once of an event, whatever it is called. */
+const hasSameAnswer = (a: Item, b: Item): boolean =>
+  a.kind !== 'true-false' && subjectOf(a) === subjectOf(b) && shownKey(a) === shownKey(b)
+
 /** Whether two questions of a kind ask the same thing in nearly the same words. */
 const isRepeat = (a: Candidate, b: Candidate): boolean =>
-  a.item.kind === b.item.kind && a.item.topic === b.item.topic && speakAlike(a, b)
+  a.item.kind === b.item.kind &&
+  a.item.topic === b.item.topic &&
+  (speakAlike(a, b) || (a.item.topic === 'date' && hasSameAnswer(a.item, b.item)))
 
 /** A claim tells nothing, since it may be false; it is told by whoever names its right answer. */
 const tells = (teller: Candidate, asked: Candidate): boolean => {

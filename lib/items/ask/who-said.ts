@@ -1,6 +1,6 @@
 import type { StatementFact } from '#lib/facts/fact'
 import { acceptedNames } from '#lib/items/accepted'
-import { rivalNames } from '#lib/items/distract/names'
+import { isAnybody, rivalNames } from '#lib/items/distract/names'
 import { isNameless } from '#lib/items/distract/same-one'
 import { glossed, withoutGlosses } from '#lib/items/gloss'
 import type { Candidate } from '#lib/items/question'
@@ -65,7 +65,7 @@ const rationale = (source: Source, fact: StatementFact, part: string): string =>
 export const askWhoSaid = (source: Source): Candidate[] =>
   sureFacts(source, 'statement').flatMap((fact): Candidate[] => {
     const part = quotable(source, fact)
-    if (part === null) return []
+    if (part === null || isAnybody(fact.speaker)) return []
     const entity = entityNamed(source, fact.speaker)
     const base = {
       factIds: [fact.id],

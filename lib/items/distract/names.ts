@@ -13,8 +13,11 @@ const ENOUGH = 12
 const LONGEST = 24
 
 /** Words for anybody of a kind: no answer to a question that wants to know who. */
-const ANYBODY =
+const ANYBODY_WORD =
   /^(?:有关|部分)?(?:机构|专家|媒体|外媒|公司|官员|记者|分析|人士|各方|双方|当局|政府|警方|方面)$/u
+
+/** Whether a name is no more than a word for anybody of a kind: 专家 may be any of the experts who are named. */
+export const isAnybody = (name: string): boolean => ANYBODY_WORD.test(name)
 
 /** The article's names in the order in which a reader confuses them: speakers, parties of events, the rest. */
 const pool = ({ extraction, others }: Source): string[] => {
@@ -61,7 +64,7 @@ export const rivalNames = (
       group(type) !== wanted ||
       (types && !types.includes(type)) ||
       name.length > LONGEST ||
-      ANYBODY.test(name)
+      isAnybody(name)
     )
       continue
     if ([key, ...never, ...chosen].some((one) => mayBeSame(one, name, entities))) continue
