@@ -50,6 +50,20 @@ const Notice = ({ phase, words }: { phase: Phase; words: StudyWords }) => {
   return <p className="hint mt-4">{phase.notice === 'undone' ? words.undone : words.undoFailed}</p>
 }
 
+/** The sitting as the screen needs it: where it stands, and what the learner can do now. */
+const useSitting = (initial: StudyView) => {
+  const { study, phase, dues, answer, goOn, undo, questionShown } = useStudy(initial)
+  const focus = useFocus(phase)
+  const asked = phase.kind === 'asking' ? phase.question : null
+  const onAnswer = useCallback((response: Response) => asked && void answer(asked, response), [asked, answer])
+  const onUndo = study.canUndo && phase.kind !== 'sending' ? undo : null
+  useKeys(onUndo, phase.kind === 'answered' ? goOn : null)
+  useEffect(() => {
+    if (asked) questionShown()
+  }, [asked, questionShown])
+  return { study, phase, dues, focus, goOn, onUndo, onAnswer: asked ? onAnswer : null }
+}
+
 /** The question screen: one question, then what proves its answer, then the next. */
 export const StudyScreen = ({
   initial,
@@ -60,16 +74,7 @@ export const StudyScreen = ({
   words: StudyWords
   locale: string
 }) => {
-  const { study, phase, dues, answer, goOn, undo, questionShown } = useStudy(initial)
-  const focus = useFocus(phase)
-  const asked = phase.kind === 'asking' ? phase.question : null
-  const onAnswer = useCallback((response: Response) => asked && void answer(asked, response), [asked, answer])
-  const onUndo = study.canUndo && phase.kind !== 'sending' ? undo : null
-  useKeys(onUndo, phase.kind === 'answered' ? goOn : null)
-  useEffect(() => {
-    if (asked) questionShown()
-  }, [asked, questionShown])
-
+  const { study, phase, dues, focus, goOn, onUndo, onAnswer } = useSitting(initial)
   if (phase.kind === 'over') return <EndScreen study={study} dues={dues} words={words} locale={locale} />
   const { question } = phase
   const feedback = phase.kind === 'answered' ? phase.feedback : null
@@ -94,7 +99,7 @@ export const StudyScreen = ({
           words={words}
           response={phase.kind === 'asking' ? null : phase.response}
           rightKey={feedback?.key ?? null}
-          onAnswer={asked ? onAnswer : null}
+          onAnswer={onAnswer}
         />
         <Notice phase={phase} words={words} />
         {phase.kind === 'answered' && (
