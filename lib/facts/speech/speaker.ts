@@ -39,8 +39,16 @@ const person = (name: string, title: string | undefined, confidence: number): Sp
   confidence,
 })
 
-/** An office with a name behind it, or a name behind 的. */
+/** 李秋立研究员, 王芳博士: what stands behind a name. */
+const HONORIFIC = /(?:副?研究员|副?教授|博士|先生|女士|院士|医生|律师|老师|同志)$/u
+
+/** An office with a name behind it, a name behind 的, or a name with an honorific behind it. */
 const titled = (text: string): Speaker | null => {
+  const honorific = HONORIFIC.exec(text)?.[0]
+  if (honorific) {
+    const bare = text.slice(0, -honorific.length)
+    return titled(bare) ?? (isPersonName(bare) ? person(bare, honorific, 0.95) : null)
+  }
   const office = OFFICE_AND_NAME.exec(text)
   if (office?.[1] && office[2] && isPersonName(office[2])) return person(office[2], office[1], 0.97)
   const tail = /^(.{2,})的([\p{Script=Han}·]{2,14})$/u.exec(text)

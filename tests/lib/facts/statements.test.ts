@@ -3,6 +3,12 @@ import { said, statementsOf } from '#tests/lib/facts/read'
 
 test.each([
   [
+    'a name between two titles',
+    '研究团队负责人李秋立研究员表示，样品十分珍贵。他说：“这只是开始，还有许多工作要做。”',
+    ['李秋立: 样品十分珍贵', '李秋立: 这只是开始，还有许多工作要做。'],
+  ],
+  ['an honorific', '王芳博士认为，水位低于往年。', ['王芳: 水位低于往年']],
+  [
     'a title and a name',
     '北约秘书长斯托尔滕贝格表示，北约从未承诺不扩张。',
     ['斯托尔滕贝格: 北约从未承诺不扩张'],
