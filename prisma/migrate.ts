@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ALL_TABLES, MIGRATIONS_FOLDER, readMigrations, readSchema, withEngine } from '#prisma/engine'
+import { pendingMigrations } from '#prisma/pending'
 import { databaseUrl, makeDatabaseFolder } from '#prisma/url'
 
 /**
@@ -11,6 +12,7 @@ import { databaseUrl, makeDatabaseFolder } from '#prisma/url'
  */
 export const applyMigrations = async (url: string = databaseUrl()): Promise<string[]> => {
   makeDatabaseFolder(url)
+  if (pendingMigrations(url).length === 0) return []
   const { appliedMigrationNames } = await withEngine(url, (engine) =>
     engine.applyMigrations({ migrationsList: readMigrations(), filters: ALL_TABLES }),
   )
