@@ -192,7 +192,7 @@ const signInElsewhere = async (browser: Browser, baseURL: string, username: stri
   await form.getByLabel('用户名').fill(username)
   await form.getByLabel('密码').fill(password)
   await form.getByRole('button', { name: '登录', exact: true }).click()
-  await expect(page.getByText(`已登录：${username}`)).toBeVisible()
+  await expect(page.getByRole('heading', { name: `已登录：${username}` })).toBeVisible()
   return page
 }
 
@@ -209,9 +209,9 @@ test('a guest claims an account, signs out, and finds everything on another devi
   await form.getByLabel('用户名').fill(username)
   await form.getByLabel('密码').fill('wengu-zhixin-11')
   await form.getByRole('button', { name: '保存我的进度' }).click()
-  await expect(page.getByText(`已登录：${username}`)).toBeVisible()
+  await expect(page.getByRole('heading', { name: `已登录：${username}` })).toBeVisible()
   await page.getByRole('button', { name: '退出登录' }).click()
-  await expect(page.getByText(`已登录：${username}`)).toBeHidden()
+  await expect(page.getByRole('heading', { name: `已登录：${username}` })).toBeHidden()
   await page.goto('/progress')
   await expect(page.getByText(`一共答了 ${QUESTIONS} 题`)).toBeHidden()
 
