@@ -45,7 +45,7 @@ const newAccount = async (page: Page): Promise<string> => {
   const username = `u${randomUUID().slice(0, 8)}`
   await startQuiz(page)
   await submit(page, '保存我的进度', username, PASSWORD)
-  await expect(page.getByText(`已登录：${username}`)).toBeVisible()
+  await expect(page.getByRole('heading', { name: `已登录：${username}` })).toBeVisible()
   return username
 }
 
@@ -60,7 +60,7 @@ test('what a guest has answered is added to the account that is signed in to', a
   const elsewhere = await browser.newPage({ baseURL: url, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
   await answerOne(elsewhere, url)
   await submit(elsewhere, '登录', username.toUpperCase(), PASSWORD)
-  await expect(elsewhere.getByText(`已登录：${username}`)).toBeVisible()
+  await expect(elsewhere.getByRole('heading', { name: `已登录：${username}` })).toBeVisible()
   await elsewhere.goto('/progress')
   await expect(elsewhere.getByText('一共答了 2 题，答对 2 题，答错 0 题。')).toBeVisible()
 })
