@@ -37,7 +37,7 @@ const knew = (item: Item, response: Response, grade: Grade, position: number): b
 const findAsked = async (tx: Transaction, userId: string, { sessionId, itemId }: AnswerInput) => {
   const session = await tx.studySession.findFirst({
     where: { id: sessionId, userId },
-    select: { mode: true, plan: true },
+    select: { mode: true, plan: true, startedAt: true },
   })
   if (!session) return null
   if (session.mode === 'quiz' && !(JSON.parse(session.plan) as string[]).includes(itemId)) return null
@@ -45,7 +45,8 @@ const findAsked = async (tx: Transaction, userId: string, { sessionId, itemId }:
     where: { id: itemId },
     select: { item: true, facts: { select: { factId: true, position: true }, orderBy: { position: 'asc' } } },
   })
-  return row && { mode: session.mode, item: JSON.parse(row.item) as Item, facts: row.facts }
+  const { mode, startedAt } = session
+  return row && { mode, startedAt, item: JSON.parse(row.item) as Item, facts: row.facts }
 }
 
 type Asked = NonNullable<Awaited<ReturnType<typeof findAsked>>>
@@ -55,12 +56,15 @@ const append = async (
   tx: Transaction,
   userId: string,
   input: AnswerInput,
-  { mode, item, facts }: Asked,
+  { mode, startedAt, item, facts }: Asked,
   retention: number,
   now: Date,
 ): Promise<void> => {
   const { answerId, sessionId, itemId, response, elapsedMs, timeZone } = input
-  const answeredAt = input.answeredAt < now ? input.answeredAt : now
+  // Nobody answers before the sitting began or after now, whatever the clock of the device says.
+  const answeredAt = new Date(
+    Math.max(startedAt.getTime(), Math.min(input.answeredAt.getTime(), now.getTime())),
+  )
   const grade = gradeResponse(item, response)
   for (const { factId, position } of facts) {
     const card = await tx.card.findUnique({

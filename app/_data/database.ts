@@ -9,7 +9,11 @@ const held = globalThis as { wenguDatabases?: Map<string, Promise<Database>> }
 export const database = (): Promise<Database> => {
   held.wenguDatabases ??= new Map()
   const url = databaseUrl()
-  const open = held.wenguDatabases.get(url) ?? openDatabase(url)
+  const known = held.wenguDatabases.get(url)
+  if (known) return known
+  const open = openDatabase(url)
   held.wenguDatabases.set(url, open)
+  // One failure to open must not be remembered for ever.
+  open.catch(() => held.wenguDatabases?.delete(url))
   return open
 }

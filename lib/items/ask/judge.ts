@@ -1,3 +1,4 @@
+import { stableHash } from '#lib/facts/hash'
 import type { Item } from '#lib/items/item'
 import type { Candidate } from '#lib/items/question'
 import { isEnglish, type Source } from '#lib/items/source'
@@ -45,7 +46,8 @@ const judged = (
     {
       item: {
         kind: 'true-false',
-        key: `${choice.factIds[0]}/judge-${isTrue ? 'true' : 'false'}`,
+        // Of the claim, which the learner sees anyway: a name must not tell whether it is true.
+        key: `${choice.factIds[0]}/judge-${stableHash(answer)}`,
         factIds: choice.factIds,
         topic: choice.topic,
         stem: english

@@ -130,3 +130,9 @@ test('words that the speaker gives to somebody else are not asked as the speaker
     false,
   )
 })
+
+test('the name of a true or false question does not tell whether it is true', () => {
+  const claims = items.filter(({ kind }) => kind === 'true-false')
+  expect(claims.length).toBeGreaterThan(0)
+  for (const { key } of claims) expect(key).not.toMatch(/true|false|right|wrong/i)
+})
