@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
-import type { PublicationInterval } from '#lib/article/article'
+import { readArticleFile, showProblem } from '#cli/read-article'
+import type { Article, PublicationInterval } from '#lib/article/article'
 import { isInterval } from '#lib/facts/dates/publication'
 
 /** What `wengu extract` and `wengu generate` are given. */
@@ -10,7 +11,7 @@ export interface ArticleArguments {
 }
 
 /** @returns the arguments, or one line that says what is wrong with them */
-export const readArticleArguments = (args: readonly string[], command: string): ArticleArguments | string => {
+const readArticleArguments = (args: readonly string[], command: string): ArticleArguments | string => {
   const usage = `Usage: wengu ${command} PATH [--published YYYY-MM-DD] [--json]`
   try {
     const { values, positionals } = parseArgs({
@@ -27,4 +28,23 @@ export const readArticleArguments = (args: readonly string[], command: string): 
   } catch (error) {
     return `${error instanceof Error ? error.message : String(error)}\n${usage}`
   }
+}
+
+/**
+ * Reads the article that a command names, and tells on standard error what is wrong with it or with the arguments.
+ *
+ * @returns the article, or the exit code to end with
+ */
+export const readArticleFor = async (
+  args: readonly string[],
+  command: string,
+): Promise<{ readonly article: Article; readonly json: boolean } | number> => {
+  const wanted = readArticleArguments(args, command)
+  if (typeof wanted === 'string') {
+    console.error(wanted)
+    return 2
+  }
+  const { article, problems } = await readArticleFile(wanted.path, wanted.published)
+  for (const problem of problems) console.error(showProblem(problem))
+  return article ? { article, json: wanted.json } : 1
 }

@@ -1,5 +1,4 @@
-import { readArticleArguments } from '#cli/article-arguments'
-import { readArticleFile, showProblem } from '#cli/read-article'
+import { readArticleFor } from '#cli/article-arguments'
 import type { Article } from '#lib/article/article'
 import { factLabel } from '#lib/facts/describe'
 import { extractFacts } from '#lib/facts/extract'
@@ -59,16 +58,11 @@ export const extractionDocument = (article: Article, extraction: Extraction): ob
 
 /** `wengu extract PATH`: the facts of one article. */
 export const extract = async (args: readonly string[]): Promise<number> => {
-  const wanted = readArticleArguments(args, 'extract')
-  if (typeof wanted === 'string') {
-    console.error(wanted)
-    return 2
-  }
-  const { article, problems } = await readArticleFile(wanted.path, wanted.published)
-  for (const problem of problems) console.error(showProblem(problem))
-  if (!article) return 1
+  const read = await readArticleFor(args, 'extract')
+  if (typeof read === 'number') return read
+  const { article, json } = read
   const extraction = extractFacts(article)
-  if (wanted.json) console.log(JSON.stringify(extractionDocument(article, extraction), null, 1))
+  if (json) console.log(JSON.stringify(extractionDocument(article, extraction), null, 1))
   else
     for (const fact of extraction.facts)
       console.log(`${fact.confidence.toFixed(2)}  ${fact.kind.padEnd(9)} ${factLabel(fact)}`)

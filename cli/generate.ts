@@ -1,5 +1,4 @@
-import { readArticleArguments } from '#cli/article-arguments'
-import { readArticleFile, showProblem } from '#cli/read-article'
+import { readArticleFor } from '#cli/article-arguments'
 import { extractFacts } from '#lib/facts/extract'
 import { generateItems } from '#lib/items/generate'
 import { shownKey } from '#lib/items/grade'
@@ -28,16 +27,11 @@ const readable = (item: Item): string => {
 
 /** `wengu generate PATH`: the questions of one article. */
 export const generate = async (args: readonly string[]): Promise<number> => {
-  const wanted = readArticleArguments(args, 'generate')
-  if (typeof wanted === 'string') {
-    console.error(wanted)
-    return 2
-  }
-  const { article, problems } = await readArticleFile(wanted.path, wanted.published)
-  for (const problem of problems) console.error(showProblem(problem))
-  if (!article) return 1
+  const read = await readArticleFor(args, 'generate')
+  if (typeof read === 'number') return read
+  const { article, json } = read
   const { items, rejected } = generateItems(article, extractFacts(article))
-  if (wanted.json) console.log(JSON.stringify({ items: items.map(printed), rejected }, null, 1))
+  if (json) console.log(JSON.stringify({ items: items.map(printed), rejected }, null, 1))
   else for (const item of items) console.log(readable(item))
   return 0
 }

@@ -46,10 +46,3 @@ export const readViewer = async (): Promise<Viewer | null> => {
 
 /** Who is asking, or null for somebody unknown; asked once a request. */
 export const getViewer: () => Promise<Viewer | null> = cache(readViewer)
-
-/** @throws when somebody unknown calls what only a viewer may */
-export const requireViewer = async (): Promise<Viewer> => {
-  const viewer = await getViewer()
-  if (!viewer) throw new Error('Nobody is signed in')
-  return viewer
-}
