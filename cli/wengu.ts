@@ -2,6 +2,7 @@
 const COMMANDS: Record<string, () => Promise<(args: readonly string[]) => Promise<number>>> = {
   extract: async () => (await import('#cli/extract')).extract,
   generate: async () => (await import('#cli/generate')).generate,
+  calibrate: async () => (await import('#cli/calibrate')).calibrate,
   sync: async () => (await import('#cli/sync')).sync,
   migrate: async () => (await import('#cli/migrate')).migrate,
   backup: async () => (await import('#cli/backup')).backupTo,

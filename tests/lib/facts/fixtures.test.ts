@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { overlaps } from '#lib/article/span'
-import { type Mark, readAnnotated } from '#tests/fixtures/annotated'
+import type { Mark } from '#lib/facts/calibration/gold'
+import { readAnnotated } from '#tests/fixtures/annotated'
 import { datesOf, eventsOf, statementsOf } from '#tests/lib/facts/read'
 
 const FOLDER = 'tests/fixtures/articles'
