@@ -2,7 +2,7 @@ import { type Span, spanOf } from '#lib/article/span'
 import { glossed } from '#lib/items/gloss'
 import { type Source, sentenceAround } from '#lib/items/source'
 import { standsAlone } from '#lib/items/stands-alone'
-import { open } from '#lib/items/wording'
+import { open } from '#lib/items/wording/open'
 
 const LONGEST = 110
 

@@ -5,7 +5,8 @@ import { blankOut } from '#lib/items/ask/blank'
 import { isNameless } from '#lib/items/distract/same-one'
 import type { Topic } from '#lib/items/item'
 import type { Candidate } from '#lib/items/question'
-import { entityNamed, isEnglish, LIKELY, proof, type Source, SURE } from '#lib/items/source'
+import { entityNamed, LIKELY, proof, type Source, SURE } from '#lib/items/source'
+import { wordingOf } from '#lib/items/wording/by-language'
 
 interface Blank {
   readonly span: Span
@@ -86,7 +87,7 @@ export const askCloze = (source: Source): Candidate[] =>
     const blank = fact.confidence >= LIKELY ? blankOf(source, fact) : null
     const shown = blank && blankOut(source, blank.span)
     if (!blank || !shown) return []
-    const lead = isEnglish(source) ? 'Fill in the blank from the article: ' : '根据文章填空：'
+    const wording = wordingOf(source)
     const full = shown.text.replace('____', blank.span.text)
     return [
       {
@@ -95,10 +96,10 @@ export const askCloze = (source: Source): Candidate[] =>
           key: `${fact.id}/${blank.way}`,
           factIds: [fact.id],
           topic: blank.topic,
-          stem: lead + shown.text,
+          stem: wording.fillIn(shown.text),
           accepted: blank.accepted.filter((form) => form === blank.span.text || !shown.text.includes(form)),
           evidence: proof(source, blank.span),
-          rationale: isEnglish(source) ? `The article says: ${full}` : `原文：${full}`,
+          rationale: wording.original(full),
           score: fact.confidence * 0.95,
         },
         question: { asks: 'blank', sentence: shown.sentence, blank: blank.span },

@@ -1,8 +1,9 @@
 import type { QuantityFact } from '#lib/facts/fact'
 import type { Candidate } from '#lib/items/question'
-import { isEnglish, proof, type Source, sureFacts } from '#lib/items/source'
+import { proof, type Source, sureFacts } from '#lib/items/source'
 import { standsAlone } from '#lib/items/stands-alone'
-import { open } from '#lib/items/wording'
+import { wordingOf } from '#lib/items/wording/by-language'
+import { open } from '#lib/items/wording/open'
 
 const FIGURE = /^(\d+)(\.\d+)?(.*)$/u
 /** Half as much again, half, double, three quarters: far enough that no rounding makes them right. */
@@ -39,9 +40,9 @@ const clauseWithBlank = (fact: QuantityFact): string | null => {
   return clause.split(fact.span.text).length === 2 && standsAlone(shown, []) ? shown : null
 }
 
-/** How many, how much? For numbers in figures, whose clause can be understood alone. Chinese articles only. */
+/** How many, how much? For numbers in figures, whose clause can be understood alone. */
 export const askHowMany = (source: Source): Candidate[] => {
-  if (isEnglish(source)) return []
+  const wording = wordingOf(source)
   return sureFacts(source, 'quantity').flatMap((fact): Candidate[] => {
     const clause = clauseWithBlank(fact)
     const rivals = rivalNumbers(source, fact)
@@ -53,10 +54,10 @@ export const askHowMany = (source: Source): Candidate[] => {
           key: `${fact.id}/how-many`,
           factIds: [fact.id],
           topic: 'quantity',
-          stem: `根据文章，下面这句话的空白处应填哪个数？“${clause}”`,
+          stem: wording.howMany(clause),
           options: [fact.span.text, ...rivals].map((text, index) => ({ text, correct: index === 0 })),
           evidence: proof(source, fact.span),
-          rationale: `原文：${open(fact.what)}。`,
+          rationale: wording.original(`${open(fact.what)}。`),
           score: fact.confidence,
         },
         question: { asks: 'quantity', what: fact.what },

@@ -1,23 +1,22 @@
 import { stableHash } from '#lib/facts/hash'
+import { wordsOf } from '#lib/items/ask/who-said'
 import type { Item } from '#lib/items/item'
 import type { Candidate } from '#lib/items/question'
-import { isEnglish, type Source } from '#lib/items/source'
-import { open, quoted, withPlannedDate } from '#lib/items/wording'
+import type { Source } from '#lib/items/source'
+import { wordingOf } from '#lib/items/wording/by-language'
 
 type Choice = Extract<Item, { kind: 'multiple-choice' }>
 
 /** The answer and what is asked, as one sentence that is either true or false; null where none reads well. */
-const claim = (source: Source, { question }: Candidate, answer: string): string | null => {
+const claim = (source: Source, { item, question }: Candidate, answer: string): string | null => {
+  const { claimSaid, claimWhen } = wordingOf(source)
   switch (question.asks) {
     case 'speaker': {
-      const words = quoted(source, question.statement)
-      return isEnglish(source) ? `${answer} said: ${words}` : `${answer}曾表示：${words}`
+      const fact = source.extraction.facts.find(({ id }) => id === item.factIds[0])
+      return fact?.kind === 'statement' ? claimSaid(wordsOf(fact, question.statement), answer) : null
     }
-    case 'date': {
-      const told = open(question.event)
-      if (isEnglish(source)) return `This happened on ${answer}: ${told}.`
-      return `${withPlannedDate(told, answer) ?? `${answer}，${told}`}。`
-    }
+    case 'date':
+      return claimWhen(question.event, answer)
     case 'party':
     case 'place':
     case 'statement':
@@ -41,7 +40,8 @@ const judged = (
   const isTrue = answer === right
   const sentence = claim(source, candidate, answer)
   if (sentence === null) return []
-  const english = isEnglish(source)
+  const wording = wordingOf(source)
+  const [yes, no] = wording.truth
   return [
     {
       item: {
@@ -50,12 +50,10 @@ const judged = (
         key: `${choice.factIds[0]}/judge-${stableHash(answer)}`,
         factIds: choice.factIds,
         topic: choice.topic,
-        stem: english
-          ? `True or false, according to the article? ${sentence}`
-          : `根据文章判断正误：${sentence}`,
+        stem: wording.judge(sentence),
         options: [
-          { text: english ? 'True' : '正确', correct: isTrue },
-          { text: english ? 'False' : '错误', correct: !isTrue },
+          { text: yes, correct: isTrue },
+          { text: no, correct: !isTrue },
         ],
         evidence: choice.evidence,
         rationale: choice.rationale,

@@ -2,7 +2,8 @@ import type { StatementFact } from '#lib/facts/fact'
 import { quotable } from '#lib/items/ask/who-said'
 import { isNameless, mayBeSame } from '#lib/items/distract/same-one'
 import type { Candidate } from '#lib/items/question'
-import { entityNamed, isEnglish, proof, type Source, sureFacts } from '#lib/items/source'
+import { entityNamed, proof, type Source, sureFacts } from '#lib/items/source'
+import { wordingOf } from '#lib/items/wording/by-language'
 
 const FEWEST = 3
 const MOST = 4
@@ -30,8 +31,7 @@ const rowsOf = (source: Source): Row[] => {
 export const askMatching = (source: Source): Candidate[] => {
   const rows = rowsOf(source)
   if (rows.length < FEWEST) return []
-  const english = isEnglish(source)
-  const told = rows.map(({ left, right }) => (english ? `${right}: ${left}` : `${right}：${left}`))
+  const { matchSpeakers, row, rowBreak } = wordingOf(source)
   return [
     {
       item: {
@@ -39,12 +39,10 @@ export const askMatching = (source: Source): Candidate[] => {
         key: `${rows.map(({ fact }) => fact.id).join('+')}/match-speakers`,
         factIds: rows.map(({ fact }) => fact.id),
         topic: 'speaker',
-        stem: english
-          ? 'Match each statement with its speaker.'
-          : '根据文章，下面几句话分别是谁说的？请一一对应。',
+        stem: matchSpeakers,
         pairs: rows.map(({ left, right }) => ({ left, right })),
         evidence: proof(source, ...rows.map(({ fact }) => fact.statement)),
-        rationale: told.join(english ? '; ' : '；'),
+        rationale: rows.map(({ left, right }) => row(right, left)).join(rowBreak),
         score: Math.min(...rows.map(({ fact }) => fact.confidence)),
       },
       question: { asks: 'rows', rows: rows.map(({ fact, left }) => ({ fact: fact.id, shown: left })) },

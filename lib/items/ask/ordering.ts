@@ -1,8 +1,9 @@
 import type { DateFact } from '#lib/facts/fact'
 import { areDisjoint, type Interval, intervalOf } from '#lib/items/interval'
 import type { Candidate } from '#lib/items/question'
-import { isEnglish, proof, type Source, sureFacts } from '#lib/items/source'
-import { open, shownDate } from '#lib/items/wording'
+import { proof, type Source, sureFacts } from '#lib/items/source'
+import { wordingOf } from '#lib/items/wording/by-language'
+import { open } from '#lib/items/wording/open'
 
 const FEWEST = 3
 const MOST = 5
@@ -42,8 +43,8 @@ const rowsOf = (source: Source): Row[] => {
 export const askOrdering = (source: Source): Candidate[] => {
   const rows = rowsOf(source)
   if (rows.length < FEWEST) return []
-  const english = isEnglish(source)
-  const told = rows.map(({ fact, text }) => `${shownDate(source, fact.value) ?? fact.span.text}：${text}`)
+  const { putInOrder, row, rowBreak, shownDate } = wordingOf(source)
+  const told = rows.map(({ fact, text }) => row(shownDate(fact.value) ?? fact.span.text, text))
   return [
     {
       item: {
@@ -51,12 +52,10 @@ export const askOrdering = (source: Source): Candidate[] => {
         key: `${rows.map(({ fact }) => fact.id).join('+')}/order`,
         factIds: rows.map(({ fact }) => fact.id),
         topic: 'event',
-        stem: english
-          ? 'Put these in the order in which they happen.'
-          : '根据文章，请按时间先后给下列事情排序。',
+        stem: putInOrder,
         sequence: rows.map(({ text }) => text),
         evidence: proof(source, ...rows.map(({ fact }) => fact.span)),
-        rationale: told.join(english ? '; ' : '；'),
+        rationale: told.join(rowBreak),
         score: Math.min(...rows.map(({ fact }) => fact.confidence)),
       },
       question: { asks: 'rows', rows: rows.map(({ fact, text }) => ({ fact: fact.id, shown: text })) },

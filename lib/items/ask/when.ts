@@ -2,17 +2,8 @@ import type { DateFact } from '#lib/facts/fact'
 import { acceptedDates } from '#lib/items/accepted'
 import { rivalDates } from '#lib/items/distract/dates'
 import type { Candidate } from '#lib/items/question'
-import { isEnglish, proof, type Source, sureFacts } from '#lib/items/source'
-import { open, shownDate, whichDate, withPlannedDate } from '#lib/items/wording'
-
-/** 美国和俄罗斯将举行会谈 -> 美国和俄罗斯将在哪一天举行会谈？ and, for what has happened, …，是在哪一天？ */
-export const whenStem = (source: Source, event: string, which: string, given = ''): string => {
-  const told = open(event)
-  if (isEnglish(source)) return `According to the article, ${which.toLowerCase()} did this happen? ${told}`
-  const year = given === '' ? '' : `${given}的`
-  const planned = withPlannedDate(told, `${year}${which}`)
-  return `根据文章，${planned ?? `${told}，这是在${year}${which}`}？`
-}
+import { proof, type Source, sureFacts } from '#lib/items/source'
+import { wordingOf } from '#lib/items/wording/by-language'
 
 /** Values of the facts that speak of the same thing and differ, and of those that tell the same event. */
 const clashing = (source: Source, fact: DateFact): string[] => {
@@ -26,20 +17,17 @@ const clashing = (source: Source, fact: DateFact): string[] => {
   )
 }
 
-const rationale = (source: Source, event: string, date: string): string =>
-  isEnglish(source) ? `${open(event)}: ${date}.` : `文中说，${open(event)}，时间是${date}。`
-
 const askOne = (source: Source, fact: DateFact): Candidate[] => {
-  const shown = fact.type === 'DATE' && fact.resolved ? shownDate(source, fact.value, fact.mod) : null
-  const { event } = fact
-  if (shown === null || event === undefined) return []
-  const which =
-    fact.mod === undefined ? whichDate(source, fact.value) : isEnglish(source) ? 'When' : '什么时候'
+  const wording = wordingOf(source)
+  const { event, value, mod } = fact
+  const shown = fact.type === 'DATE' && fact.resolved ? wording.shownDate(value, mod) : null
+  const stem = event === undefined ? null : wording.when(event, { value, ...(mod ? { mod } : {}) })
+  if (shown === null || event === undefined || stem === null) return []
   const base = {
     factIds: [fact.id],
     topic: 'date' as const,
     evidence: proof(source, fact.span, ...fact.evidence),
-    rationale: rationale(source, event, shown),
+    rationale: wording.whenBecause(event, shown),
     score: fact.confidence,
   }
   const question = { asks: 'date' as const, event }
@@ -52,14 +40,15 @@ const askOne = (source: Source, fact: DateFact): Candidate[] => {
       ...base,
       kind: 'multiple-choice',
       key: `${fact.id}/when`,
-      stem: whenStem(source, event, which),
+      stem,
       options,
     },
     question,
   }
-  if (fact.value.length !== 10 || fact.mod !== undefined || isEnglish(source)) return [choice]
-  const given = `${fact.value.slice(0, 4)}年`
-  const accepted = acceptedDates(shown, fact.value, {
+  const year = value.slice(0, 4)
+  const inYear = value.length === 10 && mod === undefined ? wording.when(event, { value, year }) : null
+  if (inYear === null) return [choice]
+  const accepted = acceptedDates(shown, value, {
     given: { year: true },
     language: source.article.language,
   })
@@ -70,7 +59,7 @@ const askOne = (source: Source, fact: DateFact): Candidate[] => {
         ...base,
         kind: 'short-answer',
         key: `${fact.id}/write-date`,
-        stem: whenStem(source, event, which, given),
+        stem: inYear,
         accepted,
       },
       question,

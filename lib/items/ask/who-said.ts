@@ -4,9 +4,10 @@ import { isAnybody, rivalNames } from '#lib/items/distract/names'
 import { isNameless } from '#lib/items/distract/same-one'
 import { glossed, withoutGlosses } from '#lib/items/gloss'
 import type { Candidate } from '#lib/items/question'
-import { entityNamed, isEnglish, proof, type Source, sureFacts } from '#lib/items/source'
+import { entityNamed, proof, type Source, sureFacts } from '#lib/items/source'
 import { standingPart } from '#lib/items/stands-alone'
-import { quoted } from '#lib/items/wording'
+import { wordingOf } from '#lib/items/wording/by-language'
+import type { Relay, Words } from '#lib/items/wording/wording'
 
 const HOLDER = /(?:表示|承认|指出|认为|强调|重申|称|说|宣布|警告|透露|主张|要求|同意|否认|提出|道)[，,：:]?$/u
 
@@ -28,38 +29,17 @@ export const quotable = (source: Source, fact: StatementFact): string | null => 
 const isMedia = (source: Source, name: string): boolean =>
   entityNamed(source, name)?.type === 'media' || /[》报社网台]$|媒体?$|杂志|电视|通讯社/u.test(name)
 
-const relay = (source: Source, fact: StatementFact): string => {
-  const last = fact.via.at(-1)
-  if (last === undefined) return isEnglish(source) ? 'According to the article, ' : '根据文章，'
-  if (isEnglish(source)) return `According to the article, as reported by ${last}, `
-  return isMedia(source, last) ? `文章说，据${last}报道，` : `据${last}转述，`
+const relayOf = (source: Source, { via }: StatementFact): Relay | undefined => {
+  const name = via.at(-1)
+  return name === undefined ? undefined : { name, isMedium: isMedia(source, name) }
 }
 
-/** What somebody does by saying so, where it is more than saying. */
-const ACTS = [
-  { cue: /要求$|敦促$/u, noun: '要求', verb: '提出' },
-  { cue: /提出$|建议$|主张$|呼吁$|倡议$/u, noun: '主张', verb: '提出' },
-  { cue: /警告(?:称|说)?$/u, noun: '警告', verb: '发出' },
-  { cue: /指责(?:称|说)?$/u, noun: '指责', verb: '提出' },
-] as const
-
-const stem = (source: Source, fact: StatementFact, part: string): string => {
-  const opening = relay(source, fact)
-  const words = quoted(source, part)
-  if (isEnglish(source)) return `${opening}who said the following? ${words}`
-  const isPerson = entityNamed(source, fact.speaker)?.type === 'person' || isNameless(fact.speaker)
-  const who = isPerson ? '谁' : '哪一方'
-  const act = ACTS.find(({ cue }) => cue.test(fact.cue?.text ?? ''))
-  if (act) return `${opening}${words}这一${act.noun}是${who}${act.verb}的？`
-  return `${opening}${words}${isPerson ? '这番话是谁说的？' : '这一说法出自哪一方？'}`
-}
-
-const rationale = (source: Source, fact: StatementFact, part: string): string => {
-  const who = `${fact.title && !fact.speaker.includes(fact.title) ? fact.title : ''}${fact.speaker}`
-  return isEnglish(source)
-    ? `${fact.speaker} said: ${quoted(source, part)}`
-    : `${who}表示：${quoted(source, part)}`
-}
+/** The words of a statement, or a part of them, as a question quotes them. */
+export const wordsOf = ({ cue, mode }: StatementFact, text: string): Words => ({
+  text,
+  direct: mode === 'direct',
+  cue: cue?.text ?? '',
+})
 
 /** “……”这番话是谁说的？ as multiple choice and as a short answer. The chain of relays is never among the options. */
 export const askWhoSaid = (source: Source): Candidate[] =>
@@ -67,12 +47,15 @@ export const askWhoSaid = (source: Source): Candidate[] =>
     const part = quotable(source, fact)
     if (part === null || isAnybody(fact.speaker)) return []
     const entity = entityNamed(source, fact.speaker)
+    const wording = wordingOf(source)
+    const words = wordsOf(fact, part)
+    const isPerson = entity?.type === 'person' || isNameless(fact.speaker)
     const base = {
       factIds: [fact.id],
       topic: 'speaker' as const,
-      stem: stem(source, fact, part),
+      stem: wording.whoSaid(words, { isPerson }, relayOf(source, fact)),
       evidence: proof(source, fact.statement),
-      rationale: rationale(source, fact, part),
+      rationale: wording.whoSaidBecause(words, fact.speaker, fact.title),
       score: fact.confidence,
     }
     const never = [...fact.via, ...(fact.addressee ? [fact.addressee] : [])]

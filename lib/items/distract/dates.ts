@@ -1,7 +1,7 @@
 import type { DateFact } from '#lib/facts/fact'
 import { areDisjoint, intervalOf } from '#lib/items/interval'
 import type { Source } from '#lib/items/source'
-import { shownDate } from '#lib/items/wording'
+import { wordingOf } from '#lib/items/wording/by-language'
 
 const shape = (value: string): string => value.replace(/\d/gu, '0')
 
@@ -59,5 +59,6 @@ export const rivalDates = (source: Source, fact: DateFact, never: readonly strin
     const interval = intervalOf(value)
     return interval !== null && taken.every((other) => areDisjoint(interval, other))
   })
-  return values.flatMap((value) => shownDate(source, value, fact.mod) ?? [])
+  const { shownDate } = wordingOf(source)
+  return values.flatMap((value) => shownDate(value, fact.mod) ?? [])
 }
