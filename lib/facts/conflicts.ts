@@ -19,9 +19,10 @@ const sentenceOf = (fact: DateFact): string => fact.evidence[0]?.text ?? ''
 const lengths = (dates: readonly DateFact[]): Conflict[] => {
   const calls = dates.filter((fact) => minutesOf(fact.value) !== null && CALLS.test(sentenceOf(fact)))
   const groups = new Set<string>()
-  for (const one of calls) {
-    const near = calls.filter((other) => {
-      const [a, b] = [minutesOf(one.value) ?? 0, minutesOf(other.value) ?? 0]
+  // Of equal lengths one speaks for all: the same calls are near to each of them.
+  for (const a of new Set(calls.map(({ value }) => minutesOf(value) ?? 0))) {
+    const near = calls.filter(({ value }) => {
+      const b = minutesOf(value) ?? 0
       return a > 0 && b > 0 && Math.max(a, b) / Math.min(a, b) <= 1.5
     })
     if (near.length > 1) groups.add(near.map(({ id }) => id).join(' '))
@@ -29,30 +30,30 @@ const lengths = (dates: readonly DateFact[]): Conflict[] => {
   return [...groups].map((ids) => ({ what: 'duration', facts: ids.split(' ') }))
 }
 
-/** One vague date for two events (2021年12月初): neither can be asked by the date alone. */
-const sharedDates = (dates: readonly DateFact[]): Conflict[] => {
-  const byValue = new Map<string, DateFact[]>()
-  for (const fact of dates) {
-    if (!fact.mod || fact.type === 'DURATION') continue
-    const name = `${fact.value}|${fact.mod}`
-    byValue.set(name, [...(byValue.get(name) ?? []), fact])
+/** The facts of one name each, names in the order in which they are first met; those without a name are left out. */
+const grouped = <T>(facts: readonly T[], nameOf: (fact: T) => string | null): T[][] => {
+  const groups = new Map<string, T[]>()
+  for (const fact of facts) {
+    const name = nameOf(fact)
+    if (name === null) continue
+    const group = groups.get(name)
+    if (group) group.push(fact)
+    else groups.set(name, [fact])
   }
-  return [...byValue.values()]
-    .filter((facts) => facts.length > 1)
-    .map((facts) => ({ what: 'date', facts: facts.map(({ id }) => id) }))
+  return [...groups.values()]
 }
 
+/** One vague date for two events (2021年12月初): neither can be asked by the date alone. */
+const sharedDates = (dates: readonly DateFact[]): Conflict[] =>
+  grouped(dates, ({ mod, type, value }) => (mod && type !== 'DURATION' ? `${value}|${mod}` : null))
+    .filter((facts) => facts.length > 1)
+    .map((facts) => ({ what: 'date', facts: facts.map(({ id }) => id) }))
+
 /** The same parties met more than once: a question about them must say which time. */
-const repeatedMeetings = (events: readonly EventFact[]): Conflict[] => {
-  const byParties = new Map<string, EventFact[]>()
-  for (const event of events) {
-    const parties = [...event.participants].sort().join('+')
-    byParties.set(parties, [...(byParties.get(parties) ?? []), event])
-  }
-  return [...byParties.values()]
+const repeatedMeetings = (events: readonly EventFact[]): Conflict[] =>
+  grouped(events, ({ participants }) => [...participants].sort().join('+'))
     .filter((group) => group.length > 1)
     .map((group) => ({ what: 'event', facts: group.map(({ id }) => id) }))
-}
 
 /** All groups of facts of one article that must not be played off against each other. */
 export const findConflicts = (facts: readonly Fact[]): Conflict[] => {

@@ -2,6 +2,7 @@ import type { Article } from '#lib/article/article'
 import type { DemandDraft } from '#lib/facts/demands'
 import type { EventDraft } from '#lib/facts/events/events'
 import type { Entity, EntityType } from '#lib/facts/fact'
+import { FullNames } from '#lib/facts/full-names'
 import { stableHash } from '#lib/facts/hash'
 import { countryOf, SHORT_FORMS } from '#lib/facts/lexicon/countries'
 import { isMedium } from '#lib/facts/lexicon/media'
@@ -42,9 +43,10 @@ class Register {
 
   /** 皮弗 is 斯蒂芬·皮弗, 欧安组织 is named beside its long form: short names become aliases of the long ones. */
   merged(): Entity[] {
-    const names = [...this.entities.keys()]
-    for (const name of names) {
-      const full = names.find((other) => other.endsWith(`·${name}`))
+    const fullNames = new FullNames()
+    for (const name of this.entities.keys()) fullNames.add(name)
+    for (const name of [...this.entities.keys()]) {
+      const full = fullNames.endingWith(name)
       const [short, long] = [this.entities.get(name), full ? this.entities.get(full) : undefined]
       if (!full || !short || !long) continue
       long.aliases.add(name)

@@ -1,4 +1,5 @@
 import type { Article } from '#lib/article/article'
+import type { Span } from '#lib/article/span'
 import { findConflicts } from '#lib/facts/conflicts'
 import { extractDates } from '#lib/facts/dates/dates'
 import { publicationOf } from '#lib/facts/dates/publication'
@@ -13,13 +14,14 @@ import { extractStatements } from '#lib/facts/speech/statements'
 
 /** One meeting told twice (in the lead and under a picture) is one event with two proofs. */
 const joinTold = (events: readonly EventDraft[]): EventDraft[] => {
-  const joined = new Map<string, EventDraft>()
+  const joined = new Map<string, { event: EventDraft; evidence: Span[] }>()
   for (const event of events) {
     const name = `${event.frame}|${[...event.participants].sort().join('+')}|${event.date ?? event.evidence[0]?.start}`
     const known = joined.get(name)
-    joined.set(name, known ? { ...known, evidence: [...known.evidence, ...event.evidence] } : event)
+    if (known) known.evidence.push(...event.evidence)
+    else joined.set(name, { event, evidence: [...event.evidence] })
   }
-  return [...joined.values()]
+  return [...joined.values()].map(({ event, evidence }) => ({ ...event, evidence }))
 }
 
 const inOrder = (drafts: FactDraft[]): FactDraft[] =>

@@ -1,5 +1,6 @@
 import type { Article } from '#lib/article/article'
 import { spanOf } from '#lib/article/span'
+import { bySentence } from '#lib/facts/by-sentence'
 import type { DateDraft } from '#lib/facts/dates/dates'
 import type { QuantityFact } from '#lib/facts/fact'
 import { parseNumber } from '#lib/facts/numerals'
@@ -28,8 +29,9 @@ const insideDate = (start: number, end: number, dates: readonly DateDraft[]): bo
   dates.some(({ span }) => span.start < end && start < span.end)
 
 /** Numbers with a unit, and the clause that says what they count. */
-export const extractQuantities = (article: Article, dates: readonly DateDraft[]): QuantityDraft[] =>
-  article.sentences.flatMap((sentence) => {
+export const extractQuantities = (article: Article, dates: readonly DateDraft[]): QuantityDraft[] => {
+  const datesIn = bySentence(article.sentences, dates, ({ span }) => span.start)
+  return article.sentences.flatMap((sentence) => {
     const kind = article.zones[sentence.zone]?.kind
     if (kind !== 'lead' && kind !== 'body') return []
     return [...sentence.text.matchAll(QUANTITY)].flatMap((match): QuantityDraft[] => {
@@ -38,7 +40,7 @@ export const extractQuantities = (article: Article, dates: readonly DateDraft[])
       const from = match.index + approx.length
       const to = from + number.length + more.length + unit.length
       const span = spanOf(article.text, sentence.start + from, sentence.start + to)
-      if (value === null || insideDate(span.start, span.end, dates)) return []
+      if (value === null || insideDate(span.start, span.end, datesIn(sentence))) return []
       return [
         {
           kind: 'quantity',
@@ -52,3 +54,4 @@ export const extractQuantities = (article: Article, dates: readonly DateDraft[])
       ]
     })
   })
+}

@@ -67,8 +67,10 @@ export const publicationOf = (article: Article): Extraction['published'] => {
   if (!past) return null
   let first = past.date
   const evidence = [past.span]
+  const firstOf = new Map<number, FullDate>()
+  for (const one of full) if (!one.ahead && !firstOf.has(one.date.month)) firstOf.set(one.date.month, one)
   for (const { month, span } of lastYears) {
-    const named = full.find(({ date, ahead }) => !ahead && date.month === month)
+    const named = firstOf.get(month)
     if (!named) continue
     const newYear = { year: named.date.year + 1, month: 1, day: 1 }
     if (toDays(newYear) > toDays(first)) first = newYear

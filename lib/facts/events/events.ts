@@ -1,5 +1,6 @@
 import type { Article, Sentence } from '#lib/article/article'
 import { type Span, spanOf } from '#lib/article/span'
+import { bySentence } from '#lib/facts/by-sentence'
 import type { DateDraft } from '#lib/facts/dates/dates'
 import { type Frame, findFrame } from '#lib/facts/events/frames'
 import type { EventFact } from '#lib/facts/fact'
@@ -87,10 +88,10 @@ const eventOf = (
 const read = (
   article: Article,
   sentence: Sentence,
-  allDates: readonly DateDraft[],
+  found: readonly DateDraft[],
   statements: readonly StatementDraft[],
 ): EventDraft[] => {
-  const dates = allDates.filter(({ span, type }) => type !== 'DURATION' && within(span, sentence))
+  const dates = found.filter(({ span, type }) => type !== 'DURATION' && within(span, sentence))
   const clauses = clausesOf(maskQuoted(sentence.text))
   return clauses.flatMap(({ start, end }, index) => {
     const clause = spanOf(article.text, sentence.start + start, sentence.start + end)
@@ -109,9 +110,12 @@ export const extractEvents = (
   article: Article,
   dates: readonly DateDraft[],
   statements: readonly StatementDraft[],
-): EventDraft[] =>
-  article.sentences.flatMap((sentence) => {
+): EventDraft[] => {
+  const datesIn = bySentence(article.sentences, dates, ({ span }) => span.start)
+  const statementsIn = bySentence(article.sentences, statements, ({ statement }) => statement.start)
+  return article.sentences.flatMap((sentence) => {
     const kind = article.zones[sentence.zone]?.kind
     const told = kind === 'lead' || kind === 'body' || kind === 'caption'
-    return told ? read(article, sentence, dates, statements) : []
+    return told ? read(article, sentence, datesIn(sentence), statementsIn(sentence)) : []
   })
+}

@@ -1,6 +1,8 @@
+import { FullNames } from '#lib/facts/full-names'
 import { isMedium } from '#lib/facts/lexicon/media'
 import { isPersonName } from '#lib/facts/lexicon/names'
 import { BODY, OFFICE } from '#lib/facts/lexicon/roles'
+import { RecentNames } from '#lib/facts/speech/recent-names'
 import type { Speaker } from '#lib/facts/speech/speaker'
 
 const NAMED = new RegExp(
@@ -21,8 +23,9 @@ const ANAPHOR = /^(?:该|这名|这位|这家|上述|此)(.{1,10})$/u
  * what it does not hold stays unresolved.
  */
 export class SpeakerMemory {
-  private readonly names = new Set<string>()
-  private readonly spoken: string[] = []
+  private readonly names = new FullNames()
+  private readonly spoken = new RecentNames()
+  private readonly bodies = new RecentNames()
   private zone = -1
   private current: { name: string; via: readonly string[] } | null = null
 
@@ -39,7 +42,7 @@ export class SpeakerMemory {
       if (name) this.names.add(name)
     }
     const body = BODY_FIRST.exec(sentence)?.[0]
-    if (body) this.bodies.push(body)
+    if (body) this.bodies.tell(body)
     for (const match of sentence.matchAll(LATIN_GLOSS)) {
       const name = match[1] ?? ''
       if (isPersonName(name)) this.names.add(name)
@@ -56,8 +59,7 @@ export class SpeakerMemory {
 
   /** The fullest name under which somebody was introduced: 皮弗 is 斯蒂芬·皮弗. */
   private full(name: string): string | null {
-    if (this.names.has(name)) return [...this.names].find((full) => full.endsWith(`·${name}`)) ?? name
-    return [...this.names].find((full) => full.endsWith(`·${name}`)) ?? null
+    return this.names.endingWith(name) ?? (this.names.has(name) ? name : null)
   }
 
   /** The name by which a speaker goes in this article; null when a pronoun leads nowhere. */
@@ -67,25 +69,19 @@ export class SpeakerMemory {
       return this.full(speaker.name) ?? speaker.name
     }
     if (speaker.kind !== 'pronoun') return speaker.name
-    if (/^[他她]$/u.test(speaker.name))
-      return [...this.spoken].reverse().find((name) => this.names.has(name)) ?? null
+    if (/^[他她]$/u.test(speaker.name)) return this.spoken.newest((name) => this.names.has(name))
     const noun = ANAPHOR.exec(speaker.name)?.[1]
     if (!noun) return /^双方$|^两国$|^两人$/u.test(speaker.name) ? null : speaker.name
     return this.mentioned(noun) ?? speaker.name
   }
 
   private mentioned(noun: string): string | null {
-    return (
-      [...this.spoken, ...this.bodies]
-        .reverse()
-        .find((name) => name !== noun && (name.endsWith(noun) || name.includes(noun))) ?? null
-    )
+    const isMeant = (name: string) => name !== noun && name.includes(noun)
+    return this.bodies.newest(isMeant) ?? this.spoken.newest(isMeant)
   }
 
-  private readonly bodies: string[] = []
-
   spoke(name: string, via: readonly string[]): void {
-    this.spoken.push(name)
+    this.spoken.tell(name)
     this.current = { name, via }
   }
 
@@ -95,6 +91,6 @@ export class SpeakerMemory {
   }
 
   lastMedium(): string | null {
-    return [...this.spoken].reverse().find(isMedium) ?? null
+    return this.spoken.newest(isMedium)
   }
 }
