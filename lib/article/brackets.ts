@@ -1,3 +1,5 @@
+import { CharacterSet } from '#lib/article/character-set'
+
 /** An opening and its closing mark, as offsets: `text[open]` opens, `text[close]` closes. */
 export interface Bracket {
   readonly open: number
@@ -15,6 +17,7 @@ const CLOSING: Record<string, { close: string; kind: Bracket['kind'] }> = {
   '《': { close: '》', kind: 'book' },
 }
 const CLOSERS = new Set([...Object.values(CLOSING).map(({ close }) => close), ')', '）'])
+const MARKS = new CharacterSet(`"${Object.keys(CLOSING).join('')}${[...CLOSERS].join('')}`)
 const matches = (opener: string, closer: string): boolean => {
   const wanted = CLOSING[opener]?.close
   // News mixes （ with ) when fonts are mixed.
@@ -29,7 +32,7 @@ export const bracketsOf = (text: string, start: number, end: number): Bracket[] 
   const open: { at: number; char: string }[] = []
   const found: Bracket[] = []
   let straight = -1
-  for (let i = start; i < end; i++) {
+  for (let i = MARKS.indexIn(text, start, end); i >= 0; i = MARKS.indexIn(text, i + 1, end)) {
     const char = text[i] as string
     if (char === '"') {
       if (straight < 0) straight = i

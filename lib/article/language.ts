@@ -1,4 +1,5 @@
 import type { Language } from '#lib/article/article'
+import { CharacterSet, HAN } from '#lib/article/character-set'
 
 /** Common characters that only traditional writing has, and their simplified counterparts in the same order. */
 const TRADITIONAL =
@@ -6,19 +7,21 @@ const TRADITIONAL =
 const SIMPLIFIED =
   '们国会说时这来对发后与个东车马为学经点开关间问门长张话语论认议许证让该请谁调谈讯设试电头题显类体变'
 
-const countOf = (text: string, characters: string): number => {
-  const wanted = new Set(characters)
-  let count = 0
-  for (const char of text) if (wanted.has(char)) count++
-  return count
+const ONLY_TRADITIONAL = new CharacterSet(TRADITIONAL)
+const ONLY_SIMPLIFIED = new CharacterSet(SIMPLIFIED)
+const LATIN = CharacterSet.matching(/[A-Za-z]/)
+const BEYOND_THE_BASIC_PLANE = /[\u{10000}-\u{10FFFF}]/gu
+
+/** Han characters, those beyond the basic plane too. */
+const hanIn = (text: string): number => {
+  const rare = text.match(BEYOND_THE_BASIC_PLANE) ?? []
+  return HAN.countIn(text) + rare.filter((char) => /\p{Script=Han}/u.test(char)).length
 }
 
 /** Which language and script a text is written in, judged by its characters. */
 export const detectLanguage = (text: string): Language => {
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
-  const latin = text.match(/[A-Za-z]/g)?.length ?? 0
-  if (han * 3 < latin) return 'en'
-  const shared = countOf(TRADITIONAL, SIMPLIFIED)
-  const traditional = countOf(text, TRADITIONAL) - shared
-  return traditional > countOf(text, SIMPLIFIED) ? 'zh-Hant' : 'zh'
+  if (hanIn(text) * 3 < LATIN.countIn(text)) return 'en'
+  const shared = ONLY_SIMPLIFIED.countIn(TRADITIONAL)
+  const traditional = ONLY_TRADITIONAL.countIn(text) - shared
+  return traditional > ONLY_SIMPLIFIED.countIn(text) ? 'zh-Hant' : 'zh'
 }

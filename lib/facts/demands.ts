@@ -3,7 +3,7 @@ import { spanOf } from '#lib/article/span'
 import type { DemandFact } from '#lib/facts/fact'
 import { COUNTRY_PATTERN } from '#lib/facts/lexicon/countries'
 import { findCues } from '#lib/facts/speech/cues'
-import { maskQuoted } from '#lib/facts/speech/mask'
+import { maskedSentence } from '#lib/facts/speech/mask'
 import { readSubject } from '#lib/facts/speech/subject'
 
 /** A demand without its key. */
@@ -31,7 +31,7 @@ export const extractDemands = (article: Article): DemandDraft[] =>
   article.sentences.flatMap((sentence) => {
     const kind = article.zones[sentence.zone]?.kind
     if (kind !== 'lead' && kind !== 'body') return []
-    const masked = maskQuoted(sentence.text)
+    const masked = maskedSentence(sentence)
     const cue = findCues(masked).find(({ verb }) => DEMANDING.test(verb) || PROPOSING.test(verb))
     const subject = cue ? readSubject(masked.slice(cue.clauseStart, cue.verbStart), nobody) : null
     if (!cue || !subject || !['country', 'person', 'organisation'].includes(subject.speaker.kind)) return []

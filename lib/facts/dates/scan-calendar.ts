@@ -11,6 +11,7 @@ import {
   YEAR_WORDS,
 } from '#lib/facts/dates/words'
 import { parseNumber } from '#lib/facts/numerals'
+import { PatternScanner } from '#lib/facts/pattern-scanner'
 
 /**
  * Dates and times of day of Chinese texts, as they are written. Every pattern begins at a fixed word or a bounded
@@ -23,7 +24,10 @@ const DASH = '(?:至|到|—{1,2}|–|-|－|~|～)'
 const CLOCK = `(?:${PART_OF_DAY})?(?:[0-9０-９]{1,2}|[一二三四五六七八九十两]{1,3})(?:[时時](?!代|候|间|間|期|事|刻|而|常|装|尚)|[点點](?=[0-9０-９一二三四五半整许許左]|钟|鐘|\\b))(?:(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})分|半|整|钟|鐘)?`
 const COLON_CLOCK = `(?:${PART_OF_DAY})?[0-9]{1,2}[:：][0-9]{2}(?![0-9:：])`
 const CLOCK_AFTER_DATE = `(?<clock>${CLOCK}|(?:${PART_OF_DAY})[0-9０-９一二三四五六七八九十]{1,2}[点點]|${COLON_CLOCK})`
-const TAIL = `(?:(?:的)?(?<part>${PART_OF_DAY}))?(?<around>左右|前后|许)?`
+const CLOCK_BEHIND = new RegExp(`^(?:的)?${CLOCK_AFTER_DATE}(?<around>左右|许|許)?`, 'u')
+const TAIL = new RegExp(`^(?:(?:的)?(?<part>${PART_OF_DAY}))?(?<around>左右|前后|许)?`, 'u')
+const CLOCK_PART = new RegExp(`^(?:${PART_OF_DAY})`, 'u')
+const DASH_FIRST = new RegExp(`^${DASH}`, 'u')
 
 const CALENDAR = new RegExp(
   [
@@ -66,7 +70,7 @@ const drop = <T extends object>(shape: T): T =>
 
 /** A clock time as written, on a 24-hour clock: 下午3点35分 is 15:35. */
 const readClock = (text: string): TimeMention['time'] => {
-  const part = new RegExp(`^(?:${PART_OF_DAY})`, 'u').exec(text)?.[0] ?? ''
+  const part = CLOCK_PART.exec(text)?.[0] ?? ''
   const match =
     /^([0-9０-９一二三四五六七八九十两]+)(?:[时時点點:：])(?:([0-9０-９一二三四五六七八九十]+)|(半))?/u.exec(
       text.slice(part.length),
@@ -97,7 +101,7 @@ const readTail = (
   const ahead = text.slice(at, at + 24)
   const qualifier = QUALIFIER.exec(ahead)
   if (qualifier) return { end: at + qualifier[0].length, ...qualify(qualifier.groups as Groups) }
-  const time = new RegExp(`^(?:的)?${CLOCK_AFTER_DATE}(?<around>左右|许|許)?`, 'u').exec(ahead)
+  const time = CLOCK_BEHIND.exec(ahead)
   if (time?.groups?.clock) {
     const read = readClock(time.groups.clock)
     if (read)
@@ -107,7 +111,7 @@ const readTail = (
         mod: time.groups.around ? ('APPROX' as const) : undefined,
       }) as never
   }
-  const tail = new RegExp(`^${TAIL}`, 'u').exec(ahead)
+  const tail = TAIL.exec(ahead)
   const part = tail?.groups?.part
   return drop({
     end: at + (tail?.[0].length ?? 0),
@@ -147,7 +151,7 @@ const calendar = (text: string, match: RegExpMatchArray): TimeMention | null => 
         day: numberIn(range.groups, 'day'),
       })
     : {}
-  const joined = range && new RegExp(`^${DASH}`, 'u').test(range[0])
+  const joined = range && DASH_FIRST.test(range[0])
   const sameGrain = day === undefined ? 'month' in until || 'year' in until : 'day' in until
   if (joined && Object.keys(until).length > 0 && sameGrain)
     return { start, end: end + range[0].length, shape: { ...shape, until } }
@@ -166,13 +170,26 @@ const era = (groups: Groups): string | null => {
   return `${century}${decade / 10}`
 }
 
-type Reader = { pattern: RegExp; read: (text: string, match: RegExpMatchArray) => TimeMention | null }
+const DIGITS = '0123456789０１２３４５６７８９'
+const NUMERALS = '〇零一二三四五六七八九十'
+const beginnings = (words: Record<string, unknown>): string =>
+  Object.keys(words)
+    .map(([first]) => first)
+    .join('')
+
+type Reader = {
+  pattern: RegExp
+  /** Every character with which the pattern can begin. */
+  begins: string
+  read: (text: string, match: RegExpMatchArray) => TimeMention | null
+}
 
 /** Ordered: where two patterns match the same place, the longer match wins, then the earlier pattern. */
-const READERS: readonly Reader[] = [
-  { pattern: CALENDAR, read: calendar },
+export const CALENDAR_READERS: readonly Reader[] = [
+  { pattern: CALENDAR, begins: DIGITS + NUMERALS + beginnings(YEAR_WORDS), read: calendar },
   {
     pattern: YEAR_RANGE,
+    begins: DIGITS,
     read: (_, match) => {
       const { from = '', to = '' } = match.groups as Groups
       const [year, until] = [parseNumber(from), parseNumber(to)]
@@ -185,10 +202,11 @@ const READERS: readonly Reader[] = [
       }
     },
   },
-  { pattern: MONTH_FIRST, read: calendar },
-  { pattern: DAY_ONLY, read: calendar },
+  { pattern: MONTH_FIRST, begins: DIGITS + NUMERALS + beginnings(MONTH_WORDS), read: calendar },
+  { pattern: DAY_ONLY, begins: DIGITS, read: calendar },
   {
     pattern: DAY_WORD_PATTERN,
+    begins: beginnings(DAY_WORDS),
     read: (text, match) => {
       const word = DAY_WORDS[match[0]]
       const start = match.index ?? 0
@@ -203,6 +221,7 @@ const READERS: readonly Reader[] = [
   },
   {
     pattern: WEEK,
+    begins: Object.keys(SHIFTS).join(''),
     read: (text, match) => {
       const { shift = '', day } = match.groups as Groups
       const weeks = SHIFTS[shift]
@@ -218,6 +237,7 @@ const READERS: readonly Reader[] = [
   },
   {
     pattern: BARE_WEEKDAY,
+    begins: '周週星礼',
     read: (text, match) => {
       const start = match.index ?? 0
       const day = weekday(match.groups?.day)
@@ -228,6 +248,7 @@ const READERS: readonly Reader[] = [
   },
   {
     pattern: ERA,
+    begins: `${DIGITS}${NUMERALS}上`,
     read: (_, match) => {
       const digits = era(match.groups as Groups)
       const start = match.index ?? 0
@@ -236,6 +257,7 @@ const READERS: readonly Reader[] = [
   },
   {
     pattern: ALONE_CLOCK,
+    begins: DIGITS + beginnings(PARTS_OF_DAY),
     read: (_, match) => {
       const time = readClock(match[0])
       const start = match.index ?? 0
@@ -252,15 +274,15 @@ const READERS: readonly Reader[] = [
   },
 ]
 
+const SCANNER = new PatternScanner(CALENDAR_READERS)
+
 /** All dates and times of day in a stretch of text, in order; offsets count from the stretch's beginning. */
 export const scanCalendar = (text: string): TimeMention[] => {
   const found: { mention: TimeMention; order: number }[] = []
-  READERS.forEach(({ pattern, read }, order) => {
-    for (const match of text.matchAll(pattern)) {
-      const mention = read(text, match)
-      if (mention) found.push({ mention, order })
-    }
-  })
+  for (const { which, match } of SCANNER.scan(text)) {
+    const mention = CALENDAR_READERS[which]?.read(text, match)
+    if (mention) found.push({ mention, order: which })
+  }
   found.sort(
     (a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end || a.order - b.order,
   )

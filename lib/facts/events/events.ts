@@ -1,17 +1,18 @@
 import type { Article, Sentence } from '#lib/article/article'
+import { CharacterSet } from '#lib/article/character-set'
 import { type Span, spanOf } from '#lib/article/span'
 import { bySentence } from '#lib/facts/by-sentence'
 import type { DateDraft } from '#lib/facts/dates/dates'
-import { type Frame, findFrame } from '#lib/facts/events/frames'
+import { type Frame, findFrame, mayFillFrame } from '#lib/facts/events/frames'
 import type { EventFact } from '#lib/facts/fact'
-import { maskQuoted } from '#lib/facts/speech/mask'
+import { maskedSentence } from '#lib/facts/speech/mask'
 import type { StatementDraft } from '#lib/facts/speech/statements'
 
 /** An event without its key. */
 export type EventDraft = Omit<EventFact, 'id'>
 
 const PLANNED = /将(?!军)|计划|拟(?:于|在)|定于|预计|即将/u
-const CLAUSE_MARK = /[，,。；！？：:]/u
+const CLAUSE_MARKS = new CharacterSet('，,。；！？：:')
 
 interface Clause {
   readonly start: number
@@ -22,7 +23,7 @@ const clausesOf = (masked: string): Clause[] => {
   const clauses: Clause[] = []
   let start = 0
   for (let i = 0; i <= masked.length; i++) {
-    if (i < masked.length && !CLAUSE_MARK.test(masked[i] as string)) continue
+    if (i < masked.length && !CLAUSE_MARKS.has(masked.charCodeAt(i))) continue
     if (i > start) clauses.push({ start, end: i })
     start = i + 1
   }
@@ -33,6 +34,7 @@ const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start
 
 /** The clause with its dates taken out, and the 于 before them. */
 const withoutDates = (clause: Span, dates: readonly DateDraft[]): string => {
+  if (dates.length === 0) return clause.text
   let text = clause.text
   for (const { span } of [...dates].reverse()) {
     if (!within(span, clause)) continue
@@ -92,11 +94,13 @@ const read = (
   statements: readonly StatementDraft[],
 ): EventDraft[] => {
   const dates = found.filter(({ span, type }) => type !== 'DURATION' && within(span, sentence))
-  const clauses = clausesOf(maskQuoted(sentence.text))
+  const clauses = clausesOf(maskedSentence(sentence))
   return clauses.flatMap(({ start, end }, index) => {
     const clause = spanOf(article.text, sentence.start + start, sentence.start + end)
+    const told = withoutDates(clause, dates)
+    if (!mayFillFrame(told)) return []
     const said = statements.find(({ statement }) => within(clause, statement))
-    const frame = findFrame(withoutDates(clause, dates), said?.speaker)
+    const frame = findFrame(told, said?.speaker)
     if (!frame) return []
     const inside = dates.find(({ span }) => within(span, clause))
     const date = inside ?? dateBefore(clauses.slice(0, index), dates, sentence)

@@ -1,3 +1,4 @@
+import { CharacterSet } from '#lib/article/character-set'
 import { isNoSpeech, SPEECH_VERBS, takesBareContent } from '#lib/facts/lexicon/speech-verbs'
 
 /** A verb of speech in a sentence, with the clause before it. Offsets count from the sentence's beginning. */
@@ -15,7 +16,7 @@ export interface Cue {
 
 /** 告诉 takes its hearer between itself and the comma. */
 const VERB = new RegExp(`告诉[\\p{Script=Han}《》]{2,10}(?=[，,：:“])|${SPEECH_VERBS.join('|')}`, 'gu')
-const CLAUSE_MARK = /[，,；;。！？：:”」]/u
+const CLAUSE_MARKS = new CharacterSet('，,；;。！？：:”」')
 
 /** No clause that names a speaker is longer; a bound keeps the search linear. */
 const LONGEST_SUBJECT = 80
@@ -23,7 +24,7 @@ const LONGEST_SUBJECT = 80
 const clauseStart = (masked: string, at: number): number => {
   let start = at
   const limit = Math.max(0, at - LONGEST_SUBJECT)
-  while (start > limit && !CLAUSE_MARK.test(masked[start - 1] as string)) start--
+  while (start > limit && !CLAUSE_MARKS.has(masked.charCodeAt(start - 1))) start--
   return start
 }
 

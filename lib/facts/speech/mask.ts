@@ -1,3 +1,4 @@
+import type { Sentence } from '#lib/article/article'
 import { bracketsOf, outermost } from '#lib/article/brackets'
 
 /** Stands for a character inside a quotation or parenthesis. */
@@ -17,4 +18,15 @@ export const maskQuoted = (text: string): string => {
   }
   pieces.push(text.slice(at))
   return pieces.join('')
+}
+
+const masks = new WeakMap<Sentence, string>()
+
+/** The sentence's text, masked: several extractors read it, so it is made once. */
+export const maskedSentence = (sentence: Sentence): string => {
+  const known = masks.get(sentence)
+  if (known !== undefined) return known
+  const masked = maskQuoted(sentence.text)
+  masks.set(sentence, masked)
+  return masked
 }

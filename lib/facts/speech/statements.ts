@@ -2,7 +2,7 @@ import type { Article, Sentence } from '#lib/article/article'
 import { type Span, spanOf } from '#lib/article/span'
 import type { StatementFact } from '#lib/facts/fact'
 import { type Cue, findCues } from '#lib/facts/speech/cues'
-import { maskQuoted } from '#lib/facts/speech/mask'
+import { maskedSentence } from '#lib/facts/speech/mask'
 import { modalityOf } from '#lib/facts/speech/modality'
 import { leadingSource, relayedSource } from '#lib/facts/speech/source'
 import { SpeakerMemory } from '#lib/facts/speech/speaker-memory'
@@ -133,7 +133,7 @@ class StatementReader {
   constructor(private readonly article: Article) {}
 
   read(sentence: Sentence, next: Sentence | undefined): void {
-    const reading = { article: this.article, sentence, masked: maskQuoted(sentence.text) }
+    const reading = { article: this.article, sentence, masked: maskedSentence(sentence) }
     this.memory.enter(sentence.zone)
     this.memory.learn(sentence.text)
     if (PURE_QUOTATION.test(sentence.text)) this.quotationAlone(reading, next)
@@ -220,7 +220,7 @@ class StatementReader {
   }
 
   private namedAfter(next: Sentence): { name: string; via: string[] } | null {
-    const masked = maskQuoted(next.text)
+    const masked = maskedSentence(next)
     const voice = voicesOf(masked, this.memory)[0]
     if (
       !voice ||

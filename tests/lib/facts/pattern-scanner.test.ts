@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { CALENDAR_READERS } from '#lib/facts/dates/scan-calendar'
+import { DAY_WORDS, MONTH_WORDS, PARTS_OF_DAY, YEAR_WORDS } from '#lib/facts/dates/words'
+import { PatternScanner, type ScannedPattern } from '#lib/facts/pattern-scanner'
+
+/** What each pattern finds when it goes through the text alone. */
+const naive = (patterns: readonly ScannedPattern[], text: string): string[] =>
+  patterns.flatMap(({ pattern }, which) => {
+    const global = new RegExp(pattern, `${pattern.flags.replace(/[gy]/g, '')}g`)
+    return [...text.matchAll(global)].map((match) => `${match.index} ${which} ${match[0]}`)
+  })
+
+const scanned = (patterns: readonly ScannedPattern[], text: string): string[] =>
+  new PatternScanner(patterns).scan(text).map(({ which, match }) => `${match.index} ${which} ${match[0]}`)
+
+const textOf = (alphabet: string) =>
+  fc.array(fc.constantFrom(...alphabet), { maxLength: 40 }).map((signs) => signs.join(''))
+
+test('each pattern finds what it would find alone, overlapping only the others', () => {
+  const patterns = [
+    { pattern: /[0-9]{2}年?/u, begins: '0123456789' },
+    { pattern: /(?<!今)年[0-9]/gu, begins: '年' },
+    { pattern: /今年|今/u, begins: '今' },
+  ]
+  expect(scanned(patterns, '今年20年1今12')).toEqual(['0 2 今年', '2 0 20年', '4 1 年1', '6 2 今', '7 0 12'])
+  fc.assert(
+    fc.property(textOf('今年01😀a'), (text) => {
+      expect(scanned(patterns, text).sort()).toEqual(naive(patterns, text).sort())
+    }),
+  )
+})
+
+const DATES = [DAY_WORDS, MONTH_WORDS, YEAR_WORDS, PARTS_OF_DAY].flatMap((words) => Object.keys(words))
+const datePieces = fc.oneof(
+  fc.constantFrom(...DATES),
+  fc.constantFrom(
+    ...'2021年 二〇二一年 ９ 3日 5月 十二月 周一 週日 星期二 礼拜五 这 上上 八十年代 20世纪 上世纪 90'.split(
+      ' ',
+    ),
+  ),
+  fc.constantFrom(...'年月日号点時时分半一十2，的至:.'),
+)
+
+test('every calendar pattern names all characters with which it begins', () => {
+  fc.assert(
+    fc.property(fc.array(datePieces, { maxLength: 12 }), (pieces) => {
+      const text = pieces.join('')
+      expect(scanned(CALENDAR_READERS, text).sort()).toEqual(naive(CALENDAR_READERS, text).sort())
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('more patterns than the table has bits are refused', () => {
+  const pattern = { pattern: /a/u, begins: 'a' }
+  expect(() => new PatternScanner(Array.from({ length: 33 }, () => pattern))).toThrow('32 patterns')
+})
