@@ -1,29 +1,64 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
+import type { SqlQuery, Transaction } from '@prisma/driver-adapter-utils'
 
 /** One statement without parameters. */
-const plain = (sql: string) => ({ sql, args: [], argTypes: [] })
+const plain = (sql: string): SqlQuery => ({ sql, args: [], argTypes: [] })
+
+/** The transaction that is open on a connection, if there is one. */
+interface Turn {
+  /** Settles when that transaction has ended. */
+  ended: Promise<void> | null
+}
+
+/** Takes the write lock at once, and tells the turn when the transaction has ended. */
+const beginImmediately = async (transaction: Transaction, turn: Turn): Promise<Transaction> => {
+  let end: () => void = () => undefined
+  turn.ended = new Promise((resolve) => {
+    end = () => {
+      turn.ended = null
+      resolve()
+    }
+  })
+  for (const last of ['commit', 'rollback'] as const) {
+    const finish = transaction[last].bind(transaction)
+    transaction[last] = () => finish().finally(end)
+  }
+  try {
+    await transaction.executeRaw(plain('ROLLBACK'))
+    await transaction.executeRaw(plain('BEGIN IMMEDIATE'))
+    return transaction
+  } catch (error) {
+    // Nothing has begun; this only lets the next one in.
+    await transaction.rollback()
+    throw error
+  }
+}
 
 /**
- * Prisma's adapter for better-sqlite3 with transactions that take the write lock as they begin. Prisma begins them
- * unlocked; one that reads first and then writes is refused at once, without waiting, when another connection has
- * written in between (SQLITE_BUSY_SNAPSHOT, sqlite.org/isolation.html). Begun immediately, it waits its turn.
+ * Prisma's adapter for better-sqlite3, with two differences.
+ *
+ * Transactions take the write lock as they begin. Prisma begins them unlocked; one that reads first and then writes
+ * is refused at once, without waiting, when another connection has written in between (SQLITE_BUSY_SNAPSHOT,
+ * sqlite.org/isolation.html). Begun immediately, it waits its turn.
+ *
+ * Statements outside of transactions wait until the open transaction has ended. There is one connection: run while
+ * somebody else's transaction is open, a statement would be part of it, see what may never be, and be lost when it is
+ * rolled back. So whoever holds a transaction must ask through it alone, never through the client around it.
  */
 export const immediateAdapter = (url: string, busyTimeoutMs: number): PrismaBetterSqlite3 => {
   const factory = new PrismaBetterSqlite3({ url, timeout: busyTimeoutMs })
   const connect = factory.connect.bind(factory)
   factory.connect = async () => {
     const adapter = await connect()
+    const turn: Turn = { ended: null }
     const begin = adapter.startTransaction.bind(adapter)
-    adapter.startTransaction = async (level) => {
-      const transaction = await begin(level)
-      try {
-        await transaction.executeRaw(plain('ROLLBACK'))
-        await transaction.executeRaw(plain('BEGIN IMMEDIATE'))
-        return transaction
-      } catch (error) {
-        // Nothing has begun; this only lets the next one in.
-        await transaction.rollback()
-        throw error
+    adapter.startTransaction = async (level) => beginImmediately(await begin(level), turn)
+    for (const kind of ['queryRaw', 'executeRaw'] as const) {
+      const run = adapter[kind].bind(adapter) as (query: SqlQuery) => Promise<never>
+      adapter[kind] = async (query: SqlQuery) => {
+        // When several wait, another transaction may have begun by the time it is this one's turn.
+        while (turn.ended) await turn.ended
+        return run(query)
       }
     }
     return adapter
