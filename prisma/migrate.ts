@@ -8,13 +8,17 @@ import { databaseUrl, makeDatabaseFolder } from '#prisma/url'
 /**
  * Brings a database up to the newest migration, with Prisma's own engine.
  *
+ * @param migrationsList the migrations to end at, from the first
  * @returns the names of the migrations that were applied; none when it was up to date
  */
-export const applyMigrations = async (url: string = databaseUrl()): Promise<string[]> => {
+export const applyMigrations = async (
+  url: string = databaseUrl(),
+  migrationsList = readMigrations(),
+): Promise<string[]> => {
   makeDatabaseFolder(url)
   if (pendingMigrations(url).length === 0) return []
   const { appliedMigrationNames } = await withEngine(url, (engine) =>
-    engine.applyMigrations({ migrationsList: readMigrations(), filters: ALL_TABLES }),
+    engine.applyMigrations({ migrationsList, filters: ALL_TABLES }),
   )
   return appliedMigrationNames
 }

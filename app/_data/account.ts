@@ -7,6 +7,7 @@ import { authentication, PASSWORD_LENGTH, USERNAME_LENGTH } from '#data/auth'
 import { database } from '#data/database'
 import { moveGuest } from '#data/merge'
 import { getViewer, readPlace, readViewer, type Viewer } from '#data/viewer'
+import type { Database } from '#prisma/client'
 
 export interface Credentials {
   readonly username: string
@@ -83,18 +84,31 @@ export const claim = async (credentials: Credentials): Promise<AccountResult> =>
   return OK
 }
 
+/** Whose the name and password are, or null. */
+const findOwner = async (client: Database, { username, password }: Credentials): Promise<string | null> => {
+  const account = await client.account.findFirst({
+    where: { providerId: 'credential', user: { username: username.toLowerCase() } },
+    select: { userId: true, password: true },
+  })
+  if (!account?.password) return null
+  const { password: hasher } = await (await authentication()).$context
+  return (await hasher.verify({ hash: account.password, password })) ? account.userId : null
+}
+
 /** Signs in to an account; what a guest has answered in this browser until now is added to it. */
 export const signIn = async ({ username, password }: Credentials): Promise<AccountResult> => {
   const client = await database()
   if (!(await mayAttempt(client, username, new Date()))) {
     return { ok: false, field: 'form', code: 'tooMany' }
   }
-  const before = await readViewer()
+  const before = await readViewer({ refresh: false })
   const auth = await authentication()
   try {
-    const { user } = await auth.api.signInUsername({ body: { username, password }, headers: await headers() })
+    // Moved before the cookie changes: if that fails, the guest is still signed in and has everything.
+    const owner = before?.isGuest ? await findOwner(client, { username, password }) : null
+    if (before && owner) await moveGuest(client, before.userId, owner)
+    await auth.api.signInUsername({ body: { username, password }, headers: await headers() })
     await forgetAttempts(client, username)
-    if (before?.isGuest) await moveGuest(client, before.userId, user.id)
     return OK
   } catch (error) {
     // One code for an unknown name and a wrong password, so that names can't be tried out.

@@ -17,6 +17,7 @@ import type { Transaction } from '#prisma/client'
 export interface AnswerInput {
   readonly answerId: string
   readonly sessionId: string
+  /** As in QuestionView: the item's public id. */
   readonly itemId: string
   readonly response: Response
   /** By the learner's clock. */
@@ -40,13 +41,18 @@ const findAsked = async (tx: Transaction, userId: string, { sessionId, itemId }:
     select: { mode: true, plan: true, startedAt: true },
   })
   if (!session) return null
-  if (session.mode === 'quiz' && !(JSON.parse(session.plan) as string[]).includes(itemId)) return null
   const row = await tx.item.findUnique({
-    where: { id: itemId },
-    select: { item: true, facts: { select: { factId: true, position: true }, orderBy: { position: 'asc' } } },
+    where: { publicId: itemId },
+    select: {
+      id: true,
+      item: true,
+      facts: { select: { factId: true, position: true }, orderBy: { position: 'asc' } },
+    },
   })
+  if (!row) return null
+  if (session.mode === 'quiz' && !(JSON.parse(session.plan) as string[]).includes(row.id)) return null
   const { mode, startedAt } = session
-  return row && { mode, startedAt, item: JSON.parse(row.item) as Item, facts: row.facts }
+  return { mode, startedAt, itemId: row.id, item: JSON.parse(row.item) as Item, facts: row.facts }
 }
 
 type Asked = NonNullable<Awaited<ReturnType<typeof findAsked>>>
@@ -56,11 +62,11 @@ const append = async (
   tx: Transaction,
   userId: string,
   input: AnswerInput,
-  { mode, startedAt, item, facts }: Asked,
+  { mode, startedAt, itemId, item, facts }: Asked,
   retention: number,
   now: Date,
 ): Promise<void> => {
-  const { answerId, sessionId, itemId, response, elapsedMs, timeZone } = input
+  const { answerId, sessionId, response, elapsedMs, timeZone } = input
   // Nobody answers before the sitting began or after now, whatever the clock of the device says.
   const answeredAt = new Date(
     Math.max(startedAt.getTime(), Math.min(input.answeredAt.getTime(), now.getTime())),
@@ -133,7 +139,7 @@ export const recordAnswer = async (
       await append(tx, userId, input, asked, desiredRetention, now)
       return true
     }
-    return known.userId === userId && known.sessionId === input.sessionId && known.itemId === input.itemId
+    return known.userId === userId && known.sessionId === input.sessionId && known.itemId === asked.itemId
   })
   if (!taken) return null
   const [feedback, study] = await Promise.all([

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { isSameOrigin } from '#data/same-origin'
-import { getViewer, type Viewer } from '#data/viewer'
+import { readViewer, type Viewer } from '#data/viewer'
 
 const refuse = (status: number, error: string): Response => Response.json({ error }, { status })
 
@@ -19,7 +19,7 @@ export const answerPost = async <Body, View>(
   if (!isSameOrigin(request)) return refuse(403, 'This request comes from another site')
   const body = schema.safeParse(await request.json().catch(() => undefined))
   if (!body.success) return refuse(400, z.prettifyError(body.error))
-  const viewer = await getViewer()
+  const viewer = await readViewer({ refresh: true })
   if (!viewer) return refuse(401, 'Nobody is signed in')
   const view = await act(viewer, body.data)
   return view === null ? refuse(404, 'Not found') : Response.json(view)

@@ -62,7 +62,7 @@ export const readFeedback = async (
     select: {
       response: true,
       itemId: true,
-      item: { select: { item: true, article: { select: { text: true, zones: true } } } },
+      item: { select: { publicId: true, item: true, article: { select: { text: true, zones: true } } } },
     },
   })
   if (!review?.item || review.itemId === null || review.response === null) return null
@@ -77,7 +77,7 @@ export const readFeedback = async (
   const { text, zones } = review.item.article
   return {
     answerId,
-    itemId: review.itemId,
+    itemId: review.item.publicId,
     correct: grade.correct,
     key: grade.key,
     given: shownResponse(response),

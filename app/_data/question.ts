@@ -1,4 +1,6 @@
 import 'server-only'
+import { createHmac } from 'node:crypto'
+import { authSecret } from '#data/secret'
 import type { QuestionView } from '#data/views'
 import type { Item } from '#lib/items/item'
 import { shuffle } from '#lib/study/shuffle'
@@ -11,10 +13,15 @@ const mixed = (things: readonly string[], seed: string): string[] => {
   return same(shuffled, things) ? shuffled.reverse() : shuffled
 }
 
+/** From a secret: an order that could be worked out could be undone, and an item is written key first. */
+const secretSeed = (itemId: string, answers: number): string =>
+  createHmac('sha256', authSecret()).update(`${itemId}#${answers}`).digest('hex')
+
 /**
  * A question without its key. The order of options is the same whenever this question is shown again, and another one
  * after each answer.
  *
+ * @param itemId what the browser is to know the item by (Item.publicId)
  * @param answers how often the item's fact has been answered
  */
 export const questionOf = (
@@ -23,7 +30,7 @@ export const questionOf = (
   article: QuestionView['article'],
   answers: number,
 ): QuestionView => {
-  const seed = `${itemId}#${answers}`
+  const seed = secretSeed(itemId, answers)
   const { kind, topic, stem } = item
   return {
     itemId,

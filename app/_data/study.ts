@@ -76,11 +76,12 @@ export const startStudy = async (
   return id
 }
 
-/** The item as a question to this viewer; retired ones too, for a plan that was made before. */
+/** The item as a question to this viewer. */
 const readQuestion = async (client: Client, userId: string, itemId: string): Promise<QuestionView | null> => {
   const row = await client.item.findUnique({
     where: { id: itemId },
     select: {
+      publicId: true,
       item: true,
       article: { select: { slug: true, title: true, language: true } },
       facts: {
@@ -92,21 +93,35 @@ const readQuestion = async (client: Client, userId: string, itemId: string): Pro
   })
   if (!row) return null
   const answers = row.facts[0]?.fact.cards[0]?.answers ?? 0
-  return questionOf(itemId, JSON.parse(row.item) as Item, row.article, answers)
+  return questionOf(row.publicId, JSON.parse(row.item) as Item, row.article, answers)
 }
 
-/** The sitting's answers that count, first to last, one row an answer. */
+/** The sitting's answers that count, in the order in which they came in, one row an answer. */
 export const readSittingAnswers = async (client: Client, userId: string, sessionId: string) => {
   const [rows, undone] = await Promise.all([
     client.review.findMany({
       where: { userId, sessionId, kind: 'answer' },
       select: { answerId: true, itemId: true, score: true },
-      orderBy: [{ answeredAt: 'asc' }, { recordedAt: 'asc' }, { answerId: 'asc' }],
+      orderBy: [{ recordedAt: 'asc' }, { answeredAt: 'asc' }, { answerId: 'asc' }],
     }),
     undoneIn(client, userId, sessionId),
   ])
   const seen = new Set<string>(undone)
   return rows.filter(({ answerId }) => !seen.has(answerId) && seen.add(answerId))
+}
+
+/** The plan without what has been retired since it was made, perhaps for a wrong key, unless it is answered already. */
+const stillAsked = async (
+  client: Client,
+  plan: readonly string[],
+  answered: ReadonlySet<string | null>,
+): Promise<string[]> => {
+  const rows = await client.item.findMany({
+    where: { id: { in: [...plan] }, retiredAt: null, article: { retiredAt: null } },
+    select: { id: true },
+  })
+  const live = new Set(rows.map(({ id }) => id))
+  return plan.filter((id) => live.has(id) || answered.has(id))
 }
 
 const MINUTE_MS = 60_000
@@ -127,8 +142,8 @@ export const readStanding = async (
   const answers = await readSittingAnswers(client, userId, sessionId)
   const common = { sessionId, canUndo: answers.length > 0 }
   if (session.mode === 'quiz') {
-    const plan = JSON.parse(session.plan) as string[]
     const answered = new Set(answers.map(({ itemId }) => itemId))
+    const plan = await stillAsked(client, JSON.parse(session.plan) as string[], answered)
     const next = plan.find((itemId) => !answered.has(itemId))
     const question = next === undefined ? null : await readQuestion(client, userId, next)
     const done = plan.filter((itemId) => answered.has(itemId)).length

@@ -28,12 +28,17 @@ export const readPlace = async (): Promise<Pick<Viewer, 'timeZone' | 'locale'>> 
   }
 }
 
-/** Asks anew, as after signing in. */
-export const readViewer = async (): Promise<Viewer | null> => {
+/**
+ * Asks anew, as after signing in.
+ *
+ * @param refresh puts off the end of the login session and its cookie; where no cookie can be set, while a page is
+ *   being rendered, the two would fall apart
+ */
+export const readViewer = async ({ refresh }: { readonly refresh: boolean }): Promise<Viewer | null> => {
   // First the request: while Next builds there is none, and the database must stay closed.
   const head = await headers()
   const auth = await authentication()
-  const login = await auth.api.getSession({ headers: head })
+  const login = await auth.api.getSession({ headers: head, query: { disableRefresh: !refresh } })
   if (!login) return null
   const { user } = login
   return {
@@ -45,4 +50,4 @@ export const readViewer = async (): Promise<Viewer | null> => {
 }
 
 /** Who is asking, or null for somebody unknown; asked once a request. */
-export const getViewer: () => Promise<Viewer | null> = cache(readViewer)
+export const getViewer: () => Promise<Viewer | null> = cache(() => readViewer({ refresh: false }))

@@ -10,6 +10,7 @@ import type { Mode } from '#lib/study/mode'
 
 /** A question without its key. Options and parts are in the order in which they are to be shown. */
 export interface QuestionView {
+  /** The item's public id: it tells nothing of what the item says. */
   readonly itemId: string
   readonly kind: ItemKind
   readonly topic: Topic

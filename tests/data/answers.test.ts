@@ -25,7 +25,7 @@ const begin = async () => {
 }
 
 const itemOf = async (client: Database, id: string): Promise<Item> =>
-  JSON.parse((await client.item.findUniqueOrThrow({ where: { id } })).item)
+  JSON.parse((await client.item.findUniqueOrThrow({ where: { publicId: id } })).item)
 
 const inputFor = async (client: Database, study: StudyView, right: boolean, minutes: number) => {
   if (!study.question) throw new Error('There is no question')
@@ -110,6 +110,8 @@ test('a question says nothing of its key that its options do not say', async () 
   let study = await standing(viewer, sessionId)
   for (let i = 0; study.question; i++) {
     const { question } = study
+    const { id } = await client.item.findUniqueOrThrow({ where: { publicId: question.itemId } })
+    expect(JSON.stringify(question)).not.toContain(id.split('/').at(-1))
     expect(Object.keys(question).sort()).toEqual(
       ['article', 'isNew', 'itemId', 'kind', 'lefts', 'options', 'rights', 'stem', 'things', 'topic'].sort(),
     )

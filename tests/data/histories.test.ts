@@ -37,7 +37,7 @@ const nextInput = async (
   const study = await readStudy(viewer, sessionId, after(minute))
   if (!study?.question) return null
   const { itemId } = study.question
-  const item: Item = JSON.parse((await client.item.findUniqueOrThrow({ where: { id: itemId } })).item)
+  const item: Item = JSON.parse((await client.item.findUniqueOrThrow({ where: { publicId: itemId } })).item)
   return {
     answerId: randomUUID(),
     sessionId,

@@ -10,9 +10,9 @@ import { rightResponse } from '#tests/e2e/quiz'
 export const answerAll = async (client: Database, viewer: Viewer, sessionId: string): Promise<void> => {
   const { plan } = await client.studySession.findUniqueOrThrow({ where: { id: sessionId } })
   for (const [minute, itemId] of (JSON.parse(plan) as string[]).entries()) {
-    const item: Item = JSON.parse((await client.item.findUniqueOrThrow({ where: { id: itemId } })).item)
-    const response = rightResponse(item)
-    const input = { answerId: randomUUID(), sessionId, itemId, response, elapsedMs: 2_000 }
+    const row = await client.item.findUniqueOrThrow({ where: { id: itemId } })
+    const response = rightResponse(JSON.parse(row.item) as Item)
+    const input = { answerId: randomUUID(), sessionId, itemId: row.publicId, response, elapsedMs: 2_000 }
     await recordAnswer(
       viewer,
       { ...input, answeredAt: after(minute), timeZone: viewer.timeZone },

@@ -13,7 +13,7 @@ const firstAnswer = async (sessionId: string): Promise<AnswerBody> => {
   return {
     answerId: randomUUID(),
     sessionId,
-    itemId: first.id,
+    itemId: first.publicId,
     response: rightResponse(first.item),
     answeredAt: new Date().toISOString(),
     elapsedMs: 1_000,

@@ -16,10 +16,10 @@ const begin = async (browser: Browser) => {
   const sessionId = await startQuiz(page)
   const questions = await plannedItems(file, sessionId)
   const bodies = questions.map(
-    ({ id, item }, index): AnswerBody => ({
+    ({ publicId, item }, index): AnswerBody => ({
       answerId: randomUUID(),
       sessionId,
-      itemId: id,
+      itemId: publicId,
       response: index % 3 === 2 ? wrongResponse(item) : rightResponse(item),
       answeredAt: new Date().toISOString(),
       elapsedMs: 4_000,

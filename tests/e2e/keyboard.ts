@@ -29,6 +29,7 @@ const choose = async (page: Page, text: string): Promise<void> => {
 }
 
 const match = async (page: Page, pairs: readonly { left: string; right: string }[]): Promise<void> => {
+  await expect(page.getByLabel(pairs[0]?.left ?? '', { exact: true })).toBeEnabled()
   for (const { left, right } of pairs) {
     const select = page.getByLabel(left, { exact: true })
     await tabTo(page, select)
@@ -40,6 +41,7 @@ const match = async (page: Page, pairs: readonly { left: string; right: string }
 }
 
 const order = async (page: Page, sequence: readonly string[]): Promise<void> => {
+  await expect(page.getByRole('button', { name: '提交' })).toBeEnabled()
   for (const [place, thing] of sequence.entries()) {
     const up = page.getByRole('button', { name: `上移：${thing}`, exact: true })
     const things = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^上移：/ }) })
@@ -59,6 +61,7 @@ export const answerByKeyboard = async (page: Page, item: Item, right: boolean): 
     case 'choice':
       return choose(page, response.text)
     case 'typed':
+      await expect(page.getByRole('textbox')).toBeEditable()
       await tabTo(page, page.getByRole('textbox'))
       await page.keyboard.type(response.text)
       return page.keyboard.press('Enter')
@@ -67,6 +70,7 @@ export const answerByKeyboard = async (page: Page, item: Item, right: boolean): 
     case 'ordering':
       return order(page, response.sequence)
     case 'skipped':
+      await expect(page.getByRole('button', { name: '不知道' })).toBeEnabled()
       await tabTo(page, page.getByRole('button', { name: '不知道' }))
       return page.keyboard.press('Enter')
     default:

@@ -22,6 +22,8 @@ const answer = async (page: Page, item: Item, right: boolean): Promise<AnsweredV
   await answerByKeyboard(page, item, right)
   const reply = await replied
   expect(reply.status()).toBe(200)
+  // The reply is here before the screen has made anything of it.
+  await expect(page.getByRole('button', { name: /^(继续|完成)$/ })).toBeVisible()
   return reply.json()
 }
 
@@ -62,10 +64,10 @@ const dueOf = (state: CardState): Pick<DueView, 'kind'> & Record<string, unknown
 const answerQuiz = async (page: Page, sessionId: string, between?: (index: number) => Promise<void>) => {
   const questions = await plannedItems(SHARED_DATABASE, sessionId)
   const answered: AnsweredView[] = []
-  for (const [index, { id, item }] of questions.entries()) {
+  for (const [index, { publicId, item }] of questions.entries()) {
     await test.step(`question ${index + 1}: ${item.kind}`, async () => {
       const view = await answer(page, item, isRight(index))
-      expect(view.feedback).toMatchObject({ itemId: id, correct: isRight(index) })
+      expect(view.feedback).toMatchObject({ itemId: publicId, correct: isRight(index) })
       answered.push(view)
       await between?.(index)
       await page.keyboard.press('Enter')
@@ -120,8 +122,8 @@ test('what comes back when is what FSRS makes of the log', async ({ page }) => {
     expect(memory.get(factId)).toMatchObject({ stability, difficulty })
   }
   for (const [index, { feedback }] of answered.entries()) {
-    const item = questions[index]?.item as Item
-    const slug = feedback.itemId.slice(0, feedback.itemId.indexOf('/'))
+    const { id, item } = questions[index] as (typeof questions)[number]
+    const slug = id.slice(0, id.indexOf('/'))
     const state = memory.get(`${slug}/${item.factIds[0]}`)
     expect(state).toBeDefined()
     expect(feedback.due).toMatchObject(dueOf(state as CardState))
@@ -176,7 +178,7 @@ test('another learner’s sitting is not found, and takes no answers', async ({ 
   const reply = await postAnswer(other.request, baseURL ?? '', {
     answerId: randomUUID(),
     sessionId,
-    itemId: first?.id ?? '',
+    itemId: first?.publicId ?? '',
     response: { kind: 'skipped' },
     answeredAt: new Date().toISOString(),
     elapsedMs: 1,

@@ -43,7 +43,8 @@ export const QUESTION_FIELDS = [
 /** What of an unanswered item's secrets stands in a payload. */
 export const leaksOf = (payload: string, item: Item): string[] => {
   const text = withoutEscapes(payload)
-  const secrets = [withoutEscapes(item.rationale)]
+  // Keys are made of what an item and its facts say: who has the code and the article could try them out.
+  const secrets = [withoutEscapes(item.rationale), item.key, ...item.factIds]
   return secrets.filter((secret) => text.includes(secret))
 }
 

@@ -18,19 +18,22 @@ export interface AnswerBody {
 export const plannedItems = async (
   file: string,
   sessionId: string,
-): Promise<{ readonly id: string; readonly item: Item }[]> => {
+): Promise<{ readonly id: string; readonly publicId: string; readonly item: Item }[]> => {
   const [session] = await readRows<{ plan: string }>(
     file,
     'SELECT plan FROM StudySession WHERE id = ?',
     sessionId,
   )
   const ids: string[] = JSON.parse(session?.plan ?? '[]')
-  const rows = await readRows<{ id: string; item: string }>(file, 'SELECT id, item FROM Item')
-  const items = new Map(rows.map(({ id, item }) => [id, JSON.parse(item) as Item]))
+  const rows = await readRows<{ id: string; publicId: string; item: string }>(
+    file,
+    'SELECT id, publicId, item FROM Item',
+  )
+  const items = new Map(rows.map((row) => [row.id, row]))
   return ids.map((id) => {
-    const item = items.get(id)
-    if (!item) throw new Error(`The session asks ${id}, which is not in the database`)
-    return { id, item }
+    const row = items.get(id)
+    if (!row) throw new Error(`The session asks ${id}, which is not in the database`)
+    return { id, publicId: row.publicId, item: JSON.parse(row.item) as Item }
   })
 }
 

@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react'
 import type { StudyView } from '#data/views'
 import type { Response } from '#lib/items/response'
 import type { StudyWords } from '#ui/words'
@@ -50,10 +50,21 @@ const Notice = ({ phase, words }: { phase: Phase; words: StudyWords }) => {
   return <p className="hint mt-4">{phase.notice === 'undone' ? words.undone : words.undoFailed}</p>
 }
 
+const never = () => () => undefined
+
+/** Whether React has taken over the page: before, a key pressed would be lost. */
+const useHydrated = (): boolean =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+
 /** The sitting as the screen needs it: where it stands, and what the learner can do now. */
 const useSitting = (initial: StudyView) => {
   const { study, phase, dues, answer, goOn, undo, questionShown } = useStudy(initial)
   const focus = useFocus(phase)
+  const isHydrated = useHydrated()
   const asked = phase.kind === 'asking' ? phase.question : null
   const onAnswer = useCallback((response: Response) => asked && void answer(asked, response), [asked, answer])
   const onUndo = study.canUndo && phase.kind !== 'sending' ? undo : null
@@ -61,7 +72,7 @@ const useSitting = (initial: StudyView) => {
   useEffect(() => {
     if (asked) questionShown()
   }, [asked, questionShown])
-  return { study, phase, dues, focus, goOn, onUndo, onAnswer: asked ? onAnswer : null }
+  return { study, phase, dues, focus, goOn, onUndo, onAnswer: asked && isHydrated ? onAnswer : null }
 }
 
 /** The question screen: one question, then what proves its answer, then the next. */
