@@ -23,7 +23,7 @@ const answer = async (page: Page, item: Item, right: boolean): Promise<AnsweredV
   const reply = await replied
   expect(reply.status()).toBe(200)
   // The reply is here before the screen has made anything of it.
-  await expect(page.getByRole('button', { name: /^(继续|完成)$/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^(继续|看结果)$/ })).toBeVisible()
   return reply.json()
 }
 
