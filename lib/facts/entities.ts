@@ -8,6 +8,7 @@ import { countryOf, SHORT_FORMS } from '#lib/facts/lexicon/countries'
 import { isMedium } from '#lib/facts/lexicon/media'
 import { isPersonName } from '#lib/facts/lexicon/names'
 import { NAMELESS, OFFICE } from '#lib/facts/lexicon/roles'
+import { beginningsOf, PatternScanner } from '#lib/facts/pattern-scanner'
 import type { StatementDraft } from '#lib/facts/speech/statements'
 
 /** The people, bodies, countries and media that an article names, each under its fullest form. */
@@ -16,6 +17,11 @@ const TITLED_NAME = new RegExp(
   `(?<=^|[，,。；：“和与及、向对同])(?<title>[\\p{Script=Han}]{0,24}?(?:${OFFICE}))(?<name>[\\p{Script=Han}]{2,4}·[\\p{Script=Han}]{2,8}|[\\p{Script=Han}]{2,8})`,
   'gu',
 )
+/** An office at all: without one a sentence need not be searched for names with a title. */
+const OFFICES = new PatternScanner([
+  { pattern: new RegExp(OFFICE, 'u'), begins: beginningsOf(OFFICE.split('|')) },
+])
+const GLOSS = /[（(][A-Za-z]/
 const GLOSSED = /(?<name>[\p{Script=Han}·]{2,20})[（(](?<alias>[A-Za-z][A-Za-z .·-]{1,40})[）)]/gu
 const NAMELESS_END = new RegExp(`(?:${NAMELESS})$`, 'u')
 
@@ -84,11 +90,11 @@ const longestName = (text: string): string | null => {
 
 const fromText = (article: Article, register: Register): void => {
   for (const { text } of article.sentences) {
-    for (const { groups } of text.matchAll(TITLED_NAME)) {
+    for (const { groups } of OFFICES.finds(text) ? text.matchAll(TITLED_NAME) : []) {
       const name = longestName(groups?.name ?? '')
       if (name) register.add(name, 'person', groups?.title)
     }
-    for (const { groups } of text.matchAll(GLOSSED)) {
+    for (const { groups } of GLOSS.test(text) ? text.matchAll(GLOSSED) : []) {
       const name = groups?.name ?? ''
       if (register.has(name)) register.alias(name, groups?.alias ?? '')
     }

@@ -16,9 +16,9 @@ const DIGITS: Record<string, number> = {
 const TENS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 }
 const MYRIADS: Record<string, number> = { 万: 10_000, 萬: 10_000, 亿: 100_000_000, 億: 100_000_000 }
 
-/** Characters of which a number may be made, for use inside a character class. */
-export const ARABIC = '0-9０-９'
-export const CHINESE = '〇零一二两兩三四五六七八九十百千'
+/** The characters with which a number may begin. */
+export const ARABIC_DIGITS = '0123456789０１２３４５６７８９'
+export const CHINESE_NUMERALS = '〇零一二两兩三四五六七八九十百千万'
 
 const halfWidth = (text: string): string =>
   text.replace(/[０-９．，]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
@@ -44,6 +44,9 @@ const chinese = (text: string): number | null => {
   return total + section + (digit ?? 0)
 }
 
+/** Most numbers are this plain. */
+const SHORT_FIGURE = /^[0-9]{1,15}$/
+
 /**
  * The number that a text writes in Arabic digits (half or full width, with thousands separators or 万 and 亿) or in
  * Chinese numerals.
@@ -51,6 +54,7 @@ const chinese = (text: string): number | null => {
  * @returns null when it is no number
  */
 export const parseNumber = (text: string): number | null => {
+  if (SHORT_FIGURE.test(text)) return Number(text)
   const plain = halfWidth(text)
     .replace(/,(?=\d{3})/g, '')
     .trim()

@@ -39,7 +39,15 @@ export class PatternScanner {
 
   /** The matches by where they begin; those of one pattern do not overlap. */
   scan(text: string): ScannedMatch[] {
-    const found: ScannedMatch[] = []
+    return [...this.matches(text)]
+  }
+
+  /** Whether any of the patterns matches anywhere. */
+  finds(text: string): boolean {
+    return this.matches(text).next().done === false
+  }
+
+  private *matches(text: string): Generator<ScannedMatch> {
     const ends: number[] = []
     for (let at = 0; at < text.length; at++) {
       const here = this.table[text.charCodeAt(at)] as number
@@ -48,13 +56,16 @@ export class PatternScanner {
         if ((here & (1 << which)) === 0 || at < (ends[which] ?? 0)) continue
         const match = matchAt(this.patterns[which] as RegExp, text, at)
         if (!match) continue
-        found.push({ which, match })
         ends[which] = at + match[0].length
+        yield { which, match }
       }
     }
-    return found
   }
 }
+
+/** The characters with which words begin, for `ScannedPattern.begins`. */
+export const beginningsOf = (words: Iterable<string>): string =>
+  [...new Set([...words].map((word) => word.charAt(0)))].join('')
 
 const matchAt = (sticky: RegExp, text: string, at: number): RegExpExecArray | null => {
   sticky.lastIndex = at

@@ -10,8 +10,8 @@ import {
   YEAR_WORD,
   YEAR_WORDS,
 } from '#lib/facts/dates/words'
-import { parseNumber } from '#lib/facts/numerals'
-import { PatternScanner } from '#lib/facts/pattern-scanner'
+import { ARABIC_DIGITS, CHINESE_NUMERALS, parseNumber } from '#lib/facts/numerals'
+import { beginningsOf, PatternScanner } from '#lib/facts/pattern-scanner'
 
 /**
  * Dates and times of day of Chinese texts, as they are written. Every pattern begins at a fixed word or a bounded
@@ -170,12 +170,7 @@ const era = (groups: Groups): string | null => {
   return `${century}${decade / 10}`
 }
 
-const DIGITS = '0123456789０１２３４５６７８９'
-const NUMERALS = '〇零一二三四五六七八九十'
-const beginnings = (words: Record<string, unknown>): string =>
-  Object.keys(words)
-    .map(([first]) => first)
-    .join('')
+const NUMBER_BEGINS = ARABIC_DIGITS + CHINESE_NUMERALS
 
 type Reader = {
   pattern: RegExp
@@ -186,10 +181,10 @@ type Reader = {
 
 /** Ordered: where two patterns match the same place, the longer match wins, then the earlier pattern. */
 export const CALENDAR_READERS: readonly Reader[] = [
-  { pattern: CALENDAR, begins: DIGITS + NUMERALS + beginnings(YEAR_WORDS), read: calendar },
+  { pattern: CALENDAR, begins: NUMBER_BEGINS + beginningsOf(Object.keys(YEAR_WORDS)), read: calendar },
   {
     pattern: YEAR_RANGE,
-    begins: DIGITS,
+    begins: ARABIC_DIGITS,
     read: (_, match) => {
       const { from = '', to = '' } = match.groups as Groups
       const [year, until] = [parseNumber(from), parseNumber(to)]
@@ -202,11 +197,11 @@ export const CALENDAR_READERS: readonly Reader[] = [
       }
     },
   },
-  { pattern: MONTH_FIRST, begins: DIGITS + NUMERALS + beginnings(MONTH_WORDS), read: calendar },
-  { pattern: DAY_ONLY, begins: DIGITS, read: calendar },
+  { pattern: MONTH_FIRST, begins: NUMBER_BEGINS + beginningsOf(Object.keys(MONTH_WORDS)), read: calendar },
+  { pattern: DAY_ONLY, begins: ARABIC_DIGITS, read: calendar },
   {
     pattern: DAY_WORD_PATTERN,
-    begins: beginnings(DAY_WORDS),
+    begins: beginningsOf(Object.keys(DAY_WORDS)),
     read: (text, match) => {
       const word = DAY_WORDS[match[0]]
       const start = match.index ?? 0
@@ -248,7 +243,7 @@ export const CALENDAR_READERS: readonly Reader[] = [
   },
   {
     pattern: ERA,
-    begins: `${DIGITS}${NUMERALS}上`,
+    begins: `${NUMBER_BEGINS}上`,
     read: (_, match) => {
       const digits = era(match.groups as Groups)
       const start = match.index ?? 0
@@ -257,7 +252,7 @@ export const CALENDAR_READERS: readonly Reader[] = [
   },
   {
     pattern: ALONE_CLOCK,
-    begins: DIGITS + beginnings(PARTS_OF_DAY),
+    begins: ARABIC_DIGITS + beginningsOf(Object.keys(PARTS_OF_DAY)),
     read: (_, match) => {
       const time = readClock(match[0])
       const start = match.index ?? 0

@@ -1,5 +1,6 @@
 import type { TimeMention, TimeShape } from '#lib/facts/dates/mention'
-import { parseNumber } from '#lib/facts/numerals'
+import { ARABIC_DIGITS, CHINESE_NUMERALS, parseNumber } from '#lib/facts/numerals'
+import { beginningsOf, PatternScanner } from '#lib/facts/pattern-scanner'
 
 /** Lengths of time in Chinese texts: 50分钟, 近1个小时, 30多年, 一个多月, 十年六个月. 3年前 and 两天后 are dates. */
 
@@ -30,8 +31,11 @@ const AFTER = '多|余|餘|来|左右|以上|以来|以來|内|內|之内|之久
 
 const DURATION = new RegExp(
   `(?<before>(?:${BEFORE}){0,2})(?<![0-9０-９.第一二两三四五六七八九十百零〇每])(?<count>${NUMBER})(?<more>多|余|餘|几|来)?(?<classifier>个|個)?(?<more2>多)?(?<unit>${UNIT})(?<half>半)?(?<more3>多)?(?<second>[0-9一二两三四五六七八九十]{1,2}(?:个月|個月|天|分钟|分鐘|小时))?(?<after>${AFTER})?`,
-  'gu',
+  'u',
 )
+const SCANNER = new PatternScanner([
+  { pattern: DURATION, begins: `${beginningsOf(BEFORE.split('|'))}${ARABIC_DIGITS}${CHINESE_NUMERALS}半` },
+])
 /** 年 and 天 after a number are also parts of other words. */
 const NOT_A_UNIT = /^(?:级|級|度|代|龄|份|月|轻|會|会|期|赛|票|线|報|报|气|空|然|下|刊|文|书|花板)/u
 const VAGUE_ONE = new Set(['一', '1', '半'])
@@ -110,4 +114,4 @@ const read = (text: string, match: RegExpMatchArray): TimeMention | null => {
 
 /** All lengths of time in a stretch of text, in order. */
 export const scanDurations = (text: string): TimeMention[] =>
-  [...text.matchAll(DURATION)].flatMap((match) => read(text, match) ?? [])
+  SCANNER.scan(text).flatMap(({ match }) => read(text, match) ?? [])

@@ -1,5 +1,6 @@
 import { CharacterSet } from '#lib/article/character-set'
 import { isNoSpeech, SPEECH_VERBS, takesBareContent } from '#lib/facts/lexicon/speech-verbs'
+import { beginningsOf, PatternScanner } from '#lib/facts/pattern-scanner'
 
 /** A verb of speech in a sentence, with the clause before it. Offsets count from the sentence's beginning. */
 export interface Cue {
@@ -15,7 +16,12 @@ export interface Cue {
 }
 
 /** 告诉 takes its hearer between itself and the comma. */
-const VERB = new RegExp(`告诉[\\p{Script=Han}《》]{2,10}(?=[，,：:“])|${SPEECH_VERBS.join('|')}`, 'gu')
+const VERBS = new PatternScanner([
+  {
+    pattern: new RegExp(`告诉[\\p{Script=Han}《》]{2,10}(?=[，,：:“])|${SPEECH_VERBS.join('|')}`, 'u'),
+    begins: beginningsOf(SPEECH_VERBS),
+  },
+])
 const CLAUSE_MARKS = new CharacterSet('，,；;。！？：:”」')
 
 /** No clause that names a speaker is longer; a bound keeps the search linear. */
@@ -44,7 +50,7 @@ const markAfter = (masked: string, at: number): { mark: Cue['mark']; contentStar
  */
 export const findCues = (masked: string): Cue[] => {
   const cues: Cue[] = []
-  for (const match of masked.matchAll(VERB)) {
+  for (const { match } of VERBS.scan(masked)) {
     const verb = match[0]
     const verbStart = match.index
     const verbEnd = verbStart + verb.length

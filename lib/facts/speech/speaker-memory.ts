@@ -2,13 +2,17 @@ import { FullNames } from '#lib/facts/full-names'
 import { isMedium } from '#lib/facts/lexicon/media'
 import { isPersonName } from '#lib/facts/lexicon/names'
 import { BODY, OFFICE } from '#lib/facts/lexicon/roles'
+import { beginningsOf, PatternScanner } from '#lib/facts/pattern-scanner'
 import { RecentNames } from '#lib/facts/speech/recent-names'
 import type { Speaker } from '#lib/facts/speech/speaker'
 
-const NAMED = new RegExp(
+const NAMED_PATTERN = new RegExp(
   `(?:${OFFICE})([\\p{Script=Han}]{2,4}(?:·[\\p{Script=Han}]{1,8})?|[\\p{Script=Han}·]{2,12})(?=[（(，,、。和与及对向在也还就将同会率]|[0-9])`,
-  'gu',
+  'u',
 )
+const NAMED = new PatternScanner([{ pattern: NAMED_PATTERN, begins: beginningsOf(OFFICE.split('|')) }])
+/** A gloss in Latin letters: without one a sentence need not be searched for a name before it. */
+const GLOSS = /[（(][A-Za-z]/
 const LATIN_GLOSS =
   /([\p{Script=Han}]{2,8}(?:·[\p{Script=Han}]{1,8})+|[\p{Script=Han}]{2,8})[（(][A-Za-z][A-Za-z .·-]{2,40}[）)]/gu
 /** A body that a sentence begins with: 里海管道集团公司位于… */
@@ -37,13 +41,13 @@ export class SpeakerMemory {
 
   /** Takes note of the people whom a sentence names. */
   learn(sentence: string): void {
-    for (const match of sentence.matchAll(NAMED)) {
+    for (const { match } of NAMED.scan(sentence)) {
       const name = this.longestName(match[1] ?? '')
       if (name) this.names.add(name)
     }
     const body = BODY_FIRST.exec(sentence)?.[0]
     if (body) this.bodies.tell(body)
-    for (const match of sentence.matchAll(LATIN_GLOSS)) {
+    for (const match of GLOSS.test(sentence) ? sentence.matchAll(LATIN_GLOSS) : []) {
       const name = match[1] ?? ''
       if (isPersonName(name)) this.names.add(name)
     }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { CALENDAR_READERS } from '#lib/facts/dates/scan-calendar'
 import { DAY_WORDS, MONTH_WORDS, PARTS_OF_DAY, YEAR_WORDS } from '#lib/facts/dates/words'
-import { PatternScanner, type ScannedPattern } from '#lib/facts/pattern-scanner'
+import { beginningsOf, PatternScanner, type ScannedPattern } from '#lib/facts/pattern-scanner'
 
 /** What each pattern finds when it goes through the text alone. */
 const naive = (patterns: readonly ScannedPattern[], text: string): string[] =>
@@ -55,4 +55,14 @@ test('every calendar pattern names all characters with which it begins', () => {
 test('more patterns than the table has bits are refused', () => {
   const pattern = { pattern: /a/u, begins: 'a' }
   expect(() => new PatternScanner(Array.from({ length: 33 }, () => pattern))).toThrow('32 patterns')
+})
+
+test('a text is told from one without any match', () => {
+  const scanner = new PatternScanner([{ pattern: /总统|总理/u, begins: '总' }])
+  expect(scanner.finds('他是总理')).toBe(true)
+  expect(scanner.finds('他总是这样')).toBe(false)
+})
+
+test('the beginnings of words are their first characters, each once', () => {
+  expect(beginningsOf(['总统', '总理', '主席'])).toBe('总主')
 })
