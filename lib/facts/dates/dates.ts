@@ -7,6 +7,7 @@ import type { TimeMention } from '#lib/facts/dates/mention'
 import type { Placed } from '#lib/facts/dates/resolve'
 import { scanCalendar } from '#lib/facts/dates/scan-calendar'
 import { scanDurations } from '#lib/facts/dates/scan-durations'
+import { scanPeriods } from '#lib/facts/dates/scan-periods'
 import { looksAhead } from '#lib/facts/dates/tense'
 import type { DateFact, Extraction } from '#lib/facts/fact'
 
@@ -15,9 +16,9 @@ export type DateDraft = Omit<DateFact, 'id'>
 
 const DATED: ReadonlySet<Zone['kind']> = new Set(['title', 'lead', 'body', 'subheading', 'caption'])
 
-/** Calendar dates and lengths of time; where both match the same place the longer reading wins. */
+/** Calendar dates, parts of a year and lengths of time; where both match the same place the longer reading wins. */
 const scan = (text: string): TimeMention[] => {
-  const all = [...scanCalendar(text), ...scanDurations(text)].sort(
+  const all = [...scanCalendar(text), ...scanPeriods(text), ...scanDurations(text)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   )
   const kept: TimeMention[] = []

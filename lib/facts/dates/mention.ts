@@ -7,15 +7,26 @@ export type TimeShape =
   | {
       readonly kind: 'calendar'
       readonly year?: number
-      /** Years from publication (今年 0, 去年 -1) or from the text's last date (当年, 次年). */
-      readonly yearOffset?: { readonly from: 'publication' | 'discourse'; readonly years: number }
+      /**
+       * Years from publication (今年 0, 去年 -1) or from the text's last date (当年, 次年); what is compared with (比上年, and
+       * 年底) is counted from the text's last date where there is one in the paragraph, else from publication.
+       */
+      readonly yearOffset?: {
+        readonly from: 'publication' | 'discourse' | 'compared'
+        readonly years: number
+      }
       readonly month?: number
-      readonly monthOffset?: { readonly from: 'publication' | 'discourse'; readonly months: number }
+      readonly monthOffset?: {
+        readonly from: 'publication' | 'discourse' | 'compared'
+        readonly months: number
+      }
       readonly day?: number
       /** The end of a range such as 5月3日至4日: what is missing is that of the start. */
       readonly until?: { readonly year?: number; readonly month?: number; readonly day?: number }
       /** H1, H2, Q1 to Q4 */
       readonly part?: string
+      /** The month by which the year is found where neither is written: 7 for 第三季度. */
+      readonly toldBy?: number
     }
   /** 今天, 前一日: days from publication or from the text's last day. */
   | { readonly kind: 'day'; readonly from: 'publication' | 'discourse'; readonly days: number }

@@ -57,14 +57,26 @@ const yearByPublication = (
     : published.year
 }
 
+/** The month by which a year is found: of 1至9月 that has passed the last one. */
+const tellingMonth = ({ month, toldBy, day, until }: Calendar, ahead: boolean): number | undefined => {
+  const last = until?.month
+  const whole = month !== undefined && day === undefined && last !== undefined && last > month
+  return whole && !ahead ? last : (month ?? toldBy)
+}
+
+/** Whether an offset counts from the text's last date; what is compared with does where that date is near by. */
+const countsFromText = (from: 'publication' | 'discourse' | 'compared', anchors: Anchors): boolean =>
+  from === 'discourse' || (from === 'compared' && anchors.discourse !== null && anchors.sameParagraph)
+
 const yearOf = (
   shape: Calendar,
   anchors: Anchors,
   ahead: boolean,
 ): { year: number; anchor?: string } | null => {
   if (shape.year !== undefined) return { year: shape.year }
-  const { yearOffset, month, day } = shape
-  if (yearOffset?.from === 'discourse')
+  const { yearOffset, day } = shape
+  const month = tellingMonth(shape, ahead)
+  if (yearOffset && countsFromText(yearOffset.from, anchors))
     return anchors.discourse
       ? { year: anchors.discourse.year + yearOffset.years, anchor: format(anchors.discourse) }
       : null
@@ -110,7 +122,8 @@ const monthOf = (day: number, anchors: Anchors, ahead: boolean): (Point & { anch
 
 const startOf = (shape: Calendar, anchors: Anchors, ahead: boolean): (Point & { anchor?: string }) | null => {
   const { monthOffset, day } = shape
-  if (monthOffset?.from === 'discourse') {
+  const comparesMonth = monthOffset?.from !== 'compared' || anchors.discourse?.month !== undefined
+  if (monthOffset && comparesMonth && countsFromText(monthOffset.from, anchors)) {
     const { discourse } = anchors
     if (discourse?.month === undefined) return null
     const point = addMonths(discourse.year, discourse.month, monthOffset.months)
@@ -122,7 +135,8 @@ const startOf = (shape: Calendar, anchors: Anchors, ahead: boolean): (Point & { 
     )
     return point && { ...point, ...(day === undefined ? {} : { day }) }
   }
-  if (shape.year === undefined && !shape.yearOffset && shape.month === undefined)
+  const { year: written, yearOffset, toldBy } = shape
+  if (written === undefined && !yearOffset && shape.month === undefined && toldBy === undefined)
     return day === undefined ? null : monthOf(day, anchors, ahead)
   const year = yearOf(shape, anchors, ahead)
   if (!year) return null

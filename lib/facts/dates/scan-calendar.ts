@@ -49,7 +49,7 @@ const RANGE_END = new RegExp(
 const YEAR_RANGE = new RegExp(`(?<from>[0-9０-９]{4})年?${DASH}(?<to>[0-9０-９]{4})年`, 'gu')
 const QUALIFIER =
   /^(?:(?<half>(?:的)?上半年|(?:的)?下半年)|(?:的)?第?(?<quarter>[一二三四1-4])季度|(?<start>年初|月初|初|伊始|上旬)|(?<end>年底|年末|月底|月末|底|末|下旬|(?:的)?(?:最后|尾声|“尾声”))|(?<middle>中旬|年中|月中)|(?<after>(?:以后|之后|以来|以後|之後|以來|后|後|起)(?!天|来|来|者|续|果|方|悔))|(?<before>(?:以前|之前|前)(?!后|夕|往|后|线|锋|景|来|去|期|任|总|途)))/u
-const DAY_WORD_PATTERN = new RegExp(`(?:${DAY_WORD})(?!头条|的?话|之星|主义|派)`, 'gu')
+const DAY_WORD_PATTERN = new RegExp(`(?:${DAY_WORD})(?!头条|的?话|之星|主义|派(?![出遣往驻员人]))`, 'gu')
 const WEEK = /(?<shift>[本这這上下]{1,2})(?:个|個)?(?:周|週|星期|礼拜)(?<day>[一二三四五六日天末](?!期))?/gu
 const BARE_WEEKDAY =
   /(?<![0-9一二三四五六七八九十两几上下本这這每])(?:周|週|星期|礼拜)(?<day>[一二三四五六日天])(?![^\s，。,]?(?:刊|报))(?!围|边|到|期|年)/gu
@@ -126,6 +126,16 @@ const withTail = (text: string, start: number, end: number, shape: TimeMention['
   return { start, ...tail, shape: whole }
 }
 
+/** 比上月, 较上年: what is compared with comes before what the text tells of, not before publication. */
+const compared = <Offset extends { from: string }>(
+  offset: Offset | undefined,
+  text: string,
+  start: number,
+): Offset | { from: 'compared' } | undefined =>
+  offset?.from === 'publication' && /[比较]$/u.test(text.slice(0, start)) && /^上/u.test(text.slice(start))
+    ? { ...offset, from: 'compared' }
+    : offset
+
 /** A calendar date that may go on as a range: 5月3日至4日. A list (18日和19日) is two dates, the second one scanned anew. */
 const calendar = (text: string, match: RegExpMatchArray): TimeMention | null => {
   const groups = match.groups as Groups
@@ -138,9 +148,9 @@ const calendar = (text: string, match: RegExpMatchArray): TimeMention | null => 
   const shape = drop({
     kind: 'calendar' as const,
     year: numberIn(groups, 'year'),
-    yearOffset: groups.yearWord ? YEAR_WORDS[groups.yearWord] : undefined,
+    yearOffset: groups.yearWord ? compared(YEAR_WORDS[groups.yearWord], text, start) : undefined,
     month,
-    monthOffset: groups.monthWord ? MONTH_WORDS[groups.monthWord] : undefined,
+    monthOffset: groups.monthWord ? compared(MONTH_WORDS[groups.monthWord], text, start) : undefined,
     day,
   }) as Extract<TimeMention['shape'], { kind: 'calendar' }>
   const range = RANGE_END.exec(text.slice(end, end + 18))
