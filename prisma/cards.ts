@@ -1,7 +1,10 @@
 import { type CardState, NEW_CARD, type Rating } from '#lib/study/card'
 import type { Day } from '#lib/study/day'
-import { foldLog, type LogEntry } from '#lib/study/log'
+import { foldLog, type Standing } from '#lib/study/fold'
+import type { LogEntry } from '#lib/study/log'
+import { DEFAULT_TERMS, type LeechAction, type Terms } from '#lib/study/terms'
 import type { Prisma, Transaction } from '#prisma/client'
+import { weightsOf } from '#prisma/weights'
 
 /** The columns of a card from which its state can be told. */
 export const STATE_COLUMNS = {
@@ -24,9 +27,14 @@ const LOG_COLUMNS = {
   answerId: true,
   kind: true,
   undoes: true,
+  amends: true,
   itemId: true,
   rating: true,
   retention: true,
+  maximumInterval: true,
+  leechAction: true,
+  intervalDays: true,
+  parameters: { select: { weights: true } },
   answeredAt: true,
   timeZone: true,
   day: true,
@@ -74,21 +82,33 @@ const NOTHING = {
   lapses: 0,
 }
 
+/** Of rows from before a term was kept, what was in force for everybody. */
+const termsOf = (row: LogRow): Terms => ({
+  retention: row.retention ?? DEFAULT_TERMS.retention,
+  maximumInterval: row.maximumInterval ?? DEFAULT_TERMS.maximumInterval,
+  leechAction: row.leechAction === null ? 'tag' : (row.leechAction as LeechAction),
+  weights: row.parameters && weightsOf(row.parameters.weights),
+})
+
 const entryOf = (row: LogRow): LogEntry => {
   const entry = { id: row.answerId, at: row.answeredAt }
+  const { intervalDays } = row
+  const rating = row.rating as Rating
   switch (row.kind) {
-    case 'answer':
-      return {
-        ...entry,
-        kind: 'answer',
-        timeZone: row.timeZone as string,
-        rating: row.rating as Rating,
-        retention: row.retention as number,
-      }
+    case 'answer': {
+      const timeZone = row.timeZone as string
+      return { ...entry, kind: 'answer', timeZone, rating, terms: termsOf(row), intervalDays }
+    }
+    case 'amend':
+      return { ...entry, kind: 'amend', of: row.amends as string, rating, intervalDays }
     case 'undo':
       return { ...entry, kind: 'undo', of: row.undoes as string }
+    case 'bury':
+      return { ...entry, kind: 'bury', day: row.day }
     case 'reset':
-      return { ...entry, kind: 'reset' }
+    case 'suspend':
+    case 'unsuspend':
+      return { ...entry, kind: row.kind }
     default:
       throw new Error(`The review log holds a ${row.kind}`)
   }
@@ -110,22 +130,32 @@ const historyOf = (rows: readonly LogRow[]) => {
   return { introducedDay, lastItemId, answers }
 }
 
-/**
- * Makes a card anew from its whole log: whatever arrived late, twice, or was taken back, the state is right. A log is
- * tens of rows long, so nothing is gained by stepping from the last state.
- */
-export const refoldCard = async (tx: Transaction, userId: string, factId: string): Promise<CardState> => {
-  const rows = await tx.review.findMany({
+/** The log of one card, in the order in which it was given. */
+const readLog = (tx: Transaction, userId: string, factId: string): Promise<LogRow[]> =>
+  tx.review.findMany({
     where: { userId, factId },
     select: LOG_COLUMNS,
     orderBy: [{ answeredAt: 'asc' }, { answerId: 'asc' }],
   })
-  const state = foldLog(rows.map(entryOf))
-  const columns = { ...NOTHING, ...state, ...historyOf(rows) }
+
+/** The log of one card as the domain reads it. */
+export const logOf = async (tx: Transaction, userId: string, factId: string): Promise<LogEntry[]> =>
+  (await readLog(tx, userId, factId)).map(entryOf)
+
+/**
+ * Makes a card anew from its whole log: whatever arrived late, twice, was amended or taken back, it stands as it
+ * should. A log is tens of rows long, so nothing is gained by stepping from the last state.
+ */
+export const refoldCard = async (tx: Transaction, userId: string, factId: string): Promise<Standing> => {
+  const rows = await readLog(tx, userId, factId)
+  const standing = foldLog(rows.map(entryOf))
+  const { state, suspendedFor, buriedDay } = standing
+  const held = { suspended: suspendedFor !== null, buriedDay }
+  const columns = { ...NOTHING, ...state, ...held, ...historyOf(rows) }
   await tx.card.upsert({
     where: { userId_factId: { userId, factId } },
     create: { userId, factId, ...columns },
     update: columns,
   })
-  return state
+  return standing
 }

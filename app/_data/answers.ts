@@ -2,7 +2,8 @@ import 'server-only'
 import { database } from '#data/database'
 import { readFeedback } from '#data/feedback'
 import { readPreferences } from '#data/preferences'
-import { readSittingAnswers, readStanding } from '#data/study'
+import { readSteps } from '#data/steps'
+import { readStanding } from '#data/study'
 import type { Viewer } from '#data/viewer'
 import type { AnsweredView, StudyView } from '#data/views'
 import { gradeResponse } from '#lib/items/grade'
@@ -105,7 +106,7 @@ const append = async (
 }
 
 /** A sitting is over while nothing of it is left to ask; taking an answer back opens it again. */
-const keepFinished = async (viewer: Viewer, study: StudyView, now: Date): Promise<void> => {
+export const keepFinished = async (viewer: Viewer, study: StudyView, now: Date): Promise<void> => {
   const client = await database()
   const over = study.question === null && study.waitMinutes === null
   await client.studySession.updateMany({
@@ -152,7 +153,7 @@ export const recordAnswer = async (
 }
 
 /**
- * Takes back the sitting's last answer by appending that it does not count.
+ * Takes back the sitting's last step, of whatever kind, by appending that it does not count.
  *
  * @param undoId client-made UUID: the same undo sent again takes back nothing more
  * @returns where the sitting stands, or null when it is not the viewer's
@@ -167,7 +168,7 @@ export const undoLast = async (
   const client = await database()
   await client.$transaction(async (tx) => {
     if (await tx.review.findFirst({ where: { answerId: undoId }, select: { answerId: true } })) return
-    const last = (await readSittingAnswers(tx, userId, sessionId)).at(-1)
+    const last = (await readSteps(tx, userId, sessionId)).at(-1)
     if (!last) return
     const rows = await tx.review.findMany({
       where: { answerId: last.answerId, userId },

@@ -9,14 +9,12 @@ type Client = Database | Transaction
 export const COUNTED = Prisma.sql`r.kind = 'answer' AND NOT EXISTS (
   SELECT 1 FROM Review u WHERE u.undoes = r.answerId AND u.userId = r.userId)`
 
-/** The answers that were taken back, of a whole sitting. */
-export const undoneIn = async (client: Client, userId: string, sessionId: string): Promise<Set<string>> => {
-  const rows = await client.review.findMany({
-    where: { userId, sessionId, kind: 'undo' },
-    select: { undoes: true },
-  })
-  return new Set(rows.flatMap(({ undoes }) => (undoes === null ? [] : [undoes])))
-}
+/** Whether such an answer counts as right: as it was amended last, else as it was marked. */
+export const IS_RIGHT = Prisma.sql`COALESCE((
+  SELECT a.correct FROM Review a
+  WHERE a.amends = r.answerId AND a.factId = r.factId AND a.userId = r.userId AND NOT EXISTS (
+    SELECT 1 FROM Review u WHERE u.undoes = a.answerId AND u.userId = a.userId)
+  ORDER BY a.answeredAt DESC, a.answerId DESC LIMIT 1), r.correct)`
 
 /** How many facts in review the learner has answered on a day. */
 export const countReviewed = async (client: Client, userId: string, day: number): Promise<number> => {
@@ -43,7 +41,7 @@ export const countByDay = async (
 export const countByArticle = async (client: Client, userId: string) => {
   const rows = await client.$queryRaw<{ slug: string; answered: number; right: number }[]>`
     SELECT slug, COUNT(*) AS answered, SUM(correct) AS right FROM (
-      SELECT f.articleSlug AS slug, MIN(r.correct) AS correct
+      SELECT f.articleSlug AS slug, MIN(${IS_RIGHT}) AS correct
       FROM Review r JOIN Fact f ON f.id = r.factId
       WHERE r.userId = ${userId} AND ${COUNTED}
       GROUP BY r.answerId)
@@ -58,7 +56,7 @@ export const countByArticle = async (client: Client, userId: string) => {
 /** Answers and right ones by kind of fact, each fact of an answer by itself. */
 export const countByKind = async (client: Client, userId: string) => {
   const rows = await client.$queryRaw<{ kind: string; answered: number; right: number }[]>`
-    SELECT f.kind AS kind, COUNT(*) AS answered, SUM(r.correct) AS right
+    SELECT f.kind AS kind, COUNT(*) AS answered, SUM(${IS_RIGHT}) AS right
     FROM Review r JOIN Fact f ON f.id = r.factId
     WHERE r.userId = ${userId} AND ${COUNTED}
     GROUP BY f.kind ORDER BY answered DESC, f.kind`

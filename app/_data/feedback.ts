@@ -1,5 +1,6 @@
 import 'server-only'
 import { provingParagraphs } from '#data/paragraphs'
+import { amendedTo } from '#data/steps'
 import type { Viewer } from '#data/viewer'
 import type { DueView, FeedbackView } from '#data/views'
 import { gradeResponse } from '#lib/items/grade'
@@ -74,11 +75,13 @@ export const readFeedback = async (
     orderBy: { position: 'asc' },
   })
   const grade = gradeResponse(item, response)
+  const amended = await amendedTo(client, userId, answerId)
   const { text, zones } = review.item.article
   return {
     answerId,
     itemId: review.item.publicId,
-    correct: grade.correct,
+    correct: grade.correct || (amended !== null && response.kind === 'typed'),
+    amended,
     key: grade.key,
     given: shownResponse(response),
     slip: grade.slip ?? null,

@@ -1,5 +1,5 @@
 import 'server-only'
-import { COUNTED } from '#data/counted'
+import { COUNTED, IS_RIGHT } from '#data/counted'
 import { database } from '#data/database'
 import { shownResponse } from '#data/feedback'
 import { provingParagraphs } from '#data/paragraphs'
@@ -25,8 +25,8 @@ interface Found {
 const findMistakes = (client: Client, userId: string, page: number): Promise<Found[]> =>
   client.$queryRaw<Found[]>`
     SELECT answerId, MAX(times) AS times, at FROM (
-      SELECT r.answerId AS answerId, MAX(r.answeredAt || r.answerId) AS at, r.correct AS correct,
-        COUNT(*) FILTER (WHERE NOT r.correct) AS times
+      SELECT r.answerId AS answerId, MAX(r.answeredAt || r.answerId) AS at, ${IS_RIGHT} AS correct,
+        COUNT(*) FILTER (WHERE NOT ${IS_RIGHT}) AS times
       FROM Card c
         JOIN Fact f ON f.id = c.factId
         JOIN Review r ON r.userId = c.userId AND r.factId = c.factId

@@ -3,7 +3,7 @@ import { database } from '#data/database'
 import { isLocale } from '#data/locale'
 import { readPlace, type Viewer } from '#data/viewer'
 import type { PreferenceView } from '#data/views'
-import { DEFAULT_RETENTION } from '#lib/study/scheduler'
+import { DEFAULT_RETENTION } from '#lib/study/terms'
 
 export const NEW_PER_DAY = 20
 

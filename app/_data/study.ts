@@ -1,9 +1,9 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { undoneIn } from '#data/counted'
 import { database } from '#data/database'
 import { questionOf } from '#data/question'
 import { ASKABLE, type Client, itemFor, readQueue } from '#data/sitting'
+import { answersOf, readSteps } from '#data/steps'
 import type { Viewer } from '#data/viewer'
 import type { QuestionView, StudyView } from '#data/views'
 import type { Item, ItemKind } from '#lib/items/item'
@@ -96,20 +96,6 @@ const readQuestion = async (client: Client, userId: string, itemId: string): Pro
   return questionOf(row.publicId, JSON.parse(row.item) as Item, row.article, answers)
 }
 
-/** The sitting's answers that count, in the order in which they came in, one row an answer. */
-export const readSittingAnswers = async (client: Client, userId: string, sessionId: string) => {
-  const [rows, undone] = await Promise.all([
-    client.review.findMany({
-      where: { userId, sessionId, kind: 'answer' },
-      select: { answerId: true, itemId: true, score: true },
-      orderBy: [{ recordedAt: 'asc' }, { answeredAt: 'asc' }, { answerId: 'asc' }],
-    }),
-    undoneIn(client, userId, sessionId),
-  ])
-  const seen = new Set<string>(undone)
-  return rows.filter(({ answerId }) => !seen.has(answerId) && seen.add(answerId))
-}
-
 /** The plan without what has been retired since it was made, perhaps for a wrong key, unless it is answered already. */
 const stillAsked = async (
   client: Client,
@@ -139,8 +125,9 @@ export const readStanding = async (
     select: { mode: true, plan: true },
   })
   if (!session) return null
-  const answers = await readSittingAnswers(client, userId, sessionId)
-  const common = { sessionId, canUndo: answers.length > 0 }
+  const steps = await readSteps(client, userId, sessionId)
+  const answers = answersOf(steps)
+  const common = { sessionId, canUndo: steps.length > 0 }
   if (session.mode === 'quiz') {
     const answered = new Set(answers.map(({ itemId }) => itemId))
     const plan = await stillAsked(client, JSON.parse(session.plan) as string[], answered)

@@ -1,6 +1,7 @@
 import type { ZoneKind } from '#lib/article/article'
 import type { FactKind } from '#lib/facts/fact'
 import type { ItemKind, Topic } from '#lib/items/item'
+import type { Rating } from '#lib/study/card'
 import type { Mode } from '#lib/study/mode'
 
 /**
@@ -38,7 +39,10 @@ export interface ParagraphView {
 export interface FeedbackView {
   readonly answerId: string
   readonly itemId: string
+  /** As the learner has it in the end: a typed answer may have been right after all. */
   readonly correct: boolean
+  /** How the learner rated it anew. */
+  readonly amended: Rating | null
   readonly key: string
   readonly given: string
   readonly slip: string | null

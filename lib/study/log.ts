@@ -1,53 +1,85 @@
-import { type CardState, NEW_CARD, type Rating } from '#lib/study/card'
-import { type DesiredRetention, schedule } from '#lib/study/scheduler'
+import type { Rating } from '#lib/study/card'
+import type { Day } from '#lib/study/day'
+import type { Terms } from '#lib/study/terms'
 
 /**
- * The review log: append-only, the only truth about a learner's memory. A card's state is a fold over its entries, so
- * it can be thrown away and made again (ARCHITECTURE: "content is the truth; the database holds what people did").
+ * The review log: append-only, the only truth about a learner's memory. A card is a fold over its entries, so it can
+ * be thrown away and made again (ARCHITECTURE: "content is the truth; the database holds what people did").
+ *
+ * Every entry has a client-made UUID: the same entry sent twice is one entry.
  */
-export type LogEntry =
-  | {
-      readonly kind: 'answer'
-      /** Client-made UUID: the same answer sent twice is one entry. */
-      readonly id: string
-      readonly at: Date
-      readonly timeZone: string
-      readonly rating: Rating
-      /** The retention that was wanted when the answer was given; later wishes do not rewrite the past. */
-      readonly retention: DesiredRetention
-    }
-  /** Takes an answer back. */
-  | { readonly kind: 'undo'; readonly id: string; readonly at: Date; readonly of: string }
-  /** The fact's answer has changed, so what was known no longer helps. */
-  | { readonly kind: 'reset'; readonly id: string; readonly at: Date }
+export type LogEntry = AnswerEntry | AmendEntry | UndoEntry | ResetEntry | BuryEntry | SuspendEntry
+
+interface EntryBase {
+  readonly id: string
+  /** When it was given, by the learner's clock. */
+  readonly at: Date
+}
+
+export interface AnswerEntry extends EntryBase {
+  readonly kind: 'answer'
+  /** IANA name of where the learner was. */
+  readonly timeZone: string
+  readonly rating: Rating
+  readonly terms: Terms
+  /**
+   * Days until the card comes back, as chosen by how busy the days were then; null while it is being learned, and for
+   * answers from before it was kept.
+   */
+  readonly intervalDays: number | null
+}
+
+/** Rates an earlier answer anew: it was hard, or easy, or right after all. */
+export interface AmendEntry extends EntryBase {
+  readonly kind: 'amend'
+  readonly of: string
+  readonly rating: Rating
+  readonly intervalDays: number | null
+}
+
+/** Takes an entry of any other kind back. */
+interface UndoEntry extends EntryBase {
+  readonly kind: 'undo'
+  readonly of: string
+}
+
+/** The fact's answer has changed, so what was known no longer helps. */
+interface ResetEntry extends EntryBase {
+  readonly kind: 'reset'
+}
+
+/** Not to be asked for the rest of a learner's day. */
+interface BuryEntry extends EntryBase {
+  readonly kind: 'bury'
+  readonly day: Day
+}
+
+/** Not to be asked until further notice, and that notice. */
+interface SuspendEntry extends EntryBase {
+  readonly kind: 'suspend' | 'unsuspend'
+}
+
+/** What counts of a log: nothing taken back, answers as they are rated in the end. */
+export type Settled = Exclude<LogEntry, UndoEntry | AmendEntry>
 
 const byTime = (a: LogEntry, b: LogEntry): number =>
   a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
-/** Adds one entry, later than all before it, to a folded state. An undo needs the whole log: see `foldLog`. */
-export const step = (state: CardState, entry: Exclude<LogEntry, { kind: 'undo' }>): CardState => {
-  switch (entry.kind) {
-    case 'answer':
-      return schedule(state, entry.rating, entry, entry.retention)
-    case 'reset':
-      return NEW_CARD
-    default:
-      return entry satisfies never
-  }
-}
-
 /**
- * The state of one card from its whole log, in whatever order the entries arrived: they count in order of when they
- * were given, and an entry that is there twice counts once.
+ * The entries of one card that count, in the order in which they were given, from its whole log in whatever order it
+ * arrived. An entry that is there twice counts once; of two amendments the later one.
  */
-export const foldLog = (entries: readonly LogEntry[]): CardState => {
+export const settle = (entries: readonly LogEntry[]): Settled[] => {
   const undone = new Set(entries.flatMap((entry) => (entry.kind === 'undo' ? [entry.of] : [])))
-  const seen = new Set<string>()
-  let state: CardState = NEW_CARD
-  for (const entry of [...entries].sort(byTime)) {
-    if (entry.kind === 'undo' || undone.has(entry.id) || seen.has(entry.id)) continue
-    seen.add(entry.id)
-    state = step(state, entry)
-  }
-  return state
+  const standing = [...new Map(entries.map((entry) => [entry.id, entry])).values()]
+    .filter(({ id }) => !undone.has(id))
+    .sort(byTime)
+  const amended = new Map(standing.flatMap((entry) => (entry.kind === 'amend' ? [[entry.of, entry]] : [])))
+  return standing.flatMap((entry): Settled[] => {
+    if (entry.kind === 'undo' || entry.kind === 'amend') return []
+    const amendment = entry.kind === 'answer' ? amended.get(entry.id) : undefined
+    if (entry.kind !== 'answer' || !amendment) return [entry]
+    const { rating, intervalDays } = amendment
+    return [{ ...entry, rating, intervalDays }]
+  })
 }

@@ -1,10 +1,13 @@
-import { type Card, createEmptyCard, type FSRS, Rating as Fsrs, fsrs, type Grade, State } from 'ts-fsrs'
+import { type Card, createEmptyCard, State } from 'ts-fsrs'
 import type { CardState, Rating } from '#lib/study/card'
 import { learnerTime, MS_PER_DAY } from '#lib/study/day'
+import { engineFor, GRADES } from '#lib/study/engine'
+import { type IntervalRange, rangeOf } from '#lib/study/intervals'
+import { DEFAULT_TERMS, type Terms, type Weights } from '#lib/study/terms'
 
 /**
- * The one place that knows ts-fsrs (FSRS-6). ts-fsrs counts days in UTC; it is handed the learner's own time line
- * instead of instants, so that its days are the learner's days wherever the learner is.
+ * What an answer makes of a card. ts-fsrs counts days in UTC; it is handed the learner's own time line instead of
+ * instants, so that its days are the learner's days wherever the learner is.
  */
 
 /** When and where an answer was given. */
@@ -12,38 +15,6 @@ export interface Moment {
   readonly at: Date
   /** IANA name. */
   readonly timeZone: string
-}
-
-/** The share of cards that should still be known when they come back, .7 to .97. */
-export type DesiredRetention = number
-
-export const DEFAULT_RETENTION: DesiredRetention = 0.9
-export const LEARNING_STEPS = ['1m', '10m'] as const
-export const RELEARNING_STEPS = ['10m'] as const
-export const MAXIMUM_INTERVAL_DAYS = 36_500
-
-const RATINGS: Record<Rating, Grade> = {
-  again: Fsrs.Again,
-  hard: Fsrs.Hard,
-  good: Fsrs.Good,
-  easy: Fsrs.Easy,
-}
-
-const engines = new Map<DesiredRetention, FSRS>()
-
-const engineFor = (retention: DesiredRetention): FSRS => {
-  const known = engines.get(retention)
-  if (known) return known
-  const engine = fsrs({
-    request_retention: retention,
-    maximum_interval: MAXIMUM_INTERVAL_DAYS,
-    enable_fuzz: true,
-    enable_short_term: true,
-    learning_steps: [...LEARNING_STEPS],
-    relearning_steps: [...RELEARNING_STEPS],
-  })
-  engines.set(retention, engine)
-  return engine
 }
 
 /** The card as ts-fsrs keeps it, every date on the learner's time line. */
@@ -88,31 +59,67 @@ const fromFsrs = (card: Card, at: Date, time: number): CardState => {
   return { kind, step: card.learning_steps, dueAt, ...memory }
 }
 
+/** The learner's time of an answer: never before the last one (a device with a wrong clock, a flight west). */
+const timeOf = (state: CardState, { at, timeZone }: Moment): number => {
+  const here = learnerTime(at, timeZone)
+  return state.kind === 'new' ? here : Math.max(here, state.lastLearnerTime)
+}
+
+const elapsedDays = (state: CardState, time: number): number =>
+  state.kind === 'new' ? 0 : Math.floor(time / MS_PER_DAY) - Math.floor(state.lastLearnerTime / MS_PER_DAY)
+
+const next = (state: CardState, rating: Rating, moment: Moment, terms: Terms, fuzz: boolean): CardState => {
+  const time = timeOf(state, moment)
+  const { card } = engineFor(terms, fuzz).next(toFsrs(state, time), new Date(time), GRADES[rating])
+  return fromFsrs(card, moment.at, time)
+}
+
+/** The days on which FSRS lets an answered card come back. */
+const rangeAfter = (before: CardState, scheduledDays: number, moment: Moment, terms: Terms): IntervalRange =>
+  rangeOf(scheduledDays, elapsedDays(before, timeOf(before, moment)), terms.maximumInterval)
+
+/**
+ * How many days the card may stay away after such an answer.
+ *
+ * @returns null when it stays to be learned and comes back within the day
+ */
+export const allowedIntervals = (
+  state: CardState,
+  rating: Rating,
+  moment: Moment,
+  terms: Terms,
+): IntervalRange | null => {
+  const after = next(state, rating, moment, terms, false)
+  return after.kind === 'review' ? rangeAfter(state, after.scheduledDays, moment, terms) : null
+}
+
 /**
  * What one answer makes of a card.
  *
- * An answer that seems to come before the last one (a device with a wrong clock, a flight west) counts as given at
- * the same moment: time never runs backwards for a card.
+ * @param intervalDays the interval chosen for it. Where an entry that came late, or was taken back, has changed what
+ * FSRS allows, the nearest day that it does allow. Null leaves the choice to ts-fsrs, as before intervals were kept.
  */
 export const schedule = (
   state: CardState,
   rating: Rating,
   moment: Moment,
-  retention: DesiredRetention,
+  terms: Terms,
+  intervalDays: number | null,
 ): CardState => {
-  const here = learnerTime(moment.at, moment.timeZone)
-  const time = state.kind === 'new' ? here : Math.max(here, state.lastLearnerTime)
-  const { card } = engineFor(retention).next(toFsrs(state, time), new Date(time), RATINGS[rating])
-  return fromFsrs(card, moment.at, time)
+  if (intervalDays === null) return next(state, rating, moment, terms, true)
+  const after = next(state, rating, moment, terms, false)
+  if (after.kind !== 'review') return after
+  const { earliest, latest } = rangeAfter(state, after.scheduledDays, moment, terms)
+  const scheduledDays = Math.min(Math.max(intervalDays, earliest), latest)
+  return { ...after, scheduledDays, dueDay: after.dueDay - after.scheduledDays + scheduledDays }
 }
 
 /**
  * The chance, 0 to 1, that the learner still knows the fact: the FSRS-6 forgetting curve over the learner's days.
  * A card that was never asked has none.
  */
-export const retrievability = (state: CardState, moment: Moment): number => {
+export const retrievability = (state: CardState, moment: Moment, weights: Weights | null = null): number => {
   if (state.kind === 'new') return 0
-  const days = Math.floor(learnerTime(moment.at, moment.timeZone) / MS_PER_DAY)
-  const elapsed = Math.max(0, days - Math.floor(state.lastLearnerTime / MS_PER_DAY))
-  return engineFor(DEFAULT_RETENTION).forgetting_curve(elapsed, state.stability)
+  const days = elapsedDays(state, timeOf(state, moment))
+  return engineFor({ ...DEFAULT_TERMS, weights }, false).forgetting_curve(days, state.stability)
 }

@@ -4,48 +4,13 @@ import { recordAnswer, undoLast } from '#data/answers'
 import { readHome } from '#data/home'
 import { listMistakes } from '#data/mistakes'
 import { readProgress } from '#data/progress'
-import { readStudy, startStudy } from '#data/study'
-import type { Viewer } from '#data/viewer'
-import type { StudyView } from '#data/views'
+import { readStudy } from '#data/study'
 import { shownKey } from '#lib/items/grade'
-import type { Item } from '#lib/items/item'
-import { stateOf } from '#prisma/cards'
-import type { Database } from '#prisma/client'
-import { after, NOON, newDatabase, newViewer } from '#tests/data/learner'
-import { foldedFromLog } from '#tests/data/replay'
-import { rightResponse, wrongResponse } from '#tests/e2e/quiz'
+import { beginSitting, inputFor, itemOf, standing } from '#tests/data/asking'
+import { after, NOON, newViewer } from '#tests/data/learner'
+import { foldedFromLog, stored } from '#tests/data/replay'
 
-const begin = async () => {
-  const client = await newDatabase()
-  const viewer = await newViewer(client, 'lin')
-  const { slug } = await client.article.findFirstOrThrow({ select: { slug: true } })
-  const sessionId = await startStudy(viewer, { mode: 'quiz', slug }, NOON)
-  if (sessionId === null) throw new Error('The quiz has no questions')
-  return { client, viewer, slug, sessionId }
-}
-
-const itemOf = async (client: Database, id: string): Promise<Item> =>
-  JSON.parse((await client.item.findUniqueOrThrow({ where: { publicId: id } })).item)
-
-const inputFor = async (client: Database, study: StudyView, right: boolean, minutes: number) => {
-  if (!study.question) throw new Error('There is no question')
-  const item = await itemOf(client, study.question.itemId)
-  return {
-    answerId: randomUUID(),
-    sessionId: study.sessionId,
-    itemId: study.question.itemId,
-    response: right ? rightResponse(item) : wrongResponse(item),
-    answeredAt: after(minutes),
-    elapsedMs: 3_000,
-    timeZone: 'Asia/Shanghai',
-  }
-}
-
-const standing = async (viewer: Viewer, sessionId: string, minutes = 0): Promise<StudyView> => {
-  const study = await readStudy(viewer, sessionId, after(minutes))
-  if (!study) throw new Error('There is no such sitting')
-  return study
-}
+const begin = () => beginSitting('quiz')
 
 test('an answer sent twice is recorded once and gets the same feedback', async () => {
   const { client, viewer, sessionId } = await begin()
@@ -72,7 +37,7 @@ test('every card is what its log says after a quiz with mistakes, an undo and a 
   expect(study.done).toBe(study.total)
   const cards = await client.card.findMany()
   expect(cards.length).toBeGreaterThan(0)
-  for (const card of cards) expect(stateOf(card)).toEqual(await foldedFromLog(client, card))
+  for (const card of cards) expect(stored(card)).toEqual(await foldedFromLog(client, card))
 })
 
 test('an undo sent twice takes back one answer, and the question is asked again', async () => {

@@ -5,10 +5,9 @@ import { type AnswerInput, recordAnswer, undoLast } from '#data/answers'
 import { readStudy, startStudy } from '#data/study'
 import type { Viewer } from '#data/viewer'
 import type { Item } from '#lib/items/item'
-import { stateOf } from '#prisma/cards'
 import type { Database } from '#prisma/client'
 import { after, NOON, newDatabase, newViewer } from '#tests/data/learner'
-import { foldedFromLog } from '#tests/data/replay'
+import { foldedFromLog, stored } from '#tests/data/replay'
 import { rightResponse, wrongResponse } from '#tests/e2e/quiz'
 
 const DAY_MIN = 24 * 60
@@ -68,7 +67,7 @@ test('whatever a learner does in reviews, each card is what its log says', { tim
       }
     }
     for (const card of await client.card.findMany({ where: { userId: viewer.userId } })) {
-      expect(stateOf(card)).toEqual(await foldedFromLog(client, card))
+      expect(stored(card)).toEqual(await foldedFromLog(client, card))
     }
   })
   await fc.assert(property, { numRuns: 8, seed: 20_260_302 })

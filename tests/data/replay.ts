@@ -1,24 +1,29 @@
-import type { CardState, Rating } from '#lib/study/card'
-import { foldLog, type LogEntry } from '#lib/study/log'
+import { foldLog } from '#lib/study/fold'
+import { stateOf } from '#prisma/cards'
 import type { Database } from '#prisma/client'
+import { entryOf, type ReviewRow } from '#tests/log-rows'
 
-/** What the rows of the log say about one card, read apart from the code that keeps the card. */
+/** How a card stands by its own columns. */
+export const stored = (
+  card: Parameters<typeof stateOf>[0] & { suspended: boolean; buriedDay: number | null },
+) => ({
+  state: stateOf(card),
+  suspended: card.suspended,
+  buriedDay: card.buriedDay,
+})
+
+/** How it stands by the rows of its log, in whatever order the database gives them. */
 export const foldedFromLog = async (
   client: Database,
   { userId, factId }: { readonly userId: string; readonly factId: string },
-): Promise<CardState> => {
-  const rows = await client.review.findMany({ where: { userId, factId } })
-  const entries = rows.map(({ answerId: id, answeredAt: at, kind, ...row }): LogEntry => {
-    if (kind === 'undo') return { kind, id, at, of: row.undoes ?? '' }
-    if (kind === 'reset') return { kind, id, at }
-    return {
-      kind: 'answer',
-      id,
-      at,
-      timeZone: row.timeZone ?? '',
-      rating: row.rating as Rating,
-      retention: row.retention ?? 0,
-    }
+): Promise<ReturnType<typeof stored>> => {
+  const rows = await client.review.findMany({
+    where: { userId, factId },
+    include: { parameters: { select: { weights: true } } },
   })
-  return foldLog(entries)
+  const entries = rows.map((row) =>
+    entryOf({ ...row, weights: row.parameters?.weights ?? null } as ReviewRow),
+  )
+  const { state, suspendedFor, buriedDay } = foldLog(entries)
+  return { state, suspended: suspendedFor !== null, buriedDay }
 }

@@ -1,0 +1,88 @@
+import 'server-only'
+import { keepFinished } from '#data/answers'
+import { database } from '#data/database'
+import { readFeedback } from '#data/feedback'
+import { readStanding } from '#data/study'
+import type { Viewer } from '#data/viewer'
+import type { AnsweredView } from '#data/views'
+import type { Response } from '#lib/items/response'
+import { amendments } from '#lib/study/amend'
+import type { Rating } from '#lib/study/card'
+import { dayOf } from '#lib/study/day'
+import { refoldCard } from '#prisma/cards'
+import type { Transaction } from '#prisma/client'
+
+/** An answer rated anew, as the browser sends it; the id is made once and sent with every attempt. */
+export interface AmendInput {
+  readonly amendId: string
+  readonly answerId: string
+  readonly rating: Rating
+}
+
+const ROW = {
+  factId: true,
+  itemId: true,
+  sessionId: true,
+  mode: true,
+  correct: true,
+  score: true,
+  response: true,
+} as const
+
+const mayBe = (row: { correct: boolean | null; response: string | null }, rating: Rating): boolean => {
+  const response = row.response === null ? null : (JSON.parse(row.response) as Response)
+  return amendments(row.correct === true, response?.kind === 'typed').includes(rating)
+}
+
+/**
+ * Appends the amendment for each fact of the answer that it fits (in a matching, those that were right).
+ *
+ * @returns the answer's sitting, or null when there is no such answer or it cannot be rated so
+ */
+const append = async (
+  tx: Transaction,
+  { userId, timeZone }: Viewer,
+  { amendId, answerId, rating }: AmendInput,
+  now: Date,
+): Promise<string | null> => {
+  const rows = await tx.review.findMany({ where: { answerId, userId, kind: 'answer' }, select: ROW })
+  const sessionId = rows[0]?.sessionId ?? null
+  const known = await tx.review.findFirst({
+    where: { answerId: amendId },
+    select: { userId: true, amends: true },
+  })
+  if (known) return known.userId === userId && known.amends === answerId ? sessionId : null
+  const fitting = rows.filter((row) => mayBe(row, rating))
+  if (fitting.length === 0) return null
+  for (const { factId, itemId, mode, correct, score } of fitting) {
+    const amendment = { answerId: amendId, kind: 'amend', amends: answerId, rating, correct: true }
+    const when = { answeredAt: now, recordedAt: now, timeZone, day: dayOf(now, timeZone) }
+    const of = { userId, factId, itemId, sessionId, mode, score: correct ? score : 1 }
+    await tx.review.create({ data: { ...amendment, ...when, ...of } })
+    await refoldCard(tx, userId, factId)
+  }
+  return sessionId
+}
+
+/**
+ * Rates an answer anew: hard or easy after a right one, right after all for a typed one that was marked wrong. The
+ * same amendment sent again is recorded once; of two amendments the later one holds.
+ *
+ * @returns null when it is not the viewer's answer, or cannot be rated so
+ */
+export const amendAnswer = async (
+  viewer: Viewer,
+  input: AmendInput,
+  now: Date,
+): Promise<AnsweredView | null> => {
+  const client = await database()
+  const sessionId = await client.$transaction((tx) => append(tx, viewer, input, now))
+  if (sessionId === null) return null
+  const [feedback, study] = await Promise.all([
+    readFeedback(client, viewer, input.answerId, now),
+    readStanding(client, viewer, sessionId, now),
+  ])
+  if (!feedback || !study) return null
+  await keepFinished(viewer, study, now)
+  return { feedback, study }
+}

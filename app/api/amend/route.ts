@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import { amendAnswer } from '#data/amend'
+import { answerPost } from '#data/body'
+
+const BODY = z.object({
+  amendId: z.uuid(),
+  answerId: z.uuid(),
+  rating: z.enum(['hard', 'good', 'easy']),
+})
+
+/** Rates an earlier answer anew. */
+export const POST = (request: Request): Promise<Response> =>
+  answerPost(request, BODY, (viewer, body) => amendAnswer(viewer, body, new Date()))
