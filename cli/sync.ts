@@ -1,4 +1,5 @@
 import { readContent } from '#cli/content'
+import { fingerprint } from '#cli/fingerprint'
 import { openDatabase } from '#prisma/client'
 import { applyMigrations } from '#prisma/migrate'
 import { type SyncedArticle, syncContent } from '#prisma/sync'
@@ -9,12 +10,20 @@ const lineOf = ({ slug, change, facts, items, reset }: SyncedArticle): string =>
   return `${slug}: ${change}, ${facts} facts, ${items} items${relearned}`
 }
 
+/** The code that makes rows of articles: when it has changed, they are read anew. */
+const engine = (): string => fingerprint(['lib', 'prisma/sync.ts', 'prisma/sync-rows.ts'])
+
 /** `wengu sync`: brings the database's copy of content/ up to date; one line an article, and each problem. */
 export const sync = async (_args: readonly string[]): Promise<number> => {
   await applyMigrations()
   const client = await openDatabase()
   try {
-    const { articles, problems } = await syncContent(client, await readContent('content'), new Date())
+    const { articles, problems } = await syncContent(
+      client,
+      await readContent('content'),
+      engine(),
+      new Date(),
+    )
     for (const article of articles) console.log(lineOf(article))
     for (const { file, line, message } of problems) console.error(`${file}:${line}: ${message}`)
     return problems.length === 0 ? 0 : 1

@@ -6,7 +6,6 @@ import type { Extraction, Fact } from '#lib/facts/fact'
 import { type RememberedFact, reconcileKeys } from '#lib/facts/reconcile'
 import type { FactReview } from '#lib/facts/review'
 import { generateItems } from '#lib/items/generate'
-import type { Item } from '#lib/items/item'
 import type { Database, Transaction } from '#prisma/client'
 import { resetCards } from '#prisma/reset'
 import { writeFacts, writeItems } from '#prisma/sync-rows'
@@ -64,13 +63,16 @@ const columnsOf = (article: Article, { published }: Extraction) => ({
   zones: JSON.stringify(article.zones),
 })
 
-const hashOf = (columns: object, facts: readonly Fact[], items: readonly Item[]): string =>
+type Source = ContentResult['articles'][number]
+
+/** Of all that an article's rows are made from: the file, what was decided about its facts, and the engine. */
+const hashOf = ({ article, review }: Source, engine: string): string =>
   createHash('sha256')
-    .update(JSON.stringify([columns, facts, items]))
+    .update(JSON.stringify([engine, article, review ?? null]))
     .digest('hex')
 
 /** What the rows of an article should hold; the long work, done before anything is locked. */
-const prepare = async (client: Database, { article, review }: ContentResult['articles'][number]) => {
+const prepare = async (client: Database, { article, review }: Source) => {
   const { slug } = article
   const remembered = await readRemembered(client, slug)
   const known = underKnownKeys(extractFacts(article, review), remembered)
@@ -78,22 +80,28 @@ const prepare = async (client: Database, { article, review }: ContentResult['art
   const columns = columnsOf(article, known)
   const before = new Map(remembered.map(({ key, answer }) => [key, answer]))
   const changed = known.facts.filter((fact) => (before.get(fact.id) ?? factAnswer(fact)) !== factAnswer(fact))
-  const contentHash = hashOf(columns, known.facts, items)
-  return { slug, columns, contentHash, facts: known.facts, items, changed: changed.map(({ id }) => id) }
+  return { columns, facts: known.facts, items, changed: changed.map(({ id }) => id) }
+}
+
+const countRows = async (client: Database, articleSlug: string) => {
+  const where = { articleSlug, retiredAt: null }
+  return { facts: await client.fact.count({ where }), items: await client.item.count({ where }) }
 }
 
 const syncArticle = async (
   client: Database,
-  one: ContentResult['articles'][number],
+  source: Source,
+  engine: string,
   now: Date,
 ): Promise<SyncedArticle> => {
-  const { slug, columns, contentHash, facts, items, changed } = await prepare(client, one)
-  const counts = { slug, facts: facts.length, items: items.length }
+  const { slug } = source.article
   const where = { slug }
+  const contentHash = hashOf(source, engine)
   const row = await client.article.findUnique({ where, select: { contentHash: true, retiredAt: true } })
   if (row?.contentHash === contentHash && row.retiredAt === null) {
-    return { ...counts, change: 'unchanged', reset: 0 }
+    return { slug, change: 'unchanged', reset: 0, ...(await countRows(client, slug)) }
   }
+  const { columns, facts, items, changed } = await prepare(client, source)
   const data = { ...columns, contentHash, retiredAt: null }
   const write = async (tx: Transaction): Promise<number> => {
     await tx.article.upsert({ where, create: { slug, ...data }, update: data })
@@ -103,7 +111,7 @@ const syncArticle = async (
     return resetCards(tx, factIds, contentHash, now)
   }
   const reset = await client.$transaction(write, { timeout: 60_000 })
-  return { ...counts, change: 'written', reset }
+  return { slug, change: 'written', reset, facts: facts.length, items: items.length }
 }
 
 /** An article is gone when its folder is; one that could not be read today is still there. */
@@ -121,18 +129,36 @@ const retireMissing = async (
   return gone.map(({ slug }) => ({ slug, change: 'retired', facts: 0, items: 0, reset: 0 }))
 }
 
+/** An article at which the engine fails keeps the rows that it has, and keeps none of the others waiting. */
+const failureOf = ({ article }: Source, error: unknown): ContentProblem => ({
+  file: `content/${article.slug}/article.md`,
+  line: 1,
+  message: `This article could not be taken in; what was there of it stays. ${error instanceof Error ? error.message : error}`,
+})
+
 /**
- * Brings the database's copy of content up to date: a transaction an article, nothing written where nothing has
- * changed. What vanishes is retired and comes back when it returns; a reworded fact keeps its key, and so its cards.
+ * Brings the database's copy of content up to date: a transaction an article, nothing done where nothing has changed.
+ * What vanishes is retired and comes back when it returns; a reworded fact keeps its key, and so its cards.
+ *
+ * @param engine names the version of the code that reads articles: another one reads them anew
  */
 export const syncContent = async (
   client: Database,
   content: ContentResult,
+  engine: string,
   now: Date,
 ): Promise<SyncReport> => {
   const synced: SyncedArticle[] = []
-  for (const one of content.articles) {
-    synced.push(await syncArticle(client, one, now))
+  const failures: ContentProblem[] = []
+  for (const source of content.articles) {
+    try {
+      synced.push(await syncArticle(client, source, engine, now))
+    } catch (error) {
+      failures.push(failureOf(source, error))
+    }
   }
-  return { articles: [...synced, ...(await retireMissing(client, content, now))], problems: content.problems }
+  return {
+    articles: [...synced, ...(await retireMissing(client, content, now))],
+    problems: [...content.problems, ...failures],
+  }
 }

@@ -21,7 +21,7 @@ const makeTemplate = async (): Promise<string> => {
   const file = join(mkdtempSync(join(tmpdir(), 'wengu-template-')), 'wengu.db')
   await applyMigrations(`file:${file}`)
   const client = await openDatabase(`file:${file}`)
-  await syncContent(client, await readContent('content'), NOON)
+  await syncContent(client, await readContent('content'), 'tests', NOON)
   await client.$disconnect()
   return file
 }

@@ -10,6 +10,7 @@ import { syncContent } from '#prisma/sync'
 
 const NOW = new Date('2026-03-02T04:00:00Z')
 const SLUG = 'ping-pong'
+const ENGINE = '1'
 
 const TEAM = '1971年4月10日，美国乒乓球队应邀抵达中国，成为首批正式访华的美国体育代表团。'
 const ENVOY = '1971年7月9日，美国总统国家安全事务助理基辛格经巴基斯坦秘密抵达北京，同周恩来举行会谈。'
@@ -21,7 +22,7 @@ const textOf = (...paragraphs: readonly string[]): string =>
 const sync = (client: Database, ...paragraphs: readonly string[]) => {
   const { article } = parseArticle(textOf(...paragraphs), { slug: SLUG, file: 'article.md' })
   if (!article) throw new Error('The text is no article')
-  return syncContent(client, { articles: [{ article }], problems: [], unreadable: [] }, NOW)
+  return syncContent(client, { articles: [{ article }], problems: [], unreadable: [] }, ENGINE, NOW)
 }
 
 /** A learner who has answered each fact once, rightly. */
@@ -57,6 +58,27 @@ test('a second sync of the same content writes nothing', async () => {
   const { articles } = await sync(client, TEAM, ENVOY, NIXON)
   expect(articles).toMatchObject([{ slug: SLUG, change: 'unchanged' }])
   expect(await client.article.findUniqueOrThrow({ where: { slug: SLUG } })).toEqual(before)
+})
+
+test('another version of the engine reads the same content anew', async () => {
+  const client = await begin()
+  const { article } = parseArticle(textOf(TEAM, ENVOY, NIXON), { slug: SLUG, file: 'article.md' })
+  const content = { articles: article ? [{ article }] : [], problems: [], unreadable: [] }
+  expect((await syncContent(client, content, '2', NOW)).articles).toMatchObject([
+    { change: 'written', reset: 0 },
+  ])
+})
+
+test('an article at which the engine fails is told, keeps its rows, and keeps no other waiting', async () => {
+  const client = await begin()
+  const { article } = parseArticle(textOf(ENVOY, NIXON), { slug: 'other', file: 'other.md' })
+  if (!article) throw new Error('The text is no article')
+  const broken = { ...article, slug: SLUG, zones: null as never }
+  const content = { articles: [{ article: broken }, { article }], problems: [], unreadable: [] }
+  const { articles, problems } = await syncContent(client, content, ENGINE, NOW)
+  expect(articles).toMatchObject([{ slug: 'other', change: 'written' }])
+  expect(problems).toMatchObject([{ file: 'content/ping-pong/article.md', line: 1 }])
+  expect(await client.fact.count({ where: { articleSlug: SLUG, retiredAt: null } })).toBeGreaterThan(0)
 })
 
 test('a fact keeps its key and its card when its sentence is reworded and another comes before it', async () => {
@@ -96,9 +118,9 @@ test('what vanishes from the content is retired with its items, and comes back w
 
 test('an article is retired when its folder is gone, not when it cannot be read', async () => {
   const client = await begin()
-  await syncContent(client, { articles: [], problems: [], unreadable: [SLUG] }, NOW)
+  await syncContent(client, { articles: [], problems: [], unreadable: [SLUG] }, ENGINE, NOW)
   expect((await client.article.findUniqueOrThrow({ where: { slug: SLUG } })).retiredAt).toBeNull()
-  const { articles } = await syncContent(client, { articles: [], problems: [], unreadable: [] }, NOW)
+  const { articles } = await syncContent(client, { articles: [], problems: [], unreadable: [] }, ENGINE, NOW)
   expect(articles).toMatchObject([{ slug: SLUG, change: 'retired' }])
   expect((await client.article.findUniqueOrThrow({ where: { slug: SLUG } })).retiredAt).toEqual(NOW)
   expect(await sync(client, TEAM, ENVOY, NIXON)).toMatchObject({ articles: [{ change: 'written' }] })
