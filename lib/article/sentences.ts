@@ -1,15 +1,16 @@
 import type { Language, Sentence, Zone } from '#lib/article/article'
 import { bracketsOf, outermost } from '#lib/article/brackets'
+import { CharacterSet } from '#lib/article/character-set'
 import { spanOf } from '#lib/article/span'
 
-const ENDS = new Set(['。', '！', '？', '!', '?', '…'])
-const CLOSERS = new Set(['”', '’', '」', '』', '）', ')', '"'])
+const ENDS = new CharacterSet('。！？!?…')
+const CLOSERS = new CharacterSet('”’」』）)"')
 
 /** In Latin text a full stop ends a sentence before a space and a capital, unless it ends a short title or initial. */
 const endsLatinSentence = (text: string, at: number, end: number): boolean => {
   if (text[at] !== '.') return false
   let next = at + 1
-  while (next < end && CLOSERS.has(text[next] as string)) next++
+  while (next < end && CLOSERS.has(text.charCodeAt(next))) next++
   if (next >= end) return true
   if (!/\s/.test(text[next] as string)) return false
   while (next < end && /\s/.test(text[next] as string)) next++
@@ -41,15 +42,15 @@ const cut = (text: string, zone: Zone, index: number, language: Language): Sente
     if (bracket && i === bracket.open) {
       next++
       i = bracket.close
-      const inner = text[bracket.close - 1] as string
-      if (bracket.kind === 'quotation' && (ENDS.has(inner) || (language === 'en' && inner === '.')))
-        push(i + 1)
+      const inner = bracket.close - 1
+      const isWhole = ENDS.has(text.charCodeAt(inner)) || (language === 'en' && text[inner] === '.')
+      if (bracket.kind === 'quotation' && isWhole) push(i + 1)
       continue
     }
-    const ended = ENDS.has(text[i] as string) || (language === 'en' && endsLatinSentence(text, i, zone.end))
+    const ended = ENDS.has(text.charCodeAt(i)) || (language === 'en' && endsLatinSentence(text, i, zone.end))
     if (!ended) continue
     let end = i + 1
-    while (end < zone.end && (ENDS.has(text[end] as string) || CLOSERS.has(text[end] as string))) end++
+    while (end < zone.end && (ENDS.has(text.charCodeAt(end)) || CLOSERS.has(text.charCodeAt(end)))) end++
     push(end)
     i = end - 1
   }

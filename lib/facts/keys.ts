@@ -1,17 +1,47 @@
+import { CharacterSet, HAN } from '#lib/article/character-set'
 import type { Fact } from '#lib/facts/fact'
 import { stableHash } from '#lib/facts/hash'
 
 /** A fact before it has its key. */
 export type FactDraft = Fact extends infer F ? (F extends { id: string } ? Omit<F, 'id'> : never) : never
 
-const CONTENT = /[0-9０-９]+|[\p{Script=Han}]/gu
 /** Words that come and go in editing without changing what is said. */
-const LIGHT = /[的了也还又都已曾将在于和与及并就而但是有着过等这那其此该]/gu
+const LIGHT = '的了也还又都已曾将在于和与及并就而但是有着过等这那其此该'
+const LIGHT_WORDS = new CharacterSet(LIGHT)
+const LIGHT_PATTERN = new RegExp(`[${LIGHT}]`, 'g')
+
+/** Numbers, and the rare Han characters that are written as two code units. */
+const NUMBER_OR_RARE = /[0-9０-９]+|[\u{10000}-\u{10FFFF}]/gu
+const MAY_BE_NUMBER_OR_RARE = CharacterSet.matching(/[0-9０-９\uD800-\uDFFF]/)
+
+const numbersAndRareHan = (text: string): string[] => {
+  if (MAY_BE_NUMBER_OR_RARE.indexIn(text) < 0) return []
+  const found = text.replace(LIGHT_PATTERN, '').match(NUMBER_OR_RARE) ?? []
+  return found.filter((one) => /^[0-9０-９]|\p{Script=Han}/u.test(one))
+}
+
+/** The Han characters of a text, each once, by their code; the light ones left out. */
+const sortedHan = (text: string): string => {
+  const codes = new Uint16Array(text.length)
+  let count = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (HAN.has(code) && !LIGHT_WORDS.has(code)) codes[count++] = code
+  }
+  const sorted = codes.subarray(0, count).sort()
+  return String.fromCharCode(...sorted.filter((code, index) => code !== sorted[index - 1]))
+}
 
 /** The characters that carry a text, each once, in a fixed order: a comma or a 的 more changes nothing. */
 const gist = (text: string): string => {
-  const characters = text.replace(LIGHT, '').match(CONTENT) ?? text.toLowerCase().match(/[a-z]{4,}/g) ?? []
-  return [...new Set(characters)].sort().join('')
+  const han = sortedHan(text)
+  const others = numbersAndRareHan(text)
+  if (han === '' && others.length === 0)
+    return [...new Set(text.toLowerCase().match(/[a-z]{4,}/g))].sort().join('')
+  // ASCII digits come before all Han characters; the others are sorted in among them.
+  return others.every((one) => one < ':')
+    ? [...new Set(others)].sort().join('') + han
+    : [...new Set([...others, ...han])].sort().join('')
 }
 
 /** What a fact says, without how or where it is said. */

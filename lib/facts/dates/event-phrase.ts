@@ -1,6 +1,10 @@
+import { CharacterSet } from '#lib/article/character-set'
+
 /** What happened at a date, as a phrase of the text that stands alone in a question. */
 
-const CLAUSE_MARKS = new Set(['，', ',', '；', ';', '。', '！', '？', '：', ':'])
+const CLAUSE_MARKS = new CharacterSet('，,；;。！？：:')
+const OPENING = new CharacterSet('“（(《')
+const CLOSING = new CharacterSet('”）)》')
 const LEADING =
   /^(?:当地时间|北京时间|美东时间|目前|近日|日前|随后|此后|同时|其中|不过|但是?|而|并|也|还|又|则|于|自|从|截至|截止|到|至|以及|、|和|与|之后|以后|的|这是|继|图为|，|,|\s)+/u
 const OPEN_WORDS =
@@ -27,10 +31,10 @@ const clausesOf = (sentence: string): Clause[] => {
   let start = 0
   let depth = 0
   for (let i = 0; i <= sentence.length; i++) {
-    const char = sentence[i]
-    if (char === '“' || char === '（' || char === '(' || char === '《') depth++
-    if (char === '”' || char === '）' || char === ')' || char === '》') depth = Math.max(0, depth - 1)
-    if (i < sentence.length && (depth > 0 || !CLAUSE_MARKS.has(char ?? ''))) continue
+    const char = sentence.charCodeAt(i)
+    if (OPENING.has(char)) depth++
+    else if (CLOSING.has(char)) depth = Math.max(0, depth - 1)
+    if (i < sentence.length && (depth > 0 || !CLAUSE_MARKS.has(char))) continue
     if (i > start) clauses.push({ start, end: i })
     start = i + 1
   }

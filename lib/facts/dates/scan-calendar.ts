@@ -65,8 +65,12 @@ const numberIn = (groups: Groups, name: string): number | undefined => {
   const text = groups[name]
   return text === undefined ? undefined : (parseNumber(text) ?? undefined)
 }
-const drop = <T extends object>(shape: T): T =>
-  Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined)) as T
+/** Without the fields that are undefined. */
+const drop = <T extends object>(shape: T): T => {
+  const kept: Partial<T> = {}
+  for (const name in shape) if (shape[name] !== undefined) kept[name] = shape[name]
+  return kept as T
+}
 
 /** A clock time as written, on a 24-hour clock: 下午3点35分 is 15:35. */
 const readClock = (text: string): TimeMention['time'] => {
