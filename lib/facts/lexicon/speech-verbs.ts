@@ -93,6 +93,7 @@ for (const verb of [...DIRECT, ...MARKED]) {
 }
 for (const verb of ['发表声明', '发布声明', '发表讲话', '发布公告', '发布消息', '发表谈话', '发布通报'])
   for (const tail of ['称', '说', '指出', '表示']) words.add(`${verb}${tail}`)
+words.add('分析认为')
 words.delete('称称')
 words.delete('说说')
 

@@ -15,10 +15,11 @@ export interface Cue {
   readonly mark: 'comma' | 'colon' | 'quotation' | 'none' | 'end'
 }
 
-/** 告诉 takes its hearer between itself and the comma. */
+/** 告诉 takes its hearer between itself and the comma; 有分析认为 has 分析 for its subject. */
+const ALL_VERBS = SPEECH_VERBS.map((verb) => (verb.startsWith('分析') ? `(?<!有)${verb}` : verb)).join('|')
 const VERBS = new PatternScanner([
   {
-    pattern: new RegExp(`告诉[\\p{Script=Han}《》]{2,10}(?=[，,：:“])|${SPEECH_VERBS.join('|')}`, 'u'),
+    pattern: new RegExp(`告诉[\\p{Script=Han}《》]{2,10}(?=[，,：:“])|${ALL_VERBS}`, 'u'),
     begins: beginningsOf(SPEECH_VERBS),
   },
 ])

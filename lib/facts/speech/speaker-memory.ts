@@ -3,6 +3,7 @@ import { isMedium } from '#lib/facts/lexicon/media'
 import { isPersonName } from '#lib/facts/lexicon/names'
 import { BODY, OFFICE } from '#lib/facts/lexicon/roles'
 import { beginningsOf, PatternScanner } from '#lib/facts/pattern-scanner'
+import { DocumentMakers } from '#lib/facts/speech/document-makers'
 import { RecentNames } from '#lib/facts/speech/recent-names'
 import type { Speaker } from '#lib/facts/speech/speaker'
 
@@ -20,6 +21,8 @@ const BODY_FIRST = new RegExp(
   `^(?![该此这本上])[\\p{Script=Han}A-Za-z]{1,16}?(?:${BODY})(?=[位是在于将和与的，,、也还0-9]|日前|宣布|表示)`,
   'u',
 )
+/** 一名官员, 另一位知情人士: one person, whom 他 can mean. */
+const ONE_UNNAMED = /^(?:[\p{Script=Han}]{0,8})?[一某][名位](?!.*[们等]$)/u
 const ANAPHOR = /^(?:该|这名|这位|这家|上述|此)(.{1,10})$/u
 
 /**
@@ -30,6 +33,7 @@ export class SpeakerMemory {
   private readonly names = new FullNames()
   private readonly spoken = new RecentNames()
   private readonly bodies = new RecentNames()
+  private readonly makers = new DocumentMakers()
   private zone = -1
   private current: { name: string; via: readonly string[] } | null = null
 
@@ -73,7 +77,8 @@ export class SpeakerMemory {
       return this.full(speaker.name) ?? speaker.name
     }
     if (speaker.kind !== 'pronoun') return speaker.name
-    if (/^[他她]$/u.test(speaker.name)) return this.spoken.newest((name) => this.names.has(name))
+    if (/^[他她]$/u.test(speaker.name))
+      return this.spoken.newest((name) => this.names.has(name) || ONE_UNNAMED.test(name))
     const noun = ANAPHOR.exec(speaker.name)?.[1]
     if (!noun) return /^双方$|^两国$|^两人$/u.test(speaker.name) ? null : speaker.name
     return this.mentioned(noun) ?? speaker.name
@@ -84,10 +89,15 @@ export class SpeakerMemory {
     return this.bodies.newest(isMeant) ?? this.spoken.newest(isMeant)
   }
 
-  spoke(name: string, via: readonly string[]): void {
+  /** @param cue the words that told of the speaking, where there are any */
+  spoke(name: string, via: readonly string[], cue = ''): void {
     this.spoken.tell(name)
     this.current = { name, via }
+    this.makers.told(cue, name, this.zone)
   }
+
+  /** Who speaks where a document is said to: 报告指出. */
+  readonly maker = (words: string): string | null => this.makers.speakingThrough(words, this.zone)
 
   /** Who is speaking in this paragraph. */
   speaking(): { name: string; via: readonly string[] } | null {

@@ -26,9 +26,11 @@ const JOINT = /[和及与、]/u
 const PEOPLE = /(?:人士|官员|专家|媒体|负责人|发言人|学者|分析师)$/u
 /** A document speaks only for whoever made it. */
 const INANIMATE = /^(?:数据|报告|研究|报道|调查|声明|公告|文件|文章|分析|评论|通报|统计|消息|该?报道|新闻)$/u
+/** 有分析认为: somebody holds it, and nobody says who. */
+const OPINION = /^(?:但|不过|对此|此外)?(?:也|还|另)?有(?:的)?(分析|观点|评论|舆论|意见|看法)$/u
 /** What no name of a speaker holds. */
 const FUNCTION_WORDS =
-  /[，,。；：“”！？]|了|[把被让]|(?<![大公特天])使(?![馆者团节])|(?<!不愿具名|接近.{1,8}|知情|未具名|匿名)的(?!.{1,14}$)|如果|因为|所以|可能|应该|必须|已经|正在|没有|不是/u
+  /[，,。；：“”！？]|了(?!解)|[把被让]|(?<![大公特天])使(?![馆者团节])|(?<!不愿具名|接近.{1,8}|知情|未具名|匿名)的(?!.{1,14}$)|如果|因为|所以|可能|应该|必须|已经|正在|没有|不是/u
 const COMMON_NOUNS =
   /^(?:内容|情况|结果|事实|经验|历史|实践|问题|消息|计划|方案|协议|草案|通话|电话|会谈|谈判|局势|形势|时间|方面|原因|过程|调查|统计|分析|这|那|此|其|大家|人们|有人|自己|一方面|另一方面|总体|整体|下一步|未来|今年|去年|目前|需要|可以|能够|值得|不得不|换句话|也就是|简单来|具体来|总的来|一般来|坦率地|老实|俗话|常言|据|按|根据|由于|对于|关于|至于|通过|经过|随着|为了|除了)/u
 
@@ -73,6 +75,8 @@ const joint = (text: string, isKnown: (name: string) => boolean): Speaker | null
  * @returns null when the words name nobody
  */
 export const readSpeaker = (raw: string, isKnown: (name: string) => boolean): Speaker | null => {
+  const opinion = OPINION.exec(raw)?.[1]
+  if (opinion) return { name: opinion, kind: 'role', confidence: 0.72 }
   const text = raw.replace(CONNECTOR, '').replace(PARENTHESIS, '').trim()
   if (text.length < 1 || text.length > 42) return null
   if (PRONOUN.test(text)) return { name: text, kind: 'pronoun', confidence: 0.9 }

@@ -1,12 +1,14 @@
 import type { Article, Sentence } from '#lib/article/article'
 import { type Span, spanOf } from '#lib/article/span'
 import type { StatementFact } from '#lib/facts/fact'
-import { type Cue, findCues } from '#lib/facts/speech/cues'
+import type { Cue } from '#lib/facts/speech/cues'
 import { maskedSentence } from '#lib/facts/speech/mask'
 import { modalityOf } from '#lib/facts/speech/modality'
 import { leadingSource, relayedSource } from '#lib/facts/speech/source'
+import { readSpeaker } from '#lib/facts/speech/speaker'
 import { SpeakerMemory } from '#lib/facts/speech/speaker-memory'
-import { readSubject, type Subject } from '#lib/facts/speech/subject'
+import { type Turn, turnsOf } from '#lib/facts/speech/turns'
+import { relays, takesOver, type Voice, voicesOf } from '#lib/facts/speech/voices'
 
 /** A statement without its key. */
 export type StatementDraft = Omit<StatementFact, 'id'>
@@ -18,19 +20,13 @@ interface Reading {
   readonly masked: string
 }
 
-/** A cue whose subject was understood. */
-interface Voice {
-  readonly cue: Cue
-  readonly subject: Subject
-}
-
 const END_MARKS = /[。！？!?；;，,\s]+$/u
 const SHORTEST_CONTENT = 4
+/** 采访结束时: what may stand between a quotation and who said it. */
+const LONGEST_CIRCUMSTANCE = 12
+/** A name before a colon says surely enough whose answer follows. */
+const ANSWER = 0.95
 const PURE_QUOTATION = /^[“「"][^”」"]*[”」"][。！？]?$/u
-const CONTINUES = /^(?:并且?|且|还|也|同时|又)?$/u
-/** Characters before a verb in which its subject is looked for. */
-const LOOK_BACK = 120
-const NARRATOR = /^(?:.{0,8})?记者$/u
 
 /** The span of what was said: closing marks off, and the quotation marks too when it is one quotation. */
 const contentSpan = ({ article, sentence }: Reading, from: number, to: number): Span | null => {
@@ -53,91 +49,37 @@ const modeOf = (article: Article, span: Span): StatementFact['mode'] => {
   return /[“「]/u.test(span.text) ? 'mixed' : 'indirect'
 }
 
-/** What the clauses before a subjectless verb say of who speaks: 俄罗斯予以否认,称… */
-const inheritedSubject = (masked: string, cue: Cue, memory: SpeakerMemory): Subject | null => {
-  let end = cue.clauseStart
-  while (end > 0) {
-    const from = Math.max(0, end - LOOK_BACK)
-    const body = masked.slice(from, end).replace(/[，,]$/u, '')
-    const start = from + Math.max(body.lastIndexOf('，'), body.lastIndexOf(','), body.lastIndexOf('；')) + 1
-    const subject = readSubject(body.slice(start - from), memory.isKnown)
-    if (subject && subject.speaker.confidence > 0.8) return subject
-    end = start
-    if (cue.clauseStart - end > LOOK_BACK) return null
-  }
-  return null
-}
-
-const DEMANDING = /^(?:要求|提出|敦促|指责)/u
-
-/** 予以否认,称…: of two verbs of one subject the second one introduces what was said. */
-const withoutIntroductions = (cues: readonly Cue[]): Cue[] =>
-  cues.filter((cue, index) => {
-    const next = cues[index + 1]
-    return !next || next.clauseStart !== cue.contentStart || next.verbStart !== next.clauseStart
-  })
-
-/** The cues of a sentence whose subject can speak. */
-const voicesOf = (masked: string, memory: SpeakerMemory): Voice[] => {
-  const voices: Voice[] = []
-  for (const cue of withoutIntroductions(findCues(masked))) {
-    const subject = subjectOf(masked, cue, memory, voices.at(-1))
-    if (subject && canSay(cue, subject)) voices.push({ cue, subject })
-  }
-  return voices
-}
-
-/** The cue's own subject; 并表示 goes on with the one before, or with whom the clauses before name. */
-const subjectOf = (
-  masked: string,
-  cue: Cue,
-  memory: SpeakerMemory,
-  previous: Voice | undefined,
-): Subject | null => {
-  const region = masked.slice(cue.clauseStart, cue.verbStart)
-  const own = readSubject(region, memory.isKnown)
-  if (own || !CONTINUES.test(region) || DEMANDING.test(cue.verb)) return own
-  return previous?.subject ?? inheritedSubject(masked, cue, memory)
-}
-
-const canSay = (cue: Cue, { speaker }: Subject): boolean => {
-  if (NARRATOR.test(speaker.name)) return false
-  if (DEMANDING.test(cue.verb) && (speaker.kind === 'role' || speaker.confidence < 0.85)) return false
-  return cue.mark !== 'none' || speaker.confidence >= 0.8
-}
-
-const NAMED: ReadonlySet<string> = new Set(['person'])
-
-/** Whether the second voice is what the first one passes on: 乌沙科夫表示,普京在电话中回应说,… */
-const relays = (first: Voice, second: Voice): boolean =>
-  second.cue.clauseStart <= first.cue.contentStart + 1 &&
-  NAMED.has(second.subject.speaker.kind) &&
-  second.cue.mark !== 'none' &&
-  first.subject.speaker.name !== second.subject.speaker.name
-
-/** Whether the second voice speaks for itself after the first one has ended. */
-const takesOver = (masked: string, first: Voice, second: Voice): boolean => {
-  const region = masked.slice(second.cue.clauseStart, second.cue.verbStart)
-  if (CONTINUES.test(region)) return second.cue.mark !== 'none' || /^(?:并|且)/u.test(region)
-  const contrasts = /则|；$/u.test(region) || masked[second.cue.clauseStart - 1] === '；'
-  return (
-    contrasts && second.subject.speaker.confidence > 0.85 && second.cue.clauseStart > first.cue.contentStart
-  )
-}
-
 /** Builds the drafts of one article, sentence by sentence. */
 class StatementReader {
   readonly drafts: StatementDraft[] = []
   private readonly memory = new SpeakerMemory()
+  private readonly turns: ReadonlyMap<number, Turn>
 
-  constructor(private readonly article: Article) {}
+  constructor(private readonly article: Article) {
+    this.turns = turnsOf(article)
+  }
 
   read(sentence: Sentence, next: Sentence | undefined): void {
     const reading = { article: this.article, sentence, masked: maskedSentence(sentence) }
     this.memory.enter(sentence.zone)
     this.memory.learn(sentence.text)
-    if (PURE_QUOTATION.test(sentence.text)) this.quotationAlone(reading, next)
+    const turn = this.turns.get(sentence.zone)
+    if (turn?.answers) this.answer(reading, turn)
+    else if (PURE_QUOTATION.test(sentence.text)) this.quotationAlone(reading, next)
     else this.sentence(reading)
+  }
+
+  /** Every sentence of an answer is said by whose name stands before it. */
+  private answer(reading: Reading, { label }: Turn): void {
+    const { sentence } = reading
+    const from = Math.max(0, label.end + 1 - sentence.start)
+    const speaker = readSpeaker(label.text, this.memory.isKnown)
+    const name = speaker && this.memory.resolve(speaker)
+    const statement = name ? contentSpan(reading, from, sentence.text.length) : null
+    if (!name || !statement || /[？?]$/u.test(sentence.text)) return
+    const cue = from > 0 ? spanOf(this.article.text, label.start, label.end + 1) : null
+    this.push(statement, name, [], cue, { confidence: ANSWER, proof: label })
+    this.memory.spoke(name, [])
   }
 
   private sentence(reading: Reading): void {
@@ -183,7 +125,7 @@ class StatementReader {
     if (opening) this.quotedFirst(reading, cue, speaker, via)
     if (cue.mark !== 'end')
       this.add(reading, speaker, via, cue.clauseStart, cue.contentStart, end, subject.addressee, cue.verb)
-    this.memory.spoke(name, via)
+    this.memory.spoke(name, via, reading.masked.slice(cue.clauseStart, cue.contentStart))
   }
 
   /** “…”，X说: the quotation before the speaker. */
@@ -215,21 +157,21 @@ class StatementReader {
     const { text, start } = reading.sentence
     const inner = spanOf(this.article.text, start + 1, start + text.search(/[”」"][。！？]?$/u))
     if (inner.text.length < SHORTEST_CONTENT) return
-    this.push(inner, speaker.name, speaker.via, null, { confidence: named ? 0.92 : 0.88 })
+    this.push(inner, speaker.name, speaker.via, null, { confidence: named?.confidence ?? 0.88 })
     this.memory.spoke(speaker.name, speaker.via)
   }
 
-  private namedAfter(next: Sentence): { name: string; via: string[] } | null {
+  /** “…”X说。 “…”采访结束时，X说。 At the head of a paragraph also “…”X表示，…: the words before are X's as well. */
+  private namedAfter(next: Sentence): { name: string; via: string[]; confidence: number } | null {
     const masked = maskedSentence(next)
     const voice = voicesOf(masked, this.memory)[0]
-    if (
-      !voice ||
-      voice.cue.clauseStart > 0 ||
-      !['end', 'quotation'].includes(masked[voice.cue.contentStart] === '“' ? 'quotation' : voice.cue.mark)
-    )
-      return null
+    if (!voice || voice.cue.clauseStart > LONGEST_CIRCUMSTANCE) return null
+    const { mark, contentStart, clauseStart } = voice.cue
+    const closes = mark === 'end' || mark === 'quotation' || masked[contentStart] === '“'
+    const opens = clauseStart === 0 && this.memory.speaking() === null
+    if (!closes && !opens) return null
     const name = this.memory.resolve(voice.subject.speaker)
-    return name ? { name, via: [] } : null
+    return name ? { name, via: [], confidence: closes ? 0.92 : 0.88 } : null
   }
 
   private add(
@@ -253,7 +195,7 @@ class StatementReader {
       ...(addressee ? { addressee } : {}),
       ...(verb ? { verb } : {}),
     })
-    this.memory.spoke(speaker.name, via)
+    this.memory.spoke(speaker.name, via, cue?.text)
   }
 
   private push(
@@ -261,12 +203,12 @@ class StatementReader {
     speaker: string,
     via: readonly string[],
     cue: Span | null,
-    more: { confidence: number; title?: string; addressee?: string; verb?: string },
+    more: { confidence: number; title?: string; addressee?: string; verb?: string; proof?: Span },
   ): void {
-    const { verb, ...rest } = more
+    const { verb, proof, ...rest } = more
     const evidence = cue
       ? [spanOf(this.article.text, Math.min(cue.start, statement.start), Math.max(statement.end, cue.end))]
-      : [statement]
+      : [...(proof ? [proof] : []), statement]
     this.drafts.push({
       kind: 'statement',
       speaker,
