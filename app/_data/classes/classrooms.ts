@@ -1,0 +1,208 @@
+import 'server-only'
+import { randomBytes, randomUUID } from 'node:crypto'
+import { isPermitted, roleIn } from '#data/classes/membership'
+import type { ClassListView, ClassView, MemberView } from '#data/classes/views'
+import { database } from '#data/database'
+import type { Viewer } from '#data/viewer'
+import { joinCode, readJoinCode } from '#lib/classes/join-code'
+import { may, type Role } from '#lib/classes/role'
+import type { Database } from '#prisma/client'
+
+/** A code that no class has; 28^7 are so many that the first one nearly always will do. */
+const freeJoinCode = async (client: Database): Promise<string> => {
+  for (;;) {
+    const code = joinCode(randomBytes(32))
+    if (code && (await client.classroom.count({ where: { joinCode: code } })) === 0) return code
+  }
+}
+
+/**
+ * Opens a class that the viewer owns.
+ *
+ * @returns its id, or null for a guest: who loses the cookie would lose the class
+ */
+export const openClass = async (viewer: Viewer, name: string, now: Date): Promise<string | null> => {
+  if (viewer.isGuest) return null
+  const client = await database()
+  const id = randomUUID()
+  await client.classroom.create({
+    data: {
+      id,
+      name,
+      joinCode: await freeJoinCode(client),
+      createdAt: now,
+      memberships: { create: { userId: viewer.userId, role: 'owner', joinedAt: now } },
+    },
+  })
+  return id
+}
+
+/** The classes that the viewer is in, those in use first, then by name. */
+export const listClasses = async ({ userId }: Viewer): Promise<ClassListView[]> => {
+  const client = await database()
+  const rows = await client.membership.findMany({
+    where: { userId, leftAt: null },
+    select: {
+      role: true,
+      class: {
+        select: {
+          id: true,
+          name: true,
+          archivedAt: true,
+          _count: { select: { memberships: { where: { role: 'learner', leftAt: null } } } },
+        },
+      },
+    },
+  })
+  return rows
+    .map(({ role, class: { id, name, archivedAt, _count } }) => ({
+      classId: id,
+      name,
+      role: role as Role,
+      learners: _count.memberships,
+      isArchived: archivedAt !== null,
+    }))
+    .sort((a, b) => Number(a.isArchived) - Number(b.isArchived) || a.name.localeCompare(b.name))
+}
+
+/** A class as its members see it; only staff see the join code. */
+export const readClass = async ({ userId }: Viewer, classId: string): Promise<ClassView | null> => {
+  const client = await database()
+  const role = await roleIn(client, userId, classId)
+  if (!role) return null
+  const row = await client.classroom.findUnique({
+    where: { id: classId },
+    select: { name: true, joinCode: true, archivedAt: true },
+  })
+  if (!row) return null
+  return {
+    classId,
+    name: row.name,
+    role,
+    joinCode: may(role, 'see-roster') ? row.joinCode : null,
+    isArchived: row.archivedAt !== null,
+  }
+}
+
+/** Who is in a class, staff first, then by name. */
+export const listMembers = async (viewer: Viewer, classId: string): Promise<MemberView[] | null> => {
+  const client = await database()
+  if (!(await isPermitted(client, viewer, classId, 'see-roster'))) return null
+  const rows = await client.membership.findMany({
+    where: { classId, leftAt: null },
+    select: { role: true, joinedAt: true, user: { select: { id: true, name: true, username: true } } },
+  })
+  const rank = { owner: 0, teacher: 1, learner: 2 }
+  return rows
+    .map(({ role, joinedAt, user }) => ({
+      userId: user.id,
+      name: user.name,
+      username: user.username,
+      role: role as Role,
+      joinedAt: joinedAt.toISOString(),
+    }))
+    .sort((a, b) => rank[a.role] - rank[b.role] || a.name.localeCompare(b.name))
+}
+
+/**
+ * Joins the class that has this code. Who was in it before gets the former role back, but for staff who were removed:
+ * they come back as learners.
+ *
+ * @returns its id; 'guest' for somebody without an account; null when no class in use has the code
+ */
+export const joinClass = async (
+  viewer: Viewer,
+  typed: string,
+  now: Date,
+): Promise<string | 'guest' | null> => {
+  if (viewer.isGuest) return 'guest'
+  const client = await database()
+  const { userId } = viewer
+  return client.$transaction(async (tx) => {
+    const found = await tx.classroom.findFirst({
+      where: { joinCode: readJoinCode(typed), archivedAt: null },
+      select: { id: true },
+    })
+    if (!found) return null
+    const classId = found.id
+    if (await roleIn(tx, userId, classId)) return classId
+    await tx.membership.upsert({
+      where: { classId_userId: { classId, userId } },
+      create: { classId, userId, role: 'learner', joinedAt: now },
+      update: { role: 'learner', leftAt: null },
+    })
+    return classId
+  })
+}
+
+/** Leaves a class. An owner can't: a class is never without one. */
+export const leaveClass = async (viewer: Viewer, classId: string, now: Date): Promise<boolean> => {
+  const client = await database()
+  return client.$transaction(async (tx) => {
+    if (!(await isPermitted(tx, viewer, classId, 'leave-class'))) return false
+    await tx.membership.update({
+      where: { classId_userId: { classId, userId: viewer.userId } },
+      data: { leftAt: now },
+    })
+    return true
+  })
+}
+
+/** Takes somebody out of a class; their scores stay. */
+export const removeMember = async (
+  viewer: Viewer,
+  classId: string,
+  userId: string,
+  now: Date,
+): Promise<boolean> => {
+  const client = await database()
+  return client.$transaction(async (tx) => {
+    const role = await roleIn(tx, userId, classId)
+    if (role === null || role === 'owner') return false
+    const action = role === 'learner' ? 'remove-learner' : 'remove-teacher'
+    if (!(await isPermitted(tx, viewer, classId, action))) return false
+    await tx.membership.update({ where: { classId_userId: { classId, userId } }, data: { leftAt: now } })
+    return true
+  })
+}
+
+/** Makes a member something else; making somebody the owner hands the class over. */
+export const changeRole = async (
+  viewer: Viewer,
+  classId: string,
+  userId: string,
+  role: Role,
+): Promise<boolean> => {
+  const client = await database()
+  return client.$transaction(async (tx) => {
+    if (userId === viewer.userId || !(await isPermitted(tx, viewer, classId, 'change-roles'))) return false
+    if ((await roleIn(tx, userId, classId)) === null) return false
+    const of = (id: string) => ({ classId_userId: { classId, userId: id } })
+    await tx.membership.update({ where: of(userId), data: { role } })
+    if (role === 'owner') await tx.membership.update({ where: of(viewer.userId), data: { role: 'teacher' } })
+    return true
+  })
+}
+
+const change = async (
+  viewer: Viewer,
+  classId: string,
+  action: 'rename-class' | 'renew-join-code' | 'archive-class',
+  data: { readonly name?: string; readonly joinCode?: string; readonly archivedAt?: Date | null },
+): Promise<boolean> => {
+  const client = await database()
+  if (!(await isPermitted(client, viewer, classId, action))) return false
+  await client.classroom.update({ where: { id: classId }, data })
+  return true
+}
+
+export const renameClass = (viewer: Viewer, classId: string, name: string): Promise<boolean> =>
+  change(viewer, classId, 'rename-class', { name })
+
+/** Puts a class away (a date) or takes it out again (null). */
+export const archiveClass = (viewer: Viewer, classId: string, archivedAt: Date | null): Promise<boolean> =>
+  change(viewer, classId, 'archive-class', { archivedAt })
+
+/** A new join code; the old one leads nowhere from now on. */
+export const renewJoinCode = async (viewer: Viewer, classId: string): Promise<boolean> =>
+  change(viewer, classId, 'renew-join-code', { joinCode: await freeJoinCode(await database()) })

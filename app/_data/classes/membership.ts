@@ -1,0 +1,40 @@
+import 'server-only'
+import type { Viewer } from '#data/viewer'
+import { type ClassAction, may, type Role } from '#lib/classes/role'
+import type { Database, Transaction } from '#prisma/client'
+
+type Client = Database | Transaction
+
+/** What may still be done in a class that was put away: looking, leaving, and taking it out again. */
+const IN_ARCHIVED: readonly ClassAction[] = [
+  'see-class',
+  'leave-class',
+  'archive-class',
+  'see-roster',
+  'see-gradebook',
+  'see-responses',
+  'see-analysis',
+  'export-scores',
+  'see-own-scores',
+]
+
+/** The viewer's role in a class, null for a stranger, somebody who has left, and no such class. */
+export const roleIn = async (client: Client, userId: string, classId: string): Promise<Role | null> => {
+  const row = await client.membership.findFirst({
+    where: { classId, userId, leftAt: null },
+    select: { role: true },
+  })
+  return row ? (row.role as Role) : null
+}
+
+/** Whether the viewer may do this in that class: the one gate before every query about a class. */
+export const isPermitted = async (
+  client: Client,
+  { userId }: Pick<Viewer, 'userId'>,
+  classId: string,
+  action: ClassAction,
+): Promise<boolean> => {
+  if (!may(await roleIn(client, userId, classId), action)) return false
+  if (IN_ARCHIVED.includes(action)) return true
+  return (await client.classroom.count({ where: { id: classId, archivedAt: null } })) === 1
+}
