@@ -40,6 +40,36 @@ const withProvedRivals = (candidate: Candidate, extraction: Extraction): Candida
 
 const rounded = (item: Item): Item => ({ ...item, score: Math.round(item.score * 1000) / 1000 })
 
+/** Candidates that were proved, and those that were not. */
+export interface Proved {
+  readonly proved: readonly Candidate[]
+  readonly rejected: readonly RejectedItem[]
+}
+
+/** Lets every asker propose questions, and throws away what the verifier cannot prove. */
+export const provedCandidates = (source: Source): Proved => {
+  const { article, extraction } = source
+  const asked = ASKERS.flatMap((ask) => ask(source)).map((one) => withProvedRivals(one, extraction))
+  const proved: Candidate[] = []
+  const rejected: RejectedItem[] = []
+  for (const candidate of [...asked, ...askJudge(source, asked)]) {
+    const why = whyNot(candidate, { article, extraction })
+    if (why === null) proved.push(candidate)
+    else rejected.push({ stem: candidate.item.stem, why })
+  }
+  return { proved, rejected }
+}
+
+/** The questions of an article as they are published, before they take their final form. */
+export const chooseSet = ({ article }: Source, proved: readonly Candidate[]): Candidate[] =>
+  fairSet(arrangeSet(rank(proved, wantedCount(article.text.length))))
+
+/** The final form of chosen questions. */
+export const publishedItems = (article: Article, set: readonly Candidate[]): Item[] => {
+  const items = set.map(({ item }) => rounded(item))
+  return article.language === 'zh-Hant' ? items.map(inTraditional) : items
+}
+
 /**
  * Makes the questions of an article from its facts: every asker proposes candidates, the verifier throws away what it
  * cannot prove, and the ranker keeps the best. The same input gives the same output.
@@ -51,19 +81,8 @@ export const generateItems = (
   article: Article,
   extraction: Extraction,
   others: readonly OtherValues[] = [],
-): { items: Item[]; rejected: RejectedItem[] } => {
-  const known = withoutDoubt(article, extraction)
-  const source: Source = { article, extraction: known, others }
-  const asked = ASKERS.flatMap((ask) => ask(source)).map((one) => withProvedRivals(one, known))
-  const candidates = [...asked, ...askJudge(source, asked)]
-  const proved: Candidate[] = []
-  const rejected: RejectedItem[] = []
-  for (const candidate of candidates) {
-    const why = whyNot(candidate, { article, extraction: known })
-    if (why === null) proved.push(candidate)
-    else rejected.push({ stem: candidate.item.stem, why })
-  }
-  const ranked = fairSet(arrangeSet(rank(proved, wantedCount(article.text.length))))
-  const items = ranked.map(({ item }) => rounded(item))
-  return { items: article.language === 'zh-Hant' ? items.map(inTraditional) : items, rejected }
+): { items: Item[]; rejected: readonly RejectedItem[] } => {
+  const source: Source = { article, extraction: withoutDoubt(article, extraction), others }
+  const { proved, rejected } = provedCandidates(source)
+  return { items: publishedItems(article, chooseSet(source, proved)), rejected }
 }

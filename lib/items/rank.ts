@@ -87,21 +87,30 @@ const mayJoin = (candidate: Candidate, chosen: readonly Candidate[]): boolean =>
  * Chooses the questions to publish, one at a time, each time the one that is worth most beside those already chosen:
  * sure facts first, facts and sentences not asked about before those that are, kinds in balance, true and false claims
  * in turn, and none that gives another away.
+ *
+ * @param beside questions that are published already; they count towards `count` and stay as they are
+ * @returns the questions chosen, without those beside them, in the order of the text
  */
-export const rank = (candidates: readonly Candidate[], count: number): Candidate[] => {
-  const chosen: Candidate[] = []
+export const rank = (
+  candidates: readonly Candidate[],
+  count: number,
+  beside: readonly Candidate[] = [],
+): Candidate[] => {
+  const chosen: Candidate[] = [...beside]
   let left = [...candidates]
   while (chosen.length < count && left.length > 0) {
     const best = left.reduce((a, b) => (worth(b, chosen) > worth(a, chosen) ? b : a))
     left = left.filter((one) => one !== best)
     if (mayJoin(best, chosen)) chosen.push(best)
   }
-  return balanced(chosen).sort(
-    (a, b) =>
-      (a.item.evidence[0]?.start ?? 0) - (b.item.evidence[0]?.start ?? 0) ||
-      (a.item.key < b.item.key ? -1 : 1),
-  )
+  return balanced(chosen)
+    .filter((one) => !beside.includes(one))
+    .sort(inTextOrder)
 }
+
+/** The order in which an article's questions are listed. */
+export const inTextOrder = (a: Candidate, b: Candidate): number =>
+  (a.item.evidence[0]?.start ?? 0) - (b.item.evidence[0]?.start ?? 0) || (a.item.key < b.item.key ? -1 : 1)
 
 /** Without the last chosen claims of the side that is more than one ahead. */
 const balanced = (chosen: readonly Candidate[]): Candidate[] => {

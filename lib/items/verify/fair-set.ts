@@ -9,11 +9,14 @@ const luckiest = (items: readonly Item[]): number => Math.max(...GUESSES.map((gu
 /**
  * Takes choices out of a set, one at a time, until no way of guessing without having read the article does better than
  * chance: each time the one whose going costs the guessers most, the last of them where several do.
+ *
+ * @param fixed those of the set that stay whatever happens
  */
-export const fairSet = (set: readonly Candidate[]): Candidate[] => {
+export const fairSet = (set: readonly Candidate[], fixed: readonly Candidate[] = []): Candidate[] => {
+  const mayGo = (one: Candidate): boolean => isChoice(one) && !fixed.includes(one)
   let kept = [...set]
-  while (kept.some(isChoice) && luckiest(kept.map(({ item }) => item)) >= TOO_LUCKY) {
-    const tries = kept.filter(isChoice).map((out) => kept.filter((one) => one !== out))
+  while (kept.some(mayGo) && luckiest(kept.map(({ item }) => item)) >= TOO_LUCKY) {
+    const tries = kept.filter(mayGo).map((out) => kept.filter((one) => one !== out))
     const luckOf = (left: readonly Candidate[]): number => luckiest(left.map(({ item }) => item))
     kept = tries.reduce((best, left) => (luckOf(left) <= luckOf(best) ? left : best))
   }

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { type messagesFor, PROMPT_VERSION } from '#cli/proposer/prompt'
+
+/** Beside the database: made from content like its copy of it, but dear to make again. */
+const FOLDER = 'data/proposals'
+
+/** The file of what a model proposed when it was told this. The same text is not asked about twice. */
+export const fileFor = (model: string, messages: ReturnType<typeof messagesFor>): string => {
+  const name = createHash('sha256')
+    .update(JSON.stringify([PROMPT_VERSION, model, messages]))
+    .digest('hex')
+  return join(FOLDER, `${name}.json`)
+}
+
+/** What is kept in the file, or null. */
+export const readKept = (file: string): string | null => {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return null
+  }
+}
+
+/** Keeps what a model wrote, as it wrote it; a file is whole or not there. False when it cannot be written. */
+export const keep = (file: string, text: string): boolean => {
+  const unfinished = `${file}.${process.pid}`
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(unfinished, text)
+    renameSync(unfinished, file)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,90 @@
+import type { Article } from '#lib/article/article'
+import { findConflicts } from '#lib/facts/conflicts'
+import type { Entity, Extraction, Fact } from '#lib/facts/fact'
+import type { ProposedFact, RejectedProposal } from '#lib/facts/proposals/proposed'
+import { arrangeSet } from '#lib/items/arrange'
+import { withoutDoubt } from '#lib/items/doubt'
+import { chooseSet, provedCandidates, publishedItems } from '#lib/items/generate'
+import type { Item, RejectedItem } from '#lib/items/item'
+import type { Candidate, OtherValues } from '#lib/items/question'
+import { inTextOrder, rank, wantedCount } from '#lib/items/rank'
+import { type ProposedStem, rewordSet } from '#lib/items/reword'
+import type { Source } from '#lib/items/source'
+import { fairSet } from '#lib/items/verify/fair-set'
+import { whyNot } from '#lib/items/verify/verify'
+
+/** All that was suggested about one article, before anything of it is proved. */
+export interface Proposals {
+  readonly facts: readonly ProposedFact[]
+  readonly stems: readonly ProposedStem[]
+  /** Suggestions that could not even be read. */
+  readonly unread: readonly RejectedProposal[]
+}
+
+/** What of the suggestions about facts was proved from the text, and wordings that are still to be proved. */
+export interface Additions {
+  readonly facts: readonly Fact[]
+  readonly entities: readonly Entity[]
+  readonly stems: readonly ProposedStem[]
+}
+
+const extended = (extraction: Extraction, more: Pick<Additions, 'facts' | 'entities'>): Extraction => {
+  const facts = [...extraction.facts, ...more.facts]
+  return {
+    ...extraction,
+    entities: [...extraction.entities, ...more.entities],
+    facts,
+    conflicts: findConflicts(facts),
+  }
+}
+
+/** The facts that put none of the questions in doubt that are proved without them. */
+const undisputed = (source: Source, set: readonly Candidate[], additions: Additions) => {
+  const facts: Fact[] = []
+  const rejected: RejectedItem[] = []
+  for (const fact of additions.facts) {
+    const extraction = extended(source.extraction, { ...additions, facts: [...facts, fact] })
+    const disputed = set.find((one) => whyNot(one, { article: source.article, extraction }) !== null)
+    if (disputed)
+      rejected.push({
+        stem: fact.evidence[0]?.text ?? '',
+        why: `puts a proved question in doubt: ${disputed.item.stem}`,
+      })
+    else facts.push(fact)
+  }
+  return { facts, rejected }
+}
+
+/**
+ * Makes the questions of an article as `generateItems` does, then adds some from facts that were proposed and proved,
+ * where there is room, and rewords some. Its own questions are all there, in every byte but those of a reworded stem.
+ *
+ * @param extraction the article's own facts
+ * @returns items in the order of the text, the proposed facts that hold, and all that was thrown away
+ */
+export const generateWithProposals = (
+  article: Article,
+  extraction: Extraction,
+  additions: Additions,
+  others: readonly OtherValues[] = [],
+): { items: Item[]; facts: readonly Fact[]; rejected: readonly RejectedItem[] } => {
+  const source: Source = { article, extraction: withoutDoubt(article, extraction), others }
+  const { proved, rejected } = provedCandidates(source)
+  const own = chooseSet(source, proved)
+  const { facts, rejected: disputed } = undisputed(source, own, additions)
+  const whole = {
+    ...source,
+    extraction: withoutDoubt(article, extended(extraction, { ...additions, facts })),
+  }
+  const ids = new Set(facts.map(({ id }) => id))
+  const isProposed = ({ item }: { item: Item }) => item.factIds.every((id) => ids.has(id))
+  const more = ids.size === 0 ? [] : provedCandidates(whole).proved.filter(isProposed)
+  const added = arrangeSet(rank(more, wantedCount(article.text.length), own))
+  const set = fairSet([...own, ...added].sort(inTextOrder), own)
+  const worded = rewordSet(set, additions.stems, whole)
+  return {
+    items: publishedItems(article, worded.set),
+    facts,
+    rejected: [...rejected, ...disputed, ...worded.rejected],
+  }
+}

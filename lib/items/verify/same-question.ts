@@ -1,0 +1,54 @@
+import type { Language } from '#lib/article/article'
+import type { Candidate } from '#lib/items/question'
+import { besidesAsking, putSameQuestion } from '#lib/items/verify/asking-words'
+import { open } from '#lib/items/wording'
+
+const SHORTEST = 6
+const LONGEST_FRAME = 60
+
+/** What of a stem carries its meaning, in one piece, or in two where a plan holds the question for its date. */
+const bindingsOf = ({ item, question }: Candidate): string[][] => {
+  if (question.asks === 'speaker') {
+    const [words] = /“.*”/su.exec(item.stem) ?? []
+    return words ? [[words]] : []
+  }
+  if (question.asks !== 'date') return []
+  const event = open(question.event)
+  return [
+    [event],
+    ...Array.from({ length: event.length - 1 }, (_, at) => [event.slice(0, at + 1), event.slice(at + 1)]),
+  ]
+}
+
+/** A text without the pieces, each taken once and in their order; null when it does not hold them so. */
+const without = (text: string, pieces: readonly string[]): string | null => {
+  let [rest, frame] = [text, '']
+  for (const piece of pieces) {
+    const at = rest.indexOf(piece)
+    if (at < 0) return null
+    frame += `${rest.slice(0, at)}　`
+    rest = rest.slice(at + piece.length)
+  }
+  return frame + rest
+}
+
+/**
+ * Whether another stem asks exactly what an item's own stem asks: the words that it is about are there, letter for
+ * letter and whole, with their negations and conditions, and all else is only asking, after the same thing.
+ *
+ * @returns why not, or null
+ */
+export const asksAnother = (candidate: Candidate, stem: string, language: Language): string | null => {
+  const frames = bindingsOf(candidate).flatMap((pieces) => {
+    const [own, other] = [without(candidate.item.stem, pieces), without(stem, pieces)]
+    return own === null || other === null ? [] : [{ own, other }]
+  })
+  const [frame] = frames
+  if (!frame) return 'does not hold the words that the question is about'
+  if (besidesAsking(frame.own, language === 'zh-Hant' ? 'zh' : language) !== '')
+    return 'the question says more than a new wording could keep'
+  if (frame.other.length > LONGEST_FRAME || stem.length < SHORTEST) return 'has not the length of a question'
+  const said = frames.map(({ other }) => besidesAsking(other, language))
+  if (!said.includes('')) return `says more than it asks: ${said[0]?.slice(0, 20)}`
+  return putSameQuestion(frame.own, frame.other) ? null : 'asks for something else'
+}
