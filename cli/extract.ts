@@ -1,4 +1,6 @@
 import { readArticleFor } from '#cli/article-arguments'
+import { openProposer } from '#cli/proposer/proposer'
+import { extractionWith } from '#cli/proposer/with-proposals'
 import type { Article } from '#lib/article/article'
 import { factLabel } from '#lib/facts/describe'
 import { extractFacts } from '#lib/facts/extract'
@@ -61,7 +63,9 @@ export const extract = async (args: readonly string[]): Promise<number> => {
   const read = await readArticleFor(args, 'extract')
   if (typeof read === 'number') return read
   const { article, json } = read
-  const extraction = extractFacts(article)
+  const own = extractFacts(article)
+  const proposals = await openProposer()(article)
+  const extraction = proposals ? extractionWith(article, own, proposals) : own
   if (json) console.log(JSON.stringify(extractionDocument(article, extraction), null, 1))
   else
     for (const fact of extraction.facts)

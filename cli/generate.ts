@@ -1,4 +1,6 @@
 import { readArticleFor } from '#cli/article-arguments'
+import { openProposer } from '#cli/proposer/proposer'
+import { itemsWith } from '#cli/proposer/with-proposals'
 import { extractFacts } from '#lib/facts/extract'
 import { generateItems } from '#lib/items/generate'
 import { shownKey } from '#lib/items/grade'
@@ -30,7 +32,9 @@ export const generate = async (args: readonly string[]): Promise<number> => {
   const read = await readArticleFor(args, 'generate')
   if (typeof read === 'number') return read
   const { article, json } = read
-  const { items, rejected } = generateItems(article, extractFacts(article))
+  const own = extractFacts(article)
+  const proposals = await openProposer()(article)
+  const { items, rejected } = proposals ? itemsWith(article, own, proposals) : generateItems(article, own)
   if (json) console.log(JSON.stringify({ items: items.map(printed), rejected }, null, 1))
   else for (const item of items) console.log(readable(item))
   return 0

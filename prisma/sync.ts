@@ -3,16 +3,25 @@ import type { Article, ContentProblem } from '#lib/article/article'
 import { factAnswer, factLabel } from '#lib/facts/describe'
 import { extractFacts } from '#lib/facts/extract'
 import type { Extraction, Fact } from '#lib/facts/fact'
+import { admitProposals } from '#lib/facts/proposals/admit'
 import { type RememberedFact, reconcileKeys } from '#lib/facts/reconcile'
 import type { FactReview } from '#lib/facts/review'
 import { generateItems } from '#lib/items/generate'
+import { generateWithProposals, type Proposals } from '#lib/items/proposals'
 import type { Database, Transaction } from '#prisma/client'
 import { resetCards } from '#prisma/reset'
 import { writeFacts, writeItems } from '#prisma/sync-rows'
 
+/** One article, what a person decided about its facts, and what a language model suggests about it. */
+export interface ContentArticle {
+  readonly article: Article
+  readonly review?: FactReview
+  readonly proposals?: Proposals
+}
+
 /** What was read from content: articles with what a person decided about their facts, and what could not be read. */
 export interface ContentResult {
-  readonly articles: readonly { readonly article: Article; readonly review?: FactReview }[]
+  readonly articles: readonly ContentArticle[]
   readonly problems: readonly ContentProblem[]
   /** Folders whose article could not be read: still there, so not retired. */
   readonly unreadable: readonly string[]
@@ -63,24 +72,37 @@ const columnsOf = (article: Article, { published }: Extraction) => ({
   zones: JSON.stringify(article.zones),
 })
 
-type Source = ContentResult['articles'][number]
-
-/** Of all that an article's rows are made from: the file, what was decided about its facts, and the engine. */
-const hashOf = ({ article, review }: Source, engine: string): string =>
+/** Of all that an article's rows are made from: the file, what was decided and proposed about its facts, the engine. */
+const hashOf = ({ article, review, proposals }: ContentArticle, engine: string): string =>
   createHash('sha256')
-    .update(JSON.stringify([engine, article, review ?? null]))
+    .update(JSON.stringify([engine, article, review ?? null, ...(proposals ? [proposals] : [])]))
     .digest('hex')
 
+/** The facts that are known already by their keys, and the questions; proposed ones never take an own fact's key. */
+const factsAndItems = (
+  { article, review, proposals }: ContentArticle,
+  remembered: readonly RememberedFact[],
+) => {
+  const own = extractFacts(article, review)
+  const known = underKnownKeys(own, remembered)
+  if (!proposals) return { known, facts: known.facts, items: generateItems(article, known).items }
+  const admitted = admitProposals(article, own, proposals.facts, review)
+  const taken = new Set(known.facts.map(({ id }) => id))
+  const left = remembered.filter(({ key }) => !taken.has(key))
+  const proposed = reconcileKeys(left, admitted.facts, factLabel).filter(({ id }) => !taken.has(id))
+  const additions = { facts: proposed, entities: admitted.entities, stems: proposals.stems }
+  const { items, facts } = generateWithProposals(article, known, additions)
+  return { known, facts: [...known.facts, ...facts], items }
+}
+
 /** What the rows of an article should hold; the long work, done before anything is locked. */
-const prepare = async (client: Database, { article, review }: Source) => {
-  const { slug } = article
-  const remembered = await readRemembered(client, slug)
-  const known = underKnownKeys(extractFacts(article, review), remembered)
-  const { items } = generateItems(article, known)
-  const columns = columnsOf(article, known)
+const prepare = async (client: Database, one: ContentArticle) => {
+  const remembered = await readRemembered(client, one.article.slug)
+  const { known, facts, items } = factsAndItems(one, remembered)
+  const columns = columnsOf(one.article, known)
   const before = new Map(remembered.map(({ key, answer }) => [key, answer]))
-  const changed = known.facts.filter((fact) => (before.get(fact.id) ?? factAnswer(fact)) !== factAnswer(fact))
-  return { columns, facts: known.facts, items, changed: changed.map(({ id }) => id) }
+  const changed = facts.filter((fact) => (before.get(fact.id) ?? factAnswer(fact)) !== factAnswer(fact))
+  return { columns, facts, items, changed: changed.map(({ id }) => id) }
 }
 
 const countRows = async (client: Database, articleSlug: string) => {
@@ -90,7 +112,7 @@ const countRows = async (client: Database, articleSlug: string) => {
 
 const syncArticle = async (
   client: Database,
-  source: Source,
+  source: ContentArticle,
   engine: string,
   now: Date,
 ): Promise<SyncedArticle> => {
@@ -130,7 +152,7 @@ const retireMissing = async (
 }
 
 /** An article at which the engine fails keeps the rows that it has, and keeps none of the others waiting. */
-const failureOf = ({ article }: Source, error: unknown): ContentProblem => ({
+const failureOf = ({ article }: ContentArticle, error: unknown): ContentProblem => ({
   file: `content/${article.slug}/article.md`,
   line: 1,
   message: `This article could not be taken in; what was there of it stays. ${error instanceof Error ? error.message : error}`,

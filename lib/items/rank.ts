@@ -23,9 +23,13 @@ const SHARE: Record<ItemKind, number> = {
   'short-answer': 0.12,
 }
 
-/** How many questions an article of this many characters is worth. */
-export const wantedCount = (characters: number): number =>
-  Math.min(MOST, Math.round(AT_LEAST + characters / CHARACTERS_A_QUESTION))
+/**
+ * How many questions an article of this many characters is worth.
+ *
+ * @param more facts that were found besides those that such an article usually holds: worth one more question each
+ */
+export const wantedCount = (characters: number, more = 0): number =>
+  Math.min(MOST, Math.round(AT_LEAST + characters / CHARACTERS_A_QUESTION) + more)
 
 const subjectOf = (item: Item): string => item.evidence.map(({ start, end }) => `${start}-${end}`).join()
 

@@ -63,6 +63,10 @@ const stands = (phrase: string): boolean =>
   /^[\p{Script=Han}《“A-Za-z]/u.test(phrase) &&
   (phrase.match(/“/g)?.length ?? 0) === (phrase.match(/”/g)?.length ?? 0)
 
+/** Whether a phrase has no subject of its own, or one that only what stands before it can name. */
+export const leansOnContext = (phrase: string): boolean =>
+  OPEN_WORDS.test(phrase) || NO_SUBJECT.test(phrase) || LEADING.test(phrase) || RELATIVE.test(phrase)
+
 /**
  * The phrase that a date dates: its own clause without the date, or the next clause where the date is a clause of its
  * own. A phrase that leans on what was said before (双方, 他, 该, 7日) is none.

@@ -1,5 +1,6 @@
 import type { Article } from '#lib/article/article'
 import { overlaps, spanOf } from '#lib/article/span'
+import { leansOnContext } from '#lib/facts/dates/event-phrase'
 import type { DateFact, Entity, Extraction } from '#lib/facts/fact'
 import type { FactDraft } from '#lib/facts/keys'
 import type { Place } from '#lib/facts/proposals/locate'
@@ -16,10 +17,11 @@ const REPORTED =
   /据|否认|不|没|未|传闻|原定|取消|\b(?:not|never|no|deny|denied|reportedly|said|says|told|if|may|might|could|would)\b/iu
 const WORDS_OF_OTHERS = /[“”「」"]/u
 
-const startsWithName = (text: string, entities: readonly Entity[]): boolean =>
-  entities.some(({ name, aliases }) =>
-    [name, ...aliases].some((form) => form.length > 1 && text.startsWith(form)),
-  )
+/** A clause that can be asked about: it names somebody or something first and needs nothing that was said before. */
+const isToldAlone = (event: string, { language }: Article, entities: readonly Entity[]): boolean =>
+  language === 'en'
+    ? entities.some(({ name, aliases }) => [name, ...aliases].some((form) => event.startsWith(form)))
+    : /^[\p{Script=Han}《]/u.test(event) && !leansOnContext(event)
 
 /** Whether the writer says it himself, without reserve: no cue of speech, no condition, no quotation, no denial. */
 const isPlainlyTold = (sentence: string): boolean =>
@@ -29,8 +31,8 @@ const isPlainlyTold = (sentence: string): boolean =>
   modalityOf(sentence) === 'asserted'
 
 /**
- * Proves what happened on a date that the engine has read itself: a clause that begins with the date, names somebody
- * right behind it, and ends where the clause ends. The value of the date is the engine's own.
+ * Proves what happened on a date that the engine has read itself: a clause that begins with the date, can be
+ * understood alone, and ends where the clause ends. The value of the date is the engine's own.
  *
  * @returns the dated event, or why it is not proved
  */
@@ -46,8 +48,8 @@ export const proveDate = (
   if (own.event !== undefined) return 'the article is read so already'
   const rest = span.text.slice(own.span.end - own.span.start)
   const event = rest.replace(/^[，,]?\s?/u, '')
-  if (event.length < SHORTEST || event.length > LONGEST || !startsWithName(event, entities))
-    return 'behind the date nobody is named who does something'
+  if (event.length < SHORTEST || event.length > LONGEST || !isToldAlone(event, article, entities))
+    return 'behind the date nothing is told that can be understood alone'
   const { text } = article
   if (
     !CLAUSE_EDGE.test(text.slice(sentence.start, span.start)) ||

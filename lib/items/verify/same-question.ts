@@ -1,7 +1,7 @@
 import type { Language } from '#lib/article/article'
 import type { Candidate } from '#lib/items/question'
 import { besidesAsking, putSameQuestion } from '#lib/items/verify/asking-words'
-import { open } from '#lib/items/wording'
+import { open } from '#lib/items/wording/open'
 
 const SHORTEST = 6
 const LONGEST_FRAME = 60
