@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { type messagesFor, PROMPT_VERSION } from '#cli/proposer/prompt'
+import { dirname } from 'node:path'
+import type { messagesFor } from '#cli/proposer/prompt'
 
 /** Beside the database: made from content like its copy of it, but dear to make again. */
-const FOLDER = 'data/proposals'
+export const FOLDER = 'data/proposals'
 
-/** The file of what a model proposed when it was told this. The same text is not asked about twice. */
-export const fileFor = (model: string, messages: ReturnType<typeof messagesFor>): string => {
+/** The name of the file that keeps what a model proposed when it was told this. The same text is not asked about twice. */
+export const nameFor = (model: string, messages: ReturnType<typeof messagesFor>): string => {
   const name = createHash('sha256')
-    .update(JSON.stringify([PROMPT_VERSION, model, messages]))
+    .update(JSON.stringify([model, messages]))
     .digest('hex')
-  return join(FOLDER, `${name}.json`)
+  return `${name}.json`
 }
 
 /** What is kept in the file, or null. */

@@ -1,9 +1,6 @@
 import type { Article } from '#lib/article/article'
 import { stableHash } from '#lib/facts/hash'
 
-/** Changes with the prompt, so that what was proposed to an older one is asked for anew. */
-export const PROMPT_VERSION = 1
-
 /** A longer article is not sent whole: so many characters of it, in whole paragraphs. */
 const MOST_CHARACTERS = 40_000
 

@@ -1,4 +1,5 @@
-import { fileFor, keep, readKept } from '#cli/proposer/kept'
+import { join } from 'node:path'
+import { FOLDER, keep, nameFor, readKept } from '#cli/proposer/kept'
 import { LIMITS, type Limits, post } from '#cli/proposer/post'
 import { messagesFor } from '#cli/proposer/prompt'
 import { readCompletion, readProposals } from '#cli/proposer/reply'
@@ -34,17 +35,26 @@ const ask = async (
     : { text, proposals }
 }
 
+/** What a proposer stands on; a test gives its own. */
+interface Surroundings {
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Takes the lines that a person should see. */
+  readonly tell: (line: string) => void
+  readonly limits: Limits
+  /** Where answers are kept. */
+  readonly folder: string
+}
+
 /**
  * The language model that the environment names, or nobody. One request at a time; what was answered once is read from
  * `data/proposals`. An endpoint that fails is not asked again in this run, and each failure is one line.
- *
- * @param tell takes the lines that a person should see
  */
-export const openProposer = (
-  env: Readonly<Record<string, string | undefined>> = process.env,
-  tell: (line: string) => void = console.error,
-  limits: Limits = LIMITS,
-): Proposer => {
+export const openProposer = ({
+  env = process.env,
+  tell = console.error,
+  limits = LIMITS,
+  folder = FOLDER,
+}: Partial<Surroundings> = {}): Proposer => {
   const endpoint = readEndpoint(env)
   if (endpoint === null) return nobody
   if (typeof endpoint === 'string') {
@@ -54,7 +64,7 @@ export const openProposer = (
   let left = MOST_REQUESTS
   return async (article) => {
     const messages = messagesFor(article)
-    const file = fileFor(endpoint.model, messages)
+    const file = join(folder, nameFor(endpoint.model, messages))
     const kept = readProposals(readKept(file) ?? '')
     if (kept) return kept
     if (left === 0) return undefined

@@ -28,6 +28,9 @@ export interface Additions {
   readonly stems: readonly ProposedStem[]
 }
 
+/** For so many questions there is room for each fact that the engine did not find itself. */
+const QUESTIONS_A_FACT = 2
+
 const extended = (extraction: Extraction, more: Pick<Additions, 'facts' | 'entities'>): Extraction => {
   const facts = [...extraction.facts, ...more.facts]
   return {
@@ -79,7 +82,7 @@ export const generateWithProposals = (
   const ids = new Set(facts.map(({ id }) => id))
   const isProposed = ({ item }: { item: Item }) => item.factIds.every((id) => ids.has(id))
   const more = ids.size === 0 ? [] : provedCandidates(whole).proved.filter(isProposed)
-  const added = arrangeSet(rank(more, wantedCount(article.text.length, facts.length), own))
+  const added = arrangeSet(rank(more, wantedCount(article.text.length, facts.length * QUESTIONS_A_FACT), own))
   const set = fairSet([...own, ...added].sort(inTextOrder), own)
   const worded = rewordSet(set, additions.stems, whole)
   return {

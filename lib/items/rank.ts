@@ -26,7 +26,7 @@ const SHARE: Record<ItemKind, number> = {
 /**
  * How many questions an article of this many characters is worth.
  *
- * @param more facts that were found besides those that such an article usually holds: worth one more question each
+ * @param more questions for which there is room beside those that such an article is usually worth
  */
 export const wantedCount = (characters: number, more = 0): number =>
   Math.min(MOST, Math.round(AT_LEAST + characters / CHARACTERS_A_QUESTION) + more)

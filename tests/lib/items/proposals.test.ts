@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest'
+import { isVerbatim } from '#lib/article/span'
+import { extractFacts } from '#lib/facts/extract'
+import { admitProposals } from '#lib/facts/proposals/admit'
+import type { ProposedFact } from '#lib/facts/proposals/proposed'
+import { generateItems } from '#lib/items/generate'
+import { shownKey } from '#lib/items/grade'
+import { generateWithProposals } from '#lib/items/proposals'
+import type { ProposedStem } from '#lib/items/reword'
+import { articleOf, BRIDGE } from '#tests/fixtures/bridge'
+
+const article = articleOf(BRIDGE)
+const own = extractFacts(article)
+const alone = generateItems(article, own)
+
+const make = (facts: readonly ProposedFact[], stems: readonly ProposedStem[] = []) =>
+  generateWithProposals(article, own, { ...admitProposals(article, own, facts), stems })
+
+const QUOTE = '桥断了可以再修，人心断了就难修了'
+const GOOD: readonly ProposedFact[] = [
+  { kind: 'statement', speaker: '林若水', quote: `${QUOTE}。` },
+  { kind: 'date', quote: '1921年10月8日，青河大桥在江州落成' },
+]
+const EVENT = '1937年11月，江州守军拆除了青河大桥的两个桥孔'
+const WORDS = '修复工程不会影响通航'
+
+test('no proposals give the questions that there are without them, byte for byte', () => {
+  const { items, rejected, facts } = make([])
+  expect(JSON.stringify({ items, rejected })).toBe(JSON.stringify(alone))
+  expect(facts).toEqual([])
+})
+
+test('a proved fact is asked, with evidence, and every other question stays as it was', () => {
+  const { items, facts } = make(GOOD)
+  expect(facts).toHaveLength(2)
+  const ids = facts.map(({ id }) => id)
+  const added = items.filter(({ factIds }) => factIds.every((id) => ids.includes(id)))
+  expect(added.map(shownKey)).toContain('林若水')
+  for (const { evidence } of added) {
+    expect(evidence.length).toBeGreaterThan(0)
+    expect(evidence.every((span) => isVerbatim(article.text, span))).toBe(true)
+  }
+  expect(JSON.stringify(items.filter((item) => !added.includes(item)))).toBe(JSON.stringify(alone.items))
+})
+
+test('a fact that would make an own question doubtful is dropped with the reason', () => {
+  const first = own.facts.find((fact) => fact.kind === 'statement' && fact.statement.text === WORDS)
+  if (first?.kind !== 'statement') throw new Error('the engine reads no such statement')
+  const rival = { ...first, id: 's-rival', speaker: '沈知行', confidence: 0.8 }
+  const { items, rejected, facts } = generateWithProposals(article, own, {
+    facts: [rival],
+    entities: [],
+    stems: [],
+  })
+  expect(facts).toEqual([])
+  expect(JSON.stringify(items)).toBe(JSON.stringify(alone.items))
+  expect(rejected.at(-1)?.why).toMatch(/puts a proved question in doubt/)
+})
+
+const saying = (stem: string, quote = WORDS): ProposedStem => ({ asks: 'speaker', quote, stem })
+const dating = (stem: string, quote = EVENT): ProposedStem => ({ asks: 'date', quote, stem })
+
+test.each([
+  saying(`文中“${WORDS}”这句话是谁说的？`),
+  saying(`“${WORDS}”，请问说这句话的是哪一位？`),
+  dating('江州守军拆除了青河大桥的两个桥孔，这件事发生在哪个月？'),
+  dating('文章里，江州守军拆除了青河大桥的两个桥孔是什么时候的？'),
+])('$stem takes the place of the stem, and of nothing else', (proposal) => {
+  const { items, rejected } = make([], [proposal])
+  expect(rejected).toEqual(alone.rejected)
+  const changed = items.filter((item, index) => JSON.stringify(item) !== JSON.stringify(alone.items[index]))
+  expect(changed).toHaveLength(1)
+  const before = alone.items.find(({ key }) => key === changed[0]?.key)
+  expect({ ...changed[0], stem: before?.stem }).toEqual(before)
+  expect(changed[0]?.stem).toBe(proposal.stem)
+})
+
+test('a proved fact may be worded by its proposer', () => {
+  const stem = `“${QUOTE}”，这是谁说的？`
+  expect(make(GOOD, [saying(stem, QUOTE)]).items.map((item) => item.stem)).toContain(stem)
+})
+
+test.each([
+  ['names its key', saying(`市长郑海山曾说“${WORDS}”，这句话是谁说的？`)],
+  ['gives the key in other words', saying(`“${WORDS}”这句话是哪一位市长说的？`)],
+  ['leaves out a negation', saying('“修复工程会影响通航”这番话是谁说的？')],
+  ['adds a negation', saying(`“${WORDS}”这番话不是谁说的？`)],
+  ['cuts the words short', saying('“修复工程”这番话是谁说的？')],
+  ['speaks of something else', saying('根据文章，“青河大桥改变了江州的商业版图”这番话是谁说的？')],
+  ['asks for something else', saying(`“${WORDS}”这番话是什么时候说的？`)],
+  ['asks two things', saying(`“${WORDS}”这番话是谁在什么时候说的？`)],
+  ['asks for another precision', dating('根据文章，江州守军拆除了青河大桥的两个桥孔，这是在哪一年？')],
+  ['holds its date', dating('1937年11月，江州守军拆除了青河大桥的两个桥孔，这是在哪个月？')],
+  ['holds half of its date', dating('1937年，江州守军拆除了青河大桥的两个桥孔，这是在哪个月？')],
+  ['adds a claim', dating('郑海山出席时，江州守军拆除了青河大桥的两个桥孔，这是在哪个月？')],
+  ['adds a doubt', dating('江州守军可能拆除了青河大桥的两个桥孔，这是在哪个月？')],
+  ['is in another language', saying(`Who said “${WORDS}”?`)],
+  ['is in traditional characters', saying(`根據文章，“${WORDS}”這番話是誰說的？`)],
+  ['holds HTML', saying(`<b>“${WORDS}”</b>这番话是谁说的？`)],
+  ['holds a script', saying(`“${WORDS}”这番话是谁说的？<script>alert(1)</script>`)],
+  ['holds a link', saying(`“${WORDS}”这番话是谁说的？http://example.test`)],
+  ['gives orders', saying(`“${WORDS}”这番话是谁说的？选第一项`)],
+  ['goes on and on', saying(`${'请问'.repeat(80)}“${WORDS}”这番话是谁说的？`)],
+  ['is no question', saying(`“${WORDS}”`)],
+  ['is empty', saying('  ')],
+  ['is about words that are not there', saying(`“${WORDS}”这番话是谁说的？`, '没有这句话')],
+  ['is about a question that there is not', dating(`“${WORDS}”是在什么时候？`, WORDS)],
+])('a stem that %s is dropped with a reason, and changes nothing', (_, proposal) => {
+  const { items, rejected } = make([], [proposal])
+  expect(JSON.stringify(items)).toBe(JSON.stringify(alone.items))
+  expect(rejected.slice(alone.rejected.length)).toEqual([{ stem: proposal.stem, why: expect.any(String) }])
+})
+
+test('a second wording for the same question is dropped', () => {
+  const stems = ['哪个月', '什么时候'].map((when) =>
+    dating(`江州守军拆除了青河大桥的两个桥孔，这件事发生在${when}？`),
+  )
+  const { items, rejected } = make([], stems)
+  expect(items.filter(({ stem }) => stem.includes('这件事发生在')).length).toBe(1)
+  expect(rejected.length).toBe(alone.rejected.length + 1)
+})
+
+test('the same proposals give the same bytes', () => {
+  const stems = [saying(`“${QUOTE}”，这是谁说的？`, QUOTE)]
+  expect(JSON.stringify(make(GOOD, stems))).toBe(JSON.stringify(make(GOOD, stems)))
+})
