@@ -58,3 +58,10 @@ export interface TimeMention {
   /** MO, MI, AF, EV, NI: where only the part of the day is told. */
   readonly partOfDay?: string
 }
+
+/** Without the fields that are undefined. */
+export const withoutUndefined = <T extends object>(shape: T): T => {
+  const kept: Partial<T> = {}
+  for (const name in shape) if (shape[name] !== undefined) kept[name] = shape[name]
+  return kept as T
+}

@@ -1,4 +1,5 @@
-import type { TimeMention } from '#lib/facts/dates/mention'
+import { readClock, withTail } from '#lib/facts/dates/date-tail'
+import { type TimeMention, withoutUndefined } from '#lib/facts/dates/mention'
 import {
   DAY_WORD,
   DAY_WORDS,
@@ -21,12 +22,6 @@ import { beginningsOf, PatternScanner } from '#lib/facts/pattern-scanner'
 const N2 = '(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})'
 const YEAR = '(?:[0-9０-９]{4}|[〇零一二三四五六七八九]{4})'
 const DASH = '(?:至|到|—{1,2}|–|-|－|~|～)'
-const CLOCK = `(?:${PART_OF_DAY})?(?:[0-9０-９]{1,2}|[一二三四五六七八九十两]{1,3})(?:[时時](?!代|候|间|間|期|事|刻|而|常|装|尚)|[点點](?=[0-9０-９一二三四五半整许許左]|钟|鐘|\\b))(?:(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})分|半|整|钟|鐘)?`
-const COLON_CLOCK = `(?:${PART_OF_DAY})?[0-9]{1,2}[:：][0-9]{2}(?![0-9:：])`
-const CLOCK_AFTER_DATE = `(?<clock>${CLOCK}|(?:${PART_OF_DAY})[0-9０-９一二三四五六七八九十]{1,2}[点點]|${COLON_CLOCK})`
-const CLOCK_BEHIND = new RegExp(`^(?:的)?${CLOCK_AFTER_DATE}(?<around>左右|许|許)?`, 'u')
-const TAIL = new RegExp(`^(?:(?:的)?(?<part>${PART_OF_DAY}))?(?<around>左右|前后|许)?`, 'u')
-const CLOCK_PART = new RegExp(`^(?:${PART_OF_DAY})`, 'u')
 const DASH_FIRST = new RegExp(`^${DASH}`, 'u')
 
 const CALENDAR = new RegExp(
@@ -47,8 +42,6 @@ const RANGE_END = new RegExp(
   'u',
 )
 const YEAR_RANGE = new RegExp(`(?<from>[0-9０-９]{4})年?${DASH}(?<to>[0-9０-９]{4})年`, 'gu')
-const QUALIFIER =
-  /^(?:(?<half>(?:的)?上半年|(?:的)?下半年)|(?:的)?第?(?<quarter>[一二三四1-4])季度|(?<start>年初|月初|初|伊始|上旬)|(?<end>年底|年末|月底|月末|底|末|下旬|(?:的)?(?:最后|尾声|“尾声”))|(?<middle>中旬|年中|月中)|(?<after>(?:以后|之后|以来|以後|之後|以來|后|後|起)(?!天|来|来|者|续|果|方|悔))|(?<before>(?:以前|之前|前)(?!后|夕|往|后|线|锋|景|来|去|期|任|总|途)))/u
 const DAY_WORD_PATTERN = new RegExp(`(?:${DAY_WORD})(?!头条|的?话|之星|主义|派(?![出遣往驻员人]))`, 'gu')
 const WEEK = /(?<shift>[本这這上下]{1,2})(?:个|個)?(?:周|週|星期|礼拜)(?<day>[一二三四五六日天末](?!期))?/gu
 const BARE_WEEKDAY =
@@ -65,71 +58,6 @@ const numberIn = (groups: Groups, name: string): number | undefined => {
   const text = groups[name]
   return text === undefined ? undefined : (parseNumber(text) ?? undefined)
 }
-/** Without the fields that are undefined. */
-const drop = <T extends object>(shape: T): T => {
-  const kept: Partial<T> = {}
-  for (const name in shape) if (shape[name] !== undefined) kept[name] = shape[name]
-  return kept as T
-}
-
-/** A clock time as written, on a 24-hour clock: 下午3点35分 is 15:35. */
-const readClock = (text: string): TimeMention['time'] => {
-  const part = CLOCK_PART.exec(text)?.[0] ?? ''
-  const match =
-    /^([0-9０-９一二三四五六七八九十两]+)(?:[时時点點:：])(?:([0-9０-９一二三四五六七八九十]+)|(半))?/u.exec(
-      text.slice(part.length),
-    )
-  let hour = match?.[1] ? parseNumber(match[1]) : null
-  if (hour === null || hour > 24) return undefined
-  const minute = match?.[3] ? 30 : match?.[2] ? (parseNumber(match[2]) ?? undefined) : undefined
-  if (hour < 12 && ['AF', 'EV', 'NI'].includes(PARTS_OF_DAY[part] ?? '') && !(part === '深夜' && hour < 5))
-    hour += 12
-  return minute === undefined ? { hour } : { hour, minute }
-}
-
-/** What 初, 底, 上半年, 第二季度, 以后 make of the date before them. */
-const qualify = (groups: Groups): { mod?: NonNullable<TimeMention['mod']>; half?: string } => {
-  if (groups.half) return { half: groups.half.includes('上') ? 'H1' : 'H2' }
-  if (groups.quarter) return { half: `Q${parseNumber(groups.quarter)}` }
-  if (groups.start) return { mod: 'START' }
-  if (groups.end) return { mod: 'END' }
-  if (groups.middle) return { mod: 'APPROX' }
-  return { mod: groups.after ? 'AFTER' : 'BEFORE' }
-}
-
-/** What may follow a date: 初, 底, 上半年, a clock time, 左右… */
-const readTail = (
-  text: string,
-  at: number,
-): Pick<TimeMention, 'mod' | 'time' | 'partOfDay' | 'end'> & { half?: string } => {
-  const ahead = text.slice(at, at + 24)
-  const qualifier = QUALIFIER.exec(ahead)
-  if (qualifier) return { end: at + qualifier[0].length, ...qualify(qualifier.groups as Groups) }
-  const time = CLOCK_BEHIND.exec(ahead)
-  if (time?.groups?.clock) {
-    const read = readClock(time.groups.clock)
-    if (read)
-      return drop({
-        end: at + time[0].length,
-        time: read,
-        mod: time.groups.around ? ('APPROX' as const) : undefined,
-      }) as never
-  }
-  const tail = TAIL.exec(ahead)
-  const part = tail?.groups?.part
-  return drop({
-    end: at + (tail?.[0].length ?? 0),
-    partOfDay: part ? PARTS_OF_DAY[part] : undefined,
-    mod: tail?.groups?.around ? ('APPROX' as const) : undefined,
-  }) as never
-}
-
-const withTail = (text: string, start: number, end: number, shape: TimeMention['shape']): TimeMention => {
-  const { half, ...tail } = readTail(text, end)
-  const whole = half && shape.kind === 'calendar' ? { ...shape, part: half } : shape
-  return { start, ...tail, shape: whole }
-}
-
 /** 比上月, 较上年: what is compared with comes before what the text tells of, not before publication. */
 const compared = <Offset extends { from: string }>(
   offset: Offset | undefined,
@@ -149,7 +77,7 @@ const calendar = (text: string, match: RegExpMatchArray): TimeMention | null => 
   const day = numberIn(groups, 'day')
   if ((month !== undefined && (month < 1 || month > 12)) || (day !== undefined && (day < 1 || day > 31)))
     return null
-  const shape = drop({
+  const shape = withoutUndefined({
     kind: 'calendar' as const,
     year: numberIn(groups, 'year'),
     yearOffset: groups.yearWord ? compared(YEAR_WORDS[groups.yearWord], text, start) : undefined,
@@ -159,7 +87,7 @@ const calendar = (text: string, match: RegExpMatchArray): TimeMention | null => 
   }) as Extract<TimeMention['shape'], { kind: 'calendar' }>
   const range = RANGE_END.exec(text.slice(end, end + 18))
   const until = range?.groups
-    ? drop({
+    ? withoutUndefined({
         year: numberIn(range.groups, 'year'),
         month: numberIn(range.groups, 'month'),
         day: numberIn(range.groups, 'day'),
@@ -240,7 +168,7 @@ export const CALENDAR_READERS: readonly Reader[] = [
         text,
         start,
         start + match[0].length,
-        drop({ kind: 'week' as const, weeks, weekday: weekday(day) }) as never,
+        withoutUndefined({ kind: 'week' as const, weeks, weekday: weekday(day) }) as never,
       )
     },
   },
