@@ -13,7 +13,8 @@ import type { Database } from '#prisma/client'
 
 const MINUTE_MS = 60_000
 
-const dueOf = (state: CardState, now: Date, timeZone: string): DueView => {
+/** When a card in this state comes back, seen from now. */
+export const dueOf = (state: CardState, now: Date, timeZone: string): DueView => {
   switch (state.kind) {
     case 'new':
       return { kind: 'minutes', minutes: 0 }

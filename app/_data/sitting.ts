@@ -25,7 +25,7 @@ export const IS_ASKABLE = Prisma.sql`f.retiredAt IS NULL
 export type Client = Database | Transaction
 
 /** What the viewer wants to do in a day and has done today. */
-const readLimits = async (client: Client, viewer: Viewer, today: Day): Promise<DailyLimits> => {
+export const readLimits = async (client: Client, viewer: Viewer, today: Day): Promise<DailyLimits> => {
   const { userId } = viewer
   const [{ newPerDay, reviewsPerDay }, newDone, reviewsDone] = await Promise.all([
     readPreferences(viewer),
@@ -69,7 +69,7 @@ const readForemost = async (client: Client, userId: string, first: Day | null): 
  * Facts that the viewer has not begun, of the newest article first, in reading order. Articles are walked in the order
  * of their index (CROSS JOIN keeps it) until there are enough.
  */
-const readFresh = async (client: Client, userId: string, most: number): Promise<Candidate[]> => {
+export const readFresh = async (client: Client, userId: string, most: number): Promise<Candidate[]> => {
   const rows = await client.$queryRaw<{ id: string }[]>`
     SELECT f.id AS id FROM Article a CROSS JOIN Fact f ON f.articleSlug = a.slug
     WHERE a.retiredAt IS NULL AND ${IS_ASKABLE} AND NOT EXISTS (

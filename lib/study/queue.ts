@@ -26,8 +26,8 @@ export type NextUp =
 /** A learning card is asked this much early rather than leave the learner waiting (Anki's "learn ahead limit"). */
 export const LEARN_AHEAD_MS = 20 * 60_000
 
-/** Mixes cards due on one day, the same way each time that day. */
-const jitter = (candidate: Candidate, today: Day): number => hashText(`${candidate.factId}@${today}`)
+/** A number by which cards due on one day are mixed, the same way each time that day. */
+export const mixedOnDay = (factId: string, today: Day): number => hashText(`${factId}@${today}`)
 
 const dueAtOf = (state: CardState): number =>
   state.kind === 'learning' || state.kind === 'relearning' ? state.dueAt.getTime() : Number.POSITIVE_INFINITY
@@ -55,7 +55,10 @@ export const nextUp = (
           ? [{ candidate, day: candidate.state.dueDay }]
           : [],
       )
-      .sort((a, b) => a.day - b.day || jitter(a.candidate, today) - jitter(b.candidate, today))[0]
+      .sort(
+        (a, b) =>
+          a.day - b.day || mixedOnDay(a.candidate.factId, today) - mixedOnDay(b.candidate.factId, today),
+      )[0]
     if (due) return { kind: 'ask', factId: due.candidate.factId }
   }
   if (limits.newDone < limits.newPerDay) {

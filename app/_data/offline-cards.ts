@@ -1,0 +1,114 @@
+import 'server-only'
+import { dueOf } from '#data/feedback'
+import type { Seal } from '#data/offline-seal'
+import type { OfflineBackView, OfflineCardView } from '#data/offline-views'
+import { provingParagraphs } from '#data/paragraphs'
+import { questionOf } from '#data/question'
+import type { Client } from '#data/sitting'
+import type { Viewer } from '#data/viewer'
+import type { Item, ItemKind } from '#lib/items/item'
+import { chooseItem } from '#lib/study/choose-item'
+import { schedule } from '#lib/study/scheduler'
+import { STATE_COLUMNS, stateOf } from '#prisma/cards'
+
+const byWorth = (a: { id: string; score: number }, b: { id: string; score: number }): number =>
+  b.score - a.score || (a.id < b.id ? -1 : 1)
+
+/** An item by both of its names. */
+export interface ChosenItem {
+  readonly id: string
+  readonly publicId: string
+}
+
+/**
+ * The item with which to ask each fact, as a review would choose it; a fact that an item before already asks is left
+ * out.
+ *
+ * @returns items by the fact for which they were chosen, in the order of `factIds`
+ */
+export const chooseItems = async (
+  client: Client,
+  userId: string,
+  factIds: readonly string[],
+): Promise<ReadonlyMap<string, ChosenItem>> => {
+  const facts = await client.fact.findMany({
+    where: { id: { in: [...factIds] } },
+    select: {
+      id: true,
+      cards: { where: { userId }, select: { ...STATE_COLUMNS, answers: true, lastItemId: true } },
+      items: {
+        where: { item: { retiredAt: null } },
+        select: {
+          item: {
+            select: {
+              id: true,
+              publicId: true,
+              kind: true,
+              score: true,
+              facts: { select: { factId: true } },
+            },
+          },
+        },
+      },
+    },
+  })
+  const known = new Map(facts.map((fact) => [fact.id, fact]))
+  const asked = new Set<string>()
+  const chosen = new Map<string, ChosenItem>()
+  for (const factId of factIds) {
+    const fact = known.get(factId)
+    if (!fact || asked.has(factId)) continue
+    const [card] = fact.cards
+    const items = fact.items
+      .map(({ item }) => ({ ...item, kind: item.kind as ItemKind }))
+      .filter((item) => item.facts.every((of) => !asked.has(of.factId)))
+      .sort(byWorth)
+    const item = chooseItem(items, stateOf(card), card?.answers ?? 0, card?.lastItemId ?? undefined)
+    if (!item) continue
+    for (const of of item.facts) asked.add(of.factId)
+    chosen.set(factId, { id: item.id, publicId: item.publicId })
+  }
+  return chosen
+}
+
+/** The items as a device keeps them: the question to be seen, what is behind it sealed. */
+export const readCards = async (
+  client: Client,
+  { userId, timeZone }: Viewer,
+  itemIds: readonly string[],
+  { seal, retention, now }: { readonly seal: Seal; readonly retention: number; readonly now: Date },
+): Promise<OfflineCardView[]> => {
+  const rows = await client.item.findMany({
+    where: { id: { in: [...itemIds] } },
+    select: {
+      publicId: true,
+      item: true,
+      article: { select: { slug: true, title: true, language: true, text: true, zones: true } },
+      facts: {
+        select: {
+          fact: { select: { cards: { where: { userId }, select: { ...STATE_COLUMNS, answers: true } } } },
+        },
+        orderBy: { position: 'asc' },
+        take: 1,
+      },
+    },
+  })
+  return rows.map(({ publicId, item: json, article, facts }) => {
+    const item = JSON.parse(json) as Item
+    const { text, zones, ...named } = article
+    const card = facts[0]?.fact.cards[0]
+    const state = stateOf(card)
+    const dueAfter = (rating: 'good' | 'again') =>
+      dueOf(schedule(state, rating, { at: now, timeZone }, retention), now, timeZone)
+    const back: OfflineBackView = {
+      item: { ...item, key: publicId, factIds: [], evidence: [] },
+      source: provingParagraphs(text, zones, item.evidence),
+      ifRight: dueAfter('good'),
+      ifWrong: dueAfter('again'),
+    }
+    return {
+      question: questionOf(publicId, item, named, card?.answers ?? 0),
+      sealed: seal.close(JSON.stringify(back)),
+    }
+  })
+}
