@@ -37,7 +37,11 @@ export const parseArticle = (
   const article: Article = {
     slug,
     text,
-    title: matter.title ?? (heading ? text.slice(heading.start, heading.end).slice(0, 60) : slug),
+    title:
+      matter.title ??
+      (heading
+        ? text.slice(heading.start, titleZone ? heading.end : Math.min(heading.end, heading.start + 60))
+        : slug),
     source: matter.source ?? null,
     language,
     published: published ?? matter.published ?? null,

@@ -1,26 +1,11 @@
 import type { Language, Sentence, Zone } from '#lib/article/article'
 import { bracketsOf, outermost } from '#lib/article/brackets'
 import { CharacterSet } from '#lib/article/character-set'
+import { endsLatinSentence, goesOnAfter } from '#lib/article/latin-stops'
 import { spanOf } from '#lib/article/span'
 
 const ENDS = new CharacterSet('。！？!?…')
 const CLOSERS = new CharacterSet('”’」』）)"')
-
-/** In Latin text a full stop ends a sentence before a space and a capital, unless it ends a short title or initial. */
-const endsLatinSentence = (text: string, at: number, end: number): boolean => {
-  if (text[at] !== '.') return false
-  let next = at + 1
-  while (next < end && CLOSERS.has(text.charCodeAt(next))) next++
-  if (next >= end) return true
-  if (!/\s/.test(text[next] as string)) return false
-  while (next < end && /\s/.test(text[next] as string)) next++
-  if (next < end && !/["“‘A-Z0-9]/.test(text[next] as string)) return false
-  const before = text.slice(Math.max(0, at - 6), at)
-  return (
-    !/(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|St|Sen|Gov|Rep|Gen|Lt|Col|Prof|Jr|Sr|vs|No|[A-Z])$/.test(before) &&
-    !/\b[A-Z]\.[A-Z]$/.test(before)
-  )
-}
 
 /**
  * Cuts one zone into sentences. Marks inside quotations and parentheses do not end one, except that a quotation which
@@ -44,7 +29,8 @@ const cut = (text: string, zone: Zone, index: number, language: Language): Sente
       i = bracket.close
       const inner = bracket.close - 1
       const isWhole = ENDS.has(text.charCodeAt(inner)) || (language === 'en' && text[inner] === '.')
-      if (bracket.kind === 'quotation' && isWhole) push(i + 1)
+      const goesOn = language === 'en' && goesOnAfter(text, i + 1, zone.end)
+      if (bracket.kind === 'quotation' && isWhole && !goesOn) push(i + 1)
       continue
     }
     const ended = ENDS.has(text.charCodeAt(i)) || (language === 'en' && endsLatinSentence(text, i, zone.end))

@@ -4,6 +4,7 @@ import { findConflicts } from '#lib/facts/conflicts'
 import { extractDates } from '#lib/facts/dates/dates'
 import { publicationOf } from '#lib/facts/dates/publication'
 import { extractDemands } from '#lib/facts/demands'
+import { draftEnglishFacts, englishPublication } from '#lib/facts/english/draft-facts'
 import { collectEntities } from '#lib/facts/entities'
 import { type EventDraft, extractEvents } from '#lib/facts/events/events'
 import type { Extraction, Fact } from '#lib/facts/fact'
@@ -31,7 +32,7 @@ const inOrder = (drafts: FactDraft[]): FactDraft[] =>
     .map(({ draft }) => draft)
 
 /** The extractors of Chinese articles, in their order: later ones read what earlier ones found. */
-const draftFacts = (article: Article, published: Extraction['published']) => {
+const draftChineseFacts = (article: Article, published: Extraction['published']) => {
   const dates = extractDates(article, published)
   const statements = extractStatements(article)
   const events = joinTold(extractEvents(article, dates, statements))
@@ -49,8 +50,11 @@ const draftFacts = (article: Article, published: Extraction['published']) => {
  * @param review what a person decided about the facts (facts.yaml)
  */
 export const extractFacts = (article: Article, review?: FactReview): Extraction => {
-  const published = publicationOf(article)
-  const { entities, drafts } = draftFacts(article, published)
+  const isEnglish = article.language === 'en'
+  const published = isEnglish ? englishPublication(article) : publicationOf(article)
+  const { entities, drafts } = isEnglish
+    ? draftEnglishFacts(article, published, joinTold)
+    : draftChineseFacts(article, published)
   const found: Fact[] = withKeys(inOrder(drafts))
   const facts = review ? applyReview(found, review, article) : found
   return { published, entities, facts, conflicts: findConflicts(facts) }

@@ -32,12 +32,15 @@ const sortedHan = (text: string): string => {
   return String.fromCharCode(...sorted.filter((code, index) => code !== sorted[index - 1]))
 }
 
+/** The longer words and the figures of a text in Latin letters, each once, in a fixed order. */
+const latinGist = (text: string): string =>
+  [...new Set(text.toLowerCase().match(/[\p{L}]{4,}|\d+/gu) ?? [])].sort().join(' ')
+
 /** The characters that carry a text, each once, in a fixed order: a comma or a 的 more changes nothing. */
 const gist = (text: string): string => {
   const han = sortedHan(text)
+  if (han === '') return latinGist(text)
   const others = numbersAndRareHan(text)
-  if (han === '' && others.length === 0)
-    return [...new Set(text.toLowerCase().match(/[a-z]{4,}/g))].sort().join('')
   // ASCII digits come before all Han characters; the others are sorted in among them.
   return others.every((one) => one < ':')
     ? [...new Set(others)].sort().join('') + han

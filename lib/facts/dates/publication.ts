@@ -1,6 +1,7 @@
 import type { Article } from '#lib/article/article'
 import { type Span, spanOf } from '#lib/article/span'
 import { addDays, formatDate, isDate, parseYmd, toDays, type Ymd } from '#lib/facts/dates/calendar'
+import type { TimeMention } from '#lib/facts/dates/mention'
 import { scanCalendar } from '#lib/facts/dates/scan-calendar'
 import { looksAhead } from '#lib/facts/dates/tense'
 import type { Extraction } from '#lib/facts/fact'
@@ -17,20 +18,31 @@ interface FullDate {
   readonly span: Span
 }
 
+/** How a language writes its dates, and whether one in a sentence is still to come. */
+export interface DateGrammar {
+  readonly scan: (sentence: string) => readonly TimeMention[]
+  readonly looksAhead: (sentence: string, start: number, end: number) => boolean
+}
+
+const CHINESE: DateGrammar = { scan: scanCalendar, looksAhead }
+
 const WEB_DATE = /\/(20\d\d)[/-]?(\d\d)[/-]?(\d\d)\//g
 
-const fullDates = (article: Article): { full: FullDate[]; lastYears: { month: number; span: Span }[] } => {
+const fullDates = (
+  article: Article,
+  grammar: DateGrammar,
+): { full: FullDate[]; lastYears: { month: number; span: Span }[] } => {
   const full: FullDate[] = []
   const lastYears: { month: number; span: Span }[] = []
   for (const sentence of article.sentences) {
-    for (const { start, end, shape } of scanCalendar(sentence.text)) {
+    for (const { start, end, shape } of grammar.scan(sentence.text)) {
       if (shape.kind !== 'calendar' || shape.month === undefined) continue
       const span = spanOf(article.text, sentence.start + start, sentence.start + end)
       if (shape.yearOffset?.from === 'publication' && shape.yearOffset.years === -1)
         lastYears.push({ month: shape.month, span })
       if (shape.year === undefined || shape.day === undefined || shape.until) continue
       const date = { year: shape.year, month: shape.month, day: shape.day }
-      if (isDate(date)) full.push({ date, ahead: looksAhead(sentence.text, start, end), span })
+      if (isDate(date)) full.push({ date, ahead: grammar.looksAhead(sentence.text, start, end), span })
     }
   }
   return { full, lastYears }
@@ -55,11 +67,11 @@ const fromWebAddress = (article: Article): Extraction['published'] => {
 const iso = ({ year, month, day }: Ymd): string => formatDate(year, month, day)
 
 /** The interval in which the article appeared: as given, or inferred; null when nothing bounds it on both sides. */
-export const publicationOf = (article: Article): Extraction['published'] => {
+export const publicationOf = (article: Article, grammar: DateGrammar = CHINESE): Extraction['published'] => {
   if (article.published) return { ...article.published, inferred: false, evidence: [] }
   const web = fromWebAddress(article)
   if (web) return web
-  const { full, lastYears } = fullDates(article)
+  const { full, lastYears } = fullDates(article, grammar)
   const past = full.filter(({ ahead }) => !ahead).sort((a, b) => toDays(b.date) - toDays(a.date))[0]
   const next = full
     .filter(({ ahead, date }) => ahead && (!past || toDays(date) > toDays(past.date)))

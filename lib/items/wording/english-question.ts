@@ -1,4 +1,4 @@
-import { plainForm } from '#lib/items/wording/english-verbs'
+import { plainForm } from '#lib/facts/english/lexicon/past-verbs'
 
 /** Words that begin a sentence with a capital and are written small inside one. */
 const SMALL =

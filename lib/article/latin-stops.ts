@@ -1,0 +1,37 @@
+/** Where a full stop ends a sentence of a text in Latin letters, and where it only ends an abbreviation. */
+
+const CLOSERS = new Set(['”', '’', ')', '"', ']'])
+/** Short forms that stand before a name or a number and so never end a sentence. */
+const BEFORE_A_NAME =
+  /(?:^|[\s(“"‘—-])(?:Mr|Mrs|Ms|Mx|Dr|St|Sen|Gov|Rep|Gen|Lt|Col|Capt|Cmdr|Maj|Sgt|Adm|Amb|Hon|Rev|Prof|Pres|vs|No|Nos|Fig|Vol|cf|e\.g|i\.e)$/u
+const MONTH = /(?:^|[\s(])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u
+/** Initials and dotted abbreviations: J. Soto, U.S. officials. They end a sentence only before a word that begins one. */
+const DOTTED = /(?:^|[\s(“"‘.-])(?:[A-Z]|[ap]\.m|Inc|Corp|Ltd|Co|Jr|Sr|etc|approx|est)$/u
+const OPENS_SENTENCE =
+  /^["“‘(]?(?:The|A|An|In|On|At|But|And|It|Its|He|She|They|We|I|His|Her|Their|This|That|These|Those|There|After|Before|When|While|If|As|For|However|Still|Yet|Neither|Both|Some|Most|Many|Officials|Asked|According)\s/u
+const LONGEST_OPENER = 16
+
+/**
+ * Whether the full stop at `at` ends its sentence: what follows is white space and a capital, a figure or an opening
+ * quotation mark, and what stands before is no abbreviation.
+ */
+export const endsLatinSentence = (text: string, at: number, end: number): boolean => {
+  if (text[at] !== '.') return false
+  let next = at + 1
+  while (next < end && CLOSERS.has(text[next] as string)) next++
+  if (next >= end) return true
+  if (!/\s/u.test(text[next] as string)) return false
+  while (next < end && /\s/u.test(text[next] as string)) next++
+  if (next >= end) return true
+  if (!/["“‘(\p{Lu}\d]/u.test(text[next] as string)) return false
+  const before = text.slice(Math.max(0, at - 8), at)
+  if (BEFORE_A_NAME.test(before)) return false
+  if (MONTH.test(before)) return !/\d/u.test(text[next] as string)
+  if (/(?:\bU\.S|\bU\.N|\bE\.U|\bU\.K)$/u.test(before) || DOTTED.test(before))
+    return OPENS_SENTENCE.test(text.slice(next, next + LONGEST_OPENER))
+  return true
+}
+
+/** Whether the text goes on inside a sentence after a quotation that ends with its own mark: “Why?” he asked. */
+export const goesOnAfter = (text: string, quotationEnd: number, end: number): boolean =>
+  /^\s+\p{Ll}/u.test(text.slice(quotationEnd, Math.min(end, quotationEnd + 4)))

@@ -1,0 +1,38 @@
+import type { Article } from '#lib/article/article'
+import { publicationOf } from '#lib/facts/dates/publication'
+import { chronoDates } from '#lib/facts/english/dates/chrono-dates'
+import { englishDates } from '#lib/facts/english/dates/english-dates'
+import { looksAhead } from '#lib/facts/english/dates/tense'
+import { englishDemands } from '#lib/facts/english/demands'
+import { englishEntities } from '#lib/facts/english/entities'
+import { englishEvents } from '#lib/facts/english/events/events'
+import { People } from '#lib/facts/english/names/people'
+import { englishQuantities } from '#lib/facts/english/quantities'
+import { englishStatements } from '#lib/facts/english/speech/statements'
+import type { EventDraft } from '#lib/facts/events/events'
+import type { Entity, Extraction } from '#lib/facts/fact'
+import type { FactDraft } from '#lib/facts/keys'
+
+/** When an English article can have appeared: as given, or as its own dates bound it. */
+export const englishPublication = (article: Article): Extraction['published'] =>
+  publicationOf(article, { scan: chronoDates, looksAhead })
+
+/**
+ * The extractors of English articles, in their order: later ones read what earlier ones found.
+ *
+ * @param joinTold makes one event of those that are told twice
+ */
+export const draftEnglishFacts = (
+  article: Article,
+  published: Extraction['published'],
+  joinTold: (events: readonly EventDraft[]) => EventDraft[],
+): { entities: Entity[]; drafts: FactDraft[] } => {
+  const people = new People(article)
+  const dates = englishDates(article, published)
+  const statements = englishStatements(article, people)
+  const events = joinTold(englishEvents(article, dates, statements, people))
+  const quantities = englishQuantities(article, dates)
+  const demands = englishDemands(article, people)
+  const entities = englishEntities(article, people, { statements, events, demands })
+  return { entities, drafts: [...dates, ...statements, ...events, ...quantities, ...demands] }
+}

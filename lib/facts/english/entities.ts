@@ -1,0 +1,123 @@
+import type { Article } from '#lib/article/article'
+import type { DemandDraft } from '#lib/facts/demands'
+import { countryNamed, otherNamesOf } from '#lib/facts/english/lexicon/countries'
+import { masked } from '#lib/facts/english/masked'
+import { readParty } from '#lib/facts/english/names/party'
+import type { People } from '#lib/facts/english/names/people'
+import { familyName, isTakenForPlace } from '#lib/facts/english/names/person-names'
+import type { EventDraft } from '#lib/facts/events/events'
+import type { Entity, EntityType } from '#lib/facts/fact'
+import { stableHash } from '#lib/facts/hash'
+import type { StatementDraft } from '#lib/facts/speech/statements'
+
+/** The people, bodies, countries, media and places that an English article names, each under its fullest form. */
+
+const PLACE =
+  /\b(?:in|at|near|from|to|of|outside)\s+(?<place>\p{Lu}[\p{Ll}’'-]{2,}(?: \p{Lu}[\p{Ll}’'-]{2,})?)/gu
+const LONG_FORM =
+  /(?<long>(?:\p{Lu}[\p{L}’'-]+|of|and|for|the|on) ?(?:(?:\p{Lu}[\p{L}’'-]+|of|and|for|the|on|in) ?){1,8})\((?<short>\p{Lu}{2,8})\)/gu
+
+interface Found {
+  readonly type: EntityType
+  readonly aliases: Set<string>
+  readonly titles: Set<string>
+}
+
+class Register {
+  private readonly found = new Map<string, Found>()
+
+  add(name: string, type: EntityType): Found {
+    const known = this.found.get(name) ?? { type, aliases: new Set<string>(), titles: new Set<string>() }
+    this.found.set(name, known)
+    return known
+  }
+
+  has(name: string): boolean {
+    return this.found.has(name)
+  }
+
+  entities(): Entity[] {
+    return [...this.found].map(([name, { type, aliases, titles }]) => ({
+      id: `x-${stableHash(`${type}|${name}`)}`,
+      name,
+      type,
+      aliases: [...aliases].filter((alias) => alias !== name),
+      titles: [...titles],
+    }))
+  }
+}
+
+const typeOf = (name: string, people: People): EntityType | null => {
+  if (people.fullName(name) === name) return 'person'
+  if (countryNamed(name)) return 'country'
+  const kind = readParty(name)?.kind
+  if (kind === 'media' || kind === 'organisation' || kind === 'person') return kind
+  return kind === 'name' ? 'organisation' : null
+}
+
+/** The NATO of the North Atlantic Treaty Organization (NATO), where one of both is a name already. */
+const longForms = (article: Article, register: Register): void => {
+  for (const { text } of article.sentences)
+    for (const { groups } of text.matchAll(LONG_FORM)) {
+      const long = (groups?.long ?? '').replace(/^(?:the|The|of|and|for|on|in) /u, '').trim()
+      const short = groups?.short ?? ''
+      for (const name of [long, `the ${long}`, short, `the ${short}`])
+        if (register.has(name))
+          for (const alias of [long, short]) register.add(name, 'organisation').aliases.add(alias)
+    }
+}
+
+const places = (article: Article, register: Register, people: People): void => {
+  const named = new Set<string>()
+  for (const { text } of article.sentences)
+    for (const { groups } of masked(text).matchAll(PLACE)) named.add(groups?.place ?? '')
+  for (const place of named) {
+    if (
+      register.has(place) ||
+      readParty(place)?.kind === 'organisation' ||
+      people.fullName(place) ||
+      countryNamed(place) ||
+      !isTakenForPlace(place)
+    )
+      continue
+    register.add(place, 'place')
+  }
+}
+
+/** The entities of an article: those who speak and meet first, then everybody and every place that is named. */
+export const englishEntities = (
+  article: Article,
+  people: People,
+  facts: {
+    readonly statements: readonly StatementDraft[]
+    readonly events: readonly EventDraft[]
+    readonly demands: readonly DemandDraft[]
+  },
+): Entity[] => {
+  const register = new Register()
+  const note = (name: string): Found | null => {
+    const type = typeOf(name, people)
+    return type && register.add(name, type)
+  }
+  for (const { speaker, title, via } of facts.statements) {
+    const found = note(speaker)
+    if (title) found?.titles.add(title)
+    for (const name of via) note(name)
+  }
+  for (const { participants, place } of facts.events) {
+    for (const name of participants) note(name)
+    if (place) register.add(place, 'place')
+  }
+  for (const { by, of } of facts.demands) for (const name of of ? [by, of] : [by]) note(name)
+  for (const { name, titles } of people.all()) {
+    const found = register.add(name, 'person')
+    for (const title of titles) found.titles.add(title)
+    const family = familyName(name)
+    if (people.fullName(family) === name) found.aliases.add(family)
+  }
+  longForms(article, register)
+  places(article, register, people)
+  return register
+    .entities()
+    .map((entity) => ({ ...entity, aliases: [...entity.aliases, ...otherNamesOf(entity.name)] }))
+}

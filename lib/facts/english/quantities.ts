@@ -1,0 +1,53 @@
+import type { Article } from '#lib/article/article'
+import { overlaps, spanOf } from '#lib/article/span'
+import type { DateDraft } from '#lib/facts/dates/dates'
+import { FIGURES, parseEnglishNumber, SCALE } from '#lib/facts/english/numerals'
+import type { QuantityDraft } from '#lib/facts/quantities'
+
+const MEASURE =
+  'percentage points?|percent|per cent|%|dollars|euros|pounds|yen|yuan|francs|rubles|square kilomet(?:er|re)s|square miles|kilomet(?:er|re)s|miles|met(?:er|re)s|feet|inches|hectares|acres|kilograms|grams|pounds|tons|tonnes|barrels|lit(?:er|re)s|gallons|megawatts|kilowatt-hours|degrees|knots'
+/** A number, its currency or unit, or the plural noun that it counts. */
+const QUANTITY = new RegExp(
+  `(?<![\\w.,:/$€£-])(?<more>more than |over |at least |about |around |nearly |almost |some |roughly |up to |as many as |fewer than |less than )?(?<span>(?<currency>[$€£¥])?(?<number>${FIGURES})(?: (?<scale>${SCALE}))?(?:[ -]?(?<unit>${MEASURE})\\b|(?<sign>%)| (?<noun>[a-z]{3,}s|people|men|women|children|troops|crew)\\b)?)(?![\\d,]*\\d|:\\d|-\\w|(?:st|nd|rd|th)\\b)`,
+  'gu',
+)
+/** A figure after these is a name or a part of a score: Article 5, No. 2, Resolution 242. */
+const NUMBERED =
+  /(?:\b(?:Articles?|No\.|Nos\.|Resolutions?|Chapters?|Sections?|Pages?|Rooms?|Flights?|Apollo|Highway|Route|Group of|G|Part|Act|Annex|Phase|Version|Unit|Channel|Sputnik|Boeing|Airbus|aged?|age of)|[-–:])\s*$/u
+const LONGEST = 400
+
+const unitOf = ({ currency, unit, sign, noun }: Record<string, string | undefined>): string | undefined =>
+  currency ?? unit ?? sign ?? noun
+
+/** Numbers in figures with what they measure or count; `what` is the sentence that tells it. */
+export const englishQuantities = (article: Article, dates: readonly DateDraft[]): QuantityDraft[] =>
+  article.sentences.flatMap((sentence) => {
+    const kind = article.zones[sentence.zone]?.kind
+    if ((kind !== 'lead' && kind !== 'body') || sentence.text.length > LONGEST) return []
+    return [...sentence.text.matchAll(QUANTITY)].flatMap((match): QuantityDraft[] => {
+      const groups = match.groups ?? {}
+      const unit = unitOf(groups)
+      const value = parseEnglishNumber([groups.number, groups.scale].filter(Boolean).join(' '))
+      const from = sentence.start + match.index + (groups.more?.length ?? 0)
+      const span = spanOf(article.text, from, from + (groups.span?.length ?? 0))
+      const isNumbered = NUMBERED.test(sentence.text.slice(0, match.index))
+      if (
+        value === null ||
+        unit === undefined ||
+        isNumbered ||
+        dates.some((date) => overlaps(date.span, span))
+      )
+        return []
+      return [
+        {
+          kind: 'quantity',
+          what: sentence.text,
+          value,
+          unit,
+          span,
+          confidence: 0.84,
+          evidence: [spanOf(article.text, sentence.start, sentence.end)],
+        },
+      ]
+    })
+  })

@@ -1,0 +1,67 @@
+import type { Article } from '#lib/article/article'
+import { spanOf } from '#lib/article/span'
+import type { People } from '#lib/facts/english/names/people'
+import { englishModality } from '#lib/facts/english/speech/modality'
+import type { StatementDraft } from '#lib/facts/speech/statements'
+
+/** Interviews printed as questions and answers, each paragraph under the label of its speaker. */
+
+const LABEL = /^(?:\*\*)?(?<label>\p{Lu}[\p{L}.'’ -]{0,40}?)(?:\*\*)?[:.](?:\*\*)? (?=\S)/u
+const ANSWER = /^(?:A|Answer)$/u
+const QUESTION = /^(?:Q|Question)$/u
+/** So many paragraphs with labels make an interview; one is a list or a heading. */
+const FEWEST = 2
+
+interface Labelled {
+  readonly zone: number
+  readonly label: string
+  readonly from: number
+}
+
+const labelledZones = (article: Article): Labelled[] =>
+  article.zones.flatMap(({ kind, start, end }, zone) => {
+    if (kind !== 'lead' && kind !== 'body') return []
+    const match = LABEL.exec(article.text.slice(start, Math.min(end, start + 60)))
+    const label = match?.groups?.label
+    return match && label ? [{ zone, label, from: start + match[0].length }] : []
+  })
+
+/** Whom the answers are of: the label's person, or the only one whom the article names before the first answer. */
+const personOf = (article: Article, people: People, label: string, firstAnswer: number): string | null => {
+  if (!ANSWER.test(label)) return people.fullName(label)
+  const before = article.sentences.filter(({ end }) => end <= firstAnswer).map(({ text }) => text)
+  const [only, ...more] = people.namedIn(before.join('\n'))
+  return only !== undefined && more.length === 0 ? only : null
+}
+
+/** The answers of an interview, each a statement of the person who is asked; `zone` is the answer's paragraph. */
+export const labelledAnswers = (
+  article: Article,
+  people: People,
+): { zone: number; draft: StatementDraft }[] => {
+  const all = labelledZones(article)
+  const isInterview =
+    all.some(({ label }) => QUESTION.test(label)) ||
+    all.filter(({ label }) => people.fullName(label)).length >= FEWEST
+  if (!isInterview || all.length < FEWEST) return []
+  const first = all.find(({ label }) => ANSWER.test(label) || people.fullName(label))?.from ?? 0
+  return all.flatMap(({ zone, label, from }) => {
+    const speaker = QUESTION.test(label) ? null : personOf(article, people, label, first)
+    const end = article.zones[zone]?.end ?? from
+    const said = article.text.slice(from, end).replace(/[.\s]+$/u, '')
+    if (!speaker || said.length < 12) return []
+    const statement = spanOf(article.text, from, from + said.length)
+    const draft: StatementDraft = {
+      kind: 'statement',
+      speaker,
+      via: [],
+      cue: null,
+      statement,
+      mode: 'direct',
+      modality: englishModality(said, ''),
+      confidence: 0.92,
+      evidence: [spanOf(article.text, article.zones[zone]?.start ?? from, end)],
+    }
+    return [{ zone, draft }]
+  })
+}
