@@ -10,6 +10,7 @@ import { scanDurations } from '#lib/facts/dates/scan-durations'
 import { scanPeriods } from '#lib/facts/dates/scan-periods'
 import { looksAhead } from '#lib/facts/dates/tense'
 import type { DateFact, Extraction } from '#lib/facts/fact'
+import { turnsOf } from '#lib/facts/turns'
 
 /** A date without its key, which is given when all facts are known. */
 export type DateDraft = Omit<DateFact, 'id'>
@@ -84,12 +85,17 @@ const isBound = ({ mod }: TimeMention, after: string): boolean =>
  * The dates, times and lengths of time of a Chinese article, each with its TIMEX3 value where the anchors settle it.
  */
 export const extractDates = (article: Article, published: Extraction['published']): DateDraft[] => {
-  const reader = new DateReader(publishedAnchor(published))
+  const anchor = publishedAnchor(published)
+  // What is said in a conversation dates nothing that is told about it.
+  const [told, said] = [new DateReader(anchor), new DateReader(anchor)]
+  const turns = turnsOf(article)
   return article.sentences.flatMap((sentence) => {
     const kind = article.zones[sentence.zone]?.kind
     if (!kind || !DATED.has(kind)) return []
     const mentions = scan(sentence.text).filter((mention) => !isDayOfEvent(sentence.text, mention))
-    return mentions.flatMap((mention) => draftOf(article, sentence, kind, mention, reader) ?? [])
+    return mentions.flatMap(
+      (mention) => draftOf(article, sentence, kind, mention, turns.has(sentence.zone) ? said : told) ?? [],
+    )
   })
 }
 

@@ -1,6 +1,7 @@
 import { readClock, withTail } from '#lib/facts/dates/date-tail'
 import { type TimeMention, withoutUndefined } from '#lib/facts/dates/mention'
 import {
+  compared,
   DAY_WORD,
   DAY_WORDS,
   MONTH_WORD,
@@ -58,15 +59,6 @@ const numberIn = (groups: Groups, name: string): number | undefined => {
   const text = groups[name]
   return text === undefined ? undefined : (parseNumber(text) ?? undefined)
 }
-/** 比上月, 较上年: what is compared with comes before what the text tells of, not before publication. */
-const compared = <Offset extends { from: string }>(
-  offset: Offset | undefined,
-  text: string,
-  start: number,
-): Offset | { from: 'compared' } | undefined =>
-  offset?.from === 'publication' && /[比较]$/u.test(text.slice(0, start)) && /^上/u.test(text.slice(start))
-    ? { ...offset, from: 'compared' }
-    : offset
 
 /** A calendar date that may go on as a range: 5月3日至4日. A list (18日和19日) is two dates, the second one scanned anew. */
 const calendar = (text: string, match: RegExpMatchArray): TimeMention | null => {

@@ -108,3 +108,13 @@ export const YEAR_WORD = byLength(Object.keys(YEAR_WORDS))
 export const MONTH_WORD = byLength(Object.keys(MONTH_WORDS))
 export const DAY_WORD = byLength(Object.keys(DAY_WORDS))
 export const PART_OF_DAY = byLength(Object.keys(PARTS_OF_DAY))
+
+/** 比上月, 较上年: what is compared with comes before what the text tells of, not before publication. */
+export const compared = <Offset extends { from: string }>(
+  offset: Offset | undefined,
+  text: string,
+  start: number,
+): Offset | { from: 'compared' } | undefined =>
+  offset?.from === 'publication' && /[比较]$/u.test(text.slice(0, start)) && /^上/u.test(text.slice(start))
+    ? { ...offset, from: 'compared' }
+    : offset

@@ -87,11 +87,27 @@ const eventOf = (
   evidence: [evidence],
 })
 
+/** The two who met last, within a paragraph: more or fewer than two leave 双方 open. */
+class LastPair {
+  private parties: readonly string[] | undefined
+  private zone = -1
+
+  met(parties: readonly string[], zone: number): void {
+    this.parties = parties.length === 2 ? parties : undefined
+    this.zone = zone
+  }
+
+  in(zone: number): readonly string[] | undefined {
+    return zone === this.zone ? this.parties : undefined
+  }
+}
+
 const read = (
   article: Article,
   sentence: Sentence,
   found: readonly DateDraft[],
   statements: readonly StatementDraft[],
+  pairs: LastPair,
 ): EventDraft[] => {
   const dates = found.filter(({ span, type }) => type !== 'DURATION' && within(span, sentence))
   const clauses = clausesOf(maskedSentence(sentence))
@@ -100,8 +116,9 @@ const read = (
     const told = withoutDates(clause, dates)
     if (!mayFillFrame(told)) return []
     const said = statements.find(({ statement }) => within(clause, statement))
-    const frame = findFrame(told, said?.speaker)
+    const frame = findFrame(told, { speaker: said?.speaker, pair: pairs.in(sentence.zone) })
     if (!frame) return []
+    pairs.met(frame.participants, sentence.zone)
     const inside = dates.find(({ span }) => within(span, clause))
     const date = inside ?? dateBefore(clauses.slice(0, index), dates, sentence)
     const evidence = date && !inside ? spanOf(article.text, date.span.start, clause.end) : clause
@@ -117,9 +134,10 @@ export const extractEvents = (
 ): EventDraft[] => {
   const datesIn = bySentence(article.sentences, dates, ({ span }) => span.start)
   const statementsIn = bySentence(article.sentences, statements, ({ statement }) => statement.start)
+  const pairs = new LastPair()
   return article.sentences.flatMap((sentence) => {
     const kind = article.zones[sentence.zone]?.kind
     const told = kind === 'lead' || kind === 'body' || kind === 'caption'
-    return told ? read(article, sentence, datesIn(sentence), statementsIn(sentence)) : []
+    return told ? read(article, sentence, datesIn(sentence), statementsIn(sentence), pairs) : []
   })
 }

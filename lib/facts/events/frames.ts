@@ -1,4 +1,4 @@
-import { partyName, shortPair } from '#lib/facts/events/parties'
+import { meansPair, partyName, shortPair } from '#lib/facts/events/parties'
 import type { EventFact } from '#lib/facts/fact'
 
 /**
@@ -20,6 +20,8 @@ const HOLD = new RegExp(
   `(?<parties>[^，,。；：]{2,60}?)(?:举行|进行|召开|展开|举办)了?(?<what>[^，,。；：]{0,16}?(?:${MEETING}))`,
   'u',
 )
+/** 两国元首将在巴黎再次会晤: the meeting as a verb, at the end of its clause. */
+const CONFER = /(?<parties>[^，,。；：]{2,60}?)(?<what>会晤|会谈|会面|晤谈)(?=[，,。；！]|$)/u
 const CALL =
   /(?<parties>[^，,。；：]{3,60}?)(?:通了?[^，,。；]{0,8}电话|(?:举行|打)了[^，,。；]{0,12}电话|通话)(?=[，,。；！]|$)/u
 const MEET =
@@ -28,12 +30,20 @@ const TRANSFER =
   /(?<first>[^，,。；：]{2,24}?)(?:已经|已|将)?(?:分别)?向(?<second>[^，,。；：]{2,24}?)(?:提交|递交|转交|移交)了?(?<what>[^，,。；：]{2,30}?)(?=[，,。；]|$)/u
 const BETWEEN = /和|与|同(?![意时日年月])|跟|及(?!其)|、/gu
 const PLACE =
-  /(?:在|于)(?<place>(?!第|会|电话|此|双方|两国|在)[\p{Script=Han}·]{2,12}?)(?=再次|举行|召开|进行|同|与|和|就|会见|通话|面对面)/u
+  /(?:在|于)(?<place>(?!第|会|电话|此|双方|两国|在)[\p{Script=Han}·]{2,12}?)(?=再次|首次|举行|召开|进行|同|与|和|就|会见|会晤|会谈|会面|晤谈|通话|面对面)/u
 const ABOUT = /(?:就|围绕)[^，,。；]{1,20}$/u
 const LEAD_IN = /^(?:当地时间|北京时间|会谈前|会后|此间|，|,|\s)+/u
 const MOST_PARTIES = 4
 /** No clause that tells of a meeting is longer; a bound keeps the search linear. */
 const LONGEST_CLAUSE = 160
+
+/** What the text has told before the clause. */
+export interface Told {
+  /** Whose words the clause is part of. */
+  readonly speaker?: string | undefined
+  /** The two who met last in this paragraph, whom 双方 and 两国元首 mean. */
+  readonly pair?: readonly string[] | undefined
+}
 
 const joinsOf = (text: string): { start: number; end: number }[] =>
   [...text.matchAll(BETWEEN)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
@@ -53,7 +63,7 @@ const partyList = (text: string, most = MOST_PARTIES): string[] | null => {
  * A和B in what stands before 举行: the parties of the meeting, place and topic left out. Where the first party is left
  * out or is 他 (计划于19日与B举行会谈), it is whoever is speaking.
  */
-const partiesOf = (raw: string, speaker: string | undefined): string[] | null => {
+const partiesOf = (raw: string, { speaker, pair: lastPair }: Told): readonly string[] | null => {
   const text = raw
     .replace(LEAD_IN, '')
     .replace(PLACE, '')
@@ -61,24 +71,34 @@ const partiesOf = (raw: string, speaker: string | undefined): string[] | null =>
     .replace(/(?:在|于)[\p{Script=Han}·]{2,12}$/u, '')
   const pair = shortPair(text)
   if (pair) return pair
+  if (lastPair && meansPair(text, lastPair)) return lastPair
   const omitted = /^(?:他|她)?(?:将|计划|拟|还|也|再次|于|在|会)*(?:与|同|和)(?<rest>.+)$/u.exec(text)?.groups
   const others = omitted?.rest && speaker ? partyList(omitted.rest) : null
   const names = others && speaker ? [speaker, ...others] : partyList(text)
   return names && names.length >= 2 && new Set(names).size === names.length ? names : null
 }
 
-const held = (clause: string, speaker: string | undefined): Frame | null => {
+const held = (clause: string, told: Told): Frame | null => {
   const groups = HOLD.exec(clause)?.groups
-  const participants = groups ? partiesOf(groups.parties ?? '', speaker) : null
+  const participants = groups ? partiesOf(groups.parties ?? '', told) : null
   const place = PLACE.exec(clause)?.groups?.place
   return (
     participants && { frame: 'meet', participants, what: groups?.what ?? '', ...(place ? { place } : {}) }
   )
 }
 
-const called = (clause: string, speaker: string | undefined): Frame | null => {
+const conferred = (clause: string, told: Told): Frame | null => {
+  const groups = CONFER.exec(clause)?.groups
+  const participants = groups ? partiesOf(groups.parties ?? '', told) : null
+  const place = PLACE.exec(clause)?.groups?.place
+  return (
+    participants && { frame: 'meet', participants, what: groups?.what ?? '', ...(place ? { place } : {}) }
+  )
+}
+
+const called = (clause: string, told: Told): Frame | null => {
   const groups = CALL.exec(clause)?.groups
-  const participants = groups ? partiesOf(groups.parties ?? '', speaker) : null
+  const participants = groups ? partiesOf(groups.parties ?? '', told) : null
   return participants && { frame: 'meet', participants, what: '通话' }
 }
 
@@ -100,15 +120,16 @@ const handedOver = (clause: string): Frame | null => {
     : null
 }
 
-const FRAMES: readonly ((clause: string, speaker: string | undefined) => Frame | null)[] = [
+const FRAMES: readonly ((clause: string, told: Told) => Frame | null)[] = [
   held,
+  conferred,
   called,
   met,
   handedOver,
 ]
 
 /** Every frame's verb. A look for one of them spares most clauses the search for parties. */
-const FRAME_VERB = /举行|进行|召开|展开|举办|电话|通话|会见|提交|递交|转交|移交/u
+const FRAME_VERB = /会晤|会谈|会面|晤谈|举行|进行|召开|展开|举办|电话|通话|会见|提交|递交|转交|移交/u
 
 /** Whether a clause has a verb with which a frame can be filled, and is no longer than those that are read. */
 export const mayFillFrame = (clause: string): boolean =>
@@ -118,12 +139,11 @@ export const mayFillFrame = (clause: string): boolean =>
  * The first frame that a clause fills.
  *
  * @param clause without its date
- * @param speaker whose words the clause is part of
  */
-export const findFrame = (clause: string, speaker?: string): Frame | null => {
+export const findFrame = (clause: string, told: Told = {}): Frame | null => {
   if (!mayFillFrame(clause)) return null
   for (const find of FRAMES) {
-    const frame = find(clause, speaker)
+    const frame = find(clause, told)
     if (frame) return frame
   }
   return null

@@ -5,6 +5,10 @@ import { BODY, OFFICE } from '#lib/facts/lexicon/roles'
 /** The parties of a meeting, by their full names. */
 
 const TITLED = new RegExp(`^(?:.*(?:${OFFICE}))([\\p{Script=Han}·]{2,14})$`, 'u')
+/** 魏铭远部长: a name with its title behind it. */
+const TITLE_BEHIND = new RegExp(`^([\\p{Script=Han}·]{2,14}?)(?:${OFFICE})$`, 'u')
+/** 甲国的代表 stand for their side. */
+const ENVOYS = /^(.{2,20}?)的?(?:谈判)?(?:代表团?|代表们|高级官员|官员|特使)$/u
 const GLOSS = /[（(]([A-Za-z]{2,10}|[^）)]{1,20})[）)]$/u
 const SHORT_PAIR = new RegExp(
   `^(${SHORT_CLASS})(${SHORT_CLASS})(?:双方|两国|两军|元首|领导人|外长|防长)?$`,
@@ -27,7 +31,11 @@ export const partyName = (raw: string): string | null => {
   if (country) return country
   const titled = TITLED.exec(bare)?.[1]
   if (titled && isPersonName(titled)) return titled
+  const called = TITLE_BEHIND.exec(bare)?.[1]
+  if (called && isPersonName(called)) return called
   if (isPersonName(bare)) return bare
+  const sender = ENVOYS.exec(bare)?.[1]
+  if (sender) return partyName(sender)
   if (ENDS_WITH_BODY.test(bare) && !/[的了是]/u.test(bare)) return bare
   return COUNTRY_AT_END.exec(bare)?.[1] ?? null
 }
@@ -38,4 +46,13 @@ export const shortPair = (raw: string): [string, string] | null => {
   const first = match?.[1] ? countryOf(match[1]) : null
   const second = match?.[2] ? countryOf(match[2]) : null
   return first && second && first !== second ? [first, second] : null
+}
+
+const COUNTERPARTS =
+  /^两国(?:元首|领导人|首脑|总统|总理|首相|外长|防长|外交大臣|外交部长|国防部长|国防大臣|部长|代表)$|^两位(?:领导人|总统|总理|外长|部长)$|^(?:双方|两人)$/u
+
+/** Whether 双方, 两人 or 两国元首 mean the two who are given: 两国 alone are countries and not their people. */
+export const meansPair = (raw: string, pair: readonly string[]): boolean => {
+  const text = raw.replace(LEADING, '').replace(/(?:将|还|也|计划|拟|定于|于|在|已|曾|再次|首次)+$/u, '')
+  return COUNTERPARTS.test(text) || (text === '两国' && pair.every((name) => countryOf(name) !== null))
 }

@@ -7,8 +7,8 @@ import { modalityOf } from '#lib/facts/speech/modality'
 import { leadingSource, relayedSource } from '#lib/facts/speech/source'
 import { readSpeaker } from '#lib/facts/speech/speaker'
 import { SpeakerMemory } from '#lib/facts/speech/speaker-memory'
-import { type Turn, turnsOf } from '#lib/facts/speech/turns'
 import { relays, takesOver, type Voice, voicesOf } from '#lib/facts/speech/voices'
+import { type Turn, turnsOf } from '#lib/facts/turns'
 
 /** A statement without its key. */
 export type StatementDraft = Omit<StatementFact, 'id'>
@@ -103,6 +103,10 @@ class StatementReader {
       const following = voices[i + 1]
       const name = this.memory.resolve(voice.subject.speaker)
       if (!name) continue
+      if (voice.silent) {
+        this.memory.spoke(name, via)
+        continue
+      }
       if (following && relays(voice, following)) {
         via = [...via, name]
         continue
@@ -165,7 +169,7 @@ class StatementReader {
   private namedAfter(next: Sentence): { name: string; via: string[]; confidence: number } | null {
     const masked = maskedSentence(next)
     const voice = voicesOf(masked, this.memory)[0]
-    if (!voice || voice.cue.clauseStart > LONGEST_CIRCUMSTANCE) return null
+    if (!voice || voice.silent || voice.cue.clauseStart > LONGEST_CIRCUMSTANCE) return null
     const { mark, contentStart, clauseStart } = voice.cue
     const closes = mark === 'end' || mark === 'quotation' || masked[contentStart] === '“'
     const opens = clauseStart === 0 && this.memory.speaking() === null

@@ -8,6 +8,8 @@ import { readSubject, type Subject } from '#lib/facts/speech/subject'
 export interface Voice {
   readonly cue: Cue
   readonly subject: Subject
+  /** 呼吁双方停火 is a demand and no statement, but tells whom 他 means next. 呼吁，… gives the words. */
+  readonly silent: boolean
 }
 
 const CONTINUES = /^(?:并且?|且|还|也|同时|又)?$/u
@@ -48,7 +50,7 @@ export const voicesOf = (masked: string, memory: SpeakerMemory): Voice[] => {
   const voices: Voice[] = []
   for (const cue of withoutIntroductions(findCues(masked))) {
     const subject = subjectOf(masked, cue, memory, voices.at(-1))
-    if (subject && canSay(cue, subject)) voices.push({ cue, subject })
+    if (subject && canSay(cue, subject)) voices.push({ cue, subject, silent: isDemand(cue) })
   }
   return voices
 }
@@ -68,10 +70,10 @@ const subjectOf = (
   return previous?.subject ?? inheritedSubject(masked, cue, memory)
 }
 
+const isDemand = ({ verb, mark }: Cue): boolean => mark === 'none' && /^(?:呼吁|敦促)$/u.test(verb)
+
 const canSay = (cue: Cue, { speaker }: Subject): boolean => {
   if (NARRATOR.test(speaker.name)) return false
-  // 呼吁双方停火 is a demand and no statement; 呼吁，… gives the words.
-  if (/^(?:呼吁|敦促)$/u.test(cue.verb) && cue.mark === 'none') return false
   if (DEMANDING.test(cue.verb) && (speaker.kind === 'role' || speaker.confidence < 0.85)) return false
   return cue.mark !== 'none' || speaker.confidence >= 0.8
 }

@@ -112,3 +112,8 @@ test('呼吁 is a demand and no statement', () => {
     '马克龙: 双方立即停止敌对行动',
   ])
 })
+
+test('whoever calls for something is meant by the 他 that follows', () => {
+  const text = '湖区\n一名外交官说，局势危险。特使杜瓦尔呼吁双方停火。他强调，军事手段没有用。'
+  expect(said(text).at(-1)).toBe('杜瓦尔: 军事手段没有用')
+})

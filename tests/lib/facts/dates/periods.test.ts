@@ -60,3 +60,9 @@ describe('what is compared with', () => {
 test('昨天派出 is yesterday, 昨天派 is none', () => {
   expect(dated('国家防办昨天派出两个工作组。', '2020-10-14')).toEqual(['昨天 = 2020-10-13'])
 })
+
+test('当天 in the telling is not the day that an answer spoke of', () => {
+  const text =
+    '2023年9月5日，发言人主持记者会\n路透社记者：能否证实？\n方晓岚：会议将于9月7日举行。\n当天的记者会上，方晓岚还宣布了日程。'
+  expect(dated(text, '2023-09-05').at(-1)).toBe('当天 = 2023-09-05')
+})
