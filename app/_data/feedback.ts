@@ -46,6 +46,7 @@ export const shownResponse = (response: Response): string => {
     case 'ordering':
       return response.sequence.join(' → ')
     case 'skipped':
+    case 'rated':
       return ''
     default:
       return response satisfies never

@@ -1,6 +1,13 @@
 import 'server-only'
 import { refoldCard } from '#prisma/cards'
-import type { Database } from '#prisma/client'
+import type { Database, Transaction } from '#prisma/client'
+
+/** What both have flagged stays as the account has it; the guest's goes with the guest. */
+const moveFlags = async (tx: Transaction, guestId: string, userId: string): Promise<void> => {
+  const own = await tx.flag.findMany({ where: { userId }, select: { itemId: true } })
+  const itemId = { notIn: own.map((flag) => flag.itemId) }
+  await tx.flag.updateMany({ where: { userId: guestId, itemId }, data: { userId } })
+}
 
 /**
  * Moves what a guest has answered into an account, folds the account's cards anew over both logs, and deletes the
@@ -21,6 +28,7 @@ export const moveGuest = async (client: Database, guestId: string, userId: strin
       })
       await tx.studySession.updateMany({ where: { userId: guestId }, data: { userId } })
       await tx.review.updateMany({ where: { userId: guestId }, data: { userId } })
+      await moveFlags(tx, guestId, userId)
       for (const { factId } of facts) await refoldCard(tx, userId, factId)
       await tx.user.delete({ where: { id: guestId } })
     },

@@ -70,10 +70,14 @@ const partial = (score: number, key: string): Grade => ({ correct: score === 1, 
  * options were shown does not matter. Typed answers are right when they say the same as an accepted form in any
  * spelling of widths, numerals, dates and punctuation; one slip in a long name is forgiven and named in `slip`.
  * Matching gives the share of right pairs, ordering Kendall's tau (at least 0). A response of another kind than the
- * item asks for, and a skipped one, score 0.
+ * item asks for, and a skipped one, score 0. What a learner has rated is taken at their word.
  */
 export const gradeResponse = (item: Item, response: Response): Grade => {
   const key = shownKey(item)
+  if (response.kind === 'rated') {
+    const known = response.rating !== 'again'
+    return { correct: known, score: known ? 1 : 0, key }
+  }
   switch (item.kind) {
     case 'multiple-choice':
     case 'true-false': {

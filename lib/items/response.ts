@@ -11,6 +11,8 @@ export type Response =
     }
   | { readonly kind: 'ordering'; readonly sequence: readonly string[] }
   | { readonly kind: 'skipped' }
+  /** A flashcard was turned, and the learner says how well it was known. */
+  | { readonly kind: 'rated'; readonly rating: 'again' | 'hard' | 'good' | 'easy' }
 
 /** A graded response. */
 export interface Grade {

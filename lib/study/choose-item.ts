@@ -2,7 +2,7 @@ import type { ItemKind } from '#lib/items/item'
 import type { CardState } from '#lib/study/card'
 
 /** How much an item asks of memory: 1 to recognise, 2 to complete, 3 to recall. */
-type Level = 1 | 2 | 3
+export type Level = 1 | 2 | 3
 
 const LEVELS: Record<ItemKind, Level> = {
   'multiple-choice': 1,
@@ -12,6 +12,9 @@ const LEVELS: Record<ItemKind, Level> = {
   cloze: 2,
   'short-answer': 3,
 }
+
+/** How much an item of a kind asks of memory. */
+export const levelOf = (kind: ItemKind): Level => LEVELS[kind]
 
 /** Days of stability from which a fact is asked without options, and with no sentence to lean on. */
 const CLOZE_FROM_DAYS = 3

@@ -31,7 +31,7 @@ const urgency = (fact: QuizFact, now: Date, today: Day): number => {
 const worth = (fact: QuizFact): number => Math.max(0, ...fact.items.map((item) => item.score))
 
 /** The facts in the order in which they should be asked. */
-const byUrgency = (facts: readonly QuizFact[], moment: Moment, today: Day): QuizFact[] =>
+export const byUrgency = (facts: readonly QuizFact[], moment: Moment, today: Day): QuizFact[] =>
   facts
     .map((fact) => ({
       fact,

@@ -3,6 +3,7 @@ import type { Item } from '#lib/items/item'
 import { rightResponse, wrongResponse } from '#tests/e2e/quiz'
 
 const MOST_TABS = 60
+const RATINGS = ['again', 'hard', 'good', 'easy'] as const
 
 /** Moves the focus with Tab alone, as somebody without a mouse does. */
 export const tabTo = async (page: Page, target: Locator): Promise<void> => {
@@ -54,6 +55,14 @@ const order = async (page: Page, sequence: readonly string[]): Promise<void> => 
   await submit(page)
 }
 
+/** Turns a flashcard and says how well it was known. */
+export const rate = async (page: Page, rating: (typeof RATINGS)[number]): Promise<void> => {
+  await expect(page.getByRole('button', { name: '翻面' })).toBeEnabled()
+  await page.keyboard.press('Space')
+  await expect(page.getByRole('button', { name: /^忘了/ })).toBeEnabled()
+  await page.keyboard.press(String(RATINGS.indexOf(rating) + 1))
+}
+
 /** Answers the question on the screen with the keyboard alone. */
 export const answerByKeyboard = async (page: Page, item: Item, right: boolean): Promise<void> => {
   const response = right ? rightResponse(item) : wrongResponse(item)
@@ -73,6 +82,8 @@ export const answerByKeyboard = async (page: Page, item: Item, right: boolean): 
       await expect(page.getByRole('button', { name: '不知道' })).toBeEnabled()
       await tabTo(page, page.getByRole('button', { name: '不知道' }))
       return page.keyboard.press('Enter')
+    case 'rated':
+      return rate(page, response.rating)
     default:
       return response satisfies never
   }

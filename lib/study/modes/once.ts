@@ -1,0 +1,13 @@
+import { firstScores, type Given, itemsOf, type Plan, type Standing } from '#lib/study/modes/plan'
+
+/** A sitting in which every item is asked once, in order: a quiz. */
+export const standOnce = (plan: Plan, log: readonly Given[]): Standing => {
+  const items = itemsOf(plan)
+  const scores = firstScores(log)
+  return {
+    next: items.find((itemId) => !scores.has(itemId)) ?? null,
+    done: items.filter((itemId) => scores.has(itemId)).length,
+    total: items.length,
+    right: items.filter((itemId) => scores.get(itemId) === 1).length,
+  }
+}

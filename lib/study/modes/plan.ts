@@ -1,0 +1,41 @@
+/**
+ * What a sitting set out to ask, frozen when it began, and what has been answered since. From these two alone every
+ * mode says what comes next, so that an interrupted sitting goes on where it was, on any device.
+ */
+
+/** The items that ask one thing, the easiest first: the next is asked when the one before is known. */
+export type Ladder = readonly string[]
+
+/** Ladders in the order in which they are begun. */
+export type Plan = readonly Ladder[]
+
+/** One answer of the sitting that counts: not taken back, with the score that it has in the end. */
+export interface Given {
+  readonly itemId: string
+  /** 0 to 1. */
+  readonly score: number
+}
+
+/** How far a sitting is. */
+export interface Standing {
+  /** The item to ask now; null when the sitting is over. */
+  readonly next: string | null
+  readonly done: number
+  readonly total: number
+  /** Of those done, how many were known at the first try. */
+  readonly right: number
+}
+
+/** All items of a plan. */
+export const itemsOf = (plan: Plan): string[] => plan.flat()
+
+/** The plan without the items that cannot be asked any more; what is answered already stays. */
+export const keepAskable = (plan: Plan, isAskable: (itemId: string) => boolean): Plan =>
+  plan.map((ladder) => ladder.filter(isAskable)).filter((ladder) => ladder.length > 0)
+
+/** The score of each item's first answer: in two windows a question can be answered twice. */
+export const firstScores = (log: readonly Given[]): ReadonlyMap<string, number> => {
+  const scores = new Map<string, number>()
+  for (const { itemId, score } of log) if (!scores.has(itemId)) scores.set(itemId, score)
+  return scores
+}
