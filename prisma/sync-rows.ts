@@ -3,15 +3,22 @@ import type { Fact } from '#lib/facts/fact'
 import type { Item } from '#lib/items/item'
 import type { Transaction } from '#prisma/client'
 
+/** A fact with the sentences behind it. */
+export interface PlacedFact {
+  readonly fact: Fact
+  readonly sentences: readonly number[]
+}
+
 /** Writes an article's facts in the order of the text and retires those that it has no more. */
 export const writeFacts = async (
   tx: Transaction,
   articleSlug: string,
-  facts: readonly Fact[],
+  facts: readonly PlacedFact[],
   now: Date,
 ): Promise<void> => {
-  for (const [position, fact] of facts.entries()) {
+  for (const [position, { fact, sentences }] of facts.entries()) {
     const { id: key, kind, confidence } = fact
+    const id = `${articleSlug}/${key}`
     const columns = {
       kind,
       confidence,
@@ -21,13 +28,17 @@ export const writeFacts = async (
       retiredAt: null,
     }
     await tx.fact.upsert({
-      where: { id: `${articleSlug}/${key}` },
-      create: { id: `${articleSlug}/${key}`, articleSlug, key, ...columns },
+      where: { id },
+      create: { id, articleSlug, key, ...columns },
       update: columns,
+    })
+    await tx.factSentence.deleteMany({ where: { factId: id } })
+    await tx.factSentence.createMany({
+      data: sentences.map((sentence) => ({ factId: id, articleSlug, sentence })),
     })
   }
   await tx.fact.updateMany({
-    where: { articleSlug, retiredAt: null, key: { notIn: facts.map(({ id }) => id) } },
+    where: { articleSlug, retiredAt: null, key: { notIn: facts.map(({ fact }) => fact.id) } },
     data: { retiredAt: now },
   })
 }

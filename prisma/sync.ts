@@ -6,6 +6,7 @@ import type { Extraction, Fact } from '#lib/facts/fact'
 import { admitProposals } from '#lib/facts/proposals/admit'
 import { type RememberedFact, reconcileKeys } from '#lib/facts/reconcile'
 import type { FactReview } from '#lib/facts/review'
+import { sentencesBehind } from '#lib/facts/sentences-behind'
 import { generateItems } from '#lib/items/generate'
 import { generateWithProposals, type Proposals } from '#lib/items/proposals'
 import type { Database, Transaction } from '#prisma/client'
@@ -102,7 +103,8 @@ const prepare = async (client: Database, one: ContentArticle) => {
   const columns = columnsOf(one.article, known)
   const before = new Map(remembered.map(({ key, answer }) => [key, answer]))
   const changed = facts.filter((fact) => (before.get(fact.id) ?? factAnswer(fact)) !== factAnswer(fact))
-  return { columns, facts, items, changed: changed.map(({ id }) => id) }
+  const placed = facts.map((fact) => ({ fact, sentences: sentencesBehind(one.article, fact) }))
+  return { columns, facts: placed, items, changed: changed.map(({ id }) => id) }
 }
 
 const countRows = async (client: Database, articleSlug: string) => {

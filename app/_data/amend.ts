@@ -9,8 +9,10 @@ import type { Response } from '#lib/items/response'
 import { amendments } from '#lib/study/amend'
 import type { Rating } from '#lib/study/card'
 import { dayOf } from '#lib/study/day'
-import { refoldCard } from '#prisma/cards'
+import { logOf, refoldCard } from '#prisma/cards'
 import type { Transaction } from '#prisma/client'
+import { chooseIntervalDays } from '#prisma/interval'
+import { readWishes } from '#prisma/terms'
 
 /** An answer rated anew, as the browser sends it; the id is made once and sent with every attempt. */
 export interface AmendInput {
@@ -27,6 +29,7 @@ const ROW = {
   correct: true,
   score: true,
   response: true,
+  item: { select: { articleSlug: true } },
 } as const
 
 const mayBe = (row: { correct: boolean | null; response: string | null }, rating: Rating): boolean => {
@@ -53,9 +56,23 @@ const append = async (
   })
   if (known) return known.userId === userId && known.amends === answerId ? sessionId : null
   const fitting = rows.filter((row) => mayBe(row, rating))
-  if (fitting.length === 0) return null
+  const [first] = fitting
+  if (!first?.item) return null
+  const { balance } = await readWishes(tx, userId, first.item.articleSlug)
   for (const { factId, itemId, mode, correct, score } of fitting) {
-    const amendment = { answerId: amendId, kind: 'amend', amends: answerId, rating, correct: true }
+    const log = await logOf(tx, userId, factId)
+    const answer = log.find((entry) => entry.kind === 'answer' && entry.id === answerId)
+    if (answer?.kind !== 'answer') throw new Error(`The log of ${factId} has lost ${answerId}`)
+    const rated = { ...answer, rating }
+    const intervalDays = await chooseIntervalDays(tx, { userId, factId }, log, rated, balance)
+    const amendment = {
+      answerId: amendId,
+      kind: 'amend',
+      amends: answerId,
+      rating,
+      intervalDays,
+      correct: true,
+    }
     const when = { answeredAt: now, recordedAt: now, timeZone, day: dayOf(now, timeZone) }
     const of = { userId, factId, itemId, sessionId, mode, score: correct ? score : 1 }
     await tx.review.create({ data: { ...amendment, ...when, ...of } })

@@ -1,7 +1,6 @@
 import 'server-only'
 import { database } from '#data/database'
 import { readFeedback } from '#data/feedback'
-import { readPreferences } from '#data/preferences'
 import { readSteps } from '#data/steps'
 import { readStanding } from '#data/study'
 import type { Viewer } from '#data/viewer'
@@ -11,8 +10,11 @@ import type { Item } from '#lib/items/item'
 import type { Grade, Response } from '#lib/items/response'
 import { ratingOf } from '#lib/study/card'
 import { dayOf } from '#lib/study/day'
-import { refoldCard, STATE_COLUMNS, stateOf } from '#prisma/cards'
+import { stateBefore } from '#lib/study/fold'
+import { logOf, refoldCard } from '#prisma/cards'
 import type { Transaction } from '#prisma/client'
+import { chooseIntervalDays } from '#prisma/interval'
+import { readWishes, type Wishes } from '#prisma/terms'
 
 /** One answer as the browser sends it; the id is made once and sent with every attempt. */
 export interface AnswerInput {
@@ -46,14 +48,15 @@ const findAsked = async (tx: Transaction, userId: string, { sessionId, itemId }:
     where: { publicId: itemId },
     select: {
       id: true,
+      articleSlug: true,
       item: true,
       facts: { select: { factId: true, position: true }, orderBy: { position: 'asc' } },
     },
   })
   if (!row) return null
   if (session.mode === 'quiz' && !(JSON.parse(session.plan) as string[]).includes(row.id)) return null
-  const { mode, startedAt } = session
-  return { mode, startedAt, itemId: row.id, item: JSON.parse(row.item) as Item, facts: row.facts }
+  const { id, articleSlug, facts } = row
+  return { ...session, itemId: id, articleSlug, item: JSON.parse(row.item) as Item, facts }
 }
 
 type Asked = NonNullable<Awaited<ReturnType<typeof findAsked>>>
@@ -64,7 +67,7 @@ const append = async (
   userId: string,
   input: AnswerInput,
   { mode, startedAt, itemId, item, facts }: Asked,
-  retention: number,
+  { terms, parameterSetId, balance }: Wishes,
   now: Date,
 ): Promise<void> => {
   const { answerId, sessionId, response, elapsedMs, timeZone } = input
@@ -74,11 +77,10 @@ const append = async (
   )
   const grade = gradeResponse(item, response)
   for (const { factId, position } of facts) {
-    const card = await tx.card.findUnique({
-      where: { userId_factId: { userId, factId } },
-      select: STATE_COLUMNS,
-    })
     const correct = knew(item, response, grade, position)
+    const rating = ratingOf(correct)
+    const log = await logOf(tx, userId, factId)
+    const answer = { id: answerId, at: answeredAt, timeZone, rating, terms }
     await tx.review.create({
       data: {
         answerId,
@@ -88,12 +90,16 @@ const append = async (
         itemId,
         sessionId,
         mode,
-        rating: ratingOf(correct),
+        rating,
         correct,
         score: grade.score,
         response: JSON.stringify(response),
-        retention,
-        wasReview: stateOf(card).kind === 'review',
+        retention: terms.retention,
+        maximumInterval: terms.maximumInterval,
+        leechAction: terms.leechAction,
+        parameterSetId,
+        intervalDays: await chooseIntervalDays(tx, { userId, factId }, log, answer, balance),
+        wasReview: stateBefore(log, answer).kind === 'review',
         answeredAt,
         recordedAt: now,
         elapsedMs,
@@ -128,7 +134,6 @@ export const recordAnswer = async (
 ): Promise<AnsweredView | null> => {
   const { userId } = viewer
   const client = await database()
-  const { desiredRetention } = await readPreferences(viewer)
   const taken = await client.$transaction(async (tx) => {
     const asked = await findAsked(tx, userId, input)
     if (!asked) return false
@@ -137,7 +142,7 @@ export const recordAnswer = async (
       select: { userId: true, sessionId: true, itemId: true, kind: true },
     })
     if (!known) {
-      await append(tx, userId, input, asked, desiredRetention, now)
+      await append(tx, userId, input, asked, await readWishes(tx, userId, asked.articleSlug), now)
       return true
     }
     return known.userId === userId && known.sessionId === input.sessionId && known.itemId === asked.itemId

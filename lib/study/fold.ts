@@ -1,7 +1,7 @@
 import { type CardState, NEW_CARD } from '#lib/study/card'
 import type { Day } from '#lib/study/day'
 import { isLeechLapse } from '#lib/study/leech'
-import { type AnswerEntry, type LogEntry, type Settled, settle } from '#lib/study/log'
+import { type AnswerEntry, byTime, type LogEntry, type Settled, settle } from '#lib/study/log'
 import { recall } from '#lib/study/recall'
 import { schedule } from '#lib/study/scheduler'
 import type { Weights } from '#lib/study/terms'
@@ -69,9 +69,24 @@ const step = (course: Course, entry: Settled): Course => {
   }
 }
 
+const NOTHING: Course = { standing: FRESH, answers: [], weights: null }
+
 /**
  * How one card stands, from its whole log in whatever order the entries arrived: they count in order of when they were
  * given, and an entry that is there twice counts once.
  */
 export const foldLog = (entries: readonly LogEntry[]): Standing =>
-  settle(entries).reduce(step, { standing: FRESH, answers: [], weights: null }).standing
+  settle(entries).reduce(step, NOTHING).standing
+
+/**
+ * The state that an answer meets: that of all that was given before it, seen through the parameters in force.
+ *
+ * @param entries the card's whole log, with or without the answer
+ */
+export const stateBefore = (
+  entries: readonly LogEntry[],
+  answer: Pick<AnswerEntry, 'id' | 'at' | 'terms'>,
+): CardState => {
+  const before = settle(entries).filter((entry) => byTime(entry, answer) < 0)
+  return underWeights(before.reduce(step, NOTHING), answer.terms.weights)
+}

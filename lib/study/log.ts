@@ -62,7 +62,8 @@ interface SuspendEntry extends EntryBase {
 /** What counts of a log: nothing taken back, answers as they are rated in the end. */
 export type Settled = Exclude<LogEntry, UndoEntry | AmendEntry>
 
-const byTime = (a: LogEntry, b: LogEntry): number =>
+/** In order of when entries were given; ids settle what happened in the same millisecond. */
+export const byTime = (a: EntryBase, b: EntryBase): number =>
   a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
 /**
