@@ -1,5 +1,6 @@
 import 'server-only'
 import { database } from '#data/database'
+import { isFree } from '#data/held'
 import { wholeText } from '#data/paragraphs'
 import { type Client, IS_ASKABLE } from '#data/sitting'
 import type { Viewer } from '#data/viewer'
@@ -32,7 +33,7 @@ const countFacts = async (
   const today = viewer ? dayOf(now, viewer.timeZone) : 0
   const rows = await client.$queryRaw<(Counts & { slug: string })[]>`
     SELECT f.articleSlug AS slug, COUNT(*) AS facts, COUNT(c.factId) AS studied,
-      COUNT(*) FILTER (WHERE c.dueDay <= ${today} OR c.dueAt <= ${now}) AS due
+      COUNT(*) FILTER (WHERE (c.dueDay <= ${today} OR c.dueAt <= ${now}) AND ${isFree(today)}) AS due
     FROM Fact f LEFT JOIN Card c
       ON c.userId = ${viewer?.userId ?? null} AND c.factId = f.id AND c.kind <> 'new'
     WHERE ${IS_ASKABLE} AND (${slug ?? null} IS NULL OR f.articleSlug = ${slug ?? null})

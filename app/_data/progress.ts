@@ -15,6 +15,7 @@ const readDueDays = async (client: Client, { userId, timeZone }: Viewer, today: 
   const cards = await client.card.findMany({
     where: {
       userId,
+      suspended: false,
       fact: ASKABLE,
       OR: [
         { kind: { in: ['learning', 'relearning'] } },

@@ -1,11 +1,13 @@
 import 'server-only'
 import { countReviewed } from '#data/counted'
+import { isApart, isFree } from '#data/held'
 import { readPreferences } from '#data/preferences'
 import type { Viewer } from '#data/viewer'
 import type { ItemKind } from '#lib/items/item'
 import { chooseItem } from '#lib/study/choose-item'
 import { type Day, dayOf } from '#lib/study/day'
 import { type Candidate, type DailyLimits, type NextUp, nextUp } from '#lib/study/queue'
+import { keepApart } from '#lib/study/siblings'
 import { STATE_COLUMNS, stateOf } from '#prisma/cards'
 import type { Database, Transaction } from '#prisma/client'
 import { Prisma } from '#prisma/generated/client'
@@ -43,21 +45,30 @@ const countCards = async (client: Client, userId: string, today: Day) => {
       MIN(c.dueDay) AS first
     FROM Card c JOIN Fact f ON f.id = c.factId
     WHERE c.userId = ${userId} AND ${IS_ASKABLE}
-      AND (c.kind IN ('learning', 'relearning') OR (c.kind = 'review' AND c.dueDay <= ${today}))`
+      AND ${isFree(today)}
+      AND (c.kind IN ('learning', 'relearning')
+        OR (c.kind = 'review' AND c.dueDay <= ${today} AND ${isApart(userId, today)}))`
   const first = row?.first ?? null
   return { learning: Number(row?.learning ?? 0), due: Number(row?.due ?? 0), first: first && Number(first) }
 }
 
 /** The cards among which the next one is: the one being learned that comes first, and the longest overdue. */
-const readForemost = async (client: Client, userId: string, first: Day | null): Promise<Candidate[]> => {
+const readForemost = async (
+  client: Client,
+  userId: string,
+  first: Day | null,
+  today: Day,
+): Promise<Candidate[]> => {
   const rows = await client.$queryRaw<{ id: string }[]>`
     SELECT id FROM (
       SELECT c.factId AS id FROM Card c JOIN Fact f ON f.id = c.factId
       WHERE c.userId = ${userId} AND c.kind IN ('learning', 'relearning') AND ${IS_ASKABLE}
+        AND ${isFree(today)}
       ORDER BY c.dueAt, c.factId LIMIT 1)
     UNION ALL
     SELECT c.factId FROM Card c JOIN Fact f ON f.id = c.factId
-    WHERE c.userId = ${userId} AND c.kind = 'review' AND c.dueDay = ${first} AND ${IS_ASKABLE}`
+    WHERE c.userId = ${userId} AND c.kind = 'review' AND c.dueDay = ${first} AND ${IS_ASKABLE}
+      AND ${isFree(today)} AND ${isApart(userId, today)}`
   const cards = await client.card.findMany({
     where: { userId, factId: { in: rows.map(({ id }) => id) } },
     select: { factId: true, ...STATE_COLUMNS },
@@ -65,17 +76,30 @@ const readForemost = async (client: Client, userId: string, first: Day | null): 
   return cards.map((card) => ({ factId: card.factId, state: stateOf(card) }))
 }
 
+/** Of facts that can be begun, so many are looked at for each that is wanted: the rest may be their siblings. */
+const SIBLINGS_LOOKED_AT = 5
+
 /**
- * Facts that the viewer has not begun, of the newest article first, in reading order. Articles are walked in the order
- * of their index (CROSS JOIN keeps it) until there are enough.
+ * Facts that the viewer has not begun, of the newest article first, in reading order, no two of one sentence. Articles
+ * are walked in the order of their index (CROSS JOIN keeps it) until there are enough.
  */
-export const readFresh = async (client: Client, userId: string, most: number): Promise<Candidate[]> => {
-  const rows = await client.$queryRaw<{ id: string }[]>`
-    SELECT f.id AS id FROM Article a CROSS JOIN Fact f ON f.articleSlug = a.slug
-    WHERE a.retiredAt IS NULL AND ${IS_ASKABLE} AND NOT EXISTS (
-      SELECT 1 FROM Card c WHERE c.userId = ${userId} AND c.factId = f.id AND c.kind <> 'new')
-    ORDER BY a.publishedStart DESC, a.slug, f.position LIMIT ${Math.max(0, most)}`
-  return rows.map(({ id }) => ({ factId: id, state: { kind: 'new' } }))
+export const readFresh = async (client: Client, userId: string, most: number, today: Day): Promise<Candidate[]> => {
+  if (most <= 0) return []
+  const rows = await client.$queryRaw<{ id: string; slug: string; sentences: string | null }[]>`
+    SELECT f.id AS id, f.articleSlug AS slug,
+      (SELECT group_concat(s.sentence) FROM FactSentence s WHERE s.factId = f.id) AS sentences
+    FROM Article a CROSS JOIN Fact f ON f.articleSlug = a.slug
+    WHERE a.retiredAt IS NULL AND ${IS_ASKABLE} AND ${isApart(userId, today)} AND NOT EXISTS (
+      SELECT 1 FROM Card c WHERE c.userId = ${userId} AND c.factId = f.id
+        AND NOT (c.kind = 'new' AND ${isFree(today)}))
+    ORDER BY a.publishedStart DESC, a.slug, f.position LIMIT ${most * SIBLINGS_LOOKED_AT}`
+  const placed = rows.map(({ id, slug, sentences }) => ({
+    id,
+    sentences: sentences === null ? [] : sentences.split(',').map((sentence) => `${slug}@${sentence}`),
+  }))
+  return keepApart(placed)
+    .slice(0, most)
+    .map(({ id }) => ({ factId: id, state: { kind: 'new' } }))
 }
 
 /** What a review does next, and how much of it is left today. */
@@ -88,8 +112,8 @@ export const readQueue = async (
   const today = dayOf(now, timeZone)
   const limits = await readLimits(client, viewer, today)
   const { learning, due, first } = await countCards(client, userId, today)
-  const fresh = await readFresh(client, userId, limits.newPerDay - limits.newDone)
-  const candidates = [...(await readForemost(client, userId, first)), ...fresh]
+  const fresh = await readFresh(client, userId, limits.newPerDay - limits.newDone, today)
+  const candidates = [...(await readForemost(client, userId, first, today)), ...fresh]
   const left = Math.max(0, limits.reviewsPerDay - limits.reviewsDone)
   return {
     next: nextUp(candidates, limits, now, today),

@@ -43,3 +43,7 @@ export const answersOf = (steps: readonly Step[]): Step[] => {
     .filter(({ kind }) => kind === 'answer')
     .map((step) => ({ ...step, score: scores.get(step.answerId) ?? step.score }))
 }
+
+/** The items that were put aside in the sitting. */
+export const heldIn = (steps: readonly Step[]): ReadonlySet<string | null> =>
+  new Set(steps.flatMap(({ kind, itemId }) => (kind === 'bury' || kind === 'suspend' ? [itemId] : [])))

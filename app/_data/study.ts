@@ -1,23 +1,42 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { database } from '#data/database'
+import { isApart } from '#data/held'
 import { questionOf } from '#data/question'
 import { ASKABLE, type Client, itemFor, readQueue } from '#data/sitting'
-import { answersOf, readSteps } from '#data/steps'
+import { answersOf, heldIn, readSteps } from '#data/steps'
 import type { Viewer } from '#data/viewer'
 import type { QuestionView, StudyView } from '#data/views'
 import type { Item, ItemKind } from '#lib/items/item'
-import { dayOf } from '#lib/study/day'
+import { type Day, dayOf } from '#lib/study/day'
 import type { Mode } from '#lib/study/mode'
 import { planQuiz, type QuizFact } from '#lib/study/quiz'
 import { STATE_COLUMNS, stateOf } from '#prisma/cards'
 
+/** The article's facts of which no sibling was asked today. */
+const readApart = async (client: Client, userId: string, slug: string, today: Day): Promise<Set<string>> => {
+  const rows = await client.$queryRaw<{ id: string }[]>`
+    SELECT f.id AS id FROM Fact f WHERE f.articleSlug = ${slug} AND ${isApart(userId, today)}`
+  return new Set(rows.map(({ id }) => id))
+}
+
 /** The article's facts as a quiz weighs them; null for no such article. */
-const readQuizFacts = async (client: Client, userId: string, slug: string): Promise<QuizFact[]> => {
+const readQuizFacts = async (
+  client: Client,
+  userId: string,
+  slug: string,
+  today: Day,
+): Promise<QuizFact[]> => {
+  const apart = await readApart(client, userId, slug, today)
   const facts = await client.fact.findMany({
-    where: { ...ASKABLE, articleSlug: slug },
+    where: {
+      ...ASKABLE,
+      articleSlug: slug,
+      cards: { none: { userId, OR: [{ suspended: true }, { buriedDay: today }] } },
+    },
     select: {
       id: true,
+      sentences: { select: { sentence: true } },
       cards: { where: { userId }, select: { ...STATE_COLUMNS, answers: true, lastItemId: true } },
       items: {
         where: { item: { retiredAt: null } },
@@ -30,8 +49,10 @@ const readQuizFacts = async (client: Client, userId: string, slug: string): Prom
     },
     orderBy: { position: 'asc' },
   })
-  return facts.map(({ id, cards: [card], items }) => ({
+  return facts.map(({ id, sentences, cards: [card], items }) => ({
     factId: id,
+    sentences: sentences.map(({ sentence }) => sentence),
+    siblingAsked: !apart.has(id),
     state: stateOf(card),
     answers: card?.answers ?? 0,
     ...(card?.lastItemId ? { lastItemId: card.lastItemId } : {}),
@@ -67,8 +88,9 @@ export const startStudy = async (
     return id
   }
   if (slug === undefined) return null
-  const facts = await readQuizFacts(client, userId, slug)
-  const plan = planQuiz(facts, { at: now, timeZone }, dayOf(now, timeZone), id)
+  const today = dayOf(now, timeZone)
+  const facts = await readQuizFacts(client, userId, slug, today)
+  const plan = planQuiz(facts, { at: now, timeZone }, today, id)
   if (plan.length === 0) return null
   await client.studySession.create({
     data: { ...session, articleSlug: slug, plan: JSON.stringify(plan) },
@@ -96,18 +118,22 @@ const readQuestion = async (client: Client, userId: string, itemId: string): Pro
   return questionOf(row.publicId, JSON.parse(row.item) as Item, row.article, answers)
 }
 
-/** The plan without what has been retired since it was made, perhaps for a wrong key, unless it is answered already. */
+/**
+ * The plan without what has been retired since it was made, perhaps for a wrong key, and what was put aside, unless it
+ * is answered already.
+ */
 const stillAsked = async (
   client: Client,
   plan: readonly string[],
   answered: ReadonlySet<string | null>,
+  aside: ReadonlySet<string | null>,
 ): Promise<string[]> => {
   const rows = await client.item.findMany({
     where: { id: { in: [...plan] }, retiredAt: null, article: { retiredAt: null } },
     select: { id: true },
   })
   const live = new Set(rows.map(({ id }) => id))
-  return plan.filter((id) => live.has(id) || answered.has(id))
+  return plan.filter((id) => answered.has(id) || (live.has(id) && !aside.has(id)))
 }
 
 const MINUTE_MS = 60_000
@@ -130,7 +156,8 @@ export const readStanding = async (
   const common = { sessionId, canUndo: steps.length > 0 }
   if (session.mode === 'quiz') {
     const answered = new Set(answers.map(({ itemId }) => itemId))
-    const plan = await stillAsked(client, JSON.parse(session.plan) as string[], answered)
+    const aside = heldIn(steps)
+    const plan = await stillAsked(client, JSON.parse(session.plan) as string[], answered, aside)
     const next = plan.find((itemId) => !answered.has(itemId))
     const question = next === undefined ? null : await readQuestion(client, userId, next)
     const done = plan.filter((itemId) => answered.has(itemId)).length

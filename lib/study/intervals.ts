@@ -17,7 +17,9 @@ const SHORTEST_FUZZED = 2.5
  * @param elapsed days since the answer before: a longer interval stays longer than that
  */
 export const rangeOf = (ideal: number, elapsed: number, maximum: number): IntervalRange => {
-  if (ideal < SHORTEST_FUZZED) return { ideal, earliest: ideal, latest: ideal }
-  const { min_ivl: earliest, max_ivl: latest } = get_fuzz_range(ideal, elapsed, maximum)
-  return { ideal, earliest, latest }
+  // ts-fsrs puts "easy" a day after "good" even beyond the longest interval.
+  const wanted = Math.min(ideal, maximum)
+  if (wanted < SHORTEST_FUZZED) return { ideal: wanted, earliest: wanted, latest: wanted }
+  const { min_ivl: earliest, max_ivl: latest } = get_fuzz_range(wanted, elapsed, maximum)
+  return { ideal: wanted, earliest, latest }
 }

@@ -12,6 +12,10 @@ export interface QuizFact {
   /** How often it has been answered, and with which item last. */
   readonly answers: number
   readonly lastItemId?: string
+  /** The sentences that prove it; facts that share one are siblings. */
+  readonly sentences: readonly number[]
+  /** Whether a sibling was asked today already. */
+  readonly siblingAsked: boolean
   readonly items: readonly {
     readonly id: string
     readonly kind: ItemKind
@@ -49,8 +53,8 @@ export const byUrgency = (facts: readonly QuizFact[], moment: Moment, today: Day
 
 /**
  * The items of a quiz on one article: facts that are due, then new ones (the most worth asking first), then the ones
- * most likely to be forgotten. No item is asked twice, and a fact is asked a second way only when the article has no
- * other fact left.
+ * most likely to be forgotten. Siblings come in only when nothing else is left. No item is asked twice, and a fact is
+ * asked a second way only when the article has no other fact left.
  *
  * @param seed decides only the order in which the chosen questions come
  */
@@ -64,19 +68,26 @@ export const planQuiz = (
   const ranked = byUrgency(facts, moment, today)
   const asked = new Set<string>()
   const plan = new Set<string>()
+  const sentencesOf = new Map(facts.map(({ factId, sentences }) => [factId, sentences]))
+  const taken = new Set<number>()
+  const isApart = ({ siblingAsked, sentences }: QuizFact) =>
+    !siblingAsked && !sentences.some((sentence) => taken.has(sentence))
   const add = (fact: QuizFact, items: QuizFact['items']) => {
     if (plan.size >= length) return
     const item = chooseItem(items, fact.state, fact.answers, fact.lastItemId)
     if (!item) return
-    for (const id of item.factIds) asked.add(id)
+    for (const id of item.factIds) {
+      asked.add(id)
+      for (const sentence of sentencesOf.get(id) ?? []) taken.add(sentence)
+    }
     plan.add(item.id)
   }
-  for (const fact of ranked)
-    if (!asked.has(fact.factId))
-      add(
-        fact,
-        fact.items.filter(({ factIds }) => factIds.every((id) => !asked.has(id))),
-      )
+  const addUnasked = (fact: QuizFact) => {
+    const items = fact.items.filter(({ factIds }) => factIds.every((id) => !asked.has(id)))
+    if (!asked.has(fact.factId)) add(fact, items)
+  }
+  for (const fact of ranked) if (isApart(fact)) addUnasked(fact)
+  for (const fact of ranked) addUnasked(fact)
   for (const fact of ranked)
     add(
       fact,

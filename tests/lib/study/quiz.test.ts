@@ -21,6 +21,8 @@ const fact = (factId: string, state: CardState, score = 0.5, shared: string[] = 
   factId,
   state,
   answers: 0,
+  sentences: [],
+  siblingAsked: false,
   items: [{ id: `item-${factId}`, kind: 'multiple-choice', score, factIds: [factId, ...shared] }],
 })
 const plan = (facts: QuizFact[], length?: number) => planQuiz(facts, MOMENT, TODAY, 'seed', length)
@@ -45,6 +47,22 @@ test('a fact that was asked with others is asked alone only when no other fact i
   const facts = [fact('a', NEW_CARD, 0.9, ['b']), fact('b', NEW_CARD, 0.8), fact('c', NEW_CARD, 0.1)]
   expect(plan(facts, 2).sort()).toEqual(['item-a', 'item-c'])
   expect(plan(facts, 3).sort()).toEqual(['item-a', 'item-b', 'item-c'])
+})
+
+test('of facts of one sentence one is asked, and the others when nothing else is left', () => {
+  const inSentence = (factId: string, sentence: number, score: number) => ({
+    ...fact(factId, NEW_CARD, score),
+    sentences: [sentence],
+  })
+  const facts = [inSentence('a', 7, 0.9), inSentence('b', 7, 0.8), inSentence('c', 8, 0.1)]
+  expect(plan(facts, 2).sort()).toEqual(['item-a', 'item-c'])
+  expect(plan(facts, 3).sort()).toEqual(['item-a', 'item-b', 'item-c'])
+})
+
+test('a fact whose sibling was asked today waits until nothing else is left', () => {
+  const held = { ...fact('held', review(0)), siblingAsked: true }
+  expect(plan([held, fact('free', NEW_CARD)], 1)).toEqual(['item-free'])
+  expect(plan([held], 1)).toEqual(['item-held'])
 })
 
 test('a quiz is ten questions long at most, each once, in an order that the seed decides', () => {
