@@ -30,9 +30,8 @@ export const readParameters = (tx: Transaction, userId: string) =>
     orderBy: [{ fittedAt: 'desc' }, { id: 'desc' }],
   })
 
-/** What is in force for a learner's answers about one article. */
-export const readWishes = async (tx: Transaction, userId: string, articleSlug: string): Promise<Wishes> => {
-  const preference = await tx.preference.findUnique({
+const readPreference = (tx: Transaction, userId: string) =>
+  tx.preference.findUnique({
     where: { userId },
     select: {
       desiredRetention: true,
@@ -42,15 +41,15 @@ export const readWishes = async (tx: Transaction, userId: string, articleSlug: s
       leechAction: true,
     },
   })
-  const deck = await tx.deckPreference.findUnique({
-    where: { userId_articleSlug: { userId, articleSlug } },
-    select: { desiredRetention: true },
-  })
+
+/** What is in force for a learner's answers about any article that they want nothing special of. */
+const readGeneralWishes = async (tx: Transaction, userId: string): Promise<Wishes> => {
+  const preference = await readPreference(tx, userId)
   const parameters = await readParameters(tx, userId)
   const { desiredRetention, maximumInterval, leechAction, loadBalance, easyDays } = preference ?? {}
   return {
     terms: {
-      retention: deck?.desiredRetention ?? desiredRetention ?? DEFAULT_TERMS.retention,
+      retention: desiredRetention ?? DEFAULT_TERMS.retention,
       maximumInterval: maximumInterval ?? DEFAULT_TERMS.maximumInterval,
       leechAction: (leechAction as LeechAction | undefined) ?? DEFAULT_TERMS.leechAction,
       weights: parameters && weightsOf(parameters.weights),
@@ -61,4 +60,29 @@ export const readWishes = async (tx: Transaction, userId: string, articleSlug: s
       easyDays: easyDaysOf(easyDays ?? null),
     },
   }
+}
+
+/** What is in force for a learner's answers about one article. */
+export const readWishes = async (tx: Transaction, userId: string, articleSlug: string): Promise<Wishes> => {
+  const general = await readGeneralWishes(tx, userId)
+  const deck = await tx.deckPreference.findUnique({
+    where: { userId_articleSlug: { userId, articleSlug } },
+    select: { desiredRetention: true },
+  })
+  const retention = deck?.desiredRetention ?? general.terms.retention
+  return { ...general, terms: { ...general.terms, retention } }
+}
+
+/** The terms of an answer about an article. */
+export type TermsFor = (articleSlug: string) => Terms
+
+/** The same of all articles at once. */
+export const readTermsFor = async (tx: Transaction, userId: string): Promise<TermsFor> => {
+  const { terms } = await readGeneralWishes(tx, userId)
+  const decks = await tx.deckPreference.findMany({
+    where: { userId },
+    select: { articleSlug: true, desiredRetention: true },
+  })
+  const wanted = new Map(decks.map(({ articleSlug, desiredRetention }) => [articleSlug, desiredRetention]))
+  return (articleSlug) => ({ ...terms, retention: wanted.get(articleSlug) ?? terms.retention })
 }

@@ -10,6 +10,7 @@ import type { Item, ItemKind } from '#lib/items/item'
 import { chooseItem } from '#lib/study/choose-item'
 import { schedule } from '#lib/study/scheduler'
 import { STATE_COLUMNS, stateOf } from '#prisma/cards'
+import type { TermsFor } from '#prisma/terms'
 
 const byWorth = (a: { id: string; score: number }, b: { id: string; score: number }): number =>
   b.score - a.score || (a.id < b.id ? -1 : 1)
@@ -76,7 +77,7 @@ export const readCards = async (
   client: Client,
   { userId, timeZone }: Viewer,
   itemIds: readonly string[],
-  { seal, retention, now }: { readonly seal: Seal; readonly retention: number; readonly now: Date },
+  { seal, termsFor, now }: { readonly seal: Seal; readonly termsFor: TermsFor; readonly now: Date },
 ): Promise<OfflineCardView[]> => {
   const rows = await client.item.findMany({
     where: { id: { in: [...itemIds] } },
@@ -99,7 +100,7 @@ export const readCards = async (
     const card = facts[0]?.fact.cards[0]
     const state = stateOf(card)
     const dueAfter = (rating: 'good' | 'again') =>
-      dueOf(schedule(state, rating, { at: now, timeZone }, retention), now, timeZone)
+      dueOf(schedule(state, rating, { at: now, timeZone }, termsFor(article.slug), null), now, timeZone)
     const back: OfflineBackView = {
       item: { ...item, key: publicId, factIds: [], evidence: [] },
       source: provingParagraphs(text, zones, item.evidence),

@@ -1,16 +1,17 @@
 import 'server-only'
 import { database } from '#data/database'
+import { isFree } from '#data/held'
 import { chooseItems, readCards } from '#data/offline-cards'
 import { newSeal } from '#data/offline-seal'
 import { keepOfflineSitting, readSittingsUnderWay } from '#data/offline-sittings'
 import type { OfflinePackageView } from '#data/offline-views'
-import { readPreferences } from '#data/preferences'
 import { type Client, IS_ASKABLE, readFresh, readLimits } from '#data/sitting'
 import type { Viewer } from '#data/viewer'
 import { type Day, dayOf } from '#lib/study/day'
 import { MOST_OFFLINE, OFFLINE_DAYS, planOffline } from '#lib/study/offline-plan'
 import type { Candidate } from '#lib/study/queue'
 import { STATE_COLUMNS, stateOf } from '#prisma/cards'
+import { readTermsFor } from '#prisma/terms'
 
 /** Cards being learned, and reviews due before the days are over: the soonest, no more than a device takes. */
 const readComing = async (client: Client, userId: string, today: Day): Promise<Candidate[]> => {
@@ -18,11 +19,13 @@ const readComing = async (client: Client, userId: string, today: Day): Promise<C
     SELECT id FROM (
       SELECT c.factId AS id FROM Card c JOIN Fact f ON f.id = c.factId
       WHERE c.userId = ${userId} AND c.kind IN ('learning', 'relearning') AND ${IS_ASKABLE}
+        AND ${isFree(today)}
       ORDER BY c.dueAt LIMIT ${MOST_OFFLINE})
     UNION ALL
     SELECT id FROM (
       SELECT c.factId AS id FROM Card c JOIN Fact f ON f.id = c.factId
       WHERE c.userId = ${userId} AND c.kind = 'review' AND c.dueDay < ${today + OFFLINE_DAYS} AND ${IS_ASKABLE}
+        AND ${isFree(today)}
       ORDER BY c.dueDay LIMIT ${MOST_OFFLINE})`
   const cards = await client.card.findMany({
     where: { userId, factId: { in: rows.map(({ id }) => id) } },
@@ -40,14 +43,14 @@ export const readOfflinePackage = async (viewer: Viewer, now: Date): Promise<Off
   const { userId, timeZone } = viewer
   const client = await database()
   const today = dayOf(now, timeZone)
-  const [limits, { desiredRetention }, coming, sessionId, underWay] = await Promise.all([
+  const [limits, termsFor, coming, sessionId, underWay] = await Promise.all([
     readLimits(client, viewer, today),
-    readPreferences(viewer),
+    readTermsFor(client, userId),
     readComing(client, userId, today),
     keepOfflineSitting(client, viewer, now),
     readSittingsUnderWay(client, viewer, now),
   ])
-  const fresh = await readFresh(client, userId, limits.newPerDay - limits.newDone)
+  const fresh = await readFresh(client, userId, limits.newPerDay - limits.newDone, today)
   const asks = planOffline([...coming, ...fresh], limits, today, timeZone)
   const chosen = await chooseItems(
     client,
@@ -56,7 +59,7 @@ export const readOfflinePackage = async (viewer: Viewer, now: Date): Promise<Off
   )
   const seal = newSeal()
   const itemIds = new Set([...underWay.itemIds, ...[...chosen.values()].map(({ id }) => id)])
-  const cards = await readCards(client, viewer, [...itemIds], { seal, retention: desiredRetention, now })
+  const cards = await readCards(client, viewer, [...itemIds], { seal, termsFor, now })
   const review = asks.flatMap(({ factId, from }) => {
     const item = chosen.get(factId)
     return item ? [{ itemId: item.publicId, from: from.toISOString() }] : []

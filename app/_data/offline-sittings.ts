@@ -4,7 +4,7 @@ import { database } from '#data/database'
 import type { OfflineSittingView } from '#data/offline-views'
 import { authSecret } from '#data/secret'
 import type { Client } from '#data/sitting'
-import { readSittingAnswers } from '#data/study'
+import { answersOf, heldIn, readSteps } from '#data/steps'
 import type { Viewer } from '#data/viewer'
 import { type Day, dayOf } from '#lib/study/day'
 
@@ -49,7 +49,9 @@ export const readSittingsUnderWay = async (
   const sittings: OfflineSittingView[] = []
   const itemIds: string[] = []
   for (const { id: sessionId, mode, plan } of rows) {
-    const answers = await readSittingAnswers(client, userId, sessionId)
+    const steps = await readSteps(client, userId, sessionId)
+    const answers = answersOf(steps)
+    const aside = heldIn(steps)
     const right = answers.filter(({ score }) => score === 1).length
     const standing = { sessionId, done: answers.length, right }
     if (mode === 'review') {
@@ -57,7 +59,7 @@ export const readSittingsUnderWay = async (
       continue
     }
     const answered = new Set(answers.map(({ itemId }) => itemId))
-    const left = (JSON.parse(plan) as string[]).filter((id) => !answered.has(id))
+    const left = (JSON.parse(plan) as string[]).filter((id) => !answered.has(id) && !aside.has(id))
     const live = await client.item.findMany({
       where: { id: { in: left }, retiredAt: null, article: { retiredAt: null } },
       select: { id: true, publicId: true },

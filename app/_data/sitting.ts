@@ -83,7 +83,12 @@ const SIBLINGS_LOOKED_AT = 5
  * Facts that the viewer has not begun, of the newest article first, in reading order, no two of one sentence. Articles
  * are walked in the order of their index (CROSS JOIN keeps it) until there are enough.
  */
-export const readFresh = async (client: Client, userId: string, most: number, today: Day): Promise<Candidate[]> => {
+export const readFresh = async (
+  client: Client,
+  userId: string,
+  most: number,
+  today: Day,
+): Promise<Candidate[]> => {
   if (most <= 0) return []
   const rows = await client.$queryRaw<{ id: string; slug: string; sentences: string | null }[]>`
     SELECT f.id AS id, f.articleSlug AS slug,
