@@ -29,8 +29,16 @@ export const questionOf = (
   item: Item,
   article: QuestionView['article'],
   answers: number,
+): QuestionView => questionWith(itemId, item, article, secretSeed(itemId, answers), answers === 0)
+
+/** The same, in the order that a seed gives which the browser does not know. */
+export const questionWith = (
+  itemId: string,
+  item: Item,
+  article: QuestionView['article'],
+  seed: string,
+  isNew: boolean,
 ): QuestionView => {
-  const seed = secretSeed(itemId, answers)
   const { kind, topic, stem } = item
   return {
     itemId,
@@ -56,6 +64,6 @@ export const questionOf = (
         : [],
     things: item.kind === 'ordering' ? mixed(item.sequence, seed) : [],
     article,
-    isNew: answers === 0,
+    isNew,
   }
 }

@@ -1,4 +1,10 @@
+import type { ParagraphView, QuestionView } from '#data/views'
+import type { AssignmentSettings } from '#lib/classes/assignment'
+import type { Admission } from '#lib/classes/attempt'
 import type { Role } from '#lib/classes/role'
+import type { Item } from '#lib/items/item'
+import type { Response } from '#lib/items/response'
+import type { Guess } from '#lib/items/verify/guesser'
 
 /** What leaves the data access layer about classes. Instants are ISO 8601 in UTC. */
 
@@ -26,4 +32,91 @@ export interface MemberView {
   readonly username: string | null
   readonly role: Role
   readonly joinedAt: string
+}
+
+export interface SetListView {
+  readonly setId: string
+  readonly title: string
+  readonly items: number
+  readonly isPublished: boolean
+}
+
+/** For staff only: the item holds its key. */
+export interface SetItemView {
+  readonly setItemId: string
+  readonly points: number
+  readonly item: Item
+  readonly key: string
+  readonly article: { readonly slug: string; readonly title: string }
+}
+
+export interface SetView {
+  readonly setId: string
+  readonly classId: string
+  readonly title: string
+  readonly isPublished: boolean
+  readonly items: readonly SetItemView[]
+  /** How much better than chance each way of guessing does, in standard deviations. */
+  readonly guesses: readonly { readonly guess: Guess; readonly luck: number; readonly isTooLucky: boolean }[]
+}
+
+/** An assignment in a list; the dates are those that hold for the viewer. */
+export interface AssignmentListView {
+  readonly assignmentId: string
+  readonly title: string
+  readonly opensAt: string
+  readonly dueAt: string | null
+  readonly closesAt: string | null
+  readonly isPractice: boolean
+}
+
+/** An assignment to somebody who is to take it. */
+export interface TakingView extends AssignmentListView {
+  readonly items: number
+  /** Minutes. */
+  readonly timeLimit: number | null
+  readonly attemptsLeft: number | null
+  readonly admission: Admission
+  readonly feedback: AssignmentSettings['feedback']
+  readonly attempts: readonly {
+    readonly attemptId: string
+    readonly number: number
+    readonly startedAt: string
+    /** Null while it is being worked on. */
+    readonly handedInAt: string | null
+    /** Null where nothing may be told. */
+    readonly points: number | null
+    readonly of: number
+  }[]
+}
+
+/** What may be told about one answer; null where nothing may. */
+export interface AnswerFeedbackView {
+  readonly share: number
+  readonly key: string
+  readonly rationale: string
+  readonly source: readonly ParagraphView[]
+}
+
+export interface AttemptQuestionView {
+  readonly question: QuestionView
+  readonly points: number
+  readonly response: Response | null
+  readonly feedback: AnswerFeedbackView | null
+}
+
+/** An attempt as its learner sees it. */
+export interface AttemptView {
+  readonly attemptId: string
+  readonly assignmentId: string
+  readonly classId: string
+  readonly title: string
+  readonly number: number
+  /** By the server's clock, as `now` is: the difference is the time that is left. */
+  readonly now: string
+  readonly deadline: string | null
+  readonly handedInAt: string | null
+  /** Null where no score may be told. */
+  readonly score: { readonly points: number; readonly of: number; readonly isLate: boolean } | null
+  readonly questions: readonly AttemptQuestionView[]
 }

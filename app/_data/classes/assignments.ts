@@ -1,0 +1,117 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { isPermitted, roleIn } from '#data/classes/membership'
+import { readTerms, SETTINGS_COLUMNS } from '#data/classes/terms'
+import type { AssignmentListView } from '#data/classes/views'
+import { database } from '#data/database'
+import type { Viewer } from '#data/viewer'
+import type { AssignmentSettings, Extension } from '#lib/classes/assignment'
+import { may } from '#lib/classes/role'
+
+const columnsOf = (settings: AssignmentSettings) => ({ ...settings, late: JSON.stringify(settings.late) })
+
+/** Assigns a published set to its class; null when the viewer may not, or the set is not published. */
+export const assignSet = async (
+  viewer: Viewer,
+  setId: string,
+  title: string,
+  settings: AssignmentSettings,
+  now: Date,
+): Promise<string | null> => {
+  const client = await database()
+  return client.$transaction(async (tx) => {
+    const set = await tx.studySet.findFirst({
+      where: { id: setId, publishedAt: { not: null } },
+      select: { classId: true },
+    })
+    if (!set || !(await isPermitted(tx, viewer, set.classId, 'assign-set'))) return null
+    const id = randomUUID()
+    const { classId } = set
+    await tx.assignment.create({
+      data: { id, classId, setId, title, createdAt: now, ...columnsOf(settings) },
+    })
+    return id
+  })
+}
+
+/** What can't be changed any more once somebody has begun: it would be unfair to those who have. */
+const LOCKED = ['timeLimit', 'attempts', 'counting', 'feedback', 'isShuffled', 'isPractice'] as const
+
+export type SettingsChange =
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'locked'; readonly settings: readonly (typeof LOCKED)[number][] }
+
+/** Changes an assignment's settings; null when the viewer may not. */
+export const changeSettings = async (
+  viewer: Viewer,
+  assignmentId: string,
+  title: string,
+  settings: AssignmentSettings,
+): Promise<SettingsChange | null> => {
+  const client = await database()
+  return client.$transaction(async (tx): Promise<SettingsChange | null> => {
+    const row = await tx.assignment.findUnique({
+      where: { id: assignmentId },
+      select: { classId: true, ...SETTINGS_COLUMNS },
+    })
+    if (!row || !(await isPermitted(tx, viewer, row.classId, 'assign-set'))) return null
+    const begun = (await tx.attempt.count({ where: { assignmentId } })) > 0
+    const locked = begun ? LOCKED.filter((name) => row[name] !== settings[name]) : []
+    if (locked.length > 0) return { kind: 'locked', settings: locked }
+    await tx.assignment.update({ where: { id: assignmentId }, data: { title, ...columnsOf(settings) } })
+    return { kind: 'changed' }
+  })
+}
+
+/** Gives one learner other dates, more time or attempts, or excuses them; null takes an extension back. */
+export const grantExtension = async (
+  viewer: Viewer,
+  assignmentId: string,
+  userId: string,
+  extension: Extension | null,
+  now: Date,
+): Promise<boolean> => {
+  const client = await database()
+  return client.$transaction(async (tx) => {
+    const row = await tx.assignment.findUnique({ where: { id: assignmentId }, select: { classId: true } })
+    if (!row || !(await isPermitted(tx, viewer, row.classId, 'grant-extension'))) return false
+    if ((await roleIn(tx, userId, row.classId)) !== 'learner') return false
+    const where = { assignmentId_userId: { assignmentId, userId } }
+    if (extension === null) {
+      await tx.extension.deleteMany({ where: { assignmentId, userId } })
+      return true
+    }
+    const data = { ...extension, grantedBy: viewer.userId, grantedAt: now }
+    await tx.extension.upsert({ where, create: { assignmentId, userId, ...data }, update: data })
+    return true
+  })
+}
+
+/** A class's assignments by when they open; learners see only those that have opened, with their own dates. */
+export const listAssignments = async (
+  viewer: Viewer,
+  classId: string,
+  now: Date,
+): Promise<AssignmentListView[] | null> => {
+  const client = await database()
+  const role = await roleIn(client, viewer.userId, classId)
+  if (!may(role, 'see-class')) return null
+  const rows = await client.assignment.findMany({
+    where: { classId, archivedAt: null, ...(role === 'learner' ? { opensAt: { lte: now } } : {}) },
+    select: { id: true, title: true, ...SETTINGS_COLUMNS },
+    orderBy: [{ opensAt: 'desc' }, { id: 'asc' }],
+  })
+  return Promise.all(
+    rows.map(async ({ id, title, ...settings }) => {
+      const terms = (await readTerms(client, id, settings))(viewer.userId)
+      return {
+        assignmentId: id,
+        title,
+        opensAt: terms.opensAt.toISOString(),
+        dueAt: terms.dueAt?.toISOString() ?? null,
+        closesAt: terms.closesAt?.toISOString() ?? null,
+        isPractice: terms.isPractice,
+      }
+    }),
+  )
+}

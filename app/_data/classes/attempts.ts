@@ -1,0 +1,250 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { isPermitted } from '#data/classes/membership'
+import { readTerms, SETTINGS_COLUMNS } from '#data/classes/terms'
+import type { AnswerFeedbackView, AttemptQuestionView, AttemptView } from '#data/classes/views'
+import { database } from '#data/database'
+import { questionWith } from '#data/question'
+import type { Viewer } from '#data/viewer'
+import type { Terms } from '#lib/classes/assignment'
+import { type Admission, admission, deadlineOf, handedInAt } from '#lib/classes/attempt'
+import { attemptScore, type Mark } from '#lib/classes/attempt-score'
+import { type Disclosure, disclosure } from '#lib/classes/feedback-policy'
+import type { SetQuestion } from '#lib/classes/set-question'
+import { gradeResponse, shownKey } from '#lib/items/grade'
+import type { Response } from '#lib/items/response'
+import { shuffle } from '#lib/study/shuffle'
+import type { Database, Transaction } from '#prisma/client'
+
+type Client = Database | Transaction
+
+/**
+ * Begins an attempt at an assignment.
+ *
+ * @returns its id, why it can't be begun, or null when the assignment is not the viewer's to take
+ */
+export const startAttempt = async (
+  viewer: Viewer,
+  assignmentId: string,
+  now: Date,
+): Promise<{ readonly attemptId: string } | { readonly refused: Admission } | null> => {
+  const { userId } = viewer
+  const client = await database()
+  return client.$transaction(async (tx) => {
+    const row = await tx.assignment.findFirst({
+      where: { id: assignmentId, archivedAt: null },
+      select: { classId: true, ...SETTINGS_COLUMNS },
+    })
+    if (!row || !(await isPermitted(tx, viewer, row.classId, 'take-assignment'))) return null
+    const terms = (await readTerms(tx, assignmentId, row))(userId)
+    const before = await tx.attempt.findMany({
+      where: { assignmentId, userId },
+      select: { startedAt: true, submittedAt: true },
+    })
+    const admitted = admission(terms, before, now)
+    if (admitted !== 'may-start') return { refused: admitted }
+    const attemptId = randomUUID()
+    const number = before.length + 1
+    await tx.attempt.create({
+      data: { id: attemptId, assignmentId, userId, number, seed: randomUUID(), startedAt: now },
+    })
+    return { attemptId }
+  })
+}
+
+/** An attempt of the viewer's with all that its rules need; null when it is somebody else's or out of reach. */
+const findAttempt = async (client: Client, viewer: Viewer, attemptId: string) => {
+  const row = await client.attempt.findFirst({
+    where: { id: attemptId, userId: viewer.userId },
+    select: {
+      id: true,
+      number: true,
+      seed: true,
+      startedAt: true,
+      submittedAt: true,
+      assignment: { select: { id: true, classId: true, setId: true, title: true, ...SETTINGS_COLUMNS } },
+    },
+  })
+  if (!row || !(await isPermitted(client, viewer, row.assignment.classId, 'see-own-scores'))) return null
+  const terms = (await readTerms(client, row.assignment.id, row.assignment))(viewer.userId)
+  const attempts = await client.attempt.findMany({
+    where: { assignmentId: row.assignment.id, userId: viewer.userId },
+    select: { startedAt: true, submittedAt: true },
+  })
+  return { row, terms, attempts }
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof findAttempt>>>
+
+/** The answers that count, by the item: of each the one recorded last. */
+const readResponses = async (client: Client, attemptId: string) => {
+  const rows = await client.attemptResponse.findMany({
+    where: { attemptId },
+    select: { setItemId: true, response: true, share: true },
+    orderBy: [{ recordedAt: 'asc' }, { answeredAt: 'asc' }, { id: 'asc' }],
+  })
+  return new Map(rows.map((row) => [row.setItemId, row]))
+}
+
+/** The marks that teachers gave instead, by the item: of each the last. */
+const readOverrides = async (client: Client, attemptId: string) => {
+  const rows = await client.markOverride.findMany({
+    where: { attemptId },
+    select: { setItemId: true, share: true },
+    orderBy: [{ at: 'asc' }, { id: 'asc' }],
+  })
+  return new Map(rows.map(({ setItemId, share }) => [setItemId, share]))
+}
+
+const feedbackOf = (
+  told: Disclosure,
+  { item, source }: SetQuestion,
+  share: number,
+): AnswerFeedbackView | null =>
+  told === 'key' ? { share, key: shownKey(item), rationale: item.rationale, source } : null
+
+/** The set's items with what this attempt made of them, in this learner's order. */
+const readQuestions = async (client: Client, { row, terms, attempts }: Found, now: Date) => {
+  const [items, responses, overrides] = await Promise.all([
+    client.setItem.findMany({
+      where: { setId: row.assignment.setId },
+      select: { id: true, points: true, snapshot: true },
+      orderBy: { position: 'asc' },
+    }),
+    readResponses(client, row.id),
+    readOverrides(client, row.id),
+  ])
+  const isIn = handedInAt(terms, row, now) !== null
+  const marks: Mark[] = []
+  const questions = items.map(({ id, points, snapshot }): AttemptQuestionView => {
+    const frozen = JSON.parse(snapshot) as SetQuestion
+    const given = responses.get(id)
+    const override = overrides.get(id) ?? null
+    const share = given?.share ?? 0
+    marks.push({ points, share, override })
+    const told = disclosure(terms, row, attempts, isIn || given !== undefined, now)
+    return {
+      question: questionWith(id, frozen.item, frozen.article, `${row.seed}/${id}`, false),
+      points,
+      response: given ? (JSON.parse(given.response) as Response) : null,
+      feedback: feedbackOf(told, frozen, override ?? share),
+    }
+  })
+  return { marks, questions: terms.isShuffled ? shuffle(questions, row.seed) : questions }
+}
+
+const scoreOf = (terms: Terms, { row, attempts }: Found, marks: readonly Mark[], now: Date) => {
+  const at = handedInAt(terms, row, now)
+  if (at === null || terms.isPractice || disclosure(terms, row, attempts, true, now) === 'nothing')
+    return null
+  const { points, of, isLate } = attemptScore(terms, marks, at)
+  return { points, of, isLate }
+}
+
+/** An attempt as its learner may see it now: questions, own answers, and of keys and scores what the policy allows. */
+export const readAttempt = async (
+  viewer: Viewer,
+  attemptId: string,
+  now: Date,
+): Promise<AttemptView | null> => {
+  const client = await database()
+  const found = await findAttempt(client, viewer, attemptId)
+  if (!found) return null
+  const { row, terms } = found
+  const { marks, questions } = await readQuestions(client, found, now)
+  return {
+    attemptId,
+    assignmentId: row.assignment.id,
+    classId: row.assignment.classId,
+    title: row.assignment.title,
+    number: row.number,
+    now: now.toISOString(),
+    deadline: deadlineOf(terms, row)?.toISOString() ?? null,
+    handedInAt: handedInAt(terms, row, now)?.toISOString() ?? null,
+    score: scoreOf(terms, found, marks, now),
+    questions,
+  }
+}
+
+/** One answer in an attempt as the browser sends it; the id is made once and sent with every try. */
+export interface ResponseInput {
+  readonly answerId: string
+  readonly attemptId: string
+  readonly setItemId: string
+  readonly response: Response
+  readonly answeredAt: Date
+  readonly elapsedMs: number
+}
+
+export type Saved =
+  | { readonly kind: 'saved'; readonly feedback: AnswerFeedbackView | null }
+  /** The attempt is handed in, by the learner or by the clock: nothing more is taken. */
+  | { readonly kind: 'over' }
+  /** The key has been told already. */
+  | { readonly kind: 'final'; readonly feedback: AnswerFeedbackView | null }
+
+/** Whether another answer may replace this item's: not once its key has been told. */
+const isFinal = ({ isPractice, feedback }: Terms): boolean => isPractice || feedback === 'after-answer'
+
+/**
+ * Saves an answer the moment it is given; a later one to the same item replaces it. The same answer sent again is
+ * saved once.
+ *
+ * @returns null when the attempt is not the viewer's, or the item not in it
+ */
+export const saveResponse = async (
+  viewer: Viewer,
+  input: ResponseInput,
+  now: Date,
+): Promise<Saved | null> => {
+  const client = await database()
+  return client.$transaction(async (tx): Promise<Saved | null> => {
+    const found = await findAttempt(tx, viewer, input.attemptId)
+    if (!found) return null
+    const { row, terms, attempts } = found
+    const { setItemId, attemptId } = input
+    const setItem = await tx.setItem.findFirst({
+      where: { id: setItemId, setId: row.assignment.setId },
+      select: { snapshot: true },
+    })
+    if (!setItem) return null
+    const question = JSON.parse(setItem.snapshot) as SetQuestion
+    const told = disclosure(terms, row, attempts, true, now)
+    const known = await tx.attemptResponse.findUnique({ where: { id: input.answerId } })
+    if (known) {
+      if (known.attemptId !== attemptId || known.setItemId !== setItemId) return null
+      return { kind: 'saved', feedback: feedbackOf(told, question, known.share) }
+    }
+    if (handedInAt(terms, row, now) !== null) return { kind: 'over' }
+    const before = (await readResponses(tx, attemptId)).get(setItemId)
+    if (before && isFinal(terms)) return { kind: 'final', feedback: feedbackOf(told, question, before.share) }
+    const { score: share } = gradeResponse(question.item, input.response)
+    const answeredAt = new Date(Math.min(input.answeredAt.getTime(), now.getTime()))
+    await tx.attemptResponse.create({
+      data: {
+        id: input.answerId,
+        attemptId,
+        setItemId,
+        response: JSON.stringify(input.response),
+        share,
+        answeredAt,
+        recordedAt: now,
+        elapsedMs: input.elapsedMs,
+      },
+    })
+    return { kind: 'saved', feedback: feedbackOf(told, question, share) }
+  })
+}
+
+/** Hands an attempt in; again, it changes nothing. False when it is not the viewer's. */
+export const submitAttempt = async (viewer: Viewer, attemptId: string, now: Date): Promise<boolean> => {
+  const client = await database()
+  return client.$transaction(async (tx) => {
+    const found = await findAttempt(tx, viewer, attemptId)
+    if (!found) return false
+    if (handedInAt(found.terms, found.row, now) === null) {
+      await tx.attempt.update({ where: { id: attemptId }, data: { submittedAt: now } })
+    }
+    return true
+  })
+}
