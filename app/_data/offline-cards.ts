@@ -25,12 +25,14 @@ export interface ChosenItem {
  * The item with which to ask each fact, as a review would choose it; a fact that an item before already asks is left
  * out.
  *
+ * @param secret facts that no item may touch
  * @returns items by the fact for which they were chosen, in the order of `factIds`
  */
 export const chooseItems = async (
   client: Client,
   userId: string,
   factIds: readonly string[],
+  secret: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, ChosenItem>> => {
   const facts = await client.fact.findMany({
     where: { id: { in: [...factIds] } },
@@ -54,7 +56,7 @@ export const chooseItems = async (
     },
   })
   const known = new Map(facts.map((fact) => [fact.id, fact]))
-  const asked = new Set<string>()
+  const asked = new Set(secret)
   const chosen = new Map<string, ChosenItem>()
   for (const factId of factIds) {
     const fact = known.get(factId)

@@ -1,4 +1,5 @@
 import 'server-only'
+import { readAssignedFacts } from '#data/assigned'
 import { database } from '#data/database'
 import { isFree } from '#data/held'
 import { chooseItems, readCards } from '#data/offline-cards'
@@ -37,18 +38,19 @@ const readComing = async (client: Client, userId: string, today: Day): Promise<C
 /**
  * What the viewer's device needs to study without a network until the day after tomorrow: the cards that come due and
  * today's new facts, each as one question with its feedback sealed, and the sittings under way. Never more than
- * MOST_OFFLINE reviews.
+ * MOST_OFFLINE reviews, and nothing that an assignment is asking.
  */
 export const readOfflinePackage = async (viewer: Viewer, now: Date): Promise<OfflinePackageView> => {
   const { userId, timeZone } = viewer
   const client = await database()
   const today = dayOf(now, timeZone)
+  const secret = await readAssignedFacts(client, userId, now)
   const [limits, termsFor, coming, sessionId, underWay] = await Promise.all([
     readLimits(client, viewer, today),
     readTermsFor(client, userId),
     readComing(client, userId, today),
     keepOfflineSitting(client, viewer, now),
-    readSittingsUnderWay(client, viewer, now),
+    readSittingsUnderWay(client, viewer, secret, now),
   ])
   const fresh = await readFresh(client, userId, limits.newPerDay - limits.newDone, today)
   const asks = planOffline([...coming, ...fresh], limits, today, timeZone)
@@ -56,6 +58,7 @@ export const readOfflinePackage = async (viewer: Viewer, now: Date): Promise<Off
     client,
     userId,
     asks.map(({ factId }) => factId),
+    secret,
   )
   const seal = newSeal()
   const itemIds = new Set([...underWay.itemIds, ...[...chosen.values()].map(({ id }) => id)])

@@ -29,10 +29,15 @@ export const keepOfflineSitting = async (
   return id
 }
 
-/** The learner's sittings of the past day that are under way and show feedback after each answer. */
+/**
+ * The learner's sittings of the past day that are under way and show feedback after each answer.
+ *
+ * @param secret facts whose keys may not leave the server: a quiz that asks one stays there
+ */
 export const readSittingsUnderWay = async (
   client: Client,
   { userId }: Viewer,
+  secret: ReadonlySet<string>,
   now: Date,
 ): Promise<{ readonly sittings: OfflineSittingView[]; readonly itemIds: string[] }> => {
   const rows = await client.studySession.findMany({
@@ -62,8 +67,9 @@ export const readSittingsUnderWay = async (
     const left = (JSON.parse(plan) as string[]).filter((id) => !answered.has(id) && !aside.has(id))
     const live = await client.item.findMany({
       where: { id: { in: left }, retiredAt: null, article: { retiredAt: null } },
-      select: { id: true, publicId: true },
+      select: { id: true, publicId: true, facts: { select: { factId: true } } },
     })
+    if (live.some(({ facts }) => facts.some(({ factId }) => secret.has(factId)))) continue
     const publicIds = new Map(live.map(({ id, publicId }) => [id, publicId]))
     const asked = left.flatMap((id) => publicIds.get(id) ?? [])
     sittings.push({ ...standing, mode: 'quiz', total: answers.length + asked.length, plan: asked })

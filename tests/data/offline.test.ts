@@ -162,3 +162,36 @@ test('another learner’s sitting is not owned, and takes no answers', async () 
   expect(await ownedSittings(other, [given.sessionId])).toEqual([])
   expect(await recordAnswer(other, answerTo(given, 0, 1), after(2))).toBeNull()
 })
+
+/** A class of the learner's that is asked one item until noon and an hour. */
+const assign = async (client: Database, { userId }: Viewer, itemId: string) => {
+  const common = { classId: 'c', createdAt: NOON }
+  await client.classroom.create({ data: { id: 'c', name: 'Class', joinCode: 'join', createdAt: NOON } })
+  await client.membership.create({ data: { classId: 'c', userId, role: 'learner', joinedAt: NOON } })
+  await client.studySet.create({ data: { ...common, id: 's', title: 'Set' } })
+  await client.setItem.create({ data: { id: 'i', setId: 's', position: 0, itemId, snapshot: '{}' } })
+  const policy = { counting: 'best', feedback: 'after-closing', late: '{}', isShuffled: false }
+  const times = { opensAt: NOON, closesAt: after(60), isPractice: false }
+  await client.assignment.create({
+    data: { ...common, ...policy, ...times, id: 'a', setId: 's', title: 'A' },
+  })
+}
+
+test('what an assignment asks is not on the device until it is closed, however else it could be asked', async () => {
+  const { client, viewer } = await begin()
+  await startQuiz(client, viewer)
+  const before = await readOfflinePackage(viewer, NOON)
+  const publicId = before.review[0]?.itemId ?? ''
+  const { id } = await client.item.findUniqueOrThrow({ where: { publicId } })
+  await assign(client, viewer, id)
+  const facts = await client.itemFact.findMany({ where: { itemId: id }, select: { factId: true } })
+  const factIds = facts.map(({ factId }) => factId)
+  const during = await readOfflinePackage(viewer, after(30))
+  const asking = await client.itemFact.findMany({
+    where: { item: { publicId: { in: during.cards.map(({ question }) => question.itemId) } } },
+  })
+  expect(asking.length).toBeGreaterThan(0)
+  expect(asking.filter(({ factId }) => factIds.includes(factId))).toEqual([])
+  const since = await readOfflinePackage(viewer, after(61))
+  expect(since.review.map(({ itemId }) => itemId)).toContain(publicId)
+})
