@@ -73,8 +73,11 @@ const isRepeat = (a: Candidate, b: Candidate): boolean =>
   a.item.topic === b.item.topic &&
   (speakAlike(a, b) || (a.item.topic === 'date' && hasSameAnswer(a.item, b.item)))
 
-/** A claim tells nothing, since it may be false; it is told by whoever names its right answer. */
-const tells = (teller: Candidate, asked: Candidate): boolean => {
+/**
+ * Whether reading the first question tells the answer of the second. A claim tells nothing, since it may be false; it is
+ * told by whoever names its right answer.
+ */
+export const tells = (teller: Candidate, asked: Candidate): boolean => {
   if (teller.item.kind === 'true-false') return false
   if (asked.right === undefined) return givesAway(teller.item, asked.item)
   return teller.item.stem.includes(asked.right) && speakAlike(teller, asked)

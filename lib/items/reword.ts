@@ -1,7 +1,7 @@
 import type { RejectedItem } from '#lib/items/item'
 import type { Candidate } from '#lib/items/question'
+import { tells } from '#lib/items/rank'
 import type { Source } from '#lib/items/source'
-import { givesAway } from '#lib/items/verify/leaks'
 import { asksAnother } from '#lib/items/verify/same-question'
 import { whyNot } from '#lib/items/verify/verify'
 
@@ -22,10 +22,7 @@ const asked = (set: readonly Candidate[], { asks, quote }: ProposedStem): Candid
   )
 
 const tellsOrIsTold = (worded: Candidate, others: readonly Candidate[]): boolean =>
-  others.some(
-    ({ item }) =>
-      givesAway(worded.item, item) || givesAway(item, worded.item) || item.stem === worded.item.stem,
-  )
+  others.some((other) => tells(worded, other) || tells(other, worded) || other.item.stem === worded.item.stem)
 
 /** Proves a new wording by the verifier that the old one had to pass, and beside the questions that stand with it. */
 const provedWording = (

@@ -123,9 +123,10 @@ const stems = (folder: string): Promise<string[]> =>
     return items.map(({ stem }) => stem)
   })
 
-test('sync writes what was proved, asks once, and writes nothing the second time', async () => {
+test('sync adds what was proved to what is there, asks once, and writes nothing the second time', async () => {
   const { folder } = setUp()
   const { url, received } = await serveAnswer(proposing(GOOD))
+  expect((await wengu(folder, ['sync'])).stdout).toMatch(/^bridge: written/)
   const first = await wengu(folder, ['sync'], envFor(url))
   expect(first).toMatchObject({ code: 0, stderr: '' })
   expect(first.stdout).toMatch(/^bridge: written/)

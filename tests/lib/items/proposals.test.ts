@@ -111,6 +111,44 @@ test.each([
   expect(rejected.slice(alone.rejected.length)).toEqual([{ stem: proposal.stem, why: expect.any(String) }])
 })
 
+const TRADITIONAL = articleOf(
+  '大橋百年\n\n王平表示，修復工程不會影響通航。李安表示，大橋每天有很多旅客通過。林立表示，大橋改變了江州的商業版圖。\n',
+)
+
+test.each([
+  ['請問說“修復工程不會影響通航”這句話的是誰？', 1],
+  ['请问说“修復工程不會影響通航”这句话的是谁？', 0],
+])('an article in traditional characters is asked in them: %s', (stem, times) => {
+  const facts = extractFacts(TRADITIONAL)
+  const stems: ProposedStem[] = [{ asks: 'speaker', quote: '修復工程不會影響通航', stem }]
+  const { items } = generateWithProposals(TRADITIONAL, facts, { facts: [], entities: [], stems })
+  expect(items.length).toBeGreaterThan(0)
+  expect(items.filter((item) => item.stem === stem)).toHaveLength(times)
+})
+
+const ENGLISH = articleOf(
+  'The old bridge\n\nMayor John Field said: “The bridge will stay open in winter.” Mary Stone said: “Nobody asked the fishermen.” Paul Wood said: “The pillars are older than the town.”\n',
+)
+
+test('an English question is worded in English, and holds what was said', () => {
+  const quote = 'Nobody asked the fishermen.'
+  const facts: ProposedFact[] = [
+    { kind: 'statement', speaker: 'John Field', quote: 'The bridge will stay open in winter.' },
+    { kind: 'statement', speaker: 'Mary Stone', quote },
+    { kind: 'statement', speaker: 'Paul Wood', quote: 'The pillars are older than the town.' },
+  ]
+  const read = extractFacts(ENGLISH)
+  const admitted = admitProposals(ENGLISH, read, facts)
+  const known = [...read.facts, ...admitted.facts].filter(({ kind }) => kind === 'statement')
+  expect(known).toHaveLength(3)
+  const stem = 'Who said this: “Nobody asked the fishermen”?'
+  const wrong = 'Who never said: “Nobody asked the fishermen”?'
+  const stems = [wrong, stem].map((one): ProposedStem => ({ asks: 'speaker', quote, stem: one }))
+  const { items, rejected } = generateWithProposals(ENGLISH, read, { ...admitted, stems })
+  expect(items.map((item) => item.stem)).toContain(stem)
+  expect(rejected.map((item) => item.stem)).toContain(wrong)
+})
+
 test('a second wording for the same question is dropped', () => {
   const stems = ['哪个月', '什么时候'].map((when) =>
     dating(`江州守军拆除了青河大桥的两个桥孔，这件事发生在${when}？`),
