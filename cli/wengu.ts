@@ -3,6 +3,7 @@ const COMMANDS: Record<string, () => Promise<(args: readonly string[]) => Promis
   extract: async () => (await import('#cli/extract')).extract,
   generate: async () => (await import('#cli/generate')).generate,
   calibrate: async () => (await import('#cli/calibrate')).calibrate,
+  fit: async () => (await import('#cli/fit')).fit,
   sync: async () => (await import('#cli/sync')).sync,
   migrate: async () => (await import('#cli/migrate')).migrate,
   backup: async () => (await import('#cli/backup')).backupTo,

@@ -1,6 +1,7 @@
 import { type CardState, NEW_CARD, type Rating } from '#lib/study/card'
+import type { Standing } from '#lib/study/course'
 import type { Day } from '#lib/study/day'
-import { foldLog, type Standing } from '#lib/study/fold'
+import { foldLog } from '#lib/study/fold'
 import type { LogEntry } from '#lib/study/log'
 import { DEFAULT_TERMS, type LeechAction, type Terms } from '#lib/study/terms'
 import type { Prisma, Transaction } from '#prisma/client'

@@ -1,82 +1,13 @@
-import { type CardState, NEW_CARD } from '#lib/study/card'
-import type { Day } from '#lib/study/day'
-import { isLeechLapse } from '#lib/study/leech'
-import { type AnswerEntry, byTime, type LogEntry, type Settled, settle } from '#lib/study/log'
-import { recall } from '#lib/study/recall'
-import { schedule } from '#lib/study/scheduler'
-import type { Weights } from '#lib/study/terms'
-
-/** Everything that a log says of one card: what is remembered, and whether it may be asked. */
-export interface Standing {
-  readonly state: CardState
-  /** Why it is put aside: because the learner said so, or because it is a leech. */
-  readonly suspendedFor: 'learner' | 'leech' | null
-  /** The learner's day on which it is not asked. */
-  readonly buriedDay: Day | null
-}
-
-export const FRESH: Standing = { state: NEW_CARD, suspendedFor: null, buriedDay: null }
-
-/** A standing with the answers that made its memory, which a change of parameters reads anew. */
-interface Course {
-  readonly standing: Standing
-  readonly answers: readonly AnswerEntry[]
-  readonly weights: Weights | null
-}
-
-/**
- * The state as other parameters see the same answers. Only what is remembered changes: when the card comes back was
- * decided when it was last answered, and stays.
- */
-const underWeights = (
-  { standing: { state }, answers, weights }: Course,
-  wanted: Weights | null,
-): CardState =>
-  state.kind === 'new' || wanted === weights ? state : { ...state, ...recall(answers, wanted) }
-
-const answered = (course: Course, entry: AnswerEntry): Course => {
-  const { terms } = entry
-  const before = underWeights(course, terms.weights)
-  const state = schedule(before, entry.rating, entry, terms, entry.intervalDays)
-  const lapses = state.kind === 'new' ? 0 : state.lapses
-  const lapsed = before.kind !== 'new' && lapses > before.lapses
-  const isPutAside = lapsed && terms.leechAction === 'suspend' && isLeechLapse(lapses)
-  return {
-    standing: { ...course.standing, state, ...(isPutAside ? { suspendedFor: 'leech' as const } : {}) },
-    answers: [...course.answers, entry],
-    weights: terms.weights,
-  }
-}
-
-const step = (course: Course, entry: Settled): Course => {
-  const { standing } = course
-  switch (entry.kind) {
-    case 'answer':
-      return answered(course, entry)
-    case 'reset': {
-      // A leech of the old answer is none of the new one; what the learner put aside stays there.
-      const suspendedFor = standing.suspendedFor === 'leech' ? null : standing.suspendedFor
-      return { standing: { ...standing, state: NEW_CARD, suspendedFor }, answers: [], weights: null }
-    }
-    case 'bury':
-      return { ...course, standing: { ...standing, buriedDay: entry.day } }
-    case 'suspend':
-      return { ...course, standing: { ...standing, suspendedFor: 'learner' } }
-    case 'unsuspend':
-      return { ...course, standing: { ...standing, suspendedFor: null, buriedDay: null } }
-    default:
-      return entry satisfies never
-  }
-}
-
-const NOTHING: Course = { standing: FRESH, answers: [], weights: null }
+import type { CardState } from '#lib/study/card'
+import { advance, BEGINNING, type Standing, seenThrough } from '#lib/study/course'
+import { type AnswerEntry, byTime, type LogEntry, settle } from '#lib/study/log'
 
 /**
  * How one card stands, from its whole log in whatever order the entries arrived: they count in order of when they were
  * given, and an entry that is there twice counts once.
  */
 export const foldLog = (entries: readonly LogEntry[]): Standing =>
-  settle(entries).reduce(step, NOTHING).standing
+  settle(entries).reduce(advance, BEGINNING).standing
 
 /**
  * The state that an answer meets: that of all that was given before it, seen through the parameters in force.
@@ -88,5 +19,5 @@ export const stateBefore = (
   answer: Pick<AnswerEntry, 'id' | 'at' | 'terms'>,
 ): CardState => {
   const before = settle(entries).filter((entry) => byTime(entry, answer) < 0)
-  return underWeights(before.reduce(step, NOTHING), answer.terms.weights)
+  return seenThrough(before.reduce(advance, BEGINNING), answer.terms.weights)
 }

@@ -1,6 +1,8 @@
+import { after } from 'next/server'
 import { z } from 'zod'
 import { recordAnswer } from '#data/answers'
 import { answerPost } from '#data/body'
+import { fitWhenWanted } from '#data/fitting'
 import { isTimeZone } from '#lib/study/day'
 
 const TEXT = z.string().max(2_000)
@@ -29,4 +31,8 @@ const BODY = z.object({
 
 /** Takes an answer and gives the feedback and the next question. */
 export const POST = (request: Request): Promise<Response> =>
-  answerPost(request, BODY, (viewer, body) => recordAnswer(viewer, body, new Date()))
+  answerPost(request, BODY, async (viewer, body) => {
+    const answered = await recordAnswer(viewer, body, new Date())
+    if (answered?.study.question === null) after(() => fitWhenWanted(viewer.userId, new Date()))
+    return answered
+  })

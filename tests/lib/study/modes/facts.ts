@@ -23,5 +23,7 @@ export const factWith = (
   factId,
   state,
   answers: 0,
+  sentences: [],
+  siblingAsked: false,
   items: kinds.map((kind) => ({ id: `${factId}-${kind}`, kind, score: 0.5, factIds: [factId] })),
 })
