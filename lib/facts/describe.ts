@@ -31,7 +31,7 @@ export const factLabel = (fact: Fact): string => {
     case 'event':
       return fact.dateSpan ? `${fact.dateSpan.text}：${fact.title}` : fact.title
     case 'quantity':
-      return short(fact.what)
+      return `${short(fact.what)}：${fact.span.text}`
     case 'demand':
       return `${fact.by}：${short(fact.text)}`
     default:

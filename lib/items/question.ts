@@ -17,7 +17,7 @@ export type Question =
   | { readonly asks: 'party'; readonly fact: FactKey; readonly known: readonly string[] }
   /** Where was this meeting? */
   | { readonly asks: 'place'; readonly fact: FactKey }
-  /** How many, how long? */
+  /** How many, how much? `what` is the clause that tells it. */
   | { readonly asks: 'quantity'; readonly what: string }
   /** What does one side want of another? */
   | { readonly asks: 'demand'; readonly by: string; readonly of?: string }

@@ -32,9 +32,12 @@ const rivalNumbers = (source: Source, fact: QuantityFact): string[] => {
   return [...new Set([...others, ...misread])]
 }
 
+/** The clause that tells the number. */
+const told = (fact: QuantityFact): string => fact.evidence[0]?.text ?? fact.what
+
 /** The clause that says what is counted, with a blank for the number; null where it reads badly. */
 const clauseWithBlank = (fact: QuantityFact): string | null => {
-  const clause = open(fact.what)
+  const clause = open(told(fact))
   if (clause.length < SHORTEST || clause.length > LONGEST) return null
   const shown = clause.replace(fact.span.text, '____')
   return clause.split(fact.span.text).length === 2 && standsAlone(shown, []) ? shown : null
@@ -57,10 +60,10 @@ export const askHowMany = (source: Source): Candidate[] => {
           stem: wording.howMany(clause),
           options: [fact.span.text, ...rivals].map((text, index) => ({ text, correct: index === 0 })),
           evidence: proof(source, fact.span),
-          rationale: wording.original(`${open(fact.what)}。`),
+          rationale: wording.original(`${open(told(fact))}。`),
           score: fact.confidence,
         },
-        question: { asks: 'quantity', what: fact.what },
+        question: { asks: 'quantity', what: told(fact) },
       },
     ]
   })

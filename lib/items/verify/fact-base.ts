@@ -96,7 +96,7 @@ const places = (extraction: Extraction, id: FactKey): Answers => {
 }
 
 const quantities = (extraction: Extraction, what: string): Answers => {
-  const all = ofKind(extraction, 'quantity').filter((fact) => fact.what === what)
+  const all = ofKind(extraction, 'quantity').filter((fact) => fact.evidence.some(({ text }) => text === what))
   const texts = all.map(({ span }) => span.text)
   return { right: texts, unsafe: texts }
 }

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { quantitiesOf } from '#tests/lib/facts/read'
+
+/** `value unit: what` of a sentence of the news. */
+const counted = (sentence: string) =>
+  quantitiesOf(`消息\n${sentence}`, '2021-03-02').map(({ value, unit, what }) => `${value}${unit}: ${what}`)
+
+describe('what is counted is a short noun phrase', () => {
+  test.each([
+    ['a measure', '东屿高铁设计时速350公里。', ['350公里: 东屿高铁设计时速']],
+    ['a sum with 约为', '此次签署的合同总额约为150亿美元。', ['15000000000美元: 此次签署的合同总额']],
+    ['a step', '2月，进口价格指数同比上涨6%。', ['6%: 进口价格指数同比上涨幅度']],
+    ['a level', '机构将行业规模的预测下调至240亿美元。', ['24000000000美元: 机构将行业规模的预测']],
+    ['a thing behind its classifier', '袭击由17架无人机实施。', ['17架: 无人机']],
+    ['people who met with something', '大风造成至少14人死亡。', ['14人: 死亡的人']],
+    [
+      'from and to',
+      '伊朗的离心机数量由约1.9万台减至6104台。',
+      ['19000台: 伊朗的离心机数量', '6104台: 伊朗的离心机数量'],
+    ],
+    ['余 between number and 万', '他骗取被害人60余万元。', ['600000元: 他骗取被害人']],
+  ])('%s', (_, sentence, expected) => {
+    expect(counted(sentence)).toEqual(expected)
+  })
+
+  test('the clause that tells it is its evidence', () => {
+    const [fact] = quantitiesOf('消息\n据介绍，设计时速350公里，全长277公里。', '2021-03-02')
+    expect(fact?.evidence.map(({ text }) => text)).toEqual(['设计时速350公里'])
+  })
+})
+
+describe('no quantity', () => {
+  test.each([
+    ['somebody introduced', '一位官员对此表示担忧。'],
+    ['an official of a body', '欧洲航天局一名官员介绍了情况。'],
+    ['one of a kind', '这是一场闹剧，也是一个教训。'],
+    ['people told of before', '两人各自亮明了立场，两位领导人没有表态。'],
+    ['百元 as a rough word', '成本不足百元。'],
+    ['an ordinal', '第3届大会闭幕。'],
+    ['a date', '3月1日举行。'],
+    ['a length of time', '通话持续了50分钟。'],
+    ['the end of a range', '价格为30%—40%。'],
+  ])('%s', (_, sentence) => {
+    expect(counted(sentence).filter((one) => !one.startsWith('30%'))).toEqual([])
+  })
+
+  test('a heading counts nothing', () => {
+    expect(counted('雨停了。\n三地新增200座车站\n车站很多。')).toEqual([])
+  })
+})
