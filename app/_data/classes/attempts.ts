@@ -1,5 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
+import { readOverrides, readResponses, sumUp } from '#data/classes/marks'
 import { isPermitted } from '#data/classes/membership'
 import { readTerms, SETTINGS_COLUMNS } from '#data/classes/terms'
 import type { AnswerFeedbackView, AttemptQuestionView, AttemptView } from '#data/classes/views'
@@ -75,26 +76,6 @@ const findAttempt = async (client: Client, viewer: Viewer, attemptId: string) =>
 }
 
 type Found = NonNullable<Awaited<ReturnType<typeof findAttempt>>>
-
-/** The answers that count, by the item: of each the one recorded last. */
-const readResponses = async (client: Client, attemptId: string) => {
-  const rows = await client.attemptResponse.findMany({
-    where: { attemptId },
-    select: { setItemId: true, response: true, share: true },
-    orderBy: [{ recordedAt: 'asc' }, { answeredAt: 'asc' }, { id: 'asc' }],
-  })
-  return new Map(rows.map((row) => [row.setItemId, row]))
-}
-
-/** The marks that teachers gave instead, by the item: of each the last. */
-const readOverrides = async (client: Client, attemptId: string) => {
-  const rows = await client.markOverride.findMany({
-    where: { attemptId },
-    select: { setItemId: true, share: true },
-    orderBy: [{ at: 'asc' }, { id: 'asc' }],
-  })
-  return new Map(rows.map(({ setItemId, share }) => [setItemId, share]))
-}
 
 const feedbackOf = (
   told: Disclosure,
@@ -232,6 +213,7 @@ export const saveResponse = async (
         elapsedMs: input.elapsedMs,
       },
     })
+    await sumUp(tx, attemptId)
     return { kind: 'saved', feedback: feedbackOf(told, question, share) }
   })
 }

@@ -1,6 +1,12 @@
 import type { ParagraphView, QuestionView } from '#data/views'
+import type { ItemFigures } from '#lib/classes/analysis/item-figures'
+import type { OptionFigures } from '#lib/classes/analysis/option-figures'
+import type { Reliability } from '#lib/classes/analysis/reliability'
+import type { Remark } from '#lib/classes/analysis/remark'
 import type { AssignmentSettings } from '#lib/classes/assignment'
 import type { Admission } from '#lib/classes/attempt'
+import type { OwnCell } from '#lib/classes/gradebook'
+import type { ScoreChange } from '#lib/classes/regrade'
 import type { Role } from '#lib/classes/role'
 import type { Item } from '#lib/items/item'
 import type { Response } from '#lib/items/response'
@@ -119,4 +125,51 @@ export interface AttemptView {
   /** Null where no score may be told. */
   readonly score: { readonly points: number; readonly of: number; readonly isLate: boolean } | null
   readonly questions: readonly AttemptQuestionView[]
+}
+
+/** Learners by assignments; `cells` are in the order of `assignments`. */
+export interface GradebookView {
+  readonly assignments: readonly {
+    readonly assignmentId: string
+    readonly title: string
+    readonly of: number
+  }[]
+  readonly rows: readonly {
+    readonly userId: string
+    readonly name: string
+    readonly username: string | null
+    readonly cells: readonly (OwnCell & { readonly isExtended: boolean })[]
+  }[]
+}
+
+/** One learner's answer to one question, for staff. */
+export interface ResponseView {
+  readonly attemptId: string
+  readonly setItemId: string
+  readonly userId: string
+  readonly name: string
+  readonly given: string
+  readonly share: number
+  readonly override: { readonly share: number; readonly reason: string; readonly by: string } | null
+}
+
+/** A correction of a key or a mark, and whose score it changed. */
+export interface CorrectionView {
+  readonly changes: readonly ScoreChange[]
+}
+
+/** How an assignment's items worked, from each learner's first attempt that was handed in; for staff. */
+export interface AnalysisView {
+  readonly title: string
+  readonly learners: number
+  readonly reliability: Reliability
+  readonly items: readonly {
+    readonly setItemId: string
+    readonly stem: string
+    readonly key: string
+    readonly figures: ItemFigures
+    readonly options: readonly OptionFigures[]
+    readonly efficiency: number | null
+    readonly remarks: readonly Remark[]
+  }[]
 }

@@ -1,0 +1,98 @@
+import 'server-only'
+import { isPermitted } from '#data/classes/membership'
+import { readTerms, SETTINGS_COLUMNS } from '#data/classes/terms'
+import type { GradebookView } from '#data/classes/views'
+import { database } from '#data/database'
+import type { Viewer } from '#data/viewer'
+import { cellOf, type MarkedAttempt, ownCellOf } from '#lib/classes/gradebook'
+import type { Database } from '#prisma/client'
+
+const readAssignments = async (client: Database, classId: string) => {
+  const rows = await client.assignment.findMany({
+    where: { classId, archivedAt: null },
+    select: { id: true, title: true, setId: true, ...SETTINGS_COLUMNS },
+    orderBy: [{ opensAt: 'asc' }, { id: 'asc' }],
+  })
+  const sums = await client.setItem.groupBy({
+    by: ['setId'],
+    where: { setId: { in: rows.map(({ setId }) => setId) } },
+    _sum: { points: true },
+  })
+  const of = new Map(sums.map(({ setId, _sum }) => [setId, _sum.points ?? 0]))
+  return Promise.all(
+    rows.map(async ({ id, title, setId, ...settings }) => ({
+      id,
+      title,
+      of: of.get(setId) ?? 0,
+      termsOf: await readTerms(client, id, settings),
+    })),
+  )
+}
+
+/** By assignment and learner, first attempt to last. */
+const readAttempts = async (client: Database, classId: string, userId: string | null) => {
+  const rows = await client.attempt.findMany({
+    where: { assignment: { classId }, ...(userId === null ? {} : { userId }) },
+    select: { assignmentId: true, userId: true, startedAt: true, submittedAt: true, earned: true },
+    orderBy: { number: 'asc' },
+  })
+  const attempts = new Map<string, MarkedAttempt[]>()
+  for (const { assignmentId, userId: who, ...attempt } of rows) {
+    const key = `${assignmentId}/${who}`
+    attempts.set(key, [...(attempts.get(key) ?? []), attempt])
+  }
+  return (assignmentId: string, who: string) => attempts.get(`${assignmentId}/${who}`) ?? []
+}
+
+const assemble = async (
+  client: Database,
+  classId: string,
+  userId: string | null,
+  now: Date,
+): Promise<GradebookView> => {
+  const [assignments, learners, attemptsOf] = await Promise.all([
+    readAssignments(client, classId),
+    client.membership.findMany({
+      where: { classId, role: 'learner', leftAt: null, ...(userId === null ? {} : { userId }) },
+      select: { user: { select: { id: true, name: true, username: true } } },
+    }),
+    readAttempts(client, classId, userId),
+  ])
+  return {
+    assignments: assignments.map(({ id, title, of }) => ({ assignmentId: id, title, of })),
+    rows: learners
+      .map(({ user }) => ({
+        userId: user.id,
+        name: user.name,
+        username: user.username,
+        cells: assignments.map(({ id, termsOf }) => {
+          const terms = termsOf(user.id)
+          const show = userId === null ? cellOf : ownCellOf
+          return { ...show(terms, attemptsOf(id, user.id), now), isExtended: terms.isExtended }
+        }),
+      }))
+      .sort((a, b) => a.name.localeCompare(b.name)),
+  }
+}
+
+/** Learners by assignments, for staff. */
+export const readGradebook = async (
+  viewer: Viewer,
+  classId: string,
+  now: Date,
+): Promise<GradebookView | null> => {
+  const client = await database()
+  if (!(await isPermitted(client, viewer, classId, 'see-gradebook'))) return null
+  return assemble(client, classId, null, now)
+}
+
+/** A learner's own row; scores only where the policy lets them be told. */
+export const readOwnScores = async (
+  viewer: Viewer,
+  classId: string,
+  now: Date,
+): Promise<GradebookView | null> => {
+  const client = await database()
+  if (!(await isPermitted(client, viewer, classId, 'see-own-scores'))) return null
+  return assemble(client, classId, viewer.userId, now)
+}

@@ -1,0 +1,157 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { sumUp } from '#data/classes/marks'
+import { isPermitted } from '#data/classes/membership'
+import type { CorrectionView, ResponseView } from '#data/classes/views'
+import { database } from '#data/database'
+import { shownResponse } from '#data/feedback'
+import type { Viewer } from '#data/viewer'
+import { correctKey, type KeyEdit } from '#lib/classes/correct-key'
+import { type Standing, scoreChanges } from '#lib/classes/regrade'
+import type { SetQuestion } from '#lib/classes/set-question'
+import { gradeResponse } from '#lib/items/grade'
+import type { Response } from '#lib/items/response'
+import type { Transaction } from '#prisma/client'
+
+/** Gives an answer another mark, with a reason; `share` null takes an earlier override back. */
+export const overrideMark = async (
+  viewer: Viewer,
+  { attemptId, setItemId }: { readonly attemptId: string; readonly setItemId: string },
+  share: number | null,
+  reason: string,
+  now: Date,
+): Promise<boolean> => {
+  const client = await database()
+  return client.$transaction(async (tx) => {
+    const attempt = await tx.attempt.findUnique({
+      where: { id: attemptId },
+      select: { assignment: { select: { classId: true, setId: true } } },
+    })
+    if (!attempt) return false
+    const { classId, setId } = attempt.assignment
+    if (!(await isPermitted(tx, viewer, classId, 'override-mark'))) return false
+    if ((await tx.setItem.count({ where: { id: setItemId, setId } })) === 0) return false
+    const by = { byUserId: viewer.userId, at: now, reason }
+    await tx.markOverride.create({ data: { id: randomUUID(), attemptId, setItemId, share, ...by } })
+    await sumUp(tx, attemptId)
+    return true
+  })
+}
+
+/** Every attempt at a set as it is marked now: its points, and the share that this one item got. */
+const readStandings = async (tx: Transaction, setId: string, setItemId: string) => {
+  const attempts = await tx.attempt.findMany({
+    where: { assignment: { setId } },
+    select: {
+      id: true,
+      userId: true,
+      earned: true,
+      responses: {
+        where: { setItemId },
+        select: { id: true, response: true, share: true },
+        orderBy: [{ recordedAt: 'desc' }, { answeredAt: 'desc' }, { id: 'desc' }],
+      },
+    },
+    orderBy: [{ userId: 'asc' }, { number: 'asc' }],
+  })
+  return attempts.map(({ id, userId, earned, responses }) => ({
+    attemptId: id,
+    responses,
+    standing: { userId, points: earned, shares: [responses[0]?.share ?? 0] } satisfies Standing,
+  }))
+}
+
+const markAnew = async (tx: Transaction, setId: string, setItemId: string, question: SetQuestion) => {
+  for (const { attemptId, responses } of await readStandings(tx, setId, setItemId)) {
+    for (const { id, response } of responses) {
+      const { score } = gradeResponse(question.item, JSON.parse(response) as Response)
+      await tx.attemptResponse.update({ where: { id }, data: { share: score } })
+    }
+    await sumUp(tx, attemptId)
+  }
+}
+
+/**
+ * Corrects a wrong key of a published set and marks everything anew, in every assignment of the set. What the key was
+ * is kept, with who changed it and why.
+ *
+ * @returns whose score changed; 'unfit' when the edit does not fit the question; null when the viewer may not
+ */
+export const correctSetKey = async (
+  viewer: Viewer,
+  setItemId: string,
+  edit: KeyEdit,
+  reason: string,
+  now: Date,
+): Promise<CorrectionView | 'unfit' | null> => {
+  const client = await database()
+  return client.$transaction(
+    async (tx) => {
+      const row = await tx.setItem.findUnique({
+        where: { id: setItemId },
+        select: { snapshot: true, setId: true, set: { select: { classId: true, publishedAt: true } } },
+      })
+      if (!row?.set.publishedAt || !(await isPermitted(tx, viewer, row.set.classId, 'correct-key')))
+        return null
+      const question = JSON.parse(row.snapshot) as SetQuestion
+      const item = correctKey(question.item, edit, reason)
+      if (!item) return 'unfit'
+      const before = await readStandings(tx, row.setId, setItemId)
+      const corrected: SetQuestion = { ...question, item }
+      await tx.setItem.update({ where: { id: setItemId }, data: { snapshot: JSON.stringify(corrected) } })
+      const change = { before: JSON.stringify(question.item), after: JSON.stringify(item) }
+      const by = { byUserId: viewer.userId, at: now, reason }
+      await tx.keyCorrection.create({ data: { id: randomUUID(), setItemId, ...by, ...change } })
+      await markAnew(tx, row.setId, setItemId, corrected)
+      const after = await readStandings(tx, row.setId, setItemId)
+      const standings = (all: typeof before) =>
+        // Attempts of one learner are told apart: each may change by itself.
+        all.map(({ attemptId, standing }) => ({ ...standing, userId: `${standing.userId}\n${attemptId}` }))
+      const changes = scoreChanges(standings(before), standings(after))
+      return { changes: changes.map((one) => ({ ...one, userId: one.userId.split('\n')[0] ?? '' })) }
+    },
+    // A set of a large school has thousands of answers to each item.
+    { timeout: 60_000 },
+  )
+}
+
+/** What everybody answered to one question of an assignment, for staff; the last answer of each attempt. */
+export const listResponses = async (
+  viewer: Viewer,
+  assignmentId: string,
+  setItemId: string,
+): Promise<ResponseView[] | null> => {
+  const client = await database()
+  const assignment = await client.assignment.findUnique({
+    where: { id: assignmentId },
+    select: { classId: true },
+  })
+  if (!assignment || !(await isPermitted(client, viewer, assignment.classId, 'see-responses'))) return null
+  const attempts = await client.attempt.findMany({
+    where: { assignmentId },
+    select: {
+      id: true,
+      user: { select: { id: true, name: true } },
+      responses: {
+        where: { setItemId },
+        select: { response: true, share: true },
+        orderBy: [{ recordedAt: 'desc' }, { answeredAt: 'desc' }, { id: 'desc' }],
+        take: 1,
+      },
+      overrides: { where: { setItemId }, orderBy: [{ at: 'desc' }, { id: 'desc' }], take: 1 },
+    },
+    orderBy: [{ userId: 'asc' }, { number: 'asc' }],
+  })
+  return attempts.map(({ id, user, responses: [last], overrides: [override] }) => ({
+    attemptId: id,
+    setItemId,
+    userId: user.id,
+    name: user.name,
+    given: last ? shownResponse(JSON.parse(last.response) as Response) : '',
+    share: last?.share ?? 0,
+    override:
+      override && override.share !== null
+        ? { share: override.share, reason: override.reason, by: override.byUserId }
+        : null,
+  }))
+}

@@ -1,0 +1,41 @@
+import 'server-only'
+import type { Database, Transaction } from '#prisma/client'
+
+type Client = Database | Transaction
+
+/** The answers that count, by the item: of each the one recorded last. */
+export const readResponses = async (client: Client, attemptId: string) => {
+  const rows = await client.attemptResponse.findMany({
+    where: { attemptId },
+    select: { setItemId: true, response: true, share: true },
+    orderBy: [{ recordedAt: 'asc' }, { answeredAt: 'asc' }, { id: 'asc' }],
+  })
+  return new Map(rows.map((row) => [row.setItemId, row]))
+}
+
+/** The marks that teachers gave instead, by the item: of each the last. */
+export const readOverrides = async (client: Client, attemptId: string) => {
+  const rows = await client.markOverride.findMany({
+    where: { attemptId },
+    select: { setItemId: true, share: true },
+    orderBy: [{ at: 'asc' }, { id: 'asc' }],
+  })
+  return new Map(rows.map(({ setItemId, share }) => [setItemId, share]))
+}
+
+/** Brings an attempt's points up to date with its answers and overrides; inside the transaction that changed them. */
+export const sumUp = async (tx: Transaction, attemptId: string): Promise<number> => {
+  const { assignment } = await tx.attempt.findUniqueOrThrow({
+    where: { id: attemptId },
+    select: {
+      assignment: { select: { set: { select: { items: { select: { id: true, points: true } } } } } },
+    },
+  })
+  const [responses, overrides] = [await readResponses(tx, attemptId), await readOverrides(tx, attemptId)]
+  const earned = assignment.set.items.reduce(
+    (sum, { id, points }) => sum + points * (overrides.get(id) ?? responses.get(id)?.share ?? 0),
+    0,
+  )
+  await tx.attempt.update({ where: { id: attemptId }, data: { earned } })
+  return earned
+}

@@ -1,0 +1,56 @@
+import type { Item } from '#lib/items/item'
+
+/** What is right instead, said in the way of the item's kind. */
+export type KeyEdit =
+  | { readonly kind: 'option'; readonly text: string }
+  | { readonly kind: 'accepted'; readonly accepted: readonly string[] }
+  | { readonly kind: 'pairs'; readonly pairs: readonly { readonly left: string; readonly right: string }[] }
+  | { readonly kind: 'sequence'; readonly sequence: readonly string[] }
+
+const sameThings = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && [...a].sort().join('\0') === [...b].sort().join('\0')
+
+const withKey = (item: Item, edit: KeyEdit): Item | null => {
+  switch (item.kind) {
+    case 'multiple-choice': {
+      if (edit.kind !== 'option' || !item.options.some(({ text }) => text === edit.text)) return null
+      return { ...item, options: item.options.map(({ text }) => ({ text, correct: text === edit.text })) }
+    }
+    case 'true-false': {
+      const [yes, no] = item.options
+      if (edit.kind !== 'option' || (edit.text !== yes.text && edit.text !== no.text)) return null
+      const marked = ({ text }: typeof yes) => ({ text, correct: text === edit.text })
+      return { ...item, options: [marked(yes), marked(no)] }
+    }
+    case 'cloze':
+    case 'short-answer': {
+      const accepted =
+        edit.kind === 'accepted' ? edit.accepted.map((form) => form.trim()).filter(Boolean) : []
+      return accepted.length === 0 ? null : { ...item, accepted: [...new Set(accepted)] }
+    }
+    case 'matching': {
+      if (edit.kind !== 'pairs') return null
+      const sides = (side: 'left' | 'right') => (pairs: typeof item.pairs) => pairs.map((pair) => pair[side])
+      const isSame = (side: 'left' | 'right') => sameThings(sides(side)(item.pairs), sides(side)(edit.pairs))
+      return isSame('left') && isSame('right') ? { ...item, pairs: edit.pairs } : null
+    }
+    case 'ordering':
+      return edit.kind === 'sequence' && sameThings(item.sequence, edit.sequence)
+        ? { ...item, sequence: edit.sequence }
+        : null
+    default:
+      return item satisfies never
+  }
+}
+
+/**
+ * The item with another key. What is shown to learners stays: only which option is right, what is accepted, what
+ * belongs together.
+ *
+ * @param reason takes the rationale's place, which spoke for the old key
+ * @returns null when the edit does not fit the item
+ */
+export const correctKey = (item: Item, edit: KeyEdit, reason: string): Item | null => {
+  const corrected = withKey(item, edit)
+  return corrected && { ...corrected, rationale: reason }
+}

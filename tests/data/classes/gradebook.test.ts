@@ -1,0 +1,135 @@
+import { expect, test } from 'vitest'
+import { readAnalysis } from '#data/classes/analysis'
+import { grantExtension } from '#data/classes/assignments'
+import { readAttempt } from '#data/classes/attempts'
+import { readGradebook, readOwnScores } from '#data/classes/gradebook'
+import { correctSetKey, listResponses, overrideMark } from '#data/classes/marking'
+import type { SetView } from '#data/classes/views'
+import type { Viewer } from '#data/viewer'
+import { newAssignment } from '#tests/data/classes/school'
+import { take } from '#tests/data/classes/takers'
+import { after, NOON } from '#tests/data/learner'
+
+/** Whoever has a cell in the gradebook, and what it says. */
+const cells = async (viewer: Viewer, classId: string, minute: number) =>
+  (await readGradebook(viewer, classId, after(minute)))?.rows.map(({ userId, cells: [cell] }) => [
+    userId,
+    cell,
+  ])
+
+/** What the attempt got, unrounded; partial credit of wrong answers included. */
+const pointsOf = async (viewer: Viewer, attemptId: string) =>
+  (await readAttempt(viewer, attemptId, after(119)))?.score?.points
+
+const choiceOf = (set: SetView) => {
+  const found = set.items.find(({ item }) => item.kind === 'multiple-choice')
+  if (found?.item.kind !== 'multiple-choice') throw new Error('The set has no multiple choice')
+  return { setItemId: found.setItemId, item: found.item }
+}
+
+test('the gradebook says who has what, who is working, and who is missing', async () => {
+  const { viewers, classId, assignmentId, set } = await newAssignment()
+  const before = { kind: 'to-do', isExtended: false }
+  expect(await cells(viewers.teacher, classId, 1)).toEqual([
+    ['lin', before],
+    ['mei', before],
+  ])
+  const attemptId = await take(viewers.lin, assignmentId, set, set.items.length)
+  const scored = { kind: 'scored', points: set.items.length, isLate: false, attempts: 1, isExtended: false }
+  expect(await pointsOf(viewers.lin, attemptId)).toBe(set.items.length)
+  expect(await cells(viewers.teacher, classId, 90)).toEqual([
+    ['lin', scored],
+    ['mei', { kind: 'missing', isExtended: false }],
+  ])
+})
+
+test('who is late, excused or extended is marked so', async () => {
+  const { viewers, classId, assignmentId, set } = await newAssignment()
+  await take(viewers.lin, assignmentId, set, 1, 70)
+  const extension = { dueAt: null, closesAt: null, timeFactor: 1, extraAttempts: 0, isExcused: true }
+  await grantExtension(viewers.teacher, assignmentId, 'mei', extension, NOON)
+  const read = await cells(viewers.teacher, classId, 90)
+  expect(read).toMatchObject([
+    ['lin', { kind: 'scored', isLate: true }],
+    ['mei', { kind: 'excused' }],
+  ])
+})
+
+test('a learner sees only their own row, and no score before it may be told', async () => {
+  const { viewers, classId, assignmentId, set } = await newAssignment({ feedback: 'after-closing' })
+  await take(viewers.lin, assignmentId, set, 3)
+  const own = await readOwnScores(viewers.lin, classId, after(5))
+  expect(own?.rows.map(({ userId, cells: [cell] }) => [userId, cell])).toEqual([
+    ['lin', { kind: 'handed-in', attempts: 1, isExtended: false }],
+  ])
+  const later = await readOwnScores(viewers.lin, classId, after(120))
+  expect(later?.rows[0]?.cells[0]?.kind).toBe('scored')
+  expect(await readGradebook(viewers.lin, classId, after(5))).toBeNull()
+  expect(await readOwnScores(viewers.stranger, classId, after(5))).toBeNull()
+})
+
+test('a mark given by hand counts, with its reason, until it is taken back', async () => {
+  const { viewers, classId, assignmentId, set } = await newAssignment()
+  const attemptId = await take(viewers.lin, assignmentId, set, set.items.length)
+  const { setItemId } = choiceOf(set)
+  const of = set.items.length
+  const mark = (viewer: Viewer, share: number | null, minute = 3) =>
+    overrideMark(viewer, { attemptId, setItemId }, share, '题目有歧义', after(minute))
+  for (const name of ['lin', 'mei', 'stranger'] as const) expect(await mark(viewers[name], 1)).toBe(false)
+  expect(await mark(viewers.teacher, 0.5)).toBe(true)
+  expect(await cells(viewers.teacher, classId, 5)).toMatchObject([
+    ['lin', { points: of - 0.5 }],
+    ['mei', {}],
+  ])
+  const [response] = (await listResponses(viewers.teacher, assignmentId, setItemId)) ?? []
+  expect(response?.override).toEqual({ share: 0.5, reason: '题目有歧义', by: 'teacher' })
+  await mark(viewers.teacher, null, 4)
+  expect(await pointsOf(viewers.lin, attemptId)).toBe(of)
+})
+
+test('a corrected key marks everybody anew, says whose score changed, and is kept with its reason', async () => {
+  const { client, viewers, assignmentId, set } = await newAssignment()
+  const { setItemId, item } = choiceOf(set)
+  const of = set.items.length
+  const lin = await take(viewers.lin, assignmentId, set, of)
+  const mei = await take(viewers.mei, assignmentId, set, 0)
+  const before = await pointsOf(viewers.mei, mei)
+  const wrong = item.options.find(({ correct }) => !correct)?.text ?? ''
+  const edit = { kind: 'option', text: wrong } as const
+  const correct = (viewer: Viewer) => correctSetKey(viewer, setItemId, edit, '原文另有说明', after(5))
+  for (const name of ['lin', 'stranger'] as const) expect(await correct(viewers[name])).toBeNull()
+  const corrected = await correct(viewers.teacher)
+  expect(corrected).toMatchObject({
+    changes: [
+      { userId: 'lin', before: of, after: of - 1, items: [0] },
+      { userId: 'mei', before, after: (before ?? 0) + 1, items: [0] },
+    ],
+  })
+  expect(await pointsOf(viewers.lin, lin)).toBe(of - 1)
+  const audit = await client.keyCorrection.findMany()
+  expect(audit).toMatchObject([{ setItemId, byUserId: 'teacher', reason: '原文另有说明' }])
+  expect(JSON.parse(audit[0]?.before ?? '')).toEqual(item)
+})
+
+test('an edit that does not fit the question changes nothing', async () => {
+  const { client, viewers, set } = await newAssignment()
+  const { setItemId } = choiceOf(set)
+  const edit = { kind: 'option', text: '没有这一项' } as const
+  expect(await correctSetKey(viewers.teacher, setItemId, edit, '', after(5))).toBe('unfit')
+  expect(await client.keyCorrection.count()).toBe(0)
+})
+
+test('item analysis counts each learner’s first attempt, and only staff see it', async () => {
+  const { viewers, assignmentId, set } = await newAssignment({ attempts: 2 })
+  await take(viewers.lin, assignmentId, set, 0)
+  await take(viewers.lin, assignmentId, set, set.items.length, 10)
+  await take(viewers.mei, assignmentId, set, set.items.length)
+  const analysis = await readAnalysis(viewers.teacher, assignmentId, after(20))
+  const index = set.items.findIndex(({ setItemId }) => setItemId === choiceOf(set).setItemId)
+  expect(analysis?.learners).toBe(2)
+  expect(analysis?.items[index]?.figures).toMatchObject({ answers: 2, facility: 0.5 })
+  expect(analysis?.items[index]?.options.reduce((sum, { count }) => sum + count, 0)).toBe(2)
+  for (const name of ['lin', 'stranger'] as const) {
+    expect(await readAnalysis(viewers[name], assignmentId, after(20))).toBeNull()
+  }
+})
