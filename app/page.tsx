@@ -1,26 +1,64 @@
+import type { Route } from 'next'
+import Link from 'next/link'
 import { connection } from 'next/server'
+import { z } from 'zod'
 import { readHome } from '#data/home'
 import { readPreferences } from '#data/preferences'
 import { getViewer } from '#data/viewer'
+import type { HomeView } from '#data/views'
 import { ArticleList } from '#ui/article-list'
 import { NextStep } from '#ui/next-step'
 import { SmallCalendar } from '#ui/small-calendar'
-import { wordsFor } from '#ui/words'
+import { type Locale, wordsFor } from '#ui/words'
 
-const HomePage = async () => {
+const PAGE = z.coerce.number().int().min(1).max(10_000).catch(1)
+
+/** Tells whose known facts have another answer now. */
+const Changed = ({ changed, locale }: { changed: HomeView['changed']; locale: Locale }) => {
+  const words = wordsFor(locale, 'home')
+  if (changed.length === 0) return null
+  return (
+    <ul className="notice">
+      {changed.map(({ slug, title, facts }) => (
+        <li key={slug}>{words('changed', { title, facts })}</li>
+      ))}
+    </ul>
+  )
+}
+
+const Articles = ({ home, page, locale }: { home: HomeView; page: number; locale: Locale }) => {
+  const words = wordsFor(locale, 'home')
+  return (
+    <section>
+      <h2 id="articles">{words('articles')}</h2>
+      <ArticleList articles={home.articles} locale={locale} />
+      <p className="mt-2 flex justify-between">
+        {page > 1 && (
+          <Link href={`/?page=${page - 1}#articles` as Route} className="link link-row">
+            {words('newer')}
+          </Link>
+        )}
+        {home.hasMoreArticles && (
+          <Link href={`/?page=${page + 1}#articles` as Route} className="link link-row">
+            {words('older')}
+          </Link>
+        )}
+      </p>
+    </section>
+  )
+}
+
+const HomePage = async ({ searchParams }: PageProps<'/'>) => {
   await connection()
+  const page = PAGE.parse((await searchParams).page)
   const viewer = await getViewer()
-  const [home, { locale }] = await Promise.all([readHome(viewer, new Date()), readPreferences(viewer)])
+  const [home, { locale }] = await Promise.all([readHome(viewer, page, new Date()), readPreferences(viewer)])
   const words = wordsFor(locale, 'home')
   return (
     <div className="page">
       <NextStep home={home} locale={locale} />
-      {home.articles.length > 0 && (
-        <section>
-          <h2>{words('articles')}</h2>
-          <ArticleList articles={home.articles} locale={locale} />
-        </section>
-      )}
+      <Changed changed={home.changed} locale={locale} />
+      {(home.articles.length > 0 || page > 1) && <Articles home={home} page={page} locale={locale} />}
       {home.calendar.some(({ answers }) => answers > 0) && (
         <section>
           <h2>{words('calendar')}</h2>

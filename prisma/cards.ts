@@ -1,10 +1,10 @@
 import { type CardState, NEW_CARD, type Rating } from '#lib/study/card'
 import type { Standing } from '#lib/study/course'
-import type { Day } from '#lib/study/day'
 import { foldLog } from '#lib/study/fold'
 import type { LogEntry } from '#lib/study/log'
 import { DEFAULT_TERMS, type LeechAction, type Terms } from '#lib/study/terms'
 import type { Prisma, Transaction } from '#prisma/client'
+import { historyOf } from '#prisma/history'
 import { weightsOf } from '#prisma/weights'
 
 /** The columns of a card from which its state can be told. */
@@ -31,6 +31,7 @@ const LOG_COLUMNS = {
   amends: true,
   itemId: true,
   rating: true,
+  correct: true,
   retention: true,
   maximumInterval: true,
   leechAction: true,
@@ -113,22 +114,6 @@ const entryOf = (row: LogRow): LogEntry => {
     default:
       throw new Error(`The review log holds a ${row.kind}`)
   }
-}
-
-/** What the columns beside the state say: answers that count, the item of the last one, when it was begun. */
-const historyOf = (rows: readonly LogRow[]) => {
-  const undone = new Set(rows.flatMap(({ undoes }) => (undoes === null ? [] : [undoes])))
-  let introducedDay: Day | null = null
-  let lastItemId: string | null = null
-  let answers = 0
-  for (const row of rows) {
-    if (row.kind === 'reset') introducedDay = null
-    if (row.kind !== 'answer' || undone.has(row.answerId)) continue
-    introducedDay ??= row.day
-    lastItemId = row.itemId
-    answers += 1
-  }
-  return { introducedDay, lastItemId, answers }
 }
 
 /** The log of one card, in the order in which it was given. */

@@ -81,6 +81,7 @@ const append = async (
     const rating = ratingOf(correct)
     const log = await logOf(tx, userId, factId)
     const answer = { id: answerId, at: answeredAt, timeZone, rating, terms }
+    const before = stateBefore(log, answer)
     await tx.review.create({
       data: {
         answerId,
@@ -99,7 +100,8 @@ const append = async (
         leechAction: terms.leechAction,
         parameterSetId,
         intervalDays: await chooseIntervalDays(tx, { userId, factId }, log, answer, balance),
-        wasReview: stateBefore(log, answer).kind === 'review',
+        wasReview: before.kind === 'review',
+        lastInterval: before.kind === 'review' ? before.scheduledDays : null,
         answeredAt,
         recordedAt: now,
         elapsedMs,

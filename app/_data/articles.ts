@@ -23,20 +23,20 @@ interface Counts {
   readonly due: number
 }
 
-/** By article (or of one): facts that can be asked, and of the viewer's cards those begun and those due now. */
+/** Of some articles: facts that can be asked, and of the viewer's cards those begun and those due now. */
 const countFacts = async (
   client: Client,
   viewer: Viewer | null,
   now: Date,
-  slug?: string,
+  slugs: readonly string[],
 ): Promise<ReadonlyMap<string, Counts>> => {
   const today = viewer ? dayOf(now, viewer.timeZone) : 0
   const rows = await client.$queryRaw<(Counts & { slug: string })[]>`
     SELECT f.articleSlug AS slug, COUNT(*) AS facts, COUNT(c.factId) AS studied,
       COUNT(*) FILTER (WHERE (c.dueDay <= ${today} OR c.dueAt <= ${now}) AND ${isFree(today)}) AS due
-    FROM Fact f LEFT JOIN Card c
+    FROM json_each(${JSON.stringify(slugs)}) s CROSS JOIN Fact f ON f.articleSlug = s.value LEFT JOIN Card c
       ON c.userId = ${viewer?.userId ?? null} AND c.factId = f.id AND c.kind <> 'new'
-    WHERE ${IS_ASKABLE} AND (${slug ?? null} IS NULL OR f.articleSlug = ${slug ?? null})
+    WHERE ${IS_ASKABLE}
     GROUP BY f.articleSlug`
   return new Map(
     rows.map((row) => [
@@ -72,16 +72,30 @@ const listed = (
   ...(counts.get(row.slug) ?? NONE),
 })
 
-/** All articles, the newest first, with how far the viewer is in each. */
-export const listArticles = async (viewer: Viewer | null, now: Date): Promise<ArticleListView[]> => {
+export const ARTICLES_PER_PAGE = 20
+
+/**
+ * Articles, the newest first, with how far the viewer is in each.
+ *
+ * @param page from 1
+ */
+export const listArticles = async (
+  viewer: Viewer | null,
+  page: number,
+  now: Date,
+): Promise<{ readonly articles: ArticleListView[]; readonly hasMore: boolean }> => {
   const client = await database()
   const rows = await client.article.findMany({
     where: { retiredAt: null },
     select: COLUMNS,
     orderBy: [{ publishedStart: 'desc' }, { slug: 'asc' }],
+    skip: (page - 1) * ARTICLES_PER_PAGE,
+    take: ARTICLES_PER_PAGE + 1,
   })
-  const counts = await countFacts(client, viewer, now)
-  return rows.map((row) => listed(row, counts))
+  const shown = rows.slice(0, ARTICLES_PER_PAGE)
+  const slugs = shown.map(({ slug }) => slug)
+  const counts = await countFacts(client, viewer, now, slugs)
+  return { articles: shown.map((row) => listed(row, counts)), hasMore: rows.length > ARTICLES_PER_PAGE }
 }
 
 /** One article with its text; null when there is none of this name. */
@@ -103,7 +117,7 @@ export const readArticle = async (
   if (!row) return null
   const { text, zones, _count, ...article } = row
   return {
-    ...listed(article, await countFacts(client, viewer, now, slug)),
+    ...listed(article, await countFacts(client, viewer, now, [slug])),
     paragraphs: wholeText(text, zones),
     items: _count.items,
   }

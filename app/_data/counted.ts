@@ -1,5 +1,4 @@
 import 'server-only'
-import type { FactKind } from '#lib/facts/fact'
 import type { Database, Transaction } from '#prisma/client'
 import { Prisma } from '#prisma/generated/client'
 
@@ -22,49 +21,6 @@ export const countReviewed = async (client: Client, userId: string, day: number)
     SELECT COUNT(DISTINCT r.factId) AS facts FROM Review r
     WHERE r.userId = ${userId} AND r.day = ${day} AND r.wasReview AND ${COUNTED}`
   return Number(row?.facts ?? 0)
-}
-
-/** How often the learner answered on each day from one on. */
-export const countByDay = async (
-  client: Client,
-  userId: string,
-  from: number,
-): Promise<Map<number, number>> => {
-  const rows = await client.$queryRaw<{ day: number; answers: number }[]>`
-    SELECT r.day AS day, COUNT(DISTINCT r.answerId) AS answers
-    FROM Review r WHERE r.userId = ${userId} AND r.day >= ${from} AND ${COUNTED}
-    GROUP BY r.day`
-  return new Map(rows.map(({ day, answers }) => [Number(day), Number(answers)]))
-}
-
-/** Answers and right ones by article; an answer that tests several facts is right when it is so of each. */
-export const countByArticle = async (client: Client, userId: string) => {
-  const rows = await client.$queryRaw<{ slug: string; answered: number; right: number }[]>`
-    SELECT slug, COUNT(*) AS answered, SUM(correct) AS right FROM (
-      SELECT f.articleSlug AS slug, MIN(${IS_RIGHT}) AS correct
-      FROM Review r JOIN Fact f ON f.id = r.factId
-      WHERE r.userId = ${userId} AND ${COUNTED}
-      GROUP BY r.answerId)
-    GROUP BY slug`
-  return rows.map(({ slug, answered, right }) => ({
-    slug,
-    answered: Number(answered),
-    right: Number(right),
-  }))
-}
-
-/** Answers and right ones by kind of fact, each fact of an answer by itself. */
-export const countByKind = async (client: Client, userId: string) => {
-  const rows = await client.$queryRaw<{ kind: string; answered: number; right: number }[]>`
-    SELECT f.kind AS kind, COUNT(*) AS answered, SUM(${IS_RIGHT}) AS right
-    FROM Review r JOIN Fact f ON f.id = r.factId
-    WHERE r.userId = ${userId} AND ${COUNTED}
-    GROUP BY f.kind ORDER BY answered DESC, f.kind`
-  return rows.map(({ kind, answered, right }) => ({
-    kind: kind as FactKind,
-    answered: Number(answered),
-    right: Number(right),
-  }))
 }
 
 /** The median of the learner's last hundred times to answer, in seconds; null before the tenth. */

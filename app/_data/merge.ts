@@ -1,6 +1,7 @@
 import 'server-only'
 import { refoldCard } from '#prisma/cards'
 import type { Database, Transaction } from '#prisma/client'
+import { forgetTallies } from '#prisma/tallies'
 
 /** What both have flagged stays as the account has it; the guest's goes with the guest. */
 const moveFlags = async (tx: Transaction, guestId: string, userId: string): Promise<void> => {
@@ -30,6 +31,7 @@ export const moveGuest = async (client: Database, guestId: string, userId: strin
       await tx.review.updateMany({ where: { userId: guestId }, data: { userId } })
       await moveFlags(tx, guestId, userId)
       for (const { factId } of facts) await refoldCard(tx, userId, factId)
+      await forgetTallies(tx, userId)
       await tx.user.delete({ where: { id: guestId } })
     },
     // A guest of many months has thousands of cards.

@@ -1,5 +1,4 @@
 import 'server-only'
-import { COUNTED, IS_RIGHT } from '#data/counted'
 import { database } from '#data/database'
 import { shownResponse } from '#data/feedback'
 import { provingParagraphs } from '#data/paragraphs'
@@ -17,23 +16,13 @@ interface Found {
   readonly times: number
 }
 
-/**
- * The last answers to facts, where they were wrong, the latest first; one that was wrong about several facts once.
- * The card knows the facts that may be meant: whoever errs is learning. SQLite takes the columns beside a MAX from
- * the row that has it (sqlite.org/lang_select.html#bareagg).
- */
+/** The last answers to facts, where they were wrong, the latest first; one that was wrong about several facts once. */
 const findMistakes = (client: Client, userId: string, page: number): Promise<Found[]> =>
   client.$queryRaw<Found[]>`
-    SELECT answerId, MAX(times) AS times, at FROM (
-      SELECT r.answerId AS answerId, MAX(r.answeredAt || r.answerId) AS at, ${IS_RIGHT} AS correct,
-        COUNT(*) FILTER (WHERE NOT ${IS_RIGHT}) AS times
-      FROM Card c
-        JOIN Fact f ON f.id = c.factId
-        JOIN Review r ON r.userId = c.userId AND r.factId = c.factId
-      WHERE c.userId = ${userId} AND c.kind IN ('learning', 'relearning') AND ${IS_ASKABLE} AND ${COUNTED}
-      GROUP BY c.factId)
-    WHERE NOT correct
-    GROUP BY answerId ORDER BY at DESC
+    SELECT c.lastAnswerId AS answerId, MAX(c.answers - c.right) AS times
+    FROM Card c CROSS JOIN Fact f ON f.id = c.factId
+    WHERE c.userId = ${userId} AND c.lastRight = FALSE AND ${IS_ASKABLE}
+    GROUP BY c.lastAnswerId ORDER BY MAX(c.lastAt) DESC, c.lastAnswerId
     LIMIT ${MISTAKES_PER_PAGE + 1} OFFSET ${(page - 1) * MISTAKES_PER_PAGE}`
 
 const readAnswers = (client: Client, userId: string, answerIds: string[]) =>
@@ -78,7 +67,6 @@ const mistakeOf = (answer: Answer | undefined, times: number): MistakeView[] => 
 export const listMistakes = async (
   { userId }: Viewer,
   page: number,
-  _now: Date,
 ): Promise<{ readonly mistakes: readonly MistakeView[]; readonly hasMore: boolean }> => {
   const client = await database()
   const found = await findMistakes(client, userId, page)

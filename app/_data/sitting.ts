@@ -37,10 +37,17 @@ export const readLimits = async (client: Client, viewer: Viewer, today: Day): Pr
   return { newPerDay, reviewsPerDay, newDone, reviewsDone }
 }
 
-/** How many cards are being learned, how many reviews are due, and since when the oldest of them. */
-const countCards = async (client: Client, userId: string, today: Day) => {
-  const [row] = await client.$queryRaw<{ learning: number; due: number; first: number | null }[]>`
+/**
+ * How many cards are being learned, how many of those only in some minutes and the soonest of these, how many reviews
+ * are due, and since when the oldest of them.
+ */
+const countCards = async (client: Client, userId: string, today: Day, now: Date) => {
+  const [row] = await client.$queryRaw<
+    { learning: number; later: number; soonest: string | null; due: number; first: number | null }[]
+  >`
     SELECT COUNT(*) FILTER (WHERE c.kind <> 'review') AS learning,
+      COUNT(*) FILTER (WHERE c.kind <> 'review' AND c.dueAt > ${now}) AS later,
+      MIN(c.dueAt) FILTER (WHERE c.kind <> 'review' AND c.dueAt > ${now}) AS soonest,
       COUNT(*) FILTER (WHERE c.kind = 'review') AS due,
       MIN(c.dueDay) AS first
     FROM Card c JOIN Fact f ON f.id = c.factId
@@ -49,7 +56,13 @@ const countCards = async (client: Client, userId: string, today: Day) => {
       AND (c.kind IN ('learning', 'relearning')
         OR (c.kind = 'review' AND c.dueDay <= ${today} AND ${isApart(userId, today)}))`
   const first = row?.first ?? null
-  return { learning: Number(row?.learning ?? 0), due: Number(row?.due ?? 0), first: first && Number(first) }
+  return {
+    learning: Number(row?.learning ?? 0),
+    later: Number(row?.later ?? 0),
+    soonest: row?.soonest ? new Date(row.soonest) : null,
+    due: Number(row?.due ?? 0),
+    first: first && Number(first),
+  }
 }
 
 /** The cards among which the next one is: the one being learned that comes first, and the longest overdue. */
@@ -107,16 +120,19 @@ export const readFresh = async (
     .map(({ id }) => ({ factId: id, state: { kind: 'new' } }))
 }
 
-/** What a review does next, and how much of it is left today. */
+/**
+ * What a review does next, and how much of it is left today: `due` holds all that is being learned, of which `later`
+ * cards come back in some minutes only, the first of them at `soonest`.
+ */
 export const readQueue = async (
   client: Client,
   viewer: Viewer,
   now: Date,
-): Promise<{ next: NextUp; due: number; fresh: number }> => {
+): Promise<{ next: NextUp; due: number; fresh: number; later: number; soonest: Date | null }> => {
   const { userId, timeZone } = viewer
   const today = dayOf(now, timeZone)
   const limits = await readLimits(client, viewer, today)
-  const { learning, due, first } = await countCards(client, userId, today)
+  const { learning, later, soonest, due, first } = await countCards(client, userId, today, now)
   const fresh = await readFresh(client, userId, limits.newPerDay - limits.newDone, today)
   const candidates = [...(await readForemost(client, userId, first, today)), ...fresh]
   const left = Math.max(0, limits.reviewsPerDay - limits.reviewsDone)
@@ -124,6 +140,8 @@ export const readQueue = async (
     next: nextUp(candidates, limits, now, today),
     due: learning + Math.min(due, left),
     fresh: fresh.length,
+    later,
+    soonest,
   }
 }
 

@@ -1,5 +1,4 @@
 import type { ZoneKind } from '#lib/article/article'
-import type { FactKind } from '#lib/facts/fact'
 import type { ItemKind, Topic } from '#lib/items/item'
 import type { Rating } from '#lib/study/card'
 import type { Mode } from '#lib/study/mode'
@@ -103,32 +102,27 @@ export interface ArticleView extends ArticleListView {
 /** What should I do now? */
 export interface HomeView {
   readonly viewer: ViewerView | null
+  /** Cards that should be asked by now. */
   readonly due: number
   readonly fresh: number
   readonly minutes: number
-  readonly articles: readonly ArticleListView[]
-  /** Answers per day, oldest first, ending today. */
-  readonly calendar: readonly { readonly day: string; readonly answers: number }[]
-  /** An interrupted session that can be gone on with. */
-  readonly resume: { readonly sessionId: string; readonly mode: Mode; readonly title: string | null } | null
-}
-
-export interface ProgressView {
-  readonly answered: number
-  readonly right: number
-  readonly wrong: number
-  readonly articles: readonly {
+  /** Cards in their learning steps, the first of which comes back in so many minutes; null when there are none. */
+  readonly learning: { readonly cards: number; readonly minutes: number; readonly canAsk: boolean } | null
+  /** Whether the learner has ever answered anything. */
+  readonly hasStudied: boolean
+  /** Articles in which the answer to facts that the learner knew has changed, with how many are to be learned anew. */
+  readonly changed: readonly {
     readonly slug: string
     readonly title: string
-    readonly answered: number
-    readonly right: number
-    readonly wrong: number
-    readonly studied: number
+    readonly language: string
     readonly facts: number
   }[]
-  readonly kinds: readonly { readonly kind: FactKind; readonly answered: number; readonly right: number }[]
-  /** Cards due on each of the next seven days, today first (today includes what is overdue). */
-  readonly forecast: readonly { readonly day: string; readonly due: number }[]
+  readonly articles: readonly ArticleListView[]
+  readonly hasMoreArticles: boolean
+  /** Answers per day, oldest first, ending today. */
+  readonly calendar: readonly { readonly day: string; readonly answers: number; readonly level: number }[]
+  /** An interrupted session that can be gone on with. */
+  readonly resume: { readonly sessionId: string; readonly mode: Mode; readonly title: string | null } | null
 }
 
 /** A fact answered wrongly and not yet known again. */

@@ -40,11 +40,42 @@ const Welcome = ({ home, locale }: { home: HomeView; locale: Locale }) => {
   )
 }
 
+const learningInWords = ({ cards, minutes }: NonNullable<HomeView['learning']>, locale: Locale): string =>
+  wordsFor(locale, 'home')('learning', { cards, minutes })
+
+/** Nothing is due: done for today, or some cards come back within minutes. */
+const Waiting = ({ home, locale }: { home: HomeView; locale: Locale }) => {
+  const words = wordsFor(locale, 'home')
+  const { learning } = home
+  if (!learning) {
+    return (
+      <Step title={words('caughtUp')}>
+        <p className="mt-2">{words('caughtUpText')}</p>
+      </Step>
+    )
+  }
+  return (
+    <Step
+      title={words('learningTitle')}
+      action={
+        learning.canAsk && (
+          <form action={startReview}>
+            <button type="submit" className="button-quiet">
+              {words('askNow')}
+            </button>
+          </form>
+        )
+      }
+    >
+      <p className="mt-2">{learningInWords(learning, locale)}</p>
+    </Step>
+  )
+}
+
 /** Answers one question: what should I do now? One button. */
 export const NextStep = ({ home, locale }: { home: HomeView; locale: Locale }) => {
   const words = wordsFor(locale, 'home')
-  const { resume, due, fresh, minutes } = home
-  const studiedAny = home.articles.some(({ studied }) => studied > 0)
+  const { resume, due, fresh, minutes, learning } = home
   if (resume) {
     const { title, sessionId } = resume
     return (
@@ -60,14 +91,8 @@ export const NextStep = ({ home, locale }: { home: HomeView; locale: Locale }) =
       </Step>
     )
   }
-  if (home.viewer === null || !studiedAny) return <Welcome home={home} locale={locale} />
-  if (due + fresh === 0) {
-    return (
-      <Step title={words('caughtUp')}>
-        <p className="mt-2">{words('caughtUpText')}</p>
-      </Step>
-    )
-  }
+  if (!home.hasStudied) return <Welcome home={home} locale={locale} />
+  if (due + fresh === 0) return <Waiting home={home} locale={locale} />
   return (
     <Step
       title={words('title')}
@@ -82,6 +107,7 @@ export const NextStep = ({ home, locale }: { home: HomeView; locale: Locale }) =
       <p className="mt-2">
         {words.rich('todo', { due, fresh, minutes, b: (figure) => <strong>{figure}</strong> })}
       </p>
+      {learning && <p className="hint">{learningInWords(learning, locale)}</p>}
     </Step>
   )
 }

@@ -1,13 +1,6 @@
 import type { HomeView } from '#data/views'
 import { dayInWords, type Locale, wordsFor } from '#ui/words'
 
-/** None, a few, a sitting, more than two sittings. */
-const levelOf = (answers: number): number => {
-  if (answers === 0) return 0
-  if (answers < 5) return 1
-  return answers < 20 ? 2 : 3
-}
-
 /** The last weeks as squares, and what they say as a sentence. */
 export const SmallCalendar = ({ calendar, locale }: { calendar: HomeView['calendar']; locale: Locale }) => {
   const words = wordsFor(locale, 'home')
@@ -20,10 +13,10 @@ export const SmallCalendar = ({ calendar, locale }: { calendar: HomeView['calend
     <>
       <p className="mt-4">{summary}</p>
       <ol className="calendar" aria-hidden="true">
-        {calendar.map(({ day, answers }) => (
+        {calendar.map(({ day, answers, level }) => (
           <li
             key={day}
-            data-level={levelOf(answers)}
+            data-level={level}
             title={words('calendarDay', { day: dayInWords(locale, day, 'short'), answers })}
           />
         ))}

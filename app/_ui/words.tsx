@@ -29,3 +29,7 @@ export const dayInWords = (locale: Locale, day: string, style: 'long' | 'short' 
 /** Writes the day of an instant (ISO 8601) in the learner's time zone. */
 export const instantInWords = (locale: Locale, instant: string, timeZone: string): string =>
   createFormatter({ locale, timeZone }).dateTime(new Date(instant), { month: 'long', day: 'numeric' })
+
+/** The name of the month in which a learner's day lies, as short as it can be. */
+export const monthInWords = (locale: Locale, day: string): string =>
+  createFormatter({ locale, timeZone: 'UTC' }).dateTime(new Date(`${day}T00:00:00Z`), { month: 'short' })

@@ -1,43 +1,47 @@
-import type { ProgressView } from '#data/views'
+import type { ProgressView } from '#data/progress-view'
+import { BarChart } from '#ui/bar-chart'
+import { TableBehind } from '#ui/table-behind'
 import { dayInWords, type Locale, wordsFor } from '#ui/words'
 
-/** Cards due on each of the next seven days: a table whose rows carry their own bars. */
+const sumOf = (days: ProgressView['forecast']): number => days.reduce((sum, { due }) => sum + due, 0)
+
+/** Cards due on each of the next thirty days. */
 export const Forecast = ({ forecast, locale }: { forecast: ProgressView['forecast']; locale: Locale }) => {
   const words = wordsFor(locale, 'progress')
-  const most = Math.max(1, ...forecast.map(({ due }) => due))
+  const nameOf = (day: string, index: number): string =>
+    index === 0 ? words('today') : dayInWords(locale, day, 'short')
   return (
     <section>
       <h2>{words('forecast')}</h2>
       <p className="mt-4">
         {words('forecastText', {
-          today: forecast[0]?.due ?? 0,
-          week: forecast.reduce((sum, { due }) => sum + due, 0),
+          today: sumOf(forecast.slice(0, 1)),
+          week: sumOf(forecast.slice(0, 7)),
+          month: sumOf(forecast),
         })}
       </p>
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{words('day')}</th>
-            <th scope="col" colSpan={2}>
-              {words('due')}
-            </th>
+      <BarChart
+        label={words('forecastLabel', { most: Math.max(...forecast.map(({ due }) => due)) })}
+        bars={forecast.map(({ day, due }, index) => ({
+          id: day,
+          value: due,
+          title: `${nameOf(day, index)}: ${due}`,
+          isMarked: index === 0,
+        }))}
+        ends={[words('today'), dayInWords(locale, forecast.at(-1)?.day ?? '', 'short')]}
+      />
+      <TableBehind
+        summary={words('asTable')}
+        caption={words('forecast')}
+        columns={[words('day'), words('due')]}
+      >
+        {forecast.map(({ day, due }, index) => (
+          <tr key={day}>
+            <th scope="row">{nameOf(day, index)}</th>
+            <td>{due}</td>
           </tr>
-        </thead>
-        <tbody>
-          {forecast.map(({ day, due }, index) => (
-            <tr key={day}>
-              <th scope="row">{index === 0 ? words('today') : dayInWords(locale, day, 'short')}</th>
-              <td className="bar-cell">
-                <span
-                  className={index === 0 ? 'bar today' : 'bar'}
-                  style={{ width: `${(100 * due) / most}%` }}
-                />
-              </td>
-              <td>{due}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </TableBehind>
     </section>
   )
 }

@@ -1,14 +1,20 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { connection } from 'next/server'
+import { z } from 'zod'
 import { readPreferences } from '#data/preferences'
 import { readProgress } from '#data/progress'
+import type { ProgressView } from '#data/progress-view'
 import { getViewer } from '#data/viewer'
-import type { ProgressView } from '#data/views'
 import { type Locale, wordsFor } from '#ui/words'
-import { ArticleFigures } from './article-figures'
+import { Calendar } from './calendar'
+import { ArticleFigures, KindFigures } from './fact-figures'
 import { Forecast } from './forecast'
-import { KindFigures } from './kind-figures'
+import { Hardest } from './hardest'
+import { RetentionFigures } from './retention'
+import { Time } from './time'
+
+const PAGE = z.coerce.number().int().min(1).max(10_000).catch(1)
 
 export const generateMetadata = async (): Promise<Metadata> => {
   await connection()
@@ -31,27 +37,37 @@ const Nothing = ({ locale }: { locale: Locale }) => {
   )
 }
 
-const Figures = ({ progress, locale }: { progress: ProgressView; locale: Locale }) => {
+const Figures = ({ progress, page, locale }: { progress: ProgressView; page: number; locale: Locale }) => {
   const words = wordsFor(locale, 'progress')
   const { answered, right, wrong } = progress
   return (
     <div className="page">
       <h1>{words('title')}</h1>
       <p className="mt-2">{words('summary', { answered, right, wrong })}</p>
+      <RetentionFigures retention={progress.retention} locale={locale} />
       <Forecast forecast={progress.forecast} locale={locale} />
-      <ArticleFigures articles={progress.articles} locale={locale} />
+      <Calendar calendar={progress.calendar} locale={locale} />
+      <Time time={progress.time} locale={locale} />
+      <ArticleFigures
+        articles={progress.articles}
+        hasMore={progress.hasMoreArticles}
+        page={page}
+        locale={locale}
+      />
       <KindFigures kinds={progress.kinds} locale={locale} />
+      <Hardest hardest={progress.hardest} locale={locale} />
     </div>
   )
 }
 
-const ProgressPage = async () => {
+const ProgressPage = async ({ searchParams }: PageProps<'/progress'>) => {
   await connection()
+  const page = PAGE.parse((await searchParams).page)
   const viewer = await getViewer()
   const { locale } = await readPreferences(viewer)
-  const progress = viewer && (await readProgress(viewer, new Date()))
+  const progress = viewer && (await readProgress(viewer, page, new Date()))
   return progress && progress.answered > 0 ? (
-    <Figures progress={progress} locale={locale} />
+    <Figures progress={progress} page={page} locale={locale} />
   ) : (
     <Nothing locale={locale} />
   )

@@ -43,14 +43,14 @@ test('an amendment sent twice is recorded once', async () => {
 
 test('a typed answer that was right after all counts as right everywhere, and undo makes it wrong again', async () => {
   const { viewer, sessionId, answerId } = await typedWrongly()
-  expect(await readProgress(viewer, after(2))).toMatchObject({ answered: 1, right: 0 })
+  expect(await readProgress(viewer, 1, after(2))).toMatchObject({ answered: 1, right: 0 })
   const amended = await amendAnswer(viewer, { amendId: amendId(), answerId, rating: 'good' }, after(2))
   expect(amended).toMatchObject({ feedback: { correct: true }, study: { done: 1, right: 1 } })
-  expect(await readProgress(viewer, after(3))).toMatchObject({ answered: 1, right: 1 })
-  expect((await listMistakes(viewer, 1, after(3))).mistakes).toEqual([])
+  expect(await readProgress(viewer, 1, after(3))).toMatchObject({ answered: 1, right: 1 })
+  expect((await listMistakes(viewer, 1)).mistakes).toEqual([])
   expect(await undoLast(viewer, sessionId, amendId(), after(4))).toMatchObject({ done: 1, right: 0 })
-  expect(await readProgress(viewer, after(5))).toMatchObject({ answered: 1, right: 0 })
-  expect((await listMistakes(viewer, 1, after(5))).mistakes).toHaveLength(1)
+  expect(await readProgress(viewer, 1, after(5))).toMatchObject({ answered: 1, right: 0 })
+  expect((await listMistakes(viewer, 1)).mistakes).toHaveLength(1)
   expect(await undoLast(viewer, sessionId, amendId(), after(6))).toMatchObject({ done: 0 })
 })
 

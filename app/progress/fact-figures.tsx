@@ -1,0 +1,108 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import { createFormatter } from 'use-intl/core'
+import type { ProgressView } from '#data/progress-view'
+import { type Locale, wordsFor } from '#ui/words'
+
+interface Counted {
+  readonly answered: number
+  readonly right: number
+}
+
+const CountCells = ({ counted, locale }: { counted: Counted; locale: Locale }) => {
+  const { answered, right } = counted
+  const share = createFormatter({ locale }).number(right / answered, {
+    style: 'percent',
+    maximumFractionDigits: 0,
+  })
+  return (
+    <>
+      <td>{answered}</td>
+      <td>{right}</td>
+      <td>{share}</td>
+    </>
+  )
+}
+
+/** How often the facts of each article were asked and known; the one studied last comes first. */
+export const ArticleFigures = ({
+  articles,
+  hasMore,
+  page,
+  locale,
+}: {
+  articles: ProgressView['articles']
+  hasMore: boolean
+  page: number
+  locale: Locale
+}) => {
+  const words = wordsFor(locale, 'progress')
+  return (
+    <section>
+      <h2 id="articles">{words('articles')}</h2>
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">{words('article')}</th>
+            <th scope="col">{words('asked')}</th>
+            <th scope="col">{words('right')}</th>
+            <th scope="col">{words('share')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {articles.map(({ slug, title, language, ...counted }) => (
+            <tr key={slug}>
+              <th scope="row">
+                <Link href={`/articles/${slug}`} className="link" lang={language}>
+                  {title}
+                </Link>
+              </th>
+              <CountCells counted={counted} locale={locale} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="hint mt-2">{words('factsHint')}</p>
+      <p className="mt-2 flex justify-between">
+        {page > 1 && (
+          <Link href={`/progress?page=${page - 1}#articles` as Route} className="link link-row">
+            {words('newer')}
+          </Link>
+        )}
+        {hasMore && (
+          <Link href={`/progress?page=${page + 1}#articles` as Route} className="link link-row">
+            {words('older')}
+          </Link>
+        )}
+      </p>
+    </section>
+  )
+}
+
+/** Which kinds of fact go well, and which do not. */
+export const KindFigures = ({ kinds, locale }: { kinds: ProgressView['kinds']; locale: Locale }) => {
+  const words = wordsFor(locale, 'progress')
+  return (
+    <section>
+      <h2>{words('kinds')}</h2>
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">{words('kind')}</th>
+            <th scope="col">{words('asked')}</th>
+            <th scope="col">{words('right')}</th>
+            <th scope="col">{words('share')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {kinds.map(({ kind, ...counted }) => (
+            <tr key={kind}>
+              <th scope="row">{words(`kind-${kind}`)}</th>
+              <CountCells counted={counted} locale={locale} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
