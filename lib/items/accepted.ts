@@ -1,5 +1,6 @@
 import type { Language } from '#lib/article/article'
 import type { Entity, TimeModifier } from '#lib/facts/fact'
+import { englishNumbers } from '#lib/items/english/accepted-numbers'
 import { normalForm } from '#lib/items/normal-form'
 
 /** What the stem already says of the date asked for, so that the learner need not write it again. */
@@ -44,7 +45,8 @@ const englishDate = (year: number, month: number, day: number | null, given: Giv
   const names = [MONTH_NAMES[month - 1] ?? '', (MONTH_NAMES[month - 1] ?? '').slice(0, 3)]
   return names.flatMap((name) => {
     const short = day === null ? [name] : [`${name} ${day}`, `${day} ${name}`]
-    return [...short.map((form) => `${form} ${year}`), ...(given.year ? short : [])]
+    const full = day === null ? [`${name} ${year}`] : [`${name} ${day}, ${year}`, `${day} ${name} ${year}`]
+    return [...full, ...(given.year ? short : [])]
   })
 }
 
@@ -80,8 +82,8 @@ const calendarForms = (value: string, given: GivenParts, language: Language): st
   if (!match) return []
   const [year, month, day] = [Number(match[1]), Number(match[2] ?? 0) || null, Number(match[3] ?? 0) || null]
   const dates = [
-    ...chineseDate(year, month, day, given),
     ...(language === 'en' && month !== null ? englishDate(year, month, day, given) : []),
+    ...chineseDate(year, month, day, given),
   ]
   if (match[4] === undefined) return dates
   const clocks = clockForms(Number(match[4]), Number(match[5]))
@@ -95,7 +97,9 @@ const rangeForms = (value: string, given: GivenParts, language: Language): strin
   const sameYear = from.slice(0, 4) === to.slice(0, 4)
   const sameMonth = sameYear && from.slice(0, 7) === to.slice(0, 7)
   const ends = calendarForms(to, { ...given, year: given.year || sameYear, month: sameMonth }, language)
-  return calendarForms(from, given, language).flatMap((start) => ends.map((end) => `${start}至${end}`))
+  return calendarForms(from, given, language).flatMap((start) =>
+    ends.map((end) => `${start}${language === 'en' ? ' to ' : '至'}${end}`),
+  )
 }
 
 const PARTS: Readonly<Record<string, readonly string[]>> = {
@@ -161,7 +165,7 @@ export const acceptedNames = (name: string, entity?: Entity, others: readonly En
   const names = [name, ...(entity ? [entity.name, ...entity.aliases] : [])]
   const plain = names.flatMap((form) => [form, ...inBrackets(form), ...surname(form)])
   const titled = (entity?.titles ?? []).flatMap((title) =>
-    [name, entity?.name ?? name].map((form) => title + form),
+    [name, entity?.name ?? name].map((form) => (/[a-z]$/u.test(title) ? `${title} ${form}` : title + form)),
   )
   const taken = new Set(
     others.filter((other) => other.id !== entity?.id).flatMap((other) => [other.name, ...other.aliases]),
@@ -171,6 +175,8 @@ export const acceptedNames = (name: string, entity?: Entity, others: readonly En
 
 /** Every accepted way of giving a number: as the article writes it, in figures, with 万 or 亿, with or without unit. */
 export const acceptedNumbers = (verbatim: string, value: number, unit = ''): string[] => {
+  if (/[a-z$€£¥%]/iu.test(verbatim + unit) && !/\p{Script=Han}/u.test(verbatim + unit))
+    return distinctForms(englishNumbers(verbatim, value, unit))
   const scaled = [
     `${value}`,
     ...(value >= 10_000 && value % 100 === 0 ? [`${value / 10_000}万`] : []),

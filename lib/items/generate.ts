@@ -62,7 +62,7 @@ export const provedCandidates = (source: Source): Proved => {
 
 /** The questions of an article as they are published, before they take their final form. */
 export const chooseSet = ({ article }: Source, proved: readonly Candidate[]): Candidate[] =>
-  fairSet(arrangeSet(rank(proved, wantedCount(article.text.length))))
+  fairSet(arrangeSet(rank(proved, wantedCount(article))))
 
 /** The final form of chosen questions. */
 export const publishedItems = (article: Article, set: readonly Candidate[]): Item[] => {

@@ -1,5 +1,5 @@
 import type { DateFact } from '#lib/facts/fact'
-import { isEnglish, type Source } from '#lib/items/source'
+import type { Source } from '#lib/items/source'
 
 interface Insertion {
   readonly at: number
@@ -91,7 +91,6 @@ const dayGlosses = ({ extraction }: Source, from: number, to: number): Insertion
  */
 export const glossed = (source: Source, from: number, to: number): string => {
   const { text } = source.article
-  if (isEnglish(source)) return text.slice(from, to)
   const insertions = [...pairGlosses(source, from, to), ...dayGlosses(source, from, to)].sort(
     (a, b) => a.at - b.at,
   )

@@ -1,3 +1,4 @@
+import { englishNormalForm } from '#lib/items/english/normal-form'
 import { remember } from '#lib/items/remember'
 
 const DIGITS = '零一二三四五六七八九'
@@ -55,7 +56,9 @@ const withOneDateForm = (text: string): string =>
  * numerals, and the several ways of writing a date in figures. Equal normal forms are equal answers.
  */
 export const normalForm = remember((text: string): string =>
-  withOneDateForm(withArabicNumerals(text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '')))
+  withOneDateForm(
+    withArabicNumerals(englishNormalForm(text.normalize('NFKC').toLowerCase()).replace(/\s+/gu, '')),
+  )
     .replace(/(?<=\d),(?=\d{3})/gu, '')
     .replace(/(?<=\d)\.(?=\d)/gu, '点')
     .replace(/^[-−](?=\d)/u, '负')

@@ -82,7 +82,7 @@ export const generateWithProposals = (
   const ids = new Set(facts.map(({ id }) => id))
   const isProposed = ({ item }: { item: Item }) => item.factIds.every((id) => ids.has(id))
   const more = ids.size === 0 ? [] : provedCandidates(whole).proved.filter(isProposed)
-  const added = arrangeSet(rank(more, wantedCount(article.text.length, facts.length * QUESTIONS_A_FACT), own))
+  const added = arrangeSet(rank(more, wantedCount(article, facts.length * QUESTIONS_A_FACT), own))
   const set = fairSet([...own, ...added].sort(inTextOrder), own)
   const worded = rewordSet(set, additions.stems, whole)
   return {

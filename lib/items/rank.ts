@@ -1,12 +1,13 @@
+import type { Article } from '#lib/article/article'
 import { shownKey } from '#lib/items/grade'
 import type { Item, ItemKind } from '#lib/items/item'
 import type { Candidate } from '#lib/items/question'
+import { quotingOf } from '#lib/items/quoting/by-language'
 import { givesAway } from '#lib/items/verify/leaks'
 import { shareFound } from '#lib/items/verify/likeness'
 
-/** So many questions for any article, and one more for so many characters, up to the most. */
+/** So many questions for any article, and more for a longer one, up to the most. */
 const AT_LEAST = 8
-const CHARACTERS_A_QUESTION = 68
 const MOST = 40
 /** No fact is asked about more often than this, nor twice in the same kind. */
 const PER_FACT = 3
@@ -24,12 +25,15 @@ const SHARE: Record<ItemKind, number> = {
 }
 
 /**
- * How many questions an article of this many characters is worth.
+ * How many questions an article of this length is worth.
  *
  * @param more questions for which there is room beside those that such an article is usually worth
  */
-export const wantedCount = (characters: number, more = 0): number =>
-  Math.min(MOST, Math.round(AT_LEAST + characters / CHARACTERS_A_QUESTION) + more)
+export const wantedCount = (article: Pick<Article, 'text' | 'language'>, more = 0): number =>
+  Math.min(
+    MOST,
+    Math.round(AT_LEAST + article.text.length / quotingOf({ article }).charactersAQuestion) + more,
+  )
 
 const subjectOf = (item: Item): string => item.evidence.map(({ start, end }) => `${start}-${end}`).join()
 

@@ -1,5 +1,7 @@
 /** Names shorter than this are judged to the letter: one slip in 普京 is another name. */
 const LONG_NAME = 4
+/** In letters a name must be longer: Iran is not Iraq. Nor is a slip in the first letter forgiven: Gambia is not Zambia. */
+const LONG_LATIN_NAME = 6
 
 /** Characters that turn a word into another thing altogether; a slip in one of them is a wrong answer. */
 const DECISIVE =
@@ -15,6 +17,9 @@ const difference = (a: readonly string[], b: readonly string[]): [readonly strin
   return [a.slice(start, a.length - end), b.slice(start, b.length - end)]
 }
 
+const isLongEnough = (typed: readonly string[], right: readonly string[]): boolean =>
+  !/[a-z]/u.test(right.join('')) || (right.length >= LONG_LATIN_NAME && typed[0] === right[0])
+
 const isSwap = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0]
 
@@ -25,7 +30,7 @@ const isSwap = (a: readonly string[], b: readonly string[]): boolean =>
  */
 export const isOneSlip = (given: string, name: string): boolean => {
   const [typed, right] = [[...given], [...name]]
-  if (right.length < LONG_NAME) return false
+  if (right.length < LONG_NAME || !isLongEnough(typed, right)) return false
   const [extra, missing] = difference(typed, right)
   const isOne = (extra.length <= 1 && missing.length <= 1) || isSwap(extra, missing)
   return isOne && !DECISIVE.test([...extra, ...missing].join(''))

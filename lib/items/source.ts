@@ -15,8 +15,6 @@ export interface Source {
   readonly others: readonly OtherValues[]
 }
 
-export const isEnglish = ({ article }: Source): boolean => article.language === 'en'
-
 /** The sentence of the article that holds the span. */
 export const sentenceAround = (
   { article }: Source,

@@ -1,16 +1,11 @@
 import { type Span, spanOf } from '#lib/article/span'
 import { glossed } from '#lib/items/gloss'
+import type { Blanked } from '#lib/items/quoting/quoting'
 import { type Source, sentenceAround } from '#lib/items/source'
 import { standsAlone } from '#lib/items/stands-alone'
 import { open } from '#lib/items/wording/open'
 
 const LONGEST = 110
-
-/** A sentence, or part of one, with a blank in it. */
-export interface Blanked {
-  readonly text: string
-  readonly sentence: Span
-}
 
 const clauseStarts = (text: string): number[] => {
   const starts = [0]

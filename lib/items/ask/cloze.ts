@@ -1,10 +1,11 @@
 import type { Span } from '#lib/article/span'
 import type { DateFact, Fact, QuantityFact, StatementFact } from '#lib/facts/fact'
 import { acceptedDates, acceptedNames, acceptedNumbers } from '#lib/items/accepted'
-import { blankOut } from '#lib/items/ask/blank'
+import { speakerSpan } from '#lib/items/ask/speaker-blank'
 import { isNameless } from '#lib/items/distract/same-one'
 import type { Topic } from '#lib/items/item'
 import type { Candidate } from '#lib/items/question'
+import { quotingOf } from '#lib/items/quoting/by-language'
 import { entityNamed, LIKELY, proof, type Source, SURE } from '#lib/items/source'
 import { wordingOf } from '#lib/items/wording/by-language'
 
@@ -15,9 +16,14 @@ interface Blank {
   readonly accepted: readonly string[]
 }
 
+/** Monday, last year, the next day: only a month or a figure is worth remembering. */
+const NAMES_DATE =
+  /\d|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u
+
 /** A word for a day that the sentence gives no way to know: nothing to remember. */
 const isEmptyWord = (fact: DateFact): boolean =>
-  !fact.resolved && /^[当同][天日晚月年]$/u.test(fact.span.text)
+  (!fact.resolved && /^[当同][天日晚月年]$/u.test(fact.span.text)) ||
+  (/^[A-Za-z]/u.test(fact.span.text) && fact.type !== 'DURATION' && !NAMES_DATE.test(fact.span.text))
 
 const dateBlank = (source: Source, fact: DateFact): Blank => ({
   span: fact.span,
@@ -26,7 +32,7 @@ const dateBlank = (source: Source, fact: DateFact): Blank => ({
   accepted:
     fact.resolved && fact.confidence >= SURE
       ? acceptedDates(fact.span.text, fact.value, {
-          given: { year: !/\d{4}/u.test(fact.span.text), month: !/月/u.test(fact.span.text) },
+          given: { year: !/\d{4}/u.test(fact.span.text), month: !/月|[A-Z][a-z]{2}/u.test(fact.span.text) },
           ...(fact.mod ? { mod: fact.mod } : {}),
           language: source.article.language,
         })
@@ -44,24 +50,17 @@ const quantityBlank = (fact: QuantityFact): Blank => ({
   accepted: acceptedNumbers(fact.span.text, fact.value, fact.unit),
 })
 
-/** The speaker's name where it stands last before the cue, so that the blank is the one who speaks here. */
+/** The speaker's name beside the statement, so that the blank is the one who speaks here. */
 const speakerBlank = (source: Source, fact: StatementFact): Blank | null => {
-  const { text } = source.article
   const entity = entityNamed(source, fact.speaker)
-  if (!fact.cue || !entity || isNameless(fact.speaker) || entity.type !== 'person') return null
-  const from = Math.max(0, fact.cue.start - 40)
-  const before = text.slice(from, fact.cue.start)
-  const found = [fact.speaker, entity.name, ...entity.aliases]
-    .map((name) => ({ name, at: before.lastIndexOf(name) }))
-    .filter(({ name, at }) => at >= 0 && name.length >= 2)
-    .sort((a, b) => b.at - a.at || b.name.length - a.name.length)[0]
-  if (!found) return null
-  const start = from + found.at
+  if (!entity || isNameless(fact.speaker) || entity.type !== 'person') return null
+  const span = speakerSpan(source, fact, entity)
+  if (!span) return null
   return {
-    span: { start, end: start + found.name.length, text: found.name },
+    span,
     way: 'fill-speaker',
     topic: 'speaker',
-    accepted: acceptedNames(found.name, entity, source.extraction.entities),
+    accepted: acceptedNames(span.text, entity, source.extraction.entities),
   }
 }
 
@@ -85,7 +84,7 @@ const blankOf = (source: Source, fact: Fact): Blank | null => {
 export const askCloze = (source: Source): Candidate[] =>
   source.extraction.facts.flatMap((fact): Candidate[] => {
     const blank = fact.confidence >= LIKELY ? blankOf(source, fact) : null
-    const shown = blank && blankOut(source, blank.span)
+    const shown = blank && quotingOf(source).blankOut(source, blank.span)
     if (!blank || !shown) return []
     const wording = wordingOf(source)
     const full = shown.text.replace('____', blank.span.text)

@@ -1,7 +1,7 @@
 import type { QuantityFact } from '#lib/facts/fact'
 import type { Candidate } from '#lib/items/question'
+import { quotingOf } from '#lib/items/quoting/by-language'
 import { proof, type Source, sureFacts } from '#lib/items/source'
-import { standsAlone } from '#lib/items/stands-alone'
 import { wordingOf } from '#lib/items/wording/by-language'
 import { open } from '#lib/items/wording/open'
 
@@ -9,7 +9,6 @@ const FIGURE = /^(\d+)(\.\d+)?(.*)$/u
 /** Half as much again, half, double, three quarters: far enough that no rounding makes them right. */
 const FACTORS = [1.5, 0.5, 2, 0.75, 3] as const
 const SHORTEST = 12
-const LONGEST = 80
 /** Nearer than this two numbers may be one, told roughly. */
 const APART = 0.15
 
@@ -36,9 +35,10 @@ const rivalNumbers = (source: Source, fact: QuantityFact): string[] => {
 const told = (fact: QuantityFact): string => fact.evidence[0]?.text ?? fact.what
 
 /** The clause that says what is counted, with a blank for the number; null where it reads badly. */
-const clauseWithBlank = (fact: QuantityFact): string | null => {
+const clauseWithBlank = (source: Source, fact: QuantityFact): string | null => {
+  const { longestClause, standsAlone } = quotingOf(source)
   const clause = open(told(fact))
-  if (clause.length < SHORTEST || clause.length > LONGEST) return null
+  if (clause.length < SHORTEST || clause.length > longestClause) return null
   const shown = clause.replace(fact.span.text, '____')
   return clause.split(fact.span.text).length === 2 && standsAlone(shown, []) ? shown : null
 }
@@ -47,7 +47,7 @@ const clauseWithBlank = (fact: QuantityFact): string | null => {
 export const askHowMany = (source: Source): Candidate[] => {
   const wording = wordingOf(source)
   return sureFacts(source, 'quantity').flatMap((fact): Candidate[] => {
-    const clause = clauseWithBlank(fact)
+    const clause = clauseWithBlank(source, fact)
     const rivals = rivalNumbers(source, fact)
     if (clause === null || rivals.length < 2) return []
     return [

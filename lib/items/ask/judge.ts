@@ -13,7 +13,7 @@ const claim = (source: Source, { item, question }: Candidate, answer: string): s
   switch (question.asks) {
     case 'speaker': {
       const fact = source.extraction.facts.find(({ id }) => id === item.factIds[0])
-      return fact?.kind === 'statement' ? claimSaid(wordsOf(fact, question.statement), answer) : null
+      return fact?.kind === 'statement' ? claimSaid(wordsOf(source, fact, question.statement), answer) : null
     }
     case 'date':
       return claimWhen(question.event, answer)

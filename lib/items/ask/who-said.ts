@@ -1,26 +1,28 @@
+import { insideSentence } from '#lib/article/proper-words'
 import type { StatementFact } from '#lib/facts/fact'
 import { acceptedNames } from '#lib/items/accepted'
 import { isAnybody, rivalNames } from '#lib/items/distract/names'
 import { isNameless } from '#lib/items/distract/same-one'
-import { glossed, withoutGlosses } from '#lib/items/gloss'
 import type { Candidate } from '#lib/items/question'
+import { quotingOf } from '#lib/items/quoting/by-language'
 import { entityNamed, proof, type Source, sureFacts } from '#lib/items/source'
-import { standingPart } from '#lib/items/stands-alone'
 import { wordingOf } from '#lib/items/wording/by-language'
 import type { Relay, Words } from '#lib/items/wording/wording'
 
-const HOLDER = /(?:表示|承认|指出|认为|强调|重申|称|说|宣布|警告|透露|主张|要求|同意|否认|提出|道)[，,：:]?$/u
+const HOLDER =
+  /(?:表示|承认|指出|认为|强调|重申|称|说|宣布|警告|透露|主张|要求|同意|否认|提出|道)[，,：:]?$|\b(?:said|says|that|told \w+)[,:]?$/u
 
 /** Whether what was left out before the part says that the words are somebody else's: 双方也承认，… */
 const leavesOutHolder = (text: string, part: string): boolean =>
-  HOLDER.test(text.slice(0, Math.max(0, text.indexOf(withoutGlosses(part)))).trim())
+  HOLDER.test(text.slice(0, Math.max(0, text.indexOf(part))).trim())
 
 /** The words of a statement that a stem may quote: they stand alone and do not name their speaker. */
 export const quotable = (source: Source, fact: StatementFact): string | null => {
   const names = source.extraction.entities.flatMap(({ name, aliases }) => [name, ...aliases])
   const { start, end, text } = fact.statement
+  const { glossed, standingPart, withoutGlosses } = quotingOf(source)
   const part = standingPart(text, names) ?? standingPart(glossed(source, start, end), names)
-  if (part !== null && leavesOutHolder(text, part)) return null
+  if (part !== null && leavesOutHolder(text, withoutGlosses(part))) return null
   const speaker = entityNamed(source, fact.speaker)
   const own = [fact.speaker, ...(speaker ? [speaker.name, ...speaker.aliases] : [])]
   return part !== null && own.some((name) => name.length > 1 && part.includes(name)) ? null : part
@@ -35,8 +37,8 @@ const relayOf = (source: Source, { via }: StatementFact): Relay | undefined => {
 }
 
 /** The words of a statement, or a part of them, as a question quotes them. */
-export const wordsOf = ({ cue, mode }: StatementFact, text: string): Words => ({
-  text,
+export const wordsOf = ({ article }: Source, { cue, mode }: StatementFact, text: string): Words => ({
+  text: mode === 'direct' ? text : insideSentence(article, text),
   direct: mode === 'direct',
   cue: cue?.text ?? '',
 })
@@ -48,7 +50,7 @@ export const askWhoSaid = (source: Source): Candidate[] =>
     if (part === null || isAnybody(fact.speaker)) return []
     const entity = entityNamed(source, fact.speaker)
     const wording = wordingOf(source)
-    const words = wordsOf(fact, part)
+    const words = wordsOf(source, fact, part)
     const isPerson = entity?.type === 'person' || isNameless(fact.speaker)
     const base = {
       factIds: [fact.id],
@@ -65,7 +67,7 @@ export const askWhoSaid = (source: Source): Candidate[] =>
         .filter((text) => !part.includes(text))
         .map((text) => ({ text, correct: false })),
     ]
-    const question = { asks: 'speaker' as const, statement: withoutGlosses(part) }
+    const question = { asks: 'speaker' as const, statement: quotingOf(source).withoutGlosses(part) }
     const choice: Candidate = {
       item: { ...base, kind: 'multiple-choice', key: `${fact.id}/who-said`, options },
       question,

@@ -3,6 +3,9 @@ import { areDisjoint, intervalOf } from '#lib/items/interval'
 import type { Source } from '#lib/items/source'
 import { wordingOf } from '#lib/items/wording/by-language'
 
+/** So many wrong options an item should have to choose from. */
+const FEWEST = 3
+
 const shape = (value: string): string => value.replace(/\d/gu, '0')
 
 const pad = (value: number): string => String(value).padStart(2, '0')
@@ -44,8 +47,15 @@ const isReal = (value: string): boolean => {
 /**
  * Dates that may stand beside the key as wrong options, of its own precision and written as it is: the article's other
  * dates first, then misreadings of the key. Every one is disjoint from all of `never`, so none can be true as well.
+ *
+ * @param earliest TIMEX3: where the key is still to come, nothing that had passed when the article appeared
  */
-export const rivalDates = (source: Source, fact: DateFact, never: readonly string[]): string[] => {
+export const rivalDates = (
+  source: Source,
+  fact: DateFact,
+  never: readonly string[],
+  earliest?: string,
+): string[] => {
   const taken = [fact.value, ...never].flatMap((value) => intervalOf(value) ?? [])
   const own = source.extraction.facts.flatMap((other) =>
     other.kind === 'date' &&
@@ -59,6 +69,7 @@ export const rivalDates = (source: Source, fact: DateFact, never: readonly strin
     const interval = intervalOf(value)
     return interval !== null && taken.every((other) => areDisjoint(interval, other))
   })
+  const later = values.filter((value) => earliest === undefined || value >= earliest)
   const { shownDate } = wordingOf(source)
-  return values.flatMap((value) => shownDate(value, fact.mod) ?? [])
+  return (later.length >= FEWEST ? later : values).flatMap((value) => shownDate(value, fact.mod) ?? [])
 }

@@ -1,5 +1,6 @@
 import type { EntityType } from '#lib/facts/fact'
 import { isNameless, mayBeSame } from '#lib/items/distract/same-one'
+import { quotingOf } from '#lib/items/quoting/by-language'
 import { entityNamed, type Source, SURE } from '#lib/items/source'
 
 /** People are confused with people, and whatever can speak or meet with whatever else can. */
@@ -9,12 +10,9 @@ const group = (type: EntityType): 'person' | 'place' | 'body' =>
 /** More rivals than this are never needed. */
 const ENOUGH = 12
 
-/** A longer name than this is a description. */
-const LONGEST = 24
-
 /** Words for anybody of a kind: no answer to a question that wants to know who. */
 const ANYBODY_WORD =
-  /^(?:有关|部分)?(?:机构|专家|媒体|外媒|公司|官员|记者|分析|人士|各方|双方|当局|政府|警方|方面)$/u
+  /^(?:有关|部分)?(?:机构|专家|媒体|外媒|公司|官员|记者|分析|人士|各方|双方|当局|政府|警方|方面)$|^(?:the |some |many |most |several )?(?:officials?|sources?|analysts|experts|diplomats|critics|supporters|residents|people|authorities|police|media|observers|witnesses|government|others)$/iu
 
 /** Whether a name is no more than a word for anybody of a kind: 专家 may be any of the experts who are named. */
 export const isAnybody = (name: string): boolean => ANYBODY_WORD.test(name)
@@ -55,6 +53,7 @@ export const rivalNames = (
   types?: readonly EntityType[],
 ): string[] => {
   const { entities } = source.extraction
+  const { longestName } = quotingOf(source)
   const wanted = group(typeOf(source, key))
   const chosen: string[] = []
   for (const name of pool(source)) {
@@ -63,7 +62,7 @@ export const rivalNames = (
     if (
       group(type) !== wanted ||
       (types && !types.includes(type)) ||
-      name.length > LONGEST ||
+      name.length > longestName ||
       isAnybody(name)
     )
       continue

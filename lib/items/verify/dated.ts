@@ -3,17 +3,16 @@ import type { DateFact, EventFact, Extraction, FactKey } from '#lib/facts/fact'
 import { areDisjoint, type Interval, intervalOf } from '#lib/items/interval'
 import { normalForm } from '#lib/items/normal-form'
 import { ofKind } from '#lib/items/verify/fact-base'
+import { meetingsIn } from '#lib/items/verify/meeting-words'
 import { readDate } from '#lib/items/verify/read-date'
 
 type Dated = DateFact | EventFact
 
-const MEETING =
-  /会谈|会晤|会见|会面|通话|电话|沟通|峰会|磋商|谈判|会议|视频会(?![晤议谈])|对话|提交|递交|转交|移交/gu
 /** Counted within the period that the date names: 当月第二次 is no second time ever. */
-const COUNTED = /第[一二三四五六七八九十\d]+次|首次|再次|又一次|最后/u
-const WITHIN = /^[当同本今去上这该]/u
+const COUNTED =
+  /第[一二三四五六七八九十\d]+次|首次|再次|又一次|最后|\b(?:again|first time|last time|second time)\b/u
+const WITHIN = /^[当同本今去上这该]|^(?:this|last|that|the same)\b/iu
 
-const meetingsIn = (text: string): readonly string[] => text.match(MEETING) ?? []
 const contextOf = ({ evidence }: Dated): string => evidence.map(({ text }) => text).join('。')
 
 /** Whether a phrase tells of this event: it names all its parties and the same kind of meeting. */

@@ -28,18 +28,20 @@ export const answersOf = (item: Item): string[] => {
 
 const withoutYear = (text: string): string => text.replace(/^\d{4}年(?=\d)/u, '')
 
+/** The words of a text in an alphabet, with a space round each, so that Iran is not found in Tirana. */
+const spaced = (text: string): string => ` ${(text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).join(' ')} `
+
 const isHeld = (form: string, text: string): boolean => {
+  if (!/\p{Script=Han}/u.test(form) && /\p{L}/u.test(form)) return spaced(text).includes(spaced(form))
   const normal = normalForm(form)
-  return normal.length >= SHORTEST && text.includes(normal)
+  return normal.length >= SHORTEST && normalForm(text).includes(normal)
 }
 
 /** Whether a stem holds its own answer. */
-export const leaksItself = (item: Item): boolean => {
-  const stem = normalForm(item.stem)
-  return answersOf(item).some((form) =>
-    item.stem.includes(form) ? form.length >= SHORTEST : isHeld(form, stem),
+export const leaksItself = (item: Item): boolean =>
+  answersOf(item).some(
+    (form) => isHeld(form, item.stem) || (form.length >= SHORTEST && item.stem.includes(form)),
   )
-}
 
 const touch = (a: readonly Span[], b: readonly Span[]): boolean =>
   a.some((one) => b.some((two) => overlaps(one, two)))
@@ -49,8 +51,7 @@ const plainStem = (item: Item): string => item.stem.replace(/^[^：，“]{0,12}
 /** Whether reading `first` tells the answer of `second`: its stem holds the answer and speaks of the same thing. */
 export const givesAway = (first: Item, second: Item): boolean => {
   const shown = first.stem
-  const normal = normalForm(shown)
-  const told = answersOf(second).some((form) => isHeld(form, normal))
+  const told = answersOf(second).some((form) => isHeld(form, shown))
   return (
     told && (touch(first.evidence, second.evidence) || shareFound(plainStem(second), shown) >= SAME_THING)
   )

@@ -1,13 +1,6 @@
 import { plainForm } from '#lib/facts/english/lexicon/past-verbs'
 
-/** Words that begin a sentence with a capital and are written small inside one. */
-const SMALL =
-  /^(?:The|A|An|In|On|At|By|For|From|To|It|Its|Their|His|Her|He|She|They|We|There|This|These|Those|That|Some|Many|Most|More|Few|Several|All|Both|No|Not|Any|Each|If|When|While|After|Before|Because|As|Although|Unless|Until|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Officials|Diplomats|Experts|Analysts|Talks|Negotiations|What|Whether|How|Without|With|Under|Only|One)(?=[\s,])/u
-
-/** The same words as they go on inside a sentence: The treaty -> the treaty; names keep their capitals. */
-export const insideSentence = (text: string): string => text.replace(SMALL, (word) => word.toLowerCase())
-
-/** The same words as the beginning of a sentence. */
+/** A phrase as the beginning of a sentence. */
 export const asSentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const AUXILIARY = /^(.+?) (will|was|were|is|are|has|have|had|would|can|could|may|might|must|should) (.+)$/u
@@ -23,7 +16,7 @@ const withAuxiliary = (clause: string): Inverted | null => {
   const [, subject, verb, rest] = AUXILIARY.exec(clause) ?? []
   if (!subject || !verb || !rest || CLAUSE.test(subject)) return null
   // Two verbs before the auxiliary: it is that of a later clause.
-  return pastVerbs(subject).length > 0 ? null : { verb, rest: `${insideSentence(subject)} ${rest}` }
+  return pastVerbs(subject).length > 0 ? null : { verb, rest: `${subject} ${rest}` }
 }
 
 const pastVerbs = (text: string): number[] =>
@@ -38,15 +31,15 @@ const withDid = (clause: string): Inverted | null => {
   if (more !== undefined && !/\b(?:and|to|,)\s*$/u.test(clause.slice(0, more))) return null
   if (more !== undefined) return null
   const past = /^[a-z]+/u.exec(clause.slice(at))?.[0] ?? ''
-  const subject = insideSentence(clause.slice(0, at).trim())
+  const subject = clause.slice(0, at).trim()
   return { verb: 'did', rest: `${subject} ${plainForm(past)}${clause.slice(at + past.length)}` }
 }
 
 /**
- * Turns what happened into a question: ('on what date', 'The two sides met in Geneva') -> on what date did the two
+ * Turns what happened into a question: ('on what date', 'the two sides met in Geneva') -> on what date did the two
  * sides meet in Geneva.
  *
- * @param clause one clause in the past or future, beginning with its subject
+ * @param clause one clause in the past or future, as it goes on inside a sentence, beginning with its subject
  * @returns null where the verb is not certain
  */
 export const questionOf = (asking: string, clause: string): string | null => {

@@ -1,6 +1,6 @@
 import { adverbial, shownDate, whichDate } from '#lib/items/wording/english-dates'
 import { ENGLISH_MEETINGS } from '#lib/items/wording/english-meetings'
-import { asSentence, insideSentence, questionOf } from '#lib/items/wording/english-question'
+import { asSentence, questionOf } from '#lib/items/wording/english-question'
 import { open } from '#lib/items/wording/open'
 import type { AskedDate, Relay, Wording, Words } from '#lib/items/wording/wording'
 
@@ -9,13 +9,14 @@ const quoted = (text: string): string => {
   return `“${inner}”`
 }
 
-/** A quotation at the end of a sentence: its own question or exclamation mark closes both. */
+/** Without its last full stop, inside a last quotation mark too: “whatever the weather.” */
+const withoutStop = (text: string): string => open(text).replace(/[.,](?=[”’"]$)/u, '')
+
+/** A quotation at the end of a sentence: a full stop goes inside it; its own question or exclamation mark closes both. */
 const quotedLast = (text: string, mark: '.' | '?'): string => {
-  const closed = open(text)
   const own = /[!?]$/u.exec(text.trim())?.[0]
-  return own
-    ? `${quoted(`${closed}${own}`)}${mark === '?' && own !== '?' ? '?' : ''}`
-    : `${quoted(closed)}${mark}`
+  if (own) return `${quoted(`${open(text)}${own}`)}${mark === '?' && own !== '?' ? '?' : ''}`
+  return mark === '.' ? quoted(`${withoutStop(text)}.`) : `${quoted(withoutStop(text))}?`
 }
 
 /** Verbs that can stand before `that` in a question as they stood in the text. */
@@ -33,20 +34,19 @@ const relayed = (relay: Relay | undefined): string =>
 const whoSaid = (words: Words, _: { readonly isPerson: boolean }, relay?: Relay): string =>
   words.direct
     ? `${relayed(relay)} who said: ${quotedLast(words.text, '?')}`
-    : `${relayed(relay)} who ${verbOf(words)} that ${insideSentence(open(words.text))}?`
+    : `${relayed(relay)} who ${verbOf(words)} that ${withoutStop(words.text)}?`
 
 const claimSaid = (words: Words, speaker: string): string =>
   words.direct
     ? `${asSentence(speaker)} said: ${quotedLast(words.text, '.')}`
-    : `${asSentence(speaker)} ${verbOf(words)} that ${insideSentence(open(words.text))}.`
+    : `${asSentence(speaker)} ${verbOf(words)} that ${withoutStop(words.text)}.`
 
 const when = (event: string, { value, mod, year }: AskedDate): string | null => {
   const asked = mod === undefined ? questionOf(whichDate(value, year), open(event)) : null
   return asked && `According to the article, ${asked}?`
 }
 
-const claimWhen = (event: string, date: string): string =>
-  `${asSentence(adverbial(date))}, ${insideSentence(open(event))}.`
+const claimWhen = (event: string, date: string): string => `${asSentence(adverbial(date))}, ${open(event)}.`
 
 /** Questions in English, as a good teacher would write them. */
 export const ENGLISH: Wording = {

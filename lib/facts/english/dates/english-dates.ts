@@ -1,4 +1,5 @@
 import type { Article, Sentence, Zone } from '#lib/article/article'
+import { insideSentence } from '#lib/article/proper-words'
 import { spanOf } from '#lib/article/span'
 import { publishedAnchor } from '#lib/facts/dates/anchors'
 import { DateReader } from '#lib/facts/dates/date-reader'
@@ -104,7 +105,7 @@ const draftOf = (
     value: placed.value,
     ...(mod ? { mod } : {}),
     ...(placed.anchor ? { anchor: placed.anchor } : {}),
-    ...(event ? { event } : {}),
+    ...(event ? { event: insideSentence(article, event) } : {}),
     resolved: !contested,
     confidence: contested ? CONTESTED : confidenceOf(mention, placed),
     evidence: [spanOf(article.text, sentence.start, sentence.end)],

@@ -1,0 +1,88 @@
+import { endsLatinSentence } from '#lib/article/latin-stops'
+
+/** Beginnings that lean on the sentence before. */
+const LEANING =
+  /^(?:and|but|however|so|also|yet|instead|meanwhile|still|then|therefore|thus|moreover|besides|nevertheless|otherwise|in addition|as a result|for example|for instance|in return|in turn|that is why|because of (?:this|that)|similarly|likewise|nor|or)\b/iu
+const OPEN =
+  /\b(?:this|these|those|such a|the same|the former|the latter|the other|the others|the following|as well)\b/iu
+const PAIR = /\b(?:the two|both(?! [A-Z])|the pair|two sides|each other)\b/iu
+const PERSON = /\b(?:he|she|him|her|his|hers|himself|herself)\b/iu
+const THING = /\b(?:it|its|itself|they|them|their|theirs)\b/iu
+/** It is time to …, it will take years: an it that stands for nothing. */
+const EMPTY_IT =
+  /\bit (?:is|was|would be|will be|may be|might be|could be|would take|will take|takes|took) (?:\w+ )?(?:time|impossible|possible|difficult|hard|important|clear|likely|unlikely|necessary|too|better|easy|up to|years|months|days|wrong|right|not)\b/giu
+const TIME =
+  /\b(?:today|tonight|yesterday|tomorrow|(?:last|next|this|that|the following|the previous) (?:week|month|year|summer|winter|spring|autumn|day|night)|ago|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?! \[)/u
+const DATE =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.) \d|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:1[5-9]|20)\d\d\b/u
+const NOUN_PHRASE =
+  /\b(?:the|a|an|every|each|no|any|some|many|most|our|my|your|two|three|\d+) \p{Ll}{3,}|\p{Ll}{3,}s\b/u
+
+const namesIn = (text: string, names: readonly string[]): number =>
+  new Set(names.filter((name) => name.length > 1 && text.includes(name))).size
+
+/**
+ * Whether an English text can be understood without what came before it. He is understood once a name precedes it, it
+ * and they once any noun does, the two once two names do, Monday once a date does.
+ *
+ * @param names every name and alias of the article
+ */
+export const englishStandsAlone = (raw: string, names: readonly string[]): boolean => {
+  const text = raw.replace(EMPTY_IT, 'X')
+  if (LEANING.test(text) || OPEN.test(text)) return false
+  const pair = PAIR.exec(text)
+  const joined = (part: string): boolean => /\p{Lu}\S* and \p{Lu}/u.test(part)
+  if (pair && namesIn(text.slice(0, pair.index), names) < 2 && !joined(text.slice(0, pair.index)))
+    return false
+  const person = PERSON.exec(text)
+  if (person && namesIn(text.slice(0, person.index), names) < 1) return false
+  const thing = THING.exec(text)
+  if (thing) {
+    const before = text.slice(0, thing.index)
+    if (namesIn(before, names) < 1 && !NOUN_PHRASE.test(before)) return false
+  }
+  const time = TIME.exec(text)
+  return !(time && !DATE.test(text.slice(0, time.index)))
+}
+
+const sentencesOf = (text: string): string[] => {
+  const sentences: string[] = []
+  let start = 0
+  for (let i = 0; i < text.length; i++) {
+    const ends = endsLatinSentence(text, i, text.length) || /[?!;]/u.test(text[i] as string)
+    if (!ends) continue
+    sentences.push(text.slice(start, i + 1))
+    start = i + 1
+  }
+  return start < text.length ? [...sentences, text.slice(start)] : sentences
+}
+
+const isBalanced = (text: string): boolean =>
+  (text.match(/“/gu)?.length ?? 0) === (text.match(/”/gu)?.length ?? 0) &&
+  (text.match(/"/gu)?.length ?? 0) % 2 === 0
+
+const trim = (text: string): string => text.replace(/^[\s,;]+/u, '').replace(/[\s,;.]+$/u, '')
+
+const LONGEST = 190
+const SHORTEST = 15
+const FEWEST_WORDS = 4
+
+/**
+ * The longest run of whole sentences of a statement that stands alone and may be quoted in a question, verbatim.
+ * Nothing is cut inside a sentence, so no condition or negation is lost.
+ *
+ * @returns null when no run will do
+ */
+export const englishStandingPart = (text: string, names: readonly string[]): string | null => {
+  const sentences = sentencesOf(text)
+  const parts = sentences.flatMap((_, from) =>
+    sentences.slice(from).map((__, more) => trim(sentences.slice(from, from + more + 1).join(''))),
+  )
+  return parts
+    .filter(
+      (part) =>
+        part.length >= SHORTEST && part.length <= LONGEST && part.split(/\s+/u).length >= FEWEST_WORDS,
+    )
+    .filter((part) => isBalanced(part) && text.includes(part) && englishStandsAlone(part, names))
+    .reduce<string | null>((best, part) => (best === null || part.length > best.length ? part : best), null)
+}
