@@ -19,7 +19,7 @@ const LONGEST = 400
 const unitOf = ({ currency, unit, sign, noun }: Record<string, string | undefined>): string | undefined =>
   currency ?? unit ?? sign ?? noun
 
-/** Numbers in figures with what they measure or count; `what` is the sentence that tells it. */
+/** Numbers in figures with what they measure or count; `what` is the noun, or for a measure the sentence that tells it. */
 export const englishQuantities = (article: Article, dates: readonly DateDraft[]): QuantityDraft[] =>
   article.sentences.flatMap((sentence) => {
     const kind = article.zones[sentence.zone]?.kind
@@ -41,7 +41,7 @@ export const englishQuantities = (article: Article, dates: readonly DateDraft[])
       return [
         {
           kind: 'quantity',
-          what: sentence.text,
+          what: groups.noun ?? sentence.text.replace(/[.\s]+$/u, ''),
           value,
           unit,
           span,

@@ -60,7 +60,7 @@ export const askHowMany = (source: Source): Candidate[] => {
           stem: wording.howMany(clause),
           options: [fact.span.text, ...rivals].map((text, index) => ({ text, correct: index === 0 })),
           evidence: proof(source, fact.span),
-          rationale: wording.original(`${open(told(fact))}。`),
+          rationale: wording.original(told(fact)),
           score: fact.confidence,
         },
         question: { asks: 'quantity', what: told(fact) },

@@ -97,7 +97,7 @@ export const CHINESE: Wording = {
   ...chineseMeetings(whichDate),
   howMany: (clause) => `根据文章，下面这句话的空白处应填哪个数？“${clause}”`,
   fillIn: (sentence) => `根据文章填空：${sentence}`,
-  original: (sentence) => `原文：${sentence}`,
+  original: (sentence) => `原文：${open(sentence)}。`,
   matchSpeakers: '根据文章，下面几句话分别是谁说的？请一一对应。',
   putInOrder: '根据文章，请按时间先后给下列事情排序。',
   row: (left, right) => `${left}：${right}`,

@@ -64,7 +64,7 @@ export const ENGLISH: Wording = {
   ...ENGLISH_MEETINGS,
   howMany: (clause) => `According to the article, which figure fills the blank? “${clause}”`,
   fillIn: (sentence) => `Fill in the blank from the article: ${sentence}`,
-  original: (sentence) => `The article says: ${sentence}`,
+  original: (sentence) => `The article says: ${/[”"?!]$/u.test(sentence) ? sentence : `${open(sentence)}.`}`,
   matchSpeakers: 'Match each statement with the person who made it.',
   putInOrder: 'Put these events in order of time, the earliest first.',
   row: (left, right) => `${left}: ${right}`,
