@@ -7,6 +7,17 @@ import { spanOf } from '#lib/article/span'
 const ENDS = new CharacterSet('。！？!?…')
 const CLOSERS = new CharacterSet('”’」』）)"')
 
+/** No writer's sentence is longer. What is, a list or a text without marks, is cut, so that reading stays linear. */
+const LONGEST = 1000
+const CLAUSE_MARKS = new CharacterSet('，,；;：:、\n \u3000')
+
+/** Where to cut a sentence that is too long: behind its last clause that fits, and never inside a character. */
+const cutBefore = (text: string, start: number, limit: number): number => {
+  for (let at = limit; at > start + LONGEST / 2; at--)
+    if (CLAUSE_MARKS.has(text.charCodeAt(at - 1))) return at
+  return /[\uDC00-\uDFFF]/.test(text.charAt(limit)) ? limit - 1 : limit
+}
+
 /**
  * Cuts one zone into sentences. Marks inside quotations and parentheses do not end one, except that a quotation which
  * itself ends with a full stop ends its sentence; closing marks belong to the sentence before them.
@@ -19,6 +30,11 @@ const cut = (text: string, zone: Zone, index: number, language: Language): Sente
   const push = (end: number) => {
     let from = start
     while (from < end && /\s/.test(text[from] as string)) from++
+    while (end - from > LONGEST) {
+      const to = cutBefore(text, from, from + LONGEST)
+      sentences.push({ ...spanOf(text, from, to), zone: index })
+      from = to
+    }
     if (from < end) sentences.push({ ...spanOf(text, from, end), zone: index })
     start = end
   }

@@ -17,7 +17,7 @@ const MAY_BE_NUMBER_OR_RARE = CharacterSet.matching(/[0-9０-９\uD800-\uDFFF]/)
 const numbersAndRareHan = (text: string): string[] => {
   if (MAY_BE_NUMBER_OR_RARE.indexIn(text) < 0) return []
   const found = text.replace(LIGHT_PATTERN, '').match(NUMBER_OR_RARE) ?? []
-  return found.filter((one) => /^[0-9０-９]|\p{Script=Han}/u.test(one))
+  return found.filter((one) => one < ':' || /^[０-９]|\p{Script=Han}/u.test(one))
 }
 
 /** The Han characters of a text, each once, by their code; the light ones left out. */
@@ -47,19 +47,31 @@ const gist = (text: string): string => {
     : [...new Set([...others, ...han])].sort().join('')
 }
 
+/** The gist of a text, made once for all facts of one sentence. */
+const gistOnce = (): ((text: string) => string) => {
+  const known = new Map<string, string>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const made = gist(text)
+    known.set(text, made)
+    return made
+  }
+}
+
 /** What a fact says, without how or where it is said. */
-const substance = (fact: FactDraft): string => {
+const substance = (fact: FactDraft, gistOf: (text: string) => string): string => {
   switch (fact.kind) {
     case 'date':
-      return `${fact.type}|${fact.value}|${fact.event ? gist(fact.event) : gist(fact.evidence[0]?.text ?? '')}`
+      return `${fact.type}|${fact.value}|${fact.event ? gistOf(fact.event) : gistOf(fact.evidence[0]?.text ?? '')}`
     case 'statement':
-      return `${fact.speaker}|${gist(fact.statement.text)}`
+      return `${fact.speaker}|${gistOf(fact.statement.text)}`
     case 'event':
       return `${fact.frame}|${[...fact.participants].sort().join('+')}|${fact.date ?? ''}|${fact.status}`
     case 'quantity':
-      return `${fact.value}|${fact.unit ?? ''}|${gist(fact.what)}`
+      return `${fact.value}|${fact.unit ?? ''}|${gistOf(fact.what)}`
     case 'demand':
-      return `${fact.by}|${gist(fact.text)}`
+      return `${fact.by}|${gistOf(fact.text)}`
     default:
       return fact satisfies never
   }
@@ -79,8 +91,9 @@ const PREFIX: Record<Fact['kind'], string> = {
  */
 export const withKeys = (drafts: readonly FactDraft[]): Fact[] => {
   const seen = new Map<string, number>()
+  const gistOf = gistOnce()
   return drafts.map((draft): Fact => {
-    const base = `${PREFIX[draft.kind]}-${stableHash(substance(draft))}`
+    const base = `${PREFIX[draft.kind]}-${stableHash(substance(draft, gistOf))}`
     const times = (seen.get(base) ?? 0) + 1
     seen.set(base, times)
     return { ...draft, id: times === 1 ? base : `${base}-${times}` }

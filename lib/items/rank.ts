@@ -35,7 +35,16 @@ export const wantedCount = (article: Pick<Article, 'text' | 'language'>, more = 
     Math.round(AT_LEAST + article.text.length / quotingOf({ article }).charactersAQuestion) + more,
   )
 
-const subjectOf = (item: Item): string => item.evidence.map(({ start, end }) => `${start}-${end}`).join()
+const subjects = new WeakMap<Item, string>()
+
+/** Where the item's evidence stands, as a name for what it is about. */
+const subjectOf = (item: Item): string => {
+  const known = subjects.get(item)
+  if (known !== undefined) return known
+  const subject = item.evidence.map(({ start, end }) => `${start}-${end}`).join()
+  subjects.set(item, subject)
+  return subject
+}
 
 const isJudgedTrue = (item: Item): boolean | null =>
   item.kind === 'true-false' ? item.options[0].correct : null
@@ -46,16 +55,35 @@ const truths = (chosen: readonly Candidate[]): number =>
 /** Matching and ordering ask several facts at once; one of each is enough, whatever else asks those facts. */
 const hasRows = ({ kind }: Item): boolean => kind === 'matching' || kind === 'ordering'
 
-const worth = ({ item }: Candidate, chosen: readonly Candidate[]): number => {
-  const sameFact = chosen.filter(
-    (one) => !hasRows(one.item) && one.item.factIds[0] === item.factIds[0],
-  ).length
-  const onFact = hasRows(item) ? 0 : sameFact
-  const onSentence = chosen.filter((one) => subjectOf(one.item) === subjectOf(item)).length
-  const ofKind = chosen.filter((one) => one.item.kind === item.kind).length
-  const lack = SHARE[item.kind] - ofKind / (chosen.length + 1)
+/** How many of the chosen ask of each fact, of each subject and in each kind, and by how many true claims lead. */
+interface Census {
+  readonly facts: ReadonlyMap<string | undefined, number>
+  readonly subjects: ReadonlyMap<string, number>
+  readonly kinds: ReadonlyMap<ItemKind, number>
+  readonly truths: number
+  readonly size: number
+}
+
+const counted = <T>(names: readonly T[]): Map<T, number> => {
+  const counts = new Map<T, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return counts
+}
+
+const censusOf = (chosen: readonly Candidate[]): Census => ({
+  facts: counted(chosen.flatMap(({ item }) => (hasRows(item) ? [] : [item.factIds[0]]))),
+  subjects: counted(chosen.map(({ item }) => subjectOf(item))),
+  kinds: counted(chosen.map(({ item }) => item.kind)),
+  truths: truths(chosen),
+  size: chosen.length,
+})
+
+const worth = ({ item }: Candidate, chosen: Census): number => {
+  const onFact = hasRows(item) ? 0 : (chosen.facts.get(item.factIds[0]) ?? 0)
+  const onSentence = chosen.subjects.get(subjectOf(item)) ?? 0
+  const lack = SHARE[item.kind] - (chosen.kinds.get(item.kind) ?? 0) / (chosen.size + 1)
   const truth = isJudgedTrue(item)
-  const tilt = truth === null ? 0 : (truth ? -1 : 1) * truths(chosen) * 0.2
+  const tilt = truth === null ? 0 : (truth ? -1 : 1) * chosen.truths * 0.2
   return item.score + lack * 0.7 + tilt - onFact * 2 - (onSentence - onFact) * 0.35
 }
 
@@ -110,9 +138,16 @@ export const rank = (
   const chosen: Candidate[] = [...beside]
   let left = [...candidates]
   while (chosen.length < count && left.length > 0) {
-    const best = left.reduce((a, b) => (worth(b, chosen) > worth(a, chosen) ? b : a))
-    left = left.filter((one) => one !== best)
-    if (mayJoin(best, chosen)) chosen.push(best)
+    const census = censusOf(chosen)
+    const byWorth = left
+      .map((candidate) => ({ candidate, worth: worth(candidate, census) }))
+      .sort((a, b) => b.worth - a.worth)
+    const joining = byWorth.findIndex(({ candidate }) => mayJoin(candidate, chosen))
+    if (joining < 0) break
+    chosen.push(byWorth[joining]?.candidate as Candidate)
+    // Whom the chosen keep out now they will keep out later too.
+    const tried = new Set(byWorth.slice(0, joining + 1).map(({ candidate }) => candidate))
+    left = left.filter((one) => !tried.has(one))
   }
   return balanced(chosen)
     .filter((one) => !beside.includes(one))

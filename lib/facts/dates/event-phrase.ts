@@ -20,6 +20,8 @@ const SUBJECT_ONLY = /^[^在把对向就被让给据将]*?(?:(?:将|拟|计划|�
 const RELATIVE = /^(?:举行|召开|发布|公布|提交|签署|进行|发表|成立|通过)?的|^(?:以来|以后|之后|后|前)/u
 const SHORTEST = 5
 const LONGEST = 42
+/** No clause from which a phrase is left is longer; a bound keeps the search linear. */
+const LONGEST_CLAUSE = 160
 
 interface Clause {
   readonly start: number
@@ -77,12 +79,13 @@ export const eventPhrase = (sentence: string, start: number, end: number): strin
   const clauses = clausesOf(sentence)
   const index = clauses.findIndex((clause) => clause.start <= start && end <= clause.end)
   const own = clauses[index]
-  if (!own) return undefined
+  if (!own || own.end - own.start > LONGEST_CLAUSE) return undefined
   const before = clean(sentence.slice(own.start, start))
   const after = sentence.slice(end, own.end).replace(/^[\s，,]+/u, '')
   const next = clauses[index + 1]
   if (before === '' && clean(after).length < 2) {
-    const candidate = next ? tidy(sentence.slice(next.start, next.end)) : ''
+    const candidate =
+      next && next.end - next.start <= LONGEST_CLAUSE ? tidy(sentence.slice(next.start, next.end)) : ''
     return stands(candidate) ? candidate : undefined
   }
   if (RELATIVE.test(after) || !SUBJECT_ONLY.test(before) || VERB_LIKE.test(before.replace(/将$|将于$/u, '')))
