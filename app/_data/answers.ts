@@ -1,6 +1,7 @@
 import 'server-only'
 import { database } from '#data/database'
 import { readFeedback } from '#data/feedback'
+import { readPlan } from '#data/planned'
 import { readSteps } from '#data/steps'
 import { readStanding } from '#data/study'
 import type { Viewer } from '#data/viewer'
@@ -11,6 +12,7 @@ import type { Grade, Response } from '#lib/items/response'
 import { ratingOf } from '#lib/study/card'
 import { dayOf } from '#lib/study/day'
 import { stateBefore } from '#lib/study/fold'
+import { itemsOf } from '#lib/study/modes/plan'
 import { logOf, refoldCard } from '#prisma/cards'
 import type { Transaction } from '#prisma/client'
 import { chooseIntervalDays } from '#prisma/interval'
@@ -37,8 +39,21 @@ const knew = (item: Item, response: Response, grade: Grade, position: number): b
   return response.pairs.some(({ left, right }) => left === wanted?.left && right === wanted.right)
 }
 
+/**
+ * Whether a sitting takes such an answer to an item. A flashcard is rated, and nothing else is. A test is marked as a
+ * whole when it is handed in: an answer of its own would tell the key.
+ */
+const mayAsk = (
+  { mode, plan }: { readonly mode: string; readonly plan: string },
+  itemId: string,
+  response: Response,
+): boolean => {
+  if (mode === 'test' || (mode === 'flashcards') !== (response.kind === 'rated')) return false
+  return mode === 'review' || itemsOf(readPlan(plan)).includes(itemId)
+}
+
 /** The item, if this sitting of this viewer may ask it. */
-const findAsked = async (tx: Transaction, userId: string, { sessionId, itemId }: AnswerInput) => {
+const findAsked = async (tx: Transaction, userId: string, { sessionId, itemId, response }: AnswerInput) => {
   const session = await tx.studySession.findFirst({
     where: { id: sessionId, userId },
     select: { mode: true, plan: true, startedAt: true },
@@ -54,15 +69,23 @@ const findAsked = async (tx: Transaction, userId: string, { sessionId, itemId }:
     },
   })
   if (!row) return null
-  if (session.mode === 'quiz' && !(JSON.parse(session.plan) as string[]).includes(row.id)) return null
+  if (!mayAsk(session, row.id, response)) return null
   const { id, articleSlug, facts } = row
   return { ...session, itemId: id, articleSlug, item: JSON.parse(row.item) as Item, facts }
 }
 
-type Asked = NonNullable<Awaited<ReturnType<typeof findAsked>>>
+/** An item in a sitting that asks it. */
+export interface Asked {
+  readonly mode: string
+  readonly startedAt: Date
+  readonly itemId: string
+  readonly articleSlug: string
+  readonly item: Item
+  readonly facts: readonly { readonly factId: string; readonly position: number }[]
+}
 
 /** Appends the answer for each fact that the item asks, and folds their cards anew. */
-const append = async (
+export const appendAnswer = async (
   tx: Transaction,
   userId: string,
   input: AnswerInput,
@@ -78,7 +101,7 @@ const append = async (
   const grade = gradeResponse(item, response)
   for (const { factId, position } of facts) {
     const correct = knew(item, response, grade, position)
-    const rating = ratingOf(correct)
+    const rating = response.kind === 'rated' ? response.rating : ratingOf(correct)
     const log = await logOf(tx, userId, factId)
     const answer = { id: answerId, at: answeredAt, timeZone, rating, terms }
     const before = stateBefore(log, answer)
@@ -144,7 +167,7 @@ export const recordAnswer = async (
       select: { userId: true, sessionId: true, itemId: true, kind: true },
     })
     if (!known) {
-      await append(tx, userId, input, asked, await readWishes(tx, userId, asked.articleSlug), now)
+      await appendAnswer(tx, userId, input, asked, await readWishes(tx, userId, asked.articleSlug), now)
       return true
     }
     return known.userId === userId && known.sessionId === input.sessionId && known.itemId === asked.itemId
@@ -176,7 +199,8 @@ export const undoLast = async (
   await client.$transaction(async (tx) => {
     if (await tx.review.findFirst({ where: { answerId: undoId }, select: { answerId: true } })) return
     const last = (await readSteps(tx, userId, sessionId)).at(-1)
-    if (!last) return
+    // What was handed in stays handed in.
+    if (!last || last.mode === 'test') return
     const rows = await tx.review.findMany({
       where: { answerId: last.answerId, userId },
       select: { factId: true, itemId: true, mode: true },

@@ -4,6 +4,7 @@ import { listChanged } from '#data/changed'
 import { usualSeconds } from '#data/counted'
 import { database } from '#data/database'
 import { readDays } from '#data/days'
+import { handInOverdue } from '#data/drafts'
 import { NEW_PER_DAY } from '#data/preferences'
 import { type Client, readQueue } from '#data/sitting'
 import type { Viewer } from '#data/viewer'
@@ -34,7 +35,7 @@ const findResume = async (client: Client, userId: string, now: Date): Promise<Ho
       userId,
       finishedAt: null,
       startedAt: { gte: new Date(now.getTime() - RESUME_WITHIN_MS) },
-      reviews: { some: {} },
+      OR: [{ reviews: { some: {} } }, { drafts: { some: {} } }],
     },
     select: { id: true, mode: true, article: { select: { title: true } } },
     orderBy: { startedAt: 'desc' },
@@ -86,6 +87,7 @@ export const readHome = async (viewer: Viewer | null, page: number, now: Date): 
   if (!viewer) return homeOfStranger(page, now)
   const client = await database()
   const { userId, name, isGuest, timeZone } = viewer
+  await handInOverdue(client, viewer, now)
   const [queue, { articles, hasMore }, calendar, resume, pace, changed, begun] = await Promise.all([
     readQueue(client, viewer, now),
     listArticles(viewer, page, now),

@@ -40,7 +40,7 @@ export const chooseItems = async (
       id: true,
       cards: { where: { userId }, select: { ...STATE_COLUMNS, answers: true, lastItemId: true } },
       items: {
-        where: { item: { retiredAt: null } },
+        where: { item: { retiredAt: null, flags: { none: { userId, hidden: true } } } },
         select: {
           item: {
             select: {

@@ -1,6 +1,6 @@
 import 'server-only'
 import { countReviewed } from '#data/counted'
-import { isApart, isFree } from '#data/held'
+import { isApart, isFree, isShown } from '#data/held'
 import { readPreferences } from '#data/preferences'
 import type { Viewer } from '#data/viewer'
 import type { ItemKind } from '#lib/items/item'
@@ -52,7 +52,7 @@ const countCards = async (client: Client, userId: string, today: Day, now: Date)
       MIN(c.dueDay) AS first
     FROM Card c JOIN Fact f ON f.id = c.factId
     WHERE c.userId = ${userId} AND ${IS_ASKABLE}
-      AND ${isFree(today)}
+      AND ${isFree(today)} AND ${isShown(userId)}
       AND (c.kind IN ('learning', 'relearning')
         OR (c.kind = 'review' AND c.dueDay <= ${today} AND ${isApart(userId, today)}))`
   const first = row?.first ?? null
@@ -76,12 +76,12 @@ const readForemost = async (
     SELECT id FROM (
       SELECT c.factId AS id FROM Card c JOIN Fact f ON f.id = c.factId
       WHERE c.userId = ${userId} AND c.kind IN ('learning', 'relearning') AND ${IS_ASKABLE}
-        AND ${isFree(today)}
+        AND ${isFree(today)} AND ${isShown(userId)}
       ORDER BY c.dueAt, c.factId LIMIT 1)
     UNION ALL
     SELECT c.factId FROM Card c JOIN Fact f ON f.id = c.factId
     WHERE c.userId = ${userId} AND c.kind = 'review' AND c.dueDay = ${first} AND ${IS_ASKABLE}
-      AND ${isFree(today)} AND ${isApart(userId, today)}`
+      AND ${isFree(today)} AND ${isShown(userId)} AND ${isApart(userId, today)}`
   const cards = await client.card.findMany({
     where: { userId, factId: { in: rows.map(({ id }) => id) } },
     select: { factId: true, ...STATE_COLUMNS },
@@ -107,7 +107,7 @@ export const readFresh = async (
     SELECT f.id AS id, f.articleSlug AS slug,
       (SELECT group_concat(s.sentence) FROM FactSentence s WHERE s.factId = f.id) AS sentences
     FROM Article a CROSS JOIN Fact f ON f.articleSlug = a.slug
-    WHERE a.retiredAt IS NULL AND ${IS_ASKABLE} AND ${isApart(userId, today)} AND NOT EXISTS (
+    WHERE a.retiredAt IS NULL AND ${IS_ASKABLE} AND ${isShown(userId)} AND ${isApart(userId, today)} AND NOT EXISTS (
       SELECT 1 FROM Card c WHERE c.userId = ${userId} AND c.factId = f.id
         AND NOT (c.kind = 'new' AND ${isFree(today)}))
     ORDER BY a.publishedStart DESC, a.slug, f.position LIMIT ${most * SIBLINGS_LOOKED_AT}`
@@ -149,7 +149,7 @@ export const readQueue = async (
 export const itemFor = async (client: Client, userId: string, factId: string): Promise<string | null> => {
   const [rows, card] = await Promise.all([
     client.item.findMany({
-      where: { retiredAt: null, facts: { some: { factId } } },
+      where: { retiredAt: null, facts: { some: { factId } }, flags: { none: { userId, hidden: true } } },
       select: { id: true, kind: true },
       orderBy: [{ score: 'desc' }, { id: 'asc' }],
     }),

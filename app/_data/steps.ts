@@ -9,7 +9,7 @@ const STEP_KINDS = ['answer', 'amend', 'bury', 'suspend', 'unsuspend']
 export const readSteps = async (client: Client, userId: string, sessionId: string) => {
   const rows = await client.review.findMany({
     where: { userId, sessionId },
-    select: { answerId: true, kind: true, undoes: true, amends: true, itemId: true, score: true },
+    select: { answerId: true, kind: true, undoes: true, amends: true, itemId: true, mode: true, score: true },
     orderBy: [{ recordedAt: 'asc' }, { answeredAt: 'asc' }, { answerId: 'asc' }],
   })
   const seen = new Set(rows.flatMap(({ undoes }) => undoes ?? []))
@@ -30,7 +30,7 @@ export const amendedTo = async (client: Client, userId: string, answerId: string
   return row?.rating ?? null
 }
 
-type Step = Awaited<ReturnType<typeof readSteps>>[number]
+export type Step = Awaited<ReturnType<typeof readSteps>>[number]
 
 /** The answers among the steps, each with the score that it has in the end. */
 export const answersOf = (steps: readonly Step[]): Step[] => {

@@ -1,7 +1,8 @@
 import type { ZoneKind } from '#lib/article/article'
 import type { ItemKind, Topic } from '#lib/items/item'
+import type { Response } from '#lib/items/response'
 import type { Rating } from '#lib/study/card'
-import type { Mode } from '#lib/study/mode'
+import type { ArticleMode, Mode } from '#lib/study/mode'
 
 /**
  * What leaves the data access layer for the screens: plain values only, nothing a learner may not see. Instants are
@@ -68,6 +69,21 @@ export interface StudyView {
   /** Minutes until a card being learned comes back, when the session only waits for that. */
   readonly waitMinutes: number | null
   readonly canUndo: boolean
+  /** Answers given so far. */
+  readonly given: number
+  /** Of a flashcard: what is behind the question. */
+  readonly back: CardBackView | null
+  /** Of a matching against the clock: the fastest that it was done without a mistake. */
+  readonly bestMs: number | null
+}
+
+/** The back of a flashcard. A learner who turns it judges alone, so it comes along with the front. */
+export interface CardBackView {
+  readonly key: string
+  readonly rationale: string
+  readonly source: readonly ParagraphView[]
+  /** When the fact would come back after each rating. */
+  readonly dues: Readonly<Record<Rating, DueView>>
 }
 
 /** The answer to an answer: feedback and the next question, in one round trip. */
@@ -75,6 +91,77 @@ export interface AnsweredView {
   readonly feedback: FeedbackView
   readonly study: StudyView
 }
+
+/** A test: open while it can be answered, with nothing in it that tells a key; a marked paper afterwards. */
+export type TestView =
+  | {
+      readonly kind: 'open'
+      readonly sessionId: string
+      readonly title: string
+      readonly questions: readonly QuestionView[]
+      /** What has been put down so far, by itemId. */
+      readonly given: Readonly<Record<string, Response>>
+      /** Null without a limit. */
+      readonly endsAt: string | null
+      /** By the server's clock, when this was sent. */
+      readonly now: string
+    }
+  | {
+      readonly kind: 'paper'
+      readonly sessionId: string
+      readonly title: string
+      readonly right: number
+      readonly answers: readonly {
+        readonly question: QuestionView
+        readonly response: Response
+        readonly feedback: FeedbackView
+      }[]
+    }
+
+/** An article with its facts underlined, and a question for each. */
+export interface ReadingView {
+  readonly sessionId: string
+  readonly title: string
+  readonly language: string
+  readonly paragraphs: readonly {
+    readonly kind: ZoneKind
+    readonly text: string
+    /** Offsets into `text`; `asks` are places in `questions`. */
+    readonly stretches: readonly {
+      readonly start: number
+      readonly end: number
+      readonly asks: readonly number[]
+    }[]
+  }[]
+  readonly questions: readonly {
+    readonly question: QuestionView
+    readonly outcome: 'right' | 'wrong' | null
+  }[]
+}
+
+/** A question that a learner has hidden. */
+export interface HiddenView {
+  readonly itemId: string
+  readonly stem: string
+  readonly article: { readonly title: string; readonly language: string }
+}
+
+/** A question that learners have flagged, as whoever owns its article sees it. */
+export interface FlaggedView {
+  readonly itemId: string
+  readonly stem: string
+  readonly key: string
+  readonly rationale: string
+  readonly article: { readonly slug: string; readonly title: string; readonly language: string }
+  readonly flags: readonly {
+    readonly reason: 'wrong' | 'unclear' | 'trivial'
+    readonly note: string
+    readonly at: string
+  }[]
+}
+
+/** Which ways of studying an article has something for. */
+export type WaysView = Readonly<Record<ArticleMode, boolean>>
 
 export interface ViewerView {
   readonly name: string

@@ -4,16 +4,44 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { ensureGuest } from '#data/account'
 import { startStudy } from '#data/study'
+import type { Beginning } from '#lib/study/modes/begin'
+import { TEST_LENGTHS, TEST_MINUTES } from '#lib/study/modes/test'
 
 const SLUG = z.string().min(1).max(200)
+
+const BEGINNING = z.discriminatedUnion('mode', [
+  z.object({ mode: z.enum(['quiz', 'learn', 'flashcards', 'match', 'timeline', 'read']) }),
+  z
+    .object({
+      mode: z.literal('test'),
+      length: z.coerce.number().pipe(z.literal([...TEST_LENGTHS])),
+      minutes: z.literal('').or(z.coerce.number().pipe(z.literal([...TEST_MINUTES]))),
+    })
+    .transform(({ mode, length, minutes }) => ({
+      mode,
+      settings: { length, minutes: minutes === '' ? null : minutes },
+    })),
+])
+
+const start = async (slug: string, beginning: Beginning): Promise<never> => {
+  const sessionId = await startStudy(await ensureGuest(), { slug, ...beginning }, new Date())
+  return redirect(sessionId === null ? `/articles/${slug}` : `/study/${sessionId}`)
+}
 
 /** Starts a quiz on an article; somebody unknown becomes a guest first. */
 export const startQuiz = async (form: FormData): Promise<void> => {
   const slug = SLUG.safeParse(form.get('slug'))
   if (!slug.success) redirect('/')
-  const viewer = await ensureGuest()
-  const sessionId = await startStudy(viewer, { mode: 'quiz', slug: slug.data }, new Date())
-  redirect(sessionId === null ? `/articles/${slug.data}` : `/study/${sessionId}`)
+  await start(slug.data, { mode: 'quiz' })
+}
+
+/** Starts what the form says on an article; somebody unknown becomes a guest first. */
+export const startWay = async (form: FormData): Promise<void> => {
+  const slug = SLUG.safeParse(form.get('slug'))
+  if (!slug.success) redirect('/')
+  const beginning = BEGINNING.safeParse(Object.fromEntries(form))
+  if (!beginning.success) redirect(`/articles/${slug.data}`)
+  await start(slug.data, beginning.data)
 }
 
 /** Starts a review of whatever is due, of all articles. */

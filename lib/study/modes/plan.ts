@@ -29,9 +29,27 @@ export interface Standing {
 /** All items of a plan. */
 export const itemsOf = (plan: Plan): string[] => plan.flat()
 
-/** The plan without the items that cannot be asked any more; what is answered already stays. */
-export const keepAskable = (plan: Plan, isAskable: (itemId: string) => boolean): Plan =>
-  plan.map((ladder) => ladder.filter(isAskable)).filter((ladder) => ladder.length > 0)
+/** What decides whether an item of a plan is still part of it. */
+export interface Keeping {
+  /** Whether it is still there to be asked. */
+  readonly isLive: (itemId: string) => boolean
+  /** Whether the learner has put it aside in this sitting. */
+  readonly isAside: (itemId: string) => boolean
+  /** Whether the sitting is done with it. */
+  readonly settled: (itemId: string) => boolean
+}
+
+/**
+ * The plan without what has been retired since it was made, perhaps for a wrong key, and what was put aside: then all
+ * that is left of the ladder. What the sitting is done with stays, so that its figures do.
+ */
+export const keepAskable = (plan: Plan, { isLive, isAside, settled }: Keeping): Plan =>
+  plan
+    .map((ladder) => {
+      const aside = ladder.some(isAside)
+      return ladder.filter((itemId) => settled(itemId) || (isLive(itemId) && !aside))
+    })
+    .filter((ladder) => ladder.length > 0)
 
 /** The score of each item's first answer: in two windows a question can be answered twice. */
 export const firstScores = (log: readonly Given[]): ReadonlyMap<string, number> => {

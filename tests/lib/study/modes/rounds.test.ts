@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { standOnce } from '#lib/study/modes/once'
 import { type Given, keepAskable, type Plan } from '#lib/study/modes/plan'
 import { standInRounds } from '#lib/study/modes/rounds'
+import { isSettled } from '#lib/study/modes/stand'
 
 const right = (itemId: string): Given => ({ itemId, score: 1 })
 const wrong = (itemId: string): Given => ({ itemId, score: 0 })
@@ -84,6 +85,29 @@ describe('asking once', () => {
   })
 })
 
-test('what cannot be asked any more leaves the plan, rung by rung', () => {
-  expect(keepAskable([['a1', 'a2'], ['b1']], (id) => id.endsWith('2'))).toEqual([['a2']])
+describe('what cannot be asked any more', () => {
+  const plan = [['a1', 'a2'], ['b1']]
+  const none = () => false
+
+  test('leaves the plan, rung by rung', () => {
+    const isLive = (id: string) => id.endsWith('2')
+    expect(keepAskable(plan, { isLive, isAside: none, settled: none })).toEqual([['a2']])
+  })
+
+  test('stays when the sitting is done with it', () => {
+    const settled = (id: string) => id === 'a1'
+    expect(keepAskable(plan, { isLive: none, isAside: none, settled })).toEqual([['a1']])
+  })
+
+  test('and was put aside, takes the rest of its ladder with it', () => {
+    const [isLive, isAside, settled] = [() => true, (id: string) => id === 'a2', (id: string) => id === 'a1']
+    expect(keepAskable(plan, { isLive, isAside, settled })).toEqual([['a1'], ['b1']])
+    expect(keepAskable(plan, { isLive, isAside, settled: none })).toEqual([['b1']])
+  })
+
+  test('is settled by any answer where each is asked once, by a right one where it comes back', () => {
+    const log = [wrong('a1'), right('b1')]
+    expect(plan.flat().filter(isSettled('quiz', log))).toEqual(['a1', 'b1'])
+    expect(plan.flat().filter(isSettled('learn', log))).toEqual(['b1'])
+  })
 })

@@ -1,0 +1,61 @@
+import 'server-only'
+import { isApart } from '#data/held'
+import { ASKABLE, type Client } from '#data/sitting'
+import type { ItemKind } from '#lib/items/item'
+import type { Day } from '#lib/study/day'
+import type { QuizFact } from '#lib/study/quiz'
+import { STATE_COLUMNS, stateOf } from '#prisma/cards'
+
+/** The article's facts of which no sibling was asked today. */
+const readApart = async (client: Client, userId: string, slug: string, today: Day): Promise<Set<string>> => {
+  const rows = await client.$queryRaw<{ id: string }[]>`
+    SELECT f.id AS id FROM Fact f WHERE f.articleSlug = ${slug} AND ${isApart(userId, today)}`
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** The article's facts as a sitting weighs them, with the items that may be asked, the most worthy first; none for no such article. */
+export const readQuizFacts = async (
+  client: Client,
+  userId: string,
+  slug: string,
+  today: Day,
+): Promise<QuizFact[]> => {
+  const apart = await readApart(client, userId, slug, today)
+  const facts = await client.fact.findMany({
+    where: {
+      ...ASKABLE,
+      articleSlug: slug,
+      cards: { none: { userId, OR: [{ suspended: true }, { buriedDay: today }] } },
+    },
+    select: {
+      id: true,
+      sentences: { select: { sentence: true } },
+      cards: { where: { userId }, select: { ...STATE_COLUMNS, answers: true, lastItemId: true } },
+      items: {
+        where: { item: { retiredAt: null, flags: { none: { userId, hidden: true } } } },
+        select: {
+          item: {
+            select: { id: true, kind: true, score: true, facts: { select: { factId: true } } },
+          },
+        },
+      },
+    },
+    orderBy: { position: 'asc' },
+  })
+  return facts.map(({ id, sentences, cards: [card], items }) => ({
+    factId: id,
+    sentences: sentences.map(({ sentence }) => sentence),
+    siblingAsked: !apart.has(id),
+    state: stateOf(card),
+    answers: card?.answers ?? 0,
+    ...(card?.lastItemId ? { lastItemId: card.lastItemId } : {}),
+    items: items
+      .map(({ item }) => ({
+        id: item.id,
+        kind: item.kind as ItemKind,
+        score: item.score,
+        factIds: item.facts.map(({ factId }) => factId),
+      }))
+      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)),
+  }))
+}
