@@ -1,3 +1,5 @@
+import { remember } from '#lib/items/remember'
+
 /** The first and last minute a TIMEX3 value can mean, as numbers that sort (minutes since 1970, UTC calendar). */
 export interface Interval {
   readonly from: number
@@ -54,10 +56,10 @@ const single = (value: string): Interval | null => {
  *
  * @returns null for durations, sets and references without a place on the calendar
  */
-export const intervalOf = (value: string): Interval | null => {
+export const intervalOf = remember((value: string): Interval | null => {
   const ends = value.split('/').map(single)
   const [first, last] = [ends[0], ends.at(-1)]
   return first && last && ends.length <= 2 && first.from <= last.to ? { from: first.from, to: last.to } : null
-}
+})
 
 export const areDisjoint = (a: Interval, b: Interval): boolean => a.to < b.from || b.to < a.from

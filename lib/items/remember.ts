@@ -13,3 +13,15 @@ export const remember = <T>(answer: (text: string) => T): ((text: string) => T) 
     return found
   }
 }
+
+/** The same function of an object, which answers once for each and forgets the answer with the object. */
+export const rememberFor = <K extends object, T>(answer: (key: K) => T): ((key: K) => T) => {
+  const known = new WeakMap<K, { readonly answer: T }>()
+  return (key) => {
+    const before = known.get(key)
+    if (before) return before.answer
+    const found = answer(key)
+    known.set(key, { answer: found })
+    return found
+  }
+}

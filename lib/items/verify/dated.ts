@@ -2,6 +2,7 @@ import { overlaps } from '#lib/article/span'
 import type { DateFact, EventFact, Extraction, FactKey } from '#lib/facts/fact'
 import { areDisjoint, type Interval, intervalOf } from '#lib/items/interval'
 import { normalForm } from '#lib/items/normal-form'
+import { remember, rememberFor } from '#lib/items/remember'
 import { ofKind } from '#lib/items/verify/fact-base'
 import { meetingsIn } from '#lib/items/verify/meeting-words'
 import { readDate } from '#lib/items/verify/read-date'
@@ -13,7 +14,11 @@ const COUNTED =
   /第[一二三四五六七八九十\d]+次|首次|再次|又一次|最后|\b(?:again|first time|last time|second time)\b/u
 const WITHIN = /^[当同本今去上这该]|^(?:this|last|that|the same)\b/iu
 
-const contextOf = ({ evidence }: Dated): string => evidence.map(({ text }) => text).join('。')
+const contextOf = rememberFor(({ evidence }: Dated): string => evidence.map(({ text }) => text).join('。'))
+
+/** The days that a date may mean; null for lengths of time. */
+const daysOf = ({ type, value }: DateFact): Interval | null =>
+  type === 'DURATION' ? null : intervalOf(value.replace(/T.*$/u, ''))
 
 /** Whether a phrase tells of this event: it names all its parties and the same kind of meeting. */
 const isTold = (event: EventFact, phrase: string): boolean => {
@@ -30,8 +35,7 @@ const tells = (fact: Dated, phrase: string): boolean =>
 
 const dateOf = (fact: Dated): string => (fact.kind === 'date' ? fact.value : (fact.date ?? ''))
 
-/** The dated facts that tell of an event, and those that are in conflict with them. */
-const tellers = (extraction: Extraction, phrase: string): { exact: Dated[]; near: Dated[] } => {
+const look = (extraction: Extraction, phrase: string): { exact: Dated[]; near: Dated[] } => {
   const all = [...ofKind(extraction, 'date'), ...ofKind(extraction, 'event')].filter(
     (fact) => dateOf(fact) !== '',
   )
@@ -45,6 +49,11 @@ const tellers = (extraction: Extraction, phrase: string): { exact: Dated[]; near
   const near = all.filter((fact) => ids.has(fact.id) && (fact.kind === 'date' || tells(fact, phrase)))
   return { exact, near: [...exact, ...near] }
 }
+
+const looked = rememberFor((extraction: Extraction) => remember((phrase: string) => look(extraction, phrase)))
+
+/** The dated facts that tell of an event, and those that are in conflict with them. */
+const tellers = (extraction: Extraction, phrase: string) => looked(extraction)(phrase)
 
 const intervalsOf = (facts: readonly Dated[]): Interval[] | null => {
   const found = facts.flatMap((fact) => intervalOf(dateOf(fact)) ?? [])
@@ -65,14 +74,21 @@ const classesIn = ({ entities }: Extraction, phrase: string): Set<boolean> =>
       .map(({ type }) => type === 'person'),
   )
 
+/** The events of a date: those that it dates, or else those told in its sentence. */
+const eventsOn = rememberFor((extraction: Extraction) =>
+  rememberFor((fact: DateFact): readonly EventFact[] => {
+    const told = ofKind(extraction, 'event').filter((event) => areTogether(event, fact))
+    const dated = told.filter(({ dateSpan }) => dateSpan?.start === fact.span.start)
+    return dated.length > 0 ? dated : told
+  }),
+)
+
 /**
  * A meeting of others: every event of that date has a party that the phrase does not name although it names such
  * parties. Heads of state are not told from their states: 俄美元首 may be the two people named.
  */
 const isOfOthers = (extraction: Extraction, fact: DateFact, phrase: string): boolean => {
-  const told = ofKind(extraction, 'event').filter((event) => areTogether(event, fact))
-  const dated = told.filter(({ dateSpan }) => dateSpan?.start === fact.span.start)
-  const here = dated.length > 0 ? dated : told
+  const here = eventsOn(extraction)(fact)
   const classes = classesIn(extraction, phrase)
   const isPerson = (name: string) =>
     extraction.entities.some(
@@ -91,7 +107,7 @@ const isOneOfSeveral = (
 ): boolean => {
   const nouns = meetingsIn(phrase)
   return ofKind(extraction, 'date').some((fact) => {
-    const interval = fact.type === 'DURATION' ? null : intervalOf(fact.value.replace(/T.*$/u, ''))
+    const interval = daysOf(fact)
     if (interval === null || !areDisjoint(interval, said)) return false
     if (exact.some((one) => areTogether(one, fact))) return false
     const alike = meetingsIn(contextOf(fact)).some((noun) => nouns.includes(noun))
@@ -121,7 +137,7 @@ export const provesDate = (extraction: Extraction, phrase: string, text: string)
 const mayBeMeetingToo = (extraction: Extraction, phrase: string, said: Interval): boolean => {
   if (meetingsIn(phrase).length === 0) return false
   return ofKind(extraction, 'date').some((fact) => {
-    const interval = fact.type === 'DURATION' ? null : intervalOf(fact.value.replace(/T.*$/u, ''))
+    const interval = daysOf(fact)
     if (interval === null || areDisjoint(interval, said)) return false
     return meetingsIn(contextOf(fact)).length > 0 && !isOfOthers(extraction, fact, phrase)
   })

@@ -1,6 +1,7 @@
 import type { EventFact, Extraction, Fact, FactKey, StatementFact } from '#lib/facts/fact'
 import { normalForm } from '#lib/items/normal-form'
 import type { Question } from '#lib/items/question'
+import { remember, rememberFor } from '#lib/items/remember'
 import { couldBeSame, isSame } from '#lib/items/verify/identity'
 import { nearlySame } from '#lib/items/verify/likeness'
 
@@ -10,12 +11,15 @@ export interface Answers {
   readonly unsafe: readonly string[]
 }
 
+const byKind = rememberFor(({ facts }: Extraction) =>
+  remember((kind: string): readonly Fact[] => facts.filter((fact) => fact.kind === kind)),
+)
+
 /** The facts of one kind. */
 export const ofKind = <K extends Fact['kind']>(
-  { facts }: Extraction,
+  extraction: Extraction,
   kind: K,
-): Extract<Fact, { kind: K }>[] =>
-  facts.filter((fact): fact is Extract<Fact, { kind: K }> => fact.kind === kind)
+): readonly Extract<Fact, { kind: K }>[] => byKind(extraction)(kind) as readonly Extract<Fact, { kind: K }>[]
 
 const holds = (whole: string, part: string): boolean => normalForm(whole).includes(normalForm(part))
 

@@ -1,3 +1,5 @@
+import { remember } from '#lib/items/remember'
+
 const CHINESE =
   /会谈|会晤|会见|会面|通话|电话|沟通|峰会|磋商|谈判|会议|视频会(?![晤议谈])|对话|提交|递交|转交|移交/gu
 
@@ -10,7 +12,7 @@ const ENGLISH: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** The words for meetings in a text, forms of one word counted as one. */
-export const meetingsIn = (text: string): readonly string[] => [
+export const meetingsIn = remember((text: string): readonly string[] => [
   ...(text.match(CHINESE) ?? []),
   ...ENGLISH.flatMap(([word, name]) => (word.test(text) ? [name] : [])),
-]
+])

@@ -1,4 +1,5 @@
 import { type Interval, intervalOf } from '#lib/items/interval'
+import { remember } from '#lib/items/remember'
 
 const MONTHS = [
   'january',
@@ -33,7 +34,7 @@ const englishValue = (text: string): string | null => {
 }
 
 /** What an option that is a date says, read anew from its words; null for what is no date. */
-export const readDate = (text: string): Interval | null => {
+export const readDate = remember((text: string): Interval | null => {
   const values = text.split(/至| to /u).map((part) => chineseValue(part) ?? englishValue(part))
   return values.every((value) => value !== null) ? intervalOf(values.join('/')) : null
-}
+})
