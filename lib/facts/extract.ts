@@ -1,4 +1,5 @@
 import type { Article } from '#lib/article/article'
+import { simplifiedArticle } from '#lib/article/script'
 import type { Span } from '#lib/article/span'
 import { findConflicts } from '#lib/facts/conflicts'
 import { extractDates } from '#lib/facts/dates/dates'
@@ -11,6 +12,7 @@ import type { Extraction, Fact } from '#lib/facts/fact'
 import { type FactDraft, withKeys } from '#lib/facts/keys'
 import { extractQuantities } from '#lib/facts/quantities'
 import { applyReview, type FactReview } from '#lib/facts/review'
+import { inOriginalScript } from '#lib/facts/script'
 import { extractStatements } from '#lib/facts/speech/statements'
 
 /** One meeting told twice (in the lead and under a picture) is one event with two proofs. */
@@ -43,6 +45,21 @@ const draftChineseFacts = (article: Article, published: Extraction['published'])
   return { entities, drafts }
 }
 
+const readAsIs = (article: Article): Extraction => {
+  const isEnglish = article.language === 'en'
+  const published = isEnglish ? englishPublication(article) : publicationOf(article)
+  const { entities, drafts } = isEnglish
+    ? draftEnglishFacts(article, published, joinTold)
+    : draftChineseFacts(article, published)
+  return { published, entities, facts: withKeys(inOrder(drafts)), conflicts: [] }
+}
+
+/** Traditional characters are read as simplified ones, and shown as they are. */
+const readTraditional = (article: Article): Extraction => {
+  const shadow = simplifiedArticle(article)
+  return inOriginalScript(readAsIs(shadow), article, shadow)
+}
+
 /**
  * Article in, facts out: dates with TIMEX3 values, who said what, meetings, quantities, demands; each with its
  * evidence, its certainty and a key that survives edits. The same article gives the same facts, always.
@@ -50,12 +67,7 @@ const draftChineseFacts = (article: Article, published: Extraction['published'])
  * @param review what a person decided about the facts (facts.yaml)
  */
 export const extractFacts = (article: Article, review?: FactReview): Extraction => {
-  const isEnglish = article.language === 'en'
-  const published = isEnglish ? englishPublication(article) : publicationOf(article)
-  const { entities, drafts } = isEnglish
-    ? draftEnglishFacts(article, published, joinTold)
-    : draftChineseFacts(article, published)
-  const found: Fact[] = withKeys(inOrder(drafts))
-  const facts = review ? applyReview(found, review, article) : found
-  return { published, entities, facts, conflicts: findConflicts(facts) }
+  const read = article.language === 'zh-Hant' ? readTraditional(article) : readAsIs(article)
+  const facts = review ? applyReview(read.facts, review, article) : read.facts
+  return { ...read, facts, conflicts: findConflicts(facts) }
 }

@@ -14,7 +14,7 @@ import type { Item, RejectedItem } from '#lib/items/item'
 import type { Candidate, OtherValues } from '#lib/items/question'
 import { rank, wantedCount } from '#lib/items/rank'
 import type { Source } from '#lib/items/source'
-import { inTraditional } from '#lib/items/traditional'
+import { readSimplified, shownIn } from '#lib/items/traditional'
 import { fairSet } from '#lib/items/verify/fair-set'
 import { refutes } from '#lib/items/verify/proves'
 import { whyNot } from '#lib/items/verify/verify'
@@ -46,13 +46,24 @@ export interface Proved {
   readonly rejected: readonly RejectedItem[]
 }
 
+/** What every asker proposes. */
+const proposed = (source: Source): Candidate[] => {
+  const asked = ASKERS.flatMap((ask) => ask(source)).map((one) => withProvedRivals(one, source.extraction))
+  return [...asked, ...askJudge(source, asked)]
+}
+
+const candidatesOf = (source: Source): Candidate[] => {
+  if (source.article.language !== 'zh-Hant') return proposed(source)
+  const reading = readSimplified(source)
+  return proposed(reading).map(shownIn(source.article, reading.article))
+}
+
 /** Lets every asker propose questions, and throws away what the verifier cannot prove. */
 export const provedCandidates = (source: Source): Proved => {
   const { article, extraction } = source
-  const asked = ASKERS.flatMap((ask) => ask(source)).map((one) => withProvedRivals(one, extraction))
   const proved: Candidate[] = []
   const rejected: RejectedItem[] = []
-  for (const candidate of [...asked, ...askJudge(source, asked)]) {
+  for (const candidate of candidatesOf(source)) {
     const why = whyNot(candidate, { article, extraction })
     if (why === null) proved.push(candidate)
     else rejected.push({ stem: candidate.item.stem, why })
@@ -65,10 +76,7 @@ export const chooseSet = ({ article }: Source, proved: readonly Candidate[]): Ca
   fairSet(arrangeSet(rank(proved, wantedCount(article))))
 
 /** The final form of chosen questions. */
-export const publishedItems = (article: Article, set: readonly Candidate[]): Item[] => {
-  const items = set.map(({ item }) => rounded(item))
-  return article.language === 'zh-Hant' ? items.map(inTraditional) : items
-}
+export const publishedItems = (set: readonly Candidate[]): Item[] => set.map(({ item }) => rounded(item))
 
 /**
  * Makes the questions of an article from its facts: every asker proposes candidates, the verifier throws away what it
@@ -84,5 +92,5 @@ export const generateItems = (
 ): { items: Item[]; rejected: readonly RejectedItem[] } => {
   const source: Source = { article, extraction: withoutDoubt(article, extraction), others }
   const { proved, rejected } = provedCandidates(source)
-  return { items: publishedItems(article, chooseSet(source, proved)), rejected }
+  return { items: publishedItems(chooseSet(source, proved)), rejected }
 }

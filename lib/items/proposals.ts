@@ -86,7 +86,7 @@ export const generateWithProposals = (
   const set = fairSet([...own, ...added].sort(inTextOrder), own)
   const worded = rewordSet(set, additions.stems, whole)
   return {
-    items: publishedItems(article, worded.set),
+    items: publishedItems(worded.set),
     facts,
     rejected: [...rejected, ...disputed, ...worded.rejected],
   }

@@ -68,6 +68,10 @@ const tellingMonth = ({ month, toldBy, day, until }: Calendar, ahead: boolean): 
 const countsFromText = (from: 'publication' | 'discourse' | 'compared', anchors: Anchors): boolean =>
   from === 'discourse' || (from === 'compared' && anchors.discourse !== null && anchors.sameParagraph)
 
+/** News that says 将 speaks of no day before its own; a history may. */
+const liesBehind = (date: Ymd, { published, historical }: Anchors): boolean =>
+  published !== null && !historical && toDays(date) < toDays(published.first) - NEWS_REACH_DAYS
+
 const yearOf = (
   shape: Calendar,
   anchors: Anchors,
@@ -91,6 +95,7 @@ const yearOf = (
   if (
     discourse &&
     (anchors.sameParagraph || anchors.historical || !anchors.published) &&
+    !(ahead && liesBehind({ year: discourse.year, month, day: day ?? 28 }, anchors)) &&
     (discourse.month !== undefined || !near(discourse.year + 1))
   )
     return { year: discourse.year, anchor: format(discourse) }

@@ -4,7 +4,7 @@ import { CharacterSet } from '#lib/article/character-set'
 
 /** The commonest Chinese surnames, two-character ones apart. */
 const SURNAMES =
-  '习王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷曲盛冉翁蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝'
+  '习王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷曲盛冉翁蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝朴'
 const DOUBLE = [
   '欧阳',
   '司马',
@@ -31,6 +31,10 @@ const NOT_IN_A_NAME =
 /** 陈某, 王某某: a name that a court or a paper keeps back. */
 const WITHHELD = new RegExp(`^[${SURNAMES}]某{1,2}[甲乙丙]?$`, 'u')
 
+/** The commonest Japanese surnames, alone or before a given name. */
+const JAPANESE =
+  /^(?:佐藤|铃木|高桥|田中|伊藤|渡边|山本|中村|小林|加藤|吉田|山田|佐佐木|山口|松本|井上|木村|斋藤|清水|安倍|岸田|石破|麻生|河野|茂木|野田|福田|小泉|鸠山|村山|中曾根|石原|前原|冈田|上川|林芳正|菅义伟|枝野|二阶|萩生田|世耕|高市|西村|松野|小野寺|稻田|岩屋|玉木)[\p{Script=Han}]{0,3}$/u
+
 /** Whether the characters are those of a transliterated name, such as 斯托尔滕贝格 or 斯蒂芬·皮弗. */
 export const isTransliterated = (text: string): boolean =>
   text.length >= 2 && text.length <= 14 && TRANSLITERATION.countIn(text) === text.length
@@ -38,6 +42,7 @@ export const isTransliterated = (text: string): boolean =>
 /** Whether a piece of text can be a person's name. */
 export const isPersonName = (text: string): boolean => {
   if (WITHHELD.test(text)) return true
+  if (JAPANESE.test(text) && !NOT_IN_A_NAME.test(text.slice(2))) return true
   if (isTransliterated(text)) return true
   return CHINESE_NAME.test(text) && !NOT_IN_A_NAME.test(text.slice(1))
 }

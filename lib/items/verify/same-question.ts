@@ -1,4 +1,5 @@
 import type { Language } from '#lib/article/article'
+import { simplified } from '#lib/article/script'
 import type { Candidate } from '#lib/items/question'
 import { besidesAsking, putSameQuestion } from '#lib/items/verify/asking-words'
 import { open } from '#lib/items/wording/open'
@@ -9,7 +10,7 @@ const LONGEST_FRAME = 60
 /** What of a stem carries its meaning, in one piece, or in two where a plan holds the question for its date. */
 const bindingsOf = ({ item, question }: Candidate): string[][] => {
   if (question.asks === 'speaker') {
-    const [words] = /“.*”/su.exec(item.stem) ?? []
+    const [words] = /[“「].*[”」]/su.exec(item.stem) ?? []
     return words ? [[words]] : []
   }
   if (question.asks !== 'date') return []
@@ -45,7 +46,7 @@ export const asksAnother = (candidate: Candidate, stem: string, language: Langua
   })
   const [frame] = frames
   if (!frame) return 'does not hold the words that the question is about'
-  if (besidesAsking(frame.own, language === 'zh-Hant' ? 'zh' : language) !== '')
+  if (besidesAsking(simplified(frame.own), language === 'zh-Hant' ? 'zh' : language) !== '')
     return 'the question says more than a new wording could keep'
   if (frame.other.length > LONGEST_FRAME || stem.length < SHORTEST) return 'has not the length of a question'
   const said = frames.map(({ other }) => besidesAsking(other, language))

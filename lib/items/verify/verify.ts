@@ -1,6 +1,8 @@
 import type { Article } from '#lib/article/article'
+import { simplifiedArticle } from '#lib/article/script'
 import { isVerbatim } from '#lib/article/span'
 import type { Extraction } from '#lib/facts/fact'
+import { inSimplified } from '#lib/facts/script'
 import type { Item } from '#lib/items/item'
 import { normalForm } from '#lib/items/normal-form'
 import type { Candidate, Question } from '#lib/items/question'
@@ -122,15 +124,31 @@ const faithful = ({ question }: Candidate, { extraction }: Grounds): string | nu
     : 'a condition or negation is cut off'
 }
 
-/**
- * Tries to prove one item from the text and the facts alone, knowing nothing of how it was made.
- *
- * @returns why it must not be shown, or null when it is proved
- */
-export const whyNot = (candidate: Candidate, grounds: Grounds): string | null =>
-  provedByText(candidate.item, grounds) ??
+const simplifiedExtractions = new WeakMap<Extraction, Extraction>()
+
+/** Traditional characters are compared as simplified ones, in which the rules of the verifier are written. */
+const inRulesScript = (candidate: Candidate, { article, extraction }: Grounds): [Candidate, Grounds] => {
+  const known = simplifiedExtractions.get(extraction) ?? inSimplified(extraction)
+  simplifiedExtractions.set(extraction, known)
+  return [inSimplified(candidate), { article: simplifiedArticle(article), extraction: known }]
+}
+
+const unproved = (candidate: Candidate, grounds: Grounds): string | null =>
   factsKnown(candidate.item, grounds) ??
   standsAlone(candidate.item, grounds) ??
   (leaksItself(candidate.item) ? 'the stem holds the answer' : null) ??
   faithful(candidate, grounds) ??
   provedByFacts(candidate, grounds)
+
+/**
+ * Tries to prove one item from the text and the facts alone, knowing nothing of how it was made.
+ *
+ * @returns why it must not be shown, or null when it is proved
+ */
+export const whyNot = (candidate: Candidate, grounds: Grounds): string | null => {
+  const unfounded = provedByText(candidate.item, grounds)
+  if (unfounded !== null) return unfounded
+  return grounds.article.language === 'zh-Hant'
+    ? unproved(...inRulesScript(candidate, grounds))
+    : unproved(candidate, grounds)
+}
