@@ -1,3 +1,4 @@
+import nlp from 'compromise/two'
 import type { Article } from '#lib/article/article'
 
 const INSIDE = /(?<=[\p{Ll},;’'] )["“‘(]?(\p{Lu}[\p{L}’'-]*)/gu
@@ -5,32 +6,47 @@ const INSIDE = /(?<=[\p{Ll},;’'] )["“‘(]?(\p{Lu}[\p{L}’'-]*)/gu
 const FUNCTION_WORD =
   /^(?:The|A|An|In|On|At|By|For|From|To|It|Its|Their|His|Her|He|She|They|We|Our|There|This|These|Those|That|Some|Many|Most|More|Few|Several|All|Both|No|Not|Any|Each|If|When|While|After|Before|Because|As|Although|Unless|Until|What|Whether|How|Without|With|Under|Only|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|About|Nearly|Around|Over|Such|Other|Another|Every|Neither|Never|Nothing|Nobody|You|Your|My)$/u
 
-const found = new WeakMap<Article, ReadonlySet<string>>()
+/** The words of an article that are written large inside sentences, and those that are written small. */
+interface Writing {
+  readonly large: ReadonlySet<string>
+  readonly small: ReadonlySet<string>
+}
 
-/** The words of an article that have a capital inside sentences: names, and what is written like them. */
-const properWords = (article: Article): ReadonlySet<string> => {
+const found = new WeakMap<Article, Writing>()
+
+const writingOf = (article: Article): Writing => {
   const known = found.get(article)
   if (known) return known
-  const words = new Set(
-    article.sentences.flatMap(({ text }) => [...text.matchAll(INSIDE)].map(([, word]) => word ?? '')),
-  )
-  found.set(article, words)
-  return words
+  const large = new Set<string>()
+  const small = new Set<string>()
+  for (const { text } of article.sentences) {
+    for (const [, word] of text.matchAll(INSIDE)) large.add(word ?? '')
+    for (const [word] of text.matchAll(/\p{Ll}[\p{Ll}’'-]+/gu)) small.add(word)
+  }
+  const writing = { large, small }
+  found.set(article, writing)
+  return writing
+}
+
+/** A noun in the plural or a verb in -ing is no name, for all that an article tells. */
+const isPlainWord = (word: string): boolean => {
+  const tagged = nlp(word.toLowerCase())
+  return tagged.has('(#Plural|#Gerund|#Adjective)') && !tagged.has('#ProperNoun')
 }
 
 /**
  * The beginning of a sentence as it goes on inside another one: The treaty -> the treaty; names keep their capitals.
- * Which words are names, the article itself tells: they have their capital inside sentences too.
+ * Which words are names the article itself tells: it writes them large inside sentences too; what it nowhere shows
+ * inside a sentence is a name unless its form says otherwise.
  */
 export const insideSentence = (article: Article, text: string): string => {
   const first = /^\p{Lu}[\p{L}’'-]*/u.exec(text)?.[0]
-  if (first === undefined || first === 'I' || /^I['’]/u.test(first)) return text
+  if (first === undefined || /^I(?:['’]|$)/u.test(first)) return text
+  const lowered = text.charAt(0).toLowerCase() + text.slice(1)
+  if (FUNCTION_WORD.test(first)) return lowered
+  const { large, small } = writingOf(article)
   const bare = first.replace(/['’]s$/u, '')
-  const isName =
-    !FUNCTION_WORD.test(first) && (properWords(article).has(first) || properWords(article).has(bare))
-  const isAcronym = /^\p{Lu}{2,}/u.test(first) || /^\p{Lu}\./u.test(text)
-  return isName || isAcronym ? text : text.charAt(0).toLowerCase() + text.slice(1)
+  if (/^\p{Lu}{2,}/u.test(first) || /^\p{Lu}\./u.test(text) || large.has(first) || large.has(bare))
+    return text
+  return small.has(first.toLowerCase()) || isPlainWord(first) ? lowered : text
 }
-
-/** Whether a word is written with a capital inside sentences of the article. */
-export const isProper = (article: Article, word: string): boolean => properWords(article).has(word)

@@ -1,7 +1,7 @@
 import type { Article, Sentence, Zone } from '#lib/article/article'
 import { insideSentence } from '#lib/article/proper-words'
 import { spanOf } from '#lib/article/span'
-import { publishedAnchor } from '#lib/facts/dates/anchors'
+import { type Anchors, publishedAnchor } from '#lib/facts/dates/anchors'
 import { DateReader } from '#lib/facts/dates/date-reader'
 import type { DateDraft } from '#lib/facts/dates/dates'
 import type { TimeMention } from '#lib/facts/dates/mention'
@@ -11,7 +11,7 @@ import { durations } from '#lib/facts/english/dates/durations'
 import { withEdge } from '#lib/facts/english/dates/edges'
 import { eventPhrase } from '#lib/facts/english/dates/event-phrase'
 import { relativeDates } from '#lib/facts/english/dates/relative-dates'
-import { looksAhead } from '#lib/facts/english/dates/tense'
+import { isStillToCome, looksAhead } from '#lib/facts/english/dates/tense'
 import type { DateFact, Extraction } from '#lib/facts/fact'
 
 const DATED: ReadonlySet<Zone['kind']> = new Set(['title', 'lead', 'body', 'subheading', 'caption'])
@@ -52,38 +52,82 @@ const confidenceOf = ({ shape }: TimeMention, placed: Placed): number => {
 const isBound = (sentence: string, { start }: TimeMention): boolean =>
   /\b(?:since|until|till|before|after|by|from)\s+$/iu.test(sentence.slice(0, start))
 
+/** The last date that was read, and its paragraph. */
+interface Last {
+  readonly date: NonNullable<Placed['date']>
+  readonly zone: number
+}
+
 /**
- * A weekday or yesterday in a text that has just told of another year is a day of that time, and nothing here says
- * which one.
+ * A weekday or yesterday beside a date of another year is a day of that time, and nothing here says which one. A bare
+ * year is background and rules its own paragraph only.
  */
-const isOfAnotherTime = ({ shape }: TimeMention, placed: Placed, last: Placed['date']): boolean => {
+const isOfAnotherTime = (
+  { shape }: TimeMention,
+  placed: Placed,
+  last: Last | null,
+  zone: number,
+): boolean => {
   const counted =
     shape.kind === 'week' ||
     (shape.kind === 'day' && shape.from === 'publication') ||
     (shape.kind === 'offset' && shape.from === 'publication' && shape.unit !== 'Y')
-  return counted && last !== undefined && Math.abs(Number(placed.value.slice(0, 4)) - last.year) > 1
+  const rules = last !== null && (last.zone === zone || last.date.month !== undefined)
+  return counted && rules && Math.abs(Number(placed.value.slice(0, 4)) - last.date.year) > 1
 }
 
 /** The next day, three days later: counted from a day, so the last date must have been one. */
-const hasNoDay = ({ shape }: TimeMention, last: Placed['date']): boolean =>
-  (shape.kind === 'day' || shape.kind === 'offset') && shape.from === 'discourse' && last?.day === undefined
+const hasNoDay = ({ shape }: TimeMention, last: Last | null): boolean =>
+  (shape.kind === 'day' || shape.kind === 'offset') &&
+  shape.from === 'discourse' &&
+  last?.date.day === undefined
+
+const lacksYear = ({ shape }: TimeMention): boolean =>
+  shape.kind === 'calendar' && shape.year === undefined && !shape.yearOffset && !shape.monthOffset
+
+/**
+ * In 1921 …. The book appeared in February: of 1921 or of the year of the article? A bare year of long ago leaves both
+ * open, and so there is no date.
+ */
+const isAfterBareYear = (
+  mention: TimeMention,
+  last: Last | null,
+  zone: number,
+  anchor: Anchors['published'],
+): boolean =>
+  anchor !== null &&
+  lacksYear(mention) &&
+  last?.zone === zone &&
+  last.date.month === undefined &&
+  Math.abs(last.date.year - anchor.first.year) > 1
 
 /**
  * The dates, times and lengths of time of an English article, each with its TIMEX3 value where its anchors
  * (publication, and the last date that the text named) settle it. Where they don't, there is no date.
  */
 export const englishDates = (article: Article, published: Extraction['published']): DateDraft[] => {
-  const reader = new DateReader(publishedAnchor(published))
-  let last: Placed['date']
+  const anchor = publishedAnchor(published)
+  const reader = new DateReader(anchor)
+  let last: Last | null = null
   return article.sentences.flatMap((sentence) => {
-    const kind = article.zones[sentence.zone]?.kind
+    const { zone, text } = sentence
+    const kind = article.zones[zone]?.kind
     if (!kind || !DATED.has(kind)) return []
-    return scan(sentence.text).flatMap((mention): DateDraft[] => {
-      const ahead = looksAhead(sentence.text, mention.start, mention.end)
-      const read = reader.read(mention, ahead, sentence.zone, isBound(sentence.text, mention))
-      if (!read.placed || isOfAnotherTime(mention, read.placed, last) || hasNoDay(mention, last)) return []
-      last = read.placed.date ?? last
-      return [draftOf(article, sentence, kind, mention, { placed: read.placed, contested: read.contested })]
+    return scan(text).flatMap((mention): DateDraft[] => {
+      const ahead = looksAhead(text, mention.start, mention.end)
+      // What is still to come when the article appears is counted from that day, whatever history came before.
+      const fresh = anchor && lacksYear(mention) && isStillToCome(text, mention.start, mention.end)
+      const { placed, contested } = (fresh ? new DateReader(anchor) : reader).read(
+        mention,
+        ahead,
+        zone,
+        isBound(text, mention),
+      )
+      const isOpen = !fresh && isAfterBareYear(mention, last, zone, anchor)
+      if (!placed || isOpen || isOfAnotherTime(mention, placed, last, zone) || hasNoDay(mention, last))
+        return []
+      if (placed.date) last = { date: placed.date, zone }
+      return [draftOf(article, sentence, kind, mention, { placed, contested })]
     })
   })
 }

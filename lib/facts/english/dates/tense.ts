@@ -38,8 +38,15 @@ export const looksAhead = (sentence: string, start: number, end: number): boolea
   const ahead = AHEAD.exec(text)
   if (!ahead) return false
   // He said on Friday that talks would resume: the nearest verb before the date decides.
-  const before = alone ? '' : sentence.slice(own.start, start)
+  const before = alone ? text.slice(0, ahead.index) : sentence.slice(own.start, start)
   const verbs = [...before.matchAll(new RegExp(`${AHEAD.source}|${BEHIND.source}`, 'giu'))]
-  const nearest = verbs.at(-1)?.[0]
+  const nearest = (alone ? verbs[0] : verbs.at(-1))?.[0]
   return nearest === undefined || AHEAD.test(nearest)
 }
+
+const NOT_YET =
+  /\b(?:will|shall|(?:is|are) (?:also |now )?(?:due|scheduled|expected|planned|set|slated|to)|plans? to|intends? to)\b|['’]ll\b/iu
+
+/** Whether it is still to come for whoever writes, and not only for whoever is told of (would, was to). */
+export const isStillToCome = (sentence: string, start: number, end: number): boolean =>
+  looksAhead(sentence, start, end) && NOT_YET.test(sentence.slice(0, start) + sentence.slice(end))

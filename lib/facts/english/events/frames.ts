@@ -45,6 +45,9 @@ const PLACE =
   /\b(?:in|at) (?:the (?:\w+ ){0,2}(?:city|town|capital|port|village|island) of )?(?<place>\p{Lu}[\p{L}’'-]+(?: (?:de|la|al|of|on|upon)? ?\p{Lu}[\p{L}’'-]+){0,2})/gu
 const NO_PLACE =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|English|French)\b/u
+/** What may follow where A and B met: a time, a place, an end; anything else is what they met. */
+const GOES_ON =
+  /^\s*(?:$|[.,;?!]|\s{2}|(?:on|in|at|for|again|twice|to|last|this|next|aboard|near|outside|privately|separately|face|once|several|during|there|every|behind|over|late|early|as)\b)/u
 const JOINT = /,? and |, | and /u
 const CONDITION = /\b(?:if|unless|whether)\b/iu
 const NAMED: ReadonlySet<Party['kind']> = new Set(['person', 'country', 'organisation', 'name'])
@@ -156,6 +159,7 @@ const active = (text: string, pattern: RegExp, what: string | null, people: Peop
     const verbEnd = match.index + match[0].length
     const after = text.slice(verbEnd, verbEnd + 6)
     const withWhom = what === 'meeting' || /^ with\b/u.test(after) ? partiesAfter(text, verbEnd, people) : []
+    if (what === 'meeting' && withWhom.length === 0 && !GOES_ON.test(text.slice(verbEnd))) return []
     const held = what ?? match.groups?.what ?? ''
     const frame = frameOf(text, before, withWhom, verbEnd, {
       what: held,

@@ -113,7 +113,8 @@ const collective = (text: string): Party | null => {
  */
 export const readParty = (raw: string): Party | null => {
   const text = raw.trim()
-  if (text.length < 2 || text.length > LONGEST || /[□“”"();:]/u.test(text)) return null
+  if (text.length < 2 || text.length > LONGEST || /[□“”"();:]|\b(?:who|whose|which|that),?$/u.test(text))
+    return null
   if (PRONOUN.test(text)) return { kind: 'pronoun', name: text.toLowerCase() }
   if (LEADING_WORD.test(text)) return null
   const known = collective(text) ?? withAppositive(text)

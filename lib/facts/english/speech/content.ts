@@ -43,7 +43,7 @@ const SAYING_WHEN =
 const DAY_ONLY =
   /^(?: on)? (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:, \d{4},?)?)(?: (?:morning|afternoon|evening|night))?(?= )/u
 const LEADS_TO_QUOTATION = /^(?:[^□“”"]{0,90}?)[,:]?\s*(?=[“"]□)/u
-const NO_CLAUSE = /^(?:to|of|on|about|against|in|for|at|with|as|by|from|nothing|little|so|no more|yes|no)\b/iu
+const NO_CLAUSE = /^(?:to|of|on|about|against|in|for|at|with|as|by|from|nothing|little|so|no more)\b/iu
 
 const trimmed = (text: string, start: number, end: number, quoted: boolean): Content | null => {
   let [from, to] = [start, end]

@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest'
+import { demandsOf, eventsOf, factsOf, quantitiesOf } from '#tests/lib/facts/read'
+
+const TITLE = 'Two cabinets and one lake\n'
+
+const meetings = (text: string): string[] =>
+  eventsOf(TITLE + text, '2022-01-05').map(({ status, participants, date, place }) =>
+    `${status} ${participants.join('+')} ${date ?? '?'} ${place ?? ''}`.trim(),
+  )
+
+test.each([
+  [
+    'will hold talks',
+    'France and Spain will hold talks in Oslo on January 18.',
+    'planned France+Spain 2022-01-18 Oslo',
+  ],
+  [
+    'are due to meet',
+    'Ana Ruiz and Tomas Berg are due to meet on January 18.',
+    'planned Ana Ruiz+Tomas Berg 2022-01-18',
+  ],
+  [
+    'one meets the other',
+    'Foreign Minister Ana Ruiz will meet Tomas Berg in Geneva on January 18.',
+    'planned Ana Ruiz+Tomas Berg 2022-01-18 Geneva',
+  ],
+  [
+    'talks between',
+    'Talks between France and Spain will begin on January 18.',
+    'planned France+Spain 2022-01-18',
+  ],
+  [
+    'a date before',
+    'On January 4, 2021, Ana Ruiz met Tomas Berg in Geneva.',
+    'past Ana Ruiz+Tomas Berg 2021-01-04 Geneva',
+  ],
+  ['a call', 'Ana Ruiz and Tomas Berg spoke by telephone on Monday.', 'past Ana Ruiz+Tomas Berg 2022-01-03'],
+  ['three parties', 'France, Spain and NATO held talks on January 3.', 'past France+Spain+NATO 2022-01-03'],
+  [
+    'short names',
+    'The U.S. and Russia will hold talks on January 10.',
+    'planned the United States+Russia 2022-01-10',
+  ],
+  [
+    'who announces it',
+    'The ministry of trade said on Tuesday that France and Spain would meet on January 18.',
+    'planned France+Spain 2022-01-18',
+  ],
+])('%s', (_, text, expected) => {
+  expect(meetings(text)).toContain(expected)
+})
+
+test.each([
+  ['a negation', 'France and Spain will not meet.'],
+  ['a condition', 'If France and Spain will hold talks on May 3, nobody knows.'],
+  ['they are nobody', 'They will hold talks on January 18.'],
+  ['one party', 'France will hold talks on January 18.'],
+  ['a refusal', 'France and Spain refused to hold talks.'],
+  ['a press conference', 'Ana Ruiz held a news conference on Monday.'],
+  ['meeting a goal', 'France and Spain met the target.'],
+])('no meeting: %s', (_, text) => {
+  expect(meetings(text)).toEqual([])
+})
+
+test('who announced a plan is kept with it', () => {
+  const [event] = eventsOf(
+    `${TITLE}France and Spain will hold talks on January 18, the trade ministry said.`,
+    '2022-01-05',
+  )
+  expect(event).toMatchObject({ announcer: 'the trade ministry', title: 'Talks between France and Spain' })
+})
+
+const numbers = (text: string) =>
+  quantitiesOf(TITLE + text).map(({ span, value, unit }) => `${span.text} = ${value} ${unit}`)
+
+test.each([
+  ['a noun', 'The port employs 12,000 workers.', ['12,000 workers = 12000 workers']],
+  ['money', 'The loss was $1.5 billion.', ['$1.5 billion = 1500000000 $']],
+  ['a share', 'About 45 percent of the boats stayed.', ['45 percent = 45 percent']],
+  ['a measure', 'The road is 412 kilometers long.', ['412 kilometers = 412 kilometers']],
+])('a figure: %s', (_, text, expected) => {
+  expect(numbers(text)).toEqual(expected)
+})
+
+test.each([
+  ['a date', 'It opened on May 3, 2019.'],
+  ['a year', 'It opened in 2019.'],
+  ['an article of law', 'Article 5 applies to Resolution 242.'],
+  ['a score', 'They lost 5-4 in the final.'],
+  ['a small number in words', 'Three boats came.'],
+  ['an age', 'The 30-year-old ship sank.'],
+])('no figure: %s', (_, text) => {
+  expect(numbers(text)).toEqual([])
+})
+
+const demands = (text: string) =>
+  demandsOf(TITLE + text).map(({ by, of, text: what }) => `${by} > ${of ?? '?'}: ${what}`)
+
+test('what one side demands of another', () => {
+  expect(demands('The European Union urged France to publish its data.')).toEqual([
+    'the European Union > France: France to publish its data',
+  ])
+  expect(demands('Spain demanded that the port be closed.')).toEqual(['Spain > ?: the port be closed'])
+})
+
+test.each([
+  ['a hope', 'Spain hoped for a new port.'],
+  ['a question', 'Spain asked France about the port.'],
+  ['nobody by name', 'Critics urged everybody to go home.'],
+  ['an offer', 'The European Union offered to mediate.'],
+])('no demand: %s', (_, text) => {
+  expect(demands(text)).toEqual([])
+})
+
+test('people, bodies, countries and places are told apart, with their short names', () => {
+  const { entities } = factsOf(
+    `${TITLE}Foreign Minister Ana Ruiz met envoys of the U.S. in Geneva. Ruiz said the White House was silent. The U.S. said it would wait.`,
+    '2022-01-05',
+  )
+  const told = entities.map(({ name, type }) => `${type} ${name}`)
+  expect(told).toEqual(
+    expect.arrayContaining(['person Ana Ruiz', 'country the United States', 'place Geneva']),
+  )
+  expect(entities.find(({ name }) => name === 'Ana Ruiz')?.aliases).toContain('Ruiz')
+})

@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest'
+import { statementsOf } from '#tests/lib/facts/read'
+
+/** `relay > speaker: words`, one for each statement. */
+const read = (text: string): string[] =>
+  statementsOf(`Two cabinets and one lake\n${text}`, '2022-01-05').map(
+    ({ via, speaker, statement }) => `${[...via, speaker].join(' > ')}: ${statement.text}`,
+  )
+
+test.each([
+  [
+    'said that',
+    'Foreign Minister Ana Ruiz said that the port would open.',
+    ['Ana Ruiz: the port would open'],
+  ],
+  [
+    'said without that',
+    'Officials in Oslo said the port would open.',
+    ['officials in Oslo: the port would open'],
+  ],
+  [
+    'quotation first',
+    '“We will wait for a better day,” Ana Ruiz said.',
+    ['Ana Ruiz: We will wait for a better day'],
+  ],
+  ['verb first', '"We will wait," said Ana Ruiz, the foreign minister.', ['Ana Ruiz: We will wait']],
+  [
+    'a quotation that goes on',
+    '“Nothing is settled,” Ana Ruiz said, “but the door is open.”',
+    ['Ana Ruiz: Nothing is settled', 'Ana Ruiz: but the door is open'],
+  ],
+  [
+    'a second quotation in the same paragraph',
+    '“We will wait,” Ana Ruiz said. “The door is open.”',
+    ['Ana Ruiz: We will wait', 'Ana Ruiz: The door is open'],
+  ],
+  [
+    'saying last',
+    'The port will open in May, the ministry of trade said on Monday.',
+    ['the ministry of trade: The port will open in May'],
+  ],
+  ['according to', 'According to Ana Ruiz, the port will open.', ['Ana Ruiz: the port will open']],
+  [
+    'according to, last',
+    'The port lost 3 million dollars, according to the Harbor Institute.',
+    ['the Harbor Institute: The port lost 3 million dollars'],
+  ],
+  [
+    'an appositive',
+    'Ana Ruiz, who leads the team, said the port would open.',
+    ['Ana Ruiz: the port would open'],
+  ],
+  [
+    'an office before a name',
+    "Norland's prime minister, Tomas Berg, warned that time was short.",
+    ['Tomas Berg: time was short'],
+  ],
+  ['an addressee', 'Ana Ruiz told reporters that the port would open.', ['Ana Ruiz: the port would open']],
+  [
+    'a place before the speaker',
+    'In a televised speech, Tomas Berg said the port would open.',
+    ['Tomas Berg: the port would open'],
+  ],
+  [
+    'a relay',
+    'Coastal News reported that Tomas Berg had told lawmakers that he would resign.',
+    ['Coastal News > Tomas Berg: he would resign'],
+  ],
+  [
+    'a medium that speaks for itself',
+    'Coastal News reported that the port was closed.',
+    ['Coastal News: the port was closed'],
+  ],
+  [
+    'two speakers in one sentence',
+    'France said the price was fair, while Spain said the price was too high.',
+    ['France: the price was fair', 'Spain: the price was too high'],
+  ],
+  ['family name', 'Ana Ruiz came early. Ruiz said the port would open.', ['Ana Ruiz: the port would open']],
+  [
+    'she',
+    'Ana Ruiz said the port would open. She added that the road was ready.',
+    ['Ana Ruiz: the port would open', 'Ana Ruiz: the road was ready'],
+  ],
+  [
+    'the ministry',
+    'The trade ministry said the port would open. The ministry added that the road was ready.',
+    ['the trade ministry: the port would open', 'the trade ministry: the road was ready'],
+  ],
+  [
+    'somebody without a name',
+    'A diplomat familiar with the talks, who asked not to be named, said the port would open.',
+    ['a diplomat familiar with the talks: the port would open'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(read(text)).toEqual(expected)
+})
+
+test.each([
+  ['he could be either', 'Tomas Berg met Karl Lund. He said the port would open.'],
+  ['she cannot be a he', 'Tomas Berg came early. She said the port would open.'],
+  ['nobody yet', 'He said the port would open.'],
+  ['the minister of nobody', 'The minister said the port would open.'],
+  ['a plan that was announced', 'The plan that officials announced was late.'],
+  ['a thing that says', 'The sign said nothing of the kind.'],
+  ['the passive', 'The ship is said to be lost.'],
+  ['a thing that is told of', 'Officials declined to comment on the port.'],
+  ['a heading', 'What the ministry said'],
+  ['words of talk without content', 'Ana Ruiz spoke to reporters about the port.'],
+  ['a demand is no statement', 'Ana Ruiz called the plan “a gift” to the port.'],
+  ['a warning of something', 'Ana Ruiz warned of a long winter.'],
+  ['a quotation without a speaker', '“The door is open to everybody.”'],
+])('no statement: %s', (_, text) => {
+  expect(read(text)).toEqual([])
+})
+
+test.each([
+  ['Ana Ruiz said the port would open if the road was ready.', 'conditional'],
+  ['Ana Ruiz denied that the port was closed.', 'denied'],
+  ['Ana Ruiz said the port might open in May.', 'possible'],
+  ['Ana Ruiz said the port would open.', 'planned'],
+  ['Ana Ruiz said the port was open.', 'asserted'],
+] as const)('%s is %s', (text, modality) => {
+  expect(statementsOf(`Two cabinets and one lake\n${text}`)[0]).toMatchObject({ modality })
+})
+
+test('title, cue and mode are told', () => {
+  const [direct] = statementsOf('Two cabinets\n“We will wait,” said Foreign Minister Ana Ruiz.')
+  expect(direct).toMatchObject({ title: 'Foreign Minister', mode: 'direct', cue: { text: 'said' } })
+  const [mixed] = statementsOf('Two cabinets\nAna Ruiz said the port was “a first step” for all.')
+  expect(mixed).toMatchObject({ mode: 'mixed' })
+})
