@@ -8,6 +8,7 @@ import type { Admission } from '#lib/classes/attempt'
 import type { OwnCell } from '#lib/classes/gradebook'
 import type { ScoreChange } from '#lib/classes/regrade'
 import type { Role } from '#lib/classes/role'
+import type { RosterProblem } from '#lib/classes/roster'
 import type { Item } from '#lib/items/item'
 import type { Response } from '#lib/items/response'
 import type { Guess } from '#lib/items/verify/guesser'
@@ -171,5 +172,21 @@ export interface AnalysisView {
     readonly options: readonly OptionFigures[]
     readonly efficiency: number | null
     readonly remarks: readonly Remark[]
+  }[]
+}
+
+/** A password to be handed out on paper; it is shown once and kept nowhere. */
+export interface HandOutView {
+  readonly name: string
+  readonly username: string
+  readonly password: string
+}
+
+/** What became of a class list; a bad line never keeps the others out. */
+export interface ImportView {
+  readonly added: readonly HandOutView[]
+  readonly problems: readonly {
+    readonly line: number
+    readonly code: RosterProblem['code'] | 'taken' | 'unreadable'
   }[]
 }

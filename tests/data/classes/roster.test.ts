@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { authentication } from '#data/auth'
+import { listMembers } from '#data/classes/classrooms'
+import { importRoster, resetPassword } from '#data/classes/roster'
+import { newSchool } from '#tests/data/classes/school'
+import { NOON } from '#tests/data/learner'
+
+const LIST = '姓名,用户名\n林小红,s001\n张伟,s002\n,s003\n王芳,s001\n'
+
+/** Whether a name and a password open an account. */
+const opens = async (username: string, password: string): Promise<boolean> => {
+  const { api } = await authentication()
+  return api.signInUsername({ body: { username, password } }).then(
+    () => true,
+    () => false,
+  )
+}
+
+test('a class list makes accounts with passwords that open them; bad lines are told', async () => {
+  const { viewers, classId } = await newSchool()
+  const made = await importRoster(viewers.teacher, classId, LIST, NOON)
+  expect(made?.added.map(({ name, username }) => [name, username])).toEqual([
+    ['林小红', 's001'],
+    ['张伟', 's002'],
+  ])
+  expect(made?.problems).toEqual([
+    { line: 4, code: 'no-name' },
+    { line: 5, code: 'twice' },
+  ])
+  const [lin, zhang] = made?.added ?? []
+  expect(await opens('s001', lin?.password ?? '')).toBe(true)
+  expect(await opens('s001', zhang?.password ?? '')).toBe(false)
+  const members = await listMembers(viewers.teacher, classId)
+  expect(members?.filter(({ role }) => role === 'learner').length).toBe(4)
+})
+
+test('the same list again adds nobody and says whose names are taken', async () => {
+  const { viewers, classId } = await newSchool()
+  await importRoster(viewers.teacher, classId, LIST, NOON)
+  const again = await importRoster(viewers.teacher, classId, '林小红\ts001\n吴刚\ts009', NOON)
+  expect(again?.problems).toEqual([{ line: 1, code: 'taken' }])
+  expect(again?.added.map(({ username }) => username)).toEqual(['s009'])
+})
+
+test('a new password opens the account, the old one does not any more, and login sessions end', async () => {
+  const { client, viewers, classId } = await newSchool()
+  const made = await importRoster(viewers.teacher, classId, '林小红,s001', NOON)
+  const first = made?.added[0]?.password ?? ''
+  await opens('s001', first)
+  const { id } = await client.user.findUniqueOrThrow({ where: { username: 's001' } })
+  const reset = await resetPassword(viewers.teacher, classId, id)
+  expect(await client.session.count({ where: { userId: id } })).toBe(0)
+  expect(await opens('s001', first)).toBe(false)
+  expect(await opens('s001', reset?.password ?? '')).toBe(true)
+})
+
+test('only staff import and reset, and nobody resets an account that its owner made', async () => {
+  const { client, viewers, classId } = await newSchool()
+  await importRoster(viewers.teacher, classId, '林小红,s001', NOON)
+  const { id } = await client.user.findUniqueOrThrow({ where: { username: 's001' } })
+  for (const name of ['lin', 'stranger'] as const) {
+    expect(await importRoster(viewers[name], classId, LIST, NOON)).toBeNull()
+    expect(await resetPassword(viewers[name], classId, id)).toBeNull()
+  }
+  expect(await resetPassword(viewers.owner, classId, 'lin')).toBeNull()
+  expect(await resetPassword(viewers.owner, classId, 'teacher')).toBeNull()
+})
+
+test('what is no list is told, not taken apart', async () => {
+  const { viewers, classId } = await newSchool()
+  const read = await importRoster(viewers.teacher, classId, '"姓名,用户名\n', NOON)
+  expect(read).toEqual({ added: [], problems: [{ line: 1, code: 'unreadable' }] })
+})
