@@ -1,7 +1,13 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
+
+/** Where the first test that needs a database with content leaves it for the others (tests/data/learner.ts). */
+const templateFolder = mkdtempSync(join(tmpdir(), 'wengu-template-'))
 
 export default defineConfig({
   root: path('..'),
@@ -15,8 +21,9 @@ export default defineConfig({
     setupFiles: [path('./no-console-error.ts')],
     // Two cores are common; a database file a test keeps the disk busy enough.
     maxWorkers: process.env.CI ? 2 : '50%',
+    env: { WENGU_TEMPLATE_FOLDER: templateFolder },
     unstubEnvs: true,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 })

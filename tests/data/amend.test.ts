@@ -57,7 +57,9 @@ test('a typed answer that was right after all counts as right everywhere, and un
 test('a wrong choice stays wrong, and nobody amends another’s answer', async () => {
   const { client, viewer, sessionId } = await beginSitting('quiz')
   const other = await newViewer(client, 'mallory')
-  const wrong = await answerNext(client, viewer, sessionId, false, 1)
+  const input = await inputFor(client, await standing(viewer, sessionId), false, 1)
+  const wrong = await recordAnswer(viewer, { ...input, response: { kind: 'choice', text: '……' } }, after(1))
+  if (!wrong) throw new Error('The answer was refused')
   const right = await answerNext(client, viewer, sessionId, true, 2)
   const amend = (who: typeof viewer, { answerId }: { answerId: string }) =>
     amendAnswer(who, { amendId: amendId(), answerId, rating: 'good' }, after(3))

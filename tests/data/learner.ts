@@ -1,8 +1,9 @@
-import { copyFileSync, mkdtempSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, renameSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { vi } from 'vitest'
 import { readContent } from '#cli/content'
+import { withLock } from '#cli/lock'
 import { database } from '#data/database'
 import type { Viewer } from '#data/viewer'
 import { type Database, openDatabase } from '#prisma/client'
@@ -14,23 +15,33 @@ export const NOON = new Date('2026-03-02T04:00:00Z')
 /** `minutes` after noon in Shanghai. */
 export const after = (minutes: number): Date => new Date(NOON.getTime() + minutes * 60_000)
 
-let template: Promise<string> | undefined
-
-/** A migrated file that holds the content, made once for a test file's tests. */
-const makeTemplate = async (): Promise<string> => {
-  const file = join(mkdtempSync(join(tmpdir(), 'wengu-template-')), 'wengu.db')
-  await applyMigrations(`file:${file}`)
-  const client = await openDatabase(`file:${file}`)
+const makeTemplate = async (file: string): Promise<void> => {
+  const draft = `${file}.draft`
+  await applyMigrations(`file:${draft}`)
+  const client = await openDatabase(`file:${draft}`)
   await syncContent(client, await readContent('content'), 'tests', NOON)
   await client.$disconnect()
+  renameSync(draft, file)
+}
+
+/** A migrated file that holds the content, made once for all test files of a run: whoever comes first makes it. */
+const readTemplate = async (): Promise<string> => {
+  const folder = process.env.WENGU_TEMPLATE_FOLDER
+  if (!folder) throw new Error('tests/vitest.config.ts names no WENGU_TEMPLATE_FOLDER')
+  const file = join(folder, 'wengu.db')
+  if (existsSync(file)) return file
+  await withLock(
+    join(folder, 'lock'),
+    () => undefined,
+    async () => existsSync(file) || (await makeTemplate(file)),
+  )
   return file
 }
 
 /** A database of a test's own, which the data access layer uses from now on. */
 export const newDatabase = async (): Promise<Database> => {
-  template ??= makeTemplate()
   const file = join(mkdtempSync(join(tmpdir(), 'wengu-test-')), 'wengu.db')
-  copyFileSync(await template, file)
+  copyFileSync(await readTemplate(), file)
   vi.stubEnv('DATABASE_URL', `file:${file}`)
   return database()
 }
