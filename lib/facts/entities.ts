@@ -6,7 +6,7 @@ import { FullNames } from '#lib/facts/full-names'
 import { stableHash } from '#lib/facts/hash'
 import { countryOf, SHORT_FORMS } from '#lib/facts/lexicon/countries'
 import { isMedium } from '#lib/facts/lexicon/media'
-import { isPersonName } from '#lib/facts/lexicon/names'
+import { isPersonName, nameAtStart } from '#lib/facts/lexicon/names'
 import { NAMELESS, OFFICE } from '#lib/facts/lexicon/roles'
 import { beginningsOf, PatternScanner } from '#lib/facts/pattern-scanner'
 import type { StatementDraft } from '#lib/facts/speech/statements'
@@ -82,16 +82,10 @@ const shortFormsOf = (country: string): string[] =>
     name === country ? [short.length === 1 ? `${short}方` : short] : [],
   )
 
-const longestName = (text: string): string | null => {
-  for (let length = text.length; length >= 2; length--)
-    if (isPersonName(text.slice(0, length))) return text.slice(0, length)
-  return null
-}
-
 const fromText = (article: Article, register: Register): void => {
   for (const { text } of article.sentences) {
     for (const { groups } of OFFICES.finds(text) ? text.matchAll(TITLED_NAME) : []) {
-      const name = longestName(groups?.name ?? '')
+      const name = nameAtStart(groups?.name ?? '', register.has)
       if (name) register.add(name, 'person', groups?.title)
     }
     for (const { groups } of GLOSS.test(text) ? text.matchAll(GLOSSED) : []) {

@@ -46,3 +46,24 @@ export const isPersonName = (text: string): boolean => {
   if (isTransliterated(text)) return true
   return CHINESE_NAME.test(text) && !NOT_IN_A_NAME.test(text.slice(1))
 }
+
+/** Words that begin with a character which foreign names are written with as well: 克里当天, 普京强调, 拜登通过. */
+const NEXT_WORD =
+  /^(?:当[天日时晚地年月前场庭选局]|曾|强[调烈]|希望|多[次年]|因[此为]?|特[别意地]|达成|加[强入快大]|尤其|本[月周人次]|日[前内]|立[即场]|通[过报话电]|明[确天]|努力|可[能以]|考虑|扬言|利用|列举|马上|高[度级]|怀疑|西方|东方|内部|万一|若|比|都|维护|宁愿|克服|基[于本]|温和|切实|介[绍入])/u
+
+const namePrefix = (text: string, accepts: (name: string, rest: string) => boolean): string | null => {
+  for (let length = Math.min(text.length, 15); length >= 2; length--) {
+    const name = text.slice(0, length)
+    if (isPersonName(name) && accepts(name, text.slice(length))) return name
+  }
+  return null
+}
+
+/**
+ * The name with which a text begins: one that is known, else the longest that does not end inside the next word.
+ *
+ * @param isKnown whether the article has this name already
+ */
+export const nameAtStart = (text: string, isKnown: (name: string) => boolean): string | null =>
+  namePrefix(text, (name) => isKnown(name)) ??
+  namePrefix(text, (name, rest) => !NEXT_WORD.test(name.slice(-1) + rest))

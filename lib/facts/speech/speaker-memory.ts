@@ -1,6 +1,6 @@
 import { FullNames } from '#lib/facts/full-names'
 import { isMedium } from '#lib/facts/lexicon/media'
-import { isPersonName } from '#lib/facts/lexicon/names'
+import { isPersonName, nameAtStart } from '#lib/facts/lexicon/names'
 import { BODY, OFFICE } from '#lib/facts/lexicon/roles'
 import { beginningsOf, PatternScanner } from '#lib/facts/pattern-scanner'
 import { DocumentMakers } from '#lib/facts/speech/document-makers'
@@ -46,7 +46,7 @@ export class SpeakerMemory {
   /** Takes note of the people whom a sentence names. */
   learn(sentence: string): void {
     for (const { match } of NAMED.scan(sentence)) {
-      const name = this.longestName(match[1] ?? '')
+      const name = nameAtStart(match[1] ?? '', this.isKnown)
       if (name) this.names.add(name)
     }
     const body = BODY_FIRST.exec(sentence)?.[0]
@@ -55,12 +55,6 @@ export class SpeakerMemory {
       const name = match[1] ?? ''
       if (isPersonName(name)) this.names.add(name)
     }
-  }
-
-  private longestName(text: string): string | null {
-    for (let length = text.length; length >= 2; length--)
-      if (isPersonName(text.slice(0, length))) return text.slice(0, length)
-    return null
   }
 
   readonly isKnown = (name: string): boolean => this.full(name) !== null

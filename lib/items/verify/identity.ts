@@ -5,10 +5,16 @@ const bare = (name: string): string => name.replace(/[\s·•・‧“”《》�
 const known = (name: string, entities: readonly Entity[]): Entity | undefined =>
   entities.find((entity) => entity.name === name || entity.aliases.includes(name))
 
-const forms = (name: string, entities: readonly Entity[]): string[] => {
+const namesOf = (name: string, entities: readonly Entity[]): string[] => {
   const entity = known(name, entities)
-  return [name, ...(entity ? [entity.name, ...entity.aliases, ...entity.titles] : [])].map(bare)
+  return [name, ...(entity ? [entity.name, ...entity.aliases] : [])].map(bare)
 }
+
+/** Every way of speaking of somebody, offices included: 外交部发言人 may be whoever holds that office. */
+const waysOfNaming = (name: string, entities: readonly Entity[]): string[] => [
+  ...namesOf(name, entities),
+  ...(known(name, entities)?.titles ?? []).map(bare),
+]
 
 /** Somebody whom the article does not name; which of its people it is, nobody can say. */
 export const isUnnamed = (name: string): boolean =>
@@ -16,15 +22,23 @@ export const isUnnamed = (name: string): boolean =>
     name,
   )
 
-/** Whether the article lets us say that two names certainly stand for one and the same. */
+/** Whether the article lets us say that two names certainly stand for one and the same. An office names nobody. */
 export const isSame = (a: string, b: string, { entities }: Pick<Extraction, 'entities'>): boolean => {
-  const [left, right] = [forms(a, entities), forms(b, entities)]
+  const [left, right] = [namesOf(a, entities), namesOf(b, entities)]
   return left.some((form) => right.includes(form))
+}
+
+/** Two of whom the article gives the names are two, whatever office they share. */
+const areTwo = (a: string, b: string, entities: readonly Entity[]): boolean => {
+  const [one, other] = [known(a, entities), known(b, entities)]
+  return one?.type === 'person' && other?.type === 'person' && one !== other
 }
 
 /** Whether two names could stand for the same one, or for a part and its whole. */
 export const couldBeSame = (a: string, b: string, extraction: Pick<Extraction, 'entities'>): boolean => {
   if (isSame(a, b, extraction) || (isUnnamed(a) && isUnnamed(b))) return true
-  const [left, right] = [forms(a, extraction.entities), forms(b, extraction.entities)]
+  const { entities } = extraction
+  const forms = areTwo(a, b, entities) ? namesOf : waysOfNaming
+  const [left, right] = [forms(a, entities), forms(b, entities)]
   return left.some((form) => right.some((other) => form.includes(other) || other.includes(form)))
 }
