@@ -1,53 +1,82 @@
-import { readFileSync } from 'node:fs'
-import { parseArticle } from '#lib/article/parse'
-import { extractFacts } from '#lib/facts/extract'
+import { bestOf, runExtraction, runGeneration } from '#tests/bench/measure'
+import { charactersOf, newsOf, PATHOLOGICAL } from '#tests/bench/texts'
 
 /**
- * `npm run bench`: how long the engine takes by the length of the text. Cost per character should be flat: extraction
- * is linear. The texts are the seed article's paragraphs over and over.
+ * `npm run bench`: what the engine costs by the length of the text, in processor time. Extraction should cost the same
+ * per character at any length, and texts that no one would write should not cost many times as much. With `--json`
+ * the rows are printed as JSON, one a line, to be compared with those of another day.
  */
 
-const SEED = readFileSync('content/biden-putin-call-2021/article.md', 'utf8').split('---\n').at(-1) ?? ''
 const SIZES_KB = [2, 20, 200, 2000]
-const PUBLISHED = { start: '2022-01-05', end: '2022-01-05' }
+const PATHOLOGICAL_KB = 100
+const ARTICLE_CHARACTERS = [1500, 3000, 6000, 12_000, 24_000]
 
-/** A text of about so many bytes of UTF-8, three a character. */
-const textOf = (kilobytes: number): string => {
-  const characters = Math.round((kilobytes * 1000) / 3)
-  return SEED.repeat(Math.ceil(characters / SEED.length)).slice(0, characters)
+type Row = Readonly<Record<string, string | number>>
+const asJson = process.argv.includes('--json')
+
+const widths = (row: Row): number[] => Object.keys(row).map((name) => Math.max(name.length, 11) + 2)
+const cells = (row: Row, values: readonly unknown[]): string =>
+  values.map((value, at) => `  ${String(value)}`.padStart(widths(row)[at] ?? 0)).join('')
+
+const head = (title: string, row: Row): void => {
+  if (!asJson) console.log(`\n${title}\n${cells(row, Object.keys(row))}`)
 }
 
-/** Milliseconds of one extraction, parsing included, and how many facts it found. */
-const measure = (text: string): { ms: number; facts: number } => {
-  const start = performance.now()
-  const { article } = parseArticle(text, { slug: 'bench', file: 'bench.txt', published: PUBLISHED })
-  const facts = article ? extractFacts(article).facts.length : 0
-  return { ms: performance.now() - start, facts }
+const show = (table: string, row: Row): void => {
+  if (asJson) console.log(JSON.stringify({ table, ...row }))
+  else console.log(cells(row, Object.values(row)))
 }
 
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
+const cost = (characters: number, ms: number) => ({
+  characters,
+  ms: Number(ms.toFixed(1)),
+  'characters/s': Math.round((characters / ms) * 1000),
+  'µs/character': Number(((ms * 1000) / characters).toFixed(2)),
+})
+
+/** Prints rows as they are measured, under the names of the first one's columns. */
+const table = <T>(title: string, things: readonly T[], measure: (thing: T) => Row): Row[] =>
+  things.map((thing, index) => {
+    const row = measure(thing)
+    if (index === 0) head(title, row)
+    show(title, row)
+    return row
+  })
+
+const flatness = (rows: readonly Row[]): number => {
+  const costs = rows.map((row) => Number(row['µs/character']))
+  return Number((Math.max(...costs) / Math.min(...costs)).toFixed(2))
+}
 
 // The first rounds warm up the compiler and are not counted.
-for (let i = 0; i < 20; i++) measure(textOf(20))
+for (let i = 0; i < 12; i++) runExtraction(newsOf(charactersOf(20)))
 
-console.log('   KB   characters   facts        ms   characters/s   µs/character   heap MB')
-for (const kilobytes of SIZES_KB) {
-  const text = textOf(kilobytes)
-  const runs = Array.from({ length: kilobytes >= 2000 ? 3 : 9 }, () => measure(text))
-  const ms = median(runs.map((run) => run.ms))
-  const heap = process.memoryUsage().heapUsed / 1e6
-  console.log(
-    [
-      String(kilobytes).padStart(5),
-      String(text.length).padStart(12),
-      String(runs[0]?.facts ?? 0).padStart(7),
-      ms.toFixed(1).padStart(9),
-      Math.round((text.length / ms) * 1000)
-        .toLocaleString('en')
-        .padStart(14),
-      ((ms * 1000) / text.length).toFixed(2).padStart(14),
-      heap.toFixed(0).padStart(9),
-    ].join(' '),
-  )
-}
+const sizes = table('extraction by length', SIZES_KB, (kilobytes) => {
+  const text = newsOf(charactersOf(kilobytes))
+  const { ms, found } = bestOf(Math.max(3, Math.round(200 / kilobytes)), () => runExtraction(text))
+  const heap = Math.round(process.memoryUsage().heapUsed / 1e6)
+  return { KB: kilobytes, ...cost(text.length, ms), facts: found, 'heap MB': heap }
+})
+show('flatness', { 'dearest/cheapest': flatness(sizes) })
+
+const plain = bestOf(5, () => runExtraction(newsOf(charactersOf(PATHOLOGICAL_KB)))).ms
+table(`${PATHOLOGICAL_KB} KB that no one would write`, PATHOLOGICAL, ({ name, piece }) => {
+  const times = Math.round((PATHOLOGICAL_KB * 1000) / Buffer.byteLength(piece))
+  const text = `标题\n${piece.repeat(times)}`
+  const { ms, found } = bestOf(2, () => runExtraction(text))
+  const plainMs = (plain * text.length) / charactersOf(PATHOLOGICAL_KB)
+  return { ...cost(text.length, ms), 'times plain': Number((ms / plainMs).toFixed(2)), facts: found, name }
+})
+
+table('one line of 2 MB without a mark', ['中', '7', ' '], (sign) => {
+  const text = `标题\n${sign.repeat(charactersOf(2000))}。`
+  const { ms } = bestOf(2, () => runExtraction(text))
+  return { ...cost(text.length, ms), name: JSON.stringify(sign) }
+})
+
+const lengths = table('generation by length', ARTICLE_CHARACTERS, (characters) => {
+  const text = newsOf(characters)
+  const { ms, found } = bestOf(3, () => runGeneration(text))
+  return { ...cost(text.length, ms), items: found }
+})
+show('flatness', { 'dearest/cheapest': flatness(lengths) })
