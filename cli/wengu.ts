@@ -3,6 +3,7 @@ const COMMANDS: Record<string, () => Promise<(args: readonly string[]) => Promis
   extract: async () => (await import('#cli/extract')).extract,
   generate: async () => (await import('#cli/generate')).generate,
   calibrate: async () => (await import('#cli/calibrate')).calibrate,
+  simulate: async () => (await import('#cli/simulate')).simulate,
   fit: async () => (await import('#cli/fit')).fit,
   sync: async () => (await import('#cli/sync')).sync,
   migrate: async () => (await import('#cli/migrate')).migrate,

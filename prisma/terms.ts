@@ -43,7 +43,7 @@ const readPreference = (tx: Transaction, userId: string) =>
   })
 
 /** What is in force for a learner's answers about any article that they want nothing special of. */
-const readGeneralWishes = async (tx: Transaction, userId: string): Promise<Wishes> => {
+export const readGeneralWishes = async (tx: Transaction, userId: string): Promise<Wishes> => {
   const preference = await readPreference(tx, userId)
   const parameters = await readParameters(tx, userId)
   const { desiredRetention, maximumInterval, leechAction, loadBalance, easyDays } = preference ?? {}

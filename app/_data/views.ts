@@ -2,7 +2,9 @@ import type { ZoneKind } from '#lib/article/article'
 import type { ItemKind, Topic } from '#lib/items/item'
 import type { Response } from '#lib/items/response'
 import type { Rating } from '#lib/study/card'
+import type { EasyDays } from '#lib/study/easy-days'
 import type { ArticleMode, Mode } from '#lib/study/mode'
+import type { LeechAction } from '#lib/study/terms'
 
 /**
  * What leaves the data access layer for the screens: plain values only, nothing a learner may not see. Instants are
@@ -233,4 +235,32 @@ export interface PreferenceView {
   readonly reviewsPerDay: number
   /** .7 to .97 */
   readonly desiredRetention: number
+}
+
+/** How the schedule works for one learner. */
+export interface SchedulingView {
+  /** Days. */
+  readonly maximumInterval: number
+  readonly leechAction: LeechAction
+  readonly loadBalance: boolean
+  /** Monday first. */
+  readonly easyDays: EasyDays
+  /** The articles being learned; null where the general share holds. */
+  readonly decks: readonly {
+    readonly slug: string
+    readonly title: string
+    readonly desiredRetention: number | null
+  }[]
+  /** How the learner's own parameters were fitted last. */
+  readonly lastFit: {
+    readonly day: string
+    readonly answers: number
+    readonly heldBack: number
+    /** Log loss on the held-back answers. */
+    readonly lossBefore: number
+    readonly lossAfter: number
+    readonly adopted: boolean
+  } | null
+  /** Answers that are wanted before the first fit. */
+  readonly answersUntilFit: number
 }

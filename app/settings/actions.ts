@@ -1,8 +1,13 @@
 'use server'
 
+import { randomUUID } from 'node:crypto'
 import { refresh } from 'next/cache'
 import { ensureGuest } from '#data/account'
+import { releaseCard } from '#data/hold'
 import { savePreferences } from '#data/preferences'
+import { saveScheduling } from '#data/scheduling'
+import { getViewer } from '#data/viewer'
+import { readSchedulingForm } from './scheduling-form-data'
 import { readSettings } from './settings-form-data'
 
 export type SettingsState = 'untouched' | 'saved' | 'invalid'
@@ -14,4 +19,25 @@ export const saveSettings = async (_before: SettingsState, form: FormData): Prom
   await savePreferences(await ensureGuest(), settings)
   refresh()
   return 'saved'
+}
+
+/** Saves how questions come back. */
+export const saveSchedulingSettings = async (
+  _before: SettingsState,
+  form: FormData,
+): Promise<SettingsState> => {
+  const choices = readSchedulingForm(form)
+  if (choices === null) return 'invalid'
+  await saveScheduling(await ensureGuest(), choices)
+  refresh()
+  return 'saved'
+}
+
+/** Asks a card again that was put aside. */
+export const releaseHeld = async (form: FormData): Promise<void> => {
+  const viewer = await getViewer()
+  const factId = form.get('factId')
+  if (!viewer || typeof factId !== 'string') return
+  await releaseCard(viewer, { stepId: randomUUID(), factId }, new Date())
+  refresh()
 }

@@ -1,8 +1,11 @@
 import type { Metadata } from 'next'
 import { connection } from 'next/server'
+import { listHeld } from '#data/hold'
 import { readPreferences } from '#data/preferences'
+import { readScheduling } from '#data/scheduling'
 import { getViewer } from '#data/viewer'
 import { wordsFor } from '#ui/words'
+import { Scheduling } from './scheduling'
 import { SettingsForm } from './settings-form'
 import { LIMITS } from './settings-form-data'
 
@@ -14,7 +17,10 @@ export const generateMetadata = async (): Promise<Metadata> => {
 
 const SettingsPage = async () => {
   await connection()
-  const preferences = await readPreferences(await getViewer())
+  const viewer = await getViewer()
+  const preferences = await readPreferences(viewer)
+  const scheduling = viewer && (await readScheduling(viewer))
+  const held = viewer ? await listHeld(viewer) : []
   const words = wordsFor(preferences.locale, 'settings')
   return (
     <div className="page">
@@ -41,6 +47,7 @@ const SettingsPage = async () => {
           invalid: words('invalid'),
         }}
       />
+      {scheduling && <Scheduling scheduling={scheduling} held={held} locale={preferences.locale} />}
       <dl className="field mt-8">
         <dt className="font-semibold">{words('timeZone')}</dt>
         <dd>{preferences.timeZone}</dd>

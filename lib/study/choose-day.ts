@@ -23,10 +23,14 @@ export interface Calendar {
 /** A day with a sibling counts as if it were so many times as busy. */
 const SIBLING_COST = 4
 
-/** What it costs to put a card on a day: the fuller and the less wanted, the more. */
+/**
+ * What it costs to put a card on a day: the fuller and the less wanted, the more. Days further off look emptier than
+ * they will be, since they are not filled yet; unless that is made up for by the distance, cards come back later than
+ * FSRS asks, and are forgotten more often. (Anki's load balancer weighs both in the same way.)
+ */
 const costOf = (interval: number, today: Day, balance: Balance, calendar: Calendar): number => {
   const day = today + interval
-  const busy = balance.loadBalance ? calendar.load(day) + 1 : 1
+  const busy = balance.loadBalance ? calendar.load(day) * interval + 1 : 1
   const apart = calendar.hasSibling(day) ? SIBLING_COST : 1
   return (busy * apart) / shareOf(day, balance.easyDays)
 }

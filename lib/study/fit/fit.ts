@@ -28,6 +28,8 @@ const REFIT_GROWTH = 1.5
 const HELD_BACK_SHARE = 0.2
 /** Held-back answers below which no judgement is made. */
 const FEWEST_HELD_BACK = 50
+/** Standard errors. */
+const ONE_SIDED_5_PERCENT = 1.645
 /** The gain in log loss below which parameters are left as they are. */
 const MARGIN = 0.001
 
@@ -35,12 +37,12 @@ const MARGIN = 0.001
 export const isFitDue = (answers: number, atLastFit: number | null): boolean =>
   answers >= FEWEST_ANSWERS && (atLastFit === null || answers >= atLastFit * REFIT_GROWTH)
 
-/** Better by the margin on average, and by more than the error of that average. */
+/** Better by the margin on average, and by more than chance explains once in twenty times. */
 const isBetter = (before: readonly number[], after: readonly number[]): boolean => {
   const gains = before.map((loss, index) => loss - (after[index] ?? 0))
   const gain = mean(gains)
   const variance = mean(gains.map((one) => (one - gain) ** 2))
-  return gain > MARGIN && gain > Math.sqrt(variance / gains.length)
+  return gain > MARGIN && gain > ONE_SIDED_5_PERCENT * Math.sqrt(variance / gains.length)
 }
 
 /**

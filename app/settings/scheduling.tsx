@@ -1,0 +1,105 @@
+import type { HeldView } from '#data/hold'
+import type { SchedulingView } from '#data/views'
+import { dayInWords, type Locale, wordsFor } from '#ui/words'
+import { releaseHeld } from './actions'
+import { SchedulingForm } from './scheduling-form'
+import { MAXIMUM_INTERVAL } from './scheduling-form-data'
+import { LIMITS } from './settings-form-data'
+
+const schedulingWords = (locale: Locale) => {
+  const words = wordsFor(locale, 'settings')
+  return {
+    maximumInterval: words('maximumInterval'),
+    maximumHint: words('maximumHint', MAXIMUM_INTERVAL),
+    loadBalance: words('loadBalance'),
+    loadBalanceHint: words('loadBalanceHint'),
+    onOff: { on: words('loadBalance-on'), off: words('loadBalance-off') },
+    leechAction: words('leechAction'),
+    leechActions: { suspend: words('leech-suspend'), tag: words('leech-tag') },
+    easyDays: words('easyDays'),
+    weekdays: {
+      mon: words('weekday-mon'),
+      tue: words('weekday-tue'),
+      wed: words('weekday-wed'),
+      thu: words('weekday-thu'),
+      fri: words('weekday-fri'),
+      sat: words('weekday-sat'),
+      sun: words('weekday-sun'),
+    },
+    loads: {
+      normal: words('load-normal'),
+      reduced: words('load-reduced'),
+      minimum: words('load-minimum'),
+    },
+    decks: words('decks'),
+    decksHint: words('decksHint', LIMITS.retention),
+    save: words('save'),
+    saved: words('saved'),
+    invalid: words('invalid'),
+  }
+}
+
+/** What was found out about the learner's memory, in a sentence. */
+const fitInWords = (locale: Locale, { lastFit, answersUntilFit }: SchedulingView): string => {
+  const words = wordsFor(locale, 'settings')
+  if (lastFit === null)
+    return answersUntilFit > 0 ? words('fitNone', { answers: answersUntilFit }) : words('fitSoon')
+  const { adopted, day, answers, heldBack, lossBefore, lossAfter } = lastFit
+  return words(adopted ? 'fitAdopted' : 'fitKept', {
+    day: dayInWords(locale, day),
+    answers,
+    heldBack,
+    before: lossBefore.toFixed(3),
+    after: lossAfter.toFixed(3),
+  })
+}
+
+const HeldCards = ({ held, locale }: { held: readonly HeldView[]; locale: Locale }) => {
+  const words = wordsFor(locale, 'settings')
+  return (
+    <section className="mt-8">
+      <h3>{words('held')}</h3>
+      <p className="hint">{words('heldText')}</p>
+      <ul className="held">
+        {held.map(({ factId, label, article }) => (
+          <li key={factId}>
+            <p>{label}</p>
+            <p className="hint">{article.title}</p>
+            <form action={releaseHeld}>
+              <input type="hidden" name="factId" value={factId} />
+              <button type="submit" className="link">
+                {words('release')}
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** How questions come back, folded away: most people never need it. */
+export const Scheduling = ({
+  scheduling,
+  held,
+  locale,
+}: {
+  scheduling: SchedulingView
+  held: readonly HeldView[]
+  locale: Locale
+}) => {
+  const words = wordsFor(locale, 'settings')
+  const { lastFit, answersUntilFit, ...choices } = scheduling
+  return (
+    <details className="more mt-8">
+      <summary>{words('scheduling')}</summary>
+      <p className="hint">{words('schedulingText')}</p>
+      <SchedulingForm scheduling={choices} words={schedulingWords(locale)} />
+      <section className="mt-8">
+        <h3>{words('fit')}</h3>
+        <p>{fitInWords(locale, { ...choices, lastFit, answersUntilFit })}</p>
+      </section>
+      {held.length > 0 && <HeldCards held={held} locale={locale} />}
+    </details>
+  )
+}
