@@ -33,7 +33,10 @@ const readAnswers = (client: Client, userId: string, answerIds: string[]) =>
       response: true,
       answeredAt: true,
       item: {
-        select: { item: true, article: { select: { slug: true, title: true, text: true, zones: true } } },
+        select: {
+          item: true,
+          article: { select: { slug: true, title: true, language: true, text: true, zones: true } },
+        },
       },
     },
   })
@@ -43,7 +46,7 @@ type Answer = Awaited<ReturnType<typeof readAnswers>>[number]
 const mistakeOf = (answer: Answer | undefined, times: number): MistakeView[] => {
   if (!answer?.item || answer.response === null) return []
   const item = JSON.parse(answer.item.item) as Item
-  const { slug, title, text, zones } = answer.item.article
+  const { slug, title, language, text, zones } = answer.item.article
   return [
     {
       answerId: answer.answerId,
@@ -51,7 +54,7 @@ const mistakeOf = (answer: Answer | undefined, times: number): MistakeView[] => 
       given: shownResponse(JSON.parse(answer.response) as Response),
       key: shownKey(item),
       rationale: item.rationale,
-      article: { slug, title },
+      article: { slug, title, language },
       source: provingParagraphs(text, zones, item.evidence),
       at: answer.answeredAt.toISOString(),
       times,

@@ -221,7 +221,7 @@ export interface MistakeView {
   readonly given: string
   readonly key: string
   readonly rationale: string
-  readonly article: { readonly slug: string; readonly title: string }
+  readonly article: { readonly slug: string; readonly title: string; readonly language: string }
   readonly source: readonly ParagraphView[]
   readonly at: string
   readonly times: number

@@ -16,7 +16,9 @@ export const Mistake = ({
   const { stem, given, key, rationale, article, source, at, times } = mistake
   return (
     <section className="py-6">
-      <h2 className="mistake-stem">{stem}</h2>
+      <h2 className="mistake-stem" lang={article.language}>
+        {stem}
+      </h2>
       <dl className="answers mt-2">
         <div>
           <dt>{words('given')}</dt>
@@ -24,10 +26,14 @@ export const Mistake = ({
         </div>
         <div>
           <dt>{words('key')}</dt>
-          <dd className="right-answer">{key}</dd>
+          <dd className="right-answer" lang={article.language}>
+            {key}
+          </dd>
         </div>
       </dl>
-      <p className="mt-2">{rationale}</p>
+      <p className="mt-2" lang={article.language}>
+        {rationale}
+      </p>
       <p className="hint">
         {words('times', { times })} · {words('at', { day: instantInWords(locale, at, timeZone) })}
       </p>

@@ -63,7 +63,7 @@ export const ChoiceAnswer = ({
               <b className="key-cap" aria-hidden="true">
                 {index + 1}
               </b>
-              <span>{option}</span>
+              <span lang={question.article.language}>{option}</span>
               {fate === 'right' && <Fate icon={Check} word={words.key} />}
               {fate === 'wrong' && <Fate icon={X} word={words.yours} />}
             </button>

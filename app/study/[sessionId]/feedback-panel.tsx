@@ -40,7 +40,7 @@ export const FeedbackPanel = ({
       </p>
       <Outcome question={question} response={response} feedback={feedback} words={words} />
       {feedback.slip !== null && <p>{fill(words.slip, { slip: feedback.slip })}</p>}
-      {question.kind !== 'matching' && <p>{feedback.rationale}</p>}
+      {question.kind !== 'matching' && <p lang={question.article.language}>{feedback.rationale}</p>}
       <p className="hint">{dueInWords(feedback.due, words.dueSoon, words.dueDay, locale)}</p>
       {undoFailed && (
         <p className="problem" role="alert">

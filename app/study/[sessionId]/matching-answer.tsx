@@ -30,7 +30,9 @@ export const MatchingAnswer = ({
       <ul className="pairs">
         {question.lefts.map((left, index) => (
           <li key={left}>
-            <label htmlFor={`${id}-${index}`}>{left}</label>
+            <label htmlFor={`${id}-${index}`} lang={question.article.language}>
+              {left}
+            </label>
             <select
               id={`${id}-${index}`}
               className="input"

@@ -30,17 +30,17 @@ export const Outcome = (props: OutcomeProps) => {
   }
 }
 
-const Answer = ({ term, text }: { term: string; text: string }) => (
+const Answer = ({ term, text, language }: { term: string; text: string; language?: string }) => (
   <div>
     <dt>{term}</dt>
-    <dd>{text}</dd>
+    <dd lang={language}>{text}</dd>
   </div>
 )
 
-const TypedOutcome = ({ feedback, words }: OutcomeProps) => (
+const TypedOutcome = ({ question, feedback, words }: OutcomeProps) => (
   <dl className="answers">
     {!feedback.correct && <Answer term={words.yours} text={feedback.given || words.noAnswer} />}
-    <Answer term={words.key} text={feedback.key} />
+    <Answer term={words.key} text={feedback.key} language={question.article.language} />
   </dl>
 )
 

@@ -44,8 +44,11 @@ export const wordsOf = ({ article }: Source, { cue, mode }: StatementFact, text:
 })
 
 /** “……”这番话是谁说的？ as multiple choice and as a short answer. The chain of relays is never among the options. */
-export const askWhoSaid = (source: Source): Candidate[] =>
-  sureFacts(source, 'statement').flatMap((fact): Candidate[] => {
+export const askWhoSaid = (source: Source): Candidate[] => {
+  const statements = sureFacts(source, 'statement')
+  // Where only one speaks, as in an interview, there is nothing to know about who it was.
+  const speakers = new Set(statements.map(({ speaker }) => speaker))
+  return (speakers.size < 2 ? [] : statements).flatMap((fact): Candidate[] => {
     const part = quotable(source, fact)
     if (part === null || isAnybody(fact.speaker)) return []
     const entity = entityNamed(source, fact.speaker)
@@ -79,3 +82,4 @@ export const askWhoSaid = (source: Source): Candidate[] =>
       { item: { ...base, kind: 'short-answer', key: `${fact.id}/name-speaker`, accepted }, question },
     ]
   })
+}
