@@ -52,12 +52,11 @@ const paragraphBefore = ({ article }: Source, at: number): string => {
 /** 双方 means the two people where the paragraph speaks of them and of no two countries. */
 const meansThePair = (source: Source, at: number, [a, b]: readonly [string, string]): boolean => {
   const before = paragraphBefore(source, at)
-  const bodies = source.extraction.entities.filter(({ type }) => type !== 'person')
-  const otherPair = bodies.some((one) =>
-    bodies.some((two) => one !== two && joins(before, one.name, two.name)),
-  )
   const isSpokenOf = new RegExp(BOTH.source, 'u').test(before) || (before.includes(a) && before.includes(b))
-  return isSpokenOf && !otherPair && !SHORT_PAIR.test(before)
+  if (!isSpokenOf || SHORT_PAIR.test(before)) return false
+  const bodies = source.extraction.entities.filter(({ type }) => type !== 'person')
+  const named = bodies.filter(({ name }) => before.includes(name))
+  return !named.some((one) => named.some((two) => one !== two && joins(before, one.name, two.name)))
 }
 
 const pairGlosses = (source: Source, from: number, to: number): Insertion[] => {

@@ -1,5 +1,6 @@
 import type { Article, Sentence } from '#lib/article/article'
 import type { Span } from '#lib/article/span'
+import { sentenceAt } from '#lib/facts/by-sentence'
 import type { Entity, Extraction, Fact } from '#lib/facts/fact'
 import type { OtherValues } from '#lib/items/question'
 
@@ -19,7 +20,10 @@ export interface Source {
 export const sentenceAround = (
   { article }: Source,
   span: Pick<Span, 'start' | 'end'>,
-): Sentence | undefined => article.sentences.find(({ start, end }) => start <= span.start && span.end <= end)
+): Sentence | undefined => {
+  const sentence = sentenceAt(article.sentences, span.start)
+  return sentence && span.end <= sentence.end ? sentence : undefined
+}
 
 /** The entity that bears this name in the article. */
 export const entityNamed = ({ extraction }: Source, name: string): Entity | undefined =>

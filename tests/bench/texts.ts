@@ -1,21 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { readAnnotated } from '#tests/fixtures/annotated'
 
 /** What the bench reads: the articles of the repository, end to end, and texts that no one would write. */
 
 const FIXTURES = 'tests/fixtures/articles'
 const withoutFrontMatter = (text: string): string => text.replace(/^---\n[\s\S]*?\n---\n/, '').trim()
-/** A fixture without its day and without the marks of what is expected: ⟦D 2022|今年⟧. */
-const withoutMarks = (text: string): string =>
-  text
-    .replace(/^@.*\n/, '')
-    .replace(/⟦[^|⟧]*\|/gu, '')
-    .replaceAll('⟧', '')
 
 const articles = [
   ...readdirSync('content').map((slug) => readFileSync(`content/${slug}/article.md`, 'utf8')),
   ...readdirSync(FIXTURES)
     .filter((file) => file.endsWith('.txt'))
-    .map((file) => withoutMarks(readFileSync(`${FIXTURES}/${file}`, 'utf8'))),
+    .map((file) => readAnnotated(`${FIXTURES}/${file}`).text),
 ].map(withoutFrontMatter)
 
 /** The Chinese ones in simplified characters: a text of several languages would be read as one of them. */
