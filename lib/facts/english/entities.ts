@@ -84,6 +84,16 @@ const places = (article: Article, register: Register, people: People): void => {
   }
 }
 
+/** Everybody who is named, with titles, and the family name where it means nobody else. */
+const everybody = (people: People, register: Register): void => {
+  for (const { name, titles } of people.all()) {
+    const found = register.add(name, 'person')
+    for (const title of titles) found.titles.add(title)
+    const family = familyName(name)
+    if (people.fullName(family) === name) found.aliases.add(family)
+  }
+}
+
 /** The entities of an article: those who speak and meet first, then everybody and every place that is named. */
 export const englishEntities = (
   article: Article,
@@ -109,12 +119,7 @@ export const englishEntities = (
     if (place) register.add(place, 'place')
   }
   for (const { by, of } of facts.demands) for (const name of of ? [by, of] : [by]) note(name)
-  for (const { name, titles } of people.all()) {
-    const found = register.add(name, 'person')
-    for (const title of titles) found.titles.add(title)
-    const family = familyName(name)
-    if (people.fullName(family) === name) found.aliases.add(family)
-  }
+  everybody(people, register)
   longForms(article, register)
   places(article, register, people)
   return register

@@ -28,6 +28,20 @@ const LONG_ONLY = /\b(?:for|lasting|lasted|took|taking|within|nearly|almost|abou
 const singular = (unit: string): string =>
   unit.toLowerCase() === 'centuries' ? 'century' : unit.toLowerCase().replace(/s$/u, '')
 
+/** A length in ISO 8601, hours with a fraction in minutes; null for an unknown unit. */
+const isoOf = (value: number | null, unit: string): string | null => {
+  const [prefix, letter, times] = ISO[singular(unit)] ?? []
+  if (value === null || !prefix || !letter || !times) return null
+  const amount = value * times
+  const inMinutes = prefix === 'PT' && letter === 'H' && !Number.isInteger(amount)
+  return inMinutes ? `PT${amount * 60}M` : `${prefix}${amount}${letter}`
+}
+
+const countOf = (count: string, half: string | undefined): number | null => {
+  const value = /^half an/iu.test(count) ? 0.5 : parseEnglishNumber(count)
+  return value === null ? null : value + (half ? 0.5 : 0)
+}
+
 /** The lengths of time of one sentence. */
 export const durations = (sentence: string): TimeMention[] =>
   [...sentence.matchAll(LENGTH)].flatMap((match): TimeMention[] => {
@@ -35,14 +49,8 @@ export const durations = (sentence: string): TimeMention[] =>
     const before = sentence.slice(0, match.index)
     const bare = SINGLE.test(count) && !approx && !more
     if (bare && (RATE.test(before) || !LONG_ONLY.test(before))) return []
-    const value = /^half an/iu.test(count) ? 0.5 : parseEnglishNumber(count)
-    const [prefix, letter, times] = ISO[singular(unit)] ?? []
-    if (value === null || !prefix || !letter || !times) return []
-    const amount = (value + (half ? 0.5 : 0)) * times
-    const iso =
-      prefix === 'PT' && letter === 'H' && !Number.isInteger(amount)
-        ? `PT${amount * 60}M`
-        : `${prefix}${amount}${letter}`
+    const iso = isoOf(countOf(count, half), unit)
+    if (iso === null) return []
     const skipped = match[0].length - match[0].trimStart().length
     return [
       {

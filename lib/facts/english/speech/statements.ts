@@ -70,19 +70,23 @@ class Reader {
       if (nested && this.isInside(text, previous, attribution)) continue
       const speaker = this.memory.resolve(attribution.subject, zone)
       if (!speaker) continue
-      const next = all[i + 1]
-      const relay = next ? passesOn(text, attribution, next) : null
-      const speaks = next && (relay === 'second' || contentsOf(text, next, 0, text.length).length > 0)
-      const other = next && relay && speaks ? this.memory.resolve(next.subject, zone) : null
-      if (next && relay === 'first' && other) {
-        voices.push({ attribution: next, speaker: other, via: [speaker.name] })
-        i++
-      } else if (next && relay === 'second' && other) {
-        voices.push({ attribution, speaker, via: [other.name] })
-        i++
-      } else voices.push({ attribution, speaker, via: [] })
+      const chained = this.chained(text, zone, { attribution, speaker, via: [] }, all[i + 1])
+      voices.push(chained ?? { attribution, speaker, via: [] })
+      if (chained) i++
     }
     return voices
+  }
+
+  /** Two attributions of one thing said, of which one passes on the other; null when the second stands for itself. */
+  private chained(text: string, zone: number, first: Voice, next: Attribution | undefined): Voice | null {
+    const relay = next ? passesOn(text, first.attribution, next) : null
+    if (!next || !relay) return null
+    const speaks = relay === 'second' || contentsOf(text, next, 0, text.length).length > 0
+    const other = speaks ? this.memory.resolve(next.subject, zone) : null
+    if (!other) return null
+    return relay === 'first'
+      ? { attribution: next, speaker: other, via: [first.speaker.name] }
+      : { ...first, via: [other.name] }
   }
 
   /** Words about saying within what is said: X said that a plan which Y announced …; not a voice of its own. */
