@@ -107,7 +107,10 @@ export const signIn = async ({ username, password }: Credentials): Promise<Accou
     // Moved before the cookie changes: if that fails, the guest is still signed in and has everything.
     const owner = before?.isGuest ? await findOwner(client, { username, password }) : null
     if (before && owner) await moveGuest(client, before.userId, owner)
-    await auth.api.signInUsername({ body: { username, password }, headers: await headers() })
+    // Without the guest's cookie: it leads nowhere any more, and better-auth would have the browser drop the new one.
+    const head = new Headers(await headers())
+    head.delete('cookie')
+    await auth.api.signInUsername({ body: { username, password }, headers: head })
     await forgetAttempts(client, username)
     return OK
   } catch (error) {
