@@ -4,9 +4,12 @@ import type { HomeView } from '#data/views'
 
 const MOST_ARTICLES = 5
 
+/** Whether a card was answered before and is new again: the answer to its fact has changed, and sync has reset it. */
+export const isAnew = ({ kind, answers }: { readonly kind: string; readonly answers: number }): boolean =>
+  kind === 'new' && answers > 0
+
 /**
- * Articles with facts that the learner has answered before and that are new again: their answer has changed since, and
- * sync has reset the card. Asked again, they leave the list.
+ * Articles with facts whose cards are new again. Asked once more, they leave the list.
  */
 export const listChanged = async (client: Client, userId: string): Promise<HomeView['changed']> => {
   const rows = await client.$queryRaw<{ slug: string; title: string; language: string; facts: number }[]>`

@@ -25,6 +25,16 @@ const findMistakes = (client: Client, userId: string, page: number): Promise<Fou
     GROUP BY c.lastAnswerId ORDER BY MAX(c.lastAt) DESC, c.lastAnswerId
     LIMIT ${MISTAKES_PER_PAGE + 1} OFFSET ${(page - 1) * MISTAKES_PER_PAGE}`
 
+/** The facts on one page of the notebook. */
+export const findMistakenFacts = async (client: Client, userId: string, page: number): Promise<string[]> => {
+  const found = (await findMistakes(client, userId, page)).slice(0, MISTAKES_PER_PAGE)
+  const cards = await client.card.findMany({
+    where: { userId, lastRight: false, lastAnswerId: { in: found.map(({ answerId }) => answerId) } },
+    select: { factId: true },
+  })
+  return cards.map(({ factId }) => factId)
+}
+
 const readAnswers = (client: Client, userId: string, answerIds: string[]) =>
   client.review.findMany({
     where: { userId, answerId: { in: answerIds } },

@@ -1,6 +1,7 @@
 import 'server-only'
 import { readBestTime } from '#data/best-time'
 import { readCardBack } from '#data/card-back'
+import { isAnew } from '#data/changed'
 import { questionOf } from '#data/question'
 import type { Client } from '#data/sitting'
 import { answersOf, heldIn, type Step } from '#data/steps'
@@ -34,15 +35,16 @@ export const readQuestion = async (
       item: true,
       article: { select: { slug: true, title: true, language: true } },
       facts: {
-        select: { fact: { select: { cards: { where: { userId }, select: { answers: true } } } } },
+        select: { fact: { select: { cards: { where: { userId }, select: { answers: true, kind: true } } } } },
         orderBy: { position: 'asc' },
-        take: 1,
       },
     },
   })
   if (!row) return null
-  const answers = row.facts[0]?.fact.cards[0]?.answers ?? 0
-  return questionOf(row.publicId, JSON.parse(row.item) as Item, row.article, answers)
+  const cards = row.facts.map(({ fact }) => fact.cards[0])
+  const item = JSON.parse(row.item) as Item
+  const question = questionOf(row.publicId, item, row.article, cards[0]?.answers ?? 0)
+  return { ...question, hasChanged: cards.some((card) => card !== undefined && isAnew(card)) }
 }
 
 /** Of some items, those that this viewer may still be asked: in the content, and not hidden. */

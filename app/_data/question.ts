@@ -65,5 +65,6 @@ export const questionWith = (
     things: item.kind === 'ordering' ? mixed(item.sequence, seed) : [],
     article,
     isNew,
+    hasChanged: false,
   }
 }

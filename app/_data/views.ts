@@ -28,6 +28,8 @@ export interface QuestionView {
   readonly article: { readonly slug: string; readonly title: string; readonly language: string }
   /** Whether the learner has never been asked this fact. */
   readonly isNew: boolean
+  /** Whether the learner knew the fact until its answer changed. */
+  readonly hasChanged: boolean
 }
 
 /** One paragraph of an article with the stretches to be highlighted, as offsets into `text`. */

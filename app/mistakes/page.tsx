@@ -6,6 +6,7 @@ import { listMistakes } from '#data/mistakes'
 import { readPreferences } from '#data/preferences'
 import { getViewer } from '#data/viewer'
 import { wordsFor } from '#ui/words'
+import { startMistakes } from '../study/actions'
 import { Mistake } from './mistake'
 
 const PAGE = z.coerce.number().int().min(1).max(10_000).catch(1)
@@ -32,7 +33,15 @@ const MistakesPage = async ({ searchParams }: PageProps<'/mistakes'>) => {
           <p>{words('emptyText')}</p>
         </>
       ) : (
-        <p className="mt-2">{words('intro')}</p>
+        <>
+          <p className="mt-2">{words('intro')}</p>
+          <form action={startMistakes} className="mt-6">
+            <input type="hidden" name="page" value={page} />
+            <button type="submit" className="button">
+              {words('quiz')}
+            </button>
+          </form>
+        </>
       )}
       <ul className="rows mt-6">
         {mistakes.map((mistake) => (

@@ -3,11 +3,13 @@
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { ensureGuest } from '#data/account'
+import { startMistakesQuiz } from '#data/mistakes-quiz'
 import { startStudy } from '#data/study'
 import type { Beginning } from '#lib/study/modes/begin'
 import { TEST_LENGTHS, TEST_MINUTES } from '#lib/study/modes/test'
 
 const SLUG = z.string().min(1).max(200)
+const PAGE = z.coerce.number().int().min(1).max(10_000).catch(1)
 
 const BEGINNING = z.discriminatedUnion('mode', [
   z.object({ mode: z.enum(['quiz', 'learn', 'flashcards', 'match', 'timeline', 'read']) }),
@@ -49,4 +51,11 @@ export const startReview = async (): Promise<void> => {
   const viewer = await ensureGuest()
   const sessionId = await startStudy(viewer, { mode: 'review' }, new Date())
   redirect(sessionId === null ? '/' : `/study/${sessionId}`)
+}
+
+/** Starts a quiz about the facts on one page of the notebook of mistakes. */
+export const startMistakes = async (form: FormData): Promise<void> => {
+  const viewer = await ensureGuest()
+  const sessionId = await startMistakesQuiz(viewer, PAGE.parse(form.get('page')), new Date())
+  redirect(sessionId === null ? '/mistakes' : `/study/${sessionId}`)
 }

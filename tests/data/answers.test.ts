@@ -78,7 +78,19 @@ test('a question says nothing of its key that its options do not say', async () 
     const { id } = await client.item.findUniqueOrThrow({ where: { publicId: question.itemId } })
     expect(JSON.stringify(question)).not.toContain(id.split('/').at(-1))
     expect(Object.keys(question).sort()).toEqual(
-      ['article', 'isNew', 'itemId', 'kind', 'lefts', 'options', 'rights', 'stem', 'things', 'topic'].sort(),
+      [
+        'article',
+        'hasChanged',
+        'isNew',
+        'itemId',
+        'kind',
+        'lefts',
+        'options',
+        'rights',
+        'stem',
+        'things',
+        'topic',
+      ].sort(),
     )
     const item = await itemOf(client, question.itemId)
     if (item.kind === 'cloze' || item.kind === 'short-answer') {

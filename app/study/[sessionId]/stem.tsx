@@ -7,8 +7,8 @@ import { fill } from './fill'
 const BLANK = /_{2,}/
 
 /**
- * The question itself, with its article's title when `isNamed`. A blank is drawn as a blank, read out as one, and
- * filled in once the key is known.
+ * The question itself, with its article's title when `isNamed`, and a word when its answer is another than it was. A
+ * blank is drawn as a blank, read out as one, and filled in once the key is known.
  */
 export const Stem = ({
   question,
@@ -27,6 +27,7 @@ export const Stem = ({
   return (
     <>
       {isNamed && <p className="byline">{fill(words.from, { title: question.article.title })}</p>}
+      {question.hasChanged && <p className="notice hint">{words.changed}</p>}
       <h1 className="stem" ref={headingRef} tabIndex={-1} lang={question.article.language}>
         {before}
         {after.map((part) => (
