@@ -3,6 +3,9 @@
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { claim, signIn, signOut } from '#data/account'
+import { confirmationFor, type EraseResult, eraseLearner } from '#data/erase'
+import { readViewer } from '#data/viewer'
+import { wordsFor } from '#ui/words'
 
 /** What the form says after a failure: which field, and which problem. */
 export interface AccountState {
@@ -34,4 +37,17 @@ export const signInToAccount = async (_before: AccountState | null, form: FormDa
 export const leaveAccount = async (): Promise<void> => {
   await signOut()
   redirect('/')
+}
+
+const TYPED = z.string().max(200).catch('')
+
+/** Erases the viewer with all that is kept about them, if they have typed what confirms it. */
+export const eraseAccount = async (_before: EraseResult | null, form: FormData): Promise<EraseResult> => {
+  const viewer = await readViewer({ refresh: false })
+  if (!viewer) redirect('/account/erase')
+  const confirmation = confirmationFor(viewer, wordsFor(viewer.locale, 'account')('eraseWord'))
+  const done = await eraseLearner(viewer, TYPED.parse(form.get('confirmation')), confirmation)
+  if (!done.ok) return done
+  await signOut()
+  redirect('/account/erase')
 }

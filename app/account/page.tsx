@@ -78,6 +78,34 @@ const SignIn = ({ isGuest, locale }: { isGuest: boolean; locale: Locale }) => {
   )
 }
 
+/** What is kept can be taken along, and erased. */
+const OwnData = ({ locale }: { locale: Locale }) => {
+  const words = wordsFor(locale, 'account')
+  return (
+    <section>
+      <h2>{words('data')}</h2>
+      <p className="mt-4">{words('dataText')}</p>
+      <ul className="mt-2">
+        <li>
+          <a href="/api/export/reviews" download className="link link-row">
+            {words('csv')}
+          </a>
+        </li>
+        <li>
+          <a href="/api/export/data" download className="link link-row">
+            {words('json')}
+          </a>
+        </li>
+        <li>
+          <Link href="/account/erase" className="link link-row">
+            {words('erase')}
+          </Link>
+        </li>
+      </ul>
+    </section>
+  )
+}
+
 const AccountPage = async () => {
   await connection()
   const viewer = await getViewer()
@@ -87,6 +115,7 @@ const AccountPage = async () => {
       {viewer && !viewer.isGuest && <SignedIn name={viewer.name} locale={locale} />}
       {viewer?.isGuest && <Claim locale={locale} />}
       {(!viewer || viewer.isGuest) && <SignIn isGuest={viewer !== null} locale={locale} />}
+      {viewer && <OwnData locale={locale} />}
       <p className="mt-8">
         <Link href="/settings" className="link link-row">
           {wordsFor(locale, 'site')('settings')}

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { toCsv } from '#lib/interop/csv'
+import { moreCsv, toCsv } from '#lib/interop/csv'
 
 test('a table reads the same in a spreadsheet: marks, quotation marks, commas and line breaks', () => {
   expect(
@@ -33,4 +33,13 @@ test('whatever is written is read back, but for the apostrophe', () => {
       expect(row.map((cell) => cell.replace(/^'/, ''))).toEqual(cells.map((cell) => cell.replace(/^'/, '')))
     }),
   )
+})
+
+test('a table sent in pieces is the table', () => {
+  const rows = [
+    ['a', 1],
+    ['=b', null],
+    ['c\n', 3],
+  ]
+  expect(toCsv(rows.slice(0, 1)) + moreCsv(rows.slice(1))).toBe(toCsv(rows))
 })

@@ -1,0 +1,55 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { connection } from 'next/server'
+import { confirmationFor } from '#data/erase'
+import { readPreferences } from '#data/preferences'
+import { getViewer } from '#data/viewer'
+import { wordsFor } from '#ui/words'
+import { eraseAccount } from '../actions'
+import { EraseForm } from './erase-form'
+
+export const generateMetadata = async (): Promise<Metadata> => {
+  await connection()
+  const { locale } = await readPreferences(await getViewer())
+  return { title: wordsFor(locale, 'account')('erase') }
+}
+
+/** Erases everything; whoever comes here afterwards, or has nothing, is told that nothing is kept. */
+const ErasePage = async () => {
+  await connection()
+  const viewer = await getViewer()
+  const { locale } = await readPreferences(viewer)
+  const words = wordsFor(locale, 'account')
+  if (!viewer) {
+    return (
+      <div className="page">
+        <h1>{words('nothingKept')}</h1>
+        <p className="mt-2">{words('nothingKeptText')}</p>
+      </div>
+    )
+  }
+  // The word to type is in the language that the action will compare it in.
+  const confirmation = confirmationFor(viewer, wordsFor(viewer.locale, 'account')('eraseWord'))
+  return (
+    <div className="page">
+      <h1>{words('erase')}</h1>
+      <p className="mt-2">{words('eraseText')}</p>
+      <p className="mt-2">
+        <Link href="/account" className="link link-row">
+          {words('data')}
+        </Link>
+      </p>
+      <EraseForm
+        words={{
+          confirm: words('eraseConfirm', { confirmation }),
+          submit: words('eraseSubmit'),
+          unconfirmed: words('erase-unconfirmed'),
+          ownsClasses: words('erase-ownsClasses', { classes: '{classes}' }),
+        }}
+        action={eraseAccount}
+      />
+    </div>
+  )
+}
+
+export default ErasePage
