@@ -29,6 +29,7 @@ const withoutEscapes = (text: string): string => text.replaceAll('\\', '')
 /** The fields of a question as the learner may see it (QuestionView). */
 export const QUESTION_FIELDS = [
   'article',
+  'hasChanged',
   'isNew',
   'itemId',
   'kind',
