@@ -1,6 +1,7 @@
 import type { EntityType } from '#lib/facts/fact'
 import { isNameless, mayBeSame } from '#lib/items/distract/same-one'
 import { quotingOf } from '#lib/items/quoting/by-language'
+import { rememberFor } from '#lib/items/remember'
 import { entityNamed, type Source, SURE } from '#lib/items/source'
 
 /** People are confused with people, and whatever can speak or meet with whatever else can. */
@@ -18,7 +19,7 @@ const ANYBODY_WORD =
 export const isAnybody = (name: string): boolean => ANYBODY_WORD.test(name)
 
 /** The article's names in the order in which a reader confuses them: speakers, parties of events, the rest. */
-const pool = ({ extraction, others }: Source): string[] => {
+const pool = rememberFor(({ extraction, others }: Source): readonly string[] => {
   const speakers = extraction.facts.flatMap((fact) =>
     fact.kind === 'statement' && fact.confidence >= SURE ? [fact.speaker] : [],
   )
@@ -28,7 +29,7 @@ const pool = ({ extraction, others }: Source): string[] => {
     .filter(({ type }) => type !== 'date' && type !== 'quantity')
     .map(({ text }) => text)
   return [...new Set([...speakers, ...parties, ...named, ...elsewhere])]
-}
+})
 
 /** The type of a name: of an entity of the article, of a value of another article, or a guess for the nameless. */
 const typeOf = (source: Source, name: string): EntityType => {

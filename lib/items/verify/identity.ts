@@ -1,20 +1,29 @@
 import type { Entity, Extraction } from '#lib/facts/fact'
+import { remember, rememberFor } from '#lib/items/remember'
 
 const bare = (name: string): string => name.replace(/[\s·•・‧“”《》（）()]/gu, '')
 
 const known = (name: string, entities: readonly Entity[]): Entity | undefined =>
   entities.find((entity) => entity.name === name || entity.aliases.includes(name))
 
-const namesOf = (name: string, entities: readonly Entity[]): string[] => {
-  const entity = known(name, entities)
-  return [name, ...(entity ? [entity.name, ...entity.aliases] : [])].map(bare)
-}
+const namesIn = rememberFor((entities: readonly Entity[]) =>
+  remember((name: string): readonly string[] => {
+    const entity = known(name, entities)
+    return [name, ...(entity ? [entity.name, ...entity.aliases] : [])].map(bare)
+  }),
+)
+
+const namesOf = (name: string, entities: readonly Entity[]): readonly string[] => namesIn(entities)(name)
+
+const waysIn = rememberFor((entities: readonly Entity[]) =>
+  remember((name: string): readonly string[] => [
+    ...namesOf(name, entities),
+    ...(known(name, entities)?.titles ?? []).map(bare),
+  ]),
+)
 
 /** Every way of speaking of somebody, offices included: 外交部发言人 may be whoever holds that office. */
-const waysOfNaming = (name: string, entities: readonly Entity[]): string[] => [
-  ...namesOf(name, entities),
-  ...(known(name, entities)?.titles ?? []).map(bare),
-]
+const waysOfNaming = (name: string, entities: readonly Entity[]): readonly string[] => waysIn(entities)(name)
 
 /** Somebody whom the article does not name; which of its people it is, nobody can say. */
 export const isUnnamed = (name: string): boolean =>

@@ -6,6 +6,7 @@ import { inSimplified } from '#lib/facts/script'
 import type { Item } from '#lib/items/item'
 import { normalForm } from '#lib/items/normal-form'
 import type { Candidate, Question } from '#lib/items/question'
+import { rememberFor } from '#lib/items/remember'
 import { statementsLike } from '#lib/items/verify/fact-base'
 import { leaksItself } from '#lib/items/verify/leaks'
 import { keepsModality } from '#lib/items/verify/modality'
@@ -26,8 +27,10 @@ const provedByText = (item: Item, { article }: Grounds): string | null => {
   return item.evidence.every((span) => isVerbatim(article.text, span)) ? null : 'evidence is not verbatim'
 }
 
+const idsOf = rememberFor(({ facts }: Extraction) => new Set(facts.map(({ id }) => id)))
+
 const factsKnown = (item: Item, { extraction }: Grounds): string | null =>
-  item.factIds.length > 0 && item.factIds.every((id) => extraction.facts.some((fact) => fact.id === id))
+  item.factIds.length > 0 && item.factIds.every((id) => idsOf(extraction).has(id))
     ? null
     : 'files itself under a fact that is not there'
 
@@ -106,8 +109,12 @@ const shown = (item: Item): string[] =>
       ? [...item.sequence]
       : [item.stem]
 
+const namesOf = rememberFor(({ entities }: Extraction) =>
+  entities.flatMap(({ name, aliases }) => [name, ...aliases]),
+)
+
 const standsAlone = (item: Item, { extraction }: Grounds): string | null => {
-  const names = extraction.entities.flatMap(({ name, aliases }) => [name, ...aliases])
+  const names = namesOf(extraction)
   const outside = shown(item)
     .map((text) => pointsOutside(text, names))
     .find((word) => word !== null)
