@@ -51,6 +51,7 @@ export class People {
   private readonly byFamily = new Map<string, string | null>()
 
   constructor(article: Article) {
+    const judged = new Set<string>()
     for (const { text } of article.sentences) {
       for (const { groups } of text.matchAll(TITLED)) {
         const name = groups?.name ?? ''
@@ -58,14 +59,18 @@ export class People {
       }
       for (const [words] of text.matchAll(SEQUENCE)) {
         const name = words.replace(TITLE_WORD, '').replace(/['’]s$/u, '')
+        if (judged.has(name)) continue
+        judged.add(name)
         if (isPerson(name)) this.add(name)
       }
     }
   }
 
   add(name: string, title?: string): void {
-    const known = this.byName.get(name) ?? { gender: genderOf(name), titles: new Set<string>() }
+    const before = this.byName.get(name)
+    const known = before ?? { gender: genderOf(name), titles: new Set<string>() }
     if (title) known.titles.add(title)
+    if (before) return
     this.byName.set(name, known)
     const family = familyName(name)
     if (family === name) return
