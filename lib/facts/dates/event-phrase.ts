@@ -14,7 +14,7 @@ const VERB_LIKE =
 const SPEAKING = /(?:表示|称|说|指出|透露|认为|强调|宣布|介绍|写道|警告|回应|坦言|显示|报道)$/u
 /** A phrase needs somebody or something to begin with. */
 const NO_SUBJECT =
-  /^(?:将|要求|预计|举行|召开|进行|完成|发表|计划|称|表示|向|对|就|与|和|被|应|由|经|从|已|曾|正|可能|通过|再次|继续)/u
+  /^(?:本报|本网|本刊|记者|将|要求|预计|举行|召开|进行|完成|发表|计划|称|表示|向|对|就|与|和|被|应|由|经|从|已|曾|正|可能|通过|再次|继续)/u
 /** What may stand between a clause's beginning and its date: a subject, 将, 于; nothing that has a verb of its own. */
 const SUBJECT_ONLY = /^[^在把对向就被让给据将]*?(?:(?:将|拟|计划|可能|定|预计)?(?:于|在)|自)?$/u
 const RELATIVE = /^(?:举行|召开|发布|公布|提交|签署|进行|发表|成立|通过)?的|^(?:以来|以后|之后|后|前)/u
@@ -82,6 +82,8 @@ export const eventPhrase = (sentence: string, start: number, end: number): strin
   if (!own || own.end - own.start > LONGEST_CLAUSE) return undefined
   const before = clean(sentence.slice(own.start, start))
   const after = sentence.slice(end, own.end).replace(/^[\s，,]+/u, '')
+  // 停火协议生效以来最严重的冲突 is not of the day on which it came into force.
+  if (/以来|以后|之后|后的/u.test(after)) return undefined
   const next = clauses[index + 1]
   if (before === '' && clean(after).length < 2) {
     const candidate =

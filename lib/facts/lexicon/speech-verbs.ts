@@ -111,7 +111,7 @@ export const takesBareContent = (verb: string): boolean => DIRECT_SET.has(verb)
 export const isNoSpeech = (before: string, verb: string, after: string): boolean => {
   if (verb === '称')
     return (
-      /[名职简统号堪昵俗代尊著谦自人并被全对匀相指]$/u.test(before) ||
+      /[名职简统号堪昵俗代尊著谦自人被全对匀相指]$|.并$/u.test(before) ||
       /^[为號号呼谓赞作之道职霸得]/u.test(after)
     )
   if (verb === '说')

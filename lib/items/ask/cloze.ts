@@ -6,7 +6,7 @@ import { isNameless } from '#lib/items/distract/same-one'
 import type { Topic } from '#lib/items/item'
 import type { Candidate } from '#lib/items/question'
 import { quotingOf } from '#lib/items/quoting/by-language'
-import { entityNamed, LIKELY, proof, type Source, SURE } from '#lib/items/source'
+import { entityNamed, LIKELY, proof, type Source, SURE, sentenceAround } from '#lib/items/source'
 import { wordingOf } from '#lib/items/wording/by-language'
 
 interface Blank {
@@ -80,12 +80,16 @@ const blankOf = (source: Source, fact: Fact): Blank | null => {
   }
 }
 
+/** What a reporter asks (记者：…？) tells nothing that is worth filling in. */
+const ASKING = /^[^，。：]{0,12}(?:记者|主持人|问)[：:]|[？?]$/u
+const isAsked = (source: Source, span: Span): boolean => ASKING.test(sentenceAround(source, span)?.text ?? '')
+
 /** A sentence of the article with a date, a number or a speaker left out. */
 export const askCloze = (source: Source): Candidate[] =>
   source.extraction.facts.flatMap((fact): Candidate[] => {
     const blank = fact.confidence >= LIKELY ? blankOf(source, fact) : null
     const shown = blank && quotingOf(source).blankOut(source, blank.span)
-    if (!blank || !shown) return []
+    if (!blank || !shown || isAsked(source, blank.span)) return []
     const wording = wordingOf(source)
     const full = shown.text.replace('____', blank.span.text)
     return [

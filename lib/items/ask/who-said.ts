@@ -43,12 +43,30 @@ export const wordsOf = ({ article }: Source, { cue, mode }: StatementFact, text:
   cue: cue?.text ?? '',
 })
 
+/** So many questions with one and the same answer are still questions. */
+const MOST_OF_ONE = 3
+const FEW = 6
+
+/**
+ * Where only one speaks, there is nothing to know about who it was; where one says most of it (an interview, a press
+ * conference), the answer is asked for a few times only.
+ */
+const worthAsking = (facts: readonly StatementFact[]): readonly StatementFact[] => {
+  const said = new Map<string, number>()
+  for (const { speaker } of facts) said.set(speaker, (said.get(speaker) ?? 0) + 1)
+  if (said.size < 2) return []
+  const asked = new Map<string, number>()
+  return facts.filter(({ speaker }) => {
+    const times = (asked.get(speaker) ?? 0) + 1
+    asked.set(speaker, times)
+    const saysMost = facts.length >= FEW && (said.get(speaker) ?? 0) * 2 > facts.length
+    return !saysMost || times <= MOST_OF_ONE
+  })
+}
+
 /** “……”这番话是谁说的？ as multiple choice and as a short answer. The chain of relays is never among the options. */
-export const askWhoSaid = (source: Source): Candidate[] => {
-  const statements = sureFacts(source, 'statement')
-  // Where only one speaks, as in an interview, there is nothing to know about who it was.
-  const speakers = new Set(statements.map(({ speaker }) => speaker))
-  return (speakers.size < 2 ? [] : statements).flatMap((fact): Candidate[] => {
+export const askWhoSaid = (source: Source): Candidate[] =>
+  worthAsking(sureFacts(source, 'statement')).flatMap((fact): Candidate[] => {
     const part = quotable(source, fact)
     if (part === null || isAnybody(fact.speaker)) return []
     const entity = entityNamed(source, fact.speaker)
@@ -82,4 +100,3 @@ export const askWhoSaid = (source: Source): Candidate[] => {
       { item: { ...base, kind: 'short-answer', key: `${fact.id}/name-speaker`, accepted }, question },
     ]
   })
-}

@@ -34,7 +34,7 @@ export const whichDate = (value: string): string => {
   return value.length === 10 ? '哪一天' : value.length === 7 ? '哪个月' : '哪一年'
 }
 
-const PLANNED = /^([^将，,“”]{2,30}?)(?:预计)?(?:将|拟)(?:于|在)?(?![军来近领才门])/u
+const PLANNED = /^([^将，,“”]{2,30}?)(?:预计)?(将|拟|计划)(?:于|在)?(?![军来近领才门])/u
 const SPEECH = /表示|称|宣布|指出|透露|强调|认为|报道|声明/u
 
 /**
@@ -44,7 +44,12 @@ const SPEECH = /表示|称|宣布|指出|透露|强调|认为|报道|声明/u
  */
 const withPlannedDate = (event: string, date: string): string | null => {
   const before = PLANNED.exec(event)?.[1]
-  return before === undefined || SPEECH.test(before) ? null : event.replace(PLANNED, `$1将在${date}`)
+  return before === undefined || SPEECH.test(before)
+    ? null
+    : event.replace(
+        PLANNED,
+        (_, who: string, word: string) => `${who}${word === '计划' ? word : '将'}在${date}`,
+      )
 }
 
 /** 美国和俄罗斯将举行会谈 -> 美国和俄罗斯将在哪一天举行会谈？ and, for what has happened, …，是在哪一天？ */
