@@ -30,6 +30,7 @@ export const openClass = async (viewer: Viewer, name: string, now: Date): Promis
       id,
       name,
       joinCode: await freeJoinCode(client),
+      timeZone: viewer.timeZone,
       createdAt: now,
       memberships: { create: { userId: viewer.userId, role: 'owner', joinedAt: now } },
     },
@@ -72,12 +73,13 @@ export const readClass = async ({ userId }: Viewer, classId: string): Promise<Cl
   if (!role) return null
   const row = await client.classroom.findUnique({
     where: { id: classId },
-    select: { name: true, joinCode: true, archivedAt: true },
+    select: { name: true, joinCode: true, timeZone: true, archivedAt: true },
   })
   if (!row) return null
   return {
     classId,
     name: row.name,
+    timeZone: row.timeZone,
     role,
     joinCode: may(role, 'see-roster') ? row.joinCode : null,
     isArchived: row.archivedAt !== null,

@@ -23,7 +23,7 @@ export interface Pick {
 export const MOST_ITEMS = 200
 
 /** The set, if the viewer may do this with it. */
-const findSet = async (client: Client, viewer: Viewer, setId: string, action: ClassAction) => {
+export const findSet = async (client: Client, viewer: Viewer, setId: string, action: ClassAction) => {
   const set = await client.studySet.findUnique({
     where: { id: setId },
     select: { id: true, classId: true, title: true, publishedAt: true },
@@ -32,7 +32,7 @@ const findSet = async (client: Client, viewer: Viewer, setId: string, action: Cl
 }
 
 /** The question as it is now, or null when the item is gone. */
-const freeze = async (client: Client, itemId: string): Promise<SetQuestion | null> => {
+export const freeze = async (client: Client, itemId: string): Promise<SetQuestion | null> => {
   const row = await client.item.findFirst({
     where: { id: itemId, retiredAt: null, article: { retiredAt: null } },
     select: {

@@ -17,7 +17,7 @@ export const SETTINGS_COLUMNS = {
   isPractice: true,
 } as const
 
-const EXTENSION_COLUMNS = {
+export const EXTENSION_COLUMNS = {
   userId: true,
   dueAt: true,
   closesAt: true,

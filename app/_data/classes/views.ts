@@ -29,6 +29,8 @@ export interface ClassView {
   readonly role: Role
   /** For staff; null for learners. */
   readonly joinCode: string | null
+  /** In which its dates are entered and shown. */
+  readonly timeZone: string
   readonly isArchived: boolean
 }
 

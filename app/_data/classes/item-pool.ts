@@ -1,0 +1,102 @@
+import 'server-only'
+import { isPermitted } from '#data/classes/membership'
+import type { ItemPoolView, PoolItemView } from '#data/classes/teaching-views'
+import { database } from '#data/database'
+import type { Viewer } from '#data/viewer'
+import { ENOUGH_ANSWERS } from '#lib/classes/analysis/remark'
+import { type FacilityBand, facilityBand } from '#lib/classes/facility-band'
+import { shownKey } from '#lib/items/grade'
+import type { Item, ItemKind, Topic } from '#lib/items/item'
+import type { Database } from '#prisma/client'
+
+/** Null and the empty text let everything through. */
+export interface PoolFilter {
+  readonly article: string | null
+  readonly topic: Topic | null
+  readonly kind: ItemKind | null
+  readonly facility: FacilityBand | null
+  /** In the stem or in the article's title. */
+  readonly text: string
+}
+
+export const POOL_PAGE = 20
+const MOST_ARTICLES = 200
+
+const OF_ARTICLE = { slug: true, title: true, language: true } as const
+
+/** How items have done in all classes whose staff the viewer is, by item; those that too few have answered left out. */
+const readFacilities = async (client: Database, { userId }: Viewer): Promise<ReadonlyMap<string, number>> => {
+  const rows = await client.$queryRaw<{ itemId: string; facility: number }[]>`
+    SELECT i.itemId AS itemId, AVG(r.share) AS facility
+    FROM Membership m JOIN StudySet s ON s.classId = m.classId JOIN SetItem i ON i.setId = s.id
+      JOIN AttemptResponse r ON r.setItemId = i.id
+    WHERE m.userId = ${userId} AND m.leftAt IS NULL AND m.role IN ('owner', 'teacher') AND i.itemId IS NOT NULL
+    GROUP BY i.itemId HAVING COUNT(*) >= ${ENOUGH_ANSWERS}`
+  return new Map(rows.map(({ itemId, facility }) => [itemId, Number(facility)]))
+}
+
+const whereOf = (filter: PoolFilter, facilities: ReadonlyMap<string, number>) => {
+  const { article, topic, kind, facility } = filter
+  const text = filter.text.trim()
+  const inBand = [...facilities].flatMap(([id, value]) => (facilityBand(value) === facility ? [id] : []))
+  return {
+    retiredAt: null,
+    article: { retiredAt: null },
+    ...(article === null ? {} : { articleSlug: article }),
+    ...(topic === null ? {} : { topic }),
+    ...(kind === null ? {} : { kind }),
+    ...(facility === null ? {} : { id: { in: inBand } }),
+    ...(text === ''
+      ? {}
+      : { OR: [{ stem: { contains: text } }, { article: { title: { contains: text } } }] }),
+  }
+}
+
+/**
+ * Items that may be picked for a set, a page at a time, by article and the best first.
+ *
+ * @param page from 1
+ * @returns null when the viewer may not edit the class's sets
+ */
+export const browseItems = async (
+  viewer: Viewer,
+  { classId, setId }: { readonly classId: string; readonly setId: string },
+  filter: PoolFilter,
+  page: number,
+): Promise<ItemPoolView | null> => {
+  const client = await database()
+  if (!(await isPermitted(client, viewer, classId, 'edit-sets'))) return null
+  const facilities = await readFacilities(client, viewer)
+  const [rows, picked, articles] = await Promise.all([
+    client.item.findMany({
+      where: whereOf(filter, facilities),
+      select: { id: true, publicId: true, item: true, article: { select: OF_ARTICLE } },
+      orderBy: [{ articleSlug: 'asc' }, { score: 'desc' }, { id: 'asc' }],
+      skip: (page - 1) * POOL_PAGE,
+      take: POOL_PAGE + 1,
+    }),
+    client.setItem.findMany({ where: { setId, set: { classId } }, select: { itemId: true } }),
+    client.article.findMany({
+      where: { retiredAt: null, items: { some: { retiredAt: null } } },
+      select: OF_ARTICLE,
+      orderBy: [{ publishedStart: 'desc' }, { slug: 'asc' }],
+      take: MOST_ARTICLES,
+    }),
+  ])
+  const isPicked = new Set(picked.map(({ itemId }) => itemId))
+  const items = rows.slice(0, POOL_PAGE).map(({ id, publicId, item: json, article }): PoolItemView => {
+    const item = JSON.parse(json) as Item
+    const { stem, kind, topic } = item
+    return {
+      itemId: publicId,
+      stem,
+      kind,
+      topic,
+      key: shownKey(item),
+      article,
+      facility: facilities.get(id) ?? null,
+      isPicked: isPicked.has(id),
+    }
+  })
+  return { items, page, hasMore: rows.length > POOL_PAGE, articles }
+}

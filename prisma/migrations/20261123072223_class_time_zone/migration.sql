@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Classroom" ADD COLUMN "timeZone" TEXT NOT NULL DEFAULT 'Asia/Shanghai';
