@@ -16,9 +16,16 @@ const articles = [
 /** The Chinese ones in simplified characters: a text of several languages would be read as one of them. */
 const CHINESE = articles.filter((text) => /[这们说国]/u.test(text) && !/[這們說國]/u.test(text)).join('\n')
 
-/** So many characters of news, the articles one after the other and again from the first. */
-export const newsOf = (characters: number): string =>
-  CHINESE.repeat(Math.ceil(characters / CHINESE.length)).slice(0, characters)
+const ENGLISH = articles.filter((text) => !/\p{Script=Han}/u.test(text)).join('\n')
+
+const cycle = (text: string, characters: number): string =>
+  text.repeat(Math.ceil(characters / text.length)).slice(0, characters)
+
+/** So many characters of Chinese news, the articles one after the other and again from the first. */
+export const newsOf = (characters: number): string => cycle(CHINESE, characters)
+
+/** So many characters of English articles, likewise. */
+export const englishOf = (characters: number): string => cycle(ENGLISH, characters)
 
 /** A text of about so many kilobytes of UTF-8 has so many characters, three bytes each. */
 export const charactersOf = (kilobytes: number): number => Math.round((kilobytes * 1000) / 3)
