@@ -9,7 +9,7 @@ import { charactersOf, englishOf, newsOf, PATHOLOGICAL } from '#tests/bench/text
 
 const SIZES_KB = [2, 20, 200, 2000]
 const PATHOLOGICAL_KB = 100
-const WARM_UP = 12
+const WARM_UP = 40
 /** Rare enough that collecting garbage and compiling spoil some runs, and not the best one. */
 const FEWEST_RUNS = 8
 const ARTICLE_CHARACTERS = [1500, 3000, 6000, 12_000, 24_000]

@@ -1,5 +1,6 @@
 import type { Article, Sentence } from '#lib/article/article'
 import { overlaps, spanOf } from '#lib/article/span'
+import { touchingSentence } from '#lib/facts/by-sentence'
 import type { DateDraft } from '#lib/facts/dates/dates'
 import { type Frame, framesIn } from '#lib/facts/english/events/frames'
 import { masked } from '#lib/facts/english/masked'
@@ -77,18 +78,27 @@ export const englishEvents = (
   allDates: readonly DateDraft[],
   statements: readonly StatementDraft[],
   people: People,
-): EventDraft[] =>
-  article.sentences.flatMap((sentence) => {
+): EventDraft[] => {
+  const datesIn = touchingSentence(
+    article.sentences,
+    allDates.filter(({ type }) => type !== 'DURATION'),
+    ({ span }) => span,
+  )
+  const statementsIn = touchingSentence(article.sentences, statements, ({ statement }) => statement)
+  return article.sentences.flatMap((sentence) => {
     const kind = article.zones[sentence.zone]?.kind
     const isTold = kind === 'lead' || kind === 'body' || kind === 'caption'
     if (!isTold || sentence.text.length > LONGEST) return []
-    const dates = allDates.filter(({ span, type }) => type !== 'DURATION' && overlaps(span, sentence))
+    const dates = datesIn(sentence)
     const plain = masked(sentence.text)
     const text = withoutDates(plain, sentence, dates)
     return framesIn(text, people).map((frame) => {
       const date = dateOf(frame, text, sentence, dates)
       const at = { start: sentence.start + frame.start, end: sentence.start + frame.end }
-      const said = frame.planned ? statements.find(({ statement }) => overlaps(statement, at)) : undefined
+      const said = frame.planned
+        ? statementsIn(sentence).find(({ statement }) => overlaps(statement, at))
+        : undefined
       return draftOf(article, sentence, frame, date, said?.speaker)
     })
   })
+}

@@ -26,12 +26,25 @@ const labelledZones = (article: Article): Labelled[] =>
     return match && label ? [{ zone, label, from: start + match[0].length }] : []
   })
 
-/** Whom the answers are of: the label's person, or the only one whom the article names before the first answer. */
-const personOf = (article: Article, people: People, label: string, firstAnswer: number): string | null => {
-  if (!ANSWER.test(label)) return people.fullName(label)
+/** The only person whom the article names before its first answer: whoever is asked. */
+const personAsked = (article: Article, people: People, firstAnswer: number): string | null => {
   const before = article.sentences.filter(({ end }) => end <= firstAnswer).map(({ text }) => text)
   const [only, ...more] = people.namedIn(before.join('\n'))
   return only !== undefined && more.length === 0 ? only : null
+}
+
+/** Whom each label stands for; a question has no speaker whose words are told. */
+const speakersOf = (
+  article: Article,
+  people: People,
+  all: readonly Labelled[],
+): ((label: string) => string | null) => {
+  const first = all.find(({ label }) => ANSWER.test(label) || people.fullName(label))?.from ?? 0
+  const asked = all.some(({ label }) => ANSWER.test(label)) ? personAsked(article, people, first) : null
+  return (label) => {
+    if (QUESTION.test(label)) return null
+    return ANSWER.test(label) ? asked : people.fullName(label)
+  }
 }
 
 /** The answers of an interview, each a statement of the person who is asked; `zone` is the answer's paragraph. */
@@ -44,9 +57,9 @@ export const labelledAnswers = (
     all.some(({ label }) => QUESTION.test(label)) ||
     all.filter(({ label }) => people.fullName(label)).length >= FEWEST
   if (!isInterview || all.length < FEWEST) return []
-  const first = all.find(({ label }) => ANSWER.test(label) || people.fullName(label))?.from ?? 0
+  const speakerOf = speakersOf(article, people, all)
   return all.flatMap(({ zone, label, from }) => {
-    const speaker = QUESTION.test(label) ? null : personOf(article, people, label, first)
+    const speaker = speakerOf(label)
     const end = article.zones[zone]?.end ?? from
     const said = article.text.slice(from, end).replace(/[.\s]+$/u, '')
     if (!speaker || said.length < 12) return []
