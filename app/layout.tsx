@@ -39,7 +39,8 @@ const frameWords = (locale: Locale) => {
 
 const Document = async ({ children }: { children: ReactNode }) => {
   await connection()
-  const { locale, theme } = await readPreferences(await getViewer())
+  const viewer = await getViewer()
+  const { locale, theme } = await readPreferences(viewer)
   const words = wordsFor(locale, 'site')
   return (
     <html lang={locale} data-theme={theme}>
@@ -47,7 +48,7 @@ const Document = async ({ children }: { children: ReactNode }) => {
         <a className="skip" href="#content">
           {words('skip')}
         </a>
-        <SiteHeader locale={locale} />
+        <SiteHeader locale={locale} owner={viewer?.userId ?? null} />
         <main id="content" tabIndex={-1} className="flex flex-1 flex-col">
           <FrameWords words={frameWords(locale)}>{children}</FrameWords>
         </main>

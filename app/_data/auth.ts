@@ -15,7 +15,7 @@ const DAY_S = 24 * 3600
 
 const baseUrl = (): string => process.env.BETTER_AUTH_URL ?? 'http://localhost:3000'
 
-const createAuth = (client: Database) =>
+const createAuth = (client: Database, cookies: 'sets cookies' | 'only reads') =>
   betterAuth({
     appName: 'Wengu',
     secret: authSecret(),
@@ -38,18 +38,30 @@ const createAuth = (client: Database) =>
     plugins: [
       username({ minUsernameLength: USERNAME_LENGTH.min, maxUsernameLength: USERNAME_LENGTH.max }),
       anonymous({ disableDeleteAnonymousUser: true }),
-      nextCookies(),
+      ...(cookies === 'sets cookies' ? [nextCookies()] : []),
     ],
   })
 
 type Auth = ReturnType<typeof createAuth>
 
 const made = new WeakMap<Database, Auth>()
+const readers = new WeakMap<Database, Auth>()
 
 /** Accounts, login sessions and their cookies, on the one database. */
 export const authentication = async (): Promise<Auth> => {
   const client = await database()
-  const auth = made.get(client) ?? createAuth(client)
+  const auth = made.get(client) ?? createAuth(client, 'sets cookies')
   made.set(client, auth)
   return auth
+}
+
+/**
+ * The same for finding out who is asking, and nothing else: better-auth takes away a cookie whose login session is
+ * gone, and a request that was under way while its guest signed in would take away the new one.
+ */
+export const sessionReader = async (): Promise<Auth> => {
+  const client = await database()
+  const reader = readers.get(client) ?? createAuth(client, 'only reads')
+  readers.set(client, reader)
+  return reader
 }

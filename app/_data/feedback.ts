@@ -6,6 +6,7 @@ import type { DueView, FeedbackView } from '#data/views'
 import { gradeResponse } from '#lib/items/grade'
 import type { Item } from '#lib/items/item'
 import type { Response } from '#lib/items/response'
+import { shownResponse } from '#lib/items/shown-response'
 import type { CardState } from '#lib/study/card'
 import { dayOf, formatDay } from '#lib/study/day'
 import { STATE_COLUMNS, stateOf } from '#prisma/cards'
@@ -32,24 +33,6 @@ export const dueOf = (state: CardState, now: Date, timeZone: string): DueView =>
       }
     default:
       return state satisfies never
-  }
-}
-
-/** A response in words. */
-export const shownResponse = (response: Response): string => {
-  switch (response.kind) {
-    case 'choice':
-    case 'typed':
-      return response.text
-    case 'matching':
-      return response.pairs.map(({ left, right }) => `${left} → ${right}`).join('\n')
-    case 'ordering':
-      return response.sequence.join(' → ')
-    case 'skipped':
-    case 'rated':
-      return ''
-    default:
-      return response satisfies never
   }
 }
 

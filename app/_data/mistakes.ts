@@ -1,6 +1,5 @@
 import 'server-only'
 import { database } from '#data/database'
-import { shownResponse } from '#data/feedback'
 import { provingParagraphs } from '#data/paragraphs'
 import { type Client, IS_ASKABLE } from '#data/sitting'
 import type { Viewer } from '#data/viewer'
@@ -8,6 +7,7 @@ import type { MistakeView } from '#data/views'
 import { shownKey } from '#lib/items/grade'
 import type { Item } from '#lib/items/item'
 import type { Response } from '#lib/items/response'
+import { shownResponse } from '#lib/items/shown-response'
 
 export const MISTAKES_PER_PAGE = 20
 

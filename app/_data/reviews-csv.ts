@@ -1,10 +1,10 @@
 import 'server-only'
 import { database } from '#data/database'
-import { shownResponse } from '#data/feedback'
 import { type ReviewRow, reviewPages } from '#data/review-pages'
 import type { Viewer } from '#data/viewer'
 import { type CsvCell, moreCsv, toCsv } from '#lib/interop/csv'
 import type { Response } from '#lib/items/response'
+import { shownResponse } from '#lib/items/shown-response'
 import { formatDay } from '#lib/study/day'
 
 const COLUMNS = [

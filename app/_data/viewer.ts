@@ -1,7 +1,7 @@
 import 'server-only'
 import { cookies, headers } from 'next/headers'
 import { cache } from 'react'
-import { authentication } from '#data/auth'
+import { authentication, sessionReader } from '#data/auth'
 import { isLocale, type Locale, preferredLocale } from '#data/locale'
 import { isTimeZone } from '#lib/study/day'
 
@@ -37,9 +37,10 @@ export const readPlace = async (): Promise<Pick<Viewer, 'timeZone' | 'locale'>> 
 export const readViewer = async ({ refresh }: { readonly refresh: boolean }): Promise<Viewer | null> => {
   // First the request: while Next builds there is none, and the database must stay closed.
   const head = await headers()
-  const auth = await authentication()
-  const login = await auth.api.getSession({ headers: head, query: { disableRefresh: !refresh } })
+  const reader = await sessionReader()
+  const login = await reader.api.getSession({ headers: head, query: { disableRefresh: true } })
   if (!login) return null
+  if (refresh) await (await authentication()).api.getSession({ headers: head })
   const { user } = login
   return {
     userId: user.id,

@@ -1,10 +1,17 @@
 import { Suspense } from 'react'
 import { NavLink } from '#ui/nav-link'
 import { SiteNav } from '#ui/site-nav'
-import { type Locale, wordsFor } from '#ui/words'
+import { type Locale, offlineWords, wordsFor } from '#ui/words'
+import { OfflineLine, type OfflineLineWords } from '../_offline/offline-line'
 
-/** The name and the four ways. */
-export const SiteHeader = ({ locale }: { locale: Locale }) => {
+/** Only what the line says: it goes along with every page. */
+const offlineLineWords = (locale: Locale): OfflineLineWords => {
+  const { lineOffline, lineOfflineWaiting, lineWaiting, lineSent, lineRefused } = offlineWords(locale)
+  return { lineOffline, lineOfflineWaiting, lineWaiting, lineSent, lineRefused }
+}
+
+/** The name, the four ways, and what is not on the server yet. `owner` is the id of who is signed in. */
+export const SiteHeader = ({ locale, owner }: { locale: Locale; owner: string | null }) => {
   const words = wordsFor(locale, 'site')
   return (
     <header className="site-header">
@@ -12,6 +19,9 @@ export const SiteHeader = ({ locale }: { locale: Locale }) => {
         <NavLink href="/" className="wordmark">
           温故
         </NavLink>
+        <Suspense>
+          <OfflineLine owner={owner} words={offlineLineWords(locale)} />
+        </Suspense>
         <Suspense>
           <SiteNav label={words('nav')}>
             <NavLink href="/">{words('home')}</NavLink>

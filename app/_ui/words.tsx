@@ -8,6 +8,9 @@ export type Messages = typeof zh
 /** The words that the question screen takes to the browser: plain strings with `{name}` places. */
 export type StudyWords = Messages['study']
 
+/** The same of what is said about studying without a network. */
+export type OfflineWords = Messages['offline']
+
 const MESSAGES: Record<Locale, Messages> = { 'zh-CN': zh, en }
 
 /** The translator of one group of messages; keys are checked by the compiler. */
@@ -16,6 +19,9 @@ export const wordsFor = <Group extends keyof Messages>(locale: Locale, group: Gr
 
 /** The question screen's messages, to be sent along with it. */
 export const studyWords = (locale: Locale): StudyWords => MESSAGES[locale].study
+
+/** The messages about studying without a network, to be sent along with every page. */
+export const offlineWords = (locale: Locale): OfflineWords => MESSAGES[locale].offline
 
 /** Writes a day of the learner's calendar (`YYYY-MM-DD`) as the reader's language does. */
 export const dayInWords = (locale: Locale, day: string, style: 'long' | 'short' = 'long'): string => {

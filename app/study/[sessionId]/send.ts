@@ -1,5 +1,7 @@
 import type { AnsweredView, StudyView } from '#data/views'
 import type { Response as Answer } from '#lib/items/response'
+import { post } from '../../_offline/post'
+import { beginSending } from '../../_offline/send-kept'
 import { newAnswerId } from './answer-id'
 
 /** The body of POST /api/answers. The id is made once and sent with every attempt. */
@@ -16,42 +18,48 @@ export interface AnswerBody {
 export type Sent<View> = { readonly ok: true; readonly view: View } | { readonly ok: false }
 
 const LONGEST_WAIT_MS = 8_000
-const TIMEOUT_MS = 10_000
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
-const post = (path: string, body: unknown): Promise<globalThis.Response> =>
-  fetch(path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-    signal: AbortSignal.timeout(TIMEOUT_MS),
-  })
+const waitBefore = (attempt: number): number => Math.min(500 * 2 ** attempt, LONGEST_WAIT_MS)
 
 /**
- * Sends until the server has taken it or says that it never will (a 4xx). A lost connection and a failing server are
- * tried again, a little later each time: the id in the body makes sending twice harmless.
+ * Sends an answer until the server has taken it or says that it never will. It is written down on the device first, so
+ * it reaches the server even when this page does not live to see it. A lost connection and a failing server are tried
+ * again, a little later each time: the id in the body makes sending twice harmless. Where the network is gone and the
+ * questions are on the device, the device says what comes of the answer, and the server gets it later.
  */
+export const sendAnswer = async (body: AnswerBody, onRetry: () => void): Promise<Sent<AnsweredView>> => {
+  const sending = await beginSending(body)
+  try {
+    for (let attempt = 0; ; attempt++) {
+      const reply = await sending.send()
+      if (reply.kind === 'taken') return { ok: true, view: reply.view }
+      if (reply.kind !== 'unreached') return { ok: false }
+      const view = await sending.answerHere()
+      if (view) return { ok: true, view }
+      onRetry()
+      await pause(waitBefore(attempt))
+    }
+  } finally {
+    await sending.end()
+  }
+}
+
+/** Sends until it is taken or refused; gives up at once where there is no network, since nothing is lost by it. */
 const sendUntilTaken = async <View>(
   path: string,
   body: unknown,
   onRetry: () => void,
 ): Promise<Sent<View>> => {
   for (let attempt = 0; ; attempt++) {
-    try {
-      const reply = await post(path, body)
-      if (reply.ok) return { ok: true, view: (await reply.json()) as View }
-      if (reply.status < 500 && reply.status !== 408 && reply.status !== 429) return { ok: false }
-    } catch {
-      // No connection: as good as a failing server.
-    }
+    const reply = await post<View>(path, body)
+    if (reply.kind === 'taken') return { ok: true, view: reply.view }
+    if (reply.kind !== 'unreached' || !navigator.onLine) return { ok: false }
     onRetry()
-    await pause(Math.min(500 * 2 ** attempt, LONGEST_WAIT_MS))
+    await pause(waitBefore(attempt))
   }
 }
-
-export const sendAnswer = (body: AnswerBody, onRetry: () => void): Promise<Sent<AnsweredView>> =>
-  sendUntilTaken('/api/answers', body, onRetry)
 
 export const sendUndo = (sessionId: string, onRetry: () => void): Promise<Sent<StudyView>> =>
   sendUntilTaken('/api/undo', { undoId: newAnswerId(), sessionId }, onRetry)

@@ -1,0 +1,50 @@
+import type { OfflinePackageView, OfflineSittingView } from '#data/offline-views'
+import type { StudyView } from '#data/views'
+import type { QueuedAnswer } from './queue'
+
+/** What the device knows when it has to say by itself what comes next. */
+export interface Known {
+  readonly given: OfflinePackageView
+  readonly sitting: OfflineSittingView
+  /** Answers that the server does not have. */
+  readonly queued: readonly QueuedAnswer[]
+  /** Items answered since the package was made. */
+  readonly asked: readonly string[]
+}
+
+/** The items of the sitting that can be asked now, in order. */
+const leftToAsk = ({ given, sitting, queued, asked }: Known, now: Date): string[] => {
+  const answered = new Set([...queued.map(({ body }) => body.itemId), ...asked])
+  if (sitting.mode === 'quiz') return sitting.plan.filter((itemId) => !answered.has(itemId))
+  return given.review
+    .filter(({ itemId, from }) => !answered.has(itemId) && new Date(from) <= now)
+    .map(({ itemId }) => itemId)
+}
+
+/**
+ * Where a sitting stands, as far as the device can tell: what the server last said, the answers on their way, and the
+ * next question that has not been answered. Each fact is asked once; what was wrong comes back when the server has
+ * counted it.
+ */
+export const standOffline = (known: Known, now: Date): StudyView => {
+  const { given, sitting, queued } = known
+  const { sessionId, mode } = sitting
+  const here = queued.filter(({ body, fate }) => body.sessionId === sessionId && fate.kind === 'waiting')
+  const questions = new Map(given.cards.map(({ question }) => [question.itemId, question]))
+  const left = leftToAsk(known, now).flatMap((itemId) => questions.get(itemId) ?? [])
+  const done = sitting.done + here.length
+  return {
+    sessionId,
+    mode,
+    done,
+    given: done,
+    right: sitting.right + here.filter(({ correct }) => correct === true).length,
+    total: done + left.length,
+    question: left[0] ?? null,
+    waitMinutes: null,
+    back: null,
+    bestMs: null,
+    // What is on its way cannot be taken back until it is there.
+    canUndo: false,
+  }
+}

@@ -1,0 +1,21 @@
+import type { Metadata } from 'next'
+import { connection } from 'next/server'
+import { readPreferences } from '#data/preferences'
+import { getViewer } from '#data/viewer'
+import { offlineWords, studyWords, wordsFor } from '#ui/words'
+import { OfflineScreen } from './offline-screen'
+
+export const generateMetadata = async (): Promise<Metadata> => {
+  await connection()
+  const { locale } = await readPreferences(await getViewer())
+  return { title: wordsFor(locale, 'offline')('title'), robots: { index: false } }
+}
+
+/** The page that stands in for every other one without a network. It holds words alone: the device fills it. */
+const OfflinePage = async () => {
+  await connection()
+  const { locale } = await readPreferences(await getViewer())
+  return <OfflineScreen words={offlineWords(locale)} studyWords={studyWords(locale)} locale={locale} />
+}
+
+export default OfflinePage
