@@ -1,0 +1,229 @@
+import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { expect, type Page, test } from 'playwright/test'
+import type { Item } from '#lib/items/item'
+import { readRows, SHARED_DATABASE } from '#tests/e2e/database'
+import {
+  answerAndGoOn,
+  answersInLog,
+  expectReady,
+  type KnownItem,
+  line,
+  reviewOnDevice,
+} from '#tests/e2e/device'
+import { answerByKeyboard } from '#tests/e2e/keyboard'
+import { startQuiz } from '#tests/e2e/learner'
+import { plannedItems } from '#tests/e2e/quiz'
+
+test.describe.configure({ timeout: 120_000 })
+
+const PASSWORD = 'wengu-zhixin-11'
+const isRight = (index: number): boolean => index % 3 !== 2
+
+/** A stranger on the first question of a quiz, whose device is ready for the network to go. */
+const begin = async (page: Page) => {
+  const sessionId = await startQuiz(page)
+  await expectReady(page)
+  return { sessionId, questions: await plannedItems(SHARED_DATABASE, sessionId) }
+}
+
+const itemAt = (questions: readonly KnownItem[], index: number): Item => {
+  const question = questions[index]
+  if (!question) throw new Error(`There is no question ${index + 1}`)
+  return question.item
+}
+
+test('five answers given without a network, over a reload, reach the log once and in order', async ({
+  page,
+  context,
+}) => {
+  const { sessionId, questions } = await begin(page)
+  await context.setOffline(true)
+  for (const index of [0, 1, 2]) {
+    await answerAndGoOn(page, itemAt(questions, index), isRight(index))
+    await expect(line(page, `离线，${index + 1} 个答案等着发送`)).toBeVisible()
+  }
+  await page.reload()
+  await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '3')
+  for (const index of [3, 4]) await answerAndGoOn(page, itemAt(questions, index), isRight(index))
+  expect(await answersInLog('sessionId', sessionId)).toEqual([])
+
+  await context.setOffline(false)
+  await expect(line(page, '已发送 5 个答案')).toBeVisible()
+  const log = await answersInLog('sessionId', sessionId)
+  expect(log.map(({ itemId }) => itemId)).toEqual(questions.slice(0, 5).map(({ id }) => id))
+  for (const { rows, facts } of log) expect(rows).toBe(facts)
+
+  await page.reload()
+  await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '5')
+  await answerAndGoOn(page, itemAt(questions, 5), true)
+  expect(await answersInLog('sessionId', sessionId)).toHaveLength(6)
+})
+
+/** A guest becomes an account; gives its name. */
+const claim = async (page: Page): Promise<string> => {
+  const username = `u${randomUUID().slice(0, 8)}`
+  await page.goto('/account')
+  const form = page.locator('form').filter({ has: page.getByRole('button', { name: '保存我的进度' }) })
+  await form.getByLabel('用户名').fill(username)
+  await form.getByLabel('密码').fill(PASSWORD)
+  await form.getByRole('button', { name: '保存我的进度' }).click()
+  await expect(page.getByRole('heading', { name: `已登录：${username}` })).toBeVisible()
+  return username
+}
+
+const signIn = async (page: Page, username: string): Promise<void> => {
+  await page.goto('/account')
+  const form = page.locator('form').filter({ has: page.getByRole('button', { name: '登录', exact: true }) })
+  await form.getByLabel('用户名').fill(username)
+  await form.getByLabel('密码').fill(PASSWORD)
+  await form.getByRole('button', { name: '登录', exact: true }).click()
+  await expect(page.getByRole('heading', { name: `已登录：${username}` })).toBeVisible()
+}
+
+const userIdOf = async (username: string): Promise<string> => {
+  const [user] = await readRows<{ id: string }>(
+    SHARED_DATABASE,
+    'SELECT id FROM User WHERE username = ?',
+    username,
+  )
+  return user?.id ?? ''
+}
+
+test('two devices of one learner answer the same questions without a network, and both are logged', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const url = baseURL ?? ''
+  await startQuiz(page)
+  const username = await claim(page)
+  const other = await browser.newPage({ baseURL: url, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
+  await signIn(other, username)
+  const devices = [page, other]
+  for (const device of devices) {
+    await device.goto('/offline')
+    await expectReady(device)
+  }
+  const asked = await reviewOnDevice(page, url)
+  for (const device of devices) {
+    await device.context().setOffline(true)
+    await device.reload()
+    await device.getByRole('button', { name: '开始复习' }).click()
+    for (const index of [0, 1, 2]) await answerAndGoOn(device, itemAt(asked, index), device === page)
+  }
+  await Promise.all(devices.map((device) => device.context().setOffline(false)))
+  for (const device of devices) await expect(line(device, '已发送 3 个答案')).toBeVisible()
+
+  const userId = await userIdOf(username)
+  const log = await answersInLog('userId', userId)
+  const order = asked.slice(0, 3).map(({ id }) => id)
+  // The first device answered before the second did, whichever the server heard first.
+  expect(log.map(({ itemId }) => itemId)).toEqual([...order, ...order])
+  for (const { rows, facts } of log) expect(rows).toBe(facts)
+  const [cards] = await readRows<{ answers: number }>(
+    SHARED_DATABASE,
+    'SELECT SUM(answers) AS answers FROM Card WHERE userId = ?',
+    userId,
+  )
+  expect(cards?.answers).toBe(log.reduce((sum, { facts }) => sum + facts, 0))
+})
+
+test('an answer outlives a tab that is closed while it is being sent', async ({ page, context }) => {
+  const { sessionId, questions } = await begin(page)
+  // A network that swallows everything.
+  await page.route('**/api/answers', () => undefined)
+  await answerByKeyboard(page, itemAt(questions, 0), true)
+  await expect(page.getByText('正在提交……')).toBeVisible()
+  await page.close()
+  expect(await answersInLog('sessionId', sessionId)).toEqual([])
+  const next = await context.newPage()
+  await next.goto(`/study/${sessionId}`)
+  await expect(line(next, '已发送 1 个答案')).toBeVisible()
+  expect(await answersInLog('sessionId', sessionId)).toHaveLength(1)
+})
+
+test('an answer that the server will never take is kept aside, shown and exported; the others are sent', async ({
+  page,
+  context,
+}) => {
+  const { sessionId, questions } = await begin(page)
+  await context.setOffline(true)
+  for (const index of [0, 1]) await answerAndGoOn(page, itemAt(questions, index), true)
+  // The sitting forgets that it asks the first question.
+  const rest = JSON.stringify(questions.slice(1).map(({ id }) => id))
+  await readRows(SHARED_DATABASE, 'UPDATE StudySession SET plan = ? WHERE id = ?', rest, sessionId)
+  await context.setOffline(false)
+  await line(page, '1 个答案没有被接受').click()
+  await expect(page.getByRole('listitem').filter({ hasText: '已经不在' })).toHaveCount(1)
+  const saved = page.waitForEvent('download')
+  await page.getByRole('button', { name: '导出' }).click()
+  const exported = JSON.parse(await readFile(await (await saved).path(), 'utf8'))
+  expect(exported).toMatchObject([{ body: { sessionId, itemId: questions[0]?.publicId } }])
+  expect((await answersInLog('sessionId', sessionId)).map(({ itemId }) => itemId)).toEqual([questions[1]?.id])
+  await page.getByRole('button', { name: '移除' }).click()
+  await expect(page.getByRole('heading', { name: '没有被接受的答案' })).toBeHidden()
+})
+
+test('answers wait for their own learner, whoever else signs in on the device', async ({ page, context }) => {
+  const { sessionId, questions } = await begin(page)
+  await context.setOffline(true)
+  await answerAndGoOn(page, itemAt(questions, 0), true)
+  const own = await context.cookies()
+  await context.clearCookies()
+  await context.setOffline(false)
+  const theirs = await startQuiz(page)
+  await expectReady(page)
+  await page.goto('/offline')
+  await expect(page.getByText('另有 1 个答案属于')).toBeVisible()
+  expect(await answersInLog('sessionId', sessionId)).toEqual([])
+  expect(await answersInLog('sessionId', theirs)).toEqual([])
+
+  await context.clearCookies()
+  await context.addCookies(own)
+  await page.goto('/')
+  await expect(line(page, '已发送 1 个答案')).toBeVisible()
+  expect(await answersInLog('sessionId', sessionId)).toHaveLength(1)
+})
+
+test('nothing of a learner stays for the next one after signing out', async ({ page, context }) => {
+  await begin(page)
+  const username = await claim(page)
+  await expectReady(page)
+  await page.getByRole('button', { name: '退出登录' }).click()
+  await expect(page.getByRole('button', { name: '退出登录' })).toBeHidden()
+  await page.goto('/offline')
+  await expect(page.getByText('这台设备上还没有存题')).toBeVisible()
+  const kept = await page.evaluate(async () => {
+    const texts: [string, string][] = []
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name)
+      for (const request of await cache.keys()) {
+        texts.push([new URL(request.url).pathname, (await (await cache.match(request))?.text()) ?? ''])
+      }
+    }
+    return texts
+  })
+  const pages = kept.filter(([path]) => !/^\/(_next\/static|icons?[./])/.test(path))
+  expect(pages.map(([path]) => path).filter((path) => path !== '/offline')).toEqual([])
+  for (const [, text] of pages) expect(text).not.toContain(username)
+  await context.setOffline(true)
+  await page.goto('/progress')
+  await expect(page.getByText('这台设备上还没有存题')).toBeVisible()
+})
+
+test('the app can be installed, with an icon for every shape', async ({ page, request, baseURL }) => {
+  await page.goto('/')
+  const href = await page.locator('link[rel=manifest]').getAttribute('href')
+  const manifest = await (await request.get(`${baseURL}${href}`)).json()
+  expect(manifest).toMatchObject({ start_url: '/', display: 'standalone' })
+  expect(manifest.icons.map(({ purpose }: { purpose?: string }) => purpose)).toContain('maskable')
+  for (const { src, sizes, type } of manifest.icons) {
+    const icon = await request.get(`${baseURL}${src}`)
+    expect(icon.headers()['content-type']).toContain(type)
+    if (type !== 'image/png') continue
+    // Width and height stand at byte 16 of a PNG.
+    const bytes = await icon.body()
+    expect(`${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`).toBe(sizes)
+  }
+})
