@@ -36,7 +36,8 @@ describe('found by reading questions aloud', () => {
   })
 
   test('when the reporter did the interview is not asked', () => {
-    for (const stem of stemsOfFixture('interview')) expect(stem).not.toMatch(/本报记者就.*(?:哪一天|什么时候)/)
+    for (const stem of stemsOfFixture('interview'))
+      expect(stem).not.toMatch(/本报记者就.*(?:哪一天|什么时候)/)
   })
 
   test('并称 goes on with a second statement of the same speaker', () => {
