@@ -36,6 +36,15 @@ export const dayInWords = (locale: Locale, day: string, style: 'long' | 'short' 
 export const instantInWords = (locale: Locale, instant: string, timeZone: string): string =>
   createFormatter({ locale, timeZone }).dateTime(new Date(instant), { month: 'long', day: 'numeric' })
 
+/** Writes an instant (ISO 8601) with its time of day, on the clocks of a time zone. */
+export const momentInWords = (locale: Locale, instant: string, timeZone: string): string =>
+  createFormatter({ locale, timeZone }).dateTime(new Date(instant), {
+    month: 'long',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  })
+
 /** The name of the month in which a learner's day lies, as short as it can be. */
 export const monthInWords = (locale: Locale, day: string): string =>
   createFormatter({ locale, timeZone: 'UTC' }).dateTime(new Date(`${day}T00:00:00Z`), { month: 'short' })

@@ -56,7 +56,7 @@ export interface SetItemView {
   readonly points: number
   readonly item: Item
   readonly key: string
-  readonly article: { readonly slug: string; readonly title: string }
+  readonly article: { readonly slug: string; readonly title: string; readonly language: string }
 }
 
 export interface SetView {

@@ -1,0 +1,52 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { notFound } from 'next/navigation'
+import { readAssignmentSettings } from '#data/classes/assignment-settings'
+import { changeSettings, grantExtension } from '#data/classes/assignments'
+import { getViewer } from '#data/viewer'
+import { readExtensionForm, readSettingsForm } from '../../_settings/settings-data'
+import type { ExtensionState, SettingsState } from '../../_settings/state'
+import { typedValues, valuesOf, withLockedRules } from '../../_settings/values'
+
+/** Changes an assignment's settings; its rules only while nobody has begun. */
+export const change = async (
+  assignmentId: string,
+  _before: SettingsState,
+  form: FormData,
+): Promise<SettingsState> => {
+  const viewer = await getViewer()
+  const assignment = viewer && (await readAssignmentSettings(viewer, assignmentId))
+  if (!viewer || !assignment) notFound()
+  const before = valuesOf(assignment)
+  const whole = assignment.isBegun ? withLockedRules(form, before) : form
+  const read = readSettingsForm(whole, assignment.timeZone)
+  if ('wrong' in read) return { kind: 'wrong', field: read.wrong, values: typedValues(whole, before) }
+  const changed = await changeSettings(viewer, assignmentId, read.title, read.settings)
+  if (!changed) notFound()
+  refresh()
+  return changed.kind === 'locked' ? { kind: 'locked' } : { kind: 'saved' }
+}
+
+/** Grants one learner an extension. */
+export const extend = async (
+  { assignmentId, userId }: { readonly assignmentId: string; readonly userId: string },
+  _before: ExtensionState,
+  form: FormData,
+): Promise<ExtensionState> => {
+  const viewer = await getViewer()
+  const assignment = viewer && (await readAssignmentSettings(viewer, assignmentId))
+  if (!viewer || !assignment) notFound()
+  const extension = readExtensionForm(form, assignment.timeZone)
+  if (extension === null) return 'invalid'
+  if (!(await grantExtension(viewer, assignmentId, userId, extension, new Date()))) notFound()
+  refresh()
+  return 'saved'
+}
+
+/** Takes an extension back. */
+export const takeBack = async (assignmentId: string, userId: string): Promise<void> => {
+  const viewer = await getViewer()
+  if (!viewer || !(await grantExtension(viewer, assignmentId, userId, null, new Date()))) notFound()
+  refresh()
+}

@@ -1,0 +1,121 @@
+'use client'
+
+import { useActionState } from 'react'
+import { NumberRow, SwitchRow, TimeRow } from '../../_settings/rows'
+import { EXTRA_ATTEMPTS, TIME_FACTOR } from '../../_settings/settings-limits'
+import { extend, takeBack } from './actions'
+
+/** An extension as the form's fields want it: dates on the clocks of the class, none as the empty text. */
+export interface ExtensionValues {
+  readonly dueAt: string
+  readonly closesAt: string
+  readonly timeFactor: number
+  readonly extraAttempts: number
+  readonly isExcused: boolean
+}
+
+export interface ExtensionWords {
+  readonly dueAt: string
+  readonly closesAt: string
+  readonly dateHint: string
+  readonly timeFactor: string
+  readonly timeFactorHint: string
+  readonly extraAttempts: string
+  readonly extraAttemptsHint: string
+  readonly isExcused: string
+  readonly grant: string
+  readonly granted: string
+  readonly invalid: string
+  readonly takeBack: string
+}
+
+interface Place {
+  readonly assignmentId: string
+  readonly userId: string
+}
+
+const NAMES = ['dueAt', 'closesAt'] as const
+
+const Fields = ({
+  place,
+  values,
+  words,
+}: {
+  place: Place
+  values: ExtensionValues
+  words: ExtensionWords
+}) => (
+  <>
+    <div className="fields">
+      {NAMES.map((name) => (
+        <TimeRow
+          key={name}
+          id={`${name}-${place.userId}`}
+          name={name}
+          label={words[name]}
+          hint={words.dateHint}
+          value={values[name]}
+          isRequired={false}
+          problem={null}
+        />
+      ))}
+      <NumberRow
+        id={`timeFactor-${place.userId}`}
+        name="timeFactor"
+        label={words.timeFactor}
+        hint={words.timeFactorHint}
+        value={String(values.timeFactor)}
+        problem={null}
+        {...TIME_FACTOR}
+      />
+      <NumberRow
+        id={`extraAttempts-${place.userId}`}
+        name="extraAttempts"
+        label={words.extraAttempts}
+        hint={words.extraAttemptsHint}
+        value={String(values.extraAttempts)}
+        problem={null}
+        {...EXTRA_ATTEMPTS}
+      />
+    </div>
+    <SwitchRow name="isExcused" label={words.isExcused} isOn={values.isExcused} />
+  </>
+)
+
+/** What one learner is granted; ids of fields carry the learner's, for there is a form for each. */
+export const ExtensionForm = ({
+  place,
+  values,
+  isGranted,
+  words,
+}: {
+  place: Place
+  values: ExtensionValues
+  isGranted: boolean
+  words: ExtensionWords
+}) => {
+  const [state, grant, granting] = useActionState(extend.bind(null, place), 'untouched')
+  return (
+    <>
+      <form action={grant} className="grid gap-4" key={JSON.stringify(values)}>
+        <Fields place={place} values={values} words={words} />
+        <div className="flex flex-wrap items-center gap-4">
+          <button type="submit" className="button-quiet" disabled={granting}>
+            {words.grant}
+          </button>
+          <p role="status" className={state === 'invalid' ? 'problem' : 'hint'}>
+            {!granting && state === 'saved' && words.granted}
+            {!granting && state === 'invalid' && words.invalid}
+          </p>
+        </div>
+      </form>
+      {isGranted && (
+        <form action={takeBack.bind(null, place.assignmentId, place.userId)} className="mt-2">
+          <button type="submit" className="tool">
+            {words.takeBack}
+          </button>
+        </form>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { connection } from 'next/server'
+import { readAssignmentSettings } from '#data/classes/assignment-settings'
+import { readPreferences } from '#data/preferences'
+import { getViewer } from '#data/viewer'
+import { wordsFor } from '#ui/words'
+import { SettingsForm } from '../../_settings/form'
+import { valuesOf } from '../../_settings/values'
+import { settingsWords } from '../../_settings/words'
+import { change } from './actions'
+import { Extensions } from './extensions'
+
+export const generateMetadata = async (): Promise<Metadata> => {
+  await connection()
+  const { locale } = await readPreferences(await getViewer())
+  return { title: wordsFor(locale, 'assigning')('title') }
+}
+
+/** An assignment's settings and extensions. */
+const AssignmentSettingsPage = async ({ params }: PageProps<'/assignments/[assignmentId]/settings'>) => {
+  await connection()
+  const [{ assignmentId }, viewer] = await Promise.all([params, getViewer()])
+  const [assignment, { locale }] = await Promise.all([
+    viewer && readAssignmentSettings(viewer, assignmentId),
+    readPreferences(viewer),
+  ])
+  if (!assignment) notFound()
+  const words = wordsFor(locale, 'assigning')
+  return (
+    <div className="page">
+      <p className="byline">{assignment.title}</p>
+      <h1>{words('title')}</h1>
+      <p className="mt-2">
+        <Link href={`/sets/${assignment.setId}`} className="link link-row">
+          {words('toSet')}
+        </Link>
+      </p>
+      <SettingsForm
+        action={change.bind(null, assignmentId)}
+        values={valuesOf(assignment)}
+        words={settingsWords(locale, assignment.timeZone, words('save'))}
+        isLocked={assignment.isBegun}
+      />
+      <Extensions assignment={assignment} locale={locale} />
+    </div>
+  )
+}
+
+export default AssignmentSettingsPage

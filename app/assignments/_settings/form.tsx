@@ -1,0 +1,167 @@
+'use client'
+
+import { useActionState } from 'react'
+import type { AssignmentSettings } from '#lib/classes/assignment'
+import { ChoiceRow, NumberRow, SwitchRow, TimeRow } from './rows'
+import { ATTEMPTS, MINUTES, PERCENT } from './settings-limits'
+import type { SettingsState } from './state'
+import type { SettingsWords } from './words'
+
+/** The form's values as its fields want them: dates on the clocks of the class, nothing as the empty text. */
+export interface SettingsValues
+  extends Pick<AssignmentSettings, 'counting' | 'feedback' | 'isShuffled' | 'isPractice'> {
+  readonly title: string
+  readonly opensAt: string
+  readonly dueAt: string
+  readonly closesAt: string
+  readonly timeLimit: string
+  readonly attempts: string
+  readonly late: AssignmentSettings['late']['kind']
+  readonly perDay: number
+  readonly most: number
+}
+
+interface Part {
+  readonly values: SettingsValues
+  readonly words: SettingsWords
+  readonly state: SettingsState
+}
+
+const problemAt = ({ state, words }: Part, field: string): string | null =>
+  state.kind === 'wrong' && state.field === field ? words.problems[state.field] : null
+
+const Dates = (part: Part) => {
+  const { values, words } = part
+  return (
+    <>
+      <p className="hint">{words.timeZone}</p>
+      <div className="fields">
+        {(['opensAt', 'dueAt', 'closesAt'] as const).map((name) => (
+          <TimeRow
+            key={name}
+            name={name}
+            label={words[name]}
+            hint={words.hints[name]}
+            value={values[name]}
+            isRequired={name === 'opensAt'}
+            problem={problemAt(part, name)}
+          />
+        ))}
+      </div>
+    </>
+  )
+}
+
+const Rules = (part: Part & { readonly isLocked: boolean }) => {
+  const { values, words, isLocked } = part
+  return (
+    <fieldset disabled={isLocked} className="grid gap-6">
+      <legend className="sr-only">{words.rules}</legend>
+      {isLocked && <p className="notice hint">{words.locked}</p>}
+      <div className="fields">
+        <NumberRow
+          name="timeLimit"
+          label={words.timeLimit}
+          hint={words.hints.timeLimit}
+          value={values.timeLimit}
+          problem={problemAt(part, 'timeLimit')}
+          {...MINUTES}
+        />
+        <NumberRow
+          name="attempts"
+          label={words.attempts}
+          hint={words.hints.attempts}
+          value={values.attempts}
+          problem={problemAt(part, 'attempts')}
+          {...ATTEMPTS}
+        />
+      </div>
+      <ChoiceRow name="counting" label={words.counting} value={values.counting} choices={words.countings} />
+      <ChoiceRow name="feedback" label={words.feedback} value={values.feedback} choices={words.feedbacks} />
+      <SwitchRow name="isShuffled" label={words.isShuffled} isOn={values.isShuffled} />
+      <SwitchRow name="isPractice" label={words.isPractice} isOn={values.isPractice} />
+    </fieldset>
+  )
+}
+
+const Lateness = (part: Part) => {
+  const { values, words } = part
+  return (
+    <>
+      <ChoiceRow name="late" label={words.late} value={values.late} choices={words.lates} />
+      <div className="fields">
+        {(['perDay', 'most'] as const).map((name) => (
+          <NumberRow
+            key={name}
+            name={name}
+            label={words[name]}
+            hint={words.hints.deduct}
+            value={String(values[name])}
+            problem={problemAt(part, name)}
+            {...PERCENT}
+          />
+        ))}
+      </div>
+    </>
+  )
+}
+
+const said = (state: SettingsState, words: SettingsWords): string => {
+  switch (state.kind) {
+    case 'untouched':
+      return ''
+    case 'saved':
+      return words.saved
+    case 'wrong':
+      return words.problems[state.field]
+    case 'locked':
+      return words.locked
+    default:
+      return state satisfies never
+  }
+}
+
+/** An assignment's settings, to be made or changed. */
+export const SettingsForm = ({
+  action,
+  values,
+  words,
+  isLocked,
+}: {
+  action: (before: SettingsState, form: FormData) => Promise<SettingsState>
+  values: SettingsValues
+  words: SettingsWords
+  /** Whether somebody has begun: the rules stand then. */
+  isLocked: boolean
+}) => {
+  const [state, save, saving] = useActionState(action, { kind: 'untouched' })
+  // What was typed and refused stands in the fields again.
+  const part = { values: state.kind === 'wrong' ? state.values : values, words, state }
+  const isProblem = state.kind === 'wrong' || state.kind === 'locked'
+  return (
+    <form action={save} className="mt-6 grid gap-6" key={JSON.stringify(part.values)}>
+      <div className="field">
+        <label htmlFor="title">{words.title}</label>
+        <input
+          id="title"
+          name="title"
+          className="input"
+          required
+          maxLength={200}
+          defaultValue={part.values.title}
+        />
+      </div>
+      <Dates {...part} />
+      <Rules {...part} isLocked={isLocked} />
+      <Lateness {...part} />
+      <div className="flex flex-wrap items-center gap-4">
+        <button type="submit" className="button" disabled={saving}>
+          {words.save}
+        </button>
+        <p role={isProblem ? 'alert' : 'status'} className={isProblem ? 'problem' : 'hint'}>
+          {!saving && said(state, words)}
+        </p>
+      </div>
+    </form>
+  )
+}

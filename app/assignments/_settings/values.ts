@@ -1,0 +1,77 @@
+import type { AssignmentSettingsView } from '#data/classes/teaching-views'
+import { localTime } from '#lib/classes/local-time'
+import type { SettingsValues } from './form'
+
+const DEDUCTION = { perDay: 10, most: 50 } as const
+
+/** A new assignment: opens now, one attempt, keys after handing in. */
+export const newValues = (title: string, now: Date, timeZone: string): SettingsValues => ({
+  title,
+  opensAt: localTime(now, timeZone),
+  dueAt: '',
+  closesAt: '',
+  timeLimit: '',
+  attempts: '1',
+  counting: 'best',
+  feedback: 'after-submission',
+  late: 'accept',
+  ...DEDUCTION,
+  isShuffled: true,
+  isPractice: false,
+})
+
+const local = (instant: string | null, timeZone: string): string =>
+  instant === null ? '' : localTime(new Date(instant), timeZone)
+
+/** An assignment as it is set. */
+export const valuesOf = ({ title, timeZone, settings }: AssignmentSettingsView): SettingsValues => {
+  const { late, counting, feedback, isShuffled, isPractice, timeLimit, attempts } = settings
+  return {
+    title,
+    opensAt: local(settings.opensAt, timeZone),
+    dueAt: local(settings.dueAt, timeZone),
+    closesAt: local(settings.closesAt, timeZone),
+    timeLimit: String(timeLimit ?? ''),
+    attempts: String(attempts ?? ''),
+    counting,
+    feedback,
+    late: late.kind,
+    perDay: late.kind === 'deduct' ? Math.round(late.perDay * 100) : DEDUCTION.perDay,
+    most: late.kind === 'deduct' ? Math.round(late.most * 100) : DEDUCTION.most,
+    isShuffled,
+    isPractice,
+  }
+}
+
+/** What was typed, so that it stands in the fields again. */
+export const typedValues = (form: FormData, before: SettingsValues): SettingsValues => {
+  const text = (name: string, otherwise: string) => String(form.get(name) ?? otherwise)
+  const oneOf = <T extends string>(name: string, otherwise: T) => text(name, otherwise) as T
+  return {
+    title: text('title', ''),
+    opensAt: text('opensAt', ''),
+    dueAt: text('dueAt', ''),
+    closesAt: text('closesAt', ''),
+    timeLimit: text('timeLimit', before.timeLimit),
+    attempts: text('attempts', before.attempts),
+    counting: oneOf('counting', before.counting),
+    feedback: oneOf('feedback', before.feedback),
+    late: oneOf('late', before.late),
+    perDay: Number(text('perDay', String(before.perDay))),
+    most: Number(text('most', String(before.most))),
+    isShuffled: form.has('isShuffled'),
+    isPractice: form.has('isPractice'),
+  }
+}
+
+/** Fills in what a locked form does not send: the rules stand as they are. */
+export const withLockedRules = (form: FormData, values: SettingsValues): FormData => {
+  const whole = new FormData()
+  for (const [name, value] of form) whole.set(name, value)
+  for (const name of ['timeLimit', 'attempts', 'counting', 'feedback'] as const) whole.set(name, values[name])
+  for (const name of ['isShuffled', 'isPractice'] as const) {
+    whole.delete(name)
+    if (values[name]) whole.set(name, 'on')
+  }
+  return whole
+}

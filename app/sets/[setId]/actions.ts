@@ -1,0 +1,90 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { notFound, redirect } from 'next/navigation'
+import {
+  addByBlueprint,
+  addItem,
+  arrangeItems,
+  discardSet,
+  dropItem,
+  renameSet,
+} from '#data/classes/set-editing'
+import { publishSet, readSet } from '#data/classes/sets'
+import { getViewer } from '#data/viewer'
+import type { Guess } from '#lib/items/verify/guesser'
+import { PICK, PLACES, readWishes, SET_ID, SET_ITEM, TITLE } from './set-form-data'
+
+/** Puts an item at the end of the set. */
+export const pick = async (form: FormData): Promise<void> => {
+  const viewer = await getViewer()
+  const parsed = PICK.safeParse(Object.fromEntries(form))
+  if (!viewer || !parsed.success) notFound()
+  if ((await addItem(viewer, parsed.data.setId, parsed.data.itemId)) === null) notFound()
+  refresh()
+}
+
+/** Takes an item out of the set. */
+export const drop = async (setId: string, setItemId: string): Promise<void> => {
+  const viewer = await getViewer()
+  const parsed = SET_ITEM.safeParse({ setId, setItemId })
+  if (!viewer || !parsed.success || !(await dropItem(viewer, setId, setItemId))) notFound()
+  refresh()
+}
+
+/** Keeps order and points. */
+export const arrange = async (setId: string, places: unknown): Promise<void> => {
+  const viewer = await getViewer()
+  const parsed = PLACES.safeParse(places)
+  if (!viewer || !SET_ID.safeParse(setId).success) notFound()
+  // Points out of bounds are not kept; the list comes back as it was.
+  if (parsed.success && !(await arrangeItems(viewer, setId, parsed.data))) notFound()
+  refresh()
+}
+
+/** How many items a blueprint added, and how many it could not find. */
+export type BlueprintState = { readonly added: number; readonly missing: number } | 'untouched' | 'invalid'
+
+/** Fills the set up by wishes. */
+export const fillUp = async (
+  setId: string,
+  _before: BlueprintState,
+  form: FormData,
+): Promise<BlueprintState> => {
+  const viewer = await getViewer()
+  const parsed = readWishes(form)
+  if (parsed === null) return 'invalid'
+  const done = viewer && (await addByBlueprint(viewer, setId, parsed.article, parsed.wishes))
+  if (!done) notFound()
+  refresh()
+  return { added: done.added, missing: done.short.reduce((sum, count) => sum + count, 0) }
+}
+
+export type PublishState = 'untouched' | 'empty' | Guess
+
+/** Publishes the set, or says why not. */
+export const publish = async (setId: string, _before: PublishState): Promise<PublishState> => {
+  const viewer = await getViewer()
+  const done = viewer && (await publishSet(viewer, setId, new Date()))
+  if (!done) notFound()
+  if (done.kind === 'empty') return 'empty'
+  if (done.kind === 'guessable') return done.guess
+  refresh()
+  return 'untouched'
+}
+
+/** Gives the set another title. */
+export const rename = async (setId: string, form: FormData): Promise<void> => {
+  const viewer = await getViewer()
+  const title = TITLE.safeParse(form.get('title'))
+  if (!viewer || !title.success || !(await renameSet(viewer, setId, title.data))) notFound()
+  refresh()
+}
+
+/** Throws a draft away. */
+export const discard = async (setId: string): Promise<void> => {
+  const viewer = await getViewer()
+  const set = viewer && (await readSet(viewer, setId))
+  if (!viewer || !set || !(await discardSet(viewer, setId))) notFound()
+  redirect(`/classes/${set.classId}/sets`)
+}

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { connection } from 'next/server'
+import { readClass } from '#data/classes/classrooms'
+import { readSet } from '#data/classes/sets'
+import { readPreferences } from '#data/preferences'
+import { getViewer } from '#data/viewer'
+import { wordsFor } from '#ui/words'
+import { SettingsForm } from '../../../assignments/_settings/form'
+import { newValues } from '../../../assignments/_settings/values'
+import { settingsWords } from '../../../assignments/_settings/words'
+import { assign } from './actions'
+
+export const generateMetadata = async (): Promise<Metadata> => {
+  await connection()
+  const { locale } = await readPreferences(await getViewer())
+  return { title: wordsFor(locale, 'sets')('assign') }
+}
+
+/** A published set is given to its class. */
+const AssignPage = async ({ params }: PageProps<'/sets/[setId]/assign'>) => {
+  await connection()
+  const [{ setId }, viewer] = await Promise.all([params, getViewer()])
+  const [set, { locale }] = await Promise.all([viewer && readSet(viewer, setId), readPreferences(viewer)])
+  const room = viewer && set && (await readClass(viewer, set.classId))
+  if (!set?.isPublished || !room || room.isArchived) notFound()
+  const words = wordsFor(locale, 'sets')
+  return (
+    <div className="page">
+      <p className="byline">{room.name}</p>
+      <h1>{words('assign')}</h1>
+      <p className="mt-2">
+        <Link href={`/sets/${setId}`} className="link link-row">
+          {set.title}
+        </Link>
+      </p>
+      <SettingsForm
+        action={assign.bind(null, setId)}
+        values={newValues(set.title, new Date(), room.timeZone)}
+        words={settingsWords(locale, room.timeZone, words('assign'))}
+        isLocked={false}
+      />
+    </div>
+  )
+}
+
+export default AssignPage

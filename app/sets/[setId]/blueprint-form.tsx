@@ -1,0 +1,110 @@
+'use client'
+
+import { useActionState } from 'react'
+import { type BlueprintState, fillUp } from './actions'
+import { MOST_WISHED, WISHES } from './set-limits'
+
+interface Choice {
+  readonly value: string
+  readonly label: string
+}
+
+export interface BlueprintWords {
+  readonly article: string
+  readonly anyArticle: string
+  readonly count: string
+  readonly topic: string
+  readonly anyTopic: string
+  readonly kind: string
+  readonly anyKind: string
+  readonly fill: string
+  readonly invalid: string
+  /** With a place `{added}`. */
+  readonly added: string
+  /** With a place `{missing}`. */
+  readonly missing: string
+}
+
+const saidOf = (state: BlueprintState, words: BlueprintWords): string => {
+  if (state === 'untouched') return ''
+  if (state === 'invalid') return words.invalid
+  const missing = state.missing > 0 ? words.missing.replace('{missing}', String(state.missing)) : ''
+  return `${words.added.replace('{added}', String(state.added))} ${missing}`
+}
+
+const Choose = ({
+  name,
+  label,
+  any,
+  choices,
+}: {
+  name: string
+  label: string
+  any: string
+  choices: readonly Choice[]
+}) => (
+  <select name={name} className="input" aria-label={label}>
+    <option value="">{any}</option>
+    {choices.map(({ value, label: text }) => (
+      <option key={value} value={value}>
+        {text}
+      </option>
+    ))}
+  </select>
+)
+
+/** Wishes such as five dates and five who said what, found by the machine. */
+export const BlueprintForm = ({
+  setId,
+  articles,
+  topics,
+  kinds,
+  words,
+}: {
+  setId: string
+  articles: readonly Choice[]
+  topics: readonly Choice[]
+  kinds: readonly Choice[]
+  words: BlueprintWords
+}) => {
+  const [state, fill, filling] = useActionState(fillUp.bind(null, setId), 'untouched')
+  return (
+    <form action={fill} className="mt-4 grid gap-4">
+      <Choose name="article" label={words.article} any={words.anyArticle} choices={articles} />
+      {WISHES.map((row) => (
+        <div key={row} className="wish">
+          <input
+            name={`count${row}`}
+            type="number"
+            inputMode="numeric"
+            className="input"
+            aria-label={`${words.count} ${row + 1}`}
+            min={0}
+            max={MOST_WISHED}
+            defaultValue={0}
+          />
+          <Choose
+            name={`topic${row}`}
+            label={`${words.topic} ${row + 1}`}
+            any={words.anyTopic}
+            choices={topics}
+          />
+          <Choose
+            name={`kind${row}`}
+            label={`${words.kind} ${row + 1}`}
+            any={words.anyKind}
+            choices={kinds}
+          />
+        </div>
+      ))}
+      <div className="flex flex-wrap items-center gap-4">
+        <button type="submit" className="button-quiet" disabled={filling}>
+          {words.fill}
+        </button>
+        <p role="status" className={state === 'invalid' ? 'problem' : 'hint'}>
+          {!filling && saidOf(state, words)}
+        </p>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,78 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { connection } from 'next/server'
+import { browseItems } from '#data/classes/item-pool'
+import { readSet } from '#data/classes/sets'
+import type { SetView } from '#data/classes/views'
+import { readPreferences } from '#data/preferences'
+import { getViewer } from '#data/viewer'
+import { type Locale, wordsFor } from '#ui/words'
+import { Blueprint } from './blueprint'
+import { Browse } from './browse'
+import { Guesses } from './guesses'
+import { Picked } from './picked'
+import { Publishing } from './publishing'
+import { FILTER } from './set-form-data'
+
+export const generateMetadata = async ({ params }: PageProps<'/sets/[setId]'>): Promise<Metadata> => {
+  await connection()
+  const viewer = await getViewer()
+  const set = viewer && (await readSet(viewer, (await params).setId))
+  return set ? { title: set.title } : {}
+}
+
+const Head = ({ set, locale }: { set: SetView; locale: Locale }) => {
+  const words = wordsFor(locale, 'sets')
+  const { setId, classId, title, isPublished, items } = set
+  const points = items.reduce((sum, item) => sum + item.points, 0)
+  return (
+    <>
+      <p className="byline">{words(isPublished ? 'published' : 'draft')}</p>
+      <h1>{title}</h1>
+      <p className="mt-2">{words('summary', { items: items.length, points })}</p>
+      <nav className="trail mt-2" aria-label={words('ways')}>
+        <Link href={`/classes/${classId}/sets`} className="link link-row">
+          {words('title')}
+        </Link>
+        {items.length > 0 && (
+          <Link href={`/sets/${setId}/preview`} className="link link-row">
+            {words('preview')}
+          </Link>
+        )}
+        {isPublished && (
+          <Link href={`/sets/${setId}/assign`} className="link link-row">
+            {words('assign')}
+          </Link>
+        )}
+      </nav>
+    </>
+  )
+}
+
+/** A set to its class's staff: an editor until it is published, a frozen list afterwards. */
+const SetPage = async ({ params, searchParams }: PageProps<'/sets/[setId]'>) => {
+  await connection()
+  const [{ setId }, search, viewer] = await Promise.all([params, searchParams, getViewer()])
+  const [set, { locale }] = await Promise.all([viewer && readSet(viewer, setId), readPreferences(viewer)])
+  if (!viewer || !set) notFound()
+  const { page, ...filter } = FILTER.parse(search)
+  const { classId } = set
+  const pool = set.isPublished ? null : await browseItems(viewer, { classId, setId }, filter, page)
+  return (
+    <div className="page">
+      <Head set={set} locale={locale} />
+      <Picked set={set} locale={locale} canEdit={pool !== null} />
+      {set.items.length > 0 && <Guesses guesses={set.guesses} locale={locale} />}
+      {pool && (
+        <>
+          <Publishing set={set} locale={locale} />
+          <Blueprint setId={setId} articles={pool.articles} locale={locale} />
+          <Browse setId={setId} filter={filter} pool={pool} locale={locale} />
+        </>
+      )}
+    </div>
+  )
+}
+
+export default SetPage

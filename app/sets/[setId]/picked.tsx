@@ -1,0 +1,64 @@
+import type { SetItemView, SetView } from '#data/classes/views'
+import { kindInWords, topicInWords } from '#ui/item-words'
+import { type Locale, wordsFor } from '#ui/words'
+import { ItemOrder } from './item-order'
+
+const aboutOf = ({ item, key, article }: SetItemView, locale: Locale): string =>
+  [
+    kindInWords(locale, item.kind),
+    topicInWords(locale, item.topic),
+    wordsFor(locale, 'sets')('keyIs', { key }),
+    article.title,
+  ].join(' · ')
+
+const Frozen = ({ items, locale }: { items: readonly SetItemView[]; locale: Locale }) => {
+  const words = wordsFor(locale, 'sets')
+  return (
+    <ol className="picks">
+      {items.map((one, index) => (
+        <li key={one.setItemId}>
+          <div className="pick-text">
+            <p lang={one.article.language}>
+              {index + 1}. {one.item.stem}
+            </p>
+            <p className="hint">{aboutOf(one, locale)}</p>
+          </div>
+          <p className="hint">{words('worth', { points: one.points })}</p>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** What is in the set, in its order. */
+export const Picked = ({ set, locale, canEdit }: { set: SetView; locale: Locale; canEdit: boolean }) => {
+  const words = wordsFor(locale, 'sets')
+  const { setId, items } = set
+  return (
+    <section>
+      <h2>{words('picked')}</h2>
+      {items.length === 0 && <p className="mt-4">{words('nothingPicked')}</p>}
+      {items.length > 0 && !canEdit && <Frozen items={items} locale={locale} />}
+      {items.length > 0 && canEdit && (
+        <ItemOrder
+          setId={setId}
+          items={items.map((one) => ({
+            setItemId: one.setItemId,
+            stem: one.item.stem,
+            about: aboutOf(one, locale),
+            language: one.article.language,
+            points: one.points,
+          }))}
+          words={{
+            up: words('up'),
+            down: words('down'),
+            drop: words('drop'),
+            points: words('points'),
+            dragHint: words('dragHint'),
+            moved: words('moved', { place: '{place}', of: '{of}' }),
+          }}
+        />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,52 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { connection } from 'next/server'
+import { previewSet } from '#data/classes/set-preview'
+import { readPreferences } from '#data/preferences'
+import { getViewer } from '#data/viewer'
+import { PaperQuestion } from '#ui/paper-question'
+import { wordsFor } from '#ui/words'
+
+export const generateMetadata = async (): Promise<Metadata> => {
+  await connection()
+  const { locale } = await readPreferences(await getViewer())
+  return { title: wordsFor(locale, 'sets')('preview') }
+}
+
+/** A set as learners will see it: no key is sent. */
+const PreviewPage = async ({ params }: PageProps<'/sets/[setId]/preview'>) => {
+  await connection()
+  const [{ setId }, viewer] = await Promise.all([params, getViewer()])
+  const [preview, { locale }] = await Promise.all([
+    viewer && previewSet(viewer, setId),
+    readPreferences(viewer),
+  ])
+  if (!preview) notFound()
+  const words = wordsFor(locale, 'sets')
+  return (
+    <div className="page">
+      <p className="byline">{words('preview')}</p>
+      <h1>{preview.title}</h1>
+      <p className="mt-2">{words('previewText')}</p>
+      <p className="mt-2">
+        <Link href={`/sets/${setId}`} className="link link-row">
+          {words('toSet')}
+        </Link>
+      </p>
+      <ol className="mt-4">
+        {preview.questions.map(({ question, points }, index) => (
+          <PaperQuestion
+            key={question.itemId}
+            question={question}
+            number={index + 1}
+            points={points}
+            locale={locale}
+          />
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+export default PreviewPage

@@ -1,0 +1,39 @@
+'use client'
+
+import { useActionState } from 'react'
+import type { Guess } from '#lib/items/verify/guesser'
+import { type PublishState, publish } from './actions'
+
+export interface PublishWords {
+  readonly publish: string
+  readonly hint: string
+  readonly empty: string
+  /** Why it was refused, by the way of guessing that beats it. */
+  readonly refused: Readonly<Record<Guess, string>>
+}
+
+const problemOf = (state: PublishState, words: PublishWords): string | null => {
+  if (state === 'untouched') return null
+  return state === 'empty' ? words.empty : words.refused[state]
+}
+
+/** Publishing freezes the set; a refusal stands under the button with its reason. */
+export const PublishForm = ({ setId, words }: { setId: string; words: PublishWords }) => {
+  const [state, send, sending] = useActionState(publish.bind(null, setId), 'untouched')
+  const problem = sending ? null : problemOf(state, words)
+  return (
+    <form action={send} className="mt-4 grid gap-2">
+      <p className="hint">{words.hint}</p>
+      <div>
+        <button type="submit" className="button" disabled={sending}>
+          {words.publish}
+        </button>
+      </div>
+      {problem && (
+        <p className="problem" role="alert">
+          {problem}
+        </p>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import { readExtensionForm, readSettingsForm } from '../../app/assignments/_settings/settings-data'
+import { newValues, withLockedRules } from '../../app/assignments/_settings/values'
+
+const ZONE = 'Asia/Shanghai'
+
+const FIELDS = {
+  title: ' 第一次作业 ',
+  opensAt: '2026-03-02T08:00',
+  dueAt: '2026-03-03T08:00',
+  closesAt: '',
+  timeLimit: '',
+  attempts: '2',
+  counting: 'last',
+  feedback: 'after-closing',
+  late: 'deduct',
+  perDay: '10',
+  most: '50',
+  isShuffled: 'on',
+}
+
+const formOf = (fields: Record<string, string>): FormData => {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.set(name, value)
+  return form
+}
+
+test('dates are read on the clocks of the class, and empty fields as no limit', () => {
+  expect(readSettingsForm(formOf(FIELDS), ZONE)).toEqual({
+    title: '第一次作业',
+    settings: {
+      opensAt: new Date('2026-03-02T00:00:00Z'),
+      dueAt: new Date('2026-03-03T00:00:00Z'),
+      closesAt: null,
+      timeLimit: null,
+      attempts: 2,
+      counting: 'last',
+      feedback: 'after-closing',
+      late: { kind: 'deduct', perDay: 0.1, most: 0.5 },
+      isShuffled: true,
+      isPractice: false,
+    },
+  })
+})
+
+test.each([
+  [{ title: '  ' }, 'title'],
+  [{ opensAt: '' }, 'opensAt'],
+  [{ opensAt: '2026-02-30T08:00' }, 'opensAt'],
+  [{ dueAt: '2026-03-02T08:00' }, 'dueAt'],
+  [{ closesAt: '2026-03-02T20:00' }, 'closesAt'],
+  [{ timeLimit: '0' }, 'timeLimit'],
+  [{ timeLimit: '10.5' }, 'timeLimit'],
+  [{ attempts: '-1' }, 'attempts'],
+  [{ perDay: '101' }, 'perDay'],
+] as const)('%o is told by its field', (fields, wrong) => {
+  expect(readSettingsForm(formOf({ ...FIELDS, ...fields }), ZONE)).toEqual({ wrong })
+})
+
+test('a form whose rules are locked is read with the rules as they stand', () => {
+  const values = { ...newValues('作业', new Date('2026-03-02T00:00:00Z'), ZONE), timeLimit: '30' }
+  const sent = formOf({ title: '改名', opensAt: values.opensAt, late: 'accept', perDay: '10', most: '50' })
+  sent.set('dueAt', '')
+  sent.set('closesAt', '')
+  sent.set('isPractice', 'on')
+  const read = readSettingsForm(withLockedRules(sent, values), ZONE)
+  expect(read).toMatchObject({
+    title: '改名',
+    settings: { timeLimit: 30, attempts: 1, isShuffled: true, isPractice: false },
+  })
+})
+
+test('an extension has dates, a factor and attempts within limits', () => {
+  const fields = { dueAt: '', closesAt: '2026-03-05T08:00', timeFactor: '1.5', extraAttempts: '1' }
+  expect(readExtensionForm(formOf(fields), ZONE)).toEqual({
+    dueAt: null,
+    closesAt: new Date('2026-03-05T00:00:00Z'),
+    timeFactor: 1.5,
+    extraAttempts: 1,
+    isExcused: false,
+  })
+  expect(readExtensionForm(formOf({ ...fields, timeFactor: '0.5' }), ZONE)).toBeNull()
+  expect(readExtensionForm(formOf({ ...fields, dueAt: 'soon' }), ZONE)).toBeNull()
+})
