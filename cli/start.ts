@@ -1,3 +1,4 @@
+import { outliveReaders } from '#cli/output'
 import { alone, buildWhenStale, generateClient } from '#cli/prepare'
 import { endAllWhenAsked } from '#cli/run'
 import { isPortTaken, portTaken, type Serving, serve } from '#cli/serve'
@@ -5,6 +6,8 @@ import { failPlainly, StepFailed, step } from '#cli/step'
 import { whenAskedToStop } from '#cli/stop'
 
 const DEFAULT_PORT = 3000
+/** Running requests get five seconds of it (cli/serve.ts). */
+const STOP_WITHIN_MS = 15_000
 
 /** PORT, where 0 means any free one. */
 const readPort = (): number => {
@@ -17,12 +20,20 @@ const readPort = (): number => {
 const stopWhenAsked = (serving: Serving): void => {
   whenAskedToStop(async () => {
     process.stdout.write('Stopping\n')
-    await serving.stop()
-    process.exit(0)
+    // Next keeps a process alive whatever fails in it, so a stop that fails or hangs must end it itself.
+    setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref()
+    try {
+      await serving.stop()
+      process.exit(0)
+    } catch (error) {
+      process.stderr.write(`Stopped, but not cleanly: ${String(error)}\n`)
+      process.exit(1)
+    }
   })
 }
 
 const start = async (): Promise<void> => {
+  outliveReaders()
   const serveInstead = endAllWhenAsked()
   const port = readPort()
   if (port !== 0 && (await isPortTaken(port))) throw portTaken(port)

@@ -10,6 +10,8 @@ export interface TestServer {
   readonly url: string
   /** All that it has printed so far. */
   readonly output: () => string
+  /** Closes the ends from which its output is read, as a dying terminal does. */
+  readonly stopReading: () => void
   /** Ends it and waits until it is gone. SIGKILL is a power cut: nothing of the server's own gets to run. */
   readonly end: (signal: 'SIGTERM' | 'SIGINT' | 'SIGKILL') => Promise<number | null>
 }
@@ -63,6 +65,10 @@ export const startServer = async (
   return {
     url,
     output,
+    stopReading: () => {
+      server.stdout.destroy()
+      server.stderr.destroy()
+    },
     end: async (signal) => {
       const gone = once(server, 'exit')
       server.kill(signal)

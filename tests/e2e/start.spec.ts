@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { newDatabaseFile } from '#tests/e2e/database'
 import { ROOT, startServer } from '#tests/e2e/server'
@@ -34,6 +36,25 @@ test('nothing stays behind when npm’s shell dies', async ({ request }) => {
   expect((await request.get(`${server.url}/api/ready`)).status()).toBe(200)
   await server.end('SIGKILL')
   await expect(() => expect(request.get(`${server.url}/api/ready`)).rejects.toThrow('ECONNREFUSED')).toPass()
+})
+
+test('a server whose output nobody reads any more serves on, and stops when asked', async ({ request }) => {
+  const server = await startServer(newDatabaseFile())
+  server.stopReading()
+  expect((await request.get(server.url)).status()).toBe(200)
+  expect(await server.end('SIGTERM')).toBe(0)
+})
+
+test('a server whose database was deleted says that it is not ready, and stops when asked', async ({
+  request,
+}) => {
+  const file = newDatabaseFile()
+  const server = await startServer(file)
+  await rm(dirname(file), { recursive: true })
+  const reply = await request.get(`${server.url}/api/ready`)
+  expect(reply.status()).toBe(503)
+  expect(await reply.text()).toContain('The database file is gone')
+  expect(await server.end('SIGTERM')).toBe(0)
 })
 
 test('a port in use gives one clear line', async ({ baseURL }) => {
