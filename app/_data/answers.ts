@@ -74,21 +74,24 @@ const findAsked = async (tx: Transaction, userId: string, { sessionId, itemId, r
   return { ...session, itemId: id, articleSlug, item: JSON.parse(row.item) as Item, facts }
 }
 
-/** An item in a sitting that asks it. */
+/** An item, and what asks it: a sitting, or an attempt at an assignment. */
 export interface Asked {
   readonly mode: string
   readonly startedAt: Date
-  readonly itemId: string
-  readonly articleSlug: string
+  /** Null when it is no item of ours any more. */
+  readonly itemId: string | null
   readonly item: Item
   readonly facts: readonly { readonly factId: string; readonly position: number }[]
 }
+
+/** An answer as it goes into the log; no sitting asked for it when it was given in an attempt. */
+export type GivenAnswer = Omit<AnswerInput, 'sessionId' | 'itemId'> & { readonly sessionId: string | null }
 
 /** Appends the answer for each fact that the item asks, and folds their cards anew. */
 export const appendAnswer = async (
   tx: Transaction,
   userId: string,
-  input: AnswerInput,
+  input: GivenAnswer,
   { mode, startedAt, itemId, item, facts }: Asked,
   { terms, parameterSetId, balance }: Wishes,
   now: Date,

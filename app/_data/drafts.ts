@@ -64,7 +64,6 @@ const handInWith = async (
       mode: 'test',
       startedAt,
       itemId: row.id,
-      articleSlug: row.articleSlug,
       item: JSON.parse(row.item) as Item,
       facts: row.facts,
     }

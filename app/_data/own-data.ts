@@ -60,11 +60,11 @@ const classes: Part = (client, userId) =>
     include: { class: { select: { name: true } } },
   })
 
-/** Without the seed, which tells the order of options. */
+/** Without the seed, which tells the order of options, and the points, which tell what is right. */
 const attempts: Part = (client, userId) =>
   client.attempt.findMany({
     where: { userId },
-    omit: { userId: true, seed: true },
+    omit: { userId: true, seed: true, earned: true },
     include: {
       responses: { select: { response: true, answeredAt: true, recordedAt: true, elapsedMs: true } },
     },

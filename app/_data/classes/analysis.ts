@@ -1,4 +1,5 @@
 import 'server-only'
+import { orderOfAnswers } from '#data/classes/marks'
 import { isPermitted } from '#data/classes/membership'
 import { readTerms, SETTINGS_COLUMNS } from '#data/classes/terms'
 import type { AnalysisView } from '#data/classes/views'
@@ -34,7 +35,7 @@ const readFirsts = async (
       submittedAt: true,
       responses: {
         select: { setItemId: true, share: true, response: true },
-        orderBy: [{ recordedAt: 'asc' }, { answeredAt: 'asc' }, { id: 'asc' }],
+        orderBy: orderOfAnswers('asc'),
       },
     },
     orderBy: { number: 'asc' },

@@ -1,10 +1,13 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
+import { feedAnswers } from '#data/classes/feeding'
 import { readOverrides, readResponses, sumUp } from '#data/classes/marks'
 import { isPermitted } from '#data/classes/membership'
+import { findAttempt, type OwnAttempt } from '#data/classes/own-attempt'
 import { readTerms, SETTINGS_COLUMNS } from '#data/classes/terms'
 import type { AnswerFeedbackView, AttemptQuestionView, AttemptView } from '#data/classes/views'
 import { database } from '#data/database'
+import { shownResponse } from '#data/feedback'
 import { questionWith } from '#data/question'
 import type { Viewer } from '#data/viewer'
 import type { Terms } from '#lib/classes/assignment'
@@ -53,39 +56,18 @@ export const startAttempt = async (
   })
 }
 
-/** An attempt of the viewer's with all that its rules need; null when it is somebody else's or out of reach. */
-const findAttempt = async (client: Client, viewer: Viewer, attemptId: string) => {
-  const row = await client.attempt.findFirst({
-    where: { id: attemptId, userId: viewer.userId },
-    select: {
-      id: true,
-      number: true,
-      seed: true,
-      startedAt: true,
-      submittedAt: true,
-      assignment: { select: { id: true, classId: true, setId: true, title: true, ...SETTINGS_COLUMNS } },
-    },
-  })
-  if (!row || !(await isPermitted(client, viewer, row.assignment.classId, 'see-own-scores'))) return null
-  const terms = (await readTerms(client, row.assignment.id, row.assignment))(viewer.userId)
-  const attempts = await client.attempt.findMany({
-    where: { assignmentId: row.assignment.id, userId: viewer.userId },
-    select: { startedAt: true, submittedAt: true },
-  })
-  return { row, terms, attempts }
-}
-
-type Found = NonNullable<Awaited<ReturnType<typeof findAttempt>>>
-
 const feedbackOf = (
   told: Disclosure,
   { item, source }: SetQuestion,
+  response: Response,
   share: number,
 ): AnswerFeedbackView | null =>
-  told === 'key' ? { share, key: shownKey(item), rationale: item.rationale, source } : null
+  told === 'key'
+    ? { share, key: shownKey(item), given: shownResponse(response), rationale: item.rationale, source }
+    : null
 
 /** The set's items with what this attempt made of them, in this learner's order. */
-const readQuestions = async (client: Client, { row, terms, attempts }: Found, now: Date) => {
+const readQuestions = async (client: Client, { row, terms, attempts }: OwnAttempt, now: Date) => {
   const [items, responses, overrides] = await Promise.all([
     client.setItem.findMany({
       where: { setId: row.assignment.setId },
@@ -104,17 +86,18 @@ const readQuestions = async (client: Client, { row, terms, attempts }: Found, no
     const share = given?.share ?? 0
     marks.push({ points, share, override })
     const told = disclosure(terms, row, attempts, isIn || given !== undefined, now)
+    const response = given ? (JSON.parse(given.response) as Response) : null
     return {
       question: questionWith(id, frozen.item, frozen.article, `${row.seed}/${id}`, false),
       points,
-      response: given ? (JSON.parse(given.response) as Response) : null,
-      feedback: feedbackOf(told, frozen, override ?? share),
+      response,
+      feedback: feedbackOf(told, frozen, response ?? { kind: 'skipped' }, override ?? share),
     }
   })
   return { marks, questions: terms.isShuffled ? shuffle(questions, row.seed) : questions }
 }
 
-const scoreOf = (terms: Terms, { row, attempts }: Found, marks: readonly Mark[], now: Date) => {
+const scoreOf = (terms: Terms, { row, attempts }: OwnAttempt, marks: readonly Mark[], now: Date) => {
   const at = handedInAt(terms, row, now)
   if (at === null || terms.isPractice || disclosure(terms, row, attempts, true, now) === 'nothing')
     return null
@@ -142,6 +125,8 @@ export const readAttempt = async (
     now: now.toISOString(),
     deadline: deadlineOf(terms, row)?.toISOString() ?? null,
     handedInAt: handedInAt(terms, row, now)?.toISOString() ?? null,
+    isPractice: terms.isPractice,
+    feedback: terms.feedback,
     score: scoreOf(terms, found, marks, now),
     questions,
   }
@@ -194,13 +179,22 @@ export const saveResponse = async (
     const known = await tx.attemptResponse.findUnique({ where: { id: input.answerId } })
     if (known) {
       if (known.attemptId !== attemptId || known.setItemId !== setItemId) return null
-      return { kind: 'saved', feedback: feedbackOf(told, question, known.share) }
+      return {
+        kind: 'saved',
+        feedback: feedbackOf(told, question, JSON.parse(known.response) as Response, known.share),
+      }
     }
     if (handedInAt(terms, row, now) !== null) return { kind: 'over' }
     const before = (await readResponses(tx, attemptId)).get(setItemId)
-    if (before && isFinal(terms)) return { kind: 'final', feedback: feedbackOf(told, question, before.share) }
+    if (before && isFinal(terms)) {
+      const given = JSON.parse(before.response) as Response
+      return { kind: 'final', feedback: feedbackOf(told, question, given, before.share) }
+    }
     const { score: share } = gradeResponse(question.item, input.response)
-    const answeredAt = new Date(Math.min(input.answeredAt.getTime(), now.getTime()))
+    // Nobody answers before the attempt began or after now, whatever the clock of the device says.
+    const answeredAt = new Date(
+      Math.max(row.startedAt.getTime(), Math.min(input.answeredAt.getTime(), now.getTime())),
+    )
     await tx.attemptResponse.create({
       data: {
         id: input.answerId,
@@ -214,7 +208,8 @@ export const saveResponse = async (
       },
     })
     await sumUp(tx, attemptId)
-    return { kind: 'saved', feedback: feedbackOf(told, question, share) }
+    await feedAnswers(tx, viewer, found, now)
+    return { kind: 'saved', feedback: feedbackOf(told, question, input.response, share) }
   })
 }
 
@@ -227,6 +222,8 @@ export const submitAttempt = async (viewer: Viewer, attemptId: string, now: Date
     if (handedInAt(found.terms, found.row, now) === null) {
       await tx.attempt.update({ where: { id: attemptId }, data: { submittedAt: now } })
     }
+    const handedIn = await findAttempt(tx, viewer, attemptId)
+    if (handedIn) await feedAnswers(tx, viewer, handedIn, now)
     return true
   })
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { sumUp } from '#data/classes/marks'
+import { orderOfAnswers, sumUp } from '#data/classes/marks'
 import { isPermitted } from '#data/classes/membership'
 import type { CorrectionView, ResponseView } from '#data/classes/views'
 import { database } from '#data/database'
@@ -49,7 +49,7 @@ const readStandings = async (tx: Transaction, setId: string, setItemId: string) 
       responses: {
         where: { setItemId },
         select: { id: true, response: true, share: true },
-        orderBy: [{ recordedAt: 'desc' }, { answeredAt: 'desc' }, { id: 'desc' }],
+        orderBy: orderOfAnswers('desc'),
       },
     },
     orderBy: [{ userId: 'asc' }, { number: 'asc' }],
@@ -135,7 +135,7 @@ export const listResponses = async (
       responses: {
         where: { setItemId },
         select: { response: true, share: true },
-        orderBy: [{ recordedAt: 'desc' }, { answeredAt: 'desc' }, { id: 'desc' }],
+        orderBy: orderOfAnswers('desc'),
         take: 1,
       },
       overrides: { where: { setItemId }, orderBy: [{ at: 'desc' }, { id: 'desc' }], take: 1 },

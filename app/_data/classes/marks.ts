@@ -1,14 +1,26 @@
 import 'server-only'
-import type { Database, Transaction } from '#prisma/client'
+import type { Database, Prisma, Transaction } from '#prisma/client'
 
 type Client = Database | Transaction
 
-/** The answers that count, by the item: of each the one recorded last. */
+/**
+ * Orders answers as they were given, which is not always as they came: a device that lost the network sends an older
+ * answer again after a newer one. Ties go by when they came.
+ */
+export const orderOfAnswers = (
+  direction: 'asc' | 'desc',
+): Prisma.AttemptResponseOrderByWithRelationInput[] => [
+  { answeredAt: direction },
+  { recordedAt: direction },
+  { id: direction },
+]
+
+/** The answers that count, by the item: of each the one given last. */
 export const readResponses = async (client: Client, attemptId: string) => {
   const rows = await client.attemptResponse.findMany({
     where: { attemptId },
-    select: { setItemId: true, response: true, share: true },
-    orderBy: [{ recordedAt: 'asc' }, { answeredAt: 'asc' }, { id: 'asc' }],
+    select: { id: true, setItemId: true, response: true, share: true, answeredAt: true, elapsedMs: true },
+    orderBy: orderOfAnswers('asc'),
   })
   return new Map(rows.map((row) => [row.setItemId, row]))
 }

@@ -79,23 +79,30 @@ export interface AssignmentListView {
   readonly isPractice: boolean
 }
 
-/** An assignment to somebody who is to take it. */
+/** An assignment to somebody who is to take it: the terms are those that hold for them. */
 export interface TakingView extends AssignmentListView {
+  readonly classId: string
+  readonly className: string
   readonly items: number
+  /** Points of the whole set. */
+  readonly of: number
   /** Minutes. */
   readonly timeLimit: number | null
   readonly attemptsLeft: number | null
   readonly admission: Admission
+  readonly counting: AssignmentSettings['counting']
   readonly feedback: AssignmentSettings['feedback']
+  readonly late: AssignmentSettings['late']
+  readonly isExtended: boolean
   readonly attempts: readonly {
     readonly attemptId: string
     readonly number: number
     readonly startedAt: string
     /** Null while it is being worked on. */
     readonly handedInAt: string | null
+    readonly isLate: boolean
     /** Null where nothing may be told. */
     readonly points: number | null
-    readonly of: number
   }[]
 }
 
@@ -103,6 +110,8 @@ export interface TakingView extends AssignmentListView {
 export interface AnswerFeedbackView {
   readonly share: number
   readonly key: string
+  /** What was answered, in words; empty where nothing was. */
+  readonly given: string
   readonly rationale: string
   readonly source: readonly ParagraphView[]
 }
@@ -125,6 +134,8 @@ export interface AttemptView {
   readonly now: string
   readonly deadline: string | null
   readonly handedInAt: string | null
+  readonly isPractice: boolean
+  readonly feedback: AssignmentSettings['feedback']
   /** Null where no score may be told. */
   readonly score: { readonly points: number; readonly of: number; readonly isLate: boolean } | null
   readonly questions: readonly AttemptQuestionView[]

@@ -1,0 +1,80 @@
+import 'server-only'
+import { appendAnswer } from '#data/answers'
+import { readResponses } from '#data/classes/marks'
+import { findAttempt, type OwnAttempt } from '#data/classes/own-attempt'
+import { database } from '#data/database'
+import type { Viewer } from '#data/viewer'
+import { handedInAt } from '#lib/classes/attempt'
+import { disclosure } from '#lib/classes/feedback-policy'
+import type { SetQuestion } from '#lib/classes/set-question'
+import type { Response } from '#lib/items/response'
+import type { Transaction } from '#prisma/client'
+import { readWishes } from '#prisma/terms'
+
+/** What the review log calls answers that were given in attempts. */
+const MODE = 'assignment'
+
+type Given = Awaited<ReturnType<typeof readResponses>> extends ReadonlyMap<string, infer Row> ? Row : never
+
+const feedOne = async (tx: Transaction, viewer: Viewer, startedAt: Date, given: Given, now: Date) => {
+  const { id, setItemId, answeredAt, elapsedMs } = given
+  const row = await tx.setItem.findUniqueOrThrow({
+    where: { id: setItemId },
+    select: { itemId: true, snapshot: true },
+  })
+  const { item, factIds, article } = JSON.parse(row.snapshot) as SetQuestion
+  const response = JSON.parse(given.response) as Response
+  const { timeZone } = viewer
+  const answer = { answerId: id, sessionId: null, response, answeredAt, elapsedMs, timeZone }
+  const facts = factIds.map((factId, position) => ({ factId, position }))
+  const asked = { mode: MODE, startedAt, itemId: row.itemId, item, facts }
+  await appendAnswer(tx, viewer.userId, answer, asked, await readWishes(tx, viewer.userId, article.slug), now)
+}
+
+/**
+ * Puts the answers of an attempt into its learner's review log, each once, as soon as their keys may be told: when a
+ * card comes back tells whether it was known. So an assignment that never tells its keys feeds nothing. What was left
+ * open says nothing about memory, and is left out.
+ */
+export const feedAnswers = async (
+  tx: Transaction,
+  viewer: Viewer,
+  { row, terms, attempts }: OwnAttempt,
+  now: Date,
+): Promise<void> => {
+  if (row.fedAt !== null || disclosure(terms, row, attempts, true, now) !== 'key') return
+  const given = [...(await readResponses(tx, row.id)).values()].filter(
+    ({ response }) => (JSON.parse(response) as Response).kind !== 'skipped',
+  )
+  const known = await tx.review.findMany({
+    where: { answerId: { in: given.map(({ id }) => id) } },
+    select: { answerId: true },
+  })
+  const fed = new Set(known.map(({ answerId }) => answerId))
+  for (const answer of given) {
+    if (!fed.has(answer.id)) await feedOne(tx, viewer, row.startedAt, answer, now)
+  }
+  if (handedInAt(terms, row, now) !== null) {
+    await tx.attempt.update({ where: { id: row.id }, data: { fedAt: now } })
+  }
+}
+
+/** Feeds what has waited for its assignment to close, or for the clock to hand it in. */
+export const feedWaiting = async (viewer: Viewer, now: Date): Promise<void> => {
+  const client = await database()
+  const waiting = await client.attempt.findMany({
+    where: {
+      userId: viewer.userId,
+      fedAt: null,
+      assignment: { OR: [{ isPractice: true }, { feedback: { not: 'never' } }] },
+    },
+    select: { id: true },
+    orderBy: { startedAt: 'asc' },
+  })
+  for (const { id } of waiting) {
+    await client.$transaction(async (tx) => {
+      const found = await findAttempt(tx, viewer, id)
+      if (found) await feedAnswers(tx, viewer, found, now)
+    })
+  }
+}
