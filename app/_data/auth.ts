@@ -10,8 +10,8 @@ import type { Database } from '#prisma/client'
 export const USERNAME_LENGTH = { min: 3, max: 30 } as const
 export const PASSWORD_LENGTH = { min: 8, max: 128 } as const
 
-const YEAR_S = 365 * 24 * 3600
-const DAY_S = 24 * 3600
+const LASTS_S = 365 * 24 * 3600
+const PUT_OFF_AFTER_S = 24 * 3600
 
 const baseUrl = (): string => process.env.BETTER_AUTH_URL ?? 'http://localhost:3000'
 
@@ -27,7 +27,7 @@ const createAuth = (client: Database, cookies: 'sets cookies' | 'only reads') =>
       maxPasswordLength: PASSWORD_LENGTH.max,
     },
     // A guest has nothing but the cookie: it lasts a year from the last visit.
-    session: { expiresIn: YEAR_S, updateAge: DAY_S },
+    session: { expiresIn: LASTS_S, updateAge: PUT_OFF_AFTER_S },
     // Many run on a plain-http address at home, where a browser drops cookies marked secure.
     advanced: { useSecureCookies: baseUrl().startsWith('https:'), cookiePrefix: 'wengu' },
     // No HTTP route of better-auth is mounted; signing in is counted in attempts.ts.
@@ -65,3 +65,7 @@ export const sessionReader = async (): Promise<Auth> => {
   readers.set(client, reader)
   return reader
 }
+
+/** Whether the end of a login session is to be put off: once a day is enough. */
+export const isRefreshDue = (expiresAt: Date, now: Date): boolean =>
+  expiresAt.getTime() - now.getTime() < (LASTS_S - PUT_OFF_AFTER_S) * 1000

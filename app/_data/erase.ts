@@ -61,3 +61,9 @@ export const eraseLearner = async (
     { timeout: TIMEOUT_MS },
   )
 }
+
+/** Whether nobody has this id, so that what a device still holds of them can never be sent. */
+export const isErased = async (userId: string): Promise<boolean> => {
+  const client = await database()
+  return (await client.user.count({ where: { id: userId } })) === 0
+}

@@ -1,4 +1,5 @@
 import 'server-only'
+import { isAnew } from '#data/changed'
 import { dueOf } from '#data/feedback'
 import type { Seal } from '#data/offline-seal'
 import type { OfflineBackView, OfflineCardView } from '#data/offline-views'
@@ -92,13 +93,13 @@ export const readCards = async (
           fact: { select: { cards: { where: { userId }, select: { ...STATE_COLUMNS, answers: true } } } },
         },
         orderBy: { position: 'asc' },
-        take: 1,
       },
     },
   })
   return rows.map(({ publicId, item: json, article, facts }) => {
     const item = JSON.parse(json) as Item
     const { text, zones, ...named } = article
+    const cards = facts.flatMap(({ fact }) => fact.cards)
     const card = facts[0]?.fact.cards[0]
     const state = stateOf(card)
     const dueAfter = (rating: 'good' | 'again') =>
@@ -110,7 +111,7 @@ export const readCards = async (
       ifWrong: dueAfter('again'),
     }
     return {
-      question: questionOf(publicId, item, named, card?.answers ?? 0),
+      question: { ...questionOf(publicId, item, named, card?.answers ?? 0), hasChanged: cards.some(isAnew) },
       sealed: seal.close(JSON.stringify(back)),
     }
   })

@@ -2,11 +2,13 @@ import 'server-only'
 import { createHmac } from 'node:crypto'
 import { database } from '#data/database'
 import type { OfflineSittingView } from '#data/offline-views'
+import { readPlan } from '#data/planned'
 import { authSecret } from '#data/secret'
 import type { Client } from '#data/sitting'
 import { answersOf, heldIn, readSteps } from '#data/steps'
 import type { Viewer } from '#data/viewer'
 import { type Day, dayOf } from '#lib/study/day'
+import { itemsOf } from '#lib/study/modes/plan'
 
 const RECENT_MS = 24 * 3_600_000
 const MOST_SITTINGS = 5
@@ -64,9 +66,14 @@ export const readSittingsUnderWay = async (
       continue
     }
     const answered = new Set(answers.map(({ itemId }) => itemId))
-    const left = (JSON.parse(plan) as string[]).filter((id) => !answered.has(id) && !aside.has(id))
+    const left = itemsOf(readPlan(plan)).filter((id) => !answered.has(id) && !aside.has(id))
     const live = await client.item.findMany({
-      where: { id: { in: left }, retiredAt: null, article: { retiredAt: null } },
+      where: {
+        id: { in: left },
+        retiredAt: null,
+        article: { retiredAt: null },
+        flags: { none: { userId, hidden: true } },
+      },
       select: { id: true, publicId: true, facts: { select: { factId: true } } },
     })
     if (live.some(({ facts }) => facts.some(({ factId }) => secret.has(factId)))) continue

@@ -1,7 +1,7 @@
 import 'server-only'
 import { cookies, headers } from 'next/headers'
 import { cache } from 'react'
-import { authentication, sessionReader } from '#data/auth'
+import { authentication, isRefreshDue, sessionReader } from '#data/auth'
 import { isLocale, type Locale, preferredLocale } from '#data/locale'
 import { isTimeZone } from '#lib/study/day'
 
@@ -40,8 +40,10 @@ export const readViewer = async ({ refresh }: { readonly refresh: boolean }): Pr
   const reader = await sessionReader()
   const login = await reader.api.getSession({ headers: head, query: { disableRefresh: true } })
   if (!login) return null
-  if (refresh) await (await authentication()).api.getSession({ headers: head })
-  const { user } = login
+  const { user, session } = login
+  if (refresh && isRefreshDue(session.expiresAt, new Date())) {
+    await (await authentication()).api.getSession({ headers: head })
+  }
   return {
     userId: user.id,
     name: user.displayUsername ?? user.name,

@@ -40,3 +40,10 @@ export const setAside = (answerId: string, status: number): Promise<void> =>
 
 /** The server has it, or its learner has let it go. */
 export const forgetAnswer = (answerId: string): Promise<void> => remove('answers', answerId)
+
+/** Whoever gave these is no more: no server will ever take them. */
+export const forgetAnswersOf = async (owner: string): Promise<void> => {
+  for (const { body, owner: giver } of await queuedAnswers()) {
+    if (giver === owner) await forgetAnswer(body.answerId)
+  }
+}

@@ -49,5 +49,6 @@ export const eraseAccount = async (_before: EraseResult | null, form: FormData):
   const done = await eraseLearner(viewer, TYPED.parse(form.get('confirmation')), confirmation)
   if (!done.ok) return done
   await signOut()
-  redirect('/account/erase')
+  // The device is to forget too: answers that it has not sent yet.
+  redirect(`/account/erase?erased=${encodeURIComponent(viewer.userId)}`)
 }

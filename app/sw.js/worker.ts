@@ -123,8 +123,8 @@ worker.addEventListener('fetch', (event) => {
   const url = new URL(request.url)
   if (url.origin !== worker.location.origin) return
   if (request.method === 'POST') {
-    // Somebody signs in or out, or changes the language: the shell was made for who was there before.
-    if (url.pathname === '/account' || url.pathname === '/settings') event.waitUntil(dropShell())
+    // Somebody comes, goes or changes the language: the shell was made for who was there before.
+    if (/^\/(account|settings)(\/|$)/.test(url.pathname)) event.waitUntil(dropShell())
   } else if (request.mode === 'navigate') {
     if (!url.pathname.startsWith('/api/')) event.respondWith(pageOrShell(event))
   } else if (url.pathname.startsWith('/_next/static/') || ICONS.includes(url.pathname)) {

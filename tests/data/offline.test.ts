@@ -145,6 +145,36 @@ test('a quiz under way can go on, with the questions that are left', async () =>
   expect(now).toEqual({ ...before, done: 1, right: 1, plan: before.plan.slice(1) })
 })
 
+test('a question that its learner has hidden is not on the device, in a quiz under way neither', async () => {
+  const { client, viewer } = await begin()
+  await startQuiz(client, viewer)
+  const [before] = (await readOfflinePackage(viewer, NOON)).sittings
+  if (before?.mode !== 'quiz') throw new Error('The quiz is not in the package')
+  const [hidden = '', ...others] = before.plan
+  const { id: itemId } = await client.item.findUniqueOrThrow({ where: { publicId: hidden } })
+  await client.flag.create({
+    data: { userId: viewer.userId, itemId, hidden: true, flaggedAt: NOON },
+  })
+  const given = await readOfflinePackage(viewer, NOON)
+  expect(given.sittings).toEqual([{ ...before, total: before.total - 1, plan: others }])
+  expect(given.cards.map(({ question }) => question.itemId)).not.toContain(hidden)
+})
+
+test('a question whose answer has changed says so on the device too', async () => {
+  const { client, viewer } = await begin()
+  const { review } = await readOfflinePackage(viewer, NOON)
+  const [first] = review
+  const { facts } = await client.item.findUniqueOrThrow({
+    where: { publicId: first?.itemId ?? '' },
+    select: { facts: { select: { factId: true }, orderBy: { position: 'asc' } } },
+  })
+  const factId = facts[0]?.factId ?? ''
+  await client.card.create({ data: { userId: viewer.userId, factId, kind: 'new', answers: 3 } })
+  const { cards } = await readOfflinePackage(viewer, NOON)
+  const changed = cards.filter(({ question }) => question.hasChanged)
+  expect(changed).toHaveLength(1)
+})
+
 test('a package makes no sitting that home would offer to resume, and one a day is enough', async () => {
   const { client, viewer } = await begin()
   const first = await readOfflinePackage(viewer, NOON)

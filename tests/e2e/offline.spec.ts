@@ -190,6 +190,8 @@ test('nothing of a learner stays for the next one after signing out', async ({ p
   await begin(page)
   const username = await claim(page)
   await expectReady(page)
+  for (const path of ['/classes', '/progress', '/mistakes']) await page.goto(path)
+  await page.goto('/account')
   await page.getByRole('button', { name: '退出登录' }).click()
   await expect(page.getByRole('button', { name: '退出登录' })).toBeHidden()
   await page.goto('/offline')
@@ -210,6 +212,27 @@ test('nothing of a learner stays for the next one after signing out', async ({ p
   await context.setOffline(true)
   await page.goto('/progress')
   await expect(page.getByText('这台设备上还没有存题')).toBeVisible()
+})
+
+test('what a learner erases is gone from the device too, answers that were never sent included', async ({
+  page,
+  context,
+}) => {
+  const { sessionId, questions } = await begin(page)
+  await context.setOffline(true)
+  await answerAndGoOn(page, itemAt(questions, 0), true)
+  // The network is back, but not for answers.
+  await page.route('**/api/answers', (route) => route.abort())
+  await context.setOffline(false)
+  await page.goto('/account/erase')
+  await expect(line(page, '离线，1 个答案等着发送')).toBeVisible()
+  await page.getByRole('textbox').fill('删除')
+  await page.getByRole('button', { name: '全部删除' }).click()
+  await expect(page.getByRole('heading', { name: '这里没有关于你的数据' })).toBeVisible()
+  await page.goto('/offline')
+  await expect(page.getByText('这台设备上还没有存题')).toBeVisible()
+  await expect(page.getByText('等着发送')).toBeHidden()
+  expect(await answersInLog('sessionId', sessionId)).toEqual([])
 })
 
 test('the app can be installed, with an icon for every shape', async ({ page, request, baseURL }) => {

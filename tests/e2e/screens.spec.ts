@@ -7,7 +7,7 @@ import { plannedItems } from '#tests/e2e/quiz'
 test.describe.configure({ timeout: 180_000 })
 
 const SIZES = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } } as const
-const PAGES = ['/', '/progress', '/mistakes', '/settings', '/account', '/nowhere'] as const
+const PAGES = ['/', '/progress', '/mistakes', '/settings', '/account', '/offline', '/nowhere'] as const
 
 /** No fault that axe can find, nothing wider than the screen. A picture of each screen goes to the report. */
 const expectSound = async (page: Page, name: string): Promise<void> => {

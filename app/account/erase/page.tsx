@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { connection } from 'next/server'
-import { confirmationFor } from '#data/erase'
+import { confirmationFor, isErased } from '#data/erase'
 import { readPreferences } from '#data/preferences'
 import { getViewer } from '#data/viewer'
 import { wordsFor } from '#ui/words'
 import { eraseAccount } from '../actions'
 import { EraseForm } from './erase-form'
+import { ForgetErased } from './forget-erased'
 
 export const generateMetadata = async (): Promise<Metadata> => {
   await connection()
@@ -15,8 +16,9 @@ export const generateMetadata = async (): Promise<Metadata> => {
 }
 
 /** Erases everything; whoever comes here afterwards, or has nothing, is told that nothing is kept. */
-const ErasePage = async () => {
+const ErasePage = async ({ searchParams }: PageProps<'/account/erase'>) => {
   await connection()
+  const { erased } = await searchParams
   const viewer = await getViewer()
   const { locale } = await readPreferences(viewer)
   const words = wordsFor(locale, 'account')
@@ -25,6 +27,7 @@ const ErasePage = async () => {
       <div className="page">
         <h1>{words('nothingKept')}</h1>
         <p className="mt-2">{words('nothingKeptText')}</p>
+        {typeof erased === 'string' && (await isErased(erased)) && <ForgetErased userId={erased} />}
       </div>
     )
   }
