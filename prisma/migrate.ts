@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ALL_TABLES, MIGRATIONS_FOLDER, readMigrations, readSchema, withEngine } from '#prisma/engine'
 import { pendingMigrations } from '#prisma/pending'
+import { keepStatistics } from '#prisma/statistics'
 import { databaseUrl, makeDatabaseFolder } from '#prisma/url'
 
 /**
@@ -16,11 +17,18 @@ export const applyMigrations = async (
   migrationsList = readMigrations(),
 ): Promise<string[]> => {
   makeDatabaseFolder(url)
-  if (pendingMigrations(url).length === 0) return []
-  const { appliedMigrationNames } = await withEngine(url, (engine) =>
-    engine.applyMigrations({ migrationsList, filters: ALL_TABLES }),
-  )
-  return appliedMigrationNames
+  const applied =
+    pendingMigrations(url).length === 0
+      ? []
+      : await withEngine(url, async (engine) => {
+          const { appliedMigrationNames } = await engine.applyMigrations({
+            migrationsList,
+            filters: ALL_TABLES,
+          })
+          return appliedMigrationNames
+        })
+  keepStatistics(url)
+  return applied
 }
 
 /**

@@ -39,7 +39,7 @@ const isSame = (a: Mark | null, b: Mark | null): boolean =>
 /** The days whose sums may have changed by what was recorded since: an undo or an amendment changes another day. */
 const touchedDays = async (tx: Transaction, userId: string, since: Date): Promise<number[]> => {
   const rows = await tx.$queryRaw<{ day: number }[]>`
-    WITH fresh AS (
+    WITH fresh AS MATERIALIZED (
       SELECT kind, day, COALESCE(undoes, amends) AS target FROM Review
       WHERE userId = ${userId} AND recordedAt >= ${since}),
     targets AS (

@@ -18,13 +18,13 @@ import { readTermsFor } from '#prisma/terms'
 const readComing = async (client: Client, userId: string, today: Day): Promise<Candidate[]> => {
   const rows = await client.$queryRaw<{ id: string }[]>`
     SELECT id FROM (
-      SELECT c.factId AS id FROM Card c JOIN Fact f ON f.id = c.factId
+      SELECT c.factId AS id FROM Card c CROSS JOIN Fact f ON f.id = c.factId
       WHERE c.userId = ${userId} AND c.kind IN ('learning', 'relearning') AND ${IS_ASKABLE}
         AND ${isFree(today)}
       ORDER BY c.dueAt LIMIT ${MOST_OFFLINE})
     UNION ALL
     SELECT id FROM (
-      SELECT c.factId AS id FROM Card c JOIN Fact f ON f.id = c.factId
+      SELECT c.factId AS id FROM Card c CROSS JOIN Fact f ON f.id = c.factId
       WHERE c.userId = ${userId} AND c.kind = 'review' AND c.dueDay < ${today + OFFLINE_DAYS} AND ${IS_ASKABLE}
         AND ${isFree(today)}
       ORDER BY c.dueDay LIMIT ${MOST_OFFLINE})`

@@ -37,32 +37,34 @@ export const readLimits = async (client: Client, viewer: Viewer, today: Day): Pr
   return { newPerDay, reviewsPerDay, newDone, reviewsDone }
 }
 
-/**
- * How many cards are being learned, how many of those only in some minutes and the soonest of these, how many reviews
- * are due, and since when the oldest of them.
- */
-const countCards = async (client: Client, userId: string, today: Day, now: Date) => {
-  const [row] = await client.$queryRaw<
-    { learning: number; later: number; soonest: string | null; due: number; first: number | null }[]
-  >`
-    SELECT COUNT(*) FILTER (WHERE c.kind <> 'review') AS learning,
-      COUNT(*) FILTER (WHERE c.kind <> 'review' AND c.dueAt > ${now}) AS later,
-      MIN(c.dueAt) FILTER (WHERE c.kind <> 'review' AND c.dueAt > ${now}) AS soonest,
-      COUNT(*) FILTER (WHERE c.kind = 'review') AS due,
-      MIN(c.dueDay) AS first
-    FROM Card c JOIN Fact f ON f.id = c.factId
-    WHERE c.userId = ${userId} AND ${IS_ASKABLE}
-      AND ${isFree(today)} AND ${isShown(userId)}
-      AND (c.kind IN ('learning', 'relearning')
-        OR (c.kind = 'review' AND c.dueDay <= ${today} AND ${isApart(userId, today)}))`
-  const first = row?.first ?? null
+/** How many cards are being learned, how many of those only in some minutes, and the soonest of these. */
+const countLearning = async (client: Client, userId: string, today: Day, now: Date) => {
+  const [row] = await client.$queryRaw<{ learning: number; later: number; soonest: string | null }[]>`
+    SELECT COUNT(*) AS learning, COUNT(*) FILTER (WHERE c.dueAt > ${now}) AS later,
+      MIN(c.dueAt) FILTER (WHERE c.dueAt > ${now}) AS soonest
+    FROM Card c CROSS JOIN Fact f ON f.id = c.factId
+    WHERE c.userId = ${userId} AND c.kind IN ('learning', 'relearning') AND ${IS_ASKABLE}
+      AND ${isFree(today)} AND ${isShown(userId)}`
   return {
     learning: Number(row?.learning ?? 0),
     later: Number(row?.later ?? 0),
     soonest: row?.soonest ? new Date(row.soonest) : null,
-    due: Number(row?.due ?? 0),
-    first: first && Number(first),
   }
+}
+
+/**
+ * How many reviews are due, and since when the oldest of them. Cards are walked from the longest overdue on (CROSS
+ * JOIN keeps the order of their index), and no more of them than may be asked today.
+ */
+const countDue = async (client: Client, userId: string, today: Day, most: number) => {
+  const [row] = await client.$queryRaw<{ due: number; first: number | null }[]>`
+    SELECT COUNT(*) AS due, MIN(day) AS first FROM (
+      SELECT c.dueDay AS day FROM Card c CROSS JOIN Fact f ON f.id = c.factId
+      WHERE c.userId = ${userId} AND c.kind = 'review' AND c.dueDay <= ${today} AND ${IS_ASKABLE}
+        AND ${isFree(today)} AND ${isShown(userId)} AND ${isApart(userId, today)}
+      ORDER BY c.dueDay LIMIT ${most})`
+  const first = row?.first ?? null
+  return { due: Number(row?.due ?? 0), first: first && Number(first) }
 }
 
 /** The cards among which the next one is: the one being learned that comes first, and the longest overdue. */
@@ -74,12 +76,12 @@ const readForemost = async (
 ): Promise<Candidate[]> => {
   const rows = await client.$queryRaw<{ id: string }[]>`
     SELECT id FROM (
-      SELECT c.factId AS id FROM Card c JOIN Fact f ON f.id = c.factId
+      SELECT c.factId AS id FROM Card c CROSS JOIN Fact f ON f.id = c.factId
       WHERE c.userId = ${userId} AND c.kind IN ('learning', 'relearning') AND ${IS_ASKABLE}
         AND ${isFree(today)} AND ${isShown(userId)}
       ORDER BY c.dueAt, c.factId LIMIT 1)
     UNION ALL
-    SELECT c.factId FROM Card c JOIN Fact f ON f.id = c.factId
+    SELECT c.factId FROM Card c CROSS JOIN Fact f ON f.id = c.factId
     WHERE c.userId = ${userId} AND c.kind = 'review' AND c.dueDay = ${first} AND ${IS_ASKABLE}
       AND ${isFree(today)} AND ${isShown(userId)} AND ${isApart(userId, today)}`
   const cards = await client.card.findMany({
@@ -132,13 +134,14 @@ export const readQueue = async (
   const { userId, timeZone } = viewer
   const today = dayOf(now, timeZone)
   const limits = await readLimits(client, viewer, today)
-  const { learning, later, soonest, due, first } = await countCards(client, userId, today, now)
+  const { learning, later, soonest } = await countLearning(client, userId, today, now)
+  const left = Math.max(0, limits.reviewsPerDay - limits.reviewsDone)
+  const { due, first } = await countDue(client, userId, today, left)
   const fresh = await readFresh(client, userId, limits.newPerDay - limits.newDone, today)
   const candidates = [...(await readForemost(client, userId, first, today)), ...fresh]
-  const left = Math.max(0, limits.reviewsPerDay - limits.reviewsDone)
   return {
     next: nextUp(candidates, limits, now, today),
-    due: learning + Math.min(due, left),
+    due: learning + due,
     fresh: fresh.length,
     later,
     soonest,
@@ -148,16 +151,16 @@ export const readQueue = async (
 /** The item with which to ask a fact now, and how often the fact has been answered. */
 export const itemFor = async (client: Client, userId: string, factId: string): Promise<string | null> => {
   const [rows, card] = await Promise.all([
-    client.item.findMany({
-      where: { retiredAt: null, facts: { some: { factId } }, flags: { none: { userId, hidden: true } } },
-      select: { id: true, kind: true },
-      orderBy: [{ score: 'desc' }, { id: 'asc' }],
+    client.itemFact.findMany({
+      where: { factId, item: { retiredAt: null, flags: { none: { userId, hidden: true } } } },
+      select: { item: { select: { id: true, kind: true } } },
+      orderBy: [{ item: { score: 'desc' } }, { itemId: 'asc' }],
     }),
     client.card.findUnique({
       where: { userId_factId: { userId, factId } },
       select: { ...STATE_COLUMNS, answers: true, lastItemId: true },
     }),
   ])
-  const items = rows.map(({ id, kind }) => ({ id, kind: kind as ItemKind }))
+  const items = rows.map(({ item: { id, kind } }) => ({ id, kind: kind as ItemKind }))
   return chooseItem(items, stateOf(card), card?.answers ?? 0, card?.lastItemId ?? undefined)?.id ?? null
 }

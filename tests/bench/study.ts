@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto'
+import { rmSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { bigDatabase, CARDS, LEARNER, NOW, REVIEWS } from '#tests/bench/big-learner'
+import { watchStatements, wholeReads } from '#tests/query-plans'
+
+/**
+ * `npm run bench -- study`: what a learner with 50,000 cards and a million reviews waits for, through the functions that
+ * the pages call, on a real file with synchronous=FULL. Ends with the statements that read a whole table.
+ */
+
+const ROUNDS = 100
+const DAY_MS = 86_400_000
+const BIG = ['Card', 'Review', 'Fact', 'Item', 'ItemFact', 'FactSentence', 'StudySession']
+
+const timed = async (work: () => Promise<unknown>): Promise<number> => {
+  const began = performance.now()
+  await work()
+  return performance.now() - began
+}
+
+/** What each kind of work took, in milliseconds. */
+const taken = new Map<string, number[]>()
+const measure = async (name: string, work: () => Promise<unknown>): Promise<void> => {
+  taken.set(name, [...(taken.get(name) ?? []), await timed(work)])
+}
+
+const print = (): void => {
+  const cell = (text: string) => text.padStart(9)
+  console.log(`${'ms of server time'.padEnd(28)}${['p50', 'p95', 'p99'].map(cell).join('')}`)
+  for (const [name, all] of taken) {
+    const sorted = all.sort((a, b) => a - b)
+    const at = (share: number) => (sorted[Math.ceil(share * sorted.length) - 1] ?? 0).toFixed(1)
+    console.log(`${name.padEnd(28)}${[at(0.5), at(0.95), at(0.99)].map(cell).join('')}`)
+  }
+}
+
+const watch = watchStatements()
+const file = await bigDatabase()
+process.env.DATABASE_URL = `file:${file}`
+const { readHome } = await import('#data/home')
+const { readStudy, startStudy } = await import('#data/study')
+const { recordAnswer } = await import('#data/answers')
+const { readProgress } = await import('#data/progress')
+const { listMistakes } = await import('#data/mistakes')
+const { readOfflinePackage } = await import('#data/offline-package')
+const { database } = await import('#data/database')
+
+const viewer = {
+  userId: LEARNER,
+  name: LEARNER,
+  isGuest: false,
+  timeZone: 'Asia/Shanghai',
+  locale: 'zh-CN' as const,
+}
+
+/** One answer of a review, with the question before it and the home page after it. */
+const round = async (sessionId: string, now: Date): Promise<void> => {
+  let study = await readStudy(viewer, sessionId, now)
+  await measure('the next question', async () => {
+    study = await readStudy(viewer, sessionId, now)
+  })
+  const { question } = study ?? {}
+  if (!question) throw new Error('The review has run out of questions')
+  const input = {
+    answerId: randomUUID(),
+    sessionId,
+    itemId: question.itemId,
+    response: { kind: 'choice' as const, text: question.options[0] ?? '' },
+    answeredAt: now,
+    elapsedMs: 4000,
+    timeZone: viewer.timeZone,
+  }
+  await measure('an answer, and what is next', () => recordAnswer(viewer, input, now))
+  await measure('home', () => readHome(viewer, 1, now))
+}
+
+try {
+  const first = await timed(() => readHome(viewer, 1, NOW))
+  console.log(
+    `${CARDS} cards, ${REVIEWS} reviews; the first home, which adds the log up, took ${first.toFixed(0)} ms`,
+  )
+  const sessionId = await startStudy(viewer, { mode: 'review' }, NOW)
+  if (sessionId === null) throw new Error('There is nothing to review')
+  watch.forget()
+  for (let index = 0; index < ROUNDS; index++)
+    await round(sessionId, new Date(NOW.getTime() + (index + 1) * 15_000))
+  const steps = watch.steps(file)
+  const later = new Date(NOW.getTime() + 30 * DAY_MS)
+  for (let index = 0; index < ROUNDS / 5; index++) {
+    await measure('home, a month behind', () => readHome(viewer, 1, later))
+    await measure('progress', () => readProgress(viewer, 1, later))
+    await measure('notebook of mistakes', () => listMistakes(viewer, 1))
+    await measure('offline package', () => readOfflinePackage(viewer, later))
+  }
+  print()
+  const scans = wholeReads(steps, BIG)
+  console.log(`\nRead as a whole for home, a question or an answer: ${scans.length === 0 ? 'nothing' : ''}`)
+  for (const scan of scans) console.log(`  ${scan}`)
+  await (await database()).$disconnect()
+} finally {
+  rmSync(dirname(file), { recursive: true })
+}
