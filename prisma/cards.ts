@@ -3,6 +3,7 @@ import type { Standing } from '#lib/study/course'
 import { foldLog } from '#lib/study/fold'
 import type { LogEntry } from '#lib/study/log'
 import { DEFAULT_TERMS, type LeechAction, type Terms } from '#lib/study/terms'
+import { forgetBegun } from '#prisma/begun'
 import type { Prisma, Transaction } from '#prisma/client'
 import { historyOf } from '#prisma/history'
 import { weightsOf } from '#prisma/weights'
@@ -143,5 +144,6 @@ export const refoldCard = async (tx: Transaction, userId: string, factId: string
     create: { userId, factId, ...columns },
     update: columns,
   })
+  if (state.kind === 'new') await forgetBegun(tx, userId, factId)
   return standing
 }

@@ -49,13 +49,17 @@ const SHAPE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     Draft_answerId_key: '2000 1',
     Draft_itemId_idx: '2000 2',
   },
+  BegunArticle: {
+    sqlite_autoindex_BegunArticle_1: '90000 900 1',
+    BegunArticle_articleSlug_idx: '90000 90',
+  },
   Card: {
     sqlite_autoindex_Card_1: '5000000 50000 1',
     Card_userId_kind_dueDay_idx: '5000000 50000 16000 140',
     Card_userId_kind_dueAt_idx: '5000000 50000 16000 10',
     Card_userId_introducedDay_idx: '5000000 50000 50',
     Card_userId_suspended_idx: '5000000 50000 25000',
-    Card_userId_lastRight_lastAt_idx: '5000000 50000 25000 1',
+    Card_userId_lastRight_lastAt_lastAnswerId_idx: '5000000 50000 25000 1 1',
     Card_userId_difficulty_idx: '5000000 50000 10',
     Card_factId_idx: '5000000 100',
   },

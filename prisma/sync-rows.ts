@@ -37,6 +37,8 @@ export const writeFacts = async (
       data: sentences.map((sentence) => ({ factId: id, articleSlug, sentence })),
     })
   }
+  // There may be more of them than were begun.
+  await tx.begunArticle.deleteMany({ where: { articleSlug } })
   await tx.fact.updateMany({
     where: { articleSlug, retiredAt: null, key: { notIn: facts.map(({ fact }) => fact.id) } },
     data: { retiredAt: now },

@@ -13,6 +13,7 @@ import { levelOf } from '#lib/study/calendar'
 import { type Day, dayOf, formatDay } from '#lib/study/day'
 import type { Mode } from '#lib/study/mode'
 import { minutesFor } from '#lib/study/workload'
+import { noteBegun } from '#prisma/begun'
 import type { Database } from '#prisma/client'
 
 const CALENDAR_DAYS = 28
@@ -88,6 +89,7 @@ export const readHome = async (viewer: Viewer | null, page: number, now: Date): 
   const client = await database()
   const { userId, name, isGuest, timeZone } = viewer
   await handInOverdue(client, viewer, now)
+  await noteBegun(client, userId)
   const [queue, { articles, hasMore }, calendar, resume, pace, changed, begun] = await Promise.all([
     readQueue(client, viewer, now),
     listArticles(viewer, page, now),

@@ -16,13 +16,16 @@ interface Found {
   readonly times: number
 }
 
-/** The last answers to facts, where they were wrong, the latest first; one that was wrong about several facts once. */
+/**
+ * The last answers to facts, where they were wrong, the latest first; one that was wrong about several facts once.
+ * Grouped in the order of the index, so that nothing beyond the page is read.
+ */
 const findMistakes = (client: Client, userId: string, page: number): Promise<Found[]> =>
   client.$queryRaw<Found[]>`
     SELECT c.lastAnswerId AS answerId, MAX(c.answers - c.right) AS times
     FROM Card c CROSS JOIN Fact f ON f.id = c.factId
     WHERE c.userId = ${userId} AND c.lastRight = FALSE AND ${IS_ASKABLE}
-    GROUP BY c.lastAnswerId ORDER BY MAX(c.lastAt) DESC, c.lastAnswerId
+    GROUP BY c.lastAt, c.lastAnswerId ORDER BY c.lastAt DESC, c.lastAnswerId
     LIMIT ${MISTAKES_PER_PAGE + 1} OFFSET ${(page - 1) * MISTAKES_PER_PAGE}`
 
 /** The facts on one page of the notebook. */

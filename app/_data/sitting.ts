@@ -8,6 +8,7 @@ import { chooseItem } from '#lib/study/choose-item'
 import { type Day, dayOf } from '#lib/study/day'
 import { type Candidate, type DailyLimits, type NextUp, nextUp } from '#lib/study/queue'
 import { keepApart } from '#lib/study/siblings'
+import { isNotBegun } from '#prisma/begun'
 import { STATE_COLUMNS, stateOf } from '#prisma/cards'
 import type { Database, Transaction } from '#prisma/client'
 import { Prisma } from '#prisma/generated/client'
@@ -96,7 +97,7 @@ const SIBLINGS_LOOKED_AT = 5
 
 /**
  * Facts that the viewer has not begun, of the newest article first, in reading order, no two of one sentence. Articles
- * are walked in the order of their index (CROSS JOIN keeps it) until there are enough.
+ * are walked in the order of their index (CROSS JOIN keeps it) until there are enough; the begun ones are passed by.
  */
 export const readFresh = async (
   client: Client,
@@ -109,9 +110,10 @@ export const readFresh = async (
     SELECT f.id AS id, f.articleSlug AS slug,
       (SELECT group_concat(s.sentence) FROM FactSentence s WHERE s.factId = f.id) AS sentences
     FROM Article a CROSS JOIN Fact f ON f.articleSlug = a.slug
-    WHERE a.retiredAt IS NULL AND ${IS_ASKABLE} AND ${isShown(userId)} AND ${isApart(userId, today)} AND NOT EXISTS (
-      SELECT 1 FROM Card c WHERE c.userId = ${userId} AND c.factId = f.id
-        AND NOT (c.kind = 'new' AND ${isFree(today)}))
+    WHERE a.retiredAt IS NULL AND ${isNotBegun(userId)} AND NOT EXISTS (
+        SELECT 1 FROM Card c WHERE c.userId = ${userId} AND c.factId = f.id
+          AND NOT (c.kind = 'new' AND ${isFree(today)}))
+      AND ${IS_ASKABLE} AND ${isShown(userId)} AND ${isApart(userId, today)}
     ORDER BY a.publishedStart DESC, a.slug, f.position LIMIT ${most * SIBLINGS_LOOKED_AT}`
   const placed = rows.map(({ id, slug, sentences }) => ({
     id,
