@@ -2,6 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { orderOfAnswers, sumUp } from '#data/classes/marks'
 import { isPermitted } from '#data/classes/membership'
+import { readNames } from '#data/classes/names'
 import type { CorrectionView, ResponseView } from '#data/classes/views'
 import { database } from '#data/database'
 import type { Viewer } from '#data/viewer'
@@ -108,7 +109,12 @@ export const correctSetKey = async (
         // Attempts of one learner are told apart: each may change by itself.
         all.map(({ attemptId, standing }) => ({ ...standing, userId: `${standing.userId}\n${attemptId}` }))
       const changes = scoreChanges(standings(before), standings(after))
-      return { changes: changes.map((one) => ({ ...one, userId: one.userId.split('\n')[0] ?? '' })) }
+      const whose = changes.map((one) => ({ ...one, userId: one.userId.split('\n')[0] ?? '' }))
+      const nameOf = await readNames(
+        tx,
+        whose.map(({ userId }) => userId),
+      )
+      return { changes: whose.map((one) => ({ ...one, name: nameOf(one.userId) })) }
     },
     // A set of a large school has thousands of answers to each item.
     { timeout: 60_000 },
@@ -131,6 +137,7 @@ export const listResponses = async (
     where: { assignmentId },
     select: {
       id: true,
+      number: true,
       user: { select: { id: true, name: true } },
       responses: {
         where: { setItemId },
@@ -142,8 +149,13 @@ export const listResponses = async (
     },
     orderBy: [{ userId: 'asc' }, { number: 'asc' }],
   })
-  return attempts.map(({ id, user, responses: [last], overrides: [override] }) => ({
+  const nameOf = await readNames(
+    client,
+    attempts.flatMap(({ overrides: [override] }) => override?.byUserId ?? []),
+  )
+  return attempts.map(({ id, number, user, responses: [last], overrides: [override] }) => ({
     attemptId: id,
+    number,
     setItemId,
     userId: user.id,
     name: user.name,
@@ -151,7 +163,7 @@ export const listResponses = async (
     share: last?.share ?? 0,
     override:
       override && override.share !== null
-        ? { share: override.share, reason: override.reason, by: override.byUserId }
+        ? { share: override.share, reason: override.reason, by: nameOf(override.byUserId) }
         : null,
   }))
 }

@@ -1,6 +1,7 @@
+import type { ResponseView } from '#data/classes/views'
 import type { QuestionView } from '#data/views'
 import type { AssignmentSettings, Extension } from '#lib/classes/assignment'
-import type { ItemKind, Topic } from '#lib/items/item'
+import type { Item, ItemKind, Topic } from '#lib/items/item'
 
 /** What the screens of a class's staff get: keys are among it. Instants are ISO 8601 in UTC. */
 
@@ -65,4 +66,37 @@ export interface AssignmentSettingsView {
     readonly name: string
     readonly extension: ExtensionView | null
   }[]
+}
+
+/** A correction of a key, or a mark given by hand; `share` null took an earlier one back. */
+export type AuditView = {
+  readonly id: string
+  readonly at: string
+  readonly by: string
+  readonly reason: string
+} & (
+  | { readonly kind: 'key'; readonly before: string; readonly after: string }
+  | { readonly kind: 'mark'; readonly learner: string; readonly share: number | null }
+)
+
+/** One question of an assignment with everybody's answers. */
+export interface AnswersView {
+  readonly assignmentId: string
+  readonly classId: string
+  readonly title: string
+  readonly timeZone: string
+  /** Not in a class that was put away. */
+  readonly canMark: boolean
+  /** The set item ids of all questions, in their order. */
+  readonly questions: readonly string[]
+  readonly question: {
+    readonly setItemId: string
+    readonly number: number
+    readonly points: number
+    readonly item: Item
+    readonly key: string
+    readonly language: string
+  }
+  readonly responses: readonly ResponseView[]
+  readonly audit: readonly AuditView[]
 }

@@ -159,6 +159,8 @@ export interface GradebookView {
 /** One learner's answer to one question, for staff. */
 export interface ResponseView {
   readonly attemptId: string
+  /** Which attempt of the learner's, from 1. */
+  readonly number: number
   readonly setItemId: string
   readonly userId: string
   readonly name: string
@@ -169,7 +171,7 @@ export interface ResponseView {
 
 /** A correction of a key or a mark, and whose score it changed. */
 export interface CorrectionView {
-  readonly changes: readonly ScoreChange[]
+  readonly changes: readonly (ScoreChange & { readonly name: string })[]
 }
 
 /** How an assignment's items worked, from each learner's first attempt that was handed in; for staff. */

@@ -1,0 +1,122 @@
+import 'server-only'
+import { listResponses } from '#data/classes/marking'
+import { isPermitted } from '#data/classes/membership'
+import { readNames } from '#data/classes/names'
+import type { AnswersView, AuditView } from '#data/classes/teaching-views'
+import { database } from '#data/database'
+import type { Viewer } from '#data/viewer'
+import type { SetQuestion } from '#lib/classes/set-question'
+import { shownKey } from '#lib/items/grade'
+import type { Item } from '#lib/items/item'
+import type { Database } from '#prisma/client'
+
+const MOST_ENTRIES = 100
+
+const readCorrections = (client: Database, setItemId: string) =>
+  client.keyCorrection.findMany({
+    where: { setItemId },
+    select: { id: true, at: true, byUserId: true, reason: true, before: true, after: true },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    take: MOST_ENTRIES,
+  })
+
+const readMarks = (client: Database, assignmentId: string, setItemId: string) =>
+  client.markOverride.findMany({
+    where: { setItemId, attempt: { assignmentId } },
+    select: {
+      id: true,
+      at: true,
+      byUserId: true,
+      reason: true,
+      share: true,
+      attempt: { select: { user: { select: { name: true } } } },
+    },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    take: MOST_ENTRIES,
+  })
+
+const keyIn = (json: string): string => shownKey(JSON.parse(json) as Item)
+
+/** Who changed a key or a mark of this question, when and why; the newest first. */
+const readAudit = async (client: Database, assignmentId: string, setItemId: string): Promise<AuditView[]> => {
+  const [corrections, marks] = await Promise.all([
+    readCorrections(client, setItemId),
+    readMarks(client, assignmentId, setItemId),
+  ])
+  const nameOf = await readNames(
+    client,
+    [...corrections, ...marks].map(({ byUserId }) => byUserId),
+  )
+  const entry = ({ id, at, byUserId, reason }: (typeof corrections | typeof marks)[number]) => ({
+    id,
+    at: at.toISOString(),
+    by: nameOf(byUserId),
+    reason,
+  })
+  const entries: AuditView[] = [
+    ...corrections.map((one) => ({
+      ...entry(one),
+      kind: 'key' as const,
+      before: keyIn(one.before),
+      after: keyIn(one.after),
+    })),
+    ...marks.map((one) => ({
+      ...entry(one),
+      kind: 'mark' as const,
+      learner: one.attempt.user.name,
+      share: one.share,
+    })),
+  ]
+  return entries.sort((a, b) => (a.at < b.at ? 1 : -1))
+}
+
+/**
+ * What everybody answered to one question of an assignment, with what was done about it; for staff.
+ *
+ * @param setItemId the question; null for the first
+ * @returns null when the viewer may not, or there is no such question
+ */
+export const readAnswers = async (
+  viewer: Viewer,
+  assignmentId: string,
+  setItemId: string | null,
+): Promise<AnswersView | null> => {
+  const client = await database()
+  const row = await client.assignment.findUnique({
+    where: { id: assignmentId },
+    select: {
+      title: true,
+      classId: true,
+      class: { select: { timeZone: true, archivedAt: true } },
+      set: {
+        select: {
+          items: { select: { id: true, points: true, snapshot: true }, orderBy: { position: 'asc' } },
+        },
+      },
+    },
+  })
+  if (!row || !(await isPermitted(client, viewer, row.classId, 'see-responses'))) return null
+  const { items } = row.set
+  const index = setItemId === null ? 0 : items.findIndex(({ id }) => id === setItemId)
+  const current = items[index]
+  if (!current) return null
+  const { item, article } = JSON.parse(current.snapshot) as SetQuestion
+  return {
+    assignmentId,
+    classId: row.classId,
+    title: row.title,
+    timeZone: row.class.timeZone,
+    canMark: row.class.archivedAt === null,
+    questions: items.map(({ id }) => id),
+    question: {
+      setItemId: current.id,
+      number: index + 1,
+      points: current.points,
+      item,
+      key: shownKey(item),
+      language: article.language,
+    },
+    responses: (await listResponses(viewer, assignmentId, current.id)) ?? [],
+    audit: await readAudit(client, assignmentId, current.id),
+  }
+}

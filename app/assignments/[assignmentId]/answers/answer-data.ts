@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import type { KeyEdit } from '#lib/classes/correct-key'
+import type { Item } from '#lib/items/item'
+
+/** A reason is kept for good, so there has to be one. */
+const REASON = z.string().trim().min(1).max(500)
+const TEXT = z.string().min(1).max(2000)
+
+const MARK = z.object({
+  attemptId: z.uuid(),
+  setItemId: z.uuid(),
+  share: z.coerce
+    .number()
+    .min(0)
+    .max(100)
+    .transform((percent) => percent / 100),
+  reason: REASON,
+})
+
+/** A mark given by hand: a per cent of the points, with the reason; null when a field does not fit. */
+export const readMark = (form: FormData) => MARK.safeParse(Object.fromEntries(form)).data ?? null
+
+export const TAKEN_BACK = MARK.omit({ share: true })
+
+const texts = (form: FormData, name: string): string[] => z.array(TEXT).parse(form.getAll(name))
+
+const editOf = (item: Item, form: FormData): KeyEdit => {
+  switch (item.kind) {
+    case 'multiple-choice':
+    case 'true-false':
+      return { kind: 'option', text: TEXT.parse(form.get('option')) }
+    case 'cloze':
+    case 'short-answer':
+      return { kind: 'accepted', accepted: TEXT.parse(form.get('accepted')).split('\n') }
+    case 'matching': {
+      const rights = texts(form, 'right')
+      return { kind: 'pairs', pairs: item.pairs.map(({ left }, i) => ({ left, right: rights[i] ?? '' })) }
+    }
+    case 'ordering':
+      return { kind: 'sequence', sequence: texts(form, 'thing') }
+    default:
+      return item satisfies never
+  }
+}
+
+/** What is right instead, with the reason; null when a field does not fit. */
+export const readCorrection = (item: Item, form: FormData) => {
+  const reason = REASON.safeParse(form.get('reason'))
+  try {
+    return reason.success ? { edit: editOf(item, form), reason: reason.data } : null
+  } catch (error) {
+    if (error instanceof z.ZodError) return null
+    throw error
+  }
+}

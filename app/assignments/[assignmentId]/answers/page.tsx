@@ -1,0 +1,75 @@
+import type { Metadata, Route } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { connection } from 'next/server'
+import { z } from 'zod'
+import { readAnswers } from '#data/classes/answers'
+import type { AnswersView } from '#data/classes/teaching-views'
+import { readPreferences } from '#data/preferences'
+import { getViewer } from '#data/viewer'
+import { type Locale, wordsFor } from '#ui/words'
+import { Audit } from './audit'
+import { Correction } from './correction'
+import { Responses } from './responses'
+
+const QUESTION = z.uuid().nullable().catch(null)
+
+export const generateMetadata = async (): Promise<Metadata> => {
+  await connection()
+  const { locale } = await readPreferences(await getViewer())
+  return { title: wordsFor(locale, 'answers')('title') }
+}
+
+const Questions = ({ answers, locale }: { answers: AnswersView; locale: Locale }) => (
+  <nav className="trail numbers mt-4" aria-label={wordsFor(locale, 'answers')('questions')}>
+    {answers.questions.map((id, index) => (
+      <Link
+        key={id}
+        href={`/assignments/${answers.assignmentId}/answers?question=${id}` as Route}
+        className="tool"
+        aria-current={id === answers.question.setItemId ? 'page' : undefined}
+        prefetch={false}
+      >
+        {index + 1}
+      </Link>
+    ))}
+  </nav>
+)
+
+/** Question by question, what everybody answered; marks by hand, keys corrected, and who did what. */
+const AnswersPage = async ({ params, searchParams }: PageProps<'/assignments/[assignmentId]/answers'>) => {
+  await connection()
+  const [{ assignmentId }, search, viewer] = await Promise.all([params, searchParams, getViewer()])
+  const [answers, { locale }] = await Promise.all([
+    viewer && readAnswers(viewer, assignmentId, QUESTION.parse(search.question ?? null)),
+    readPreferences(viewer),
+  ])
+  if (!answers) notFound()
+  const words = wordsFor(locale, 'answers')
+  const { question, classId, title } = answers
+  return (
+    <div className="page page-wide">
+      <p className="byline">{title}</p>
+      <h1>{words('title')}</h1>
+      <p className="mt-2">
+        <Link href={`/classes/${classId}/gradebook`} className="link link-row">
+          {words('toGradebook')}
+        </Link>
+      </p>
+      <Questions answers={answers} locale={locale} />
+      <section>
+        <h2 lang={question.language}>
+          {question.number}. {question.item.stem}
+        </h2>
+        <p className="mt-4 whitespace-pre-line" lang={question.language}>
+          {words('key', { key: question.key })}
+        </p>
+        <Responses answers={answers} locale={locale} />
+      </section>
+      {answers.canMark && <Correction answers={answers} locale={locale} />}
+      <Audit answers={answers} locale={locale} />
+    </div>
+  )
+}
+
+export default AnswersPage

@@ -1,0 +1,86 @@
+import { createFormatter } from 'use-intl/core'
+import type { AnswersView } from '#data/classes/teaching-views'
+import { ScrollingTable } from '#ui/scrolling-table'
+import { type Locale, wordsFor } from '#ui/words'
+import { takeMarkBack } from './actions'
+import { MarkForm } from './mark-form'
+
+type Response = AnswersView['responses'][number]
+
+const ByHand = ({ response, locale }: { response: Response; locale: Locale }) => {
+  const words = wordsFor(locale, 'answers')
+  const { attemptId, setItemId, name, share, override } = response
+  return (
+    <details>
+      <summary className="cursor-pointer">
+        {override ? words('overridden', { by: override.by, reason: override.reason }) : words('override')}
+        <span className="sr-only"> {name}</span>
+      </summary>
+      <MarkForm
+        attemptId={attemptId}
+        setItemId={setItemId}
+        percent={Math.round((override?.share ?? share) * 100)}
+        words={{
+          percent: words('percent'),
+          reason: words('reason'),
+          save: words('saveMark'),
+          invalid: words('markInvalid'),
+        }}
+      />
+      {override && (
+        <form action={takeMarkBack} className="mt-2">
+          <input type="hidden" name="attemptId" value={attemptId} />
+          <input type="hidden" name="setItemId" value={setItemId} />
+          <input type="hidden" name="reason" value={words('takenBack')} />
+          <button type="submit" className="tool">
+            {words('takeBack')}
+          </button>
+        </form>
+      )}
+    </details>
+  )
+}
+
+/** What everybody answered, with the mark that counts. */
+export const Responses = ({ answers, locale }: { answers: AnswersView; locale: Locale }) => {
+  const words = wordsFor(locale, 'answers')
+  const format = createFormatter({ locale })
+  const { responses, question, canMark } = answers
+  if (responses.length === 0) return <p className="mt-4">{words('none')}</p>
+  return (
+    <ScrollingTable label={words('responses')}>
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">{words('learner')}</th>
+            <th scope="col">{words('attempt')}</th>
+            <th scope="col">{words('given')}</th>
+            <th scope="col">{words('points')}</th>
+            {canMark && <th scope="col">{words('byHand')}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {responses.map((response) => (
+            <tr key={`${response.attemptId} ${question.setItemId}`}>
+              <th scope="row">{response.name}</th>
+              <td>{response.number}</td>
+              <td className="given" lang={question.language}>
+                {response.given || words('nothing')}
+              </td>
+              <td>
+                {format.number((response.override?.share ?? response.share) * question.points, {
+                  maximumFractionDigits: 2,
+                })}
+              </td>
+              {canMark && (
+                <td className="given">
+                  <ByHand response={response} locale={locale} />
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollingTable>
+  )
+}

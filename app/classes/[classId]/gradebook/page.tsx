@@ -1,0 +1,110 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { connection } from 'next/server'
+import { z } from 'zod'
+import { readClass } from '#data/classes/classrooms'
+import { readGradebook } from '#data/classes/gradebook'
+import type { GradebookView } from '#data/classes/views'
+import { readPreferences } from '#data/preferences'
+import { getViewer } from '#data/viewer'
+import { type Locale, wordsFor } from '#ui/words'
+import { Live } from './live'
+import { ScoreTable, type Sorting } from './score-table'
+
+const SORT = z.object({
+  by: z.union([z.enum(['name', 'total']), z.coerce.number().int().min(0).max(1000)]).catch('name'),
+  order: z.enum(['up', 'down']).catch('up'),
+})
+
+export const generateMetadata = async (): Promise<Metadata> => {
+  await connection()
+  const { locale } = await readPreferences(await getViewer())
+  return { title: wordsFor(locale, 'gradebook')('title') }
+}
+
+/** The ways from each assignment. */
+const Assignments = ({
+  assignments,
+  locale,
+}: {
+  assignments: GradebookView['assignments']
+  locale: Locale
+}) => {
+  const words = wordsFor(locale, 'gradebook')
+  return (
+    <section>
+      <h2>{words('assignments')}</h2>
+      <ul className="rows">
+        {assignments.map(({ assignmentId, title }) => (
+          <li key={assignmentId} className="py-2">
+            <p>{title}</p>
+            <nav className="trail" aria-label={title}>
+              <Link href={`/assignments/${assignmentId}/answers`} className="link link-row">
+                {words('answers')}
+              </Link>
+              <Link href={`/assignments/${assignmentId}/settings`} className="link link-row">
+                {words('settings')}
+              </Link>
+            </nav>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const Files = ({ classId, locale }: { classId: string; locale: Locale }) => {
+  const words = wordsFor(locale, 'gradebook')
+  return (
+    <p className="trail mt-4">
+      {(['csv', 'xlsx'] as const).map((format) => (
+        <a
+          key={format}
+          href={`/api/classes/${classId}/scores?format=${format}`}
+          className="link link-row"
+          download
+        >
+          {words(format)}
+        </a>
+      ))}
+    </p>
+  )
+}
+
+/** Everybody's scores, for a class's staff. */
+const GradebookPage = async ({ params, searchParams }: PageProps<'/classes/[classId]/gradebook'>) => {
+  await connection()
+  const [{ classId }, search, viewer] = await Promise.all([params, searchParams, getViewer()])
+  const [room, gradebook, { locale }] = await Promise.all([
+    viewer && readClass(viewer, classId),
+    viewer && readGradebook(viewer, classId, new Date()),
+    readPreferences(viewer),
+  ])
+  if (!room || !gradebook) notFound()
+  const { by, order } = SORT.parse(search)
+  const sorting: Sorting = { key: by, direction: order }
+  const words = wordsFor(locale, 'gradebook')
+  const isRunning = gradebook.rows.some(({ cells }) => cells.some(({ kind }) => kind === 'working'))
+  return (
+    <div className="page page-wide">
+      <p className="byline">{room.name}</p>
+      <h1>{words('title')}</h1>
+      <p className="mt-2">
+        {words('summary', { learners: gradebook.rows.length, assignments: gradebook.assignments.length })}
+      </p>
+      <p className="mt-2">
+        <Link href={`/classes/${classId}/sets`} className="link link-row">
+          {words('toSets')}
+        </Link>
+      </p>
+      {isRunning && <Live note={words('live')} />}
+      <ScoreTable classId={classId} gradebook={gradebook} sorting={sorting} locale={locale} />
+      <p className="hint mt-2">{words('hint')}</p>
+      <Files classId={classId} locale={locale} />
+      <Assignments assignments={gradebook.assignments} locale={locale} />
+    </div>
+  )
+}
+
+export default GradebookPage
