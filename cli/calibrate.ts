@@ -1,6 +1,6 @@
 import { type NamedGold, readGold } from '#cli/gold'
 import { parseArticle } from '#lib/article/parse'
-import { bandsOf, calibrationError } from '#lib/facts/calibration/bands'
+import { bandsOf, calibrationError, shareAtLeast } from '#lib/facts/calibration/bands'
 import type { Gold } from '#lib/facts/calibration/gold'
 import { type Judged, judgeFacts } from '#lib/facts/calibration/judge'
 import { extractFacts } from '#lib/facts/extract'
@@ -23,6 +23,7 @@ const table = (title: string, judged: readonly Judged[]): string[] => {
       String(facts).padStart(6),
       String(right).padStart(6),
       (right / facts).toFixed(3).padStart(8),
+      shareAtLeast(right, facts).toFixed(3).padStart(9),
       said.toFixed(3).padStart(8),
     ].join(' '),
   )
@@ -34,7 +35,7 @@ const table = (title: string, judged: readonly Judged[]): string[] => {
 /** What the command prints: a row a confidence band, kind by kind and for all together. */
 export const calibrationTable = (judged: readonly Judged[]): string =>
   [
-    'kind       confidence  facts  right    share     said',
+    'kind       confidence  facts  right    share  at least     said',
     ...(['date', 'statement', 'event'] as const).flatMap((kind) =>
       table(
         kind,

@@ -26,6 +26,21 @@ export const bandsOf = (judged: readonly Judged[]): Band[] =>
     .map((from, index) => bandOf(from, EDGES[index + 1] ?? 1, judged))
     .filter(({ facts }) => facts > 0)
 
+/** The normal deviate that leaves 2.5 % above it. */
+const Z = 1.959964
+
+/**
+ * The lowest share right, 0 to 1, that so few facts do not rule out: the lower end of the 95 % score interval
+ * (Wilson 1927, Journal of the American Statistical Association 22). Ten right of ten say "at least .72", not "always".
+ *
+ * @param facts at least one
+ */
+export const shareAtLeast = (right: number, facts: number): number => {
+  const share = right / facts
+  const spread = Z * Math.sqrt((share * (1 - share)) / facts + Z ** 2 / (4 * facts ** 2))
+  return Math.max(0, (share + Z ** 2 / (2 * facts) - spread) / (1 + Z ** 2 / facts))
+}
+
 /**
  * Expected calibration error (Naeini, Cooper and Hauskrecht 2015): the mean gap between what was said and how often it
  * was right, each band weighted by its facts. 0 is perfect.

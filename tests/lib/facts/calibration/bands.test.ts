@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bandsOf, calibrationError } from '#lib/facts/calibration/bands'
+import { bandsOf, calibrationError, shareAtLeast } from '#lib/facts/calibration/bands'
 
 const judged = (confidence: number, right: number, wrong: number) =>
   [...Array(right).fill(true), ...Array(wrong).fill(false)].map((one: boolean) => ({
@@ -28,4 +28,15 @@ test('the error is the mean gap, weighted by the facts of each band', () => {
 
 test('nothing judged is no error', () => {
   expect(calibrationError([])).toBe(0)
+})
+
+test('few facts that are all right do not promise that all will be', () => {
+  // Without a wrong one the bound is n / (n + z²).
+  expect(shareAtLeast(10, 10)).toBeCloseTo(0.7225, 4)
+  expect(shareAtLeast(1000, 1000)).toBeGreaterThan(0.996)
+})
+
+test('the bound is that of the worked figure: 15 of 20 are at least .531', () => {
+  expect(shareAtLeast(15, 20)).toBeCloseTo(0.5313, 4)
+  expect(shareAtLeast(0, 5)).toBe(0)
 })
