@@ -53,6 +53,6 @@ test('the table has a row a band and the error of each kind', () => {
     { kind: 'date', confidence: 0.95, right: true },
     { kind: 'date', confidence: 0.95, right: false },
   ])
-  expect(table).toContain('date       0.94-0.97      2      1    0.500     0.095 0.950')
+  expect(table).toContain('date       0.94-0.97      2      1    0.500     0.095    0.950')
   expect(table).toContain('date       1 of 2 right, expected calibration error 0.450')
 })
