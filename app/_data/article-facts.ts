@@ -1,17 +1,10 @@
 import 'server-only'
-import { isApart } from '#data/held'
+import { readGivenAway } from '#data/held'
 import { ASKABLE, type Client } from '#data/sitting'
 import type { ItemKind } from '#lib/items/item'
 import type { Day } from '#lib/study/day'
 import type { QuizFact } from '#lib/study/quiz'
 import { STATE_COLUMNS, stateOf } from '#prisma/cards'
-
-/** The article's facts of which no sibling was asked today. */
-const readApart = async (client: Client, userId: string, slug: string, today: Day): Promise<Set<string>> => {
-  const rows = await client.$queryRaw<{ id: string }[]>`
-    SELECT f.id AS id FROM Fact f WHERE f.articleSlug = ${slug} AND ${isApart(userId, today)}`
-  return new Set(rows.map(({ id }) => id))
-}
 
 /** The article's facts as a sitting weighs them, with the items that may be asked, the most worthy first; none for no such article. */
 export const readQuizFacts = async (
@@ -20,7 +13,7 @@ export const readQuizFacts = async (
   slug: string,
   today: Day,
 ): Promise<QuizFact[]> => {
-  const apart = await readApart(client, userId, slug, today)
+  const givenAway = new Set(await readGivenAway(client, userId, today))
   const facts = await client.fact.findMany({
     where: {
       ...ASKABLE,
@@ -45,7 +38,7 @@ export const readQuizFacts = async (
   return facts.map(({ id, sentences, cards: [card], items }) => ({
     factId: id,
     sentences: sentences.map(({ sentence }) => sentence),
-    siblingAsked: !apart.has(id),
+    siblingAsked: givenAway.has(id),
     state: stateOf(card),
     answers: card?.answers ?? 0,
     ...(card?.lastItemId ? { lastItemId: card.lastItemId } : {}),

@@ -1,7 +1,7 @@
 import 'server-only'
 import { readAssignedFacts } from '#data/assigned'
 import { database } from '#data/database'
-import { isFree } from '#data/held'
+import { isFree, readGivenAway } from '#data/held'
 import { chooseItems, readCards } from '#data/offline-cards'
 import { newSeal } from '#data/offline-seal'
 import { keepOfflineSitting, readSittingsUnderWay } from '#data/offline-sittings'
@@ -52,7 +52,8 @@ export const readOfflinePackage = async (viewer: Viewer, now: Date): Promise<Off
     keepOfflineSitting(client, viewer, now),
     readSittingsUnderWay(client, viewer, secret, now),
   ])
-  const fresh = await readFresh(client, userId, limits.newPerDay - limits.newDone, today)
+  const givenAway = await readGivenAway(client, userId, today)
+  const fresh = await readFresh(client, userId, limits.newPerDay - limits.newDone, today, givenAway)
   const asks = planOffline([...coming, ...fresh], limits, today, timeZone)
   const chosen = await chooseItems(
     client,

@@ -1,12 +1,12 @@
 import 'server-only'
 import { countReviewed } from '#data/counted'
-import { isApart, isFree, isShown } from '#data/held'
+import { isApart, isFree, isShown, readGivenAway } from '#data/held'
 import { readPreferences } from '#data/preferences'
 import type { Viewer } from '#data/viewer'
 import type { ItemKind } from '#lib/items/item'
 import { chooseItem } from '#lib/study/choose-item'
 import { type Day, dayOf } from '#lib/study/day'
-import { type Candidate, type DailyLimits, type NextUp, nextUp } from '#lib/study/queue'
+import { type Candidate, type DailyLimits, mixedOnDay, type NextUp, nextUp } from '#lib/study/queue'
 import { keepApart } from '#lib/study/siblings'
 import { isNotBegun } from '#prisma/begun'
 import { STATE_COLUMNS, stateOf } from '#prisma/cards'
@@ -53,40 +53,54 @@ const countLearning = async (client: Client, userId: string, today: Day, now: Da
   }
 }
 
+/** Of cards that are due on one day, the one that is asked first. */
+const firstMixed = (cards: readonly { readonly id: string }[], today: Day) =>
+  cards
+    .map((card) => ({ ...card, place: mixedOnDay(card.id, today) }))
+    .sort((a, b) => a.place - b.place)
+    .slice(0, 1)
+
 /**
  * How many reviews are due, and since when the oldest of them. Cards are walked from the longest overdue on (CROSS
  * JOIN keeps the order of their index), and no more of them than may be asked today.
  */
-const countDue = async (client: Client, userId: string, today: Day, most: number) => {
+const countDue = async (
+  client: Client,
+  userId: string,
+  today: Day,
+  most: number,
+  givenAway: readonly string[],
+) => {
   const [row] = await client.$queryRaw<{ due: number; first: number | null }[]>`
     SELECT COUNT(*) AS due, MIN(day) AS first FROM (
       SELECT c.dueDay AS day FROM Card c CROSS JOIN Fact f ON f.id = c.factId
       WHERE c.userId = ${userId} AND c.kind = 'review' AND c.dueDay <= ${today} AND ${IS_ASKABLE}
-        AND ${isFree(today)} AND ${isShown(userId)} AND ${isApart(userId, today)}
+        AND ${isFree(today)} AND ${isShown(userId)} AND ${isApart(givenAway)}
       ORDER BY c.dueDay LIMIT ${most})`
   const first = row?.first ?? null
   return { due: Number(row?.due ?? 0), first: first && Number(first) }
 }
 
-/** The cards among which the next one is: the one being learned that comes first, and the longest overdue. */
+/** The card being learned that comes first, and of the longest overdue the one that is asked first today. */
 const readForemost = async (
   client: Client,
   userId: string,
   first: Day | null,
   today: Day,
+  givenAway: readonly string[],
 ): Promise<Candidate[]> => {
-  const rows = await client.$queryRaw<{ id: string }[]>`
-    SELECT id FROM (
-      SELECT c.factId AS id FROM Card c CROSS JOIN Fact f ON f.id = c.factId
-      WHERE c.userId = ${userId} AND c.kind IN ('learning', 'relearning') AND ${IS_ASKABLE}
-        AND ${isFree(today)} AND ${isShown(userId)}
-      ORDER BY c.dueAt, c.factId LIMIT 1)
-    UNION ALL
-    SELECT c.factId FROM Card c CROSS JOIN Fact f ON f.id = c.factId
+  const learning = await client.$queryRaw<{ id: string }[]>`
+    SELECT c.factId AS id FROM Card c CROSS JOIN Fact f ON f.id = c.factId
+    WHERE c.userId = ${userId} AND c.kind IN ('learning', 'relearning') AND ${IS_ASKABLE}
+      AND ${isFree(today)} AND ${isShown(userId)}
+    ORDER BY c.dueAt, c.factId LIMIT 1`
+  const overdue = await client.$queryRaw<{ id: string }[]>`
+    SELECT c.factId AS id FROM Card c CROSS JOIN Fact f ON f.id = c.factId
     WHERE c.userId = ${userId} AND c.kind = 'review' AND c.dueDay = ${first} AND ${IS_ASKABLE}
-      AND ${isFree(today)} AND ${isShown(userId)} AND ${isApart(userId, today)}`
+      AND ${isFree(today)} AND ${isShown(userId)} AND ${isApart(givenAway)}`
+  const ids = [...learning, ...firstMixed(overdue, today)].map(({ id }) => id)
   const cards = await client.card.findMany({
-    where: { userId, factId: { in: rows.map(({ id }) => id) } },
+    where: { userId, factId: { in: ids } },
     select: { factId: true, ...STATE_COLUMNS },
   })
   return cards.map((card) => ({ factId: card.factId, state: stateOf(card) }))
@@ -104,6 +118,7 @@ export const readFresh = async (
   userId: string,
   most: number,
   today: Day,
+  givenAway: readonly string[],
 ): Promise<Candidate[]> => {
   if (most <= 0) return []
   const rows = await client.$queryRaw<{ id: string; slug: string; sentences: string | null }[]>`
@@ -113,7 +128,7 @@ export const readFresh = async (
     WHERE a.retiredAt IS NULL AND ${isNotBegun(userId)} AND NOT EXISTS (
         SELECT 1 FROM Card c WHERE c.userId = ${userId} AND c.factId = f.id
           AND NOT (c.kind = 'new' AND ${isFree(today)}))
-      AND ${IS_ASKABLE} AND ${isShown(userId)} AND ${isApart(userId, today)}
+      AND ${IS_ASKABLE} AND ${isShown(userId)} AND ${isApart(givenAway)}
     ORDER BY a.publishedStart DESC, a.slug, f.position LIMIT ${most * SIBLINGS_LOOKED_AT}`
   const placed = rows.map(({ id, slug, sentences }) => ({
     id,
@@ -138,9 +153,10 @@ export const readQueue = async (
   const limits = await readLimits(client, viewer, today)
   const { learning, later, soonest } = await countLearning(client, userId, today, now)
   const left = Math.max(0, limits.reviewsPerDay - limits.reviewsDone)
-  const { due, first } = await countDue(client, userId, today, left)
-  const fresh = await readFresh(client, userId, limits.newPerDay - limits.newDone, today)
-  const candidates = [...(await readForemost(client, userId, first, today)), ...fresh]
+  const givenAway = await readGivenAway(client, userId, today)
+  const { due, first } = await countDue(client, userId, today, left, givenAway)
+  const fresh = await readFresh(client, userId, limits.newPerDay - limits.newDone, today, givenAway)
+  const candidates = [...(await readForemost(client, userId, first, today, givenAway)), ...fresh]
   return {
     next: nextUp(candidates, limits, now, today),
     due: learning + due,

@@ -33,12 +33,13 @@ const append = async (
 const begin = async () => {
   const client = await newDatabase()
   const viewer = await newViewer(client, 'lin')
-  const [first] = await readFresh(client, viewer.userId, 1, TODAY)
+  const [first] = await readFresh(client, viewer.userId, 1, TODAY, [])
   const fact = await client.fact.findUniqueOrThrow({ where: { id: first?.factId ?? '' } })
   const { articleSlug } = fact
   const facts = await client.fact.findMany({ where: { articleSlug, retiredAt: null } })
   for (const { id } of facts) await append(client, viewer, id, { answerId: `answer-${id}` })
-  const fresh = async () => (await readFresh(client, viewer.userId, 1000, TODAY)).map(({ factId }) => factId)
+  const fresh = async () =>
+    (await readFresh(client, viewer.userId, 1000, TODAY, [])).map(({ factId }) => factId)
   const noted = async () => (await client.begunArticle.findMany()).map((one) => one.articleSlug)
   return { client, viewer, fact, fresh, noted }
 }
