@@ -18,7 +18,7 @@ const RESTART = /^.*(?:[在将把对向由从于让使给]|造成|导致|消灭|
 const PEOPLE = /^(?:人|名|位|人次)$/u
 /** Of what follows a counted thing, its noun ends where the sentence goes on. */
 const NOUN_ENDS =
-  /[的了在将被与和及、是为以从向由]|[减增降升之或前后没不未]|无[法力需]|进行|实施|起火|死亡|受伤|失踪|举行|参加|宣布|表示|指出|组成|构成|获|受|遭|落|出|入|到|能|可/u
+  /[的了在将被与和及、是为以从向由]|[减增降升之或前后没不未]|无[法力需]|进行|实施|起火|死亡|受伤|失踪|举行|参加|宣布|表示|指出|组成|构成|获|受|遭|落|出|入|到|已|下岗|丧生|遇难|(?<![功智机性效职节核动热阳电产势潜])能|可/u
 
 const fits = (phrase: string): string | null =>
   phrase.length >= SHORTEST && phrase.length <= LONGEST ? phrase : null
@@ -28,7 +28,8 @@ const counted = (after: string, unit: string): string | null => {
   const noun = words.slice(0, NOUN_ENDS.exec(words)?.index ?? words.length)
   if (PEOPLE.test(unit)) {
     if (noun.length >= SHORTEST) return fits(noun)
-    return words === '' || words.includes('的') ? null : fits(`${words}的人`)
+    const met = words.replace(/[、和及].*$/u, '')
+    return met === '' || met.includes('的') ? null : fits(`${met}的人`)
   }
   return fits(noun)
 }
@@ -37,7 +38,10 @@ const measured = (before: string, restart = false): string | null => {
   const linked = before.replace(/[“”《》\s]/gu, '')
   // The second of 30%—40% has no words of its own.
   if (/[—–~～-]$/u.test(linked)) return null
-  const plain = linked.replace(FROM_NUMBER, '').replace(LEVEL, '').replace(LINKING, '')
+  const level = linked.replace(FROM_NUMBER, '')
+  // 机构将预测下调至: what was changed stands behind 将.
+  const changed = LEVEL.test(level) ? level.replace(/^.+[将把](?=.{2})/u, '') : level
+  const plain = changed.replace(LEVEL, '').replace(LINKING, '')
   const phrase = restart || plain.length > LONGEST ? plain.replace(RESTART, '') : plain
   const named = phrase.replace(LEADING, '').replace(/的$/u, '')
   if (/[跌涨升降]$/u.test(named) && !STEP_WORD.test(named)) return fits(`${named}幅`)

@@ -104,7 +104,7 @@ export const collectEntities = (
 ): Entity[] => {
   const register = new Register()
   const note = (name: string, title?: string) => {
-    const type = typeOf(name)
+    const type = title ? 'person' : typeOf(name)
     if (type) register.add(name, type, title)
   }
   for (const { speaker, title, via } of statements) {

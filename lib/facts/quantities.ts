@@ -66,6 +66,7 @@ const quantityOf = (
   const start = match.index + approx.length
   const end = start + number.length + more.length + scale.length + unit.length
   const span = spanOf(article.text, sentence.start + start, sentence.start + end)
+  if (unit === '度' && !WORTH_ASKING.test(number) && number.length < 2) return null
   if (value === null || POINTS_BACK.test(span.text) || insideDate(span.start, span.end, dates)) return null
   const { from, to } = clauseOf(sentence.text, start, end)
   const what = whatIsCounted(

@@ -30,7 +30,7 @@ const BEFORE =
 const AFTER = '多|余|餘|来|左右|以上|以来|以來|内|內|之内|之久|时间|時間|期间|后|後|之后|前|之前|以前'
 
 const DURATION = new RegExp(
-  `(?<before>(?:${BEFORE}){0,2})(?<![0-9０-９.第一二两三四五六七八九十百零〇每])(?<count>${NUMBER})(?<more>多|余|餘|几|来)?(?<classifier>个|個)?(?<more2>多)?(?<unit>${UNIT})(?<half>半)?(?<more3>多)?(?<second>[0-9一二两三四五六七八九十]{1,2}(?:个月|個月|天|分钟|分鐘|小时))?(?<after>${AFTER})?`,
+  `(?<before>(?:${BEFORE}){0,2})(?<![0-9０-９.第一二两三四五六七八九十百零〇每])(?<count>${NUMBER})(?<more>多|余|餘|几|来)?(?<classifier>个|個)?(?<more2>多)?(?<unit>${UNIT})(?<half>半)?(?<more3>多)?(?:零|又)?(?<second>[0-9一二两三四五六七八九十]{1,2}(?:个月|個月|天|分钟|分鐘|小时))?(?<after>${AFTER})?`,
   'u',
 )
 const SCANNER = new PatternScanner([
@@ -38,6 +38,8 @@ const SCANNER = new PatternScanner([
 ])
 /** 年 and 天 after a number are also parts of other words. */
 const NOT_A_UNIT = /^(?:级|級|度|代|龄|份|月|轻|會|会|期|赛|票|线|報|报|气|空|然|下|刊|文|书|花板)/u
+/** 刊登公报120天后 counts from what the clause tells, on a day that nobody knows; 在两天后 does not. */
+const COUNTS_FROM_CLAUSE = /[\p{Script=Han}](?<![在于於而但])$/u
 const VAGUE_ONE = new Set(['一', '1', '半'])
 
 const isoOf = (count: number, unit: string): string => {
@@ -88,6 +90,8 @@ const read = (text: string, match: RegExpMatchArray): TimeMention | null => {
   const start = match.index ?? 0
   const end = start + match[0].length
   const iso = UNITS[unit]?.iso
+  if (/^(?:后|後|之后)$/.test(after) && COUNTS_FROM_CLAUSE.test(text.slice(Math.max(0, start - 2), start)))
+    return null
   if (count === null || count === 0 || !iso) return null
   if (!after && !groups.second && NOT_A_UNIT.test(text.slice(end))) return null
   // 2021年 and 7日 name a point in time; 一年 and 一天 mostly mean no length that anybody measured.
@@ -107,7 +111,10 @@ const read = (text: string, match: RegExpMatchArray): TimeMention | null => {
     written === '半'
       ? [half(iso)]
       : [isoOf(count, iso), ...(groups.half ? [half(iso)] : []), ...secondPart(groups.second)]
-  const shape = offsetOf(count, unit, after) ?? { kind: 'duration' as const, iso: join(parts) }
+  const shape = offsetOf(count, unit, after) ?? {
+    kind: 'duration' as const,
+    iso: join(parts),
+  }
   const mod = modOf(groups)
   return { start, end, shape, ...(mod ? { mod } : {}) }
 }

@@ -86,6 +86,7 @@ export const PARTS_OF_DAY: Record<string, string> = {
   晚: 'EV',
   深夜: 'NI',
   夜间: 'NI',
+  夜里: 'NI',
   夜: 'NI',
 }
 

@@ -39,11 +39,16 @@ const JAPANESE =
 export const isTransliterated = (text: string): boolean =>
   text.length >= 2 && text.length <= 14 && TRANSLITERATION.countIn(text) === text.length
 
+/** Parts joined by the dot that only foreign names have: 玛蒂娜·霍夫曼, 大卫·麦卡洛. */
+const DOTTED = /^[\p{Script=Han}]{1,7}(?:·[\p{Script=Han}]{1,7}){1,3}$/u
+const NEVER_IN_DOTTED = /[的了是和与对向说称将会还也在]/u
+
 /** Whether a piece of text can be a person's name. */
 export const isPersonName = (text: string): boolean => {
   if (WITHHELD.test(text)) return true
   if (JAPANESE.test(text) && !NOT_IN_A_NAME.test(text.slice(2))) return true
   if (isTransliterated(text)) return true
+  if (text.includes('·') && DOTTED.test(text) && !NEVER_IN_DOTTED.test(text)) return true
   return CHINESE_NAME.test(text) && !NOT_IN_A_NAME.test(text.slice(1))
 }
 

@@ -116,7 +116,7 @@ export const isNoSpeech = (before: string, verb: string, after: string): boolean
     )
   if (verb === '说')
     return (
-      /[小传学听据来再一是虽再解游劝邪胡且别如么样]$/u.test(before) ||
+      /[小传学听据再一是虽再解游劝邪胡且别如么样]$|(?<![后近])来$/u.test(before) ||
       /^[明法服是到不清起来实白谎话]/u.test(after)
     )
   if (verb === '道') return /[知街报通大轨管铁隧渠航频人味难力赛跑河轨车步公一东南西北地水过]$/u.test(before)
@@ -133,6 +133,7 @@ export const isNoSpeech = (before: string, verb: string, after: string): boolean
       /[的按依所将应被新]$/u.test(before) ||
       (verb === '要求' && /^[，,]/u.test(after))
     )
-  if (verb === '预计' || verb === '预测') return before === '' || /[，,据的可]$/u.test(before)
+  if (verb === '预计' || verb === '预测')
+    return before === '' || /[，,据的可]$/u.test(before) || /^将[于在]/u.test(after)
   return false
 }

@@ -19,7 +19,7 @@ export interface Cue {
 const ALL_VERBS = SPEECH_VERBS.map((verb) => (verb.startsWith('分析') ? `(?<!有)${verb}` : verb)).join('|')
 const VERBS = new PatternScanner([
   {
-    pattern: new RegExp(`告诉[\\p{Script=Han}《》]{2,10}(?=[，,：:“])|${ALL_VERBS}`, 'u'),
+    pattern: new RegExp(`告诉[\\p{Script=Han}A-Za-z《》]{2,10}(?=[，,：:“])|${ALL_VERBS}`, 'u'),
     begins: beginningsOf(SPEECH_VERBS),
   },
 ])

@@ -8,7 +8,7 @@ import { RecentNames } from '#lib/facts/speech/recent-names'
 import type { Speaker } from '#lib/facts/speech/speaker'
 
 const NAMED_PATTERN = new RegExp(
-  `(?:${OFFICE})([\\p{Script=Han}]{2,4}(?:·[\\p{Script=Han}]{1,8})?|[\\p{Script=Han}·]{2,12})(?=[（(，,、。和与及对向在也还就将同会率]|[0-9])`,
+  `(?:${OFFICE})([\\p{Script=Han}]{2,4}(?:·[\\p{Script=Han}]{1,8})?|[\\p{Script=Han}·]{2,12})(?=[（(，,、。和与及对向在也还就将同会率却则曾于受是有已没]|[0-9]|星期|昨|今|上午|下午)`,
   'u',
 )
 const NAMED = new PatternScanner([{ pattern: NAMED_PATTERN, begins: beginningsOf(OFFICE.split('|')) }])
@@ -16,6 +16,12 @@ const NAMED = new PatternScanner([{ pattern: NAMED_PATTERN, begins: beginningsOf
 const GLOSS = /[（(][A-Za-z]/
 const LATIN_GLOSS =
   /([\p{Script=Han}]{2,8}(?:·[\p{Script=Han}]{1,8})+|[\p{Script=Han}]{2,8})[（(][A-Za-z][A-Za-z .·-]{2,40}[）)]/gu
+/** What may stand before an office whose holder is the subject of the sentence: a date, a country, a body. */
+const SUBJECT_TITLE =
+  /^(?!.*[了见晤着过访邀他她])[\p{Script=Han}0-9]{0,20}(?<![对向和与及同跟给让使把被将由据在按])$/u
+const LONGEST_NAME = 12
+/** Somebody who was not named before, by a name and a word that goes on about them. */
+const STRANGER = /^([\p{Script=Han}]{3})(?:却|则|又|也|曾|并不|并没|没有|是|有些|当时|至今|依然|仍)/u
 /** A body that a sentence begins with: 里海管道集团公司位于… */
 const BODY_FIRST = new RegExp(
   `^(?![该此这本上])[\\p{Script=Han}A-Za-z]{1,16}?(?:${BODY})(?=[位是在于将和与的，,、也还0-9]|日前|宣布|表示)`,
@@ -47,14 +53,29 @@ export class SpeakerMemory {
   learn(sentence: string): void {
     for (const { match } of NAMED.scan(sentence)) {
       const name = nameAtStart(match[1] ?? '', this.isKnown)
-      if (name) this.names.add(name)
+      if (!name) continue
+      this.names.add(name)
+      if (SUBJECT_TITLE.test(sentence.slice(0, match.index))) this.spoken.tell(this.full(name) ?? name)
     }
+    this.begin(sentence)
     const body = BODY_FIRST.exec(sentence)?.[0]
     if (body) this.bodies.tell(body)
     for (const match of GLOSS.test(sentence) ? sentence.matchAll(LATIN_GLOSS) : []) {
       const name = match[1] ?? ''
       if (isPersonName(name)) this.names.add(name)
     }
+  }
+
+  /** 顾锦荣却有些犹豫。他坦言…: whom a sentence begins with is whom the next 他 means. */
+  private begin(sentence: string): void {
+    for (let length = LONGEST_NAME; length >= 2; length--) {
+      const name = sentence.slice(0, length)
+      if (!this.names.has(name)) continue
+      this.spoken.tell(this.full(name) ?? name)
+      return
+    }
+    const stranger = STRANGER.exec(sentence)?.[1]
+    if (stranger && isPersonName(stranger)) this.spoken.tell(stranger)
   }
 
   readonly isKnown = (name: string): boolean => this.full(name) !== null
@@ -71,11 +92,18 @@ export class SpeakerMemory {
       return this.full(speaker.name) ?? speaker.name
     }
     if (speaker.kind !== 'pronoun') return speaker.name
-    if (/^[他她]$/u.test(speaker.name))
-      return this.spoken.newest((name) => this.names.has(name) || ONE_UNNAMED.test(name))
+    if (/^[他她]$/u.test(speaker.name)) return this.lastPerson()
     const noun = ANAPHOR.exec(speaker.name)?.[1]
     if (!noun) return /^双方$|^两国$|^两人$/u.test(speaker.name) ? null : speaker.name
     return this.mentioned(noun) ?? speaker.name
+  }
+
+  /** Whom 他 means; null where that is a stranger, of whom nothing but a name-like word is known. */
+  private lastPerson(): string | null {
+    const name = this.spoken.newest(
+      (one) => this.names.has(one) || ONE_UNNAMED.test(one) || isPersonName(one),
+    )
+    return name !== null && (this.names.has(name) || ONE_UNNAMED.test(name)) ? name : null
   }
 
   private mentioned(noun: string): string | null {

@@ -15,6 +15,9 @@ export interface Speaker {
 const CONNECTOR =
   /^(?:但是|但|而且|而|不过|然而|此外|另外|同时|其中|对此|随后|此后|之后|后来|日前|近日|近期|目前|此前|当时|因此|于是|另有|还有|也有|有的?|另据|又|并|且|为此|会后|会谈后|会谈结束后|事发后|届时|据悉|据了解|据介绍|在此之前|最近|如今|事实上|例如|比如|其|\s)+/u
 const PARENTHESIS = /[（(][^）)]*[）)]$/u
+/** Behind an office, what the text goes on to gloss is a name, whatever its characters: 颂萨（□□□□□□）. */
+const GLOSS = /[（(]\u25A1{4,}[）)]$/u
+const FOREIGN = /^[\p{Script=Han}·]{2,8}$/u
 const OFFICE_AND_NAME = new RegExp(`^(.*(?:${OFFICE}))([\\p{Script=Han}·]{2,14})$`, 'u')
 const ENDS_WITH_OFFICE = new RegExp(`(?:${OFFICE})$`, 'u')
 const ENDS_WITH_BODY = new RegExp(`(?:${BODY})$`, 'u')
@@ -44,6 +47,18 @@ const person = (name: string, title: string | undefined, confidence: number): Sp
 /** 李秋立研究员, 王芳博士: what stands behind a name. */
 const HONORIFIC = /(?:副?研究员|副?教授|博士|先生|女士|院士|医生|律师|老师|同志)$/u
 
+const TWO = /[和与及]/gu
+
+/** 高级代表莫盖里尼和外交部长扎里夫: two with their offices say it together. */
+const together = (text: string, isKnown: (name: string) => boolean): Speaker | null => {
+  const one = (part: string) => titled(part)?.name ?? (isKnown(part) ? part : null)
+  for (const { index } of text.matchAll(TWO)) {
+    const [first, second] = [one(text.slice(0, index)), one(text.slice(index + 1))]
+    if (first && second) return { name: `${first}和${second}`, kind: 'role', confidence: 0.97 }
+  }
+  return null
+}
+
 /** An office with a name behind it, a name behind 的, or a name with an honorific behind it. */
 const titled = (text: string): Speaker | null => {
   const honorific = HONORIFIC.exec(text)?.[0]
@@ -68,6 +83,15 @@ const joint = (text: string, isKnown: (name: string) => boolean): Speaker | null
     : null
 }
 
+/** One person or two with their offices, somebody whose name the text glosses, or somebody who is known. */
+const personIn = (raw: string, text: string, isKnown: (name: string) => boolean): Speaker | null => {
+  const named = together(text, isKnown) ?? titled(text)
+  if (named) return named
+  const glossed = GLOSS.test(raw) ? OFFICE_AND_NAME.exec(text) : null
+  if (glossed?.[1] && glossed[2] && FOREIGN.test(glossed[2])) return person(glossed[2], glossed[1], 0.95)
+  return isKnown(text) ? person(text, undefined, 0.95) : null
+}
+
 /**
  * Reads a stretch of text as the name of somebody who can speak.
  *
@@ -83,9 +107,8 @@ export const readSpeaker = (raw: string, isKnown: (name: string) => boolean): Sp
   if (text.length < 2) return null
   if (isMedium(text)) return { name: text.replace(/报道$/u, ''), kind: 'media', confidence: 0.95 }
   if (SIDE.test(text)) return { name: text, kind: 'country', confidence: 0.95 }
-  const named = titled(text)
+  const named = personIn(raw, text, isKnown)
   if (named) return named
-  if (isKnown(text)) return person(text, undefined, 0.95)
   const several = joint(text, isKnown)
   if (several) return several
   if (FUNCTION_WORDS.test(text) || INANIMATE.test(text) || (COMMON_NOUNS.test(text) && !PEOPLE.test(text)))

@@ -1,4 +1,5 @@
 import { type Span, spanOf } from '#lib/article/span'
+import { DATELINE } from '#lib/facts/speech/subject'
 import { glossed } from '#lib/items/gloss'
 import type { Blanked } from '#lib/items/quoting/quoting'
 import { type Source, sentenceAround } from '#lib/items/source'
@@ -35,6 +36,9 @@ const LEAD_OVER = /^(?:另外|此外|同时|例如|其中|不过|但是?|然而|
 /** Besides the blank there must be enough left to know what is asked. */
 const TELLING = 10
 /** A clause that only says where the news comes from: 记者____从…获悉, 新华社北京____电. */
+/** What is told of in a clause that was left out: 伊朗和沙特____在北京宣布. */
+const LEFT_OUT =
+  /(?:宣布|表示|指出|透露|强调|认为|声明|通报|介绍|报道|(?<![名职简统号堪人])称|(?<![小传学])说)[。]?$/u
 const SOURCE_ONLY =
   /(?:获悉|了解到|发布消息)[。]?$|(?:社|网|报|台)[^，,。]{0,8}____(?:电|電|讯|訊|报道)|^[^，,。]{0,12}____[^，,。]{0,3}(?:称|说|表示|指出|报道称?)?[。]?$/u
 
@@ -44,6 +48,7 @@ const HANGING = /(?:虽然|尽管|如果|因为|由于|不仅|一旦|除非|随�
 const isTelling = (shown: string): boolean =>
   shown.replace(/____|[\p{P}\s]/gu, '').length >= TELLING &&
   !SOURCE_ONLY.test(open(shown)) &&
+  !LEFT_OUT.test(open(shown)) &&
   !HANGING.test(open(shown))
 
 const isBalanced = (text: string): boolean =>
@@ -86,7 +91,8 @@ export const blankOut = (source: Source, span: Span, least = 14): Blanked | null
       starts
         .filter((at) => at >= to)
         .map((end): Run => {
-          const lead = LEAD_OVER.exec(sentence.text.slice(start, end))?.[0].length ?? 0
+          const text = sentence.text.slice(start, end)
+          const lead = ((start === 0 && DATELINE.exec(text)) || LEAD_OVER.exec(text))?.[0].length ?? 0
           const at = start + lead <= from ? start + lead : start
           return {
             ...spanOf(source.article.text, sentence.start + at, sentence.start + end),

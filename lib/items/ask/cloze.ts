@@ -1,4 +1,4 @@
-import type { Span } from '#lib/article/span'
+import { type Span, spanOf } from '#lib/article/span'
 import type { DateFact, Fact, QuantityFact, StatementFact } from '#lib/facts/fact'
 import { acceptedDates, acceptedNames, acceptedNumbers } from '#lib/items/accepted'
 import { speakerSpan } from '#lib/items/ask/speaker-blank'
@@ -20,24 +20,40 @@ interface Blank {
 const NAMES_DATE =
   /\d|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u
 
-/** A word for a day that the sentence gives no way to know: nothing to remember. */
+/** A word for a day or month that only points at another one: nothing to remember. */
+const POINTING =
+  /^(?:[当當同][天日晚月年]|[前翌次][一]?[天日]|[翌次]日)(?:凌晨|清晨|早晨|早上|上午|中午|下午|晚间|晚上|晚|夜间|夜)?$/u
+/** 昨天 is asked only where there is nothing better: the learner has to know the day of the paper. */
+const OF_THE_PAPER = /^(?:昨|今(?![年后])|明(?!年))/u
+const LAST_CHOICE = 0.6
+/** 两天后, 三个月前: counted from what was told before. */
+const COUNTED_FROM =
+  /^[\d一二两兩三四五六七八九十数數几幾]+(?:多|余)?(?:天|日|周|星期|个星期|个月|個月|年|小时)(?:之|以)?[后後前]$/u
+/** What stands behind a date and may stay: ____以前, ____之内, ____的最后一次. */
+const BEHIND = /(?<=[年月日号周天])(?:之前|以前|前|之后|以后|后|以来|之内|以内|内|起|的.+)$/u
+
 const isEmptyWord = (fact: DateFact): boolean =>
-  (!fact.resolved && /^[当同][天日晚月年]$/u.test(fact.span.text)) ||
+  POINTING.test(fact.span.text) ||
+  COUNTED_FROM.test(fact.span.text) ||
   (/^[A-Za-z]/u.test(fact.span.text) && fact.type !== 'DURATION' && !NAMES_DATE.test(fact.span.text))
 
-const dateBlank = (source: Source, fact: DateFact): Blank => ({
-  span: fact.span,
-  way: 'fill-date',
-  topic: 'date',
-  accepted:
-    fact.resolved && fact.confidence >= SURE
-      ? acceptedDates(fact.span.text, fact.value, {
-          given: { year: !/\d{4}/u.test(fact.span.text), month: !/月|[A-Z][a-z]{2}/u.test(fact.span.text) },
-          ...(fact.mod ? { mod: fact.mod } : {}),
-          language: source.article.language,
-        })
-      : [fact.span.text],
-})
+const dateBlank = (source: Source, fact: DateFact): Blank => {
+  const behind = BEHIND.exec(fact.span.text)?.[0].length ?? 0
+  const span = spanOf(source.article.text, fact.span.start, fact.span.end - behind)
+  return {
+    span,
+    way: 'fill-date',
+    topic: 'date',
+    accepted:
+      fact.resolved && fact.confidence >= SURE
+        ? acceptedDates(span.text, fact.value, {
+            given: { year: !/\d{4}/u.test(span.text), month: !/月|[A-Z][a-z]{2}/u.test(span.text) },
+            ...(fact.mod && behind === 0 ? { mod: fact.mod } : {}),
+            language: source.article.language,
+          })
+        : [span.text],
+  }
+}
 
 /** 两人, 一名, 三场: numbers so small that they only help the sentence along are not worth a question. */
 const isTrivial = (fact: QuantityFact): boolean =>
@@ -103,7 +119,7 @@ export const askCloze = (source: Source): Candidate[] =>
           accepted: blank.accepted.filter((form) => form === blank.span.text || !shown.text.includes(form)),
           evidence: proof(source, blank.span),
           rationale: wording.original(full),
-          score: fact.confidence * 0.95,
+          score: fact.confidence * (OF_THE_PAPER.test(blank.span.text) ? LAST_CHOICE : 0.95),
         },
         question: { asks: 'blank', sentence: shown.sentence, blank: blank.span },
       },

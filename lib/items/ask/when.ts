@@ -17,6 +17,16 @@ const clashing = (source: Source, fact: DateFact): string[] => {
   )
 }
 
+/** Whether the meeting that this date dates is asked for by its parties: 拜登和普京是在哪一天通话的. */
+const isOfMeeting = (source: Source, fact: DateFact): boolean =>
+  sureFacts(source, 'event').some(
+    (event) =>
+      event.frame === 'meet' &&
+      event.participants.length === 2 &&
+      event.dateSpan?.start === fact.span.start &&
+      wordingOf(source).meetingNoun(event) !== null,
+  )
+
 const askOne = (source: Source, fact: DateFact): Candidate[] => {
   const wording = wordingOf(source)
   const { event, value, mod } = fact
@@ -69,4 +79,6 @@ const askOne = (source: Source, fact: DateFact): Candidate[] => {
 
 /** When was this? For every date that is certain and whose event the article names in a phrase that stands alone. */
 export const askWhen = (source: Source): Candidate[] =>
-  sureFacts(source, 'date').flatMap((fact) => askOne(source, fact))
+  sureFacts(source, 'date')
+    .filter((fact) => !isOfMeeting(source, fact))
+    .flatMap((fact) => askOne(source, fact))

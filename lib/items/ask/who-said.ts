@@ -2,7 +2,7 @@ import { insideSentence } from '#lib/article/proper-words'
 import type { StatementFact } from '#lib/facts/fact'
 import { acceptedNames } from '#lib/items/accepted'
 import { isAnybody, rivalNames } from '#lib/items/distract/names'
-import { isNameless } from '#lib/items/distract/same-one'
+import { isJoint, isNameless } from '#lib/items/distract/same-one'
 import type { Candidate } from '#lib/items/question'
 import { quotingOf } from '#lib/items/quoting/by-language'
 import { entityNamed, proof, type Source, sureFacts } from '#lib/items/source'
@@ -93,7 +93,8 @@ export const askWhoSaid = (source: Source): Candidate[] =>
       item: { ...base, kind: 'multiple-choice', key: `${fact.id}/who-said`, options },
       question,
     }
-    if (!entity || isNameless(fact.speaker)) return [choice]
+    if (!entity || isNameless(fact.speaker) || isJoint(fact.speaker, source.extraction.entities))
+      return [choice]
     const accepted = acceptedNames(fact.speaker, entity, source.extraction.entities)
     return [
       choice,

@@ -12,12 +12,22 @@ const pad = (value: number): string => String(value).padStart(2, '0')
 
 const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
+/** Years far ahead are told in fives: beside 2050 stand 2045 and 2055. */
+const ROUND = 5
+const FAR = 8
+
+const isFarAndRound = ({ extraction }: Source, value: string): boolean =>
+  value.length === 4 &&
+  Number(value) % ROUND === 0 &&
+  Number(value) - Number((extraction.published?.end ?? value).slice(0, 4)) >= FAR
+
 /** Dates that come of real reading errors: the year before or after, the month before or after, a day or two off. */
-const misreadings = (value: string): string[] => {
+const misreadings = (value: string, isRound: boolean): string[] => {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(value)
   if (!match) return []
   const year = Number(match[1])
-  if (match[2] === undefined) return [-1, 1, -2, 2, -3].map((step) => `${year + step}`)
+  if (match[2] === undefined)
+    return [-1, 1, -2, 2, -3].map((step) => `${year + step * (isRound ? ROUND : 1)}`)
   const month = Number(match[2])
   const tail = match[3] === undefined ? '' : `-${match[3]}`
   const inYear = (other: number) => `${other}-${pad(month)}${tail}`
@@ -65,10 +75,12 @@ export const rivalDates = (
       ? [other.value]
       : [],
   )
-  const values = [...new Set([...own, ...misreadings(fact.value)])].filter((value) => {
-    const interval = intervalOf(value)
-    return interval !== null && taken.every((other) => areDisjoint(interval, other))
-  })
+  const values = [...new Set([...own, ...misreadings(fact.value, isFarAndRound(source, fact.value))])].filter(
+    (value) => {
+      const interval = intervalOf(value)
+      return interval !== null && taken.every((other) => areDisjoint(interval, other))
+    },
+  )
   const later = values.filter((value) => earliest === undefined || value >= earliest)
   const { shownDate } = wordingOf(source)
   return (later.length >= FEWEST ? later : values).flatMap((value) => shownDate(value, fact.mod) ?? [])

@@ -32,3 +32,11 @@ export const mayBeSame = (a: string, b: string, entities: readonly Entity[]): bo
     entities.some((one) => one.type === 'person' && namesOf(name, [one]).length > 1)
   return !isPerson(a) && !isPerson(b) && side(a) !== null && side(a) === side(b)
 }
+
+/** Whether a name is that of two together, of whom at least one is named alone as well: 莫盖里尼和扎里夫. */
+export const isJoint = (name: string, entities: readonly Entity[]): boolean =>
+  entities.some((one) =>
+    ['和', '与', '及', ' and '].some(
+      (and) => name.startsWith(`${one.name}${and}`) || name.endsWith(`${and}${one.name}`),
+    ),
+  )

@@ -33,8 +33,17 @@ const englishValue = (text: string): string | null => {
   return [match[3], ...(month ? [pad(month)] : []), ...(match[2] ? [pad(match[2])] : [])].join('-')
 }
 
+/** 2018年5月3日至4日: the second end has the year, and the month, of the first. */
+const completed = (to: string, from: string): string => {
+  const shared = /^\d{1,2}月/u.test(to) ? /^\d{4}年/u : /^\d{1,2}日/u.test(to) ? /^\d{4}年\d{1,2}月/u : null
+  return `${shared?.exec(from)?.[0] ?? ''}${to}`
+}
+
 /** What an option that is a date says, read anew from its words; null for what is no date. */
 export const readDate = remember((text: string): Interval | null => {
-  const values = text.split(/至| to /u).map((part) => chineseValue(part) ?? englishValue(part))
+  const [from = '', ...others] = text.split(/至| to /u)
+  const values = [from, ...others.map((to) => completed(to, from))].map(
+    (part) => chineseValue(part) ?? englishValue(part),
+  )
   return values.every((value) => value !== null) ? intervalOf(values.join('/')) : null
 })

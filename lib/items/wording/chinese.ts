@@ -13,12 +13,20 @@ const EDGES: Partial<Record<TimeModifier, string>> = { START: '初', END: '底' 
 const calendar = (year: number, month: number | null, day: number | null): string =>
   `${year}年${month === null ? '' : `${month}月`}${day === null ? '' : `${day}日`}`
 
-/** 2022年1月10日, 2021年6月, 2021年12月初, 2018年5月3日至2018年5月4日. */
+/** What the second end of a range need not say again: 2018年5月3日至4日, 2020年1月至9月. */
+const withoutShared = (from: string, to: string): string => {
+  const month = /^\d{4}年\d{1,2}月(?=\d)/u.exec(to)?.[0]
+  if (month && from.startsWith(month)) return to.slice(month.length)
+  const year = /^\d{4}年(?=\d)/u.exec(to)?.[0]
+  return year && from.startsWith(year) ? to.slice(year.length) : to
+}
+
+/** 2022年1月10日, 2021年6月, 2021年12月初, 2018年5月3日至4日. */
 const shownDate = (value: string, mod?: TimeModifier): string | null => {
   const ends = value.split('/')
   if (ends.length === 2 && mod === undefined) {
     const [from, to] = ends.map((end) => shownDate(end))
-    return from && to ? `${from}至${to}` : null
+    return from && to ? `${from}至${withoutShared(from, to)}` : null
   }
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(value)
   if (!match) return null
@@ -34,7 +42,7 @@ export const whichDate = (value: string): string => {
   return value.length === 10 ? '哪一天' : value.length === 7 ? '哪个月' : '哪一年'
 }
 
-const PLANNED = /^([^将，,“”]{2,30}?)(?:预计)?(将|拟|计划)(?:于|在)?(?![军来近领才门])/u
+const PLANNED = /^([^将，,“”]{2,30}?)(?:预计)?(将|拟|计划)(?![军来近领才门])(?=(在)?)/u
 const SPEECH = /表示|称|宣布|指出|透露|强调|认为|报道|声明/u
 
 /**
@@ -48,7 +56,8 @@ const withPlannedDate = (event: string, date: string): string | null => {
     ? null
     : event.replace(
         PLANNED,
-        (_, who: string, word: string) => `${who}${word === '计划' ? word : '将'}在${date}`,
+        (_, who: string, word: string, place?: string) =>
+          `${who}${word === '计划' ? word : '将'}${place === undefined ? '在' : '于'}${date}`,
       )
 }
 
@@ -79,6 +88,16 @@ const whoSaid = (words: Words, { isPerson }: { readonly isPerson: boolean }, rel
   return `${opening}${isPerson ? '这番话是谁说的？' : '这一说法出自哪一方？'}`
 }
 
+/** 要求, 敦促: words that take what is wanted without a pause. */
+const TAKES_DEMAND = /(?:要求|敦促|呼吁|建议|主张|指责|提出|警告|否认)$/u
+
+/** X说过：“……” for quoted words; X要求…… and X表示，…… for what the article tells in its own. */
+const claimSaid = ({ text, direct, cue }: Words, speaker: string): string => {
+  if (direct) return `${speaker}说过：${quoted(text)}`
+  const demanded = TAKES_DEMAND.exec(cue)?.[0]
+  return demanded ? `${speaker}${demanded}${open(text)}。` : `${speaker}表示，${open(text)}。`
+}
+
 const NOUN = /视频会[晤议]|会谈|会晤|会见|通话|峰会|磋商|谈判|会议|对话|电话会?/u
 
 const meetingNoun = (fact: EventFact): string | null => {
@@ -94,13 +113,13 @@ export const CHINESE: Wording = {
   whoSaid,
   whoSaidBecause: ({ text }, speaker, title) =>
     `${title && !speaker.includes(title) ? title : ''}${speaker}表示：${quoted(text)}`,
-  claimSaid: ({ text }, speaker) => `${speaker}曾表示：${quoted(text)}`,
+  claimSaid,
   when,
   whenBecause: (event, date) => `文中说，${open(event)}，时间是${date}。`,
   claimWhen: (event, date) => `${withPlannedDate(open(event), date) ?? `${date}，${open(event)}`}。`,
   meetingNoun,
   ...chineseMeetings(whichDate),
-  howMany: (clause) => `根据文章，下面这句话的空白处应填哪个数？“${clause}”`,
+  howMany: (clause) => `根据文章，下面这句话的空白处应填哪个数？${quoted(clause)}`,
   fillIn: (sentence) => `根据文章填空：${sentence}`,
   original: (sentence) => `原文：${open(sentence)}。`,
   matchSpeakers: '根据文章，下面几句话分别是谁说的？请一一对应。',

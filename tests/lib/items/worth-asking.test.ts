@@ -3,18 +3,21 @@ import { describe, expect, test } from 'vitest'
 import { parseArticle } from '#lib/article/parse'
 import { extractFacts } from '#lib/facts/extract'
 import { generateItems } from '#lib/items/generate'
+import type { Item } from '#lib/items/item'
 import { readAnnotated } from '#tests/fixtures/annotated'
 import { datesOf, said } from '#tests/lib/facts/read'
 
-const stemsOf = (text: string, published: string): string[] => {
+const itemsOf = (text: string, published: string): readonly Item[] => {
   const { article } = parseArticle(text, {
     slug: 'a',
     file: 'a.txt',
     published: { start: published, end: published },
   })
   if (!article) throw new Error('the article cannot be read')
-  return generateItems(article, extractFacts(article)).items.map(({ stem }) => stem)
+  return generateItems(article, extractFacts(article)).items
 }
+const stemsOf = (text: string, published: string): string[] =>
+  itemsOf(text, published).map(({ stem }) => stem)
 const stemsOfFixture = (name: string): string[] => {
   const { text, published } = readAnnotated(`tests/fixtures/articles/${name}.txt`)
   return stemsOf(text, published)
@@ -49,6 +52,92 @@ describe('found by reading questions aloud', () => {
   test('one who says nearly everything is not asked for again and again', () => {
     const stems = stemsOfFixture('briefing').filter((stem) => stem.includes('这番话是谁说的'))
     expect(stems.length).toBeLessThanOrEqual(6)
+  })
+
+  test('the day of a plan does not swallow the 在 of its place', () => {
+    const stems = stemsOf(
+      '外交\n中法将于本月22日在巴黎举行新一轮战略对话。\n外交部发言人周敏表示，对话很重要。',
+      '2019-11-07',
+    )
+    for (const stem of stems) expect(stem).not.toMatch(/哪一天巴黎/)
+    expect(stems.join()).toMatch(/在哪一天举行对话|于(?:2019年的)?哪一天在巴黎/)
+  })
+
+  test('a range says what its ends share only once', () => {
+    const stems = stemsOfFixture('briefing').join()
+    expect(stems).toContain('2023年9月8日至10日')
+    expect(stems).not.toContain('2023年9月8日至2023年')
+  })
+
+  test('what an article tells in its own words is not claimed as a quotation', () => {
+    const claims = stemsOfFixture('analysis').filter((stem) => stem.includes('判断正误'))
+    expect(claims).toContain('根据文章判断正误：一名苏丹官员表示，喀土穆愿意充当调解人。')
+    for (const claim of claims) expect(claim).not.toMatch(/曾表示：“/)
+  })
+
+  test('a demand is claimed as a demand', () => {
+    expect(stemsOfFixture('analysis').join()).toMatch(/(?:埃塞俄比亚|埃及外交部)要求埃及停止在国际场合施压/)
+  })
+
+  test('当天, 两天后: a word that only points at another day is no blank', () => {
+    const text =
+      '案情\n2019年6月3日，李平向城东区公安分局报了警。两天后，警方在北湖一家酒店抓获了两名嫌疑人。当天，城东区法院门前聚集了许多居民。'
+    expect(stemsOf(text, '2019-08-13').filter((stem) => stem.includes('填空：____，'))).toEqual([
+      '根据文章填空：____，李平向城东区公安分局报了警。',
+    ])
+  })
+
+  test('以前, 之后, 的最后一次 stay beside the blank', () => {
+    const text =
+      '公告\n公告称，访问团将于1972年5月以前的适当时间访问中国。\n在新年之前，美俄两国领导人完成了2021年的最后一次通话。'
+    const stems = stemsOf(text, '2021-12-31').join()
+    expect(stems).toContain('____以前的适当时间')
+    expect(stems).toContain('____的最后一次通话')
+  })
+
+  test('a blank does not end where somebody only begins to say something', () => {
+    for (const stem of stemsOfFixture('brief')) expect(stem).not.toMatch(/宣布。$/)
+  })
+
+  test('本报讯 is no part of a sentence to fill in', () => {
+    for (const stem of stemsOfFixture('science')) expect(stem).not.toContain('本报讯')
+  })
+
+  test('a year far ahead stands beside years as round as itself', () => {
+    const { text, published } = readAnnotated('tests/fixtures/articles/brief.txt')
+    const asked = itemsOf(text, published).find(({ stem }) => stem.includes('缺水的城市人口'))
+    expect(asked && 'options' in asked ? asked.options.map(({ text: year }) => year).sort() : []).toEqual([
+      '2040年',
+      '2045年',
+      '2050年',
+      '2055年',
+    ])
+  })
+
+  test('quotation marks inside a quotation are the inner ones', () => {
+    for (const stem of stemsOfFixture('interview')) expect(stem).not.toContain('““')
+  })
+
+  test('what two announced together is asked of both, and never typed', () => {
+    const text =
+      '执行日\n2016年1月16日，欧盟高级代表莫盖里尼和伊朗外交部长扎里夫在维也纳宣布，全面协议正式开始执行。\n美国国务卿克里表示，世界更安全了。\n俄罗斯外交部长拉夫罗夫指出，各方都作出了让步。'
+    expect(said(text)[0]).toBe('莫盖里尼和扎里夫: 全面协议正式开始执行')
+    for (const item of itemsOf(text, '2016-01-17'))
+      if (item.stem.includes('全面协议正式开始执行')) expect(item.kind).not.toBe('short-answer')
+  })
+
+  test('该法院负责人 is nobody whom a question could ask for', () => {
+    const { text, published } = readAnnotated('tests/fixtures/articles/court.txt')
+    for (const item of itemsOf(text, published))
+      expect(JSON.stringify('options' in item ? item.options : item.stem)).not.toContain('该法院')
+  })
+
+  test('the day of a meeting is asked for once, by its parties', () => {
+    const seed = readFileSync('content/biden-putin-call-2021/article.md', 'utf8')
+    const dates = itemsOf(seed, '2022-01-05').filter(
+      ({ kind, stem }) => kind === 'multiple-choice' && /哪一天/.test(stem) && /电话|通话/.test(stem),
+    )
+    expect(dates.length).toBeLessThanOrEqual(1)
   })
 
   test('the seed article keeps its questions', () => {

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest'
+import { dated, datesOf, factsOf, quantitiesOf, said } from '#tests/lib/facts/read'
+
+const lines = (...sentences: string[]) => said(`消息\n${sentences.join('\n')}`)
+
+describe('whom 他 means', () => {
+  test('somebody else with whom the sentence before began', () => {
+    expect(
+      lines(
+        '局长蒋学文表示，今年将提供补助。村民顾锦荣告诉记者，他要再想想。',
+        '顾锦荣却有些犹豫。他坦言，补助无所谓。',
+      ).at(-1),
+    ).toBe('顾锦荣: 补助无所谓')
+  })
+
+  test('nobody, where a stranger came between', () => {
+    expect(lines('局长蒋学文表示，今年将提供补助。', '顾锦荣却有些犹豫。他坦言，补助无所谓。')).toEqual([
+      '蒋学文: 今年将提供补助',
+    ])
+  })
+
+  test('an office-holder who did something and did not speak', () => {
+    expect(
+      lines('部长陆兆福说，谈判已经重启。', '州务大臣翁哈菲兹星期一在网上贴文。他说，柔佛准备提供土地。').at(
+        -1,
+      ),
+    ).toBe('翁哈菲兹: 柔佛准备提供土地')
+  })
+
+  test('still the last speaker, where nobody came between', () => {
+    expect(lines('部长陆兆福说，谈判已经重启。会议开了两天。他说，结果不错。').at(-1)).toBe(
+      '陆兆福: 结果不错',
+    )
+  })
+
+  test('not somebody whom the sentence before only met', () => {
+    expect(
+      lines('法国总统马克龙表示，合作很好。会议期间他会见了德国总理朔尔茨。他说，会谈有益。').at(-1),
+    ).toBe('马克龙: 会谈有益')
+  })
+})
+
+describe('who speaks', () => {
+  test.each([
+    ['a name with a dot', '研究员玛蒂娜·霍夫曼警告说，仓促禁止有害。', '玛蒂娜·霍夫曼: 仓促禁止有害'],
+    ['a name in rare characters', '历史学家大卫·麦卡洛写道，运河的意义很大。', '大卫·麦卡洛: 运河的意义很大'],
+    [
+      'a name that is glossed',
+      '泰国卫生部长颂萨（Somsak Thepsuthin）表示，规定将会收紧。',
+      '颂萨: 规定将会收紧',
+    ],
+    ['受访时', '高级研究员胡逸山受访时说，最大的难题是钱。', '胡逸山: 最大的难题是钱'],
+    ['较早前', '总理安华较早前表示，高铁必须服务人民。', '安华: 高铁必须服务人民'],
+    ['上午', '总统府发言人郭雅慧上午说，救灾已经开始。', '郭雅慧: 救灾已经开始'],
+    ['后来说', '美国总统西奥多·罗斯福后来说：“我拿下了那道地峡。”', '西奥多·罗斯福: 我拿下了那道地峡。'],
+    ['坚持认为', '村民顾锦荣坚持认为，老街不能没有他。', '顾锦荣: 老街不能没有他'],
+    ['告诉 in Latin letters', '一名议员告诉BBC，该党已同意投赞成票。', '一名议员: 该党已同意投赞成票'],
+    [
+      'two with their offices',
+      '欧盟高级代表莫盖里尼和伊朗外交部长扎里夫宣布，协议开始执行。',
+      '莫盖里尼和扎里夫: 协议开始执行',
+    ],
+  ])('%s', (_, sentence, expected) => {
+    expect(lines(sentence)).toEqual([expected])
+  })
+
+  test('参议院预计将于9月审议 tells a plan of its own, and a paper says so', () => {
+    expect(lines('据《晨报》报道，参议院预计将于9月初审议该法案。')).toEqual([
+      '《晨报》: 参议院预计将于9月初审议该法案',
+    ])
+  })
+
+  test('对我来说 is no speech', () => {
+    expect(lines('对市民来说，这是好事。')).toEqual([])
+  })
+})
+
+describe('found in articles that the rules had not seen', () => {
+  test('两年零七个月 is one length of time', () => {
+    expect(dated('消息\n建设历时两年零七个月。', '2024-04-18')).toEqual(['历时两年零七个月 = P2Y7M'])
+  })
+
+  test('刊登公报120天后 is no day on the calendar', () => {
+    expect(dated('消息\n8月1日，法案通过。新规将在刊登政府公报120天后生效。', '2024-08-02').at(-1)).toBe(
+      '8月1日 = 2024-08-01',
+    )
+    expect(dated('消息\n8月1日，法案通过。两天后，新规生效。', '2024-08-04').at(-1)).toBe(
+      '两天后 = 2024-08-03',
+    )
+  })
+
+  test('自豪泰党 keeps its 自', () => {
+    const text = '消息\n自豪泰党党魁阿努廷曾在2022年6月9日出席合法化仪式。'
+    expect(datesOf(text, '2024-08-02')[0]?.event).toMatch(/^自豪泰党/)
+  })
+
+  test.each([
+    ['多功能救援船', '基地配备3艘多功能救援船和一套装置。', '多功能救援船'],
+    ['职工', '全厂213名职工下岗。', '职工'],
+    ['死亡的人', '山体滑坡造成6人死亡、11人失踪。', '死亡的人'],
+    ['行业规模的预测', '报告将行业规模的预测下调至240亿美元。', '行业规模的预测'],
+  ])('%s is what is counted', (_, sentence, what) => {
+    expect(quantitiesOf(`消息\n${sentence}`)[0]?.what).toBe(what)
+  })
+
+  test('两度 counts nothing', () => {
+    expect(quantitiesOf('消息\n谈判的最后期限两度推迟。')).toEqual([])
+  })
+
+  test('one who has an office is a person, whatever the characters of the name', () => {
+    const { entities } = factsOf('消息\n泰国卫生部长颂萨（Somsak Thepsuthin）表示，规定将会收紧。')
+    expect(entities.find(({ name }) => name === '颂萨')?.type).toBe('person')
+  })
+})
