@@ -4,7 +4,6 @@ import type { Viewer } from '#data/viewer'
 import type { FlaggedView, HiddenView } from '#data/views'
 import { shownKey } from '#lib/items/grade'
 import type { Item } from '#lib/items/item'
-import type { Database } from '#prisma/client'
 
 /** What a learner says of a question. */
 export interface FlagInput {
@@ -66,7 +65,8 @@ export const showAgain = async ({ userId }: Viewer, itemId: string): Promise<voi
  * Whether the viewer is who owns the articles of the content folder: whoever runs the server, which is the first
  * account with a password that was made on it.
  */
-const ownsContent = async (client: Database, { userId }: Viewer): Promise<boolean> => {
+export const ownsContent = async ({ userId }: Viewer): Promise<boolean> => {
+  const client = await database()
   const first = await client.account.findFirst({
     where: { providerId: 'credential' },
     select: { userId: true },
@@ -81,8 +81,8 @@ const ownsContent = async (client: Database, { userId }: Viewer): Promise<boolea
  * @returns null for anybody who owns no article
  */
 export const listFlagged = async (viewer: Viewer): Promise<FlaggedView[] | null> => {
+  if (!(await ownsContent(viewer))) return null
   const client = await database()
-  if (!(await ownsContent(client, viewer))) return null
   const items = await client.item.findMany({
     where: { flags: { some: { reason: { not: null }, resolvedAt: null } } },
     select: {
@@ -118,8 +118,8 @@ export const listFlagged = async (viewer: Viewer): Promise<FlaggedView[] | null>
 
 /** Is done with what was said of a question; hidden it stays for those who hid it. */
 export const resolveFlags = async (viewer: Viewer, itemId: string, now: Date): Promise<void> => {
+  if (!(await ownsContent(viewer))) return
   const client = await database()
-  if (!(await ownsContent(client, viewer))) return
   await client.flag.updateMany({
     where: { item: { publicId: itemId }, resolvedAt: null },
     data: { resolvedAt: now },

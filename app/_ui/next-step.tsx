@@ -72,12 +72,19 @@ const Waiting = ({ home, locale }: { home: HomeView; locale: Locale }) => {
   )
 }
 
+const resumeInWords = ({ mode, title }: NonNullable<HomeView['resume']>, locale: Locale): string => {
+  const words = wordsFor(locale, 'home')
+  if (mode === 'review' || title === null) return words('resumeReview')
+  if (mode === 'quiz') return words('resumeQuiz', { title })
+  return words('resumeMode', { title, mode: wordsFor(locale, 'ways')(mode) })
+}
+
 /** Answers one question: what should I do now? One button. */
 export const NextStep = ({ home, locale }: { home: HomeView; locale: Locale }) => {
   const words = wordsFor(locale, 'home')
   const { resume, due, fresh, minutes, learning } = home
   if (resume) {
-    const { title, sessionId } = resume
+    const { sessionId } = resume
     return (
       <Step
         title={words('title')}
@@ -87,7 +94,7 @@ export const NextStep = ({ home, locale }: { home: HomeView; locale: Locale }) =
           </Link>
         }
       >
-        <p className="mt-2">{title === null ? words('resumeReview') : words('resumeQuiz', { title })}</p>
+        <p className="mt-2">{resumeInWords(resume, locale)}</p>
       </Step>
     )
   }

@@ -1,10 +1,13 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { connection } from 'next/server'
+import { ownsContent } from '#data/flags'
 import { listHeld } from '#data/hold'
 import { readPreferences } from '#data/preferences'
 import { readScheduling } from '#data/scheduling'
 import { getViewer } from '#data/viewer'
 import { wordsFor } from '#ui/words'
+import { HiddenQuestions } from './hidden-questions'
 import { Scheduling } from './scheduling'
 import { SettingsForm } from './settings-form'
 import { LIMITS } from './settings-form-data'
@@ -53,6 +56,14 @@ const SettingsPage = async () => {
         <dd>{preferences.timeZone}</dd>
         <dd className="hint">{words('timeZoneHint')}</dd>
       </dl>
+      {viewer && <HiddenQuestions viewer={viewer} locale={preferences.locale} />}
+      {viewer && (await ownsContent(viewer)) && (
+        <p className="mt-6">
+          <Link href="/flags" className="link link-row">
+            {words('toFlags')}
+          </Link>
+        </p>
+      )}
     </div>
   )
 }

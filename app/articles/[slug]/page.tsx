@@ -5,10 +5,12 @@ import { connection } from 'next/server'
 import { readArticle } from '#data/articles'
 import { readPreferences } from '#data/preferences'
 import { getViewer } from '#data/viewer'
+import { readWays } from '#data/ways'
 import { Paragraphs } from '#ui/paragraphs'
 import { publishedInWords } from '#ui/published'
 import { wordsFor } from '#ui/words'
 import { startQuiz } from '../../study/actions'
+import { Ways } from './ways'
 
 export const generateMetadata = async ({ params }: PageProps<'/articles/[slug]'>): Promise<Metadata> => {
   await connection()
@@ -41,6 +43,7 @@ const ArticlePage = async ({ params }: PageProps<'/articles/[slug]'>) => {
           </button>
         </form>
       )}
+      {items > 0 && <Ways slug={slug} ways={await readWays(viewer, slug, new Date())} locale={locale} />}
       <div className="prose" lang={language}>
         <Paragraphs paragraphs={paragraphs} />
       </div>

@@ -56,6 +56,7 @@ export const ChoiceAnswer = ({
               type="button"
               className="option"
               data-fate={fate}
+              aria-pressed={fate === 'given' ? true : undefined}
               aria-keyshortcuts={String(index + 1)}
               disabled={onAnswer === null}
               onClick={() => onAnswer?.({ kind: 'choice', text: option })}

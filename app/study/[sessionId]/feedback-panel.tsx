@@ -1,5 +1,5 @@
 import { Check, Undo2, X } from 'lucide-react'
-import type { Ref } from 'react'
+import type { ReactNode, Ref } from 'react'
 import type { FeedbackView, QuestionView } from '#data/views'
 import type { Response } from '#lib/items/response'
 import { Paragraphs } from '#ui/paragraphs'
@@ -15,7 +15,7 @@ export const FeedbackPanel = ({
   words,
   locale,
   isLast,
-  undoFailed,
+  children,
   continueRef,
   onContinue,
   onUndo,
@@ -26,7 +26,8 @@ export const FeedbackPanel = ({
   words: StudyWords
   locale: string
   isLast: boolean
-  undoFailed: boolean
+  /** What else is to be said, above the buttons. */
+  children?: ReactNode
   continueRef: Ref<HTMLButtonElement>
   onContinue: () => void
   onUndo: (() => void) | null
@@ -42,11 +43,7 @@ export const FeedbackPanel = ({
       {feedback.slip !== null && <p>{fill(words.slip, { slip: feedback.slip })}</p>}
       {question.kind !== 'matching' && <p lang={question.article.language}>{feedback.rationale}</p>}
       <p className="hint">{dueInWords(feedback.due, words.dueSoon, words.dueDay, locale)}</p>
-      {undoFailed && (
-        <p className="problem" role="alert">
-          {words.undoFailed}
-        </p>
-      )}
+      {children}
       <div className="actions go-on">
         <button type="button" className="button" ref={continueRef} onClick={onContinue}>
           {isLast ? words.finish : words.continue}

@@ -7,14 +7,21 @@ import type { StudyWords } from '#ui/words'
 export const MatchingAnswer = ({
   question,
   words,
+  initial = [],
+  submitWord = words.check,
   onAnswer,
 }: {
   question: QuestionView
   words: StudyWords
+  /** What was chosen before. */
+  initial?: readonly { readonly left: string; readonly right: string }[]
+  submitWord?: string
   onAnswer: ((response: Response) => void) | null
 }) => {
   const id = useId()
-  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({})
+  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>(() =>
+    Object.fromEntries(initial.map(({ left, right }) => [left, right])),
+  )
   const complete = question.lefts.every((left) => chosen[left])
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -49,7 +56,7 @@ export const MatchingAnswer = ({
         ))}
       </ul>
       <button type="submit" className="button" disabled={onAnswer === null || !complete}>
-        {words.check}
+        {submitWord}
       </button>
     </form>
   )

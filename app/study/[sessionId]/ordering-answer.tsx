@@ -34,29 +34,40 @@ const MoveButton = ({
   </button>
 )
 
-/** Things in a column, each with a button up and a button down; every move is announced. */
-export const OrderingAnswer = ({
-  question,
-  words,
-  onAnswer,
-}: {
-  question: QuestionView
-  words: StudyWords
-  onAnswer: ((response: Response) => void) | null
-}) => {
-  const [things, setThings] = useState(question.things)
+/** The order as it stands, and what is said of the last move. */
+const useOrder = (initial: readonly string[], isOpen: boolean, words: StudyWords) => {
+  const [things, setThings] = useState(initial)
   const [said, setSaid] = useState('')
   const pressed = useRef<HTMLButtonElement>(null)
   const move = (button: HTMLButtonElement, from: number, to: number) => {
-    if (onAnswer === null || to < 0 || to >= things.length) return
+    if (!isOpen || to < 0 || to >= things.length) return
     pressed.current = button
     setSaid(fill(words.moved, { thing: things[from] ?? '', n: to + 1 }))
     setThings(moved(things, from, to))
   }
   // A node that is moved in the document loses the focus.
   useLayoutEffect(() => {
-    if (things !== question.things) pressed.current?.focus()
-  }, [things, question.things])
+    if (things !== initial) pressed.current?.focus()
+  }, [things, initial])
+  return { things, said, move }
+}
+
+/** Things in a column, each with a button up and a button down; every move is announced. */
+export const OrderingAnswer = ({
+  question,
+  words,
+  initial = question.things,
+  submitWord = words.check,
+  onAnswer,
+}: {
+  question: QuestionView
+  words: StudyWords
+  /** The order to begin with. */
+  initial?: readonly string[]
+  submitWord?: string
+  onAnswer: ((response: Response) => void) | null
+}) => {
+  const { things, said, move } = useOrder(initial, onAnswer !== null, words)
   return (
     <div>
       <p className="hint">{words.orderHint}</p>
@@ -88,7 +99,7 @@ export const OrderingAnswer = ({
         disabled={onAnswer === null}
         onClick={() => onAnswer?.({ kind: 'ordering', sequence: things })}
       >
-        {words.check}
+        {submitWord}
       </button>
     </div>
   )

@@ -1,9 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { readTest } from '#data/paper'
 import { readPreferences } from '#data/preferences'
+import { readReading } from '#data/reading'
 import { readStudy } from '#data/study'
 import { getViewer } from '#data/viewer'
 import { studyWords } from '#ui/words'
+import { ReadScreen, TestScreen } from './screens'
 import { StudyScreen } from './study-screen'
 
 export const metadata: Metadata = { robots: { index: false } }
@@ -11,12 +14,20 @@ export const metadata: Metadata = { robots: { index: false } }
 const StudyPage = async ({ params }: PageProps<'/study/[sessionId]'>) => {
   const [{ sessionId }, viewer] = await Promise.all([params, getViewer()])
   if (viewer === null) notFound()
-  const [study, { locale }] = await Promise.all([
-    readStudy(viewer, sessionId, new Date()),
-    readPreferences(viewer),
-  ])
+  const now = new Date()
+  const [study, { locale }] = await Promise.all([readStudy(viewer, sessionId, now), readPreferences(viewer)])
   if (study === null) notFound()
-  return <StudyScreen key={sessionId} initial={study} words={studyWords(locale)} locale={locale} />
+  const words = studyWords(locale)
+  if (study.mode === 'test') {
+    const test = await readTest(viewer, sessionId, now)
+    return test === null ? notFound() : <TestScreen key={sessionId} initial={test} words={words} />
+  }
+  if (study.mode === 'read') {
+    const reading = await readReading(viewer, sessionId)
+    if (reading === null) notFound()
+    return <ReadScreen key={sessionId} reading={reading} initial={study} words={words} locale={locale} />
+  }
+  return <StudyScreen key={sessionId} initial={study} words={words} locale={locale} />
 }
 
 export default StudyPage

@@ -8,7 +8,7 @@ export const ProgressLine = ({
   answered,
   words,
 }: {
-  study: StudyView
+  study: Pick<StudyView, 'done' | 'total'>
   answered: boolean
   words: StudyWords
 }) => {

@@ -16,19 +16,21 @@ export const Stem = ({
   filling,
   isNamed,
   headingRef,
+  level: Heading = 'h1',
 }: {
   question: QuestionView
   words: StudyWords
   filling: string | null
   isNamed: boolean
-  headingRef: Ref<HTMLHeadingElement>
+  headingRef?: Ref<HTMLHeadingElement>
+  level?: 'h1' | 'h2'
 }) => {
   const [before = '', ...after] = question.stem.split(BLANK)
   return (
     <>
       {isNamed && <p className="byline">{fill(words.from, { title: question.article.title })}</p>}
       {question.hasChanged && <p className="notice hint">{words.changed}</p>}
-      <h1 className="stem" ref={headingRef} tabIndex={-1} lang={question.article.language}>
+      <Heading className="stem" ref={headingRef} tabIndex={-1} lang={question.article.language}>
         {before}
         {after.map((part) => (
           <span key={part}>
@@ -36,7 +38,7 @@ export const Stem = ({
             {part}
           </span>
         ))}
-      </h1>
+      </Heading>
     </>
   )
 }

@@ -1,25 +1,30 @@
 'use client'
 
-import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import type { StudyView } from '#data/views'
 import type { Response } from '#lib/items/response'
 import type { StudyWords } from '#ui/words'
-import { AnswerForm } from './answer-form'
+import { AmendRow } from './amend-row'
+import { SittingAnswer } from './answer-form'
+import { clockTime } from './clock'
 import { EndScreen } from './end-screen'
 import { FeedbackPanel, SourcePanel } from './feedback-panel'
+import { fill } from './fill'
+import { Flag } from './flag'
 import { ProgressLine } from './progress-line'
 import { SendingNotice } from './sending-notice'
 import { Stem } from './stem'
+import { useHydrated } from './use-hydrated'
 import { useKeys } from './use-keys'
-import { type Phase, useStudy } from './use-study'
+import { type Phase, type UndoStatus, useStudy } from './use-study'
 
 /** What a screen reader is told when the screen changes. */
-const announcement = (phase: Phase, words: StudyWords): string => {
+const announcement = (phase: Phase, undone: UndoStatus, words: StudyWords): string => {
+  if (undone === 'done') return words.undone
   switch (phase.kind) {
     case 'answered':
       return phase.feedback.correct ? words.right : `${words.wrong} ${words.key}: ${phase.feedback.key}`
     case 'asking':
-      return phase.notice === 'undone' ? words.undone : ''
     case 'sending':
     case 'over':
       return ''
@@ -43,26 +48,29 @@ const useFocus = (phase: Phase) => {
   return { stem, goOn }
 }
 
-/** What became of the last thing done, when it is not the feedback. */
-const Notice = ({ phase, words }: { phase: Phase; words: StudyWords }) => {
-  if (phase.kind === 'sending') return <SendingNotice status={phase.status} words={words} />
-  if (phase.kind !== 'asking' || phase.notice === null) return null
-  return <p className="hint mt-4">{phase.notice === 'undone' ? words.undone : words.undoFailed}</p>
+/** What became of taking the last step back. */
+const UndoNotice = ({ undone, words }: { undone: UndoStatus; words: StudyWords }) => {
+  switch (undone) {
+    case 'none':
+      return null
+    case 'done':
+      return <p className="hint mt-4">{words.undone}</p>
+    case 'retrying':
+    case 'failed':
+      return (
+        <p className="problem mt-4" role="alert">
+          {undone === 'failed' ? words.undoFailed : words.undoRetrying}
+        </p>
+      )
+    default:
+      return undone satisfies never
+  }
 }
-
-const never = () => () => undefined
-
-/** Whether React has taken over the page: before, a key pressed would be lost. */
-const useHydrated = (): boolean =>
-  useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
 
 /** The sitting as the screen needs it: where it stands, and what the learner can do now. */
 const useSitting = (initial: StudyView) => {
-  const { study, phase, dues, answer, goOn, undo, questionShown } = useStudy(initial)
+  const { answer, undo, questionShown, ...sitting } = useStudy(initial)
+  const { study, phase, goOn } = sitting
   const focus = useFocus(phase)
   const isHydrated = useHydrated()
   const asked = phase.kind === 'asking' ? phase.question : null
@@ -72,7 +80,44 @@ const useSitting = (initial: StudyView) => {
   useEffect(() => {
     if (asked) questionShown()
   }, [asked, questionShown])
-  return { study, phase, dues, focus, goOn, onUndo, onAnswer: asked && isHydrated ? onAnswer : null }
+  return { ...sitting, focus, onUndo, onAnswer: asked && isHydrated ? onAnswer : null }
+}
+
+type Sitting = ReturnType<typeof useSitting>
+
+/** What is said after an answer, and what can be done about it. */
+const Answered = ({
+  sitting: { study, undone, focus, goOn, onUndo, amended },
+  phase,
+  words,
+  locale,
+}: {
+  sitting: Sitting
+  phase: Extract<Phase, { kind: 'answered' }>
+  words: StudyWords
+  locale: string
+}) => {
+  const { question, response, feedback, elapsedMs } = phase
+  return (
+    <FeedbackPanel
+      question={question}
+      response={response}
+      feedback={feedback}
+      words={words}
+      locale={locale}
+      isLast={study.question === null}
+      continueRef={focus.goOn}
+      onContinue={goOn}
+      onUndo={onUndo}
+    >
+      {study.mode === 'match' && <p className="hint">{fill(words.clock, { time: clockTime(elapsedMs) })}</p>}
+      <div className="asides">
+        <AmendRow question={question} feedback={feedback} words={words} onAmended={amended} />
+        <Flag key={feedback.answerId} itemId={question.itemId} words={words} />
+      </div>
+      <UndoNotice undone={undone} words={words} />
+    </FeedbackPanel>
+  )
 }
 
 /** The question screen: one question, then what proves its answer, then the next. */
@@ -85,47 +130,41 @@ export const StudyScreen = ({
   words: StudyWords
   locale: string
 }) => {
-  const { study, phase, dues, focus, goOn, onUndo, onAnswer } = useSitting(initial)
+  const sitting = useSitting(initial)
+  const { study, phase, dues, undone, focus, onAnswer } = sitting
   if (phase.kind === 'over') return <EndScreen study={study} dues={dues} words={words} locale={locale} />
   const { question } = phase
   const feedback = phase.kind === 'answered' ? phase.feedback : null
   return (
-    <div className="study" data-answered={feedback !== null}>
+    <div className="study" data-mode={study.mode} data-answered={feedback !== null}>
       <ProgressLine study={study} answered={feedback !== null} words={words} />
       <p className="sr-only" role="status">
-        {announcement(phase, words)}
+        {announcement(phase, undone, words)}
       </p>
       <div className="question">
         <Stem
           question={question}
           words={words}
           filling={feedback?.key ?? null}
-          // In a quiz it is clear which article is meant.
+          // In a sitting on one article it is clear which is meant.
           isNamed={study.mode === 'review' && feedback === null}
           headingRef={focus.stem}
         />
-        <AnswerForm
-          key={`${question.itemId}:${study.done}`}
+        <SittingAnswer
+          key={`${question.itemId}:${study.given - (feedback ? 1 : 0)}`}
+          study={study}
+          back={phase.kind === 'asking' ? phase.back : null}
+          locale={locale}
           question={question}
           words={words}
           response={phase.kind === 'asking' ? null : phase.response}
           rightKey={feedback?.key ?? null}
           onAnswer={onAnswer}
         />
-        <Notice phase={phase} words={words} />
+        {phase.kind === 'sending' && <SendingNotice status={phase.status} words={words} />}
+        {phase.kind === 'asking' && <UndoNotice undone={undone} words={words} />}
         {phase.kind === 'answered' && (
-          <FeedbackPanel
-            question={question}
-            response={phase.response}
-            feedback={phase.feedback}
-            words={words}
-            locale={locale}
-            isLast={study.question === null}
-            undoFailed={phase.undoFailed}
-            continueRef={focus.goOn}
-            onContinue={goOn}
-            onUndo={onUndo}
-          />
+          <Answered sitting={sitting} phase={phase} words={words} locale={locale} />
         )}
       </div>
       {feedback && <SourcePanel question={question} feedback={feedback} words={words} />}

@@ -1,16 +1,13 @@
 import { useCallback, useRef, useState } from 'react'
-import type { DueView, FeedbackView, QuestionView, StudyView } from '#data/views'
+import type { AnsweredView, CardBackView, DueView, FeedbackView, QuestionView, StudyView } from '#data/views'
 import type { Response } from '#lib/items/response'
 import { newAnswerId } from './answer-id'
-import { sendAnswer, sendUndo } from './send'
+import { sendAnswer } from './send'
+import { sendUndoStep } from './send-few'
 
 /** What the screen shows. */
 export type Phase =
-  | {
-      readonly kind: 'asking'
-      readonly question: QuestionView
-      readonly notice: 'undone' | 'undo-failed' | null
-    }
+  | { readonly kind: 'asking'; readonly question: QuestionView; readonly back: CardBackView | null }
   | {
       readonly kind: 'sending'
       readonly question: QuestionView
@@ -22,70 +19,102 @@ export type Phase =
       readonly question: QuestionView
       readonly response: Response
       readonly feedback: FeedbackView
-      readonly undoFailed: boolean
+      readonly elapsedMs: number
     }
   | { readonly kind: 'over' }
 
-const phaseOf = (study: StudyView, notice: 'undone' | null = null): Phase =>
-  study.question ? { kind: 'asking', question: study.question, notice } : { kind: 'over' }
+/** What has become of taking the last step back. */
+export type UndoStatus = 'none' | 'retrying' | 'failed' | 'done'
 
-/** A sitting: where it stands, what is on the screen, and the three things a learner can do. */
-export const useStudy = (initial: StudyView) => {
+const phaseOf = ({ question, back }: StudyView): Phase =>
+  question ? { kind: 'asking', question, back } : { kind: 'over' }
+
+/** Where a sitting is, as the screen knows it. */
+const useStanding = (initial: StudyView) => {
   const [study, setStudy] = useState(initial)
   const [phase, setPhase] = useState<Phase>(() => phaseOf(initial))
   const [dues, setDues] = useState<readonly DueView[]>([])
-  const shownAt = useRef<number | null>(null)
+  const [undone, setUndone] = useState<UndoStatus>('none')
   const busy = useRef(false)
+  return { study, setStudy, phase, setPhase, dues, setDues, undone, setUndone, busy }
+}
 
+type Standing = ReturnType<typeof useStanding>
+
+/** Sends what a learner answers; a flashcard has told all already, so it makes way for the next at once. */
+const useAnswering = ({ study, setStudy, setPhase, setDues, setUndone, busy }: Standing) => {
+  const { sessionId, mode } = study
+  const shownAt = useRef<number | null>(null)
   const answer = useCallback(
     async (question: QuestionView, response: Response) => {
       if (busy.current) return
       busy.current = true
+      setUndone('none')
       const sending = (status: 'sending' | 'retrying' | 'refused') =>
         setPhase({ kind: 'sending', question, response, status })
       sending('sending')
       const now = new Date()
+      const elapsedMs = Math.max(0, Math.round(now.getTime() - (shownAt.current ?? now.getTime())))
       const body = {
         answerId: newAnswerId(),
-        sessionId: study.sessionId,
+        sessionId,
         itemId: question.itemId,
         response,
         answeredAt: now.toISOString(),
-        elapsedMs: Math.max(0, Math.round(now.getTime() - (shownAt.current ?? now.getTime()))),
+        elapsedMs,
         timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       }
       const sent = await sendAnswer(body, () => sending('retrying'))
       busy.current = false
       if (!sent.ok) return sending('refused')
-      setStudy(sent.view.study)
-      setDues((all) => [...all, sent.view.feedback.due])
-      setPhase({ kind: 'answered', question, response, feedback: sent.view.feedback, undoFailed: false })
+      const { study: after, feedback } = sent.view
+      setStudy(after)
+      setDues((all) => [...all, feedback.due])
+      setPhase(
+        mode === 'flashcards'
+          ? phaseOf(after)
+          : { kind: 'answered', question, response, feedback, elapsedMs },
+      )
     },
-    [study.sessionId],
+    [sessionId, mode, busy, setStudy, setPhase, setDues, setUndone],
   )
-
-  const goOn = useCallback(() => setPhase(phaseOf(study)), [study])
-
-  const undo = useCallback(async () => {
-    if (busy.current || !study.canUndo) return
-    busy.current = true
-    const sent = await sendUndo(study.sessionId, () => undefined)
-    busy.current = false
-    if (sent.ok) {
-      setStudy(sent.view)
-      setDues((all) => all.slice(0, -1))
-      setPhase(phaseOf(sent.view, 'undone'))
-      return
-    }
-    setPhase((before) => {
-      if (before.kind === 'asking') return { ...before, notice: 'undo-failed' }
-      return before.kind === 'answered' ? { ...before, undoFailed: true } : before
-    })
-  }, [study.canUndo, study.sessionId])
-
   const questionShown = useCallback(() => {
     shownAt.current = Date.now()
   }, [])
+  return { answer, questionShown }
+}
 
-  return { study, phase, dues, answer, goOn, undo, questionShown }
+/** Takes the last step back: a few tries, then it says that it could not. */
+const useUndoing = ({ study, setStudy, setPhase, setDues, setUndone, busy }: Standing) =>
+  useCallback(async () => {
+    if (busy.current || !study.canUndo) return
+    busy.current = true
+    const sent = await sendUndoStep(study.sessionId, () => setUndone('retrying'))
+    busy.current = false
+    if (!sent.ok) return setUndone('failed')
+    setUndone('done')
+    setStudy(sent.view)
+    setDues((all) => all.slice(0, -1))
+    setPhase(phaseOf(sent.view))
+  }, [study.canUndo, study.sessionId, busy, setStudy, setPhase, setDues, setUndone])
+
+/** A sitting: where it stands, what is on the screen, and what a learner can do. */
+export const useStudy = (initial: StudyView) => {
+  const standing = useStanding(initial)
+  const { study, setStudy, phase, setPhase, dues, undone, setUndone } = standing
+  const { answer, questionShown } = useAnswering(standing)
+  const undo = useUndoing(standing)
+  const goOn = useCallback(() => {
+    setUndone('none')
+    setPhase(phaseOf(study))
+  }, [study, setPhase, setUndone])
+  /** The answer on the screen was rated anew. */
+  const amended = useCallback(
+    (view: AnsweredView) => {
+      setStudy(view.study)
+      setPhase((before) => (before.kind === 'answered' ? { ...before, feedback: view.feedback } : before))
+    },
+    [setStudy, setPhase],
+  )
+  return { study, phase, dues, undone, answer, goOn, undo, amended, questionShown }
 }

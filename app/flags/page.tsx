@@ -1,0 +1,85 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { connection } from 'next/server'
+import { listFlagged } from '#data/flags'
+import { readPreferences } from '#data/preferences'
+import { getViewer } from '#data/viewer'
+import type { FlaggedView } from '#data/views'
+import { instantInWords, type Locale, wordsFor } from '#ui/words'
+import { resolveFlagged } from './actions'
+
+export const generateMetadata = async (): Promise<Metadata> => {
+  await connection()
+  const { locale } = await readPreferences(await getViewer())
+  return { title: wordsFor(locale, 'flags')('title') }
+}
+
+/** A question with its key, and all that was said of it. */
+const Flagged = ({
+  flagged: { itemId, stem, key, rationale, article, flags },
+  timeZone,
+  locale,
+}: {
+  flagged: FlaggedView
+  timeZone: string
+  locale: Locale
+}) => {
+  const words = wordsFor(locale, 'flags')
+  return (
+    <li className="py-4">
+      <h2 className="mistake-stem" lang={article.language}>
+        {stem}
+      </h2>
+      <p className="byline">
+        <Link href={`/articles/${article.slug}`} className="link" lang={article.language}>
+          {article.title}
+        </Link>
+      </p>
+      <dl className="answers">
+        <div>
+          <dt>{words('key')}</dt>
+          <dd lang={article.language}>{key}</dd>
+        </div>
+      </dl>
+      <p lang={article.language}>{rationale}</p>
+      <ul className="said">
+        {flags.map(({ reason, note, at }) => (
+          <li key={`${at}:${note}`}>
+            <strong>{words(`reason-${reason}`)}</strong> {note}{' '}
+            <span className="byline">{words('at', { day: instantInWords(locale, at, timeZone) })}</span>
+          </li>
+        ))}
+      </ul>
+      <form action={resolveFlagged}>
+        <input type="hidden" name="itemId" value={itemId} />
+        <button type="submit" className="button-quiet">
+          {words('resolve')}
+        </button>
+      </form>
+    </li>
+  )
+}
+
+/** What learners say is wrong with questions, for whoever owns the articles; for anybody else there is no such page. */
+const FlagsPage = async () => {
+  await connection()
+  const viewer = await getViewer()
+  const flagged = viewer && (await listFlagged(viewer))
+  if (!viewer || !flagged) notFound()
+  const { locale } = await readPreferences(viewer)
+  const words = wordsFor(locale, 'flags')
+  return (
+    <div className="page">
+      <h1>{flagged.length === 0 ? words('empty') : words('title')}</h1>
+      {flagged.length === 0 && <p className="mt-2">{words('emptyText')}</p>}
+      <ul className="rows">
+        {flagged.map((one) => (
+          <Flagged key={one.itemId} flagged={one} timeZone={viewer.timeZone} locale={locale} />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+export default FlagsPage

@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'react'
+import type { AnsweredView, FeedbackView, QuestionView } from '#data/views'
+import type { Rating } from '#lib/study/card'
+import type { StudyWords } from '#ui/words'
+import { isFree } from './keys'
+import { sendAmend } from './send-few'
+
+interface Choice {
+  readonly rating: Rating
+  readonly key: string
+  readonly word: string
+}
+
+/** How this answer may be rated anew. */
+const choicesFor = (question: QuestionView, feedback: FeedbackView, words: StudyWords): readonly Choice[] => {
+  if (question.kind === 'matching') return []
+  if (feedback.correct) {
+    return [
+      { rating: 'hard', key: 'h', word: words.amendHard },
+      { rating: 'easy', key: 'e', word: words.amendEasy },
+    ]
+  }
+  const isTyped = question.kind === 'cloze' || question.kind === 'short-answer'
+  return isTyped && feedback.given !== '' ? [{ rating: 'good', key: 'r', word: words.amendRight }] : []
+}
+
+/** It was hard, it was easy, or what I typed was right: one key each. */
+export const AmendRow = ({
+  question,
+  feedback,
+  words,
+  onAmended,
+}: {
+  question: QuestionView
+  feedback: FeedbackView
+  words: StudyWords
+  onAmended: (view: AnsweredView) => void
+}) => {
+  const [status, setStatus] = useState<'idle' | 'sending' | 'failed'>('idle')
+  const choices = choicesFor(question, feedback, words)
+  const amend = async (rating: Rating) => {
+    if (status === 'sending') return
+    setStatus('sending')
+    const sent = await sendAmend(feedback.answerId, rating)
+    setStatus(sent.ok ? 'idle' : 'failed')
+    if (sent.ok) onAmended(sent.view)
+  }
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const choice = choices.find(({ key }) => key === event.key.toLowerCase())
+      if (!choice || !isFree(event)) return
+      event.preventDefault()
+      void amend(choice.rating)
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  })
+  if (choices.length === 0) return null
+  return (
+    <div className="amend">
+      {choices.map(({ rating, key, word }) => (
+        <button
+          key={rating}
+          type="button"
+          className="undo"
+          aria-keyshortcuts={key}
+          aria-pressed={feedback.amended === rating}
+          onClick={() => void amend(rating)}
+        >
+          {word}
+          <span className="key-cap" aria-hidden="true">
+            {key.toUpperCase()}
+          </span>
+        </button>
+      ))}
+      {status === 'failed' && (
+        <p className="problem" role="alert">
+          {words.amendFailed}
+        </p>
+      )}
+    </div>
+  )
+}

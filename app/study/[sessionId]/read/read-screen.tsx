@@ -1,0 +1,83 @@
+'use client'
+
+import Link from 'next/link'
+import { useState } from 'react'
+import type { ReadingView, StudyView } from '#data/views'
+import type { StudyWords } from '#ui/words'
+import { fill } from '../fill'
+import { ProgressLine } from '../progress-line'
+import { AskedHere } from './asked-here'
+import { ReadParagraph } from './read-paragraph'
+
+/** Which questions have been answered here, and how. */
+type Outcomes = readonly ('right' | 'wrong' | null)[]
+
+/** What is asked, what was answered, and where the sitting stands. */
+const useReading = ({ questions }: ReadingView, initial: StudyView) => {
+  const [study, setStudy] = useState(initial)
+  const [outcomes, setOutcomes] = useState<Outcomes>(() => questions.map(({ outcome }) => outcome))
+  const [open, setOpen] = useState<number | null>(null)
+  const answered = (index: number, right: boolean, after: StudyView) => {
+    setStudy(after)
+    setOutcomes((all) => all.map((outcome, at) => (at === index ? (right ? 'right' : 'wrong') : outcome)))
+  }
+  return { study, outcomes, open, setOpen, answered }
+}
+
+/** The article with its facts underlined: tap one to be asked it; it is covered until it is answered. */
+export const ReadScreen = ({
+  reading,
+  initial,
+  words,
+  locale,
+}: {
+  reading: ReadingView
+  initial: StudyView
+  words: StudyWords
+  locale: string
+}) => {
+  const { paragraphs, questions, title, language } = reading
+  const { study, outcomes, open, setOpen, answered } = useReading(reading, initial)
+  const asked = open === null ? undefined : questions[open]
+  return (
+    <div className="study reading" data-answered={false}>
+      <ProgressLine study={study} answered words={words} />
+      <h1 lang={language}>{title}</h1>
+      <p className="hint">{words.readHint}</p>
+      <div className="prose" lang={language}>
+        {paragraphs.map((paragraph, index) => {
+          const isHere = open !== null && paragraph.stretches.some(({ asks }) => asks.includes(open))
+          return (
+            // Two paragraphs of an article can say the same.
+            <div key={`${index}:${paragraph.text}`}>
+              <ReadParagraph
+                paragraph={paragraph}
+                outcomes={outcomes}
+                covered={open !== null && outcomes[open] === null ? open : null}
+                words={words}
+                onAsk={setOpen}
+              />
+              {isHere && asked && open !== null && (
+                <AskedHere
+                  key={asked.question.itemId}
+                  sessionId={reading.sessionId}
+                  question={asked.question}
+                  words={words}
+                  locale={locale}
+                  onAnswered={(right, after) => answered(open, right, after)}
+                  onClose={() => setOpen(null)}
+                />
+              )}
+            </div>
+          )
+        })}
+      </div>
+      <div className="actions">
+        <p>{fill(words.readDone, { done: study.done, total: study.total, right: study.right })}</p>
+        <Link href="/" className="link link-row">
+          {words.toHome}
+        </Link>
+      </div>
+    </div>
+  )
+}
