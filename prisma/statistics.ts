@@ -61,6 +61,7 @@ const SHAPE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     Card_userId_suspended_idx: '5000000 50000 25000',
     Card_userId_lastRight_lastAt_lastAnswerId_idx: '5000000 50000 25000 1 1',
     Card_userId_difficulty_idx: '5000000 50000 10',
+    Card_userId_answers_idx: '5000000 50000 500',
     Card_factId_idx: '5000000 100',
   },
   Review: {

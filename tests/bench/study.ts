@@ -59,6 +59,7 @@ const { readProgress } = await import('#data/progress')
 const { listMistakes } = await import('#data/mistakes')
 const { readOfflinePackage } = await import('#data/offline-package')
 const { database } = await import('#data/database')
+const { isFitWanted } = await import('#prisma/fit')
 
 const viewer = {
   userId: LEARNER,
@@ -86,6 +87,7 @@ const round = async (sessionId: string, now: Date): Promise<void> => {
     timeZone: viewer.timeZone,
   }
   await measure('an answer, and what is next', () => recordAnswer(viewer, input, now))
+  await measure('after it: is a fit due?', async () => isFitWanted(await database(), LEARNER))
   await measure('home', () => readHome(viewer, 1, now))
 }
 

@@ -58,6 +58,12 @@ export const trueMemory = (seed: string): TrueMemory => {
   return { weights, noise: 0.25 }
 }
 
+/** Somebody who forgets what is new three times as fast as this learner, and gains less by each right answer. */
+export const forgetful = ({ weights, noise }: TrueMemory): TrueMemory => ({
+  weights: weights.map((weight, index) => (index < 4 ? weight * 0.3 : index === 8 ? weight * 0.7 : weight)),
+  noise,
+})
+
 export const newTrueCard = ({ noise }: TrueMemory, random: () => number): TrueCard => ({
   stability: 0,
   difficulty: 0,

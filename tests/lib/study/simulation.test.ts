@@ -3,7 +3,7 @@ import { DEFAULT_BALANCE } from '#lib/study/choose-day'
 import { type DayLoad, NO_EASY_DAYS } from '#lib/study/easy-days'
 import { logLosses, mean } from '#lib/study/fit/log-loss'
 import { reviewsPerDay, trueRetention, unevenness, weekdayShares } from '#lib/study/simulation/measures'
-import { trueMemory } from '#lib/study/simulation/memory'
+import { forgetful, trueMemory } from '#lib/study/simulation/memory'
 import { FIRST_DAY, type Plan, simulate } from '#lib/study/simulation/year'
 import { DEFAULT_TERMS } from '#lib/study/terms'
 import { loadOptimiser } from '#prisma/optimiser'
@@ -59,13 +59,9 @@ test('easy days are easy', { timeout: 60_000 }, async () => {
 test('parameters fitted to a learner foresee later answers better than those of FSRS-6', {
   timeout: 60_000,
 }, async () => {
-  const memory = { ...trueMemory('1/1'), noise: 0 }
-  const weights = memory.weights.map((weight, index) =>
-    index < 4 ? weight * 0.3 : index === 8 ? weight * 0.7 : weight,
-  )
   const { items, fits } = await simulate({
     ...plan('1/1'),
-    memory: { ...memory, weights },
+    memory: forgetful(trueMemory('1/1')),
     optimise: await optimiser(),
   })
   const last = fits.filter(({ adopted }) => adopted).at(-1)
