@@ -24,6 +24,9 @@ const keepShell = async (owner: string | null): Promise<boolean> => {
 
 const sittingAt = (pathname: string): string | null => /^\/study\/([^/]+)$/.exec(pathname)?.[1] ?? null
 
+/** Whether a page is about an assigned test: from now on its keys must not be on the device, sealed or not. */
+const isOfAssignment = (pathname: string): boolean => /^\/(assignments|attempts)\//.test(pathname)
+
 /** Asks again a server that was out of reach. */
 const askAgain = async (): Promise<void> => {
   if (statusNow().isOnline || !navigator.onLine) return
@@ -37,7 +40,8 @@ const keepInOrder = async (owner: string | null, pathname: string): Promise<void
   await askAgain()
   const before = statusNow().sent
   await replay()
-  const hasPackage = await refreshPackage(owner, sittingAt(pathname), statusNow().sent > before)
+  const isStale = statusNow().sent > before || isOfAssignment(pathname)
+  const hasPackage = await refreshPackage(owner, sittingAt(pathname), isStale)
   const hasShell = await keepShell(owner)
   // Fetched now, so that it is there when the network is not.
   if (hasPackage) await import('./local-answer')

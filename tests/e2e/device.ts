@@ -41,11 +41,14 @@ export const reviewOnDevice = async (page: Page, baseURL: string): Promise<Known
   return review.flatMap(({ itemId }) => items.get(itemId) ?? [])
 }
 
-/** One row for each answer that is in a sitting's log, in the order in which they were given. */
+/**
+ * One row for each answer in the log of a sitting or a learner, in the order in which they were given; `arrival` rises
+ * in the order in which the server took them.
+ */
 export const answersInLog = (where: 'sessionId' | 'userId', id: string) =>
-  readRows<{ answerId: string; itemId: string; rows: number; facts: number }>(
+  readRows<{ answerId: string; itemId: string; arrival: number; rows: number; facts: number }>(
     SHARED_DATABASE,
-    `SELECT answerId, itemId, COUNT(*) AS rows, COUNT(DISTINCT factId) AS facts FROM Review
+    `SELECT answerId, itemId, MIN(rowid) AS arrival, COUNT(*) AS rows, COUNT(DISTINCT factId) AS facts FROM Review
      WHERE ${where} = ? AND kind = 'answer' GROUP BY answerId ORDER BY MIN(answeredAt), answerId`,
     id,
   )

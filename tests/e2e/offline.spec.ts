@@ -53,6 +53,8 @@ test('five answers given without a network, over a reload, reach the log once an
   const log = await answersInLog('sessionId', sessionId)
   expect(log.map(({ itemId }) => itemId)).toEqual(questions.slice(0, 5).map(({ id }) => id))
   for (const { rows, facts } of log) expect(rows).toBe(facts)
+  const arrivals = log.map(({ arrival }) => arrival)
+  expect(arrivals).toEqual(arrivals.toSorted((a, b) => a - b))
 
   await page.reload()
   await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '5')
@@ -233,6 +235,15 @@ test('what a learner erases is gone from the device too, answers that were never
   await expect(page.getByText('这台设备上还没有存题')).toBeVisible()
   await expect(page.getByText('等着发送')).toBeHidden()
   expect(await answersInLog('sessionId', sessionId)).toEqual([])
+})
+
+test('a page about an assigned test has the device ask anew which questions it may keep', async ({
+  page,
+}) => {
+  await begin(page)
+  const asked = page.waitForResponse('**/api/offline')
+  await page.goto('/assignments/of-a-class')
+  expect((await asked).status()).toBe(200)
 })
 
 test('the app can be installed, with an icon for every shape', async ({ page, request, baseURL }) => {
