@@ -34,9 +34,17 @@ const change = async (answerId: string, changed: Partial<QueuedAnswer>): Promise
 
 export const noteMark = (answerId: string, correct: boolean): Promise<void> => change(answerId, { correct })
 
-/** Keeps an answer that the server will never take, to be shown and exported. */
-export const setAside = (answerId: string, status: number): Promise<void> =>
-  change(answerId, { fate: { kind: 'refused', status } })
+/**
+ * Keeps an answer that the server will never take, to be shown and exported.
+ *
+ * @param owner who tried to send it: a guest may have become somebody else since it was given
+ */
+export const setAside = (answerId: string, status: number, owner: string | null): Promise<void> =>
+  change(answerId, { owner, fate: { kind: 'refused', status } })
+
+/** Whether an answer may be shown to somebody: it is theirs, or nobody knows whose. */
+export const isOf = (entry: QueuedAnswer, userId: string | null): boolean =>
+  entry.owner === null || entry.owner === userId
 
 /** The server has it, or its learner has let it go. */
 export const forgetAnswer = (answerId: string): Promise<void> => remove('answers', answerId)

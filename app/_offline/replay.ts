@@ -2,7 +2,7 @@ import type { AnsweredView } from '#data/views'
 import { noteTaken } from './kept'
 import { post, type Reply } from './post'
 import { forgetAnswer, type QueuedAnswer, setAside, waitingAnswers } from './queue'
-import { changeStatus, countQueue, statusNow } from './status'
+import { changeStatus, countQueue, currentOwner, statusNow } from './status'
 
 /** Answers that a question screen of this page is sending itself. */
 const inHand = new Set<string>()
@@ -38,7 +38,7 @@ export const settle = async (entry: QueuedAnswer, reply: Reply<AnsweredView>): P
       return true
     case 'refused': {
       if (reply.status === 404 && !(await ownedBy([entry]))?.has(sessionId)) return false
-      await setAside(answerId, reply.status)
+      await setAside(answerId, reply.status, currentOwner())
       return true
     }
     case 'signed-out':

@@ -1,4 +1,4 @@
-import { type QueuedAnswer, queuedAnswers } from './queue'
+import { isOf, queuedAnswers } from './queue'
 
 /** What the status line and the offline page tell. */
 export interface OfflineStatus {
@@ -8,7 +8,7 @@ export interface OfflineStatus {
   readonly waiting: number
   /** The same of others who have used this device. */
   readonly othersWaiting: number
-  /** Answers that the server will never take. */
+  /** Answers of the learner who is signed in that the server will never take. */
   readonly refused: number
   /** Answers that waited and were sent since the page was opened. */
   readonly sent: number
@@ -50,16 +50,15 @@ export const setOwner = (userId: string | null): void => {
   owner = userId
 }
 
-const isOwn = (entry: QueuedAnswer): boolean => entry.owner === null || entry.owner === owner
-
 /** Counts the queue anew. */
 export const countQueue = async (): Promise<void> => {
   const queued = await queuedAnswers()
   const waiting = queued.filter(({ fate }) => fate.kind === 'waiting')
-  const own = waiting.filter(isOwn).length
+  const refused = queued.filter((entry) => entry.fate.kind === 'refused' && isOf(entry, owner))
+  const own = waiting.filter((entry) => isOf(entry, owner)).length
   changeStatus({
     waiting: own,
     othersWaiting: waiting.length - own,
-    refused: queued.length - waiting.length,
+    refused: refused.length,
   })
 }

@@ -4,8 +4,8 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { StudyView } from '#data/views'
 import { readPackage, readSitting } from '../_offline/kept'
 import { readOfflineStanding } from '../_offline/local-answer'
-import { type QueuedAnswer, queuedAnswers } from '../_offline/queue'
-import { statusAtFirst, statusNow, subscribe } from '../_offline/status'
+import { isOf, type QueuedAnswer, queuedAnswers } from '../_offline/queue'
+import { currentOwner, statusAtFirst, statusNow, subscribe } from '../_offline/status'
 
 /** What is on the device. */
 export interface Device {
@@ -27,7 +27,7 @@ const readDevice = async (pathname: string): Promise<Device> => {
   return {
     review: given && study ? { study, until: new Date(Date.parse(given.issuedAt) + DAYS_MS) } : null,
     resumed: sitting ? await readOfflineStanding(sitting.sessionId, now) : null,
-    refused: queued.filter(({ fate }) => fate.kind === 'refused'),
+    refused: queued.filter((entry) => entry.fate.kind === 'refused' && isOf(entry, currentOwner())),
   }
 }
 

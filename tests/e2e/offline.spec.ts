@@ -163,6 +163,15 @@ test('an answer that the server will never take is kept aside, shown and exporte
   const exported = JSON.parse(await readFile(await (await saved).path(), 'utf8'))
   expect(exported).toMatchObject([{ body: { sessionId, itemId: questions[0]?.publicId } }])
   expect((await answersInLog('sessionId', sessionId)).map(({ itemId }) => itemId)).toEqual([questions[1]?.id])
+
+  // Whoever comes next sees nothing of it.
+  const own = await context.cookies()
+  await context.clearCookies()
+  await page.goto('/offline')
+  await expect(page.getByText('这台设备上还没有存题')).toBeVisible()
+  await expect(page.getByRole('heading', { name: '没有被接受的答案' })).toBeHidden()
+  await context.addCookies(own)
+  await page.goto('/offline')
   await page.getByRole('button', { name: '移除' }).click()
   await expect(page.getByRole('heading', { name: '没有被接受的答案' })).toBeHidden()
 })
