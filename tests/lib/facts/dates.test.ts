@@ -88,6 +88,19 @@ test.each([
   expect(dated(text, published)).toContain(expected)
 })
 
+test('当月 twice, each time of the month that is told of', () => {
+  const text = '2021年12月30日，两人通话。这是继7日会晤后当月的第二次。俄美元首在当月还会谈了一次。'
+  expect(dated(text, '2022-02-05').filter((one) => one.startsWith('当月'))).toEqual([
+    '当月 = 2021-12',
+    '当月 = 2021-12',
+  ])
+})
+
+test('两天后 and 三个月前 count from different days', () => {
+  const text = '2019年6月3日，他报了警。两天后，嫌疑人落网。三个月前，店主搬走了。'
+  expect(dated(text, '2020-08-13').slice(1)).toEqual(['两天后 = 2019-06-05', '三个月前 = 2020-05'])
+})
+
 test('two dates in a list are two dates', () => {
   expect(dated('会议于18日和19日举行。', '2019-06-20')).toEqual(['18日 = 2019-06-18', '19日 = 2019-06-19'])
 })

@@ -44,6 +44,11 @@ test.each([
   ],
   ['a dated speaker', '俄罗斯驻丹麦使馆7日表示，这是将调查政治化。', ['俄罗斯驻丹麦使馆: 这是将调查政治化']],
   [
+    'a name in Latin letters without a space',
+    '美国商务部长罗斯（WilburRoss）表示，双方正在谈判。',
+    ['罗斯: 双方正在谈判'],
+  ],
+  [
     'published figures',
     '德国联邦统计局7日公布的数据显示，进口价格指数同比上涨。',
     ['德国联邦统计局: 进口价格指数同比上涨'],
