@@ -19,8 +19,17 @@ export type AccountResult =
   | { readonly ok: true }
   | {
       readonly ok: false
-      readonly field: 'username' | 'password' | 'form'
-      readonly code: 'taken' | 'tooShort' | 'tooLong' | 'invalid' | 'wrong' | 'tooMany' | 'unknown'
+      readonly field: 'username' | 'password' | 'ownPassword' | 'form'
+      readonly code:
+        | 'taken'
+        | 'tooShort'
+        | 'tooLong'
+        | 'invalid'
+        | 'wrong'
+        | 'tooMany'
+        /** The password was handed out, and one's own is to be chosen now. */
+        | 'chooseOwn'
+        | 'unknown'
     }
 
 const OK: AccountResult = { ok: true }
@@ -35,7 +44,7 @@ export const ensureGuest = async (): Promise<Viewer> => {
 }
 
 const wrongLength = (
-  field: 'username' | 'password',
+  field: 'username' | 'password' | 'ownPassword',
   text: string,
   { min, max }: { readonly min: number; readonly max: number },
 ): AccountResult | null => {
@@ -85,18 +94,48 @@ export const claim = async (credentials: Credentials): Promise<AccountResult> =>
 }
 
 /** Whose the name and password are, or null. */
-const findOwner = async (client: Database, { username, password }: Credentials): Promise<string | null> => {
+const findOwner = async (client: Database, { username, password }: Credentials) => {
   const account = await client.account.findFirst({
     where: { providerId: 'credential', user: { username: username.toLowerCase() } },
-    select: { userId: true, password: true },
+    select: { id: true, userId: true, password: true, user: { select: { hasOneTimePassword: true } } },
   })
   if (!account?.password) return null
   const { password: hasher } = await (await authentication()).$context
-  return (await hasher.verify({ hash: account.password, password })) ? account.userId : null
+  if (!(await hasher.verify({ hash: account.password, password }))) return null
+  const { id, userId, user } = account
+  return { accountId: id, userId, mustChoose: user.hasOneTimePassword }
 }
 
-/** Signs in to an account; what a guest has answered in this browser until now is added to it. */
-export const signIn = async ({ username, password }: Credentials): Promise<AccountResult> => {
+/** Puts a password of somebody's own in the place of the one that was handed out. */
+const replacePassword = async (
+  client: Database,
+  { accountId, userId }: { readonly accountId: string; readonly userId: string },
+  handedOut: string,
+  own: string,
+): Promise<AccountResult> => {
+  if (own === '' || own === handedOut) return { ok: false, field: 'ownPassword', code: 'chooseOwn' }
+  const length = wrongLength('ownPassword', own, PASSWORD_LENGTH)
+  if (length) return length
+  const { password: hasher } = await (await authentication()).$context
+  const password = await hasher.hash(own)
+  await client.$transaction([
+    client.account.update({ where: { id: accountId }, data: { password } }),
+    client.user.update({ where: { id: userId }, data: { hasOneTimePassword: false } }),
+  ])
+  return OK
+}
+
+/**
+ * Signs in to an account; what a guest has answered in this browser until now is added to it. A password that was
+ * handed out opens nothing by itself: with it one's own has to be chosen first.
+ *
+ * @param ownPassword chosen in place of one that was handed out; '' when none was
+ */
+export const signIn = async ({
+  username,
+  password,
+  ownPassword,
+}: Credentials & { readonly ownPassword: string }): Promise<AccountResult> => {
   const client = await database()
   if (!(await mayAttempt(client, username, new Date()))) {
     return { ok: false, field: 'form', code: 'tooMany' }
@@ -105,12 +144,17 @@ export const signIn = async ({ username, password }: Credentials): Promise<Accou
   const auth = await authentication()
   try {
     // Moved before the cookie changes: if that fails, the guest is still signed in and has everything.
-    const owner = before?.isGuest ? await findOwner(client, { username, password }) : null
-    if (before && owner) await moveGuest(client, before.userId, owner)
+    const owner = await findOwner(client, { username, password })
+    const chosen = owner?.mustChoose ? await replacePassword(client, owner, password, ownPassword) : null
+    if (chosen?.ok === false) return chosen
+    if (before?.isGuest && owner) await moveGuest(client, before.userId, owner.userId)
     // Without the guest's cookie: it leads nowhere any more, and better-auth would have the browser drop the new one.
     const head = new Headers(await headers())
     head.delete('cookie')
-    await auth.api.signInUsername({ body: { username, password }, headers: head })
+    await auth.api.signInUsername({
+      body: { username, password: chosen ? ownPassword : password },
+      headers: head,
+    })
     await forgetAttempts(client, username)
     return OK
   } catch (error) {

@@ -10,7 +10,7 @@ export const NavLink = ({
   className,
   children,
 }: {
-  href: '/' | '/progress' | '/mistakes' | '/account'
+  href: '/' | '/progress' | '/mistakes' | '/classes' | '/account'
   className?: string
   children: ReactNode
 }) => (

@@ -10,7 +10,7 @@ const offlineLineWords = (locale: Locale): OfflineLineWords => {
   return { lineOffline, lineOfflineWaiting, lineWaiting, lineSent, lineRefused }
 }
 
-/** The name, the four ways, and what is not on the server yet. `owner` is the id of who is signed in. */
+/** The name, the five ways, and what is not on the server yet. `owner` is the id of who is signed in. */
 export const SiteHeader = ({ locale, owner }: { locale: Locale; owner: string | null }) => {
   const words = wordsFor(locale, 'site')
   return (
@@ -27,6 +27,7 @@ export const SiteHeader = ({ locale, owner }: { locale: Locale; owner: string | 
             <NavLink href="/">{words('home')}</NavLink>
             <NavLink href="/progress">{words('progress')}</NavLink>
             <NavLink href="/mistakes">{words('mistakes')}</NavLink>
+            <NavLink href="/classes">{words('classes')}</NavLink>
             <NavLink href="/account">{words('account')}</NavLink>
           </SiteNav>
         </Suspense>

@@ -11,6 +11,12 @@ export type StudyWords = Messages['study']
 /** The same of what is said about studying without a network. */
 export type OfflineWords = Messages['offline']
 
+/** The same of what is said about an attempt at an assignment. */
+export type AttemptWords = Messages['attempt']
+
+/** The same of what is said about a class at work. */
+export type OverviewWords = Messages['overview']
+
 const MESSAGES: Record<Locale, Messages> = { 'zh-CN': zh, en }
 
 /** The translator of one group of messages; keys are checked by the compiler. */
@@ -19,6 +25,12 @@ export const wordsFor = <Group extends keyof Messages>(locale: Locale, group: Gr
 
 /** The question screen's messages, to be sent along with it. */
 export const studyWords = (locale: Locale): StudyWords => MESSAGES[locale].study
+
+/** The messages about an attempt, to be sent along with it. */
+export const attemptWords = (locale: Locale): AttemptWords => MESSAGES[locale].attempt
+
+/** The messages about a class at work, to be sent along with its table. */
+export const overviewWords = (locale: Locale): OverviewWords => MESSAGES[locale].overview
 
 /** The messages about studying without a network, to be sent along with every page. */
 export const offlineWords = (locale: Locale): OfflineWords => MESSAGES[locale].offline

@@ -9,20 +9,24 @@ import { wordsFor } from '#ui/words'
 
 /** What the form says after a failure: which field, and which problem. */
 export interface AccountState {
-  readonly field: 'username' | 'password' | 'form'
+  readonly field: 'username' | 'password' | 'ownPassword' | 'form'
   readonly code: string
   readonly username: string
 }
 
-const CREDENTIALS = z.object({ username: z.string().trim().max(200), password: z.string().max(1000) })
+const CREDENTIALS = z.object({
+  username: z.string().trim().max(200),
+  password: z.string().max(1000),
+  ownPassword: z.string().max(1000).default(''),
+})
 
 type Act = typeof claim | typeof signIn
 
 const act = async (how: Act, form: FormData): Promise<AccountState> => {
   const parsed = CREDENTIALS.safeParse(Object.fromEntries(form))
   if (!parsed.success) return { field: 'form', code: 'tooLong', username: '' }
-  const { username, password } = parsed.data
-  const done = await how({ username, password })
+  const { username } = parsed.data
+  const done = await how(parsed.data)
   if (done.ok) redirect('/account')
   return { field: done.field, code: done.code, username }
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState } from 'react'
+import { useActionState, useState } from 'react'
 import type { AccountState } from './actions'
 
 export interface CredentialsWords {
@@ -9,6 +9,8 @@ export interface CredentialsWords {
   readonly usernameHint: string | null
   readonly password: string
   readonly passwordHint: string | null
+  readonly ownPassword: string
+  readonly ownPasswordHint: string
   readonly problems: Readonly<Record<string, string>>
   readonly unknownProblem: string
 }
@@ -21,27 +23,30 @@ const Field = ({
   problem,
   value,
   autoComplete,
+  onType,
 }: {
   id: string
-  name: 'username' | 'password'
+  name: 'username' | 'password' | 'ownPassword'
   label: string
   hint: string | null
   problem: string | null
   value: string
   autoComplete: string
+  /** Where what was typed must outlive the sending. */
+  onType?: (text: string) => void
 }) => (
   <div className="field">
     <label htmlFor={id}>{label}</label>
     <input
       id={id}
       name={name}
-      type={name === 'password' ? 'password' : 'text'}
+      type={name === 'username' ? 'text' : 'password'}
       className="input"
       required
       autoComplete={autoComplete}
       autoCapitalize="off"
       spellCheck={false}
-      defaultValue={value}
+      {...(onType ? { value, onChange: (event) => onType(event.target.value) } : { defaultValue: value })}
       aria-invalid={problem !== null}
       aria-describedby={`${id}-note`}
     />
@@ -55,6 +60,13 @@ const Field = ({
     </div>
   </div>
 )
+
+const FormProblem = ({ problem }: { problem: string | null }) =>
+  problem && (
+    <p className="problem" role="alert">
+      {problem}
+    </p>
+  )
 
 /** Username and password, for a new account or for one that is there; problems stand beside their fields. */
 export const CredentialsForm = ({
@@ -71,7 +83,9 @@ export const CredentialsForm = ({
   action: (before: AccountState | null, form: FormData) => Promise<AccountState>
 }) => {
   const [state, send, sending] = useActionState(action, null)
+  const [password, setPassword] = useState('')
   const problem = state && (words.problems[state.code] ?? words.unknownProblem)
+  const problemOf = (field: AccountState['field']) => (state?.field === field ? problem : null)
   return (
     <form action={send} className="mt-4 grid gap-4">
       <Field
@@ -79,7 +93,7 @@ export const CredentialsForm = ({
         name="username"
         label={words.username}
         hint={words.usernameHint}
-        problem={state?.field === 'username' ? problem : null}
+        problem={problemOf('username')}
         value={state?.username ?? ''}
         autoComplete="username"
       />
@@ -88,15 +102,23 @@ export const CredentialsForm = ({
         name="password"
         label={words.password}
         hint={words.passwordHint}
-        problem={state?.field === 'password' ? problem : null}
-        value=""
+        problem={problemOf('password')}
+        value={password}
+        onType={setPassword}
         autoComplete={isNew ? 'new-password' : 'current-password'}
       />
-      {state && state.field !== 'username' && state.field !== 'password' && (
-        <p className="problem" role="alert">
-          {problem}
-        </p>
+      {state?.field === 'ownPassword' && (
+        <Field
+          id={`${name}-own-password`}
+          name="ownPassword"
+          label={words.ownPassword}
+          hint={words.ownPasswordHint}
+          problem={problem}
+          value=""
+          autoComplete="new-password"
+        />
       )}
+      <FormProblem problem={problemOf('form')} />
       <div>
         <button type="submit" className={isMain ? 'button' : 'button-quiet'} disabled={sending}>
           {words.submit}

@@ -14,15 +14,18 @@ export const generateMetadata = async (): Promise<Metadata> => {
 }
 
 /** The words of a credentials form; only a new account is told what a name and a password must be like. */
-const formWords = (locale: Locale, purpose: 'claim' | 'signIn'): CredentialsWords => {
+const formWords = (locale: Locale, purpose: 'claim' | 'register' | 'signIn'): CredentialsWords => {
   const words = wordsFor(locale, 'account')
   return {
     submit: words(purpose),
     username: words('username'),
-    usernameHint: purpose === 'claim' ? words('usernameHint') : null,
+    usernameHint: purpose === 'signIn' ? null : words('usernameHint'),
     password: words('password'),
-    passwordHint: purpose === 'claim' ? words('passwordHint') : null,
+    passwordHint: purpose === 'signIn' ? null : words('passwordHint'),
+    ownPassword: words('ownPassword'),
+    ownPasswordHint: words('passwordHint'),
     problems: {
+      chooseOwn: words('problem-chooseOwn'),
       taken: words('problem-taken'),
       tooShort: words('problem-tooShort'),
       tooLong: words('problem-tooLong'),
@@ -78,6 +81,23 @@ const SignIn = ({ isGuest, locale }: { isGuest: boolean; locale: Locale }) => {
   )
 }
 
+/** For somebody unknown: an account from the start, as a class needs. */
+const Register = ({ locale }: { locale: Locale }) => {
+  const words = wordsFor(locale, 'account')
+  return (
+    <section>
+      <h2>{words('registerTitle')}</h2>
+      <CredentialsForm
+        name="register"
+        isNew
+        isMain={false}
+        words={formWords(locale, 'register')}
+        action={claimAccount}
+      />
+    </section>
+  )
+}
+
 /** What is kept can be taken along, and erased. */
 const OwnData = ({ locale }: { locale: Locale }) => {
   const words = wordsFor(locale, 'account')
@@ -115,6 +135,7 @@ const AccountPage = async () => {
       {viewer && !viewer.isGuest && <SignedIn name={viewer.name} locale={locale} />}
       {viewer?.isGuest && <Claim locale={locale} />}
       {(!viewer || viewer.isGuest) && <SignIn isGuest={viewer !== null} locale={locale} />}
+      {!viewer && <Register locale={locale} />}
       {viewer && <OwnData locale={locale} />}
       <p className="mt-8">
         <Link href="/settings" className="link link-row">

@@ -92,7 +92,11 @@ export const listMembers = async (viewer: Viewer, classId: string): Promise<Memb
   if (!(await isPermitted(client, viewer, classId, 'see-roster'))) return null
   const rows = await client.membership.findMany({
     where: { classId, leftAt: null },
-    select: { role: true, joinedAt: true, user: { select: { id: true, name: true, username: true } } },
+    select: {
+      role: true,
+      joinedAt: true,
+      user: { select: { id: true, name: true, username: true, managedBy: true } },
+    },
   })
   const rank = { owner: 0, teacher: 1, learner: 2 }
   return rows
@@ -102,6 +106,7 @@ export const listMembers = async (viewer: Viewer, classId: string): Promise<Memb
       username: user.username,
       role: role as Role,
       joinedAt: joinedAt.toISOString(),
+      isManaged: user.managedBy === classId,
     }))
     .sort((a, b) => rank[a.role] - rank[b.role] || a.name.localeCompare(b.name))
 }

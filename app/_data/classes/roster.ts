@@ -3,7 +3,7 @@ import { randomInt, randomUUID } from 'node:crypto'
 import { parse } from 'csv-parse/sync'
 import { authentication } from '#data/auth'
 import { isPermitted, roleIn } from '#data/classes/membership'
-import type { HandOutView, ImportView } from '#data/classes/views'
+import type { HandOutView, ImportView, RosterPreviewView } from '#data/classes/views'
 import { database } from '#data/database'
 import type { Viewer } from '#data/viewer'
 import { oneTimePassword } from '#lib/classes/one-time-password'
@@ -51,6 +51,30 @@ const addLearner = async (
       memberships: { create: { classId, role: 'learner', joinedAt: now } },
     },
   })
+}
+
+/** What a class list would do, before anything is made; a username that somebody has is among the problems. */
+export const previewRoster = async (
+  viewer: Viewer,
+  classId: string,
+  text: string,
+): Promise<RosterPreviewView | null> => {
+  const client = await database()
+  if (!(await isPermitted(client, viewer, classId, 'import-roster'))) return null
+  const cells = readCells(text)
+  if (!cells) return { entries: [], problems: [{ line: 1, code: 'unreadable' }] }
+  const { entries, problems } = readRoster(cells.slice(0, MOST_LEARNERS + 1))
+  const rows = await client.user.findMany({
+    where: { username: { in: entries.map(({ username }) => username.toLowerCase()) } },
+    select: { username: true },
+  })
+  const taken = new Set(rows.map(({ username }) => username))
+  const isTaken = ({ username }: RosterEntry) => taken.has(username.toLowerCase())
+  const told = entries.filter(isTaken).map(({ line }) => ({ line, code: 'taken' as const }))
+  return {
+    entries: entries.filter((entry) => !isTaken(entry)).map(({ name, username }) => ({ name, username })),
+    problems: [...problems, ...told].sort((a, b) => a.line - b.line),
+  }
 }
 
 /**

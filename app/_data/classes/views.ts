@@ -41,6 +41,8 @@ export interface MemberView {
   readonly username: string | null
   readonly role: Role
   readonly joinedAt: string
+  /** Whether the class's list made the account, so that its staff may give it a new password. */
+  readonly isManaged: boolean
 }
 
 export interface SetListView {
@@ -203,5 +205,32 @@ export interface ImportView {
   readonly problems: readonly {
     readonly line: number
     readonly code: RosterProblem['code'] | 'taken' | 'unreadable'
+  }[]
+}
+
+/** What a class list would do. */
+export interface RosterPreviewView {
+  readonly entries: readonly { readonly name: string; readonly username: string }[]
+  readonly problems: ImportView['problems']
+}
+
+/** How far a class is with an assignment, for staff. */
+export interface OverviewView {
+  readonly assignmentId: string
+  readonly classId: string
+  readonly className: string
+  readonly title: string
+  readonly now: string
+  readonly items: number
+  readonly learners: readonly {
+    readonly userId: string
+    readonly name: string
+    /** Questions of the latest attempt that have an answer. */
+    readonly answered: number
+    readonly state:
+      | { readonly kind: 'excused' }
+      | { readonly kind: 'not-begun' }
+      | { readonly kind: 'working'; readonly deadline: string | null }
+      | { readonly kind: 'handed-in'; readonly at: string }
   }[]
 }

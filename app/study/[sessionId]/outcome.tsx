@@ -8,7 +8,7 @@ import { pairsOfKey, sequenceOfKey } from './key-parts'
 interface OutcomeProps {
   readonly question: QuestionView
   readonly response: Response
-  readonly feedback: FeedbackView
+  readonly feedback: Pick<FeedbackView, 'correct' | 'key' | 'given'>
   readonly words: StudyWords
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { authentication } from '#data/auth'
 import { listMembers } from '#data/classes/classrooms'
-import { importRoster, resetPassword } from '#data/classes/roster'
+import { importRoster, previewRoster, resetPassword } from '#data/classes/roster'
 import { newSchool } from '#tests/data/classes/school'
 import { NOON } from '#tests/data/learner'
 
@@ -70,4 +70,20 @@ test('what is no list is told, not taken apart', async () => {
   const { viewers, classId } = await newSchool()
   const read = await importRoster(viewers.teacher, classId, '"姓名,用户名\n', NOON)
   expect(read).toEqual({ added: [], problems: [{ line: 1, code: 'unreadable' }] })
+})
+
+test('a preview says what the list would do, and makes nobody', async () => {
+  const { client, viewers, classId } = await newSchool()
+  await importRoster(viewers.teacher, classId, '吴刚,s002', NOON)
+  const before = await client.user.count()
+  expect(await previewRoster(viewers.teacher, classId, LIST)).toEqual({
+    entries: [{ name: '林小红', username: 's001' }],
+    problems: [
+      { line: 3, code: 'taken' },
+      { line: 4, code: 'no-name' },
+      { line: 5, code: 'twice' },
+    ],
+  })
+  expect(await client.user.count()).toBe(before)
+  expect(await previewRoster(viewers.lin, classId, LIST)).toBeNull()
 })

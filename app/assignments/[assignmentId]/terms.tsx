@@ -1,0 +1,56 @@
+import type { TakingView } from '#data/classes/views'
+import { type Locale, momentInWords, wordsFor } from '#ui/words'
+
+/** An assignment's rules in sentences, the dates on the learner's own clocks. */
+export const Terms = ({
+  taking,
+  timeZone,
+  locale,
+}: {
+  taking: TakingView
+  timeZone: string
+  locale: Locale
+}) => {
+  const words = wordsFor(locale, 'taking')
+  const at = (instant: string) => momentInWords(locale, instant, timeZone)
+  const { dueAt, closesAt, late, timeLimit, attemptsLeft, isPractice } = taking
+  const percent = (share: number) => Math.round(share * 100)
+  const lines = [
+    words('items', { items: taking.items, of: taking.of }),
+    ...(isPractice ? [words('practice')] : []),
+    ...(dueAt ? [words('due', { at: at(dueAt) })] : []),
+    ...(dueAt && late.kind === 'deduct'
+      ? [words('lateDeduct', { perDay: percent(late.perDay), most: percent(late.most) })]
+      : []),
+    ...(dueAt && late.kind === 'accept' ? [words('lateAccept')] : []),
+    ...(dueAt && late.kind === 'refuse' ? [words('lateRefuse')] : []),
+    ...(closesAt ? [words('closes', { at: at(closesAt) })] : []),
+    timeLimit === null ? words('noLimit') : words('limit', { minutes: timeLimit }),
+    attemptsLeft === null ? words('anyAttempts') : words('attemptsLeft', { attempts: attemptsLeft }),
+    ...(isPractice ? [] : [words(`counting-${taking.counting}`)]),
+    isPractice ? words('toldPractice') : words(`told-${toldKey(taking.feedback)}`),
+    ...(taking.isExtended ? [words('extended')] : []),
+  ]
+  return (
+    <ul className="terms mt-4">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  )
+}
+
+const toldKey = (feedback: TakingView['feedback']) => {
+  switch (feedback) {
+    case 'never':
+      return 'never'
+    case 'after-answer':
+      return 'answer'
+    case 'after-submission':
+      return 'submission'
+    case 'after-closing':
+      return 'closing'
+    default:
+      return feedback satisfies never
+  }
+}

@@ -1,0 +1,34 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { connection } from 'next/server'
+import { readAttempt } from '#data/classes/attempts'
+import { feedWaiting } from '#data/classes/feeding'
+import { readPreferences } from '#data/preferences'
+import { getViewer } from '#data/viewer'
+import { attemptWords, studyWords } from '#ui/words'
+import { AttemptScreen } from './attempt-screen'
+
+export const metadata: Metadata = { robots: { index: false } }
+
+const AttemptPage = async ({ params }: PageProps<'/attempts/[attemptId]'>) => {
+  await connection()
+  const [{ attemptId }, viewer] = await Promise.all([params, getViewer()])
+  if (viewer === null) notFound()
+  const now = new Date()
+  const [attempt, { locale }] = await Promise.all([
+    readAttempt(viewer, attemptId, now),
+    readPreferences(viewer),
+  ])
+  if (attempt === null) notFound()
+  if (attempt.handedInAt !== null) await feedWaiting(viewer, now)
+  return (
+    <AttemptScreen
+      key={attemptId}
+      initial={attempt}
+      words={studyWords(locale)}
+      attempt={attemptWords(locale)}
+    />
+  )
+}
+
+export default AttemptPage

@@ -1,0 +1,52 @@
+import Link from 'next/link'
+import { useEffect, useRef } from 'react'
+import type { AttemptView } from '#data/classes/views'
+import type { AttemptWords, StudyWords } from '#ui/words'
+import { fill } from '../../study/[sessionId]/fill'
+import { MarkedQuestion } from './marked-question'
+
+/** What is told now, and what is not. */
+const toldInWords = (view: AttemptView, attempt: AttemptWords): string => {
+  if (view.questions.some(({ feedback }) => feedback !== null)) return attempt.toldAll
+  if (view.score !== null) return attempt.toldScore
+  return view.feedback === 'never' ? attempt.toldNever : attempt.toldLater
+}
+
+/** An attempt that was handed in: the score and the marked questions, as far as they may be told. */
+export const Result = ({
+  view,
+  words,
+  attempt,
+}: {
+  view: AttemptView
+  words: StudyWords
+  attempt: AttemptWords
+}) => {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  const { score } = view
+  return (
+    <div className="study paper" data-answered={false}>
+      <p className="byline pt-6">{view.title}</p>
+      <h1 ref={heading} tabIndex={-1}>
+        {score
+          ? fill(attempt.score, { points: Math.round(score.points * 100) / 100, of: score.of })
+          : attempt.handedIn}
+      </h1>
+      {score?.isLate && <p className="hint">{attempt.late}</p>}
+      <p className="mt-2">{toldInWords(view, attempt)}</p>
+      <ol className="mt-4">
+        {view.questions.map((marked) => (
+          <li key={marked.question.itemId}>
+            <MarkedQuestion marked={marked} words={words} attempt={attempt} />
+          </li>
+        ))}
+      </ol>
+      <div className="actions">
+        <Link href={`/assignments/${view.assignmentId}`} className="button">
+          {attempt.toAssignment}
+        </Link>
+      </div>
+    </div>
+  )
+}

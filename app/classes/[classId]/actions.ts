@@ -1,0 +1,41 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { notFound, redirect } from 'next/navigation'
+import { z } from 'zod'
+import { archiveClass, leaveClass, renameClass, renewJoinCode } from '#data/classes/classrooms'
+import { getViewer, type Viewer } from '#data/viewer'
+
+const NAME = z.string().trim().min(1).max(100)
+
+/** Does something as the viewer; what may not be done looks like a class that is not there. */
+const act = async (what: (viewer: Viewer) => Promise<boolean>): Promise<void> => {
+  const viewer = await getViewer()
+  if (!viewer || !(await what(viewer))) notFound()
+  refresh()
+}
+
+/** Gives the class another name. */
+export const rename = async (classId: string, form: FormData): Promise<void> => {
+  const name = NAME.safeParse(form.get('name'))
+  if (!name.success) notFound()
+  await act((viewer) => renameClass(viewer, classId, name.data))
+}
+
+/** Gives the class another join code; the old one leads nowhere from now on. */
+export const renewCode = async (classId: string): Promise<void> =>
+  act((viewer) => renewJoinCode(viewer, classId))
+
+/** Puts the class away. */
+export const archive = async (classId: string): Promise<void> =>
+  act((viewer) => archiveClass(viewer, classId, new Date()))
+
+/** Takes the class out again. */
+export const restore = async (classId: string): Promise<void> =>
+  act((viewer) => archiveClass(viewer, classId, null))
+
+/** Leaves the class. */
+export const leave = async (classId: string): Promise<void> => {
+  await act((viewer) => leaveClass(viewer, classId, new Date()))
+  redirect('/classes')
+}

@@ -1,0 +1,77 @@
+import type { ClassView } from '#data/classes/views'
+import { may } from '#lib/classes/role'
+import { type Locale, wordsFor } from '#ui/words'
+import { archive, leave, rename, renewCode, restore } from './actions'
+
+const Press = ({ action, word }: { action: () => Promise<void>; word: string }) => (
+  <form action={action}>
+    <button type="submit" className="button-quiet">
+      {word}
+    </button>
+  </form>
+)
+
+/** How learners get in: the code, and the link that holds it. */
+export const JoinCode = ({ room, locale }: { room: ClassView; locale: Locale }) => {
+  const words = wordsFor(locale, 'classes')
+  if (room.joinCode === null || room.isArchived) return null
+  return (
+    <section>
+      <h2>{words('codeTitle')}</h2>
+      <p className="join-code mt-4">{room.joinCode}</p>
+      <p className="hint">{words('codeText', { path: `/join/${room.joinCode}` })}</p>
+      <div className="mt-4">
+        <Press action={renewCode.bind(null, room.classId)} word={words('renewCode')} />
+      </div>
+    </section>
+  )
+}
+
+/** What is seldom wanted: another name, leaving, putting away. */
+export const ClassTools = ({ room, locale }: { room: ClassView; locale: Locale }) => {
+  const words = wordsFor(locale, 'classes')
+  const { classId, role, name, isArchived } = room
+  return (
+    <details className="more mt-8">
+      <summary>{words('more')}</summary>
+      <div className="mt-4 grid gap-4">
+        {may(role, 'rename-class') && !isArchived && (
+          <form action={rename.bind(null, classId)} className="grid gap-4">
+            <div className="field">
+              <label htmlFor="name">{words('name')}</label>
+              <input
+                id="name"
+                name="name"
+                className="input"
+                required
+                maxLength={100}
+                defaultValue={name}
+                autoComplete="off"
+              />
+            </div>
+            <div>
+              <button type="submit" className="button-quiet">
+                {words('rename')}
+              </button>
+            </div>
+          </form>
+        )}
+        {may(role, 'archive-class') &&
+          (isArchived ? (
+            <Press action={restore.bind(null, classId)} word={words('restore')} />
+          ) : (
+            <div>
+              <Press action={archive.bind(null, classId)} word={words('archive')} />
+              <p className="hint">{words('archiveHint')}</p>
+            </div>
+          ))}
+        {may(role, 'leave-class') && (
+          <div>
+            <Press action={leave.bind(null, classId)} word={words('leave')} />
+            <p className="hint">{words('leaveHint')}</p>
+          </div>
+        )}
+      </div>
+    </details>
+  )
+}

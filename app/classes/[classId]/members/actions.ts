@@ -1,0 +1,60 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import { changeRole, removeMember } from '#data/classes/classrooms'
+import { importRoster, previewRoster, resetPassword } from '#data/classes/roster'
+import type { HandOutView, ImportView, RosterPreviewView } from '#data/classes/views'
+import { getViewer } from '#data/viewer'
+
+const ROLE = z.enum(['owner', 'teacher', 'learner'])
+const LIST = z.string().trim().min(1).max(100_000)
+
+export type ImportState =
+  | { readonly kind: 'untouched' }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'preview'; readonly text: string; readonly preview: RosterPreviewView }
+  | { readonly kind: 'done'; readonly done: ImportView }
+
+/** Makes a member something else. */
+export const setRole = async (classId: string, userId: string, form: FormData): Promise<void> => {
+  const viewer = await getViewer()
+  const role = ROLE.safeParse(form.get('role'))
+  if (!viewer || !role.success) notFound()
+  if (!(await changeRole(viewer, classId, userId, role.data))) notFound()
+  refresh()
+}
+
+/** Takes a member out of the class. */
+export const remove = async (classId: string, userId: string): Promise<void> => {
+  const viewer = await getViewer()
+  if (!viewer || !(await removeMember(viewer, classId, userId, new Date()))) notFound()
+  refresh()
+}
+
+/** Gives a learner a new one-time password. */
+export const reset = async (classId: string, userId: string): Promise<HandOutView> => {
+  const viewer = await getViewer()
+  const handOut = viewer && (await resetPassword(viewer, classId, userId))
+  return handOut ?? notFound()
+}
+
+/** Shows what a class list would do; `isSure` makes it so. */
+export const bringIn = async (
+  classId: string,
+  _before: ImportState,
+  form: FormData,
+): Promise<ImportState> => {
+  const viewer = await getViewer()
+  if (!viewer) notFound()
+  const text = LIST.safeParse(form.get('text'))
+  if (!text.success) return { kind: 'empty' }
+  if (form.get('isSure') === 'yes') {
+    const done = await importRoster(viewer, classId, text.data, new Date())
+    refresh()
+    return done ? { kind: 'done', done } : notFound()
+  }
+  const preview = await previewRoster(viewer, classId, text.data)
+  return preview ? { kind: 'preview', text: text.data, preview } : notFound()
+}

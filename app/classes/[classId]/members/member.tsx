@@ -1,0 +1,89 @@
+import type { MemberView } from '#data/classes/views'
+import { may, type Role } from '#lib/classes/role'
+import { type Locale, wordsFor } from '#ui/words'
+import { remove, setRole } from './actions'
+import { handOutWords } from './member-words'
+import { ResetPassword } from './reset-password'
+
+const ROLES: readonly Role[] = ['learner', 'teacher', 'owner']
+
+const RoleForm = ({ classId, member, locale }: { classId: string; member: MemberView; locale: Locale }) => {
+  const words = wordsFor(locale, 'members')
+  const roles = wordsFor(locale, 'classes')
+  return (
+    <form action={setRole.bind(null, classId, member.userId)} className="grid gap-2">
+      <div className="field">
+        <label htmlFor={`role-${member.userId}`}>{words('role')}</label>
+        <select id={`role-${member.userId}`} name="role" className="input" defaultValue={member.role}>
+          {ROLES.map((role) => (
+            <option key={role} value={role}>
+              {roles(`role-${role}`)}
+            </option>
+          ))}
+        </select>
+        <p className="hint">{words('ownerHint')}</p>
+      </div>
+      <div>
+        <button type="submit" className="button-quiet">
+          {words('setRole')}
+        </button>
+      </div>
+    </form>
+  )
+}
+
+/** One of the class, with what the viewer may do about them. */
+export const Member = ({
+  classId,
+  member,
+  role,
+  isSelf,
+  locale,
+}: {
+  classId: string
+  member: MemberView
+  /** The viewer's. */
+  role: Role
+  isSelf: boolean
+  locale: Locale
+}) => {
+  const words = wordsFor(locale, 'members')
+  const mayRemove =
+    member.role === 'learner'
+      ? may(role, 'remove-learner')
+      : member.role === 'teacher' && may(role, 'remove-teacher')
+  const mayReset = member.role === 'learner' && member.isManaged && may(role, 'reset-password')
+  return (
+    <li className="py-2">
+      <span className="row-title">{member.name}</span>
+      <span className="hint">
+        {wordsFor(locale, 'classes')(`role-${member.role}`)}
+        {member.username && ` · ${member.username}`}
+      </span>
+      {!isSelf && (mayRemove || mayReset || may(role, 'change-roles')) && (
+        <details className="more no-print">
+          <summary>{words('change', { name: member.name })}</summary>
+          <div className="my-4 grid gap-4">
+            {may(role, 'change-roles') && <RoleForm classId={classId} member={member} locale={locale} />}
+            {mayReset && (
+              <ResetPassword
+                classId={classId}
+                userId={member.userId}
+                word={words('reset')}
+                words={handOutWords(locale)}
+              />
+            )}
+            {mayRemove && (
+              <form action={remove.bind(null, classId, member.userId)}>
+                <button type="submit" className="button-quiet">
+                  {words('remove')}
+                </button>
+                <p className="hint">{words('removeHint')}</p>
+              </form>
+            )}
+          </div>
+        </details>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,62 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { connection } from 'next/server'
+import { listMembers, readClass } from '#data/classes/classrooms'
+import { readPreferences } from '#data/preferences'
+import { getViewer } from '#data/viewer'
+import { wordsFor } from '#ui/words'
+import { Member } from './member'
+import { importWords } from './member-words'
+import { RosterImport } from './roster-import'
+
+export const generateMetadata = async (): Promise<Metadata> => {
+  await connection()
+  const { locale } = await readPreferences(await getViewer())
+  return { title: wordsFor(locale, 'members')('title') }
+}
+
+/** Who is in a class, for its staff, and a class list to bring in. */
+const MembersPage = async ({ params }: PageProps<'/classes/[classId]/members'>) => {
+  await connection()
+  const [{ classId }, viewer] = await Promise.all([params, getViewer()])
+  if (!viewer) notFound()
+  const [room, members, { locale }] = await Promise.all([
+    readClass(viewer, classId),
+    listMembers(viewer, classId),
+    readPreferences(viewer),
+  ])
+  if (!room || !members) notFound()
+  const words = wordsFor(locale, 'members')
+  return (
+    <div className="page">
+      <p className="byline">
+        <Link href={`/classes/${classId}`} className="link">
+          {room.name}
+        </Link>
+      </p>
+      <h1>{words('title')}</h1>
+      <ul className="rows mt-4">
+        {members.map((member) => (
+          <Member
+            key={member.userId}
+            classId={classId}
+            member={member}
+            role={room.role}
+            isSelf={member.userId === viewer.userId}
+            locale={locale}
+          />
+        ))}
+      </ul>
+      {!room.isArchived && (
+        <section>
+          <h2>{words('importTitle')}</h2>
+          <p className="mt-4">{words('importText')}</p>
+          <RosterImport classId={classId} words={importWords(locale)} />
+        </section>
+      )}
+    </div>
+  )
+}
+
+export default MembersPage

@@ -1,0 +1,79 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { connection } from 'next/server'
+import { listAssignments } from '#data/classes/assignments'
+import { readClass } from '#data/classes/classrooms'
+import { feedWaiting } from '#data/classes/feeding'
+import { readOwnScores } from '#data/classes/gradebook'
+import { readPreferences } from '#data/preferences'
+import { getViewer } from '#data/viewer'
+import { may } from '#lib/classes/role'
+import { type Locale, wordsFor } from '#ui/words'
+import { Assignments } from './assignments'
+import { ClassTools, JoinCode } from './class-tools'
+
+export const generateMetadata = async (): Promise<Metadata> => {
+  await connection()
+  const { locale } = await readPreferences(await getViewer())
+  return { title: wordsFor(locale, 'classes')('class') }
+}
+
+const StaffWays = ({ classId, locale }: { classId: string; locale: Locale }) => {
+  const words = wordsFor(locale, 'classes')
+  return (
+    <nav aria-label={words('ways')} className="trail mt-2">
+      <Link href={`/classes/${classId}/members`} className="link link-row">
+        {words('members')}
+      </Link>
+      <Link href={`/classes/${classId}/sets`} className="link link-row">
+        {words('sets')}
+      </Link>
+    </nav>
+  )
+}
+
+/** A class: its assignments, and for staff the ways to members and sets. */
+const ClassPage = async ({ params }: PageProps<'/classes/[classId]'>) => {
+  await connection()
+  const [{ classId }, viewer] = await Promise.all([params, getViewer()])
+  if (!viewer) notFound()
+  const now = new Date()
+  const [room, assignments, own, { locale }] = await Promise.all([
+    readClass(viewer, classId),
+    listAssignments(viewer, classId, now),
+    readOwnScores(viewer, classId, now),
+    readPreferences(viewer),
+  ])
+  if (!room || !assignments) notFound()
+  await feedWaiting(viewer, now)
+  const words = wordsFor(locale, 'classes')
+  const isStaff = may(room.role, 'see-roster')
+  return (
+    <div className="page">
+      <p className="byline">
+        <Link href="/classes" className="link">
+          {words('title')}
+        </Link>{' '}
+        · {words(`role-${room.role}`)}
+      </p>
+      <h1>{room.name}</h1>
+      {room.isArchived && <p className="notice hint mt-4">{words('archivedText')}</p>}
+      {isStaff && <StaffWays classId={classId} locale={locale} />}
+      <section>
+        <h2>{words('assignments')}</h2>
+        <Assignments
+          assignments={assignments}
+          own={own}
+          role={room.role}
+          timeZone={isStaff ? room.timeZone : viewer.timeZone}
+          locale={locale}
+        />
+      </section>
+      <JoinCode room={room} locale={locale} />
+      <ClassTools room={room} locale={locale} />
+    </div>
+  )
+}
+
+export default ClassPage
