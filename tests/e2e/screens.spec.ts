@@ -1,44 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, expect, type Page, test } from 'playwright/test'
+import { expect, type Page, test } from 'playwright/test'
 import { SHARED_DATABASE } from '#tests/e2e/database'
 import { answerByKeyboard } from '#tests/e2e/keyboard'
 import { plannedItems } from '#tests/e2e/quiz'
+import { expectSound, newLearner } from '#tests/e2e/sound'
 
 test.describe.configure({ timeout: 180_000 })
 
-const SIZES = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } } as const
 const PAGES = ['/', '/progress', '/mistakes', '/settings', '/account', '/offline', '/nowhere'] as const
-
-/** No fault that axe can find, nothing wider than the screen. A picture of each screen goes to the report. */
-const expectSound = async (page: Page, name: string): Promise<void> => {
-  await test.step(name, async () => {
-    // A page that is still on its way has neither.
-    await expect(page).toHaveTitle(/./)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0)
-    await test.info().attach(name, { body: await page.screenshot(), contentType: 'image/png' })
-  })
-}
-
-const learner = async (
-  browser: Browser,
-  size: keyof typeof SIZES,
-  colorScheme: 'light' | 'dark',
-  locale: 'zh-CN' | 'en',
-): Promise<Page> => {
-  // axe asks for a page of a context that was made for it.
-  const context = await browser.newContext({
-    baseURL: process.env.WENGU_E2E_URL ?? '',
-    viewport: SIZES[size],
-    colorScheme,
-    locale,
-    timezoneId: 'Asia/Shanghai',
-    reducedMotion: 'reduce',
-  })
-  return context.newPage()
-}
 
 /** Two questions, the second answered wrongly, so that every page has something to show. */
 const studyALittle = async (page: Page): Promise<void> => {
@@ -65,7 +33,7 @@ for (const [size, colorScheme, locale] of [
   test(`every screen is sound on a ${size}, ${colorScheme}, ${locale}, before and after studying`, async ({
     browser,
   }) => {
-    const page = await learner(browser, size, colorScheme, locale)
+    const page = await newLearner(browser, size, colorScheme, locale)
     for (const path of PAGES) {
       await page.goto(path)
       await expectSound(page, `${path} of a stranger`)
@@ -87,7 +55,7 @@ for (const [size, colorScheme, locale] of [
 test('every page is sound in English, and says nothing in Chinese but what articles say', async ({
   browser,
 }) => {
-  const page = await learner(browser, 'desktop', 'light', 'en')
+  const page = await newLearner(browser, 'desktop', 'light', 'en')
   for (const path of PAGES) {
     await page.goto(path)
     await expect(page.locator('html')).toHaveAttribute('lang', 'en')

@@ -3,7 +3,7 @@ import type { Item } from '#lib/items/item'
 import { readRows, SHARED_DATABASE } from '#tests/e2e/database'
 
 /** The slug of an article that has an item of this kind. */
-const articleWith = async (kind: Item['kind']): Promise<string> => {
+export const articleWith = async (kind: Item['kind']): Promise<string> => {
   const [row] = await readRows<{ slug: string }>(
     SHARED_DATABASE,
     'SELECT articleSlug AS slug FROM Item WHERE kind = ? AND retiredAt IS NULL ORDER BY articleSlug LIMIT 1',

@@ -1,0 +1,94 @@
+import { type Browser, expect, type Page, test } from 'playwright/test'
+import { articleWith } from '#tests/e2e/sitting'
+import { expectSound, newLearner } from '#tests/e2e/sound'
+import en from '../../app/_messages/en.json' with { type: 'json' }
+import zh from '../../app/_messages/zh-CN.json' with { type: 'json' }
+
+test.describe.configure({ timeout: 180_000 })
+
+type Messages = typeof en
+
+/** Opens the article and takes one of its ways. */
+const take = async (page: Page, name: string, slug: string): Promise<void> => {
+  await page.goto(`/articles/${slug}`)
+  await page.locator('.way').filter({ hasText: name }).first().click()
+}
+
+/** The same for a way that begins at once. */
+const begin = async (page: Page, name: string, slug: string): Promise<void> => {
+  await take(page, name, slug)
+  await page.waitForURL(/\/study\//)
+}
+
+const flashcards = async (page: Page, { ways, study }: Messages, slug: string): Promise<void> => {
+  await begin(page, ways.flashcards, slug)
+  await page.getByRole('button', { name: study.turn }).click()
+  await expect(page.locator('.ratings')).toBeVisible()
+  await expectSound(page, 'flashcard')
+}
+
+const match = async (page: Page, { ways }: Messages, slug: string): Promise<void> => {
+  await begin(page, ways.match, slug)
+  await expect(page.locator('.pair').first()).toBeEnabled()
+  for (const side of await page.locator('.pair-side').all()) await side.locator('.pair').first().click()
+  await expectSound(page, 'match')
+}
+
+const timeline = async (page: Page, { ways, study }: Messages, slug: string): Promise<void> => {
+  await begin(page, ways.timeline, slug)
+  const check = page.getByRole('button', { name: study.check, exact: true })
+  await expect(check).toBeEnabled()
+  await expectSound(page, 'timeline')
+  await check.click()
+  await page.getByRole('button', { name: study.flag }).click()
+  await expect(page.getByRole('textbox')).toBeVisible()
+  await expectSound(page, 'flag')
+}
+
+const read = async (page: Page, { ways }: Messages, slug: string): Promise<void> => {
+  await begin(page, ways.read, slug)
+  await expect(page.locator('.fact-line').first()).toBeVisible()
+  await expectSound(page, 'read')
+  await page.locator('.fact-line').first().click()
+  await expect(page.locator('.asked-here')).toBeVisible()
+  await expectSound(page, 'read and asked')
+}
+
+const sitTest = async (page: Page, { ways, study }: Messages, slug: string): Promise<void> => {
+  await take(page, ways.test, slug)
+  await page.getByRole('combobox').first().selectOption('5')
+  await page.getByRole('combobox').last().selectOption('5')
+  await expectSound(page, 'article')
+  await page.getByRole('button', { name: ways.startTest }).click()
+  await expect(page.getByRole('timer')).toBeVisible()
+  await expectSound(page, 'test')
+  await page.getByRole('button', { name: study.handIn }).click()
+  await page.getByRole('button', { name: study.handInAnyway }).click()
+  await expect(page.locator('.paper')).toBeVisible()
+  await expectSound(page, 'paper')
+}
+
+const takeAll = async (
+  browser: Browser,
+  size: 'phone' | 'desktop',
+  colorScheme: 'light' | 'dark',
+  locale: 'zh-CN' | 'en',
+): Promise<void> => {
+  const page = await newLearner(browser, size, colorScheme, locale)
+  const words = locale === 'en' ? en : zh
+  await flashcards(page, words, await articleWith('multiple-choice'))
+  await match(page, words, await articleWith('matching'))
+  await timeline(page, words, await articleWith('ordering'))
+  await read(page, words, await articleWith('multiple-choice'))
+  await sitTest(page, words, await articleWith('multiple-choice'))
+  await page.context().close()
+}
+
+for (const [size, colorScheme, locale] of [
+  ['phone', 'dark', 'en'],
+  ['desktop', 'light', 'en'],
+] as const) {
+  test(`every way of studying is sound on a ${size}, ${colorScheme}, ${locale}`, async ({ browser }) => {
+    await takeAll(browser, size, colorScheme, locale)
+  })
+}
