@@ -1,8 +1,6 @@
 import type { QuestionView } from '#data/views'
+import { letterOf } from '#lib/classes/paper-key'
 import { type Locale, wordsFor } from '#ui/words'
-
-/** The letter before an option: A, B, C… */
-export const letterOf = (index: number): string => String.fromCharCode(65 + index)
 
 const Options = ({ options }: { options: readonly string[] }) => (
   <ol className="paper-options">

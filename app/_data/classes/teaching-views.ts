@@ -100,3 +100,15 @@ export interface AnswersView {
   readonly responses: readonly ResponseView[]
   readonly audit: readonly AuditView[]
 }
+
+/** A set for paper; `key` is null where it is printed for learners. */
+export interface PrintView {
+  readonly setId: string
+  readonly title: string
+  readonly className: string
+  readonly questions: readonly {
+    readonly question: QuestionView
+    readonly points: number
+    readonly key: { readonly text: string; readonly rationale: string } | null
+  }[]
+}

@@ -40,6 +40,11 @@ const Head = ({ set, locale }: { set: SetView; locale: Locale }) => {
             {words('preview')}
           </Link>
         )}
+        {items.length > 0 && (
+          <Link href={`/sets/${setId}/print`} className="link link-row">
+            {words('print')}
+          </Link>
+        )}
         {isPublished && (
           <Link href={`/sets/${setId}/assign`} className="link link-row">
             {words('assign')}

@@ -11,7 +11,9 @@ import {
   renameSet,
 } from '#data/classes/set-editing'
 import { previewSet } from '#data/classes/set-preview'
+import { readPrint } from '#data/classes/set-print'
 import { createSet, listSets, readSet } from '#data/classes/sets'
+import type { PrintView } from '#data/classes/teaching-views'
 import { ENOUGH_ANSWERS } from '#lib/classes/analysis/remark'
 import { newAssignment, newSchool, newSet } from '#tests/data/classes/school'
 import { take } from '#tests/data/classes/takers'
@@ -186,5 +188,25 @@ test('nobody but the staff of a class may touch its sets, and who may not is tol
     expect(await discardSet(viewer, draft)).toBe(false)
     expect(await previewSet(viewer, setId)).toBeNull()
     expect(await readAssignmentSettings(viewer, assignmentId)).toBeNull()
+  }
+})
+
+test('what is printed for learners holds no key; the key goes by the letters of the worksheet', async () => {
+  const { viewers, setId, set } = await newSet()
+  const worksheet = await readPrint(viewers.teacher, setId, false)
+  const key = await readPrint(viewers.teacher, setId, true)
+  const questions = ({ questions }: PrintView) => questions.map(({ question }) => question)
+  if (!worksheet || !key) throw new Error('The set can’t be printed')
+  expect(questions(worksheet)).toEqual(questions(key))
+  const sent = JSON.stringify(worksheet)
+  for (const { item } of set.items) expect(sent).not.toContain(JSON.stringify(item.rationale).slice(1, -1))
+  for (const [index, { item }] of set.items.entries()) {
+    const { question, key: told } = key.questions[index] ?? {}
+    if (item.kind !== 'multiple-choice') continue
+    const letter = told?.text.charCodeAt(0) ?? 0
+    expect(question?.options[letter - 65]).toBe(item.options.find(({ correct }) => correct)?.text)
+  }
+  for (const name of ['lin', 'stranger'] as const) {
+    expect(await readPrint(viewers[name], setId, false)).toBeNull()
   }
 })

@@ -43,6 +43,9 @@ const Assignments = ({
               <Link href={`/assignments/${assignmentId}/answers`} className="link link-row">
                 {words('answers')}
               </Link>
+              <Link href={`/assignments/${assignmentId}/analysis`} className="link link-row">
+                {words('analysis')}
+              </Link>
               <Link href={`/assignments/${assignmentId}/settings`} className="link link-row">
                 {words('settings')}
               </Link>

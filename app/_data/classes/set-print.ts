@@ -1,0 +1,42 @@
+import 'server-only'
+import { findSet } from '#data/classes/sets'
+import type { PrintView } from '#data/classes/teaching-views'
+import { database } from '#data/database'
+import { questionWith } from '#data/question'
+import type { Viewer } from '#data/viewer'
+import { paperKey } from '#lib/classes/paper-key'
+import type { SetQuestion } from '#lib/classes/set-question'
+
+/**
+ * A set for paper. Options stand in the same order on the worksheet and in the key.
+ *
+ * @param withKey whether keys come along: what is printed for learners is asked for without
+ */
+export const readPrint = async (
+  viewer: Viewer,
+  setId: string,
+  withKey: boolean,
+): Promise<PrintView | null> => {
+  const client = await database()
+  const set = await findSet(client, viewer, setId, 'print-set')
+  if (!set) return null
+  const [room, rows] = await Promise.all([
+    client.classroom.findUniqueOrThrow({ where: { id: set.classId }, select: { name: true } }),
+    client.setItem.findMany({
+      where: { setId },
+      select: { id: true, points: true, snapshot: true },
+      orderBy: { position: 'asc' },
+    }),
+  ])
+  return {
+    setId,
+    title: set.title,
+    className: room.name,
+    questions: rows.map(({ id, points, snapshot }) => {
+      const { item, article } = JSON.parse(snapshot) as SetQuestion
+      const question = questionWith(id, item, article, id, false)
+      const key = withKey ? { text: paperKey(item, question), rationale: item.rationale } : null
+      return { question, points, key }
+    }),
+  }
+}

@@ -1,0 +1,52 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { connection } from 'next/server'
+import { readAnalysis } from '#data/classes/analysis'
+import { readPreferences } from '#data/preferences'
+import { getViewer } from '#data/viewer'
+import { wordsFor } from '#ui/words'
+import { Question } from './question'
+import { Whole } from './whole'
+
+export const generateMetadata = async (): Promise<Metadata> => {
+  await connection()
+  const { locale } = await readPreferences(await getViewer())
+  return { title: wordsFor(locale, 'analysis')('title') }
+}
+
+/** How an assignment's questions worked: sentences first, a table behind each. */
+const AnalysisPage = async ({ params }: PageProps<'/assignments/[assignmentId]/analysis'>) => {
+  await connection()
+  const [{ assignmentId }, viewer] = await Promise.all([params, getViewer()])
+  const [analysis, { locale }] = await Promise.all([
+    viewer && readAnalysis(viewer, assignmentId, new Date()),
+    readPreferences(viewer),
+  ])
+  if (!analysis) notFound()
+  const words = wordsFor(locale, 'analysis')
+  return (
+    <div className="page">
+      <p className="byline">{analysis.title}</p>
+      <h1>{words('title')}</h1>
+      <p className="mt-2">{words('summary', { learners: analysis.learners })}</p>
+      <Whole analysis={analysis} locale={locale} />
+      <section>
+        <h2>{words('questions')}</h2>
+        <ol className="rows">
+          {analysis.items.map((question, index) => (
+            <Question
+              key={question.setItemId}
+              assignmentId={assignmentId}
+              question={question}
+              number={index + 1}
+              locale={locale}
+            />
+          ))}
+        </ol>
+      </section>
+      <p className="hint mt-4">{words('hint')}</p>
+    </div>
+  )
+}
+
+export default AnalysisPage
