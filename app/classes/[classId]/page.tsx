@@ -29,11 +29,14 @@ const StaffWays = ({ classId, locale }: { classId: string; locale: Locale }) => 
       <Link href={`/classes/${classId}/sets`} className="link link-row">
         {words('sets')}
       </Link>
+      <Link href={`/classes/${classId}/gradebook`} className="link link-row">
+        {wordsFor(locale, 'gradebook')('title')}
+      </Link>
     </nav>
   )
 }
 
-/** A class: its assignments, and for staff the ways to members and sets. */
+/** A class: its assignments, and for staff the ways to members, sets and the gradebook. */
 const ClassPage = async ({ params }: PageProps<'/classes/[classId]'>) => {
   await connection()
   const [{ classId }, viewer] = await Promise.all([params, getViewer()])
