@@ -62,7 +62,8 @@ export const RosterImport = ({ classId, words }: { classId: string; words: Impor
       </>
     )
   }
-  const isShown = state.kind === 'preview' && state.text === text.trim()
+  // A form sends its lines with CRLF.
+  const isShown = state.kind === 'preview' && state.text.replaceAll('\r\n', '\n') === text.trim()
   return (
     <form action={send} className="mt-4 grid gap-4">
       <div className="field">

@@ -1,0 +1,178 @@
+import { randomUUID } from 'node:crypto'
+import { expect, test } from 'playwright/test'
+import {
+  assign,
+  begin,
+  inMinutes,
+  joinClass,
+  newPerson,
+  openClass,
+  withDatabase,
+} from '#tests/e2e/classmates'
+import { answerByKeyboard } from '#tests/e2e/keyboard'
+import { leaksOf, recordPayloads, tellingNames } from '#tests/e2e/payloads'
+import { wrongResponse } from '#tests/e2e/quiz'
+
+test.describe.configure({ timeout: 120_000 })
+
+const KINDS = ['multiple-choice', 'true-false', 'cloze'] as const
+
+/** Whether a learner was told something by a policy: while working, handed in. */
+const POLICIES = [
+  ['never', false, false],
+  ['after-answer', true, true],
+  ['after-submission', false, true],
+  ['after-closing', false, false],
+] as const
+
+for (const [feedback, whileWorking, handedIn] of POLICIES) {
+  test(`${feedback}: nothing that reaches a learner tells a key before it may be told`, async ({
+    browser,
+  }) => {
+    const [owner, lin] = [await newPerson(browser), await newPerson(browser)]
+    const { classId, code } = await openClass(owner)
+    await joinClass(lin, code)
+    const { assignmentId, items } = await assign(classId, KINDS, { feedback })
+    const payloads = recordPayloads(lin.page)
+    const [first, ...others] = items
+    if (!first) throw new Error('The set is empty')
+    /** All that the browser has, and what the learner may fetch. */
+    const everything = async () => [
+      ...(await payloads.all()),
+      await lin.page.evaluate(async () => {
+        const kept = [JSON.stringify(localStorage), JSON.stringify(sessionStorage)]
+        for (const name of await caches.keys()) {
+          const cache = await caches.open(name)
+          for (const request of await cache.keys()) {
+            kept.push((await (await cache.match(request))?.clone().text()) ?? '')
+          }
+        }
+        return kept.join('\n')
+      }),
+      await (await lin.page.request.get('/api/export/data')).text(),
+      await (await lin.page.request.get('/api/offline')).text(),
+    ]
+    const leaks = async (of: typeof items) =>
+      (await everything()).flatMap((text) => of.flatMap(({ item }) => leaksOf(text, item)))
+
+    await lin.page.goto(`/classes/${classId}`)
+    const attemptId = await begin(lin, assignmentId)
+    const saved = lin.page.waitForResponse('**/api/attempts/answers')
+    await answerByKeyboard(lin.page, first.item, true)
+    await saved
+    await lin.page.reload()
+    await expect(lin.page.getByRole('button', { name: '第 1 题，已答' })).toBeVisible()
+    expect(await leaks(others)).toEqual([])
+    expect((await leaks([first])).length > 0).toBe(whileWorking)
+    if (!whileWorking) {
+      for (const text of await everything()) {
+        expect(tellingNames(text)).toEqual([])
+        expect(text.replaceAll('\\', '')).not.toMatch(/"(share|earned|rationale)":/)
+      }
+    }
+
+    await lin.page.getByRole('button', { name: '交卷' }).click()
+    await lin.page.getByRole('button', { name: '现在交卷' }).click()
+    await expect(lin.page.getByRole('link', { name: '回到作业' })).toBeVisible()
+    await lin.page.goto(`/attempts/${attemptId}`)
+    await expect(lin.page.getByRole('link', { name: '回到作业' })).toBeVisible()
+    await lin.page.goto(`/assignments/${assignmentId}`)
+    await expect(lin.page.getByText('第 1 次')).toBeVisible()
+    expect((await leaks(others)).length > 0).toBe(handedIn)
+    await Promise.all([owner.context.close(), lin.context.close()])
+  })
+}
+
+test('who loses the network goes on, loses nothing, and resumes on another device', async ({ browser }) => {
+  const [owner, lin] = [await newPerson(browser), await newPerson(browser)]
+  const { classId, code } = await openClass(owner)
+  await joinClass(lin, code)
+  const { assignmentId, items } = await assign(classId, KINDS)
+  const attemptId = await begin(lin, assignmentId)
+  const [one, two] = items
+  if (!one || !two) throw new Error('The set is too small')
+  await answerByKeyboard(lin.page, one.item, true)
+  await expect(lin.page.getByText('都保存好了')).toBeVisible()
+  await lin.context.setOffline(true)
+  await lin.page.getByRole('button', { name: '下一题' }).click()
+  await answerByKeyboard(lin.page, two.item, true)
+  await expect(lin.page.getByText(/^网络断了/)).toBeVisible()
+  // The tab is closed while nothing could be sent.
+  await lin.page.close()
+  await lin.context.setOffline(false)
+  const later = await lin.context.newPage()
+  const sent = later.waitForResponse('**/api/attempts/answers')
+  await later.goto(`/attempts/${attemptId}`)
+  await sent
+  await expect(later.getByRole('button', { name: '第 2 题，已答' })).toBeVisible()
+  await expect(later.getByText('都保存好了')).toBeVisible()
+  const given = await withDatabase((client) =>
+    client.attemptResponse.findMany({ where: { attemptId }, orderBy: { answeredAt: 'asc' } }),
+  )
+  expect(given.map(({ setItemId, share }) => [setItemId, share])).toEqual([
+    [one.setItemId, 1],
+    [two.setItemId, 1],
+  ])
+  const elsewhere = await browser.newContext({ storageState: await lin.context.storageState() })
+  const device = await elsewhere.newPage()
+  await device.goto(`${process.env.WENGU_E2E_URL}/attempts/${attemptId}`)
+  await expect(device.getByRole('button', { name: '第 2 题，已答' })).toBeVisible()
+  await device.getByRole('button', { name: '交卷' }).click()
+  await device.getByRole('button', { name: '现在交卷' }).click()
+  await expect(device.getByRole('heading', { level: 1, name: '2 / 3 分' })).toBeVisible()
+  // Handed in again from the first device: it counts once, at the first time.
+  const again = await later.request.post('/api/attempts/hand-in', { data: { attemptId } })
+  expect((await again.json()).score.points).toBe(2)
+  await Promise.all([owner.context.close(), lin.context.close(), elsewhere.close()])
+})
+
+test('time over hands in what is there; who has an extension may still begin', async ({ browser }) => {
+  const [owner, lin, mei] = [await newPerson(browser), await newPerson(browser), await newPerson(browser)]
+  const { classId, code } = await openClass(owner)
+  await joinClass(lin, code)
+  await joinClass(mei, code)
+  const { assignmentId, items } = await assign(classId, KINDS, { timeLimit: 10 })
+  const attemptId = await begin(lin, assignmentId)
+  const [one] = items
+  if (!one) throw new Error('The set is empty')
+  await answerByKeyboard(lin.page, one.item, true)
+  await expect(lin.page.getByText('都保存好了')).toBeVisible()
+  // Nine minutes and fifty-five seconds go by.
+  await withDatabase((client) =>
+    client.attempt.update({ where: { id: attemptId }, data: { startedAt: inMinutes(-10 + 5 / 60) } }),
+  )
+  await lin.page.reload()
+  await expect(lin.page.getByRole('timer')).toBeVisible()
+  await expect(lin.page.getByRole('heading', { level: 1, name: '1 / 3 分' })).toBeVisible({ timeout: 15_000 })
+  const late = {
+    answerId: randomUUID(),
+    attemptId,
+    setItemId: one.setItemId,
+    response: wrongResponse(one.item),
+    answeredAt: new Date().toISOString(),
+    elapsedMs: 1,
+  }
+  const refused = await lin.page.request.post('/api/attempts/answers', { data: late })
+  expect(await refused.json()).toEqual({ kind: 'over' })
+
+  await withDatabase(async (client) => {
+    await client.assignment.update({ where: { id: assignmentId }, data: { closesAt: inMinutes(-1) } })
+    const { userId } = await client.membership.findFirstOrThrow({
+      where: { classId, user: { username: mei.username } },
+    })
+    const grant = { grantedBy: 'test', grantedAt: new Date(), timeFactor: 2 }
+    await client.extension.create({ data: { assignmentId, userId, closesAt: inMinutes(60), ...grant } })
+  })
+  await mei.page.goto(`/assignments/${assignmentId}`)
+  await expect(mei.page.getByText(/限时 20 分钟/)).toBeVisible()
+  await expect(mei.page.getByText(/单独的宽限/)).toBeVisible()
+  await begin(mei, assignmentId)
+  await expect(mei.page.getByRole('timer')).toHaveText(/19:|20:00/)
+
+  await owner.page.goto(`/assignments/${assignmentId}/overview`)
+  await expect(owner.page.getByText('1 人已交，1 人在做，0 人还没开始。')).toBeVisible()
+  await answerByKeyboard(mei.page, one.item, true)
+  const row = owner.page.getByRole('row').filter({ hasText: mei.username })
+  await expect(row).toContainText('1 / 3')
+  await Promise.all([owner, lin, mei].map(({ context }) => context.close()))
+})

@@ -1,0 +1,151 @@
+import { randomUUID } from 'node:crypto'
+import { type Browser, type BrowserContext, expect, type Page } from 'playwright/test'
+import type { SetQuestion } from '#lib/classes/set-question'
+import type { Item } from '#lib/items/item'
+import { type Database, openDatabase, type Prisma } from '#prisma/client'
+import { SHARED_DATABASE } from '#tests/e2e/database'
+
+const PASSWORD = 'wengu-zhixin-11'
+const MINUTE_MS = 60_000
+
+/** Somebody with an account and a browser of their own. */
+export interface Person {
+  readonly page: Page
+  readonly context: BrowserContext
+  readonly username: string
+}
+
+/** `minutes` from now. */
+export const inMinutes = (minutes: number): Date => new Date(Date.now() + minutes * MINUTE_MS)
+
+/** Uses the server's database from outside, as what a test sets up beforehand. */
+export const withDatabase = async <T>(work: (client: Database) => Promise<T>): Promise<T> => {
+  const client = await openDatabase(`file:${SHARED_DATABASE}`)
+  try {
+    return await work(client)
+  } finally {
+    await client.$disconnect()
+  }
+}
+
+/** Opens a browser of somebody's own and makes an account. */
+export const newPerson = async (browser: Browser): Promise<Person> => {
+  const context = await browser.newContext({
+    baseURL: process.env.WENGU_E2E_URL ?? '',
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+  })
+  const page = await context.newPage()
+  const username = `u${randomUUID().slice(0, 8)}`
+  await page.goto('/account')
+  const form = page.locator('form').filter({ has: page.getByRole('button', { name: '注册', exact: true }) })
+  await form.getByLabel('用户名').fill(username)
+  await form.getByLabel('密码').fill(PASSWORD)
+  await form.getByRole('button', { name: '注册', exact: true }).click()
+  await expect(page.getByRole('heading', { name: `已登录：${username}` })).toBeVisible()
+  return { page, context, username }
+}
+
+/** A class that the owner has opened in the browser, and its code. */
+export const openClass = async ({ page }: Person) => {
+  await page.goto('/classes')
+  await page.getByLabel('班级名称').fill('高一（3）班')
+  await page.getByRole('button', { name: '开班' }).click()
+  await page.waitForURL(/\/classes\/[0-9a-f-]{36}$/)
+  const classId = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+  const code = (await page.locator('.join-code').textContent()) ?? ''
+  return { classId, code }
+}
+
+/** Joins by the link that a teacher hands out. */
+export const joinClass = async ({ page }: Person, code: string): Promise<void> => {
+  await page.goto(`/join/${code}`)
+  await page.getByRole('button', { name: '加入' }).click()
+  await page.waitForURL(/\/classes\/[0-9a-f-]{36}$/)
+}
+
+/** The set that is assigned: its questions with their keys, as no learner could see them. */
+export interface Assigned {
+  readonly assignmentId: string
+  readonly items: readonly { readonly setItemId: string; readonly item: Item }[]
+}
+
+const freeze = async (client: Database, kinds: readonly string[]) => {
+  const rows = await Promise.all(
+    kinds.map((kind) =>
+      client.item.findFirstOrThrow({
+        where: { kind, articleSlug: 'biden-putin-call-2021', retiredAt: null },
+        include: { article: true, facts: { orderBy: { position: 'asc' } } },
+      }),
+    ),
+  )
+  return rows.map(({ id, item, article, facts }) => {
+    const { slug, title, language, text } = article
+    const question: SetQuestion = {
+      item: JSON.parse(item) as Item,
+      factIds: facts.map(({ factId }) => factId),
+      article: { slug, title, language },
+      source: [{ kind: 'body', text: text.slice(0, 100), marks: [] }],
+    }
+    return { id: randomUUID(), itemId: id, question }
+  })
+}
+
+/** Assigns one question of each kind to a class, set up behind the teacher's screens. */
+export const assign = (
+  classId: string,
+  kinds: readonly string[],
+  settings: Partial<Prisma.AssignmentUncheckedCreateInput> = {},
+): Promise<Assigned> =>
+  withDatabase(async (client) => {
+    const [setId, assignmentId] = [randomUUID(), randomUUID()]
+    const createdAt = new Date()
+    const frozen = await freeze(client, kinds)
+    await client.studySet.create({
+      data: {
+        id: setId,
+        classId,
+        title: '题组',
+        createdAt,
+        publishedAt: createdAt,
+        items: {
+          create: frozen.map(({ id, itemId, question }, position) => ({
+            id,
+            itemId,
+            position,
+            points: 1,
+            snapshot: JSON.stringify(question),
+          })),
+        },
+      },
+    })
+    await client.assignment.create({
+      data: {
+        id: assignmentId,
+        classId,
+        setId,
+        title: '作业一',
+        createdAt,
+        opensAt: inMinutes(-5),
+        dueAt: inMinutes(60),
+        closesAt: inMinutes(120),
+        attempts: 1,
+        counting: 'best',
+        feedback: 'after-submission',
+        late: JSON.stringify({ kind: 'accept' }),
+        isShuffled: false,
+        isPractice: false,
+        ...settings,
+      },
+    })
+    return { assignmentId, items: frozen.map(({ id, question }) => ({ setItemId: id, item: question.item })) }
+  })
+
+/** Begins an attempt in the browser; gives its id. */
+export const begin = async ({ page }: Person, assignmentId: string): Promise<string> => {
+  await page.goto(`/assignments/${assignmentId}`)
+  await page.getByRole('button', { name: '开始', exact: true }).click()
+  await page.waitForURL(/\/attempts\//)
+  await expect(page.getByRole('button', { name: '交卷' })).toBeVisible()
+  return new URL(page.url()).pathname.split('/').at(-1) ?? ''
+}
