@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from 'playwright/test'
+import { readRows, SHARED_DATABASE } from '#tests/e2e/database'
 import { startQuiz } from '#tests/e2e/learner'
-import { openClassOf } from '#tests/e2e/school'
+import { openClassOf, takeAll } from '#tests/e2e/school'
 
 test.describe.configure({ timeout: 120_000 })
 
@@ -36,7 +37,103 @@ const expectSound = async (page: Page, name: string): Promise<void> => {
   }
 }
 
-test('a teacher begins a set, has it refused while it is empty, and picks its questions', async ({
+/** The public ids of multiple-choice items whose key is the longest option, of different facts. */
+const longestKeys = async (): Promise<Set<string>> => {
+  const rows = await readRows<{ publicId: string; item: string }>(
+    SHARED_DATABASE,
+    "SELECT publicId, item FROM Item WHERE retiredAt IS NULL AND kind = 'multiple-choice'",
+  )
+  const told = rows.filter(({ item }) => {
+    const options: { text: string; correct: boolean }[] = JSON.parse(item).options
+    const key = options.find(({ correct }) => correct)?.text.length ?? 0
+    return options.every(({ text, correct }) => correct || text.length < key)
+  })
+  return new Set(told.map(({ publicId }) => publicId))
+}
+
+/** Picks questions page by page, as many as are wanted. */
+const pickFrom = async (page: Page, wanted: ReadonlySet<string>, most: number): Promise<number> => {
+  let picked = 0
+  for (;;) {
+    const ids = await page
+      .locator('#browse input[name=itemId]')
+      .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value))
+    for (const id of ids.filter((one) => wanted.has(one)).slice(0, most - picked)) {
+      const form = page.locator('form').filter({ has: page.locator(`input[value="${id}"]`) })
+      await form.getByRole('button').click()
+      await expect(form.getByRole('button')).toBeDisabled()
+      picked += 1
+    }
+    const next = page.getByRole('link', { name: '下一页' })
+    if (picked === most || (await next.count()) === 0) return picked
+    const before = page.url()
+    await next.click()
+    await page.waitForURL((url) => url.href !== before)
+    await expect(page.locator(`#browse input[value="${ids[0]}"]`)).toHaveCount(0)
+  }
+}
+
+/** A set with nothing but keys that give themselves away is refused; then other questions make it fair. */
+const publishSet = async (page: Page): Promise<void> => {
+  const publish = page.getByRole('button', { name: '发布题组' })
+  await publish.click()
+  await expect(page.getByText('题组里还没有题，不能发布。')).toBeVisible()
+  expect(await pickFrom(page, await longestKeys(), 2)).toBe(2)
+  await expectSound(page, 'editor')
+  await publish.click()
+  await expect(page.getByText('没有发布：总选最长的选项就能得分过高。')).toBeVisible()
+  await page.getByLabel('题数，第 1').fill('4')
+  await page.getByLabel('题型 1').selectOption('true-false')
+  await page.getByRole('button', { name: '凑题' }).click()
+  await expect(page.getByText('加入了 4 题。')).toBeVisible()
+  await page.getByRole('button', { name: '移除第 1' }).click()
+  await expect(page.locator('.picks').first().getByRole('listitem')).toHaveCount(5)
+  await page.getByRole('button', { name: '下移第 1' }).click()
+  await expect(page.getByText('已移到第 2 位，共 5 题。')).toBeAttached()
+  await publish.click()
+  await expect(page.getByText('已发布')).toBeVisible()
+}
+
+/** Assigns the set that is on the screen; gives the assignment's id. */
+const assign = async (page: Page): Promise<string> => {
+  await page.getByRole('link', { name: '布置给全班' }).click()
+  await page.waitForURL(/\/assign$/)
+  await expectSound(page, 'assign')
+  await page.getByRole('button', { name: '布置给全班' }).click()
+  await page.waitForURL(/\/gradebook$/)
+  const href = await page.getByRole('link', { name: '逐题答案' }).getAttribute('href')
+  return href?.split('/')[2] ?? ''
+}
+
+/** Gives one mark by hand and corrects the first question's key; gives how many scores that changed. */
+const mark = async (page: Page): Promise<void> => {
+  await page.getByRole('link', { name: '逐题答案' }).click()
+  await page.waitForURL(/\/answers$/)
+  const row = page.getByRole('row').filter({ hasText: '学生01' })
+  await row.locator('summary').click()
+  await row.getByLabel('得分率（%）').fill('50')
+  await row.getByLabel('理由').fill('题目有歧义')
+  await row.getByRole('button', { name: '保存' }).click()
+  await expect(row.locator('summary')).toContainText('题目有歧义')
+  await expect(row.getByRole('cell').nth(2)).toHaveText('0.5')
+  await page.locator('input[name=option]:not(:checked)').first().check()
+  await page
+    .locator('form')
+    .filter({ has: page.locator('fieldset') })
+    .getByLabel('理由')
+    .fill('原文另有说明')
+  await page.getByRole('button', { name: '更正并重新计分' }).click()
+  await expect(page.getByText('已更正，12 次作答的分数改变了：')).toBeVisible()
+  await expect(page.getByText('理由：原文另有说明')).toBeVisible()
+  await expectSound(page, 'answers')
+}
+
+const download = async (page: Page, name: string): Promise<string> => {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name }).click()])
+  return file.suggestedFilename()
+}
+
+test('a teacher makes a set, has it refused and then published, assigns it, marks it and takes the scores along', async ({
   browser,
 }) => {
   const context = await browser.newContext({
@@ -47,20 +144,27 @@ test('a teacher begins a set, has it refused while it is empty, and picks its qu
   })
   const page = await context.newPage()
   const { classId } = await openClassOf(await newTeacher(page), 12)
-
-  await test.step('a set is filled by hand and put in order', async () => {
-    await page.goto(`/classes/${classId}/sets`)
-    await expectSound(page, 'sets')
-    await page.getByLabel('题组名称').fill('周测')
-    await page.getByRole('button', { name: '新建题组' }).click()
-    await page.waitForURL(/\/sets\//)
-    await page.getByRole('button', { name: '发布题组' }).click()
-    await expect(page.getByText('题组里还没有题，不能发布。')).toBeVisible()
-    for (let picked = 0; picked < 3; picked++) {
-      await page.getByRole('button', { name: /^选入/ }).first().click()
-      await expect(page.getByRole('button', { name: /^已选/ })).toHaveCount(picked + 1)
-    }
-    await expectSound(page, 'editor')
-  })
+  await page.goto(`/classes/${classId}/sets`)
+  await page.getByLabel('题组名称').fill('周测')
+  await page.getByRole('button', { name: '新建题组' }).click()
+  await page.waitForURL(/\/sets\/[^/]+$/)
+  const set = page.url()
+  await publishSet(page)
+  const assignmentId = await assign(page)
+  await takeAll(assignmentId, [5, 4, 4, 3, 3, 2, 2, 1, 1, 0, 5, 5])
+  await page.reload()
+  await expect(page.getByRole('row').filter({ hasText: '学生01' })).toContainText('5')
+  await expectSound(page, 'gradebook')
+  expect(await download(page, '下载 CSV')).toBe('高一（3）班.csv')
+  expect(await download(page, '下载 Excel 文件')).toBe('高一（3）班.xlsx')
+  await mark(page)
+  for (const path of [`/assignments/${assignmentId}/analysis`, `/assignments/${assignmentId}/settings`]) {
+    await page.goto(path)
+    await expectSound(page, path.split('/').at(-1) ?? '')
+  }
+  for (const paper of ['worksheet', 'sheet', 'key']) {
+    await page.goto(`${set}/print?paper=${paper}`)
+    await expectSound(page, `print ${paper}`)
+  }
   await context.close()
 })

@@ -97,7 +97,7 @@ const PrintPage = async ({ params, searchParams }: PageProps<'/sets/[setId]/prin
   const words = wordsFor(locale, 'print')
   const points = print.questions.reduce((sum, question) => sum + question.points, 0)
   return (
-    <div className="page paper">
+    <div className="page printed">
       <Choice setId={setId} paper={paper} locale={locale} />
       <h1 className="mt-4">{print.title}</h1>
       <p className="byline">
