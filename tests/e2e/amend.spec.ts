@@ -5,6 +5,7 @@ import { itemAsked, takeWay } from '#tests/e2e/sitting'
 /** Opens questions of the article that is being read until one is to be typed. */
 const openTyped = async (page: Page): Promise<Item> => {
   const lines = page.locator('.fact-line')
+  await expect(lines.first()).toBeVisible()
   for (let index = 0; index < (await lines.count()); index++) {
     await expect(async () => {
       await lines.nth(index).click()
