@@ -8,8 +8,9 @@ import { readRows, SHARED_DATABASE } from '#tests/e2e/database'
 import { answerByKeyboard, tabTo } from '#tests/e2e/keyboard'
 import { startQuiz } from '#tests/e2e/learner'
 import { memoryFromLog } from '#tests/e2e/memory'
-import { leaksOf, type Payloads, QUESTION_FIELDS, recordPayloads, tellingNames } from '#tests/e2e/payloads'
+import { leaksOf, type Payloads, recordPayloads, tellingNames } from '#tests/e2e/payloads'
 import { plannedItems, postAnswer } from '#tests/e2e/quiz'
+import { QUESTION_FIELDS } from '#tests/question-fields'
 
 const QUESTIONS = 10
 

@@ -26,21 +26,6 @@ const TELLING_NAMES = ['"correct":true', '"accepted":', '"distractors":']
 /** Quotation marks are escaped once in JSON, and twice in flight data inside HTML. */
 const withoutEscapes = (text: string): string => text.replaceAll('\\', '')
 
-/** The fields of a question as the learner may see it (QuestionView). */
-export const QUESTION_FIELDS = [
-  'article',
-  'hasChanged',
-  'isNew',
-  'itemId',
-  'kind',
-  'lefts',
-  'options',
-  'rights',
-  'stem',
-  'things',
-  'topic',
-]
-
 /** What of an unanswered item's secrets stands in a payload. */
 export const leaksOf = (payload: string, item: Item): string[] => {
   const text = withoutEscapes(payload)

@@ -1,16 +1,14 @@
 import type { AnsweredView, StudyView, TestView } from '#data/views'
 import type { Response as Answer } from '#lib/items/response'
 import type { Rating } from '#lib/study/card'
+import { post } from '../../_offline/post'
 import { newAnswerId } from './answer-id'
 import type { Sent } from './send'
 
 const TRIES = 4
 const FIRST_PAUSE_MS = 500
-const TIMEOUT_MS = 10_000
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
-
-const isPassing = (status: number): boolean => status >= 500 || status === 408 || status === 429
 
 /**
  * Sends something without which the learner can go on, a few times; `onRetry` is called before each time but the
@@ -18,18 +16,9 @@ const isPassing = (status: number): boolean => status >= 500 || status === 408 |
  */
 const sendFewTimes = async <View>(path: string, body: unknown, onRetry: () => void): Promise<Sent<View>> => {
   for (let attempt = 1; ; attempt++) {
-    try {
-      const reply = await fetch(path, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-        signal: AbortSignal.timeout(TIMEOUT_MS),
-      })
-      if (reply.ok) return { ok: true, view: (await reply.json()) as View }
-      if (!isPassing(reply.status)) return { ok: false }
-    } catch {
-      // No connection: as good as a failing server.
-    }
+    const reply = await post<View>(path, body)
+    if (reply.kind === 'taken') return { ok: true, view: reply.view }
+    if (reply.kind !== 'unreached') return { ok: false }
     if (attempt === TRIES) return { ok: false }
     onRetry()
     await pause(FIRST_PAUSE_MS * 2 ** (attempt - 1))

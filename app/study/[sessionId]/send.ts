@@ -1,8 +1,6 @@
-import type { AnsweredView, StudyView } from '#data/views'
+import type { AnsweredView } from '#data/views'
 import type { Response as Answer } from '#lib/items/response'
-import { post } from '../../_offline/post'
 import { beginSending } from '../../_offline/send-kept'
-import { newAnswerId } from './answer-id'
 
 /** The body of POST /api/answers. The id is made once and sent with every attempt. */
 export interface AnswerBody {
@@ -45,21 +43,3 @@ export const sendAnswer = async (body: AnswerBody, onRetry: () => void): Promise
     await sending.end()
   }
 }
-
-/** Sends until it is taken or refused; gives up at once where there is no network, since nothing is lost by it. */
-const sendUntilTaken = async <View>(
-  path: string,
-  body: unknown,
-  onRetry: () => void,
-): Promise<Sent<View>> => {
-  for (let attempt = 0; ; attempt++) {
-    const reply = await post<View>(path, body)
-    if (reply.kind === 'taken') return { ok: true, view: reply.view }
-    if (reply.kind !== 'unreached' || !navigator.onLine) return { ok: false }
-    onRetry()
-    await pause(waitBefore(attempt))
-  }
-}
-
-export const sendUndo = (sessionId: string, onRetry: () => void): Promise<Sent<StudyView>> =>
-  sendUntilTaken('/api/undo', { undoId: newAnswerId(), sessionId }, onRetry)

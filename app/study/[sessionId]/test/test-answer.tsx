@@ -37,7 +37,6 @@ export const TestAnswer = ({
           initial={given?.kind === 'typed' ? given.text : ''}
           hint={question.kind === 'cloze' ? words.clozeHint : words.typedLabel}
           language={question.article.language}
-          words={words}
           onAnswer={onAnswer}
         />
       )

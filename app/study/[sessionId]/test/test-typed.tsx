@@ -1,6 +1,5 @@
 import { useId, useState } from 'react'
 import type { Response } from '#lib/items/response'
-import type { StudyWords } from '#ui/words'
 
 /** Typed words that are kept when the field is left or Enter is pressed; emptied, they are taken back. */
 export const TestTyped = ({
@@ -12,7 +11,6 @@ export const TestTyped = ({
   initial: string
   hint: string
   language: string
-  words: StudyWords
   onAnswer: ((response: Response) => void) | null
 }) => {
   const id = useId()
