@@ -122,3 +122,27 @@ export const mapIsComplete = (readme: string, folders: readonly string[]): strin
   folders
     .filter((folder) => !readme.includes(`${folder}/`))
     .map((folder) => `README.md does not map ${folder}/`)
+
+/** Every file that is part of a circle of imports, types included: none of those can be read without the others. */
+export const circlesOf = (files: readonly SourceFile[]): string[] => {
+  const paths = new Map(files.map(({ path }) => [path.replace(/\.[cm]?[jt]sx?$/, ''), path]))
+  const targets = new Map(
+    files.map((file) => [
+      file.path,
+      importsOf(file).flatMap(({ specifier }) => paths.get(targetOf(file.path, specifier) ?? '') ?? []),
+    ]),
+  )
+  const reachedFrom = (start: string): Set<string> => {
+    const reached = new Set<string>()
+    const open = [...(targets.get(start) ?? [])]
+    for (let path = open.pop(); path !== undefined; path = open.pop()) {
+      if (reached.has(path)) continue
+      reached.add(path)
+      open.push(...(targets.get(path) ?? []))
+    }
+    return reached
+  }
+  return files.flatMap(({ path }) =>
+    reachedFrom(path).has(path) ? [`${path} imports itself by way of others`] : [],
+  )
+}

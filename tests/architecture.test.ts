@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import {
+  circlesOf,
   clientFilesImportOnlyTypesOfData,
   importsPointOneWay,
   libIsPure,
@@ -41,6 +42,21 @@ describe('imports point one way', () => {
 
   test('a forward one is fine', () => {
     expect(wrong(importsPointOneWay, 'lib/items/grade.ts', `import { f } from '#lib/facts/fact'`)).toEqual([])
+  })
+})
+
+describe('imports go in no circle', () => {
+  test('in the whole house', () => {
+    expect(circlesOf(everything)).toEqual([])
+  })
+
+  test('a circle of types through two folders is found', () => {
+    const files = [
+      { path: 'app/_ui/card.tsx', text: `import type { Deck } from '../decks/deck'` },
+      { path: 'app/decks/deck.ts', text: `import { Card } from '#ui/card'` },
+      { path: 'app/decks/page.tsx', text: `import type { Deck } from './deck'` },
+    ]
+    expect(circlesOf(files)).toHaveLength(2)
   })
 })
 

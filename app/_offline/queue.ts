@@ -1,4 +1,4 @@
-import type { AnswerBody } from '../study/[sessionId]/send'
+import type { AnswerBody } from './answer-body'
 import { all, get, put, remove } from './store'
 
 /** An answer on its way to the server; it leaves the device only once the server has it. */

@@ -1,5 +1,5 @@
 import type { AnsweredView } from '#data/views'
-import type { AnswerBody } from '../study/[sessionId]/send'
+import type { AnswerBody } from './answer-body'
 import { post, type Reply } from './post'
 import { keepAnswer, type QueuedAnswer, waitingAnswers } from './queue'
 import { letGo, replay, settle, takeInHand } from './replay'

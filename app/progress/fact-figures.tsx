@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { createFormatter } from 'use-intl/core'
 import type { ProgressView } from '#data/progress-view'
 import { type Locale, wordsFor } from '#ui/words'
@@ -24,6 +25,24 @@ const CountCells = ({ counted, locale }: { counted: Counted; locale: Locale }) =
   )
 }
 
+/** Rows of how often something was asked and known; `first` says what the rows are. */
+const CountTable = ({ first, locale, children }: { first: string; locale: Locale; children: ReactNode }) => {
+  const words = wordsFor(locale, 'progress')
+  return (
+    <table className="table">
+      <thead>
+        <tr>
+          <th scope="col">{first}</th>
+          <th scope="col">{words('asked')}</th>
+          <th scope="col">{words('right')}</th>
+          <th scope="col">{words('share')}</th>
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
+  )
+}
+
 /** How often the facts of each article were asked and known; the one studied last comes first. */
 export const ArticleFigures = ({
   articles,
@@ -40,28 +59,18 @@ export const ArticleFigures = ({
   return (
     <section>
       <h2 id="articles">{words('articles')}</h2>
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{words('article')}</th>
-            <th scope="col">{words('asked')}</th>
-            <th scope="col">{words('right')}</th>
-            <th scope="col">{words('share')}</th>
+      <CountTable first={words('article')} locale={locale}>
+        {articles.map(({ slug, title, language, ...counted }) => (
+          <tr key={slug}>
+            <th scope="row">
+              <Link href={`/articles/${slug}`} className="link" lang={language}>
+                {title}
+              </Link>
+            </th>
+            <CountCells counted={counted} locale={locale} />
           </tr>
-        </thead>
-        <tbody>
-          {articles.map(({ slug, title, language, ...counted }) => (
-            <tr key={slug}>
-              <th scope="row">
-                <Link href={`/articles/${slug}`} className="link" lang={language}>
-                  {title}
-                </Link>
-              </th>
-              <CountCells counted={counted} locale={locale} />
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </CountTable>
       <p className="hint mt-2">{words('factsHint')}</p>
       <p className="mt-2 flex justify-between">
         {page > 1 && (
@@ -85,24 +94,14 @@ export const KindFigures = ({ kinds, locale }: { kinds: ProgressView['kinds']; l
   return (
     <section>
       <h2>{words('kinds')}</h2>
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{words('kind')}</th>
-            <th scope="col">{words('asked')}</th>
-            <th scope="col">{words('right')}</th>
-            <th scope="col">{words('share')}</th>
+      <CountTable first={words('kind')} locale={locale}>
+        {kinds.map(({ kind, ...counted }) => (
+          <tr key={kind}>
+            <th scope="row">{words(`kind-${kind}`)}</th>
+            <CountCells counted={counted} locale={locale} />
           </tr>
-        </thead>
-        <tbody>
-          {kinds.map(({ kind, ...counted }) => (
-            <tr key={kind}>
-              <th scope="row">{words(`kind-${kind}`)}</th>
-              <CountCells counted={counted} locale={locale} />
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </CountTable>
     </section>
   )
 }

@@ -1,25 +1,11 @@
 'use client'
 
 import { useActionState } from 'react'
-import type { AssignmentSettings } from '#lib/classes/assignment'
 import { ChoiceRow, NumberRow, SwitchRow, TimeRow } from './rows'
 import { ATTEMPTS, MINUTES, PERCENT } from './settings-limits'
 import type { SettingsState } from './state'
+import type { SettingsValues } from './values'
 import type { SettingsWords } from './words'
-
-/** The form's values as its fields want them: dates on the clocks of the class, nothing as the empty text. */
-export interface SettingsValues
-  extends Pick<AssignmentSettings, 'counting' | 'feedback' | 'isShuffled' | 'isPractice'> {
-  readonly title: string
-  readonly opensAt: string
-  readonly dueAt: string
-  readonly closesAt: string
-  readonly timeLimit: string
-  readonly attempts: string
-  readonly late: AssignmentSettings['late']['kind']
-  readonly perDay: number
-  readonly most: number
-}
 
 interface Part {
   readonly values: SettingsValues

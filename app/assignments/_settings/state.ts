@@ -1,4 +1,4 @@
-import type { SettingsValues } from './form'
+import type { SettingsValues } from './values'
 
 /** The fields of the assignment form that can be wrong. */
 export type SettingsField =

@@ -1,6 +1,20 @@
 import type { AssignmentSettingsView } from '#data/classes/teaching-views'
+import type { AssignmentSettings } from '#lib/classes/assignment'
 import { localTime } from '#lib/classes/local-time'
-import type { SettingsValues } from './form'
+
+/** The form's values as its fields want them: dates on the clocks of the class, nothing as the empty text. */
+export interface SettingsValues
+  extends Pick<AssignmentSettings, 'counting' | 'feedback' | 'isShuffled' | 'isPractice'> {
+  readonly title: string
+  readonly opensAt: string
+  readonly dueAt: string
+  readonly closesAt: string
+  readonly timeLimit: string
+  readonly attempts: string
+  readonly late: AssignmentSettings['late']['kind']
+  readonly perDay: number
+  readonly most: number
+}
 
 const DEDUCTION = { perDay: 10, most: 50 } as const
 

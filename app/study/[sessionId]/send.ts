@@ -1,17 +1,6 @@
 import type { AnsweredView } from '#data/views'
-import type { Response as Answer } from '#lib/items/response'
+import type { AnswerBody } from '../../_offline/answer-body'
 import { beginSending } from '../../_offline/send-kept'
-
-/** The body of POST /api/answers. The id is made once and sent with every attempt. */
-export interface AnswerBody {
-  readonly answerId: string
-  readonly sessionId: string
-  readonly itemId: string
-  readonly response: Answer
-  readonly answeredAt: string
-  readonly elapsedMs: number
-  readonly timeZone: string
-}
 
 export type Sent<View> = { readonly ok: true; readonly view: View } | { readonly ok: false }
 

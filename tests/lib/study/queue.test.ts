@@ -1,33 +1,8 @@
 import { expect, test } from 'vitest'
 import type { CardState } from '#lib/study/card'
-import { dayOf } from '#lib/study/day'
 import { nextUp } from '#lib/study/queue'
+import { fresh, LIMITS, learning, NOW, review, TODAY } from '#tests/lib/study/card-states'
 
-const NOW = new Date('2022-01-10T10:00:00+08:00')
-const TODAY = dayOf(NOW, 'Asia/Shanghai')
-const MEMORY = {
-  stability: 5,
-  difficulty: 5,
-  reps: 3,
-  lapses: 0,
-  lastAt: NOW,
-  lastLearnerTime: NOW.getTime(),
-}
-const LIMITS = { newPerDay: 20, reviewsPerDay: 200, newDone: 0, reviewsDone: 0 }
-
-const fresh: CardState = { kind: 'new' }
-const review = (inDays: number): CardState => ({
-  kind: 'review',
-  dueDay: TODAY + inDays,
-  scheduledDays: 3,
-  ...MEMORY,
-})
-const learning = (inMinutes: number): CardState => ({
-  kind: 'learning',
-  step: 0,
-  dueAt: new Date(NOW.getTime() + inMinutes * 60_000),
-  ...MEMORY,
-})
 const ask = (states: Record<string, CardState>, limits = LIMITS) =>
   nextUp(
     Object.entries(states).map(([factId, state]) => ({ factId, state })),
