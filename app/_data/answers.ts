@@ -6,7 +6,7 @@ import { readSteps } from '#data/steps'
 import { readStanding } from '#data/study'
 import type { Viewer } from '#data/viewer'
 import type { AnsweredView, StudyView } from '#data/views'
-import { gradeResponse } from '#lib/items/grade'
+import { gradeInEitherScript } from '#lib/items/grade-in-either-script'
 import type { Item } from '#lib/items/item'
 import type { Grade, Response } from '#lib/items/response'
 import { ratingOf } from '#lib/study/card'
@@ -101,7 +101,7 @@ export const appendAnswer = async (
   const answeredAt = new Date(
     Math.max(startedAt.getTime(), Math.min(input.answeredAt.getTime(), now.getTime())),
   )
-  const grade = gradeResponse(item, response)
+  const grade = gradeInEitherScript(item, response)
   for (const { factId, position } of facts) {
     const correct = knew(item, response, grade, position)
     const rating = response.kind === 'rated' ? response.rating : ratingOf(correct)

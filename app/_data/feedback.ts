@@ -3,7 +3,7 @@ import { provingParagraphs } from '#data/paragraphs'
 import { amendedTo } from '#data/steps'
 import type { Viewer } from '#data/viewer'
 import type { DueView, FeedbackView } from '#data/views'
-import { gradeResponse } from '#lib/items/grade'
+import { gradeInEitherScript } from '#lib/items/grade-in-either-script'
 import type { Item } from '#lib/items/item'
 import type { Response } from '#lib/items/response'
 import { shownResponse } from '#lib/items/shown-response'
@@ -59,7 +59,7 @@ export const readFeedback = async (
     select: { fact: { select: { cards: { where: { userId }, select: STATE_COLUMNS } } } },
     orderBy: { position: 'asc' },
   })
-  const grade = gradeResponse(item, response)
+  const grade = gradeInEitherScript(item, response)
   const amended = await amendedTo(client, userId, answerId)
   const { text, zones } = review.item.article
   return {

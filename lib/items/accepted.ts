@@ -1,153 +1,35 @@
-import type { Language } from '#lib/article/article'
-import type { Entity, TimeModifier } from '#lib/facts/fact'
+import type { Entity } from '#lib/facts/fact'
+import { countryOf, SHORT_FORMS } from '#lib/facts/lexicon/countries'
+import { distinctForms } from '#lib/items/distinct-forms'
 import { englishNumbers } from '#lib/items/english/accepted-numbers'
-import { normalForm } from '#lib/items/normal-form'
-
-/** What the stem already says of the date asked for, so that the learner need not write it again. */
-export interface GivenParts {
-  readonly year?: boolean
-  readonly month?: boolean
-  readonly day?: boolean
-}
-
-export const MONTH_NAMES = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
-
-const EDGE: Partial<Record<TimeModifier, readonly string[]>> = {
-  START: ['初', '上旬', '月初'],
-  END: ['底', '末', '下旬'],
-}
-
-/** Each answer once, judged by its normal form; the first spelling stays. */
-export const distinctForms = (forms: readonly string[]): string[] => {
-  const seen = new Set<string>()
-  return forms.filter((form) => {
-    const normal = normalForm(form)
-    if (normal === '' || seen.has(normal)) return false
-    seen.add(normal)
-    return true
-  })
-}
-
-const englishDate = (year: number, month: number, day: number | null, given: GivenParts): string[] => {
-  const names = [MONTH_NAMES[month - 1] ?? '', (MONTH_NAMES[month - 1] ?? '').slice(0, 3)]
-  return names.flatMap((name) => {
-    const short = day === null ? [name] : [`${name} ${day}`, `${day} ${name}`]
-    const full = day === null ? [`${name} ${year}`] : [`${name} ${day}, ${year}`, `${day} ${name} ${year}`]
-    return [...full, ...(given.year ? short : [])]
-  })
-}
-
-const chineseDate = (year: number, month: number | null, day: number | null, given: GivenParts): string[] => {
-  if (month === null) return [`${year}年`, `${year}`]
-  const monthDay = day === null ? `${month}月` : `${month}月${day}日`
-  return [
-    `${year}年${monthDay}`,
-    ...(given.year ? [monthDay] : []),
-    ...(given.month && day !== null ? [`${day}日`, `${day}号`] : []),
-  ]
-}
-
-/** 15:35 as it is said: 15点35分, 下午3点35分, 下午3:35 and, since nobody is misled, 3点35分. */
-const clockForms = (hour: number, minute: number): string[] => {
-  const part = hour < 6 ? '凌晨' : hour < 12 ? '上午' : hour < 13 ? '中午' : hour < 18 ? '下午' : '晚上'
-  const half = hour > 12 ? hour - 12 : hour
-  const tails = (h: number): string[] =>
-    minute === 0
-      ? [`${h}点`, `${h}时`, `${h}:00`]
-      : [
-          `${h}点${minute}分`,
-          `${h}时${minute}分`,
-          `${h}:${String(minute).padStart(2, '0')}`,
-          `${h}点${minute}`,
-        ]
-  const halves = [...tails(half), ...(minute === 30 ? [`${half}点半`] : [])]
-  return [...tails(hour), ...halves.map((form) => part + form), ...halves]
-}
-
-const calendarForms = (value: string, given: GivenParts, language: Language): string[] => {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T(\d{2}):(\d{2}))?$/u.exec(value)
-  if (!match) return []
-  const [year, month, day] = [Number(match[1]), Number(match[2] ?? 0) || null, Number(match[3] ?? 0) || null]
-  const dates = [
-    ...(language === 'en' && month !== null ? englishDate(year, month, day, given) : []),
-    ...chineseDate(year, month, day, given),
-  ]
-  if (match[4] === undefined) return dates
-  const clocks = clockForms(Number(match[4]), Number(match[5]))
-  return [...dates.flatMap((date) => clocks.map((clock) => date + clock)), ...(given.day ? clocks : [])]
-}
-
-/** 5月3日至4日: both ends, the second with and without what it shares with the first. */
-const rangeForms = (value: string, given: GivenParts, language: Language): string[] => {
-  const [from, to, ...more] = value.split('/')
-  if (from === undefined || to === undefined || more.length > 0 || from.length !== to.length) return []
-  const sameYear = from.slice(0, 4) === to.slice(0, 4)
-  const sameMonth = sameYear && from.slice(0, 7) === to.slice(0, 7)
-  const ends = calendarForms(to, { ...given, year: given.year || sameYear, month: sameMonth }, language)
-  return calendarForms(from, given, language).flatMap((start) =>
-    ends.map((end) => `${start}${language === 'en' ? ' to ' : '至'}${end}`),
-  )
-}
-
-const PARTS: Readonly<Record<string, readonly string[]>> = {
-  MO: ['早上', '上午', '早晨'],
-  MI: ['中午'],
-  AF: ['下午'],
-  EV: ['晚', '晚上', '当晚', '晚间', '夜'],
-  NI: ['晚', '夜', '夜里', '深夜', '夜间'],
-}
-
-/** 4日晚: the day with any word for that part of it, and the day alone, which is no mistake. */
-const partOfDayForms = (value: string, given: GivenParts, language: Language): string[] => {
-  const match = /^(\d{4}-\d{2}-\d{2})T([A-Z]{2})$/u.exec(value)
-  if (!match?.[1] || !match[2]) return []
-  const days = calendarForms(match[1], given, language)
-  return [...days.flatMap((day) => (PARTS[match[2] ?? ''] ?? []).map((part) => day + part)), ...days]
-}
-
-/**
- * Every accepted way of giving a date or time of day. The verbatim form stays first; forms that leave out the year
- * (the month, the day) are accepted only where the stem gives it, or where the article leaves it out as well.
- *
- * @param value TIMEX3; values other than calendar dates (weeks, ranges, durations) are accepted verbatim only
- */
-export const acceptedDates = (
-  verbatim: string,
-  value: string,
-  { given = {}, mod, language }: { given?: GivenParts; mod?: TimeModifier; language: Language },
-): string[] => {
-  const forms = [
-    ...calendarForms(value, given, language),
-    ...rangeForms(value, given, language),
-    ...partOfDayForms(value, given, language),
-  ]
-  const bare = verbatim.replace(/^(?:当地时间|大约|约|近)/u, '').replace(/(?:左右|前后|许)$/u, '')
-  const unbounded = verbatim.replace(/(?:[之以]?[前后]|以来)$/u, '')
-  const edges = mod === undefined ? undefined : EDGE[mod]
-  if (edges) return distinctForms([verbatim, ...forms.flatMap((form) => edges.map((edge) => form + edge))])
-  return mod === undefined || mod === 'APPROX'
-    ? distinctForms([verbatim, bare, ...forms, ...(mod ? forms.map((form) => `${form}左右`) : [])])
-    : distinctForms([verbatim, unbounded])
-}
 
 /** The first and last part of a name written with dots, when long enough to be told from other people's. */
 const surname = (name: string): string[] => {
   const parts = name.split(/[·•・‧]/u)
   const last = parts.at(-1) ?? ''
   return parts.length > 1 && last.length >= 2 ? [last] : []
+}
+
+/** The country that 美国, 美方, 美国方面 and 美方方面 all mean; null when a name means none. */
+const sideOf = (name: string): string | null =>
+  name.length > 1 ? countryOf(name.replace(/方面$/u, '')) : null
+
+/** 美国, 美方, 美国方面: a country and its side are one speaker. */
+const sides = (name: string): string[] => {
+  const country = sideOf(name)
+  if (country === null) return []
+  const shorts = [...SHORT_FORMS].flatMap(([short, full]) => (full === country ? [short] : []))
+  const names = [country, ...shorts.filter((short) => short.length > 1)]
+  return [
+    ...names.flatMap((form) => [form, `${form}方面`]),
+    ...shorts.filter((short) => short.length === 1).map((short) => `${short}方`),
+  ]
+}
+
+/** 卫报 of 英国《卫报》. */
+const inBookMarks = (name: string): string[] => {
+  const title = /《([^》]{2,})》/u.exec(name)?.[1]
+  return title ? [title] : []
 }
 
 const inBrackets = (name: string): string[] => {
@@ -163,12 +45,22 @@ const inBrackets = (name: string): string[] => {
  */
 export const acceptedNames = (name: string, entity?: Entity, others: readonly Entity[] = []): string[] => {
   const names = [name, ...(entity ? [entity.name, ...entity.aliases] : [])]
-  const plain = names.flatMap((form) => [form, ...inBrackets(form), ...surname(form)])
+  const plain = names.flatMap((form) => [
+    form,
+    ...inBrackets(form),
+    ...surname(form),
+    ...sides(form),
+    ...inBookMarks(form),
+  ])
   const titled = (entity?.titles ?? []).flatMap((title) =>
-    [name, entity?.name ?? name].map((form) => (/[a-z]$/u.test(title) ? `${title} ${form}` : title + form)),
+    [name, entity?.name ?? name, ...surname(entity?.name ?? name)].map((form) =>
+      /[a-z]$/u.test(title) ? `${title} ${form}` : title + form,
+    ),
   )
+  const side = sideOf(entity?.name ?? name)
+  const isSame = (other: Entity) => other.id === entity?.id || (side !== null && sideOf(other.name) === side)
   const taken = new Set(
-    others.filter((other) => other.id !== entity?.id).flatMap((other) => [other.name, ...other.aliases]),
+    others.filter((other) => !isSame(other)).flatMap((other) => [other.name, ...other.aliases]),
   )
   return distinctForms([name, ...[...plain, ...titled].filter((form) => !taken.has(form))])
 }

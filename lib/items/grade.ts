@@ -5,6 +5,9 @@ import { isOneSlip } from '#lib/items/slip'
 
 type Of<K extends Item['kind']> = Extract<Item, { kind: K }>
 
+/** Writes Chinese texts in one script, so that answers in simplified and traditional characters can be compared. */
+export type Script = (text: string) => string
+
 /** The right answer as a learner is shown it. */
 export const shownKey = (item: Item): string => {
   switch (item.kind) {
@@ -25,13 +28,16 @@ export const shownKey = (item: Item): string => {
 
 const NAMES: readonly Item['topic'][] = ['speaker', 'place', 'event']
 
-const gradeTyped = (item: Of<'cloze'> | Of<'short-answer'>, typed: string): Grade => {
+const asWritten: Script = (text) => text
+
+const gradeTyped = (item: Of<'cloze'> | Of<'short-answer'>, typed: string, script: Script): Grade => {
   const key = shownKey(item)
-  const given = normalForm(typed)
+  const plain = (text: string) => normalForm(script(text))
+  const given = plain(typed)
   if (given === '') return { correct: false, score: 0, key }
-  if (item.accepted.some((form) => normalForm(form) === given)) return { correct: true, score: 1, key }
+  if (item.accepted.some((form) => plain(form) === given)) return { correct: true, score: 1, key }
   const meant = NAMES.includes(item.topic)
-    ? item.accepted.find((form) => isOneSlip(given, normalForm(form)))
+    ? item.accepted.find((form) => isOneSlip(given, plain(form)))
     : undefined
   return meant === undefined
     ? { correct: false, score: 0, key }
@@ -71,8 +77,10 @@ const partial = (score: number, key: string): Grade => ({ correct: score === 1, 
  * spelling of widths, numerals, dates and punctuation; one slip in a long name is forgiven and named in `slip`.
  * Matching gives the share of right pairs, ordering Kendall's tau (at least 0). A response of another kind than the
  * item asks for, and a skipped one, score 0. What a learner has rated is taken at their word.
+ *
+ * @param script typed answers are compared in it; `gradeInEitherScript` gives one that knows both Chinese scripts
  */
-export const gradeResponse = (item: Item, response: Response): Grade => {
+export const gradeResponse = (item: Item, response: Response, script: Script = asWritten): Grade => {
   const key = shownKey(item)
   if (response.kind === 'rated') {
     const known = response.rating !== 'again'
@@ -86,7 +94,9 @@ export const gradeResponse = (item: Item, response: Response): Grade => {
     }
     case 'cloze':
     case 'short-answer':
-      return response.kind === 'typed' ? gradeTyped(item, response.text) : { correct: false, score: 0, key }
+      return response.kind === 'typed'
+        ? gradeTyped(item, response.text, script)
+        : { correct: false, score: 0, key }
     case 'matching':
       return partial(response.kind === 'matching' ? matchingScore(item, response.pairs) : 0, key)
     case 'ordering':

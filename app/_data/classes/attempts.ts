@@ -14,7 +14,8 @@ import { type Admission, admission, deadlineOf, handedInAt } from '#lib/classes/
 import { attemptScore, type Mark } from '#lib/classes/attempt-score'
 import { type Disclosure, disclosure } from '#lib/classes/feedback-policy'
 import type { SetQuestion } from '#lib/classes/set-question'
-import { gradeResponse, shownKey } from '#lib/items/grade'
+import { shownKey } from '#lib/items/grade'
+import { gradeInEitherScript } from '#lib/items/grade-in-either-script'
 import type { Response } from '#lib/items/response'
 import { shownResponse } from '#lib/items/shown-response'
 import { shuffle } from '#lib/study/shuffle'
@@ -190,7 +191,7 @@ export const saveResponse = async (
       const given = JSON.parse(before.response) as Response
       return { kind: 'final', feedback: feedbackOf(told, question, given, before.share) }
     }
-    const { score: share } = gradeResponse(question.item, input.response)
+    const { score: share } = gradeInEitherScript(question.item, input.response)
     // Nobody answers before the attempt began or after now, whatever the clock of the device says.
     const answeredAt = new Date(
       Math.max(row.startedAt.getTime(), Math.min(input.answeredAt.getTime(), now.getTime())),

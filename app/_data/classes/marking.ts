@@ -9,7 +9,7 @@ import type { Viewer } from '#data/viewer'
 import { correctKey, type KeyEdit } from '#lib/classes/correct-key'
 import { type Standing, scoreChanges } from '#lib/classes/regrade'
 import type { SetQuestion } from '#lib/classes/set-question'
-import { gradeResponse } from '#lib/items/grade'
+import { gradeInEitherScript } from '#lib/items/grade-in-either-script'
 import type { Response } from '#lib/items/response'
 import { shownResponse } from '#lib/items/shown-response'
 import type { Transaction } from '#prisma/client'
@@ -65,7 +65,7 @@ const readStandings = async (tx: Transaction, setId: string, setItemId: string) 
 const markAnew = async (tx: Transaction, setId: string, setItemId: string, question: SetQuestion) => {
   for (const { attemptId, responses } of await readStandings(tx, setId, setItemId)) {
     for (const { id, response } of responses) {
-      const { score } = gradeResponse(question.item, JSON.parse(response) as Response)
+      const { score } = gradeInEitherScript(question.item, JSON.parse(response) as Response)
       await tx.attemptResponse.update({ where: { id }, data: { share: score } })
     }
     await sumUp(tx, attemptId)

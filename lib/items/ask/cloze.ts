@@ -1,6 +1,7 @@
 import { type Span, spanOf } from '#lib/article/span'
 import type { DateFact, Fact, QuantityFact, StatementFact } from '#lib/facts/fact'
-import { acceptedDates, acceptedNames, acceptedNumbers } from '#lib/items/accepted'
+import { acceptedNames, acceptedNumbers } from '#lib/items/accepted'
+import { acceptedAsWritten, acceptedDates } from '#lib/items/accepted-dates'
 import { speakerSpan } from '#lib/items/ask/speaker-blank'
 import { isNameless } from '#lib/items/distract/same-one'
 import type { Topic } from '#lib/items/item'
@@ -37,22 +38,56 @@ const isEmptyWord = (fact: DateFact): boolean =>
   COUNTED_FROM.test(fact.span.text) ||
   (/^[A-Za-z]/u.test(fact.span.text) && fact.type !== 'DURATION' && !NAMES_DATE.test(fact.span.text))
 
+const WRITES_YEAR = /\d{4}|[〇零一二三四五六七八九]{4}年/u
+const yearOf = (day: string): number => Number(day.slice(0, 4))
+
+/** The years in which the article can have appeared. */
+const yearsOfPaper = ({ extraction: { published } }: Source): number[] =>
+  published ? [...new Set([published.start, published.end].map(yearOf))] : []
+
+/** Every year of which the article tells: an open date may be of any. */
+const yearsTold = ({ extraction }: Source): number[] => [
+  ...new Set(
+    extraction.facts.flatMap((fact) =>
+      fact.kind === 'date' && /^\d{4}(?!\d)/u.test(fact.value) ? [yearOf(fact.value)] : [],
+    ),
+  ),
+]
+
+/** In a paper of 2022 the 10th of January is that of 2022, unless the article names the same day of another year. */
+const needsNoYear = (source: Source, { value }: DateFact): boolean => {
+  const [only, ...more] = yearsOfPaper(source)
+  return (
+    more.length === 0 &&
+    only === yearOf(value) &&
+    source.extraction.facts.every(
+      (fact) =>
+        fact.kind !== 'date' ||
+        fact.value.slice(4) !== value.slice(4) ||
+        yearOf(fact.value) === yearOf(value),
+    )
+  )
+}
+
+const acceptedFor = (source: Source, fact: DateFact, { text }: Span, hasTail: boolean): string[] => {
+  if (!fact.resolved || fact.confidence < SURE) {
+    return acceptedAsWritten(text, [...yearsTold(source), ...yearsOfPaper(source)])
+  }
+  const given = {
+    year: !WRITES_YEAR.test(text) || needsNoYear(source, fact),
+    month: !/月|[A-Z][a-z]{2}/u.test(text),
+  }
+  return acceptedDates(text, fact.value, {
+    given,
+    ...(fact.mod && !hasTail ? { mod: fact.mod } : {}),
+    language: source.article.language,
+  })
+}
+
 const dateBlank = (source: Source, fact: DateFact): Blank => {
   const behind = BEHIND.exec(fact.span.text)?.[0].length ?? 0
   const span = spanOf(source.article.text, fact.span.start, fact.span.end - behind)
-  return {
-    span,
-    way: 'fill-date',
-    topic: 'date',
-    accepted:
-      fact.resolved && fact.confidence >= SURE
-        ? acceptedDates(span.text, fact.value, {
-            given: { year: !/\d{4}/u.test(span.text), month: !/月|[A-Z][a-z]{2}/u.test(span.text) },
-            ...(fact.mod && behind === 0 ? { mod: fact.mod } : {}),
-            language: source.article.language,
-          })
-        : [span.text],
-  }
+  return { span, way: 'fill-date', topic: 'date', accepted: acceptedFor(source, fact, span, behind > 0) }
 }
 
 /** 两人, 一名, 三场: numbers so small that they only help the sentence along are not worth a question. */

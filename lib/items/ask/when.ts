@@ -1,5 +1,5 @@
 import type { DateFact } from '#lib/facts/fact'
-import { acceptedDates } from '#lib/items/accepted'
+import { acceptedDates } from '#lib/items/accepted-dates'
 import { rivalDates } from '#lib/items/distract/dates'
 import type { Candidate } from '#lib/items/question'
 import { proof, type Source, sureFacts } from '#lib/items/source'

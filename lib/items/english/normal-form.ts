@@ -7,6 +7,15 @@ const MONTH_DAY = new RegExp(`\\b${MONTH} (?:the )?(\\d{1,2})(?:,? (\\d{4}))?(?!
 const DAY_MONTH = new RegExp(`(?<!\\d)(\\d{1,2}) (?:of )?${MONTH}(?:,? (\\d{4}))?(?![\\d\\p{L}])`, 'gu')
 const MONTH_YEAR = new RegExp(`\\b${MONTH},? (?:of )?(\\d{4})(?!\\d)`, 'gu')
 
+/** May 3 to 5, 2018: the year stands behind the second day and is that of both. */
+const DAYS_AND_YEAR = new RegExp(
+  `\\b(${MONTH} \\d{1,2}) ?(?:to|through|until|[-–—]) ?((?:${MONTH} )?\\d{1,2}),? (\\d{4})(?!\\d)`,
+  'gu',
+)
+const BETWEEN = /^between (.+?\d.*?) and (?=.*\d)/u
+/** on January 10, in 1985, from May 3 to 5: words before a date that say nothing of it. */
+const BEFORE_DATE = new RegExp(`^(?:on|in|from|during) (?=(?:the )?(?:\\d|${MONTH}))`, 'u')
+
 const WORDS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
@@ -35,10 +44,15 @@ export const englishNormalForm = (text: string): string =>
     ? text
         .trim()
         .replace(/\s+/gu, ' ')
+        .replace(BETWEEN, '$1 to ')
+        .replace(BEFORE_DATE, '')
         .replace(/^(?:the|an?) (?=[a-z\d])/u, '')
         .replace(/(?<=\d),(?=\d{3}(?!\d))/gu, '')
         .replace(/(\d)(?:st|nd|rd|th)\b/gu, '$1')
         .replace(WORD, (word) => String(WORDS.indexOf(word)))
+        .replace(DAYS_AND_YEAR, (_, first: string, ...rest: (string | undefined)[]) =>
+          [`${first}, ${rest[3]}`, rest[1]].join(' to '),
+        )
         .replace(DAY_MONTH, (_, day: string, month: string, year?: string) =>
           joined(year, monthOf(month), day),
         )

@@ -1,5 +1,5 @@
 import type { TimeModifier } from '#lib/facts/fact'
-import { MONTH_NAMES } from '#lib/items/accepted'
+import { MONTH_NAMES } from '#lib/items/accepted-dates'
 
 const calendar = (value: string): string | null => {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(value)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { acceptedDates, acceptedNames, acceptedNumbers } from '#lib/items/accepted'
+import { acceptedNames, acceptedNumbers } from '#lib/items/accepted'
+import { acceptedDates } from '#lib/items/accepted-dates'
 import { gradeResponse } from '#lib/items/grade'
 import type { Item, Topic } from '#lib/items/item'
 
