@@ -68,17 +68,35 @@ const clausesOf = (text: string): string[] => {
 
 const CONDITION =
   /^[“"]?(?:如果|一旦|若|除非|只要|只有|即使|虽然|尽管|除|因为|由于|为了|随着|在.{2,20}(?:下|前|后|时))/u
+/** Within how many characters of its clause's beginning a name is its subject, or stands before it. */
+const SUBJECT_WITHIN = 12
+
+/**
+ * Whether the clauses from one on may be shown without those before: they begin a sentence, or name somebody or
+ * something at once. What goes on with a bare verb (表达……, 取代……) has its subject in what was left out.
+ */
+const begins = (clauses: readonly string[], from: number, names: readonly string[]): boolean => {
+  const before = clauses[from - 1]
+  if (before === undefined || /[。！？!?]\s*[”」』]?$/u.test(before)) return true
+  const opening = (clauses[from] ?? '').slice(0, SUBJECT_WITHIN)
+  return names.some((name) => name.length > 1 && opening.includes(name))
+}
+
 /** A clause that begins with a verb whose subject was named before it. */
 const HEADLESS =
   /^(?:将|确保|要求|使用|并|以|让|使|包括|导致|成为|完成|引发|造成|禁止|限制|允许|以及|和|与|为|从而|进而|再|就)|^(?:在|于|从|自)[^，,]*$/u
+/** What should follow is cut off: 并明确表示，现在的问题是，然而 */
+const UNFINISHED =
+  /(?<!的)(?:表示|指出|强调|重申|宣布|透露|声称)$|(?:问题|情况|原因|结果|消息|条件)是$|(?:但是?|然而|不过|因此|所以|而且|并且)$/u
 const LEFT_HANGING = /(?:如果|一旦|若|除非|只要|因为|由于|能否|是否|能不能|会不会)[^，,]*$/u
 
 const trim = (text: string): string =>
-  text.replace(/^(?:但|而|并且|而且|并|同时|还|也)(?=[一-鿿]{4})/u, '').replace(/[，,；;。\s]+$/u, '')
+  text.replace(/^(?:但是?|而且?|并且?|同时|还|也)(?=[一-鿿]{4})/u, '').replace(/[，,；;。\s]+$/u, '')
 
 const isWhole = (text: string): boolean =>
   !CONDITION.test(text.split(/[，,]/u).at(-1) ?? '') &&
   !LEFT_HANGING.test(text) &&
+  !UNFINISHED.test(text) &&
   (text.match(/“/gu)?.length ?? 0) === (text.match(/”/gu)?.length ?? 0)
 
 const isPresentable = (part: string, text: string, names: readonly string[]): boolean =>
@@ -98,7 +116,7 @@ export const standingPart = (
 ): string | null => {
   const clauses = clausesOf(text)
   const parts = clauses.flatMap((_, from) =>
-    from > 0 && CONDITION.test(clauses[from - 1] ?? '')
+    from > 0 && (CONDITION.test(clauses[from - 1] ?? '') || !begins(clauses, from, names))
       ? []
       : clauses
           .slice(from)

@@ -6,7 +6,7 @@ const CLAUSE_MARKS = new CharacterSet('，,；;。！？：:')
 const OPENING = new CharacterSet('“（(《')
 const CLOSING = new CharacterSet('”）)》')
 const LEADING =
-  /^(?:当地时间|北京时间|美东时间|目前|近日|日前|随后|此后|同时|其中|不过|但是?|而|并|也|还|又|则|于|自(?![豪由然动主行治卫律贡])|从|截至|截止|到|至|以及|、|和|与|之后|以后|的|这是|继|图为|，|,|\s)+/u
+  /^(?:当地时间|北京时间|美东时间|目前|近日|日前|随后|此后|同时|其中|不过|但是?|而|并|也|还|又|则|于|自(?![豪由然动主行治卫律贡])|从|截至|截止|到|至|以及|、|之后|以后|的|这是|继|图为|，|,|\s)+/u
 const OPEN_WORDS =
   /双方|两人|两国|两位|三方|各方|他们?|她们?|其(?!中|他|它|余|实|次)|该|此(?!外|次会)|这|那|上述|前者|后者|当月|当天|当日|同日|同年|本月|当晚|对此|我们?|[0-9]日(?!本)/u
 const VERB_LIKE =
@@ -15,6 +15,9 @@ const SPEAKING = /(?:表示|称|说|指出|透露|认为|强调|宣布|介绍|�
 /** A phrase needs somebody or something to begin with. */
 const NO_SUBJECT =
   /^(?:本报|本网|本刊|记者|将|要求|预计|举行|召开|进行|完成|发表|计划|称|表示|向|对|就|与|和|被|应|由|经|从|已|曾|正|可能|通过|再次|继续)/u
+/** Verbs of what is meant to be: in 同意参加1月举行的会议 the month is that of the meeting. */
+const MEANS_TO =
+  /同意|决定|提议|建议|打算|计划|准备|希望|愿意?|承诺|答应|呼吁|敦促|邀请|要求|期待|争取|力争|预计|预期|参与|出席|讨论|商定|约定/u
 /** What may stand between a clause's beginning and its date: a subject, 将, 于; nothing that has a verb of its own. */
 const SUBJECT_ONLY = /^[^在把对向就被让给据将]*?(?:(?:将|拟|计划|可能|定|预计)?(?:于|在)|自)?$/u
 const RELATIVE = /^(?:举行|召开|发布|公布|提交|签署|进行|发表|成立|通过)?的|^(?:以来|以后|之后|后|前)/u
@@ -90,8 +93,9 @@ export const eventPhrase = (sentence: string, start: number, end: number): strin
       next && next.end - next.start <= LONGEST_CLAUSE ? tidy(sentence.slice(next.start, next.end)) : ''
     return stands(candidate) ? candidate : undefined
   }
-  if (RELATIVE.test(after) || !SUBJECT_ONLY.test(before) || VERB_LIKE.test(before.replace(/将$|将于$/u, '')))
-    return undefined
+  const governs = before.replace(/(?:预计|计划|将|于)+$/u, '')
+  if (RELATIVE.test(after) || !SUBJECT_ONLY.test(before)) return undefined
+  if (VERB_LIKE.test(governs) || MEANS_TO.test(governs)) return undefined
   const candidate = tidy(`${before.replace(/(?:于|在|自)$/u, '')}${after}`)
   return stands(candidate) ? candidate : undefined
 }

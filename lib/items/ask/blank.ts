@@ -43,7 +43,8 @@ const SOURCE_ONLY =
   /(?:获悉|了解到|发布消息)[。]?$|(?:社|网|报|台)[^，,。]{0,8}____(?:电|電|讯|訊|报道)|^[^，,。]{0,12}____[^，,。]{0,3}(?:称|说|表示|指出|报道称?)?[。]?$/u
 
 /** A last clause that waits for another one. */
-const HANGING = /(?:虽然|尽管|如果|因为|由于|不仅|一旦|除非|随着|只要|只有|既)[^，,；;]*$/u
+const HANGING =
+  /(?:虽然|尽管|如果|因为|由于|不仅|一旦|除非|随着|只要|只有|既)[^，,；;]*$|(?:但是?|然而|不过|因此|所以)[。]?$/u
 
 const isTelling = (shown: string): boolean =>
   shown.replace(/____|[\p{P}\s]/gu, '').length >= TELLING &&

@@ -145,4 +145,6 @@ test('a date tells what happened then in words that stand alone', () => {
   expect(event('2003年10月15日，双方举行了会谈。')).toBeUndefined()
   expect(event('2003年10月15日，他进入了太空。')).toBeUndefined()
   expect(event('高盛将2021年行业规模的预测下调了。')).toBeUndefined()
+  expect(event('南湖市同意参加2021年8月在山城召开的会议。')).toBeUndefined()
+  expect(event('山城因违约受罚，2019年与南湖市达成和解。')).toBeUndefined()
 })
