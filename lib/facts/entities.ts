@@ -7,8 +7,8 @@ import { stableHash } from '#lib/facts/hash'
 import { countryOf, SHORT_FORMS } from '#lib/facts/lexicon/countries'
 import { isMedium } from '#lib/facts/lexicon/media'
 import { isPersonName, nameAtStart } from '#lib/facts/lexicon/names'
-import { NAMELESS, OFFICE } from '#lib/facts/lexicon/roles'
-import { beginningsOf, PatternScanner } from '#lib/facts/pattern-scanner'
+import { NAMELESS, OFFICE, OFFICE_BEGINS } from '#lib/facts/lexicon/roles'
+import { PatternScanner } from '#lib/facts/pattern-scanner'
 import type { StatementDraft } from '#lib/facts/speech/statements'
 
 /** The people, bodies, countries and media that an article names, each under its fullest form. */
@@ -18,9 +18,7 @@ const TITLED_NAME = new RegExp(
   'gu',
 )
 /** An office at all: without one a sentence need not be searched for names with a title. */
-const OFFICES = new PatternScanner([
-  { pattern: new RegExp(OFFICE, 'u'), begins: beginningsOf(OFFICE.split('|')) },
-])
+const OFFICES = new PatternScanner([{ pattern: new RegExp(OFFICE, 'u'), begins: OFFICE_BEGINS }])
 const GLOSS = /[（(][A-Za-z]/
 const GLOSSED = /(?<name>[\p{Script=Han}·]{2,20})[（(](?<alias>[A-Za-z][A-Za-z .·-]{1,40})[）)]/gu
 const NAMELESS_END = new RegExp(`(?:${NAMELESS})$`, 'u')

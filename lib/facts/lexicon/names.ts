@@ -28,6 +28,12 @@ const CHINESE_NAME = new RegExp(`^(?:${DOUBLE.join('|')}|[${SURNAMES}])[\\p{Scri
 const NOT_IN_A_NAME =
   /[的了是在和与对向将会还也都就而但或及被把从于以为不没有说称表示这那其此该并已曾只能可要让使因所各每某等前后内外上下第一二三四五六七八九十时分钟个位名人员官长部会局]/u
 
+/** 明年行程: no name begins with a word of time. */
+const TIME_WORD = /^[明今去前后本上下当同次翌每近往历][年月日天周晚早晨夜]/u
+/** Common words that begin with a character which is a surname as well. */
+const NO_NAME =
+  /^(?:周[一二三四五六日末边围期]|时[任年间期候隔]|任[何务命期]|方[面案式法向便]|金[融额属]|安[全排理]|高[级层度速校温铁]|成[立为功果员都]|万[元人余吨名]|马[上路]|文[化件章明]|全[面国球体]|程[序度]|严[格重厉]|武[装器力]|成千|应[对急]|水平|单[位独]|左右|经济|解[决除释]|商[业务品]|广[泛大]|连[续接日夜]|和平|白天|平均|谈判|乐观|项目|余额|常[规务委]|景[区点]|党[员组]|石油|车[辆站]|施[工行])/u
+
 /** 陈某, 王某某: a name that a court or a paper keeps back. */
 const WITHHELD = new RegExp(`^[${SURNAMES}]某{1,2}[甲乙丙]?$`, 'u')
 
@@ -46,10 +52,11 @@ const NEVER_IN_DOTTED = /[的了是和与对向说称将会还也在]/u
 /** Whether a piece of text can be a person's name. */
 export const isPersonName = (text: string): boolean => {
   if (WITHHELD.test(text)) return true
+  if (TIME_WORD.test(text)) return false
   if (JAPANESE.test(text) && !NOT_IN_A_NAME.test(text.slice(2))) return true
   if (isTransliterated(text)) return true
   if (text.includes('·') && DOTTED.test(text) && !NEVER_IN_DOTTED.test(text)) return true
-  return CHINESE_NAME.test(text) && !NOT_IN_A_NAME.test(text.slice(1))
+  return CHINESE_NAME.test(text) && !NOT_IN_A_NAME.test(text.slice(1)) && !NO_NAME.test(text)
 }
 
 /** Words that begin with a character which foreign names are written with as well: 克里当天, 普京强调, 拜登通过. */

@@ -1,15 +1,22 @@
+import { COUNTRY_PATTERN } from '#lib/facts/lexicon/countries'
+
 /** Offices, occupations and kinds of bodies: what may stand before a name, or speak without one. */
 
 const byLength = (words: string): string =>
   [...new Set(words.trim().split(/[\s|]+/))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')
 
-/** Offices that stand before a person's name: 美国总统拜登, 欧洲所所长崔洪建. */
-export const OFFICE = byLength(`
+/**
+ * 中将 and 上将 are ranks behind an army, a country or nothing; in 在报告中将 and 晚上将 they are the end of one word and
+ * a 将 that looks ahead.
+ */
+const RANK = `(?:[上中少]将)(?<=(?:^|[，,。；：“（、\\s]|[军队役警员官]|${COUNTRY_PATTERN})[上中少]将)(?<!在[^，,。；：]{1,16}[上中]将)`
+
+const OFFICES = byLength(`
 总统 副总统 总理 副总理 首相 副首相 主席 副主席 总书记 书记 副书记 委员长 国王 女王 天皇 王储 亲王 教皇 总督
 部长 副部长 部长助理 外长 防长 财长 外交大臣 外相 防相 大臣 国务卿 常务副国务卿 副国务卿 国务委员 议长 副议长 议员 众议员 参议员
 发言人 新闻秘书 秘书长 副秘书长 总干事 副总干事 干事长 高级代表 特使 代表 常驻代表 首席代表 大使 公使 参赞 领事 总领事
 助理 顾问 幕僚长 办公厅主任 主任 副主任 局长 副局长 署长 司长 副司长 厅长 处长 科长 行长 副行长 省长 副省长 市长 副市长 区长 县长 镇长 乡长 村主任 州长
-司令 副司令 总司令 参谋长 将军 上将 中将 少将 大校 上校 指挥官 指令长 航天员 宇航员
+司令 副司令 总司令 参谋长 将军 大校 上校 指挥官 指令长 航天员 宇航员
 院长 副院长 所长 副所长 校长 副校长 教授 副教授 研究员 副研究员 讲师 学者 专家 分析师 首席经济学家 经济学家 历史学家 科学家 院士 博士 医生 主任医师 工程师 总工程师 总设计师 设计师
 董事长 副董事长 总裁 副总裁 首席执行官 首席财务官 首席技术官 总经理 副总经理 经理 创始人 联合创始人 CEO 负责人 相关负责人 有关负责人 会长 副会长 理事长 理事 秘书
 审判长 法官 检察官 检察长 公诉人 律师 辩护律师 辩护人 代理人 被告人 被告 原告 受害人 被害人 证人 警官 民警
@@ -17,6 +24,14 @@ export const OFFICE = byLength(`
 站长 社长 台长 馆长 园长 庭长 组长 班长 船长 机长 团长 支书 总监 主管 护士 护士长 消防员 摄影师 艺术家 企业家 歌手 画家 诗人
 女士 先生 小姐 同志 夫人
 `)
+
+/** Offices that stand before a person's name: 美国总统拜登, 欧洲所所长崔洪建. */
+export const OFFICE = `${OFFICES}|${RANK}`
+
+/** Every character with which an office begins. */
+export const OFFICE_BEGINS = [
+  ...new Set([...OFFICES.split('|'), '上将', '中将', '少将'].map((word) => word.charAt(0))),
+].join('')
 
 /** Bodies that speak: a name that ends so is an organisation. */
 export const BODY = byLength(`

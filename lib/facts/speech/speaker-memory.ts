@@ -1,8 +1,8 @@
 import { FullNames } from '#lib/facts/full-names'
 import { isMedium } from '#lib/facts/lexicon/media'
 import { isPersonName, nameAtStart } from '#lib/facts/lexicon/names'
-import { BODY, OFFICE } from '#lib/facts/lexicon/roles'
-import { beginningsOf, PatternScanner } from '#lib/facts/pattern-scanner'
+import { BODY, OFFICE, OFFICE_BEGINS } from '#lib/facts/lexicon/roles'
+import { PatternScanner } from '#lib/facts/pattern-scanner'
 import { DocumentMakers } from '#lib/facts/speech/document-makers'
 import { RecentNames } from '#lib/facts/speech/recent-names'
 import type { Speaker } from '#lib/facts/speech/speaker'
@@ -11,7 +11,7 @@ const NAMED_PATTERN = new RegExp(
   `(?:${OFFICE})([\\p{Script=Han}]{2,4}(?:·[\\p{Script=Han}]{1,8})?|[\\p{Script=Han}·]{2,12})(?=[（(，,、。和与及对向在也还就将同会率却则曾于受是有已没]|[0-9]|星期|昨|今|上午|下午)`,
   'u',
 )
-const NAMED = new PatternScanner([{ pattern: NAMED_PATTERN, begins: beginningsOf(OFFICE.split('|')) }])
+const NAMED = new PatternScanner([{ pattern: NAMED_PATTERN, begins: OFFICE_BEGINS }])
 /** A gloss in Latin letters: without one a sentence need not be searched for a name before it. */
 const GLOSS = /[（(][A-Za-z]/
 const LATIN_GLOSS =

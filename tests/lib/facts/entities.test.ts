@@ -26,10 +26,22 @@ describe('no entity', () => {
     ['an office alone', '总统出席了开幕式。'],
     ['somebody without a name', '一名官员表示，雨会停。'],
     ['a verb behind an office', '记者了解到了情况。'],
+    ['a rank that is 在…中 and 将', '该机构在报告中将明年行业增速调低到百分之三。'],
+    ['a rank that is 上 and 将', '公司晚上将安排新的航班，会上将宣布结果。'],
+    ['a word of time behind an office', '市长明年行程已满，总统今年夏天不出访，外长周日晚到达。'],
+    ['a common word with a surname', '总理时任期满，经理金融知识丰富，主任方案未定。'],
     ['a place', '大会在湖边的小镇开幕。'],
   ])('%s', (_, sentence) => {
     expect(named(sentence)).toEqual([])
   })
+})
+
+test.each([
+  ['美国空军中将霍克表示，演习照常进行。', '霍克'],
+  ['退役上将马丁说，谈判仍有可能。', '马丁'],
+  ['俄罗斯中将伊万诺夫表示，部队已经撤回。', '伊万诺夫'],
+])('a rank before a name: %s', (sentence, name) => {
+  expect(named(sentence)).toContain(name)
 })
 
 test('a short form of a country is its alias', () => {
