@@ -7,7 +7,7 @@ import { stableHash } from '#lib/facts/hash'
 import { countryOf, SHORT_FORMS } from '#lib/facts/lexicon/countries'
 import { isMedium } from '#lib/facts/lexicon/media'
 import { isPersonName, nameAtStart } from '#lib/facts/lexicon/names'
-import { NAMELESS, OFFICE, OFFICE_BEGINS } from '#lib/facts/lexicon/roles'
+import { HEAD_OFFICE, NAMELESS, OFFICE, OFFICE_BEGINS } from '#lib/facts/lexicon/roles'
 import { PatternScanner } from '#lib/facts/pattern-scanner'
 import type { StatementDraft } from '#lib/facts/speech/statements'
 
@@ -22,6 +22,8 @@ const OFFICES = new PatternScanner([{ pattern: new RegExp(OFFICE, 'u'), begins: 
 const GLOSS = /[（(][A-Za-z]/
 const GLOSSED = /(?<name>[\p{Script=Han}·]{2,20})[（(](?<alias>[A-Za-z][A-Za-z .·-]{1,40})[）)]/gu
 const NAMELESS_END = new RegExp(`(?:${NAMELESS})$`, 'u')
+/** An office without a name may meet somebody, and is nobody's name. */
+const ENDS_WITH_OFFICE = new RegExp(`(?:${HEAD_OFFICE})$`, 'u')
 
 interface Found {
   readonly type: EntityType
@@ -109,7 +111,8 @@ export const collectEntities = (
     note(speaker, title)
     for (const name of via) note(name)
   }
-  for (const { participants } of events) for (const name of participants) note(name)
+  for (const { participants } of events)
+    for (const name of participants) if (!ENDS_WITH_OFFICE.test(name)) note(name)
   for (const { by, of } of demands) for (const name of of ? [by, of] : [by]) note(name)
   fromText(article, register)
   const entities = register.merged()

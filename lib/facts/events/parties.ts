@@ -1,12 +1,14 @@
 import { COUNTRY_PATTERN, countryOf, SHORT_CLASS } from '#lib/facts/lexicon/countries'
 import { isPersonName } from '#lib/facts/lexicon/names'
-import { BODY, OFFICE } from '#lib/facts/lexicon/roles'
+import { BODY, HEAD_OFFICE, OFFICE } from '#lib/facts/lexicon/roles'
 
 /** The parties of a meeting, by their full names. */
 
 const TITLED = new RegExp(`^(?:.*(?:${OFFICE}))([\\p{Script=Han}·]{2,14})$`, 'u')
 /** 魏铭远部长: a name with its title behind it. */
 const TITLE_BEHIND = new RegExp(`^([\\p{Script=Han}·]{2,14}?)(?:${OFFICE})$`, 'u')
+/** 泰国外长: an office without its holder's name is a party as it stands, and not the country. */
+const OFFICE_HOLDER = new RegExp(`^(?:${COUNTRY_PATTERN})(?:${HEAD_OFFICE})$`, 'u')
 /** 甲国的代表 stand for their side. */
 const ENVOYS = /^(.{2,20}?)的?(?:谈判)?(?:代表团?|代表们|高级官员|官员|特使)$/u
 const GLOSS = /[（(]([A-Za-z]{2,10}|[^）)]{1,20})[）)]$/u
@@ -29,6 +31,7 @@ export const partyName = (raw: string): string | null => {
   // One character alone is a short form only in compounds: 美俄, 俄方.
   const country = bare.length > 1 ? countryOf(bare) : null
   if (country) return country
+  if (OFFICE_HOLDER.test(bare)) return bare
   const titled = TITLED.exec(bare)?.[1]
   if (titled && isPersonName(titled)) return titled
   const called = TITLE_BEHIND.exec(bare)?.[1]

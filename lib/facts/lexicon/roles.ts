@@ -33,6 +33,13 @@ export const OFFICE_BEGINS = [
   ...new Set([...OFFICES.split('|'), '上将', '中将', '少将'].map((word) => word.charAt(0))),
 ].join('')
 
+/** Offices that one person holds in a country, so that the office alone says who: 泰国外长. */
+export const HEAD_OFFICE = byLength(`
+总统 副总统 总理 副总理 首相 副首相 国王 女王 天皇 王储 国务卿 副国务卿 常务副国务卿 外长 副外长 防长 副防长 财长 外相 防相 财相
+外交部长 国防部长 财政部长 内政部长 能源部长 司法部长 商务部长 外交大臣 国防大臣 财政大臣 内政大臣 外务大臣 防卫大臣 议长 国家安全顾问 总统特使
+秘书长 总干事 高级代表 央行行长
+`)
+
 /** Bodies that speak: a name that ends so is an organisation. */
 export const BODY = byLength(`
 政府 国务院 外交部 国防部 商务部 财政部 司法部 教育部 卫生部 劳工部 内政部 能源部 部 委员会 国安会 安全会议 议会 国会 众议院 参议院 法院 检察院 警方 警察局 公安局 总局 局 署 厅 司令部 总参谋部 参谋部 使馆 大使馆 领事馆 总统府 白宫 克里姆林宫 五角大楼 首相府 总理府 王室 军方 军队 空军 海军 国民警卫队 部门 当局 民兵 武装

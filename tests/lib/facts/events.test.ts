@@ -40,6 +40,12 @@ test.each([
     '魏铭远部长将于1月9日同努尔兰诺夫外长举行会谈。',
     'planned 魏铭远+努尔兰诺夫 2022-01-09',
   ],
+  [
+    'a title without a name',
+    '日本外务大臣佐藤将于1月9日在东京同泰国外长会谈。',
+    'planned 佐藤+泰国外长 2022-01-09',
+  ],
+  ['a country beside a title', '法国总统将于1月9日会见德国代表。', 'planned 法国总统+德国 2022-01-09'],
   ['a host and two guests', '毛泽东会见了尼克松和基辛格。', 'past 毛泽东+尼克松+基辛格 ?'],
 ])('%s', (_, text, expected) => {
   expect(meeting(text)).toContain(expected)
@@ -56,6 +62,11 @@ test.each([
   ['a thing and a person', '方案与他无关。'],
 ])('%s: no meeting of its own', (_, text) => {
   expect(meeting(text).filter((one) => one.startsWith('planned'))).toEqual([])
+})
+
+test('an office without a name is no entity', () => {
+  const { entities } = factsOf('消息\n佐藤同泰国外长举行会谈。', '2022-01-05')
+  expect(entities.map(({ name }) => name)).toEqual(['佐藤'])
 })
 
 test('a draft handed over to two is one event', () => {
