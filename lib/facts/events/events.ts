@@ -1,8 +1,8 @@
 import type { Article, Sentence } from '#lib/article/article'
-import { CharacterSet } from '#lib/article/character-set'
 import { type Span, spanOf } from '#lib/article/span'
 import { bySentence } from '#lib/facts/by-sentence'
 import type { DateDraft } from '#lib/facts/dates/dates'
+import { type Clause, clausesOf } from '#lib/facts/events/clauses'
 import { type Frame, findFrame, mayFillFrame } from '#lib/facts/events/frames'
 import type { EventFact } from '#lib/facts/fact'
 import { maskedSentence } from '#lib/facts/speech/mask'
@@ -12,23 +12,6 @@ import type { StatementDraft } from '#lib/facts/speech/statements'
 export type EventDraft = Omit<EventFact, 'id'>
 
 const PLANNED = /将(?!军)|计划|拟(?:于|在)|定于|预计|即将/u
-const CLAUSE_MARKS = new CharacterSet('，,。；！？：:')
-
-interface Clause {
-  readonly start: number
-  readonly end: number
-}
-
-const clausesOf = (masked: string): Clause[] => {
-  const clauses: Clause[] = []
-  let start = 0
-  for (let i = 0; i <= masked.length; i++) {
-    if (i < masked.length && !CLAUSE_MARKS.has(masked.charCodeAt(i))) continue
-    if (i > start) clauses.push({ start, end: i })
-    start = i + 1
-  }
-  return clauses
-}
 
 const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
 

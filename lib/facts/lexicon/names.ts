@@ -37,9 +37,12 @@ const NO_NAME =
 /** 陈某, 王某某: a name that a court or a paper keeps back. */
 const WITHHELD = new RegExp(`^[${SURNAMES}]某{1,2}[甲乙丙]?$`, 'u')
 
-/** The commonest Japanese surnames, alone or before a given name. */
+/** The commonest Japanese surnames, alone or before a given name; not those that are words or well-known places too. */
 const JAPANESE =
-  /^(?:佐藤|铃木|高桥|田中|伊藤|渡边|山本|中村|小林|加藤|吉田|山田|佐佐木|山口|松本|井上|木村|斋藤|清水|安倍|岸田|石破|麻生|河野|茂木|野田|福田|小泉|鸠山|村山|中曾根|石原|前原|冈田|上川|林芳正|菅义伟|枝野|二阶|萩生田|世耕|高市|西村|松野|小野寺|稻田|岩屋|玉木)[\p{Script=Han}]{0,3}$/u
+  /^(?:佐藤|铃木|高桥|田中|伊藤|渡边|山本|中村|小林|加藤|吉田|山田|佐佐木|山口|松本|井上|木村|斋藤|清水|安倍|岸田|石破|麻生|河野|茂木|野田|福田|小泉|鸠山|村山|中曾根|石原|前原|冈田|上川|林芳正|菅义伟|枝野|二阶|萩生田|世耕|高市|西村|松野|小野寺|稻田|岩屋|玉木|天野|植田|黑田|浅川|桥本|池田|阿部|山下|石井|小川|前田|后藤|近藤|村上|远藤|坂本|藤井|藤原|三浦|中川|原田|松田|竹内|小野|田村|和田|石田|上田|内田|柴田|酒井|安藤|宫本|谷口|今井|工藤|增田|村田|新井|藤本|武田|松井|菅原|长谷川|町村|谷垣|细川|羽田|小渊|宫泽|竹下|中西|林芳)[\p{Script=Han}]{0,3}$/u
+
+/** 植田和男, 岸田和子: 和 as the first character of a given name. */
+const GIVEN_WITH_AND = /^和(?=[男子也美彦夫义树真博弘]$)/u
 
 /** Whether the characters are those of a transliterated name, such as 斯托尔滕贝格 or 斯蒂芬·皮弗. */
 export const isTransliterated = (text: string): boolean =>
@@ -53,7 +56,7 @@ const NEVER_IN_DOTTED = /[的了是和与对向说称将会还也在]/u
 export const isPersonName = (text: string): boolean => {
   if (WITHHELD.test(text)) return true
   if (TIME_WORD.test(text)) return false
-  if (JAPANESE.test(text) && !NOT_IN_A_NAME.test(text.slice(2))) return true
+  if (JAPANESE.test(text) && !NOT_IN_A_NAME.test(text.slice(2).replace(GIVEN_WITH_AND, ''))) return true
   if (isTransliterated(text)) return true
   if (text.includes('·') && DOTTED.test(text) && !NEVER_IN_DOTTED.test(text)) return true
   return CHINESE_NAME.test(text) && !NOT_IN_A_NAME.test(text.slice(1)) && !NO_NAME.test(text)

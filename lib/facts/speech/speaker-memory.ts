@@ -5,6 +5,7 @@ import { BODY, OFFICE, OFFICE_BEGINS } from '#lib/facts/lexicon/roles'
 import { PatternScanner } from '#lib/facts/pattern-scanner'
 import { DocumentMakers } from '#lib/facts/speech/document-makers'
 import { RecentNames } from '#lib/facts/speech/recent-names'
+import { RecentPair } from '#lib/facts/speech/recent-pair'
 import type { Speaker } from '#lib/facts/speech/speaker'
 
 const NAMED_PATTERN = new RegExp(
@@ -40,6 +41,7 @@ export class SpeakerMemory {
   private readonly spoken = new RecentNames()
   private readonly bodies = new RecentNames()
   private readonly makers = new DocumentMakers()
+  private readonly pairs = new RecentPair()
   private zone = -1
   private current: { name: string; via: readonly string[] } | null = null
 
@@ -65,6 +67,9 @@ export class SpeakerMemory {
       if (isPersonName(name)) this.names.add(name)
     }
   }
+
+  /** Takes note of who met whom in these words. */
+  readonly learnPair = (masked: string): void => this.pairs.hear(masked, this.zone)
 
   /** 顾锦荣却有些犹豫。他坦言…: whom a sentence begins with is whom the next 他 means. */
   private begin(sentence: string): void {
@@ -93,6 +98,8 @@ export class SpeakerMemory {
     }
     if (speaker.kind !== 'pronoun') return speaker.name
     if (/^[他她]$/u.test(speaker.name)) return this.lastPerson()
+    const both = this.pairs.meantBy(speaker.name)
+    if (both) return both
     const noun = ANAPHOR.exec(speaker.name)?.[1]
     if (!noun) return /^双方$|^两国$|^两人$/u.test(speaker.name) ? null : speaker.name
     return this.mentioned(noun) ?? speaker.name

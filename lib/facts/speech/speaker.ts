@@ -24,7 +24,7 @@ const ENDS_WITH_BODY = new RegExp(`(?:${BODY})$`, 'u')
 const ENDS_NAMELESS = new RegExp(`(?:${NAMELESS})$`, 'u')
 const SIDE = new RegExp(`^(?:${COUNTRY_PATTERN}|${SHORT_CLASS}+)方?$`, 'u')
 const PRONOUN =
-  /^(?:他|她|他们|她们|它|双方|两人|两国|两位领导人|前者|后者|(?:该|这名|这位|这家|上述|此)[\p{Script=Han}]{1,10})$/u
+  /^(?:他|她|他们|她们|它|双方|两人|两国(?:元首|领导人|外长|防长|总理|总统|外交部长|国防部长|外交大臣)?|两位领导人|前者|后者|(?:该|这名|这位|这家|上述|此)[\p{Script=Han}]{1,10})$/u
 const JOINT = /[和及与、]/u
 const PEOPLE = /(?:人士|官员|专家|媒体|负责人|发言人|学者|分析师)$/u
 /** A document speaks only for whoever made it. */
@@ -103,7 +103,8 @@ export const readSpeaker = (raw: string, isKnown: (name: string) => boolean): Sp
   if (opinion) return { name: opinion, kind: 'role', confidence: 0.72 }
   const text = raw.replace(CONNECTOR, '').replace(PARENTHESIS, '').trim()
   if (text.length < 1 || text.length > 42) return null
-  if (PRONOUN.test(text)) return { name: text, kind: 'pronoun', confidence: 0.9 }
+  if (PRONOUN.test(text))
+    return { name: text, kind: 'pronoun', confidence: /^[双两]/u.test(text) ? 0.85 : 0.9 }
   if (text.length < 2) return null
   if (isMedium(text)) return { name: text.replace(/报道$/u, ''), kind: 'media', confidence: 0.95 }
   if (SIDE.test(text)) return { name: text, kind: 'country', confidence: 0.95 }

@@ -67,6 +67,7 @@ class StatementReader {
     if (turn?.answers) this.answer(reading, turn)
     else if (PURE_QUOTATION.test(sentence.text)) this.quotationAlone(reading, next)
     else this.sentence(reading)
+    this.memory.learnPair(reading.masked)
   }
 
   /** Every sentence of an answer is said by whose name stands before it. */
@@ -101,6 +102,8 @@ class StatementReader {
     for (let i = 0; i < voices.length; i++) {
       const voice = voices[i] as Voice
       const following = voices[i + 1]
+      if (voice.subject.speaker.kind === 'pronoun')
+        this.memory.learnPair(reading.masked.slice(0, voice.cue.clauseStart))
       const name = this.memory.resolve(voice.subject.speaker)
       if (!name) continue
       if (voice.silent) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dated, datesOf, factsOf, quantitiesOf, said } from '#tests/lib/facts/read'
+import { dated, datesOf, factsOf, quantitiesOf, said, statementsOf } from '#tests/lib/facts/read'
 
 const lines = (...sentences: string[]) => said(`消息\n${sentences.join('\n')}`)
 
@@ -111,4 +111,19 @@ describe('found in articles that the rules had not seen', () => {
     const { entities } = factsOf('消息\n泰国卫生部长颂萨（Somsak Thepsuthin）表示，规定将会收紧。')
     expect(entities.find(({ name }) => name === '颂萨')?.type).toBe('person')
   })
+})
+
+test.each([
+  ['天野之弥', '国际原子能机构总干事天野之弥发表声明说，核查工作已经结束。'],
+  ['植田和男', '日本央行行长植田和男表示，核查工作已经结束。'],
+  ['安藤', '外务省发言人安藤说，核查工作已经结束。'],
+])('%s is a Japanese name behind an office', (name, sentence) => {
+  expect(said(`消息\n${sentence}`)).toEqual([`${name}: 核查工作已经结束`])
+})
+
+test('what has been prepared is no plan', () => {
+  const modality = (words: string) => statementsOf(`消息\n外交部长王毅说，${words}。`)[0]?.modality
+  expect(modality('伊朗已经完成必要的准备步骤')).toBe('asserted')
+  expect(modality('会议准备充分，成果丰富')).toBe('asserted')
+  expect(modality('中方准备在下月派出代表团')).toBe('planned')
 })

@@ -1,0 +1,47 @@
+import { scanCalendar } from '#lib/facts/dates/scan-calendar'
+import { clausesOf } from '#lib/facts/events/clauses'
+import { findFrame, mayFillFrame } from '#lib/facts/events/frames'
+import { meansPair } from '#lib/facts/events/parties'
+import { countryOf, SHORT_CLASS } from '#lib/facts/lexicon/countries'
+
+/** 俄乌双方: another pair, of whom nobody has told that they met. */
+const OTHER_PAIR = new RegExp(`${SHORT_CLASS}{2}(?:双方|两国|两军|两党)`, 'u')
+
+const withoutDates = (clause: string): string => {
+  let text = clause
+  for (const { start, end } of scanCalendar(clause).reverse())
+    text = text.slice(0, start).replace(/[于在]$/u, '') + text.slice(end)
+  return text
+}
+
+/**
+ * The two of whose meeting a paragraph has told last: 双方表示 gives the words of both. Three who met, or another pair
+ * that is named meanwhile, leave 双方 open.
+ */
+export class RecentPair {
+  private pair: readonly string[] | null = null
+  private zone = -1
+
+  /** @param masked a sentence, or the part of one before the words that lean on the pair; quotations blanked out */
+  hear(masked: string, zone: number): void {
+    if (zone !== this.zone) this.pair = null
+    this.zone = zone
+    if (OTHER_PAIR.test(masked)) this.pair = null
+    if (!mayFillFrame(masked)) return
+    for (const { start, end } of clausesOf(masked)) {
+      const clause = masked.slice(start, end)
+      const frame = mayFillFrame(clause)
+        ? findFrame(withoutDates(clause), { pair: this.pair ?? undefined })
+        : null
+      if (frame) this.pair = frame.participants.length === 2 ? frame.participants : null
+    }
+  }
+
+  /** The two who are meant by 双方, 两人, 两国外长: 尼尔森和约恩森; null when that is open. */
+  meantBy(words: string): string | null {
+    const { pair } = this
+    if (!pair || !meansPair(words, pair)) return null
+    if (/人/u.test(words) && pair.some((name) => countryOf(name) !== null)) return null
+    return pair.join('和')
+  }
+}
