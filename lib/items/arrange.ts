@@ -1,3 +1,4 @@
+import { rankOf } from '#lib/items/distract/magnitude'
 import type { Item, Option } from '#lib/items/item'
 import type { Candidate } from '#lib/items/question'
 
@@ -13,6 +14,8 @@ const OPTIONS = 4
 const RIVALS = 9
 /** What one place further down the list of rivals costs, against a guess that is off by one item. */
 const LESS_PLAUSIBLE = 0.015
+/** What it costs not to give the key the rank that its name draws; more than a few places down the list. */
+const OTHER_RANK = 0.3
 
 const combinations = <T>(things: readonly T[], size: number): T[][] => {
   if (size === 0) return [[]]
@@ -26,6 +29,8 @@ interface Tally {
   longest: number
   shortest: number
   frequent: number
+  /** By rank: always taking the earliest date or least number, the next one, and so on. */
+  readonly ranks: number[]
   readonly seen: Map<string, number>
   readonly places: number[]
 }
@@ -43,13 +48,42 @@ const gains = (options: readonly Option[], { seen }: Tally) => ({
   frequent: gain(options, ({ text }) => seen.get(text) ?? 0),
 })
 
-const costOf = (options: readonly Option[], rivals: readonly Option[], tally: Tally): number => {
+/** The key's rank among dates or numbers, from the least; null among names. */
+const keyRank = (options: readonly Option[]): number | null => {
+  const right = options.find(({ correct }) => correct)
+  return right
+    ? rankOf(
+        right.text,
+        options.map(({ text }) => text),
+      )
+    : null
+}
+
+/** What taking each rank gains on these options; nothing where they have none. */
+const rankGains = (options: readonly Option[]): number[] => {
+  const rank = keyRank(options)
+  return rank === null ? [] : options.map((_, at) => (at === rank ? 1 : 0) - 1 / options.length)
+}
+
+const rankCost = (options: readonly Option[], drawn: number, { ranks }: Tally): number => {
+  const gained = rankGains(options)
+  const guessed = gained.reduce((sum, gain, at) => sum + ((ranks[at] ?? 0) + gain) ** 2, 0)
+  return guessed + (gained.length === 0 || keyRank(options) === drawn % options.length ? 0 : OTHER_RANK)
+}
+
+const costOf = (
+  options: readonly Option[],
+  rivals: readonly Option[],
+  drawn: number,
+  tally: Tally,
+): number => {
   const { longest, shortest, frequent } = gains(options, tally)
   const depth = options.reduce((sum, option) => sum + Math.max(0, rivals.indexOf(option)), 0)
   return (
     (tally.longest + longest) ** 2 +
     (tally.shortest + shortest) ** 2 +
     (tally.frequent + frequent) ** 2 +
+    rankCost(options, drawn, tally) +
     depth * LESS_PLAUSIBLE
   )
 }
@@ -65,13 +99,15 @@ const arrangeOne = (key: string, options: readonly Option[], tally: Tally): Opti
   const right = options.filter(({ correct }) => correct)
   const rivals = options.filter(({ correct }) => !correct).slice(0, RIVALS)
   const sets = combinations(rivals, Math.min(OPTIONS - 1, rivals.length)).map((set) => [...right, ...set])
+  const drawn = hashOf(`${key}/rank`)
   const chosen = sets.reduce((best, set) =>
-    costOf(set, rivals, tally) < costOf(best, rivals, tally) ? set : best,
+    costOf(set, rivals, drawn, tally) < costOf(best, rivals, drawn, tally) ? set : best,
   )
   const { longest, shortest, frequent } = gains(chosen, tally)
   tally.longest += longest
   tally.shortest += shortest
   tally.frequent += frequent
+  for (const [at, gained] of rankGains(chosen).entries()) tally.ranks[at] = (tally.ranks[at] ?? 0) + gained
   for (const { text } of chosen) tally.seen.set(text, (tally.seen.get(text) ?? 0) + 1)
   const place = placeFor(key, chosen.length, tally)
   tally.places[place] = (tally.places[place] ?? 0) + 1
@@ -86,10 +122,17 @@ const withOptions = (item: Item, tally: Tally): Item =>
 
 /**
  * Cuts the options of each multiple-choice item in a set down to four and puts them in an order. The wrong ones are
- * chosen among the most plausible so that over the set the key is longest, shortest, first and most often seen no more
- * than chance would have it: somebody who has not read the article gains nothing by guessing so.
+ * chosen among the most plausible so that over the set the key is longest, shortest, first, most often seen, or of any
+ * one rank among dates and numbers no more than chance would have it: somebody who has not read the article gains nothing by guessing so.
  */
 export const arrangeSet = (set: readonly Candidate[]): Candidate[] => {
-  const tally: Tally = { longest: 0, shortest: 0, frequent: 0, seen: new Map(), places: [0, 0, 0, 0] }
+  const tally: Tally = {
+    longest: 0,
+    shortest: 0,
+    frequent: 0,
+    ranks: [],
+    seen: new Map(),
+    places: [0, 0, 0, 0],
+  }
   return set.map((candidate) => ({ ...candidate, item: withOptions(candidate.item, tally) }))
 }

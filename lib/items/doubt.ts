@@ -6,10 +6,15 @@ const FAR = 2
 
 const yearOf = (value: string): number => Number(value.slice(0, 4))
 
-const lastWrittenYear = (before: string): number | null => {
+/** 自2020年初以来, 到2050年: how long something lasts or is meant to, and no time of which the text goes on to tell. */
+const SPAN_BEFORE = /(?:自|从|自从|到|至|截至|直到)$/u
+
+/** The last year of which the text tells; one after it appeared is only aimed at. */
+const lastWrittenYear = (before: string, appeared: number): number | null => {
   const years = [...before.matchAll(/(?<!\d)(\d{4})年/gu)]
-  const last = years.at(-1)?.[1]
-  return last === undefined ? null : Number(last)
+    .filter(({ index }) => !SPAN_BEFORE.test(before.slice(Math.max(0, index - 2), index)))
+    .map(([, year]) => Number(year))
+  return years.findLast((year) => year <= appeared) ?? null
 }
 
 /** 抵达北京当天: the day of what stands before it, wherever that was dated. */
@@ -21,13 +26,15 @@ const leansOnEvent = (fact: DateFact, before: string): boolean =>
 /**
  * Whether the date may have been placed wrongly: its year was inferred and lies far from the year that the text wrote
  * out last, or its day is that of an event which was dated elsewhere.
+ *
+ * @param appeared the year in which the article appeared; infinite where that is not known
  */
-export const isDoubtful = ({ text }: Article, fact: DateFact): boolean => {
+export const isDoubtful = ({ text }: Pick<Article, 'text'>, fact: DateFact, appeared: number): boolean => {
   if (/\d{4}年/u.test(fact.span.text) || !/^\d{4}/u.test(fact.value)) return false
   const before = text.slice(0, fact.span.start)
   if (leansOnEvent(fact, before)) return true
   if (!/^\d{1,2}[月日]/u.test(fact.span.text)) return false
-  const written = lastWrittenYear(before)
+  const written = lastWrittenYear(before, appeared)
   return written !== null && Math.abs(written - yearOf(fact.value)) >= FAR
 }
 
@@ -47,8 +54,9 @@ const settledFact = (fact: Fact, doubtful: readonly DateFact[]): Fact => {
 /** The same facts, with doubtful dates marked as unresolved and taken off the events that they date, and no confidence
  * in statements whose speaker cannot be one. */
 export const withoutDoubt = (article: Article, extraction: Extraction): Extraction => {
+  const appeared = extraction.published ? yearOf(extraction.published.end) : Number.POSITIVE_INFINITY
   const doubtful = extraction.facts.filter(
-    (fact): fact is DateFact => fact.kind === 'date' && isDoubtful(article, fact),
+    (fact): fact is DateFact => fact.kind === 'date' && isDoubtful(article, fact, appeared),
   )
   return { ...extraction, facts: extraction.facts.map((fact) => settledFact(fact, doubtful)) }
 }

@@ -6,8 +6,8 @@ import { wordingOf } from '#lib/items/wording/by-language'
 import { open } from '#lib/items/wording/open'
 
 const FIGURE = /^(\d+)(\.\d+)?(.*)$/u
-/** Half as much again, half, double, three quarters: far enough that no rounding makes them right. */
-const FACTORS = [1.5, 0.5, 2, 0.75, 3] as const
+/** As many below as above, so that the right one can have any rank; far enough that no rounding makes them right. */
+const FACTORS = [1.5, 0.5, 2, 0.75, 3, 0.25] as const
 const SHORTEST = 12
 /** Nearer than this two numbers may be one, told roughly. */
 const APART = 0.15

@@ -106,12 +106,9 @@ describe('found by reading questions aloud', () => {
   test('a year far ahead stands beside years as round as itself', () => {
     const { text, published } = readAnnotated('tests/fixtures/articles/brief.txt')
     const asked = itemsOf(text, published).find(({ stem }) => stem.includes('缺水的城市人口'))
-    expect(asked && 'options' in asked ? asked.options.map(({ text: year }) => year).sort() : []).toEqual([
-      '2040年',
-      '2045年',
-      '2050年',
-      '2055年',
-    ])
+    const years = asked && 'options' in asked ? asked.options.map(({ text: year }) => year) : []
+    expect(new Set(years).size).toBe(4)
+    for (const year of years) expect(year).toMatch(/^20\d[05]年$/)
   })
 
   test('quotation marks inside a quotation are the inner ones', () => {
