@@ -6,7 +6,13 @@ const BEFORE_A_NAME =
   /(?:^|[\s(“"‘—-])(?:Mr|Mrs|Ms|Mx|Dr|St|Sen|Gov|Rep|Gen|Lt|Col|Capt|Cmdr|Maj|Sgt|Adm|Amb|Hon|Rev|Prof|Pres|vs|No|Nos|Fig|Vol|cf|e\.g|i\.e)$/u
 const MONTH = /(?:^|[\s(])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u
 /** Initials and dotted abbreviations: J. Soto, U.S. officials. They end a sentence only before a word that begins one. */
-const DOTTED = /(?:^|[\s(“"‘.-])(?:[A-Z]|[ap]\.m|Inc|Corp|Ltd|Co|Jr|Sr|etc|approx|est)$/u
+const DOTTED = /(?:^|[\s(“"‘.-])(?:[A-Z]|Inc|Corp|Ltd|Co|Jr|Sr|etc|approx|est)$/u
+/** 5 p.m. ends its sentence unless a day or a time zone follows. */
+const CLOCK = /\d ?[ap]\.m$/u
+const AFTER_CLOCK =
+  /^["“‘(]?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|[A-Z]{2,4}\b|(?:Eastern|Central|Pacific|Mountain|Greenwich|Moscow|Beijing|Tokyo|London|New York)\b|\d)/u
+/** Washington, D.C. before a capital: the end of its sentence, for no name goes on so. */
+const CAPITAL_CITY = /\bD\.C$/u
 const OPENS_SENTENCE =
   /^["“‘(]?(?:The|A|An|In|On|At|But|And|It|Its|He|She|They|We|I|His|Her|Their|This|That|These|Those|There|After|Before|When|While|If|As|For|However|Still|Yet|Neither|Both|Some|Most|Many|Officials|Asked|According)\s/u
 const LONGEST_OPENER = 16
@@ -26,6 +32,8 @@ export const endsLatinSentence = (text: string, at: number, end: number): boolea
   if (!/["“‘(\p{Lu}\d]/u.test(text[next] as string)) return false
   const before = text.slice(Math.max(0, at - 8), at)
   if (BEFORE_A_NAME.test(before)) return false
+  if (CLOCK.test(before)) return !AFTER_CLOCK.test(text.slice(next, next + LONGEST_OPENER))
+  if (CAPITAL_CITY.test(before)) return true
   if (MONTH.test(before)) return !/\d/u.test(text[next] as string)
   if (/(?:\bU\.S|\bU\.N|\bE\.U|\bU\.K)$/u.test(before) || DOTTED.test(before))
     return OPENS_SENTENCE.test(text.slice(next, next + LONGEST_OPENER))

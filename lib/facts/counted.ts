@@ -8,17 +8,21 @@ const LINKING =
 /** 降至, 增加到: with these the number is a level and no step. */
 const LEVEL =
   /(?:下调|上调|上升|上涨|下降|下跌|跌|涨|升|降|增长|增加|减少|提高|扩大|缩小|回落|恢复)(?:至|到|为)$/u
+/** 定在, 维持在: with these too. */
+const HELD = /(?:定|设定|维持|保持|控制|稳定)在$/u
 const STEP_WORD = /(?:上升|上涨|下降|下跌|增长|增加|减少|提高|扩大|缩小|回落|下滑)$/u
 const LEADING =
   /^(?:把|当时|目前|截至目前|其中|同时|此外|另外|据此|此前|预计|今后|并|且|而|但|也|还|又|将|则|其|约|共|全部|到|至|比|较|和|与|及)+/u
 /** 由1.9万台减至: where the number came from. */
 const FROM_NUMBER = /[由从]约?[0-9０-９].*$/u
+/** 高于此前的0.8%: what it is measured against, and not what it measures. */
+const COMPARED = /^(?:高于|低于|多于|少于|好于|不及|大于|小于|相当于|强于)/u
 /** What begins anew inside a long clause. */
 const RESTART = /^.*(?:[在将把对向由从于让使给]|造成|导致|消灭|获得|投入|提供|达成)/u
 const PEOPLE = /^(?:人|名|位|人次)$/u
 /** Of what follows a counted thing, its noun ends where the sentence goes on. */
 const NOUN_ENDS =
-  /[的了在将被与和及、是为以从向由]|[减增降升之或前后没不未]|无[法力需]|进行|实施|起火|死亡|受伤|失踪|举行|参加|宣布|表示|指出|组成|构成|获|受|遭|落|出|入|到|已|下岗|丧生|遇难|(?<![功智机性效职节核动热阳电产势潜])能|可/u
+  /[的了在将被与和及、是为以从向由]|[减增降升之或前后没不未]|无[法力需]|进行|实施|起火|撤离|撤出|被困|到场|死亡|受伤|失踪|举行|参加|宣布|表示|指出|组成|构成|获|受|遭|落|出|入|到|已|下岗|丧生|遇难|(?<![功智机性效职节核动热阳电产势潜])能|可/u
 
 const fits = (phrase: string): string | null =>
   phrase.length >= SHORTEST && phrase.length <= LONGEST ? phrase : null
@@ -29,7 +33,7 @@ const counted = (after: string, unit: string): string | null => {
   if (PEOPLE.test(unit)) {
     if (noun.length >= SHORTEST) return fits(noun)
     const met = words.replace(/[、和及].*$/u, '')
-    return met === '' || met.includes('的') ? null : fits(`${met}的人`)
+    return met === '' || /[的0-9０-９]/u.test(met) ? null : fits(`${met}的人`)
   }
   return fits(noun)
 }
@@ -40,10 +44,12 @@ const measured = (before: string, restart = false): string | null => {
   if (/[—–~～-]$/u.test(linked)) return null
   const level = linked.replace(FROM_NUMBER, '')
   // 机构将预测下调至: what was changed stands behind 将.
-  const changed = LEVEL.test(level) ? level.replace(/^.+[将把](?=.{2})/u, '') : level
-  const plain = changed.replace(LEVEL, '').replace(LINKING, '')
+  if (/[在于]$/u.test(level) && !HELD.test(level)) return null
+  const changed = LEVEL.test(level) || HELD.test(level) ? level.replace(/^.+[将把](?=.{2})/u, '') : level
+  const plain = changed.replace(LEVEL, '').replace(HELD, '').replace(LINKING, '')
   const phrase = restart || plain.length > LONGEST ? plain.replace(RESTART, '') : plain
   const named = phrase.replace(LEADING, '').replace(/的$/u, '')
+  if (COMPARED.test(named)) return null
   if (/[跌涨升降]$/u.test(named) && !STEP_WORD.test(named)) return fits(`${named}幅`)
   return fits(STEP_WORD.test(named) ? `${named}幅度` : named)
 }

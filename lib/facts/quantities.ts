@@ -28,6 +28,12 @@ const WORTH_ASKING = /[0-9０-９]/u
 /** 一名官员 introduces somebody, 两人 points back, 百元 and 上千 are no numbers that anybody counted. */
 const COUNTS_NOTHING = /^(?:一|[百千万亿]+)$/u
 const POINTS_BACK = /^两?二?[人位名]/u
+/** 500至5500人, 30%—40%: a range is no one number, and neither end is what was counted. */
+const RANGE_BEFORE = new RegExp(
+  `[0-9０-９一二两三四五六七八九十百千万亿](?:${UNITS})?(?:至|到|[-—–~～－]{1,2})约?$`,
+  'u',
+)
+const RANGE_BEHIND = /^(?:至|到|[-—–~～－]{1,2})约?[0-9０-９一二两三四五六七八九十百]/u
 const CLAUSE_MARKS = new CharacterSet('，,。；！？：:')
 
 /** The clause round the quantity. */
@@ -47,7 +53,8 @@ const withoutDates = (sentence: Sentence, from: number, to: number, dates: reado
     const [start, end] = [span.start - sentence.start, span.end - sentence.start]
     if (type === 'DURATION' || start < at || end > to) continue
     text += sentence.text.slice(at, start).replace(/[于在]$/u, '')
-    at = end
+    // 央行将明年的预期…: without its date the clause has no 的 either.
+    at = /(?:^|[将把对由与，,])$/u.test(text) && sentence.text[end] === '的' ? end + 1 : end
   }
   return text + sentence.text.slice(at, to)
 }
@@ -67,7 +74,11 @@ const quantityOf = (
   const end = start + number.length + more.length + scale.length + unit.length
   const span = spanOf(article.text, sentence.start + start, sentence.start + end)
   if (unit === '度' && !WORTH_ASKING.test(number) && number.length < 2) return null
-  if (value === null || POINTS_BACK.test(span.text) || insideDate(span.start, span.end, dates)) return null
+  const isOfRange =
+    RANGE_BEFORE.test(sentence.text.slice(Math.max(0, start - 12), start)) ||
+    RANGE_BEHIND.test(sentence.text.slice(end, end + 4))
+  if (isOfRange || value === null || POINTS_BACK.test(span.text) || insideDate(span.start, span.end, dates))
+    return null
   const { from, to } = clauseOf(sentence.text, start, end)
   const what = whatIsCounted(
     withoutDates(sentence, from, match.index, dates),

@@ -30,7 +30,7 @@ const BEFORE =
 const AFTER = '多|余|餘|来|左右|以上|以来|以來|内|內|之内|之久|时间|時間|期间|后|後|之后|前|之前|以前'
 
 const DURATION = new RegExp(
-  `(?<before>(?:${BEFORE}){0,2})(?<![0-9０-９.第一二两三四五六七八九十百零〇每])(?<count>${NUMBER})(?<more>多|余|餘|几|来)?(?<classifier>个|個)?(?<more2>多)?(?<unit>${UNIT})(?<half>半)?(?<more3>多)?(?:零|又)?(?<second>[0-9一二两三四五六七八九十]{1,2}(?:个月|個月|天|分钟|分鐘|小时))?(?<after>${AFTER})?`,
+  `(?<before>(?:${BEFORE}){0,2})(?<![0-9０-９.第一二两三四五六七八九十百零〇每])(?<!(?:[0-9０-９一二两三四五六七八九十]|[年月周天时钟])[至到~～—–－-]{1,2})(?<count>${NUMBER})(?<more>多|余|餘|几|来)?(?<classifier>个|個)?(?<more2>多)?(?<unit>${UNIT})(?<half>半)?(?<more3>多)?(?:零|又)?(?<second>[0-9一二两三四五六七八九十]{1,2}(?:个月|個月|天|分钟|分鐘|小时))?(?<after>${AFTER})?`,
   'u',
 )
 const SCANNER = new PatternScanner([

@@ -4,7 +4,7 @@ import { countryNamed, otherNamesOf } from '#lib/facts/english/lexicon/countries
 import { masked } from '#lib/facts/english/masked'
 import { readParty } from '#lib/facts/english/names/party'
 import type { People } from '#lib/facts/english/names/people'
-import { familyName, isTakenForPlace } from '#lib/facts/english/names/person-names'
+import { familyName, isTakenForPerson, isTakenForPlace } from '#lib/facts/english/names/person-names'
 import type { EventDraft } from '#lib/facts/events/events'
 import type { Entity, EntityType } from '#lib/facts/fact'
 import { stableHash } from '#lib/facts/hash'
@@ -52,7 +52,7 @@ const typeOf = (name: string, people: People): EntityType | null => {
   if (countryNamed(name)) return 'country'
   const kind = readParty(name)?.kind
   if (kind === 'media' || kind === 'organisation' || kind === 'person') return kind
-  return kind === 'name' ? 'organisation' : null
+  return kind === 'name' ? (isTakenForPerson(name) ? 'person' : 'organisation') : null
 }
 
 /** The NATO of the North Atlantic Treaty Organization (NATO), where one of both is a name already. */
@@ -71,8 +71,11 @@ const places = (article: Article, register: Register, people: People): void => {
   const named = new Set<string>()
   for (const { text } of article.sentences)
     for (const { groups } of masked(text).matchAll(PLACE)) named.add(groups?.place ?? '')
+  const firstNames = new Set(people.all().map(({ name }) => name.split(' ')[0]))
   for (const place of named) {
     if (
+      // The secretary of State George …: a person's name begins inside the words.
+      firstNames.has(place.split(' ').at(-1)) ||
       register.has(place) ||
       readParty(place)?.kind === 'organisation' ||
       people.fullName(place) ||
@@ -110,7 +113,7 @@ export const englishEntities = (
     return type && register.add(name, type)
   }
   for (const { speaker, title, via } of facts.statements) {
-    const found = note(speaker)
+    const found = title ? register.add(speaker, 'person') : note(speaker)
     if (title) found?.titles.add(title)
     for (const name of via) note(name)
   }

@@ -27,8 +27,9 @@ const NO_PERSON = new RegExp(
   `(?:^|\\s)(?:${BODY}|${MEDIUM}|${NAMED_MEDIA}|War|Treaty|Agreement|Accords?|Act|Summit|River|Lake|Mountains?|Sea|Island|Street|Square|Day|House|Hall|Airport|Bridge|Conference|Declaration|Republic|Kingdom|States|Nations|Strait|Gulf|Ocean|Bay|Valley|Peninsula|Canal|Prize|Cup|Games|Peace|Memorial|Hotel|Castle|Pact|Protocol|Charter|Convention|Line|Plan|Doctrine|East|West|North|South)$`,
   'u',
 )
+/** European Central Bank President, Finance Minister: everything up to the office, and honorifics. */
 const TITLE_WORD = new RegExp(
-  `^(?:(?:${ROLE}|Mr|Mrs|Ms|Dr|Sir|Foreign|Former|Deputy|Vice|Senior|Chief)\\.? )+`,
+  `^(?:(?:\\p{Lu}[\\p{L}.'’-]* )*(?:${ROLE}) )?(?:(?:${ROLE}|Mr|Mrs|Ms|Dr|Sir|Foreign|Former|Deputy|Vice|Senior|Chief)\\.? )*`,
   'u',
 )
 

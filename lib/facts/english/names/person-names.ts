@@ -30,4 +30,4 @@ export const genderOf = (name: string): Gender => {
 
 /** The family name: the last word, with the particles before it. */
 export const familyName = (name: string): string =>
-  new RegExp(`(?:(?:${PARTICLE}) )*\\S+$`, 'u').exec(name)?.[0] ?? name
+  new RegExp(`(?<!\\S)(?:(?:${PARTICLE}) )*\\S+$`, 'u').exec(name)?.[0] ?? name

@@ -31,7 +31,7 @@ const LOOK_AHEAD = 200
 const WALL =
   /[□”"“;:]|\s[—–-]\s|,\s+(?:and|but|while|though|although|yet|so|as|after|because)\s|^(?:and|but|yet|so|still)\s/giu
 const ADVERBIAL =
-  /(?:,? (?:on|in|at|during|after|before|to|from|by) [^,□“”]{2,60}| (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday|meanwhile|however|also|later|then|again|repeatedly|separately|bluntly|once)| in turn),?$/iu
+  /(?:,? (?:on|in|at|during|after|before|to|from|by) [^,□“”]{2,60}|, (?:speaking|talking|writing|addressing|appearing|visiting|testifying|traveling) [^,□“”]{2,80}| (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday|meanwhile|however|also|later|then|again|repeatedly|separately|bluntly|once)| in turn),?$/iu
 
 const wallBefore = (text: string, from: number, to: number): number => {
   let wall = from
@@ -82,9 +82,10 @@ const subjectAfter = (text: string, start: number): Found | null => {
   ]
   const ends = [region.length, ...cuts.map(({ index }) => index).reverse()]
   for (const at of ends) {
-    const party = readParty(region.slice(0, at).replace(/,$/u, ''))
-    const lead = region.slice(0, at).length - region.slice(0, at).trimStart().length
-    if (party) return { party, start: start + lead, end: start + at }
+    const bare = region.slice(0, at).replace(/,$/u, '')
+    const party = readParty(bare)
+    const lead = bare.length - bare.trimStart().length
+    if (party) return { party, start: start + lead, end: start + bare.length }
   }
   return null
 }

@@ -85,6 +85,17 @@ const contentBefore = (masked: string, { start }: Attribution, from: number): Co
   return content && FINITE.test(masked.slice(content.start, content.end)) ? content : null
 }
 
+/** According to X, CONTENT, which may be one quotation. */
+const contentAfterComma = (masked: string, end: number, limit: number): Content | null => {
+  const comma = /^,\s*/u.exec(masked.slice(end, limit))
+  if (!comma) return null
+  const start = end + comma[0].length
+  const whole = quotationStartingAt(masked, start)
+  return whole && /^[”"][.!?]?\s*$/u.test(masked.slice(whole.end, limit))
+    ? whole
+    : trimmed(masked, start, limit, false)
+}
+
 /** Words that end the sentence after the attribution without saying more: he said on Monday, in an interview. */
 const isTail = (text: string): boolean =>
   /^(?:[\s,]*(?:on|in|at|during|after|before|to|by|as|when|from|late|early|while|with) [^□“”"]*|\s*(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday|last \w+|later|again)[^□“”"]*|\s*)[.!?]?\s*$/iu.test(
@@ -106,8 +117,7 @@ export const contentsOf = (
     return second ? [quotation, second] : [quotation]
   }
   if (verb === 'according to' && masked.slice(from, start).trim() === '') {
-    const comma = /^,\s*/u.exec(masked.slice(end, limit))
-    const content = comma ? trimmed(masked, end + comma[0].length, limit, false) : null
+    const content = contentAfterComma(masked, end, limit)
     return content ? [content] : []
   }
   if (isTail(masked.slice(end, limit))) {

@@ -1,6 +1,6 @@
 import type { Party } from '#lib/facts/english/names/party'
 import type { People } from '#lib/facts/english/names/people'
-import { isTakenForPlace } from '#lib/facts/english/names/person-names'
+import { isTakenForPerson, isTakenForPlace } from '#lib/facts/english/names/person-names'
 import type { EntityType } from '#lib/facts/fact'
 
 /** Who speaks, under the name that a question may use. */
@@ -96,7 +96,7 @@ export class Memory {
       this.people.add(name)
       return { name, type: 'person', confidence: 0.84 }
     }
-    return { name, type: 'organisation', confidence: 0.82 }
+    return { name, type: isTakenForPerson(name) ? 'person' : 'organisation', confidence: 0.82 }
   }
 
   /** The ministry is the one that was named in full before it. */

@@ -1,6 +1,6 @@
 import type { Modality } from '#lib/facts/fact'
 
-const CONDITIONAL = /\b(?:if|unless|provided that|as long as|in case|only when|otherwise)\b/iu
+const CONDITIONAL = /\b(?:if|unless|provided that|as long as|in case|only when)\b/iu
 const DENIED =
   /^(?:no\b|never\b|there (?:is|was|were|are) no\b|\w+(?: \w+){0,5} (?:did not|does not|do not|was not|were not|is not|has not|have not|had not|never|didn['’]t|hasn['’]t|wasn['’]t)\b)/iu
 const POSSIBLE =

@@ -39,6 +39,31 @@ test.each([
     'The port will open in May, the ministry of trade said on Monday.',
     ['the ministry of trade: The port will open in May'],
   ],
+  [
+    'an hour ends its sentence',
+    'The talks ended at 5 p.m. Soviet officials said the port would open.',
+    ['Soviet officials: the port would open'],
+  ],
+  [
+    'a zone of time does not',
+    'Ana Ruiz said the port would open at 5 p.m. Eastern time on the first day.',
+    ['Ana Ruiz: the port would open at 5 p.m. Eastern time on the first day'],
+  ],
+  [
+    'the capital ends its sentence',
+    'They met in Washington, D.C. Tomas Berg said the port would open.',
+    ['Tomas Berg: the port would open'],
+  ],
+  [
+    'where and when somebody speaks',
+    'Foreign Minister Ana Ruiz, speaking in Oslo on Monday, said the port would open.',
+    ['Ana Ruiz: the port would open'],
+  ],
+  [
+    'according to somebody whose words are quoted',
+    'According to Ana Ruiz, a legal adviser, “nobody had expected the port to open.”',
+    ['Ana Ruiz: nobody had expected the port to open'],
+  ],
   ['according to', 'According to Ana Ruiz, the port will open.', ['Ana Ruiz: the port will open']],
   [
     'according to, last',

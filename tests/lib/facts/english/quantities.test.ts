@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { factsOf, quantitiesOf } from '#tests/lib/facts/read'
+
+/** `value unit: what` of a sentence of the news. */
+const counted = (sentence: string): string[] =>
+  quantitiesOf(`A quiet morning in town\n${sentence}`, '2021-03-02').map(
+    ({ value, unit, what }) => `${value} ${unit}: ${what}`,
+  )
+
+test.each([
+  ['a count', 'The fleet lost 412 boats that winter.', ['412 boats: boats']],
+  [
+    'two levels',
+    'Prices rose from 4.8% to 5.1% that year.',
+    ['4.8 %: Prices rose from 4.8% to 5.1% that year', '5.1 %: Prices rose from 4.8% to 5.1% that year'],
+  ],
+  [
+    'a level and the one before it',
+    'Inflation slowed to 4.1% from 4.8% that year.',
+    [
+      '4.1 %: Inflation slowed to 4.1% from 4.8% that year',
+      '4.8 %: Inflation slowed to 4.1% from 4.8% that year',
+    ],
+  ],
+  [
+    'a sentence without its dateline',
+    'OSLO, March 1 (Coastal News) - The bank kept its rate at 3.5% that day.',
+    ['3.5 %: The bank kept its rate at 3.5% that day'],
+  ],
+])('%s', (_, sentence, expected) => {
+  expect(counted(sentence)).toEqual(expected)
+})
+
+test.each([
+  ['to', 'The flood killed 500 to 5,500 people.'],
+  ['between and', 'Between 10 and 20 ships lay in the harbor.'],
+  ['between and, with a sign', 'It expects growth of between 1.2% and 1.5% a year.'],
+  ['a dash', 'The dam cost $1.3 billion-$1.5 billion to build.'],
+  ['a currency', 'The dam cost $1.3 billion to $1.5 billion.'],
+])('a range with %s is no one number', (_, sentence) => {
+  expect(counted(sentence)).toEqual([])
+})
+
+test('a family name is a whole word', () => {
+  const { entities } = factsOf('A bank\n“The door is open,” said Peter Lang, an economist.', '2021-03-02')
+  expect(entities[0]).toMatchObject({ name: 'Peter Lang', aliases: ['Lang'] })
+})
+
+test('an office before a name is no part of it', () => {
+  const text =
+    'A bank\nFinance Minister Joao Almeida met European Central Bank President Christine Lagarde. Lagarde said the talks were useful.'
+  const people = factsOf(text, '2021-03-02').entities.filter(({ type }) => type === 'person')
+  expect(people.map(({ name }) => name).sort()).toEqual(['Christine Lagarde', 'Joao Almeida'])
+})
