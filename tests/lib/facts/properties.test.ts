@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isVerbatim } from '#lib/article/span'
 import { factsOf } from '#tests/lib/facts/read'
+import { spansOf } from '#tests/lib/facts/spans'
 
 const SEED = readFileSync('content/biden-putin-call-2021/article.md', 'utf8')
 const pieces = fc.constantFrom(
@@ -28,6 +29,10 @@ const pieces = fc.constantFrom(
   '举行会谈',
   '要求',
   '5月3日至4日',
+  '约1.9万台',
+  '至少14人死亡',
+  '30%—40%',
+  '会见',
   '50分钟',
   '《',
   '》',
@@ -51,11 +56,7 @@ test('extraction throws on no text, and every span is verbatim', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       for (const fact of tryFacts(text)?.facts ?? []) {
-        const spans = [
-          ...fact.evidence,
-          ...(fact.kind === 'statement' ? [fact.statement, ...(fact.cue ? [fact.cue] : [])] : []),
-        ]
-        for (const span of spans) expect(isVerbatim(text, span)).toBe(true)
+        for (const span of spansOf(fact)) expect(isVerbatim(text, span)).toBe(true)
         if (fact.kind === 'statement') expect(fact.speaker).not.toContain('\u25A1')
         expect(fact.evidence.length).toBeGreaterThan(0)
       }

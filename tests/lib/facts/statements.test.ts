@@ -114,7 +114,17 @@ test('three anonymous officials stay three', () => {
   expect(new Set(statementsOf(text).map(({ speaker }) => speaker)).size).toBe(3)
 })
 
+test('whom somebody speaks to is no speaker', () => {
+  const [statement] = statementsOf('欧洲所所长崔洪建对新京报记者表示，问题已经成为矛盾集中点。')
+  expect(statement).toMatchObject({ speaker: '崔洪建', title: '欧洲所所长', addressee: '新京报记者' })
+})
+
 test.each([
+  ['a heading with 宣布', '美方宣布：制裁将延长\n大桥恢复通行。'],
+  [
+    'a heading with 宣布 between paragraphs',
+    '大桥通车\n雨停了。\n法国总统马克龙宣布，大选提前举行\n大桥恢复通行。',
+  ],
   ['a heading with 称', '俄称打击乌军有生力量 乌称在南部推进\n大桥恢复通行。'],
   ['名称, 号称, 被称为', '这座桥被称为天路，号称世界第一，名称来自传说。'],
   ['announcing an act', '中兴通讯宣布启动危机应对工作组。'],
