@@ -14,9 +14,13 @@ import type { StatementDraft } from '#lib/facts/speech/statements'
 /** The people, bodies, countries and media that an article names, each under its fullest form. */
 
 const TITLED_NAME = new RegExp(
-  `(?<=^|[，,。；：“和与及、向对同])(?<title>[\\p{Script=Han}]{0,24}?(?:${OFFICE}))(?<name>[\\p{Script=Han}]{2,4}·[\\p{Script=Han}]{2,8}|[\\p{Script=Han}]{2,8})`,
+  `(?<=^|[，,。；：“和与及、向对同])(?<title>[\\p{Script=Han}]{0,24}?(?:${OFFICE}))(?<name>[\\p{Script=Han}]{1,4}(?:[·-][\\p{Script=Han}]{1,8}){1,3}|[\\p{Script=Han}]{2,8})`,
   'gu',
 )
+/** What stands before a title in its clause: verbs of the sentence and words that lead to whom they concern. */
+const BEFORE_TITLE =
+  /^.*(?:(?<!自)由|(?<![中上少大主名])将(?!军)|把|被|让|给|至|往|经|据|(?<!应|相)对(?!外)|同(?![济仁])|[今明昨]天|下月|[他她]|要求|前往|通过)/u
+
 /** An office at all: without one a sentence need not be searched for names with a title. */
 const OFFICES = new PatternScanner([{ pattern: new RegExp(OFFICE, 'u'), begins: OFFICE_BEGINS }])
 const GLOSS = /[（(][A-Za-z]/
@@ -86,7 +90,8 @@ const fromText = (article: Article, register: Register): void => {
   for (const { text } of article.sentences) {
     for (const { groups } of OFFICES.finds(text) ? text.matchAll(TITLED_NAME) : []) {
       const name = nameAtStart(groups?.name ?? '', register.has)
-      if (name) register.add(name, 'person', groups?.title)
+      if (name)
+        register.add(name, 'person', groups?.title?.replace(BEFORE_TITLE, '').replace(/^[和与同跟及]/u, ''))
     }
     for (const { groups } of GLOSS.test(text) ? text.matchAll(GLOSSED) : []) {
       const name = groups?.name ?? ''

@@ -14,9 +14,9 @@ export type QuantityDraft = Omit<QuantityFact, 'id'>
 const NUMBER =
   '(?:[0-9０-９]+(?:,[0-9]{3})*(?:\\.[0-9]+)?(?:万亿|亿|万|千)?|[一二两三四五六七八九十百千万]{1,7})'
 const UNITS =
-  '个百分点|百分点|%|％|美元|欧元|英镑|日元|港元|人民币|元|公里|千米|平方公里|平方米|米|公斤|千克|吨|桶|立方米|兆瓦|千瓦时|度|辆|架|艘|枚|名|人次|人|位|家|只|支|座|台|套|份|件|起|场|次|届|轮|项|条|票|个国家|个|所|户|亩|公顷|颗|节|艇|字|页|册|岁'
+  '个百分点|百分点|个基点|基点|%|％|美元|欧元|英镑|日元|港元|人民币|元|公里|千米|平方公里|平方米|米|公斤|千克|吨|桶|立方米|兆瓦|千瓦时|度|辆|架|艘|枚|名|人次|人|位|家|只|支|座|台|套|份|件|起|场|次|届|轮|项|条|票|个国家|个|所|户|亩|公顷|颗|节|艇|字|页|册|岁'
 const QUANTITY = new RegExp(
-  `(?<![0-9０-９.第每年月日这那几数一])(?<approx>约|近|超过|逾|至少|共|达|达到|仅)?(?<number>${NUMBER})(?<more>多|余)?(?<scale>万亿|万|亿)?(?<unit>${UNITS})(?<noun>[\\p{Script=Han}“”《》]{0,8})?`,
+  `(?<![0-9０-９.第每年月日这那几数一红])(?<approx>约|近|超过|逾|至少|共|达|达到|仅)?(?<number>${NUMBER})(?<more>多|余)?(?<scale>万亿|万|亿)?(?<unit>${UNITS})(?<noun>[\\p{Script=Han}“”《》]{0,8})?`,
   'u',
 )
 /** A number, or one of the words that may stand before it. */
@@ -34,6 +34,9 @@ const RANGE_BEFORE = new RegExp(
   'u',
 )
 const RANGE_BEHIND = /^(?:至|到|[-—–~～－]{1,2})约?[0-9０-９一二两三四五六七八九十百]/u
+/** 1500米银牌: the name of a race, and no length. */
+const NAMES_RACE =
+  /^(?:银牌|金牌|铜牌|奖牌|冠军|亚军|季军|项目|接力|决赛|预赛|比赛|自由泳|蛙泳|蝶泳|仰泳|短跑|长跑|障碍|栏)/u
 const CLAUSE_MARKS = new CharacterSet('，,。；！？：:')
 
 /** The clause round the quantity. */
@@ -54,7 +57,7 @@ const withoutDates = (sentence: Sentence, from: number, to: number, dates: reado
     if (type === 'DURATION' || start < at || end > to) continue
     text += sentence.text.slice(at, start).replace(/[于在]$/u, '')
     // 央行将明年的预期…: without its date the clause has no 的 either.
-    at = /(?:^|[将把对由与，,])$/u.test(text) && sentence.text[end] === '的' ? end + 1 : end
+    at = /(?:^|[将把对由从与，,])$/u.test(text) && sentence.text[end] === '的' ? end + 1 : end
   }
   return text + sentence.text.slice(at, to)
 }
@@ -77,6 +80,7 @@ const quantityOf = (
   const isOfRange =
     RANGE_BEFORE.test(sentence.text.slice(Math.max(0, start - 12), start)) ||
     RANGE_BEHIND.test(sentence.text.slice(end, end + 4))
+  if (/米$/u.test(unit) && NAMES_RACE.test(sentence.text.slice(end, end + 4))) return null
   if (isOfRange || value === null || POINTS_BACK.test(span.text) || insideDate(span.start, span.end, dates))
     return null
   const { from, to } = clauseOf(sentence.text, start, end)

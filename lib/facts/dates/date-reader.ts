@@ -13,32 +13,54 @@ export interface ReadDate {
   readonly contested: boolean
 }
 
+/** How a clause stands to what it tells. */
+export interface Standing {
+  /** The clause speaks of what is still to come. */
+  readonly ahead: boolean
+  /** The mention is the edge of a period, from which nothing is counted on. */
+  readonly bounds: boolean
+  /** Somebody speaks on that day: 发言人7日说. */
+  readonly speaks: boolean
+}
+
 const withoutYear = ({ shape }: TimeMention): boolean =>
   shape.kind === 'calendar' && shape.year === undefined && !shape.yearOffset && !shape.monthOffset
+
+/** 去年6月22日 */
+const countsBack = ({ shape }: TimeMention): boolean =>
+  shape.kind === 'calendar' && shape.yearOffset?.from === 'publication' && shape.yearOffset.years < 0
 
 /** Reads on through the text, remembering the last date that it named and how far from its own day it tells. */
 export class DateReader {
   private discourse: Anchors['discourse'] = null
   private lastDay: Ymd | null = null
   private discourseZone = -1
+  /** The last date was one of 去年 or 前年: the text looks back from its own day. */
+  private looksBack = false
+  /** The last day that was not still to come. */
+  private lastPastDay: Ymd | null = null
+  private lastDayIsAhead = false
   private farDates = 0
   private nearDates = 0
 
   constructor(private readonly published: Anchors['published']) {}
 
-  /**
-   * @param ahead whether the clause speaks of what is still to come
-   * @param bounds whether the mention is the edge of a period, from which nothing is counted on
-   */
-  read(mention: TimeMention, ahead: boolean, zone: number, bounds: boolean): ReadDate {
-    const { discourse, lastDay, published } = this
-    const sameParagraph = this.discourseZone === zone
+  /** @param zone the paragraph in which the mention stands */
+  read(mention: TimeMention, { ahead, bounds, speaks }: Standing, zone: number): ReadDate {
+    const { discourse, published } = this
+    // 去年6月…发言人7日说: who speaks speaks in the news, and not in what is looked back on.
+    const sameParagraph = this.discourseZone === zone && !(speaks && this.looksBack)
     const historical = this.farDates > Math.max(1, this.nearDates)
+    // 将于30日举行。…在当天的记者会上: what has happened has not happened on a day still to come.
+    const lastDay = this.lastDayIsAhead && !ahead && this.lastPastDay ? this.lastPastDay : this.lastDay
     const anchors = { published, discourse, lastDay, sameParagraph, historical }
     const placed = placeMention(mention, anchors, ahead)
     const contested = withoutYear(mention) && !sameParagraph && discourse !== null && this.isFar(discourse)
     if (placed?.date) this.count(placed.date)
-    if (placed?.date && mention.shape.kind !== 'offset' && !bounds) this.remember(placed.date, zone)
+    if (placed?.date && mention.shape.kind !== 'offset' && !bounds) {
+      this.remember(placed.date, zone, ahead)
+      this.looksBack = countsBack(mention)
+    }
     return { placed, contested }
   }
 
@@ -56,11 +78,13 @@ export class DateReader {
     else this.nearDates++
   }
 
-  private remember(date: NonNullable<Placed['date']>, zone: number): void {
+  private remember(date: NonNullable<Placed['date']>, zone: number, ahead: boolean): void {
     this.discourse = date
     this.discourseZone = zone
     const { year, month, day } = date
-    if (month !== undefined && day !== undefined && isDate({ year, month, day }))
-      this.lastDay = { year, month, day }
+    if (month === undefined || day === undefined || !isDate({ year, month, day })) return
+    this.lastDay = { year, month, day }
+    this.lastDayIsAhead = ahead
+    if (!ahead) this.lastPastDay = this.lastDay
   }
 }

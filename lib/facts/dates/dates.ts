@@ -77,6 +77,10 @@ const isDayOfEvent = (text: string, { start, end, shape }: TimeMention): boolean
   !/(?:在|于|就|从|到|而|但|且|也|间)$/u.test(text.slice(0, start)) &&
   /^[，,]/u.test(text.slice(end))
 
+/** 发言人7日说: the day of somebody's words. */
+const SPEAKS =
+  /^(?:凌晨|早|上午|中午|下午|晚间?|晚上)?(?:也|还|则|在[^，。；]{1,16}|[对向就][^，。；]{1,14})?(?:发表|发布|回应)?(?:[^，。；]{0,4})?(?:说|表示|称|指出|强调|宣布|通报|透露|证实|介绍|警告)(?!明)/u
+
 /** 1979年以来, 1972年5月以前: the edge of a period, from which a following 同年 is not counted. */
 const isBound = ({ mod }: TimeMention, after: string): boolean =>
   mod === 'BEFORE' || mod === 'AFTER' || /^(?:以来|以前|之前|以后|之后|起|前|后)/u.test(after)
@@ -109,7 +113,8 @@ const draftOf = (
   const { start, end } = mention
   const ahead = looksAhead(sentence.text, start, end)
   const bounds = isBound(mention, sentence.text.slice(end))
-  const { placed, contested } = reader.read(mention, ahead, sentence.zone, bounds)
+  const speaks = SPEAKS.test(sentence.text.slice(end, end + 24))
+  const { placed, contested } = reader.read(mention, { ahead, bounds, speaks }, sentence.zone)
   if (!placed) return null
   const tells = mention.shape.kind !== 'duration' && zone !== 'title' && zone !== 'subheading'
   const event = tells ? eventPhrase(sentence.text, start, end) : undefined

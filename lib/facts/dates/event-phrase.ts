@@ -20,7 +20,8 @@ const MEANS_TO =
   /同意|决定|提议|建议|打算|计划|准备|希望|愿意?|承诺|答应|呼吁|敦促|邀请|要求|期待|争取|力争|预计|预期|参与|出席|讨论|商定|约定/u
 /** What may stand between a clause's beginning and its date: a subject, 将, 于; nothing that has a verb of its own. */
 const SUBJECT_ONLY = /^[^在把对向就被让给据将]*?(?:(?:将|拟|计划|可能|定|预计)?(?:于|在)|自)?$/u
-const RELATIVE = /^(?:举行|召开|发布|公布|提交|签署|进行|发表|成立|通过)?的|^(?:以来|以后|之后|后|前)/u
+const RELATIVE =
+  /^(?:举行|召开|发布|公布|提交|签署|进行|发表|成立|通过)?的|^[于在][^，,的]{1,16}(?:举行|召开|举办|发布|公布|提交|签署|进行|发表|成立|通过|结束)的|^(?:以来|以后|之后|后|前)/u
 const SHORTEST = 5
 const LONGEST = 42
 /** No clause from which a phrase is left is longer; a bound keeps the search linear. */

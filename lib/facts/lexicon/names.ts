@@ -1,10 +1,11 @@
 import { CharacterSet } from '#lib/article/character-set'
+import { COUNTRIES } from '#lib/facts/lexicon/countries'
 
 /** What names of people are made of. Closed lists: no text is consulted. */
 
 /** The commonest Chinese surnames, two-character ones apart. */
 const SURNAMES =
-  '习王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷曲盛冉翁蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝朴'
+  '习王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷曲盛冉翁蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝朴赖阎郁辜栗芮晁'
 const DOUBLE = [
   '欧阳',
   '司马',
@@ -30,9 +31,18 @@ const NOT_IN_A_NAME =
 
 /** 明年行程: no name begins with a word of time. */
 const TIME_WORD = /^[明今去前后本上下当同次翌每近往历][年月日天周晚早晨夜]/u
+/** Countries and regions that are written with the characters of foreign names. */
+const PLACE = `(?:${COUNTRIES.join('|')}|阿拉伯|加沙|拉丁|拉美|巴尔干|高加索|克里米亚|西伯利亚|斯堪的纳维亚|顿巴斯|欧亚|中亚|西亚|东欧|西欧)`
+const NAMES_PLACE = new RegExp(`^${PLACE}$`, 'u')
+const BEGINS_WITH_PLACE = new RegExp(`^${PLACE}`, 'u')
 /** Common words that begin with a character which is a surname as well. */
 const NO_NAME =
-  /^(?:周[一二三四五六日末边围期]|时[任年间期候隔]|任[何务命期]|方[面案式法向便]|金[融额属]|安[全排理]|高[级层度速校温铁]|成[立为功果员都]|万[元人余吨名]|马[上路]|文[化件章明]|全[面国球体]|程[序度]|严[格重厉]|武[装器力]|成千|应[对急]|水平|单[位独]|左右|经济|解[决除释]|商[业务品]|广[泛大]|连[续接日夜]|和平|白天|平均|谈判|乐观|项目|余额|常[规务委]|景[区点]|党[员组]|石油|车[辆站]|施[工行])/u
+  /^(?:周[一二三四五六日末边围期]|时[任年间期候隔]|任[何务命期]|方[面案式法向便]|金[融额属]|安[全排理]|高[级层度速校温铁]|成[立为功果员都]|万[元人余吨名]|马[上路]|文[化件章明]|全[面国球体]|程[序度]|严[格重厉]|武[装器力]|成千|应[对急当该留予在由将向以从立尽继加保避]|黄金|方程|高速|石油|水平|单[位独]|左右|经济|解[决除释]|商[业务品]|广[泛大]|连[续接日夜]|和平|白天|平均|谈判|乐观|项目|余额|常[规务委]|景[区点]|党[员组]|石油|车[辆站]|施[工行])/u
+
+/** 金在烈: 在 may be the first character of a Korean given name. */
+const KOREAN_GIVEN = /^[金朴李崔郑姜]在[\p{Script=Han}]$/u
+/** 林郑月娥, 陈方安生: a husband's surname before one's own. */
+const TWO_SURNAMES = new RegExp(`^[${SURNAMES}]{2}[\\p{Script=Han}]{2}$`, 'u')
 
 /** 陈某, 王某某: a name that a court or a paper keeps back. */
 const WITHHELD = new RegExp(`^[${SURNAMES}]某{1,2}[甲乙丙]?$`, 'u')
@@ -49,25 +59,28 @@ export const isTransliterated = (text: string): boolean =>
   text.length >= 2 && text.length <= 14 && TRANSLITERATION.countIn(text) === text.length
 
 /** Parts joined by the dot that only foreign names have: 玛蒂娜·霍夫曼, 大卫·麦卡洛. */
-const DOTTED = /^[\p{Script=Han}]{1,7}(?:·[\p{Script=Han}]{1,7}){1,3}$/u
-const NEVER_IN_DOTTED = /[的了是和与对向说称将会还也在]/u
+const DOTTED = /^[\p{Script=Han}]{1,7}(?:[·-][\p{Script=Han}]{1,7}){1,3}$/u
+const NEVER_IN_DOTTED = /[的了是和与对向说称将会还也在被因为于从已曾并及等第一二四五六七八九十]/u
 
 /** Whether a piece of text can be a person's name. */
 export const isPersonName = (text: string): boolean => {
   if (WITHHELD.test(text)) return true
-  if (TIME_WORD.test(text)) return false
+  if (TIME_WORD.test(text) || NAMES_PLACE.test(text)) return false
   if (JAPANESE.test(text) && !NOT_IN_A_NAME.test(text.slice(2).replace(GIVEN_WITH_AND, ''))) return true
   if (isTransliterated(text)) return true
-  if (text.includes('·') && DOTTED.test(text) && !NEVER_IN_DOTTED.test(text)) return true
-  return CHINESE_NAME.test(text) && !NOT_IN_A_NAME.test(text.slice(1)) && !NO_NAME.test(text)
+  if (/[·-]/u.test(text) && DOTTED.test(text) && !NEVER_IN_DOTTED.test(text)) return true
+  if (KOREAN_GIVEN.test(text)) return true
+  const isChinese = CHINESE_NAME.test(text) || TWO_SURNAMES.test(text)
+  return isChinese && !NOT_IN_A_NAME.test(text.slice(1)) && !NO_NAME.test(text)
 }
 
 /** Words that begin with a character which foreign names are written with as well: 克里当天, 普京强调, 拜登通过. */
 const NEXT_WORD =
-  /^(?:当[天日时晚地年月前场庭选局]|曾|强[调烈]|希望|多[次年]|因[此为]?|特[别意地]|达成|加[强入快大]|尤其|本[月周人次]|日[前内]|立[即场]|通[过报话电]|明[确天]|努力|可[能以]|考虑|扬言|利用|列举|马上|高[度级]|怀疑|西方|东方|内部|万一|若|比|都|维护|宁愿|克服|基[于本]|温和|切实|介[绍入])/u
+  /^(?:当[天日时晚地年月前场庭选局]|曾|强[调烈]|希望|多[次年]|因[此为]?|特[别意地]|近[日期来年]|国家|三[次个名年月日天家人度]|达成|加[强入快大]|尤其|本[月周人次]|日[前内]|立[即场]|通[过报话电]|明[确天]|努力|可[能以]|考虑|扬言|利用|列举|马上|高[度级]|怀疑|西方|东方|内部|万一|若|比|都|维护|宁愿|克服|基[于本]|温和|切实|介[绍入])/u
 
 const namePrefix = (text: string, accepts: (name: string, rest: string) => boolean): string | null => {
-  for (let length = Math.min(text.length, 15); length >= 2; length--) {
+  const shortest = Math.max(1, BEGINS_WITH_PLACE.exec(text)?.[0].length ?? 0)
+  for (let length = Math.min(text.length, 15); length > shortest; length--) {
     const name = text.slice(0, length)
     if (isPersonName(name) && accepts(name, text.slice(length))) return name
   }

@@ -134,6 +134,10 @@ export const isNoSpeech = (before: string, verb: string, after: string): boolean
       (verb === '要求' && /^[，,]/u.test(after))
     )
   if (verb === '预计' || verb === '预测')
-    return before === '' || /[，,据的可]$/u.test(before) || /^将[于在]/u.test(after)
+    return (
+      before === '' ||
+      /[，,据的可率量额价值数速期]$|规模$/u.test(before) ||
+      /^(?:将[于在]|为|达|在|约|可达|到|仍|不会超过)/u.test(after)
+    )
   return false
 }

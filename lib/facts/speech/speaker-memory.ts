@@ -9,7 +9,7 @@ import { RecentPair } from '#lib/facts/speech/recent-pair'
 import type { Speaker } from '#lib/facts/speech/speaker'
 
 const NAMED_PATTERN = new RegExp(
-  `(?:${OFFICE})([\\p{Script=Han}]{2,4}(?:·[\\p{Script=Han}]{1,8})?|[\\p{Script=Han}·]{2,12})(?=[（(，,、。和与及对向在也还就将同会率却则曾于受是有已没]|[0-9]|星期|昨|今|上午|下午)`,
+  `(?:${OFFICE})([\\p{Script=Han}]{2,4}(?:[·-][\\p{Script=Han}]{1,8})?|[\\p{Script=Han}·-]{2,12})(?=[（(，,、。和与及对向在也还就将同会率却则曾于受是有已没]|[0-9]|星期|昨|今|上午|下午)`,
   'u',
 )
 const NAMED = new PatternScanner([{ pattern: NAMED_PATTERN, begins: OFFICE_BEGINS }])
@@ -42,6 +42,8 @@ export class SpeakerMemory {
   private readonly bodies = new RecentNames()
   private readonly makers = new DocumentMakers()
   private readonly pairs = new RecentPair()
+  /** Speakers of whom nothing tells whether they are people: 他 may mean them. */
+  private readonly doubtful = new Set<string>()
   private zone = -1
   private current: { name: string; via: readonly string[] } | null = null
 
@@ -96,6 +98,7 @@ export class SpeakerMemory {
       this.names.add(speaker.name)
       return this.full(speaker.name) ?? speaker.name
     }
+    if (speaker.kind === 'organisation' && speaker.confidence < 0.8) this.doubtful.add(speaker.name)
     if (speaker.kind !== 'pronoun') return speaker.name
     if (/^[他她]$/u.test(speaker.name)) return this.lastPerson()
     const both = this.pairs.meantBy(speaker.name)
@@ -108,7 +111,7 @@ export class SpeakerMemory {
   /** Whom 他 means; null where that is a stranger, of whom nothing but a name-like word is known. */
   private lastPerson(): string | null {
     const name = this.spoken.newest(
-      (one) => this.names.has(one) || ONE_UNNAMED.test(one) || isPersonName(one),
+      (one) => this.names.has(one) || this.doubtful.has(one) || ONE_UNNAMED.test(one) || isPersonName(one),
     )
     return name !== null && (this.names.has(name) || ONE_UNNAMED.test(name)) ? name : null
   }

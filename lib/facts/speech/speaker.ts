@@ -18,13 +18,14 @@ const PARENTHESIS = /[（(][^）)]*[）)]$/u
 /** Behind an office, what the text goes on to gloss is a name, whatever its characters: 颂萨（□□□□□□）. */
 const GLOSS = /[（(]\u25A1{4,}[）)]$/u
 const FOREIGN = /^[\p{Script=Han}·]{2,8}$/u
-const OFFICE_AND_NAME = new RegExp(`^(.*(?:${OFFICE}))([\\p{Script=Han}·]{2,14})$`, 'u')
+const OFFICE_AND_NAME = new RegExp(`^(.*(?:${OFFICE}))([\\p{Script=Han}·-]{2,14})$`, 'u')
 const ENDS_WITH_OFFICE = new RegExp(`(?:${OFFICE})$`, 'u')
 const ENDS_WITH_BODY = new RegExp(`(?:${BODY})$`, 'u')
 const ENDS_NAMELESS = new RegExp(`(?:${NAMELESS})$`, 'u')
 const SIDE = new RegExp(`^(?:${COUNTRY_PATTERN}|${SHORT_CLASS}+)方?$`, 'u')
 const PRONOUN =
   /^(?:他|她|他们|她们|它|双方|两人|两国(?:元首|领导人|外长|防长|总理|总统|外交部长|国防部长|外交大臣)?|两位领导人|前者|后者|(?:该|这名|这位|这家|上述|此)[\p{Script=Han}]{1,10})$/u
+const NAMED_BEHIND = /^(?:该|这|此|上述)/u
 const JOINT = /[和及与、]/u
 const PEOPLE = /(?:人士|官员|专家|媒体|负责人|发言人|学者|分析师)$/u
 /** A document speaks only for whoever made it. */
@@ -83,6 +84,15 @@ const joint = (text: string, isKnown: (name: string) => boolean): Speaker | null
     : null
 }
 
+/** 他, 双方, 该集团; but 该组织驻当地代表罗峰 names somebody. */
+const pointedAt = (text: string): Speaker | null => {
+  const called = NAMED_BEHIND.test(text) ? titled(text) : null
+  if (called) return called
+  return PRONOUN.test(text)
+    ? { name: text, kind: 'pronoun', confidence: /^[双两]/u.test(text) ? 0.85 : 0.9 }
+    : null
+}
+
 /** One person or two with their offices, somebody whose name the text glosses, or somebody who is known. */
 const personIn = (raw: string, text: string, isKnown: (name: string) => boolean): Speaker | null => {
   const named = together(text, isKnown) ?? titled(text)
@@ -103,8 +113,8 @@ export const readSpeaker = (raw: string, isKnown: (name: string) => boolean): Sp
   if (opinion) return { name: opinion, kind: 'role', confidence: 0.72 }
   const text = raw.replace(CONNECTOR, '').replace(PARENTHESIS, '').trim()
   if (text.length < 1 || text.length > 42) return null
-  if (PRONOUN.test(text))
-    return { name: text, kind: 'pronoun', confidence: /^[双两]/u.test(text) ? 0.85 : 0.9 }
+  const pointed = pointedAt(text)
+  if (pointed) return pointed
   if (text.length < 2) return null
   if (isMedium(text)) return { name: text.replace(/报道$/u, ''), kind: 'media', confidence: 0.95 }
   if (SIDE.test(text)) return { name: text, kind: 'country', confidence: 0.95 }

@@ -135,6 +135,24 @@ test('in the news a day without its year is of this year, whatever was told befo
   expect(dated(text, '2018-05-23').at(-1)).toBe('5月21日 = 2018-05-21')
 })
 
+test('who speaks on a day speaks in the news, also behind a look back at last year', () => {
+  const text = '去年6月22日，该省东部发生地震。外交部发言人卡纳尼7日说，将派遣医疗队。'
+  expect(datesOf(text, '2023-10-08').at(-1)).toMatchObject({ value: '2023-10-07' })
+  const told = '去年6月22日，该省东部发生地震。25日，道路恢复通行。'
+  expect(dated(told, '2023-10-08').at(-1)).toBe('25日 = 2022-06-25')
+})
+
+test('当天 of what has happened is no day still to come', () => {
+  const text = '会议27日在纽约召开。安理会将于10月30日举行会议。发言人在当天的记者会上表示，中方欢迎。'
+  expect(dated(text, '2023-10-28').at(-1)).toBe('当天 = 2023-10-27')
+  const planned = '会议27日召开。代表团将于10月30日抵达，当天将举行会谈。'
+  expect(dated(planned, '2023-10-28').at(-1)).toBe('当天 = 2023-10-30')
+})
+
+test('a month of which only 可能 is told lies ahead', () => {
+  expect(dated('央行可能被迫在12月再次行动。', '2023-09-14')).toEqual(['12月 = 2023-12'])
+})
+
 test('an unknown publication is never filled from a clock', () => {
   expect(dated('今天，大会开幕。明年再办。')).toEqual([])
 })
@@ -145,6 +163,7 @@ test('a date tells what happened then in words that stand alone', () => {
   expect(event('2003年10月15日，双方举行了会谈。')).toBeUndefined()
   expect(event('2003年10月15日，他进入了太空。')).toBeUndefined()
   expect(event('高盛将2021年行业规模的预测下调了。')).toBeUndefined()
+  expect(event('汉森在2020年2月18日于湖区举行的比赛中获得的银牌将被取消。')).toBeUndefined()
   expect(event('南湖市同意参加2021年8月在山城召开的会议。')).toBeUndefined()
   expect(event('山城因违约受罚，2019年与南湖市达成和解。')).toBeUndefined()
 })

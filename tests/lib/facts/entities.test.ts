@@ -15,6 +15,16 @@ describe('where a name ends', () => {
     expect(named(sentence)).toContain(name)
   })
 
+  test.each([
+    ['挪威选手卡勒·汉森被禁赛四年。', '卡勒·汉森'],
+    ['荷兰运动员德弗里斯因三次缺席被罚。', '德弗里斯'],
+    ['中国特使翟隽近日访问了埃及。', '翟隽'],
+    ['行政院长赖清德出席了会议。', '赖清德'],
+    ['行政长官林郑月娥下午会见了传媒。', '林郑月娥'],
+  ])('%s', (sentence, name) => {
+    expect(named(sentence)).toContain(name)
+  })
+
   test('a name that is known is not made longer', () => {
     const names = named('美国国务卿克里表示，会谈有益。国务卿克里因雾晚到。')
     expect(names.filter((name) => name.startsWith('克里'))).toEqual(['克里'])
@@ -30,6 +40,8 @@ describe('no entity', () => {
     ['a rank that is 上 and 将', '公司晚上将安排新的航班，会上将宣布结果。'],
     ['a word of time behind an office', '市长明年行程已满，总统今年夏天不出访，外长周日晚到达。'],
     ['a common word with a surname', '总理时任期满，经理金融知识丰富，主任方案未定。'],
+    ['a country and a region', '决议由约旦代表阿拉伯国家集团提交。'],
+    ['a verb with a surname', '市民应留在家中，居民应尽快撤离。'],
     ['a place', '大会在湖边的小镇开幕。'],
   ])('%s', (_, sentence) => {
     expect(named(sentence)).toEqual([])
@@ -42,6 +54,11 @@ test.each([
   ['俄罗斯中将伊万诺夫表示，部队已经撤回。', '伊万诺夫'],
 ])('a rank before a name: %s', (sentence, name) => {
   expect(named(sentence)).toContain(name)
+})
+
+test('a title begins where the office does', () => {
+  const { entities } = factsOf('消息\n毛宁说，下月还将前往约旦同约旦外交大臣萨法迪会面。', '2021-03-02')
+  expect(entities.find(({ name }) => name === '萨法迪')?.titles).toEqual(['约旦外交大臣'])
 })
 
 test('a short form of a country is its alias', () => {

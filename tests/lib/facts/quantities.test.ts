@@ -20,6 +20,17 @@ describe('what is counted is a short noun phrase', () => {
     ],
     ['from and to, of people', '死亡人数从120人上升到135人。', ['120人: 死亡人数', '135人: 死亡人数']],
     ['a clause without its date', '央行将明年的增长预期定在1.2%。', ['1.2%: 增长预期']],
+    ['basis points', '累计加息幅度达450个基点。', ['450个基点: 累计加息幅度']],
+    [
+      'what was changed, behind 把',
+      '报告把经济增长预期由0.9%下调至0.7%。',
+      ['0.9%: 经济增长预期', '0.7%: 经济增长预期'],
+    ],
+    [
+      'what people are doing there',
+      '10支救援队正在搜救，150个设施中住满了人。',
+      ['10支: 救援队', '150个: 设施'],
+    ],
     ['余 between number and 万', '他骗取被害人60余万元。', ['600000元: 他骗取被害人']],
   ])('%s', (_, sentence, expected) => {
     expect(counted(sentence)).toEqual(expected)
@@ -42,6 +53,10 @@ describe('no quantity', () => {
     ['a date', '3月1日举行。'],
     ['a length of time', '通话持续了50分钟。'],
     ['either end of a range', '价格为30%—40%。'],
+    ['shares of one after another', '三种利率将分别升至4.50%、4.75%和4.00%。'],
+    ['a race', '汉森获得的1500米银牌将被取消。'],
+    ['the number of a name', '红十字会将提供援助。'],
+    ['what was told before', '后又将这一数字修正为100人。'],
     ['a range with one unit', '地震造成500至5500人死亡。'],
     ['a range with 到', '气温在20度到25度之间。'],
     ['a range of a length of time', '工期两到三年。'],

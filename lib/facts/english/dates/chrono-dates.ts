@@ -82,6 +82,9 @@ const shapeOf = (result: ParsedResult, before: string): TimeShape | null => {
 /** chrono begins a match with the preposition of a weekday or time: on Monday, at 3:35 p.m. on Monday. */
 const PREPOSITION = /^(?:on|at|by|around|about|before|after|this|last|past|next|and)\s+/iu
 
+/** rose to 23 on Wednesday: a number before the weekday that is none of its day. */
+const COUNT_BEFORE = /^\d+ (?=on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)/u
+
 /** The dates that chrono finds in one sentence, as mentions that are not placed on the calendar yet. */
 export const chronoDates = (sentence: string): TimeMention[] => {
   if (sentence.length > LONGEST) return []
@@ -89,8 +92,11 @@ export const chronoDates = (sentence: string): TimeMention[] => {
     const { index, text } = result
     const shape = shapeOf(result, sentence.slice(0, index))
     if (shape === null) return []
+    const count = COUNT_BEFORE.exec(text)?.[0].length ?? 0
     const lead =
-      shape.kind === 'week' && shape.weeks !== undefined ? 0 : (PREPOSITION.exec(text)?.[0].length ?? 0)
+      shape.kind === 'week' && shape.weeks !== undefined
+        ? count
+        : count + (PREPOSITION.exec(text.slice(count))?.[0].length ?? 0)
     const time = CLOCK.test(text) ? timeOf(result.start) : undefined
     const partOfDay = time ? undefined : partOf(text)
     return [

@@ -119,9 +119,8 @@ export const englishDates = (article: Article, published: Extraction['published'
       const fresh = anchor && lacksYear(mention) && isStillToCome(text, mention.start, mention.end)
       const { placed, contested } = (fresh ? new DateReader(anchor) : reader).read(
         mention,
-        ahead,
+        { ahead, bounds: isBound(text, mention), speaks: false },
         zone,
-        isBound(text, mention),
       )
       const isOpen = !fresh && isAfterBareYear(mention, last, zone, anchor)
       if (!placed || isOpen || isOfAnotherTime(mention, placed, last, zone) || hasNoDay(mention, last))

@@ -15,7 +15,7 @@ export const ROLE = [
 
 /** People who are spoken of without a name. */
 export const PEOPLE =
-  'officials?|sources?|diplomats?|people|persons?|aides?|advis[eo]rs?|analysts?|experts?|economists?|historians?|researchers?|scientists?|negotiators?|mediators?|delegates?|ministers?|leaders?|lawmakers?|spokes(?:man|woman|person|men|women|people)|witness(?:es)?|residents?|officers?|investigators?|prosecutors?|lawyers?|critics|supporters|activists|campaigners|organizers|doctors?|engineers?|commanders?|soldiers|participants?|observers|traders|investors|executives?|managers?|workers|farmers|fishermen|envoys?|ambassadors?|professors?|scholars?|presidents?|governors?|mayors?|judges?|directors?|chairman|chairwoman|secretary|chief|general|senators?|representatives?|members?'
+  'officials?|sources?|diplomats?|people|persons?|aides?|advis[eo]rs?|analysts?|experts?|economists?|historians?|researchers?|scientists?|negotiators?|mediators?|delegates?|ministers?|leaders?|lawmakers?|spokes(?:man|woman|person|men|women|people)|witness(?:es)?|residents?|inspectors?|employees?|survivors?|neighbou?rs?|officers?|investigators?|prosecutors?|lawyers?|critics|supporters|activists|campaigners|organizers|doctors?|engineers?|commanders?|soldiers|participants?|observers|traders|investors|executives?|managers?|workers|farmers|fishermen|envoys?|ambassadors?|professors?|scholars?|presidents?|governors?|mayors?|judges?|directors?|chairman|chairwoman|secretary|chief|general|senators?|representatives?|members?'
 
 /** Bodies that speak, by their last word. */
 export const BODY =

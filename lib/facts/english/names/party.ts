@@ -34,6 +34,7 @@ const APPOSITIVE = new RegExp(
   `^(?<name>${NAME_PATTERN}), (?<what>(?:an?|the|who|whose|its|his|her|their|one|then|now|former|chief|head|deputy|senior|president|director|chair|professor|founder|leader|minister|ambassador|spokes)[^;:]{2,120}?),?$`,
   'u',
 )
+const OFFICE_IN_NAME = new RegExp(`^(?:(?:${ROLE}) )+(?=\\p{Lu})`, 'u')
 const ROLE_WORD = new RegExp(`\\b(?:${ROLE})\\b`, 'u')
 const PEOPLE_PHRASE = new RegExp(
   `^(?<count>(?:an?|the|one|two|three|four|five|six|several|some|many|most|few|other|another|both|all|more than \\w+) )?(?:[\\p{L}.'’-]+ ){0,5}?(?<head>${PEOPLE})(?<more>,? (?:for|of|at|in|from|with|on|to|who|familiar|close|involved|briefed|speaking|representing|near|outside|inside|there|based|whose)\\b.{0,110})?,?$`,
@@ -75,7 +76,9 @@ const personOf = (raw: string, title?: string): Party | null => {
 const titled = (text: string): Party | null => {
   const { title, name } = TITLED.exec(text)?.groups ?? OFFICE_FIRST.exec(text)?.groups ?? {}
   if (!title || !name || LEADING_WORD.test(title) || VERB.test(title)) return null
-  return personOf(name, title.replace(/^the /iu, ''))
+  // Chief Executive Paul Whitmore: the second word of the office stands where a first name could.
+  const more = OFFICE_IN_NAME.exec(name)?.[0] ?? ''
+  return personOf(name.slice(more.length), `${title} ${more}`.trim().replace(/^the /iu, ''))
 }
 
 const withAppositive = (text: string): Party | null => {

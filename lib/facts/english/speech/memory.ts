@@ -11,6 +11,9 @@ export interface Speaker {
   readonly confidence: number
 }
 
+/** A former colleague, one driver: a sentence that begins with somebody of whom he or she may be said. */
+const STRANGER =
+  /^(?:An?|One|Another) (?:[\p{L}-]+ ){0,4}\p{L}+(?:er|or|ist|ian|man|woman|person|ant|ent|ee|colleague|friend|aide|guard|chief|cook|nurse|spouse|wife|husband|son|daughter)\b/u
 const HEAD = /(?:\S+)$/u
 
 /**
@@ -21,6 +24,8 @@ export class Memory {
   private last: (Speaker & { readonly zone: number }) | null = null
   /** People named since the last speaker spoke, in the order of the text. */
   private named: { readonly name: string; readonly zone: number }[] = []
+  /** The paragraph in which somebody without a name was told of, of whom nothing was understood. */
+  private strangerIn = -1
   private readonly bodies = new Map<string, string>()
   private readonly roles = new Map<string, Speaker>()
 
@@ -28,6 +33,7 @@ export class Memory {
 
   /** Takes note of whom the writer's own words of a sentence name. */
   hear(masked: string, zone: number): void {
+    if (STRANGER.test(masked)) this.strangerIn = zone
     const names = this.people.namedIn(masked)
     const before = this.named.filter((one) => zone - one.zone <= 1 && !names.includes(one.name))
     this.named = [...before, ...names.map((name) => ({ name, zone }))]
@@ -35,6 +41,7 @@ export class Memory {
 
   spoke(speaker: Speaker, zone: number): void {
     this.last = { ...speaker, zone }
+    this.strangerIn = -1
     this.named = []
     const head = HEAD.exec(speaker.name)?.[0] ?? ''
     if (speaker.type === 'organisation') this.bodies.set(head.toLowerCase(), speaker.name)
@@ -128,6 +135,7 @@ export class Memory {
   }
 
   private heOrShe(word: 'he' | 'she', last: Speaker | null, zone: number): Speaker | null {
+    if (this.strangerIn === zone && this.last?.zone !== zone) return null
     const fits = (name: string): boolean => (this.people.genderOf(name) ?? word) === word
     const since = this.named.flatMap(({ name, zone: at }) => (zone - at <= 1 && fits(name) ? [name] : []))
     if (last?.type === 'person' && fits(last.name)) {

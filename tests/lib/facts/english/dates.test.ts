@@ -109,3 +109,9 @@ test('an article is dated by what it says has passed and what is still to come',
   )
   expect(published).toMatchObject({ start: '2021-12-30', end: '2022-01-09', inferred: true })
 })
+
+test('a number before a weekday is none of its date', () => {
+  expect(dated('Two cabinets and one lake\nThe toll rose to 23 on Wednesday.', '2023-07-12')).toContain(
+    'Wednesday = 2023-07-12',
+  )
+})

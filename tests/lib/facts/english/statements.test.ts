@@ -124,6 +124,7 @@ test.each([
 test.each([
   ['he could be either', 'Tomas Berg met Karl Lund. He said the port would open.'],
   ['she cannot be a he', 'Tomas Berg came early. She said the port would open.'],
+  ['he can be a stranger', 'A retired welder stood at the gate. “They never came,” he said.'],
   ['nobody yet', 'He said the port would open.'],
   ['the minister of nobody', 'The minister said the port would open.'],
   ['a plan that was announced', 'The plan that officials announced was late.'],
@@ -147,6 +148,17 @@ test.each([
   ['Ana Ruiz said the port was open.', 'asserted'],
 ] as const)('%s is %s', (text, modality) => {
   expect(statementsOf(`Two cabinets and one lake\n${text}`)[0]).toMatchObject({ modality })
+})
+
+test('he is no speaker of the paragraph before where a stranger has been told of since', () => {
+  const text =
+    'Tomas Berg said the port would open.\nA retired welder stood at the gate. “They never came,” he said.'
+  expect(read(text)).toEqual(['Tomas Berg: the port would open'])
+})
+
+test('an office of two words is the title', () => {
+  const [statement] = statementsOf('A plant\nChief Executive Paul Whitmore said the plant would open in May.')
+  expect(statement).toMatchObject({ speaker: 'Paul Whitmore', title: 'Chief Executive' })
 })
 
 test('title, cue and mode are told', () => {

@@ -127,3 +127,29 @@ test('what has been prepared is no plan', () => {
   expect(modality('会议准备充分，成果丰富')).toBe('asserted')
   expect(modality('中方准备在下月派出代表团')).toBe('planned')
 })
+
+test('she is whoever was named last, also behind a name with a hyphen', () => {
+  const text =
+    '中国代表张军强调，当务之急是停火。\n美国代表托马斯-格林菲尔德在投票前批评决议避重就轻。她说，决议没有提及此事。'
+  expect(said(`消息\n${text}`).at(-1)).toBe('托马斯-格林菲尔德: 决议没有提及此事')
+})
+
+test('a speaker who may be a person leaves 他 open', () => {
+  const text = '局长蒋学文表示，大桥修好了。\n南湖小哥表示，桥上很挤。他强调，人太多。'
+  expect(said(`消息\n${text}`).filter((one) => one.endsWith('人太多'))).toEqual([])
+})
+
+test.each([
+  ['该组织驻当地代表罗峰说，救护车已经出发。', '罗峰: 救护车已经出发'],
+  ['国际滑联主席金在烈表示，救护车已经出发。', '金在烈: 救护车已经出发'],
+  ['联合国近东救济和工程处（近东处）27日通报，救护车已经出发。', '联合国近东救济和工程处: 救护车已经出发'],
+])('%s', (sentence, expected) => {
+  expect(said(`消息\n${sentence}`)).toEqual([expected])
+})
+
+test.each(['欧元区今年的通胀率预计为5.6%，明年为3.2%。', '全年产量预计达到300万吨。'])(
+  '%s is expected by nobody who is named',
+  (sentence) => {
+    expect(said(`消息\n${sentence}`)).toEqual([])
+  },
+)
