@@ -32,7 +32,7 @@ interface Clause {
   readonly end: number
 }
 
-const clausesOf = (sentence: string): Clause[] => {
+const cut = (sentence: string): Clause[] => {
   const clauses: Clause[] = []
   let start = 0
   let depth = 0
@@ -45,6 +45,14 @@ const clausesOf = (sentence: string): Clause[] => {
     start = i + 1
   }
   return clauses
+}
+
+/** The clauses of the sentence that was asked about last: each of its dates asks about it anew. */
+let latest: { readonly sentence: string; readonly clauses: readonly Clause[] } = { sentence: '', clauses: [] }
+
+const clausesOf = (sentence: string): readonly Clause[] => {
+  if (latest.sentence !== sentence) latest = { sentence, clauses: cut(sentence) }
+  return latest.clauses
 }
 
 const clean = (text: string): string =>

@@ -19,13 +19,33 @@ const withoutDates = (clause: string): string => {
  * that is named meanwhile, leave 双方 open.
  */
 export class RecentPair {
+  /** What the paragraph has told and nobody has asked about yet: most paragraphs never say 双方. */
+  private unread: string[] = []
   private pair: readonly string[] | null = null
   private zone = -1
 
   /** @param masked a sentence, or the part of one before the words that lean on the pair; quotations blanked out */
   hear(masked: string, zone: number): void {
-    if (zone !== this.zone) this.pair = null
+    if (zone !== this.zone) {
+      this.pair = null
+      this.unread = []
+    }
     this.zone = zone
+    this.unread.push(masked)
+  }
+
+  /** The two who are meant by 双方, 两人, 两国外长: 尼尔森和约恩森; null when that is open. */
+  meantBy(words: string): string | null {
+    if (!/^[双两]/u.test(words)) return null
+    for (const masked of this.unread) this.read(masked)
+    this.unread = []
+    const { pair } = this
+    if (!pair || !meansPair(words, pair)) return null
+    if (/人/u.test(words) && pair.some((name) => countryOf(name) !== null)) return null
+    return pair.join('和')
+  }
+
+  private read(masked: string): void {
     if (OTHER_PAIR.test(masked)) this.pair = null
     if (!mayFillFrame(masked)) return
     for (const { start, end } of clausesOf(masked)) {
@@ -35,13 +55,5 @@ export class RecentPair {
         : null
       if (frame) this.pair = frame.participants.length === 2 ? frame.participants : null
     }
-  }
-
-  /** The two who are meant by 双方, 两人, 两国外长: 尼尔森和约恩森; null when that is open. */
-  meantBy(words: string): string | null {
-    const { pair } = this
-    if (!pair || !meansPair(words, pair)) return null
-    if (/人/u.test(words) && pair.some((name) => countryOf(name) !== null)) return null
-    return pair.join('和')
   }
 }
