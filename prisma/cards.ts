@@ -25,7 +25,8 @@ export const STATE_COLUMNS = {
 
 type StateRow = Prisma.CardGetPayload<{ select: typeof STATE_COLUMNS }>
 
-const LOG_COLUMNS = {
+/** What is read of each entry of a card's log. */
+export const LOG_COLUMNS = {
   answerId: true,
   kind: true,
   undoes: true,
@@ -43,7 +44,8 @@ const LOG_COLUMNS = {
   day: true,
 } as const satisfies Prisma.ReviewSelect
 
-type LogRow = Prisma.ReviewGetPayload<{ select: typeof LOG_COLUMNS }>
+/** One entry of a card's log, as stored. */
+export type LogRow = Prisma.ReviewGetPayload<{ select: typeof LOG_COLUMNS }>
 
 /** The state that a card's columns hold. */
 export const stateOf = (row: StateRow | null | undefined): CardState => {
@@ -118,27 +120,40 @@ const entryOf = (row: LogRow): LogEntry => {
 }
 
 /** The log of one card, in the order in which it was given. */
-const readLog = (tx: Transaction, userId: string, factId: string): Promise<LogRow[]> =>
+export const readLog = (tx: Transaction, userId: string, factId: string): Promise<LogRow[]> =>
   tx.review.findMany({
     where: { userId, factId },
     select: LOG_COLUMNS,
     orderBy: [{ answeredAt: 'asc' }, { answerId: 'asc' }],
   })
 
+/** Rows of a log as the domain reads them. */
+export const entriesOf = (rows: readonly LogRow[]): LogEntry[] => rows.map(entryOf)
+
 /** The log of one card as the domain reads it. */
 export const logOf = async (tx: Transaction, userId: string, factId: string): Promise<LogEntry[]> =>
-  (await readLog(tx, userId, factId)).map(entryOf)
+  entriesOf(await readLog(tx, userId, factId))
+
+const inOrder = (a: LogRow, b: LogRow): number =>
+  a.answeredAt.getTime() - b.answeredAt.getTime() || (a.answerId < b.answerId ? -1 : 1)
 
 /**
  * Makes a card anew from its whole log: whatever arrived late, twice, was amended or taken back, it stands as it
  * should. A log is tens of rows long, so nothing is gained by stepping from the last state.
+ *
+ * @param rows the whole log, in any order
  */
-export const refoldCard = async (tx: Transaction, userId: string, factId: string): Promise<Standing> => {
-  const rows = await readLog(tx, userId, factId)
-  const standing = foldLog(rows.map(entryOf))
+export const foldCard = async (
+  tx: Transaction,
+  userId: string,
+  factId: string,
+  rows: readonly LogRow[],
+): Promise<Standing> => {
+  const log = [...rows].sort(inOrder)
+  const standing = foldLog(entriesOf(log))
   const { state, suspendedFor, buriedDay } = standing
   const held = { suspended: suspendedFor !== null, buriedDay }
-  const columns = { ...NOTHING, ...state, ...held, ...historyOf(rows) }
+  const columns = { ...NOTHING, ...state, ...held, ...historyOf(log) }
   await tx.card.upsert({
     where: { userId_factId: { userId, factId } },
     create: { userId, factId, ...columns },
@@ -147,3 +162,7 @@ export const refoldCard = async (tx: Transaction, userId: string, factId: string
   if (state.kind === 'new') await forgetBegun(tx, userId, factId)
   return standing
 }
+
+/** The same from the log as it is stored. */
+export const refoldCard = async (tx: Transaction, userId: string, factId: string): Promise<Standing> =>
+  foldCard(tx, userId, factId, await readLog(tx, userId, factId))

@@ -13,7 +13,7 @@ import { ratingOf } from '#lib/study/card'
 import { dayOf } from '#lib/study/day'
 import { stateBefore } from '#lib/study/fold'
 import { itemsOf } from '#lib/study/modes/plan'
-import { logOf, refoldCard } from '#prisma/cards'
+import { entriesOf, foldCard, LOG_COLUMNS, readLog, refoldCard } from '#prisma/cards'
 import type { Transaction } from '#prisma/client'
 import { chooseIntervalDays } from '#prisma/interval'
 import { readWishes, type Wishes } from '#prisma/terms'
@@ -105,10 +105,12 @@ export const appendAnswer = async (
   for (const { factId, position } of facts) {
     const correct = knew(item, response, grade, position)
     const rating = response.kind === 'rated' ? response.rating : ratingOf(correct)
-    const log = await logOf(tx, userId, factId)
+    const rows = await readLog(tx, userId, factId)
+    const log = entriesOf(rows)
     const answer = { id: answerId, at: answeredAt, timeZone, rating, terms }
     const before = stateBefore(log, answer)
-    await tx.review.create({
+    const row = await tx.review.create({
+      select: LOG_COLUMNS,
       data: {
         answerId,
         factId,
@@ -135,7 +137,7 @@ export const appendAnswer = async (
         day: dayOf(answeredAt, timeZone),
       },
     })
-    await refoldCard(tx, userId, factId)
+    await foldCard(tx, userId, factId, [...rows, row])
   }
 }
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import { readGivenAway } from '#data/held'
+import { readDone } from '#data/held'
 import { ASKABLE, type Client } from '#data/sitting'
 import type { ItemKind } from '#lib/items/item'
 import type { Day } from '#lib/study/day'
@@ -13,7 +13,7 @@ export const readQuizFacts = async (
   slug: string,
   today: Day,
 ): Promise<QuizFact[]> => {
-  const givenAway = new Set(await readGivenAway(client, userId, today))
+  const givenAway = new Set((await readDone(client, userId, today)).givenAway)
   const facts = await client.fact.findMany({
     where: {
       ...ASKABLE,

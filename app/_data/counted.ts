@@ -15,14 +15,6 @@ export const IS_RIGHT = Prisma.sql`COALESCE((
     SELECT 1 FROM Review u WHERE u.undoes = a.answerId AND u.userId = a.userId)
   ORDER BY a.answeredAt DESC, a.answerId DESC LIMIT 1), r.correct)`
 
-/** How many facts in review the learner has answered on a day. */
-export const countReviewed = async (client: Client, userId: string, day: number): Promise<number> => {
-  const [row] = await client.$queryRaw<{ facts: number }[]>`
-    SELECT COUNT(DISTINCT r.factId) AS facts FROM Review r
-    WHERE r.userId = ${userId} AND r.day = ${day} AND r.wasReview AND ${COUNTED}`
-  return Number(row?.facts ?? 0)
-}
-
 /** The median of the learner's last hundred times to answer, in seconds; null before the tenth. */
 export const usualSeconds = async (client: Client, userId: string): Promise<number | null> => {
   const rows = await client.review.findMany({

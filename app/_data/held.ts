@@ -9,21 +9,35 @@ type Client = Database | Transaction
 /** Of a `Card c`: not put aside, for today or until further notice. */
 export const isFree = (today: Day): Prisma.Sql => Prisma.sql`NOT c.suspended AND c.buriedDay IS NOT ${today}`
 
-/**
- * The facts that were given away today: another one of the same sentence was asked. It follows from the log, so that
- * taking that answer back lets them be asked again.
- */
-export const readGivenAway = async (client: Client, userId: string, today: Day): Promise<string[]> => {
-  const rows = await client.$queryRaw<{ id: string }[]>`
-    SELECT DISTINCT b.factId AS id FROM Review r
-      CROSS JOIN FactSentence a ON a.factId = r.factId
-      CROSS JOIN FactSentence b
-        ON b.articleSlug = a.articleSlug AND b.sentence = a.sentence AND b.factId <> a.factId
-    WHERE r.userId = ${userId} AND r.day = ${today} AND ${COUNTED}`
-  return rows.map(({ id }) => id)
+/** What a learner has done on a day. */
+export interface DoneOnDay {
+  /** How many facts in review were answered. */
+  readonly reviewed: number
+  /**
+   * The facts that were given away: another one of the same sentence was asked. It follows from the log, so that
+   * taking that answer back lets them be asked again.
+   */
+  readonly givenAway: readonly string[]
 }
 
-/** Of a `Fact f`: it is none of those that `readGivenAway` has found. */
+/** Goes through the answers of a day once. */
+export const readDone = async (client: Client, userId: string, today: Day): Promise<DoneOnDay> => {
+  const [row] = await client.$queryRaw<{ reviewed: number; givenAway: string }[]>`
+    WITH answered AS MATERIALIZED (
+      SELECT r.factId AS id, r.wasReview AS wasReview FROM Review r
+      WHERE r.userId = ${userId} AND r.day = ${today} AND ${COUNTED})
+    SELECT (SELECT COUNT(DISTINCT id) FROM answered WHERE wasReview) AS reviewed,
+      (SELECT json_group_array(DISTINCT b.factId) FROM answered
+        CROSS JOIN FactSentence a ON a.factId = answered.id
+        CROSS JOIN FactSentence b
+          ON b.articleSlug = a.articleSlug AND b.sentence = a.sentence AND b.factId <> a.factId) AS givenAway`
+  return {
+    reviewed: Number(row?.reviewed ?? 0),
+    givenAway: JSON.parse(row?.givenAway ?? '[]') as string[],
+  }
+}
+
+/** Of a `Fact f`: it is none of those that were given away. */
 export const isApart = (givenAway: readonly string[]): Prisma.Sql =>
   Prisma.sql`f.id NOT IN (SELECT value FROM json_each(${JSON.stringify(givenAway)}))`
 

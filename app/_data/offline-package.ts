@@ -1,7 +1,7 @@
 import 'server-only'
 import { readAssignedFacts } from '#data/assigned'
 import { database } from '#data/database'
-import { isFree, readGivenAway } from '#data/held'
+import { isFree, readDone } from '#data/held'
 import { chooseItems, readCards } from '#data/offline-cards'
 import { newSeal } from '#data/offline-seal'
 import { keepOfflineSitting, readSittingsUnderWay } from '#data/offline-sittings'
@@ -45,15 +45,15 @@ export const readOfflinePackage = async (viewer: Viewer, now: Date): Promise<Off
   const client = await database()
   const today = dayOf(now, timeZone)
   const secret = await readAssignedFacts(client, userId, now)
+  const done = await readDone(client, userId, today)
   const [limits, termsFor, coming, sessionId, underWay] = await Promise.all([
-    readLimits(client, viewer, today),
+    readLimits(client, viewer, today, done),
     readTermsFor(client, userId),
     readComing(client, userId, today),
     keepOfflineSitting(client, viewer, now),
     readSittingsUnderWay(client, viewer, secret, now),
   ])
-  const givenAway = await readGivenAway(client, userId, today)
-  const fresh = await readFresh(client, userId, limits.newPerDay - limits.newDone, today, givenAway)
+  const fresh = await readFresh(client, userId, limits.newPerDay - limits.newDone, today, done.givenAway)
   const asks = planOffline([...coming, ...fresh], limits, today, timeZone)
   const chosen = await chooseItems(
     client,

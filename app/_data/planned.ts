@@ -22,29 +22,37 @@ export const readPlan = (json: string): Plan =>
 export const writePlan = (plan: Plan): string =>
   JSON.stringify(plan.map((ladder) => (ladder.length === 1 ? ladder[0] : ladder)))
 
+/** An item with one of its facts, and the viewer's card of that, if there is one. */
+interface QuestionRow {
+  readonly publicId: string
+  readonly item: string
+  readonly slug: string
+  readonly title: string
+  readonly language: string
+  readonly answers: number | null
+  readonly kind: string | null
+}
+
+const hasChanged = ({ kind, answers }: QuestionRow): boolean =>
+  kind !== null && isAnew({ kind, answers: Number(answers) })
+
 /** The item as a question to this viewer. */
 export const readQuestion = async (
   client: Client,
   userId: string,
   itemId: string,
 ): Promise<QuestionView | null> => {
-  const row = await client.item.findUnique({
-    where: { id: itemId },
-    select: {
-      publicId: true,
-      item: true,
-      article: { select: { slug: true, title: true, language: true } },
-      facts: {
-        select: { fact: { select: { cards: { where: { userId }, select: { answers: true, kind: true } } } } },
-        orderBy: { position: 'asc' },
-      },
-    },
-  })
-  if (!row) return null
-  const cards = row.facts.map(({ fact }) => fact.cards[0])
-  const item = JSON.parse(row.item) as Item
-  const question = questionOf(row.publicId, item, row.article, cards[0]?.answers ?? 0)
-  return { ...question, hasChanged: cards.some((card) => card !== undefined && isAnew(card)) }
+  const rows = await client.$queryRaw<QuestionRow[]>`
+    SELECT i.publicId, i.item, a.slug, a.title, a.language, c.answers, c.kind
+    FROM Item i CROSS JOIN Article a ON a.slug = i.articleSlug CROSS JOIN ItemFact x ON x.itemId = i.id
+      LEFT JOIN Card c ON c.userId = ${userId} AND c.factId = x.factId
+    WHERE i.id = ${itemId} ORDER BY x.position`
+  const [first] = rows
+  if (!first) return null
+  const { publicId, slug, title, language } = first
+  const item = JSON.parse(first.item) as Item
+  const question = questionOf(publicId, item, { slug, title, language }, Number(first.answers ?? 0))
+  return { ...question, hasChanged: rows.some(hasChanged) }
 }
 
 /** Of some items, those that this viewer may still be asked: in the content, and not hidden. */

@@ -1,6 +1,5 @@
 import 'server-only'
-import { countReviewed } from '#data/counted'
-import { isApart, isFree, isShown, readGivenAway } from '#data/held'
+import { type DoneOnDay, isApart, isFree, isShown, readDone } from '#data/held'
 import { readPreferences } from '#data/preferences'
 import type { Viewer } from '#data/viewer'
 import type { ItemKind } from '#lib/items/item'
@@ -28,21 +27,28 @@ export const IS_ASKABLE = Prisma.sql`f.retiredAt IS NULL
 export type Client = Database | Transaction
 
 /** What the viewer wants to do in a day and has done today. */
-export const readLimits = async (client: Client, viewer: Viewer, today: Day): Promise<DailyLimits> => {
+export const readLimits = async (
+  client: Client,
+  viewer: Viewer,
+  today: Day,
+  { reviewed }: DoneOnDay,
+): Promise<DailyLimits> => {
   const { userId } = viewer
-  const [{ newPerDay, reviewsPerDay }, newDone, reviewsDone] = await Promise.all([
+  const [{ newPerDay, reviewsPerDay }, newDone] = await Promise.all([
     readPreferences(viewer),
     client.card.count({ where: { userId, introducedDay: today } }),
-    countReviewed(client, userId, today),
   ])
-  return { newPerDay, reviewsPerDay, newDone, reviewsDone }
+  return { newPerDay, reviewsPerDay, newDone, reviewsDone: reviewed }
 }
 
-/** How many cards are being learned, how many of those only in some minutes, and the soonest of these. */
-const countLearning = async (client: Client, userId: string, today: Day, now: Date) => {
-  const [row] = await client.$queryRaw<{ learning: number; later: number; soonest: string | null }[]>`
+/** The cards being learned: how many, how many only in some minutes, the soonest of these, and the first of all. */
+const readLearning = async (client: Client, userId: string, today: Day, now: Date) => {
+  // An instant has no space in it, so what stands behind the first one is the fact.
+  const [row] = await client.$queryRaw<
+    { learning: number; later: number; soonest: string | null; foremost: string | null }[]
+  >`
     SELECT COUNT(*) AS learning, COUNT(*) FILTER (WHERE c.dueAt > ${now}) AS later,
-      MIN(c.dueAt) FILTER (WHERE c.dueAt > ${now}) AS soonest
+      MIN(c.dueAt) FILTER (WHERE c.dueAt > ${now}) AS soonest, MIN(c.dueAt || ' ' || c.factId) AS foremost
     FROM Card c CROSS JOIN Fact f ON f.id = c.factId
     WHERE c.userId = ${userId} AND c.kind IN ('learning', 'relearning') AND ${IS_ASKABLE}
       AND ${isFree(today)} AND ${isShown(userId)}`
@@ -50,57 +56,59 @@ const countLearning = async (client: Client, userId: string, today: Day, now: Da
     learning: Number(row?.learning ?? 0),
     later: Number(row?.later ?? 0),
     soonest: row?.soonest ? new Date(row.soonest) : null,
+    foremost: row?.foremost?.replace(/^\S+ /u, '') ?? null,
   }
 }
 
 /** Of cards that are due on one day, the one that is asked first. */
-const firstMixed = (cards: readonly { readonly id: string }[], today: Day) =>
-  cards
-    .map((card) => ({ ...card, place: mixedOnDay(card.id, today) }))
+const firstMixed = (factIds: readonly string[], today: Day): string[] =>
+  factIds
+    .map((id) => ({ id, place: mixedOnDay(id, today) }))
     .sort((a, b) => a.place - b.place)
     .slice(0, 1)
+    .map(({ id }) => id)
+
+/** Cards in review that may be asked today, by the day on which they came back (CROSS JOIN keeps that index). */
+const dueOnDays = (userId: string, days: Prisma.Sql, today: Day, givenAway: readonly string[]): Prisma.Sql =>
+  Prisma.sql`
+    SELECT c.dueDay AS day, c.factId AS id FROM Card c CROSS JOIN Fact f ON f.id = c.factId
+    WHERE c.userId = ${userId} AND c.kind = 'review' AND c.dueDay ${days} AND ${IS_ASKABLE}
+      AND ${isFree(today)} AND ${isShown(userId)} AND ${isApart(givenAway)}`
 
 /**
- * How many reviews are due, and since when the oldest of them. Cards are walked from the longest overdue on (CROSS
- * JOIN keeps the order of their index), and no more of them than may be asked today.
+ * How many reviews are due, no more of them than may be asked today, and which of them have waited the longest: all
+ * that came back on the day of the oldest.
  */
-const countDue = async (
+const readDue = async (
   client: Client,
   userId: string,
   today: Day,
   most: number,
   givenAway: readonly string[],
-) => {
-  const [row] = await client.$queryRaw<{ due: number; first: number | null }[]>`
-    SELECT COUNT(*) AS due, MIN(day) AS first FROM (
-      SELECT c.dueDay AS day FROM Card c CROSS JOIN Fact f ON f.id = c.factId
-      WHERE c.userId = ${userId} AND c.kind = 'review' AND c.dueDay <= ${today} AND ${IS_ASKABLE}
-        AND ${isFree(today)} AND ${isShown(userId)} AND ${isApart(givenAway)}
-      ORDER BY c.dueDay LIMIT ${most})`
-  const first = row?.first ?? null
-  return { due: Number(row?.due ?? 0), first: first && Number(first) }
+): Promise<{ due: number; oldest: readonly string[] }> => {
+  const [row] = await client.$queryRaw<{ due: number; first: number | null; oldest: string }[]>`
+    WITH due AS MATERIALIZED (
+      ${dueOnDays(userId, Prisma.sql`<= ${today}`, today, givenAway)} ORDER BY c.dueDay LIMIT ${most})
+    SELECT (SELECT COUNT(*) FROM due) AS due, (SELECT MIN(day) FROM due) AS first,
+      (SELECT json_group_array(id) FROM due WHERE day = (SELECT MIN(day) FROM due)) AS oldest`
+  if (!row || row.first === null) return { due: 0, oldest: [] }
+  const due = Number(row.due)
+  if (due < most) return { due, oldest: JSON.parse(row.oldest) as string[] }
+  // Some of that day may have been cut off.
+  const rows = await client.$queryRaw<{ id: string }[]>(
+    dueOnDays(userId, Prisma.sql`= ${Number(row.first)}`, today, givenAway),
+  )
+  return { due, oldest: rows.map(({ id }) => id) }
 }
 
 /** The card being learned that comes first, and of the longest overdue the one that is asked first today. */
 const readForemost = async (
   client: Client,
   userId: string,
-  first: Day | null,
-  today: Day,
-  givenAway: readonly string[],
+  factIds: readonly string[],
 ): Promise<Candidate[]> => {
-  const learning = await client.$queryRaw<{ id: string }[]>`
-    SELECT c.factId AS id FROM Card c CROSS JOIN Fact f ON f.id = c.factId
-    WHERE c.userId = ${userId} AND c.kind IN ('learning', 'relearning') AND ${IS_ASKABLE}
-      AND ${isFree(today)} AND ${isShown(userId)}
-    ORDER BY c.dueAt, c.factId LIMIT 1`
-  const overdue = await client.$queryRaw<{ id: string }[]>`
-    SELECT c.factId AS id FROM Card c CROSS JOIN Fact f ON f.id = c.factId
-    WHERE c.userId = ${userId} AND c.kind = 'review' AND c.dueDay = ${first} AND ${IS_ASKABLE}
-      AND ${isFree(today)} AND ${isShown(userId)} AND ${isApart(givenAway)}`
-  const ids = [...learning, ...firstMixed(overdue, today)].map(({ id }) => id)
   const cards = await client.card.findMany({
-    where: { userId, factId: { in: ids } },
+    where: { userId, factId: { in: [...factIds] } },
     select: { factId: true, ...STATE_COLUMNS },
   })
   return cards.map((card) => ({ factId: card.factId, state: stateOf(card) }))
@@ -150,13 +158,15 @@ export const readQueue = async (
 ): Promise<{ next: NextUp; due: number; fresh: number; later: number; soonest: Date | null }> => {
   const { userId, timeZone } = viewer
   const today = dayOf(now, timeZone)
-  const limits = await readLimits(client, viewer, today)
-  const { learning, later, soonest } = await countLearning(client, userId, today, now)
+  const done = await readDone(client, userId, today)
+  const { givenAway } = done
+  const limits = await readLimits(client, viewer, today, done)
+  const { learning, later, soonest, foremost } = await readLearning(client, userId, today, now)
   const left = Math.max(0, limits.reviewsPerDay - limits.reviewsDone)
-  const givenAway = await readGivenAway(client, userId, today)
-  const { due, first } = await countDue(client, userId, today, left, givenAway)
+  const { due, oldest } = await readDue(client, userId, today, left, givenAway)
   const fresh = await readFresh(client, userId, limits.newPerDay - limits.newDone, today, givenAway)
-  const candidates = [...(await readForemost(client, userId, first, today, givenAway)), ...fresh]
+  const first = [...(foremost === null ? [] : [foremost]), ...firstMixed(oldest, today)]
+  const candidates = [...(await readForemost(client, userId, first)), ...fresh]
   return {
     next: nextUp(candidates, limits, now, today),
     due: learning + due,
@@ -168,17 +178,14 @@ export const readQueue = async (
 
 /** The item with which to ask a fact now, and how often the fact has been answered. */
 export const itemFor = async (client: Client, userId: string, factId: string): Promise<string | null> => {
-  const [rows, card] = await Promise.all([
-    client.itemFact.findMany({
-      where: { factId, item: { retiredAt: null, flags: { none: { userId, hidden: true } } } },
-      select: { item: { select: { id: true, kind: true } } },
-      orderBy: [{ item: { score: 'desc' } }, { itemId: 'asc' }],
-    }),
-    client.card.findUnique({
-      where: { userId_factId: { userId, factId } },
-      select: { ...STATE_COLUMNS, answers: true, lastItemId: true },
-    }),
-  ])
-  const items = rows.map(({ item: { id, kind } }) => ({ id, kind: kind as ItemKind }))
-  return chooseItem(items, stateOf(card), card?.answers ?? 0, card?.lastItemId ?? undefined)?.id ?? null
+  const rows = await client.$queryRaw<{ id: string; kind: ItemKind }[]>`
+    SELECT i.id AS id, i.kind AS kind FROM ItemFact x CROSS JOIN Item i ON i.id = x.itemId
+    WHERE x.factId = ${factId} AND i.retiredAt IS NULL AND NOT EXISTS (
+      SELECT 1 FROM Flag g WHERE g.userId = ${userId} AND g.itemId = i.id AND g.hidden)
+    ORDER BY i.score DESC, i.id`
+  const card = await client.card.findUnique({
+    where: { userId_factId: { userId, factId } },
+    select: { ...STATE_COLUMNS, answers: true, lastItemId: true },
+  })
+  return chooseItem(rows, stateOf(card), card?.answers ?? 0, card?.lastItemId ?? undefined)?.id ?? null
 }

@@ -38,14 +38,19 @@ const quantiles = (times: readonly number[]): string[] => {
   return [0.5, 0.95, 0.99].map((share) => (sorted[Math.ceil(share * sorted.length) - 1] ?? 0).toFixed(1))
 }
 
+/** What a learner may wait for these at the 95th percentile, in milliseconds. */
+const WISHED_MS = 50
+const WISHED = ['the next question', 'an answer, and what is next', 'home']
+
 const print = (): void => {
   const line = (name: string, cells: readonly string[]) =>
     console.log(`${name.padEnd(28)}${cells.map((text) => text.padStart(9)).join('')}`)
-  line('ms of server time', ['p50', 'p95', 'p99', 'CPU p50', 'CPU p95', 'CPU p99'])
+  line('ms of server time', ['p50', 'p95', 'p99', 'CPU p50', 'CPU p95', 'CPU p99', 'p95 wish'])
   for (const [name, all] of taken)
     line(name, [
       ...quantiles(all.map(({ clock }) => clock)),
       ...quantiles(all.map(({ processor }) => processor)),
+      WISHED.includes(name) ? `< ${WISHED_MS}` : '',
     ])
 }
 
