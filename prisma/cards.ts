@@ -25,8 +25,7 @@ export const STATE_COLUMNS = {
 
 type StateRow = Prisma.CardGetPayload<{ select: typeof STATE_COLUMNS }>
 
-/** What is read of each entry of a card's log. */
-export const LOG_COLUMNS = {
+const LOG_COLUMNS = {
   answerId: true,
   kind: true,
   undoes: true,
@@ -38,14 +37,14 @@ export const LOG_COLUMNS = {
   maximumInterval: true,
   leechAction: true,
   intervalDays: true,
-  parameters: { select: { weights: true } },
+  parameterSetId: true,
   answeredAt: true,
   timeZone: true,
   day: true,
 } as const satisfies Prisma.ReviewSelect
 
-/** One entry of a card's log, as stored. */
-export type LogRow = Prisma.ReviewGetPayload<{ select: typeof LOG_COLUMNS }>
+/** One entry of a card's log, as stored, with the learner's own parameters that were in force. */
+type LogRow = Prisma.ReviewGetPayload<{ select: typeof LOG_COLUMNS }> & { readonly weights: string | null }
 
 /** The state that a card's columns hold. */
 export const stateOf = (row: StateRow | null | undefined): CardState => {
@@ -92,7 +91,7 @@ const termsOf = (row: LogRow): Terms => ({
   retention: row.retention ?? DEFAULT_TERMS.retention,
   maximumInterval: row.maximumInterval ?? DEFAULT_TERMS.maximumInterval,
   leechAction: row.leechAction === null ? 'tag' : (row.leechAction as LeechAction),
-  weights: row.parameters && weightsOf(row.parameters.weights),
+  weights: row.weights === null ? null : weightsOf(row.weights),
 })
 
 const entryOf = (row: LogRow): LogEntry => {
@@ -119,13 +118,33 @@ const entryOf = (row: LogRow): LogEntry => {
   }
 }
 
+/** Most learners have no parameters of their own, so those are looked for only where a row names them. */
+const withWeights = async (tx: Transaction, rows: readonly Omit<LogRow, 'weights'>[]): Promise<LogRow[]> => {
+  const ids = [...new Set(rows.flatMap(({ parameterSetId }) => parameterSetId ?? []))]
+  const sets =
+    ids.length === 0
+      ? []
+      : await tx.parameterSet.findMany({ where: { id: { in: ids } }, select: { id: true, weights: true } })
+  const weights = new Map(sets.map((set) => [set.id, set.weights]))
+  return rows.map((row) => ({ ...row, weights: weights.get(row.parameterSetId ?? '') ?? null }))
+}
+
 /** The log of one card, in the order in which it was given. */
-export const readLog = (tx: Transaction, userId: string, factId: string): Promise<LogRow[]> =>
-  tx.review.findMany({
-    where: { userId, factId },
-    select: LOG_COLUMNS,
-    orderBy: [{ answeredAt: 'asc' }, { answerId: 'asc' }],
-  })
+export const readLog = async (tx: Transaction, userId: string, factId: string): Promise<LogRow[]> =>
+  withWeights(
+    tx,
+    await tx.review.findMany({
+      where: { userId, factId },
+      select: LOG_COLUMNS,
+      orderBy: [{ answeredAt: 'asc' }, { answerId: 'asc' }],
+    }),
+  )
+
+/** Appends an entry to the log, and gives it as `readLog` would. */
+export const appendToLog = async (
+  tx: Transaction,
+  data: Prisma.ReviewUncheckedCreateInput,
+): Promise<LogRow[]> => withWeights(tx, [await tx.review.create({ data, select: LOG_COLUMNS })])
 
 /** Rows of a log as the domain reads them. */
 export const entriesOf = (rows: readonly LogRow[]): LogEntry[] => rows.map(entryOf)

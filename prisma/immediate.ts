@@ -1,5 +1,7 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import type { SqlQuery, Transaction } from '@prisma/driver-adapter-utils'
+import type Sqlite from 'better-sqlite3'
+import { keepPrepared } from '#prisma/prepared'
 
 /** One statement without parameters. */
 const plain = (sql: string): SqlQuery => ({ sql, args: [], argTypes: [] })
@@ -35,7 +37,7 @@ const beginImmediately = async (transaction: Transaction, turn: Turn): Promise<T
 }
 
 /**
- * Prisma's adapter for better-sqlite3, with two differences.
+ * Prisma's adapter for better-sqlite3, with three differences.
  *
  * Transactions take the write lock as they begin. Prisma begins them unlocked; one that reads first and then writes
  * is refused at once, without waiting, when another connection has written in between (SQLITE_BUSY_SNAPSHOT,
@@ -44,12 +46,15 @@ const beginImmediately = async (transaction: Transaction, turn: Turn): Promise<T
  * Statements outside of transactions wait until the open transaction has ended. There is one connection: run while
  * somebody else's transaction is open, a statement would be part of it, see what may never be, and be lost when it is
  * rolled back. So whoever holds a transaction must ask through it alone, never through the client around it.
+ *
+ * Statements are prepared once (prepared.ts).
  */
 export const immediateAdapter = (url: string, busyTimeoutMs: number): PrismaBetterSqlite3 => {
   const factory = new PrismaBetterSqlite3({ url, timeout: busyTimeoutMs })
   const connect = factory.connect.bind(factory)
   factory.connect = async () => {
     const adapter = await connect()
+    keepPrepared((adapter as unknown as { readonly client: Sqlite.Database }).client)
     const turn: Turn = { ended: null }
     const begin = adapter.startTransaction.bind(adapter)
     adapter.startTransaction = async (level) => beginImmediately(await begin(level), turn)

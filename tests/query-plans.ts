@@ -15,11 +15,14 @@ export const watchStatements = () => {
   const prepare = original as unknown as (this: Sqlite.Database, sql: string) => Sqlite.Statement<unknown[]>
   Sqlite.prototype.prepare = function (this: Sqlite.Database, sql: string) {
     const statement = prepare.call(this, sql)
-    const bind = statement.bind.bind(statement)
-    statement.bind = (...values: unknown[]) => {
-      asked.set(sql, values)
-      return bind(...values)
-    }
+    const noting =
+      <Result>(run: (...values: unknown[]) => Result) =>
+      (...values: unknown[]): Result => {
+        asked.set(sql, values)
+        return run(...values)
+      }
+    statement.run = noting(statement.run.bind(statement))
+    statement.all = noting(statement.all.bind(statement))
     return statement
   } as typeof original
   return {

@@ -13,7 +13,7 @@ import { ratingOf } from '#lib/study/card'
 import { dayOf } from '#lib/study/day'
 import { stateBefore } from '#lib/study/fold'
 import { itemsOf } from '#lib/study/modes/plan'
-import { entriesOf, foldCard, LOG_COLUMNS, readLog, refoldCard } from '#prisma/cards'
+import { appendToLog, entriesOf, foldCard, readLog, refoldCard } from '#prisma/cards'
 import type { Transaction } from '#prisma/client'
 import { chooseIntervalDays } from '#prisma/interval'
 import { readWishes, type Wishes } from '#prisma/terms'
@@ -109,35 +109,32 @@ export const appendAnswer = async (
     const log = entriesOf(rows)
     const answer = { id: answerId, at: answeredAt, timeZone, rating, terms }
     const before = stateBefore(log, answer)
-    const row = await tx.review.create({
-      select: LOG_COLUMNS,
-      data: {
-        answerId,
-        factId,
-        userId,
-        kind: 'answer',
-        itemId,
-        sessionId,
-        mode,
-        rating,
-        correct,
-        score: grade.score,
-        response: JSON.stringify(response),
-        retention: terms.retention,
-        maximumInterval: terms.maximumInterval,
-        leechAction: terms.leechAction,
-        parameterSetId,
-        intervalDays: await chooseIntervalDays(tx, { userId, factId }, log, answer, balance),
-        wasReview: before.kind === 'review',
-        lastInterval: before.kind === 'review' ? before.scheduledDays : null,
-        answeredAt,
-        recordedAt: now,
-        elapsedMs,
-        timeZone,
-        day: dayOf(answeredAt, timeZone),
-      },
+    const appended = await appendToLog(tx, {
+      answerId,
+      factId,
+      userId,
+      kind: 'answer',
+      itemId,
+      sessionId,
+      mode,
+      rating,
+      correct,
+      score: grade.score,
+      response: JSON.stringify(response),
+      retention: terms.retention,
+      maximumInterval: terms.maximumInterval,
+      leechAction: terms.leechAction,
+      parameterSetId,
+      intervalDays: await chooseIntervalDays(tx, { userId, factId }, log, answer, balance),
+      wasReview: before.kind === 'review',
+      lastInterval: before.kind === 'review' ? before.scheduledDays : null,
+      answeredAt,
+      recordedAt: now,
+      elapsedMs,
+      timeZone,
+      day: dayOf(answeredAt, timeZone),
     })
-    await foldCard(tx, userId, factId, [...rows, row])
+    await foldCard(tx, userId, factId, [...rows, ...appended])
   }
 }
 

@@ -36,6 +36,16 @@ export const dueOf = (state: CardState, now: Date, timeZone: string): DueView =>
   }
 }
 
+/** An answer in the log, with what was asked and the first of its facts. */
+interface AnsweredRow {
+  readonly response: string
+  readonly publicId: string
+  readonly item: string
+  readonly text: string
+  readonly zones: string
+  readonly factId: string
+}
+
 /** What is shown after an answer that is in the log; null when the viewer has given no such answer. */
 export const readFeedback = async (
   client: Database,
@@ -43,35 +53,31 @@ export const readFeedback = async (
   answerId: string,
   now: Date,
 ): Promise<FeedbackView | null> => {
-  const review = await client.review.findFirst({
-    where: { answerId, userId, kind: 'answer' },
-    select: {
-      response: true,
-      itemId: true,
-      item: { select: { publicId: true, item: true, article: { select: { text: true, zones: true } } } },
-    },
-  })
-  if (!review?.item || review.itemId === null || review.response === null) return null
-  const item = JSON.parse(review.item.item) as Item
-  const response = JSON.parse(review.response) as Response
-  const first = await client.itemFact.findFirst({
-    where: { itemId: review.itemId },
-    select: { fact: { select: { cards: { where: { userId }, select: STATE_COLUMNS } } } },
-    orderBy: { position: 'asc' },
+  const [row] = await client.$queryRaw<AnsweredRow[]>`
+    SELECT r.response, i.publicId, i.item, a.text, a.zones,
+      (SELECT x.factId FROM ItemFact x WHERE x.itemId = i.id ORDER BY x.position LIMIT 1) AS factId
+    FROM Review r CROSS JOIN Item i ON i.id = r.itemId CROSS JOIN Article a ON a.slug = i.articleSlug
+    WHERE r.answerId = ${answerId} AND r.userId = ${userId} AND r.kind = 'answer' AND r.response IS NOT NULL
+    LIMIT 1`
+  if (!row) return null
+  const item = JSON.parse(row.item) as Item
+  const response = JSON.parse(row.response) as Response
+  const card = await client.card.findUnique({
+    where: { userId_factId: { userId, factId: row.factId } },
+    select: STATE_COLUMNS,
   })
   const grade = gradeInEitherScript(item, response)
   const amended = await amendedTo(client, userId, answerId)
-  const { text, zones } = review.item.article
   return {
     answerId,
-    itemId: review.item.publicId,
+    itemId: row.publicId,
     correct: grade.correct || (amended !== null && response.kind === 'typed'),
     amended,
     key: grade.key,
     given: shownResponse(response),
     slip: grade.slip ?? null,
     rationale: item.rationale,
-    source: provingParagraphs(text, zones, item.evidence),
-    due: dueOf(stateOf(first?.fact.cards[0]), now, timeZone),
+    source: provingParagraphs(row.text, row.zones, item.evidence),
+    due: dueOf(stateOf(card), now, timeZone),
   }
 }
