@@ -17,6 +17,8 @@ const LEADING =
 const FROM_NUMBER = /[由从]约?[0-9０-９].*$/u
 /** 高于此前的0.8%: what it is measured against, and not what it measures. */
 const COMPARED = /^(?:高于|低于|多于|少于|好于|不及|大于|小于|相当于|强于)/u
+/** 期间进行, 撤回了对水坝: a verb that waits for its object is nothing that is counted. */
+const NO_NOUN = /(?:进行|开展|举行|实现)$|了[对向给][^，]{1,10}$/u
 /** 这一数字: what was told before. */
 const POINTING = /^(?:这(?![次场届轮])|该|此(?![次前轮番])|其(?!中)|上述)/u
 /** What begins anew inside a long clause. */
@@ -24,7 +26,7 @@ const RESTART = /^.*(?:[在将把对向由从于让使给]|造成|导致|消灭|
 const PEOPLE = /^(?:人|名|位|人次)$/u
 /** Of what follows a counted thing, its noun ends where the sentence goes on. */
 const NOUN_ENDS =
-  /[的了在将被与和及、是为以从向由]|[减增降升之或前后没不未]|无[法力需]|进行|实施|起火|中(?![心国学央东小])|正|派往|避难|避风|回港|撤离|撤出|被困|到场|死亡|受伤|失踪|举行|参加|宣布|表示|指出|组成|构成|获|受|遭|落|出|入|到|已|下岗|丧生|遇难|(?<![功智机性效职节核动热阳电产势潜])能|可/u
+  /[的了在将被与和及、是为以从向由]|[减增降升之或前后没不未]|无[法力需]|进行|实施|起火|中(?![心国学央东小])|正|全部|均|都(?![市会])|派往|避难|避风|回港|撤离|撤出|被困|到场|死亡|受伤|失踪|举行|参加|宣布|表示|指出|组成|构成|获|受|遭|落|出|入|到|已|下岗|丧生|遇难|(?<![功智机性效职节核动热阳电产势潜])能|可/u
 
 const fits = (phrase: string): string | null =>
   phrase.length >= SHORTEST && phrase.length <= LONGEST ? phrase : null
@@ -55,6 +57,7 @@ const measured = (before: string, restart = false): string | null => {
   const plain = changed.replace(LEVEL, '').replace(HELD, '').replace(LINKING, '')
   const phrase = restart || plain.length > LONGEST ? plain.replace(RESTART, '') : plain
   const named = phrase.replace(LEADING, '').replace(/的$/u, '')
+  if (NO_NOUN.test(named)) return null
   if (COMPARED.test(named) || POINTING.test(named)) return null
   if (/[跌涨升降]$/u.test(named) && !STEP_WORD.test(named)) return fits(`${named}幅`)
   return fits(STEP_WORD.test(named) ? `${named}幅度` : named)

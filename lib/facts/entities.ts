@@ -19,7 +19,7 @@ const TITLED_NAME = new RegExp(
 )
 /** What stands before a title in its clause: verbs of the sentence and words that lead to whom they concern. */
 const BEFORE_TITLE =
-  /^.*(?:(?<!自)由|(?<![中上少大主名])将(?!军)|把|被|让|给|至|往|经|据|(?<!应|相)对(?!外)|同(?![济仁])|[今明昨]天|下月|[他她]|要求|前往|通过)/u
+  /^.*(?:(?<!自)由|(?<![中上少大主名])将(?!军)|把|被|让|给|至|往|经(?![济理营贸])|(?<![数根证依])据|了|确认|认为|表示|(?<!应|相)对(?!外)|同(?![济仁])|[今明昨]天|下月|[他她]|要求|前往|通过)/u
 
 /** An office at all: without one a sentence need not be searched for names with a title. */
 const OFFICES = new PatternScanner([{ pattern: new RegExp(OFFICE, 'u'), begins: OFFICE_BEGINS }])

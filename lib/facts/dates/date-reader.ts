@@ -26,9 +26,19 @@ export interface Standing {
 const withoutYear = ({ shape }: TimeMention): boolean =>
   shape.kind === 'calendar' && shape.year === undefined && !shape.yearOffset && !shape.monthOffset
 
-/** 去年6月22日 */
+/** 去年6月22日, or a month alone: counted from the text's own day, to which the text goes back. */
 const countsBack = ({ shape }: TimeMention): boolean =>
-  shape.kind === 'calendar' && shape.yearOffset?.from === 'publication' && shape.yearOffset.years < 0
+  shape.kind === 'calendar' &&
+  (shape.yearOffset
+    ? shape.yearOffset.from === 'publication' && shape.yearOffset.years < 0
+    : shape.year === undefined && shape.month !== undefined && shape.day === undefined)
+
+/** A month that is so few months ahead of publication may be this year's as well as last year's. */
+const NEAR_MONTHS = 4
+
+/** 一周之前: from the text's own day, unless it is from the time that is told of. */
+const countsFromNow = ({ shape }: TimeMention): boolean =>
+  shape.kind === 'offset' && shape.from === 'publication'
 
 /** Reads on through the text, remembering the last date that it named and how far from its own day it tells. */
 export class DateReader {
@@ -55,13 +65,30 @@ export class DateReader {
     const lastDay = this.lastDayIsAhead && !ahead && this.lastPastDay ? this.lastPastDay : this.lastDay
     const anchors = { published, discourse, lastDay, sameParagraph, historical }
     const placed = placeMention(mention, anchors, ahead)
-    const contested = withoutYear(mention) && !sameParagraph && discourse !== null && this.isFar(discourse)
+    const contested =
+      (withoutYear(mention) && !sameParagraph && discourse !== null && this.isLongPast(discourse)) ||
+      (!ahead && this.mayLieAhead(mention, placed)) ||
+      (countsFromNow(mention) && sameParagraph && discourse !== null && this.isLongPast(discourse))
     if (placed?.date) this.count(placed.date)
     if (placed?.date && mention.shape.kind !== 'offset' && !bounds) {
       this.remember(placed.date, zone, ahead)
       this.looksBack = countsBack(mention)
     }
     return { placed, contested }
+  }
+
+  /** What is told of another time than the text's own, and not of the future. */
+  private isLongPast(date: NonNullable<Anchors['discourse']>): boolean {
+    return this.isFar(date) && this.published !== null && date.year <= this.published.first.year
+  }
+
+  /** 关键要看10月底的投票, read in August: nothing says whether that has been. */
+  private mayLieAhead({ shape }: TimeMention, placed: Placed | null): boolean {
+    if (shape.kind !== 'calendar' || shape.day !== undefined || shape.yearOffset || !this.published)
+      return false
+    const { year, month } = this.published.last
+    const gap = (shape.month ?? 0) - month
+    return shape.year === undefined && placed?.date?.year === year - 1 && gap > 0 && gap <= NEAR_MONTHS
   }
 
   private isFar({ year, month = 7, day = 1 }: NonNullable<Anchors['discourse']>): boolean {

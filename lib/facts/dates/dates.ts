@@ -79,7 +79,7 @@ const isDayOfEvent = (text: string, { start, end, shape }: TimeMention): boolean
 
 /** 发言人7日说: the day of somebody's words. */
 const SPEAKS =
-  /^(?:凌晨|早|上午|中午|下午|晚间?|晚上)?(?:也|还|则|在[^，。；]{1,16}|[对向就][^，。；]{1,14})?(?:发表|发布|回应)?(?:[^，。；]{0,4})?(?:说|表示|称|指出|强调|宣布|通报|透露|证实|介绍|警告)(?!明)/u
+  /^(?:凌晨|早|上午|中午|下午|晚间?|晚上)?(?:也|还|则|在[^，。；]{1,16}|[对向就][^，。；]{1,14})?(?:发表|发布|回应)?(?:[^，。；]{0,4})?(?:说|表示|称|指出|强调|宣布|通报|透露|证实|介绍|警告|写道|发文|批评|呼吁)(?!明)/u
 
 /** 1979年以来, 1972年5月以前: the edge of a period, from which a following 同年 is not counted. */
 const isBound = ({ mod }: TimeMention, after: string): boolean =>

@@ -27,7 +27,7 @@ const TRANSLITERATION = new CharacterSet(
 )
 const CHINESE_NAME = new RegExp(`^(?:${DOUBLE.join('|')}|[${SURNAMES}])[\\p{Script=Han}]{1,2}$`, 'u')
 const NOT_IN_A_NAME =
-  /[的了是在和与对向将会还也都就而但或及被把从于以为不没有说称表示这那其此该并已曾只能可要让使因所各每某等前后内外上下第一二三四五六七八九十时分钟个位名人员官长部会局]/u
+  /[次出入的了是在和与对向将会还也都就而但或及被把从于以为不没有说称表示这那其此该并已曾只能可要让使因所各每某等前后内外上下第一二三四五六七八九十时分钟个位名人员官长部会局]/u
 
 /** 明年行程: no name begins with a word of time. */
 const TIME_WORD = /^[明今去前后本上下当同次翌每近往历][年月日天周晚早晨夜]/u

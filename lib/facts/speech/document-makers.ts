@@ -9,6 +9,11 @@ const SPEAKING_DOCUMENT = new RegExp(
   `^(?:不过|但|同时|此外|其中|另外)?(?:该|这份|这项|这篇|此)?(?<noun>${NOUNS})(?:还|也|同时|进一步|另|则|特别)?$`,
   'u',
 )
+/** X29日发布公告，…: whoever publishes a document has made it. */
+export const PUBLISHING = new RegExp(
+  `^(?<who>[^，,。；]{2,40}?)(?:发布|发表|公布|出台)了?(?<what>[^，,。；]{0,16}?(?:${NOUNS}))(?=[，,。]|$)`,
+  'u',
+)
 const TOLD = new RegExp(NOUNS, 'gu')
 const REACH = 1
 

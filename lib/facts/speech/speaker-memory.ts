@@ -3,10 +3,11 @@ import { isMedium } from '#lib/facts/lexicon/media'
 import { isPersonName, nameAtStart } from '#lib/facts/lexicon/names'
 import { BODY, OFFICE, OFFICE_BEGINS } from '#lib/facts/lexicon/roles'
 import { PatternScanner } from '#lib/facts/pattern-scanner'
-import { DocumentMakers } from '#lib/facts/speech/document-makers'
+import { DocumentMakers, PUBLISHING } from '#lib/facts/speech/document-makers'
 import { RecentNames } from '#lib/facts/speech/recent-names'
 import { RecentPair } from '#lib/facts/speech/recent-pair'
 import type { Speaker } from '#lib/facts/speech/speaker'
+import { readSubject } from '#lib/facts/speech/subject'
 
 const NAMED_PATTERN = new RegExp(
   `(?:${OFFICE})([\\p{Script=Han}]{2,4}(?:[·-][\\p{Script=Han}]{1,8})?|[\\p{Script=Han}·-]{2,12})(?=[（(，,、。和与及对向在也还就将同会率却则曾于受是有已没]|[0-9]|星期|昨|今|上午|下午)`,
@@ -21,6 +22,7 @@ const LATIN_GLOSS =
 const SUBJECT_TITLE =
   /^(?!.*[了见晤着过访邀他她])[\p{Script=Han}0-9]{0,20}(?<![对向和与及同跟给让使把被将由据在按])$/u
 const LONGEST_NAME = 12
+const SURELY_MADE = 0.9
 /** Somebody who was not named before, by a name and a word that goes on about them. */
 const STRANGER = /^([\p{Script=Han}]{3})(?:却|则|又|也|曾|并不|并没|没有|是|有些|当时|至今|依然|仍)/u
 /** A body that a sentence begins with: 里海管道集团公司位于… */
@@ -68,6 +70,14 @@ export class SpeakerMemory {
       const name = match[1] ?? ''
       if (isPersonName(name)) this.names.add(name)
     }
+  }
+
+  /** Takes note of who has published what in these words. */
+  learnMaker(masked: string): void {
+    const { who, what } = PUBLISHING.exec(masked)?.groups ?? {}
+    const speaker = who ? readSubject(who, this.isKnown)?.speaker : undefined
+    if (speaker && what && speaker.kind !== 'pronoun' && speaker.confidence >= SURELY_MADE)
+      this.makers.told(what, speaker.name, this.zone)
   }
 
   /** Takes note of who met whom in these words. */

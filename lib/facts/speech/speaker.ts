@@ -131,7 +131,7 @@ export const readSpeaker = (raw: string, isKnown: (name: string) => boolean): Sp
   // An unknown name of a company: short, all Han or Latin, nothing in it that builds sentences.
   if (
     /^[\p{Script=Han}A-Za-z0-9·-]{2,10}$/u.test(text) &&
-    !/[是在有不也都就会要能的地得着过我你们]/u.test(text)
+    !/[是在有不也都就会要能的地得着过我你们]|[后时前]$/u.test(text)
   )
     return { name: text, kind: 'organisation', confidence: 0.72 }
   return null

@@ -68,6 +68,7 @@ class StatementReader {
     else if (PURE_QUOTATION.test(sentence.text)) this.quotationAlone(reading, next)
     else this.sentence(reading)
     this.memory.learnPair(reading.masked)
+    this.memory.learnMaker(reading.masked)
   }
 
   /** Every sentence of an answer is said by whose name stands before it. */
@@ -178,7 +179,8 @@ class StatementReader {
     const opens = clauseStart === 0 && this.memory.speaking() === null
     if (!closes && !opens) return null
     const name = this.memory.resolve(voice.subject.speaker)
-    return name ? { name, via: [], confidence: closes ? 0.92 : 0.88 } : null
+    const { confidence } = voice.subject.speaker
+    return name ? { name, via: [], confidence: Math.min(closes ? 0.92 : 0.88, confidence) } : null
   }
 
   private add(

@@ -22,6 +22,19 @@ const ends = (region: string): number[] => {
   return found
 }
 
+/** 叶光富走出返回舱后: somebody who is known, and what they did before they spoke. */
+const AFTER_DOING = /(?:后|时|之际|期间|的同时)$/u
+const LONGEST_NAME = 14
+
+const whoDid = (text: string, isKnown: (name: string) => boolean): Speaker | null => {
+  if (!AFTER_DOING.test(text)) return null
+  for (let length = Math.min(LONGEST_NAME, text.length - 2); length >= 2; length--) {
+    const name = text.slice(0, length)
+    if (isKnown(name)) return readSpeaker(name, isKnown)
+  }
+  return null
+}
+
 /** A wire report's opening (新华社北京1月5日电, 中新网3月4日电 （记者 李明）, 本报讯) names the channel, not the speaker. */
 export const DATELINE =
   /^[（(][^）)]{2,30}[电讯][）)]\s*|^[^，,。：:]{2,30}?(?:日(?:上午|下午|晚)?电|讯)(?=[\s（(])\s*(?:[（(][^）)]*[）)])?\s*/u
@@ -51,7 +64,8 @@ const best = (candidates: readonly (Speaker | null)[]): Speaker | null => {
  */
 export const readSubject = (region: string, isKnown: (name: string) => boolean): Subject | null => {
   const text = withoutLeadingDate(region.replace(DATELINE, '').replace(/^据/u, ''))
-  const speaker = best(ends(text).map((end) => readSpeaker(text.slice(0, end), isKnown)))
+  const speaker =
+    whoDid(text, isKnown) ?? best(ends(text).map((end) => readSpeaker(text.slice(0, end), isKnown)))
   if (!speaker) return null
   const addressee = ADDRESSEE.exec(text)?.[1]?.replace(/（[^）]*）|\([^)]*\)/gu, '')
   return { speaker, ...(addressee ? { addressee } : {}) }

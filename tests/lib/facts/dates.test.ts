@@ -142,6 +142,31 @@ test('who speaks on a day speaks in the news, also behind a look back at last ye
   expect(dated(told, '2023-10-08').at(-1)).toBe('25日 = 2022-06-25')
 })
 
+test('who writes on a day writes in the news, also behind a month that has passed', () => {
+  const text = '法国总统马克龙5月曾到访。财政部长勒梅尔29日在社交平台上写道，谈判有了机会。'
+  expect(dated(text, '2024-08-30').at(-1)).toBe('29日 = 2024-08-29')
+})
+
+test.each([
+  ['a month soon to come', '关键要看10月底的投票。', '2024-08-30', false],
+  ['a month soon to come that is planned', '投票将于10月底举行。', '2024-08-30', true],
+  ['a month long ahead is that of last year', '12月出口价格指数上涨。', '2022-01-08', true],
+  [
+    'a stretch back from a time long past',
+    '1956年7月26日，总统发表演讲。一周之前，贷款刚被撤回。',
+    '2016-07-26',
+    false,
+  ],
+  [
+    'a day behind a year still to come',
+    '首飞定在2027年前后。\n中心4日上午通报，样品已经运抵。',
+    '2024-11-04',
+    true,
+  ],
+])('%s is open or settled', (_, text, published, resolved) => {
+  expect(datesOf(text, published).at(-1)?.resolved).toBe(resolved)
+})
+
 test('当天 of what has happened is no day still to come', () => {
   const text = '会议27日在纽约召开。安理会将于10月30日举行会议。发言人在当天的记者会上表示，中方欢迎。'
   expect(dated(text, '2023-10-28').at(-1)).toBe('当天 = 2023-10-27')

@@ -41,6 +41,7 @@ describe('no entity', () => {
     ['a word of time behind an office', '市长明年行程已满，总统今年夏天不出访，外长周日晚到达。'],
     ['a common word with a surname', '总理时任期满，经理金融知识丰富，主任方案未定。'],
     ['a country and a region', '决议由约旦代表阿拉伯国家集团提交。'],
+    ['a number of times', '飞船刷新了中国航天员单次出舱活动时间纪录。'],
     ['a verb with a surname', '市民应留在家中，居民应尽快撤离。'],
     ['a place', '大会在湖边的小镇开幕。'],
   ])('%s', (_, sentence) => {

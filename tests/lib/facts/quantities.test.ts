@@ -54,6 +54,8 @@ describe('no quantity', () => {
     ['a length of time', '通话持续了50分钟。'],
     ['either end of a range', '价格为30%—40%。'],
     ['shares of one after another', '三种利率将分别升至4.50%、4.75%和4.00%。'],
+    ['a verb without its object', '期间进行了2次出舱活动。'],
+    ['what a verb is about', '美国撤回了对水坝的7000万美元贷款承诺。'],
     ['a race', '汉森获得的1500米银牌将被取消。'],
     ['the number of a name', '红十字会将提供援助。'],
     ['what was told before', '后又将这一数字修正为100人。'],

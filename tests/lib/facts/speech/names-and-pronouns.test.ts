@@ -153,3 +153,14 @@ test.each(['欧元区今年的通胀率预计为5.6%，明年为3.2%。', '全�
     expect(said(`消息\n${sentence}`)).toEqual([])
   },
 )
+
+test('what somebody did before they spoke is no part of their name', () => {
+  const text = '航天员叶光富、李聪出舱。\n“感觉良好！”叶光富走出返回舱后说。'
+  expect(said(`消息\n${text}`)).toEqual(['叶光富: 感觉良好！'])
+})
+
+test('a notice says what its publisher says, however it was told of', () => {
+  const text = '商务部29日发布公告，公布初步裁定。公告称，国内产业受到损害。'
+  expect(said(`消息\n${text}`)).toEqual(['商务部: 国内产业受到损害'])
+  expect(said('消息\n网上流传一份公告，引起关注。公告称，国内产业受到损害。')).toEqual([])
+})
