@@ -14,12 +14,12 @@ import type { StatementDraft } from '#lib/facts/speech/statements'
 /** The people, bodies, countries and media that an article names, each under its fullest form. */
 
 const TITLED_NAME = new RegExp(
-  `(?<=^|[，,。；：“和与及、向对同])(?<title>[\\p{Script=Han}]{0,24}?(?:${OFFICE}))(?<name>[\\p{Script=Han}]{1,4}(?:[·-][\\p{Script=Han}]{1,8}){1,3}|[\\p{Script=Han}]{2,8})`,
+  `(?<=^|[，,。；：“和与及、向对同])(?<title>[\\p{Script=Han}]{0,24}?(?:${OFFICE}))(?=(?<name>[\\p{Script=Han}]{1,4}(?:[·-][\\p{Script=Han}]{1,8}){1,3}|[\\p{Script=Han}]{2,8}))`,
   'gu',
 )
 /** What stands before a title in its clause: verbs of the sentence and words that lead to whom they concern. */
 const BEFORE_TITLE =
-  /^.*(?:(?<!自)由|(?<![中上少大主名])将(?!军)|把|被|让|给|至|往|经(?![济理营贸])|(?<![数根证依])据|了|确认|认为|表示|(?<!应|相)对(?!外)|同(?![济仁])|[今明昨]天|下月|[他她]|要求|前往|通过)/u
+  /^.*(?:(?<!自)由|(?<![中上少大主名])将(?!军)|把|被(?![告害])|让|给|至|往|经(?![济理营贸])|(?<![数根证依])据|了|的|确认|认为|表示|(?<!应|相)对(?!外)|同(?![济仁])|[今明昨]天|下月|[他她]|要求|前往|通过)/u
 
 /** An office at all: without one a sentence need not be searched for names with a title. */
 const OFFICES = new PatternScanner([{ pattern: new RegExp(OFFICE, 'u'), begins: OFFICE_BEGINS }])

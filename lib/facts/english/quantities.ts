@@ -24,7 +24,8 @@ const BETWEEN = /\bbetween $/iu
 /** slowed to 4.1% from 4.8%, rose from 2 to 3: two levels, each of its own time. */
 const FROM_BEFORE = /\bfrom $/u
 /** LISBON, March 14 (Reuters) - */
-const DATELINE = /^[\p{Lu}][\p{Lu} .'’/-]+,[^()]{0,40}\([^()]{2,30}\) ?[-–—] ?/u
+const DATELINE =
+  /^[\p{Lu}][\p{Lu} .,'’-]{2,40} [—–-] |^[\p{Lu}][\p{Lu} .'’/-]+,[^()]{0,40}\([^()]{2,30}\) ?[-–—] ?/u
 const LONGEST = 400
 
 /** Whether a number is one end of a range. */
@@ -54,6 +55,7 @@ export const englishQuantities = (article: Article, dates: readonly DateDraft[])
       const isNumbered = NUMBERED.test(sentence.text.slice(0, match.index))
       if (
         value === null ||
+        groups.noun === 'others' ||
         unit === undefined ||
         isNumbered ||
         isOfRange(before, behind) ||

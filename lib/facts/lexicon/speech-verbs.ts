@@ -123,7 +123,7 @@ export const isNoSpeech = (before: string, verb: string, after: string): boolean
   if (verb === '讲') return true
   if (verb === '表示')
     return (
-      /^(?:欢迎|遗憾|不满|关切|感谢|谢意|支持|反对|担忧|祝贺|赞赏|哀悼|慰问|敬意|歉意|不服|同意|理解|强烈|愤怒|失望|怀疑|认可|肯定|满意|高度赞赏|诚挚)/u.test(
+      /^(?:认罪|悔罪|悔过|欢迎|遗憾|不满|关切|感谢|谢意|支持|反对|担忧|祝贺|赞赏|哀悼|慰问|敬意|歉意|不服|同意|理解|强烈|愤怒|失望|怀疑|认可|肯定|满意|高度赞赏|诚挚)/u.test(
         after,
       ) || /[以所数]$/u.test(before)
     )

@@ -114,7 +114,7 @@ export class SpeakerMemory {
     const both = this.pairs.meantBy(speaker.name)
     if (both) return both
     const noun = ANAPHOR.exec(speaker.name)?.[1]
-    if (!noun) return /^双方$|^两国$|^两人$/u.test(speaker.name) ? null : speaker.name
+    if (!noun) return /^(?:双方|两国|两人|三方|三国|四国|三人)$/u.test(speaker.name) ? null : speaker.name
     return this.mentioned(noun) ?? speaker.name
   }
 

@@ -62,6 +62,18 @@ test('a title begins where the office does', () => {
   expect(entities.find(({ name }) => name === '萨法迪')?.titles).toEqual(['约旦外交大臣'])
 })
 
+test('people in a row have their own titles', () => {
+  const { entities } = factsOf(
+    '消息\n日本外相上川阳子和韩国外长赵兑烈举行了会谈。被告人郭某某在场。',
+    '2021-03-02',
+  )
+  expect(entities.map(({ name, titles }) => [name, ...titles])).toEqual([
+    ['上川阳子', '日本外相'],
+    ['赵兑烈', '韩国外长'],
+    ['郭某某', '被告人'],
+  ])
+})
+
 test('a short form of a country is its alias', () => {
   const { entities } = factsOf('消息\n美国和俄罗斯将于3月10日举行会谈。', '2021-03-02')
   expect(entities.find(({ name }) => name === '俄罗斯')?.aliases).toContain('俄方')

@@ -27,6 +27,12 @@ test.each([
     'OSLO, March 1 (Coastal News) - The bank kept its rate at 3.5% that day.',
     ['3.5 %: The bank kept its rate at 3.5% that day'],
   ],
+  [
+    'a sentence without the place it was written in',
+    'MARLOW BRIDGE — The river rose 4.6 meters that night.',
+    ['4.6 meters: The river rose 4.6 meters that night'],
+  ],
+  ['somebody else', 'Bell signed with 1,100 others.', []],
 ])('%s', (_, sentence, expected) => {
   expect(counted(sentence)).toEqual(expected)
 })

@@ -164,3 +164,11 @@ test('a notice says what its publisher says, however it was told of', () => {
   expect(said(`消息\n${text}`)).toEqual(['商务部: 国内产业受到损害'])
   expect(said('消息\n网上流传一份公告，引起关注。公告称，国内产业受到损害。')).toEqual([])
 })
+
+test.each([
+  '三方发表联合声明称，将继续加强协调。',
+  '三国表示，将继续加强协调。',
+  '被告人郭某某当庭表示认罪悔罪。',
+])('%s has no speaker whose words could be asked about', (sentence) => {
+  expect(said(`消息\n${sentence}`)).toEqual([])
+})
