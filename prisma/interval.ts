@@ -1,8 +1,8 @@
+import type { CardState } from '#lib/study/card'
 import { type Balance, chooseInterval } from '#lib/study/choose-day'
 import { type Day, dayOf } from '#lib/study/day'
-import { stateBefore } from '#lib/study/fold'
 import type { IntervalRange } from '#lib/study/intervals'
-import type { AnswerEntry, LogEntry } from '#lib/study/log'
+import type { AnswerEntry } from '#lib/study/log'
 import { allowedIntervals } from '#lib/study/scheduler'
 import type { Transaction } from '#prisma/client'
 
@@ -43,17 +43,16 @@ const choose = async (
  * The day on which a card comes back after such an answer, chosen among those that FSRS allows by how busy they are
  * now. It is kept in the log: another time the choice would be another.
  *
- * @param log of the card, with or without the answer
+ * @param state that the answer meets (stateBefore)
  * @returns days from the answer, or null when the card stays to be learned
  */
 export const chooseIntervalDays = async (
   tx: Transaction,
   card: { readonly userId: string; readonly factId: string },
-  log: readonly LogEntry[],
+  state: CardState,
   answer: Omit<AnswerEntry, 'kind' | 'intervalDays'>,
   balance: Balance,
 ): Promise<number | null> => {
-  const state = stateBefore(log, answer)
   const range = allowedIntervals(state, answer.rating, answer, answer.terms)
   if (range === null) return null
   if (range.earliest === range.latest) return range.earliest

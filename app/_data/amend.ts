@@ -9,6 +9,7 @@ import type { Response } from '#lib/items/response'
 import { amendments } from '#lib/study/amend'
 import type { Rating } from '#lib/study/card'
 import { dayOf } from '#lib/study/day'
+import { stateBefore } from '#lib/study/fold'
 import { logOf, refoldCard } from '#prisma/cards'
 import type { Transaction } from '#prisma/client'
 import { chooseIntervalDays } from '#prisma/interval'
@@ -64,7 +65,13 @@ const append = async (
     const answer = log.find((entry) => entry.kind === 'answer' && entry.id === answerId)
     if (answer?.kind !== 'answer') throw new Error(`The log of ${factId} has lost ${answerId}`)
     const rated = { ...answer, rating }
-    const intervalDays = await chooseIntervalDays(tx, { userId, factId }, log, rated, balance)
+    const intervalDays = await chooseIntervalDays(
+      tx,
+      { userId, factId },
+      stateBefore(log, rated),
+      rated,
+      balance,
+    )
     const amendment = {
       answerId: amendId,
       kind: 'amend',

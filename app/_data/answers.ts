@@ -106,9 +106,8 @@ export const appendAnswer = async (
     const correct = knew(item, response, grade, position)
     const rating = response.kind === 'rated' ? response.rating : ratingOf(correct)
     const rows = await readLog(tx, userId, factId)
-    const log = entriesOf(rows)
     const answer = { id: answerId, at: answeredAt, timeZone, rating, terms }
-    const before = stateBefore(log, answer)
+    const before = stateBefore(entriesOf(rows), answer)
     const appended = await appendToLog(tx, {
       answerId,
       factId,
@@ -125,7 +124,7 @@ export const appendAnswer = async (
       maximumInterval: terms.maximumInterval,
       leechAction: terms.leechAction,
       parameterSetId,
-      intervalDays: await chooseIntervalDays(tx, { userId, factId }, log, answer, balance),
+      intervalDays: await chooseIntervalDays(tx, { userId, factId }, before, answer, balance),
       wasReview: before.kind === 'review',
       lastInterval: before.kind === 'review' ? before.scheduledDays : null,
       answeredAt,

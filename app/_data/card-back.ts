@@ -7,6 +7,7 @@ import type { CardBackView } from '#data/views'
 import { shownKey } from '#lib/items/grade'
 import type { Item } from '#lib/items/item'
 import type { Rating } from '#lib/study/card'
+import { stateBefore } from '#lib/study/fold'
 import { schedule } from '#lib/study/scheduler'
 import { logOf, STATE_COLUMNS, stateOf } from '#prisma/cards'
 import { chooseIntervalDays } from '#prisma/interval'
@@ -44,10 +45,11 @@ export const readCardBack = async (
   const state = stateOf(facts[0]?.fact.cards[0])
   const factId = facts[0]?.factId ?? ''
   const { terms, balance } = await readWishes(client, userId, articleSlug)
-  const log = await logOf(client, userId, factId)
+  const asked = { id: 'preview', at: now, timeZone, terms }
+  const before = stateBefore(await logOf(client, userId, factId), asked)
   const dueAfter = async (rating: Rating) => {
-    const answer = { id: 'preview', at: now, timeZone, rating, terms }
-    const days = await chooseIntervalDays(client, { userId, factId }, log, answer, balance)
+    const answer = { ...asked, rating }
+    const days = await chooseIntervalDays(client, { userId, factId }, before, answer, balance)
     return dueOf(schedule(state, rating, answer, terms, days), now, timeZone)
   }
   return {

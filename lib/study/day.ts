@@ -38,12 +38,34 @@ export const isTimeZone = (name: string): boolean => {
   }
 }
 
-/** What the clock on the wall shows, in milliseconds, as if the wall were in UTC. */
-const wallClock = (instant: Date, timeZone: string): number => {
+const MS_PER_MINUTE = 60_000
+
+/** How far the clock on the wall is ahead of UTC, in milliseconds. */
+const offsetAt = (instant: Date, timeZone: string): number => {
   const part: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {}
   for (const { type, value } of clockOf(timeZone).formatToParts(instant)) part[type] = Number(value)
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part
-  return Date.UTC(year, month - 1, day, hour, minute, second) + (((instant.getTime() % 1000) + 1000) % 1000)
+  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instant.getTime() / 1000) * 1000
+}
+
+/** So many offsets are kept: a card's log is folded again at every answer, and asks for the same instants. */
+const MOST_OFFSETS = 20_000
+const offsets = new Map<string, number>()
+
+/**
+ * What the clock on the wall shows, in milliseconds, as if the wall were in UTC. No zone changes its offset within a
+ * minute (the last that did was Monrovia, in 1972: tz database).
+ */
+const wallClock = (instant: Date, timeZone: string): number => {
+  const minute = Math.floor(instant.getTime() / MS_PER_MINUTE)
+  const key = `${timeZone} ${minute}`
+  let offset = offsets.get(key)
+  if (offset === undefined) {
+    offset = offsetAt(instant, timeZone)
+    if (offsets.size >= MOST_OFFSETS) offsets.clear()
+    offsets.set(key, offset)
+  }
+  return instant.getTime() + offset
 }
 
 /**
