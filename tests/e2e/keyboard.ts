@@ -1,6 +1,18 @@
 import { expect, type Locator, type Page } from 'playwright/test'
 import type { Item } from '#lib/items/item'
 import { rightResponse, wrongResponse } from '#tests/e2e/quiz'
+import en from '../../app/_messages/en.json' with { type: 'json' }
+import zh from '../../app/_messages/zh-CN.json' with { type: 'json' }
+
+type Word = 'check' | 'keep' | 'chooseLabel' | 'moveUp' | 'skip'
+
+/** Any of some words of the study screens, whatever the language of the page; `thing` is what a word speaks of. */
+const named = (words: readonly Word[], thing = ''): RegExp => {
+  const all = words.flatMap((word) =>
+    [zh.study[word], en.study[word]].map((text) => text.replace('{thing}', thing)),
+  )
+  return new RegExp(`^(?:${all.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})$`)
+}
 
 const MOST_TABS = 60
 const RATINGS = ['again', 'hard', 'good', 'easy'] as const
@@ -16,7 +28,7 @@ export const tabTo = async (page: Page, target: Locator): Promise<void> => {
 }
 
 /** The button that gives an answer of several parts; in a test, which marks nothing yet, it puts the answer down. */
-const submitButton = (page: Page): Locator => page.getByRole('button', { name: /^(提交|记下)$/ })
+const submitButton = (page: Page): Locator => page.getByRole('button', { name: named(['check', 'keep']) })
 
 const submit = async (page: Page): Promise<void> => {
   await tabTo(page, submitButton(page))
@@ -24,7 +36,7 @@ const submit = async (page: Page): Promise<void> => {
 }
 
 const choose = async (page: Page, text: string): Promise<void> => {
-  const options = page.getByRole('list', { name: '选项' }).getByRole('button')
+  const options = page.getByRole('list', { name: named(['chooseLabel']) }).getByRole('button')
   await expect(options.first()).toBeEnabled()
   // The number in front of an option is a hint for the eye, not part of its text.
   const texts = await options.locator('span').allTextContents()
@@ -47,8 +59,10 @@ const match = async (page: Page, pairs: readonly { left: string; right: string }
 const order = async (page: Page, sequence: readonly string[]): Promise<void> => {
   await expect(submitButton(page)).toBeEnabled()
   for (const [place, thing] of sequence.entries()) {
-    const up = page.getByRole('button', { name: `上移：${thing}`, exact: true })
-    const things = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^上移：/ }) })
+    const up = page.getByRole('button', { name: named(['moveUp'], thing) })
+    const things = page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('button', { name: /^(?:上移：|Move up: )/ }) })
     const texts = await things.locator('span').allTextContents()
     for (let moves = texts.indexOf(thing) - place; moves > 0; moves--) {
       await tabTo(page, up)
@@ -82,8 +96,8 @@ export const answerByKeyboard = async (page: Page, item: Item, right: boolean): 
     case 'ordering':
       return order(page, response.sequence)
     case 'skipped':
-      await expect(page.getByRole('button', { name: '不知道' })).toBeEnabled()
-      await tabTo(page, page.getByRole('button', { name: '不知道' }))
+      await expect(page.getByRole('button', { name: named(['skip']) })).toBeEnabled()
+      await tabTo(page, page.getByRole('button', { name: named(['skip']) }))
       return page.keyboard.press('Enter')
     case 'rated':
       return rate(page, response.rating)

@@ -85,6 +85,8 @@ const takeAll = async (
 }
 
 for (const [size, colorScheme, locale] of [
+  ['phone', 'light', 'zh-CN'],
+  ['desktop', 'dark', 'zh-CN'],
   ['phone', 'dark', 'en'],
   ['desktop', 'light', 'en'],
 ] as const) {
