@@ -37,7 +37,7 @@ const whoDid = (text: string, isKnown: (name: string) => boolean): Speaker | nul
 
 /** A wire report's opening (新华社北京1月5日电, 中新网3月4日电 （记者 李明）, 本报讯) names the channel, not the speaker. */
 export const DATELINE =
-  /^[（(][^）)]{2,30}[电讯][）)]\s*|^[^，,。：:]{2,30}?(?:日(?:上午|下午|晚)?电|讯)(?=[\s（(])\s*(?:[（(][^）)]*[）)])?\s*/u
+  /^[（(【][^）)】]{2,30}[电讯][）)】]\s*|^[^，,。：:]{2,30}?(?:日(?:上午|下午|晚)?电|讯)(?=[\s（(])\s*(?:[（(][^）)]*[）)])?\s*/u
 
 /** The date that stands before the speaker (7月26日X表示) is no part of the name. */
 const withoutLeadingDate = (region: string): string => {
