@@ -15,14 +15,30 @@ import { applyReview, type FactReview } from '#lib/facts/review'
 import { inOriginalScript } from '#lib/facts/script'
 import { extractStatements } from '#lib/facts/speech/statements'
 
+const partiesOf = ({ frame, participants }: EventDraft): string =>
+  `${frame}|${[...participants].sort().join('+')}`
+
+/** The day on which it is: one telling may name the morning, and another the day alone. */
+const dayOf = ({ date }: EventDraft): string | undefined => date?.replace(/T.*$/, '')
+
+/** The one dated telling of a planned meeting that the lead told without its date. */
+const datedTelling = (event: EventDraft, events: readonly EventDraft[]): EventDraft => {
+  if (event.date || event.status !== 'planned') return event
+  const dated = events.filter(
+    (other) => other.date && other.status === 'planned' && partiesOf(other) === partiesOf(event),
+  )
+  return new Set(dated.map(dayOf)).size === 1 && dated[0] ? dated[0] : event
+}
+
 /** One meeting told twice (in the lead and under a picture) is one event with two proofs. */
 const joinTold = (events: readonly EventDraft[]): EventDraft[] => {
   const joined = new Map<string, { event: EventDraft; evidence: Span[] }>()
-  for (const event of events) {
-    const name = `${event.frame}|${[...event.participants].sort().join('+')}|${event.date ?? event.evidence[0]?.start}`
+  for (const told of events) {
+    const event = datedTelling(told, events)
+    const name = `${partiesOf(event)}|${dayOf(event) ?? event.evidence[0]?.start}`
     const known = joined.get(name)
-    if (known) known.evidence.push(...event.evidence)
-    else joined.set(name, { event, evidence: [...event.evidence] })
+    if (known) known.evidence.push(...told.evidence)
+    else joined.set(name, { event, evidence: [...told.evidence] })
   }
   return [...joined.values()].map(({ event, evidence }) => ({ ...event, evidence }))
 }

@@ -36,8 +36,8 @@ const DURATION = new RegExp(
 const SCANNER = new PatternScanner([
   { pattern: DURATION, begins: `${beginningsOf(BEFORE.split('|'))}${ARABIC_DIGITS}${CHINESE_NUMERALS}半` },
 ])
-/** 年 and 天 after a number are also parts of other words. */
-const NOT_A_UNIT = /^(?:级|級|度|代|龄|份|月|轻|會|会|期|赛|票|线|報|报|气|空|然|下|刊|文|书|花板)/u
+/** 年, 天 and 周 (40周年) after a number are also parts of other words. */
+const NOT_A_UNIT = /^(?:级|級|度|代|龄|份|月|轻|會|会|期|赛|票|线|報|报|气|空|然|下|刊|文|书|花板|年|岁|歲)/u
 /** 刊登公报120天后 counts from what the clause tells, on a day that nobody knows; 在两天后 does not. */
 const COUNTS_FROM_CLAUSE = /[\p{Script=Han}](?<![在于於而但])$/u
 const VAGUE_ONE = new Set(['一', '1', '半'])

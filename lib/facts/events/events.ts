@@ -1,4 +1,5 @@
 import type { Article, Sentence } from '#lib/article/article'
+import { bracketsOf, outermost } from '#lib/article/brackets'
 import { type Span, spanOf } from '#lib/article/span'
 import { bySentence } from '#lib/facts/by-sentence'
 import type { DateDraft } from '#lib/facts/dates/dates'
@@ -11,9 +12,20 @@ import type { StatementDraft } from '#lib/facts/speech/statements'
 /** An event without its key. */
 export type EventDraft = Omit<EventFact, 'id'>
 
+/** A shorter quotation is a word or a name. */
+const SHORTEST_TELLING = 14
 const PLANNED = /将(?!军)|计划|拟(?:于|在)|定于|预计|即将/u
 
 const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
+
+/** What stands between a date and the next one of its clause; nothing where none follows. */
+const gapAfter = (span: Span, clause: Span, dates: readonly DateDraft[]): string => {
+  const next = dates.find((other) => other.span.start >= span.end && within(other.span, clause))
+  return next ? clause.text.slice(span.end - clause.start, next.span.start - clause.start) : ''
+}
+
+/** 在7日与30日: what joins two dates is no party's 与. */
+const JOINS_DATES = /^(?:与|和|及|以及|、)$/u
 
 /** The clause with its dates taken out, and the 于 before them. */
 const withoutDates = (clause: Span, dates: readonly DateDraft[]): string => {
@@ -22,9 +34,23 @@ const withoutDates = (clause: Span, dates: readonly DateDraft[]): string => {
   for (const { span } of [...dates].reverse()) {
     if (!within(span, clause)) continue
     const from = span.start - clause.start
-    text = text.slice(0, from).replace(/[于在]$/u, '') + text.slice(span.end - clause.start)
+    const after = text.slice(span.end - clause.start)
+    text =
+      text.slice(0, from).replace(/[于在]$/u, '') +
+      (JOINS_DATES.test(gapAfter(span, clause, dates)) ? after.replace(/^(?:以及|[与和及、])/u, '') : after)
   }
   return text
+}
+
+/** The dates of as many meetings: 分别在7日与30日通话 tells of two, a day each. */
+const datesOfEach = (clause: Span, dates: readonly DateDraft[]): readonly (DateDraft | undefined)[] => {
+  const inside = dates.filter(({ span }) => within(span, clause))
+  const joined = inside.filter(
+    ({ span }, index) =>
+      JOINS_DATES.test(gapAfter(span, clause, dates)) ||
+      (index > 0 && JOINS_DATES.test(gapAfter((inside[index - 1] as DateDraft).span, clause, dates))),
+  )
+  return joined.length > 1 && clause.text.includes('分别') ? joined : [inside[0]]
 }
 
 /** A date that is a clause of its own dates what follows it in the sentence, until another date comes. */
@@ -42,6 +68,22 @@ const dateBefore = (
     return within(last.span, moved) && clause.text.length - last.span.text.length <= 4
   })
   return alone ? last : undefined
+}
+
+/** The stretches of a sentence that tell of events: the writer's own words, and what is quoted at length. */
+const tellings = (sentence: Sentence): Clause[][] => {
+  const quoted = outermost(bracketsOf(sentence.text, 0, sentence.text.length)).filter(
+    ({ kind, open, close }) => kind === 'quotation' && close - open >= SHORTEST_TELLING,
+  )
+  return [
+    clausesOf(maskedSentence(sentence)),
+    ...quoted.map(({ open, close }) =>
+      clausesOf(sentence.text.slice(open + 1, close)).map(({ start, end }) => ({
+        start: start + open + 1,
+        end: end + open + 1,
+      })),
+    ),
+  ]
 }
 
 const titleOf = ({ frame, participants, what }: Frame): string => {
@@ -93,8 +135,7 @@ const read = (
   pairs: LastPair,
 ): EventDraft[] => {
   const dates = found.filter(({ span, type }) => type !== 'DURATION' && within(span, sentence))
-  const clauses = clausesOf(maskedSentence(sentence))
-  return clauses.flatMap(({ start, end }, index) => {
+  const readClause = (clauses: readonly Clause[], { start, end }: Clause, index: number): EventDraft[] => {
     const clause = spanOf(article.text, sentence.start + start, sentence.start + end)
     const told = withoutDates(clause, dates)
     if (!mayFillFrame(told)) return []
@@ -102,11 +143,15 @@ const read = (
     const frame = findFrame(told, { speaker: said?.speaker, pair: pairs.in(sentence.zone) })
     if (!frame) return []
     pairs.met(frame.participants, sentence.zone)
-    const inside = dates.find(({ span }) => within(span, clause))
-    const date = inside ?? dateBefore(clauses.slice(0, index), dates, sentence)
-    const evidence = date && !inside ? spanOf(article.text, date.span.start, clause.end) : clause
-    return [eventOf(frame, clause, evidence, date, said?.speaker)]
-  })
+    return datesOfEach(clause, dates).map((inside) => {
+      const date = inside ?? dateBefore(clauses.slice(0, index), dates, sentence)
+      const evidence = date && !inside ? spanOf(article.text, date.span.start, clause.end) : clause
+      return eventOf(frame, clause, evidence, date, said?.speaker)
+    })
+  }
+  return tellings(sentence).flatMap((clauses) =>
+    clauses.flatMap((clause, index) => readClause(clauses, clause, index)),
+  )
 }
 
 /** Meetings, calls and handings over, with parties, date and place where the sentence tells them. */

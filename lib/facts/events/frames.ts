@@ -23,15 +23,17 @@ const HOLD = new RegExp(
 /** 两国元首将在巴黎再次会晤: the meeting as a verb, at the end of its clause. */
 const CONFER = /(?<parties>[^，,。；：]{2,60}?)(?<what>会晤|会谈|会面|晤谈)(?=[，,。；！]|$)/u
 const CALL =
-  /(?<parties>[^，,。；：]{3,60}?)(?:通了?[^，,。；]{0,8}电话|(?:举行|打)了[^，,。；]{0,12}电话|通话)(?=[，,。；！]|$)/u
+  /(?<parties>[^，,。；：]{3,60}?)(?:通了?[^，,。；]{0,8}电话|(?:举行|打)了[^，,。；]{0,12}电话|通话)(?=(?:时|之?后)?(?:[，,。；！]|$)|时(?:表[示明]|说|称|指出|强调))/u
 const MEET =
-  /(?<first>[^，,。；：]{2,30}?)(?:将|已|曾)?(?:在[^，,。；]{1,16})?会见了?(?<second>[^，,。；：]{2,30}?)(?=[，,。；]|$)/u
+  /(?<first>[^，,。；：]{2,30}?)(?:将|已|曾)?(?:在[^，,。；]{1,16})?(?<what>会见|会晤)了?(?<second>[^，,。；：]{2,30}?)(?:之?[前后]|时)?(?=[，,。；]|$)/u
 const TRANSFER =
   /(?<first>[^，,。；：]{2,24}?)(?:已经|已|将)?(?:分别)?向(?<second>[^，,。；：]{2,24}?)(?:提交|递交|转交|移交)了?(?<what>[^，,。；：]{2,30}?)(?=[，,。；]|$)/u
 const BETWEEN = /和|与|同(?![意时日年月])|跟|及(?!其)|、/gu
 const PLACE =
   /(?:在|于)(?<place>(?!第|会|电话|此|双方|两国|在)[\p{Script=Han}·]{2,12}?)(?=再次|首次|举行|召开|进行|同|与|和|就|会见|会晤|会谈|会面|晤谈|通话|面对面)/u
 const ABOUT = /(?:就|围绕)[^，,。；]{1,20}$/u
+/** 一次「积极」通话: how often it was held and how it was called are not what was held. */
+const PRAISE = /^[一两二三]?[次场轮]|[“「][^”」]*[”」]的?|安全的|富有成效的/gu
 const LEAD_IN = /^(?:当地时间|北京时间|会谈前|会后|此间|，|,|\s)+/u
 const MOST_PARTIES = 4
 /** No clause that tells of a meeting is longer; a bound keeps the search linear. */
@@ -74,7 +76,7 @@ const partiesOf = (raw: string, { speaker, pair: lastPair }: Told): readonly str
   if (lastPair && meansPair(text, lastPair)) return lastPair
   const omitted = /^(?:他|她)?(?:将|计划|拟|还|也|再次|于|在|会)*(?:与|同|和)(?<rest>.+)$/u.exec(text)?.groups
   const others = omitted?.rest && speaker ? partyList(omitted.rest) : null
-  const names = others && speaker ? [speaker, ...others] : partyList(text)
+  const names = others && speaker ? [partyName(speaker) ?? speaker, ...others] : partyList(text)
   return names && names.length >= 2 && new Set(names).size === names.length ? names : null
 }
 
@@ -83,7 +85,12 @@ const held = (clause: string, told: Told): Frame | null => {
   const participants = groups ? partiesOf(groups.parties ?? '', told) : null
   const place = PLACE.exec(clause)?.groups?.place
   return (
-    participants && { frame: 'meet', participants, what: groups?.what ?? '', ...(place ? { place } : {}) }
+    participants && {
+      frame: 'meet',
+      participants,
+      what: (groups?.what ?? '').replace(PRAISE, ''),
+      ...(place ? { place } : {}),
+    }
   )
 }
 
@@ -92,7 +99,12 @@ const conferred = (clause: string, told: Told): Frame | null => {
   const participants = groups ? partiesOf(groups.parties ?? '', told) : null
   const place = PLACE.exec(clause)?.groups?.place
   return (
-    participants && { frame: 'meet', participants, what: groups?.what ?? '', ...(place ? { place } : {}) }
+    participants && {
+      frame: 'meet',
+      participants,
+      what: (groups?.what ?? '').replace(PRAISE, ''),
+      ...(place ? { place } : {}),
+    }
   )
 }
 
@@ -107,7 +119,7 @@ const met = (clause: string): Frame | null => {
   const host = groups ? partyName((groups.first ?? '').replace(LEAD_IN, '')) : null
   const guests = host ? partyList(groups?.second ?? '') : null
   return host && guests && !guests.includes(host)
-    ? { frame: 'meet', participants: [host, ...guests], what: '会见' }
+    ? { frame: 'meet', participants: [host, ...guests], what: groups?.what ?? '' }
     : null
 }
 

@@ -71,6 +71,8 @@ const MARKED = [
   '否认',
   '发声',
   '答道',
+  '回答道',
+  '坦承',
   '问道',
   '喊道',
   '道',
@@ -125,7 +127,7 @@ export const isNoSpeech = (before: string, verb: string, after: string): boolean
     return (
       /^(?:认罪|悔罪|悔过|欢迎|遗憾|不满|关切|感谢|谢意|支持|反对|担忧|祝贺|赞赏|哀悼|慰问|敬意|歉意|不服|同意|理解|强烈|愤怒|失望|怀疑|认可|肯定|满意|高度赞赏|诚挚)/u.test(
         after,
-      ) || /[以所数]$/u.test(before)
+      ) || /[以所数]$|上述$/u.test(before)
     )
   if (verb === '要求' || verb === '提出')
     return (

@@ -46,6 +46,28 @@ test.each([
     'planned 佐藤+泰国外长 2022-01-09',
   ],
   ['a country beside a title', '法国总统将于1月9日会见德国代表。', 'planned 法国总统+德国 2022-01-09'],
+  [
+    '会晤 with an object',
+    '赫洛总统将于1月8日至9日在挪威奥斯陆会晤丹麦首相约恩森。',
+    'planned 赫洛+约恩森 2022-01-08/2022-01-09',
+  ],
+  [
+    'what is quoted at length',
+    '发言人莫兰说：“总理尼尔森将于1月8日与丹麦首相约恩森举行安全的视频会议。双方将谈渔业。”',
+    'planned 尼尔森+约恩森 2022-01-08',
+  ],
+  [
+    'a call that is told as the time of something else',
+    '尼尔森去年12月31日和约恩森通话时表示，渔船可以返航。',
+    'past 尼尔森+约恩森 2021-12-31',
+  ],
+  ['the first of two calls', '尼尔森和约恩森去年12月分别在3日与9日通话。', 'past 尼尔森+约恩森 2021-12-03'],
+  ['the second of two calls', '尼尔森和约恩森去年12月分别在3日与9日通话。', 'past 尼尔森+约恩森 2021-12-09'],
+  [
+    'a meeting before which something else was done',
+    '尼尔森1月3日在首都会晤约恩森前，参观了港口。',
+    'past 尼尔森+约恩森 2022-01-03',
+  ],
   ['a host and two guests', '毛泽东会见了尼克松和基辛格。', 'past 毛泽东+尼克松+基辛格 ?'],
 ])('%s', (_, text, expected) => {
   expect(meeting(text)).toContain(expected)
@@ -60,8 +82,28 @@ test.each([
   ['同意 is no 同', '伊朗和沙特同意举行外长级会晤。'],
   ['a meeting without parties', '记者会在北京举行。'],
   ['a thing and a person', '方案与他无关。'],
+  ['a meeting that is spoken of', '挪威与丹麦会晤的消息令人关注。'],
+  ['a short quotation', '这场“将会晤约恩森”的传闻不实。'],
 ])('%s: no meeting of its own', (_, text) => {
   expect(meeting(text).filter((one) => one.startsWith('planned'))).toEqual([])
+})
+
+test('what the lead tells without its day and a quotation with it is one meeting', () => {
+  const told = eventsOf(
+    '首相府表示，首相尼尔森与丹麦首相约恩森将举行视频会谈。\n发言人说，尼尔森将于1月8日上午与约恩森举行视频会谈。',
+    '2022-01-05',
+  )
+  expect(told.map(({ date, evidence }) => [date, evidence.length])).toEqual([['2022-01-08TMO', 2]])
+})
+
+test('two meetings of the same two on different days stay two', () => {
+  const told = eventsOf('挪威和丹麦将于1月8日举行会谈。\n挪威和丹麦将于1月9日举行会谈。', '2022-01-05')
+  expect(told.map(({ date }) => date)).toEqual(['2022-01-08', '2022-01-09'])
+})
+
+test('what was held is named without praise and number', () => {
+  const [event] = eventsOf('尼尔森与约恩森进行了一次「坦诚」通话。', '2022-01-05')
+  expect(event?.title).toBe('尼尔森与约恩森通话')
 })
 
 test('an office without a name is no entity', () => {
