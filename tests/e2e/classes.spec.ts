@@ -176,3 +176,40 @@ test('time over hands in what is there; who has an extension may still begin', a
   await expect(row).toContainText('1 / 3')
   await Promise.all([owner, lin, mei].map(({ context }) => context.close()))
 })
+
+test('a class list makes accounts whose one-time passwords open nothing until one’s own is chosen', async ({
+  browser,
+}) => {
+  const owner = await newPerson(browser)
+  const { classId } = await openClass(owner)
+  const username = `s${randomUUID().slice(0, 8)}`
+  await owner.page.goto(`/classes/${classId}/members`)
+  await owner.page.getByLabel('名单').fill(`姓名,用户名\n林小红,${username}\n,没有名字`)
+  await owner.page.getByRole('button', { name: '先看看' }).click()
+  await expect(owner.page.getByText('将新建 1 个账号：')).toBeVisible()
+  await expect(owner.page.getByText('第 3 行：没有姓名')).toBeVisible()
+  await owner.page.getByRole('button', { name: '新建这些账号' }).click()
+  const password = (await owner.page.locator('.password').textContent()) ?? ''
+  expect(password).toMatch(/^[a-z]{10}\d{2}$/)
+
+  const context = await browser.newContext({
+    baseURL: process.env.WENGU_E2E_URL ?? '',
+    locale: 'zh-CN',
+  })
+  const page = await context.newPage()
+  await page.goto('/account')
+  const form = page.locator('form').filter({ has: page.getByRole('button', { name: '登录', exact: true }) })
+  await form.getByLabel('用户名').fill(username)
+  await form.getByLabel('密码', { exact: true }).fill(password)
+  await form.getByRole('button', { name: '登录', exact: true }).click()
+  await expect(page.getByText('这个密码是别人发给你的')).toBeVisible()
+  // Nothing is open yet.
+  expect((await page.request.get(`/api/classes/${classId}/scores?format=csv`)).status()).toBe(404)
+  expect((await context.cookies()).map(({ name }) => name)).not.toContain('wengu.session_token')
+  await form.getByLabel('你自己的新密码').fill('wengu-my-own-1')
+  await form.getByRole('button', { name: '登录', exact: true }).click()
+  await expect(page.getByRole('heading', { name: `已登录：${username}` })).toBeVisible()
+  await page.goto('/classes')
+  await expect(page.getByRole('link', { name: /高一（3）班/ })).toBeVisible()
+  await Promise.all([owner.context.close(), context.close()])
+})

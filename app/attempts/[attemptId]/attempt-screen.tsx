@@ -82,7 +82,7 @@ const Working = ({ taking: { view, saving, put, handIn }, words, attempt }: Scre
         )}
       </div>
       {feedback ? (
-        <MarkedQuestion marked={shown} words={words} attempt={attempt} />
+        <MarkedQuestion marked={shown} words={words} attempt={attempt} level="h1" headingRef={stem} />
       ) : (
         <>
           <Stem question={question} words={words} filling={null} isNamed headingRef={stem} />

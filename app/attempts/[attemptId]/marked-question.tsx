@@ -1,4 +1,5 @@
 import { Check, CircleDot, X } from 'lucide-react'
+import type { Ref } from 'react'
 import type { AttemptQuestionView } from '#data/classes/views'
 import { shownResponse } from '#lib/items/shown-response'
 import { Paragraphs } from '#ui/paragraphs'
@@ -39,10 +40,15 @@ export const MarkedQuestion = ({
   marked,
   words,
   attempt,
+  level = 'h2',
+  headingRef,
 }: {
   marked: AttemptQuestionView
   words: StudyWords
   attempt: AttemptWords
+  /** h1 where it is the only question on the page. */
+  level?: 'h1' | 'h2'
+  headingRef?: Ref<HTMLHeadingElement>
 }) => {
   const { question, response, feedback } = marked
   return (
@@ -50,7 +56,14 @@ export const MarkedQuestion = ({
       className={feedback ? 'feedback' : ''}
       data-correct={feedback ? feedback.share === 1 : undefined}
     >
-      <Stem question={question} words={words} filling={feedback?.key ?? null} isNamed level="h2" />
+      <Stem
+        question={question}
+        words={words}
+        filling={feedback?.key ?? null}
+        isNamed
+        level={level}
+        {...(headingRef ? { headingRef } : {})}
+      />
       {feedback && question.options.length > 0 && (
         <ChoiceAnswer
           question={question}
