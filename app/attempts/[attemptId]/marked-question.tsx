@@ -35,6 +35,39 @@ const Given = ({ marked, words }: { marked: AttemptQuestionView; words: StudyWor
   )
 }
 
+/** What the server has told of the answer: the verdict, the points, the key, and the source that proves it. */
+const Told = ({
+  marked: { question, response, points },
+  feedback,
+  words,
+  attempt,
+}: {
+  marked: AttemptQuestionView
+  feedback: NonNullable<AttemptQuestionView['feedback']>
+  words: StudyWords
+  attempt: AttemptWords
+}) => (
+  <>
+    <Verdict share={feedback.share} words={words} attempt={attempt} />
+    <p className="hint">
+      {fill(attempt.pointsOf, { points: Math.round(feedback.share * points * 100) / 100, of: points })}
+    </p>
+    <Outcome
+      question={question}
+      response={response ?? { kind: 'skipped' }}
+      feedback={{ correct: feedback.share === 1, key: feedback.key, given: feedback.given }}
+      words={words}
+    />
+    {question.kind !== 'matching' && <p lang={question.article.language}>{feedback.rationale}</p>}
+    <details className="more mt-2">
+      <summary>{words.source}</summary>
+      <div className="source" lang={question.article.language}>
+        <Paragraphs paragraphs={feedback.source} excerpt />
+      </div>
+    </details>
+  </>
+)
+
 /** One question as it was answered, and of what is right as much as the server has told. */
 export const MarkedQuestion = ({
   marked,
@@ -74,30 +107,7 @@ export const MarkedQuestion = ({
         />
       )}
       {feedback === null && <Given marked={marked} words={words} />}
-      {feedback && (
-        <>
-          <Verdict share={feedback.share} words={words} attempt={attempt} />
-          <p className="hint">
-            {fill(attempt.pointsOf, {
-              points: Math.round(feedback.share * marked.points * 100) / 100,
-              of: marked.points,
-            })}
-          </p>
-          <Outcome
-            question={question}
-            response={response ?? { kind: 'skipped' }}
-            feedback={{ correct: feedback.share === 1, key: feedback.key, given: feedback.given }}
-            words={words}
-          />
-          {question.kind !== 'matching' && <p lang={question.article.language}>{feedback.rationale}</p>}
-          <details className="more mt-2">
-            <summary>{words.source}</summary>
-            <div className="source" lang={question.article.language}>
-              <Paragraphs paragraphs={feedback.source} excerpt />
-            </div>
-          </details>
-        </>
-      )}
+      {feedback && <Told marked={marked} feedback={feedback} words={words} attempt={attempt} />}
     </section>
   )
 }
