@@ -1,11 +1,12 @@
 /**
- * `npm run bench [-- engine] [-- study]`: how fast the engine is, and what a learner of many years waits for; both
- * when none is named.
+ * `npm run bench [-- engine] [-- study] [-- classes]`: how fast the engine is, what a learner of many years waits for,
+ * and what a large class does; all when none is named.
  */
 
 const BENCHES = {
   engine: () => import('#tests/bench/engine'),
   study: () => import('#tests/bench/study'),
+  classes: () => import('#tests/bench/classes'),
 }
 
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))

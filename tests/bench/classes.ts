@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import Sqlite from 'better-sqlite3'
+import { ASSIGNMENTS, type Asked, type BigClass, bigClass, LEARNERS, QUESTIONS } from '#tests/bench/big-class'
+import { ROOT, startServer } from '#tests/e2e/server'
+
+/**
+ * `npm run bench -- classes`: a class of 200 answers 20 questions each at the same time, against the production server
+ * with a database file of its own, over this machine's loopback; and its teacher opens the gradebook. The learners
+ * share the machine's cores with the server.
+ */
+
+/** Seconds between two answers of one learner: quicker than anybody reads. */
+const PACE_S = [2, 6] as const
+const GRADEBOOKS = 20
+const WISHED_MS = { saving: 300, gradebook: 1000 }
+
+const quantiles = (times: readonly number[]): string => {
+  const sorted = [...times].sort((a, b) => a - b)
+  return [0.5, 0.95, 0.99]
+    .map((share) => `p${share * 100} ${(sorted[Math.ceil(share * sorted.length) - 1] ?? 0).toFixed(0)} ms`)
+    .join(', ')
+}
+
+interface Load {
+  readonly times: number[]
+  readonly acknowledged: string[]
+  readonly errors: string[]
+}
+
+const send = async (
+  url: string,
+  { cookie, attemptId }: BigClass['takers'][number],
+  { setItemId, response }: Asked,
+  { times, acknowledged, errors }: Load,
+): Promise<void> => {
+  const answerId = randomUUID()
+  const body = {
+    answerId,
+    attemptId,
+    setItemId,
+    response,
+    answeredAt: new Date().toISOString(),
+    elapsedMs: 4000,
+  }
+  const began = performance.now()
+  try {
+    const reply = await fetch(`${url}/api/attempts/answers`, {
+      method: 'POST',
+      headers: { cookie, origin: url, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(30_000),
+    })
+    await reply.arrayBuffer()
+    times.push(performance.now() - began)
+    if (reply.status === 200) acknowledged.push(answerId)
+    else errors.push(`status ${reply.status}`)
+  } catch (error) {
+    errors.push(error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** Every learner answers every question, each after a pause of their own; `quickly` leaves the pauses out. */
+const answerAll = async (url: string, { takers, asked }: BigClass, quickly: boolean): Promise<Load> => {
+  const load: Load = { times: [], acknowledged: [], errors: [] }
+  const [least, most] = PACE_S
+  await Promise.all(
+    takers.map(async (taker, index) => {
+      for (const [position, question] of asked.entries()) {
+        // Spread, and the same in every run.
+        const share = ((index * 37 + position * 61) % 100) / 100
+        if (!quickly) await pause((position === 0 ? share * most : least + share * (most - least)) * 1000)
+        await send(url, taker, question, load)
+      }
+    }),
+  )
+  return load
+}
+
+/** What the file holds of the answers that were acknowledged. */
+const lostAndDoubled = (file: string, acknowledged: readonly string[]) => {
+  const database = new Sqlite(file, { readonly: true })
+  const rows = database.prepare<[], { id: string }>('SELECT id FROM AttemptResponse').all()
+  database.close()
+  const kept = new Map<string, number>()
+  for (const { id } of rows) kept.set(id, (kept.get(id) ?? 0) + 1)
+  return {
+    lost: acknowledged.filter((id) => !kept.has(id)).length,
+    doubled: rows.length - kept.size,
+    unknown: rows.length - new Set(acknowledged).size,
+  }
+}
+
+const report = (name: string, load: Load): void => {
+  const { times, errors } = load
+  console.log(`${name}: ${quantiles(times)} (wished: p95 < ${WISHED_MS.saving} ms); ${errors.length} errors`)
+  for (const error of new Set(errors)) console.log(`  ${error}`)
+}
+
+const timeGradebook = async (url: string, { classId, owner }: BigClass): Promise<number[]> => {
+  const times: number[] = []
+  for (let turn = 0; turn < GRADEBOOKS; turn++) {
+    const began = performance.now()
+    const reply = await fetch(`${url}/classes/${classId}/gradebook`, { headers: { cookie: owner.cookie } })
+    const page = await reply.text()
+    times.push(performance.now() - began)
+    if (!page.includes('learner199')) throw new Error(`The gradebook is not whole (status ${reply.status})`)
+  }
+  return times
+}
+
+if (!existsSync(join(ROOT, '.next/BUILD_ID'))) throw new Error('Build first: npm start, or npx next build')
+const folder = await mkdtemp(join(tmpdir(), 'wengu-classes-'))
+const file = join(folder, 'wengu.db')
+const secret = randomUUID()
+const server = await startServer(file, { env: { BETTER_AUTH_SECRET: secret } })
+try {
+  const room = await bigClass(`file:${file}`, secret)
+  console.log(`${LEARNERS} learners, ${QUESTIONS} questions each, ${ASSIGNMENTS} assignments`)
+  const began = performance.now()
+  const paced = await answerAll(server.url, room, false)
+  const seconds = (performance.now() - began) / 1000
+  report(`saving an answer, all at once, ${(paced.times.length / seconds).toFixed(0)} a second`, paced)
+  // Everybody changes every answer, as fast as the server takes them.
+  const burstBegan = performance.now()
+  const burst = await answerAll(server.url, room, true)
+  const rate = burst.times.length / ((performance.now() - burstBegan) / 1000)
+  report(`200 that never pause, ${rate.toFixed(0)} a second`, burst)
+  const { lost, doubled, unknown } = lostAndDoubled(file, [...paced.acknowledged, ...burst.acknowledged])
+  console.log(`${lost} lost, ${doubled} doubled, ${unknown} that nobody sent`)
+  console.log(
+    `gradebook: ${quantiles(await timeGradebook(server.url, room))} (wished: < ${WISHED_MS.gradebook} ms)`,
+  )
+} finally {
+  await server.end('SIGTERM')
+  await rm(folder, { recursive: true })
+}
