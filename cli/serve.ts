@@ -6,6 +6,13 @@ import { StepFailed } from '#cli/step'
 /** A request still running after this long is cut off when the server stops. */
 const GRACE_MS = 5_000
 
+/**
+ * A browser's connection is kept for so long between two requests: a learner who reads a question for a minute should
+ * not have to connect again, and Node takes in only one new connection at each turn of its loop. Node's five seconds
+ * are less than most people read.
+ */
+const KEEP_ALIVE_MS = 75_000
+
 /** A running server: `url` is where a browser on this machine finds it. */
 export interface Serving {
   readonly url: string
@@ -69,7 +76,7 @@ const checkReady = async (url: string): Promise<void> => {
  */
 export const serve = async (port: number): Promise<Serving> => {
   Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
-  const server = createServer()
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS })
   const actual = await listen(server, port)
   const app = next({ dev: false, dir: process.cwd(), port: actual, httpServer: server, quiet: true })
   await app.prepare()

@@ -2,28 +2,21 @@ import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import type { SqlQuery, Transaction } from '@prisma/driver-adapter-utils'
 import type Sqlite from 'better-sqlite3'
 import { keepPrepared } from '#prisma/prepared'
+import { takeTurns } from '#prisma/turns'
 
 /** One statement without parameters. */
 const plain = (sql: string): SqlQuery => ({ sql, args: [], argTypes: [] })
 
-/** The transaction that is open on a connection, if there is one. */
-interface Turn {
-  /** Settles when that transaction has ended. */
-  ended: Promise<void> | null
-}
-
-/** Takes the write lock at once, and tells the turn when the transaction has ended. */
-const beginImmediately = async (transaction: Transaction, turn: Turn): Promise<Transaction> => {
-  let end: () => void = () => undefined
-  turn.ended = new Promise((resolve) => {
-    end = () => {
-      turn.ended = null
-      resolve()
-    }
-  })
+/** Takes the write lock at once, and leaves its turn once when it has ended. */
+const beginImmediately = async (transaction: Transaction, leave: () => void): Promise<Transaction> => {
+  let hasEnded = false
   for (const last of ['commit', 'rollback'] as const) {
     const finish = transaction[last].bind(transaction)
-    transaction[last] = () => finish().finally(end)
+    transaction[last] = async () => {
+      if (hasEnded) return
+      hasEnded = true
+      await finish().finally(leave)
+    }
   }
   try {
     await transaction.executeRaw(plain('ROLLBACK'))
@@ -45,7 +38,7 @@ const beginImmediately = async (transaction: Transaction, turn: Turn): Promise<T
  *
  * Statements outside of transactions wait until the open transaction has ended. There is one connection: run while
  * somebody else's transaction is open, a statement would be part of it, see what may never be, and be lost when it is
- * rolled back. So whoever holds a transaction must ask through it alone, never through the client around it.
+ * rolled back (turns.ts). So whoever holds a transaction must ask through it alone, never through the client around it.
  *
  * Statements are prepared once (prepared.ts).
  */
@@ -55,16 +48,19 @@ export const immediateAdapter = (url: string, busyTimeoutMs: number): PrismaBett
   factory.connect = async () => {
     const adapter = await connect()
     keepPrepared((adapter as unknown as { readonly client: Sqlite.Database }).client)
-    const turn: Turn = { ended: null }
+    const turns = takeTurns()
     const begin = adapter.startTransaction.bind(adapter)
-    adapter.startTransaction = async (level) => beginImmediately(await begin(level), turn)
+    adapter.startTransaction = async (level) => {
+      await turns.enter()
+      const begun = await begin(level).catch((error: unknown) => {
+        turns.leave()
+        throw error
+      })
+      return beginImmediately(begun, turns.leave)
+    }
     for (const kind of ['queryRaw', 'executeRaw'] as const) {
       const run = adapter[kind].bind(adapter) as (query: SqlQuery) => Promise<never>
-      adapter[kind] = async (query: SqlQuery) => {
-        // When several wait, another transaction may have begun by the time it is this one's turn.
-        while (turn.ended) await turn.ended
-        return run(query)
-      }
+      adapter[kind] = (query: SqlQuery) => turns.between(() => run(query))
     }
     return adapter
   }

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
+import { Agent, type IncomingMessage, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -32,49 +34,60 @@ interface Load {
   readonly errors: string[]
 }
 
+interface Learner {
+  readonly taker: BigClass['takers'][number]
+  /** A connection of one's own, kept between two answers, as each browser has. */
+  readonly agent: Agent
+}
+
+/** Posts a body; the status of the reply, once all of it has come. */
+const post = async (url: string, { taker: { cookie }, agent }: Learner, body: string): Promise<number> => {
+  const headers = { cookie, origin: url, 'content-type': 'application/json' }
+  const signal = AbortSignal.timeout(30_000)
+  const sent = request(`${url}/api/attempts/answers`, { method: 'POST', headers, agent, signal })
+  sent.end(body)
+  const [reply] = (await once(sent, 'response')) as [IncomingMessage]
+  await reply.resume().toArray()
+  return reply.statusCode ?? 0
+}
+
 const send = async (
   url: string,
-  { cookie, attemptId }: BigClass['takers'][number],
+  learner: Learner,
   { setItemId, response }: Asked,
   { times, acknowledged, errors }: Load,
 ): Promise<void> => {
   const answerId = randomUUID()
-  const body = {
-    answerId,
-    attemptId,
-    setItemId,
-    response,
-    answeredAt: new Date().toISOString(),
-    elapsedMs: 4000,
-  }
+  const answeredAt = new Date().toISOString()
+  const { attemptId } = learner.taker
+  const body = { answerId, attemptId, setItemId, response, answeredAt, elapsedMs: 4000 }
   const began = performance.now()
   try {
-    const reply = await fetch(`${url}/api/attempts/answers`, {
-      method: 'POST',
-      headers: { cookie, origin: url, 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-      signal: AbortSignal.timeout(30_000),
-    })
-    await reply.arrayBuffer()
+    const status = await post(url, learner, JSON.stringify(body))
     times.push(performance.now() - began)
-    if (reply.status === 200) acknowledged.push(answerId)
-    else errors.push(`status ${reply.status}`)
+    if (status === 200) acknowledged.push(answerId)
+    else errors.push(`status ${status}`)
   } catch (error) {
     errors.push(error instanceof Error ? error.message : String(error))
   }
 }
 
 /** Every learner answers every question, each after a pause of their own; `quickly` leaves the pauses out. */
-const answerAll = async (url: string, { takers, asked }: BigClass, quickly: boolean): Promise<Load> => {
+const answerAll = async (
+  url: string,
+  learners: readonly Learner[],
+  asked: readonly Asked[],
+  quickly: boolean,
+): Promise<Load> => {
   const load: Load = { times: [], acknowledged: [], errors: [] }
   const [least, most] = PACE_S
   await Promise.all(
-    takers.map(async (taker, index) => {
+    learners.map(async (learner, index) => {
       for (const [position, question] of asked.entries()) {
         // Spread, and the same in every run.
         const share = ((index * 37 + position * 61) % 100) / 100
         if (!quickly) await pause((position === 0 ? share * most : least + share * (most - least)) * 1000)
-        await send(url, taker, question, load)
+        await send(url, learner, question, load)
       }
     }),
   )
@@ -91,7 +104,7 @@ const lostAndDoubled = (file: string, acknowledged: readonly string[]) => {
   return {
     lost: acknowledged.filter((id) => !kept.has(id)).length,
     doubled: rows.length - kept.size,
-    unknown: rows.length - new Set(acknowledged).size,
+    unacknowledged: rows.length - new Set(acknowledged).size,
   }
 }
 
@@ -121,17 +134,26 @@ const server = await startServer(file, { env: { BETTER_AUTH_SECRET: secret } })
 try {
   const room = await bigClass(`file:${file}`, secret)
   console.log(`${LEARNERS} learners, ${QUESTIONS} questions each, ${ASSIGNMENTS} assignments`)
+  const learners = room.takers.map(
+    (taker): Learner => ({ taker, agent: new Agent({ keepAlive: true, maxSockets: 1 }) }),
+  )
   const began = performance.now()
-  const paced = await answerAll(server.url, room, false)
+  const paced = await answerAll(server.url, learners, room.asked, false)
   const seconds = (performance.now() - began) / 1000
   report(`saving an answer, all at once, ${(paced.times.length / seconds).toFixed(0)} a second`, paced)
   // Everybody changes every answer, as fast as the server takes them.
   const burstBegan = performance.now()
-  const burst = await answerAll(server.url, room, true)
+  const burst = await answerAll(server.url, learners, room.asked, true)
   const rate = burst.times.length / ((performance.now() - burstBegan) / 1000)
   report(`200 that never pause, ${rate.toFixed(0)} a second`, burst)
-  const { lost, doubled, unknown } = lostAndDoubled(file, [...paced.acknowledged, ...burst.acknowledged])
-  console.log(`${lost} lost, ${doubled} doubled, ${unknown} that nobody sent`)
+  const { lost, doubled, unacknowledged } = lostAndDoubled(file, [
+    ...paced.acknowledged,
+    ...burst.acknowledged,
+  ])
+  console.log(
+    `${lost} lost, ${doubled} doubled, ${unacknowledged} saved for a learner who had stopped waiting`,
+  )
+  for (const { agent } of learners) agent.destroy()
   console.log(
     `gradebook: ${quantiles(await timeGradebook(server.url, room))} (wished: < ${WISHED_MS.gradebook} ms)`,
   )

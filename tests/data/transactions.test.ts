@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openDatabase } from '#prisma/client'
 import { applyMigrations } from '#prisma/migrate'
+import { takeTurns } from '#prisma/turns'
 import { countUp, newCounter, readCounter } from '#tests/data/counter'
 
 const TIMES = 40
@@ -46,5 +47,64 @@ test('what is written outside of a transaction is not lost when somebody else’
   await outside
   expect(await seen).toBe(0)
   expect(await client.rateLimit.count()).toBe(2)
+  await client.$disconnect()
+})
+
+test('statements run between two transactions, whatever the line behind them, and transactions in order', async () => {
+  const turns = takeTurns()
+  const order: string[] = []
+  const transaction = async (name: string) => {
+    await turns.enter()
+    order.push(name)
+    turns.leave()
+  }
+  await turns.enter()
+  const line = ['first', 'second', 'third'].map(transaction)
+  const read = turns.between(async () => order.push('read'))
+  expect(order).toEqual([])
+  turns.leave()
+  // One that comes while the line moves on does not overtake it.
+  const late = transaction('late')
+  await Promise.all([...line, read, late])
+  expect(order).toEqual(['read', 'first', 'second', 'third', 'late'])
+})
+
+test('a long line of transactions leaves the event loop free between each two', async () => {
+  const turns = takeTurns()
+  let loops = 0
+  let counting = true
+  const count = () => {
+    loops++
+    if (counting) setImmediate(count)
+  }
+  setImmediate(count)
+  const hold = async () => {
+    await turns.enter()
+    turns.leave()
+  }
+  await Promise.all(Array.from({ length: 50 }, hold))
+  counting = false
+  expect(loops).toBeGreaterThanOrEqual(49)
+})
+
+test('a statement that comes while a transaction waits to begin is not part of it', async () => {
+  const url = `file:${join(mkdtempSync(join(tmpdir(), 'wengu-turns-')), 'wengu.db')}`
+  await applyMigrations(url)
+  const client = await openDatabase(url)
+  await newCounter(client)
+  const failing = Array.from({ length: 20 }, () =>
+    client.$transaction(async (tx) => {
+      await tx.rateLimit.updateMany({ data: { count: 100 } })
+      throw new Error('rolled back on purpose')
+    }),
+  )
+  const writing = Array.from({ length: 20 }, async (_, index) => {
+    for (let turn = 0; turn < index; turn++) await Promise.resolve()
+    const id = `other${index}`
+    return client.rateLimit.create({ data: { id, key: id, count: 1, lastRequest: 0n } })
+  })
+  expect((await Promise.allSettled(failing)).every(({ status }) => status === 'rejected')).toBe(true)
+  await Promise.all(writing)
+  expect(await client.rateLimit.count()).toBe(21)
   await client.$disconnect()
 })
