@@ -49,16 +49,28 @@ export const settle = async (entry: QueuedAnswer, reply: Reply<AnsweredView>): P
   }
 }
 
-/** Sends what waits, one after another in order of when it was given, until all is sent or the server is out of reach. */
+/** So many failures of the server in a row are its own, and not those of the answers that it was sent. */
+const MOST_FAILURES = 3
+
+/**
+ * Sends what waits, one after another in order of when it was given, until all is sent or the server is out of reach.
+ * An answer that the server fails on goes on waiting, and those after it are sent: the server puts them in order.
+ */
 const sendWaiting = async (): Promise<void> => {
   const waiting = (await waitingAnswers()).filter(({ body }) => !inHand.has(body.answerId))
   const owned = waiting.length > 0 ? await ownedBy(waiting) : null
   if (!owned) return
+  let failures = 0
   for (const entry of waiting.filter(({ body }) => owned.has(body.sessionId))) {
     const reply = await post<AnsweredView>('/api/answers', entry.body)
     changeStatus({ isOnline: reply.kind !== 'unreached' })
     const isDone = await settle(entry, reply)
-    if (!isDone) break
+    if (!isDone) {
+      failures += 1
+      if (reply.kind === 'unreached' && reply.failedBy === 'server' && failures < MOST_FAILURES) continue
+      break
+    }
+    failures = 0
     if (reply.kind === 'taken') changeStatus({ sent: statusNow().sent + 1 })
     await countQueue()
   }

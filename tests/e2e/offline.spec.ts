@@ -178,6 +178,30 @@ test('an answer that the server will never take is kept aside, shown and exporte
   await expect(page.getByRole('heading', { name: '没有被接受的答案' })).toBeHidden()
 })
 
+test('an answer that the server fails on does not hold up those after it, and is sent again', async ({
+  page,
+  context,
+}) => {
+  const { sessionId, questions } = await begin(page)
+  await context.setOffline(true)
+  for (const index of [0, 1, 2]) await answerAndGoOn(page, itemAt(questions, index), true)
+  const first = questions[0]?.publicId ?? ''
+  let isFailing = true
+  await page.route('**/api/answers', (route) =>
+    isFailing && route.request().postDataJSON().itemId === first
+      ? route.fulfill({ status: 500 })
+      : route.continue(),
+  )
+  await context.setOffline(false)
+  await expect(line(page, '1 个答案等着发送')).toBeVisible()
+  const itemsInLog = async () => (await answersInLog('sessionId', sessionId)).map(({ itemId }) => itemId)
+  expect(await itemsInLog()).toEqual([questions[1]?.id, questions[2]?.id])
+  isFailing = false
+  await page.reload()
+  await expect(line(page, '已发送 1 个答案')).toBeVisible()
+  expect(await itemsInLog()).toEqual(questions.slice(0, 3).map(({ id }) => id))
+})
+
 test('answers wait for their own learner, whoever else signs in on the device', async ({ page, context }) => {
   const { sessionId, questions } = await begin(page)
   await context.setOffline(true)
