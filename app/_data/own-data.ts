@@ -67,6 +67,7 @@ const attempts: Part = (client, userId) =>
     omit: { userId: true, seed: true, earned: true },
     include: {
       responses: { select: { response: true, answeredAt: true, recordedAt: true, elapsedMs: true } },
+      arrivals: { select: { response: true, answeredAt: true, recordedAt: true } },
     },
     orderBy: { startedAt: 'asc' },
   })

@@ -57,6 +57,16 @@ export const momentInWords = (locale: Locale, instant: string, timeZone: string)
     minute: '2-digit',
   })
 
+/** The same, to the second. */
+export const secondInWords = (locale: Locale, instant: string, timeZone: string): string =>
+  createFormatter({ locale, timeZone }).dateTime(new Date(instant), {
+    month: 'long',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  })
+
 /** The name of the month in which a learner's day lies, as short as it can be. */
 export const monthInWords = (locale: Locale, day: string): string =>
   createFormatter({ locale, timeZone: 'UTC' }).dateTime(new Date(`${day}T00:00:00Z`), { month: 'short' })

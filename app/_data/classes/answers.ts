@@ -1,7 +1,8 @@
 import 'server-only'
-import { listResponses } from '#data/classes/marking'
+import { questionsWithArrivals } from '#data/classes/late-arrivals'
 import { isPermitted } from '#data/classes/membership'
 import { readNames } from '#data/classes/names'
+import { readEverybodys } from '#data/classes/responses'
 import type { AnswersView, AuditView } from '#data/classes/teaching-views'
 import { database } from '#data/database'
 import type { Viewer } from '#data/viewer'
@@ -101,13 +102,14 @@ export const readAnswers = async (
   const current = items[index]
   if (!current) return null
   const { item, article } = JSON.parse(current.snapshot) as SetQuestion
+  const withArrivals = await questionsWithArrivals(client, assignmentId)
   return {
     assignmentId,
     classId: row.classId,
     title: row.title,
     timeZone: row.class.timeZone,
     canMark: row.class.archivedAt === null,
-    questions: items.map(({ id }) => id),
+    questions: items.map(({ id }) => ({ setItemId: id, hasArrivals: withArrivals.has(id) })),
     question: {
       setItemId: current.id,
       number: index + 1,
@@ -116,7 +118,7 @@ export const readAnswers = async (
       key: shownKey(item),
       language: article.language,
     },
-    responses: (await listResponses(viewer, assignmentId, current.id)) ?? [],
+    responses: await readEverybodys(client, assignmentId, current.id, item),
     audit: await readAudit(client, assignmentId, current.id),
   }
 }

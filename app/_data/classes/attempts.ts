@@ -1,6 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { feedAnswers } from '#data/classes/feeding'
+import { countArrivals, keepArrival } from '#data/classes/late-arrivals'
 import { readOverrides, readResponses, sumUp } from '#data/classes/marks'
 import { isPermitted } from '#data/classes/membership'
 import { findAttempt, type OwnAttempt } from '#data/classes/own-attempt'
@@ -126,6 +127,7 @@ export const readAttempt = async (
     now: now.toISOString(),
     deadline: deadlineOf(terms, row)?.toISOString() ?? null,
     handedInAt: handedInAt(terms, row, now)?.toISOString() ?? null,
+    lateArrivals: await countArrivals(client, attemptId),
     isPractice: terms.isPractice,
     feedback: terms.feedback,
     score: scoreOf(terms, found, marks, now),
@@ -145,7 +147,7 @@ export interface ResponseInput {
 
 export type Saved =
   | { readonly kind: 'saved'; readonly feedback: AnswerFeedbackView | null }
-  /** The attempt is handed in, by the learner or by the clock: nothing more is taken. */
+  /** The attempt is handed in, by the learner or by the clock: the answer is kept for the teacher and does not count. */
   | { readonly kind: 'over' }
   /** The key has been told already. */
   | { readonly kind: 'final'; readonly feedback: AnswerFeedbackView | null }
@@ -185,7 +187,10 @@ export const saveResponse = async (
         feedback: feedbackOf(told, question, JSON.parse(known.response) as Response, known.share),
       }
     }
-    if (handedInAt(terms, row, now) !== null) return { kind: 'over' }
+    if (handedInAt(terms, row, now) !== null) {
+      await keepArrival(tx, input, now)
+      return { kind: 'over' }
+    }
     const before = (await readResponses(tx, attemptId)).get(setItemId)
     if (before && isFinal(terms)) {
       const given = JSON.parse(before.response) as Response

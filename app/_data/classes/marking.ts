@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { orderOfAnswers, sumUp } from '#data/classes/marks'
 import { isPermitted } from '#data/classes/membership'
 import { readNames } from '#data/classes/names'
-import type { CorrectionView, ResponseView } from '#data/classes/views'
+import type { CorrectionView } from '#data/classes/views'
 import { database } from '#data/database'
 import type { Viewer } from '#data/viewer'
 import { correctKey, type KeyEdit } from '#lib/classes/correct-key'
@@ -11,7 +11,6 @@ import { type Standing, scoreChanges } from '#lib/classes/regrade'
 import type { SetQuestion } from '#lib/classes/set-question'
 import { gradeInEitherScript } from '#lib/items/grade-in-either-script'
 import type { Response } from '#lib/items/response'
-import { shownResponse } from '#lib/items/shown-response'
 import type { Transaction } from '#prisma/client'
 
 /** Gives an answer another mark, with a reason; `share` null takes an earlier override back. */
@@ -52,14 +51,23 @@ const readStandings = async (tx: Transaction, setId: string, setItemId: string) 
         select: { id: true, response: true, share: true },
         orderBy: orderOfAnswers('desc'),
       },
+      overrides: {
+        where: { setItemId },
+        select: { share: true },
+        orderBy: [{ at: 'desc' }, { id: 'desc' }],
+        take: 1,
+      },
     },
     orderBy: [{ userId: 'asc' }, { number: 'asc' }],
   })
-  return attempts.map(({ id, userId, earned, responses }) => ({
-    attemptId: id,
-    responses,
-    standing: { userId, points: earned, shares: [responses[0]?.share ?? 0] } satisfies Standing,
-  }))
+  return attempts.map(({ id, userId, earned, responses, overrides: [override] }) => {
+    const share = override?.share ?? responses[0]?.share ?? 0
+    return {
+      attemptId: id,
+      responses,
+      standing: { userId, points: earned, shares: [share] } satisfies Standing,
+    }
+  })
 }
 
 const markAnew = async (tx: Transaction, setId: string, setItemId: string, question: SetQuestion) => {
@@ -119,51 +127,4 @@ export const correctSetKey = async (
     // A set of a large school has thousands of answers to each item.
     { timeout: 60_000 },
   )
-}
-
-/** What everybody answered to one question of an assignment, for staff; the last answer of each attempt. */
-export const listResponses = async (
-  viewer: Viewer,
-  assignmentId: string,
-  setItemId: string,
-): Promise<ResponseView[] | null> => {
-  const client = await database()
-  const assignment = await client.assignment.findUnique({
-    where: { id: assignmentId },
-    select: { classId: true },
-  })
-  if (!assignment || !(await isPermitted(client, viewer, assignment.classId, 'see-responses'))) return null
-  const attempts = await client.attempt.findMany({
-    where: { assignmentId },
-    select: {
-      id: true,
-      number: true,
-      user: { select: { id: true, name: true } },
-      responses: {
-        where: { setItemId },
-        select: { response: true, share: true },
-        orderBy: orderOfAnswers('desc'),
-        take: 1,
-      },
-      overrides: { where: { setItemId }, orderBy: [{ at: 'desc' }, { id: 'desc' }], take: 1 },
-    },
-    orderBy: [{ userId: 'asc' }, { number: 'asc' }],
-  })
-  const nameOf = await readNames(
-    client,
-    attempts.flatMap(({ overrides: [override] }) => override?.byUserId ?? []),
-  )
-  return attempts.map(({ id, number, user, responses: [last], overrides: [override] }) => ({
-    attemptId: id,
-    number,
-    setItemId,
-    userId: user.id,
-    name: user.name,
-    given: last ? shownResponse(JSON.parse(last.response) as Response) : '',
-    share: last?.share ?? 0,
-    override:
-      override && override.share !== null
-        ? { share: override.share, reason: override.reason, by: nameOf(override.byUserId) }
-        : null,
-  }))
 }

@@ -87,8 +87,8 @@ export interface AnswersView {
   readonly timeZone: string
   /** Not in a class that was put away. */
   readonly canMark: boolean
-  /** The set item ids of all questions, in their order. */
-  readonly questions: readonly string[]
+  /** All questions, in their order, and to which of them answers came too late. */
+  readonly questions: readonly { readonly setItemId: string; readonly hasArrivals: boolean }[]
   readonly question: {
     readonly setItemId: string
     readonly number: number

@@ -136,6 +136,8 @@ export interface AttemptView {
   readonly now: string
   readonly deadline: string | null
   readonly handedInAt: string | null
+  /** Questions to which answers came after that: they are kept for the teacher and do not count. */
+  readonly lateArrivals: number
   readonly isPractice: boolean
   readonly feedback: AssignmentSettings['feedback']
   /** Null where no score may be told. */
@@ -158,6 +160,17 @@ export interface GradebookView {
   }[]
 }
 
+/** An answer that came after the attempt was handed in; it does not count unless a teacher gives a mark for it. */
+export interface ArrivalView {
+  readonly given: string
+  /** What it would be worth by the key, 0 to 1. */
+  readonly share: number
+  /** By the device's clock. */
+  readonly answeredAt: string
+  /** By the server's. */
+  readonly arrivedAt: string
+}
+
 /** One learner's answer to one question, for staff. */
 export interface ResponseView {
   readonly attemptId: string
@@ -169,6 +182,7 @@ export interface ResponseView {
   readonly given: string
   readonly share: number
   readonly override: { readonly share: number; readonly reason: string; readonly by: string } | null
+  readonly arrival: ArrivalView | null
 }
 
 /** A correction of a key or a mark, and whose score it changed. */

@@ -34,6 +34,7 @@ export const Result = ({
           : attempt.handedIn}
       </h1>
       {score?.isLate && <p className="hint">{attempt.late}</p>}
+      {view.lateArrivals > 0 && <p className="mt-2">{fill(attempt.arrivals, { n: view.lateArrivals })}</p>}
       <p className="mt-2">{toldInWords(view, attempt)}</p>
       <ol className="mt-4">
         {view.questions.map((marked) => (

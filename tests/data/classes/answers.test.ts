@@ -1,10 +1,13 @@
+import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { readAnswers } from '#data/classes/answers'
+import { readAttempt, saveResponse, startAttempt } from '#data/classes/attempts'
 import { correctSetKey, overrideMark } from '#data/classes/marking'
 import { shownKey } from '#lib/items/grade'
 import { newAssignment } from '#tests/data/classes/school'
 import { take } from '#tests/data/classes/takers'
 import { after } from '#tests/data/learner'
+import { rightResponse } from '#tests/e2e/quiz'
 
 test('a question is read with everybody’s answers and every change of its key and marks', async () => {
   const { viewers, assignmentId, set } = await newAssignment({ attempts: 2 })
@@ -21,7 +24,9 @@ test('a question is read with everybody’s answers and every change of its key 
   await correctSetKey(teacher, setItemId, { kind: 'option', text: wrong }, '原文另有说明', after(32))
   const answers = await readAnswers(teacher, assignmentId, setItemId)
   expect(answers?.question).toMatchObject({ setItemId, points: 1, key: wrong })
-  expect(answers?.questions).toEqual(set.items.map((one) => one.setItemId))
+  expect(answers?.questions).toEqual(
+    set.items.map((one) => ({ setItemId: one.setItemId, hasArrivals: false })),
+  )
   expect(answers?.responses.map(({ name, number, given, share }) => [name, number, given, share])).toEqual([
     ['lin', 1, shownKey(item), 0],
     ['lin', 2, wrong, 1],
@@ -44,4 +49,47 @@ test('without a question the first is read; another set’s question and other p
   for (const name of ['lin', 'stranger'] as const) {
     expect(await readAnswers(viewers[name], assignmentId, null)).toBeNull()
   }
+})
+
+test('answers that come after the attempt was handed in are kept for the teacher, count by hand alone, once', async () => {
+  const { viewers, assignmentId, set } = await newAssignment({ timeLimit: 10 })
+  const { teacher, lin } = viewers
+  const started = await startAttempt(lin, assignmentId, after(0))
+  if (!started || !('attemptId' in started)) throw new Error('No attempt was begun')
+  const { attemptId } = started
+  const [one, two] = set.items
+  if (!one || !two) throw new Error('The set is too small')
+  const input = { answerId: randomUUID(), attemptId, setItemId: two.setItemId, elapsedMs: 1_000 }
+  const late = { ...input, response: rightResponse(two.item), answeredAt: after(9) }
+  for (const minute of [11, 12])
+    expect(await saveResponse(lin, late, after(minute))).toEqual({ kind: 'over' })
+  const attempt = await readAttempt(lin, attemptId, after(13))
+  expect(attempt).toMatchObject({ lateArrivals: 1, score: { points: 0 } })
+
+  const answers = await readAnswers(teacher, assignmentId, two.setItemId)
+  const asked = answers?.questions.filter(({ hasArrivals }) => hasArrivals)
+  expect(asked?.map(({ setItemId }) => setItemId)).toEqual([two.setItemId])
+  expect(answers?.responses).toMatchObject([
+    {
+      given: '',
+      share: 0,
+      arrival: {
+        given: shownKey(two.item),
+        share: 1,
+        answeredAt: after(9).toISOString(),
+        arrivedAt: after(11).toISOString(),
+      },
+    },
+  ])
+  await overrideMark(teacher, { attemptId, setItemId: two.setItemId }, 1, '断网，答得及时', after(20))
+  expect((await readAttempt(lin, attemptId, after(21)))?.score?.points).toBe(1)
+})
+
+test('answers stand in the order of the learners’ names', async () => {
+  const { client, viewers, assignmentId, set } = await newAssignment()
+  await take(viewers.lin, assignmentId, set, 0)
+  await take(viewers.mei, assignmentId, set, 0, 10)
+  await client.user.update({ where: { id: 'lin' }, data: { name: 'zz' } })
+  const answers = await readAnswers(viewers.teacher, assignmentId, null)
+  expect(answers?.responses.map(({ name }) => name)).toEqual(['mei', 'zz'])
 })

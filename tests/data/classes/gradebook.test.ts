@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { readAnalysis } from '#data/classes/analysis'
+import { readAnswers } from '#data/classes/answers'
 import { grantExtension } from '#data/classes/assignments'
 import { readAttempt } from '#data/classes/attempts'
 import { readGradebook, readOwnScores } from '#data/classes/gradebook'
-import { correctSetKey, listResponses, overrideMark } from '#data/classes/marking'
+import { correctSetKey, overrideMark } from '#data/classes/marking'
 import type { SetView } from '#data/classes/views'
 import type { Viewer } from '#data/viewer'
 import { newAssignment } from '#tests/data/classes/school'
@@ -81,8 +82,8 @@ test('a mark given by hand counts, with its reason, until it is taken back', asy
     ['lin', { points: of - 0.5 }],
     ['mei', {}],
   ])
-  const [response] = (await listResponses(viewers.teacher, assignmentId, setItemId)) ?? []
-  expect(response?.override).toEqual({ share: 0.5, reason: '题目有歧义', by: 'teacher' })
+  const answers = await readAnswers(viewers.teacher, assignmentId, setItemId)
+  expect(answers?.responses[0]?.override).toEqual({ share: 0.5, reason: '题目有歧义', by: 'teacher' })
   await mark(viewers.teacher, null, 4)
   expect(await pointsOf(viewers.lin, attemptId)).toBe(of)
 })
@@ -109,6 +110,18 @@ test('a corrected key marks everybody anew, says whose score changed, and is kep
   const audit = await client.keyCorrection.findMany()
   expect(audit).toMatchObject([{ setItemId, byUserId: 'teacher', reason: '原文另有说明' }])
   expect(JSON.parse(audit[0]?.before ?? '')).toEqual(item)
+})
+
+test('a correction does not name whose mark was given by hand and stays', async () => {
+  const { viewers, assignmentId, set } = await newAssignment()
+  const { setItemId, item } = choiceOf(set)
+  const attemptId = await take(viewers.lin, assignmentId, set, set.items.length)
+  await overrideMark(viewers.teacher, { attemptId, setItemId }, 0.5, '题目有歧义', after(3))
+  const wrong = item.options.find(({ correct }) => !correct)?.text ?? ''
+  const edit = { kind: 'option', text: wrong } as const
+  expect(await correctSetKey(viewers.teacher, setItemId, edit, '原文另有说明', after(5))).toEqual({
+    changes: [],
+  })
 })
 
 test('an edit that does not fit the question changes nothing', async () => {

@@ -2,6 +2,7 @@ import type { Metadata, Route } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { connection } from 'next/server'
+import { createFormatter } from 'use-intl/core'
 import { z } from 'zod'
 import { readAnswers } from '#data/classes/answers'
 import type { AnswersView } from '#data/classes/teaching-views'
@@ -22,12 +23,12 @@ export const generateMetadata = async (): Promise<Metadata> => {
 
 const Questions = ({ answers, locale }: { answers: AnswersView; locale: Locale }) => (
   <nav className="trail numbers mt-4" aria-label={wordsFor(locale, 'answers')('questions')}>
-    {answers.questions.map((id, index) => (
+    {answers.questions.map(({ setItemId }, index) => (
       <Link
-        key={id}
-        href={`/assignments/${answers.assignmentId}/answers?question=${id}` as Route}
+        key={setItemId}
+        href={`/assignments/${answers.assignmentId}/answers?question=${setItemId}` as Route}
         className="tool"
-        aria-current={id === answers.question.setItemId ? 'page' : undefined}
+        aria-current={setItemId === answers.question.setItemId ? 'page' : undefined}
         prefetch={false}
       >
         {index + 1}
@@ -35,6 +36,14 @@ const Questions = ({ answers, locale }: { answers: AnswersView; locale: Locale }
     ))}
   </nav>
 )
+
+/** To which questions answers came that do not count unless a teacher says so. */
+const Arrivals = ({ answers, locale }: { answers: AnswersView; locale: Locale }) => {
+  const numbers = answers.questions.flatMap(({ hasArrivals }, index) => (hasArrivals ? [index + 1] : []))
+  if (numbers.length === 0) return null
+  const questions = createFormatter({ locale }).list(numbers.map(String), { type: 'conjunction' })
+  return <p className="mt-4">{wordsFor(locale, 'answers')('arrivals', { questions })}</p>
+}
 
 /** Question by question, what everybody answered; marks by hand, keys corrected, and who did what. */
 const AnswersPage = async ({ params, searchParams }: PageProps<'/assignments/[assignmentId]/answers'>) => {
@@ -57,6 +66,7 @@ const AnswersPage = async ({ params, searchParams }: PageProps<'/assignments/[as
         </Link>
       </p>
       <Questions answers={answers} locale={locale} />
+      <Arrivals answers={answers} locale={locale} />
       <section>
         <h2 lang={question.language}>
           {question.number}. {question.item.stem}

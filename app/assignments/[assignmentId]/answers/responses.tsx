@@ -1,7 +1,7 @@
 import { createFormatter } from 'use-intl/core'
 import type { AnswersView } from '#data/classes/teaching-views'
 import { ScrollingTable } from '#ui/scrolling-table'
-import { type Locale, wordsFor } from '#ui/words'
+import { type Locale, secondInWords, wordsFor } from '#ui/words'
 import { takeMarkBack } from './actions'
 import { MarkForm } from './mark-form'
 
@@ -41,6 +41,31 @@ const ByHand = ({ response, locale }: { response: Response; locale: Locale }) =>
   )
 }
 
+/** An answer that came after the attempt was handed in: with both times, so that a teacher can judge. */
+const Arrival = ({
+  arrival,
+  timeZone,
+  locale,
+}: {
+  arrival: NonNullable<Response['arrival']>
+  timeZone: string
+  locale: Locale
+}) => {
+  const { given, share, answeredAt, arrivedAt } = arrival
+  const words = wordsFor(locale, 'answers')
+  const second = (instant: string) => secondInWords(locale, instant, timeZone)
+  return (
+    <span className="hint block">
+      {words('arrival', {
+        given: given || words('nothing'),
+        share: createFormatter({ locale }).number(share, { style: 'percent' }),
+        answered: second(answeredAt),
+        arrived: second(arrivedAt),
+      })}
+    </span>
+  )
+}
+
 /** What everybody answered, with the mark that counts. */
 export const Responses = ({ answers, locale }: { answers: AnswersView; locale: Locale }) => {
   const words = wordsFor(locale, 'answers')
@@ -66,6 +91,9 @@ export const Responses = ({ answers, locale }: { answers: AnswersView; locale: L
               <td>{response.number}</td>
               <td className="given" lang={question.language}>
                 {response.given || words('nothing')}
+                {response.arrival && (
+                  <Arrival arrival={response.arrival} timeZone={answers.timeZone} locale={locale} />
+                )}
               </td>
               <td>
                 {format.number((response.override?.share ?? response.share) * question.points, {
