@@ -167,7 +167,10 @@ export const ASKS: Record<ClassAction, (world: World) => readonly Ask[] | Promis
   'override-mark': marks,
   'correct-key': (world) => [correctKey(world)],
   'see-analysis': ({ assignmentId }) => [page(`/assignments/${assignmentId}/analysis`)],
-  'see-forecast': () => [],
+  'see-forecast': ({ classId, ids }) => [
+    page(`/classes/${classId}/forecast`),
+    page(`/classes/${classId}/forecast?learner=${ids.lin}`),
+  ],
   'export-scores': ({ classId }) => [
     get(`/api/classes/${classId}/scores?format=csv`),
     get(`/api/classes/${classId}/scores?format=xlsx`),

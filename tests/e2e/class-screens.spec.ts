@@ -45,6 +45,7 @@ test('what a teacher sees is sound on phone and desktop, light and dark, in both
     `/classes/${classId}`,
     `/classes/${classId}/members`,
     `/classes/${classId}/gradebook`,
+    `/classes/${classId}/forecast`,
     `/classes/${classId}/sets`,
     `/sets/${draft}`,
     `/sets/${setId}`,

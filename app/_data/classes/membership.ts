@@ -14,6 +14,7 @@ const IN_ARCHIVED: readonly ClassAction[] = [
   'see-gradebook',
   'see-responses',
   'see-analysis',
+  'see-forecast',
   'export-scores',
   'see-own-scores',
 ]

@@ -1,6 +1,7 @@
 import type { ResponseView } from '#data/classes/views'
 import type { QuestionView } from '#data/views'
 import type { AssignmentSettings, Extension } from '#lib/classes/assignment'
+import type { FactForecast, LearnerForecast } from '#lib/classes/forecast'
 import type { Item, ItemKind, Topic } from '#lib/items/item'
 
 /** What the screens of a class's staff get: keys are among it. Instants are ISO 8601 in UTC. */
@@ -99,6 +100,25 @@ export interface AnswersView {
   }
   readonly responses: readonly ResponseView[]
   readonly audit: readonly AuditView[]
+}
+
+/** Who of a class will still know what on a day, if nothing is asked until then. */
+export interface ForecastView {
+  readonly classId: string
+  readonly className: string
+  /** `YYYY-MM-DD` on the clocks of the class. */
+  readonly day: string
+  readonly today: string
+  /** All of the class, to choose from. */
+  readonly assignments: readonly { readonly assignmentId: string; readonly title: string }[]
+  /** Whose facts are told; null for those of all. */
+  readonly assignmentId: string | null
+  /** Who will know least first. */
+  readonly learners: readonly (LearnerForecast & { readonly name: string })[]
+  /** Of whom `facts` tells; null for the whole class. */
+  readonly learner: { readonly userId: string; readonly name: string } | null
+  /** What will be known least first. */
+  readonly facts: readonly (FactForecast & { readonly label: string; readonly article: ArticleName })[]
 }
 
 /** A set for paper; `key` is null where it is printed for learners. */

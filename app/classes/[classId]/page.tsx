@@ -32,6 +32,9 @@ const StaffWays = ({ classId, locale }: { classId: string; locale: Locale }) => 
       <Link href={`/classes/${classId}/gradebook`} className="link link-row">
         {wordsFor(locale, 'gradebook')('title')}
       </Link>
+      <Link href={`/classes/${classId}/forecast`} className="link link-row">
+        {wordsFor(locale, 'forecast')('title')}
+      </Link>
     </nav>
   )
 }
