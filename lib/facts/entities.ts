@@ -21,6 +21,13 @@ const TITLED_NAME = new RegExp(
 const BEFORE_TITLE =
   /^.*(?:(?<!自)由|(?<![中上少大主名])将(?!军)|把|被(?![告害])|让|给|至|往|经(?![济理营贸])|(?<![数根证依])据|了|的|确认|认为|表示|(?<!应|相)对(?!外)|同(?![济仁])|[今明昨]天|下月|[他她]|要求|前往|通过)/u
 
+/** A title without what leads to it in its sentence: 而白宫发言人, （…电）商务部长, 参与联署的参议员. */
+const plainTitle = (title = ''): string =>
+  title
+    .replace(/^[（(][^）)]*[）)]/u, '')
+    .replace(BEFORE_TITLE, '')
+    .replace(/^[和与同跟及而但则为]/u, '')
+
 /** An office at all: without one a sentence need not be searched for names with a title. */
 const OFFICES = new PatternScanner([{ pattern: new RegExp(OFFICE, 'u'), begins: OFFICE_BEGINS }])
 const GLOSS = /[（(][A-Za-z]/
@@ -90,8 +97,7 @@ const fromText = (article: Article, register: Register): void => {
   for (const { text } of article.sentences) {
     for (const { groups } of OFFICES.finds(text) ? text.matchAll(TITLED_NAME) : []) {
       const name = nameAtStart(groups?.name ?? '', register.has)
-      if (name)
-        register.add(name, 'person', groups?.title?.replace(BEFORE_TITLE, '').replace(/^[和与同跟及]/u, ''))
+      if (name) register.add(name, 'person', plainTitle(groups?.title))
     }
     for (const { groups } of GLOSS.test(text) ? text.matchAll(GLOSSED) : []) {
       const name = groups?.name ?? ''
@@ -110,7 +116,7 @@ export const collectEntities = (
   const register = new Register()
   const note = (name: string, title?: string) => {
     const type = title ? 'person' : typeOf(name)
-    if (type) register.add(name, type, title)
+    if (type) register.add(name, type, title && plainTitle(title))
   }
   for (const { speaker, title, via } of statements) {
     note(speaker, title)

@@ -14,7 +14,7 @@ export interface Speaker {
 
 const CONNECTOR =
   /^(?:但是|但|而且|而|不过|然而|此外|另外|同时|其中|对此|随后|此后|之后|后来|日前|近日|近期|目前|此前|当时|因此|于是|另有|还有|也有|有的?|另据|又|并|且|为此|会后|会谈后|会谈结束后|事发后|届时|据悉|据了解|据介绍|在此之前|最近|如今|事实上|例如|比如|其|\s)+/u
-const PARENTHESIS = /[（(][^）)]*[）)]$/u
+const PARENTHESIS = /^[（(][^）)]*[）)]|[（(][^）)]*[）)]$/gu
 /** Behind an office, what the text goes on to gloss is a name, whatever its characters: 颂萨（□□□□□□）. */
 const GLOSS = /[（(]\u25A1{4,}[）)]$/u
 const FOREIGN = /^[\p{Script=Han}·]{2,8}$/u

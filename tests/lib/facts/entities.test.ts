@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { readSpeaker } from '#lib/facts/speech/speaker'
 import { factsOf } from '#tests/lib/facts/read'
 
 const named = (sentence: string) =>
@@ -60,6 +61,28 @@ test.each([
 test('a title begins where the office does', () => {
   const { entities } = factsOf('消息\n毛宁说，下月还将前往约旦同约旦外交大臣萨法迪会面。', '2021-03-02')
   expect(entities.find(({ name }) => name === '萨法迪')?.titles).toEqual(['约旦外交大臣'])
+})
+
+test.each([
+  ['a word that leads over', '部长李文到了，而县政府副发言人张平没有来。', '张平', '县政府副发言人'],
+  ['whom it belongs to', '参加联署的资深参议员布朗表示，法案会通过。', '布朗', '资深参议员'],
+])('a title is told without %s', (_, sentence, name, title) => {
+  const { entities } = factsOf(`消息\n${sentence}`, '2021-03-02')
+  expect(entities.find((one) => one.name === name)?.titles).toEqual([title])
+})
+
+test('a speaker is read without where the paper writes from', () => {
+  const speaker = readSpeaker('（湖州3日电）县政府发言人张平', () => false)
+  expect(speaker).toMatchObject({ name: '张平', title: '县政府发言人' })
+})
+
+test.each([['白宫'], ['高盛'], ['安理会']])('%s is no person, whatever surname it begins with', (name) => {
+  const { entities } = factsOf(`消息\n${name}表示，会谈将会继续。`, '2021-03-02')
+  expect(entities.find((one) => one.name === name)?.type).not.toBe('person')
+})
+
+test('a name does not begin with 和', () => {
+  expect(named('总统奥马尔和李近平主席将会面。')).not.toContain('和李近平')
 })
 
 test('people in a row have their own titles', () => {
