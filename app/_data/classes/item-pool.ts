@@ -24,14 +24,20 @@ const MOST_ARTICLES = 200
 
 const OF_ARTICLE = { slug: true, title: true, language: true } as const
 
-/** How items have done in all classes whose staff the viewer is, by item; those that too few have answered left out. */
+/**
+ * How items have done in all classes whose staff the viewer is, by item; those that too few have answered left out. Of
+ * each learner the first attempt counts, as in the analysis of an assignment, and in it the last answer.
+ */
 const readFacilities = async (client: Database, { userId }: Viewer): Promise<ReadonlyMap<string, number>> => {
   const rows = await client.$queryRaw<{ itemId: string; facility: number }[]>`
-    SELECT i.itemId AS itemId, AVG(r.share) AS facility
-    FROM Membership m JOIN StudySet s ON s.classId = m.classId JOIN SetItem i ON i.setId = s.id
-      JOIN AttemptResponse r ON r.setItemId = i.id
-    WHERE m.userId = ${userId} AND m.leftAt IS NULL AND m.role IN ('owner', 'teacher') AND i.itemId IS NOT NULL
-    GROUP BY i.itemId HAVING COUNT(*) >= ${ENOUGH_ANSWERS}`
+    SELECT itemId, AVG(share) AS facility FROM (
+      SELECT i.itemId AS itemId, r.share AS share, ROW_NUMBER() OVER (
+        PARTITION BY r.attemptId, r.setItemId ORDER BY r.answeredAt DESC, r.recordedAt DESC, r.id DESC
+      ) AS nth
+      FROM Membership m JOIN StudySet s ON s.classId = m.classId JOIN SetItem i ON i.setId = s.id
+        JOIN AttemptResponse r ON r.setItemId = i.id JOIN Attempt a ON a.id = r.attemptId AND a.number = 1
+      WHERE m.userId = ${userId} AND m.leftAt IS NULL AND m.role IN ('owner', 'teacher') AND i.itemId IS NOT NULL
+    ) WHERE nth = 1 GROUP BY itemId HAVING COUNT(*) >= ${ENOUGH_ANSWERS}`
   return new Map(rows.map(({ itemId, facility }) => [itemId, Number(facility)]))
 }
 

@@ -26,7 +26,8 @@ export const EXTENSION_COLUMNS = {
   isExcused: true,
 } as const
 
-type SettingsRow = {
+/** Those columns as they are stored. */
+export type SettingsRow = {
   readonly [Name in keyof AssignmentSettings]: Name extends 'counting' | 'feedback' | 'late'
     ? string
     : AssignmentSettings[Name]

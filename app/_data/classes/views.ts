@@ -3,6 +3,7 @@ import type { ItemFigures } from '#lib/classes/analysis/item-figures'
 import type { OptionFigures } from '#lib/classes/analysis/option-figures'
 import type { Reliability } from '#lib/classes/analysis/reliability'
 import type { Remark } from '#lib/classes/analysis/remark'
+import type { Trend, Use } from '#lib/classes/analysis/trend'
 import type { AssignmentSettings } from '#lib/classes/assignment'
 import type { Admission } from '#lib/classes/attempt'
 import type { OwnCell } from '#lib/classes/gradebook'
@@ -190,6 +191,16 @@ export interface CorrectionView {
   readonly changes: readonly (ScoreChange & { readonly name: string })[]
 }
 
+/** How an item did one time that it was assigned. */
+export interface UseView extends Use {
+  readonly assignmentId: string
+  readonly title: string
+  readonly className: string
+  /** The class's. */
+  readonly timeZone: string
+  readonly opensAt: string
+}
+
 /** How an assignment's items worked, from each learner's first attempt that was handed in; for staff. */
 export interface AnalysisView {
   readonly title: string
@@ -203,6 +214,9 @@ export interface AnalysisView {
     readonly options: readonly OptionFigures[]
     readonly efficiency: number | null
     readonly remarks: readonly Remark[]
+    /** Each time that the item was assigned in the viewer's classes, this one included, the oldest first. */
+    readonly uses: readonly UseView[]
+    readonly trend: Trend | null
   }[]
 }
 

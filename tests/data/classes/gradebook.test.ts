@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { readAnalysis } from '#data/classes/analysis'
 import { readAnswers } from '#data/classes/answers'
-import { grantExtension } from '#data/classes/assignments'
+import { assignSet, grantExtension } from '#data/classes/assignments'
 import { readAttempt } from '#data/classes/attempts'
 import { readGradebook, readOwnScores } from '#data/classes/gradebook'
 import { correctSetKey, overrideMark } from '#data/classes/marking'
 import type { SetView } from '#data/classes/views'
 import type { Viewer } from '#data/viewer'
-import { newAssignment } from '#tests/data/classes/school'
+import { newAssignment, SETTINGS } from '#tests/data/classes/school'
 import { take } from '#tests/data/classes/takers'
 import { after, NOON } from '#tests/data/learner'
 
@@ -145,4 +145,27 @@ test('item analysis counts each learner’s first attempt, and only staff see it
   for (const name of ['lin', 'stranger'] as const) {
     expect(await readAnalysis(viewers[name], assignmentId, after(20))).toBeNull()
   }
+})
+
+test('the analysis tells each time that an item was assigned in the viewer’s classes, the oldest first', async () => {
+  const { client, viewers, setId, assignmentId, set } = await newAssignment()
+  await take(viewers.lin, assignmentId, set, set.items.length)
+  await take(viewers.mei, assignmentId, set, 0)
+  const later = { ...SETTINGS, opensAt: after(200), dueAt: null, closesAt: null }
+  const again = (await assignSet(viewers.teacher, setId, '作业二', later, after(190))) ?? ''
+  await assignSet(viewers.teacher, setId, '没人做', later, after(190))
+  await take(viewers.lin, again, set, set.items.length, 210)
+  const usesFor = async (minute: number) => {
+    const analysis = await readAnalysis(viewers.teacher, again, after(minute))
+    const index = set.items.findIndex(({ setItemId }) => setItemId === choiceOf(set).setItemId)
+    return analysis?.items[index]?.uses.map(({ title, answers, facility }) => [title, answers, facility])
+  }
+  const both = [
+    ['作业一', 2, 0.5],
+    ['作业二', 1, 1],
+  ]
+  expect(await usesFor(220)).toEqual(both)
+  const teaching = { classId_userId: { classId: set.classId, userId: 'teacher' } }
+  await client.membership.update({ where: teaching, data: { leftAt: after(221) } })
+  expect(await readAnalysis(viewers.teacher, again, after(222))).toBeNull()
 })

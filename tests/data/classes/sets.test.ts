@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readAssignmentSettings } from '#data/classes/assignment-settings'
 import { grantExtension } from '#data/classes/assignments'
+import { joinClass, readClass } from '#data/classes/classrooms'
 import { browseItems, POOL_PAGE, type PoolFilter } from '#data/classes/item-pool'
 import {
   addByBlueprint,
@@ -61,7 +62,15 @@ test('items are found by how the teacher’s classes have done on them, once eno
   const place = { classId, setId: set.setId }
   const hard = () => browseItems(viewers.teacher, place, { ...ALL, facility: 'hard' }, 1)
   expect((await hard())?.items).toEqual([])
+  // One learner's many attempts say nothing more than the first.
   for (let i = 0; i < ENOUGH_ANSWERS; i++) await take(viewers.lin, assignmentId, set, 1, 2 * i + 1)
+  expect((await hard())?.items).toEqual([])
+  const code = (await readClass(viewers.owner, classId))?.joinCode ?? ''
+  for (let i = 1; i < ENOUGH_ANSWERS; i++) {
+    const viewer = { ...(await newViewer(client, `learner ${i}`)), isGuest: false }
+    await joinClass(viewer, code, after(1))
+    await take(viewer, assignmentId, set, 1, 2)
+  }
   const picked = await client.setItem.findMany({
     where: { setId: set.setId },
     select: { itemId: true, position: true },

@@ -4,7 +4,7 @@ import { createFormatter } from 'use-intl/core'
 import type { AnalysisView } from '#data/classes/views'
 import { ENOUGH_ANSWERS, ENOUGH_FOR_CORRELATION } from '#lib/classes/analysis/remark'
 import { TableBehind } from '#ui/table-behind'
-import { type Locale, wordsFor } from '#ui/words'
+import { instantInWords, type Locale, wordsFor } from '#ui/words'
 import { remarkInWords } from './remark-text'
 
 type Question = AnalysisView['items'][number]
@@ -64,6 +64,37 @@ const Options = ({ question, locale }: { question: Question; locale: Locale }) =
   )
 }
 
+/** Each time that the question was assigned; nothing where this is the only one. */
+const Uses = ({ question, locale }: { question: Question; locale: Locale }) => {
+  const words = wordsFor(locale, 'analysis')
+  const format = createFormatter({ locale })
+  const { uses, trend } = question
+  if (uses.length < 2) return null
+  return (
+    <>
+      {trend !== null && <p className="mt-2">{words(`trend-${trend}`)}</p>}
+      <TableBehind
+        summary={words('uses')}
+        caption={question.stem}
+        columns={[words('use'), words('opened'), words('answers'), words('facility')]}
+      >
+        {uses.map(({ assignmentId, title, className, timeZone, opensAt, answers, facility }) => (
+          <tr key={assignmentId}>
+            <th scope="row">{words('useIn', { title, className })}</th>
+            <td>{instantInWords(locale, opensAt, timeZone)}</td>
+            <td>{answers}</td>
+            <td>
+              {answers < ENOUGH_ANSWERS
+                ? '—'
+                : format.number(facility, { style: 'percent', maximumFractionDigits: 0 })}
+            </td>
+          </tr>
+        ))}
+      </TableBehind>
+    </>
+  )
+}
+
 /** One question: what to make of it in sentences, and the figures behind. */
 export const Question = ({
   assignmentId,
@@ -98,6 +129,7 @@ export const Question = ({
           <Options question={question} locale={locale} />
         </>
       )}
+      <Uses question={question} locale={locale} />
       <Link href={href} className="link link-row" prefetch={false}>
         {words('toAnswers')}
         <span className="sr-only"> {number}</span>

@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "SetItem_itemId_idx" ON "SetItem"("itemId");
