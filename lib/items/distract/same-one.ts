@@ -1,4 +1,5 @@
 import type { Entity } from '#lib/facts/fact'
+import { mayBe } from '#lib/items/unnamed'
 
 /** Words for somebody without a name: two of them may be one person. */
 const NAMELESS =
@@ -13,8 +14,11 @@ const side = (name: string): string | null =>
 /** Whether somebody is spoken of without a name. */
 export const isNameless = (name: string): boolean => NAMELESS.test(name)
 
+const entityOf = (name: string, entities: readonly Entity[]): Entity | undefined =>
+  entities.find((one) => one.name === name || one.aliases.includes(name))
+
 const namesOf = (name: string, entities: readonly Entity[]): string[] => {
-  const entity = entities.find((one) => one.name === name || one.aliases.includes(name))
+  const entity = entityOf(name, entities)
   return entity ? [name, entity.name, ...entity.aliases, ...entity.titles] : [name]
 }
 
@@ -22,10 +26,12 @@ const share = (a: string, b: string): boolean => a.includes(b) || b.includes(a)
 
 /**
  * Whether two names may stand for the same one, for a part of it or for what it belongs to: an alias, a title, one
- * inside the other (北约, 以美国为首的北约), two people without a name, a government and its country.
+ * inside the other (北约, 以美国为首的北约), two people without a name, one of whom only the country or calling is told, a government and its country.
  */
 export const mayBeSame = (a: string, b: string, entities: readonly Entity[]): boolean => {
   if (isNameless(a) && isNameless(b)) return true
+  if (isNameless(a) && mayBe(a, b, entityOf(b, entities))) return true
+  if (isNameless(b) && mayBe(b, a, entityOf(a, entities))) return true
   const [left, right] = [namesOf(a, entities), namesOf(b, entities)]
   if (left.some((one) => right.some((other) => share(bare(one), bare(other))))) return true
   const isPerson = (name: string) =>

@@ -1,5 +1,6 @@
 import type { Entity, Extraction } from '#lib/facts/fact'
 import { remember, rememberFor } from '#lib/items/remember'
+import { mayBe } from '#lib/items/unnamed'
 
 const bare = (name: string): string => name.replace(/[\s·•・‧“”《》（）()]/gu, '')
 
@@ -47,6 +48,8 @@ const areTwo = (a: string, b: string, entities: readonly Entity[]): boolean => {
 export const couldBeSame = (a: string, b: string, extraction: Pick<Extraction, 'entities'>): boolean => {
   if (isSame(a, b, extraction) || (isUnnamed(a) && isUnnamed(b))) return true
   const { entities } = extraction
+  if (isUnnamed(a) ? mayBe(a, b, known(b, entities)) : isUnnamed(b) && mayBe(b, a, known(a, entities)))
+    return true
   const forms = areTwo(a, b, entities) ? namesOf : waysOfNaming
   const [left, right] = [forms(a, entities), forms(b, entities)]
   return left.some((form) => right.some((other) => form.includes(other) || other.includes(form)))

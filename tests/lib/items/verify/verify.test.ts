@@ -84,11 +84,12 @@ describe('(2) the facts give the key and none of the distractors', () => {
     expect(judge(whoSaid(['张平', '张平']))).toMatch(/twice/u)
     expect(judge(whoSaid(['张平']))).toMatch(/distractors/u)
   })
-  test('two people without a name are never played off against each other', () => {
+  test('somebody without a name is played off against nobody who may be the one', () => {
     const official = said('s9', '一名官员', DAM)
     const question: Question = { asks: 'speaker', statement: DAM }
     expect(refutes(extraction([official]), question, '政府官员')).toBe(false)
-    expect(refutes(extraction([official]), question, '王芳')).toBe(true)
+    expect(refutes(extraction([official]), question, '王芳')).toBe(false)
+    expect(refutes(extraction([official]), question, '电视台')).toBe(true)
   })
 })
 
