@@ -163,7 +163,11 @@ export const ASKS: Record<ClassAction, (world: World) => readonly Ask[] | Promis
     page(`/assignments/${assignmentId}/overview`),
     get(`/api/assignments/${assignmentId}/overview`),
   ],
-  'see-responses': ({ assignmentId }) => [page(`/assignments/${assignmentId}/answers`)],
+  'see-responses': ({ assignmentId }) => [
+    page(`/assignments/${assignmentId}/answers`),
+    get(`/api/assignments/${assignmentId}/responses?format=csv`),
+    get(`/api/assignments/${assignmentId}/responses?format=xlsx`),
+  ],
   'override-mark': marks,
   'correct-key': (world) => [correctKey(world)],
   'see-analysis': ({ assignmentId }) => [page(`/assignments/${assignmentId}/analysis`)],

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { readAnswers } from '#data/classes/answers'
 import { readAttempt, saveResponse, startAttempt } from '#data/classes/attempts'
 import { correctSetKey, overrideMark } from '#data/classes/marking'
+import { readResponseSheet } from '#data/classes/response-sheet'
 import { shownKey } from '#lib/items/grade'
 import { newAssignment } from '#tests/data/classes/school'
 import { take } from '#tests/data/classes/takers'
@@ -92,4 +93,28 @@ test('answers stand in the order of the learners’ names', async () => {
   await client.user.update({ where: { id: 'lin' }, data: { name: 'zz' } })
   const answers = await readAnswers(viewers.teacher, assignmentId, null)
   expect(answers?.responses.map(({ name }) => name)).toEqual(['mei', 'zz'])
+})
+
+test('all answers for a file: last answers with the marks that count, by name; for staff alone', async () => {
+  const { viewers, assignmentId, set } = await newAssignment({ attempts: 2 })
+  const { teacher, lin, mei } = viewers
+  await take(mei, assignmentId, set, 0)
+  const attemptId = await take(lin, assignmentId, set, set.items.length, 10)
+  const [one] = set.items
+  if (!one) throw new Error('The set is empty')
+  await overrideMark(teacher, { attemptId, setItemId: one.setItemId }, 0.5, '笔误', after(30))
+  const sheet = await readResponseSheet(teacher, assignmentId)
+  expect(sheet?.questions).toEqual(
+    set.items.map(({ item, points }) => ({ stem: item.stem, key: shownKey(item), points })),
+  )
+  expect(sheet?.attempts.map(({ name, number }) => [name, number])).toEqual([
+    ['lin', 1],
+    ['mei', 1],
+  ])
+  const [first, ...others] = sheet?.attempts[0]?.answers ?? []
+  expect(first).toEqual({ given: shownKey(one.item), points: 0.5 })
+  expect(others.every(({ points }) => points === 1)).toBe(true)
+  for (const name of ['lin', 'stranger'] as const) {
+    expect(await readResponseSheet(viewers[name], assignmentId)).toBeNull()
+  }
 })

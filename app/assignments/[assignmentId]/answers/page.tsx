@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { readAnswers } from '#data/classes/answers'
 import type { AnswersView } from '#data/classes/teaching-views'
 import { readPreferences } from '#data/preferences'
+import { TABLE_FORMATS } from '#data/table-file'
 import { getViewer } from '#data/viewer'
 import { type Locale, wordsFor } from '#ui/words'
 import { Audit } from './audit'
@@ -64,6 +65,18 @@ const AnswersPage = async ({ params, searchParams }: PageProps<'/assignments/[as
         <Link href={`/classes/${classId}/gradebook`} className="link link-row">
           {words('toGradebook')}
         </Link>
+      </p>
+      <p className="trail">
+        {TABLE_FORMATS.map((format) => (
+          <a
+            key={format}
+            href={`/api/assignments/${answers.assignmentId}/responses?format=${format}`}
+            className="link link-row"
+            download
+          >
+            {words(format)}
+          </a>
+        ))}
       </p>
       <Questions answers={answers} locale={locale} />
       <Arrivals answers={answers} locale={locale} />

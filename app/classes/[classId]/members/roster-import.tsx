@@ -2,6 +2,7 @@
 
 import { useActionState, useState } from 'react'
 import type { ImportView } from '#data/classes/views'
+import { decodeTable } from '#lib/interop/decode'
 import { bringIn, type ImportState } from './actions'
 import { HandOuts } from './hand-outs'
 import type { ImportWords } from './member-words'
@@ -93,7 +94,10 @@ export const RosterImport = ({ classId, words }: { classId: string; words: Impor
           type="file"
           accept=".csv,.txt,.tsv,text/csv,text/plain"
           className="input"
-          onChange={async (event) => setText((await event.target.files?.[0]?.text()) ?? '')}
+          onChange={async (event) => {
+            const bytes = await event.target.files?.[0]?.arrayBuffer()
+            setText(bytes ? decodeTable(new Uint8Array(bytes)) : '')
+          }}
         />
       </div>
       {isShown && <Preview state={state} words={words} sending={sending} />}

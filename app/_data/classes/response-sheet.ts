@@ -1,0 +1,90 @@
+import 'server-only'
+import { orderOfAnswers } from '#data/classes/marks'
+import { isPermitted } from '#data/classes/membership'
+import { database } from '#data/database'
+import type { Viewer } from '#data/viewer'
+import type { AnsweredAttempt, AskedQuestion } from '#lib/classes/response-rows'
+import type { SetQuestion } from '#lib/classes/set-question'
+import { shownKey } from '#lib/items/grade'
+import type { Response } from '#lib/items/response'
+import { shownResponse } from '#lib/items/shown-response'
+import type { Database } from '#prisma/client'
+
+/** An assignment's questions and what everybody answered, for a file. */
+export interface ResponseSheet {
+  readonly title: string
+  readonly questions: readonly AskedQuestion[]
+  /** By the learner's name, then in the order of the attempts. */
+  readonly attempts: readonly AnsweredAttempt[]
+}
+
+const readAttempts = (client: Database, assignmentId: string) =>
+  client.attempt.findMany({
+    where: { assignmentId },
+    select: {
+      number: true,
+      user: { select: { id: true, name: true, username: true } },
+      responses: {
+        select: { setItemId: true, response: true, share: true },
+        orderBy: orderOfAnswers('asc'),
+      },
+      overrides: { select: { setItemId: true, share: true }, orderBy: [{ at: 'asc' }, { id: 'asc' }] },
+    },
+  })
+
+type AttemptRow = Awaited<ReturnType<typeof readAttempts>>[number]
+
+const byName = (a: AttemptRow, b: AttemptRow): number =>
+  a.user.name.localeCompare(b.user.name) ||
+  (a.user.id < b.user.id ? -1 : Number(a.user.id > b.user.id)) ||
+  a.number - b.number
+
+/**
+ * Everybody's answers to all questions of an assignment: of each attempt the last ones, with the marks that count.
+ *
+ * @returns null when the viewer may not
+ */
+export const readResponseSheet = async (
+  viewer: Viewer,
+  assignmentId: string,
+): Promise<ResponseSheet | null> => {
+  const client = await database()
+  const row = await client.assignment.findUnique({
+    where: { id: assignmentId },
+    select: {
+      title: true,
+      classId: true,
+      set: {
+        select: {
+          items: { select: { id: true, points: true, snapshot: true }, orderBy: { position: 'asc' } },
+        },
+      },
+    },
+  })
+  if (!row || !(await isPermitted(client, viewer, row.classId, 'see-responses'))) return null
+  const { items } = row.set
+  const attempts = await readAttempts(client, assignmentId)
+  return {
+    title: row.title,
+    questions: items.map(({ points, snapshot }) => {
+      const { item } = JSON.parse(snapshot) as SetQuestion
+      return { stem: item.stem, key: shownKey(item), points }
+    }),
+    attempts: attempts.sort(byName).map(({ number, user, responses, overrides }) => {
+      const last = new Map(responses.map((response) => [response.setItemId, response]))
+      const byHand = new Map(overrides.map(({ setItemId, share }) => [setItemId, share]))
+      return {
+        name: user.name,
+        username: user.username,
+        number,
+        answers: items.map(({ id, points }) => {
+          const given = last.get(id)
+          return {
+            given: given ? shownResponse(JSON.parse(given.response) as Response) : '',
+            points: points * (byHand.get(id) ?? given?.share ?? 0),
+          }
+        }),
+      }
+    }),
+  }
+}
