@@ -2,7 +2,7 @@ import { insideSentence } from '#lib/article/proper-words'
 import type { StatementFact } from '#lib/facts/fact'
 import { acceptedNames } from '#lib/items/accepted'
 import { isAnybody, rivalNames } from '#lib/items/distract/names'
-import { isJoint, isNameless } from '#lib/items/distract/same-one'
+import { isJoint, isNameless, isPersonal } from '#lib/items/distract/same-one'
 import type { Candidate } from '#lib/items/question'
 import { quotingOf } from '#lib/items/quoting/by-language'
 import { entityNamed, proof, type Source, sureFacts } from '#lib/items/source'
@@ -72,7 +72,7 @@ export const askWhoSaid = (source: Source): Candidate[] =>
     const entity = entityNamed(source, fact.speaker)
     const wording = wordingOf(source)
     const words = wordsOf(source, fact, part)
-    const isPerson = entity?.type === 'person' || isNameless(fact.speaker)
+    const isPerson = entity ? entity.type === 'person' : isPersonal(fact.speaker)
     const base = {
       factIds: [fact.id],
       topic: 'speaker' as const,

@@ -1,5 +1,5 @@
 import type { EntityType } from '#lib/facts/fact'
-import { isNameless, mayBeSame } from '#lib/items/distract/same-one'
+import { isPersonal, mayBeSame } from '#lib/items/distract/same-one'
 import { quotingOf } from '#lib/items/quoting/by-language'
 import { rememberFor } from '#lib/items/remember'
 import { entityNamed, type Source, SURE } from '#lib/items/source'
@@ -17,6 +17,10 @@ const ANYBODY_WORD =
 
 /** Whether a name is no more than a word for anybody of a kind: 专家 may be any of the experts who are named. */
 export const isAnybody = (name: string): boolean => ANYBODY_WORD.test(name)
+
+/** What a grammar may cut out of a sentence as if it were a name: 官员提供的消息以及文件, 电视画面. */
+const NO_NAME =
+  /以及|提供|[^“《]+的[\p{Script=Han}]*(?:消息|文件|画面|说法|数据)|(?:画面|文件|消息|说法|言论|内容|行动|问题)$|^(?:介绍|报道|表示|分析|声明|评论|消息|数据)$/u
 
 /** The article's names in the order in which a reader confuses them: speakers, parties of events, the rest. */
 const pool = rememberFor(({ extraction, others }: Source): readonly string[] => {
@@ -37,7 +41,7 @@ const typeOf = (source: Source, name: string): EntityType => {
   if (known) return known
   const other = source.others.find(({ text }) => text === name)?.type
   if (other && other !== 'date' && other !== 'quantity') return other
-  return isNameless(name) ? 'person' : 'organisation'
+  return isPersonal(name) ? 'person' : 'organisation'
 }
 
 /**
@@ -64,7 +68,8 @@ export const rivalNames = (
       group(type) !== wanted ||
       (types && !types.includes(type)) ||
       name.length > longestName ||
-      isAnybody(name)
+      isAnybody(name) ||
+      NO_NAME.test(name)
     )
       continue
     if ([key, ...never, ...chosen].some((one) => mayBeSame(one, name, entities))) continue

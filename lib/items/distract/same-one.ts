@@ -1,4 +1,5 @@
 import type { Entity } from '#lib/facts/fact'
+import { NAMELESS as CALLINGS, OFFICE } from '#lib/facts/lexicon/roles'
 import { mayBe } from '#lib/items/unnamed'
 
 /** Words for somebody without a name: two of them may be one person. */
@@ -13,6 +14,16 @@ const side = (name: string): string | null =>
 
 /** Whether somebody is spoken of without a name. */
 export const isNameless = (name: string): boolean => NAMELESS.test(name)
+
+const BY_OFFICE = new RegExp(`(?:${OFFICE})$`, 'u')
+const BY_CALLING = new RegExp(`(?:${CALLINGS})$`, 'u')
+/** Of the words for those without a name, these are of bodies and of what is written. */
+const NO_PERSON =
+  /(?:媒体?|舆论|[警检校院厂店官军双各]方|机构|方面|国家|成员国|外界|评论|分析|声明|公告|报告|数据|文章|报道|研究|调查|通报|社论|文件)$/u
+
+/** Whether words for somebody without a name are of a person: 俄外交部副部长, 一名官员; a paper or a side is none. */
+export const isPersonal = (name: string): boolean =>
+  !NO_PERSON.test(name) && (isNameless(name) || BY_OFFICE.test(name) || BY_CALLING.test(name))
 
 const entityOf = (name: string, entities: readonly Entity[]): Entity | undefined =>
   entities.find((one) => one.name === name || one.aliases.includes(name))

@@ -3,7 +3,7 @@ import { parseArticle } from '#lib/article/parse'
 import type { DateFact, Entity, Extraction, Fact, StatementFact } from '#lib/facts/fact'
 import { rivalDates } from '#lib/items/distract/dates'
 import { rivalNames } from '#lib/items/distract/names'
-import { mayBeSame } from '#lib/items/distract/same-one'
+import { isPersonal, mayBeSame } from '#lib/items/distract/same-one'
 import { areDisjoint, intervalOf } from '#lib/items/interval'
 import type { OtherValues } from '#lib/items/question'
 import type { Source } from '#lib/items/source'
@@ -141,4 +141,27 @@ test('a word for anybody is no answer to who', () => {
   expect(rivalNames(sourceOf([said('专家'), said('机构')], [entity('王海', 'person')]), '王海', [])).toEqual(
     [],
   )
+})
+
+test.each([['俄外交部副部长'], ['一名白宫官员'], ['当地居民'], ['知情人士'], ['美国国务卿']])(
+  '%s is a person, though nobody is named',
+  (name) => expect(isPersonal(name)).toBe(true),
+)
+
+test.each([['外媒'], ['俄罗斯方面'], ['社论'], ['商务部'], ['警方']])('%s is no person', (name) =>
+  expect(isPersonal(name)).toBe(false),
+)
+
+test('what was only cut out of a sentence is no option', () => {
+  const cut = ['官员提供的消息以及获得的文件', '湖区电视画面', '介绍', '李山']
+  expect(rivalNames(sourceOf(cut.map(said), [entity('李山', 'person')]), '王海', [])).not.toContain('介绍')
+  const names = rivalNames(sourceOf(cut.map(said)), '东风公司', [])
+  expect(names).toEqual(['李山'])
+})
+
+test('those who hold an office stand beside people', () => {
+  const people = [entity('王海', 'person')]
+  expect(rivalNames(sourceOf([said('俄外交部副部长'), said('商务部')], people), '王海', [])).toEqual([
+    '俄外交部副部长',
+  ])
 })
