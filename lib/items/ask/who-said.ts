@@ -16,16 +16,28 @@ const HOLDER =
 const leavesOutHolder = (text: string, part: string): boolean =>
   HOLDER.test(text.slice(0, Math.max(0, text.indexOf(part))).trim())
 
+/** Fewer characters, told in the article's own words and without a subject, say too little to be anybody's. */
+const SHORTEST_INDIRECT = 10
+const HAS_SUBJECT =
+  /^[\p{Script=Han}]{2,6}?(?:将|是|会|已|从|没有|不|未|愿|正|仍|无|可|有|应|在|要|能)|[^\p{Script=Han}\p{P}]/u
+
+const isFragment = (part: string, names: readonly string[]): boolean =>
+  part.length < SHORTEST_INDIRECT && !HAS_SUBJECT.test(part) && !names.some((name) => part.startsWith(name))
+
+/** 俄罗斯说，…: somebody else's words, told on. */
+const BEGINS_AS_TOLD = /^[\p{Script=Han}·]{2,12}[说称][，,：:]/u
+
 /** The words of a statement that a stem may quote: they stand alone and do not name their speaker. */
 export const quotable = (source: Source, fact: StatementFact): string | null => {
   const names = source.extraction.entities.flatMap(({ name, aliases }) => [name, ...aliases])
   const { start, end, text } = fact.statement
   const { glossed, standingPart, withoutGlosses } = quotingOf(source)
   const part = standingPart(text, names) ?? standingPart(glossed(source, start, end), names)
-  if (part !== null && leavesOutHolder(text, withoutGlosses(part))) return null
+  if (part === null || leavesOutHolder(text, withoutGlosses(part))) return null
+  if (fact.mode !== 'direct' && (isFragment(part, names) || BEGINS_AS_TOLD.test(part))) return null
   const speaker = entityNamed(source, fact.speaker)
   const own = [fact.speaker, ...(speaker ? [speaker.name, ...speaker.aliases] : [])]
-  return part !== null && own.some((name) => name.length > 1 && part.includes(name)) ? null : part
+  return own.some((name) => name.length > 1 && part.includes(name)) ? null : part
 }
 
 const isMedia = (source: Source, name: string): boolean =>

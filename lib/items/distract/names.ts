@@ -1,5 +1,5 @@
 import type { EntityType } from '#lib/facts/fact'
-import { isPersonal, mayBeSame } from '#lib/items/distract/same-one'
+import { isJoint, isPersonal, mayBeSame } from '#lib/items/distract/same-one'
 import { quotingOf } from '#lib/items/quoting/by-language'
 import { rememberFor } from '#lib/items/remember'
 import { entityNamed, type Source, SURE } from '#lib/items/source'
@@ -13,7 +13,7 @@ const ENOUGH = 12
 
 /** Words for anybody of a kind: no answer to a question that wants to know who. */
 const ANYBODY_WORD =
-  /^(?:该|这[名位家个]|此[名位]|上述).+$|^(?:有关|部分)?(?:机构|专家|媒体|外媒|公司|官员|记者|分析|人士|各方|双方|当局|政府|警方|方面)$|^(?:the |some |many |most |several )?(?:officials?|sources?|analysts|experts|diplomats|critics|supporters|residents|people|authorities|police|media|observers|witnesses|government|others)$/iu
+  /^(?:该|这[名位家个]|此[名位]|上述).+$|^(?:有关|部分)?(?:机构|专家|媒体|外媒|公司|官员|记者|分析|人士|各方|双方|外界|舆论|观点|看法|网友|当局|政府|警方|方面)$|^(?:the |some |many |most |several )?(?:officials?|sources?|analysts|experts|diplomats|critics|supporters|residents|people|authorities|police|media|observers|witnesses|government|others)$/iu
 
 /** Whether a name is no more than a word for anybody of a kind: 专家 may be any of the experts who are named. */
 export const isAnybody = (name: string): boolean => ANYBODY_WORD.test(name)
@@ -69,6 +69,7 @@ export const rivalNames = (
       (types && !types.includes(type)) ||
       name.length > longestName ||
       isAnybody(name) ||
+      isJoint(name, entities) ||
       NO_NAME.test(name)
     )
       continue

@@ -1,4 +1,5 @@
 import type { Entity } from '#lib/facts/fact'
+import { countryOf } from '#lib/facts/lexicon/countries'
 import { NAMELESS as CALLINGS, OFFICE } from '#lib/facts/lexicon/roles'
 import { mayBe } from '#lib/items/unnamed'
 
@@ -50,10 +51,13 @@ export const mayBeSame = (a: string, b: string, entities: readonly Entity[]): bo
   return !isPerson(a) && !isPerson(b) && side(a) !== null && side(a) === side(b)
 }
 
-/** Whether a name is that of two together, of whom at least one is named alone as well: 莫盖里尼和扎里夫. */
-export const isJoint = (name: string, entities: readonly Entity[]): boolean =>
-  entities.some((one) =>
+/** Whether a name is that of two together, of whom at least one is named alone as well: 莫盖里尼和扎里夫; or two states. */
+export const isJoint = (name: string, entities: readonly Entity[]): boolean => {
+  const parts = name.split(/[和与及、]| and /u)
+  if (parts.length > 1 && parts.every((part) => countryOf(part) !== null)) return true
+  return entities.some((one) =>
     ['和', '与', '及', ' and '].some(
       (and) => name.startsWith(`${one.name}${and}`) || name.endsWith(`${and}${one.name}`),
     ),
   )
+}

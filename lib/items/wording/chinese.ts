@@ -1,12 +1,8 @@
 import type { EventFact, TimeModifier } from '#lib/facts/fact'
 import { chineseMeetings } from '#lib/items/wording/chinese-meetings'
+import { claimSaid, quoted, whoSaid } from '#lib/items/wording/chinese-speech'
 import { open } from '#lib/items/wording/open'
-import type { AskedDate, Relay, Wording, Words } from '#lib/items/wording/wording'
-
-const quoted = (text: string): string => {
-  const inner = text.replace(/[“"](?=\S)/gu, '‘').replace(/[”"]/gu, '’')
-  return `“${inner.replace(/^‘([^‘’]*)’$/u, '$1')}”`
-}
+import type { AskedDate, Wording } from '#lib/items/wording/wording'
 
 const EDGES: Partial<Record<TimeModifier, string>> = { START: '初', END: '底' }
 
@@ -66,36 +62,6 @@ const when = (event: string, { value, mod, year = '' }: AskedDate): string => {
   const told = open(event)
   const which = `${year === '' ? '' : `${year}年的`}${mod === undefined ? whichDate(value) : '什么时候'}`
   return `根据文章，${withPlannedDate(told, which) ?? `${told}，这是在${which}`}？`
-}
-
-/** What somebody does by saying so, where it is more than saying. */
-const ACTS = [
-  { cue: /要求$|敦促$/u, noun: '要求', verb: '提出' },
-  { cue: /提出$|建议$|主张$|呼吁$|倡议$/u, noun: '主张', verb: '提出' },
-  { cue: /警告(?:称|说)?$/u, noun: '警告', verb: '发出' },
-  { cue: /指责(?:称|说)?$/u, noun: '指责', verb: '提出' },
-] as const
-
-const relayed = (relay: Relay | undefined): string => {
-  if (relay === undefined) return '根据文章，'
-  return relay.isMedium ? `文章说，据${relay.name}报道，` : `据${relay.name}转述，`
-}
-
-const whoSaid = (words: Words, { isPerson }: { readonly isPerson: boolean }, relay?: Relay): string => {
-  const opening = `${relayed(relay)}${quoted(words.text)}`
-  const act = ACTS.find(({ cue }) => cue.test(words.cue))
-  if (act) return `${opening}这一${act.noun}是${isPerson ? '谁' : '哪一方'}${act.verb}的？`
-  return `${opening}${isPerson ? '这番话是谁说的？' : '这一说法出自哪一方？'}`
-}
-
-/** 要求, 敦促: words that take what is wanted without a pause. */
-const TAKES_DEMAND = /(?:要求|敦促|呼吁|建议|主张|指责|提出|警告|否认)$/u
-
-/** X说过：“……” for quoted words; X要求…… and X表示，…… for what the article tells in its own. */
-const claimSaid = ({ text, direct, cue }: Words, speaker: string): string => {
-  if (direct) return `${speaker}说过：${quoted(text)}`
-  const demanded = TAKES_DEMAND.exec(cue)?.[0]
-  return demanded ? `${speaker}${demanded}${open(text)}。` : `${speaker}表示，${open(text)}。`
 }
 
 const NOUN = /视频会[晤议]|会谈|会晤|会见|通话|峰会|磋商|谈判|会议|对话|电话会?/u

@@ -159,6 +159,12 @@ test('what was only cut out of a sentence is no option', () => {
   expect(names).toEqual(['李山'])
 })
 
+test('two states together are not one party', () => {
+  const states = ['东风公司', '北约'].map((name) => entity(name, 'organisation'))
+  const source = sourceOf(['乌克兰及北约', '伊朗和沙特', '商务部'].map(said), states)
+  expect(rivalNames(source, '东风公司', [])).toEqual(['商务部', '北约'])
+})
+
 test('those who hold an office stand beside people', () => {
   const people = [entity('王海', 'person')]
   expect(rivalNames(sourceOf([said('俄外交部副部长'), said('商务部')], people), '王海', [])).toEqual([

@@ -142,3 +142,16 @@ describe('found by reading questions aloud', () => {
     expect(stemsOf(seed, '2022-01-05').length).toBeGreaterThanOrEqual(25)
   })
 })
+
+describe('a fragment in the article’s own words', () => {
+  const text = (words: string) =>
+    `湖区的争端\n湖区政府发言人王海表示，${words}。\n渔民协会会长李山说，今年的捕捞量比去年少了三成。\n`
+  test('is asked of nobody when it has no subject', () => {
+    const stems = stemsOf(text('击退盗渔者多次进攻'), '2021-03-02')
+    expect(stems.filter((stem) => stem.includes('击退盗渔者多次进攻'))).toEqual([])
+  })
+  test('and is, when it has one', () => {
+    const stems = stemsOf(text('渔业争端不会升级'), '2021-03-02')
+    expect(stems.filter((stem) => stem.includes('渔业争端不会升级'))).not.toEqual([])
+  })
+})
