@@ -49,7 +49,6 @@ const askDate = (source: Source, fact: EventFact, meeting: Meeting): Candidate[]
     (other) => other.kind === 'date' && other.span.start === fact.dateSpan?.start && other.resolved,
   )
   if (found?.kind !== 'date' || fact.participants.length !== 2) return []
-  const earliest = meeting.planned ? source.extraction.published?.start : undefined
   const { event, ...phrased } = wordingOf(source).whenMet(meeting)
   return [
     {
@@ -59,7 +58,7 @@ const askDate = (source: Source, fact: EventFact, meeting: Meeting): Candidate[]
         kind: 'multiple-choice',
         key: `${fact.id}/when`,
         topic: 'date',
-        options: choices(meeting.date, rivalDates(source, found, [], earliest)),
+        options: choices(meeting.date, rivalDates(source, found, [])),
       },
       question: { asks: 'date', event },
     },

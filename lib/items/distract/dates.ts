@@ -3,9 +3,6 @@ import { areDisjoint, intervalOf } from '#lib/items/interval'
 import type { Source } from '#lib/items/source'
 import { wordingOf } from '#lib/items/wording/by-language'
 
-/** So many wrong options an item should have to choose from. */
-const FEWEST = 3
-
 const shape = (value: string): string => value.replace(/\d/gu, '0')
 
 const pad = (value: number): string => String(value).padStart(2, '0')
@@ -55,17 +52,25 @@ const isReal = (value: string): boolean => {
 }
 
 /**
- * Dates that may stand beside the key as wrong options, of its own precision and written as it is: the article's other
- * dates first, then misreadings of the key. Every one is disjoint from all of `never`, so none can be true as well.
- *
- * @param earliest TIMEX3: where the key is still to come, nothing that had passed when the article appeared
+ * Whether a date is as much ahead of the article's appearing, or as much past, as the key: what a reader can rule out
+ * by the day of the paper is no rival. All are, where it is not known when the article appeared, or on which side.
  */
-export const rivalDates = (
-  source: Source,
-  fact: DateFact,
-  never: readonly string[],
-  earliest?: string,
-): string[] => {
+const onSameSide = ({ extraction: { published } }: Source, key: string): ((value: string) => boolean) => {
+  if (!published) return () => true
+  const cut = (value: string, like: string): string => value.slice(0, like.length)
+  const isBefore = (value: string): boolean => value < cut(published.start, value)
+  const isAfter = (value: string): boolean => value > cut(published.end, value)
+  const start = key.split('/')[0] ?? key
+  if (isBefore(start)) return (value) => !isAfter(value.split('/')[0] ?? value)
+  return isAfter(start) ? (value) => !isBefore(value.split('/')[0] ?? value) : () => true
+}
+
+/**
+ * Dates that may stand beside the key as wrong options, of its own precision and written as it is: the article's other
+ * dates first, then misreadings of the key. Every one is disjoint from all of `never`, so none can be true as well; none
+ * lies after the article's appearing where the key is past, or before it where the key is still to come.
+ */
+export const rivalDates = (source: Source, fact: DateFact, never: readonly string[]): string[] => {
   const taken = [fact.value, ...never].flatMap((value) => intervalOf(value) ?? [])
   const own = source.extraction.facts.flatMap((other) =>
     other.kind === 'date' &&
@@ -75,13 +80,13 @@ export const rivalDates = (
       ? [other.value]
       : [],
   )
-  const values = [...new Set([...own, ...misreadings(fact.value, isFarAndRound(source, fact.value))])].filter(
-    (value) => {
-      const interval = intervalOf(value)
-      return interval !== null && taken.every((other) => areDisjoint(interval, other))
-    },
-  )
-  const later = values.filter((value) => earliest === undefined || value >= earliest)
+  const isOnSameSide = onSameSide(source, fact.value)
+  const values = [...new Set([...own, ...misreadings(fact.value, isFarAndRound(source, fact.value))])]
   const { shownDate } = wordingOf(source)
-  return (later.length >= FEWEST ? later : values).flatMap((value) => shownDate(value, fact.mod) ?? [])
+  return values
+    .filter((value) => {
+      const interval = intervalOf(value)
+      return interval !== null && taken.every((other) => areDisjoint(interval, other)) && isOnSameSide(value)
+    })
+    .flatMap((value) => shownDate(value, fact.mod) ?? [])
 }

@@ -1,10 +1,12 @@
 import type { Item } from '#lib/items/item'
 import type { Candidate } from '#lib/items/question'
-import { GUESSES, luck, TOO_LUCKY } from '#lib/items/verify/guesser'
+import { GUESSES, luck, RANK_GUESSES, TOO_LUCKY } from '#lib/items/verify/guesser'
 
 const isChoice = ({ item }: Candidate): boolean => item.kind === 'multiple-choice'
 
-const luckiest = (items: readonly Item[]): number => Math.max(...GUESSES.map((guess) => luck(guess, items)))
+const WAYS = [...GUESSES, ...RANK_GUESSES]
+
+const luckiest = (items: readonly Item[]): number => Math.max(...WAYS.map((guess) => luck(guess, items)))
 
 /**
  * Takes choices out of a set, one at a time, until no way of guessing without having read the article does better than

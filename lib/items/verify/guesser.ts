@@ -1,46 +1,67 @@
+import { rankOf } from '#lib/items/distract/magnitude'
 import type { Item, MultipleChoiceItem, Option } from '#lib/items/item'
 
 /** How a reader who knows nothing may pick an option. */
 export type Guess = 'longest' | 'shortest' | 'first' | 'frequent'
 export const GUESSES: readonly Guess[] = ['longest', 'shortest', 'first', 'frequent']
 
+/** How such a reader may pick among dates and numbers, sorted from the earliest or least. */
+export type RankGuess = 'least' | 'second' | 'third' | 'most'
+export const RANK_GUESSES: readonly RankGuess[] = ['least', 'second', 'third', 'most']
+
 /** From here on, against chance, the options give the answers away (one-sided 2.3 %). */
 export const TOO_LUCKY = 2
 
-const picks = (
-  guess: Guess,
-  { options }: MultipleChoiceItem,
-  seen: ReadonlyMap<string, number>,
-): Option[] => {
-  const worth = (option: Option): number => {
-    switch (guess) {
-      case 'longest':
-        return option.text.length
-      case 'shortest':
-        return -option.text.length
-      case 'first':
-        return option === options[0] ? 1 : 0
-      case 'frequent':
-        return seen.get(option.text) ?? 0
-      default:
-        return guess satisfies never
-    }
-  }
+const bestBy = (options: readonly Option[], worth: (option: Option) => number): readonly Option[] => {
   const most = Math.max(...options.map(worth))
   return options.filter((option) => worth(option) === most)
 }
 
+/** The option of one rank; nothing where the options cannot be sorted or are too few. */
+const ofRank = (options: readonly Option[], rank: number): readonly Option[] => {
+  const texts = options.map(({ text }) => text)
+  return options.filter(({ text }) => rankOf(text, texts) === rank)
+}
+
+const picks = (
+  guess: Guess | RankGuess,
+  { options }: MultipleChoiceItem,
+  seen: ReadonlyMap<string, number>,
+): readonly Option[] => {
+  switch (guess) {
+    case 'longest':
+      return bestBy(options, ({ text }) => text.length)
+    case 'shortest':
+      return bestBy(options, ({ text }) => -text.length)
+    case 'first':
+      return options.slice(0, 1)
+    case 'frequent':
+      return bestBy(options, ({ text }) => seen.get(text) ?? 0)
+    case 'least':
+      return ofRank(options, 0)
+    case 'second':
+      return ofRank(options, 1)
+    case 'third':
+      return ofRank(options, 2)
+    case 'most':
+      return ofRank(options, options.length - 1)
+    default:
+      return guess satisfies never
+  }
+}
+
 /**
  * How much better than chance a way of guessing does on a set, in standard deviations (binomial, each item with its
- * own number of options); ties are shared.
+ * own number of options); ties are shared, and items to which the way does not apply are left out.
  */
-export const luck = (guess: Guess, items: readonly Item[]): number => {
+export const luck = (guess: Guess | RankGuess, items: readonly Item[]): number => {
   const choices = items.filter((item) => item.kind === 'multiple-choice')
   const seen = new Map<string, number>()
   for (const { options } of choices) for (const { text } of options) seen.set(text, (seen.get(text) ?? 0) + 1)
   let [got, expected, variance] = [0, 0, 0]
   for (const item of choices) {
     const picked = picks(guess, item, seen)
+    if (picked.length === 0) continue
     const chance = 1 / item.options.length
     got += picked.filter(({ correct }) => correct).length / picked.length
     expected += chance

@@ -83,6 +83,23 @@ test('no wrong date is one on which something in conflict with the key happened'
   expect(rivals).not.toContain('2021年12月30日')
 })
 
+test.each([
+  ['2021-12-07', 'after'],
+  ['2021-12-12', 'before'],
+] as const)('beside %s no date stands %s the day of the paper, the 9th', (value, side) => {
+  const key = date(value)
+  const source = sourceOf([key, date('2021-12-30'), date('2021-11-30'), date('2021-12-08')])
+  const published = { start: '2021-12-09', end: '2021-12-09', inferred: false, evidence: [] }
+  const rivals = rivalDates({ ...source, extraction: { ...source.extraction, published } }, key, [])
+  const paper = intervalOf('2021-12-09')?.from ?? 0
+  const ruledOut = rivals.filter((text) => {
+    const from = readDate(text)?.from ?? 0
+    return side === 'after' ? from > paper : from < paper
+  })
+  expect(rivals.length).toBeGreaterThan(2)
+  expect(ruledOut).toEqual([])
+})
+
 test('a misread date is a day of the calendar', () => {
   const key = date('2021-03-31')
   for (const text of rivalDates(sourceOf([key]), key, []))

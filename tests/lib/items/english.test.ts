@@ -5,7 +5,7 @@ import { extractFacts } from '#lib/facts/extract'
 import { generateItems } from '#lib/items/generate'
 import { gradeResponse, shownKey } from '#lib/items/grade'
 import type { Item } from '#lib/items/item'
-import { GUESSES, luck, TOO_LUCKY } from '#lib/items/verify/guesser'
+import { GUESSES, luck, RANK_GUESSES, TOO_LUCKY } from '#lib/items/verify/guesser'
 import { readAnnotated } from '#tests/fixtures/annotated'
 
 const made = (text: string, published: string) => {
@@ -54,7 +54,8 @@ test('no stem holds its key, or leans on what it does not show', () => {
 
 test('no way of guessing does better than chance', () => {
   for (const { items } of SETS)
-    for (const guess of GUESSES) expect([guess, luck(guess, items) < TOO_LUCKY]).toEqual([guess, true])
+    for (const guess of [...GUESSES, ...RANK_GUESSES])
+      expect([guess, luck(guess, items) < TOO_LUCKY]).toEqual([guess, true])
 })
 
 test('there are questions of every kind', () => {

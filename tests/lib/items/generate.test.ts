@@ -5,7 +5,7 @@ import { extractFacts } from '#lib/facts/extract'
 import { generateItems } from '#lib/items/generate'
 import { gradeResponse, shownKey } from '#lib/items/grade'
 import type { Item } from '#lib/items/item'
-import { GUESSES, luck, TOO_LUCKY } from '#lib/items/verify/guesser'
+import { GUESSES, luck, RANK_GUESSES, TOO_LUCKY } from '#lib/items/verify/guesser'
 
 const TITLE = '两市商谈沿海铁路'
 const BODY = [
@@ -101,7 +101,8 @@ test('true and false claims are balanced to within one', () => {
 })
 
 test('no way of guessing does better than chance', () => {
-  for (const guess of GUESSES) expect([guess, luck(guess, items) < TOO_LUCKY]).toEqual([guess, true])
+  for (const guess of [...GUESSES, ...RANK_GUESSES])
+    expect([guess, luck(guess, items) < TOO_LUCKY]).toEqual([guess, true])
 })
 
 test('a condition keeps its 如果 in every question', () => {
