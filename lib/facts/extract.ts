@@ -53,7 +53,7 @@ const inOrder = (drafts: FactDraft[]): FactDraft[] =>
 const draftChineseFacts = (article: Article, published: Extraction['published']) => {
   const dates = extractDates(article, published)
   const statements = extractStatements(article)
-  const events = joinTold(extractEvents(article, dates, statements))
+  const events = joinTold(extractEvents(article, dates, statements, published))
   const quantities = extractQuantities(article, dates)
   const demands = extractDemands(article)
   const entities = collectEntities(article, statements, events, demands)

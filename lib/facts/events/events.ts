@@ -1,10 +1,11 @@
-import type { Article, Sentence } from '#lib/article/article'
+import type { Article, PublicationInterval, Sentence } from '#lib/article/article'
 import { bracketsOf, outermost } from '#lib/article/brackets'
 import { type Span, spanOf } from '#lib/article/span'
 import { bySentence } from '#lib/facts/by-sentence'
 import type { DateDraft } from '#lib/facts/dates/dates'
 import { type Clause, clausesOf } from '#lib/facts/events/clauses'
-import { type Frame, findFrame, mayFillFrame } from '#lib/facts/events/frames'
+import { type Frame, findFrame, MEETING, mayFillFrame, partiesNamed } from '#lib/facts/events/frames'
+import { DATE_MARK, findNamed } from '#lib/facts/events/nominal'
 import type { EventFact } from '#lib/facts/fact'
 import { maskedSentence } from '#lib/facts/speech/mask'
 import type { StatementDraft } from '#lib/facts/speech/statements'
@@ -14,6 +15,7 @@ export type EventDraft = Omit<EventFact, 'id'>
 
 /** A shorter quotation is a word or a name. */
 const SHORTEST_TELLING = 14
+const HAS_MEETING = new RegExp(MEETING, 'u')
 const PLANNED = /将(?!军)|计划|拟(?:于|在)|定于|预计|即将/u
 
 const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
@@ -27,6 +29,39 @@ const gapAfter = (span: Span, clause: Span, dates: readonly DateDraft[]): string
 /** 在7日与30日: what joins two dates is no party's 与. */
 const JOINS_DATES = /^(?:与|和|及|以及|、)$/u
 
+/** What joins a piece to the next one. */
+const JOIN_AT_END = /(?:、|以及|并且?|和|及|与|[于在]|随后|随即|另外)+$/u
+
+/**
+ * 9日的对话、12日举行会议: a clause that names a meeting before a second date is read in pieces, each with its own date.
+ * Offsets are the sentence's, as the clause's.
+ */
+const piecesOf = (clause: Clause, sentence: Sentence, dates: readonly DateDraft[]): Clause[] => {
+  const pieces: Clause[] = []
+  let { start } = clause
+  let last: number | undefined
+  for (const { span } of dates) {
+    const [from, to] = [span.start - sentence.start, span.end - sentence.start]
+    if (from < clause.start || to > clause.end) continue
+    if (last !== undefined && HAS_MEETING.test(sentence.text.slice(last, from))) {
+      pieces.push({ start, end: start + sentence.text.slice(start, from).replace(JOIN_AT_END, '').length })
+      start = from
+    }
+    last = to
+  }
+  return [...pieces, { start, end: clause.end }]
+}
+
+/** The clause with a mark for each of its dates. */
+const withMarks = (clause: Span, dates: readonly DateDraft[]): string => {
+  let text = clause.text
+  for (const { span } of [...dates].reverse()) {
+    if (!within(span, clause)) continue
+    text = text.slice(0, span.start - clause.start) + DATE_MARK + text.slice(span.end - clause.start)
+  }
+  return text
+}
+
 /** The clause with its dates taken out, and the 于 before them. */
 const withoutDates = (clause: Span, dates: readonly DateDraft[]): string => {
   if (dates.length === 0) return clause.text
@@ -36,7 +71,7 @@ const withoutDates = (clause: Span, dates: readonly DateDraft[]): string => {
     const from = span.start - clause.start
     const after = text.slice(span.end - clause.start)
     text =
-      text.slice(0, from).replace(/[于在]$/u, '') +
+      text.slice(0, from).replace(/(?<!定)于$|在$/u, '') +
       (JOINS_DATES.test(gapAfter(span, clause, dates)) ? after.replace(/^(?:以及|[与和及、])/u, '') : after)
   }
   return text
@@ -93,12 +128,28 @@ const titleOf = ({ frame, participants, what }: Frame): string => {
     : `${first}与${others.join('、')}${what}`
 }
 
+const DAYS = /^(\d{4}-\d{2}-\d{2})(?:T[^/]*)?(?:\/(\d{4}-\d{2}-\d{2})(?:T.*)?)?$/u
+
+/** Whether it is still to come: a day after the article appeared is, a day before it is over, and else its words say. */
+const statusOf = (
+  clause: Span,
+  date: DateDraft | undefined,
+  published: PublicationInterval | null,
+): EventDraft['status'] => {
+  const days = date && published ? DAYS.exec(date.value) : null
+  const [, first = '', last = first] = days ?? []
+  if (days && published && first > published.end) return 'planned'
+  if (days && published && last < published.start) return 'past'
+  return PLANNED.test(clause.text) ? 'planned' : 'past'
+}
+
 const eventOf = (
   frame: Frame,
   clause: Span,
   evidence: Span,
   date: DateDraft | undefined,
   announcer: string | undefined,
+  published: PublicationInterval | null,
 ): EventDraft => ({
   kind: 'event',
   frame: frame.frame,
@@ -106,7 +157,7 @@ const eventOf = (
   participants: frame.participants,
   ...(date ? { date: date.value, dateSpan: date.span } : {}),
   ...(frame.place ? { place: frame.place } : {}),
-  status: PLANNED.test(clause.text) ? 'planned' : 'past',
+  status: statusOf(clause, date, published),
   ...(announcer ? { announcer } : {}),
   confidence: date ? 0.92 : 0.82,
   evidence: [evidence],
@@ -127,45 +178,66 @@ class LastPair {
   }
 }
 
+/** Two who say together what 双方 will do: 甲国和乙国证实，双方将举行会谈. */
+const pairSaying = (speaker: string | undefined): readonly string[] | undefined => {
+  const named = speaker === undefined ? null : partiesNamed(speaker)
+  return named?.length === 2 ? named : undefined
+}
+
+/** What the events of an article are read with. */
+interface Reading {
+  readonly article: Article
+  readonly published: PublicationInterval | null
+  readonly pairs: LastPair
+}
+
 const read = (
-  article: Article,
+  { article, published, pairs }: Reading,
   sentence: Sentence,
   found: readonly DateDraft[],
   statements: readonly StatementDraft[],
-  pairs: LastPair,
 ): EventDraft[] => {
   const dates = found.filter(({ span, type }) => type !== 'DURATION' && within(span, sentence))
   const readClause = (clauses: readonly Clause[], { start, end }: Clause, index: number): EventDraft[] => {
     const clause = spanOf(article.text, sentence.start + start, sentence.start + end)
     const told = withoutDates(clause, dates)
-    if (!mayFillFrame(told)) return []
     const said = statements.find(({ statement }) => within(clause, statement))
-    const frame = findFrame(told, { speaker: said?.speaker, pair: pairs.in(sentence.zone) })
+    const pair = pairSaying(said?.speaker) ?? pairs.in(sentence.zone)
+    const frame =
+      (mayFillFrame(told) ? findFrame(told, { speaker: said?.speaker, pair }) : null) ??
+      (HAS_MEETING.test(told) ? findNamed(withMarks(clause, dates)) : null)
     if (!frame) return []
     pairs.met(frame.participants, sentence.zone)
-    return datesOfEach(clause, dates).map((inside) => {
+    return datesOfEach(clause, dates).flatMap((inside) => {
       const date = inside ?? dateBefore(clauses.slice(0, index), dates, sentence)
+      if (frame.isNamed && !date) return []
       const evidence = date && !inside ? spanOf(article.text, date.span.start, clause.end) : clause
-      return eventOf(frame, clause, evidence, date, said?.speaker)
+      return eventOf(frame, clause, evidence, date, said?.speaker, published)
     })
   }
-  return tellings(sentence).flatMap((clauses) =>
-    clauses.flatMap((clause, index) => readClause(clauses, clause, index)),
-  )
+  return tellings(sentence).flatMap((told) => {
+    const clauses = told.flatMap((clause) => piecesOf(clause, sentence, dates))
+    return clauses.flatMap((clause, index) => readClause(clauses, clause, index))
+  })
 }
 
-/** Meetings, calls and handings over, with parties, date and place where the sentence tells them. */
+/**
+ * Meetings, calls and handings over, with parties, date and place where the sentence tells them.
+ *
+ * @param published when the article appeared, against which days lie ahead or behind; null when nothing is known
+ */
 export const extractEvents = (
   article: Article,
   dates: readonly DateDraft[],
   statements: readonly StatementDraft[],
+  published: PublicationInterval | null,
 ): EventDraft[] => {
   const datesIn = bySentence(article.sentences, dates, ({ span }) => span.start)
   const statementsIn = bySentence(article.sentences, statements, ({ statement }) => statement.start)
-  const pairs = new LastPair()
+  const reading = { article, published, pairs: new LastPair() }
   return article.sentences.flatMap((sentence) => {
     const kind = article.zones[sentence.zone]?.kind
     const told = kind === 'lead' || kind === 'body' || kind === 'caption'
-    return told ? read(article, sentence, datesIn(sentence), statementsIn(sentence), pairs) : []
+    return told ? read(reading, sentence, datesIn(sentence), statementsIn(sentence)) : []
   })
 }

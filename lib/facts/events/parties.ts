@@ -13,9 +13,11 @@ const OFFICE_HOLDER = new RegExp(`^(?:${COUNTRY_PATTERN})(?:${HEAD_OFFICE})$`, '
 const ENVOYS = /^(.{2,20}?)的?(?:谈判)?(?:代表团?|代表们|高级官员|官员|特使)$/u
 const GLOSS = /[（(]([A-Za-z]{2,10}|[^）)]{1,20})[）)]$/u
 const SHORT_PAIR = new RegExp(
-  `^(${SHORT_CLASS})(${SHORT_CLASS})(?:双方|两国|两军|元首|领导人|外长|防长)?$`,
+  `^(${SHORT_CLASS})(${SHORT_CLASS})(?:双方|两国|两军|元首|领导人|外长|防长|官员|高级官员|高官|代表团?)?$`,
   'u',
 )
+/** 美国政府: a government stands for its country. */
+const GOVERNMENT = new RegExp(`^(${COUNTRY_PATTERN})(?:政府|当局|方面)$`, 'u')
 const COUNTRY_AT_END = new RegExp(`(?:^|[，,、\\s])(${COUNTRY_PATTERN})$`, 'u')
 const ENDS_WITH_BODY = new RegExp(`(?:${BODY})$`, 'u')
 const LEADING =
@@ -31,6 +33,8 @@ export const partyName = (raw: string): string | null => {
   // One character alone is a short form only in compounds: 美俄, 俄方.
   const country = bare.length > 1 ? countryOf(bare) : null
   if (country) return country
+  const governed = GOVERNMENT.exec(bare)?.[1]
+  if (governed) return countryOf(governed)
   if (OFFICE_HOLDER.test(bare)) return bare
   const titled = TITLED.exec(bare)?.[1]
   if (titled && isPersonName(titled)) return titled

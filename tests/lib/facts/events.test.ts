@@ -68,6 +68,52 @@ test.each([
     '尼尔森1月3日在首都会晤约恩森前，参观了港口。',
     'past 尼尔森+约恩森 2022-01-03',
   ],
+  [
+    'a day after the article appeared lies ahead, whatever its verb',
+    '挪威和丹麦也可能在1月12日举行渔业会谈。',
+    'planned 挪威+丹麦 2022-01-12',
+  ],
+  [
+    'a day before the article appeared is over',
+    '挪威和丹麦1月3日举行的会谈将催生一份草案。',
+    'past 挪威+丹麦 2022-01-03',
+  ],
+  [
+    'two who say together what 双方 will do',
+    '挪威和丹麦政府证实，双方定于1月20日举行渔业对话，讨论配额。',
+    'planned 挪威+丹麦 2022-01-20',
+  ],
+  ['a body of two sides', '挪威宣布在1月12日召开中国-东盟理事会会议。', 'planned 中国+东盟 2022-01-12'],
+  [
+    'a body of two sides, with its foreign name',
+    '记者注意到，本月12日举行欧盟-乌克兰理事会（Council）会议。',
+    'planned 欧盟+乌克兰 2022-01-12',
+  ],
+  [
+    'the first of several talks named with their days',
+    '挪丹官员未参加中法官员本月9日到10日的双边渔业对话（Fishery Talks）、12日举行欧盟-乌克兰理事会会议。',
+    'planned 欧盟+乌克兰 2022-01-12',
+  ],
+  [
+    'officials named with the day of their talks',
+    '中法官员本月9日到10日的双边渔业对话、12日举行欧盟-乌克兰理事会会议，都已排定。',
+    'planned 中国+法国 2022-01-09/2022-01-10',
+  ],
+  [
+    'a second day in the same clause',
+    '中法官员本月9日到10日的双边渔业对话、12日举行欧盟-乌克兰理事会会议，都已排定。',
+    'planned 欧盟+乌克兰 2022-01-12',
+  ],
+  [
+    'a meeting whose name begins with its pair',
+    '渔民谈到3日的“中法渔业对话”时很高兴。',
+    'past 中国+法国 2022-01-03',
+  ],
+  [
+    'by which clock is no place',
+    '尼尔森总理将于北京时间1月8日上午同约恩森首相举行视频会晤。',
+    'planned 尼尔森+约恩森 2022-01-08TMO',
+  ],
   ['a host and two guests', '毛泽东会见了尼克松和基辛格。', 'past 毛泽东+尼克松+基辛格 ?'],
 ])('%s', (_, text, expected) => {
   expect(meeting(text)).toContain(expected)
