@@ -10,12 +10,13 @@ import { askOrdering } from '#lib/items/ask/ordering'
 import { askWhen } from '#lib/items/ask/when'
 import { askWhoSaid } from '#lib/items/ask/who-said'
 import { withoutDoubt } from '#lib/items/doubt'
-import type { Item, RejectedItem } from '#lib/items/item'
+import type { Item, Option, RejectedItem } from '#lib/items/item'
 import type { Candidate, OtherValues } from '#lib/items/question'
 import { rank, wantedCount } from '#lib/items/rank'
 import type { Source } from '#lib/items/source'
 import { readSimplified, shownIn } from '#lib/items/traditional'
 import { fairSet } from '#lib/items/verify/fair-set'
+import { isHinted } from '#lib/items/verify/leaks'
 import { refutes } from '#lib/items/verify/proves'
 import { whyNot } from '#lib/items/verify/verify'
 
@@ -38,6 +39,14 @@ const withProvedRivals = (candidate: Candidate, extraction: Extraction): Candida
   return { ...candidate, item: { ...item, options } }
 }
 
+/** Where the stem names somebody whom the key names as well, so does every wrong option, and the name tells nothing. */
+const withEvenHints = ({ item, ...rest }: Candidate, names: readonly string[]): Candidate => {
+  if (item.kind !== 'multiple-choice') return { item, ...rest }
+  const points = ({ text }: Option): boolean => isHinted(item.stem, text, names)
+  if (!item.options.some((option) => option.correct && points(option))) return { item, ...rest }
+  return { ...rest, item: { ...item, options: item.options.filter(points) } }
+}
+
 const rounded = (item: Item): Item => ({ ...item, score: Math.round(item.score * 1000) / 1000 })
 
 /** Candidates that were proved, and those that were not. */
@@ -49,7 +58,8 @@ export interface Proved {
 /** What every asker proposes. */
 const proposed = (source: Source): Candidate[] => {
   const asked = ASKERS.flatMap((ask) => ask(source)).map((one) => withProvedRivals(one, source.extraction))
-  return [...asked, ...askJudge(source, asked)]
+  const names = source.extraction.entities.flatMap(({ name, aliases }) => [name, ...aliases])
+  return [...asked.map((one) => withEvenHints(one, names)), ...askJudge(source, asked)]
 }
 
 const candidatesOf = (source: Source): Candidate[] => {

@@ -29,14 +29,19 @@ const ONE_CHARACTER = new RegExp(
   'u',
 )
 
+/** 俄方 and 俄军 anywhere; 西方 is no Spain, and 比方 no Belgium. */
+const SIDE = new RegExp(`(?![西比意加]方)(${SHORT_CLASS})(?=[方军])`, 'gu')
+
 /** The states and unions that a name, a title or an office names, by their usual names. */
 export const statesIn = (text: string): string[] => {
   const short = SHORT_FORMS.get(ONE_CHARACTER.exec(text)?.[1] ?? '')
+  const sides = [...text.matchAll(SIDE)].flatMap(([, form]) => SHORT_FORMS.get(form ?? '') ?? [])
   return [
     ...COUNTRIES.filter((name) => text.includes(name)),
     ...LONG_SHORTS.flatMap(([form, name]) => (text.includes(form) ? [name] : [])),
     ...ALSO_CALLED.flatMap(([called, name]) => (called.test(text) ? [name] : [])),
     ...(short === undefined ? [] : [short]),
+    ...sides,
   ]
 }
 

@@ -1,6 +1,7 @@
 import { overlaps, type Span } from '#lib/article/span'
 import type { Item } from '#lib/items/item'
 import { normalForm } from '#lib/items/normal-form'
+import { statesIn } from '#lib/items/unnamed'
 import { shareFound } from '#lib/items/verify/likeness'
 
 const SHORTEST = 2
@@ -37,11 +38,34 @@ const isHeld = (form: string, text: string): boolean => {
   return normal.length >= SHORTEST && normalForm(text).includes(normal)
 }
 
+/** ［2023年9月］9日 reads as 2023年9月9日: what was put in tells as much as what stood there. */
+const withGlossesRead = (stem: string): string => stem.replace(/[［］]/gu, '')
+
 /** Whether a stem holds its own answer. */
 export const leaksItself = (item: Item): boolean =>
-  answersOf(item).some(
-    (form) => isHeld(form, item.stem) || (form.length >= SHORTEST && item.stem.includes(form)),
+  answersOf(item).some((form) =>
+    [item.stem, withGlossesRead(item.stem)].some(
+      (stem) => isHeld(form, stem) || (form.length >= SHORTEST && stem.includes(form)),
+    ),
   )
+
+/**
+ * Whether a stem points at an option by a name that both hold: 美方 or 白宫 in what is quoted, and 美国国务院 to choose.
+ *
+ * @param names of the article
+ */
+export const isHinted = (stem: string, option: string, names: readonly string[]): boolean => {
+  const states = statesIn(stem)
+  return (
+    statesIn(option).some((state) => states.includes(state)) ||
+    names.some((name) => name.length >= SHORTEST && option.includes(name) && isHeld(name, stem))
+  )
+}
+
+/** Whether the stem points at the right option and at no wrong one. */
+export const singlesOut = (item: Item, names: readonly string[]): boolean =>
+  item.kind === 'multiple-choice' &&
+  item.options.every(({ text, correct }) => correct === isHinted(item.stem, text, names))
 
 const touch = (a: readonly Span[], b: readonly Span[]): boolean =>
   a.some((one) => b.some((two) => overlaps(one, two)))

@@ -8,7 +8,7 @@ import { normalForm } from '#lib/items/normal-form'
 import type { Candidate, Question } from '#lib/items/question'
 import { rememberFor } from '#lib/items/remember'
 import { statementsLike } from '#lib/items/verify/fact-base'
-import { leaksItself } from '#lib/items/verify/leaks'
+import { leaksItself, singlesOut } from '#lib/items/verify/leaks'
 import { keepsModality } from '#lib/items/verify/modality'
 import { proves, refutes } from '#lib/items/verify/proves'
 import { provesRows } from '#lib/items/verify/rows'
@@ -144,6 +144,7 @@ const unproved = (candidate: Candidate, grounds: Grounds): string | null =>
   factsKnown(candidate.item, grounds) ??
   standsAlone(candidate.item, grounds) ??
   (leaksItself(candidate.item) ? 'the stem holds the answer' : null) ??
+  (singlesOut(candidate.item, namesOf(grounds.extraction)) ? 'the stem points at the answer alone' : null) ??
   faithful(candidate, grounds) ??
   provedByFacts(candidate, grounds)
 

@@ -4,7 +4,7 @@ import type { MultipleChoiceItem } from '#lib/items/item'
 import type { Candidate, Question } from '#lib/items/question'
 import { fairSet } from '#lib/items/verify/fair-set'
 import { luck } from '#lib/items/verify/guesser'
-import { givesAway } from '#lib/items/verify/leaks'
+import { givesAway, leaksItself, singlesOut } from '#lib/items/verify/leaks'
 import { refutes } from '#lib/items/verify/proves'
 import { whyNot } from '#lib/items/verify/verify'
 import { article, at, extraction, said } from '#tests/lib/items/verify/article'
@@ -123,6 +123,28 @@ describe('(4) nothing gives an answer away', () => {
     const asked = whoSaid(['张平', '王芳']).item
     expect(givesAway(claim('李文', true).item, asked)).toBe(true)
     expect(givesAway(claim('赵强', false).item, asked)).toBe(false)
+  })
+  test('a stem that points at its key alone by a name in it', () => {
+    const named = (wrong: string) => [
+      { text: '俄罗斯国防部', correct: true },
+      { text: wrong, correct: false },
+      { text: '塔斯社', correct: false },
+    ]
+    const stem = '根据文章，“俄方没有增兵，乌克兰不必担心”这一说法出自哪一方？'
+    expect(singlesOut(whoSaid([], { stem, options: named('法国国防部') }).item, [])).toBe(true)
+    expect(singlesOut(whoSaid([], { stem, options: named('乌克兰国防部') }).item, [])).toBe(false)
+    expect(singlesOut(whoSaid(['张平', '王芳']).item, ['李文', '张平'])).toBe(false)
+  })
+  test('a date whose month is put in before its day', () => {
+    const item = {
+      ...base,
+      kind: 'cloze',
+      key: 's2/fill-date',
+      stem: '根据文章填空：会谈在____举行，［2023年9月］9日结束。',
+      accepted: ['9月9日', '2023年9月9日'],
+    } as const
+    expect(leaksItself(item)).toBe(true)
+    expect(leaksItself({ ...item, accepted: ['9月8日', '2023年9月8日'] })).toBe(false)
   })
 })
 
