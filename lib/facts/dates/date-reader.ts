@@ -6,6 +6,9 @@ import { type Placed, placeMention } from '#lib/facts/dates/resolve'
 /** Farther than this from its own day a text tells history, not news. */
 const HISTORY_DAYS = 400
 
+/** News tells of what happened in the days before it appeared. */
+const FRESH_DAYS = 7
+
 /** A mention on the calendar, and whether another anchor would have put it elsewhere. */
 export interface ReadDate {
   readonly placed: Placed | null
@@ -66,7 +69,11 @@ export class DateReader {
     const anchors = { published, discourse, lastDay, sameParagraph, historical }
     const placed = placeMention(mention, anchors, ahead)
     const contested =
-      (withoutYear(mention) && !sameParagraph && discourse !== null && this.isLongPast(discourse)) ||
+      (withoutYear(mention) &&
+        !sameParagraph &&
+        discourse !== null &&
+        this.isLongPast(discourse) &&
+        !this.isFresh(placed)) ||
       (!ahead && this.mayLieAhead(mention, placed)) ||
       (countsFromNow(mention) && sameParagraph && discourse !== null && this.isLongPast(discourse))
     if (placed?.date) this.count(placed.date)
@@ -80,6 +87,14 @@ export class DateReader {
   /** What is told of another time than the text's own, and not of the future. */
   private isLongPast(date: NonNullable<Anchors['discourse']>): boolean {
     return this.isFar(date) && this.published !== null && date.year <= this.published.first.year
+  }
+
+  /** A day of the week in which the article appeared: that a day of history falls there too would be chance. */
+  private isFresh(placed: Placed | null): boolean {
+    const { year, month, day } = placed?.date ?? {}
+    if (!this.published || year === undefined || month === undefined || day === undefined) return false
+    const at = toDays({ year, month, day })
+    return at >= toDays(this.published.first) - FRESH_DAYS && at <= toDays(this.published.last)
   }
 
   /** 关键要看10月底的投票, read in August: nothing says whether that has been. */

@@ -31,6 +31,26 @@ const scan = (text: string): TimeMention[] => {
   return joinGlosses(text, kept)
 }
 
+/** 12月7日星期二, 12月7日（周二）: a weekday behind its day tells no second date. */
+const isItsWeekday = (text: string, { shape, end }: TimeMention, next: TimeMention | undefined): boolean =>
+  shape.kind === 'calendar' &&
+  shape.day !== undefined &&
+  next?.shape.kind === 'week' &&
+  next.shape.weeks === undefined &&
+  next.shape.weekday !== undefined &&
+  /^[（(]?$/u.test(text.slice(end, next.start))
+
+/** A weekday without brackets is part of the date, with the time of day that may follow it. */
+const withWeekday = (mention: TimeMention, weekday: TimeMention): TimeMention =>
+  weekday.start > mention.end
+    ? mention
+    : {
+        ...mention,
+        end: weekday.end,
+        ...(weekday.time ? { time: weekday.time } : {}),
+        ...(weekday.partOfDay ? { partOfDay: weekday.partOfDay } : {}),
+      }
+
 /** 今天（6月19日）: the gloss in parentheses says which day is meant, and both are one mention. */
 const joinGlosses = (text: string, mentions: readonly TimeMention[]): TimeMention[] => {
   const joined: TimeMention[] = []
@@ -39,7 +59,10 @@ const joinGlosses = (text: string, mentions: readonly TimeMention[]): TimeMentio
     const gloss = mentions[i + 1]
     const deictic = mention.shape.kind === 'day' || mention.shape.kind === 'week'
     const between = gloss ? text.slice(mention.end, gloss.start) : ''
-    if (
+    if (gloss && isItsWeekday(text, mention, gloss)) {
+      joined.push(withWeekday(mention, gloss))
+      i++
+    } else if (
       deictic &&
       gloss?.shape.kind === 'calendar' &&
       /^[（(]$/.test(between) &&

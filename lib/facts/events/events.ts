@@ -18,6 +18,10 @@ const SHORTEST_TELLING = 14
 const HAS_MEETING = new RegExp(MEETING, 'u')
 const PLANNED = /将(?!军)|计划|拟(?:于|在)|定于|预计|即将/u
 
+/** 也可能举行: told as possible, and so asked of nobody as a fact. */
+const MAY_BE = /可能|或许|或将|或于|也许|有望|拟议|不排除|尚未确定/u
+const UNSURE = 0.7
+
 const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
 
 /** What stands between a date and the next one of its clause; nothing where none follows. */
@@ -159,7 +163,7 @@ const eventOf = (
   ...(frame.place ? { place: frame.place } : {}),
   status: statusOf(clause, date, published),
   ...(announcer ? { announcer } : {}),
-  confidence: date ? 0.92 : 0.82,
+  confidence: MAY_BE.test(clause.text) ? UNSURE : date ? 0.92 : 0.82,
   evidence: [evidence],
 })
 

@@ -21,6 +21,13 @@ test.each([
     '2022-01-05',
     '7日 = 2021-12-07',
   ],
+  [
+    'a weekday behind its day',
+    '两人将于2022年1月11日星期二晚间通话。',
+    '2022-01-05',
+    '2022年1月11日星期二晚间 = 2022-01-11TEV',
+  ],
+  ['a weekday in brackets behind its day', '两人1月4日（周二）通话。', '2022-01-05', '1月4日 = 2022-01-04'],
   ['当月 leans on the text', '2021年12月30日，两人通话，这是当月的第二次。', '2022-02-05', '当月 = 2021-12'],
   [
     '1月12日 across the turn of the year',
@@ -191,4 +198,17 @@ test('a date tells what happened then in words that stand alone', () => {
   expect(event('汉森在2020年2月18日于湖区举行的比赛中获得的银牌将被取消。')).toBeUndefined()
   expect(event('南湖市同意参加2021年8月在山城召开的会议。')).toBeUndefined()
   expect(event('山城因违约受罚，2019年与南湖市达成和解。')).toBeUndefined()
+})
+
+test('a weekday behind its day is no second date', () => {
+  expect(dated('两人将于2022年1月11日星期二通话。', '2022-01-05')).toHaveLength(1)
+  expect(dated('两人1月4日（周二）通话。', '2022-01-05')).toHaveLength(1)
+  expect(dated('两人1月4日通话，周二又通话。', '2022-01-05')).toHaveLength(2)
+})
+
+test('a day of the week in which the article appeared is sure after a date of long ago, another is not', () => {
+  const sureOf = (day: string) =>
+    datesOf(`两人2012年2月14日见面。\n发言人${day}发布声明。`, '2013-05-22').at(-1)?.resolved
+  expect(sureOf('5月20日')).toBe(true)
+  expect(sureOf('3月20日')).toBe(false)
 })

@@ -192,3 +192,10 @@ test('one vague date of two events is in conflict with itself', () => {
   const { conflicts } = factsOf('2021年12月初，两人举行了视频会议。\n2021年12月初，俄罗斯向美国提交了草案。')
   expect(conflicts.filter(({ what }) => what === 'date')).toHaveLength(1)
 })
+
+test('what may be is told with less confidence than what will be', () => {
+  const confidenceOf = (text: string) => eventsOf(text, '2022-01-05')[0]?.confidence ?? 0
+  const sure = confidenceOf('挪威和丹麦将于1月12日举行渔业会谈。')
+  expect(confidenceOf('挪威和丹麦可能在1月12日举行渔业会谈。')).toBeLessThan(0.8)
+  expect(sure).toBeGreaterThan(0.8)
+})
