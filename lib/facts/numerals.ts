@@ -44,11 +44,32 @@ const chinese = (text: string): number | null => {
   return total + section + (digit ?? 0)
 }
 
+const SCALES = '万亿|千亿|百亿|千万|百万|十万|万|萬|亿|億|千|百'
+const STEP = new RegExp(`(\\d+(?:\\.\\d+)?)(${SCALES})?`, 'g')
+const STEPS = new RegExp(`^(?:\\d+(?:\\.\\d+)?(?:${SCALES})?)+$`)
+
+const factorOf = (scale: string): number =>
+  [...scale].reduce((factor, char) => factor * (MYRIADS[char] ?? TENS[char] ?? 1), 1)
+
+/** 17万5000, 3亿5千万: figures with their scales, each smaller than the one before; null when they are not. */
+const mixed = (plain: string): number | null => {
+  if (!STEPS.test(plain)) return null
+  let total = 0
+  let last = Number.POSITIVE_INFINITY
+  for (const [, figure = '', scale = ''] of plain.matchAll(STEP)) {
+    const step = Number(figure) * factorOf(scale)
+    if (step >= last) return null
+    total += step
+    last = factorOf(scale)
+  }
+  return Number(total.toPrecision(15))
+}
+
 /** Most numbers are this plain. */
 const SHORT_FIGURE = /^[0-9]{1,15}$/
 
 /**
- * The number that a text writes in Arabic digits (half or full width, with thousands separators or 万 and 亿) or in
+ * The number that a text writes in Arabic digits (half or full width, with thousands separators or 万 and 亿, 17万5000 too) or in
  * Chinese numerals.
  *
  * @returns null when it is no number
@@ -58,12 +79,6 @@ export const parseNumber = (text: string): number | null => {
   const plain = halfWidth(text)
     .replace(/,(?=\d{3})/g, '')
     .trim()
-  const mixed = /^(\d+(?:\.\d+)?)(万亿|万|萬|亿|億|千|百)?$/.exec(plain)
-  if (mixed) {
-    const unit = mixed[2] ?? ''
-    let factor = 1
-    for (const char of unit) factor *= MYRIADS[char] ?? TENS[char] ?? 1
-    return Number((Number(mixed[1]) * factor).toPrecision(15))
-  }
+  if (/^\d/.test(plain)) return mixed(plain)
   return plain === '' ? null : chinese(plain)
 }

@@ -9,6 +9,10 @@ describe('what is counted is a short noun phrase', () => {
   test.each([
     ['a measure', '东屿高铁设计时速350公里。', ['350公里: 东屿高铁设计时速']],
     ['a sum with 约为', '此次签署的合同总额约为150亿美元。', ['15000000000美元: 此次签署的合同总额']],
+    ['figures and scales in turn', '渔业局统计，全县共有渔民17万5000人。', ['175000人: 全县共有渔民']],
+    ['or more', '受灾群众达3万人以上。', ['30000人: 受灾群众']],
+    ['people who did something before', '民主党32名参议员早前去信质疑。', ['32名: 参议员']],
+    ['a verb that waits for its object', '甲公司与当局达成逾10亿美元的和解。', []],
     ['a step', '2月，进口价格指数同比上涨6%。', ['6%: 进口价格指数同比上涨幅度']],
     ['a level', '机构将行业规模的预测下调至240亿美元。', ['24000000000美元: 行业规模的预测']],
     ['a thing behind its classifier', '袭击由17架无人机实施。', ['17架: 无人机']],
