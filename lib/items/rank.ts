@@ -115,7 +115,23 @@ export const tells = (teller: Candidate, asked: Candidate): boolean => {
   return teller.item.stem.includes(asked.right) && speakAlike(teller, asked)
 }
 
+/** So many questions of who said it may always have one answer; of more, no more than three in five. */
+const SAME_SPEAKER = 2
+const SHARE_OF_ONE = 0.6
+
+const asksWho = ({ item }: Candidate): boolean =>
+  item.topic === 'speaker' && !hasRows(item) && item.kind !== 'true-false'
+
+/** Whether the one who speaks most would be the answer too often: then a reader need not know who said what. */
+const isOneTooMany = (candidate: Candidate, chosen: readonly Candidate[]): boolean => {
+  if (!asksWho(candidate)) return false
+  const keys = [...chosen.filter(asksWho), candidate].map(({ item }) => shownKey(item))
+  const same = keys.filter((key) => key === keys.at(-1)).length
+  return same > SAME_SPEAKER && same > keys.length * SHARE_OF_ONE
+}
+
 const mayJoin = (candidate: Candidate, chosen: readonly Candidate[]): boolean => {
+  if (isOneTooMany(candidate, chosen)) return false
   if (hasRows(candidate.item)) return !chosen.some(({ item }) => item.kind === candidate.item.kind)
   const onFact = chosen.filter(({ item }) => !hasRows(item) && item.factIds[0] === candidate.item.factIds[0])
   if (onFact.length >= PER_FACT || onFact.some((one) => one.item.kind === candidate.item.kind)) return false

@@ -30,6 +30,12 @@ const claim = (source: Source, { item, question }: Candidate, answer: string): s
   }
 }
 
+/** 自己也是受害者, put into another's mouth, is about another. */
+const OF_ONESELF = /自己|本人|本国|\b(?:himself|herself|themselves)\b/u
+
+const isOfOneself = ({ question }: Candidate): boolean =>
+  question.asks === 'speaker' && OF_ONESELF.test(question.statement)
+
 const judged = (
   source: Source,
   candidate: Candidate,
@@ -39,7 +45,7 @@ const judged = (
 ): Candidate[] => {
   const isTrue = answer === right
   const sentence = claim(source, candidate, answer)
-  if (sentence === null) return []
+  if (sentence === null || (!isTrue && isOfOneself(candidate))) return []
   const wording = wordingOf(source)
   const [yes, no] = wording.truth
   return [

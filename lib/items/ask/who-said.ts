@@ -1,5 +1,5 @@
 import { insideSentence } from '#lib/article/proper-words'
-import type { StatementFact } from '#lib/facts/fact'
+import type { EntityType, StatementFact } from '#lib/facts/fact'
 import { acceptedNames } from '#lib/items/accepted'
 import { isAnybody, rivalNames } from '#lib/items/distract/names'
 import { isJoint, isNameless, isPersonal } from '#lib/items/distract/same-one'
@@ -55,9 +55,9 @@ export const wordsOf = ({ article }: Source, { cue, mode }: StatementFact, text:
   cue: cue?.text ?? '',
 })
 
-/** So many questions with one and the same answer are still questions. */
-const MOST_OF_ONE = 3
-const FEW = 6
+/** At most so many of a set of questions who said it may have one and the same answer: three of five. */
+const MOST_OF_ONE = 1.5
+const ALWAYS = 2
 
 /**
  * Where only one speaks, there is nothing to know about who it was; where one says most of it (an interview, a press
@@ -71,10 +71,24 @@ const worthAsking = (facts: readonly StatementFact[]): readonly StatementFact[] 
   return facts.filter(({ speaker }) => {
     const times = (asked.get(speaker) ?? 0) + 1
     asked.set(speaker, times)
-    const saysMost = facts.length >= FEW && (said.get(speaker) ?? 0) * 2 > facts.length
-    return !saysMost || times <= MOST_OF_ONE
+    const byOthers = facts.length - (said.get(speaker) ?? 0)
+    return times <= Math.max(ALWAYS, byOthers * MOST_OF_ONE)
   })
 }
+
+const ADDRESSES = /(?:要求|敦促|呼吁|指责|警告|批评|建议)[，,：:]?$/u
+
+/** No paper makes demands of a state. */
+const whoMay = ({ cue }: StatementFact): { types?: readonly EntityType[] } =>
+  ADDRESSES.test(cue?.text ?? '') ? { types: ['person', 'organisation', 'country', 'place'] } : {}
+
+/** Of whom something is wanted, or who is blamed: the subject of the words that are quoted. Nobody asks it of himself. */
+const targetOf = (source: Source, { cue, statement }: StatementFact): string[] =>
+  ADDRESSES.test(cue?.text ?? '')
+    ? source.extraction.entities
+        .filter(({ name, aliases }) => [name, ...aliases].some((form) => statement.text.startsWith(form)))
+        .map(({ name }) => name)
+    : []
 
 /** “……”这番话是谁说的？ as multiple choice and as a short answer. The chain of relays is never among the options. */
 export const askWhoSaid = (source: Source): Candidate[] =>
@@ -93,10 +107,10 @@ export const askWhoSaid = (source: Source): Candidate[] =>
       rationale: wording.whoSaidBecause(words, fact.speaker, fact.title),
       score: fact.confidence,
     }
-    const never = [...fact.via, ...(fact.addressee ? [fact.addressee] : [])]
+    const never = [...fact.via, ...(fact.addressee ? [fact.addressee] : []), ...targetOf(source, fact)]
     const options = [
       { text: fact.speaker, correct: true },
-      ...rivalNames(source, fact.speaker, never)
+      ...rivalNames(source, fact.speaker, never, { at: fact.statement.start, ...whoMay(fact) })
         .filter((text) => !part.includes(text))
         .map((text) => ({ text, correct: false })),
     ]

@@ -1,4 +1,5 @@
 import type { EntityType } from '#lib/facts/fact'
+import { nearestFirst } from '#lib/items/distract/nearness'
 import { isJoint, isPersonal, mayBeSame } from '#lib/items/distract/same-one'
 import { quotingOf } from '#lib/items/quoting/by-language'
 import { rememberFor } from '#lib/items/remember'
@@ -49,32 +50,40 @@ const typeOf = (source: Source, name: string): EntityType => {
  * from the article before other articles; never the key, its parts or wholes, nor any of `never` under another name;
  * no two of them the same.
  *
- * @param types what the wrong options may be; anything of the key's own group where left out
+ * @param limits `types`: what the wrong options may be, anything of the key's own group where left out; `at`: where the
+ * question's answer stands in the article, so that names from near it come first
  */
 export const rivalNames = (
   source: Source,
   key: string,
   never: readonly string[],
-  types?: readonly EntityType[],
+  { types, at }: { readonly types?: readonly EntityType[]; readonly at?: number } = {},
 ): string[] => {
   const { entities } = source.extraction
   const { longestName } = quotingOf(source)
   const wanted = group(typeOf(source, key))
-  const chosen: string[] = []
-  for (const name of pool(source)) {
-    if (chosen.length === ENOUGH) break
+  const fits = (name: string): boolean => {
     const type = typeOf(source, name)
-    if (
-      group(type) !== wanted ||
-      (types && !types.includes(type)) ||
-      name.length > longestName ||
-      isAnybody(name) ||
-      isJoint(name, entities) ||
-      NO_NAME.test(name)
+    return (
+      group(type) === wanted &&
+      (types === undefined || types.includes(type)) &&
+      name.length <= longestName &&
+      !isAnybody(name) &&
+      !isJoint(name, entities) &&
+      !NO_NAME.test(name) &&
+      ![key, ...never].some((one) => mayBeSame(one, name, entities))
     )
-      continue
-    if ([key, ...never, ...chosen].some((one) => mayBeSame(one, name, entities))) continue
-    chosen.push(name)
+  }
+  // A paper is confused with papers before it is with ministries.
+  const isUnlike = (name: string): boolean =>
+    (typeOf(source, name) === 'media') !== (typeOf(source, key) === 'media')
+  const names = (at === undefined ? [...pool(source)] : nearestFirst(source, at, pool(source), fits)).sort(
+    (a, b) => Number(isUnlike(a)) - Number(isUnlike(b)),
+  )
+  const chosen: string[] = []
+  for (const name of names) {
+    if (chosen.length === ENOUGH) break
+    if (fits(name) && !chosen.some((one) => mayBeSame(one, name, entities))) chosen.push(name)
   }
   return chosen
 }

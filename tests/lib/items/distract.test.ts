@@ -176,6 +176,44 @@ test('what was only cut out of a sentence is no option', () => {
   expect(names).toEqual(['李山'])
 })
 
+const STORIES = `两件事
+
+王海表示，码头将会重开。李山说，渔民在等。
+
+南部的会议
+张林说，会议很长。赵原表示，周洋没有来。孙立说，雨很大。
+`
+
+const inStories = (): Source => {
+  const { article } = parseArticle(STORIES, { slug: 'two', file: 'two.txt' })
+  if (!article) throw new Error('the article cannot be read')
+  const people = ['王海', '李山', '张林', '赵原', '周洋', '孙立'].map((name) => entity(name, 'person'))
+  return { article, extraction: { published: null, entities: people, facts: [], conflicts: [] }, others: [] }
+}
+
+test('those who are named nearest come first, and nobody from another section where the own has enough', () => {
+  const at = (words: string) => STORIES.indexOf(words)
+  expect(rivalNames(inStories(), '张林', [], { at: at('会议很长') })).toEqual(['赵原', '周洋', '孙立'])
+  expect(rivalNames(inStories(), '王海', [], { at: at('码头') })).toEqual([
+    '李山',
+    '张林',
+    '赵原',
+    '周洋',
+    '孙立',
+  ])
+})
+
+test('a paper stands behind those that are none, and before them beside a paper', () => {
+  const entities = [
+    entity('《湖报》', 'media'),
+    entity('商务部', 'organisation'),
+    entity('《海报》', 'media'),
+    entity('渔业局', 'organisation'),
+  ]
+  expect(rivalNames(sourceOf([], entities), '渔业局', [])).toEqual(['商务部', '《湖报》', '《海报》'])
+  expect(rivalNames(sourceOf([], entities), '《海报》', [])).toEqual(['《湖报》', '商务部', '渔业局'])
+})
+
 test('two states together are not one party', () => {
   const states = ['东风公司', '北约'].map((name) => entity(name, 'organisation'))
   const source = sourceOf(['乌克兰及北约', '伊朗和沙特', '商务部'].map(said), states)

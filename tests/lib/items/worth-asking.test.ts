@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { parseArticle } from '#lib/article/parse'
 import { extractFacts } from '#lib/facts/extract'
 import { generateItems } from '#lib/items/generate'
+import { shownKey } from '#lib/items/grade'
 import type { Item } from '#lib/items/item'
 import { readAnnotated } from '#tests/fixtures/annotated'
 import { datesOf, said } from '#tests/lib/facts/read'
@@ -76,7 +77,9 @@ describe('found by reading questions aloud', () => {
   })
 
   test('a demand is claimed as a demand', () => {
-    expect(stemsOfFixture('analysis').join()).toMatch(/(?:埃塞俄比亚|埃及外交部)要求埃及停止在国际场合施压/)
+    expect(stemsOfFixture('analysis').join()).toMatch(
+      /埃塞俄比亚要求埃及停止在国际场合施压|“埃及停止在国际场合施压”这一要求/,
+    )
   })
 
   test('当天, 两天后: a word that only points at another day is no blank', () => {
@@ -154,4 +157,36 @@ describe('a fragment in the article’s own words', () => {
     const stems = stemsOf(text('渔业争端不会升级'), '2021-03-02')
     expect(stems.filter((stem) => stem.includes('渔业争端不会升级'))).not.toEqual([])
   })
+})
+
+test('nobody of whom something is wanted is offered as the one who wants it', () => {
+  const text =
+    '湖区的争端\n埃及外交部要求埃塞俄比亚停止向湖中放水。\n苏丹表示，谈判将在春天重开。\n肯尼亚说，边界不会改变。\n乌干达表示，渔船可以回港。\n'
+  const asked = itemsOf(text, '2021-03-02').filter(({ stem }) => stem.includes('停止向湖中放水'))
+  const offered = asked.flatMap((item) => [
+    item.stem.replace('埃塞俄比亚停止', ''),
+    ...(item.kind === 'multiple-choice' ? item.options.map((option) => option.text) : []),
+  ])
+  expect(offered.length).toBeGreaterThan(0)
+  expect(offered.filter((shown) => shown.includes('埃塞俄比亚'))).toEqual([])
+})
+
+test('what somebody says of himself is put into nobody else’s mouth', () => {
+  const text =
+    '湖边的审判\n船长李山表示，自己从未收到过警告。\n县政府发言人王海表示，警告发过两次。\n渔民赵原说，当天的雾很大。\n'
+  const claims = stemsOf(text, '2021-03-02').filter((stem) => stem.includes('判断') && stem.includes('自己'))
+  expect(claims.filter((stem) => !stem.includes('李山'))).toEqual([])
+})
+
+test('of the questions who said it no more than three in five have one answer', () => {
+  const lines = ['码头会重开', '公路会通到山里', '桥会修好', '渔船会回来', '学校会扩建', '税会更低'].map(
+    (words, index) => `县长李山在第${index + 1}次会上表示，湖区北岸的${words}。`,
+  )
+  const text = `湖区的会议\n${lines.join('\n')}\n渔业局局长赵原说，湖里的鱼已经很少了。\n船长王海说，码头的灯塔需要修理。\n`
+  const asked = itemsOf(text, '2021-03-02').filter(
+    (item) => item.topic === 'speaker' && item.kind === 'multiple-choice',
+  )
+  const keys = asked.map((item) => shownKey(item))
+  expect(keys.length).toBeGreaterThan(2)
+  expect(keys.filter((key) => key === '李山').length / keys.length).toBeLessThanOrEqual(0.6)
 })
