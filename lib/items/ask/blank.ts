@@ -1,9 +1,11 @@
 import { type Span, spanOf } from '#lib/article/span'
+import type { StatementFact } from '#lib/facts/fact'
 import { DATELINE } from '#lib/facts/speech/subject'
 import { glossed } from '#lib/items/gloss'
 import type { Blanked } from '#lib/items/quoting/quoting'
 import { type Source, sentenceAround } from '#lib/items/source'
 import { standsAlone } from '#lib/items/stands-alone'
+import { claimSaid } from '#lib/items/wording/chinese-speech'
 import { open } from '#lib/items/wording/open'
 
 const LONGEST = 110
@@ -38,13 +40,13 @@ const TELLING = 10
 /** A clause that only says where the news comes from: 记者____从…获悉, 新华社北京____电. */
 /** What is told of in a clause that was left out: 伊朗和沙特____在北京宣布. */
 const LEFT_OUT =
-  /(?:宣布|表示|指出|透露|强调|认为|声明|通报|介绍|报道|(?<![名职简统号堪人])称|(?<![小传学])说)[。]?$/u
+  /(?:宣布|表示|表明|指出|透露|强调|认为|声明|通报|介绍|报道|(?<![名职简统号堪人])称|(?<![小传学])说)[。]?$/u
 const SOURCE_ONLY =
   /(?:获悉|了解到|发布消息)[。]?$|(?:社|网|报|台)[^，,。]{0,8}____(?:电|電|讯|訊|报道)|^[^，,。]{0,12}____[^，,。]{0,3}(?:称|说|表示|指出|报道称?)?[。]?$/u
 
 /** A last clause that waits for another one. */
 const HANGING =
-  /(?:虽然|尽管|如果|因为|由于|不仅|一旦|除非|随着|只要|只有|既)[^，,；;]*$|(?:但是?|然而|不过|因此|所以)[。]?$/u
+  /(?:虽然|尽管|如果|因为|由于|不仅|一旦|除非|随着|只要|只有|既)[^，,；;]*$|(?:之?后|(?<!小)时|之?前|之际|期间|之下)[。]?$|(?:但是?|然而|不过|因此|所以)[。]?$/u
 
 const isTelling = (shown: string): boolean =>
   shown.replace(/____|[\p{P}\s]/gu, '').length >= TELLING &&
@@ -55,6 +57,28 @@ const isTelling = (shown: string): boolean =>
 const isBalanced = (text: string): boolean =>
   (text.match(/[“「『（(《]/gu)?.length ?? 0) === (text.match(/[”」』）)》]/gu)?.length ?? 0)
 
+/** 如果……: a consequence may not be cut off behind it. */
+const CONDITION = /(?:^|[，,；;])(?:如果|若(?!干)|一旦|除非|倘若|假如)/u
+
+/**
+ * Whose words a run of clauses is that begins behind the verb of saying: what somebody expects or says is not told as if
+ * it were so. Empty where the article tells it itself.
+ */
+const saidBy = ({ article, extraction }: Source, sentence: Span, run: Span): string => {
+  const fact = extraction.facts.find(
+    (one): one is StatementFact =>
+      one.kind === 'statement' &&
+      one.cue !== null &&
+      one.cue.start >= sentence.start &&
+      one.cue.end <= run.start &&
+      one.statement.start <= run.start &&
+      run.start < one.statement.end,
+  )
+  if (!fact?.cue || /[“「]/u.test(article.text[run.start - 1] ?? '')) return ''
+  const said = claimSaid({ text: 'X', direct: false, cue: fact.cue.text }, fact.speaker)
+  return `［${said.replace(/，?X。$/u, '')}］`
+}
+
 interface Run extends Span {
   readonly isFirst: boolean
 }
@@ -62,13 +86,21 @@ interface Run extends Span {
 const plain = ({ article }: Source, from: number, to: number): string => article.text.slice(from, to)
 
 /** The longest of the runs that makes a good blank, shown plainly or with glosses. */
-const withBlank = (source: Source, runs: readonly Run[], span: Span, show: typeof plain): Blanked | null => {
+const withBlank = (
+  source: Source,
+  sentence: Span,
+  runs: readonly Run[],
+  span: Span,
+  show: typeof plain,
+): Blanked | null => {
   const names = source.extraction.entities.flatMap(({ name, aliases }) => [name, ...aliases])
   for (const run of runs) {
     if (!isBalanced(run.text) || run.text.split(span.text).length !== 2) continue
     const rest = run.text.replace(span.text, '').replace(/^[，,\s]+/u, '')
-    const told = `${show(source, run.start, span.start)}____${show(source, span.end, run.end)}`.trim()
-    if ((!run.isFirst && !hasSubject(rest, names)) || !isTelling(told) || !standsAlone(told, names)) continue
+    if (CONDITION.test(run.text) && run.end < sentence.end) continue
+    const shown = `${show(source, run.start, span.start)}____${show(source, span.end, run.end)}`.trim()
+    const told = `${run.isFirst ? '' : saidBy(source, sentence, run)}${shown}`
+    if ((!run.isFirst && !hasSubject(rest, names)) || !isTelling(shown) || !standsAlone(told, names)) continue
     return { text: `${open(told)}。`, sentence: spanOf(source.article.text, run.start, run.end) }
   }
   return null
@@ -103,5 +135,5 @@ export const blankOut = (source: Source, span: Span, least = 14): Blanked | null
     )
     .filter((run) => run.text.length >= least && run.text.length <= LONGEST)
     .sort((a, b) => b.text.length - a.text.length)
-  return withBlank(source, runs, span, plain) ?? withBlank(source, runs, span, glossed)
+  return withBlank(source, sentence, runs, span, plain) ?? withBlank(source, sentence, runs, span, glossed)
 }

@@ -190,3 +190,24 @@ test('of the questions who said it no more than three in five have one answer', 
   expect(keys.length).toBeGreaterThan(2)
   expect(keys.filter((key) => key === '李山').length / keys.length).toBeLessThanOrEqual(0.6)
 })
+
+describe('a clause taken out of a sentence', () => {
+  const clozes = (sentence: string) =>
+    stemsOf(`湖区的春天\n渔业局说，湖里的鱼已经很少了。\n${sentence}\n`, '2021-03-02').filter((stem) =>
+      stem.includes('____'),
+    )
+  test('is told as the words of whoever said so', () => {
+    const [stem] = clozes('气象局局长李山当天称，渔业局准备在2021年5月3日重开码头，游客可以上岛。')
+    expect(stem).toContain('［李山表示］渔业局准备在____重开码头')
+  })
+  test('and as the article’s own where it is that', () => {
+    const [stem] = clozes('当天雾散了，渔业局准备在2021年5月3日重开码头，游客可以上岛。')
+    expect(stem).toContain('：渔业局准备在____重开码头')
+  })
+  test('does not end where a consequence or what happened then should follow', () => {
+    const stems = clozes('渔业局局长赵原3月1日到访码头后，他的同事检查了当天的渔船。')
+    expect(stems.filter((stem) => /码头后。$/u.test(stem))).toEqual([])
+    const conditional = clozes('李山在3月1日说明，若湖水继续上升，他的码头将会关闭。')
+    expect(conditional.filter((stem) => /上升。$/u.test(stem))).toEqual([])
+  })
+})
