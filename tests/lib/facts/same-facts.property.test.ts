@@ -46,6 +46,31 @@ test('a copy with CRLF, with a byte order mark or with both has the same facts',
   )
 })
 
+const HALF_WIDTH: Readonly<Record<string, string>> = {
+  '，': ',',
+  '：': ':',
+  '；': ';',
+  '？': '?',
+  '！': '!',
+  '（': '(',
+  '）': ')',
+}
+const inHalfWidth = (text: string): string =>
+  text.replace(/[，：；？！（）]/gu, (mark) => HALF_WIDTH[mark] ?? mark)
+
+test('a copy with half-width marks, as the web often has, has the same facts', () => {
+  fc.assert(
+    fc.property(article, ({ text, published }) => {
+      const told = (of: string) => factsOf(of, published).facts.map((fact) => inHalfWidth(factLabel(fact)))
+      const copy = inHalfWidth(text)
+      expect(told(copy)).toEqual(told(text))
+      for (const fact of factsOf(copy, published).facts)
+        for (const span of spansOf(fact)) expect(isVerbatim(copy, span)).toBe(true)
+    }),
+    { numRuns: 30 },
+  )
+})
+
 test('a paragraph added at the end changes the key of no other fact', () => {
   fc.assert(
     fc.property(article, paragraph, ({ text, published }, more) => {
