@@ -10,6 +10,7 @@ const DIRECT = [
   '指出',
   '强调',
   '指责',
+  '指',
   '警告',
   '警告说',
   '呼吁',
@@ -108,38 +109,3 @@ const DIRECT_SET = new Set(DIRECT)
 
 /** Whether content may follow the verb with no mark between. */
 export const takesBareContent = (verb: string): boolean => DIRECT_SET.has(verb)
-
-/** 名称, 被称为, 号称: places where 称 and 说 are no speech. */
-export const isNoSpeech = (before: string, verb: string, after: string): boolean => {
-  if (verb === '称')
-    return (
-      /[名职简统号堪昵俗代尊著谦自人被全对匀相指]$|.并$/u.test(before) ||
-      /^[为號号呼谓赞作之道职霸得]/u.test(after)
-    )
-  if (verb === '说')
-    return (
-      /[小传学听据再一是虽再解游劝邪胡且别如么样]$|(?<![后近])来$/u.test(before) ||
-      /^[明法服是到不清起来实白谎话]/u.test(after)
-    )
-  if (verb === '道') return /[知街报通大轨管铁隧渠航频人味难力赛跑河轨车步公一东南西北地水过]$/u.test(before)
-  if (verb === '讲') return true
-  if (verb === '表示')
-    return (
-      /^(?:认罪|悔罪|悔过|欢迎|遗憾|不满|关切|感谢|谢意|支持|反对|担忧|祝贺|赞赏|哀悼|慰问|敬意|歉意|不服|同意|理解|强烈|愤怒|失望|怀疑|认可|肯定|满意|高度赞赏|诚挚)/u.test(
-        after,
-      ) || /[以所数]$|上述$/u.test(before)
-    )
-  if (verb === '要求' || verb === '提出')
-    return (
-      /^的|^(?:书|方|者)/u.test(after) ||
-      /[的按依所将应被新]$/u.test(before) ||
-      (verb === '要求' && /^[，,]/u.test(after))
-    )
-  if (verb === '预计' || verb === '预测')
-    return (
-      before === '' ||
-      /[，,据的可率量额价值数速期]$|规模$/u.test(before) ||
-      /^(?:将[于在]|为|达|在|约|可达|到|仍|不会超过)/u.test(after)
-    )
-  return false
-}

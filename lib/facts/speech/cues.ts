@@ -1,5 +1,6 @@
 import { CharacterSet } from '#lib/article/character-set'
-import { isNoSpeech, SPEECH_VERBS, takesBareContent } from '#lib/facts/lexicon/speech-verbs'
+import { isNoSpeech } from '#lib/facts/lexicon/no-speech'
+import { SPEECH_VERBS, takesBareContent } from '#lib/facts/lexicon/speech-verbs'
 import { beginningsOf, PatternScanner } from '#lib/facts/pattern-scanner'
 
 /** A verb of speech in a sentence, with the clause before it. Offsets count from the sentence's beginning. */

@@ -16,6 +16,11 @@ test.each([
   ['换句话说', '换句话说，机会不多。'],
   ['the writer', '记者注意到，门前停着许多车。'],
   ['nobody in particular', '据说，湖里有一条大鱼。'],
+  ['指 in other words', '他用手指着地图，指数上涨，矛头指向对岸。'],
+  ['证实了 a thing', '发言人李秋立证实了这一消息。'],
+  ['证实了 a meeting', '市长李秋立向记者证实了这次会谈。'],
+  ['a proposal handed in', '丹麦以书面形式向挪威提出改善渔业的建议。'],
+  ['a speech as a thing', '市长李秋立发表了演说，听众鼓掌。'],
   ['报道 as a noun', '这篇报道写得很好。'],
 ])('%s is no statement', (_, sentences) => {
   expect(said(sentences.includes('\n') ? sentences : `消息\n${sentences}`)).toEqual([])
