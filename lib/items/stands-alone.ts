@@ -14,6 +14,10 @@ const ENGLISH =
 const LEANING =
   /^(?:但是?|不过|然而|而且?|并且|并(?!购)|因此|所以|此外|同时|另外|例如|其中|也(?!门)|还|则|于是|随后|接着|然后|除此)|^(?:and|but|however|so|also)\b/iu
 
+/** A document, a line or a stricken area that begins a text is one that was told of before: 决议要求……, 线路全长……. */
+const BARE_THING =
+  /^(?:报告|决议|公告|条约|草案|线路|项目|受灾地区|灾区|现场)(?=[将是已中说称指显要在还也共全有对预规])/u
+
 /** 该局 is understood where a 局 was named. */
 const THAT_ONE = /该([\p{Script=Han}])/gu
 
@@ -36,7 +40,7 @@ export const standsAlone = (whole: string, names: readonly string[]): boolean =>
   const text = whole.replace(THAT_ONE, (phrase, noun: string, at: number) =>
     whole.slice(0, at).includes(noun) ? '' : phrase,
   )
-  if (LEANING.test(text) || ENGLISH.test(text)) return false
+  if (LEANING.test(text) || BARE_THING.test(text) || ENGLISH.test(text)) return false
   const pair = PAIR.exec(text)
   if (pair && !namesTwo(text.slice(0, pair.index), names)) return false
   const single = SINGLE.exec(text)

@@ -24,8 +24,9 @@ const NAMES_DATE =
 /** A word for a day or month that only points at another one: nothing to remember. */
 const POINTING =
   /^(?:[当當同][天日晚月年]|[前翌次][一]?[天日]|[翌次]日)(?:凌晨|清晨|早晨|早上|上午|中午|下午|晚间|晚上|晚|夜间|夜)?$/u
-/** 昨天 is asked only where there is nothing better: the learner has to know the day of the paper. */
-const OF_THE_PAPER = /^(?:昨|今(?![年后])|明(?!年))/u
+/** 昨天 and 周三 are asked only where there is nothing better: the learner has to know the day of the paper. */
+const OF_THE_PAPER =
+  /^(?:昨|今(?![年后])|明(?!年)|[本上下这]个?(?:周|星期)|(?:周|星期)[一二三四五六日天末])(?!.*\d)/u
 const LAST_CHOICE = 0.6
 /** 两天后, 三个月前: counted from what was told before. */
 const COUNTED_FROM =

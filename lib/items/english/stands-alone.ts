@@ -5,6 +5,9 @@ const LEANING =
   /^(?:and|but|however|so|also|yet|instead|meanwhile|still|then|therefore|thus|moreover|besides|nevertheless|otherwise|in addition|as a result|for example|for instance|in return|in turn|that is why|because of (?:this|that)|similarly|likewise|nor|or)\b/iu
 const OPEN =
   /\b(?:this|these|those|such a|the same|the former|the latter|the other|the others|the following|as well)\b/iu
+/** A plan or a treaty that begins a text is one that was told of before. */
+const BARE_THING =
+  /^the (?:plan|treaty|deal|agreement|accord|proposal|report|statement|resolution|decision|move|measures?|law|bill|project|talks|meeting) (?:is|was|are|were|will|would|has|have|had|can|could|may|might|should|must|does|did)\b/iu
 const PAIR = /\b(?:the two|both(?! [A-Z])|the pair|two sides|each other)\b/iu
 const PERSON = /\b(?:he|she|him|her|his|hers|himself|herself)\b/iu
 const THING = /\b(?:it|its|itself|they|them|their|theirs)\b/iu
@@ -29,7 +32,7 @@ const namesIn = (text: string, names: readonly string[]): number =>
  */
 export const englishStandsAlone = (raw: string, names: readonly string[]): boolean => {
   const text = raw.replace(EMPTY_IT, 'X')
-  if (LEANING.test(text) || OPEN.test(text)) return false
+  if (LEANING.test(text) || OPEN.test(text) || BARE_THING.test(text)) return false
   const pair = PAIR.exec(text)
   const joined = (part: string): boolean => /\p{Lu}\S* and \p{Lu}/u.test(part)
   if (pair && namesIn(text.slice(0, pair.index), names) < 2 && !joined(text.slice(0, pair.index)))

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { standingPart } from '#lib/items/stands-alone'
+import { englishStandsAlone } from '#lib/items/english/stands-alone'
+import { standingPart, standsAlone } from '#lib/items/stands-alone'
 
 const NAMES = ['周敏', '南湖市', '大桥']
 const LIMIT = 30
@@ -24,4 +25,21 @@ test.each([
 
 test('但是 goes as a whole', () => {
   expect(standingPart('但是南湖市不会因此停止供水', NAMES, LIMIT)).toBe('南湖市不会因此停止供水')
+})
+
+test.each([['决议要求立即停火'], ['线路全长277公里'], ['报告将增速下调至百分之三'], ['公告称会谈推迟']])(
+  'a thing that was told of before does not begin a text: %s',
+  (text) => expect(standsAlone(text, NAMES)).toBe(false),
+)
+
+test.each([['联合国决议要求立即停火'], ['报告文学受到欢迎'], ['会谈将在春天结束']])(
+  'what says itself what it is may: %s',
+  (text) => expect(standsAlone(text, NAMES)).toBe(true),
+)
+
+test('the treaty leans on what was told of it, and a treaty does not', () => {
+  expect(englishStandsAlone('the treaty would end the dispute over the northern banks', [])).toBe(false)
+  expect(englishStandsAlone('the fishing treaty would end the dispute over the northern banks', [])).toBe(
+    true,
+  )
 })
