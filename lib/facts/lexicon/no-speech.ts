@@ -15,7 +15,7 @@ const demanded: Test = (before, after) =>
 
 const expected: Test = (before, after) =>
   before === '' ||
-  /[，,据的可率量额价值数速期]$|规模$/u.test(before) ||
+  /[，,据的可率量额价值数速期]$|规模$|[前后]者$/u.test(before) ||
   /^(?:将[于在]|为|达|在|约|可达|到|仍|不会超过)/u.test(after)
 
 const TESTS: Readonly<Record<string, Test>> = {

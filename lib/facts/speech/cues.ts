@@ -16,11 +16,14 @@ export interface Cue {
   readonly mark: 'comma' | 'colon' | 'quotation' | 'none' | 'end'
 }
 
-/** 告诉 takes its hearer between itself and the comma; 有分析认为 has 分析 for its subject. */
+/** 告诉 takes its hearer between itself and the comma, and 警告 and 提醒 between themselves and 说; 有分析认为 has 分析 for its subject. */
 const ALL_VERBS = SPEECH_VERBS.map((verb) => (verb.startsWith('分析') ? `(?<!有)${verb}` : verb)).join('|')
 const VERBS = new PatternScanner([
   {
-    pattern: new RegExp(`告诉[\\p{Script=Han}A-Za-z《》]{2,10}(?=[，,：:“])|${ALL_VERBS}`, 'u'),
+    pattern: new RegExp(
+      `(?:告诉[\\p{Script=Han}A-Za-z《》]{2,10}|(?:警告|提醒|告诫)[\\p{Script=Han}·]{1,12}说)(?=[，,：:“])|${ALL_VERBS}`,
+      'u',
+    ),
     begins: beginningsOf(SPEECH_VERBS),
   },
 ])

@@ -20,6 +20,7 @@ test.each([
   ['证实了 a thing', '发言人李秋立证实了这一消息。'],
   ['证实了 a meeting', '市长李秋立向记者证实了这次会谈。'],
   ['a proposal handed in', '丹麦以书面形式向挪威提出改善渔业的建议。'],
+  ['后者 is expected', '两份草案都送到了，后者预计会在议会获得通过。'],
   ['a speech as a thing', '市长李秋立发表了演说，听众鼓掌。'],
   ['报道 as a noun', '这篇报道写得很好。'],
 ])('%s is no statement', (_, sentences) => {
