@@ -46,7 +46,7 @@ export const whoSaid = (
 const TAKES_DEMAND = /(?:要求|敦促|呼吁|建议|主张|指责|提出|警告|否认)$/u
 /** Verbs that say how somebody stands behind his words; a claim keeps them. */
 const STANDS_BEHIND =
-  /(认为|预计|预测|估计|推测|猜测|怀疑|质疑|承认|坦承|希望|担心|担忧|承诺|保证|宣布|强调|重申|警告|透露|证实|坚称|声称|辩称)(?:称|说|道)?$/u
+  /(认为|预计|预测|估计|推测|猜测|怀疑|质疑|承认|坦承|希望|担心|担忧|承诺|保证|宣布|强调|重申|警告|透露|坚称|声称|辩称)(?:称|说|道)?$/u
 
 /** A full stop inside the quotation marks, where the words have no mark of their own. */
 const closed = (text: string): string => (/[。！？!?…]$/u.test(text.trim()) ? text.trim() : `${open(text)}。`)

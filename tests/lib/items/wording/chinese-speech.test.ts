@@ -10,6 +10,7 @@ test.each([
   ['王海认为：', '王海认为，明天有雨。'],
   ['王海坦承，', '王海坦承，明天有雨。'],
   ['王海还说，', '王海表示，明天有雨。'],
+  ['王海证实称，', '王海表示，明天有雨。'],
 ])('a claim keeps how somebody stands behind what he says: %s', (cue, claim) => {
   expect(claimSaid(words('明天有雨', cue), claim.slice(0, claim.startsWith('气') ? 3 : 2))).toBe(claim)
 })
