@@ -100,6 +100,12 @@ const isDayOfEvent = (text: string, { start, end, shape }: TimeMention): boolean
   !/(?:在|于|就|从|到|而|但|且|也|间)$/u.test(text.slice(0, start)) &&
   /^[，,]/u.test(text.slice(end))
 
+/** 峰会第二天: a day of what is told of, of which only its own first day says when it was. */
+const isDayOfSeries = (text: string, { start, end, shape }: TimeMention): boolean =>
+  shape.kind === 'day' &&
+  text.slice(start, end).startsWith('第') &&
+  /(?:会|会议|论坛|比赛|访问|谈判|展览|审判|罢工|行程|之行|节)的?$/u.test(text.slice(0, start))
+
 /** 发言人7日说: the day of somebody's words. */
 const SPEAKS =
   /^(?:凌晨|早|上午|中午|下午|晚间?|晚上)?(?:也|还|则|在[^，。；]{1,16}|[对向就][^，。；]{1,14})?(?:发表|发布|回应)?(?:[^，。；]{0,4})?(?:说|表示|称|指出|强调|宣布|通报|透露|证实|介绍|警告|写道|发文|批评|呼吁)(?!明)/u
@@ -119,7 +125,9 @@ export const extractDates = (article: Article, published: Extraction['published'
   return article.sentences.flatMap((sentence) => {
     const kind = article.zones[sentence.zone]?.kind
     if (!kind || !DATED.has(kind)) return []
-    const mentions = scan(sentence.text).filter((mention) => !isDayOfEvent(sentence.text, mention))
+    const mentions = scan(sentence.text).filter(
+      (mention) => !isDayOfEvent(sentence.text, mention) && !isDayOfSeries(sentence.text, mention),
+    )
     return mentions.flatMap(
       (mention) => draftOf(article, sentence, kind, mention, turns.has(sentence.zone) ? said : told) ?? [],
     )

@@ -41,6 +41,8 @@ const ABOUT = /(?:就|围绕)[^，,。；]{1,20}$/u
 const PRAISE = /^[一两二三]?[次场轮]|[“「][^”」]*[”」]的?|安全的|富有成效的/gu
 /** 于北京时间上午: by which clock is no place. */
 const CLOCK = /[于在]?(?:北京|当地|东部|西部|莫斯科|格林尼治)时间/u
+/** 甲应约同乙通话: how it came about. */
+const ON_INVITATION = /应约|应邀|受邀/u
 const LEAD_IN = /^(?:当地时间|北京时间|会谈前|会后|此间|，|,|\s)+/u
 const MOST_PARTIES = 4
 /** No clause that tells of a meeting is longer; a bound keeps the search linear. */
@@ -90,7 +92,7 @@ const partyList = (text: string, most = MOST_PARTIES): string[] | null => {
  * out or is 他 (计划于19日与B举行会谈), it is whoever is speaking.
  */
 const partiesOf = (raw: string, { speaker, pair: lastPair }: Told): readonly string[] | null => {
-  const started = raw.replace(LEAD_IN, '').replace(CLOCK, '')
+  const started = raw.replace(LEAD_IN, '').replace(CLOCK, '').replace(ON_INVITATION, '')
   const place = PLACE.exec(started)
   // 在甲与乙通话后: 甲 may be a person or a town, and so who met is open.
   if (place?.index === 0 && isPersonName(place.groups?.place ?? '')) return null

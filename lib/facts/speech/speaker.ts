@@ -19,6 +19,8 @@ const PARENTHESIS = /^[（(][^）)]*[）)]|[（(][^）)]*[）)]$/gu
 const GLOSS = /[（(]\u25A1{4,}[）)]$/u
 const FOREIGN = /^[\p{Script=Han}·]{2,8}$/u
 const OFFICE_AND_NAME = new RegExp(`^(.*(?:${OFFICE}))([\\p{Script=Han}·-]{2,14})$`, 'u')
+/** 尼尔森总理: somebody who is known, with an office behind. */
+const NAME_AND_OFFICE = new RegExp(`^([\\p{Script=Han}·-]{2,14}?)(${OFFICE})$`, 'u')
 const ENDS_WITH_OFFICE = new RegExp(`(?:${OFFICE})$`, 'u')
 const ENDS_WITH_BODY = new RegExp(`(?:${BODY})$`, 'u')
 const ENDS_NAMELESS = new RegExp(`(?:${NAMELESS})$`, 'u')
@@ -99,7 +101,9 @@ const personIn = (raw: string, text: string, isKnown: (name: string) => boolean)
   if (named) return named
   const glossed = GLOSS.test(raw) ? OFFICE_AND_NAME.exec(text) : null
   if (glossed?.[1] && glossed[2] && FOREIGN.test(glossed[2])) return person(glossed[2], glossed[1], 0.95)
-  return isKnown(text) ? person(text, undefined, 0.95) : null
+  if (isKnown(text)) return person(text, undefined, 0.95)
+  const [, name, office] = NAME_AND_OFFICE.exec(text) ?? []
+  return name && isKnown(name) && isPersonName(name) ? person(name, office, 0.95) : null
 }
 
 /**

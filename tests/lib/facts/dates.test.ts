@@ -212,3 +212,8 @@ test('a day of the week in which the article appeared is sure after a date of lo
   expect(sureOf('5月20日')).toBe(true)
   expect(sureOf('3月20日')).toBe(false)
 })
+
+test('the second day of a series of talks is no day after the last one told of', () => {
+  expect(dated('1月4日，两人在渔业峰会第二天见面。', '2022-01-06')).toEqual(['1月4日 = 2022-01-04'])
+  expect(dated('1月4日，两人见面，第二天返航。', '2022-01-06')).toContain('第二天 = 2022-01-05')
+})

@@ -114,6 +114,11 @@ test.each([
     '尼尔森总理将于北京时间1月8日上午同约恩森首相举行视频会晤。',
     'planned 尼尔森+约恩森 2022-01-08TMO',
   ],
+  [
+    'a call that one of the two was asked for',
+    '1月3日晚，外交部长尼尔森应约同丹麦外交大臣约恩森通电话。',
+    'past 尼尔森+约恩森 2022-01-03TEV',
+  ],
   ['a host and two guests', '毛泽东会见了尼克松和基辛格。', 'past 毛泽东+尼克松+基辛格 ?'],
 ])('%s', (_, text, expected) => {
   expect(meeting(text)).toContain(expected)
