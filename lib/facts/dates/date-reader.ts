@@ -9,6 +9,8 @@ const HISTORY_DAYS = 400
 /** News tells of what happened in the days before it appeared. */
 const FRESH_DAYS = 7
 
+const FAR_AHEAD_DAYS = 90
+
 /** A mention on the calendar, and whether another anchor would have put it elsewhere. */
 export interface ReadDate {
   readonly placed: Placed | null
@@ -67,7 +69,12 @@ export class DateReader {
     // 将于30日举行。…在当天的记者会上: what has happened has not happened on a day still to come.
     const lastDay = this.lastDayIsAhead && !ahead && this.lastPastDay ? this.lastPastDay : this.lastDay
     const anchors = { published, discourse, lastDay, sameParagraph, historical }
-    const placed = placeMention(mention, anchors, ahead)
+    const read = placeMention(mention, anchors, ahead)
+    // 将于1月磋商。12月19日，双方通话: what has happened is of the year before, and not of the one still to come.
+    const placed =
+      !ahead && withoutYear(mention) && this.isFarAhead(read)
+        ? placeMention(mention, { ...anchors, discourse: null, lastDay: null, sameParagraph: false }, ahead)
+        : read
     const contested =
       (withoutYear(mention) &&
         !sameParagraph &&
@@ -87,6 +94,13 @@ export class DateReader {
   /** What is told of another time than the text's own, and not of the future. */
   private isLongPast(date: NonNullable<Anchors['discourse']>): boolean {
     return this.isFar(date) && this.published !== null && date.year <= this.published.first.year
+  }
+
+  /** So far after the article appeared that a clause which does not look ahead can't mean it. */
+  private isFarAhead(placed: Placed | null): boolean {
+    const { year, month, day = 1 } = placed?.date ?? {}
+    if (!this.published || year === undefined || month === undefined) return false
+    return toDays({ year, month, day }) > toDays(this.published.last) + FAR_AHEAD_DAYS
   }
 
   /** A day of the week in which the article appeared: that a day of history falls there too would be chance. */

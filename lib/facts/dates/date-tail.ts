@@ -8,7 +8,7 @@ const CLOCK = `(?:${PART_OF_DAY})?(?:[0-9０-９]{1,2}|[一二三四五六七八
 const COLON_CLOCK = `(?:${PART_OF_DAY})?[0-9]{1,2}[:：][0-9]{2}(?![0-9:：])`
 const CLOCK_AFTER_DATE = `(?<clock>${CLOCK}|(?:${PART_OF_DAY})[0-9０-９一二三四五六七八九十]{1,2}[点點]|${COLON_CLOCK})`
 const CLOCK_BEHIND = new RegExp(`^(?:的)?${CLOCK_AFTER_DATE}(?<around>左右|许|許)?`, 'u')
-const TAIL = new RegExp(`^(?:(?:的)?(?<part>${PART_OF_DAY}))?(?<around>左右|前后|许)?`, 'u')
+const TAIL = new RegExp(`^(?:(?:的)?(?<part>${PART_OF_DAY})(?!些))?(?<around>左右|前后|许)?`, 'u')
 const CLOCK_PART = new RegExp(`^(?:${PART_OF_DAY})`, 'u')
 const QUALIFIER =
   /^(?:(?<half>(?:的)?上半年|(?:的)?下半年)|(?:的)?第?(?<quarter>[一二三四1-4])季度|(?<start>年初|月初|初|伊始|上旬)|(?<end>年底|年末|月底|月末|底|末|下旬|(?:的)?(?:最后|尾声|“尾声”))|(?<middle>中旬|年中|月中)|(?<after>(?:以后|之后|以来|以後|之後|以來|后|後|起)(?!天|来|来|者|续|果|方|悔))|(?<before>(?:以前|之前|前)(?!后|夕|往|后|线|锋|景|来|去|期|任|总|途)))/u

@@ -4,7 +4,7 @@ import { type Span, spanOf } from '#lib/article/span'
 import { bySentence } from '#lib/facts/by-sentence'
 import type { DateDraft } from '#lib/facts/dates/dates'
 import { type Clause, clausesOf } from '#lib/facts/events/clauses'
-import { type Frame, findFrame, MEETING, mayFillFrame, partiesNamed } from '#lib/facts/events/frames'
+import { CLOCK, type Frame, findFrame, MEETING, mayFillFrame, partiesNamed } from '#lib/facts/events/frames'
 import { DATE_MARK, findNamed } from '#lib/facts/events/nominal'
 import type { EventFact } from '#lib/facts/fact'
 import { maskedSentence } from '#lib/facts/speech/mask'
@@ -104,7 +104,7 @@ const dateBefore = (
   const alone = before.some(({ start, end }) => {
     const clause = spanOf(sentence.text, start, end)
     const moved = { ...clause, start: sentence.start + start, end: sentence.start + end }
-    return within(last.span, moved) && clause.text.length - last.span.text.length <= 4
+    return within(last.span, moved) && clause.text.replace(CLOCK, '').length - last.span.text.length <= 4
   })
   return alone ? last : undefined
 }
@@ -132,6 +132,8 @@ const titleOf = ({ frame, participants, what }: Frame): string => {
     : `${first}与${others.join('、')}${what}`
 }
 
+/** 今年以来: a period in which it was, and no day of it. */
+const BOUND = /(?:以来|以前|之前|以后|之后|起)$/u
 const DAYS = /^(\d{4}-\d{2}-\d{2})(?:T[^/]*)?(?:\/(\d{4}-\d{2}-\d{2})(?:T.*)?)?$/u
 
 /** Whether it is still to come: a day after the article appeared is, a day before it is over, and else its words say. */
@@ -201,7 +203,9 @@ const read = (
   found: readonly DateDraft[],
   statements: readonly StatementDraft[],
 ): EventDraft[] => {
-  const dates = found.filter(({ span, type }) => type !== 'DURATION' && within(span, sentence))
+  const dates = found.filter(
+    ({ span, type }) => type !== 'DURATION' && within(span, sentence) && !BOUND.test(span.text),
+  )
   const readClause = (clauses: readonly Clause[], { start, end }: Clause, index: number): EventDraft[] => {
     const clause = spanOf(article.text, sentence.start + start, sentence.start + end)
     const told = withoutDates(clause, dates)

@@ -38,9 +38,10 @@ const PLACE =
   /(?:在|于)(?<place>(?!第|会|电话|此|双方|两国|在|北京时间|当地时间)[\p{Script=Han}·]{2,12}?)(?=再次|首次|举行|召开|进行|同|与|和|就|会见|会晤|会谈|会面|晤谈|通话|面对面)/u
 const ABOUT = /(?:就|围绕)[^，,。；]{1,20}$/u
 /** 一次「积极」通话: how often it was held and how it was called are not what was held. */
-const PRAISE = /^[一两二三]?[次场轮]|[“「][^”」]*[”」]的?|安全的|富有成效的/gu
+const PRAISE =
+  /^(?:[^，,]{0,8}以来)?的?(?:第?[0-9一二三四五六七八九十两]+[次场轮])?|[“「][^”」]*[”」]的?|安全的|富有成效的/gu
 /** 于北京时间上午: by which clock is no place. */
-const CLOCK = /[于在]?(?:北京|当地|东部|西部|莫斯科|格林尼治)时间/u
+export const CLOCK = /[于在]?(?:北京|当地|东部|西部|莫斯科|格林尼治)时间/u
 /** 甲应约同乙通话: how it came about. */
 const ON_INVITATION = /应约|应邀|受邀/u
 const LEAD_IN = /^(?:当地时间|北京时间|会谈前|会后|此间|，|,|\s)+/u
@@ -66,9 +67,9 @@ const OF_TWO = new RegExp(
 )
 /** What a body of two is held or sat in by; its name alone tells of no meeting. */
 const SITS = new RegExp(`举行|召开|开展|进行|举办|(?:理事会|委员会|论坛)(?:${MEETING})`, 'u')
-/** 是否会举行, 若举行, 举行会议的提议: what is asked, supposed or wished for is no meeting yet. */
+/** 是否会举行, 若举行, 没有将举行, 举行会议的提议: what is asked, supposed, denied or wished for is no meeting. */
 const NO_MEETING_YET =
-  /是否|会不会|能否|可否|是不是|有没有|^(?:如果|若|假如|要是|一旦|除非)|(?:会谈|会晤|峰会|会议|通话|磋商|谈判|对话|会见|会面)的(?:提议|建议|提案|请求|邀请|可能性?|设想|意愿|想法|要求|条件|必要性?|前景)/u
+  /是否|会不会|能否|可否|是不是|有没有|^(?:如果|若|假如|要是|一旦|除非)|(?:没有|尚无|暂无|并无|无意|不会|不再|拒绝|取消|推迟|放弃|未能|尚未|排除)[^，,。；]{0,40}(?:举行|进行|召开|会晤|会谈|会面|会见|通话|通电话)|(?:会谈|会晤|峰会|会议|通话|磋商|谈判|对话|会见|会面)的(?:提议|建议|提案|请求|邀请|可能性?|设想|意愿|想法|要求|条件|必要性?|前景)/u
 /** 提议于12日举行: said to be wished for, and not that it will be. */
 const PROPOSED =
   /(?:提议|建议|提出|希望|呼吁|期待|愿|要求|邀请|考虑)[^，,。；]{0,24}(?:举行|召开|开展|进行|举办)/u

@@ -23,7 +23,7 @@ const ENDS_WITH_BODY = new RegExp(`(?:${BODY})$`, 'u')
 const LEADING =
   /^(?:预计|届时|此外|同时|其中|但|而|随后|此后|按照计划|根据安排|据悉|计划|将|也|还|又|再次|再|分别|的|，|,|\s)+/u
 const TRAILING =
-  /(?:还将|也将|又将|将于|将在|将|还|也|计划|拟|定于|预计|可能|应|于|在|已|曾|再次|共同|分别|双方|两国|当天|当日|同日)+$/u
+  /(?:还将|也将|又将|将于|将在|将|还|也|计划|拟|定于|预计|可能|应|于|在|已|曾|开始|再次|共同|分别|双方|两国|当天|当日|同日)+$/u
 
 /** One party's full name; null when the words name none. */
 export const partyName = (raw: string): string | null => {

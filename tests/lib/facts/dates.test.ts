@@ -217,3 +217,17 @@ test('the second day of a series of talks is no day after the last one told of',
   expect(dated('1月4日，两人在渔业峰会第二天见面。', '2022-01-06')).toEqual(['1月4日 = 2022-01-04'])
   expect(dated('1月4日，两人见面，第二天返航。', '2022-01-06')).toContain('第二天 = 2022-01-05')
 })
+
+test('将于 right before a date puts it ahead, whatever has been done about it', () => {
+  expect(dated('这已经是他第3次就两国将于1月进行的谈判作出回应。', '2018-12-27')).toContain('1月 = 2019-01')
+})
+
+test('早些时候 is no morning, and 前往 no time before', () => {
+  expect(dated('1月4日，两人通话。当天早些时候，两人返航。', '2022-01-06')).toContain('当天 = 2022-01-04')
+  expect(dated('代表团将在2022年1月7日这一周前往港口。', '2022-01-05')).toEqual(['2022年1月7日 = 2022-01-07'])
+})
+
+test('what has happened is not of the year still to come', () => {
+  const text = '双方确有计划于1月举行会谈。12月19日，双方通了电话。'
+  expect(dated(text, '2018-12-27')).toEqual(['1月 = 2019-01', '12月19日 = 2018-12-19'])
+})

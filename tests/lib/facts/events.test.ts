@@ -119,6 +119,12 @@ test.each([
     '1月3日晚，外交部长尼尔森应约同丹麦外交大臣约恩森通电话。',
     'past 尼尔森+约恩森 2022-01-03TEV',
   ],
+  ['a call that began', '1月3日，尼尔森总理与约恩森首相开始通电话。', 'past 尼尔森+约恩森 2022-01-03'],
+  [
+    'a period in which it was the eighth is not its day',
+    '1月3日，中法领导人进行了今年以来的第8次电话会谈。',
+    'past 中国+法国 2022-01-03',
+  ],
   ['a host and two guests', '毛泽东会见了尼克松和基辛格。', 'past 毛泽东+尼克松+基辛格 ?'],
 ])('%s', (_, text, expected) => {
   expect(meeting(text)).toContain(expected)

@@ -16,6 +16,8 @@ test.each([
   ['what was proposed', '挪威提议于3月10日举行欧盟-乌克兰理事会会议。'],
   ['a body of two that is only named', '丹麦希望3月10日重返欧盟-乌克兰理事会。'],
   ['a body of two without a day', '这是欧盟-乌克兰理事会举行的首次会议。'],
+  ['what is not planned', '目前还没有挪威和丹麦将于3月10日举行会谈的“具体计划”。'],
+  ['what was called off', '挪威和丹麦取消了原定3月10日举行的会谈。'],
   ['a person or a place behind 在', '在尼尔森3月1日与约恩森通话后，渔民返航了。'],
   ['a day and somebody else’s meeting', '尼尔森3月10日的会议安排还没有公布。'],
   ['a heading', '美国和俄罗斯将于3月10日举行会谈\n大桥恢复通行。'],
