@@ -20,13 +20,17 @@ const WRITING = /^(?:报告|通报|报道|评论)/u
 /** 报告指出 says what its maker says, when the article told who made it. */
 const THROUGH_DOCUMENT = 0.88
 const NARRATOR = /^(?:.{0,8})?记者$/u
+const CLAUSE_END = /[，,；]$/u
 
-/** What the clauses before a subjectless verb say of who speaks: 俄罗斯予以否认,称… */
+/**
+ * What the clauses before a subjectless verb say of who speaks: 俄罗斯予以否认,称… A clause is looked at without the
+ * mark that ends it, so it begins before its end, and each turn goes back.
+ */
 const inheritedSubject = (masked: string, cue: Cue, memory: SpeakerMemory): Subject | null => {
   let end = cue.clauseStart
   while (end > 0) {
     const from = Math.max(0, end - LOOK_BACK)
-    const body = masked.slice(from, end).replace(/[，,]$/u, '')
+    const body = masked.slice(from, end).replace(CLAUSE_END, '')
     const start = from + Math.max(body.lastIndexOf('，'), body.lastIndexOf(','), body.lastIndexOf('；')) + 1
     const subject = readSubject(body.slice(start - from), memory.isKnown)
     if (subject && subject.speaker.confidence > 0.8) return subject
