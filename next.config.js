@@ -5,5 +5,5 @@ export default {
   partialPrefetching: true,
   typedRoutes: true,
   poweredByHeader: false,
-  serverExternalPackages: ['better-sqlite3', '@open-spaced-repetition/binding'],
+  serverExternalPackages: ['better-sqlite3', '@open-spaced-repetition/binding', '@node-rs/jieba'],
 }

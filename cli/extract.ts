@@ -27,6 +27,9 @@ const printed = (fact: Fact): object => {
     case 'statement':
     case 'event':
     case 'demand':
+    case 'decision':
+    case 'role':
+    case 'reason':
       return rest
     default:
       return fact satisfies never
@@ -54,6 +57,9 @@ export const extractionDocument = (article: Article, extraction: Extraction): ob
     events: of('event'),
     quantities: of('quantity'),
     demands: of('demand'),
+    decisions: of('decision'),
+    roles: of('role'),
+    reasons: of('reason'),
     conflicts,
   }
 }

@@ -12,7 +12,12 @@ export const factAnswer = (fact: Fact): string => {
     case 'quantity':
       return `${fact.value}${fact.unit ?? ''}`
     case 'demand':
+    case 'decision':
       return fact.by
+    case 'role':
+      return fact.role.text
+    case 'reason':
+      return fact.reason.text
     default:
       return fact satisfies never
   }
@@ -33,7 +38,12 @@ export const factLabel = (fact: Fact): string => {
     case 'quantity':
       return `${short(fact.what)}：${fact.span.text}`
     case 'demand':
+    case 'decision':
       return `${fact.by}：${short(fact.text)}`
+    case 'role':
+      return `${fact.person}：${short(fact.role.text)}`
+    case 'reason':
+      return `${short(fact.of.text)}：${short(fact.reason.text)}`
     default:
       return fact satisfies never
   }

@@ -1,5 +1,6 @@
 import type { PublicationInterval } from '#lib/article/article'
 import type { Span } from '#lib/article/span'
+import type { TimeModifier } from '#lib/language/time/time'
 
 /**
  * The stable name of a fact within its article. It is made from what the fact says (who, when, about whom), not from
@@ -21,8 +22,35 @@ export interface Entity {
   readonly titles: readonly string[]
 }
 
-/** TIMEX3 modifiers (ISO 24617-1), as ISO-TimeML spells them. */
-export type TimeModifier = 'APPROX' | 'START' | 'END' | 'BEFORE' | 'AFTER' | 'MORE_THAN'
+export type { TimeModifier } from '#lib/language/time/time'
+
+/** What a part of a clause does in it; `rest` is told as it stands. */
+export type TellingRole =
+  | 'subject'
+  | 'time'
+  | 'place'
+  | 'with'
+  | 'verb'
+  | 'object'
+  | 'quantity'
+  | 'reason'
+  | 'rest'
+
+/** A piece of a clause. `means` is what it stands for where it can't stand alone: 他 → 普京, 今天 → 2021年12月30日. */
+export interface TellingPart extends Span {
+  readonly role: TellingRole
+  readonly means?: string
+}
+
+/**
+ * A clause of the article so that it can be told, or asked, by itself: its parts in the order of the text, none
+ * overlapping another. What lies between two parts (an aside, a 据报道) is left out. A question puts its asking words
+ * in the place of one part; whoever proves it adds `support`, the spans from which the meanings were taken.
+ */
+export interface Telling {
+  readonly parts: readonly TellingPart[]
+  readonly support: readonly Span[]
+}
 
 interface FactBase {
   readonly id: FactKey
@@ -30,6 +58,8 @@ interface FactBase {
   readonly confidence: number
   /** Where the article says so; never empty. */
   readonly evidence: readonly Span[]
+  /** The clause that tells the fact, where it can be told by itself. */
+  readonly telling?: Telling
 }
 
 /** A date, time or duration with its TIMEX3 value, and the event it dates where one is stated. */
@@ -65,10 +95,24 @@ export interface StatementFact extends FactBase {
   readonly modality: Modality
 }
 
-/** A meeting, call or handing over with its parties, from a closed list of frames. */
+/** What kind of event it is; talks, meetings and calls are `meet`. */
+export type EventFrame =
+  | 'meet'
+  | 'visit'
+  | 'transfer'
+  | 'announce'
+  | 'hearing'
+  | 'vote'
+  | 'signing'
+  | 'deadline'
+  | 'launch'
+  | 'speech'
+  | 'happening'
+
+/** Something that happened or is planned, with its day, place or parties. One party is enough. */
 export interface EventFact extends FactBase {
   readonly kind: 'event'
-  readonly frame: 'meet' | 'transfer' | 'announce'
+  readonly frame: EventFrame
   readonly title: string
   /** Full names, in the order of the text. */
   readonly participants: readonly string[]
@@ -97,7 +141,46 @@ export interface DemandFact extends FactBase {
   readonly text: string
 }
 
-export type Fact = DateFact | StatementFact | EventFact | QuantityFact | DemandFact
+/** What somebody decided, announced, signed, passed or banned. */
+export interface DecisionFact extends FactBase {
+  readonly kind: 'decision'
+  /** Who decided: the entity's full name where it is known. */
+  readonly by: string
+  /** What was decided, as the article words it, without whoever decided. */
+  readonly text: string
+  readonly verb: Span
+  /** TIMEX3, where the day is told. */
+  readonly date?: string
+  readonly status: 'planned' | 'past'
+}
+
+/** Which office or part somebody has: 崔洪建 is 中国国际问题研究院欧洲研究所所长. */
+export interface RoleFact extends FactBase {
+  readonly kind: 'role'
+  readonly person: string
+  readonly role: Span
+}
+
+/** Why something is so or was done, told as a reason: 因, 由于, 为了, 理由是, because, in order to. */
+export interface ReasonFact extends FactBase {
+  readonly kind: 'reason'
+  /** What the reason is given for. */
+  readonly of: Span
+  readonly reason: Span
+  readonly marker: string
+  /** Who gives this reason, when it is not the article. */
+  readonly by?: string
+}
+
+export type Fact =
+  | DateFact
+  | StatementFact
+  | EventFact
+  | QuantityFact
+  | DemandFact
+  | DecisionFact
+  | RoleFact
+  | ReasonFact
 export type FactKind = Fact['kind']
 
 /** Facts that speak of one thing and differ (近1个小时 and 50分钟 are one call): never each other's distractors. */

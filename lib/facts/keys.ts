@@ -71,7 +71,12 @@ const substance = (fact: FactDraft, gistOf: (text: string) => string): string =>
     case 'quantity':
       return `${fact.value}|${fact.unit ?? ''}|${gistOf(fact.what)}`
     case 'demand':
+    case 'decision':
       return `${fact.by}|${gistOf(fact.text)}`
+    case 'role':
+      return `${fact.person}|${gistOf(fact.role.text)}`
+    case 'reason':
+      return `${gistOf(fact.of.text)}|${gistOf(fact.reason.text)}`
     default:
       return fact satisfies never
   }
@@ -83,6 +88,9 @@ const PREFIX: Record<Fact['kind'], string> = {
   event: 'e',
   quantity: 'q',
   demand: 'm',
+  decision: 'c',
+  role: 'r',
+  reason: 'w',
 }
 
 /**

@@ -2,7 +2,19 @@ import type { Span } from '#lib/article/span'
 import type { FactKey } from '#lib/facts/fact'
 
 /** What a question asks for. */
-export type Topic = 'date' | 'speaker' | 'statement' | 'event' | 'quantity' | 'demand' | 'place'
+export type Topic =
+  | 'date'
+  | 'speaker'
+  | 'statement'
+  | 'content'
+  | 'event'
+  | 'meeting'
+  | 'place'
+  | 'quantity'
+  | 'demand'
+  | 'decision'
+  | 'role'
+  | 'reason'
 
 /** One choice of a multiple-choice or true-false item. */
 export interface Option {

@@ -89,6 +89,9 @@ const judgeFact = (fact: Fact, gold: Gold, used: Set<Mark>): boolean | null => {
     }
     case 'quantity':
     case 'demand':
+    case 'decision':
+    case 'role':
+    case 'reason':
       return null
     default:
       return fact satisfies never
@@ -98,12 +101,12 @@ const judgeFact = (fact: Fact, gold: Gold, used: Set<Mark>): boolean | null => {
 /**
  * Holds what was extracted against what a careful reader found: dates by their value, statements by what was said and
  * who said it, planned meetings by day and parties. What the gold doesn't mark at all (past meetings, quantities,
- * demands) is not judged.
+ * demands, decisions, roles, reasons) is not judged.
  */
 export const judgeFacts = (facts: readonly Fact[], gold: Gold): Judged[] => {
   const used = new Set<Mark>()
   return facts.flatMap((fact): Judged[] => {
-    if (fact.kind === 'quantity' || fact.kind === 'demand') return []
+    if (fact.kind !== 'date' && fact.kind !== 'statement' && fact.kind !== 'event') return []
     const right = judgeFact(fact, gold, used)
     return right === null ? [] : [{ kind: fact.kind, confidence: fact.confidence, right }]
   })

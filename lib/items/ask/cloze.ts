@@ -126,6 +126,9 @@ const blankOf = (source: Source, fact: Fact): Blank | null => {
       return fact.confidence >= SURE ? speakerBlank(source, fact) : null
     case 'event':
     case 'demand':
+    case 'decision':
+    case 'role':
+    case 'reason':
       return null
     default:
       return fact satisfies never

@@ -13,6 +13,12 @@ export const spansOf = (fact: Fact): Span[] => {
       return [...(fact.dateSpan ? [fact.dateSpan] : []), ...fact.evidence]
     case 'demand':
       return [...fact.evidence]
+    case 'decision':
+      return [fact.verb, ...fact.evidence]
+    case 'role':
+      return [fact.role, ...fact.evidence]
+    case 'reason':
+      return [fact.of, fact.reason, ...fact.evidence]
     default:
       return fact satisfies never
   }
