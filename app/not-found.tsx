@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { connection } from 'next/server'
-import { readPreferences } from '#data/preferences'
-import { getViewer } from '#data/viewer'
+import { readPreferences } from '#data/account/preferences'
+import { getViewer } from '#data/account/viewer'
 import { wordsFor } from '#ui/words'
 
 const NotFound = async () => {

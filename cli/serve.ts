@@ -57,7 +57,7 @@ const close = (server: Server): Promise<void> =>
     setTimeout(() => server.closeAllConnections(), GRACE_MS).unref()
   })
 
-/** Closes what app/_data/database.ts holds open in this process, so that the log beside the database is folded in. */
+/** Closes what app/_data/server/database.ts holds open in this process, so that the log beside the database is folded in. */
 const closeDatabases = async (): Promise<void> => {
   const held = globalThis as { wenguDatabases?: Map<string, Promise<{ $disconnect: () => Promise<void> }>> }
   for (const open of held.wenguDatabases?.values() ?? []) await (await open).$disconnect()

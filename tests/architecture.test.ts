@@ -33,7 +33,7 @@ describe('imports point one way', () => {
     ['lib/facts/extract.ts', `import { generateItems } from '#lib/items/generate'`],
     ['lib/items/grade.ts', `export { dayOf } from '../study/day'`],
     ['lib/study/queue.ts', `const open = () => import('#prisma/client')`],
-    ['lib/interop/anki.ts', `type View = import('#data/views').StudyView`],
+    ['lib/interop/anki.ts', `type View = import('#data/study/views').StudyView`],
     ['app/page.tsx', `import { copyOf } from '#tests/data/template'`],
     ['lib/strays.ts', ''],
   ])('a backward one in %s is found', (path, text) => {
@@ -76,7 +76,7 @@ describe('only the data access layer, the commands and the tests use the databas
 
   test('app/_data may', () => {
     const text = `import { prisma } from '#prisma/client'`
-    expect(wrong(onlyTheDataLayerUsesTheDatabase, 'app/_data/home.ts', text)).toEqual([])
+    expect(wrong(onlyTheDataLayerUsesTheDatabase, 'app/_data/study/home.ts', text)).toEqual([])
   })
 })
 
@@ -113,18 +113,18 @@ describe('what runs in the browser knows only the shape of the data', () => {
   })
 
   test.each([
-    `'use client'\nimport { readStudy } from '#data/study'`,
+    `'use client'\nimport { readStudy } from '#data/sitting/study'`,
     `'use client'\nimport { type StudyView, readStudy } from '../_data/study'`,
-    `'use client'\nimport '#data/viewer'`,
+    `'use client'\nimport '#data/account/viewer'`,
   ])('code of the data layer is found: %j', (text) => {
     expect(wrong(clientFilesImportOnlyTypesOfData, 'app/_ui/card.tsx', text)).toHaveLength(1)
   })
 
   test('types are fine there, and code is fine on the server', () => {
-    const types = `'use client'\nimport type { StudyView } from '#data/views'\nimport { type HomeView } from '#data/views'`
+    const types = `'use client'\nimport type { StudyView } from '#data/study/views'\nimport { type HomeView } from '#data/study/views'`
     expect(wrong(clientFilesImportOnlyTypesOfData, 'app/_ui/card.tsx', types)).toEqual([])
     expect(
-      wrong(clientFilesImportOnlyTypesOfData, 'app/page.tsx', `import { readHome } from '#data/home'`),
+      wrong(clientFilesImportOnlyTypesOfData, 'app/page.tsx', `import { readHome } from '#data/study/home'`),
     ).toEqual([])
   })
 })

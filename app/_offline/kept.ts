@@ -1,5 +1,5 @@
-import type { OfflinePackageView, OfflineSittingView } from '#data/offline-views'
-import type { StudyView } from '#data/views'
+import type { OfflinePackageView, OfflineSittingView } from '#data/sitting/offline-views'
+import type { StudyView } from '#data/study/views'
 import { all, clear, get, put, remove } from './store'
 
 const OWN = 'own'

@@ -1,4 +1,4 @@
-import type { AnsweredView, DueView, StudyView } from '#data/views'
+import type { AnsweredView, DueView, StudyView } from '#data/study/views'
 import { gradeResponse } from '#lib/items/grade'
 import { shownResponse } from '#lib/items/shown-response'
 import { dayOf, formatDay } from '#lib/study/day'

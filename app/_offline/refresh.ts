@@ -1,4 +1,4 @@
-import type { OfflinePackageView } from '#data/offline-views'
+import type { OfflinePackageView } from '#data/sitting/offline-views'
 import { askedItems, forgetPackage, keepPackage, readPackage, readSitting } from './kept'
 
 const FRESH_FOR_MS = 3_600_000

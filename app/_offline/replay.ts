@@ -1,4 +1,4 @@
-import type { AnsweredView } from '#data/views'
+import type { AnsweredView } from '#data/study/views'
 import { noteTaken } from './kept'
 import { post, type Reply } from './post'
 import { forgetAnswer, type QueuedAnswer, setAside, waitingAnswers } from './queue'

@@ -1,4 +1,4 @@
-import type { AnsweredView } from '#data/views'
+import type { AnsweredView } from '#data/study/views'
 import type { AnswerBody } from './answer-body'
 import { post, type Reply } from './post'
 import { keepAnswer, type QueuedAnswer, waitingAnswers } from './queue'

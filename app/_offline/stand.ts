@@ -1,5 +1,5 @@
-import type { OfflinePackageView, OfflineSittingView } from '#data/offline-views'
-import type { StudyView } from '#data/views'
+import type { OfflinePackageView, OfflineSittingView } from '#data/sitting/offline-views'
+import type { StudyView } from '#data/study/views'
 import type { QueuedAnswer } from './queue'
 
 /** What the device knows when it has to say by itself what comes next. */

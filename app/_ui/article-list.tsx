@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { ArticleListView } from '#data/views'
+import type { ArticleListView } from '#data/study/views'
 import { publishedInWords } from '#ui/published'
 import { type Locale, wordsFor } from '#ui/words'
 

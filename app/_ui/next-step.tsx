@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import type { HomeView } from '#data/views'
+import type { HomeView } from '#data/study/views'
 import { type Locale, wordsFor } from '#ui/words'
 import { startQuiz, startReview } from '../study/actions'
 

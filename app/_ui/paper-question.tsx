@@ -1,4 +1,4 @@
-import type { QuestionView } from '#data/views'
+import type { QuestionView } from '#data/study/views'
 import { letterOf } from '#lib/classes/paper-key'
 import { type Locale, wordsFor } from '#ui/words'
 

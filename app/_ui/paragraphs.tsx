@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ParagraphView } from '#data/views'
+import type { ParagraphView } from '#data/study/views'
 
 /** A paragraph's text with its proving stretches marked. */
 const marked = ({ text, marks }: ParagraphView): ReactNode[] => {

@@ -1,4 +1,4 @@
-import type { ArticleListView } from '#data/views'
+import type { ArticleListView } from '#data/study/views'
 import { dayInWords, type Locale, wordsFor } from '#ui/words'
 
 /** When an article appeared: a day, or the days it must lie between; null when nothing is known. */

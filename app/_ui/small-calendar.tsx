@@ -1,4 +1,4 @@
-import type { HomeView } from '#data/views'
+import type { HomeView } from '#data/study/views'
 import { dayInWords, type Locale, wordsFor } from '#ui/words'
 
 /** The last weeks as squares, and what they say as a sentence. */

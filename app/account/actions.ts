@@ -2,9 +2,9 @@
 
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { claim, signIn, signOut } from '#data/account'
-import { confirmationFor, type EraseResult, eraseLearner } from '#data/erase'
-import { readViewer } from '#data/viewer'
+import { claim, signIn, signOut } from '#data/account/account'
+import { confirmationFor, type EraseResult, eraseLearner } from '#data/account/erase'
+import { readViewer } from '#data/account/viewer'
 import { wordsFor } from '#ui/words'
 
 /** What the form says after a failure: which field, and which problem. */

@@ -2,8 +2,8 @@
 
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
+import { getViewer } from '#data/account/viewer'
 import { joinClass, openClass } from '#data/classes/classrooms'
-import { getViewer } from '#data/viewer'
 
 const NAME = z.string().trim().min(1).max(100)
 const CODE = z.string().trim().min(1).max(40)

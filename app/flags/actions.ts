@@ -2,8 +2,8 @@
 
 import { refresh } from 'next/cache'
 import { z } from 'zod'
-import { resolveFlags, showAgain } from '#data/flags'
-import { getViewer } from '#data/viewer'
+import { getViewer } from '#data/account/viewer'
+import { resolveFlags, showAgain } from '#data/content/flags'
 
 const ITEM = z.string().min(1).max(100)
 

@@ -1,4 +1,4 @@
-import type { MistakeView } from '#data/views'
+import type { MistakeView } from '#data/study/views'
 import { Paragraphs } from '#ui/paragraphs'
 import { instantInWords, type Locale, wordsFor } from '#ui/words'
 

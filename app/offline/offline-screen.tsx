@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import type { StudyView } from '#data/views'
+import type { StudyView } from '#data/study/views'
 import type { OfflineWords, StudyWords } from '#ui/words'
 import type { OfflineStatus } from '../_offline/status'
 import { fill } from '../study/[sessionId]/fill'

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { connection } from 'next/server'
-import { readPreferences } from '#data/preferences'
-import { getViewer } from '#data/viewer'
+import { readPreferences } from '#data/account/preferences'
+import { getViewer } from '#data/account/viewer'
 import { offlineWords, studyWords, wordsFor } from '#ui/words'
 import { OfflineScreen } from './offline-screen'
 

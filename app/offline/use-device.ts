@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import type { StudyView } from '#data/views'
+import type { StudyView } from '#data/study/views'
 import { readPackage, readSitting } from '../_offline/kept'
 import { readOfflineStanding } from '../_offline/local-answer'
 import { isOf, type QueuedAnswer, queuedAnswers } from '../_offline/queue'

@@ -1,4 +1,4 @@
-import type { ProgressView } from '#data/progress-view'
+import type { ProgressView } from '#data/study/progress-view'
 import { HeatMap } from '#ui/heat-map'
 import { TableBehind } from '#ui/table-behind'
 import { dayInWords, type Locale, monthInWords, wordsFor } from '#ui/words'

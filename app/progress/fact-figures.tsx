@@ -2,7 +2,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { createFormatter } from 'use-intl/core'
-import type { ProgressView } from '#data/progress-view'
+import type { ProgressView } from '#data/study/progress-view'
 import { type Locale, wordsFor } from '#ui/words'
 
 interface Counted {

@@ -1,4 +1,4 @@
-import type { ProgressView } from '#data/progress-view'
+import type { ProgressView } from '#data/study/progress-view'
 import { BarChart } from '#ui/bar-chart'
 import { TableBehind } from '#ui/table-behind'
 import { dayInWords, type Locale, wordsFor } from '#ui/words'

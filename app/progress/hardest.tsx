@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { createFormatter } from 'use-intl/core'
-import type { ProgressView } from '#data/progress-view'
+import type { ProgressView } from '#data/study/progress-view'
 import { type Locale, wordsFor } from '#ui/words'
 
 /** The facts that give the most trouble, each as the question in which it was last met: its answer is not told. */

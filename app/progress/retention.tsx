@@ -1,5 +1,5 @@
 import { createFormatter } from 'use-intl/core'
-import type { ProgressView } from '#data/progress-view'
+import type { ProgressView } from '#data/study/progress-view'
 import { type Kept, MATURE_FROM_DAYS, ofTen, shareKept } from '#lib/study/true-retention'
 import { type Locale, wordsFor } from '#ui/words'
 

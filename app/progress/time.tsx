@@ -1,4 +1,4 @@
-import type { ProgressView } from '#data/progress-view'
+import type { ProgressView } from '#data/study/progress-view'
 import type { TimeSpent } from '#lib/study/time-spent'
 import { BarChart } from '#ui/bar-chart'
 import { TableBehind } from '#ui/table-behind'

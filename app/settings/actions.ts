@@ -2,11 +2,11 @@
 
 import { randomUUID } from 'node:crypto'
 import { refresh } from 'next/cache'
-import { ensureGuest } from '#data/account'
-import { releaseCard } from '#data/hold'
-import { savePreferences } from '#data/preferences'
-import { saveScheduling } from '#data/scheduling'
-import { getViewer } from '#data/viewer'
+import { ensureGuest } from '#data/account/account'
+import { savePreferences } from '#data/account/preferences'
+import { getViewer } from '#data/account/viewer'
+import { releaseCard } from '#data/study/hold'
+import { saveScheduling } from '#data/study/scheduling'
 import { readSchedulingForm } from './scheduling-form-data'
 import { readSettings } from './settings-form-data'
 

@@ -1,5 +1,5 @@
-import { listHidden } from '#data/flags'
-import type { Viewer } from '#data/viewer'
+import type { Viewer } from '#data/account/viewer'
+import { listHidden } from '#data/content/flags'
 import { type Locale, wordsFor } from '#ui/words'
 import { unhide } from '../flags/actions'
 

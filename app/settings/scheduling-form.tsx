@@ -1,7 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
-import type { SchedulingView } from '#data/views'
+import type { SchedulingView } from '#data/study/views'
 import { DAY_LOADS, type DayLoad } from '#lib/study/easy-days'
 import { saveSchedulingSettings } from './actions'
 import { ChoiceField, NumberField } from './fields'

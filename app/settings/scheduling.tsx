@@ -1,5 +1,5 @@
-import type { HeldView } from '#data/hold'
-import type { SchedulingView } from '#data/views'
+import type { HeldView } from '#data/study/hold'
+import type { SchedulingView } from '#data/study/views'
 import { dayInWords, type Locale, wordsFor } from '#ui/words'
 import { releaseHeld } from './actions'
 import { SchedulingForm } from './scheduling-form'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
-import type { PreferenceView } from '#data/views'
+import type { PreferenceView } from '#data/study/views'
 import { saveSettings } from './actions'
 import { ChoiceField, NumberField } from './fields'
 

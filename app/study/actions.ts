@@ -2,9 +2,9 @@
 
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { ensureGuest } from '#data/account'
-import { startMistakesQuiz } from '#data/mistakes-quiz'
-import { startStudy } from '#data/study'
+import { ensureGuest } from '#data/account/account'
+import { startStudy } from '#data/sitting/study'
+import { startMistakesQuiz } from '#data/study/mistakes-quiz'
 import type { Beginning } from '#lib/study/modes/begin'
 import { TEST_LENGTHS, TEST_MINUTES } from '#lib/study/modes/test'
 

@@ -59,13 +59,13 @@ const print = (): void => {
 const watch = watchStatements()
 const file = await bigDatabase()
 process.env.DATABASE_URL = `file:${file}`
-const { readHome } = await import('#data/home')
-const { readStudy, startStudy } = await import('#data/study')
-const { recordAnswer } = await import('#data/answers')
-const { readProgress } = await import('#data/progress')
-const { listMistakes } = await import('#data/mistakes')
-const { readOfflinePackage } = await import('#data/offline-package')
-const { database } = await import('#data/database')
+const { readHome } = await import('#data/study/home')
+const { readStudy, startStudy } = await import('#data/sitting/study')
+const { recordAnswer } = await import('#data/sitting/answers')
+const { readProgress } = await import('#data/study/progress')
+const { listMistakes } = await import('#data/study/mistakes')
+const { readOfflinePackage } = await import('#data/sitting/offline-package')
+const { database } = await import('#data/server/database')
 const { isFitWanted } = await import('#prisma/fit')
 
 const viewer = {

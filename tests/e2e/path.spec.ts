@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Browser, expect, type Page, test } from 'playwright/test'
-import type { AnsweredView, DueView } from '#data/views'
+import type { AnsweredView, DueView } from '#data/study/views'
 import type { Item } from '#lib/items/item'
 import type { CardState } from '#lib/study/card'
 import { formatDay } from '#lib/study/day'

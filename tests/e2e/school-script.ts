@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import type { Viewer } from '#data/account/viewer'
 import { saveResponse, startAttempt, submitAttempt } from '#data/classes/attempts'
 import { openClass } from '#data/classes/classrooms'
 import { readSet } from '#data/classes/sets'
-import { database } from '#data/database'
-import type { Viewer } from '#data/viewer'
+import { database } from '#data/server/database'
 import { rightResponse, wrongResponse } from '#tests/e2e/quiz'
 
 /**

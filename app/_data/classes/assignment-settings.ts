@@ -1,9 +1,9 @@
 import 'server-only'
+import type { Viewer } from '#data/account/viewer'
 import { isPermitted } from '#data/classes/membership'
 import type { AssignmentSettingsView, ExtensionView } from '#data/classes/teaching-views'
 import { EXTENSION_COLUMNS, SETTINGS_COLUMNS, settingsOf } from '#data/classes/terms'
-import { database } from '#data/database'
-import type { Viewer } from '#data/viewer'
+import { database } from '#data/server/database'
 import type { Extension } from '#lib/classes/assignment'
 
 const viewOf = ({ dueAt, closesAt, timeFactor, extraAttempts, isExcused }: Extension): ExtensionView => ({

@@ -1,10 +1,10 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
+import type { Viewer } from '#data/account/viewer'
 import { isPermitted, roleIn } from '#data/classes/membership'
 import { readTerms, SETTINGS_COLUMNS } from '#data/classes/terms'
 import type { AssignmentListView } from '#data/classes/views'
-import { database } from '#data/database'
-import type { Viewer } from '#data/viewer'
+import { database } from '#data/server/database'
 import type { AssignmentSettings, Extension } from '#lib/classes/assignment'
 import { may } from '#lib/classes/role'
 

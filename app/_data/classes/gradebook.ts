@@ -1,9 +1,9 @@
 import 'server-only'
+import type { Viewer } from '#data/account/viewer'
 import { isPermitted } from '#data/classes/membership'
 import { readTerms, SETTINGS_COLUMNS } from '#data/classes/terms'
 import type { GradebookView } from '#data/classes/views'
-import { database } from '#data/database'
-import type { Viewer } from '#data/viewer'
+import { database } from '#data/server/database'
 import { cellOf, type MarkedAttempt, ownCellOf } from '#lib/classes/gradebook'
 import type { Database } from '#prisma/client'
 

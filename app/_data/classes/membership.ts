@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Viewer } from '#data/viewer'
+import type { Viewer } from '#data/account/viewer'
 import { type ClassAction, may, type Role } from '#lib/classes/role'
 import type { Database, Transaction } from '#prisma/client'
 

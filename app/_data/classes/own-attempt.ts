@@ -1,7 +1,7 @@
 import 'server-only'
+import type { Viewer } from '#data/account/viewer'
 import { isPermitted } from '#data/classes/membership'
 import { readTerms, SETTINGS_COLUMNS } from '#data/classes/terms'
-import type { Viewer } from '#data/viewer'
 import type { Database, Transaction } from '#prisma/client'
 
 type Client = Database | Transaction

@@ -1,9 +1,9 @@
 import 'server-only'
+import type { Viewer } from '#data/account/viewer'
 import { findSet } from '#data/classes/sets'
 import type { PrintView } from '#data/classes/teaching-views'
-import { database } from '#data/database'
-import { questionWith } from '#data/question'
-import type { Viewer } from '#data/viewer'
+import { database } from '#data/server/database'
+import { questionWith } from '#data/sitting/question'
 import { paperKey } from '#lib/classes/paper-key'
 import type { SetQuestion } from '#lib/classes/set-question'
 

@@ -1,4 +1,4 @@
-import type { ParagraphView, QuestionView } from '#data/views'
+import type { ParagraphView, QuestionView } from '#data/study/views'
 import type { ItemFigures } from '#lib/classes/analysis/item-figures'
 import type { OptionFigures } from '#lib/classes/analysis/option-figures'
 import type { Reliability } from '#lib/classes/analysis/reliability'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
-import type { EraseResult } from '#data/erase'
+import type { EraseResult } from '#data/account/erase'
 
 export interface EraseWords {
   readonly confirm: string

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { amendAnswer } from '#data/amend'
-import { answerPost } from '#data/body'
+import { answerPost } from '#data/server/body'
+import { amendAnswer } from '#data/sitting/amend'
 
 const BODY = z.object({
   amendId: z.uuid(),

@@ -1,9 +1,9 @@
 import { after } from 'next/server'
 import { z } from 'zod'
-import { recordAnswer } from '#data/answers'
-import { answerPost } from '#data/body'
-import { fitWhenWanted } from '#data/fitting'
-import { ELAPSED, RESPONSE } from '#data/response-body'
+import { answerPost } from '#data/server/body'
+import { recordAnswer } from '#data/sitting/answers'
+import { ELAPSED, RESPONSE } from '#data/sitting/response-body'
+import { fitWhenWanted } from '#data/study/fitting'
 import { isTimeZone } from '#lib/study/day'
 
 const BODY = z.object({

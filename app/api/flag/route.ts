@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { answerPost } from '#data/body'
-import { flagQuestion } from '#data/flags'
+import { flagQuestion } from '#data/content/flags'
+import { answerPost } from '#data/server/body'
 
 const LONGEST_NOTE = 1_000
 

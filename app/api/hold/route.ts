@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { answerPost } from '#data/body'
-import { holdQuestion } from '#data/hold'
+import { answerPost } from '#data/server/body'
+import { holdQuestion } from '#data/study/hold'
 
 const BODY = z.object({
   stepId: z.uuid(),

@@ -1,5 +1,5 @@
-import { readOfflinePackage } from '#data/offline-package'
-import { readViewer } from '#data/viewer'
+import { readViewer } from '#data/account/viewer'
+import { readOfflinePackage } from '#data/sitting/offline-package'
 
 /** What the viewer's own device keeps for the days without a network; 401 for somebody unknown. */
 export const GET = async (): Promise<Response> => {

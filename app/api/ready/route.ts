@@ -1,5 +1,5 @@
 import { connection } from 'next/server'
-import { whyNotReady } from '#data/ready'
+import { whyNotReady } from '#data/server/ready'
 
 /** Whether the server can do its work. */
 export const GET = async (): Promise<Response> => {

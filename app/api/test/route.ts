@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { answerPost } from '#data/body'
-import { saveDraft } from '#data/drafts'
-import { ELAPSED, RESPONSE } from '#data/response-body'
+import { answerPost } from '#data/server/body'
+import { saveDraft } from '#data/sitting/drafts'
+import { ELAPSED, RESPONSE } from '#data/sitting/response-body'
 import { isTimeZone } from '#lib/study/day'
 
 const BODY = z.object({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { undoLast } from '#data/answers'
-import { answerPost } from '#data/body'
+import { answerPost } from '#data/server/body'
+import { undoLast } from '#data/sitting/answers'
 
 const BODY = z.object({ undoId: z.uuid(), sessionId: z.string().min(1).max(100) })
 

@@ -1,4 +1,4 @@
-import type { WaysView } from '#data/views'
+import type { WaysView } from '#data/study/views'
 import { TEST_LENGTHS, TEST_MINUTES } from '#lib/study/modes/test'
 import { type Locale, wordsFor } from '#ui/words'
 import { startWay } from '../../study/actions'

@@ -2,8 +2,8 @@
 
 import { refresh } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
+import { getViewer } from '#data/account/viewer'
 import { startAttempt } from '#data/classes/attempts'
-import { getViewer } from '#data/viewer'
 
 /** Begins an attempt and goes there; the page tells why when none can be begun any more. */
 export const begin = async (assignmentId: string): Promise<void> => {

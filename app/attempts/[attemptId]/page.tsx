@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { connection } from 'next/server'
+import { readPreferences } from '#data/account/preferences'
+import { getViewer } from '#data/account/viewer'
 import { readAttempt } from '#data/classes/attempts'
 import { feedWaiting } from '#data/classes/feeding'
-import { readPreferences } from '#data/preferences'
-import { getViewer } from '#data/viewer'
 import { attemptWords, studyWords } from '#ui/words'
 import { AttemptScreen } from './attempt-screen'
 

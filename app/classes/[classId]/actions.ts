@@ -3,8 +3,8 @@
 import { refresh } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
+import { getViewer, type Viewer } from '#data/account/viewer'
 import { archiveClass, leaveClass, renameClass, renewJoinCode } from '#data/classes/classrooms'
-import { getViewer, type Viewer } from '#data/viewer'
 
 const NAME = z.string().trim().min(1).max(100)
 

@@ -2,6 +2,7 @@
 
 import { refresh } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
+import { getViewer } from '#data/account/viewer'
 import {
   addByBlueprint,
   addItem,
@@ -11,7 +12,6 @@ import {
   renameSet,
 } from '#data/classes/set-editing'
 import { publishSet, readSet } from '#data/classes/sets'
-import { getViewer } from '#data/viewer'
 import type { Guess } from '#lib/items/verify/guesser'
 import { PICK, PLACES, readWishes, SET_ID, SET_ITEM, TITLE } from './set-form-data'
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { AnsweredView, FeedbackView, QuestionView } from '#data/views'
+import type { AnsweredView, FeedbackView, QuestionView } from '#data/study/views'
 import type { Rating } from '#lib/study/card'
 import type { StudyWords } from '#ui/words'
 import { isFree } from './keys'

@@ -1,5 +1,5 @@
 import dynamic from 'next/dynamic'
-import type { CardBackView, QuestionView, StudyView } from '#data/views'
+import type { CardBackView, QuestionView, StudyView } from '#data/study/views'
 import type { Response } from '#lib/items/response'
 import type { StudyWords } from '#ui/words'
 import { ChoiceAnswer } from './choice-answer'

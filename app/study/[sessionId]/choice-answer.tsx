@@ -1,6 +1,6 @@
 import { Check, X } from 'lucide-react'
 import { useEffect } from 'react'
-import type { QuestionView } from '#data/views'
+import type { QuestionView } from '#data/study/views'
 import type { Response } from '#lib/items/response'
 import type { StudyWords } from '#ui/words'
 import { isFree } from './keys'

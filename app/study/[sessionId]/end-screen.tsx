@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { useEffect, useRef } from 'react'
-import type { DueView, StudyView } from '#data/views'
+import type { DueView, StudyView } from '#data/study/views'
 import type { StudyWords } from '#ui/words'
 import { bySoonest, dueInWords, fill } from './fill'
 

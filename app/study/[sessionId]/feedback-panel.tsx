@@ -1,6 +1,6 @@
 import { Check, Undo2, X } from 'lucide-react'
 import type { ReactNode, Ref } from 'react'
-import type { FeedbackView, QuestionView } from '#data/views'
+import type { FeedbackView, QuestionView } from '#data/study/views'
 import type { Response } from '#lib/items/response'
 import { Paragraphs } from '#ui/paragraphs'
 import type { StudyWords } from '#ui/words'

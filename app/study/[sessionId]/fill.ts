@@ -1,4 +1,4 @@
-import type { DueView } from '#data/views'
+import type { DueView } from '#data/study/views'
 
 /** Puts values into a message's `{name}` places; the question screen does without the ICU runtime. */
 export const fill = (message: string, values: Readonly<Record<string, string | number>>): string =>

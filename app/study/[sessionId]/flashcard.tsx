@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { CardBackView, DueView } from '#data/views'
+import type { CardBackView, DueView } from '#data/study/views'
 import type { Response } from '#lib/items/response'
 import type { Rating } from '#lib/study/card'
 import { Paragraphs } from '#ui/paragraphs'

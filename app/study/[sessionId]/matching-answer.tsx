@@ -1,5 +1,5 @@
 import { type FormEvent, useId, useState } from 'react'
-import type { QuestionView } from '#data/views'
+import type { QuestionView } from '#data/study/views'
 import type { Response } from '#lib/items/response'
 import type { StudyWords } from '#ui/words'
 

@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { useLayoutEffect, useRef, useState } from 'react'
-import type { QuestionView } from '#data/views'
+import type { QuestionView } from '#data/study/views'
 import type { Response } from '#lib/items/response'
 import type { StudyWords } from '#ui/words'
 import { fill } from './fill'

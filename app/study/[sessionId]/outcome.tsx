@@ -1,5 +1,5 @@
 import { Check, X } from 'lucide-react'
-import type { FeedbackView, QuestionView } from '#data/views'
+import type { FeedbackView, QuestionView } from '#data/study/views'
 import type { Response } from '#lib/items/response'
 import type { StudyWords } from '#ui/words'
 import { fill } from './fill'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import type { QuestionView } from '#data/views'
+import type { QuestionView } from '#data/study/views'
 import type { Response } from '#lib/items/response'
 import type { StudyWords } from '#ui/words'
 import { ClockUp } from './clock'

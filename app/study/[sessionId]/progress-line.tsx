@@ -1,4 +1,4 @@
-import type { StudyView } from '#data/views'
+import type { StudyView } from '#data/study/views'
 import type { StudyWords } from '#ui/words'
 import { fill } from './fill'
 

@@ -1,4 +1,4 @@
-import type { AnsweredView, StudyView, TestView } from '#data/views'
+import type { AnsweredView, StudyView, TestView } from '#data/study/views'
 import type { Response as Answer } from '#lib/items/response'
 import type { Rating } from '#lib/study/card'
 import { post } from '../../_offline/post'

@@ -1,4 +1,4 @@
-import type { AnsweredView } from '#data/views'
+import type { AnsweredView } from '#data/study/views'
 import type { AnswerBody } from '../../_offline/answer-body'
 import { beginSending } from '../../_offline/send-kept'
 

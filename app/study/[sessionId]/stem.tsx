@@ -1,5 +1,5 @@
 import type { Ref } from 'react'
-import type { QuestionView } from '#data/views'
+import type { QuestionView } from '#data/study/views'
 import type { StudyWords } from '#ui/words'
 import { fill } from './fill'
 

@@ -1,5 +1,12 @@
 import { useCallback, useRef, useState } from 'react'
-import type { AnsweredView, CardBackView, DueView, FeedbackView, QuestionView, StudyView } from '#data/views'
+import type {
+  AnsweredView,
+  CardBackView,
+  DueView,
+  FeedbackView,
+  QuestionView,
+  StudyView,
+} from '#data/study/views'
 import type { Response } from '#lib/items/response'
 import { newAnswerId } from './answer-id'
 import { sendAnswer } from './send'

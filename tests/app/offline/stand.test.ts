@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { OfflinePackageView, OfflineSittingView } from '#data/offline-views'
+import type { OfflinePackageView, OfflineSittingView } from '#data/sitting/offline-views'
 import type { QueuedAnswer } from '../../../app/_offline/queue'
 import { standOffline } from '../../../app/_offline/stand'
 

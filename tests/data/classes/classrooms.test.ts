@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Viewer } from '#data/account/viewer'
 import {
   archiveClass,
   changeRole,
@@ -12,7 +13,6 @@ import {
   renameClass,
   renewJoinCode,
 } from '#data/classes/classrooms'
-import type { Viewer } from '#data/viewer'
 import { may, type Role } from '#lib/classes/role'
 import { NOON, newDatabase, newViewer } from '#tests/data/learner'
 

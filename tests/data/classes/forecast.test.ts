@@ -1,7 +1,7 @@
 import { default_w, forgetting_curve } from 'ts-fsrs'
 import { expect, test } from 'vitest'
+import type { Viewer } from '#data/account/viewer'
 import { type ForecastWish, readForecast } from '#data/classes/forecast'
-import type { Viewer } from '#data/viewer'
 import { newAssignment } from '#tests/data/classes/school'
 import { take } from '#tests/data/classes/takers'
 import { after, NOON } from '#tests/data/learner'

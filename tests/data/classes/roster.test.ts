@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { authentication } from '#data/auth'
+import { authentication } from '#data/account/auth'
 import { listMembers } from '#data/classes/classrooms'
 import { importRoster, previewRoster, resetPassword } from '#data/classes/roster'
 import { newSchool } from '#tests/data/classes/school'

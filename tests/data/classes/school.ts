@@ -1,7 +1,7 @@
+import type { Viewer } from '#data/account/viewer'
 import { assignSet } from '#data/classes/assignments'
 import { changeRole, joinClass, openClass, readClass } from '#data/classes/classrooms'
 import { createSet, pickItems, publishSet, readSet } from '#data/classes/sets'
-import type { Viewer } from '#data/viewer'
 import type { AssignmentSettings } from '#lib/classes/assignment'
 import { after, NOON, newDatabase, newViewer } from '#tests/data/learner'
 

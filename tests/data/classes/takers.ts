@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import type { Viewer } from '#data/account/viewer'
 import { saveResponse, startAttempt, submitAttempt } from '#data/classes/attempts'
 import type { SetView } from '#data/classes/views'
-import type { Viewer } from '#data/viewer'
 import { after } from '#tests/data/learner'
 import { rightResponse, wrongResponse } from '#tests/e2e/quiz'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { answerPost } from '#data/body'
 import { saveResponse } from '#data/classes/attempts'
-import { ELAPSED, RESPONSE } from '#data/response-body'
+import { answerPost } from '#data/server/body'
+import { ELAPSED, RESPONSE } from '#data/sitting/response-body'
 
 const BODY = z.object({
   answerId: z.uuid(),

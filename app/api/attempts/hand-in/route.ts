@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { answerPost } from '#data/body'
 import { readAttempt, submitAttempt } from '#data/classes/attempts'
+import { answerPost } from '#data/server/body'
 
 const BODY = z.object({ attemptId: z.uuid() })
 

@@ -1,5 +1,5 @@
-import { sendFile } from '#data/download'
-import { ownData } from '#data/own-data'
+import { ownData } from '#data/account/own-data'
+import { sendFile } from '#data/server/download'
 
 /** All that is kept about the viewer, as JSON. */
 export const GET = (): Promise<Response> =>

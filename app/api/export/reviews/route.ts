@@ -1,5 +1,5 @@
-import { sendFile } from '#data/download'
-import { reviewsCsv } from '#data/reviews-csv'
+import { sendFile } from '#data/server/download'
+import { reviewsCsv } from '#data/study/reviews-csv'
 
 /** The viewer's own review log as CSV. */
 export const GET = (): Promise<Response> =>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { answerPost } from '#data/body'
-import { ownedSittings } from '#data/offline-sittings'
+import { answerPost } from '#data/server/body'
+import { ownedSittings } from '#data/sitting/offline-sittings'
 
 const BODY = z.object({ sessionIds: z.array(z.string().min(1).max(100)).max(1_000) })
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { answerPost } from '#data/body'
-import { handIn } from '#data/drafts'
-import { readTest } from '#data/paper'
+import { answerPost } from '#data/server/body'
+import { handIn } from '#data/sitting/drafts'
+import { readTest } from '#data/sitting/paper'
 
 const BODY = z.object({ sessionId: z.string().min(1).max(100) })
 

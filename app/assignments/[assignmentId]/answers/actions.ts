@@ -2,10 +2,10 @@
 
 import { refresh } from 'next/cache'
 import { notFound } from 'next/navigation'
+import { getViewer } from '#data/account/viewer'
 import { readAnswers } from '#data/classes/answers'
 import { correctSetKey, overrideMark } from '#data/classes/marking'
 import type { CorrectionView } from '#data/classes/views'
-import { getViewer } from '#data/viewer'
 import { readCorrection, readMark, TAKEN_BACK } from './answer-data'
 
 export type MarkState = 'untouched' | 'saved' | 'invalid'

@@ -2,9 +2,9 @@
 
 import { refresh } from 'next/cache'
 import { notFound } from 'next/navigation'
+import { getViewer } from '#data/account/viewer'
 import { readAssignmentSettings } from '#data/classes/assignment-settings'
 import { changeSettings, grantExtension } from '#data/classes/assignments'
-import { getViewer } from '#data/viewer'
 import { readExtensionForm, readSettingsForm } from '../../_settings/settings-data'
 import type { ExtensionState, SettingsState } from '../../_settings/state'
 import { typedValues, valuesOf, withLockedRules } from '../../_settings/values'

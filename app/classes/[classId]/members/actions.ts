@@ -3,10 +3,10 @@
 import { refresh } from 'next/cache'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
+import { getViewer } from '#data/account/viewer'
 import { changeRole, removeMember } from '#data/classes/classrooms'
 import { importRoster, previewRoster, resetPassword } from '#data/classes/roster'
 import type { HandOutView, ImportView, RosterPreviewView } from '#data/classes/views'
-import { getViewer } from '#data/viewer'
 
 const ROLE = z.enum(['owner', 'teacher', 'learner'])
 const LIST = z.string().trim().min(1).max(100_000)

@@ -2,8 +2,8 @@
 
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
+import { getViewer } from '#data/account/viewer'
 import { createSet } from '#data/classes/sets'
-import { getViewer } from '#data/viewer'
 
 const NEW_SET = z.object({ classId: z.uuid(), title: z.string().trim().min(1).max(200) })
 

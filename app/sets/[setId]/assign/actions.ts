@@ -2,10 +2,10 @@
 
 import type { Route } from 'next'
 import { notFound, redirect } from 'next/navigation'
+import { getViewer } from '#data/account/viewer'
 import { assignSet } from '#data/classes/assignments'
 import { readClass } from '#data/classes/classrooms'
 import { readSet } from '#data/classes/sets'
-import { getViewer } from '#data/viewer'
 import { readSettingsForm } from '../../../assignments/_settings/settings-data'
 import type { SettingsState } from '../../../assignments/_settings/state'
 import { newValues, typedValues } from '../../../assignments/_settings/values'

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { QuestionView, StudyView } from '#data/views'
+import type { QuestionView, StudyView } from '#data/study/views'
 import type { StudyWords } from '#ui/words'
 import { AmendRow } from '../amend-row'
 import { AnswerForm } from '../answer-form'

@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import { useState } from 'react'
-import type { ReadingView, StudyView } from '#data/views'
+import type { ReadingView, StudyView } from '#data/study/views'
 import type { StudyWords } from '#ui/words'
 import { fill } from '../fill'
 import { ProgressLine } from '../progress-line'

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { AnsweredView, FeedbackView, QuestionView, StudyView } from '#data/views'
+import type { AnsweredView, FeedbackView, QuestionView, StudyView } from '#data/study/views'
 import type { Response } from '#lib/items/response'
 import { newAnswerId } from '../answer-id'
 import { sendAnswer } from '../send'

@@ -1,7 +1,7 @@
 import { Check, X } from 'lucide-react'
 import Link from 'next/link'
 import { useEffect, useRef } from 'react'
-import type { TestView } from '#data/views'
+import type { TestView } from '#data/study/views'
 import { Paragraphs } from '#ui/paragraphs'
 import type { StudyWords } from '#ui/words'
 import { ChoiceAnswer } from '../choice-answer'

@@ -1,4 +1,4 @@
-import type { QuestionView } from '#data/views'
+import type { QuestionView } from '#data/study/views'
 import type { Response } from '#lib/items/response'
 import type { StudyWords } from '#ui/words'
 import { ChoiceAnswer } from '../choice-answer'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import type { TestView } from '#data/views'
+import type { TestView } from '#data/study/views'
 import type { StudyWords } from '#ui/words'
 import { fill } from '../fill'
 import { Stem } from '../stem'

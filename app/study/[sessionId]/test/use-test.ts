@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react'
-import type { TestView } from '#data/views'
+import type { TestView } from '#data/study/views'
 import type { Response } from '#lib/items/response'
 import { sendDraft, sendHandIn } from '../send-few'
 

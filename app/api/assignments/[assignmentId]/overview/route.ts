@@ -1,5 +1,5 @@
+import { readViewer } from '#data/account/viewer'
 import { readOverview } from '#data/classes/overview'
-import { readViewer } from '#data/viewer'
 
 /** How far a class is with an assignment, for its staff. */
 export const GET = async (

@@ -1,6 +1,6 @@
+import { readViewer } from '#data/account/viewer'
 import { readResponseSheet } from '#data/classes/response-sheet'
-import { formatAsked, sendTable } from '#data/table-file'
-import { readViewer } from '#data/viewer'
+import { formatAsked, sendTable } from '#data/server/table-file'
 import { responseRows } from '#lib/classes/response-rows'
 import { wordsFor } from '#ui/words'
 

@@ -1,7 +1,7 @@
+import { readViewer } from '#data/account/viewer'
 import { readClass } from '#data/classes/classrooms'
 import { readGradebook } from '#data/classes/gradebook'
-import { formatAsked, sendTable } from '#data/table-file'
-import { readViewer } from '#data/viewer'
+import { formatAsked, sendTable } from '#data/server/table-file'
 import { scoreRows } from '#lib/classes/score-rows'
 import { wordsFor } from '#ui/words'
 

@@ -1,0 +1,69 @@
+import 'server-only'
+import type { Viewer } from '#data/account/viewer'
+import { database } from '#data/server/database'
+import type { Transaction } from '#prisma/client'
+
+/** A log of years has a million rows. */
+const TIMEOUT_MS = 600_000
+
+export type EraseResult =
+  | { readonly ok: true }
+  /** The text that confirms was not typed. */
+  | { readonly ok: false; readonly code: 'unconfirmed' }
+  /** Others are in classes that nobody but the viewer owns. */
+  | { readonly ok: false; readonly code: 'ownsClasses'; readonly classes: readonly string[] }
+
+/** Classes that would be without an owner: those with others in them, and those without anybody. */
+const orphansOf = async (tx: Transaction, userId: string) => {
+  const classes = await tx.classroom.findMany({
+    where: {
+      memberships: { some: { userId, role: 'owner', leftAt: null } },
+      NOT: { memberships: { some: { userId: { not: userId }, role: 'owner', leftAt: null } } },
+    },
+    select: {
+      id: true,
+      name: true,
+      memberships: { where: { userId: { not: userId } }, select: { userId: true }, take: 1 },
+    },
+  })
+  return {
+    peopled: classes.filter(({ memberships }) => memberships.length > 0).map(({ name }) => name),
+    empty: classes.filter(({ memberships }) => memberships.length === 0).map(({ id }) => id),
+  }
+}
+
+/** What somebody has to type to have everything erased: the user name, or of a guest the given word. */
+export const confirmationFor = ({ isGuest, name }: Viewer, word: string): string => (isGuest ? word : name)
+
+/**
+ * Deletes a learner with all that is kept about them: account, logins, preferences, cards and the log. Backups that
+ * were made before still hold it.
+ *
+ * @param typed by the viewer, to be compared with `confirmation`
+ */
+export const eraseLearner = async (
+  { userId }: Viewer,
+  typed: string,
+  confirmation: string,
+): Promise<EraseResult> => {
+  if (typed.trim().toLowerCase() !== confirmation.toLowerCase()) return { ok: false, code: 'unconfirmed' }
+  const client = await database()
+  return client.$transaction(
+    async (tx): Promise<EraseResult> => {
+      const { peopled, empty } = await orphansOf(tx, userId)
+      if (peopled.length > 0) return { ok: false, code: 'ownsClasses', classes: peopled }
+      const user = await tx.user.findUnique({ where: { id: userId }, select: { username: true } })
+      await tx.classroom.deleteMany({ where: { id: { in: empty } } })
+      await tx.rateLimit.deleteMany({ where: { key: `sign-in:${user?.username ?? ''}` } })
+      await tx.user.deleteMany({ where: { id: userId } })
+      return { ok: true }
+    },
+    { timeout: TIMEOUT_MS },
+  )
+}
+
+/** Whether nobody has this id, so that what a device still holds of them can never be sent. */
+export const isErased = async (userId: string): Promise<boolean> => {
+  const client = await database()
+  return (await client.user.count({ where: { id: userId } })) === 0
+}

@@ -1,0 +1,114 @@
+import 'server-only'
+import type { Viewer } from '#data/account/viewer'
+import { database } from '#data/server/database'
+import { reviewPages } from '#data/study/review-pages'
+import { formatDay } from '#lib/study/day'
+import type { Database } from '#prisma/client'
+
+/** Rises when a part changes its meaning. */
+const VERSION = 1
+
+type Part = (client: Database, userId: string) => Promise<unknown>
+
+const account: Part = (client, userId) =>
+  client.user.findUnique({
+    where: { id: userId },
+    select: {
+      id: true,
+      name: true,
+      username: true,
+      displayUsername: true,
+      isAnonymous: true,
+      createdAt: true,
+    },
+  })
+
+const logins: Part = (client, userId) =>
+  client.session.findMany({
+    where: { userId },
+    select: { createdAt: true, expiresAt: true, ipAddress: true, userAgent: true },
+  })
+
+/** Without what is asked: the ids of items tell what items say. */
+const sittings: Part = (client, userId) =>
+  client.studySession.findMany({
+    where: { userId },
+    omit: { userId: true, plan: true },
+    include: { drafts: { select: { response: true, savedAt: true, elapsedMs: true, timeZone: true } } },
+    orderBy: { startedAt: 'asc' },
+  })
+
+const flags: Part = (client, userId) =>
+  client.flag.findMany({
+    where: { userId },
+    omit: { userId: true, itemId: true },
+    include: { item: { select: { stem: true } } },
+  })
+
+const cards: Part = (client, userId) =>
+  client.card.findMany({
+    where: { userId },
+    omit: { userId: true },
+    include: { fact: { select: { kind: true, article: { select: { title: true } } } } },
+    orderBy: { factId: 'asc' },
+  })
+
+const classes: Part = (client, userId) =>
+  client.membership.findMany({
+    where: { userId },
+    omit: { userId: true },
+    include: { class: { select: { name: true } } },
+  })
+
+/** Without the seed, which tells the order of options, and the points, which tell what is right. */
+const attempts: Part = (client, userId) =>
+  client.attempt.findMany({
+    where: { userId },
+    omit: { userId: true, seed: true, earned: true },
+    include: {
+      responses: { select: { response: true, answeredAt: true, recordedAt: true, elapsedMs: true } },
+      arrivals: { select: { response: true, answeredAt: true, recordedAt: true } },
+    },
+    orderBy: { startedAt: 'asc' },
+  })
+
+/** All that is kept about a learner but the log, by the name under which it is told; no password and no token. */
+const PARTS: Readonly<Record<string, Part>> = {
+  account,
+  logins,
+  signIn: (client, userId) =>
+    client.account.findMany({ where: { userId }, select: { providerId: true, createdAt: true } }),
+  preferences: (client, userId) =>
+    client.preference.findUnique({ where: { userId }, omit: { userId: true } }),
+  articlePreferences: (client, userId) =>
+    client.deckPreference.findMany({ where: { userId }, omit: { userId: true } }),
+  parameters: (client, userId) => client.parameterSet.findMany({ where: { userId }, omit: { userId: true } }),
+  sittings,
+  flags,
+  cards,
+  classes,
+  extensions: (client, userId) => client.extension.findMany({ where: { userId }, omit: { userId: true } }),
+  attempts,
+}
+
+/** The viewer's own data as JSON, piece by piece; the log comes last, oldest entry first. */
+export async function* ownData({ userId }: Viewer, now: Date): AsyncGenerator<string> {
+  const client = await database()
+  yield `{"format":"wengu-own-data","version":${VERSION},"exportedAt":${JSON.stringify(now)}`
+  for (const [name, part] of Object.entries(PARTS)) {
+    yield `,\n${JSON.stringify(name)}:${JSON.stringify(await part(client, userId))}`
+  }
+  yield ',\n"reviews":['
+  let separator = '\n'
+  for await (const rows of reviewPages(client, userId)) {
+    const entries = rows.map(({ userId: _own, item, fact, ...row }) => ({
+      ...row,
+      learnerDay: formatDay(row.day),
+      question: item?.stem ?? null,
+      article: fact.article.title,
+    }))
+    yield separator + entries.map((entry) => JSON.stringify(entry)).join(',\n')
+    separator = ',\n'
+  }
+  yield '\n]}\n'
+}

@@ -1,0 +1,56 @@
+import 'server-only'
+import { cookies, headers } from 'next/headers'
+import { cache } from 'react'
+import { authentication, isRefreshDue, sessionReader } from '#data/account/auth'
+import { isLocale, type Locale, preferredLocale } from '#data/account/locale'
+import { isTimeZone } from '#lib/study/day'
+
+/** Who is asking. */
+export interface Viewer {
+  readonly userId: string
+  readonly name: string
+  readonly isGuest: boolean
+  /** IANA name. */
+  readonly timeZone: string
+  readonly locale: Locale
+}
+
+const DEFAULT_TIME_ZONE = 'Asia/Shanghai'
+
+/** The time zone that the browser has told, and the language that it or its user has chosen. */
+export const readPlace = async (): Promise<Pick<Viewer, 'timeZone' | 'locale'>> => {
+  const [jar, head] = await Promise.all([cookies(), headers()])
+  const told = jar.get('tz')?.value ?? ''
+  const chosen = jar.get('locale')?.value
+  return {
+    timeZone: told !== '' && isTimeZone(told) ? told : DEFAULT_TIME_ZONE,
+    locale: isLocale(chosen) ? chosen : preferredLocale(head.get('accept-language')),
+  }
+}
+
+/**
+ * Asks anew, as after signing in.
+ *
+ * @param refresh puts off the end of the login session and its cookie; where no cookie can be set, while a page is
+ *   being rendered, the two would fall apart
+ */
+export const readViewer = async ({ refresh }: { readonly refresh: boolean }): Promise<Viewer | null> => {
+  // First the request: while Next builds there is none, and the database must stay closed.
+  const head = await headers()
+  const reader = await sessionReader()
+  const login = await reader.api.getSession({ headers: head, query: { disableRefresh: true } })
+  if (!login) return null
+  const { user, session } = login
+  if (refresh && isRefreshDue(session.expiresAt, new Date())) {
+    await (await authentication()).api.getSession({ headers: head })
+  }
+  return {
+    userId: user.id,
+    name: user.displayUsername ?? user.name,
+    isGuest: user.isAnonymous === true,
+    ...(await readPlace()),
+  }
+}
+
+/** Who is asking, or null for somebody unknown; asked once a request. */
+export const getViewer: () => Promise<Viewer | null> = cache(() => readViewer({ refresh: false }))

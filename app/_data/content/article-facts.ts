@@ -1,0 +1,54 @@
+import 'server-only'
+import { ASKABLE, type Client } from '#data/sitting/sitting'
+import { readDone } from '#data/study/held'
+import type { ItemKind } from '#lib/items/item'
+import type { Day } from '#lib/study/day'
+import type { QuizFact } from '#lib/study/quiz'
+import { STATE_COLUMNS, stateOf } from '#prisma/cards'
+
+/** The article's facts as a sitting weighs them, with the items that may be asked, the most worthy first; none for no such article. */
+export const readQuizFacts = async (
+  client: Client,
+  userId: string,
+  slug: string,
+  today: Day,
+): Promise<QuizFact[]> => {
+  const givenAway = new Set((await readDone(client, userId, today)).givenAway)
+  const facts = await client.fact.findMany({
+    where: {
+      ...ASKABLE,
+      articleSlug: slug,
+      cards: { none: { userId, OR: [{ suspended: true }, { buriedDay: today }] } },
+    },
+    select: {
+      id: true,
+      sentences: { select: { sentence: true } },
+      cards: { where: { userId }, select: { ...STATE_COLUMNS, answers: true, lastItemId: true } },
+      items: {
+        where: { item: { retiredAt: null, flags: { none: { userId, hidden: true } } } },
+        select: {
+          item: {
+            select: { id: true, kind: true, score: true, facts: { select: { factId: true } } },
+          },
+        },
+      },
+    },
+    orderBy: { position: 'asc' },
+  })
+  return facts.map(({ id, sentences, cards: [card], items }) => ({
+    factId: id,
+    sentences: sentences.map(({ sentence }) => sentence),
+    siblingAsked: givenAway.has(id),
+    state: stateOf(card),
+    answers: card?.answers ?? 0,
+    ...(card?.lastItemId ? { lastItemId: card.lastItemId } : {}),
+    items: items
+      .map(({ item }) => ({
+        id: item.id,
+        kind: item.kind as ItemKind,
+        score: item.score,
+        factIds: item.facts.map(({ factId }) => factId),
+      }))
+      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)),
+  }))
+}

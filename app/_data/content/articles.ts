@@ -1,0 +1,124 @@
+import 'server-only'
+import type { Viewer } from '#data/account/viewer'
+import { wholeText } from '#data/content/paragraphs'
+import { database } from '#data/server/database'
+import { type Client, IS_ASKABLE } from '#data/sitting/sitting'
+import { isFree } from '#data/study/held'
+import type { ArticleListView, ArticleView } from '#data/study/views'
+import { dayOf } from '#lib/study/day'
+
+const COLUMNS = {
+  slug: true,
+  title: true,
+  source: true,
+  publishedStart: true,
+  publishedEnd: true,
+  tags: true,
+  language: true,
+} as const
+
+interface Counts {
+  readonly facts: number
+  readonly studied: number
+  readonly due: number
+}
+
+/** Of some articles: facts that can be asked, and of the viewer's cards those begun and those due now. */
+const countFacts = async (
+  client: Client,
+  viewer: Viewer | null,
+  now: Date,
+  slugs: readonly string[],
+): Promise<ReadonlyMap<string, Counts>> => {
+  const today = viewer ? dayOf(now, viewer.timeZone) : 0
+  const rows = await client.$queryRaw<(Counts & { slug: string })[]>`
+    SELECT f.articleSlug AS slug, COUNT(*) AS facts, COUNT(c.factId) AS studied,
+      COUNT(*) FILTER (WHERE (c.dueDay <= ${today} OR c.dueAt <= ${now}) AND ${isFree(today)}) AS due
+    FROM json_each(${JSON.stringify(slugs)}) s CROSS JOIN Fact f ON f.articleSlug = s.value LEFT JOIN Card c
+      ON c.userId = ${viewer?.userId ?? null} AND c.factId = f.id AND c.kind <> 'new'
+    WHERE ${IS_ASKABLE}
+    GROUP BY f.articleSlug`
+  return new Map(
+    rows.map((row) => [
+      row.slug,
+      { facts: Number(row.facts), studied: Number(row.studied), due: Number(row.due) },
+    ]),
+  )
+}
+
+interface Row {
+  readonly slug: string
+  readonly title: string
+  readonly source: string | null
+  readonly publishedStart: string | null
+  readonly publishedEnd: string | null
+  readonly tags: string
+  readonly language: string
+}
+
+const NONE: Counts = { facts: 0, studied: 0, due: 0 }
+
+const listed = (
+  { publishedStart, publishedEnd, tags, ...row }: Row,
+  counts: ReadonlyMap<string, Counts>,
+): ArticleListView => ({
+  slug: row.slug,
+  title: row.title,
+  source: row.source,
+  published:
+    publishedStart !== null && publishedEnd !== null ? { start: publishedStart, end: publishedEnd } : null,
+  tags: JSON.parse(tags) as string[],
+  language: row.language,
+  ...(counts.get(row.slug) ?? NONE),
+})
+
+export const ARTICLES_PER_PAGE = 20
+
+/**
+ * Articles, the newest first, with how far the viewer is in each.
+ *
+ * @param page from 1
+ */
+export const listArticles = async (
+  viewer: Viewer | null,
+  page: number,
+  now: Date,
+): Promise<{ readonly articles: ArticleListView[]; readonly hasMore: boolean }> => {
+  const client = await database()
+  const rows = await client.article.findMany({
+    where: { retiredAt: null },
+    select: COLUMNS,
+    orderBy: [{ publishedStart: 'desc' }, { slug: 'asc' }],
+    skip: (page - 1) * ARTICLES_PER_PAGE,
+    take: ARTICLES_PER_PAGE + 1,
+  })
+  const shown = rows.slice(0, ARTICLES_PER_PAGE)
+  const slugs = shown.map(({ slug }) => slug)
+  const counts = await countFacts(client, viewer, now, slugs)
+  return { articles: shown.map((row) => listed(row, counts)), hasMore: rows.length > ARTICLES_PER_PAGE }
+}
+
+/** One article with its text; null when there is none of this name. */
+export const readArticle = async (
+  viewer: Viewer | null,
+  slug: string,
+  now: Date,
+): Promise<ArticleView | null> => {
+  const client = await database()
+  const row = await client.article.findFirst({
+    where: { slug, retiredAt: null },
+    select: {
+      ...COLUMNS,
+      text: true,
+      zones: true,
+      _count: { select: { items: { where: { retiredAt: null } } } },
+    },
+  })
+  if (!row) return null
+  const { text, zones, _count, ...article } = row
+  return {
+    ...listed(article, await countFacts(client, viewer, now, [slug])),
+    paragraphs: wholeText(text, zones),
+    items: _count.items,
+  }
+}

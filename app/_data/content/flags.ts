@@ -1,0 +1,127 @@
+import 'server-only'
+import type { Viewer } from '#data/account/viewer'
+import { database } from '#data/server/database'
+import type { FlaggedView, HiddenView } from '#data/study/views'
+import { shownKey } from '#lib/items/grade'
+import type { Item } from '#lib/items/item'
+
+/** What a learner says of a question. */
+export interface FlagInput {
+  /** As in QuestionView: the item's public id. */
+  readonly itemId: string
+  /** Null to hide it without a word. */
+  readonly reason: 'wrong' | 'unclear' | 'trivial' | null
+  readonly note: string
+  /** Never to be asked again. */
+  readonly hidden: boolean
+}
+
+/**
+ * Flags a question for whoever owns its article, and hides it for the viewer where that is wanted. Done again, it says
+ * the newer thing.
+ *
+ * @returns null when there is no such question
+ */
+export const flagQuestion = async (
+  { userId }: Viewer,
+  { itemId, reason, note, hidden }: FlagInput,
+  now: Date,
+): Promise<{ readonly hidden: boolean } | null> => {
+  const client = await database()
+  const item = await client.item.findUnique({ where: { publicId: itemId }, select: { id: true } })
+  if (!item) return null
+  const flag = { reason, note: note.trim(), hidden, flaggedAt: now, resolvedAt: null }
+  await client.flag.upsert({
+    where: { userId_itemId: { userId, itemId: item.id } },
+    create: { userId, itemId: item.id, ...flag },
+    update: flag,
+  })
+  return { hidden }
+}
+
+const MOST = 200
+
+/** The questions that the viewer never wants to be asked, the latest first. */
+export const listHidden = async ({ userId }: Viewer): Promise<HiddenView[]> => {
+  const client = await database()
+  const flags = await client.flag.findMany({
+    where: { userId, hidden: true },
+    select: {
+      item: { select: { publicId: true, stem: true, article: { select: { title: true, language: true } } } },
+    },
+    orderBy: [{ flaggedAt: 'desc' }, { itemId: 'asc' }],
+    take: MOST,
+  })
+  return flags.map(({ item: { publicId, stem, article } }) => ({ itemId: publicId, stem, article }))
+}
+
+/** Lets a hidden question be asked again. */
+export const showAgain = async ({ userId }: Viewer, itemId: string): Promise<void> => {
+  const client = await database()
+  await client.flag.updateMany({ where: { userId, item: { publicId: itemId } }, data: { hidden: false } })
+}
+
+/**
+ * Whether the viewer is who owns the articles of the content folder: whoever runs the server, which is the first
+ * account with a password that was made on it.
+ */
+export const ownsContent = async ({ userId }: Viewer): Promise<boolean> => {
+  const client = await database()
+  const first = await client.account.findFirst({
+    where: { providerId: 'credential' },
+    select: { userId: true },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  })
+  return first?.userId === userId
+}
+
+/**
+ * The questions that learners have flagged and nobody has dealt with, the latest first, each with all that was said.
+ *
+ * @returns null for anybody who owns no article
+ */
+export const listFlagged = async (viewer: Viewer): Promise<FlaggedView[] | null> => {
+  if (!(await ownsContent(viewer))) return null
+  const client = await database()
+  const items = await client.item.findMany({
+    where: { flags: { some: { reason: { not: null }, resolvedAt: null } } },
+    select: {
+      publicId: true,
+      item: true,
+      article: { select: { slug: true, title: true, language: true } },
+      flags: {
+        where: { reason: { not: null }, resolvedAt: null },
+        select: { reason: true, note: true, flaggedAt: true },
+        orderBy: { flaggedAt: 'desc' },
+      },
+    },
+    take: MOST,
+  })
+  return items
+    .map(({ publicId, item: json, article, flags }) => {
+      const item = JSON.parse(json) as Item
+      return {
+        itemId: publicId,
+        stem: item.stem,
+        key: shownKey(item),
+        rationale: item.rationale,
+        article,
+        flags: flags.map(({ reason, note, flaggedAt }) => ({
+          reason: reason as 'wrong' | 'unclear' | 'trivial',
+          note,
+          at: flaggedAt.toISOString(),
+        })),
+      }
+    })
+    .sort((a, b) => ((a.flags[0]?.at ?? '') < (b.flags[0]?.at ?? '') ? 1 : -1))
+}
+
+/** Is done with what was said of a question; hidden it stays for those who hid it. */
+export const resolveFlags = async (viewer: Viewer, itemId: string, now: Date): Promise<void> => {
+  if (!(await ownsContent(viewer))) return
+  const client = await database()
+  await client.flag.updateMany({
+    where: { item: { publicId: itemId }, resolvedAt: null },
+    data: { resolvedAt: now },
+  })
+}

@@ -1,0 +1,35 @@
+import 'server-only'
+import type { ParagraphView } from '#data/study/views'
+import type { Zone } from '#lib/article/article'
+import { overlaps, type Span } from '#lib/article/span'
+
+type Stretch = Pick<Span, 'start' | 'end'>
+
+/** A paragraph with what is to be highlighted in it; a mark that runs on into the next paragraph is cut. */
+const paragraphOf = (text: string, zone: Zone, marks: readonly Stretch[]): ParagraphView => ({
+  kind: zone.kind,
+  text: text.slice(zone.start, zone.end),
+  marks: marks
+    .filter((mark) => overlaps(mark, zone))
+    .map((mark) => ({
+      start: Math.max(mark.start, zone.start) - zone.start,
+      end: Math.min(mark.end, zone.end) - zone.start,
+    }))
+    .sort((a, b) => a.start - b.start),
+})
+
+/** An article as it is read; `zones` is the column's JSON. */
+export const wholeText = (text: string, zones: string): ParagraphView[] =>
+  (JSON.parse(zones) as Zone[])
+    .filter(({ kind, start, end }) => kind !== 'front-matter' && text.slice(start, end).trim() !== '')
+    .map((zone) => paragraphOf(text, zone, []))
+
+/** Only the paragraphs that hold the evidence, with the evidence marked. */
+export const provingParagraphs = (
+  text: string,
+  zones: string,
+  evidence: readonly Stretch[],
+): ParagraphView[] =>
+  (JSON.parse(zones) as Zone[])
+    .filter((zone) => evidence.some((span) => overlaps(span, zone)))
+    .map((zone) => paragraphOf(text, zone, evidence))

@@ -1,0 +1,112 @@
+import 'server-only'
+import type { Viewer } from '#data/account/viewer'
+import { database } from '#data/server/database'
+import { keepFinished } from '#data/sitting/answers'
+import { readFeedback } from '#data/sitting/feedback'
+import { readStanding } from '#data/sitting/study'
+import type { AnsweredView } from '#data/study/views'
+import type { Response } from '#lib/items/response'
+import { amendments } from '#lib/study/amend'
+import type { Rating } from '#lib/study/card'
+import { dayOf } from '#lib/study/day'
+import { stateBefore } from '#lib/study/fold'
+import { logOf, refoldCard } from '#prisma/cards'
+import type { Transaction } from '#prisma/client'
+import { chooseIntervalDays } from '#prisma/interval'
+import { readWishes } from '#prisma/terms'
+
+/** An answer rated anew, as the browser sends it; the id is made once and sent with every attempt. */
+export interface AmendInput {
+  readonly amendId: string
+  readonly answerId: string
+  readonly rating: Rating
+}
+
+const ROW = {
+  factId: true,
+  itemId: true,
+  sessionId: true,
+  mode: true,
+  correct: true,
+  score: true,
+  response: true,
+  item: { select: { articleSlug: true } },
+} as const
+
+const mayBe = (row: { correct: boolean | null; response: string | null }, rating: Rating): boolean => {
+  const response = row.response === null ? null : (JSON.parse(row.response) as Response)
+  return amendments(row.correct === true, response?.kind === 'typed').includes(rating)
+}
+
+/**
+ * Appends the amendment for each fact of the answer that it fits (in a matching, those that were right).
+ *
+ * @returns the answer's sitting, or null when there is no such answer or it cannot be rated so
+ */
+const append = async (
+  tx: Transaction,
+  { userId, timeZone }: Viewer,
+  { amendId, answerId, rating }: AmendInput,
+  now: Date,
+): Promise<string | null> => {
+  const rows = await tx.review.findMany({ where: { answerId, userId, kind: 'answer' }, select: ROW })
+  const sessionId = rows[0]?.sessionId ?? null
+  const known = await tx.review.findFirst({
+    where: { answerId: amendId },
+    select: { userId: true, amends: true },
+  })
+  if (known) return known.userId === userId && known.amends === answerId ? sessionId : null
+  const fitting = rows.filter((row) => mayBe(row, rating))
+  const [first] = fitting
+  if (!first?.item) return null
+  const { balance } = await readWishes(tx, userId, first.item.articleSlug)
+  for (const { factId, itemId, mode, correct, score } of fitting) {
+    const log = await logOf(tx, userId, factId)
+    const answer = log.find((entry) => entry.kind === 'answer' && entry.id === answerId)
+    if (answer?.kind !== 'answer') throw new Error(`The log of ${factId} has lost ${answerId}`)
+    const rated = { ...answer, rating }
+    const intervalDays = await chooseIntervalDays(
+      tx,
+      { userId, factId },
+      stateBefore(log, rated),
+      rated,
+      balance,
+    )
+    const amendment = {
+      answerId: amendId,
+      kind: 'amend',
+      amends: answerId,
+      rating,
+      intervalDays,
+      correct: true,
+    }
+    const when = { answeredAt: now, recordedAt: now, timeZone, day: dayOf(now, timeZone) }
+    const of = { userId, factId, itemId, sessionId, mode, score: correct ? score : 1 }
+    await tx.review.create({ data: { ...amendment, ...when, ...of } })
+    await refoldCard(tx, userId, factId)
+  }
+  return sessionId
+}
+
+/**
+ * Rates an answer anew: hard or easy after a right one, right after all for a typed one that was marked wrong. The
+ * same amendment sent again is recorded once; of two amendments the later one holds.
+ *
+ * @returns null when it is not the viewer's answer, or cannot be rated so
+ */
+export const amendAnswer = async (
+  viewer: Viewer,
+  input: AmendInput,
+  now: Date,
+): Promise<AnsweredView | null> => {
+  const client = await database()
+  const sessionId = await client.$transaction((tx) => append(tx, viewer, input, now))
+  if (sessionId === null) return null
+  const [feedback, study] = await Promise.all([
+    readFeedback(client, viewer, input.answerId, now),
+    readStanding(client, viewer, sessionId, now),
+  ])
+  if (!feedback || !study) return null
+  await keepFinished(viewer, study, now)
+  return { feedback, study }
+}

@@ -1,0 +1,219 @@
+import 'server-only'
+import type { Viewer } from '#data/account/viewer'
+import { database } from '#data/server/database'
+import { readFeedback } from '#data/sitting/feedback'
+import { readPlan } from '#data/sitting/planned'
+import { readSteps } from '#data/sitting/steps'
+import { readStanding } from '#data/sitting/study'
+import type { AnsweredView, StudyView } from '#data/study/views'
+import { gradeInEitherScript } from '#lib/items/grade-in-either-script'
+import type { Item } from '#lib/items/item'
+import type { Grade, Response } from '#lib/items/response'
+import { ratingOf } from '#lib/study/card'
+import { dayOf } from '#lib/study/day'
+import { stateBefore } from '#lib/study/fold'
+import { itemsOf } from '#lib/study/modes/plan'
+import { appendToLog, entriesOf, foldCard, readLog, refoldCard } from '#prisma/cards'
+import type { Transaction } from '#prisma/client'
+import { chooseIntervalDays } from '#prisma/interval'
+import { readWishes, type Wishes } from '#prisma/terms'
+
+/** One answer as the browser sends it; the id is made once and sent with every attempt. */
+export interface AnswerInput {
+  readonly answerId: string
+  readonly sessionId: string
+  /** As in QuestionView: the item's public id. */
+  readonly itemId: string
+  readonly response: Response
+  /** By the learner's clock. */
+  readonly answeredAt: Date
+  readonly elapsedMs: number
+  /** IANA name of where the learner was. */
+  readonly timeZone: string
+}
+
+/** Whether the learner knew one of the item's facts: in a matching each pair speaks for its own fact. */
+const knew = (item: Item, response: Response, grade: Grade, position: number): boolean => {
+  if (item.kind !== 'matching' || response.kind !== 'matching') return grade.correct
+  const wanted = item.pairs[position]
+  return response.pairs.some(({ left, right }) => left === wanted?.left && right === wanted.right)
+}
+
+/**
+ * Whether a sitting takes such an answer to an item. A flashcard is rated, and nothing else is. A test is marked as a
+ * whole when it is handed in: an answer of its own would tell the key.
+ */
+const mayAsk = (
+  { mode, plan }: { readonly mode: string; readonly plan: string },
+  itemId: string,
+  response: Response,
+): boolean => {
+  if (mode === 'test' || (mode === 'flashcards') !== (response.kind === 'rated')) return false
+  return mode === 'review' || itemsOf(readPlan(plan)).includes(itemId)
+}
+
+/** The item, if this sitting of this viewer may ask it. */
+const findAsked = async (tx: Transaction, userId: string, { sessionId, itemId, response }: AnswerInput) => {
+  const session = await tx.studySession.findFirst({
+    where: { id: sessionId, userId },
+    select: { mode: true, plan: true, startedAt: true },
+  })
+  if (!session) return null
+  const row = await tx.item.findUnique({
+    where: { publicId: itemId },
+    select: {
+      id: true,
+      articleSlug: true,
+      item: true,
+      facts: { select: { factId: true, position: true }, orderBy: { position: 'asc' } },
+    },
+  })
+  if (!row) return null
+  if (!mayAsk(session, row.id, response)) return null
+  const { id, articleSlug, facts } = row
+  return { ...session, itemId: id, articleSlug, item: JSON.parse(row.item) as Item, facts }
+}
+
+/** An item, and what asks it: a sitting, or an attempt at an assignment. */
+export interface Asked {
+  readonly mode: string
+  readonly startedAt: Date
+  /** Null when it is no item of ours any more. */
+  readonly itemId: string | null
+  readonly item: Item
+  readonly facts: readonly { readonly factId: string; readonly position: number }[]
+}
+
+/** An answer as it goes into the log; no sitting asked for it when it was given in an attempt. */
+export type GivenAnswer = Omit<AnswerInput, 'sessionId' | 'itemId'> & { readonly sessionId: string | null }
+
+/** Appends the answer for each fact that the item asks, and folds their cards anew. */
+export const appendAnswer = async (
+  tx: Transaction,
+  userId: string,
+  input: GivenAnswer,
+  { mode, startedAt, itemId, item, facts }: Asked,
+  { terms, parameterSetId, balance }: Wishes,
+  now: Date,
+): Promise<void> => {
+  const { answerId, sessionId, response, elapsedMs, timeZone } = input
+  // Nobody answers before the sitting began or after now, whatever the clock of the device says.
+  const answeredAt = new Date(
+    Math.max(startedAt.getTime(), Math.min(input.answeredAt.getTime(), now.getTime())),
+  )
+  const grade = gradeInEitherScript(item, response)
+  for (const { factId, position } of facts) {
+    const correct = knew(item, response, grade, position)
+    const rating = response.kind === 'rated' ? response.rating : ratingOf(correct)
+    const rows = await readLog(tx, userId, factId)
+    const answer = { id: answerId, at: answeredAt, timeZone, rating, terms }
+    const before = stateBefore(entriesOf(rows), answer)
+    const appended = await appendToLog(tx, {
+      answerId,
+      factId,
+      userId,
+      kind: 'answer',
+      itemId,
+      sessionId,
+      mode,
+      rating,
+      correct,
+      score: grade.score,
+      response: JSON.stringify(response),
+      retention: terms.retention,
+      maximumInterval: terms.maximumInterval,
+      leechAction: terms.leechAction,
+      parameterSetId,
+      intervalDays: await chooseIntervalDays(tx, { userId, factId }, before, answer, balance),
+      wasReview: before.kind === 'review',
+      lastInterval: before.kind === 'review' ? before.scheduledDays : null,
+      answeredAt,
+      recordedAt: now,
+      elapsedMs,
+      timeZone,
+      day: dayOf(answeredAt, timeZone),
+    })
+    await foldCard(tx, userId, factId, [...rows, ...appended])
+  }
+}
+
+/** A sitting is over while nothing of it is left to ask; taking an answer back opens it again. */
+export const keepFinished = async (viewer: Viewer, study: StudyView, now: Date): Promise<void> => {
+  const client = await database()
+  const over = study.question === null && study.waitMinutes === null
+  await client.studySession.updateMany({
+    where: { id: study.sessionId, userId: viewer.userId, finishedAt: over ? null : { not: null } },
+    data: { finishedAt: over ? now : null },
+  })
+}
+
+/**
+ * Takes an answer: grades it, appends it to the log, folds the cards, and says what comes next. The same answer sent
+ * again is recorded once and gets its feedback again.
+ *
+ * @returns null when the sitting is not the viewer's or does not ask this item
+ */
+export const recordAnswer = async (
+  viewer: Viewer,
+  input: AnswerInput,
+  now: Date,
+): Promise<AnsweredView | null> => {
+  const { userId } = viewer
+  const client = await database()
+  const taken = await client.$transaction(async (tx) => {
+    const asked = await findAsked(tx, userId, input)
+    if (!asked) return false
+    const known = await tx.review.findFirst({
+      where: { answerId: input.answerId },
+      select: { userId: true, sessionId: true, itemId: true, kind: true },
+    })
+    if (!known) {
+      await appendAnswer(tx, userId, input, asked, await readWishes(tx, userId, asked.articleSlug), now)
+      return true
+    }
+    return known.userId === userId && known.sessionId === input.sessionId && known.itemId === asked.itemId
+  })
+  if (!taken) return null
+  const [feedback, study] = await Promise.all([
+    readFeedback(client, viewer, input.answerId, now),
+    readStanding(client, viewer, input.sessionId, now),
+  ])
+  if (!feedback || !study) return null
+  await keepFinished(viewer, study, now)
+  return { feedback, study }
+}
+
+/**
+ * Takes back the sitting's last step, of whatever kind, by appending that it does not count.
+ *
+ * @param undoId client-made UUID: the same undo sent again takes back nothing more
+ * @returns where the sitting stands, or null when it is not the viewer's
+ */
+export const undoLast = async (
+  viewer: Viewer,
+  sessionId: string,
+  undoId: string,
+  now: Date,
+): Promise<StudyView | null> => {
+  const { userId, timeZone } = viewer
+  const client = await database()
+  await client.$transaction(async (tx) => {
+    if (await tx.review.findFirst({ where: { answerId: undoId }, select: { answerId: true } })) return
+    const last = (await readSteps(tx, userId, sessionId)).at(-1)
+    // What was handed in stays handed in.
+    if (!last || last.mode === 'test') return
+    const rows = await tx.review.findMany({
+      where: { answerId: last.answerId, userId },
+      select: { factId: true, itemId: true, mode: true },
+    })
+    for (const { factId, itemId, mode } of rows) {
+      const undo = { answerId: undoId, kind: 'undo', undoes: last.answerId }
+      const when = { answeredAt: now, recordedAt: now, timeZone, day: dayOf(now, timeZone) }
+      await tx.review.create({ data: { ...undo, ...when, userId, factId, itemId, sessionId, mode } })
+      await refoldCard(tx, userId, factId)
+    }
+  })
+  const study = await readStanding(client, viewer, sessionId, now)
+  if (study) await keepFinished(viewer, study, now)
+  return study
+}

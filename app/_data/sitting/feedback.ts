@@ -1,0 +1,83 @@
+import 'server-only'
+import type { Viewer } from '#data/account/viewer'
+import { provingParagraphs } from '#data/content/paragraphs'
+import { amendedTo } from '#data/sitting/steps'
+import type { DueView, FeedbackView } from '#data/study/views'
+import { gradeInEitherScript } from '#lib/items/grade-in-either-script'
+import type { Item } from '#lib/items/item'
+import type { Response } from '#lib/items/response'
+import { shownResponse } from '#lib/items/shown-response'
+import type { CardState } from '#lib/study/card'
+import { dayOf, formatDay } from '#lib/study/day'
+import { STATE_COLUMNS, stateOf } from '#prisma/cards'
+import type { Database } from '#prisma/client'
+
+const MINUTE_MS = 60_000
+
+/** When a card in this state comes back, seen from now. */
+export const dueOf = (state: CardState, now: Date, timeZone: string): DueView => {
+  switch (state.kind) {
+    case 'new':
+      return { kind: 'minutes', minutes: 0 }
+    case 'learning':
+    case 'relearning':
+      return {
+        kind: 'minutes',
+        minutes: Math.max(0, Math.round((state.dueAt.getTime() - now.getTime()) / MINUTE_MS)),
+      }
+    case 'review':
+      return {
+        kind: 'day',
+        day: formatDay(state.dueDay),
+        inDays: Math.max(0, state.dueDay - dayOf(now, timeZone)),
+      }
+    default:
+      return state satisfies never
+  }
+}
+
+/** An answer in the log, with what was asked and the first of its facts. */
+interface AnsweredRow {
+  readonly response: string
+  readonly publicId: string
+  readonly item: string
+  readonly text: string
+  readonly zones: string
+  readonly factId: string
+}
+
+/** What is shown after an answer that is in the log; null when the viewer has given no such answer. */
+export const readFeedback = async (
+  client: Database,
+  { userId, timeZone }: Viewer,
+  answerId: string,
+  now: Date,
+): Promise<FeedbackView | null> => {
+  const [row] = await client.$queryRaw<AnsweredRow[]>`
+    SELECT r.response, i.publicId, i.item, a.text, a.zones,
+      (SELECT x.factId FROM ItemFact x WHERE x.itemId = i.id ORDER BY x.position LIMIT 1) AS factId
+    FROM Review r CROSS JOIN Item i ON i.id = r.itemId CROSS JOIN Article a ON a.slug = i.articleSlug
+    WHERE r.answerId = ${answerId} AND r.userId = ${userId} AND r.kind = 'answer' AND r.response IS NOT NULL
+    LIMIT 1`
+  if (!row) return null
+  const item = JSON.parse(row.item) as Item
+  const response = JSON.parse(row.response) as Response
+  const card = await client.card.findUnique({
+    where: { userId_factId: { userId, factId: row.factId } },
+    select: STATE_COLUMNS,
+  })
+  const grade = gradeInEitherScript(item, response)
+  const amended = await amendedTo(client, userId, answerId)
+  return {
+    answerId,
+    itemId: row.publicId,
+    correct: grade.correct || (amended !== null && response.kind === 'typed'),
+    amended,
+    key: grade.key,
+    given: shownResponse(response),
+    slip: grade.slip ?? null,
+    rationale: item.rationale,
+    source: provingParagraphs(row.text, row.zones, item.evidence),
+    due: dueOf(stateOf(card), now, timeZone),
+  }
+}

@@ -1,0 +1,118 @@
+import 'server-only'
+import type { Viewer } from '#data/account/viewer'
+import { provingParagraphs } from '#data/content/paragraphs'
+import { dueOf } from '#data/sitting/feedback'
+import type { Seal } from '#data/sitting/offline-seal'
+import type { OfflineBackView, OfflineCardView } from '#data/sitting/offline-views'
+import { questionOf } from '#data/sitting/question'
+import type { Client } from '#data/sitting/sitting'
+import { isAnew } from '#data/study/changed'
+import type { Item, ItemKind } from '#lib/items/item'
+import { chooseItem } from '#lib/study/choose-item'
+import { schedule } from '#lib/study/scheduler'
+import { STATE_COLUMNS, stateOf } from '#prisma/cards'
+import type { TermsFor } from '#prisma/terms'
+
+const byWorth = (a: { id: string; score: number }, b: { id: string; score: number }): number =>
+  b.score - a.score || (a.id < b.id ? -1 : 1)
+
+/** An item by both of its names. */
+export interface ChosenItem {
+  readonly id: string
+  readonly publicId: string
+}
+
+/**
+ * The item with which to ask each fact, as a review would choose it; a fact that an item before already asks is left
+ * out.
+ *
+ * @param secret facts that no item may touch
+ * @returns items by the fact for which they were chosen, in the order of `factIds`
+ */
+export const chooseItems = async (
+  client: Client,
+  userId: string,
+  factIds: readonly string[],
+  secret: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, ChosenItem>> => {
+  const facts = await client.fact.findMany({
+    where: { id: { in: [...factIds] } },
+    select: {
+      id: true,
+      cards: { where: { userId }, select: { ...STATE_COLUMNS, answers: true, lastItemId: true } },
+      items: {
+        where: { item: { retiredAt: null, flags: { none: { userId, hidden: true } } } },
+        select: {
+          item: {
+            select: {
+              id: true,
+              publicId: true,
+              kind: true,
+              score: true,
+              facts: { select: { factId: true } },
+            },
+          },
+        },
+      },
+    },
+  })
+  const known = new Map(facts.map((fact) => [fact.id, fact]))
+  const asked = new Set(secret)
+  const chosen = new Map<string, ChosenItem>()
+  for (const factId of factIds) {
+    const fact = known.get(factId)
+    if (!fact || asked.has(factId)) continue
+    const [card] = fact.cards
+    const items = fact.items
+      .map(({ item }) => ({ ...item, kind: item.kind as ItemKind }))
+      .filter((item) => item.facts.every((of) => !asked.has(of.factId)))
+      .sort(byWorth)
+    const item = chooseItem(items, stateOf(card), card?.answers ?? 0, card?.lastItemId ?? undefined)
+    if (!item) continue
+    for (const of of item.facts) asked.add(of.factId)
+    chosen.set(factId, { id: item.id, publicId: item.publicId })
+  }
+  return chosen
+}
+
+/** The items as a device keeps them: the question to be seen, what is behind it sealed. */
+export const readCards = async (
+  client: Client,
+  { userId, timeZone }: Viewer,
+  itemIds: readonly string[],
+  { seal, termsFor, now }: { readonly seal: Seal; readonly termsFor: TermsFor; readonly now: Date },
+): Promise<OfflineCardView[]> => {
+  const rows = await client.item.findMany({
+    where: { id: { in: [...itemIds] } },
+    select: {
+      publicId: true,
+      item: true,
+      article: { select: { slug: true, title: true, language: true, text: true, zones: true } },
+      facts: {
+        select: {
+          fact: { select: { cards: { where: { userId }, select: { ...STATE_COLUMNS, answers: true } } } },
+        },
+        orderBy: { position: 'asc' },
+      },
+    },
+  })
+  return rows.map(({ publicId, item: json, article, facts }) => {
+    const item = JSON.parse(json) as Item
+    const { text, zones, ...named } = article
+    const cards = facts.flatMap(({ fact }) => fact.cards)
+    const card = facts[0]?.fact.cards[0]
+    const state = stateOf(card)
+    const dueAfter = (rating: 'good' | 'again') =>
+      dueOf(schedule(state, rating, { at: now, timeZone }, termsFor(article.slug), null), now, timeZone)
+    const back: OfflineBackView = {
+      item: { ...item, key: publicId, factIds: [], evidence: [] },
+      source: provingParagraphs(text, zones, item.evidence),
+      ifRight: dueAfter('good'),
+      ifWrong: dueAfter('again'),
+    }
+    return {
+      question: { ...questionOf(publicId, item, named, card?.answers ?? 0), hasChanged: cards.some(isAnew) },
+      sealed: seal.close(JSON.stringify(back)),
+    }
+  })
+}

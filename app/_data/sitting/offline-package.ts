@@ -1,0 +1,81 @@
+import 'server-only'
+import type { Viewer } from '#data/account/viewer'
+import { readAssignedFacts } from '#data/classes/assigned'
+import { database } from '#data/server/database'
+import { chooseItems, readCards } from '#data/sitting/offline-cards'
+import { newSeal } from '#data/sitting/offline-seal'
+import { keepOfflineSitting, readSittingsUnderWay } from '#data/sitting/offline-sittings'
+import type { OfflinePackageView } from '#data/sitting/offline-views'
+import { type Client, IS_ASKABLE, readFresh, readLimits } from '#data/sitting/sitting'
+import { isFree, readDone } from '#data/study/held'
+import { type Day, dayOf } from '#lib/study/day'
+import { MOST_OFFLINE, OFFLINE_DAYS, planOffline } from '#lib/study/offline-plan'
+import type { Candidate } from '#lib/study/queue'
+import { STATE_COLUMNS, stateOf } from '#prisma/cards'
+import { readTermsFor } from '#prisma/terms'
+
+/** Cards being learned, and reviews due before the days are over: the soonest, no more than a device takes. */
+const readComing = async (client: Client, userId: string, today: Day): Promise<Candidate[]> => {
+  const rows = await client.$queryRaw<{ id: string }[]>`
+    SELECT id FROM (
+      SELECT c.factId AS id FROM Card c CROSS JOIN Fact f ON f.id = c.factId
+      WHERE c.userId = ${userId} AND c.kind IN ('learning', 'relearning') AND ${IS_ASKABLE}
+        AND ${isFree(today)}
+      ORDER BY c.dueAt LIMIT ${MOST_OFFLINE})
+    UNION ALL
+    SELECT id FROM (
+      SELECT c.factId AS id FROM Card c CROSS JOIN Fact f ON f.id = c.factId
+      WHERE c.userId = ${userId} AND c.kind = 'review' AND c.dueDay < ${today + OFFLINE_DAYS} AND ${IS_ASKABLE}
+        AND ${isFree(today)}
+      ORDER BY c.dueDay LIMIT ${MOST_OFFLINE})`
+  const cards = await client.card.findMany({
+    where: { userId, factId: { in: rows.map(({ id }) => id) } },
+    select: { factId: true, ...STATE_COLUMNS },
+  })
+  return cards.map((card) => ({ factId: card.factId, state: stateOf(card) }))
+}
+
+/**
+ * What the viewer's device needs to study without a network until the day after tomorrow: the cards that come due and
+ * today's new facts, each as one question with its feedback sealed, and the sittings under way. Never more than
+ * MOST_OFFLINE reviews, and nothing that an assignment is asking.
+ */
+export const readOfflinePackage = async (viewer: Viewer, now: Date): Promise<OfflinePackageView> => {
+  const { userId, timeZone } = viewer
+  const client = await database()
+  const today = dayOf(now, timeZone)
+  const secret = await readAssignedFacts(client, userId, now)
+  const done = await readDone(client, userId, today)
+  const [limits, termsFor, coming, sessionId, underWay] = await Promise.all([
+    readLimits(client, viewer, today, done),
+    readTermsFor(client, userId),
+    readComing(client, userId, today),
+    keepOfflineSitting(client, viewer, now),
+    readSittingsUnderWay(client, viewer, secret, now),
+  ])
+  const fresh = await readFresh(client, userId, limits.newPerDay - limits.newDone, today, done.givenAway)
+  const asks = planOffline([...coming, ...fresh], limits, today, timeZone)
+  const chosen = await chooseItems(
+    client,
+    userId,
+    asks.map(({ factId }) => factId),
+    secret,
+  )
+  const seal = newSeal()
+  const itemIds = new Set([...underWay.itemIds, ...[...chosen.values()].map(({ id }) => id)])
+  const cards = await readCards(client, viewer, [...itemIds], { seal, termsFor, now })
+  const review = asks.flatMap(({ factId, from }) => {
+    const item = chosen.get(factId)
+    return item ? [{ itemId: item.publicId, from: from.toISOString() }] : []
+  })
+  const issuedAt = now.toISOString()
+  return {
+    owner: userId,
+    issuedAt,
+    sessionId,
+    key: seal.key,
+    cards,
+    review,
+    sittings: underWay.sittings,
+  }
+}

@@ -1,0 +1,96 @@
+import 'server-only'
+import { createHmac } from 'node:crypto'
+import type { Viewer } from '#data/account/viewer'
+import { database } from '#data/server/database'
+import { authSecret } from '#data/server/secret'
+import type { OfflineSittingView } from '#data/sitting/offline-views'
+import { readPlan } from '#data/sitting/planned'
+import type { Client } from '#data/sitting/sitting'
+import { answersOf, heldIn, readSteps } from '#data/sitting/steps'
+import { type Day, dayOf } from '#lib/study/day'
+import { itemsOf } from '#lib/study/modes/plan'
+
+const RECENT_MS = 24 * 3_600_000
+const MOST_SITTINGS = 5
+
+const idFor = (userId: string, today: Day): string =>
+  createHmac('sha256', authSecret()).update(`offline ${userId} ${today}`).digest('hex').slice(0, 32)
+
+/**
+ * The sitting to which the learner's reviews without a network belong: one a day, made when it is first asked for, so
+ * that answers that arrive later are known to be from after it. It counts as ended until an answer arrives.
+ */
+export const keepOfflineSitting = async (
+  client: Client,
+  { userId, timeZone }: Viewer,
+  now: Date,
+): Promise<string> => {
+  const id = idFor(userId, dayOf(now, timeZone))
+  const row = { id, userId, mode: 'review', plan: '[]', startedAt: now, finishedAt: now }
+  await client.studySession.upsert({ where: { id }, create: row, update: {} })
+  return id
+}
+
+/**
+ * The learner's sittings of the past day that are under way and show feedback after each answer.
+ *
+ * @param secret facts whose keys may not leave the server: a quiz that asks one stays there
+ */
+export const readSittingsUnderWay = async (
+  client: Client,
+  { userId }: Viewer,
+  secret: ReadonlySet<string>,
+  now: Date,
+): Promise<{ readonly sittings: OfflineSittingView[]; readonly itemIds: string[] }> => {
+  const rows = await client.studySession.findMany({
+    where: {
+      userId,
+      mode: { in: ['quiz', 'review'] },
+      finishedAt: null,
+      startedAt: { gte: new Date(now.getTime() - RECENT_MS) },
+    },
+    select: { id: true, mode: true, plan: true },
+    orderBy: { startedAt: 'desc' },
+    take: MOST_SITTINGS,
+  })
+  const sittings: OfflineSittingView[] = []
+  const itemIds: string[] = []
+  for (const { id: sessionId, mode, plan } of rows) {
+    const steps = await readSteps(client, userId, sessionId)
+    const answers = answersOf(steps)
+    const aside = heldIn(steps)
+    const right = answers.filter(({ score }) => score === 1).length
+    const standing = { sessionId, done: answers.length, right }
+    if (mode === 'review') {
+      sittings.push({ ...standing, mode, total: answers.length })
+      continue
+    }
+    const answered = new Set(answers.map(({ itemId }) => itemId))
+    const left = itemsOf(readPlan(plan)).filter((id) => !answered.has(id) && !aside.has(id))
+    const live = await client.item.findMany({
+      where: {
+        id: { in: left },
+        retiredAt: null,
+        article: { retiredAt: null },
+        flags: { none: { userId, hidden: true } },
+      },
+      select: { id: true, publicId: true, facts: { select: { factId: true } } },
+    })
+    if (live.some(({ facts }) => facts.some(({ factId }) => secret.has(factId)))) continue
+    const publicIds = new Map(live.map(({ id, publicId }) => [id, publicId]))
+    const asked = left.flatMap((id) => publicIds.get(id) ?? [])
+    sittings.push({ ...standing, mode: 'quiz', total: answers.length + asked.length, plan: asked })
+    itemIds.push(...live.map(({ id }) => id))
+  }
+  return { sittings, itemIds }
+}
+
+/** Of some sittings, those that are the viewer's: answers to them may be sent under the viewer's name. */
+export const ownedSittings = async ({ userId }: Viewer, sessionIds: readonly string[]): Promise<string[]> => {
+  const client = await database()
+  const rows = await client.studySession.findMany({
+    where: { userId, id: { in: [...sessionIds] } },
+    select: { id: true },
+  })
+  return rows.map(({ id }) => id)
+}

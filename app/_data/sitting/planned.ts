@@ -1,0 +1,115 @@
+import 'server-only'
+import type { Viewer } from '#data/account/viewer'
+import { readCardBack } from '#data/sitting/card-back'
+import { questionOf } from '#data/sitting/question'
+import type { Client } from '#data/sitting/sitting'
+import { answersOf, heldIn, type Step } from '#data/sitting/steps'
+import { readBestTime } from '#data/study/best-time'
+import { isAnew } from '#data/study/changed'
+import type { QuestionView, StudyView } from '#data/study/views'
+import type { Item } from '#lib/items/item'
+import type { ArticleMode } from '#lib/study/mode'
+import { type Given, itemsOf, keepAskable, type Plan } from '#lib/study/modes/plan'
+import { isSettled, standingOf } from '#lib/study/modes/stand'
+
+/** A plan from its column: a ladder of one item is written as that item. */
+export const readPlan = (json: string): Plan =>
+  (JSON.parse(json) as (string | string[])[]).map((ladder) =>
+    typeof ladder === 'string' ? [ladder] : ladder,
+  )
+
+/** A plan as a column. */
+export const writePlan = (plan: Plan): string =>
+  JSON.stringify(plan.map((ladder) => (ladder.length === 1 ? ladder[0] : ladder)))
+
+/** An item with one of its facts, and the viewer's card of that, if there is one. */
+interface QuestionRow {
+  readonly publicId: string
+  readonly item: string
+  readonly slug: string
+  readonly title: string
+  readonly language: string
+  readonly answers: number | null
+  readonly kind: string | null
+}
+
+const hasChanged = ({ kind, answers }: QuestionRow): boolean =>
+  kind !== null && isAnew({ kind, answers: Number(answers) })
+
+/** The item as a question to this viewer. */
+export const readQuestion = async (
+  client: Client,
+  userId: string,
+  itemId: string,
+): Promise<QuestionView | null> => {
+  const rows = await client.$queryRaw<QuestionRow[]>`
+    SELECT i.publicId, i.item, a.slug, a.title, a.language, c.answers, c.kind
+    FROM Item i CROSS JOIN Article a ON a.slug = i.articleSlug CROSS JOIN ItemFact x ON x.itemId = i.id
+      LEFT JOIN Card c ON c.userId = ${userId} AND c.factId = x.factId
+    WHERE i.id = ${itemId} ORDER BY x.position`
+  const [first] = rows
+  if (!first) return null
+  const { publicId, slug, title, language } = first
+  const item = JSON.parse(first.item) as Item
+  const question = questionOf(publicId, item, { slug, title, language }, Number(first.answers ?? 0))
+  return { ...question, hasChanged: rows.some(hasChanged) }
+}
+
+/** Of some items, those that this viewer may still be asked: in the content, and not hidden. */
+const readLive = async (
+  client: Client,
+  userId: string,
+  itemIds: readonly string[],
+): Promise<ReadonlySet<string>> => {
+  const rows = await client.item.findMany({
+    where: {
+      id: { in: [...itemIds] },
+      retiredAt: null,
+      article: { retiredAt: null },
+      flags: { none: { userId, hidden: true } },
+    },
+    select: { id: true },
+  })
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** The answers as the modes see them. */
+const givenOf = (steps: readonly Step[]): Given[] =>
+  answersOf(steps).flatMap(({ itemId, score }) => (itemId === null ? [] : [{ itemId, score: score ?? 0 }]))
+
+/** The plan as it can still be asked, and where the sitting stands in it. */
+export const readPlanned = async (
+  client: Client,
+  userId: string,
+  session: { readonly mode: ArticleMode; readonly plan: string },
+  steps: readonly Step[],
+) => {
+  const log = givenOf(steps)
+  const whole = readPlan(session.plan)
+  const [live, aside] = [await readLive(client, userId, itemsOf(whole)), heldIn(steps)]
+  const settled = isSettled(session.mode, log)
+  const plan = keepAskable(whole, { isLive: (id) => live.has(id), isAside: (id) => aside.has(id), settled })
+  return { plan, standing: standingOf(session.mode, plan, log) }
+}
+
+/** Where a sitting on one article stands. */
+export const readPlannedStanding = async (
+  client: Client,
+  viewer: Viewer,
+  session: { readonly mode: ArticleMode; readonly plan: string },
+  steps: readonly Step[],
+  now: Date,
+): Promise<Omit<StudyView, 'sessionId' | 'canUndo' | 'given'>> => {
+  const { mode } = session
+  const { next, ...counts } = (await readPlanned(client, viewer.userId, session, steps)).standing
+  // In a test nothing is asked by the server: all its questions are on the screen at once.
+  const asked = mode === 'test' ? null : next
+  return {
+    ...counts,
+    mode,
+    question: asked === null ? null : await readQuestion(client, viewer.userId, asked),
+    back: asked !== null && mode === 'flashcards' ? await readCardBack(client, viewer, asked, now) : null,
+    bestMs: asked !== null && mode === 'match' ? await readBestTime(client, viewer.userId, asked) : null,
+    waitMinutes: null,
+  }
+}

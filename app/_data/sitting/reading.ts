@@ -1,0 +1,76 @@
+import 'server-only'
+import type { Viewer } from '#data/account/viewer'
+import { database } from '#data/server/database'
+import { readPlanned, readQuestion } from '#data/sitting/planned'
+import { answersOf, readSteps } from '#data/sitting/steps'
+import type { ReadingView } from '#data/study/views'
+import type { Zone } from '#lib/article/article'
+import { overlaps } from '#lib/article/span'
+import type { Item } from '#lib/items/item'
+import { firstScores, itemsOf } from '#lib/study/modes/plan'
+import { type Underlined, underline } from '#lib/study/modes/underline'
+import type { Database } from '#prisma/client'
+
+/** Where the article proves each item, in the order of the items. */
+const readProofs = async (client: Database, itemIds: readonly string[]) => {
+  const rows = await client.item.findMany({
+    where: { id: { in: [...itemIds] } },
+    select: { id: true, item: true },
+  })
+  const items = new Map(rows.map(({ id, item }) => [id, JSON.parse(item) as Item]))
+  return itemIds.map((id) => {
+    const [proof] = items.get(id)?.evidence ?? []
+    if (!proof) throw new Error(`${id} has no evidence`)
+    return proof
+  })
+}
+
+/** The paragraphs of an article with the stretches that fall into each; one that runs on is cut. */
+const paragraphsOf = (text: string, zones: string, lines: readonly Underlined[]): ReadingView['paragraphs'] =>
+  (JSON.parse(zones) as Zone[])
+    .filter(({ kind, start, end }) => kind !== 'front-matter' && text.slice(start, end).trim() !== '')
+    .map((zone) => ({
+      kind: zone.kind,
+      text: text.slice(zone.start, zone.end),
+      stretches: lines
+        .filter((line) => overlaps(line, zone))
+        .map(({ start, end, asks }) => ({
+          start: Math.max(start, zone.start) - zone.start,
+          end: Math.min(end, zone.end) - zone.start,
+          asks,
+        })),
+    }))
+
+/** The article of a sitting that reads, with what can be asked of it; null when there is no such sitting. */
+export const readReading = async ({ userId }: Viewer, sessionId: string): Promise<ReadingView | null> => {
+  const client = await database()
+  const session = await client.studySession.findFirst({
+    where: { id: sessionId, userId, mode: 'read' },
+    select: {
+      plan: true,
+      article: { select: { title: true, language: true, text: true, zones: true } },
+    },
+  })
+  if (!session?.article) return null
+  const { title, language, text, zones } = session.article
+  const steps = await readSteps(client, userId, sessionId)
+  const { plan } = await readPlanned(client, userId, { mode: 'read', plan: session.plan }, steps)
+  const itemIds = itemsOf(plan)
+  const answers = answersOf(steps).flatMap(({ itemId, score }) =>
+    itemId === null ? [] : [{ itemId, score: score ?? 0 }],
+  )
+  const scores = firstScores(answers)
+  const questions = await Promise.all(
+    itemIds.map(async (itemId) => {
+      const question = await readQuestion(client, userId, itemId)
+      if (!question) throw new Error(`The plan asks ${itemId}, which is not in the database`)
+      const score = scores.get(itemId)
+      return {
+        question,
+        outcome: score === undefined ? null : score === 1 ? ('right' as const) : ('wrong' as const),
+      }
+    }),
+  )
+  const lines = underline(await readProofs(client, itemIds))
+  return { sessionId, title, language, paragraphs: paragraphsOf(text, zones, lines), questions }
+}

@@ -1,0 +1,191 @@
+import 'server-only'
+import { readPreferences } from '#data/account/preferences'
+import type { Viewer } from '#data/account/viewer'
+import { type DoneOnDay, isApart, isFree, isShown, readDone } from '#data/study/held'
+import type { ItemKind } from '#lib/items/item'
+import { chooseItem } from '#lib/study/choose-item'
+import { type Day, dayOf } from '#lib/study/day'
+import { type Candidate, type DailyLimits, mixedOnDay, type NextUp, nextUp } from '#lib/study/queue'
+import { keepApart } from '#lib/study/siblings'
+import { isNotBegun } from '#prisma/begun'
+import { STATE_COLUMNS, stateOf } from '#prisma/cards'
+import type { Database, Transaction } from '#prisma/client'
+import { Prisma } from '#prisma/generated/client'
+
+/** Facts that can be asked: still in the content, with an item that is. */
+export const ASKABLE = {
+  retiredAt: null,
+  article: { retiredAt: null },
+  items: { some: { item: { retiredAt: null } } },
+} as const
+
+/** The same of a `Fact f`. */
+export const IS_ASKABLE = Prisma.sql`f.retiredAt IS NULL
+  AND f.articleSlug IN (SELECT slug FROM Article WHERE retiredAt IS NULL)
+  AND EXISTS (SELECT 1 FROM ItemFact x JOIN Item i ON i.id = x.itemId WHERE x.factId = f.id AND i.retiredAt IS NULL)`
+
+export type Client = Database | Transaction
+
+/** What the viewer wants to do in a day and has done today. */
+export const readLimits = async (
+  client: Client,
+  viewer: Viewer,
+  today: Day,
+  { reviewed }: DoneOnDay,
+): Promise<DailyLimits> => {
+  const { userId } = viewer
+  const [{ newPerDay, reviewsPerDay }, newDone] = await Promise.all([
+    readPreferences(viewer),
+    client.card.count({ where: { userId, introducedDay: today } }),
+  ])
+  return { newPerDay, reviewsPerDay, newDone, reviewsDone: reviewed }
+}
+
+/** The cards being learned: how many, how many only in some minutes, the soonest of these, and the first of all. */
+const readLearning = async (client: Client, userId: string, today: Day, now: Date) => {
+  // An instant has no space in it, so what stands behind the first one is the fact.
+  const [row] = await client.$queryRaw<
+    { learning: number; later: number; soonest: string | null; foremost: string | null }[]
+  >`
+    SELECT COUNT(*) AS learning, COUNT(*) FILTER (WHERE c.dueAt > ${now}) AS later,
+      MIN(c.dueAt) FILTER (WHERE c.dueAt > ${now}) AS soonest, MIN(c.dueAt || ' ' || c.factId) AS foremost
+    FROM Card c CROSS JOIN Fact f ON f.id = c.factId
+    WHERE c.userId = ${userId} AND c.kind IN ('learning', 'relearning') AND ${IS_ASKABLE}
+      AND ${isFree(today)} AND ${isShown(userId)}`
+  return {
+    learning: Number(row?.learning ?? 0),
+    later: Number(row?.later ?? 0),
+    soonest: row?.soonest ? new Date(row.soonest) : null,
+    foremost: row?.foremost?.replace(/^\S+ /u, '') ?? null,
+  }
+}
+
+/** Of cards that are due on one day, the one that is asked first. */
+const firstMixed = (factIds: readonly string[], today: Day): string[] =>
+  factIds
+    .map((id) => ({ id, place: mixedOnDay(id, today) }))
+    .sort((a, b) => a.place - b.place)
+    .slice(0, 1)
+    .map(({ id }) => id)
+
+/** Cards in review that may be asked today, by the day on which they came back (CROSS JOIN keeps that index). */
+const dueOnDays = (userId: string, days: Prisma.Sql, today: Day, givenAway: readonly string[]): Prisma.Sql =>
+  Prisma.sql`
+    SELECT c.dueDay AS day, c.factId AS id FROM Card c CROSS JOIN Fact f ON f.id = c.factId
+    WHERE c.userId = ${userId} AND c.kind = 'review' AND c.dueDay ${days} AND ${IS_ASKABLE}
+      AND ${isFree(today)} AND ${isShown(userId)} AND ${isApart(givenAway)}`
+
+/**
+ * How many reviews are due, no more of them than may be asked today, and which of them have waited the longest: all
+ * that came back on the day of the oldest.
+ */
+const readDue = async (
+  client: Client,
+  userId: string,
+  today: Day,
+  most: number,
+  givenAway: readonly string[],
+): Promise<{ due: number; oldest: readonly string[] }> => {
+  const [row] = await client.$queryRaw<{ due: number; first: number | null; oldest: string }[]>`
+    WITH due AS MATERIALIZED (
+      ${dueOnDays(userId, Prisma.sql`<= ${today}`, today, givenAway)} ORDER BY c.dueDay LIMIT ${most})
+    SELECT (SELECT COUNT(*) FROM due) AS due, (SELECT MIN(day) FROM due) AS first,
+      (SELECT json_group_array(id) FROM due WHERE day = (SELECT MIN(day) FROM due)) AS oldest`
+  if (!row || row.first === null) return { due: 0, oldest: [] }
+  const due = Number(row.due)
+  if (due < most) return { due, oldest: JSON.parse(row.oldest) as string[] }
+  // Some of that day may have been cut off.
+  const rows = await client.$queryRaw<{ id: string }[]>(
+    dueOnDays(userId, Prisma.sql`= ${Number(row.first)}`, today, givenAway),
+  )
+  return { due, oldest: rows.map(({ id }) => id) }
+}
+
+/** The card being learned that comes first, and of the longest overdue the one that is asked first today. */
+const readForemost = async (
+  client: Client,
+  userId: string,
+  factIds: readonly string[],
+): Promise<Candidate[]> => {
+  const cards = await client.card.findMany({
+    where: { userId, factId: { in: [...factIds] } },
+    select: { factId: true, ...STATE_COLUMNS },
+  })
+  return cards.map((card) => ({ factId: card.factId, state: stateOf(card) }))
+}
+
+/** Of facts that can be begun, so many are looked at for each that is wanted: the rest may be their siblings. */
+const SIBLINGS_LOOKED_AT = 5
+
+/**
+ * Facts that the viewer has not begun, of the newest article first, in reading order, no two of one sentence. Articles
+ * are walked in the order of their index (CROSS JOIN keeps it) until there are enough; the begun ones are passed by.
+ */
+export const readFresh = async (
+  client: Client,
+  userId: string,
+  most: number,
+  today: Day,
+  givenAway: readonly string[],
+): Promise<Candidate[]> => {
+  if (most <= 0) return []
+  const rows = await client.$queryRaw<{ id: string; slug: string; sentences: string | null }[]>`
+    SELECT f.id AS id, f.articleSlug AS slug,
+      (SELECT group_concat(s.sentence) FROM FactSentence s WHERE s.factId = f.id) AS sentences
+    FROM Article a CROSS JOIN Fact f ON f.articleSlug = a.slug
+    WHERE a.retiredAt IS NULL AND ${isNotBegun(userId)} AND NOT EXISTS (
+        SELECT 1 FROM Card c WHERE c.userId = ${userId} AND c.factId = f.id
+          AND NOT (c.kind = 'new' AND ${isFree(today)}))
+      AND ${IS_ASKABLE} AND ${isShown(userId)} AND ${isApart(givenAway)}
+    ORDER BY a.publishedStart DESC, a.slug, f.position LIMIT ${most * SIBLINGS_LOOKED_AT}`
+  const placed = rows.map(({ id, slug, sentences }) => ({
+    id,
+    sentences: sentences === null ? [] : sentences.split(',').map((sentence) => `${slug}@${sentence}`),
+  }))
+  return keepApart(placed)
+    .slice(0, most)
+    .map(({ id }) => ({ factId: id, state: { kind: 'new' } }))
+}
+
+/**
+ * What a review does next, and how much of it is left today: `due` holds all that is being learned, of which `later`
+ * cards come back in some minutes only, the first of them at `soonest`.
+ */
+export const readQueue = async (
+  client: Client,
+  viewer: Viewer,
+  now: Date,
+): Promise<{ next: NextUp; due: number; fresh: number; later: number; soonest: Date | null }> => {
+  const { userId, timeZone } = viewer
+  const today = dayOf(now, timeZone)
+  const done = await readDone(client, userId, today)
+  const { givenAway } = done
+  const limits = await readLimits(client, viewer, today, done)
+  const { learning, later, soonest, foremost } = await readLearning(client, userId, today, now)
+  const left = Math.max(0, limits.reviewsPerDay - limits.reviewsDone)
+  const { due, oldest } = await readDue(client, userId, today, left, givenAway)
+  const fresh = await readFresh(client, userId, limits.newPerDay - limits.newDone, today, givenAway)
+  const first = [...(foremost === null ? [] : [foremost]), ...firstMixed(oldest, today)]
+  const candidates = [...(await readForemost(client, userId, first)), ...fresh]
+  return {
+    next: nextUp(candidates, limits, now, today),
+    due: learning + due,
+    fresh: fresh.length,
+    later,
+    soonest,
+  }
+}
+
+/** The item with which to ask a fact now, and how often the fact has been answered. */
+export const itemFor = async (client: Client, userId: string, factId: string): Promise<string | null> => {
+  const rows = await client.$queryRaw<{ id: string; kind: ItemKind }[]>`
+    SELECT i.id AS id, i.kind AS kind FROM ItemFact x CROSS JOIN Item i ON i.id = x.itemId
+    WHERE x.factId = ${factId} AND i.retiredAt IS NULL AND NOT EXISTS (
+      SELECT 1 FROM Flag g WHERE g.userId = ${userId} AND g.itemId = i.id AND g.hidden)
+    ORDER BY i.score DESC, i.id`
+  const card = await client.card.findUnique({
+    where: { userId_factId: { userId, factId } },
+    select: { ...STATE_COLUMNS, answers: true, lastItemId: true },
+  })
+  return chooseItem(rows, stateOf(card), card?.answers ?? 0, card?.lastItemId ?? undefined)?.id ?? null
+}

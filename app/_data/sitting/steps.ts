@@ -1,0 +1,49 @@
+import 'server-only'
+import type { Client } from '#data/sitting/sitting'
+import type { Rating } from '#lib/study/card'
+
+/** What a learner does in a sitting and can take back, each under an id of its own. */
+const STEP_KINDS = ['answer', 'amend', 'bury', 'suspend', 'unsuspend']
+
+/** The steps of a sitting that were not taken back, in the order in which they came in; one that touches several facts is one step. */
+export const readSteps = async (client: Client, userId: string, sessionId: string) => {
+  const rows = await client.review.findMany({
+    where: { userId, sessionId },
+    select: { answerId: true, kind: true, undoes: true, amends: true, itemId: true, mode: true, score: true },
+    orderBy: [{ recordedAt: 'asc' }, { answeredAt: 'asc' }, { answerId: 'asc' }],
+  })
+  const seen = new Set(rows.flatMap(({ undoes }) => undoes ?? []))
+  return rows.filter(({ answerId, kind }) => {
+    if (!STEP_KINDS.includes(kind) || seen.has(answerId)) return false
+    seen.add(answerId)
+    return true
+  })
+}
+
+/** How an answer was rated anew, last and not taken back; null when it was not. */
+export const amendedTo = async (client: Client, userId: string, answerId: string): Promise<Rating | null> => {
+  const [row] = await client.$queryRaw<{ rating: Rating }[]>`
+    SELECT a.rating AS rating FROM Review a
+    WHERE a.amends = ${answerId} AND a.userId = ${userId} AND NOT EXISTS (
+      SELECT 1 FROM Review u WHERE u.undoes = a.answerId AND u.userId = a.userId)
+    ORDER BY a.answeredAt DESC, a.answerId DESC LIMIT 1`
+  return row?.rating ?? null
+}
+
+export type Step = Awaited<ReturnType<typeof readSteps>>[number]
+
+/** The answers among the steps, each with the score that it has in the end. */
+export const answersOf = (steps: readonly Step[]): Step[] => {
+  const scores = new Map(
+    steps.flatMap(({ kind, amends, score }) =>
+      kind === 'amend' && amends !== null ? [[amends, score]] : [],
+    ),
+  )
+  return steps
+    .filter(({ kind }) => kind === 'answer')
+    .map((step) => ({ ...step, score: scores.get(step.answerId) ?? step.score }))
+}
+
+/** The items that were put aside in the sitting. */
+export const heldIn = (steps: readonly Step[]): ReadonlySet<string | null> =>
+  new Set(steps.flatMap(({ kind, itemId }) => (kind === 'bury' || kind === 'suspend' ? [itemId] : [])))

@@ -1,0 +1,92 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import type { Viewer } from '#data/account/viewer'
+import { readQuizFacts } from '#data/content/article-facts'
+import { database } from '#data/server/database'
+import { readPlannedStanding, readQuestion, writePlan } from '#data/sitting/planned'
+import { type Client, itemFor, readQueue } from '#data/sitting/sitting'
+import { answersOf, readSteps } from '#data/sitting/steps'
+import type { StudyView } from '#data/study/views'
+import { dayOf } from '#lib/study/day'
+import type { ArticleMode } from '#lib/study/mode'
+import { type Beginning, planOf } from '#lib/study/modes/begin'
+import { endOf } from '#lib/study/modes/test'
+
+/** What somebody sets out to do: a review, or something with an article. */
+export type Beginnings = { readonly mode: 'review' } | (Beginning & { readonly slug: string })
+
+/**
+ * Begins a sitting.
+ *
+ * @returns the session's id, or null when there is nothing to ask (or no such article)
+ */
+export const startStudy = async (
+  viewer: Viewer,
+  beginning: Beginnings,
+  now: Date,
+): Promise<string | null> => {
+  const { userId, timeZone } = viewer
+  const client = await database()
+  const id = randomUUID()
+  const session = { id, userId, mode: beginning.mode, startedAt: now }
+  if (beginning.mode === 'review') {
+    const { next } = await readQueue(client, viewer, now)
+    if (next.kind !== 'ask') return null
+    await client.studySession.create({ data: { ...session, plan: '[]' } })
+    return id
+  }
+  const today = dayOf(now, timeZone)
+  const facts = await readQuizFacts(client, userId, beginning.slug, today)
+  const plan = planOf(beginning, facts, { at: now, timeZone }, today, id)
+  if (plan.length === 0) return null
+  const test =
+    beginning.mode === 'test'
+      ? { settings: JSON.stringify(beginning.settings), endsAt: endOf(beginning.settings, now) }
+      : {}
+  await client.studySession.create({
+    data: { ...session, ...test, articleSlug: beginning.slug, plan: writePlan(plan) },
+  })
+  return id
+}
+
+const MINUTE_MS = 60_000
+
+/** Where a sitting stands, read inside the transaction that changed it or outside of one. */
+export const readStanding = async (
+  client: Client,
+  viewer: Viewer,
+  sessionId: string,
+  now: Date,
+): Promise<StudyView | null> => {
+  const { userId } = viewer
+  const session = await client.studySession.findFirst({
+    where: { id: sessionId, userId },
+    select: { mode: true, plan: true },
+  })
+  if (!session) return null
+  const steps = await readSteps(client, userId, sessionId)
+  const answers = answersOf(steps)
+  const common = { sessionId, canUndo: steps.length > 0, given: answers.length }
+  const { mode } = session
+  if (mode !== 'review') {
+    const planned = { mode: mode as ArticleMode, plan: session.plan }
+    return { ...common, ...(await readPlannedStanding(client, viewer, planned, steps, now)) }
+  }
+  const { next, due, fresh } = await readQueue(client, viewer, now)
+  const itemId = next.kind === 'ask' ? await itemFor(client, userId, next.factId) : null
+  return {
+    ...common,
+    mode: 'review',
+    done: answers.length,
+    right: answers.filter(({ score }) => score === 1).length,
+    total: answers.length + due + fresh,
+    question: itemId === null ? null : await readQuestion(client, userId, itemId),
+    back: null,
+    bestMs: null,
+    waitMinutes: next.kind === 'wait' ? Math.ceil((next.until.getTime() - now.getTime()) / MINUTE_MS) : null,
+  }
+}
+
+/** Where a sitting stands; null when it is not the viewer's, or not at all. */
+export const readStudy = async (viewer: Viewer, sessionId: string, now: Date): Promise<StudyView | null> =>
+  readStanding(await database(), viewer, sessionId, now)

@@ -1,0 +1,115 @@
+import 'server-only'
+import { type Client, IS_ASKABLE } from '#data/sitting/sitting'
+import type { HardFactView, ProgressView } from '#data/study/progress-view'
+import type { FactKind } from '#lib/facts/fact'
+import { type Day, startOfDay } from '#lib/study/day'
+import type { DueCount } from '#lib/study/forecast'
+
+/**
+ * Figures over a learner's cards. A card knows how often its fact was answered and how often rightly, so that the log
+ * need not be read again.
+ */
+
+export const ARTICLES_PER_PAGE = 20
+
+/**
+ * How often each article's facts were asked and known, of the articles that the learner has begun; the one studied
+ * last comes first.
+ *
+ * @param page from 1
+ */
+export const countByArticle = async (
+  client: Client,
+  userId: string,
+  page: number,
+): Promise<{ readonly articles: ProgressView['articles']; readonly hasMore: boolean }> => {
+  const rows = await client.$queryRaw<
+    { slug: string; title: string; language: string; studied: number; answered: number; right: number }[]
+  >`
+    SELECT a.slug, a.title, a.language, t.studied, t.answered, t.right FROM (
+      SELECT f.articleSlug AS slug, COUNT(*) AS studied, SUM(c.answers) AS answered, SUM(c.right) AS right,
+        MAX(c.lastAt) AS lastAt
+      FROM Card c CROSS JOIN Fact f ON f.id = c.factId
+      WHERE c.userId = ${userId} AND c.answers > 0
+      GROUP BY f.articleSlug) t
+      JOIN Article a ON a.slug = t.slug
+    ORDER BY t.lastAt DESC, a.slug
+    LIMIT ${ARTICLES_PER_PAGE + 1} OFFSET ${(page - 1) * ARTICLES_PER_PAGE}`
+  const articles = rows.slice(0, ARTICLES_PER_PAGE).map(({ studied, answered, right, ...article }) => ({
+    ...article,
+    studied: Number(studied),
+    answered: Number(answered),
+    right: Number(right),
+  }))
+  return { articles, hasMore: rows.length > ARTICLES_PER_PAGE }
+}
+
+/** How often facts of each kind were asked and known. */
+export const countByKind = async (client: Client, userId: string): Promise<ProgressView['kinds']> => {
+  const rows = await client.$queryRaw<{ kind: string; answered: number; right: number }[]>`
+    SELECT f.kind AS kind, SUM(c.answers) AS answered, SUM(c.right) AS right
+    FROM Card c CROSS JOIN Fact f ON f.id = c.factId
+    WHERE c.userId = ${userId} AND c.answers > 0
+    GROUP BY f.kind ORDER BY answered DESC, f.kind`
+  return rows.map(({ kind, answered, right }) => ({
+    kind: kind as FactKind,
+    answered: Number(answered),
+    right: Number(right),
+  }))
+}
+
+/**
+ * How many cards come back on each learner's day before `end`; the ones being learned come back within minutes, so
+ * what is left of them at midnight is tomorrow's.
+ */
+export const countDueDays = async (
+  client: Client,
+  userId: string,
+  timeZone: string,
+  today: Day,
+  end: Day,
+): Promise<DueCount[]> => {
+  const tomorrow = startOfDay(today + 1, timeZone)
+  const rows = await client.$queryRaw<{ day: number; due: number }[]>`
+    SELECT c.dueDay AS day, COUNT(*) AS due FROM Card c CROSS JOIN Fact f ON f.id = c.factId
+    WHERE c.userId = ${userId} AND c.kind = 'review' AND c.dueDay < ${end} AND NOT c.suspended AND ${IS_ASKABLE}
+    GROUP BY c.dueDay
+    UNION ALL
+    SELECT CASE WHEN c.dueAt < ${tomorrow} THEN ${today} ELSE ${today + 1} END AS day, COUNT(*) AS due
+    FROM Card c CROSS JOIN Fact f ON f.id = c.factId
+    WHERE c.userId = ${userId} AND c.kind IN ('learning', 'relearning') AND NOT c.suspended AND ${IS_ASKABLE}
+    GROUP BY 1`
+  return rows.map(({ day, due }) => ({ day: Number(day), due: Number(due) }))
+}
+
+/**
+ * The facts that FSRS holds to be the most difficult, of those that were ever missed; each with the question in which
+ * it was last met.
+ */
+export const listHardest = async (client: Client, userId: string, most: number): Promise<HardFactView[]> => {
+  const rows = await client.$queryRaw<
+    {
+      stem: string
+      slug: string
+      title: string
+      language: string
+      difficulty: number
+      lapses: number
+      answered: number
+      right: number
+    }[]
+  >`
+    SELECT i.stem, a.slug, a.title, a.language, c.difficulty, c.lapses, c.answers AS answered, c.right
+    FROM Card c CROSS JOIN Item i ON i.id = c.lastItemId CROSS JOIN Fact f ON f.id = c.factId
+      CROSS JOIN Article a ON a.slug = f.articleSlug
+    WHERE c.userId = ${userId} AND c.difficulty > 0 AND c.right < c.answers AND ${IS_ASKABLE}
+    ORDER BY c.difficulty DESC LIMIT ${most}`
+  return rows.map(({ stem, slug, title, language, difficulty, lapses, answered, right }) => ({
+    stem,
+    article: { slug, title, language },
+    difficulty,
+    lapses: Number(lapses),
+    missed: Number(answered) - Number(right),
+    answered: Number(answered),
+  }))
+}

@@ -1,0 +1,135 @@
+import 'server-only'
+import type { Viewer } from '#data/account/viewer'
+import { database } from '#data/server/database'
+import { keepFinished } from '#data/sitting/answers'
+import { readStanding } from '#data/sitting/study'
+import type { StudyView } from '#data/study/views'
+import { dayOf } from '#lib/study/day'
+import { refoldCard } from '#prisma/cards'
+import type { Transaction } from '#prisma/client'
+
+/** What can be done with a question instead of answering it: not today, or not any more. */
+export type Hold = 'bury' | 'suspend'
+
+/** A question put aside, as the browser sends it; the id is made once and sent with every attempt. */
+export interface HoldInput {
+  readonly stepId: string
+  readonly sessionId: string
+  /** As in QuestionView: the item's public id. */
+  readonly itemId: string
+  readonly hold: Hold
+}
+
+/** Appends an entry for some facts and folds their cards anew. */
+const append = async (
+  tx: Transaction,
+  { userId, timeZone }: Viewer,
+  entry: {
+    readonly answerId: string
+    readonly kind: Hold | 'unsuspend'
+    readonly sessionId?: string
+    readonly itemId?: string
+    readonly mode?: string
+  },
+  factIds: readonly string[],
+  now: Date,
+): Promise<void> => {
+  const when = { answeredAt: now, recordedAt: now, timeZone, day: dayOf(now, timeZone) }
+  for (const factId of factIds) {
+    await tx.review.create({ data: { ...entry, ...when, userId, factId } })
+    await refoldCard(tx, userId, factId)
+  }
+}
+
+const isThere = async (tx: Transaction, answerId: string): Promise<boolean> =>
+  (await tx.review.findFirst({ where: { answerId }, select: { answerId: true } })) !== null
+
+/**
+ * Puts the facts of a question aside, for the rest of the learner's day or until further notice. The same step sent
+ * again is taken once; undo takes it back.
+ *
+ * @returns where the sitting stands, or null when it is not the viewer's or there is no such question
+ */
+export const holdQuestion = async (
+  viewer: Viewer,
+  { stepId, sessionId, itemId, hold }: HoldInput,
+  now: Date,
+): Promise<StudyView | null> => {
+  const { userId } = viewer
+  const client = await database()
+  const isKnown = await client.$transaction(async (tx) => {
+    const session = await tx.studySession.findFirst({
+      where: { id: sessionId, userId },
+      select: { mode: true },
+    })
+    const item = await tx.item.findUnique({
+      where: { publicId: itemId },
+      select: { id: true, facts: { select: { factId: true } } },
+    })
+    if (!session || !item) return false
+    if (await isThere(tx, stepId)) return true
+    const entry = { answerId: stepId, kind: hold, sessionId, itemId: item.id, mode: session.mode }
+    await append(
+      tx,
+      viewer,
+      entry,
+      item.facts.map(({ factId }) => factId),
+      now,
+    )
+    return true
+  })
+  if (!isKnown) return null
+  const study = await readStanding(client, viewer, sessionId, now)
+  if (study) await keepFinished(viewer, study, now)
+  return study
+}
+
+/** A card that is put aside until further notice. */
+export interface HeldView {
+  readonly factId: string
+  readonly label: string
+  readonly article: { readonly slug: string; readonly title: string }
+  readonly lapses: number
+}
+
+const HELD_PER_PAGE = 50
+
+/** The cards that the viewer (or eight lapses) has put aside, by article. */
+export const listHeld = async ({ userId }: Viewer): Promise<HeldView[]> => {
+  const client = await database()
+  const cards = await client.card.findMany({
+    where: { userId, suspended: true },
+    select: {
+      factId: true,
+      lapses: true,
+      fact: { select: { label: true, article: { select: { slug: true, title: true } } } },
+    },
+    orderBy: { factId: 'asc' },
+    take: HELD_PER_PAGE,
+  })
+  return cards.map(({ factId, lapses, fact: { label, article } }) => ({ factId, lapses, label, article }))
+}
+
+/**
+ * Asks a card again that was put aside.
+ *
+ * @returns whether there was such a card
+ */
+export const releaseCard = async (
+  viewer: Viewer,
+  { stepId, factId }: { readonly stepId: string; readonly factId: string },
+  now: Date,
+): Promise<boolean> => {
+  const { userId } = viewer
+  const client = await database()
+  return client.$transaction(async (tx) => {
+    const card = await tx.card.findUnique({
+      where: { userId_factId: { userId, factId } },
+      select: { suspended: true },
+    })
+    if (!card) return false
+    if (card.suspended && !(await isThere(tx, stepId)))
+      await append(tx, viewer, { answerId: stepId, kind: 'unsuspend' }, [factId], now)
+    return true
+  })
+}

@@ -1,0 +1,62 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import type { Viewer } from '#data/account/viewer'
+import { database } from '#data/server/database'
+import { ASKABLE, type Client } from '#data/sitting/sitting'
+import { findMistakenFacts } from '#data/study/mistakes'
+import type { ItemKind } from '#lib/items/item'
+import { dayOf } from '#lib/study/day'
+import { onlyThese } from '#lib/study/only-these'
+import { planQuiz, type QuizFact } from '#lib/study/quiz'
+import { STATE_COLUMNS, stateOf } from '#prisma/cards'
+
+/** These facts with the items that may ask them; put aside or not, since they are asked for by name. */
+const readFacts = async (client: Client, userId: string, factIds: readonly string[]): Promise<QuizFact[]> => {
+  const facts = await client.fact.findMany({
+    where: { ...ASKABLE, id: { in: [...factIds] } },
+    select: {
+      id: true,
+      cards: { where: { userId }, select: { ...STATE_COLUMNS, answers: true, lastItemId: true } },
+      items: {
+        where: { item: { retiredAt: null, flags: { none: { userId, hidden: true } } } },
+        select: {
+          item: { select: { id: true, kind: true, score: true, facts: { select: { factId: true } } } },
+        },
+      },
+    },
+    orderBy: { id: 'asc' },
+  })
+  return facts.map(({ id, cards: [card], items }) => ({
+    factId: id,
+    sentences: [],
+    siblingAsked: false,
+    state: stateOf(card),
+    answers: card?.answers ?? 0,
+    ...(card?.lastItemId ? { lastItemId: card.lastItemId } : {}),
+    items: items.map(({ item: { facts: asked, kind, ...item } }) => ({
+      ...item,
+      kind: kind as ItemKind,
+      factIds: asked.map(({ factId }) => factId),
+    })),
+  }))
+}
+
+/**
+ * Begins a quiz about exactly the facts on one page of the notebook of mistakes.
+ *
+ * @param page from 1
+ * @returns the session's id, or null when there is nothing to ask
+ */
+export const startMistakesQuiz = async (viewer: Viewer, page: number, now: Date): Promise<string | null> => {
+  const { userId, timeZone } = viewer
+  const client = await database()
+  const factIds = await findMistakenFacts(client, userId, page)
+  const facts = onlyThese(await readFacts(client, userId, factIds))
+  const id = randomUUID()
+  const plan = planQuiz(facts, { at: now, timeZone }, dayOf(now, timeZone), id, facts.length)
+  if (plan.length === 0) return null
+  await client.studySession.create({
+    data: { id, userId, mode: 'quiz', startedAt: now, plan: JSON.stringify(plan) },
+  })
+  return id
+}

@@ -1,0 +1,94 @@
+import 'server-only'
+import type { Viewer } from '#data/account/viewer'
+import { provingParagraphs } from '#data/content/paragraphs'
+import { database } from '#data/server/database'
+import { type Client, IS_ASKABLE } from '#data/sitting/sitting'
+import type { MistakeView } from '#data/study/views'
+import { shownKey } from '#lib/items/grade'
+import type { Item } from '#lib/items/item'
+import type { Response } from '#lib/items/response'
+import { shownResponse } from '#lib/items/shown-response'
+
+export const MISTAKES_PER_PAGE = 20
+
+interface Found {
+  readonly answerId: string
+  readonly times: number
+}
+
+/**
+ * The last answers to facts, where they were wrong, the latest first; one that was wrong about several facts once.
+ * Grouped in the order of the index, so that nothing beyond the page is read.
+ */
+const findMistakes = (client: Client, userId: string, page: number): Promise<Found[]> =>
+  client.$queryRaw<Found[]>`
+    SELECT c.lastAnswerId AS answerId, MAX(c.answers - c.right) AS times
+    FROM Card c CROSS JOIN Fact f ON f.id = c.factId
+    WHERE c.userId = ${userId} AND c.lastRight = FALSE AND ${IS_ASKABLE}
+    GROUP BY c.lastAt, c.lastAnswerId ORDER BY c.lastAt DESC, c.lastAnswerId
+    LIMIT ${MISTAKES_PER_PAGE + 1} OFFSET ${(page - 1) * MISTAKES_PER_PAGE}`
+
+/** The facts on one page of the notebook. */
+export const findMistakenFacts = async (client: Client, userId: string, page: number): Promise<string[]> => {
+  const found = (await findMistakes(client, userId, page)).slice(0, MISTAKES_PER_PAGE)
+  const cards = await client.card.findMany({
+    where: { userId, lastRight: false, lastAnswerId: { in: found.map(({ answerId }) => answerId) } },
+    select: { factId: true },
+  })
+  return cards.map(({ factId }) => factId)
+}
+
+const readAnswers = (client: Client, userId: string, answerIds: string[]) =>
+  client.review.findMany({
+    where: { userId, answerId: { in: answerIds } },
+    select: {
+      answerId: true,
+      response: true,
+      answeredAt: true,
+      item: {
+        select: {
+          item: true,
+          article: { select: { slug: true, title: true, language: true, text: true, zones: true } },
+        },
+      },
+    },
+  })
+
+type Answer = Awaited<ReturnType<typeof readAnswers>>[number]
+
+const mistakeOf = (answer: Answer | undefined, times: number): MistakeView[] => {
+  if (!answer?.item || answer.response === null) return []
+  const item = JSON.parse(answer.item.item) as Item
+  const { slug, title, language, text, zones } = answer.item.article
+  return [
+    {
+      answerId: answer.answerId,
+      stem: item.stem,
+      given: shownResponse(JSON.parse(answer.response) as Response),
+      key: shownKey(item),
+      rationale: item.rationale,
+      article: { slug, title, language },
+      source: provingParagraphs(text, zones, item.evidence),
+      at: answer.answeredAt.toISOString(),
+      times,
+    },
+  ]
+}
+
+/**
+ * The facts whose last answer was wrong, the latest first, each with that answer; known again, a fact leaves the list.
+ *
+ * @param page from 1
+ */
+export const listMistakes = async (
+  { userId }: Viewer,
+  page: number,
+): Promise<{ readonly mistakes: readonly MistakeView[]; readonly hasMore: boolean }> => {
+  const client = await database()
+  const found = await findMistakes(client, userId, page)
+  const shown = found.slice(0, MISTAKES_PER_PAGE)
+  const ids = shown.map(({ answerId }) => answerId)
+  const answers = new Map((await readAnswers(client, userId, ids)).map((row) => [row.answerId, row]))
+  const mistakes = shown.flatMap(({ answerId, times }) => mistakeOf(answers.get(answerId), Number(times)))
+  return { mistakes, hasMore: found.length > MISTAKES_PER_PAGE }
+}

@@ -1,0 +1,30 @@
+import 'server-only'
+import type { Viewer } from '#data/account/viewer'
+import { readQuizFacts } from '#data/content/article-facts'
+import { database } from '#data/server/database'
+import type { WaysView } from '#data/study/views'
+import { dayOf } from '#lib/study/day'
+import { planOf } from '#lib/study/modes/begin'
+
+/** Nobody has answered anything under this id. */
+const NOBODY = ''
+const ANY_LENGTH = { length: 1, minutes: null }
+
+/** What an article has something for: a mode that would ask nothing is not offered. */
+export const readWays = async (viewer: Viewer | null, slug: string, now: Date): Promise<WaysView> => {
+  const client = await database()
+  const timeZone = viewer?.timeZone ?? 'UTC'
+  const today = dayOf(now, timeZone)
+  const facts = await readQuizFacts(client, viewer?.userId ?? NOBODY, slug, today)
+  const has = (beginning: Parameters<typeof planOf>[0]): boolean =>
+    planOf(beginning, facts, { at: now, timeZone }, today, slug).length > 0
+  return {
+    quiz: has({ mode: 'quiz' }),
+    learn: has({ mode: 'learn' }),
+    flashcards: has({ mode: 'flashcards' }),
+    test: has({ mode: 'test', settings: ANY_LENGTH }),
+    match: has({ mode: 'match' }),
+    timeline: has({ mode: 'timeline' }),
+    read: has({ mode: 'read' }),
+  }
+}

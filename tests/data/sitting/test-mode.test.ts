@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest'
+import type { Viewer } from '#data/account/viewer'
+import { recordAnswer, undoLast } from '#data/sitting/answers'
+import { handIn, saveDraft } from '#data/sitting/drafts'
+import { readTest } from '#data/sitting/paper'
+import { startStudy } from '#data/sitting/study'
+import { readHome } from '#data/study/home'
+import type { QuestionView } from '#data/study/views'
+import { shownKey } from '#lib/items/grade'
+import type { Response } from '#lib/items/response'
+import type { Database } from '#prisma/client'
+import { after, NOON, newDatabase, newViewer } from '#tests/data/learner'
+import { itemOf } from '#tests/data/sitting/asking'
+import { rightResponse, wrongResponse } from '#tests/e2e/quiz'
+
+const begin = async (minutes: 5 | null) => {
+  const client = await newDatabase()
+  const viewer = await newViewer(client, 'lin')
+  const { slug } = await client.article.findFirstOrThrow({ select: { slug: true } })
+  const sessionId = await startStudy(viewer, { mode: 'test', slug, settings: { length: 5, minutes } }, NOON)
+  const view = await readTest(viewer, sessionId ?? '', NOON)
+  if (sessionId === null || view?.kind !== 'open') throw new Error('The test is not open')
+  return { client, viewer, sessionId, questions: view.questions }
+}
+
+const put = (
+  viewer: Viewer,
+  sessionId: string,
+  question: QuestionView,
+  response: Response,
+  minutes: number,
+) =>
+  saveDraft(
+    viewer,
+    { sessionId, itemId: question.itemId, response, elapsedMs: 1_000, timeZone: viewer.timeZone },
+    after(minutes),
+  )
+
+const answerOf = async (client: Database, { itemId }: QuestionView, right: boolean): Promise<Response> => {
+  const item = await itemOf(client, itemId)
+  return right ? rightResponse(item) : wrongResponse(item)
+}
+
+/** The first question right, the second wrong and then right, the third wrong, two left open. */
+const answerSome = async (
+  client: Database,
+  viewer: Viewer,
+  sessionId: string,
+  questions: readonly QuestionView[],
+) => {
+  const [one, two, three] = questions as [QuestionView, QuestionView, QuestionView]
+  await put(viewer, sessionId, one, await answerOf(client, one, true), 1)
+  await put(viewer, sessionId, two, await answerOf(client, two, false), 2)
+  await put(viewer, sessionId, two, await answerOf(client, two, true), 3)
+  expect(await put(viewer, sessionId, three, await answerOf(client, three, false), 3)).toEqual({
+    isOpen: true,
+  })
+}
+
+test('answers can be changed until a test is handed in; then it is marked, and logged once', async () => {
+  const { client, viewer, sessionId, questions } = await begin(null)
+  await answerSome(client, viewer, sessionId, questions)
+  expect(await client.review.count()).toBe(0)
+  await handIn(viewer, sessionId, after(4))
+  await handIn(viewer, sessionId, after(5))
+  const paper = await readTest(viewer, sessionId, after(5))
+  if (paper?.kind !== 'paper') throw new Error('The test is not marked')
+  expect(paper.right).toBe(2)
+  expect(paper.answers.map(({ feedback }) => feedback.correct)).toEqual([true, true, false, false, false])
+  expect(paper.answers.map(({ response }) => response.kind).slice(3)).toEqual(['skipped', 'skipped'])
+  for (const { question, feedback } of paper.answers) {
+    expect(feedback.key).toBe(shownKey(await itemOf(client, question.itemId)))
+    expect(feedback.source).not.toEqual([])
+  }
+  const answers = await client.review.findMany({ distinct: ['answerId'] })
+  expect(answers).toHaveLength(3)
+  expect(answers.map(({ answeredAt }) => answeredAt.getTime()).sort()).toEqual(
+    [1, 3, 3].map((minutes) => after(minutes).getTime()),
+  )
+  const [open] = questions.slice(3)
+  expect(await put(viewer, sessionId, open as QuestionView, { kind: 'skipped' }, 6)).toBeNull()
+})
+
+test('when the time is over, what is there is handed in, whoever asks first', async () => {
+  const { client, viewer, sessionId, questions } = await begin(5)
+  await answerSome(client, viewer, sessionId, questions)
+  const late = questions[3] as QuestionView
+  expect(await put(viewer, sessionId, late, await answerOf(client, late, true), 5)).toEqual({ isOpen: false })
+  expect((await readTest(viewer, sessionId, after(5)))?.kind).toBe('paper')
+  expect(await client.review.count({ where: { item: { publicId: late.itemId } } })).toBe(0)
+})
+
+test('a test that nobody looks at any more is handed in by home', async () => {
+  const { client, viewer, sessionId, questions } = await begin(5)
+  await answerSome(client, viewer, sessionId, questions)
+  expect((await readHome(viewer, 1, after(4))).resume).toMatchObject({ sessionId, mode: 'test' })
+  expect((await readHome(viewer, 1, after(6))).resume).toBeNull()
+  expect(await client.studySession.findUnique({ where: { id: sessionId } })).toMatchObject({
+    finishedAt: after(5),
+  })
+  expect(await client.draft.count()).toBe(0)
+})
+
+test('an open test resumes with what was put down, takes no single answers and tells no key', async () => {
+  const { client, viewer, sessionId, questions } = await begin(null)
+  await answerSome(client, viewer, sessionId, questions)
+  const view = await readTest(viewer, sessionId, after(4))
+  if (view?.kind !== 'open') throw new Error('The test is not open')
+  expect(Object.keys(view.given)).toHaveLength(3)
+  for (const { itemId } of view.questions) {
+    const { key, rationale } = await itemOf(client, itemId)
+    for (const secret of [key, rationale]) expect(JSON.stringify(view.questions)).not.toContain(secret)
+  }
+  const { itemId } = questions[0] as QuestionView
+  const answer = { answerId: 'a', sessionId, itemId, response: { kind: 'skipped' } as const }
+  const when = { answeredAt: after(4), elapsedMs: 1, timeZone: viewer.timeZone }
+  expect(await recordAnswer(viewer, { ...answer, ...when }, after(4))).toBeNull()
+})
+
+test('what was handed in is not taken back, and another learner finds no test', async () => {
+  const { client, viewer, sessionId, questions } = await begin(null)
+  await answerSome(client, viewer, sessionId, questions)
+  const other = await newViewer(client, 'mallory')
+  expect(await readTest(other, sessionId, after(4))).toBeNull()
+  expect(await put(other, sessionId, questions[0] as QuestionView, { kind: 'skipped' }, 4)).toBeNull()
+  await handIn(other, sessionId, after(4))
+  expect((await readTest(viewer, sessionId, after(4)))?.kind).toBe('open')
+  await handIn(viewer, sessionId, after(4))
+  await undoLast(viewer, sessionId, 'undo', after(5))
+  expect(await readTest(viewer, sessionId, after(6))).toMatchObject({ kind: 'paper', right: 2 })
+})

@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto'
+import { expect, test } from 'vitest'
+import type { Viewer } from '#data/account/viewer'
+import { amendAnswer } from '#data/sitting/amend'
+import { undoLast } from '#data/sitting/answers'
+import { readStudy } from '#data/sitting/study'
+import { type Hold, holdQuestion, listHeld, releaseCard } from '#data/study/hold'
+import { after, newViewer } from '#tests/data/learner'
+import { foldedFromLog, stored } from '#tests/data/replay'
+import { answerNext, beginSitting, standing } from '#tests/data/sitting/asking'
+
+const DAY_MIN = 24 * 60
+
+const hold = async (viewer: Viewer, sessionId: string, how: Hold, minutes: number) => {
+  const { question } = await standing(viewer, sessionId, minutes)
+  if (!question) throw new Error('There is no question')
+  const input = { stepId: randomUUID(), sessionId, itemId: question.itemId, hold: how }
+  const study = await holdQuestion(viewer, input, after(minutes))
+  return { study, itemId: question.itemId, input }
+}
+
+test('a question put aside for today comes back tomorrow', async () => {
+  const { viewer, sessionId } = await beginSitting('review')
+  const { study, itemId } = await hold(viewer, sessionId, 'bury', 1)
+  expect(study?.question).not.toBeNull()
+  expect(study?.question?.itemId).not.toBe(itemId)
+  expect((await standing(viewer, sessionId, DAY_MIN)).question?.itemId).toBe(itemId)
+})
+
+test('a question put aside for good stays away, is listed, and comes back when it is wanted again', async () => {
+  const { client, viewer, sessionId } = await beginSitting('review')
+  const { itemId } = await hold(viewer, sessionId, 'suspend', 1)
+  expect((await standing(viewer, sessionId, 9 * DAY_MIN)).question?.itemId).not.toBe(itemId)
+  const held = await listHeld(viewer)
+  expect(held.map(({ factId }) => factId).sort()).toEqual(
+    (await client.itemFact.findMany({ where: { item: { publicId: itemId } } }))
+      .map(({ factId }) => factId)
+      .sort(),
+  )
+  for (const { factId } of [...held, ...held]) {
+    expect(await releaseCard(viewer, { stepId: randomUUID(), factId }, after(2))).toBe(true)
+  }
+  expect(await listHeld(viewer)).toEqual([])
+  expect((await standing(viewer, sessionId, 4)).question?.itemId).toBe(itemId)
+})
+
+test('in a quiz the next question takes its place', async () => {
+  const { viewer, sessionId } = await beginSitting('quiz')
+  const before = await standing(viewer, sessionId)
+  const { study } = await hold(viewer, sessionId, 'bury', 1)
+  expect(study).toMatchObject({ done: 0, total: before.total - 1, canUndo: true })
+})
+
+test('sent twice it is one step, and nobody holds another’s question', async () => {
+  const { client, viewer, sessionId } = await beginSitting('review')
+  const { study, input } = await hold(viewer, sessionId, 'suspend', 1)
+  const rows = await client.review.count()
+  expect(await holdQuestion(viewer, input, after(1))).toEqual(study)
+  expect(await client.review.count()).toBe(rows)
+  const other = await newViewer(client, 'mallory')
+  expect(await holdQuestion(other, { ...input, stepId: randomUUID() }, after(2))).toBeNull()
+  const [held] = await listHeld(viewer)
+  const theirs = { stepId: randomUUID(), factId: held?.factId ?? '' }
+  expect(await releaseCard(other, theirs, after(2))).toBe(false)
+})
+
+test('the last twelve steps of any kind are taken back one by one, to the very beginning', async () => {
+  const { client, viewer, sessionId } = await beginSitting('review')
+  const views = [await standing(viewer, sessionId, 99)]
+  for (let step = 0; step < 12; step++) {
+    if (step % 4 === 3) await hold(viewer, sessionId, step % 8 === 3 ? 'bury' : 'suspend', step)
+    else if (step % 4 === 2) {
+      const { answerId } = await client.review.findFirstOrThrow({
+        where: { kind: 'answer', correct: true },
+        orderBy: { recordedAt: 'desc' },
+      })
+      await amendAnswer(viewer, { amendId: randomUUID(), answerId, rating: 'easy' }, after(step))
+    } else await answerNext(client, viewer, sessionId, step % 4 === 1, step)
+    views.push(await standing(viewer, sessionId, 99))
+  }
+  for (const before of views.slice(0, -1).reverse())
+    expect(await undoLast(viewer, sessionId, randomUUID(), after(99))).toEqual(before)
+  expect((await readStudy(viewer, sessionId, after(99)))?.canUndo).toBe(false)
+  const cards = await client.card.findMany()
+  expect(
+    cards.every(({ kind, suspended, buriedDay }) => kind === 'new' && !suspended && buriedDay === null),
+  ).toBe(true)
+  for (const card of cards) expect(stored(card)).toEqual(await foldedFromLog(client, card))
+})
