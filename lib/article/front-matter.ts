@@ -1,7 +1,7 @@
-import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import type { ContentProblem, PublicationInterval } from '#lib/article/article'
 import { lineNumberAt, linesOf, trimLine } from '#lib/article/lines'
+import { readYaml } from '#lib/article/yaml'
 
 /** What an article file says of itself between two lines of `---`. */
 export interface FrontMatter {
@@ -80,24 +80,19 @@ export const readFrontMatter = (
     return { matter: NONE, bodyStart: text.length, problems }
   }
   const firstLine = lineNumberAt(text, block.start)
-  const counter = new LineCounter()
-  const document = parseDocument(text.slice(block.start, block.end), { lineCounter: counter, schema: 'core' })
-  const lineOf = (offset: number) => firstLine + counter.linePos(offset).line - 1
-  const mistake = document.errors[0]
-  if (mistake) {
-    const reason = mistake.message.split(/ at line \d+|\n/)[0]
-    const problems = [broken(lineOf(mistake.pos[0]), `The front matter is not valid YAML: ${reason}.`)]
-    return { matter: NONE, bodyStart: block.bodyStart, problems }
+  const yaml = readYaml(text.slice(block.start, block.end))
+  const unusable = (problems: ContentProblem[]) => ({ matter: NONE, bodyStart: block.bodyStart, problems })
+  if ('mistake' in yaml) {
+    const { line, reason } = yaml.mistake
+    return unusable([broken(firstLine + line - 1, `The front matter is not valid YAML: ${reason}.`)])
   }
-  const parsed = schema.safeParse(document.toJS() ?? {})
+  const parsed = schema.safeParse(yaml.value ?? {})
   if (parsed.success) return { matter: parsed.data, bodyStart: block.bodyStart, problems: [] }
   const problems = parsed.error.issues.map(({ path, message, code, ...rest }) => {
     const unknown = code === 'unrecognized_keys' && 'keys' in rest ? (rest.keys as string[])[0] : undefined
-    const node = document.getIn(unknown === undefined ? path : [...path, unknown], true)
-    const range = node && typeof node === 'object' && 'range' in node ? (node.range as number[] | null) : null
-    const line = range ? lineOf(range[0] ?? 0) : firstLine
+    const line = firstLine + (yaml.lineOf(unknown === undefined ? path : [...path, unknown]) ?? 1) - 1
     if (unknown !== undefined) return broken(line, `The front matter has no field called ${unknown}.`)
     return broken(line, `The front matter's ${path.join('.') || 'content'} ${message}.`)
   })
-  return { matter: NONE, bodyStart: block.bodyStart, problems }
+  return unusable(problems)
 }

@@ -1,7 +1,7 @@
-import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import type { Article, ContentProblem } from '#lib/article/article'
 import { spanOf } from '#lib/article/span'
+import { readYaml } from '#lib/article/yaml'
 import type { Fact, FactKey } from '#lib/facts/fact'
 import { withKeys } from '#lib/facts/keys'
 
@@ -61,29 +61,22 @@ export const parseFactReview = (
   text: string,
   file: string,
 ): { review: FactReview; problems: ContentProblem[] } => {
-  const counter = new LineCounter()
-  const document = parseDocument(text, { lineCounter: counter })
   const review = EMPTY()
-  const mistake = document.errors[0]
-  if (mistake) {
-    const message = `facts.yaml is not valid YAML: ${mistake.message.split(/ at line \d+|\n/)[0]}.`
-    return { review, problems: [{ file, line: counter.linePos(mistake.pos[0]).line, message }] }
+  const yaml = readYaml(text)
+  if ('mistake' in yaml) {
+    const { line, reason } = yaml.mistake
+    return { review, problems: [{ file, line, message: `facts.yaml is not valid YAML: ${reason}.` }] }
   }
   const problems: ContentProblem[] = []
-  const lineOf = (path: (string | number)[]): number => {
-    const node = document.getIn(path, true)
-    const range = node && typeof node === 'object' && 'range' in node ? (node.range as number[] | null) : null
-    return range ? counter.linePos(range[0] ?? 0).line : 1
-  }
   const tell = (path: (string | number)[], message: string) =>
-    problems.push({ file, line: lineOf(path), message })
-  const content: unknown = document.toJS() ?? {}
+    problems.push({ file, line: yaml.lineOf(path) ?? 1, message })
+  const content: unknown = yaml.value ?? {}
   if (typeof content !== 'object' || content === null || Array.isArray(content)) {
     tell([], 'facts.yaml must hold keep, drop, edit and add, each with a list.')
     return { review, problems }
   }
   for (const [name, entries] of Object.entries(content)) {
-    const schema = LISTS[name as keyof typeof LISTS]
+    const schema = Object.hasOwn(LISTS, name) ? LISTS[name as keyof typeof LISTS] : undefined
     if (!schema) tell([name], `facts.yaml knows keep, drop, edit and add, but not ${name}.`)
     else if (!Array.isArray(entries)) tell([name], `${name} must be a list.`)
     else

@@ -31,6 +31,15 @@ const sync = () => {
 const GOOD = 'nixon-visit-1972'
 const REVIEWED = 'iran-nuclear-deal-2015'
 
+/** Nine lists of nine, each of the one before it. */
+const BOMB = ['a: &a [1, 1, 1, 1, 1, 1, 1, 1, 1]']
+  .concat(
+    [...'bcdefghi'].map(
+      (name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[index]}`).join(', ')}]`,
+    ),
+  )
+  .join('\n')
+
 let output = ''
 /** The lines that speak of a file. */
 const messages = (path: string): string[] =>
@@ -43,6 +52,7 @@ beforeAll(async () => {
   }
   write('broken-front-matter/article.md', '---\ntitle: 标题\npublished: 昨天\n---\n正文。\n')
   write('unclosed-front-matter/article.md', '---\ntitle: [标题\n---\n正文。\n')
+  write('alias-bomb/article.md', `---\ntitle: 标题\n${BOMB}\n---\n正文。\n`)
   write('binary/article.md', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0x4a, 0x46))
   write('empty/article.md', '')
   write('huge/article.md', '一个很长的句子。'.repeat(5 * 1024 * 44))
@@ -54,6 +64,7 @@ beforeAll(async () => {
 test.each([
   ['broken-front-matter/article.md', 3, /published/],
   ['unclosed-front-matter/article.md', 3, /not valid YAML/],
+  ['alias-bomb/article.md', 4, /alias/],
   ['binary/article.md', 1, /binary/],
   ['empty/article.md', 1, /empty/],
   ['huge/article.md', 1, /MB/],
