@@ -1,3 +1,5 @@
+import { rosterColumns } from '#lib/classes/roster-columns'
+
 /** One line of a class list. */
 export interface RosterEntry {
   /** From 1, as an editor counts the lines of the file. */
@@ -8,26 +10,25 @@ export interface RosterEntry {
 
 export interface RosterProblem {
   readonly line: number
-  readonly code: 'no-name' | 'no-username' | 'bad-username' | 'twice'
+  readonly code:
+    | 'no-name'
+    | 'no-username'
+    | 'bad-username'
+    | 'twice'
+    /** The headings name no column of usernames, so that nobody can be added. */
+    | 'no-username-column'
+    /** This line and all that follow are left out. */
+    | 'too-many'
 }
 
 export interface Roster {
   readonly entries: readonly RosterEntry[]
   readonly problems: readonly RosterProblem[]
+  /** The headings of the columns that were read, the username's last; null where the list has none. */
+  readonly headings: readonly string[] | null
 }
 
-const NAME_HEADINGS = ['name', '姓名', '名字']
-const USERNAME_HEADINGS = ['username', 'user', '用户名', '账号', '帐号', '学号']
 const USERNAME = /^[a-zA-Z0-9_.]{3,30}$/
-
-const columnsOf = (heading: readonly string[] | undefined) => {
-  const cells = (heading ?? []).map((cell) => cell.trim().toLowerCase())
-  const name = cells.findIndex((cell) => NAME_HEADINGS.includes(cell))
-  const username = cells.findIndex((cell) => USERNAME_HEADINGS.includes(cell))
-  return name >= 0 && username >= 0
-    ? { name, username, heading: true }
-    : { name: 0, username: 1, heading: false }
-}
 
 const problemOf = (
   name: string,
@@ -40,27 +41,43 @@ const problemOf = (
   return taken.has(username.toLowerCase()) ? 'twice' : null
 }
 
+/** Names of Chinese characters are written without a space. */
+const joined = (parts: readonly string[]): string =>
+  parts.filter(Boolean).join(parts.every((part) => /^\p{Script=Han}*$/u.test(part)) ? '' : ' ')
+
 /**
- * Reads a class list: a name and a username a line. Where the first line has headings (姓名, 用户名; name, username),
- * the columns may stand in any order; without, the name comes first. A bad line is told; the others hold.
+ * Reads a class list: a name and a username a line. Where the first line has headings (姓名, 用户名; First name, Last
+ * name, Username), the columns may stand in any order; without, the name comes first. A bad line is told; the others
+ * hold.
  *
  * @param rows the cells of the file, line by line; empty lines included, so that lines can be counted
+ * @param most so many learners are taken; the first line too many is told
  */
-export const readRoster = (rows: readonly (readonly string[])[]): Roster => {
-  const columns = columnsOf(rows[0])
+export const readRoster = (rows: readonly (readonly string[])[], most: number): Roster => {
+  const { name: nameColumns, username: column, heading } = rosterColumns(rows)
+  const cellOf = (row: readonly string[] | undefined, index: number): string => row?.[index]?.trim() ?? ''
+  if (column === null)
+    return {
+      entries: [],
+      problems: [{ line: (heading ?? 0) + 1, code: 'no-username-column' }],
+      headings: null,
+    }
   const entries: RosterEntry[] = []
   const problems: RosterProblem[] = []
   const taken = new Set<string>()
   for (const [index, row] of rows.entries()) {
-    if ((index === 0 && columns.heading) || row.every((cell) => cell.trim() === '')) continue
+    if (index === heading || row.every((cell) => cell.trim() === '')) continue
     const line = index + 1
-    const [name, username] = [row[columns.name]?.trim() ?? '', row[columns.username]?.trim() ?? '']
-    const code = problemOf(name, username, taken)
+    const name = joined(nameColumns.map((at) => cellOf(row, at)))
+    const username = cellOf(row, column)
+    const code = entries.length >= most ? 'too-many' : problemOf(name, username, taken)
     if (code) problems.push({ line, code })
     else {
       taken.add(username.toLowerCase())
       entries.push({ line, name, username })
     }
+    if (code === 'too-many') break
   }
-  return { entries, problems }
+  const headings = heading === null ? null : [...nameColumns, column].map((at) => cellOf(rows[heading], at))
+  return { entries, problems, headings }
 }

@@ -149,7 +149,10 @@ export const ASKS: Record<ClassAction, (world: World) => readonly Ask[] | Promis
   'import-roster': importRoster,
   'remove-learner': (world) => [inMembers(world)('remove', world.classId, world.managed)],
   'remove-teacher': (world) => [inMembers(world)('remove', world.classId, world.second)],
-  'reset-password': (world) => [inMembers(world)('reset', world.classId, world.managed)],
+  'reset-password': (world) => [
+    inMembers(world)('reset', world.classId, world.managed),
+    inMembers(world)('handOutAll', world.classId),
+  ],
   'edit-sets': editSets,
   'preview-set': ({ classId, setId }) => [
     page(`/classes/${classId}/sets`),

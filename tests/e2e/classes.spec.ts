@@ -184,19 +184,24 @@ test('a class list makes accounts whose one-time passwords open nothing until on
   const { classId } = await openClass(owner)
   const username = `s${randomUUID().slice(0, 8)}`
   await owner.page.goto(`/classes/${classId}/members`)
-  // As Excel for Chinese saves it: GB 2312, in which 姓名 is D0D5 C3FB and so on.
+  // As Excel for Chinese saves it: the line ends of Windows, and GB 2312, in which 姓名 is D0D5 C3FB and so on.
   const gb = (hex: string) => Buffer.from(hex, 'hex')
-  const list = [gb('d0d5c3fb2cd3c3bba7c3fb0a'), gb('c1d6d0a1baec'), Buffer.from(`,${username}\n,nobody`)]
+  const list = [gb('d0d5c3fb2cd3c3bba7c3fb0d0a'), gb('c1d6d0a1baec'), Buffer.from(`,${username}\r\n,nobody`)]
   await owner.page
-    .getByLabel('CSV 文件')
+    .getByLabel('CSV 或 Excel 文件')
     .setInputFiles({ name: '名单.csv', mimeType: 'text/csv', buffer: Buffer.concat(list) })
   await expect(owner.page.getByLabel('名单', { exact: true })).toHaveValue(
     `姓名,用户名\n林小红,${username}\n,nobody`,
   )
   await owner.page.getByRole('button', { name: '先看看' }).click()
-  await expect(owner.page.getByText('将新建 1 个账号：')).toBeVisible()
+  await expect(owner.page.getByText('将加入的学生：1')).toBeVisible()
   await expect(owner.page.getByText('第 3 行：没有姓名')).toBeVisible()
-  await owner.page.getByRole('button', { name: '新建这些账号' }).click()
+  await owner.page.getByRole('button', { name: '加入这些学生' }).click()
+  await expect(owner.page.locator('.password')).toHaveCount(1)
+  // Had the reply been lost, the page would give passwords anew.
+  await owner.page.reload()
+  await expect(owner.page.getByText('有 1 名学生还没有用名单的一次性密码登录过')).toBeVisible()
+  await owner.page.getByRole('button', { name: '给他们全部发放新的一次性密码' }).click()
   const password = (await owner.page.locator('.password').textContent()) ?? ''
   expect(password).toMatch(/^[a-z]{10}\d{2}$/)
 

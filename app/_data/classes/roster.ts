@@ -1,14 +1,15 @@
 import 'server-only'
 import { randomInt, randomUUID } from 'node:crypto'
-import { parse } from 'csv-parse/sync'
 import { authentication } from '#data/account/auth'
 import type { Viewer } from '#data/account/viewer'
 import { isPermitted, roleIn } from '#data/classes/membership'
 import type { HandOutView, ImportView, RosterPreviewView } from '#data/classes/views'
 import { database } from '#data/server/database'
 import { oneTimePassword } from '#lib/classes/one-time-password'
-import { type RosterEntry, readRoster } from '#lib/classes/roster'
-import type { Transaction } from '#prisma/client'
+import { PERMISSIONS } from '#lib/classes/role'
+import { type RosterEntry, type RosterProblem, readRoster } from '#lib/classes/roster'
+import { readTable } from '#lib/interop/read-table'
+import type { Database, Transaction } from '#prisma/client'
 
 export const MOST_LEARNERS = 500
 const STEPS = 2 ** 32
@@ -20,15 +21,67 @@ const hashPassword = async (password: string): Promise<string> => {
   return hasher.hash(password)
 }
 
-/** The cells of a class list; null when it is no CSV. Tabs do as well, as a spreadsheet copies them. */
-const readCells = (text: string): string[][] | null => {
-  const delimiter = text.includes('\t') ? '\t' : [',', '，', ';']
-  try {
-    return parse(text, { bom: true, delimiter, relax_column_count: true, skip_empty_lines: false })
-  } catch {
-    return null
+/** What a line of a class list comes to. */
+type Outcome =
+  | { readonly kind: 'makes' }
+  /** Has an account and learns in another class of the viewer's: is put into this one. */
+  | { readonly kind: 'joins'; readonly userId: string; readonly name: string }
+  | { readonly kind: 'taken' | 'member' }
+
+/**
+ * What becomes of the usernames of a list. Nobody is put into a class of strangers: only who learns in a class of the
+ * viewer's already.
+ */
+const readOutcomes = async (
+  client: Database | Transaction,
+  viewer: Viewer,
+  classId: string,
+  entries: readonly RosterEntry[],
+): Promise<(entry: RosterEntry) => Outcome> => {
+  const staff = { in: [...PERMISSIONS['import-roster']] }
+  const rows = await client.user.findMany({
+    where: { username: { in: entries.map(({ username }) => username.toLowerCase()) } },
+    select: {
+      id: true,
+      name: true,
+      username: true,
+      memberships: {
+        where: {
+          leftAt: null,
+          OR: [
+            { classId },
+            {
+              role: 'learner',
+              class: { memberships: { some: { userId: viewer.userId, leftAt: null, role: staff } } },
+            },
+          ],
+        },
+        select: { classId: true },
+      },
+    },
+  })
+  const known = new Map(rows.map((row) => [row.username, row]))
+  return ({ username }) => {
+    const user = known.get(username.toLowerCase())
+    if (!user) return { kind: 'makes' }
+    if (user.memberships.some((one) => one.classId === classId)) return { kind: 'member' }
+    return user.memberships.length > 0
+      ? { kind: 'joins', userId: user.id, name: user.name }
+      : { kind: 'taken' }
   }
 }
+
+const readList = (text: string) => {
+  const cells = readTable(text)
+  return cells
+    ? readRoster(cells, MOST_LEARNERS)
+    : { entries: [], problems: [{ line: 1, code: 'unreadable' as const }], headings: null }
+}
+
+type Problem = ImportView['problems'][number]
+
+const byLine = (problems: readonly (RosterProblem | Problem)[]): Problem[] =>
+  problems.toSorted((a, b) => a.line - b.line)
 
 const addLearner = async (
   tx: Transaction,
@@ -61,25 +114,50 @@ export const previewRoster = async (
 ): Promise<RosterPreviewView | null> => {
   const client = await database()
   if (!(await isPermitted(client, viewer, classId, 'import-roster'))) return null
-  const cells = readCells(text)
-  if (!cells) return { entries: [], problems: [{ line: 1, code: 'unreadable' }] }
-  const { entries, problems } = readRoster(cells.slice(0, MOST_LEARNERS + 1))
-  const rows = await client.user.findMany({
-    where: { username: { in: entries.map(({ username }) => username.toLowerCase()) } },
-    select: { username: true },
-  })
-  const taken = new Set(rows.map(({ username }) => username))
-  const isTaken = ({ username }: RosterEntry) => taken.has(username.toLowerCase())
-  const told = entries.filter(isTaken).map(({ line }) => ({ line, code: 'taken' as const }))
-  return {
-    entries: entries.filter((entry) => !isTaken(entry)).map(({ name, username }) => ({ name, username })),
-    problems: [...problems, ...told].sort((a, b) => a.line - b.line),
+  const { entries, problems, headings } = readList(text)
+  const outcomeOf = await readOutcomes(client, viewer, classId, entries)
+  const told: Problem[] = []
+  const shown: RosterPreviewView['entries'][number][] = []
+  for (const entry of entries) {
+    const { username, line } = entry
+    const outcome = outcomeOf(entry)
+    if (outcome.kind === 'makes') shown.push({ name: entry.name, username, isKnown: false })
+    else if (outcome.kind === 'joins') shown.push({ name: outcome.name, username, isKnown: true })
+    else told.push({ line, code: outcome.kind })
   }
+  return { entries: shown, problems: byLine([...problems, ...told]), headings }
+}
+
+/** Does what one line of a list says; a password comes back where an account was made. */
+const bringIn = async (
+  client: Database,
+  viewer: Viewer,
+  classId: string,
+  entry: RosterEntry,
+  now: Date,
+): Promise<Outcome & { readonly password: string }> => {
+  const password = newPassword()
+  // Slow on purpose, so it is done before anything is locked.
+  const hash = await hashPassword(password)
+  return client.$transaction(async (tx) => {
+    const outcome = (await readOutcomes(tx, viewer, classId, [entry]))(entry)
+    if (outcome.kind === 'makes') await addLearner(tx, classId, entry, hash, now)
+    if (outcome.kind === 'joins') {
+      const { userId } = outcome
+      await tx.membership.upsert({
+        where: { classId_userId: { classId, userId } },
+        create: { classId, userId, role: 'learner', joinedAt: now },
+        update: { role: 'learner', leftAt: null },
+      })
+    }
+    return { ...outcome, password }
+  })
 }
 
 /**
  * Makes an account for each line of a class list (CSV: name, username), with a one-time password to hand out, and puts
- * it into the class. A username that somebody has is told: its owner joins with the code.
+ * it into the class; who learns in another class of the viewer's is put into this one as well. Any other username that
+ * somebody has is told: its owner joins with the code.
  *
  * @returns null when the viewer may not
  */
@@ -91,24 +169,54 @@ export const importRoster = async (
 ): Promise<ImportView | null> => {
   const client = await database()
   if (!(await isPermitted(client, viewer, classId, 'import-roster'))) return null
-  const cells = readCells(text)
-  if (!cells) return { added: [], problems: [{ line: 1, code: 'unreadable' }] }
-  const { entries, problems } = readRoster(cells.slice(0, MOST_LEARNERS + 1))
+  const { entries, problems } = readList(text)
   const added: HandOutView[] = []
-  const told: ImportView['problems'][number][] = [...problems]
+  const joined: { name: string; username: string }[] = []
+  const told: Problem[] = [...problems]
   for (const entry of entries) {
-    const password = newPassword()
-    // Slow on purpose, so it is done before anything is locked.
-    const hash = await hashPassword(password)
-    const isNew = await client.$transaction(async (tx) => {
-      if ((await tx.user.count({ where: { username: entry.username.toLowerCase() } })) > 0) return false
-      await addLearner(tx, classId, entry, hash, now)
-      return true
-    })
-    if (isNew) added.push({ name: entry.name, username: entry.username, password })
-    else told.push({ line: entry.line, code: 'taken' })
+    const outcome = await bringIn(client, viewer, classId, entry, now)
+    const { username } = entry
+    if (outcome.kind === 'makes') added.push({ name: entry.name, username, password: outcome.password })
+    else if (outcome.kind === 'joins') joined.push({ name: outcome.name, username })
+    else told.push({ line: entry.line, code: outcome.kind })
   }
-  return { added, problems: told.sort((a, b) => a.line - b.line) }
+  return { added, joined, problems: byLine(told) }
+}
+
+/** Of the accounts that this class's list made, those whose one-time password nobody has used yet. */
+const unused = (classId: string) => ({
+  managedBy: classId,
+  hasOneTimePassword: true,
+  memberships: { some: { classId, role: 'learner', leftAt: null } },
+})
+
+/** How many of the class's learners have never signed in with the one-time password that they were given. */
+export const countUnused = async (viewer: Viewer, classId: string): Promise<number> => {
+  const client = await database()
+  if (!(await isPermitted(client, viewer, classId, 'reset-password'))) return 0
+  return client.user.count({ where: unused(classId) })
+}
+
+/**
+ * Gives a new one-time password to every learner of the class who has not used theirs yet: a list whose passwords were
+ * never seen, because the network or the window was gone, costs nothing but this.
+ *
+ * @returns null when the viewer may not
+ */
+export const handOutAnew = async (viewer: Viewer, classId: string): Promise<HandOutView[] | null> => {
+  const client = await database()
+  if (!(await isPermitted(client, viewer, classId, 'reset-password'))) return null
+  const users = await client.user.findMany({
+    where: unused(classId),
+    select: { id: true },
+    orderBy: { username: 'asc' },
+  })
+  const handOuts: HandOutView[] = []
+  for (const { id } of users) {
+    const handOut = await resetPassword(viewer, classId, id)
+    if (handOut) handOuts.push(handOut)
+  }
+  return handOuts
 }
 
 /**

@@ -230,16 +230,25 @@ export interface HandOutView {
 /** What became of a class list; a bad line never keeps the others out. */
 export interface ImportView {
   readonly added: readonly HandOutView[]
+  /** Who had an account already and is in the class now. */
+  readonly joined: readonly { readonly name: string; readonly username: string }[]
   readonly problems: readonly {
     readonly line: number
-    readonly code: RosterProblem['code'] | 'taken' | 'unreadable'
+    readonly code: RosterProblem['code'] | 'taken' | 'member' | 'unreadable'
   }[]
 }
 
 /** What a class list would do. */
 export interface RosterPreviewView {
-  readonly entries: readonly { readonly name: string; readonly username: string }[]
+  readonly entries: readonly {
+    readonly name: string
+    readonly username: string
+    /** Has an account already, and is put into the class with it. */
+    readonly isKnown: boolean
+  }[]
   readonly problems: ImportView['problems']
+  /** Of the columns that were read, the username's last; null where the list has none. */
+  readonly headings: readonly string[] | null
 }
 
 /** How far a class is with an assignment, for staff. */

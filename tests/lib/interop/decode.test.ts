@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decodeTable } from '#lib/interop/decode'
+import { decodeTable, type Encoding, encodingOf } from '#lib/interop/decode'
 
 const LIST = '姓名,用户名\r\n林小红,s001'
 const utf8 = new TextEncoder().encode(LIST)
@@ -12,6 +12,19 @@ const utf16 = (text: string, isLittle: boolean): Uint8Array => {
   return bytes
 }
 
+/** An encoder of two bytes a character: what the decoder makes of every pair, turned round. */
+const encoderOf = (encoding: Encoding) => {
+  const pairs = new Map<string, readonly number[]>()
+  for (let lead = 0x81; lead <= 0xfe; lead++) {
+    for (let trail = 0xfe; trail >= 0x40; trail--) {
+      const text = new TextDecoder(encoding).decode(new Uint8Array([lead, trail]))
+      if (text.length === 1) pairs.set(text, [lead, trail])
+    }
+  }
+  return (text: string) =>
+    new Uint8Array([...text].flatMap((char) => pairs.get(char) ?? [char.codePointAt(0) ?? 0]))
+}
+
 test.each([
   ['UTF-8', utf8],
   ['UTF-8 with a byte order mark', new Uint8Array([0xef, 0xbb, 0xbf, ...utf8])],
@@ -21,10 +34,33 @@ test.each([
   expect(decodeTable(bytes)).toBe(LIST)
 })
 
-test('a class list as Excel for Chinese saves it', () => {
-  // GB/T 2312: 姓 D0D5, 名 C3FB, 林 C1D6, 小 D0A1, 红 BAEC.
-  const gb = [0xd0, 0xd5, 0xc3, 0xfb, 0x0a, 0xc1, 0xd6, 0xd0, 0xa1, 0xba, 0xec]
-  expect(decodeTable(new Uint8Array(gb))).toBe('姓名\n林小红')
+const big5 = encoderOf('big5')
+const gb = encoderOf('gb18030')
+
+test.each([
+  '姓名,用户名\n林小红,s001',
+  '张伟,zw1\n王秀英,wxy1',
+  '陈静怡,chen01',
+  '欧阳晨,oy1\n司马懿轩,sm1',
+  '赵,zhao',
+])('a class list as Excel in China saves it: %s', (list) => {
+  expect(encodingOf(gb(list))).toBe('gb18030')
+  expect(decodeTable(gb(list))).toBe(list)
+})
+
+test.each([
+  '姓名,使用者名稱\r\n陳美玲,cml1',
+  '林志明,lzm1\n黃淑芬,hsf1',
+  '歐陽晨,oy1\n張簡雅婷,zj1',
+  '王,wang',
+])('a class list as Excel in Taiwan saves it: %s', (list) => {
+  expect(encodingOf(big5(list))).toBe('big5')
+  expect(decodeTable(big5(list))).toBe(list)
+})
+
+test('who knows better says how a file is written', () => {
+  expect(decodeTable(gb('林小红'), 'gb18030')).toBe('林小红')
+  expect(decodeTable(big5('陳美玲'), 'big5')).toBe('陳美玲')
 })
 
 test('plain ASCII, and nothing', () => {

@@ -5,16 +5,18 @@ import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { getViewer } from '#data/account/viewer'
 import { changeRole, removeMember } from '#data/classes/classrooms'
-import { importRoster, previewRoster, resetPassword } from '#data/classes/roster'
+import { handOutAnew, importRoster, previewRoster, resetPassword } from '#data/classes/roster'
 import type { HandOutView, ImportView, RosterPreviewView } from '#data/classes/views'
 
 const ROLE = z.enum(['owner', 'teacher', 'learner'])
-const LIST = z.string().trim().min(1).max(100_000)
+const MOST_LETTERS = 100_000
+const LIST = z.string().trim().min(1).max(MOST_LETTERS)
 
 export type ImportState =
   | { readonly kind: 'untouched' }
-  | { readonly kind: 'empty' }
-  | { readonly kind: 'preview'; readonly text: string; readonly preview: RosterPreviewView }
+  | { readonly kind: 'empty' | 'too-long' }
+  /** `edition` of the list is what was looked at: the form counts each change of it. */
+  | { readonly kind: 'preview'; readonly edition: string; readonly preview: RosterPreviewView }
   | { readonly kind: 'done'; readonly done: ImportView }
 
 /** Makes a member something else. */
@@ -40,6 +42,13 @@ export const reset = async (classId: string, userId: string): Promise<HandOutVie
   return handOut ?? notFound()
 }
 
+/** Gives all who have not used their one-time password yet a new one. */
+export const handOutAll = async (classId: string): Promise<readonly HandOutView[]> => {
+  const viewer = await getViewer()
+  const handOuts = viewer && (await handOutAnew(viewer, classId))
+  return handOuts ?? notFound()
+}
+
 /** Shows what a class list would do; `isSure` makes it so. */
 export const bringIn = async (
   classId: string,
@@ -49,12 +58,12 @@ export const bringIn = async (
   const viewer = await getViewer()
   if (!viewer) notFound()
   const text = LIST.safeParse(form.get('text'))
-  if (!text.success) return { kind: 'empty' }
+  if (!text.success) return { kind: String(form.get('text')).trim() === '' ? 'empty' : 'too-long' }
   if (form.get('isSure') === 'yes') {
     const done = await importRoster(viewer, classId, text.data, new Date())
     refresh()
     return done ? { kind: 'done', done } : notFound()
   }
   const preview = await previewRoster(viewer, classId, text.data)
-  return preview ? { kind: 'preview', text: text.data, preview } : notFound()
+  return preview ? { kind: 'preview', edition: String(form.get('edition')), preview } : notFound()
 }

@@ -5,9 +5,11 @@ import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
 import { listMembers, readClass } from '#data/classes/classrooms'
+import { countUnused } from '#data/classes/roster'
 import { wordsFor } from '#ui/words'
+import { HandOutAll } from './hand-out-all'
 import { Member } from './member'
-import { importWords } from './member-words'
+import { handOutWords, importWords } from './member-words'
 import { RosterImport } from './roster-import'
 
 export const generateMetadata = async (): Promise<Metadata> => {
@@ -21,9 +23,10 @@ const MembersPage = async ({ params }: PageProps<'/classes/[classId]/members'>) 
   await connection()
   const [{ classId }, viewer] = await Promise.all([params, getViewer()])
   if (!viewer) notFound()
-  const [room, members, { locale }] = await Promise.all([
+  const [room, members, unused, { locale }] = await Promise.all([
     readClass(viewer, classId),
     listMembers(viewer, classId),
+    countUnused(viewer, classId),
     readPreferences(viewer),
   ])
   if (!room || !members) notFound()
@@ -48,6 +51,13 @@ const MembersPage = async ({ params }: PageProps<'/classes/[classId]/members'>) 
           />
         ))}
       </ul>
+      {unused > 0 && (
+        <section>
+          <h2>{words('unusedTitle')}</h2>
+          <p className="mt-4">{words('unusedText', { n: unused })}</p>
+          <HandOutAll classId={classId} word={words('unusedAll')} words={handOutWords(locale)} />
+        </section>
+      )}
       {!room.isArchived && (
         <section>
           <h2>{words('importTitle')}</h2>

@@ -2,9 +2,9 @@
 
 import { useActionState, useState } from 'react'
 import type { ImportView } from '#data/classes/views'
-import { decodeTable } from '#lib/interop/decode'
 import { bringIn, type ImportState } from './actions'
 import { HandOuts } from './hand-outs'
+import { ListFile } from './list-file'
 import type { ImportWords } from './member-words'
 
 const Problems = ({ problems, words }: { problems: ImportView['problems']; words: ImportWords }) =>
@@ -28,16 +28,21 @@ const Preview = ({
   words: ImportWords
   sending: boolean
 }) => {
-  const { entries, problems } = state.preview
+  const { entries, problems, headings } = state.preview
   return (
     <div role="status">
       <p className="mt-4">
         {entries.length > 0 ? words.willAdd.replace('{n}', String(entries.length)) : words.nobody}
       </p>
+      {headings && <p className="hint">{words.headings.replace('{headings}', headings.join(' · '))}</p>}
       <ul>
-        {entries.map(({ name, username }) => (
+        {entries.map(({ name, username, isKnown }) => (
           <li key={username}>
-            {name} <span className="hint">{username}</span>
+            {name}{' '}
+            <span className="hint">
+              {username}
+              {isKnown && ` · ${words.known}`}
+            </span>
           </li>
         ))}
       </ul>
@@ -51,22 +56,26 @@ const Preview = ({
   )
 }
 
+const Done = ({ done, words }: { done: ImportView; words: ImportWords }) => (
+  <>
+    {done.joined.length > 0 && (
+      <p role="status">{words.joined.replace('{n}', done.joined.map(({ name }) => name).join('、'))}</p>
+    )}
+    {done.added.length > 0 && <HandOuts handOuts={done.added} words={words.handOut} />}
+    <Problems problems={done.problems} words={words} />
+  </>
+)
+
 /** A class list, pasted or from a file: first what it would do, then the passwords to hand out. */
 export const RosterImport = ({ classId, words }: { classId: string; words: ImportWords }) => {
   const [state, send, sending] = useActionState(bringIn.bind(null, classId), { kind: 'untouched' })
-  const [text, setText] = useState('')
-  if (state.kind === 'done') {
-    return (
-      <>
-        {state.done.added.length > 0 && <HandOuts handOuts={state.done.added} words={words.handOut} />}
-        <Problems problems={state.done.problems} words={words} />
-      </>
-    )
-  }
-  // A form sends its lines with CRLF.
-  const isShown = state.kind === 'preview' && state.text.replaceAll('\r\n', '\n') === text.trim()
+  const [list, setList] = useState({ text: '', edition: 0 })
+  const setText = (text: string) => setList(({ edition }) => ({ text, edition: edition + 1 }))
+  if (state.kind === 'done') return <Done done={state.done} words={words} />
+  const isShown = state.kind === 'preview' && state.edition === String(list.edition)
   return (
     <form action={send} className="mt-4 grid gap-4">
+      <input type="hidden" name="edition" value={list.edition} />
       <div className="field">
         <label htmlFor="list">{words.list}</label>
         <textarea
@@ -74,32 +83,20 @@ export const RosterImport = ({ classId, words }: { classId: string; words: Impor
           name="text"
           className="input"
           rows={6}
-          value={text}
+          value={list.text}
           aria-describedby="list-note"
           onChange={(event) => setText(event.target.value)}
         />
         <div id="list-note">
           <p className="hint">{words.listHint}</p>
-          {state.kind === 'empty' && (
+          {(state.kind === 'empty' || state.kind === 'too-long') && (
             <p className="problem" role="alert">
-              {words.empty}
+              {state.kind === 'empty' ? words.empty : words.tooLong}
             </p>
           )}
         </div>
       </div>
-      <div className="field">
-        <label htmlFor="list-file">{words.file}</label>
-        <input
-          id="list-file"
-          type="file"
-          accept=".csv,.txt,.tsv,text/csv,text/plain"
-          className="input"
-          onChange={async (event) => {
-            const bytes = await event.target.files?.[0]?.arrayBuffer()
-            setText(bytes ? decodeTable(new Uint8Array(bytes)) : '')
-          }}
-        />
-      </div>
+      <ListFile words={words} onText={setText} />
       {isShown && <Preview state={state} words={words} sending={sending} />}
       {!isShown && (
         <div>
