@@ -30,6 +30,7 @@ export interface CalendarTime {
   readonly granularity: Granularity
   readonly start: Instant
   readonly end: Instant
+  /** Where the granularity is a part of the day. */
   readonly part?: PartOfDay
   readonly mod?: TimeModifier
 }
@@ -41,23 +42,39 @@ export interface RangeTime {
   readonly to: CalendarTime
 }
 
-export type LengthUnit = 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second'
+export type LengthUnit =
+  | 'century'
+  | 'decade'
+  | 'year'
+  | 'quarter'
+  | 'month'
+  | 'week'
+  | 'day'
+  | 'hour'
+  | 'minute'
+  | 'second'
 
-/** A length of time: 一个半小时 is 1 hour and 30 minutes. No exact amount where the words give none (几天). */
+/** A length of time: 一个半小时 is 1 hour and 30 minutes, longest unit first. One without exact amount (几天) is unplaced. */
 export interface LengthTime {
   readonly kind: 'length'
   readonly amounts: readonly { readonly unit: LengthUnit; readonly count: number }[]
   readonly mod?: TimeModifier
 }
 
-/** What comes again: every Monday, 每年. */
+/** What comes again: 每年, every two weeks; every Monday is every week, on weekday 1. */
 export interface RepeatedTime {
   readonly kind: 'repeated'
   readonly unit: LengthUnit
   readonly every: number
+  /** Monday is 1. */
+  readonly weekday?: number
+  readonly part?: PartOfDay
 }
 
-/** Words that speak of a time which can't be placed for certain: 两三天前, 农历八月十五, a day whose year is open. */
+/**
+ * Words that speak of a time which can't be placed for certain: 两三天前, 农历八月十五, a day whose year is open.
+ * It hides what a shorter reading would make of a part of its words.
+ */
 export interface UnplacedTime {
   readonly kind: 'unplaced'
   readonly why: 'vague' | 'calendar' | 'anchor'
