@@ -90,7 +90,10 @@ export interface StatementFact extends FactBase {
   readonly via: readonly string[]
   readonly addressee?: string
   readonly cue: Span | null
+  /** What was said, from its first word to its last. */
   readonly statement: Span
+  /** The stretches of which the statement is made where the words that tell its speaker stand inside it. */
+  readonly pieces?: readonly Span[]
   readonly mode: 'direct' | 'indirect' | 'mixed'
   readonly modality: Modality
 }

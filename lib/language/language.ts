@@ -154,8 +154,11 @@ export interface Clause extends Span {
   /** Null for a fragment: a heading, a by-line, a list. */
   readonly predicate: Predicate | null
   readonly object: Phrase | null
-  /** What follows a verb of saying, thinking, deciding or wishing, where it reaches to; its clauses have this as parent. */
-  readonly complement: Span | null
+  /**
+   * What a verb of saying, thinking, deciding or wishing takes: one stretch, or two where the clause itself breaks it
+   * (“A,” X said, “B”; 《A》，X说，《B》); none for other verbs. The clauses inside have this one as parent.
+   */
+  readonly complement: readonly Span[]
 }
 
 /** One sentence, read. */

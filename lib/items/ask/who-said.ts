@@ -29,6 +29,8 @@ const BEGINS_AS_TOLD = /^[\p{Script=Han}·]{2,12}[说称][，,：:]/u
 
 /** The words of a statement that a stem may quote: they stand alone and do not name their speaker. */
 export const quotable = (source: Source, fact: StatementFact): string | null => {
+  // “A,” X said, “B”: neither half is what was said, and between them stands who said it.
+  if (fact.pieces) return null
   const names = source.extraction.entities.flatMap(({ name, aliases }) => [name, ...aliases])
   const { start, end, text } = fact.statement
   const { glossed, standingPart, withoutGlosses } = quotingOf(source)
