@@ -1,5 +1,5 @@
 import { type CardState, NEW_CARD, type Rating } from '#lib/study/card'
-import type { Standing } from '#lib/study/course'
+import type { CardStanding } from '#lib/study/course'
 import { foldLog } from '#lib/study/fold'
 import type { LogEntry } from '#lib/study/log'
 import { DEFAULT_TERMS, type LeechAction, type Terms } from '#lib/study/terms'
@@ -167,7 +167,7 @@ export const foldCard = async (
   userId: string,
   factId: string,
   rows: readonly LogRow[],
-): Promise<Standing> => {
+): Promise<CardStanding> => {
   const log = [...rows].sort(inOrder)
   const standing = foldLog(entriesOf(log))
   const { state, suspendedFor, buriedDay } = standing
@@ -183,5 +183,5 @@ export const foldCard = async (
 }
 
 /** The same from the log as it is stored. */
-export const refoldCard = async (tx: Transaction, userId: string, factId: string): Promise<Standing> =>
+export const refoldCard = async (tx: Transaction, userId: string, factId: string): Promise<CardStanding> =>
   foldCard(tx, userId, factId, await readLog(tx, userId, factId))

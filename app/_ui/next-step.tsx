@@ -76,7 +76,7 @@ const resumeInWords = ({ mode, title }: NonNullable<HomeView['resume']>, locale:
   const words = wordsFor(locale, 'home')
   if (mode === 'review' || title === null) return words('resumeReview')
   if (mode === 'quiz') return words('resumeQuiz', { title })
-  return words('resumeMode', { title, mode: wordsFor(locale, 'ways')(mode) })
+  return words('resumeMode', { title, mode: wordsFor(locale, 'modes')(mode) })
 }
 
 /** Answers one question: what should I do now? One button. */

@@ -5,7 +5,7 @@ import { refresh } from 'next/cache'
 import { ensureGuest } from '#data/account/account'
 import { savePreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
-import { releaseCard } from '#data/study/hold'
+import { releaseCard } from '#data/study/put-aside'
 import { saveScheduling } from '#data/study/scheduling'
 import { readSchedulingForm } from './scheduling-form-data'
 import { readSettings } from './settings-form-data'
@@ -34,10 +34,10 @@ export const saveSchedulingSettings = async (
 }
 
 /** Asks a card again that was put aside. */
-export const releaseHeld = async (form: FormData): Promise<void> => {
+export const releaseSuspended = async (form: FormData): Promise<void> => {
   const viewer = await getViewer()
   const factId = form.get('factId')
   if (!viewer || typeof factId !== 'string') return
-  await releaseCard(viewer, { stepId: randomUUID(), factId }, new Date())
+  await releaseCard(viewer, { entryId: randomUUID(), factId }, new Date())
   refresh()
 }

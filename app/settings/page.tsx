@@ -4,7 +4,7 @@ import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
 import { ownsContent } from '#data/content/flags'
-import { listHeld } from '#data/study/hold'
+import { listSuspended } from '#data/study/put-aside'
 import { readScheduling } from '#data/study/scheduling'
 import { wordsFor } from '#ui/words'
 import { HiddenQuestions } from './hidden-questions'
@@ -23,7 +23,7 @@ const SettingsPage = async () => {
   const viewer = await getViewer()
   const preferences = await readPreferences(viewer)
   const scheduling = viewer && (await readScheduling(viewer))
-  const held = viewer ? await listHeld(viewer) : []
+  const suspended = viewer ? await listSuspended(viewer) : []
   const words = wordsFor(preferences.locale, 'settings')
   return (
     <div className="page">
@@ -50,7 +50,7 @@ const SettingsPage = async () => {
           invalid: words('invalid'),
         }}
       />
-      {scheduling && <Scheduling scheduling={scheduling} held={held} locale={preferences.locale} />}
+      {scheduling && <Scheduling scheduling={scheduling} suspended={suspended} locale={preferences.locale} />}
       <dl className="field mt-8">
         <dt className="font-semibold">{words('timeZone')}</dt>
         <dd>{preferences.timeZone}</dd>

@@ -1,7 +1,7 @@
-import type { HeldView } from '#data/study/hold'
+import type { SuspendedView } from '#data/study/put-aside'
 import type { SchedulingView } from '#data/study/views'
 import { dayInWords, type Locale, wordsFor } from '#ui/words'
-import { releaseHeld } from './actions'
+import { releaseSuspended } from './actions'
 import { SchedulingForm } from './scheduling-form'
 import { MAXIMUM_INTERVAL } from './scheduling-form-data'
 import { LIMITS } from './settings-form-data'
@@ -54,18 +54,18 @@ const fitInWords = (locale: Locale, { lastFit, answersUntilFit }: SchedulingView
   })
 }
 
-const HeldCards = ({ held, locale }: { held: readonly HeldView[]; locale: Locale }) => {
+const SuspendedCards = ({ suspended, locale }: { suspended: readonly SuspendedView[]; locale: Locale }) => {
   const words = wordsFor(locale, 'settings')
   return (
     <section className="mt-8">
-      <h3>{words('held')}</h3>
+      <h3>{words('suspended')}</h3>
       <p className="hint">{words('heldText')}</p>
-      <ul className="held">
-        {held.map(({ factId, label, article }) => (
+      <ul className="suspended">
+        {suspended.map(({ factId, label, article }) => (
           <li key={factId}>
             <p>{label}</p>
             <p className="hint">{article.title}</p>
-            <form action={releaseHeld}>
+            <form action={releaseSuspended}>
               <input type="hidden" name="factId" value={factId} />
               <button type="submit" className="link">
                 {words('release')}
@@ -81,11 +81,11 @@ const HeldCards = ({ held, locale }: { held: readonly HeldView[]; locale: Locale
 /** How questions come back, folded away: most people never need it. */
 export const Scheduling = ({
   scheduling,
-  held,
+  suspended,
   locale,
 }: {
   scheduling: SchedulingView
-  held: readonly HeldView[]
+  suspended: readonly SuspendedView[]
   locale: Locale
 }) => {
   const words = wordsFor(locale, 'settings')
@@ -99,7 +99,7 @@ export const Scheduling = ({
         <h3>{words('fit')}</h3>
         <p>{fitInWords(locale, { ...choices, lastFit, answersUntilFit })}</p>
       </section>
-      {held.length > 0 && <HeldCards held={held} locale={locale} />}
+      {suspended.length > 0 && <SuspendedCards suspended={suspended} locale={locale} />}
     </details>
   )
 }

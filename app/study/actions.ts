@@ -38,7 +38,7 @@ export const startQuiz = async (form: FormData): Promise<void> => {
 }
 
 /** Starts what the form says on an article; somebody unknown becomes a guest first. */
-export const startWay = async (form: FormData): Promise<void> => {
+export const startMode = async (form: FormData): Promise<void> => {
   const slug = SLUG.safeParse(form.get('slug'))
   if (!slug.success) redirect('/')
   const beginning = BEGINNING.safeParse(Object.fromEntries(form))

@@ -8,14 +8,17 @@ export interface ScoreChange {
 }
 
 /** A learner's marks on one assignment, by the item's position, and what counts in all. */
-export interface Standing {
+export interface LearnerScore {
   readonly userId: string
   readonly points: number
   readonly shares: readonly number[]
 }
 
 /** Whose marks a correction changed, the largest change first; learners for whom nothing changed are left out. */
-export const scoreChanges = (before: readonly Standing[], after: readonly Standing[]): ScoreChange[] => {
+export const scoreChanges = (
+  before: readonly LearnerScore[],
+  after: readonly LearnerScore[],
+): ScoreChange[] => {
   const now = new Map(after.map((standing) => [standing.userId, standing]))
   const changes = before.flatMap(({ userId, points, shares }) => {
     const next = now.get(userId)

@@ -1,6 +1,6 @@
 import type { Item } from '#lib/items/item'
 import { normalForm } from '#lib/items/normal-form'
-import type { Grade, Response } from '#lib/items/response'
+import type { Grade, ItemResponse } from '#lib/items/response'
 import { isOneSlip } from '#lib/items/slip'
 
 type Of<K extends Item['kind']> = Extract<Item, { kind: K }>
@@ -80,7 +80,7 @@ const partial = (score: number, key: string): Grade => ({ correct: score === 1, 
  *
  * @param script typed answers are compared in it; `gradeInEitherScript` gives one that knows both Chinese scripts
  */
-export const gradeResponse = (item: Item, response: Response, script: Script = asWritten): Grade => {
+export const gradeResponse = (item: Item, response: ItemResponse, script: Script = asWritten): Grade => {
   const key = shownKey(item)
   if (response.kind === 'rated') {
     const known = response.rating !== 'again'

@@ -2,7 +2,7 @@
  * What a learner gave as an answer, in the words that were on the screen, so that a response can be graded against
  * any later edition of its item.
  */
-export type Response =
+export type ItemResponse =
   | { readonly kind: 'choice'; readonly text: string }
   | { readonly kind: 'typed'; readonly text: string }
   | {

@@ -1,7 +1,7 @@
-import type { Response } from '#lib/items/response'
+import type { ItemResponse } from '#lib/items/response'
 
 /** A response in words, as it is shown beside the key; '' for a skipped one. */
-export const shownResponse = (response: Response): string => {
+export const shownResponse = (response: ItemResponse): string => {
   switch (response.kind) {
     case 'choice':
     case 'typed':

@@ -7,7 +7,7 @@ import { schedule } from '#lib/study/scheduler'
 import type { Weights } from '#lib/study/terms'
 
 /** Everything that a log says of one card: what is remembered, and whether it may be asked. */
-export interface Standing {
+export interface CardStanding {
   readonly state: CardState
   /** Why it is put aside: because the learner said so, or because it is a leech. */
   readonly suspendedFor: 'learner' | 'leech' | null
@@ -17,12 +17,12 @@ export interface Standing {
 
 /** A standing with the answers that made its memory, which a change of parameters reads anew. */
 export interface Course {
-  readonly standing: Standing
+  readonly standing: CardStanding
   readonly answers: readonly AnswerEntry[]
   readonly weights: Weights | null
 }
 
-export const FRESH: Standing = { state: NEW_CARD, suspendedFor: null, buriedDay: null }
+export const FRESH: CardStanding = { state: NEW_CARD, suspendedFor: null, buriedDay: null }
 
 /** A card before its first entry. */
 export const BEGINNING: Course = { standing: FRESH, answers: [], weights: null }

@@ -1,12 +1,12 @@
 import type { CardState } from '#lib/study/card'
-import { advance, BEGINNING, type Standing, seenThrough } from '#lib/study/course'
+import { advance, BEGINNING, type CardStanding, seenThrough } from '#lib/study/course'
 import { type AnswerEntry, byTime, type LogEntry, settle } from '#lib/study/log'
 
 /**
  * How one card stands, from its whole log in whatever order the entries arrived: they count in order of when they were
  * given, and an entry that is there twice counts once.
  */
-export const foldLog = (entries: readonly LogEntry[]): Standing =>
+export const foldLog = (entries: readonly LogEntry[]): CardStanding =>
   settle(entries).reduce(advance, BEGINNING).standing
 
 /**

@@ -1,7 +1,7 @@
 import { createHmac, randomBytes, randomUUID } from 'node:crypto'
 import type { SetQuestion } from '#lib/classes/set-question'
 import type { Item } from '#lib/items/item'
-import type { Response } from '#lib/items/response'
+import type { ItemResponse } from '#lib/items/response'
 import { type Database, openDatabase } from '#prisma/client'
 
 /** A class as large as one may get, in the database of a running server, with everybody signed in. */
@@ -65,10 +65,10 @@ const SETTINGS = {
 /** One question as a learner gets it, and a wrong answer to it. */
 export interface Asked {
   readonly setItemId: string
-  readonly response: Response
+  readonly response: ItemResponse
 }
 
-const responseTo = (item: Item): Response =>
+const responseTo = (item: Item): ItemResponse =>
   'options' in item
     ? { kind: 'choice', text: item.options.find(({ correct }) => correct)?.text ?? '' }
     : { kind: 'typed', text: '不记得了' }

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from 'playwright/test'
 import type { Item } from '#lib/items/item'
-import { itemAsked, takeWay } from '#tests/e2e/sitting'
+import { itemAsked, takeMode } from '#tests/e2e/sitting'
 
 /** Opens questions of the article that is being read until one is to be typed. */
 const openTyped = async (page: Page): Promise<Item> => {
@@ -22,7 +22,7 @@ const openTyped = async (page: Page): Promise<Item> => {
 test('one key says that what was typed was right after all, and another that it was hard', async ({
   page,
 }) => {
-  await takeWay(page, '边读边答')
+  await takeMode(page, '边读边答')
   await openTyped(page)
   const field = page.getByRole('textbox')
   await expect(field).toBeEditable()

@@ -4,7 +4,7 @@ import { readRows, SHARED_DATABASE } from '#tests/e2e/database'
 import { answerByKeyboard, rate, tabTo } from '#tests/e2e/keyboard'
 import { leaksOf, recordPayloads, tellingNames } from '#tests/e2e/payloads'
 import { plannedItems, rightResponse } from '#tests/e2e/quiz'
-import { itemAsked, takeWay } from '#tests/e2e/sitting'
+import { itemAsked, takeMode } from '#tests/e2e/sitting'
 
 /** Answers with the keyboard, waits for the verdict, and goes on. */
 const answerAndGoOn = async (page: Page, item: Item, right: boolean): Promise<void> => {
@@ -16,7 +16,7 @@ const answerAndGoOn = async (page: Page, item: Item, right: boolean): Promise<vo
 test('learning goes on until all is known, brings back what was wrong, and survives a reload', async ({
   page,
 }) => {
-  await takeWay(page, '学新知识')
+  await takeMode(page, '学新知识')
   const first = await itemAsked(page)
   await answerAndGoOn(page, first, false)
   await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '0')
@@ -37,7 +37,7 @@ test('learning goes on until all is known, brings back what was wrong, and survi
 test('a flashcard is turned with Space and rated with a digit, each with when it comes back', async ({
   page,
 }) => {
-  const sessionId = await takeWay(page, '翻卡片')
+  const sessionId = await takeMode(page, '翻卡片')
   const item = await itemAsked(page)
   await expect(page.getByRole('button', { name: '翻面' })).toBeEnabled()
   await page.keyboard.press('Space')
@@ -65,7 +65,7 @@ test('a flashcard is turned with Space and rated with a digit, each with when it
 })
 
 test('pairs are joined by tapping, against a clock whose best time is kept', async ({ page }) => {
-  await takeWay(page, '配对', 'matching')
+  await takeMode(page, '配对', 'matching')
   const item = await itemAsked(page)
   if (item.kind !== 'matching') throw new Error('Nothing is to be matched')
   await expect(page.getByRole('timer')).toBeVisible()
@@ -78,18 +78,18 @@ test('pairs are joined by tapping, against a clock whose best time is kept', asy
   }
   await check.click()
   await expect(page.locator('.verdict')).toHaveText('答对了')
-  await takeWay(page, '配对', 'matching')
+  await takeMode(page, '配对', 'matching')
   await expect(page.getByText(/最快 \d+:\d\d/)).toBeVisible()
 })
 
 test('a timeline is put in order with the keyboard', async ({ page }) => {
-  await takeWay(page, '排先后', 'ordering')
+  await takeMode(page, '排先后', 'ordering')
   await answerByKeyboard(page, await itemAsked(page), true)
   await expect(page.locator('.verdict')).toHaveText('答对了')
 })
 
 test('reading covers the sentence that is asked, and keeps what was answered', async ({ page }) => {
-  await takeWay(page, '边读边答')
+  await takeMode(page, '边读边答')
   const lines = page.locator('.fact-line')
   await tabTo(page, lines.first())
   await expect(page.locator('.covered')).toHaveCount(0)
@@ -165,7 +165,7 @@ test('a test says nothing of right or wrong until it is handed in, and resumes w
 })
 
 test('an undo that cannot be sent is tried again, and given up with words', async ({ page }) => {
-  await takeWay(page, '翻卡片')
+  await takeMode(page, '翻卡片')
   await expect(page.getByRole('button', { name: '翻面' })).toBeEnabled()
   await rate(page, 'good')
   await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '1')
@@ -182,7 +182,7 @@ test('an undo that cannot be sent is tried again, and given up with words', asyn
 test('a question that is flagged and hidden is listed in the settings, and can be asked again', async ({
   page,
 }) => {
-  await takeWay(page, '学新知识')
+  await takeMode(page, '学新知识')
   const item = await itemAsked(page)
   await answerByKeyboard(page, item, true)
   await page.getByRole('button', { name: '这道题有问题' }).click()

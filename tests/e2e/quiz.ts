@@ -1,6 +1,6 @@
 import type { APIRequestContext, APIResponse } from 'playwright/test'
 import type { Item } from '#lib/items/item'
-import type { Response } from '#lib/items/response'
+import type { ItemResponse } from '#lib/items/response'
 import { readRows } from '#tests/e2e/database'
 
 /** The body of POST /api/answers. */
@@ -8,7 +8,7 @@ export interface AnswerBody {
   readonly answerId: string
   readonly sessionId: string
   readonly itemId: string
-  readonly response: Response
+  readonly response: ItemResponse
   readonly answeredAt: string
   readonly elapsedMs: number
   readonly timeZone: string
@@ -38,7 +38,7 @@ export const plannedItems = async (
 }
 
 /** The right answer to an item. */
-export const rightResponse = (item: Item): Response => {
+export const rightResponse = (item: Item): ItemResponse => {
   switch (item.kind) {
     case 'multiple-choice':
     case 'true-false':
@@ -56,7 +56,7 @@ export const rightResponse = (item: Item): Response => {
 }
 
 /** A wrong answer to an item. */
-export const wrongResponse = (item: Item): Response => {
+export const wrongResponse = (item: Item): ItemResponse => {
   switch (item.kind) {
     case 'multiple-choice':
     case 'true-false':

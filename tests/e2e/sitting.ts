@@ -18,7 +18,7 @@ export const articleWith = async (kind: Item['kind']): Promise<string> => {
  *
  * @returns the sitting's id
  */
-export const takeWay = async (
+export const takeMode = async (
   page: Page,
   way: string,
   kind: Item['kind'] = 'multiple-choice',

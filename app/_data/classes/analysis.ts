@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
-import { type Given, readFirsts } from '#data/classes/firsts'
+import { type Given, readFirstAttempts } from '#data/classes/first-attempts'
 import { readUses } from '#data/classes/item-uses'
 import { isPermitted } from '#data/classes/membership'
 import { SETTINGS_COLUMNS } from '#data/classes/terms'
@@ -15,9 +15,9 @@ import type { SetQuestion } from '#lib/classes/set-question'
 import { shownKey } from '#lib/items/grade'
 import type { Item } from '#lib/items/item'
 
-const optionsOf = (item: Item, firsts: readonly ReadonlyMap<string, Given>[], id: string) => {
+const optionsOf = (item: Item, firstAttempts: readonly ReadonlyMap<string, Given>[], id: string) => {
   if (item.kind !== 'multiple-choice' && item.kind !== 'true-false') return []
-  const choices = firsts.map((given) => {
+  const choices = firstAttempts.map((given) => {
     const response = given.get(id)?.response
     const total = [...given.values()].reduce((sum, { share }) => sum + share, 0)
     return { option: response?.kind === 'choice' ? response.text : null, total }
@@ -41,8 +41,8 @@ export const readAnalysis = async (
     select: { classId: true, title: true, setId: true, ...SETTINGS_COLUMNS },
   })
   if (!row || !(await isPermitted(client, viewer, row.classId, 'see-analysis'))) return null
-  const [firsts, items] = await Promise.all([
-    readFirsts(client, assignmentId, row, now),
+  const [firstAttempts, items] = await Promise.all([
+    readFirstAttempts(client, assignmentId, row, now),
     client.setItem.findMany({
       where: { setId: row.setId },
       select: { id: true, itemId: true, snapshot: true },
@@ -54,15 +54,15 @@ export const readAnalysis = async (
     items.flatMap(({ itemId }) => itemId ?? []),
     now,
   )
-  const table = firsts.map((given) => items.map(({ id }) => given.get(id)?.share ?? 0))
+  const table = firstAttempts.map((given) => items.map(({ id }) => given.get(id)?.share ?? 0))
   return {
     title: row.title,
-    learners: firsts.length,
+    learners: firstAttempts.length,
     reliability: reliabilityOf(table),
     items: items.map(({ id, itemId, snapshot }, index) => {
       const { item } = JSON.parse(snapshot) as SetQuestion
       const figures = itemFigures(table, index)
-      const options = optionsOf(item, firsts, id)
+      const options = optionsOf(item, firstAttempts, id)
       const uses = usesOf(itemId)
       return {
         setItemId: id,

@@ -1,11 +1,11 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { Viewer } from '#data/account/viewer'
-import { feedAnswers } from '#data/classes/feeding'
 import { countArrivals, keepArrival } from '#data/classes/late-arrivals'
 import { readOverrides, readResponses, sumUp } from '#data/classes/marks'
 import { isPermitted } from '#data/classes/membership'
 import { findAttempt, type OwnAttempt } from '#data/classes/own-attempt'
+import { logAnswers } from '#data/classes/review-log'
 import { readTerms, SETTINGS_COLUMNS } from '#data/classes/terms'
 import type { AnswerFeedbackView, AttemptQuestionView, AttemptView } from '#data/classes/views'
 import { database } from '#data/server/database'
@@ -17,7 +17,7 @@ import { type Disclosure, disclosure } from '#lib/classes/feedback-policy'
 import type { SetQuestion } from '#lib/classes/set-question'
 import { shownKey } from '#lib/items/grade'
 import { gradeInEitherScript } from '#lib/items/grade-in-either-script'
-import type { Response } from '#lib/items/response'
+import type { ItemResponse } from '#lib/items/response'
 import { shownResponse } from '#lib/items/shown-response'
 import { shuffle } from '#lib/study/shuffle'
 import type { Database, Transaction } from '#prisma/client'
@@ -61,7 +61,7 @@ export const startAttempt = async (
 const feedbackOf = (
   told: Disclosure,
   { item, source }: SetQuestion,
-  response: Response,
+  response: ItemResponse,
   share: number,
 ): AnswerFeedbackView | null =>
   told === 'key'
@@ -88,7 +88,7 @@ const readQuestions = async (client: Client, { row, terms, attempts }: OwnAttemp
     const share = given?.share ?? 0
     marks.push({ points, share, override })
     const told = disclosure(terms, row, attempts, isIn || given !== undefined, now)
-    const response = given ? (JSON.parse(given.response) as Response) : null
+    const response = given ? (JSON.parse(given.response) as ItemResponse) : null
     return {
       question: questionWith(id, frozen.item, frozen.article, `${row.seed}/${id}`, false),
       points,
@@ -140,7 +140,7 @@ export interface ResponseInput {
   readonly answerId: string
   readonly attemptId: string
   readonly setItemId: string
-  readonly response: Response
+  readonly response: ItemResponse
   readonly answeredAt: Date
   readonly elapsedMs: number
 }
@@ -184,7 +184,7 @@ export const saveResponse = async (
       if (known.attemptId !== attemptId || known.setItemId !== setItemId) return null
       return {
         kind: 'saved',
-        feedback: feedbackOf(told, question, JSON.parse(known.response) as Response, known.share),
+        feedback: feedbackOf(told, question, JSON.parse(known.response) as ItemResponse, known.share),
       }
     }
     if (handedInAt(terms, row, now) !== null) {
@@ -193,7 +193,7 @@ export const saveResponse = async (
     }
     const before = (await readResponses(tx, attemptId)).get(setItemId)
     if (before && isFinal(terms)) {
-      const given = JSON.parse(before.response) as Response
+      const given = JSON.parse(before.response) as ItemResponse
       return { kind: 'final', feedback: feedbackOf(told, question, given, before.share) }
     }
     const { score: share } = gradeInEitherScript(question.item, input.response)
@@ -214,7 +214,7 @@ export const saveResponse = async (
       },
     })
     await sumUp(tx, attemptId)
-    await feedAnswers(tx, viewer, found, now)
+    await logAnswers(tx, viewer, found, now)
     return { kind: 'saved', feedback: feedbackOf(told, question, input.response, share) }
   })
 }
@@ -229,7 +229,7 @@ export const submitAttempt = async (viewer: Viewer, attemptId: string, now: Date
       await tx.attempt.update({ where: { id: attemptId }, data: { submittedAt: now } })
     }
     const handedIn = await findAttempt(tx, viewer, attemptId)
-    if (handedIn) await feedAnswers(tx, viewer, handedIn, now)
+    if (handedIn) await logAnswers(tx, viewer, handedIn, now)
     return true
   })
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
-import { readFirsts } from '#data/classes/firsts'
+import { readFirstAttempts } from '#data/classes/first-attempts'
 import { SETTINGS_COLUMNS } from '#data/classes/terms'
 import type { UseView } from '#data/classes/views'
 import { database } from '#data/server/database'
@@ -46,13 +46,13 @@ export const readUses = async (
   const client = await database()
   const uses = new Map<string, UseView[]>()
   for (const { id, title, class: room, set, ...settings } of await readAssignments(client, viewer, itemIds)) {
-    const firsts = await readFirsts(client, id, settings, now)
+    const firstAttempts = await readFirstAttempts(client, id, settings, now)
     for (const { id: setItemId, itemId } of set.items) {
-      const facility = mean(firsts.map((given) => given.get(setItemId)?.share ?? 0))
+      const facility = mean(firstAttempts.map((given) => given.get(setItemId)?.share ?? 0))
       if (itemId === null || facility === null) continue
       const { name: className, timeZone } = room
       const use = { assignmentId: id, title, className, timeZone, opensAt: settings.opensAt.toISOString() }
-      uses.set(itemId, [...(uses.get(itemId) ?? []), { ...use, answers: firsts.length, facility }])
+      uses.set(itemId, [...(uses.get(itemId) ?? []), { ...use, answers: firstAttempts.length, facility }])
     }
   }
   return (itemId) => (itemId === null ? [] : (uses.get(itemId) ?? []))

@@ -2,7 +2,7 @@ import 'server-only'
 import type { ArrivalView } from '#data/classes/views'
 import { gradeInEitherScript } from '#lib/items/grade-in-either-script'
 import type { Item } from '#lib/items/item'
-import type { Response } from '#lib/items/response'
+import type { ItemResponse } from '#lib/items/response'
 import { shownResponse } from '#lib/items/shown-response'
 import type { Database, Transaction } from '#prisma/client'
 
@@ -14,7 +14,7 @@ interface Arrival {
   readonly answerId: string
   readonly attemptId: string
   readonly setItemId: string
-  readonly response: Response
+  readonly response: ItemResponse
   readonly answeredAt: Date
 }
 
@@ -56,7 +56,7 @@ export const readArrivals = async (
   })
   return new Map(
     rows.map(({ attemptId, response: json, answeredAt, recordedAt }) => {
-      const response = JSON.parse(json) as Response
+      const response = JSON.parse(json) as ItemResponse
       const arrival = {
         given: shownResponse(response),
         share: gradeInEitherScript(item, response).score,

@@ -7,10 +7,10 @@ import { readNames } from '#data/classes/names'
 import type { CorrectionView } from '#data/classes/views'
 import { database } from '#data/server/database'
 import { correctKey, type KeyEdit } from '#lib/classes/correct-key'
-import { type Standing, scoreChanges } from '#lib/classes/regrade'
+import { type LearnerScore, scoreChanges } from '#lib/classes/regrade'
 import type { SetQuestion } from '#lib/classes/set-question'
 import { gradeInEitherScript } from '#lib/items/grade-in-either-script'
-import type { Response } from '#lib/items/response'
+import type { ItemResponse } from '#lib/items/response'
 import type { Transaction } from '#prisma/client'
 
 /** Gives an answer another mark, with a reason; `share` null takes an earlier override back. */
@@ -65,7 +65,7 @@ const readStandings = async (tx: Transaction, setId: string, setItemId: string) 
     return {
       attemptId: id,
       responses,
-      standing: { userId, points: earned, shares: [share] } satisfies Standing,
+      standing: { userId, points: earned, shares: [share] } satisfies LearnerScore,
     }
   })
 }
@@ -73,7 +73,7 @@ const readStandings = async (tx: Transaction, setId: string, setItemId: string) 
 const markAnew = async (tx: Transaction, setId: string, setItemId: string, question: SetQuestion) => {
   for (const { attemptId, responses } of await readStandings(tx, setId, setItemId)) {
     for (const { id, response } of responses) {
-      const { score } = gradeInEitherScript(question.item, JSON.parse(response) as Response)
+      const { score } = gradeInEitherScript(question.item, JSON.parse(response) as ItemResponse)
       await tx.attemptResponse.update({ where: { id }, data: { share: score } })
     }
     await sumUp(tx, attemptId)

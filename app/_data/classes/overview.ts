@@ -7,7 +7,7 @@ import type { OverviewView } from '#data/classes/views'
 import { database } from '#data/server/database'
 import type { Terms } from '#lib/classes/assignment'
 import { deadlineOf, handedInAt } from '#lib/classes/attempt'
-import type { Response } from '#lib/items/response'
+import type { ItemResponse } from '#lib/items/response'
 import type { Database } from '#prisma/client'
 
 /** Each learner's latest attempt. */
@@ -30,7 +30,7 @@ const readAnswered = async (client: Database, attemptIds: string[]) => {
   const given = new Map<string, Map<string, boolean>>()
   for (const { attemptId, setItemId, response } of rows) {
     const items = given.get(attemptId) ?? new Map<string, boolean>()
-    given.set(attemptId, items.set(setItemId, (JSON.parse(response) as Response).kind !== 'skipped'))
+    given.set(attemptId, items.set(setItemId, (JSON.parse(response) as ItemResponse).kind !== 'skipped'))
   }
   return (attemptId: string) => [...(given.get(attemptId)?.values() ?? [])].filter(Boolean).length
 }

@@ -6,7 +6,7 @@ import { database } from '#data/server/database'
 import type { AnsweredAttempt, AskedQuestion } from '#lib/classes/response-rows'
 import type { SetQuestion } from '#lib/classes/set-question'
 import { shownKey } from '#lib/items/grade'
-import type { Response } from '#lib/items/response'
+import type { ItemResponse } from '#lib/items/response'
 import { shownResponse } from '#lib/items/shown-response'
 import type { Database } from '#prisma/client'
 
@@ -80,7 +80,7 @@ export const readResponseSheet = async (
         answers: items.map(({ id, points }) => {
           const given = last.get(id)
           return {
-            given: given ? shownResponse(JSON.parse(given.response) as Response) : '',
+            given: given ? shownResponse(JSON.parse(given.response) as ItemResponse) : '',
             points: points * (byHand.get(id) ?? given?.share ?? 0),
           }
         }),

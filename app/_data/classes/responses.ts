@@ -4,7 +4,7 @@ import { orderOfAnswers } from '#data/classes/marks'
 import { readNames } from '#data/classes/names'
 import type { ResponseView } from '#data/classes/views'
 import type { Item } from '#lib/items/item'
-import type { Response } from '#lib/items/response'
+import type { ItemResponse } from '#lib/items/response'
 import { shownResponse } from '#lib/items/shown-response'
 import type { Database } from '#prisma/client'
 
@@ -52,7 +52,7 @@ export const readEverybodys = async (
       setItemId,
       userId: user.id,
       name: user.name,
-      given: last ? shownResponse(JSON.parse(last.response) as Response) : '',
+      given: last ? shownResponse(JSON.parse(last.response) as ItemResponse) : '',
       share: last?.share ?? 0,
       override:
         override && override.share !== null

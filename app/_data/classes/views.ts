@@ -11,7 +11,7 @@ import type { ScoreChange } from '#lib/classes/regrade'
 import type { Role } from '#lib/classes/role'
 import type { RosterProblem } from '#lib/classes/roster'
 import type { Item } from '#lib/items/item'
-import type { Response } from '#lib/items/response'
+import type { ItemResponse } from '#lib/items/response'
 import type { Guess } from '#lib/items/verify/guesser'
 
 /** What leaves the data access layer about classes. Instants are ISO 8601 in UTC. */
@@ -122,7 +122,7 @@ export interface AnswerFeedbackView {
 export interface AttemptQuestionView {
   readonly question: QuestionView
   readonly points: number
-  readonly response: Response | null
+  readonly response: ItemResponse | null
   readonly feedback: AnswerFeedbackView | null
 }
 

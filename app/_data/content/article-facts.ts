@@ -1,6 +1,6 @@
 import 'server-only'
 import { ASKABLE, type Client } from '#data/sitting/sitting'
-import { readDone } from '#data/study/held'
+import { readDone } from '#data/study/may-ask'
 import type { ItemKind } from '#lib/items/item'
 import type { Day } from '#lib/study/day'
 import type { QuizFact } from '#lib/study/quiz'

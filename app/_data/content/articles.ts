@@ -3,7 +3,7 @@ import type { Viewer } from '#data/account/viewer'
 import { wholeText } from '#data/content/paragraphs'
 import { database } from '#data/server/database'
 import { type Client, IS_ASKABLE } from '#data/sitting/sitting'
-import { isFree } from '#data/study/held'
+import { isFree } from '#data/study/may-ask'
 import type { ArticleListView, ArticleView } from '#data/study/views'
 import { dayOf } from '#lib/study/day'
 

@@ -5,7 +5,7 @@ import { keepFinished } from '#data/sitting/answers'
 import { readFeedback } from '#data/sitting/feedback'
 import { readStanding } from '#data/sitting/study'
 import type { AnsweredView } from '#data/study/views'
-import type { Response } from '#lib/items/response'
+import type { ItemResponse } from '#lib/items/response'
 import { amendments } from '#lib/study/amend'
 import type { Rating } from '#lib/study/card'
 import { dayOf } from '#lib/study/day'
@@ -34,7 +34,7 @@ const ROW = {
 } as const
 
 const mayBe = (row: { correct: boolean | null; response: string | null }, rating: Rating): boolean => {
-  const response = row.response === null ? null : (JSON.parse(row.response) as Response)
+  const response = row.response === null ? null : (JSON.parse(row.response) as ItemResponse)
   return amendments(row.correct === true, response?.kind === 'typed').includes(rating)
 }
 

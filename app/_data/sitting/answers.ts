@@ -3,12 +3,12 @@ import type { Viewer } from '#data/account/viewer'
 import { database } from '#data/server/database'
 import { readFeedback } from '#data/sitting/feedback'
 import { readPlan } from '#data/sitting/planned'
-import { readSteps } from '#data/sitting/steps'
+import { readSittingLog } from '#data/sitting/sitting-log'
 import { readStanding } from '#data/sitting/study'
 import type { AnsweredView, StudyView } from '#data/study/views'
 import { gradeInEitherScript } from '#lib/items/grade-in-either-script'
 import type { Item } from '#lib/items/item'
-import type { Grade, Response } from '#lib/items/response'
+import type { Grade, ItemResponse } from '#lib/items/response'
 import { ratingOf } from '#lib/study/card'
 import { dayOf } from '#lib/study/day'
 import { stateBefore } from '#lib/study/fold'
@@ -24,7 +24,7 @@ export interface AnswerInput {
   readonly sessionId: string
   /** As in QuestionView: the item's public id. */
   readonly itemId: string
-  readonly response: Response
+  readonly response: ItemResponse
   /** By the learner's clock. */
   readonly answeredAt: Date
   readonly elapsedMs: number
@@ -33,7 +33,7 @@ export interface AnswerInput {
 }
 
 /** Whether the learner knew one of the item's facts: in a matching each pair speaks for its own fact. */
-const knew = (item: Item, response: Response, grade: Grade, position: number): boolean => {
+const knew = (item: Item, response: ItemResponse, grade: Grade, position: number): boolean => {
   if (item.kind !== 'matching' || response.kind !== 'matching') return grade.correct
   const wanted = item.pairs[position]
   return response.pairs.some(({ left, right }) => left === wanted?.left && right === wanted.right)
@@ -46,7 +46,7 @@ const knew = (item: Item, response: Response, grade: Grade, position: number): b
 const mayAsk = (
   { mode, plan }: { readonly mode: string; readonly plan: string },
   itemId: string,
-  response: Response,
+  response: ItemResponse,
 ): boolean => {
   if (mode === 'test' || (mode === 'flashcards') !== (response.kind === 'rated')) return false
   return mode === 'review' || itemsOf(readPlan(plan)).includes(itemId)
@@ -199,7 +199,7 @@ export const undoLast = async (
   const client = await database()
   await client.$transaction(async (tx) => {
     if (await tx.review.findFirst({ where: { answerId: undoId }, select: { answerId: true } })) return
-    const last = (await readSteps(tx, userId, sessionId)).at(-1)
+    const last = (await readSittingLog(tx, userId, sessionId)).at(-1)
     // What was handed in stays handed in.
     if (!last || last.mode === 'test') return
     const rows = await tx.review.findMany({

@@ -6,7 +6,7 @@ import { type Asked, appendAnswer } from '#data/sitting/answers'
 import { readPlan } from '#data/sitting/planned'
 import type { Client } from '#data/sitting/sitting'
 import type { Item } from '#lib/items/item'
-import type { Response } from '#lib/items/response'
+import type { ItemResponse } from '#lib/items/response'
 import { itemsOf } from '#lib/study/modes/plan'
 import { isTimeOver } from '#lib/study/modes/test'
 import type { Transaction } from '#prisma/client'
@@ -18,7 +18,7 @@ export interface DraftInput {
   /** As in QuestionView: the item's public id. */
   readonly itemId: string
   /** A skipped one takes back what was put down. */
-  readonly response: Response
+  readonly response: ItemResponse
   /** Spent on the question so far. */
   readonly elapsedMs: number
   /** IANA name of where the learner is. */
@@ -67,7 +67,7 @@ const handInWith = async (
       item: JSON.parse(row.item) as Item,
       facts: row.facts,
     }
-    const given = { response: JSON.parse(response) as Response, answeredAt: savedAt }
+    const given = { response: JSON.parse(response) as ItemResponse, answeredAt: savedAt }
     const input = { ...rest, ...given, sessionId, itemId: row.publicId }
     await appendAnswer(tx, userId, input, asked, await readWishes(tx, userId, row.articleSlug), now)
   }

@@ -1,11 +1,11 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
 import { provingParagraphs } from '#data/content/paragraphs'
-import { amendedTo } from '#data/sitting/steps'
+import { amendedTo } from '#data/sitting/sitting-log'
 import type { DueView, FeedbackView } from '#data/study/views'
 import { gradeInEitherScript } from '#lib/items/grade-in-either-script'
 import type { Item } from '#lib/items/item'
-import type { Response } from '#lib/items/response'
+import type { ItemResponse } from '#lib/items/response'
 import { shownResponse } from '#lib/items/shown-response'
 import type { CardState } from '#lib/study/card'
 import { dayOf, formatDay } from '#lib/study/day'
@@ -61,7 +61,7 @@ export const readFeedback = async (
     LIMIT 1`
   if (!row) return null
   const item = JSON.parse(row.item) as Item
-  const response = JSON.parse(row.response) as Response
+  const response = JSON.parse(row.response) as ItemResponse
   const card = await client.card.findUnique({
     where: { userId_factId: { userId, factId: row.factId } },
     select: STATE_COLUMNS,

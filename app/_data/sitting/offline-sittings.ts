@@ -6,7 +6,7 @@ import { authSecret } from '#data/server/secret'
 import type { OfflineSittingView } from '#data/sitting/offline-views'
 import { readPlan } from '#data/sitting/planned'
 import type { Client } from '#data/sitting/sitting'
-import { answersOf, heldIn, readSteps } from '#data/sitting/steps'
+import { answersOf, putAsideIn, readSittingLog } from '#data/sitting/sitting-log'
 import { type Day, dayOf } from '#lib/study/day'
 import { itemsOf } from '#lib/study/modes/plan'
 
@@ -56,9 +56,9 @@ export const readSittingsUnderWay = async (
   const sittings: OfflineSittingView[] = []
   const itemIds: string[] = []
   for (const { id: sessionId, mode, plan } of rows) {
-    const steps = await readSteps(client, userId, sessionId)
-    const answers = answersOf(steps)
-    const aside = heldIn(steps)
+    const entries = await readSittingLog(client, userId, sessionId)
+    const answers = answersOf(entries)
+    const aside = putAsideIn(entries)
     const right = answers.filter(({ score }) => score === 1).length
     const standing = { sessionId, done: answers.length, right }
     if (mode === 'review') {

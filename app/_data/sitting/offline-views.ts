@@ -37,11 +37,11 @@ export interface OfflineBackView {
 }
 
 export type OfflineSittingView =
-  | (Standing & { readonly mode: 'review' })
+  | (Counts & { readonly mode: 'review' })
   /** `plan`: the items that are left, in the order of asking. */
-  | (Standing & { readonly mode: 'quiz'; readonly plan: readonly string[] })
+  | (Counts & { readonly mode: 'quiz'; readonly plan: readonly string[] })
 
-interface Standing {
+interface Counts {
   readonly sessionId: string
   readonly done: number
   readonly right: number

@@ -5,11 +5,11 @@ import { database } from '#data/server/database'
 import { handIn } from '#data/sitting/drafts'
 import { dueOf, readFeedback } from '#data/sitting/feedback'
 import { readPlanned, readQuestion } from '#data/sitting/planned'
-import { answersOf, readSteps } from '#data/sitting/steps'
+import { answersOf, readSittingLog } from '#data/sitting/sitting-log'
 import type { FeedbackView, QuestionView, TestView } from '#data/study/views'
 import { shownKey } from '#lib/items/grade'
 import type { Item } from '#lib/items/item'
-import type { Response } from '#lib/items/response'
+import type { ItemResponse } from '#lib/items/response'
 import { NEW_CARD } from '#lib/study/card'
 import { itemsOf } from '#lib/study/modes/plan'
 import { isTimeOver } from '#lib/study/modes/test'
@@ -51,21 +51,21 @@ const leftOpen = async (
   }
 }
 
-const responseTo = async (client: Database, userId: string, answerId: string): Promise<Response> => {
+const responseTo = async (client: Database, userId: string, answerId: string): Promise<ItemResponse> => {
   const row = await client.review.findFirstOrThrow({
     where: { answerId, userId },
     select: { response: true },
   })
-  return JSON.parse(row.response ?? '{"kind":"skipped"}') as Response
+  return JSON.parse(row.response ?? '{"kind":"skipped"}') as ItemResponse
 }
 
-const readDrafts = async (client: Database, sessionId: string): Promise<Record<string, Response>> => {
+const readDrafts = async (client: Database, sessionId: string): Promise<Record<string, ItemResponse>> => {
   const drafts = await client.draft.findMany({
     where: { sessionId },
     select: { response: true, item: { select: { publicId: true } } },
   })
   return Object.fromEntries(
-    drafts.map(({ item, response }) => [item.publicId, JSON.parse(response) as Response]),
+    drafts.map(({ item, response }) => [item.publicId, JSON.parse(response) as ItemResponse]),
   )
 }
 
@@ -83,12 +83,12 @@ export const readTest = async (viewer: Viewer, sessionId: string, now: Date): Pr
     select: { plan: true, endsAt: true, finishedAt: true, article: { select: { title: true } } },
   })
   if (!session) return null
-  const steps = await readSteps(client, userId, sessionId)
+  const entries = await readSittingLog(client, userId, sessionId)
   if (session.finishedAt === null && isTimeOver(session.endsAt, now)) {
     await handIn(viewer, sessionId, now)
     return readTest(viewer, sessionId, now)
   }
-  const { plan, standing } = await readPlanned(client, userId, { mode: 'test', plan: session.plan }, steps)
+  const { plan, standing } = await readPlanned(client, userId, { mode: 'test', plan: session.plan }, entries)
   const itemIds = itemsOf(plan)
   const title = session.article?.title ?? ''
   if (session.finishedAt === null) {
@@ -102,7 +102,7 @@ export const readTest = async (viewer: Viewer, sessionId: string, now: Date): Pr
       now: now.toISOString(),
     }
   }
-  const answerIds = new Map(answersOf(steps).map(({ itemId, answerId }) => [itemId, answerId]))
+  const answerIds = new Map(answersOf(entries).map(({ itemId, answerId }) => [itemId, answerId]))
   const answers = await Promise.all(
     itemIds.map(async (itemId) => {
       const answerId = answerIds.get(itemId)

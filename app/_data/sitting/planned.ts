@@ -3,14 +3,14 @@ import type { Viewer } from '#data/account/viewer'
 import { readCardBack } from '#data/sitting/card-back'
 import { questionOf } from '#data/sitting/question'
 import type { Client } from '#data/sitting/sitting'
-import { answersOf, heldIn, type Step } from '#data/sitting/steps'
+import { answersOf, putAsideIn, type SittingEntry } from '#data/sitting/sitting-log'
 import { readBestTime } from '#data/study/best-time'
 import { isAnew } from '#data/study/changed'
 import type { QuestionView, StudyView } from '#data/study/views'
 import type { Item } from '#lib/items/item'
 import type { ArticleMode } from '#lib/study/mode'
 import { type Given, itemsOf, keepAskable, type Plan } from '#lib/study/modes/plan'
-import { isSettled, standingOf } from '#lib/study/modes/stand'
+import { isSettled, progressIn } from '#lib/study/modes/stand'
 
 /** A plan from its column: a ladder of one item is written as that item. */
 export const readPlan = (json: string): Plan =>
@@ -74,22 +74,22 @@ const readLive = async (
 }
 
 /** The answers as the modes see them. */
-const givenOf = (steps: readonly Step[]): Given[] =>
-  answersOf(steps).flatMap(({ itemId, score }) => (itemId === null ? [] : [{ itemId, score: score ?? 0 }]))
+const givenOf = (entries: readonly SittingEntry[]): Given[] =>
+  answersOf(entries).flatMap(({ itemId, score }) => (itemId === null ? [] : [{ itemId, score: score ?? 0 }]))
 
 /** The plan as it can still be asked, and where the sitting stands in it. */
 export const readPlanned = async (
   client: Client,
   userId: string,
   session: { readonly mode: ArticleMode; readonly plan: string },
-  steps: readonly Step[],
+  entries: readonly SittingEntry[],
 ) => {
-  const log = givenOf(steps)
+  const log = givenOf(entries)
   const whole = readPlan(session.plan)
-  const [live, aside] = [await readLive(client, userId, itemsOf(whole)), heldIn(steps)]
+  const [live, aside] = [await readLive(client, userId, itemsOf(whole)), putAsideIn(entries)]
   const settled = isSettled(session.mode, log)
   const plan = keepAskable(whole, { isLive: (id) => live.has(id), isAside: (id) => aside.has(id), settled })
-  return { plan, standing: standingOf(session.mode, plan, log) }
+  return { plan, standing: progressIn(session.mode, plan, log) }
 }
 
 /** Where a sitting on one article stands. */
@@ -97,11 +97,11 @@ export const readPlannedStanding = async (
   client: Client,
   viewer: Viewer,
   session: { readonly mode: ArticleMode; readonly plan: string },
-  steps: readonly Step[],
+  entries: readonly SittingEntry[],
   now: Date,
 ): Promise<Omit<StudyView, 'sessionId' | 'canUndo' | 'given'>> => {
   const { mode } = session
-  const { next, ...counts } = (await readPlanned(client, viewer.userId, session, steps)).standing
+  const { next, ...counts } = (await readPlanned(client, viewer.userId, session, entries)).standing
   // In a test nothing is asked by the server: all its questions are on the screen at once.
   const asked = mode === 'test' ? null : next
   return {

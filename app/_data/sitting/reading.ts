@@ -2,7 +2,7 @@ import 'server-only'
 import type { Viewer } from '#data/account/viewer'
 import { database } from '#data/server/database'
 import { readPlanned, readQuestion } from '#data/sitting/planned'
-import { answersOf, readSteps } from '#data/sitting/steps'
+import { answersOf, readSittingLog } from '#data/sitting/sitting-log'
 import type { ReadingView } from '#data/study/views'
 import type { Zone } from '#lib/article/article'
 import { overlaps } from '#lib/article/span'
@@ -53,10 +53,10 @@ export const readReading = async ({ userId }: Viewer, sessionId: string): Promis
   })
   if (!session?.article) return null
   const { title, language, text, zones } = session.article
-  const steps = await readSteps(client, userId, sessionId)
-  const { plan } = await readPlanned(client, userId, { mode: 'read', plan: session.plan }, steps)
+  const entries = await readSittingLog(client, userId, sessionId)
+  const { plan } = await readPlanned(client, userId, { mode: 'read', plan: session.plan }, entries)
   const itemIds = itemsOf(plan)
-  const answers = answersOf(steps).flatMap(({ itemId, score }) =>
+  const answers = answersOf(entries).flatMap(({ itemId, score }) =>
     itemId === null ? [] : [{ itemId, score: score ?? 0 }],
   )
   const scores = firstScores(answers)

@@ -1,7 +1,7 @@
 import 'server-only'
 import { readPreferences } from '#data/account/preferences'
 import type { Viewer } from '#data/account/viewer'
-import { type DoneOnDay, isApart, isFree, isShown, readDone } from '#data/study/held'
+import { type DoneOnDay, isApart, isFree, isShown, readDone } from '#data/study/may-ask'
 import type { ItemKind } from '#lib/items/item'
 import { chooseItem } from '#lib/study/choose-item'
 import { type Day, dayOf } from '#lib/study/day'

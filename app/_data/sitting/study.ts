@@ -5,7 +5,7 @@ import { readQuizFacts } from '#data/content/article-facts'
 import { database } from '#data/server/database'
 import { readPlannedStanding, readQuestion, writePlan } from '#data/sitting/planned'
 import { type Client, itemFor, readQueue } from '#data/sitting/sitting'
-import { answersOf, readSteps } from '#data/sitting/steps'
+import { answersOf, readSittingLog } from '#data/sitting/sitting-log'
 import type { StudyView } from '#data/study/views'
 import { dayOf } from '#lib/study/day'
 import type { ArticleMode } from '#lib/study/mode'
@@ -64,13 +64,13 @@ export const readStanding = async (
     select: { mode: true, plan: true },
   })
   if (!session) return null
-  const steps = await readSteps(client, userId, sessionId)
-  const answers = answersOf(steps)
-  const common = { sessionId, canUndo: steps.length > 0, given: answers.length }
+  const entries = await readSittingLog(client, userId, sessionId)
+  const answers = answersOf(entries)
+  const common = { sessionId, canUndo: entries.length > 0, given: answers.length }
   const { mode } = session
   if (mode !== 'review') {
     const planned = { mode: mode as ArticleMode, plan: session.plan }
-    return { ...common, ...(await readPlannedStanding(client, viewer, planned, steps, now)) }
+    return { ...common, ...(await readPlannedStanding(client, viewer, planned, entries, now)) }
   }
   const { next, due, fresh } = await readQueue(client, viewer, now)
   const itemId = next.kind === 'ask' ? await itemFor(client, userId, next.factId) : null

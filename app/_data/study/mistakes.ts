@@ -6,7 +6,7 @@ import { type Client, IS_ASKABLE } from '#data/sitting/sitting'
 import type { MistakeView } from '#data/study/views'
 import { shownKey } from '#lib/items/grade'
 import type { Item } from '#lib/items/item'
-import type { Response } from '#lib/items/response'
+import type { ItemResponse } from '#lib/items/response'
 import { shownResponse } from '#lib/items/shown-response'
 
 export const MISTAKES_PER_PAGE = 20
@@ -64,7 +64,7 @@ const mistakeOf = (answer: Answer | undefined, times: number): MistakeView[] => 
     {
       answerId: answer.answerId,
       stem: item.stem,
-      given: shownResponse(JSON.parse(answer.response) as Response),
+      given: shownResponse(JSON.parse(answer.response) as ItemResponse),
       key: shownKey(item),
       rationale: item.rationale,
       article: { slug, title, language },

@@ -3,7 +3,7 @@ import type { Viewer } from '#data/account/viewer'
 import { database } from '#data/server/database'
 import { type ReviewRow, reviewPages } from '#data/study/review-pages'
 import { type CsvCell, moreCsv, toCsv } from '#lib/interop/csv'
-import type { Response } from '#lib/items/response'
+import type { ItemResponse } from '#lib/items/response'
 import { shownResponse } from '#lib/items/shown-response'
 import { formatDay } from '#lib/study/day'
 
@@ -38,7 +38,7 @@ const cellsOf = (row: ReviewRow): CsvCell[] => [
   row.fact.kind,
   row.item?.stem ?? null,
   row.item?.kind ?? null,
-  row.response === null ? null : shownResponse(JSON.parse(row.response) as Response),
+  row.response === null ? null : shownResponse(JSON.parse(row.response) as ItemResponse),
   row.correct === null ? null : Number(row.correct),
   row.rating,
   row.elapsedMs === null ? null : row.elapsedMs / 1000,

@@ -1,6 +1,6 @@
 import type { ZoneKind } from '#lib/article/article'
 import type { ItemKind, Topic } from '#lib/items/item'
-import type { Response } from '#lib/items/response'
+import type { ItemResponse } from '#lib/items/response'
 import type { Rating } from '#lib/study/card'
 import type { EasyDays } from '#lib/study/easy-days'
 import type { ArticleMode, Mode } from '#lib/study/mode'
@@ -104,7 +104,7 @@ export type TestView =
       readonly title: string
       readonly questions: readonly QuestionView[]
       /** What has been put down so far, by itemId. */
-      readonly given: Readonly<Record<string, Response>>
+      readonly given: Readonly<Record<string, ItemResponse>>
       /** Null without a limit. */
       readonly endsAt: string | null
       /** By the server's clock, when this was sent. */
@@ -117,7 +117,7 @@ export type TestView =
       readonly right: number
       readonly answers: readonly {
         readonly question: QuestionView
-        readonly response: Response
+        readonly response: ItemResponse
         readonly feedback: FeedbackView
       }[]
     }
@@ -165,7 +165,7 @@ export interface FlaggedView {
 }
 
 /** Which ways of studying an article has something for. */
-export type WaysView = Readonly<Record<ArticleMode, boolean>>
+export type OfferedModesView = Readonly<Record<ArticleMode, boolean>>
 
 export interface ViewerView {
   readonly name: string
@@ -197,7 +197,7 @@ export interface HomeView {
   readonly due: number
   readonly fresh: number
   readonly minutes: number
-  /** Cards in their learning steps, the first of which comes back in so many minutes; null when there are none. */
+  /** Cards in their learning entries, the first of which comes back in so many minutes; null when there are none. */
   readonly learning: { readonly cards: number; readonly minutes: number; readonly canAsk: boolean } | null
   /** Whether the learner has ever answered anything. */
   readonly hasStudied: boolean

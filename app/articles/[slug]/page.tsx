@@ -5,12 +5,12 @@ import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
 import { readArticle } from '#data/content/articles'
-import { readWays } from '#data/study/ways'
+import { readOfferedModes } from '#data/study/offered-modes'
 import { Paragraphs } from '#ui/paragraphs'
 import { publishedInWords } from '#ui/published'
 import { wordsFor } from '#ui/words'
 import { startQuiz } from '../../study/actions'
-import { Ways } from './ways'
+import { Modes } from './modes'
 
 export const generateMetadata = async ({ params }: PageProps<'/articles/[slug]'>): Promise<Metadata> => {
   await connection()
@@ -43,7 +43,9 @@ const ArticlePage = async ({ params }: PageProps<'/articles/[slug]'>) => {
           </button>
         </form>
       )}
-      {items > 0 && <Ways slug={slug} ways={await readWays(viewer, slug, new Date())} locale={locale} />}
+      {items > 0 && (
+        <Modes slug={slug} offered={await readOfferedModes(viewer, slug, new Date())} locale={locale} />
+      )}
       <div className="prose" lang={language}>
         <Paragraphs paragraphs={paragraphs} />
       </div>

@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation'
 import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
-import { feedWaiting } from '#data/classes/feeding'
+import { logWaiting } from '#data/classes/review-log'
 import { readTaking } from '#data/classes/taking'
 import type { TakingView } from '#data/classes/views'
 import { type Locale, momentInWords, wordsFor } from '#ui/words'
@@ -90,7 +90,7 @@ const TakingPage = async ({ params }: PageProps<'/assignments/[assignmentId]'>) 
     readPreferences(viewer),
   ])
   if (!taking) notFound()
-  await feedWaiting(viewer, now)
+  await logWaiting(viewer, now)
   return (
     <div className="page">
       <p className="byline">

@@ -4,7 +4,7 @@ import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
 import { readAttempt } from '#data/classes/attempts'
-import { feedWaiting } from '#data/classes/feeding'
+import { logWaiting } from '#data/classes/review-log'
 import { attemptWords, studyWords } from '#ui/words'
 import { AttemptScreen } from './attempt-screen'
 
@@ -20,7 +20,7 @@ const AttemptPage = async ({ params }: PageProps<'/attempts/[attemptId]'>) => {
     readPreferences(viewer),
   ])
   if (attempt === null) notFound()
-  if (attempt.handedInAt !== null) await feedWaiting(viewer, now)
+  if (attempt.handedInAt !== null) await logWaiting(viewer, now)
   return (
     <AttemptScreen
       key={attemptId}

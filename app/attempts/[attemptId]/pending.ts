@@ -1,11 +1,11 @@
-import type { Response } from '#lib/items/response'
+import type { ItemResponse } from '#lib/items/response'
 
 /** The body of POST /api/attempts/answers. The id is made once and sent with every try. */
 export interface AttemptAnswer {
   readonly answerId: string
   readonly attemptId: string
   readonly setItemId: string
-  readonly response: Response
+  readonly response: ItemResponse
   readonly answeredAt: string
   readonly elapsedMs: number
 }

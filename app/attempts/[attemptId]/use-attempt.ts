@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { AttemptView } from '#data/classes/views'
-import type { Response } from '#lib/items/response'
+import type { ItemResponse } from '#lib/items/response'
 import { newAnswerId } from '../../study/[sessionId]/answer-id'
 import { type AttemptAnswer, forget, keep, pendingOf } from './pending'
 import { sendAnswer, sendHandIn } from './send'
@@ -46,7 +46,7 @@ export const useAttempt = (initial: AttemptView) => {
   )
 
   const put = useCallback(
-    (setItemId: string, response: Response, elapsedMs: number) => {
+    (setItemId: string, response: ItemResponse, elapsedMs: number) => {
       const answeredAt = new Date().toISOString()
       const body = { answerId: newAnswerId(), attemptId, setItemId, response, answeredAt, elapsedMs }
       setView((now) => withGiven(now, setItemId, { response }))

@@ -6,8 +6,8 @@ import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
 import { listAssignments } from '#data/classes/assignments'
 import { readClass } from '#data/classes/classrooms'
-import { feedWaiting } from '#data/classes/feeding'
 import { readOwnScores } from '#data/classes/gradebook'
+import { logWaiting } from '#data/classes/review-log'
 import { may } from '#lib/classes/role'
 import { type Locale, wordsFor } from '#ui/words'
 import { Assignments } from './assignments'
@@ -52,7 +52,7 @@ const ClassPage = async ({ params }: PageProps<'/classes/[classId]'>) => {
     readPreferences(viewer),
   ])
   if (!room || !assignments) notFound()
-  await feedWaiting(viewer, now)
+  await logWaiting(viewer, now)
   const words = wordsFor(locale, 'classes')
   const isStaff = may(room.role, 'see-roster')
   return (

@@ -1,6 +1,6 @@
 import dynamic from 'next/dynamic'
 import type { CardBackView, QuestionView, StudyView } from '#data/study/views'
-import type { Response } from '#lib/items/response'
+import type { ItemResponse } from '#lib/items/response'
 import type { StudyWords } from '#ui/words'
 import { ChoiceAnswer } from './choice-answer'
 import { MatchingAnswer } from './matching-answer'
@@ -46,9 +46,9 @@ export const AnswerForm = ({
 }: {
   question: QuestionView
   words: StudyWords
-  response: Response | null
+  response: ItemResponse | null
   rightKey: string | null
-  onAnswer: ((response: Response) => void) | null
+  onAnswer: ((response: ItemResponse) => void) | null
 }) => {
   switch (question.kind) {
     case 'multiple-choice':

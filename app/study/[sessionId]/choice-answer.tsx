@@ -1,7 +1,7 @@
 import { Check, X } from 'lucide-react'
 import { useEffect } from 'react'
 import type { QuestionView } from '#data/study/views'
-import type { Response } from '#lib/items/response'
+import type { ItemResponse } from '#lib/items/response'
 import type { StudyWords } from '#ui/words'
 import { isFree } from './keys'
 
@@ -32,7 +32,7 @@ export const ChoiceAnswer = ({
   words: StudyWords
   given: string | null
   rightOption: string | null
-  onAnswer: ((response: Response) => void) | null
+  onAnswer: ((response: ItemResponse) => void) | null
 }) => {
   useEffect(() => {
     if (!onAnswer) return

@@ -1,7 +1,7 @@
 import { Check, Undo2, X } from 'lucide-react'
 import type { ReactNode, Ref } from 'react'
 import type { FeedbackView, QuestionView } from '#data/study/views'
-import type { Response } from '#lib/items/response'
+import type { ItemResponse } from '#lib/items/response'
 import { Paragraphs } from '#ui/paragraphs'
 import type { StudyWords } from '#ui/words'
 import { dueInWords, fill } from './fill'
@@ -21,7 +21,7 @@ export const FeedbackPanel = ({
   onUndo,
 }: {
   question: QuestionView
-  response: Response
+  response: ItemResponse
   feedback: FeedbackView
   words: StudyWords
   locale: string

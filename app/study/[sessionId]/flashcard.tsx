@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { CardBackView, DueView } from '#data/study/views'
-import type { Response } from '#lib/items/response'
+import type { ItemResponse } from '#lib/items/response'
 import type { Rating } from '#lib/study/card'
 import { Paragraphs } from '#ui/paragraphs'
 import type { StudyWords } from '#ui/words'
@@ -52,7 +52,7 @@ const Ratings = ({
 const useCardKeys = (
   isTurned: boolean,
   onTurn: () => void,
-  onAnswer: ((response: Response) => void) | null,
+  onAnswer: ((response: ItemResponse) => void) | null,
 ): void =>
   useEffect(() => {
     if (!onAnswer) return
@@ -84,7 +84,7 @@ export const Flashcard = ({
   language: string
   words: StudyWords
   locale: string
-  onAnswer: ((response: Response) => void) | null
+  onAnswer: ((response: ItemResponse) => void) | null
 }) => {
   const [isTurned, setTurned] = useState(false)
   const turn = useCallback(() => setTurned(true), [])

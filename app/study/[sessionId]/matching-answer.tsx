@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from 'react'
 import type { QuestionView } from '#data/study/views'
-import type { Response } from '#lib/items/response'
+import type { ItemResponse } from '#lib/items/response'
 import type { StudyWords } from '#ui/words'
 
 /** One select for each left side: the same for keyboard, touch and screen reader. */
@@ -16,7 +16,7 @@ export const MatchingAnswer = ({
   /** What was chosen before. */
   initial?: readonly { readonly left: string; readonly right: string }[]
   submitWord?: string
-  onAnswer: ((response: Response) => void) | null
+  onAnswer: ((response: ItemResponse) => void) | null
 }) => {
   const id = useId()
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>(() =>

@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { QuestionView } from '#data/study/views'
-import type { Response } from '#lib/items/response'
+import type { ItemResponse } from '#lib/items/response'
 import type { StudyWords } from '#ui/words'
 import { fill } from './fill'
 
@@ -65,7 +65,7 @@ export const OrderingAnswer = ({
   /** The order to begin with. */
   initial?: readonly string[]
   submitWord?: string
-  onAnswer: ((response: Response) => void) | null
+  onAnswer: ((response: ItemResponse) => void) | null
 }) => {
   const { things, said, move } = useOrder(initial, onAnswer !== null, words)
   return (

@@ -1,13 +1,13 @@
 import { Check, X } from 'lucide-react'
 import type { FeedbackView, QuestionView } from '#data/study/views'
-import type { Response } from '#lib/items/response'
+import type { ItemResponse } from '#lib/items/response'
 import type { StudyWords } from '#ui/words'
 import { fill } from './fill'
 import { pairsOfKey, sequenceOfKey } from './key-parts'
 
 interface OutcomeProps {
   readonly question: QuestionView
-  readonly response: Response
+  readonly response: ItemResponse
   readonly feedback: Pick<FeedbackView, 'correct' | 'key' | 'given'>
   readonly words: StudyWords
 }

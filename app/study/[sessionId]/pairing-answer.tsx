@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import type { QuestionView } from '#data/study/views'
-import type { Response } from '#lib/items/response'
+import type { ItemResponse } from '#lib/items/response'
 import type { StudyWords } from '#ui/words'
 import { ClockUp } from './clock'
 import { fill } from './fill'
@@ -107,7 +107,7 @@ export const PairingAnswer = ({
   question: QuestionView
   bestMs: number | null
   words: StudyWords
-  onAnswer: ((response: Response) => void) | null
+  onAnswer: ((response: ItemResponse) => void) | null
 }) => {
   const { lefts, rights } = question
   const isOpen = onAnswer !== null

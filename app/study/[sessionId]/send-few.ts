@@ -1,5 +1,5 @@
 import type { AnsweredView, StudyView, TestView } from '#data/study/views'
-import type { Response as Answer } from '#lib/items/response'
+import type { ItemResponse } from '#lib/items/response'
 import type { Rating } from '#lib/study/card'
 import { post } from '../../_offline/post'
 import { newAnswerId } from './answer-id'
@@ -48,7 +48,7 @@ export const sendFlag = (body: FlagBody): Promise<Sent<{ readonly hidden: boolea
 export interface DraftBody {
   readonly sessionId: string
   readonly itemId: string
-  readonly response: Answer
+  readonly response: ItemResponse
   readonly elapsedMs: number
   readonly timeZone: string
 }

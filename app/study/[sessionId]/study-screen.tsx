@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef } from 'react'
 import type { StudyView } from '#data/study/views'
-import type { Response } from '#lib/items/response'
+import type { ItemResponse } from '#lib/items/response'
 import type { StudyWords } from '#ui/words'
 import { AmendRow } from './amend-row'
 import { SittingAnswer } from './answer-form'
@@ -74,7 +74,10 @@ const useSitting = (initial: StudyView) => {
   const focus = useFocus(phase)
   const isHydrated = useHydrated()
   const asked = phase.kind === 'asking' ? phase.question : null
-  const onAnswer = useCallback((response: Response) => asked && void answer(asked, response), [asked, answer])
+  const onAnswer = useCallback(
+    (response: ItemResponse) => asked && void answer(asked, response),
+    [asked, answer],
+  )
   const onUndo = study.canUndo && phase.kind !== 'sending' ? undo : null
   useKeys(onUndo, phase.kind === 'answered' ? goOn : null)
   useEffect(() => {

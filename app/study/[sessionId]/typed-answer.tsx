@@ -1,5 +1,5 @@
 import { type FormEvent, useId, useState } from 'react'
-import type { Response } from '#lib/items/response'
+import type { ItemResponse } from '#lib/items/response'
 import type { StudyWords } from '#ui/words'
 
 /** A few typed words, for a blank or a short answer. */
@@ -12,7 +12,7 @@ export const TypedAnswer = ({
   words: StudyWords
   hint: string
   language: string
-  onAnswer: ((response: Response) => void) | null
+  onAnswer: ((response: ItemResponse) => void) | null
 }) => {
   const id = useId()
   const [text, setText] = useState('')

@@ -7,7 +7,7 @@ import type {
   QuestionView,
   StudyView,
 } from '#data/study/views'
-import type { Response } from '#lib/items/response'
+import type { ItemResponse } from '#lib/items/response'
 import { newAnswerId } from './answer-id'
 import { sendAnswer } from './send'
 import { sendUndoStep } from './send-few'
@@ -18,13 +18,13 @@ export type Phase =
   | {
       readonly kind: 'sending'
       readonly question: QuestionView
-      readonly response: Response
+      readonly response: ItemResponse
       readonly status: 'sending' | 'retrying' | 'refused'
     }
   | {
       readonly kind: 'answered'
       readonly question: QuestionView
-      readonly response: Response
+      readonly response: ItemResponse
       readonly feedback: FeedbackView
       readonly elapsedMs: number
     }
@@ -53,7 +53,7 @@ const useAnswering = ({ study, setStudy, setPhase, setDues, setUndone, busy }: S
   const { sessionId, mode } = study
   const shownAt = useRef<number | null>(null)
   const answer = useCallback(
-    async (question: QuestionView, response: Response) => {
+    async (question: QuestionView, response: ItemResponse) => {
       if (busy.current) return
       busy.current = true
       setUndone('none')

@@ -1,7 +1,7 @@
-import { firstScores, type Given, itemsOf, type Plan, type Standing } from '#lib/study/modes/plan'
+import { firstScores, type Given, itemsOf, type Plan, type PlanProgress } from '#lib/study/modes/plan'
 
 /** A sitting in which every item is asked once, in order: a quiz. */
-export const standOnce = (plan: Plan, log: readonly Given[]): Standing => {
+export const standOnce = (plan: Plan, log: readonly Given[]): PlanProgress => {
   const items = itemsOf(plan)
   const scores = firstScores(log)
   return {

@@ -17,7 +17,7 @@ export interface Given {
 }
 
 /** How far a sitting is. */
-export interface Standing {
+export interface PlanProgress {
   /** The item to ask now; null when the sitting is over. */
   readonly next: string | null
   readonly done: number

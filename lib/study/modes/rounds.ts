@@ -4,7 +4,7 @@ import {
   itemsOf,
   type Ladder,
   type Plan,
-  type Standing,
+  type PlanProgress,
 } from '#lib/study/modes/plan'
 
 /** So many others are asked before a thing comes back: soon after a wrong answer, a little later on its next rung. */
@@ -36,7 +36,7 @@ const answered = (queue: readonly Climber[], { itemId, score }: Given): readonly
  * A sitting that goes on until everything is known: each thing climbs its ladder of items one right answer at a time,
  * and a wrong answer brings it back after a few others. `done` and `total` count rungs.
  */
-export const standInRounds = (plan: Plan, log: readonly Given[]): Standing => {
+export const standInRounds = (plan: Plan, log: readonly Given[]): PlanProgress => {
   const start: readonly Climber[] = plan.map((ladder) => ({ ladder, rung: 0 }))
   const queue = log.reduce(answered, start)
   const left = queue.reduce((sum, { ladder, rung }) => sum + ladder.length - rung, 0)

@@ -1,6 +1,6 @@
 import type { ArticleMode } from '#lib/study/mode'
 import { standOnce } from '#lib/study/modes/once'
-import type { Given, Plan, Standing } from '#lib/study/modes/plan'
+import type { Given, Plan, PlanProgress } from '#lib/study/modes/plan'
 import { standInRounds } from '#lib/study/modes/rounds'
 
 const isAskedOnce = (mode: ArticleMode): boolean => {
@@ -31,5 +31,5 @@ export const isSettled = (mode: ArticleMode, log: readonly Given[]): ((itemId: s
  *
  * @param log the answers that count, in the order in which they came in
  */
-export const standingOf = (mode: ArticleMode, plan: Plan, log: readonly Given[]): Standing =>
+export const progressIn = (mode: ArticleMode, plan: Plan, log: readonly Given[]): PlanProgress =>
   isAskedOnce(mode) ? standOnce(plan, log) : standInRounds(plan, log)

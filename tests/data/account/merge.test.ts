@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { mayAttempt } from '#data/account/attempts'
 import { moveGuest } from '#data/account/merge'
+import { mayAttempt } from '#data/account/sign-in-throttle'
 import { startStudy } from '#data/sitting/study'
 import { after, NOON, newDatabase, newViewer } from '#tests/data/learner'
 import { answerAll } from '#tests/data/sitting/sittings'

@@ -6,7 +6,7 @@ import { readAttempt, saveResponse, startAttempt, submitAttempt } from '#data/cl
 import { leaveClass } from '#data/classes/classrooms'
 import { createSet, listSets, pickItems, publishSet, readSet } from '#data/classes/sets'
 import type { Item } from '#lib/items/item'
-import type { Response } from '#lib/items/response'
+import type { ItemResponse } from '#lib/items/response'
 import { newAssignment, newSchool, newSet, SETTINGS } from '#tests/data/classes/school'
 import { after, NOON } from '#tests/data/learner'
 import { rightResponse, wrongResponse } from '#tests/e2e/quiz'
@@ -17,7 +17,7 @@ const begin = async (viewer: Viewer, assignmentId: string, minute = 0): Promise<
   return started.attemptId
 }
 
-const save = (viewer: Viewer, attemptId: string, setItemId: string, response: Response, minute: number) =>
+const save = (viewer: Viewer, attemptId: string, setItemId: string, response: ItemResponse, minute: number) =>
   saveResponse(
     viewer,
     { answerId: randomUUID(), attemptId, setItemId, response, answeredAt: after(minute), elapsedMs: 1_000 },

@@ -5,10 +5,10 @@ import type { Viewer } from '#data/account/viewer'
 import { grantExtension } from '#data/classes/assignments'
 import { readAttempt, saveResponse, startAttempt, submitAttempt } from '#data/classes/attempts'
 import { archiveClass } from '#data/classes/classrooms'
-import { feedWaiting } from '#data/classes/feeding'
+import { logWaiting } from '#data/classes/review-log'
 import { readTaking } from '#data/classes/taking'
 import type { AssignmentSettings } from '#lib/classes/assignment'
-import type { Response } from '#lib/items/response'
+import type { ItemResponse } from '#lib/items/response'
 import { newAssignment } from '#tests/data/classes/school'
 import { after, NOON } from '#tests/data/learner'
 import { rightResponse, wrongResponse } from '#tests/e2e/quiz'
@@ -21,7 +21,7 @@ const begin = async (settings: Partial<AssignmentSettings> = {}) => {
   if (!started || !('attemptId' in started) || !one) throw new Error('No attempt was begun')
   const { attemptId } = started
   /** Gives an answer to the first question that arrives some minutes after it was given. */
-  const give = (response: Response, minute: number, arrives = minute) =>
+  const give = (response: ItemResponse, minute: number, arrives = minute) =>
     saveResponse(
       lin,
       {
@@ -93,7 +93,7 @@ test('an assignment is there for its learners alone, once it has opened; none is
 })
 
 const reviewsOf = async ({ client }: Awaited<ReturnType<typeof begin>>, viewer: Viewer) => {
-  await feedWaiting(viewer, after(200))
+  await logWaiting(viewer, after(200))
   return client.review.count({ where: { userId: viewer.userId } })
 }
 

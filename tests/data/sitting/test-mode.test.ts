@@ -7,7 +7,7 @@ import { startStudy } from '#data/sitting/study'
 import { readHome } from '#data/study/home'
 import type { QuestionView } from '#data/study/views'
 import { shownKey } from '#lib/items/grade'
-import type { Response } from '#lib/items/response'
+import type { ItemResponse } from '#lib/items/response'
 import type { Database } from '#prisma/client'
 import { after, NOON, newDatabase, newViewer } from '#tests/data/learner'
 import { itemOf } from '#tests/data/sitting/asking'
@@ -27,7 +27,7 @@ const put = (
   viewer: Viewer,
   sessionId: string,
   question: QuestionView,
-  response: Response,
+  response: ItemResponse,
   minutes: number,
 ) =>
   saveDraft(
@@ -36,7 +36,11 @@ const put = (
     after(minutes),
   )
 
-const answerOf = async (client: Database, { itemId }: QuestionView, right: boolean): Promise<Response> => {
+const answerOf = async (
+  client: Database,
+  { itemId }: QuestionView,
+  right: boolean,
+): Promise<ItemResponse> => {
   const item = await itemOf(client, itemId)
   return right ? rightResponse(item) : wrongResponse(item)
 }

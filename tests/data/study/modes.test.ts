@@ -5,7 +5,7 @@ import { recordAnswer, undoLast } from '#data/sitting/answers'
 import { readReading } from '#data/sitting/reading'
 import { startStudy } from '#data/sitting/study'
 import { readHome } from '#data/study/home'
-import { readWays } from '#data/study/ways'
+import { readOfferedModes } from '#data/study/offered-modes'
 import { levelOf } from '#lib/study/choose-item'
 import type { ArticleMode } from '#lib/study/mode'
 import { after, NOON, newDatabase, newViewer } from '#tests/data/learner'
@@ -141,7 +141,7 @@ test('an article offers the ways that it has something for, and no others', asyn
       distinct: ['kind'],
     })
     const has = (kind: string): boolean => kinds.some((item) => item.kind === kind)
-    expect(await readWays(viewer, slug, NOON)).toEqual({
+    expect(await readOfferedModes(viewer, slug, NOON)).toEqual({
       quiz: true,
       learn: true,
       flashcards: true,

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { AnsweredView, FeedbackView, QuestionView, StudyView } from '#data/study/views'
-import type { Response } from '#lib/items/response'
+import type { ItemResponse } from '#lib/items/response'
 import { newAnswerId } from '../answer-id'
 import { sendAnswer } from '../send'
 
@@ -8,10 +8,10 @@ type Phase =
   | { readonly kind: 'asking' }
   | {
       readonly kind: 'sending'
-      readonly response: Response
+      readonly response: ItemResponse
       readonly status: 'sending' | 'retrying' | 'refused'
     }
-  | { readonly kind: 'answered'; readonly response: Response; readonly feedback: FeedbackView }
+  | { readonly kind: 'answered'; readonly response: ItemResponse; readonly feedback: FeedbackView }
 
 /** One question of an article that is being read: what has become of it, and how it is answered. */
 export const useAsking = (
@@ -24,7 +24,7 @@ export const useAsking = (
   useEffect(() => {
     shownAt.current = Date.now()
   }, [])
-  const answer = async (response: Response) => {
+  const answer = async (response: ItemResponse) => {
     const sending = (status: 'sending' | 'retrying' | 'refused') =>
       setPhase({ kind: 'sending', response, status })
     sending('sending')

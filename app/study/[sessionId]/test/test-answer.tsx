@@ -1,5 +1,5 @@
 import type { QuestionView } from '#data/study/views'
-import type { Response } from '#lib/items/response'
+import type { ItemResponse } from '#lib/items/response'
 import type { StudyWords } from '#ui/words'
 import { ChoiceAnswer } from '../choice-answer'
 import { MatchingAnswer } from '../matching-answer'
@@ -14,9 +14,9 @@ export const TestAnswer = ({
   onAnswer,
 }: {
   question: QuestionView
-  given: Response | undefined
+  given: ItemResponse | undefined
   words: StudyWords
-  onAnswer: ((response: Response) => void) | null
+  onAnswer: ((response: ItemResponse) => void) | null
 }) => {
   switch (question.kind) {
     case 'multiple-choice':

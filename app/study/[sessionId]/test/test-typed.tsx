@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import type { Response } from '#lib/items/response'
+import type { ItemResponse } from '#lib/items/response'
 
 /** Typed words that are kept when the field is left or Enter is pressed; emptied, they are taken back. */
 export const TestTyped = ({
@@ -11,7 +11,7 @@ export const TestTyped = ({
   initial: string
   hint: string
   language: string
-  onAnswer: ((response: Response) => void) | null
+  onAnswer: ((response: ItemResponse) => void) | null
 }) => {
   const id = useId()
   const [text, setText] = useState(initial)

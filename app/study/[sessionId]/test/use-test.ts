@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
 import type { TestView } from '#data/study/views'
-import type { Response } from '#lib/items/response'
+import type { ItemResponse } from '#lib/items/response'
 import { sendDraft, sendHandIn } from '../send-few'
 
 /** Whether what is on the screen is on the server too. */
@@ -11,7 +11,7 @@ type Open = Extract<TestView, { kind: 'open' }>
 /** A test that is being taken: each answer is saved as it is given, one after the other, and all can be changed. */
 export const useTest = (initial: TestView) => {
   const [view, setView] = useState(initial)
-  const [given, setGiven] = useState<Readonly<Record<string, Response>>>(
+  const [given, setGiven] = useState<Readonly<Record<string, ItemResponse>>>(
     initial.kind === 'open' ? initial.given : {},
   )
   const [saving, setSaving] = useState<Saving>('saved')
@@ -27,7 +27,7 @@ export const useTest = (initial: TestView) => {
   }, [sessionId])
 
   const put = useCallback(
-    (itemId: string, response: Response, elapsedMs: number) => {
+    (itemId: string, response: ItemResponse, elapsedMs: number) => {
       setGiven((all) => ({ ...all, [itemId]: response }))
       setSaving('saving')
       const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone
@@ -46,9 +46,9 @@ export const useTest = (initial: TestView) => {
 }
 
 /** Whether a question has an answer: what was taken back is none. */
-export const isGiven = (given: Readonly<Record<string, Response>>, itemId: string): boolean =>
+export const isGiven = (given: Readonly<Record<string, ItemResponse>>, itemId: string): boolean =>
   (given[itemId]?.kind ?? 'skipped') !== 'skipped'
 
 /** How many of the questions have no answer yet. */
-export const countOpen = ({ questions }: Open, given: Readonly<Record<string, Response>>): number =>
+export const countOpen = ({ questions }: Open, given: Readonly<Record<string, ItemResponse>>): number =>
   questions.filter(({ itemId }) => !isGiven(given, itemId)).length

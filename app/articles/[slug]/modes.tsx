@@ -1,18 +1,26 @@
-import type { WaysView } from '#data/study/views'
+import type { OfferedModesView } from '#data/study/views'
 import { TEST_LENGTHS, TEST_MINUTES } from '#lib/study/modes/test'
 import { type Locale, wordsFor } from '#ui/words'
-import { startWay } from '../../study/actions'
+import { startMode } from '../../study/actions'
 
 /** In the order in which somebody meets an article; the quiz has the accent button. */
 const PLAIN = ['learn', 'read', 'flashcards', 'match', 'timeline'] as const
 
-const Way = ({ slug, mode, locale }: { slug: string; mode: (typeof PLAIN)[number]; locale: Locale }) => {
-  const words = wordsFor(locale, 'ways')
+const PlainMode = ({
+  slug,
+  mode,
+  locale,
+}: {
+  slug: string
+  mode: (typeof PLAIN)[number]
+  locale: Locale
+}) => {
+  const words = wordsFor(locale, 'modes')
   return (
-    <form action={startWay}>
+    <form action={startMode}>
       <input type="hidden" name="slug" value={slug} />
       <input type="hidden" name="mode" value={mode} />
-      <button type="submit" className="row-link way">
+      <button type="submit" className="row-link mode">
         <span className="row-title">{words(mode)}</span>
         <span className="byline">{words(`text-${mode}`)}</span>
       </button>
@@ -21,15 +29,15 @@ const Way = ({ slug, mode, locale }: { slug: string; mode: (typeof PLAIN)[number
 }
 
 /** A test wants to know how long it is to be. */
-const TestWay = ({ slug, locale }: { slug: string; locale: Locale }) => {
-  const words = wordsFor(locale, 'ways')
+const TestMode = ({ slug, locale }: { slug: string; locale: Locale }) => {
+  const words = wordsFor(locale, 'modes')
   return (
-    <details className="way-details">
-      <summary className="row-link way">
+    <details className="mode-details">
+      <summary className="row-link mode">
         <span className="row-title">{words('test')}</span>
         <span className="byline">{words('text-test')}</span>
       </summary>
-      <form action={startWay} className="way-form">
+      <form action={startMode} className="mode-form">
         <input type="hidden" name="slug" value={slug} />
         <input type="hidden" name="mode" value="test" />
         <div className="field">
@@ -62,16 +70,24 @@ const TestWay = ({ slug, locale }: { slug: string; locale: Locale }) => {
 }
 
 /** The ways of studying that the article has something for. */
-export const Ways = ({ slug, ways, locale }: { slug: string; ways: WaysView; locale: Locale }) => (
+export const Modes = ({
+  slug,
+  offered,
+  locale,
+}: {
+  slug: string
+  offered: OfferedModesView
+  locale: Locale
+}) => (
   <ul className="rows mt-6">
-    {PLAIN.filter((mode) => ways[mode]).map((mode) => (
+    {PLAIN.filter((mode) => offered[mode]).map((mode) => (
       <li key={mode}>
-        <Way slug={slug} mode={mode} locale={locale} />
+        <PlainMode slug={slug} mode={mode} locale={locale} />
       </li>
     ))}
-    {ways.test && (
+    {offered.test && (
       <li>
-        <TestWay slug={slug} locale={locale} />
+        <TestMode slug={slug} locale={locale} />
       </li>
     )}
   </ul>

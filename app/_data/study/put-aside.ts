@@ -9,15 +9,15 @@ import { refoldCard } from '#prisma/cards'
 import type { Transaction } from '#prisma/client'
 
 /** What can be done with a question instead of answering it: not today, or not any more. */
-export type Hold = 'bury' | 'suspend'
+export type Aside = 'bury' | 'suspend'
 
 /** A question put aside, as the browser sends it; the id is made once and sent with every attempt. */
-export interface HoldInput {
-  readonly stepId: string
+export interface PutAsideInput {
+  readonly entryId: string
   readonly sessionId: string
   /** As in QuestionView: the item's public id. */
   readonly itemId: string
-  readonly hold: Hold
+  readonly aside: Aside
 }
 
 /** Appends an entry for some facts and folds their cards anew. */
@@ -26,7 +26,7 @@ const append = async (
   { userId, timeZone }: Viewer,
   entry: {
     readonly answerId: string
-    readonly kind: Hold | 'unsuspend'
+    readonly kind: Aside | 'unsuspend'
     readonly sessionId?: string
     readonly itemId?: string
     readonly mode?: string
@@ -50,9 +50,9 @@ const isThere = async (tx: Transaction, answerId: string): Promise<boolean> =>
  *
  * @returns where the sitting stands, or null when it is not the viewer's or there is no such question
  */
-export const holdQuestion = async (
+export const putAside = async (
   viewer: Viewer,
-  { stepId, sessionId, itemId, hold }: HoldInput,
+  { entryId, sessionId, itemId, aside }: PutAsideInput,
   now: Date,
 ): Promise<StudyView | null> => {
   const { userId } = viewer
@@ -67,8 +67,8 @@ export const holdQuestion = async (
       select: { id: true, facts: { select: { factId: true } } },
     })
     if (!session || !item) return false
-    if (await isThere(tx, stepId)) return true
-    const entry = { answerId: stepId, kind: hold, sessionId, itemId: item.id, mode: session.mode }
+    if (await isThere(tx, entryId)) return true
+    const entry = { answerId: entryId, kind: aside, sessionId, itemId: item.id, mode: session.mode }
     await append(
       tx,
       viewer,
@@ -85,7 +85,7 @@ export const holdQuestion = async (
 }
 
 /** A card that is put aside until further notice. */
-export interface HeldView {
+export interface SuspendedView {
   readonly factId: string
   readonly label: string
   readonly article: { readonly slug: string; readonly title: string }
@@ -95,7 +95,7 @@ export interface HeldView {
 const HELD_PER_PAGE = 50
 
 /** The cards that the viewer (or eight lapses) has put aside, by article. */
-export const listHeld = async ({ userId }: Viewer): Promise<HeldView[]> => {
+export const listSuspended = async ({ userId }: Viewer): Promise<SuspendedView[]> => {
   const client = await database()
   const cards = await client.card.findMany({
     where: { userId, suspended: true },
@@ -117,7 +117,7 @@ export const listHeld = async ({ userId }: Viewer): Promise<HeldView[]> => {
  */
 export const releaseCard = async (
   viewer: Viewer,
-  { stepId, factId }: { readonly stepId: string; readonly factId: string },
+  { entryId, factId }: { readonly entryId: string; readonly factId: string },
   now: Date,
 ): Promise<boolean> => {
   const { userId } = viewer
@@ -128,8 +128,8 @@ export const releaseCard = async (
       select: { suspended: true },
     })
     if (!card) return false
-    if (card.suspended && !(await isThere(tx, stepId)))
-      await append(tx, viewer, { answerId: stepId, kind: 'unsuspend' }, [factId], now)
+    if (card.suspended && !(await isThere(tx, entryId)))
+      await append(tx, viewer, { answerId: entryId, kind: 'unsuspend' }, [factId], now)
     return true
   })
 }

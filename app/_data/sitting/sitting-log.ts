@@ -3,10 +3,10 @@ import type { Client } from '#data/sitting/sitting'
 import type { Rating } from '#lib/study/card'
 
 /** What a learner does in a sitting and can take back, each under an id of its own. */
-const STEP_KINDS = ['answer', 'amend', 'bury', 'suspend', 'unsuspend']
+const REVERSIBLE_KINDS = ['answer', 'amend', 'bury', 'suspend', 'unsuspend']
 
-/** The steps of a sitting that were not taken back, in the order in which they came in; one that touches several facts is one step. */
-export const readSteps = async (client: Client, userId: string, sessionId: string) => {
+/** The entries of a sitting that were not taken back, in the order in which they came in; one that touches several facts is one step. */
+export const readSittingLog = async (client: Client, userId: string, sessionId: string) => {
   const rows = await client.review.findMany({
     where: { userId, sessionId },
     select: { answerId: true, kind: true, undoes: true, amends: true, itemId: true, mode: true, score: true },
@@ -14,7 +14,7 @@ export const readSteps = async (client: Client, userId: string, sessionId: strin
   })
   const seen = new Set(rows.flatMap(({ undoes }) => undoes ?? []))
   return rows.filter(({ answerId, kind }) => {
-    if (!STEP_KINDS.includes(kind) || seen.has(answerId)) return false
+    if (!REVERSIBLE_KINDS.includes(kind) || seen.has(answerId)) return false
     seen.add(answerId)
     return true
   })
@@ -30,20 +30,20 @@ export const amendedTo = async (client: Client, userId: string, answerId: string
   return row?.rating ?? null
 }
 
-export type Step = Awaited<ReturnType<typeof readSteps>>[number]
+export type SittingEntry = Awaited<ReturnType<typeof readSittingLog>>[number]
 
-/** The answers among the steps, each with the score that it has in the end. */
-export const answersOf = (steps: readonly Step[]): Step[] => {
+/** The answers among the entries, each with the score that it has in the end. */
+export const answersOf = (entries: readonly SittingEntry[]): SittingEntry[] => {
   const scores = new Map(
-    steps.flatMap(({ kind, amends, score }) =>
+    entries.flatMap(({ kind, amends, score }) =>
       kind === 'amend' && amends !== null ? [[amends, score]] : [],
     ),
   )
-  return steps
+  return entries
     .filter(({ kind }) => kind === 'answer')
     .map((step) => ({ ...step, score: scores.get(step.answerId) ?? step.score }))
 }
 
 /** The items that were put aside in the sitting. */
-export const heldIn = (steps: readonly Step[]): ReadonlySet<string | null> =>
-  new Set(steps.flatMap(({ kind, itemId }) => (kind === 'bury' || kind === 'suspend' ? [itemId] : [])))
+export const putAsideIn = (entries: readonly SittingEntry[]): ReadonlySet<string | null> =>
+  new Set(entries.flatMap(({ kind, itemId }) => (kind === 'bury' || kind === 'suspend' ? [itemId] : [])))

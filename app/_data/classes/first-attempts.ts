@@ -2,17 +2,17 @@ import 'server-only'
 import { orderOfAnswers } from '#data/classes/marks'
 import { readTerms, type SettingsRow } from '#data/classes/terms'
 import { handedInAt } from '#lib/classes/attempt'
-import type { Response } from '#lib/items/response'
+import type { ItemResponse } from '#lib/items/response'
 import type { Database } from '#prisma/client'
 
 /** What somebody answered to one item, and the share of its points that it got. */
 export interface Given {
   readonly share: number
-  readonly response: Response
+  readonly response: ItemResponse
 }
 
 /** Each learner's first attempt that was handed in, later ones being better informed: by set item, the last answer. */
-export const readFirsts = async (
+export const readFirstAttempts = async (
   client: Database,
   assignmentId: string,
   settings: SettingsRow,
@@ -32,14 +32,14 @@ export const readFirsts = async (
     },
     orderBy: { number: 'asc' },
   })
-  const firsts = new Map<string, ReadonlyMap<string, Given>>()
+  const firstAttempts = new Map<string, ReadonlyMap<string, Given>>()
   for (const { userId, responses, ...attempt } of attempts) {
-    if (firsts.has(userId) || handedInAt(termsOf(userId), attempt, now) === null) continue
+    if (firstAttempts.has(userId) || handedInAt(termsOf(userId), attempt, now) === null) continue
     const given = responses.map(({ setItemId, share, response }): [string, Given] => [
       setItemId,
-      { share, response: JSON.parse(response) as Response },
+      { share, response: JSON.parse(response) as ItemResponse },
     ])
-    firsts.set(userId, new Map(given))
+    firstAttempts.set(userId, new Map(given))
   }
-  return [...firsts.values()]
+  return [...firstAttempts.values()]
 }

@@ -7,7 +7,7 @@ import { appendAnswer } from '#data/sitting/answers'
 import { handedInAt } from '#lib/classes/attempt'
 import { disclosure } from '#lib/classes/feedback-policy'
 import type { SetQuestion } from '#lib/classes/set-question'
-import type { Response } from '#lib/items/response'
+import type { ItemResponse } from '#lib/items/response'
 import type { Transaction } from '#prisma/client'
 import { readWishes } from '#prisma/terms'
 
@@ -16,14 +16,14 @@ const MODE = 'assignment'
 
 type Given = Awaited<ReturnType<typeof readResponses>> extends ReadonlyMap<string, infer Row> ? Row : never
 
-const feedOne = async (tx: Transaction, viewer: Viewer, startedAt: Date, given: Given, now: Date) => {
+const logOne = async (tx: Transaction, viewer: Viewer, startedAt: Date, given: Given, now: Date) => {
   const { id, setItemId, answeredAt, elapsedMs } = given
   const row = await tx.setItem.findUniqueOrThrow({
     where: { id: setItemId },
     select: { itemId: true, snapshot: true },
   })
   const { item, factIds, article } = JSON.parse(row.snapshot) as SetQuestion
-  const response = JSON.parse(given.response) as Response
+  const response = JSON.parse(given.response) as ItemResponse
   const { timeZone } = viewer
   const answer = { answerId: id, sessionId: null, response, answeredAt, elapsedMs, timeZone }
   const facts = factIds.map((factId, position) => ({ factId, position }))
@@ -36,7 +36,7 @@ const feedOne = async (tx: Transaction, viewer: Viewer, startedAt: Date, given: 
  * card comes back tells whether it was known. So an assignment that never tells its keys feeds nothing. What was left
  * open says nothing about memory, and is left out.
  */
-export const feedAnswers = async (
+export const logAnswers = async (
   tx: Transaction,
   viewer: Viewer,
   { row, terms, attempts }: OwnAttempt,
@@ -44,7 +44,7 @@ export const feedAnswers = async (
 ): Promise<void> => {
   if (row.fedAt !== null || disclosure(terms, row, attempts, true, now) !== 'key') return
   const given = [...(await readResponses(tx, row.id)).values()].filter(
-    ({ response }) => (JSON.parse(response) as Response).kind !== 'skipped',
+    ({ response }) => (JSON.parse(response) as ItemResponse).kind !== 'skipped',
   )
   const known = await tx.review.findMany({
     where: { answerId: { in: given.map(({ id }) => id) } },
@@ -52,7 +52,7 @@ export const feedAnswers = async (
   })
   const fed = new Set(known.map(({ answerId }) => answerId))
   for (const answer of given) {
-    if (!fed.has(answer.id)) await feedOne(tx, viewer, row.startedAt, answer, now)
+    if (!fed.has(answer.id)) await logOne(tx, viewer, row.startedAt, answer, now)
   }
   if (handedInAt(terms, row, now) !== null) {
     await tx.attempt.update({ where: { id: row.id }, data: { fedAt: now } })
@@ -60,7 +60,7 @@ export const feedAnswers = async (
 }
 
 /** Feeds what has waited for its assignment to close, or for the clock to hand it in. */
-export const feedWaiting = async (viewer: Viewer, now: Date): Promise<void> => {
+export const logWaiting = async (viewer: Viewer, now: Date): Promise<void> => {
   const client = await database()
   const waiting = await client.attempt.findMany({
     where: {
@@ -74,7 +74,7 @@ export const feedWaiting = async (viewer: Viewer, now: Date): Promise<void> => {
   for (const { id } of waiting) {
     await client.$transaction(async (tx) => {
       const found = await findAttempt(tx, viewer, id)
-      if (found) await feedAnswers(tx, viewer, found, now)
+      if (found) await logAnswers(tx, viewer, found, now)
     })
   }
 }

@@ -8,10 +8,10 @@ test.describe.configure({ timeout: 180_000 })
 
 type Messages = typeof en
 
-/** Opens the article and takes one of its ways. */
+/** Opens the article and takes one of its modes. */
 const take = async (page: Page, name: string, slug: string): Promise<void> => {
   await page.goto(`/articles/${slug}`)
-  await page.locator('.way').filter({ hasText: name }).first().click()
+  await page.locator('.mode').filter({ hasText: name }).first().click()
 }
 
 /** The same for a way that begins at once. */
@@ -20,22 +20,22 @@ const begin = async (page: Page, name: string, slug: string): Promise<void> => {
   await page.waitForURL(/\/study\//)
 }
 
-const flashcards = async (page: Page, { ways, study }: Messages, slug: string): Promise<void> => {
-  await begin(page, ways.flashcards, slug)
+const flashcards = async (page: Page, { modes, study }: Messages, slug: string): Promise<void> => {
+  await begin(page, modes.flashcards, slug)
   await page.getByRole('button', { name: study.turn }).click()
   await expect(page.locator('.ratings')).toBeVisible()
   await expectSound(page, 'flashcard')
 }
 
-const match = async (page: Page, { ways }: Messages, slug: string): Promise<void> => {
-  await begin(page, ways.match, slug)
+const match = async (page: Page, { modes }: Messages, slug: string): Promise<void> => {
+  await begin(page, modes.match, slug)
   await expect(page.locator('.pair').first()).toBeEnabled()
   for (const side of await page.locator('.pair-side').all()) await side.locator('.pair').first().click()
   await expectSound(page, 'match')
 }
 
-const timeline = async (page: Page, { ways, study }: Messages, slug: string): Promise<void> => {
-  await begin(page, ways.timeline, slug)
+const timeline = async (page: Page, { modes, study }: Messages, slug: string): Promise<void> => {
+  await begin(page, modes.timeline, slug)
   const check = page.getByRole('button', { name: study.check, exact: true })
   await expect(check).toBeEnabled()
   await expectSound(page, 'timeline')
@@ -45,8 +45,8 @@ const timeline = async (page: Page, { ways, study }: Messages, slug: string): Pr
   await expectSound(page, 'flag')
 }
 
-const read = async (page: Page, { ways }: Messages, slug: string): Promise<void> => {
-  await begin(page, ways.read, slug)
+const read = async (page: Page, { modes }: Messages, slug: string): Promise<void> => {
+  await begin(page, modes.read, slug)
   await expect(page.locator('.fact-line').first()).toBeVisible()
   await expectSound(page, 'read')
   await page.locator('.fact-line').first().click()
@@ -54,12 +54,12 @@ const read = async (page: Page, { ways }: Messages, slug: string): Promise<void>
   await expectSound(page, 'read and asked')
 }
 
-const sitTest = async (page: Page, { ways, study }: Messages, slug: string): Promise<void> => {
-  await take(page, ways.test, slug)
+const sitTest = async (page: Page, { modes, study }: Messages, slug: string): Promise<void> => {
+  await take(page, modes.test, slug)
   await page.getByRole('combobox').first().selectOption('5')
   await page.getByRole('combobox').last().selectOption('5')
   await expectSound(page, 'article')
-  await page.getByRole('button', { name: ways.startTest }).click()
+  await page.getByRole('button', { name: modes.startTest }).click()
   await expect(page.getByRole('timer')).toBeVisible()
   await expectSound(page, 'test')
   await page.getByRole('button', { name: study.handIn }).click()

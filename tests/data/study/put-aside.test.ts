@@ -4,18 +4,18 @@ import type { Viewer } from '#data/account/viewer'
 import { amendAnswer } from '#data/sitting/amend'
 import { undoLast } from '#data/sitting/answers'
 import { readStudy } from '#data/sitting/study'
-import { type Hold, holdQuestion, listHeld, releaseCard } from '#data/study/hold'
+import { type Aside, listSuspended, putAside, releaseCard } from '#data/study/put-aside'
 import { after, newViewer } from '#tests/data/learner'
 import { foldedFromLog, stored } from '#tests/data/replay'
 import { answerNext, beginSitting, standing } from '#tests/data/sitting/asking'
 
 const DAY_MIN = 24 * 60
 
-const hold = async (viewer: Viewer, sessionId: string, how: Hold, minutes: number) => {
+const hold = async (viewer: Viewer, sessionId: string, how: Aside, minutes: number) => {
   const { question } = await standing(viewer, sessionId, minutes)
   if (!question) throw new Error('There is no question')
-  const input = { stepId: randomUUID(), sessionId, itemId: question.itemId, hold: how }
-  const study = await holdQuestion(viewer, input, after(minutes))
+  const input = { entryId: randomUUID(), sessionId, itemId: question.itemId, aside: how }
+  const study = await putAside(viewer, input, after(minutes))
   return { study, itemId: question.itemId, input }
 }
 
@@ -31,16 +31,16 @@ test('a question put aside for good stays away, is listed, and comes back when i
   const { client, viewer, sessionId } = await beginSitting('review')
   const { itemId } = await hold(viewer, sessionId, 'suspend', 1)
   expect((await standing(viewer, sessionId, 9 * DAY_MIN)).question?.itemId).not.toBe(itemId)
-  const held = await listHeld(viewer)
+  const held = await listSuspended(viewer)
   expect(held.map(({ factId }) => factId).sort()).toEqual(
     (await client.itemFact.findMany({ where: { item: { publicId: itemId } } }))
       .map(({ factId }) => factId)
       .sort(),
   )
   for (const { factId } of [...held, ...held]) {
-    expect(await releaseCard(viewer, { stepId: randomUUID(), factId }, after(2))).toBe(true)
+    expect(await releaseCard(viewer, { entryId: randomUUID(), factId }, after(2))).toBe(true)
   }
-  expect(await listHeld(viewer)).toEqual([])
+  expect(await listSuspended(viewer)).toEqual([])
   expect((await standing(viewer, sessionId, 4)).question?.itemId).toBe(itemId)
 })
 
@@ -55,12 +55,12 @@ test('sent twice it is one step, and nobody holds another’s question', async (
   const { client, viewer, sessionId } = await beginSitting('review')
   const { study, input } = await hold(viewer, sessionId, 'suspend', 1)
   const rows = await client.review.count()
-  expect(await holdQuestion(viewer, input, after(1))).toEqual(study)
+  expect(await putAside(viewer, input, after(1))).toEqual(study)
   expect(await client.review.count()).toBe(rows)
   const other = await newViewer(client, 'mallory')
-  expect(await holdQuestion(other, { ...input, stepId: randomUUID() }, after(2))).toBeNull()
-  const [held] = await listHeld(viewer)
-  const theirs = { stepId: randomUUID(), factId: held?.factId ?? '' }
+  expect(await putAside(other, { ...input, entryId: randomUUID() }, after(2))).toBeNull()
+  const [held] = await listSuspended(viewer)
+  const theirs = { entryId: randomUUID(), factId: held?.factId ?? '' }
   expect(await releaseCard(other, theirs, after(2))).toBe(false)
 })
 

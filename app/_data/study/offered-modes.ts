@@ -2,7 +2,7 @@ import 'server-only'
 import type { Viewer } from '#data/account/viewer'
 import { readQuizFacts } from '#data/content/article-facts'
 import { database } from '#data/server/database'
-import type { WaysView } from '#data/study/views'
+import type { OfferedModesView } from '#data/study/views'
 import { dayOf } from '#lib/study/day'
 import { planOf } from '#lib/study/modes/begin'
 
@@ -11,7 +11,11 @@ const NOBODY = ''
 const ANY_LENGTH = { length: 1, minutes: null }
 
 /** What an article has something for: a mode that would ask nothing is not offered. */
-export const readWays = async (viewer: Viewer | null, slug: string, now: Date): Promise<WaysView> => {
+export const readOfferedModes = async (
+  viewer: Viewer | null,
+  slug: string,
+  now: Date,
+): Promise<OfferedModesView> => {
   const client = await database()
   const timeZone = viewer?.timeZone ?? 'UTC'
   const today = dayOf(now, timeZone)
