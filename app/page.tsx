@@ -58,6 +58,7 @@ const HomePage = async ({ searchParams }: PageProps<'/'>) => {
     <div className="page">
       <NextStep home={home} locale={locale} />
       <Changed changed={home.changed} locale={locale} />
+      {home.withheld > 0 && <p className="hint">{words('withheld', { n: home.withheld })}</p>}
       {(home.articles.length > 0 || page > 1) && <Articles home={home} page={page} locale={locale} />}
       {home.calendar.some(({ answers }) => answers > 0) && (
         <section>

@@ -1,5 +1,21 @@
 import type { ReactNode } from 'react'
 import type { ParagraphView } from '#data/study/views'
+import { COVERED } from '#lib/classes/cover'
+
+const COVERED_STRETCH = new RegExp(`(${COVERED}[${COVERED}\\s]*)`)
+
+/** Text in which covered sentences are no words to be read aloud. */
+const uncovered = (text: string): ReactNode[] =>
+  text.split(COVERED_STRETCH).map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      // The parts of a text stay where they are.
+      <span key={`${index}:${part.length}`} className="covered" aria-hidden="true">
+        {part}
+      </span>
+    ),
+  )
 
 /** A paragraph's text with its proving stretches marked. */
 const marked = ({ text, marks }: ParagraphView): ReactNode[] => {
@@ -8,10 +24,10 @@ const marked = ({ text, marks }: ParagraphView): ReactNode[] => {
   let at = 0
   for (const { start, end } of inOrder) {
     if (start < at) continue
-    parts.push(text.slice(at, start), <mark key={start}>{text.slice(start, end)}</mark>)
+    parts.push(...uncovered(text.slice(at, start)), <mark key={start}>{text.slice(start, end)}</mark>)
     at = end
   }
-  return [...parts, text.slice(at)]
+  return [...parts, ...uncovered(text.slice(at))]
 }
 
 const Paragraph = ({ paragraph, excerpt }: { paragraph: ParagraphView; excerpt: boolean }) => {

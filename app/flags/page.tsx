@@ -17,7 +17,7 @@ export const generateMetadata = async (): Promise<Metadata> => {
 
 /** A question with its key, and all that was said of it. */
 const Flagged = ({
-  flagged: { itemId, stem, key, rationale, article, flags },
+  flagged: { itemId, stem, told, article, flags },
   timeZone,
   locale,
 }: {
@@ -36,13 +36,19 @@ const Flagged = ({
           {article.title}
         </Link>
       </p>
-      <dl className="answers">
-        <div>
-          <dt>{words('key')}</dt>
-          <dd lang={article.language}>{key}</dd>
-        </div>
-      </dl>
-      <p lang={article.language}>{rationale}</p>
+      {told ? (
+        <>
+          <dl className="answers">
+            <div>
+              <dt>{words('key')}</dt>
+              <dd lang={article.language}>{told.key}</dd>
+            </div>
+          </dl>
+          <p lang={article.language}>{told.rationale}</p>
+        </>
+      ) : (
+        <p className="hint">{words('withheld')}</p>
+      )}
       <ul className="said">
         {flags.map(({ reason, note, at }) => (
           <li key={`${at}:${note}`}>
@@ -65,7 +71,7 @@ const Flagged = ({
 const FlagsPage = async () => {
   await connection()
   const viewer = await getViewer()
-  const flagged = viewer && (await listFlagged(viewer))
+  const flagged = viewer && (await listFlagged(viewer, new Date()))
   if (!viewer || !flagged) notFound()
   const { locale } = await readPreferences(viewer)
   const words = wordsFor(locale, 'flags')

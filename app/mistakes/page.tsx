@@ -23,7 +23,9 @@ const MistakesPage = async ({ searchParams }: PageProps<'/mistakes'>) => {
   const viewer = await getViewer()
   const { locale, timeZone } = await readPreferences(viewer)
   const words = wordsFor(locale, 'mistakes')
-  const { mistakes, hasMore } = viewer ? await listMistakes(viewer, page) : { mistakes: [], hasMore: false }
+  const { mistakes, hasMore } = viewer
+    ? await listMistakes(viewer, page, new Date())
+    : { mistakes: [], hasMore: false }
   return (
     <div className="page">
       <h1>{words('title')}</h1>

@@ -23,7 +23,7 @@ const SettingsPage = async () => {
   const viewer = await getViewer()
   const preferences = await readPreferences(viewer)
   const scheduling = viewer && (await readScheduling(viewer))
-  const suspended = viewer ? await listSuspended(viewer) : []
+  const suspended = viewer ? await listSuspended(viewer, new Date()) : []
   const words = wordsFor(preferences.locale, 'settings')
   return (
     <div className="page">

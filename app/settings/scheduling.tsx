@@ -63,7 +63,7 @@ const SuspendedCards = ({ suspended, locale }: { suspended: readonly SuspendedVi
       <ul className="suspended">
         {suspended.map(({ factId, label, article }) => (
           <li key={factId}>
-            <p>{label}</p>
+            <p>{label ?? words('heldWithheld')}</p>
             <p className="hint">{article.title}</p>
             <form action={releaseSuspended}>
               <input type="hidden" name="factId" value={factId} />

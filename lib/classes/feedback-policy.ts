@@ -44,3 +44,23 @@ export const disclosure = (
       return terms.feedback satisfies never
   }
 }
+
+/**
+ * Whether what an assignment asks is kept from a learner everywhere but in their own attempts: in reviews, quizzes,
+ * articles, exports and other classes. It begins when the assignment opens, so that one can study for it, and ends when
+ * it is over for this learner: no attempt is left that could make use of a key; where keys wait for the closing, or are
+ * never told, when it is closed for everybody. Practice keeps nothing back.
+ *
+ * @param attempts the learner's own
+ * @param horizon what opens before it is kept back already: questions that a device takes along are asked until then
+ */
+export const withholds = (
+  terms: Terms,
+  attempts: readonly Attempt[],
+  now: Date,
+  horizon: Date = now,
+): boolean => {
+  if (terms.isPractice || terms.opensAt.getTime() > horizon.getTime()) return false
+  if (couldUseKeys(terms, attempts, now)) return true
+  return (terms.feedback === 'after-closing' || terms.feedback === 'never') && !isAllOver(terms, now)
+}

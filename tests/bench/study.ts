@@ -118,7 +118,7 @@ try {
   for (let index = 0; index < ROUNDS / 10; index++) {
     await measure('home, a month behind', () => readHome(viewer, 1, later))
     await measure('progress', () => readProgress(viewer, 1, later))
-    await measure('notebook of mistakes', () => listMistakes(viewer, 1))
+    await measure('notebook of mistakes', () => listMistakes(viewer, 1, new Date()))
     await measure('offline package', () => readOfflinePackage(viewer, later))
   }
   print()

@@ -11,6 +11,7 @@ import { memoryFromLog } from '#tests/e2e/memory'
 import { leaksOf, type Payloads, recordPayloads, tellingNames } from '#tests/e2e/payloads'
 import { plannedItems, postAnswer } from '#tests/e2e/quiz'
 import { QUESTION_FIELDS } from '#tests/question-fields'
+import { told } from '#tests/told'
 
 const QUESTIONS = 10
 
@@ -95,7 +96,7 @@ test('a stranger answers ten questions by keyboard, sees each source, reloads, a
     await page.reload()
     await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '5')
   })
-  const right = answered.filter(({ feedback }) => feedback.correct).length
+  const right = answered.filter((one) => told(one).correct).length
   expect(answered.at(-1)?.study).toMatchObject({ done: QUESTIONS, total: QUESTIONS, right, question: null })
 
   await page.reload()
@@ -122,14 +123,14 @@ test('what comes back when is what FSRS makes of the log', async ({ page }) => {
     )
     expect(memory.get(factId)).toMatchObject({ stability, difficulty })
   }
-  for (const [index, { feedback }] of answered.entries()) {
+  for (const [index, one] of answered.entries()) {
     const { id, item } = questions[index] as (typeof questions)[number]
     const slug = id.slice(0, id.indexOf('/'))
     const state = memory.get(`${slug}/${item.factIds[0]}`)
     expect(state).toBeDefined()
-    expect(feedback.due).toMatchObject(dueOf(state as CardState))
+    expect(told(one).due).toMatchObject(dueOf(state as CardState))
     // Anki's learning steps, which nobody who reads this test need work out: wrong 1 minute, right 10.
-    expect(feedback.due).toEqual({ kind: 'minutes', minutes: isRight(index) ? 10 : 1 })
+    expect(told(one).due).toEqual({ kind: 'minutes', minutes: isRight(index) ? 10 : 1 })
   }
 })
 

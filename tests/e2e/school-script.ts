@@ -43,7 +43,7 @@ const take = async (assignmentId: string, rights: readonly number[]) => {
     where: { classId, role: 'owner' },
     include: { user: true },
   })
-  const set = await readSet(viewerOf(owner.user), setId)
+  const set = await readSet(viewerOf(owner.user), setId, new Date())
   const learners = await client.membership.findMany({
     where: { classId, role: 'learner' },
     include: { user: true },

@@ -100,7 +100,7 @@ export async function* ownData({ userId }: Viewer, now: Date): AsyncGenerator<st
   }
   yield ',\n"reviews":['
   let separator = '\n'
-  for await (const rows of reviewPages(client, userId)) {
+  for await (const rows of reviewPages(client, userId, now)) {
     const entries = rows.map(({ userId: _own, item, fact, ...row }) => ({
       ...row,
       learnerDay: formatDay(row.day),

@@ -5,6 +5,7 @@ import { readUses } from '#data/classes/item-uses'
 import { isPermitted } from '#data/classes/membership'
 import { SETTINGS_COLUMNS } from '#data/classes/terms'
 import type { AnalysisView } from '#data/classes/views'
+import { hides, readWithheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
 import { itemFigures } from '#lib/classes/analysis/item-figures'
 import { distractorEfficiency, optionFigures } from '#lib/classes/analysis/option-figures'
@@ -54,13 +55,20 @@ export const readAnalysis = async (
     items.flatMap(({ itemId }) => itemId ?? []),
     now,
   )
+  const withheld = await readWithheld(client, viewer.userId, now)
+  const questions = items.map(({ snapshot, ...row }) => ({
+    ...row,
+    ...(JSON.parse(snapshot) as SetQuestion),
+  }))
+  const isHidden = (factIds: readonly string[]) => hides(withheld, factIds)
   const table = firstAttempts.map((given) => items.map(({ id }) => given.get(id)?.share ?? 0))
   return {
     title: row.title,
     learners: firstAttempts.length,
     reliability: reliabilityOf(table),
-    items: items.map(({ id, itemId, snapshot }, index) => {
-      const { item } = JSON.parse(snapshot) as SetQuestion
+    withheld: questions.filter(({ factIds }) => isHidden(factIds)).length,
+    items: questions.flatMap(({ id, itemId, item, factIds }, index) => {
+      if (isHidden(factIds)) return []
       const figures = itemFigures(table, index)
       const options = optionsOf(item, firstAttempts, id)
       const uses = usesOf(itemId)

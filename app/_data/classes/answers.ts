@@ -5,6 +5,7 @@ import { isPermitted } from '#data/classes/membership'
 import { readNames } from '#data/classes/names'
 import { readEverybodys } from '#data/classes/responses'
 import type { AnswersView, AuditView } from '#data/classes/teaching-views'
+import { hides, readWithheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
 import type { SetQuestion } from '#lib/classes/set-question'
 import { shownKey } from '#lib/items/grade'
@@ -81,6 +82,7 @@ export const readAnswers = async (
   viewer: Viewer,
   assignmentId: string,
   setItemId: string | null,
+  now: Date,
 ): Promise<AnswersView | null> => {
   const client = await database()
   const row = await client.assignment.findUnique({
@@ -97,7 +99,10 @@ export const readAnswers = async (
     },
   })
   if (!row || !(await isPermitted(client, viewer, row.classId, 'see-responses'))) return null
-  const { items } = row.set
+  const withheld = await readWithheld(client, viewer.userId, now)
+  const items = row.set.items.filter(
+    ({ snapshot }) => !hides(withheld, (JSON.parse(snapshot) as SetQuestion).factIds),
+  )
   const index = setItemId === null ? 0 : items.findIndex(({ id }) => id === setItemId)
   const current = items[index]
   if (!current) return null
@@ -109,6 +114,7 @@ export const readAnswers = async (
     title: row.title,
     timeZone: row.class.timeZone,
     canMark: row.class.archivedAt === null,
+    withheld: row.set.items.length - items.length,
     questions: items.map(({ id }) => ({ setItemId: id, hasArrivals: withArrivals.has(id) })),
     question: {
       setItemId: current.id,

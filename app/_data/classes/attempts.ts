@@ -8,6 +8,7 @@ import { findAttempt, type OwnAttempt } from '#data/classes/own-attempt'
 import { logAnswers } from '#data/classes/review-log'
 import { readTerms, SETTINGS_COLUMNS } from '#data/classes/terms'
 import type { AnswerFeedbackView, AttemptQuestionView, AttemptView } from '#data/classes/views'
+import { hides, readCover, readWithheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
 import { questionWith } from '#data/sitting/question'
 import type { Terms } from '#lib/classes/assignment'
@@ -63,13 +64,32 @@ const feedbackOf = (
   { item, source }: SetQuestion,
   response: ItemResponse,
   share: number,
+  cover: (text: string) => string,
 ): AnswerFeedbackView | null =>
   told === 'key'
-    ? { share, key: shownKey(item), given: shownResponse(response), rationale: item.rationale, source }
+    ? {
+        share,
+        key: shownKey(item),
+        given: shownResponse(response),
+        rationale: item.rationale,
+        source: source.map((paragraph) => ({ ...paragraph, text: cover(paragraph.text) })),
+      }
     : null
 
+/** What other assignments keep from the learner, who may have met the same questions before, or meets them as practice. */
+const readOthers = async (client: Client, userId: string, assignmentId: string, now: Date) => {
+  const withheld = await readWithheld(client, userId, now, { but: assignmentId })
+  const cover = await readCover(client, withheld)
+  return { isHidden: ({ factIds }: SetQuestion) => hides(withheld, factIds), cover }
+}
+
 /** The set's items with what this attempt made of them, in this learner's order. */
-const readQuestions = async (client: Client, { row, terms, attempts }: OwnAttempt, now: Date) => {
+const readQuestions = async (
+  client: Client,
+  userId: string,
+  { row, terms, attempts }: OwnAttempt,
+  now: Date,
+) => {
   const [items, responses, overrides] = await Promise.all([
     client.setItem.findMany({
       where: { setId: row.assignment.setId },
@@ -79,6 +99,7 @@ const readQuestions = async (client: Client, { row, terms, attempts }: OwnAttemp
     readResponses(client, row.id),
     readOverrides(client, row.id),
   ])
+  const { isHidden, cover } = await readOthers(client, userId, row.assignment.id, now)
   const isIn = handedInAt(terms, row, now) !== null
   const marks: Mark[] = []
   const questions = items.map(({ id, points, snapshot }): AttemptQuestionView => {
@@ -93,7 +114,10 @@ const readQuestions = async (client: Client, { row, terms, attempts }: OwnAttemp
       question: questionWith(id, frozen.item, frozen.article, `${row.seed}/${id}`, false),
       points,
       response,
-      feedback: feedbackOf(told, frozen, response ?? { kind: 'skipped' }, override ?? share),
+      feedback: isHidden(frozen)
+        ? null
+        : feedbackOf(told, frozen, response ?? { kind: 'skipped' }, override ?? share, cover),
+      isWithheld: told === 'key' && isHidden(frozen),
     }
   })
   return { marks, questions: terms.isShuffled ? shuffle(questions, row.seed) : questions }
@@ -117,7 +141,7 @@ export const readAttempt = async (
   const found = await findAttempt(client, viewer, attemptId)
   if (!found) return null
   const { row, terms } = found
-  const { marks, questions } = await readQuestions(client, found, now)
+  const { marks, questions } = await readQuestions(client, viewer.userId, found, now)
   return {
     attemptId,
     assignmentId: row.assignment.id,
@@ -178,13 +202,14 @@ export const saveResponse = async (
     })
     if (!setItem) return null
     const question = JSON.parse(setItem.snapshot) as SetQuestion
-    const told = disclosure(terms, row, attempts, true, now)
+    const { isHidden, cover } = await readOthers(tx, viewer.userId, row.assignment.id, now)
+    const told = isHidden(question) ? 'nothing' : disclosure(terms, row, attempts, true, now)
     const known = await tx.attemptResponse.findUnique({ where: { id: input.answerId } })
     if (known) {
       if (known.attemptId !== attemptId || known.setItemId !== setItemId) return null
       return {
         kind: 'saved',
-        feedback: feedbackOf(told, question, JSON.parse(known.response) as ItemResponse, known.share),
+        feedback: feedbackOf(told, question, JSON.parse(known.response) as ItemResponse, known.share, cover),
       }
     }
     if (handedInAt(terms, row, now) !== null) {
@@ -194,7 +219,7 @@ export const saveResponse = async (
     const before = (await readResponses(tx, attemptId)).get(setItemId)
     if (before && isFinal(terms)) {
       const given = JSON.parse(before.response) as ItemResponse
-      return { kind: 'final', feedback: feedbackOf(told, question, given, before.share) }
+      return { kind: 'final', feedback: feedbackOf(told, question, given, before.share, cover) }
     }
     const { score: share } = gradeInEitherScript(question.item, input.response)
     // Nobody answers before the attempt began or after now, whatever the clock of the device says.
@@ -215,7 +240,7 @@ export const saveResponse = async (
     })
     await sumUp(tx, attemptId)
     await logAnswers(tx, viewer, found, now)
-    return { kind: 'saved', feedback: feedbackOf(told, question, input.response, share) }
+    return { kind: 'saved', feedback: feedbackOf(told, question, input.response, share, cover) }
   })
 }
 

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Viewer } from '#data/account/viewer'
 import { isPermitted } from '#data/classes/membership'
 import type { ForecastView } from '#data/classes/teaching-views'
+import { hides, readWithheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
 import { forecastFor, type Remembering } from '#lib/classes/forecast'
 import { instantAt, localTime } from '#lib/classes/local-time'
@@ -115,6 +116,7 @@ export const readForecast = async (
     client,
     (chosen ? [chosen] : assignments).map(({ setId }) => setId),
   )
+  const withheld = await readWithheld(client, viewer.userId, now)
   const { day, today, moment } = examOn(wish.day, room.timeZone, now)
   const names = new Map(members.map(({ user }) => [user.id, user.name]))
   const everybody = await readRemembering(client, [...names.keys()], [...facts.keys()])
@@ -131,7 +133,7 @@ export const readForecast = async (
     learners: learners.map((learner) => ({ ...learner, name: names.get(learner.userId) ?? '' })),
     learner: one ? { userId: one.userId, name: names.get(one.userId) ?? '' } : null,
     facts: told.facts.flatMap(({ factId, ...forecast }) => {
-      const fact = facts.get(factId)
+      const fact = hides(withheld, [factId]) ? undefined : facts.get(factId)
       return fact ? [{ factId, label: fact.label, article: fact.article, ...forecast }] : []
     }),
   }

@@ -2,7 +2,9 @@ import 'server-only'
 import type { Viewer } from '#data/account/viewer'
 import { isPermitted } from '#data/classes/membership'
 import type { ItemPoolView, PoolItemView } from '#data/classes/teaching-views'
+import { readWithheld, type Withheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
+import { askableItems } from '#data/sitting/sitting'
 import { ENOUGH_ANSWERS } from '#lib/classes/analysis/remark'
 import { type FacilityBand, facilityBand } from '#lib/classes/facility-band'
 import { shownKey } from '#lib/items/grade'
@@ -41,12 +43,12 @@ const readFacilities = async (client: Database, { userId }: Viewer): Promise<Rea
   return new Map(rows.map(({ itemId, facility }) => [itemId, Number(facility)]))
 }
 
-const whereOf = (filter: PoolFilter, facilities: ReadonlyMap<string, number>) => {
+const whereOf = (filter: PoolFilter, facilities: ReadonlyMap<string, number>, withheld: Withheld) => {
   const { article, topic, kind, facility } = filter
   const text = filter.text.trim()
   const inBand = [...facilities].flatMap(([id, value]) => (facilityBand(value) === facility ? [id] : []))
   return {
-    retiredAt: null,
+    ...askableItems(withheld),
     article: { retiredAt: null },
     ...(article === null ? {} : { articleSlug: article }),
     ...(topic === null ? {} : { topic }),
@@ -69,13 +71,15 @@ export const browseItems = async (
   { classId, setId }: { readonly classId: string; readonly setId: string },
   filter: PoolFilter,
   page: number,
+  now: Date,
 ): Promise<ItemPoolView | null> => {
   const client = await database()
   if (!(await isPermitted(client, viewer, classId, 'edit-sets'))) return null
   const facilities = await readFacilities(client, viewer)
+  const withheld = await readWithheld(client, viewer.userId, now)
   const [rows, picked, articles] = await Promise.all([
     client.item.findMany({
-      where: whereOf(filter, facilities),
+      where: whereOf(filter, facilities, withheld),
       select: { id: true, publicId: true, item: true, article: { select: OF_ARTICLE } },
       orderBy: [{ articleSlug: 'asc' }, { score: 'desc' }, { id: 'asc' }],
       skip: (page - 1) * POOL_PAGE,

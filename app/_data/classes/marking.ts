@@ -5,6 +5,7 @@ import { orderOfAnswers, sumUp } from '#data/classes/marks'
 import { isPermitted } from '#data/classes/membership'
 import { readNames } from '#data/classes/names'
 import type { CorrectionView } from '#data/classes/views'
+import { hides, readWithheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
 import { correctKey, type KeyEdit } from '#lib/classes/correct-key'
 import { type LearnerScore, scoreChanges } from '#lib/classes/regrade'
@@ -103,6 +104,7 @@ export const correctSetKey = async (
       if (!row?.set.publishedAt || !(await isPermitted(tx, viewer, row.set.classId, 'correct-key')))
         return null
       const question = JSON.parse(row.snapshot) as SetQuestion
+      if (hides(await readWithheld(tx, viewer.userId, now), question.factIds)) return null
       const item = correctKey(question.item, edit, reason)
       if (!item) return 'unfit'
       const before = await readStandings(tx, row.setId, setItemId)

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Viewer } from '#data/account/viewer'
 import { orderOfAnswers } from '#data/classes/marks'
 import { isPermitted } from '#data/classes/membership'
+import { hides, readWithheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
 import type { AnsweredAttempt, AskedQuestion } from '#lib/classes/response-rows'
 import type { SetQuestion } from '#lib/classes/set-question'
@@ -47,6 +48,7 @@ const byName = (a: AttemptRow, b: AttemptRow): number =>
 export const readResponseSheet = async (
   viewer: Viewer,
   assignmentId: string,
+  now: Date,
 ): Promise<ResponseSheet | null> => {
   const client = await database()
   const row = await client.assignment.findUnique({
@@ -62,7 +64,10 @@ export const readResponseSheet = async (
     },
   })
   if (!row || !(await isPermitted(client, viewer, row.classId, 'see-responses'))) return null
-  const { items } = row.set
+  const withheld = await readWithheld(client, viewer.userId, now)
+  const items = row.set.items.filter(
+    ({ snapshot }) => !hides(withheld, (JSON.parse(snapshot) as SetQuestion).factIds),
+  )
   const attempts = await readAttempts(client, assignmentId)
   return {
     title: row.title,

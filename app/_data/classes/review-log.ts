@@ -2,6 +2,7 @@ import 'server-only'
 import type { Viewer } from '#data/account/viewer'
 import { readResponses } from '#data/classes/marks'
 import { findAttempt, type OwnAttempt } from '#data/classes/own-attempt'
+import { hides, readWithheld, type Withheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
 import { appendAnswer } from '#data/sitting/answers'
 import { handedInAt } from '#lib/classes/attempt'
@@ -16,19 +17,29 @@ const MODE = 'assignment'
 
 type Given = Awaited<ReturnType<typeof readResponses>> extends ReadonlyMap<string, infer Row> ? Row : never
 
-const logOne = async (tx: Transaction, viewer: Viewer, startedAt: Date, given: Given, now: Date) => {
+/** Whether it is in the log then: not while another assignment asks the same. */
+const logOne = async (
+  tx: Transaction,
+  viewer: Viewer,
+  startedAt: Date,
+  given: Given,
+  withheld: Withheld,
+  now: Date,
+): Promise<boolean> => {
   const { id, setItemId, answeredAt, elapsedMs } = given
   const row = await tx.setItem.findUniqueOrThrow({
     where: { id: setItemId },
     select: { itemId: true, snapshot: true },
   })
   const { item, factIds, article } = JSON.parse(row.snapshot) as SetQuestion
+  if (hides(withheld, factIds)) return false
   const response = JSON.parse(given.response) as ItemResponse
   const { timeZone } = viewer
   const answer = { answerId: id, sessionId: null, response, answeredAt, elapsedMs, timeZone }
   const facts = factIds.map((factId, position) => ({ factId, position }))
   const asked = { mode: MODE, startedAt, itemId: row.itemId, item, facts }
   await appendAnswer(tx, viewer.userId, answer, asked, await readWishes(tx, viewer.userId, article.slug), now)
+  return true
 }
 
 /**
@@ -51,10 +62,13 @@ export const logAnswers = async (
     select: { answerId: true },
   })
   const fed = new Set(known.map(({ answerId }) => answerId))
+  const withheld = await readWithheld(tx, viewer.userId, now, { but: row.assignment.id })
+  let waits = false
   for (const answer of given) {
-    if (!fed.has(answer.id)) await logOne(tx, viewer, row.startedAt, answer, now)
+    if (fed.has(answer.id)) continue
+    if (!(await logOne(tx, viewer, row.startedAt, answer, withheld, now))) waits = true
   }
-  if (handedInAt(terms, row, now) !== null) {
+  if (!waits && handedInAt(terms, row, now) !== null) {
     await tx.attempt.update({ where: { id: row.id }, data: { fedAt: now } })
   }
 }

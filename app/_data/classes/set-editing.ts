@@ -2,7 +2,9 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { Viewer } from '#data/account/viewer'
 import { findSet, freeze, MOST_ITEMS } from '#data/classes/sets'
+import { readWithheld, type Withheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
+import { askableItems } from '#data/sitting/sitting'
 import { type PoolItem, pickByBlueprint, type Wish } from '#lib/classes/blueprint'
 import type { ItemKind, Topic } from '#lib/items/item'
 import type { Transaction } from '#prisma/client'
@@ -41,17 +43,31 @@ const append = async (tx: Transaction, setId: string, itemIds: readonly string[]
  * @param publicId of the item
  * @returns whether it was added; null when the viewer may not, or the set is published
  */
-export const addItem = async (viewer: Viewer, setId: string, publicId: string): Promise<boolean | null> => {
+export const addItem = async (
+  viewer: Viewer,
+  setId: string,
+  publicId: string,
+  now: Date,
+): Promise<boolean | null> => {
   const client = await database()
   return client.$transaction(async (tx) => {
     if (!(await findDraft(tx, viewer, setId))) return null
-    const row = await tx.item.findUnique({ where: { publicId }, select: { id: true } })
+    const withheld = await readWithheld(tx, viewer.userId, now)
+    const row = await tx.item.findFirst({
+      where: { publicId, ...askableItems(withheld) },
+      select: { id: true },
+    })
     return row !== null && (await append(tx, setId, [row.id])) === 1
   })
 }
 
 /** What may be picked besides what is in the set: nothing that asks a fact which the set asks already. */
-const readPool = async (tx: Transaction, setId: string, articleSlug: string | null): Promise<PoolItem[]> => {
+const readPool = async (
+  tx: Transaction,
+  setId: string,
+  articleSlug: string | null,
+  { factIds }: Withheld,
+): Promise<PoolItem[]> => {
   const picked = await tx.setItem.findMany({ where: { setId }, select: { itemId: true } })
   const asked = await tx.itemFact.findMany({
     where: { itemId: { in: picked.flatMap(({ itemId }) => itemId ?? []) } },
@@ -62,7 +78,7 @@ const readPool = async (tx: Transaction, setId: string, articleSlug: string | nu
       retiredAt: null,
       article: { retiredAt: null },
       ...(articleSlug === null ? {} : { articleSlug }),
-      facts: { none: { factId: { in: asked.map(({ factId }) => factId) } } },
+      facts: { none: { factId: { in: [...factIds, ...asked.map(({ factId }) => factId)] } } },
     },
     select: { id: true, topic: true, kind: true, facts: { select: { factId: true } } },
     orderBy: { id: 'asc' },
@@ -87,11 +103,14 @@ export const addByBlueprint = async (
   setId: string,
   article: string | null,
   wishes: readonly Wish[],
+  now: Date,
 ): Promise<{ readonly added: number; readonly short: readonly number[] } | null> => {
   const client = await database()
   return client.$transaction(async (tx) => {
     if (!(await findDraft(tx, viewer, setId))) return null
-    const { ids, short } = pickByBlueprint(await readPool(tx, setId, article), wishes, randomUUID())
+    const withheld = await readWithheld(tx, viewer.userId, now)
+    const pool = await readPool(tx, setId, article, withheld)
+    const { ids, short } = pickByBlueprint(pool, wishes, randomUUID())
     return { added: await append(tx, setId, ids), short }
   })
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Viewer } from '#data/account/viewer'
 import { findSet } from '#data/classes/sets'
 import type { PrintView } from '#data/classes/teaching-views'
+import { hides, readWithheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
 import { questionWith } from '#data/sitting/question'
 import { paperKey } from '#lib/classes/paper-key'
@@ -16,6 +17,7 @@ export const readPrint = async (
   viewer: Viewer,
   setId: string,
   withKey: boolean,
+  now: Date,
 ): Promise<PrintView | null> => {
   const client = await database()
   const set = await findSet(client, viewer, setId, 'print-set')
@@ -28,14 +30,16 @@ export const readPrint = async (
       orderBy: { position: 'asc' },
     }),
   ])
+  const withheld = await readWithheld(client, viewer.userId, now)
   return {
     setId,
     title: set.title,
     className: room.name,
     questions: rows.map(({ id, points, snapshot }) => {
-      const { item, article } = JSON.parse(snapshot) as SetQuestion
+      const { item, article, factIds } = JSON.parse(snapshot) as SetQuestion
       const question = questionWith(id, item, article, id, false)
-      const key = withKey ? { text: paperKey(item, question), rationale: item.rationale } : null
+      const isTold = withKey && !hides(withheld, factIds)
+      const key = isTold ? { text: paperKey(item, question), rationale: item.rationale } : null
       return { question, points, key }
     }),
   }

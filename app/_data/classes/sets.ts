@@ -3,8 +3,10 @@ import { randomUUID } from 'node:crypto'
 import type { Viewer } from '#data/account/viewer'
 import { isPermitted } from '#data/classes/membership'
 import type { SetItemView, SetListView, SetView } from '#data/classes/views'
+import { hides, readWithheld } from '#data/classes/withheld'
 import { provingParagraphs } from '#data/content/paragraphs'
 import { database } from '#data/server/database'
+import { askableItems } from '#data/sitting/sitting'
 import type { ClassAction } from '#lib/classes/role'
 import type { SetQuestion } from '#lib/classes/set-question'
 import { shownKey } from '#lib/items/grade'
@@ -83,15 +85,16 @@ export const listSets = async (viewer: Viewer, classId: string): Promise<SetList
   }))
 }
 
-const readItems = async (client: Client, setId: string): Promise<SetItemView[]> => {
+const readItems = async (client: Client, setId: string) => {
   const rows = await client.setItem.findMany({
     where: { setId },
     select: { id: true, points: true, snapshot: true },
     orderBy: { position: 'asc' },
   })
   return rows.map(({ id, points, snapshot }) => {
-    const { item, article } = JSON.parse(snapshot) as SetQuestion
-    return { setItemId: id, points, item, key: shownKey(item), article }
+    const { item, article, factIds } = JSON.parse(snapshot) as SetQuestion
+    const view: SetItemView = { setItemId: id, points, item, key: shownKey(item), article }
+    return { factIds, view }
   })
 }
 
@@ -100,18 +103,21 @@ const guessesOn = (items: readonly Item[]) =>
   GUESSES.map((guess) => ({ guess, luck: luck(guess, items), isTooLucky: luck(guess, items) >= TOO_LUCKY }))
 
 /** A set with its keys, and how a know-nothing guesser would do on it; for staff. */
-export const readSet = async (viewer: Viewer, setId: string): Promise<SetView | null> => {
+export const readSet = async (viewer: Viewer, setId: string, now: Date): Promise<SetView | null> => {
   const client = await database()
   const set = await findSet(client, viewer, setId, 'preview-set')
   if (!set) return null
   const items = await readItems(client, setId)
+  const withheld = await readWithheld(client, viewer.userId, now)
+  const told = items.filter(({ factIds }) => !hides(withheld, factIds)).map(({ view }) => view)
   return {
     setId,
     classId: set.classId,
     title: set.title,
     isPublished: set.publishedAt !== null,
-    items,
-    guesses: guessesOn(items.map(({ item }) => item)),
+    items: told,
+    withheld: items.length - told.length,
+    guesses: guessesOn(items.map(({ view }) => view.item)),
   }
 }
 
@@ -125,16 +131,21 @@ export const pickItems = async (
   viewer: Viewer,
   setId: string,
   picks: readonly Pick[],
+  now: Date,
 ): Promise<string[] | null> => {
   const client = await database()
   return client.$transaction(async (tx) => {
     const set = await findSet(tx, viewer, setId, 'edit-sets')
     if (!set || set.publishedAt !== null) return null
     const refused: string[] = []
+    const withheld = await readWithheld(tx, viewer.userId, now)
     await tx.setItem.deleteMany({ where: { setId } })
     const seen = new Set<string>()
     for (const [position, { itemId: publicId, points }] of picks.slice(0, MOST_ITEMS).entries()) {
-      const row = await tx.item.findUnique({ where: { publicId }, select: { id: true } })
+      const row = await tx.item.findFirst({
+        where: { publicId, ...askableItems(withheld) },
+        select: { id: true },
+      })
       const question = row && !seen.has(row.id) ? await freeze(tx, row.id) : null
       if (!row || !question) {
         refused.push(publicId)

@@ -90,6 +90,8 @@ export interface AnswersView {
   readonly canMark: boolean
   /** All questions, in their order, and to which of them answers came too late. */
   readonly questions: readonly { readonly setItemId: string; readonly hasArrivals: boolean }[]
+  /** Questions that are left out: another class asks the same of the viewer. */
+  readonly withheld: number
   readonly question: {
     readonly setItemId: string
     readonly number: number
@@ -129,6 +131,7 @@ export interface PrintView {
   readonly questions: readonly {
     readonly question: QuestionView
     readonly points: number
+    /** Null too where another class asks the same of the viewer. */
     readonly key: { readonly text: string; readonly rationale: string } | null
   }[]
 }

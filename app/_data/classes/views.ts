@@ -67,7 +67,9 @@ export interface SetView {
   readonly classId: string
   readonly title: string
   readonly isPublished: boolean
+  /** Without those that an assignment asks of the viewer in another class: there are so many of these. */
   readonly items: readonly SetItemView[]
+  readonly withheld: number
   /** How much better than chance each way of guessing does, in standard deviations. */
   readonly guesses: readonly { readonly guess: Guess; readonly luck: number; readonly isTooLucky: boolean }[]
 }
@@ -124,6 +126,8 @@ export interface AttemptQuestionView {
   readonly points: number
   readonly response: ItemResponse | null
   readonly feedback: AnswerFeedbackView | null
+  /** Whether more waits until another assignment that asks the same is over. */
+  readonly isWithheld: boolean
 }
 
 /** An attempt as its learner sees it. */
@@ -206,6 +210,8 @@ export interface AnalysisView {
   readonly title: string
   readonly learners: number
   readonly reliability: Reliability
+  /** Questions that are left out: another class asks the same of the viewer. */
+  readonly withheld: number
   readonly items: readonly {
     readonly setItemId: string
     readonly stem: string

@@ -1,5 +1,6 @@
 import 'server-only'
-import { ASKABLE, type Client } from '#data/sitting/sitting'
+import type { Withheld } from '#data/classes/withheld'
+import { askable, askableItems, type Client } from '#data/sitting/sitting'
 import { readDone } from '#data/study/may-ask'
 import type { ItemKind } from '#lib/items/item'
 import type { Day } from '#lib/study/day'
@@ -12,11 +13,12 @@ export const readQuizFacts = async (
   userId: string,
   slug: string,
   today: Day,
+  withheld: Withheld,
 ): Promise<QuizFact[]> => {
   const givenAway = new Set((await readDone(client, userId, today)).givenAway)
   const facts = await client.fact.findMany({
     where: {
-      ...ASKABLE,
+      ...askable(withheld),
       articleSlug: slug,
       cards: { none: { userId, OR: [{ suspended: true }, { buriedDay: today }] } },
     },
@@ -25,7 +27,7 @@ export const readQuizFacts = async (
       sentences: { select: { sentence: true } },
       cards: { where: { userId }, select: { ...STATE_COLUMNS, answers: true, lastItemId: true } },
       items: {
-        where: { item: { retiredAt: null, flags: { none: { userId, hidden: true } } } },
+        where: { item: { ...askableItems(withheld), flags: { none: { userId, hidden: true } } } },
         select: {
           item: {
             select: { id: true, kind: true, score: true, facts: { select: { factId: true } } },

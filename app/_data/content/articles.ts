@@ -1,8 +1,9 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
+import { NOTHING_WITHHELD, readCover, readWithheld, type Withheld } from '#data/classes/withheld'
 import { wholeText } from '#data/content/paragraphs'
 import { database } from '#data/server/database'
-import { type Client, IS_ASKABLE } from '#data/sitting/sitting'
+import { askableItems, type Client, isAskable } from '#data/sitting/sitting'
 import { isFree } from '#data/study/may-ask'
 import type { ArticleListView, ArticleView } from '#data/study/views'
 import { dayOf } from '#lib/study/day'
@@ -29,6 +30,7 @@ const countFacts = async (
   viewer: Viewer | null,
   now: Date,
   slugs: readonly string[],
+  withheld: Withheld,
 ): Promise<ReadonlyMap<string, Counts>> => {
   const today = viewer ? dayOf(now, viewer.timeZone) : 0
   const rows = await client.$queryRaw<(Counts & { slug: string })[]>`
@@ -36,7 +38,7 @@ const countFacts = async (
       COUNT(*) FILTER (WHERE (c.dueDay <= ${today} OR c.dueAt <= ${now}) AND ${isFree(today)}) AS due
     FROM json_each(${JSON.stringify(slugs)}) s CROSS JOIN Fact f ON f.articleSlug = s.value LEFT JOIN Card c
       ON c.userId = ${viewer?.userId ?? null} AND c.factId = f.id AND c.kind <> 'new'
-    WHERE ${IS_ASKABLE}
+    WHERE ${isAskable(withheld)}
     GROUP BY f.articleSlug`
   return new Map(
     rows.map((row) => [
@@ -72,6 +74,9 @@ const listed = (
   ...(counts.get(row.slug) ?? NONE),
 })
 
+const withheldFrom = async (client: Client, viewer: Viewer | null, now: Date): Promise<Withheld> =>
+  viewer ? readWithheld(client, viewer.userId, now) : NOTHING_WITHHELD
+
 export const ARTICLES_PER_PAGE = 20
 
 /**
@@ -94,7 +99,7 @@ export const listArticles = async (
   })
   const shown = rows.slice(0, ARTICLES_PER_PAGE)
   const slugs = shown.map(({ slug }) => slug)
-  const counts = await countFacts(client, viewer, now, slugs)
+  const counts = await countFacts(client, viewer, now, slugs, await withheldFrom(client, viewer, now))
   return { articles: shown.map((row) => listed(row, counts)), hasMore: rows.length > ARTICLES_PER_PAGE }
 }
 
@@ -105,20 +110,23 @@ export const readArticle = async (
   now: Date,
 ): Promise<ArticleView | null> => {
   const client = await database()
+  const withheld = await withheldFrom(client, viewer, now)
   const row = await client.article.findFirst({
     where: { slug, retiredAt: null },
     select: {
       ...COLUMNS,
       text: true,
       zones: true,
-      _count: { select: { items: { where: { retiredAt: null } } } },
+      _count: { select: { items: { where: askableItems(withheld) } } },
     },
   })
   if (!row) return null
   const { text, zones, _count, ...article } = row
+  const cover = await readCover(client, withheld)
   return {
-    ...listed(article, await countFacts(client, viewer, now, [slug])),
-    paragraphs: wholeText(text, zones),
+    ...listed(article, await countFacts(client, viewer, now, [slug], withheld)),
+    paragraphs: wholeText(cover(text), zones),
+    isCovered: cover(text) !== text,
     items: _count.items,
   }
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
+import { hides, readWithheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
 import type { FlaggedView, HiddenView } from '#data/study/views'
 import { shownKey } from '#lib/items/grade'
@@ -80,7 +81,7 @@ export const ownsContent = async ({ userId }: Viewer): Promise<boolean> => {
  *
  * @returns null for anybody who owns no article
  */
-export const listFlagged = async (viewer: Viewer): Promise<FlaggedView[] | null> => {
+export const listFlagged = async (viewer: Viewer, now: Date): Promise<FlaggedView[] | null> => {
   if (!(await ownsContent(viewer))) return null
   const client = await database()
   const items = await client.item.findMany({
@@ -89,6 +90,7 @@ export const listFlagged = async (viewer: Viewer): Promise<FlaggedView[] | null>
       publicId: true,
       item: true,
       article: { select: { slug: true, title: true, language: true } },
+      facts: { select: { factId: true } },
       flags: {
         where: { reason: { not: null }, resolvedAt: null },
         select: { reason: true, note: true, flaggedAt: true },
@@ -97,14 +99,19 @@ export const listFlagged = async (viewer: Viewer): Promise<FlaggedView[] | null>
     },
     take: MOST,
   })
+  const withheld = await readWithheld(client, viewer.userId, now)
   return items
-    .map(({ publicId, item: json, article, flags }) => {
+    .map(({ publicId, item: json, article, facts, flags }) => {
       const item = JSON.parse(json) as Item
       return {
         itemId: publicId,
         stem: item.stem,
-        key: shownKey(item),
-        rationale: item.rationale,
+        told: hides(
+          withheld,
+          facts.map(({ factId }) => factId),
+        )
+          ? null
+          : { key: shownKey(item), rationale: item.rationale },
         article,
         flags: flags.map(({ reason, note, flaggedAt }) => ({
           reason: reason as 'wrong' | 'unclear' | 'trivial',

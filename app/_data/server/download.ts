@@ -10,11 +10,11 @@ import { readViewer, type Viewer } from '#data/account/viewer'
 export const sendFile = async (
   name: string,
   type: string,
-  piecesFor: (viewer: Viewer) => AsyncGenerator<string>,
+  piecesFor: (viewer: Viewer, now: Date) => AsyncGenerator<string>,
 ): Promise<Response> => {
   const viewer = await readViewer({ refresh: false })
   if (!viewer) return Response.json({ error: 'Nobody is signed in' }, { status: 401 })
-  const pieces = piecesFor(viewer)
+  const pieces = piecesFor(viewer, new Date())
   const bytes = new TextEncoder()
   const body = new ReadableStream<Uint8Array>({
     pull: async (out) => {

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
+import { readCover, readWithheld } from '#data/classes/withheld'
 import { provingParagraphs } from '#data/content/paragraphs'
 import { dueOf } from '#data/sitting/feedback'
 import type { Client } from '#data/sitting/sitting'
@@ -42,6 +43,7 @@ export const readCardBack = async (
     },
   })
   const item = JSON.parse(json) as Item
+  const cover = await readCover(client, await readWithheld(client, userId, now))
   const state = stateOf(facts[0]?.fact.cards[0])
   const factId = facts[0]?.factId ?? ''
   const { terms, balance } = await readWishes(client, userId, articleSlug)
@@ -55,7 +57,7 @@ export const readCardBack = async (
   return {
     key: shownKey(item),
     rationale: item.rationale,
-    source: provingParagraphs(article.text, article.zones, item.evidence),
+    source: provingParagraphs(cover(article.text), article.zones, item.evidence),
     dues: {
       again: await dueAfter('again'),
       hard: await dueAfter('hard'),

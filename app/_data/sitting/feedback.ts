@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
+import { hides, readCover, readWithheld } from '#data/classes/withheld'
 import { provingParagraphs } from '#data/content/paragraphs'
 import { amendedTo } from '#data/sitting/sitting-log'
 import type { DueView, FeedbackView } from '#data/study/views'
@@ -36,34 +37,43 @@ export const dueOf = (state: CardState, now: Date, timeZone: string): DueView =>
   }
 }
 
-/** An answer in the log, with what was asked and the first of its facts. */
+/** An answer in the log, with what was asked and, as JSON, its facts. */
 interface AnsweredRow {
   readonly response: string
   readonly publicId: string
   readonly item: string
   readonly text: string
   readonly zones: string
-  readonly factId: string
+  readonly factIds: string
 }
 
-/** What is shown after an answer that is in the log; null when the viewer has given no such answer. */
+/**
+ * What is shown after an answer that is in the log.
+ *
+ * @returns 'withheld' while an assignment asks the same; null when the viewer has given no such answer
+ */
 export const readFeedback = async (
   client: Database,
   { userId, timeZone }: Viewer,
   answerId: string,
   now: Date,
-): Promise<FeedbackView | null> => {
+): Promise<FeedbackView | 'withheld' | null> => {
   const [row] = await client.$queryRaw<AnsweredRow[]>`
     SELECT r.response, i.publicId, i.item, a.text, a.zones,
-      (SELECT x.factId FROM ItemFact x WHERE x.itemId = i.id ORDER BY x.position LIMIT 1) AS factId
+      (SELECT json_group_array(x.factId) FROM (
+        SELECT factId FROM ItemFact WHERE itemId = i.id ORDER BY position) x) AS factIds
     FROM Review r CROSS JOIN Item i ON i.id = r.itemId CROSS JOIN Article a ON a.slug = i.articleSlug
     WHERE r.answerId = ${answerId} AND r.userId = ${userId} AND r.kind = 'answer' AND r.response IS NOT NULL
     LIMIT 1`
   if (!row) return null
+  const factIds = JSON.parse(row.factIds) as string[]
+  const withheld = await readWithheld(client, userId, now)
+  if (hides(withheld, factIds)) return 'withheld'
+  const cover = await readCover(client, withheld)
   const item = JSON.parse(row.item) as Item
   const response = JSON.parse(row.response) as ItemResponse
   const card = await client.card.findUnique({
-    where: { userId_factId: { userId, factId: row.factId } },
+    where: { userId_factId: { userId, factId: factIds[0] ?? '' } },
     select: STATE_COLUMNS,
   })
   const grade = gradeInEitherScript(item, response)
@@ -77,7 +87,7 @@ export const readFeedback = async (
     given: shownResponse(response),
     slip: grade.slip ?? null,
     rationale: item.rationale,
-    source: provingParagraphs(row.text, row.zones, item.evidence),
+    source: provingParagraphs(cover(row.text), row.zones, item.evidence),
     due: dueOf(stateOf(card), now, timeZone),
   }
 }

@@ -80,7 +80,17 @@ export const readCards = async (
   client: Client,
   { userId, timeZone }: Viewer,
   itemIds: readonly string[],
-  { seal, termsFor, now }: { readonly seal: Seal; readonly termsFor: TermsFor; readonly now: Date },
+  {
+    seal,
+    termsFor,
+    cover,
+    now,
+  }: {
+    readonly seal: Seal
+    readonly termsFor: TermsFor
+    readonly cover: (text: string) => string
+    readonly now: Date
+  },
 ): Promise<OfflineCardView[]> => {
   const rows = await client.item.findMany({
     where: { id: { in: [...itemIds] } },
@@ -106,7 +116,7 @@ export const readCards = async (
       dueOf(schedule(state, rating, { at: now, timeZone }, termsFor(article.slug), null), now, timeZone)
     const back: OfflineBackView = {
       item: { ...item, key: publicId, factIds: [], evidence: [] },
-      source: provingParagraphs(text, zones, item.evidence),
+      source: provingParagraphs(cover(text), zones, item.evidence),
       ifRight: dueAfter('good'),
       ifWrong: dueAfter('again'),
     }

@@ -1,31 +1,36 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
-import { readAssignedFacts } from '#data/classes/assigned'
+import { readCover, readWithheld, type Withheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
 import { chooseItems, readCards } from '#data/sitting/offline-cards'
 import { newSeal } from '#data/sitting/offline-seal'
 import { keepOfflineSitting, readSittingsUnderWay } from '#data/sitting/offline-sittings'
 import type { OfflinePackageView } from '#data/sitting/offline-views'
-import { type Client, IS_ASKABLE, readFresh, readLimits } from '#data/sitting/sitting'
+import { type Client, isAskable, readFresh, readLimits } from '#data/sitting/sitting'
 import { isFree, readDone } from '#data/study/may-ask'
-import { type Day, dayOf } from '#lib/study/day'
+import { type Day, dayOf, MS_PER_DAY } from '#lib/study/day'
 import { MOST_OFFLINE, OFFLINE_DAYS, planOffline } from '#lib/study/offline-plan'
 import type { Candidate } from '#lib/study/queue'
 import { STATE_COLUMNS, stateOf } from '#prisma/cards'
 import { readTermsFor } from '#prisma/terms'
 
 /** Cards being learned, and reviews due before the days are over: the soonest, no more than a device takes. */
-const readComing = async (client: Client, userId: string, today: Day): Promise<Candidate[]> => {
+const readComing = async (
+  client: Client,
+  userId: string,
+  today: Day,
+  withheld: Withheld,
+): Promise<Candidate[]> => {
   const rows = await client.$queryRaw<{ id: string }[]>`
     SELECT id FROM (
       SELECT c.factId AS id FROM Card c CROSS JOIN Fact f ON f.id = c.factId
-      WHERE c.userId = ${userId} AND c.kind IN ('learning', 'relearning') AND ${IS_ASKABLE}
+      WHERE c.userId = ${userId} AND c.kind IN ('learning', 'relearning') AND ${isAskable(withheld)}
         AND ${isFree(today)}
       ORDER BY c.dueAt LIMIT ${MOST_OFFLINE})
     UNION ALL
     SELECT id FROM (
       SELECT c.factId AS id FROM Card c CROSS JOIN Fact f ON f.id = c.factId
-      WHERE c.userId = ${userId} AND c.kind = 'review' AND c.dueDay < ${today + OFFLINE_DAYS} AND ${IS_ASKABLE}
+      WHERE c.userId = ${userId} AND c.kind = 'review' AND c.dueDay < ${today + OFFLINE_DAYS} AND ${isAskable(withheld)}
         AND ${isFree(today)}
       ORDER BY c.dueDay LIMIT ${MOST_OFFLINE})`
   const cards = await client.card.findMany({
@@ -44,26 +49,32 @@ export const readOfflinePackage = async (viewer: Viewer, now: Date): Promise<Off
   const { userId, timeZone } = viewer
   const client = await database()
   const today = dayOf(now, timeZone)
-  const secret = await readAssignedFacts(client, userId, now)
+  // The questions are asked until the package's last day: what opens before is kept back already.
+  const horizon = new Date(now.getTime() + OFFLINE_DAYS * MS_PER_DAY)
+  const withheld = await readWithheld(client, userId, now, { horizon })
   const done = await readDone(client, userId, today)
   const [limits, termsFor, coming, sessionId, underWay] = await Promise.all([
     readLimits(client, viewer, today, done),
     readTermsFor(client, userId),
-    readComing(client, userId, today),
+    readComing(client, userId, today, withheld),
     keepOfflineSitting(client, viewer, now),
-    readSittingsUnderWay(client, viewer, secret, now),
+    readSittingsUnderWay(client, viewer, withheld, now),
   ])
-  const fresh = await readFresh(client, userId, limits.newPerDay - limits.newDone, today, done.givenAway)
+  const fresh = await readFresh(client, userId, limits.newPerDay - limits.newDone, today, {
+    givenAway: done.givenAway,
+    withheld,
+  })
   const asks = planOffline([...coming, ...fresh], limits, today, timeZone)
   const chosen = await chooseItems(
     client,
     userId,
     asks.map(({ factId }) => factId),
-    secret,
+    withheld.factIds,
   )
   const seal = newSeal()
   const itemIds = new Set([...underWay.itemIds, ...[...chosen.values()].map(({ id }) => id)])
-  const cards = await readCards(client, viewer, [...itemIds], { seal, termsFor, now })
+  const cover = await readCover(client, withheld)
+  const cards = await readCards(client, viewer, [...itemIds], { seal, termsFor, cover, now })
   const review = asks.flatMap(({ factId, from }) => {
     const item = chosen.get(factId)
     return item ? [{ itemId: item.publicId, from: from.toISOString() }] : []

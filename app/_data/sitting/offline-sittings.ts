@@ -1,6 +1,7 @@
 import 'server-only'
 import { createHmac } from 'node:crypto'
 import type { Viewer } from '#data/account/viewer'
+import { hides, type Withheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
 import { authSecret } from '#data/server/secret'
 import type { OfflineSittingView } from '#data/sitting/offline-views'
@@ -34,12 +35,12 @@ export const keepOfflineSitting = async (
 /**
  * The learner's sittings of the past day that are under way and show feedback after each answer.
  *
- * @param secret facts whose keys may not leave the server: a quiz that asks one stays there
+ * @param withheld a quiz that asks what is kept back stays on the server
  */
 export const readSittingsUnderWay = async (
   client: Client,
   { userId }: Viewer,
-  secret: ReadonlySet<string>,
+  withheld: Withheld,
   now: Date,
 ): Promise<{ readonly sittings: OfflineSittingView[]; readonly itemIds: string[] }> => {
   const rows = await client.studySession.findMany({
@@ -76,7 +77,15 @@ export const readSittingsUnderWay = async (
       },
       select: { id: true, publicId: true, facts: { select: { factId: true } } },
     })
-    if (live.some(({ facts }) => facts.some(({ factId }) => secret.has(factId)))) continue
+    if (
+      live.some(({ facts }) =>
+        hides(
+          withheld,
+          facts.map(({ factId }) => factId),
+        ),
+      )
+    )
+      continue
     const publicIds = new Map(live.map(({ id, publicId }) => [id, publicId]))
     const asked = left.flatMap((id) => publicIds.get(id) ?? [])
     sittings.push({ ...standing, mode: 'quiz', total: answers.length + asked.length, plan: asked })

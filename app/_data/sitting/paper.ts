@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
+import { hides, readCover, readWithheld } from '#data/classes/withheld'
 import { provingParagraphs } from '#data/content/paragraphs'
 import { database } from '#data/server/database'
 import { handIn } from '#data/sitting/drafts'
@@ -28,14 +29,23 @@ const readQuestions = async (
 /** What stands in the marked paper for a question that was left open. */
 const leftOpen = async (
   client: Database,
-  { timeZone }: Viewer,
+  { userId, timeZone }: Viewer,
   itemId: string,
   now: Date,
-): Promise<FeedbackView> => {
+): Promise<FeedbackView | 'withheld'> => {
   const row = await client.item.findUniqueOrThrow({
     where: { id: itemId },
-    select: { publicId: true, item: true, article: { select: { text: true, zones: true } } },
+    select: {
+      publicId: true,
+      item: true,
+      article: { select: { text: true, zones: true } },
+      facts: { select: { factId: true } },
+    },
   })
+  const withheld = await readWithheld(client, userId, now)
+  const about = row.facts.map(({ factId }) => factId)
+  if (hides(withheld, about)) return 'withheld'
+  const cover = await readCover(client, withheld)
   const item = JSON.parse(row.item) as Item
   return {
     answerId: '',
@@ -46,7 +56,7 @@ const leftOpen = async (
     given: '',
     slip: null,
     rationale: item.rationale,
-    source: provingParagraphs(row.article.text, row.article.zones, item.evidence),
+    source: provingParagraphs(cover(row.article.text), row.article.zones, item.evidence),
     due: dueOf(NEW_CARD, now, timeZone),
   }
 }
@@ -88,7 +98,13 @@ export const readTest = async (viewer: Viewer, sessionId: string, now: Date): Pr
     await handIn(viewer, sessionId, now)
     return readTest(viewer, sessionId, now)
   }
-  const { plan, standing } = await readPlanned(client, userId, { mode: 'test', plan: session.plan }, entries)
+  const { plan, standing } = await readPlanned(
+    client,
+    userId,
+    { mode: 'test', plan: session.plan },
+    entries,
+    now,
+  )
   const itemIds = itemsOf(plan)
   const title = session.article?.title ?? ''
   if (session.finishedAt === null) {
@@ -114,5 +130,10 @@ export const readTest = async (viewer: Viewer, sessionId: string, now: Date): Pr
       return question && feedback ? [{ question, feedback, response }] : []
     }),
   )
-  return { kind: 'paper', sessionId, title, right: standing.right, answers: answers.flat() }
+  const told = answers
+    .flat()
+    .flatMap(({ feedback, ...marked }) => (feedback === 'withheld' ? [] : [{ ...marked, feedback }]))
+  const withheld = answers.flat().length - told.length
+  const right = withheld === 0 ? standing.right : told.filter(({ feedback }) => feedback.correct).length
+  return { kind: 'paper', sessionId, title, right, withheld, answers: told }
 }

@@ -1,8 +1,10 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
+import { readWithheld } from '#data/classes/withheld'
 import { readCardBack } from '#data/sitting/card-back'
 import { questionOf } from '#data/sitting/question'
 import type { Client } from '#data/sitting/sitting'
+import { askableItems } from '#data/sitting/sitting'
 import { answersOf, putAsideIn, type SittingEntry } from '#data/sitting/sitting-log'
 import { readBestTime } from '#data/study/best-time'
 import { isAnew } from '#data/study/changed'
@@ -55,16 +57,18 @@ export const readQuestion = async (
   return { ...question, hasChanged: rows.some(hasChanged) }
 }
 
-/** Of some items, those that this viewer may still be asked: in the content, and not hidden. */
+/** Of some items, those that this viewer may still be asked: in the content, not kept back, and not hidden. */
 const readLive = async (
   client: Client,
   userId: string,
   itemIds: readonly string[],
+  now: Date,
 ): Promise<ReadonlySet<string>> => {
+  const withheld = await readWithheld(client, userId, now)
   const rows = await client.item.findMany({
     where: {
       id: { in: [...itemIds] },
-      retiredAt: null,
+      ...askableItems(withheld),
       article: { retiredAt: null },
       flags: { none: { userId, hidden: true } },
     },
@@ -83,10 +87,11 @@ export const readPlanned = async (
   userId: string,
   session: { readonly mode: ArticleMode; readonly plan: string },
   entries: readonly SittingEntry[],
+  now: Date,
 ) => {
   const log = givenOf(entries)
   const whole = readPlan(session.plan)
-  const [live, aside] = [await readLive(client, userId, itemsOf(whole)), putAsideIn(entries)]
+  const [live, aside] = [await readLive(client, userId, itemsOf(whole), now), putAsideIn(entries)]
   const settled = isSettled(session.mode, log)
   const plan = keepAskable(whole, { isLive: (id) => live.has(id), isAside: (id) => aside.has(id), settled })
   return { plan, standing: progressIn(session.mode, plan, log) }
@@ -101,7 +106,7 @@ export const readPlannedStanding = async (
   now: Date,
 ): Promise<Omit<StudyView, 'sessionId' | 'canUndo' | 'given'>> => {
   const { mode } = session
-  const { next, ...counts } = (await readPlanned(client, viewer.userId, session, entries)).standing
+  const { next, ...counts } = (await readPlanned(client, viewer.userId, session, entries, now)).standing
   // In a test nothing is asked by the server: all its questions are on the screen at once.
   const asked = mode === 'test' ? null : next
   return {

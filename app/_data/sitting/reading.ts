@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
+import { readCover, readWithheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
 import { readPlanned, readQuestion } from '#data/sitting/planned'
 import { answersOf, readSittingLog } from '#data/sitting/sitting-log'
@@ -42,7 +43,11 @@ const paragraphsOf = (text: string, zones: string, lines: readonly Underlined[])
     }))
 
 /** The article of a sitting that reads, with what can be asked of it; null when there is no such sitting. */
-export const readReading = async ({ userId }: Viewer, sessionId: string): Promise<ReadingView | null> => {
+export const readReading = async (
+  { userId }: Viewer,
+  sessionId: string,
+  now: Date,
+): Promise<ReadingView | null> => {
   const client = await database()
   const session = await client.studySession.findFirst({
     where: { id: sessionId, userId, mode: 'read' },
@@ -54,7 +59,7 @@ export const readReading = async ({ userId }: Viewer, sessionId: string): Promis
   if (!session?.article) return null
   const { title, language, text, zones } = session.article
   const entries = await readSittingLog(client, userId, sessionId)
-  const { plan } = await readPlanned(client, userId, { mode: 'read', plan: session.plan }, entries)
+  const { plan } = await readPlanned(client, userId, { mode: 'read', plan: session.plan }, entries, now)
   const itemIds = itemsOf(plan)
   const answers = answersOf(entries).flatMap(({ itemId, score }) =>
     itemId === null ? [] : [{ itemId, score: score ?? 0 }],
@@ -71,6 +76,7 @@ export const readReading = async ({ userId }: Viewer, sessionId: string): Promis
       }
     }),
   )
+  const cover = await readCover(client, await readWithheld(client, userId, now))
   const lines = underline(await readProofs(client, itemIds))
-  return { sessionId, title, language, paragraphs: paragraphsOf(text, zones, lines), questions }
+  return { sessionId, title, language, paragraphs: paragraphsOf(cover(text), zones, lines), questions }
 }

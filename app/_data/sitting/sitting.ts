@@ -1,6 +1,7 @@
 import 'server-only'
 import { readPreferences } from '#data/account/preferences'
 import type { Viewer } from '#data/account/viewer'
+import { isTold, isToldItem, readWithheld, toldItems, type Withheld } from '#data/classes/withheld'
 import { type DoneOnDay, isApart, isFree, isShown, readDone } from '#data/study/may-ask'
 import type { ItemKind } from '#lib/items/item'
 import { chooseItem } from '#lib/study/choose-item'
@@ -12,17 +13,22 @@ import { STATE_COLUMNS, stateOf } from '#prisma/cards'
 import type { Database, Transaction } from '#prisma/client'
 import { Prisma } from '#prisma/generated/client'
 
-/** Facts that can be asked: still in the content, with an item that is. */
-export const ASKABLE = {
+/** Items that can be asked: still in the content, and kept back by no assignment. */
+export const askableItems = (withheld: Withheld) => ({ retiredAt: null, ...toldItems(withheld) })
+
+/** Facts that can be asked: still in the content, with an item that can be. */
+export const askable = (withheld: Withheld) => ({
   retiredAt: null,
   article: { retiredAt: null },
-  items: { some: { item: { retiredAt: null } } },
-} as const
+  ...(withheld.factIds.size === 0 ? {} : { NOT: { id: { in: [...withheld.factIds] } } }),
+  items: { some: { item: askableItems(withheld) } },
+})
 
 /** The same of a `Fact f`. */
-export const IS_ASKABLE = Prisma.sql`f.retiredAt IS NULL
-  AND f.articleSlug IN (SELECT slug FROM Article WHERE retiredAt IS NULL)
-  AND EXISTS (SELECT 1 FROM ItemFact x JOIN Item i ON i.id = x.itemId WHERE x.factId = f.id AND i.retiredAt IS NULL)`
+export const isAskable = (withheld: Withheld): Prisma.Sql => Prisma.sql`f.retiredAt IS NULL
+  AND f.articleSlug IN (SELECT slug FROM Article WHERE retiredAt IS NULL) AND ${isTold(withheld)}
+  AND EXISTS (SELECT 1 FROM ItemFact x JOIN Item i ON i.id = x.itemId
+    WHERE x.factId = f.id AND i.retiredAt IS NULL AND ${isToldItem(withheld)})`
 
 export type Client = Database | Transaction
 
@@ -42,7 +48,7 @@ export const readLimits = async (
 }
 
 /** The cards being learned: how many, how many only in some minutes, the soonest of these, and the first of all. */
-const readLearning = async (client: Client, userId: string, today: Day, now: Date) => {
+const readLearning = async (client: Client, userId: string, today: Day, withheld: Withheld, now: Date) => {
   // An instant has no space in it, so what stands behind the first one is the fact.
   const [row] = await client.$queryRaw<
     { learning: number; later: number; soonest: string | null; foremost: string | null }[]
@@ -50,7 +56,7 @@ const readLearning = async (client: Client, userId: string, today: Day, now: Dat
     SELECT COUNT(*) AS learning, COUNT(*) FILTER (WHERE c.dueAt > ${now}) AS later,
       MIN(c.dueAt) FILTER (WHERE c.dueAt > ${now}) AS soonest, MIN(c.dueAt || ' ' || c.factId) AS foremost
     FROM Card c CROSS JOIN Fact f ON f.id = c.factId
-    WHERE c.userId = ${userId} AND c.kind IN ('learning', 'relearning') AND ${IS_ASKABLE}
+    WHERE c.userId = ${userId} AND c.kind IN ('learning', 'relearning') AND ${isAskable(withheld)}
       AND ${isFree(today)} AND ${isShown(userId)}`
   return {
     learning: Number(row?.learning ?? 0),
@@ -68,11 +74,23 @@ const firstMixed = (factIds: readonly string[], today: Day): string[] =>
     .slice(0, 1)
     .map(({ id }) => id)
 
+/** What is not asked today although it is due. */
+interface Apart {
+  /** Another fact of its sentence was asked today. */
+  readonly givenAway: readonly string[]
+  /** An assignment asks it. */
+  readonly withheld: Withheld
+}
+
 /** Cards in review that may be asked today, by the day on which they came back (CROSS JOIN keeps that index). */
-const dueOnDays = (userId: string, days: Prisma.Sql, today: Day, givenAway: readonly string[]): Prisma.Sql =>
-  Prisma.sql`
+const dueOnDays = (
+  userId: string,
+  days: Prisma.Sql,
+  today: Day,
+  { givenAway, withheld }: Apart,
+): Prisma.Sql => Prisma.sql`
     SELECT c.dueDay AS day, c.factId AS id FROM Card c CROSS JOIN Fact f ON f.id = c.factId
-    WHERE c.userId = ${userId} AND c.kind = 'review' AND c.dueDay ${days} AND ${IS_ASKABLE}
+    WHERE c.userId = ${userId} AND c.kind = 'review' AND c.dueDay ${days} AND ${isAskable(withheld)}
       AND ${isFree(today)} AND ${isShown(userId)} AND ${isApart(givenAway)}`
 
 /**
@@ -84,11 +102,11 @@ const readDue = async (
   userId: string,
   today: Day,
   most: number,
-  givenAway: readonly string[],
+  apart: Apart,
 ): Promise<{ due: number; oldest: readonly string[] }> => {
   const [row] = await client.$queryRaw<{ due: number; first: number | null; oldest: string }[]>`
     WITH due AS MATERIALIZED (
-      ${dueOnDays(userId, Prisma.sql`<= ${today}`, today, givenAway)} ORDER BY c.dueDay LIMIT ${most})
+      ${dueOnDays(userId, Prisma.sql`<= ${today}`, today, apart)} ORDER BY c.dueDay LIMIT ${most})
     SELECT (SELECT COUNT(*) FROM due) AS due, (SELECT MIN(day) FROM due) AS first,
       (SELECT json_group_array(id) FROM due WHERE day = (SELECT MIN(day) FROM due)) AS oldest`
   if (!row || row.first === null) return { due: 0, oldest: [] }
@@ -96,7 +114,7 @@ const readDue = async (
   if (due < most) return { due, oldest: JSON.parse(row.oldest) as string[] }
   // Some of that day may have been cut off.
   const rows = await client.$queryRaw<{ id: string }[]>(
-    dueOnDays(userId, Prisma.sql`= ${Number(row.first)}`, today, givenAway),
+    dueOnDays(userId, Prisma.sql`= ${Number(row.first)}`, today, apart),
   )
   return { due, oldest: rows.map(({ id }) => id) }
 }
@@ -126,7 +144,7 @@ export const readFresh = async (
   userId: string,
   most: number,
   today: Day,
-  givenAway: readonly string[],
+  { givenAway, withheld }: Apart,
 ): Promise<Candidate[]> => {
   if (most <= 0) return []
   const rows = await client.$queryRaw<{ id: string; slug: string; sentences: string | null }[]>`
@@ -136,7 +154,7 @@ export const readFresh = async (
     WHERE a.retiredAt IS NULL AND ${isNotBegun(userId)} AND NOT EXISTS (
         SELECT 1 FROM Card c WHERE c.userId = ${userId} AND c.factId = f.id
           AND NOT (c.kind = 'new' AND ${isFree(today)}))
-      AND ${IS_ASKABLE} AND ${isShown(userId)} AND ${isApart(givenAway)}
+      AND ${isAskable(withheld)} AND ${isShown(userId)} AND ${isApart(givenAway)}
     ORDER BY a.publishedStart DESC, a.slug, f.position LIMIT ${most * SIBLINGS_LOOKED_AT}`
   const placed = rows.map(({ id, slug, sentences }) => ({
     id,
@@ -147,24 +165,30 @@ export const readFresh = async (
     .map(({ id }) => ({ factId: id, state: { kind: 'new' } }))
 }
 
+interface Queue {
+  readonly next: NextUp
+  readonly due: number
+  readonly fresh: number
+  readonly later: number
+  readonly soonest: Date | null
+  readonly withheld: Withheld
+}
+
 /**
  * What a review does next, and how much of it is left today: `due` holds all that is being learned, of which `later`
  * cards come back in some minutes only, the first of them at `soonest`.
  */
-export const readQueue = async (
-  client: Client,
-  viewer: Viewer,
-  now: Date,
-): Promise<{ next: NextUp; due: number; fresh: number; later: number; soonest: Date | null }> => {
+export const readQueue = async (client: Client, viewer: Viewer, now: Date): Promise<Queue> => {
   const { userId, timeZone } = viewer
   const today = dayOf(now, timeZone)
   const done = await readDone(client, userId, today)
-  const { givenAway } = done
+  const withheld = await readWithheld(client, userId, now)
+  const apart = { givenAway: done.givenAway, withheld }
   const limits = await readLimits(client, viewer, today, done)
-  const { learning, later, soonest, foremost } = await readLearning(client, userId, today, now)
+  const { learning, later, soonest, foremost } = await readLearning(client, userId, today, withheld, now)
   const left = Math.max(0, limits.reviewsPerDay - limits.reviewsDone)
-  const { due, oldest } = await readDue(client, userId, today, left, givenAway)
-  const fresh = await readFresh(client, userId, limits.newPerDay - limits.newDone, today, givenAway)
+  const { due, oldest } = await readDue(client, userId, today, left, apart)
+  const fresh = await readFresh(client, userId, limits.newPerDay - limits.newDone, today, apart)
   const first = [...(foremost === null ? [] : [foremost]), ...firstMixed(oldest, today)]
   const candidates = [...(await readForemost(client, userId, first)), ...fresh]
   return {
@@ -173,14 +197,41 @@ export const readQueue = async (
     fresh: fresh.length,
     later,
     soonest,
+    withheld,
   }
 }
 
+/** How many cards are due today that an assignment keeps back: they wait until it is over for the learner. */
+export const countWithheld = async (
+  client: Client,
+  userId: string,
+  { factIds }: Withheld,
+  today: Day,
+  now: Date,
+): Promise<number> =>
+  factIds.size === 0
+    ? 0
+    : client.card.count({
+        where: {
+          userId,
+          factId: { in: [...factIds] },
+          kind: { not: 'new' },
+          suspended: false,
+          NOT: { buriedDay: today },
+          OR: [{ dueDay: { lte: today } }, { dueAt: { lte: now } }],
+        },
+      })
+
 /** The item with which to ask a fact now, and how often the fact has been answered. */
-export const itemFor = async (client: Client, userId: string, factId: string): Promise<string | null> => {
+export const itemFor = async (
+  client: Client,
+  userId: string,
+  factId: string,
+  withheld: Withheld,
+): Promise<string | null> => {
   const rows = await client.$queryRaw<{ id: string; kind: ItemKind }[]>`
     SELECT i.id AS id, i.kind AS kind FROM ItemFact x CROSS JOIN Item i ON i.id = x.itemId
-    WHERE x.factId = ${factId} AND i.retiredAt IS NULL AND NOT EXISTS (
+    WHERE x.factId = ${factId} AND i.retiredAt IS NULL AND ${isToldItem(withheld)} AND NOT EXISTS (
       SELECT 1 FROM Flag g WHERE g.userId = ${userId} AND g.itemId = i.id AND g.hidden)
     ORDER BY i.score DESC, i.id`
   const card = await client.card.findUnique({

@@ -1,6 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { Viewer } from '#data/account/viewer'
+import { readWithheld } from '#data/classes/withheld'
 import { readQuizFacts } from '#data/content/article-facts'
 import { database } from '#data/server/database'
 import { readPlannedStanding, readQuestion, writePlan } from '#data/sitting/planned'
@@ -36,7 +37,13 @@ export const startStudy = async (
     return id
   }
   const today = dayOf(now, timeZone)
-  const facts = await readQuizFacts(client, userId, beginning.slug, today)
+  const facts = await readQuizFacts(
+    client,
+    userId,
+    beginning.slug,
+    today,
+    await readWithheld(client, userId, now),
+  )
   const plan = planOf(beginning, facts, { at: now, timeZone }, today, id)
   if (plan.length === 0) return null
   const test =
@@ -72,8 +79,8 @@ export const readStanding = async (
     const planned = { mode: mode as ArticleMode, plan: session.plan }
     return { ...common, ...(await readPlannedStanding(client, viewer, planned, entries, now)) }
   }
-  const { next, due, fresh } = await readQueue(client, viewer, now)
-  const itemId = next.kind === 'ask' ? await itemFor(client, userId, next.factId) : null
+  const { next, due, fresh, withheld } = await readQueue(client, viewer, now)
+  const itemId = next.kind === 'ask' ? await itemFor(client, userId, next.factId, withheld) : null
   return {
     ...common,
     mode: 'review',

@@ -1,5 +1,6 @@
 import 'server-only'
-import { type Client, IS_ASKABLE } from '#data/sitting/sitting'
+import type { Withheld } from '#data/classes/withheld'
+import { type Client, isAskable } from '#data/sitting/sitting'
 import type { HardFactView, ProgressView } from '#data/study/progress-view'
 import type { FactKind } from '#lib/facts/fact'
 import { type Day, startOfDay } from '#lib/study/day'
@@ -68,16 +69,17 @@ export const countDueDays = async (
   timeZone: string,
   today: Day,
   end: Day,
+  withheld: Withheld,
 ): Promise<DueCount[]> => {
   const tomorrow = startOfDay(today + 1, timeZone)
   const rows = await client.$queryRaw<{ day: number; due: number }[]>`
     SELECT c.dueDay AS day, COUNT(*) AS due FROM Card c CROSS JOIN Fact f ON f.id = c.factId
-    WHERE c.userId = ${userId} AND c.kind = 'review' AND c.dueDay < ${end} AND NOT c.suspended AND ${IS_ASKABLE}
+    WHERE c.userId = ${userId} AND c.kind = 'review' AND c.dueDay < ${end} AND NOT c.suspended AND ${isAskable(withheld)}
     GROUP BY c.dueDay
     UNION ALL
     SELECT CASE WHEN c.dueAt < ${tomorrow} THEN ${today} ELSE ${today + 1} END AS day, COUNT(*) AS due
     FROM Card c CROSS JOIN Fact f ON f.id = c.factId
-    WHERE c.userId = ${userId} AND c.kind IN ('learning', 'relearning') AND NOT c.suspended AND ${IS_ASKABLE}
+    WHERE c.userId = ${userId} AND c.kind IN ('learning', 'relearning') AND NOT c.suspended AND ${isAskable(withheld)}
     GROUP BY 1`
   return rows.map(({ day, due }) => ({ day: Number(day), due: Number(due) }))
 }
@@ -86,7 +88,12 @@ export const countDueDays = async (
  * The facts that FSRS holds to be the most difficult, of those that were ever missed; each with the question in which
  * it was last met.
  */
-export const listHardest = async (client: Client, userId: string, most: number): Promise<HardFactView[]> => {
+export const listHardest = async (
+  client: Client,
+  userId: string,
+  most: number,
+  withheld: Withheld,
+): Promise<HardFactView[]> => {
   const rows = await client.$queryRaw<
     {
       stem: string
@@ -102,7 +109,7 @@ export const listHardest = async (client: Client, userId: string, most: number):
     SELECT i.stem, a.slug, a.title, a.language, c.difficulty, c.lapses, c.answers AS answered, c.right
     FROM Card c CROSS JOIN Item i ON i.id = c.lastItemId CROSS JOIN Fact f ON f.id = c.factId
       CROSS JOIN Article a ON a.slug = f.articleSlug
-    WHERE c.userId = ${userId} AND c.difficulty > 0 AND c.right < c.answers AND ${IS_ASKABLE}
+    WHERE c.userId = ${userId} AND c.difficulty > 0 AND c.right < c.answers AND ${isAskable(withheld)}
     ORDER BY c.difficulty DESC LIMIT ${most}`
   return rows.map(({ stem, slug, title, language, difficulty, lapses, answered, right }) => ({
     stem,

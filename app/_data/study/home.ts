@@ -1,10 +1,11 @@
 import 'server-only'
 import { NEW_PER_DAY } from '#data/account/preferences'
 import type { Viewer } from '#data/account/viewer'
+import { readWithheld } from '#data/classes/withheld'
 import { listArticles } from '#data/content/articles'
 import { database } from '#data/server/database'
 import { handInOverdue } from '#data/sitting/drafts'
-import { type Client, readQueue } from '#data/sitting/sitting'
+import { type Client, countWithheld, readQueue } from '#data/sitting/sitting'
 import { listChanged } from '#data/study/changed'
 import { usualSeconds } from '#data/study/counted'
 import { readDays } from '#data/study/days'
@@ -68,7 +69,15 @@ const homeOfStranger = async (page: number, now: Date): Promise<HomeView> => {
   const { articles, hasMore } = await listArticles(null, page, now)
   const facts = articles.reduce((sum, article) => sum + article.facts, 0)
   const fresh = Math.min(facts, NEW_PER_DAY)
-  const nothing = { viewer: null, due: 0, learning: null, hasStudied: false, changed: [], resume: null }
+  const nothing = {
+    viewer: null,
+    due: 0,
+    withheld: 0,
+    learning: null,
+    hasStudied: false,
+    changed: [],
+    resume: null,
+  }
   return {
     ...nothing,
     fresh,
@@ -90,14 +99,17 @@ export const readHome = async (viewer: Viewer | null, page: number, now: Date): 
   const { userId, name, isGuest, timeZone } = viewer
   await handInOverdue(client, viewer, now)
   await noteBegun(client, userId)
-  const [queue, { articles, hasMore }, calendar, resume, pace, changed, begun] = await Promise.all([
+  const withheld = await readWithheld(client, userId, now)
+  const today = dayOf(now, timeZone)
+  const [queue, { articles, hasMore }, calendar, resume, pace, changed, begun, waiting] = await Promise.all([
     readQueue(client, viewer, now),
     listArticles(viewer, page, now),
-    readCalendar(client, userId, dayOf(now, timeZone)),
+    readCalendar(client, userId, today),
     findResume(client, userId, now),
     usualSeconds(client, userId),
-    listChanged(client, userId),
+    listChanged(client, userId, withheld),
     client.card.findFirst({ where: { userId, answers: { gt: 0 } }, select: { factId: true } }),
+    countWithheld(client, userId, withheld, today, now),
   ])
   const due = queue.due - queue.later
   return {
@@ -105,6 +117,7 @@ export const readHome = async (viewer: Viewer | null, page: number, now: Date): 
     due,
     fresh: queue.fresh,
     minutes: minutesFor(due + queue.fresh, pace ?? undefined),
+    withheld: waiting,
     learning: learningOf(queue, now),
     hasStudied: begun !== null,
     changed,

@@ -1,8 +1,9 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { Viewer } from '#data/account/viewer'
+import { readWithheld, type Withheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
-import { ASKABLE, type Client } from '#data/sitting/sitting'
+import { askable, askableItems, type Client } from '#data/sitting/sitting'
 import { findMistakenFacts } from '#data/study/mistakes'
 import type { ItemKind } from '#lib/items/item'
 import { dayOf } from '#lib/study/day'
@@ -11,14 +12,19 @@ import { planQuiz, type QuizFact } from '#lib/study/quiz'
 import { STATE_COLUMNS, stateOf } from '#prisma/cards'
 
 /** These facts with the items that may ask them; put aside or not, since they are asked for by name. */
-const readFacts = async (client: Client, userId: string, factIds: readonly string[]): Promise<QuizFact[]> => {
+const readFacts = async (
+  client: Client,
+  userId: string,
+  factIds: readonly string[],
+  withheld: Withheld,
+): Promise<QuizFact[]> => {
   const facts = await client.fact.findMany({
-    where: { ...ASKABLE, id: { in: [...factIds] } },
+    where: { ...askable(withheld), id: { in: [...factIds] } },
     select: {
       id: true,
       cards: { where: { userId }, select: { ...STATE_COLUMNS, answers: true, lastItemId: true } },
       items: {
-        where: { item: { retiredAt: null, flags: { none: { userId, hidden: true } } } },
+        where: { item: { ...askableItems(withheld), flags: { none: { userId, hidden: true } } } },
         select: {
           item: { select: { id: true, kind: true, score: true, facts: { select: { factId: true } } } },
         },
@@ -50,8 +56,9 @@ const readFacts = async (client: Client, userId: string, factIds: readonly strin
 export const startMistakesQuiz = async (viewer: Viewer, page: number, now: Date): Promise<string | null> => {
   const { userId, timeZone } = viewer
   const client = await database()
-  const factIds = await findMistakenFacts(client, userId, page)
-  const facts = onlyThese(await readFacts(client, userId, factIds))
+  const withheld = await readWithheld(client, userId, now)
+  const factIds = await findMistakenFacts(client, userId, page, withheld)
+  const facts = onlyThese(await readFacts(client, userId, factIds, withheld))
   const id = randomUUID()
   const plan = planQuiz(facts, { at: now, timeZone }, dayOf(now, timeZone), id, facts.length)
   if (plan.length === 0) return null

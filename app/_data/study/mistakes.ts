@@ -1,8 +1,9 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
+import { readCover, readWithheld, type Withheld } from '#data/classes/withheld'
 import { provingParagraphs } from '#data/content/paragraphs'
 import { database } from '#data/server/database'
-import { type Client, IS_ASKABLE } from '#data/sitting/sitting'
+import { type Client, isAskable } from '#data/sitting/sitting'
 import type { MistakeView } from '#data/study/views'
 import { shownKey } from '#lib/items/grade'
 import type { Item } from '#lib/items/item'
@@ -20,17 +21,22 @@ interface Found {
  * The last answers to facts, where they were wrong, the latest first; one that was wrong about several facts once.
  * Grouped in the order of the index, so that nothing beyond the page is read.
  */
-const findMistakes = (client: Client, userId: string, page: number): Promise<Found[]> =>
+const findMistakes = (client: Client, userId: string, page: number, withheld: Withheld): Promise<Found[]> =>
   client.$queryRaw<Found[]>`
     SELECT c.lastAnswerId AS answerId, MAX(c.answers - c.right) AS times
     FROM Card c CROSS JOIN Fact f ON f.id = c.factId
-    WHERE c.userId = ${userId} AND c.lastRight = FALSE AND ${IS_ASKABLE}
+    WHERE c.userId = ${userId} AND c.lastRight = FALSE AND ${isAskable(withheld)}
     GROUP BY c.lastAt, c.lastAnswerId ORDER BY c.lastAt DESC, c.lastAnswerId
     LIMIT ${MISTAKES_PER_PAGE + 1} OFFSET ${(page - 1) * MISTAKES_PER_PAGE}`
 
 /** The facts on one page of the notebook. */
-export const findMistakenFacts = async (client: Client, userId: string, page: number): Promise<string[]> => {
-  const found = (await findMistakes(client, userId, page)).slice(0, MISTAKES_PER_PAGE)
+export const findMistakenFacts = async (
+  client: Client,
+  userId: string,
+  page: number,
+  withheld: Withheld,
+): Promise<string[]> => {
+  const found = (await findMistakes(client, userId, page, withheld)).slice(0, MISTAKES_PER_PAGE)
   const cards = await client.card.findMany({
     where: { userId, lastRight: false, lastAnswerId: { in: found.map(({ answerId }) => answerId) } },
     select: { factId: true },
@@ -56,7 +62,11 @@ const readAnswers = (client: Client, userId: string, answerIds: string[]) =>
 
 type Answer = Awaited<ReturnType<typeof readAnswers>>[number]
 
-const mistakeOf = (answer: Answer | undefined, times: number): MistakeView[] => {
+const mistakeOf = (
+  answer: Answer | undefined,
+  times: number,
+  cover: (text: string) => string,
+): MistakeView[] => {
   if (!answer?.item || answer.response === null) return []
   const item = JSON.parse(answer.item.item) as Item
   const { slug, title, language, text, zones } = answer.item.article
@@ -68,7 +78,7 @@ const mistakeOf = (answer: Answer | undefined, times: number): MistakeView[] => 
       key: shownKey(item),
       rationale: item.rationale,
       article: { slug, title, language },
-      source: provingParagraphs(text, zones, item.evidence),
+      source: provingParagraphs(cover(text), zones, item.evidence),
       at: answer.answeredAt.toISOString(),
       times,
     },
@@ -83,12 +93,17 @@ const mistakeOf = (answer: Answer | undefined, times: number): MistakeView[] => 
 export const listMistakes = async (
   { userId }: Viewer,
   page: number,
+  now: Date,
 ): Promise<{ readonly mistakes: readonly MistakeView[]; readonly hasMore: boolean }> => {
   const client = await database()
-  const found = await findMistakes(client, userId, page)
+  const withheld = await readWithheld(client, userId, now)
+  const cover = await readCover(client, withheld)
+  const found = await findMistakes(client, userId, page, withheld)
   const shown = found.slice(0, MISTAKES_PER_PAGE)
   const ids = shown.map(({ answerId }) => answerId)
   const answers = new Map((await readAnswers(client, userId, ids)).map((row) => [row.answerId, row]))
-  const mistakes = shown.flatMap(({ answerId, times }) => mistakeOf(answers.get(answerId), Number(times)))
+  const mistakes = shown.flatMap(({ answerId, times }) =>
+    mistakeOf(answers.get(answerId), Number(times), cover),
+  )
   return { mistakes, hasMore: found.length > MISTAKES_PER_PAGE }
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
+import { NOTHING_WITHHELD, readWithheld } from '#data/classes/withheld'
 import { readQuizFacts } from '#data/content/article-facts'
 import { database } from '#data/server/database'
 import type { OfferedModesView } from '#data/study/views'
@@ -19,7 +20,8 @@ export const readOfferedModes = async (
   const client = await database()
   const timeZone = viewer?.timeZone ?? 'UTC'
   const today = dayOf(now, timeZone)
-  const facts = await readQuizFacts(client, viewer?.userId ?? NOBODY, slug, today)
+  const withheld = viewer ? await readWithheld(client, viewer.userId, now) : NOTHING_WITHHELD
+  const facts = await readQuizFacts(client, viewer?.userId ?? NOBODY, slug, today, withheld)
   const has = (beginning: Parameters<typeof planOf>[0]): boolean =>
     planOf(beginning, facts, { at: now, timeZone }, today, slug).length > 0
   return {

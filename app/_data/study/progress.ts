@@ -1,6 +1,7 @@
 import 'server-only'
 import { readPreferences } from '#data/account/preferences'
 import type { Viewer } from '#data/account/viewer'
+import { readWithheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
 import { type DayFigures, readDays, readTotals } from '#data/study/days'
 import { countByArticle, countByKind, countDueDays, listHardest } from '#data/study/figures'
@@ -70,12 +71,13 @@ export const readProgress = async (viewer: Viewer, page: number, now: Date): Pro
   const client = await database()
   const today = dayOf(now, timeZone)
   const days = await readDays(client, userId, today - WEEKS_SHOWN * 7)
+  const withheld = await readWithheld(client, userId, now)
   const [totals, kinds, { articles, hasMore }, dueDays, hardest, { desiredRetention }] = await Promise.all([
     readTotals(client, userId),
     countByKind(client, userId),
     countByArticle(client, userId, page),
-    countDueDays(client, userId, timeZone, today, today + DAYS_AHEAD),
-    listHardest(client, userId, HARDEST),
+    countDueDays(client, userId, timeZone, today, today + DAYS_AHEAD, withheld),
+    listHardest(client, userId, HARDEST, withheld),
     readPreferences(viewer),
   ])
   const { answered, right, elapsedMs } = totals

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
+import { hides, readWithheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
 import { keepFinished } from '#data/sitting/answers'
 import { readStanding } from '#data/sitting/study'
@@ -87,7 +88,8 @@ export const putAside = async (
 /** A card that is put aside until further notice. */
 export interface SuspendedView {
   readonly factId: string
-  readonly label: string
+  /** What the fact says; null while an assignment asks it. */
+  readonly label: string | null
   readonly article: { readonly slug: string; readonly title: string }
   readonly lapses: number
 }
@@ -95,7 +97,7 @@ export interface SuspendedView {
 const HELD_PER_PAGE = 50
 
 /** The cards that the viewer (or eight lapses) has put aside, by article. */
-export const listSuspended = async ({ userId }: Viewer): Promise<SuspendedView[]> => {
+export const listSuspended = async ({ userId }: Viewer, now: Date): Promise<SuspendedView[]> => {
   const client = await database()
   const cards = await client.card.findMany({
     where: { userId, suspended: true },
@@ -107,7 +109,13 @@ export const listSuspended = async ({ userId }: Viewer): Promise<SuspendedView[]
     orderBy: { factId: 'asc' },
     take: HELD_PER_PAGE,
   })
-  return cards.map(({ factId, lapses, fact: { label, article } }) => ({ factId, lapses, label, article }))
+  const withheld = await readWithheld(client, userId, now)
+  return cards.map(({ factId, lapses, fact: { label, article } }) => ({
+    factId,
+    lapses,
+    label: hides(withheld, [factId]) ? null : label,
+    article,
+  }))
 }
 
 /**

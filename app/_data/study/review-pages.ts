@@ -1,10 +1,17 @@
 import 'server-only'
+import { hides, readWithheld, type Withheld } from '#data/classes/withheld'
 import type { Database, Prisma } from '#prisma/client'
 
 /** Rows that are in memory at a time while a log is sent. */
 const ROWS_AT_A_TIME = 500
 
 const ORDER = [{ answeredAt: 'asc' }, { answerId: 'asc' }, { factId: 'asc' }] as const
+
+const hidden = (withheld: Withheld, itemIds: readonly string[]) => {
+  const items = new Set<string | null>(itemIds)
+  return ({ factId, itemId }: { readonly factId: string; readonly itemId: string | null }): boolean =>
+    hides(withheld, [factId]) || items.has(itemId)
+}
 
 /** Behind this row in the order of the log. */
 const behind = (at: Date, answerId: string, factId: string): Prisma.ReviewWhereInput => ({
@@ -16,8 +23,23 @@ const behind = (at: Date, answerId: string, factId: string): Prisma.ReviewWhereI
   ],
 })
 
-/** A learner's whole log with the questions, some hundred rows at a time, oldest first. */
-export async function* reviewPages(client: Database, userId: string) {
+/** What was answered and whether it was right, blank: an assignment asks the same. */
+const BLANK = { response: null, correct: null, score: null, rating: null } as const
+
+/**
+ * A learner's whole log with the questions, some hundred rows at a time, oldest first. What an assignment keeps back
+ * has neither answer nor mark until that is over.
+ */
+export async function* reviewPages(client: Database, userId: string, now: Date) {
+  const withheld = await readWithheld(client, userId, now)
+  const items = await client.itemFact.findMany({
+    where: { factId: { in: [...withheld.factIds] } },
+    select: { itemId: true },
+  })
+  const isHidden = hidden(
+    withheld,
+    items.map(({ itemId }) => itemId),
+  )
   let after: Prisma.ReviewWhereInput = {}
   for (;;) {
     const rows = await client.review.findMany({
@@ -31,7 +53,7 @@ export async function* reviewPages(client: Database, userId: string) {
     })
     const last = rows.at(-1)
     if (!last) return
-    yield rows
+    yield rows.map((row) => (isHidden(row) ? { ...row, ...BLANK } : row))
     after = behind(last.answeredAt, last.answerId, last.factId)
   }
 }

@@ -46,9 +46,9 @@ const cellsOf = (row: ReviewRow): CsvCell[] => [
 ]
 
 /** The viewer's own log as delimited text, piece by piece: a line for each fact of each answer, oldest first. */
-export async function* reviewsCsv({ userId }: Viewer): AsyncGenerator<string> {
+export async function* reviewsCsv({ userId }: Viewer, now: Date): AsyncGenerator<string> {
   yield toCsv([COLUMNS])
-  for await (const rows of reviewPages(await database(), userId)) {
+  for await (const rows of reviewPages(await database(), userId, now)) {
     yield moreCsv(rows.map(cellsOf))
   }
 }

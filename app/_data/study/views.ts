@@ -92,7 +92,8 @@ export interface CardBackView {
 
 /** The answer to an answer: feedback and the next question, in one round trip. */
 export interface AnsweredView {
-  readonly feedback: FeedbackView
+  /** Withheld while an assignment asks the same. */
+  readonly feedback: FeedbackView | 'withheld'
   readonly study: StudyView
 }
 
@@ -114,7 +115,10 @@ export type TestView =
       readonly kind: 'paper'
       readonly sessionId: string
       readonly title: string
+      /** Of `answers`. */
       readonly right: number
+      /** Questions whose marks wait until an assignment that asks the same is over. */
+      readonly withheld: number
       readonly answers: readonly {
         readonly question: QuestionView
         readonly response: ItemResponse
@@ -154,8 +158,8 @@ export interface HiddenView {
 export interface FlaggedView {
   readonly itemId: string
   readonly stem: string
-  readonly key: string
-  readonly rationale: string
+  /** Null while an assignment asks it of the viewer. */
+  readonly told: { readonly key: string; readonly rationale: string } | null
   readonly article: { readonly slug: string; readonly title: string; readonly language: string }
   readonly flags: readonly {
     readonly reason: 'wrong' | 'unclear' | 'trivial'
@@ -187,6 +191,8 @@ export interface ArticleListView {
 
 export interface ArticleView extends ArticleListView {
   readonly paragraphs: readonly ParagraphView[]
+  /** Whether sentences are covered because an assignment asks what they say. */
+  readonly isCovered: boolean
   readonly items: number
 }
 
@@ -196,6 +202,8 @@ export interface HomeView {
   /** Cards that should be asked by now. */
   readonly due: number
   readonly fresh: number
+  /** Cards that would be due but wait until an assignment that asks the same is over. */
+  readonly withheld: number
   readonly minutes: number
   /** Cards in their learning entries, the first of which comes back in so many minutes; null when there are none. */
   readonly learning: { readonly cards: number; readonly minutes: number; readonly canAsk: boolean } | null

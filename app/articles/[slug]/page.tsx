@@ -27,7 +27,7 @@ const ArticlePage = async ({ params }: PageProps<'/articles/[slug]'>) => {
   ])
   if (article === null) notFound()
   const words = wordsFor(locale, 'article')
-  const { title, source, published, language, facts, items, paragraphs } = article
+  const { title, source, published, language, facts, items, paragraphs, isCovered } = article
   return (
     <article className="page">
       <h1 lang={language}>{title}</h1>
@@ -46,6 +46,7 @@ const ArticlePage = async ({ params }: PageProps<'/articles/[slug]'>) => {
       {items > 0 && (
         <Modes slug={slug} offered={await readOfferedModes(viewer, slug, new Date())} locale={locale} />
       )}
+      {isCovered && <p className="hint mt-8">{words('covered')}</p>}
       <div className="prose" lang={language}>
         <Paragraphs paragraphs={paragraphs} />
       </div>

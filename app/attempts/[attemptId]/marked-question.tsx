@@ -107,6 +107,7 @@ export const MarkedQuestion = ({
         />
       )}
       {feedback === null && <Given marked={marked} words={words} />}
+      {marked.isWithheld && <p className="hint">{attempt.withheld}</p>}
       {feedback && <Told marked={marked} feedback={feedback} words={words} attempt={attempt} />}
     </section>
   )

@@ -20,7 +20,7 @@ export const pick = async (form: FormData): Promise<void> => {
   const viewer = await getViewer()
   const parsed = PICK.safeParse(Object.fromEntries(form))
   if (!viewer || !parsed.success) notFound()
-  if ((await addItem(viewer, parsed.data.setId, parsed.data.itemId)) === null) notFound()
+  if ((await addItem(viewer, parsed.data.setId, parsed.data.itemId, new Date())) === null) notFound()
   refresh()
 }
 
@@ -54,7 +54,7 @@ export const fillUp = async (
   const viewer = await getViewer()
   const parsed = readWishes(form)
   if (parsed === null) return 'invalid'
-  const done = viewer && (await addByBlueprint(viewer, setId, parsed.article, parsed.wishes))
+  const done = viewer && (await addByBlueprint(viewer, setId, parsed.article, parsed.wishes, new Date()))
   if (!done) notFound()
   refresh()
   return { added: done.added, missing: done.short.reduce((sum, count) => sum + count, 0) }
@@ -84,7 +84,7 @@ export const rename = async (setId: string, form: FormData): Promise<void> => {
 /** Throws a draft away. */
 export const discard = async (setId: string): Promise<void> => {
   const viewer = await getViewer()
-  const set = viewer && (await readSet(viewer, setId))
+  const set = viewer && (await readSet(viewer, setId, new Date()))
   if (!viewer || !set || !(await discardSet(viewer, setId))) notFound()
   redirect(`/classes/${set.classId}/sets`)
 }

@@ -7,6 +7,7 @@ import { getViewer } from '#data/account/viewer'
 import { browseItems } from '#data/classes/item-pool'
 import { readSet } from '#data/classes/sets'
 import type { SetView } from '#data/classes/views'
+import { WithheldNote } from '#ui/withheld-note'
 import { type Locale, wordsFor } from '#ui/words'
 import { Blueprint } from './blueprint'
 import { Browse } from './browse'
@@ -18,7 +19,7 @@ import { FILTER } from './set-form-data'
 export const generateMetadata = async ({ params }: PageProps<'/sets/[setId]'>): Promise<Metadata> => {
   await connection()
   const viewer = await getViewer()
-  const set = viewer && (await readSet(viewer, (await params).setId))
+  const set = viewer && (await readSet(viewer, (await params).setId, new Date()))
   return set ? { title: set.title } : {}
 }
 
@@ -59,14 +60,20 @@ const Head = ({ set, locale }: { set: SetView; locale: Locale }) => {
 const SetPage = async ({ params, searchParams }: PageProps<'/sets/[setId]'>) => {
   await connection()
   const [{ setId }, search, viewer] = await Promise.all([params, searchParams, getViewer()])
-  const [set, { locale }] = await Promise.all([viewer && readSet(viewer, setId), readPreferences(viewer)])
+  const [set, { locale }] = await Promise.all([
+    viewer && readSet(viewer, setId, new Date()),
+    readPreferences(viewer),
+  ])
   if (!viewer || !set) notFound()
   const { page, ...filter } = FILTER.parse(search)
   const { classId } = set
-  const pool = set.isPublished ? null : await browseItems(viewer, { classId, setId }, filter, page)
+  const pool = set.isPublished
+    ? null
+    : await browseItems(viewer, { classId, setId }, filter, page, new Date())
   return (
     <div className="page">
       <Head set={set} locale={locale} />
+      <WithheldNote n={set.withheld} locale={locale} />
       <Picked set={set} locale={locale} canEdit={pool !== null} />
       {set.items.length > 0 && <Guesses guesses={set.guesses} locale={locale} />}
       {pool && (

@@ -23,7 +23,7 @@ const StudyPage = async ({ params }: PageProps<'/study/[sessionId]'>) => {
     return test === null ? notFound() : <TestScreen key={sessionId} initial={test} words={words} />
   }
   if (study.mode === 'read') {
-    const reading = await readReading(viewer, sessionId)
+    const reading = await readReading(viewer, sessionId, new Date())
     if (reading === null) notFound()
     return <ReadScreen key={sessionId} reading={reading} initial={study} words={words} locale={locale} />
   }

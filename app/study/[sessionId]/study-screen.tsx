@@ -21,6 +21,7 @@ import { type Phase, type UndoStatus, useStudy } from './use-study'
 /** What a screen reader is told when the screen changes. */
 const announcement = (phase: Phase, undone: UndoStatus, words: StudyWords): string => {
   if (undone === 'done') return words.undone
+  if (undone === 'withheld') return words.withheld
   switch (phase.kind) {
     case 'answered':
       return phase.feedback.correct ? words.right : `${words.wrong} ${words.key}: ${phase.feedback.key}`
@@ -53,6 +54,8 @@ const UndoNotice = ({ undone, words }: { undone: UndoStatus; words: StudyWords }
   switch (undone) {
     case 'none':
       return null
+    case 'withheld':
+      return <p className="hint mt-4">{words.withheld}</p>
     case 'done':
       return <p className="hint mt-4">{words.undone}</p>
     case 'retrying':

@@ -31,7 +31,13 @@ export type Phase =
   | { readonly kind: 'over' }
 
 /** What has become of taking the last step back. */
-export type UndoStatus = 'none' | 'retrying' | 'failed' | 'done'
+export type UndoStatus =
+  | 'none'
+  | 'retrying'
+  | 'failed'
+  | 'done'
+  /** There was none: the last answer was taken, and its mark waits until an assignment is over. */
+  | 'withheld'
 
 const phaseOf = ({ question, back }: StudyView): Phase =>
   question ? { kind: 'asking', question, back } : { kind: 'over' }
@@ -76,6 +82,11 @@ const useAnswering = ({ study, setStudy, setPhase, setDues, setUndone, busy }: S
       if (!sent.ok) return sending('refused')
       const { study: after, feedback } = sent.view
       setStudy(after)
+      if (feedback === 'withheld') {
+        setUndone('withheld')
+        setPhase(phaseOf(after))
+        return
+      }
       setDues((all) => [...all, feedback.due])
       setPhase(
         mode === 'flashcards'
@@ -117,9 +128,10 @@ export const useStudy = (initial: StudyView) => {
   }, [study, setPhase, setUndone])
   /** The answer on the screen was rated anew. */
   const amended = useCallback(
-    (view: AnsweredView) => {
-      setStudy(view.study)
-      setPhase((before) => (before.kind === 'answered' ? { ...before, feedback: view.feedback } : before))
+    ({ study: after, feedback }: AnsweredView) => {
+      setStudy(after)
+      if (feedback === 'withheld') return
+      setPhase((before) => (before.kind === 'answered' ? { ...before, feedback } : before))
     },
     [setStudy, setPhase],
   )

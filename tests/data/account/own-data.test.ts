@@ -50,7 +50,7 @@ const begin = async () => {
 
 test('the CSV has a line for every row of one’s own log, and none of another’s', async () => {
   const { client, viewer } = await begin()
-  const text = await read(reviewsCsv(viewer))
+  const text = await read(reviewsCsv(viewer, NOON))
   expect(text.startsWith('\ufeffanswered_at,day,')).toBe(true)
   expect(text.trimEnd().split('\r\n')).toHaveLength(
     1 + (await client.review.count({ where: viewerOf(viewer) })),
@@ -75,7 +75,7 @@ test('a log longer than a page is told whole and in order, rows of one instant t
     day: 20_514,
   }))
   await client.review.createMany({ data })
-  const lines = (await read(reviewsCsv(other))).trimEnd().split('\r\n').slice(1)
+  const lines = (await read(reviewsCsv(other, NOON))).trimEnd().split('\r\n').slice(1)
   expect(lines.filter((line) => line.includes('many-')).map((line) => /many-\d+/.exec(line)?.[0])).toEqual(
     data.map(({ answerId }) => answerId),
   )

@@ -7,7 +7,7 @@ import { readResponseSheet } from '#data/classes/response-sheet'
 import { shownKey } from '#lib/items/grade'
 import { newAssignment } from '#tests/data/classes/school'
 import { take } from '#tests/data/classes/takers'
-import { after } from '#tests/data/learner'
+import { after, NOON } from '#tests/data/learner'
 import { rightResponse } from '#tests/e2e/quiz'
 
 test('a question is read with everybody’s answers and every change of its key and marks', async () => {
@@ -23,7 +23,7 @@ test('a question is read with everybody’s answers and every change of its key 
   await overrideMark(teacher, { attemptId, setItemId }, 0.5, '笔误', after(30))
   await overrideMark(teacher, { attemptId, setItemId }, null, '看错了', after(31))
   await correctSetKey(teacher, setItemId, { kind: 'option', text: wrong }, '原文另有说明', after(32))
-  const answers = await readAnswers(teacher, assignmentId, setItemId)
+  const answers = await readAnswers(teacher, assignmentId, setItemId, NOON)
   expect(answers?.question).toMatchObject({ setItemId, points: 1, key: wrong })
   expect(answers?.questions).toEqual(
     set.items.map((one) => ({ setItemId: one.setItemId, hasArrivals: false })),
@@ -45,10 +45,12 @@ test('a question is read with everybody’s answers and every change of its key 
 test('without a question the first is read; another set’s question and other people find nothing', async () => {
   const { viewers, assignmentId, set } = await newAssignment()
   const [first] = set.items
-  expect((await readAnswers(viewers.teacher, assignmentId, null))?.question.setItemId).toBe(first?.setItemId)
-  expect(await readAnswers(viewers.teacher, assignmentId, 'elsewhere')).toBeNull()
+  expect((await readAnswers(viewers.teacher, assignmentId, null, NOON))?.question.setItemId).toBe(
+    first?.setItemId,
+  )
+  expect(await readAnswers(viewers.teacher, assignmentId, 'elsewhere', NOON)).toBeNull()
   for (const name of ['lin', 'stranger'] as const) {
-    expect(await readAnswers(viewers[name], assignmentId, null)).toBeNull()
+    expect(await readAnswers(viewers[name], assignmentId, null, NOON)).toBeNull()
   }
 })
 
@@ -67,7 +69,7 @@ test('answers that come after the attempt was handed in are kept for the teacher
   const attempt = await readAttempt(lin, attemptId, after(13))
   expect(attempt).toMatchObject({ lateArrivals: 1, score: { points: 0 } })
 
-  const answers = await readAnswers(teacher, assignmentId, two.setItemId)
+  const answers = await readAnswers(teacher, assignmentId, two.setItemId, NOON)
   const asked = answers?.questions.filter(({ hasArrivals }) => hasArrivals)
   expect(asked?.map(({ setItemId }) => setItemId)).toEqual([two.setItemId])
   expect(answers?.responses).toMatchObject([
@@ -91,7 +93,7 @@ test('answers stand in the order of the learners’ names', async () => {
   await take(viewers.lin, assignmentId, set, 0)
   await take(viewers.mei, assignmentId, set, 0, 10)
   await client.user.update({ where: { id: 'lin' }, data: { name: 'zz' } })
-  const answers = await readAnswers(viewers.teacher, assignmentId, null)
+  const answers = await readAnswers(viewers.teacher, assignmentId, null, NOON)
   expect(answers?.responses.map(({ name }) => name)).toEqual(['mei', 'zz'])
 })
 
@@ -103,7 +105,7 @@ test('all answers for a file: last answers with the marks that count, by name; f
   const [one] = set.items
   if (!one) throw new Error('The set is empty')
   await overrideMark(teacher, { attemptId, setItemId: one.setItemId }, 0.5, '笔误', after(30))
-  const sheet = await readResponseSheet(teacher, assignmentId)
+  const sheet = await readResponseSheet(teacher, assignmentId, NOON)
   expect(sheet?.questions).toEqual(
     set.items.map(({ item, points }) => ({ stem: item.stem, key: shownKey(item), points })),
   )
@@ -115,6 +117,6 @@ test('all answers for a file: last answers with the marks that count, by name; f
   expect(first).toEqual({ given: shownKey(one.item), points: 0.5 })
   expect(others.every(({ points }) => points === 1)).toBe(true)
   for (const name of ['lin', 'stranger'] as const) {
-    expect(await readResponseSheet(viewers[name], assignmentId)).toBeNull()
+    expect(await readResponseSheet(viewers[name], assignmentId, NOON)).toBeNull()
   }
 })

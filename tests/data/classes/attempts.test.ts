@@ -154,9 +154,9 @@ test('who may make, see and assign sets: the matrix', async () => {
     const isStaff = name === 'owner' || name === 'teacher'
     expect((await createSet(viewer, classId, 'x', NOON)) !== null).toBe(isStaff)
     expect((await listSets(viewer, classId)) !== null).toBe(isStaff)
-    expect((await readSet(viewer, setId)) !== null).toBe(isStaff)
+    expect((await readSet(viewer, setId, NOON)) !== null).toBe(isStaff)
     expect((await assignSet(viewer, setId, 'x', SETTINGS, NOON)) !== null).toBe(isStaff)
-    expect(await pickItems(viewer, setId, [])).toBeNull()
+    expect(await pickItems(viewer, setId, [], NOON)).toBeNull()
     expect(await publishSet(viewer, setId, NOON)).toBeNull()
     const listed = await listAssignments(viewer, classId, after(1))
     expect(listed === null).toBe(name === 'stranger')
@@ -176,7 +176,7 @@ test('an empty set is not published, and a published one does not change when co
   expect(await publishSet(viewers.teacher, empty, NOON)).toEqual({ kind: 'empty' })
   const { client, viewers: others, setId, set } = await newSet()
   await client.item.updateMany({ data: { item: '{}', retiredAt: NOON } })
-  expect(await readSet(others.teacher, setId)).toEqual(set)
+  expect(await readSet(others.teacher, setId, NOON)).toEqual(set)
 })
 
 test('a set that somebody who knows nothing would pass by taking the longest option is refused, with the reason', async () => {
@@ -193,7 +193,7 @@ test('a set that somebody who knows nothing would pass by taking the longest opt
     await client.item.update({ where: { id: row.id }, data: { item: JSON.stringify({ ...item, options }) } })
   }
   const picks = rows.map(({ publicId }) => ({ itemId: publicId, points: 1 }))
-  expect(await pickItems(viewers.teacher, setId, picks)).toEqual([])
+  expect(await pickItems(viewers.teacher, setId, picks, NOON)).toEqual([])
   expect(await publishSet(viewers.teacher, setId, NOON)).toMatchObject({
     kind: 'guessable',
     guess: 'longest',

@@ -82,7 +82,7 @@ test('a mark given by hand counts, with its reason, until it is taken back', asy
     ['lin', { points: of - 0.5 }],
     ['mei', {}],
   ])
-  const answers = await readAnswers(viewers.teacher, assignmentId, setItemId)
+  const answers = await readAnswers(viewers.teacher, assignmentId, setItemId, NOON)
   expect(answers?.responses[0]?.override).toEqual({ share: 0.5, reason: '题目有歧义', by: 'teacher' })
   await mark(viewers.teacher, null, 4)
   expect(await pointsOf(viewers.lin, attemptId)).toBe(of)

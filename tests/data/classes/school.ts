@@ -48,9 +48,10 @@ export const newSet = async () => {
     viewers.teacher,
     setId,
     items.map(({ publicId }) => ({ itemId: publicId, points: 1 })),
+    NOON,
   )
   const published = await publishSet(viewers.teacher, setId, NOON)
-  const set = await readSet(viewers.teacher, setId)
+  const set = await readSet(viewers.teacher, setId, NOON)
   if (published?.kind !== 'published' || !set) throw new Error('The set was refused')
   return { ...school, setId, set }
 }

@@ -27,11 +27,11 @@ const newDraft = async () => {
   const setId = (await createSet(school.viewers.teacher, school.classId, '周测', NOON)) ?? ''
   const browse = async (filter: Partial<PoolFilter>, page = 1) => {
     const place = { classId: school.classId, setId }
-    const pool = await browseItems(school.viewers.teacher, place, { ...ALL, ...filter }, page)
+    const pool = await browseItems(school.viewers.teacher, place, { ...ALL, ...filter }, page, NOON)
     if (!pool) throw new Error('The items can’t be browsed')
     return pool
   }
-  const itemsOf = async () => (await readSet(school.viewers.teacher, setId))?.items ?? []
+  const itemsOf = async () => (await readSet(school.viewers.teacher, setId, NOON))?.items ?? []
   return { ...school, setId, browse, itemsOf }
 }
 
@@ -60,7 +60,7 @@ test('items are browsed by article, topic, kind and text, a page at a time', asy
 test('items are found by how the teacher’s classes have done on them, once enough have answered', async () => {
   const { client, viewers, classId, assignmentId, set } = await newAssignment({ attempts: null })
   const place = { classId, setId: set.setId }
-  const hard = () => browseItems(viewers.teacher, place, { ...ALL, facility: 'hard' }, 1)
+  const hard = () => browseItems(viewers.teacher, place, { ...ALL, facility: 'hard' }, 1, NOON)
   expect((await hard())?.items).toEqual([])
   // One learner's many attempts say nothing more than the first.
   for (let i = 0; i < ENOUGH_ANSWERS; i++) await take(viewers.lin, assignmentId, set, 1, 2 * i + 1)
@@ -77,7 +77,7 @@ test('items are found by how the teacher’s classes have done on them, once eno
     orderBy: { position: 'asc' },
   })
   expect(picked.length).toBeGreaterThan(1)
-  const easy = await browseItems(viewers.teacher, place, { ...ALL, facility: 'easy' }, 1)
+  const easy = await browseItems(viewers.teacher, place, { ...ALL, facility: 'easy' }, 1, NOON)
   expect(easy?.items.map(({ facility, isPicked }) => [facility, isPicked])).toEqual([[1, true]])
   const found = (await hard())?.items ?? []
   expect(found.length).toBeGreaterThan(0)
@@ -88,9 +88,9 @@ test('a set is filled by hand, put in order, given points, and thinned out', asy
   const { viewers, setId, browse, itemsOf } = await newDraft()
   const [a, b, c] = (await browse({})).items
   if (!a || !b || !c) throw new Error('There are too few items')
-  for (const { itemId } of [a, b, c]) expect(await addItem(viewers.teacher, setId, itemId)).toBe(true)
-  expect(await addItem(viewers.teacher, setId, a.itemId)).toBe(false)
-  expect(await addItem(viewers.teacher, setId, 'gone')).toBe(false)
+  for (const { itemId } of [a, b, c]) expect(await addItem(viewers.teacher, setId, itemId, NOON)).toBe(true)
+  expect(await addItem(viewers.teacher, setId, a.itemId, NOON)).toBe(false)
+  expect(await addItem(viewers.teacher, setId, 'gone', NOON)).toBe(false)
   const before = await itemsOf()
   expect(before.map(({ item }) => item.stem)).toEqual([a.stem, b.stem, c.stem])
   const [first, second, third] = before.map(({ setItemId }) => setItemId)
@@ -117,8 +117,14 @@ test('a blueprint fills a set up without asking a fact twice, and says what it c
     { topic: 'date' as const, kind: null, count: 2 },
     { topic: null, kind: 'ordering' as const, count: 500 },
   ]
-  const done = await addByBlueprint(viewers.teacher, setId, null, wishes)
-  const more = await addByBlueprint(viewers.teacher, setId, null, [{ topic: 'date', kind: null, count: 1 }])
+  const done = await addByBlueprint(viewers.teacher, setId, null, wishes, NOON)
+  const more = await addByBlueprint(
+    viewers.teacher,
+    setId,
+    null,
+    [{ topic: 'date', kind: null, count: 1 }],
+    NOON,
+  )
   const items = await itemsOf()
   expect(items).toHaveLength((done?.added ?? 0) + (more?.added ?? 0))
   expect(items.filter(({ item }) => item.topic === 'date').length).toBeGreaterThanOrEqual(2)
@@ -133,13 +139,13 @@ test('a published set stays as it is, and a draft can be thrown away', async () 
   const { teacher } = viewers
   const [one] = set.items
   const item = await client.item.findFirstOrThrow({ select: { publicId: true } })
-  expect(await addItem(teacher, setId, item.publicId)).toBeNull()
-  expect(await addByBlueprint(teacher, setId, null, [])).toBeNull()
+  expect(await addItem(teacher, setId, item.publicId, NOON)).toBeNull()
+  expect(await addByBlueprint(teacher, setId, null, [], NOON)).toBeNull()
   expect(await arrangeItems(teacher, setId, [])).toBe(false)
   expect(await dropItem(teacher, setId, one?.setItemId ?? '')).toBe(false)
   expect(await discardSet(teacher, setId)).toBe(false)
   expect(await renameSet(teacher, setId, '期中')).toBe(true)
-  const after = await readSet(teacher, setId)
+  const after = await readSet(teacher, setId, NOON)
   expect(after?.items).toEqual(set.items)
   const draft = (await createSet(teacher, classId, '草稿', NOON)) ?? ''
   expect(await discardSet(teacher, draft)).toBe(true)
@@ -188,9 +194,9 @@ test('nobody but the staff of a class may touch its sets, and who may not is tol
   const { publicId } = await client.item.findFirstOrThrow({ select: { publicId: true } })
   const nobody = await newViewer(client, 'nobody')
   for (const viewer of [viewers.lin, viewers.stranger, nobody]) {
-    expect(await browseItems(viewer, { classId, setId: draft }, ALL, 1)).toBeNull()
-    expect(await addItem(viewer, draft, publicId)).toBeNull()
-    expect(await addByBlueprint(viewer, draft, null, [])).toBeNull()
+    expect(await browseItems(viewer, { classId, setId: draft }, ALL, 1, NOON)).toBeNull()
+    expect(await addItem(viewer, draft, publicId, NOON)).toBeNull()
+    expect(await addByBlueprint(viewer, draft, null, [], NOON)).toBeNull()
     expect(await arrangeItems(viewer, draft, [])).toBe(false)
     expect(await dropItem(viewer, draft, set.items[0]?.setItemId ?? '')).toBe(false)
     expect(await renameSet(viewer, draft, '')).toBe(false)
@@ -202,8 +208,8 @@ test('nobody but the staff of a class may touch its sets, and who may not is tol
 
 test('what is printed for learners holds no key; the key goes by the letters of the worksheet', async () => {
   const { viewers, setId, set } = await newSet()
-  const worksheet = await readPrint(viewers.teacher, setId, false)
-  const key = await readPrint(viewers.teacher, setId, true)
+  const worksheet = await readPrint(viewers.teacher, setId, false, NOON)
+  const key = await readPrint(viewers.teacher, setId, true, NOON)
   const questions = ({ questions }: PrintView) => questions.map(({ question }) => question)
   if (!worksheet || !key) throw new Error('The set can’t be printed')
   expect(questions(worksheet)).toEqual(questions(key))
@@ -216,6 +222,6 @@ test('what is printed for learners holds no key; the key goes by the letters of 
     expect(question?.options[letter - 65]).toBe(item.options.find(({ correct }) => correct)?.text)
   }
   for (const name of ['lin', 'stranger'] as const) {
-    expect(await readPrint(viewers[name], setId, false)).toBeNull()
+    expect(await readPrint(viewers[name], setId, false, NOON)).toBeNull()
   }
 })

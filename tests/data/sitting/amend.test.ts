@@ -7,6 +7,7 @@ import { readProgress } from '#data/study/progress'
 import { after, newViewer } from '#tests/data/learner'
 import { foldedFromLog, stored } from '#tests/data/replay'
 import { answerNext, beginSitting, inputFor, standing } from '#tests/data/sitting/asking'
+import { told } from '#tests/told'
 
 /** A sitting whose first question was answered in words, and wrongly. */
 const typedWrongly = async () => {
@@ -22,7 +23,7 @@ const amendId = () => randomUUID()
 
 test('a right answer that was easy comes back later, and the card is what its log says', async () => {
   const { client, viewer, sessionId } = await beginSitting('quiz')
-  const { feedback } = await answerNext(client, viewer, sessionId, true, 1)
+  const feedback = told(await answerNext(client, viewer, sessionId, true, 1))
   const { answerId } = feedback
   const amended = await amendAnswer(viewer, { amendId: amendId(), answerId, rating: 'easy' }, after(2))
   expect(feedback.due.kind).toBe('minutes')
@@ -33,7 +34,7 @@ test('a right answer that was easy comes back later, and the card is what its lo
 
 test('an amendment sent twice is recorded once', async () => {
   const { client, viewer, sessionId } = await beginSitting('quiz')
-  const { feedback } = await answerNext(client, viewer, sessionId, true, 1)
+  const feedback = told(await answerNext(client, viewer, sessionId, true, 1))
   const input = { amendId: amendId(), answerId: feedback.answerId, rating: 'hard' as const }
   expect(await amendAnswer(viewer, input, after(2))).toEqual(await amendAnswer(viewer, input, after(2)))
   const rows = await client.review.groupBy({ by: ['kind'], _count: true })
@@ -47,10 +48,10 @@ test('a typed answer that was right after all counts as right everywhere, and un
   const amended = await amendAnswer(viewer, { amendId: amendId(), answerId, rating: 'good' }, after(2))
   expect(amended).toMatchObject({ feedback: { correct: true }, study: { done: 1, right: 1 } })
   expect(await readProgress(viewer, 1, after(3))).toMatchObject({ answered: 1, right: 1 })
-  expect((await listMistakes(viewer, 1)).mistakes).toEqual([])
+  expect((await listMistakes(viewer, 1, new Date())).mistakes).toEqual([])
   expect(await undoLast(viewer, sessionId, amendId(), after(4))).toMatchObject({ done: 1, right: 0 })
   expect(await readProgress(viewer, 1, after(5))).toMatchObject({ answered: 1, right: 0 })
-  expect((await listMistakes(viewer, 1)).mistakes).toHaveLength(1)
+  expect((await listMistakes(viewer, 1, new Date())).mistakes).toHaveLength(1)
   expect(await undoLast(viewer, sessionId, amendId(), after(6))).toMatchObject({ done: 0 })
 })
 
@@ -63,9 +64,9 @@ test('a wrong choice stays wrong, and nobody amends another’s answer', async (
   const right = await answerNext(client, viewer, sessionId, true, 2)
   const amend = (who: typeof viewer, { answerId }: { answerId: string }) =>
     amendAnswer(who, { amendId: amendId(), answerId, rating: 'good' }, after(3))
-  const [question] = await client.review.findMany({ where: { answerId: wrong.feedback.answerId } })
+  const [question] = await client.review.findMany({ where: { answerId: told(wrong).answerId } })
   expect(JSON.parse(question?.response ?? '').kind).toBe('choice')
-  expect(await amend(viewer, wrong.feedback)).toBeNull()
-  expect(await amend(other, right.feedback)).toBeNull()
-  expect(await amend(viewer, right.feedback)).not.toBeNull()
+  expect(await amend(viewer, told(wrong))).toBeNull()
+  expect(await amend(other, told(right))).toBeNull()
+  expect(await amend(viewer, told(right))).not.toBeNull()
 })

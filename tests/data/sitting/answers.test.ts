@@ -10,6 +10,7 @@ import { after, NOON, newViewer } from '#tests/data/learner'
 import { foldedFromLog, stored } from '#tests/data/replay'
 import { beginSitting, inputFor, itemOf, standing } from '#tests/data/sitting/asking'
 import { QUESTION_FIELDS } from '#tests/question-fields'
+import { told } from '#tests/told'
 
 const begin = () => beginSitting('quiz')
 
@@ -18,7 +19,7 @@ test('an answer sent twice is recorded once and gets the same feedback', async (
   const input = await inputFor(client, await standing(viewer, sessionId), true, 1)
   const first = await recordAnswer(viewer, input, after(1))
   expect(await recordAnswer(viewer, input, after(1))).toEqual(first)
-  expect(first?.feedback.correct).toBe(true)
+  expect(told(first).correct).toBe(true)
   expect(first?.study.done).toBe(1)
   const { factIds } = await itemOf(client, input.itemId)
   expect(await client.review.count()).toBe(new Set(factIds).size)
@@ -107,6 +108,6 @@ test('home, progress and the notebook of mistakes tell of the answers', async ()
   expect(home.calendar.at(-1)).toEqual({ day: '2026-03-02', answers: 1, level: 1 })
   expect(home.resume?.sessionId).toBe(sessionId)
   expect(await readProgress(viewer, 1, after(2))).toMatchObject({ answered: 1, right: 0, wrong: 1 })
-  const { mistakes } = await listMistakes(viewer, 1)
-  expect(mistakes[0]).toMatchObject({ answerId: one.feedback.answerId, key: one.feedback.key, times: 1 })
+  const { mistakes } = await listMistakes(viewer, 1, new Date())
+  expect(mistakes[0]).toMatchObject({ answerId: told(one).answerId, key: told(one).key, times: 1 })
 })

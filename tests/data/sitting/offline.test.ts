@@ -10,6 +10,7 @@ import { dayOf, learnerTime } from '#lib/study/day'
 import type { Database } from '#prisma/client'
 import { after, NOON, newDatabase, newViewer } from '#tests/data/learner'
 import { rightResponse, wrongResponse } from '#tests/e2e/quiz'
+import { told } from '#tests/told'
 
 const begin = async () => {
   const client = await newDatabase()
@@ -98,7 +99,7 @@ test('an answer given without a network counts from when it was given, not from 
   const { client, viewer } = await begin()
   const given = await readOfflinePackage(viewer, NOON)
   const answered = await recordAnswer(viewer, answerTo(given, 0, 30), after(2 * 24 * 60))
-  expect(answered?.feedback.correct).toBe(true)
+  expect(told(answered).correct).toBe(true)
   const row = await client.review.findFirstOrThrow()
   expect(row).toMatchObject({ answeredAt: after(30), recordedAt: after(2 * 24 * 60), mode: 'review' })
 })

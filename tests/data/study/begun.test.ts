@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readContent } from '#cli/content'
 import type { Viewer } from '#data/account/viewer'
+import { NOTHING_WITHHELD } from '#data/classes/withheld'
 import { readFresh } from '#data/sitting/sitting'
 import { readHome } from '#data/study/home'
 import { dayOf } from '#lib/study/day'
@@ -9,7 +10,6 @@ import { refoldCard } from '#prisma/cards'
 import type { Database } from '#prisma/client'
 import { syncContent } from '#prisma/sync'
 import { after, NOON, newDatabase, newViewer } from '#tests/data/learner'
-import { readHere } from '#tests/data/read-here'
 
 const TODAY = dayOf(NOON, 'Asia/Shanghai')
 const LONG_AGO = after(-60 * 24 * 20)
@@ -30,17 +30,19 @@ const append = async (
   })
 }
 
+const NOTHING_APART = { givenAway: [], withheld: NOTHING_WITHHELD }
+
 /** Somebody who has begun every fact of the newest article. */
 const begin = async () => {
   const client = await newDatabase()
   const viewer = await newViewer(client, 'lin')
-  const [first] = await readFresh(client, viewer.userId, 1, TODAY, [])
+  const [first] = await readFresh(client, viewer.userId, 1, TODAY, NOTHING_APART)
   const fact = await client.fact.findUniqueOrThrow({ where: { id: first?.factId ?? '' } })
   const { articleSlug } = fact
   const facts = await client.fact.findMany({ where: { articleSlug, retiredAt: null } })
   for (const { id } of facts) await append(client, viewer, id, { answerId: `answer-${id}` })
   const fresh = async () =>
-    (await readFresh(client, viewer.userId, 1000, TODAY, [])).map(({ factId }) => factId)
+    (await readFresh(client, viewer.userId, 1000, TODAY, NOTHING_APART)).map(({ factId }) => factId)
   const noted = async () => (await client.begunArticle.findMany()).map((one) => one.articleSlug)
   return { client, viewer, fact, fresh, noted }
 }
@@ -71,7 +73,7 @@ test('an article that is written anew is looked through again', async () => {
   await client.card.delete({ where: { userId_factId: { userId: viewer.userId, factId: fact.id } } })
   await readHome(viewer, 1, NOON)
   expect(await noted()).toEqual([fact.articleSlug])
-  await syncContent(client, await readContent(), readHere('another engine'), NOON)
+  await syncContent(client, await readContent('content'), 'another engine', NOON)
   expect(await noted()).toEqual([])
   expect(await fresh()).toContain(fact.id)
 })

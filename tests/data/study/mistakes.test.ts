@@ -31,14 +31,14 @@ test('“quiz me on these” asks exactly the facts of the notebook, and right a
   for (let minute = 11; (await readStudy(viewer, sessionId, after(minute)))?.question; minute++) {
     await answerNext(client, viewer, sessionId, true, minute)
   }
-  expect((await listMistakes(viewer, 1)).mistakes).toEqual([])
+  expect((await listMistakes(viewer, 1, new Date())).mistakes).toEqual([])
   expect(await startMistakesQuiz(viewer, 1, after(60))).toBeNull()
 })
 
 test('the notebook and its quiz are the learner’s own', async () => {
   const { client } = await beginWithMistakes()
   const other = await newViewer(client, 'mallory')
-  expect((await listMistakes(other, 1)).mistakes).toEqual([])
+  expect((await listMistakes(other, 1, new Date())).mistakes).toEqual([])
   expect(await startMistakesQuiz(other, 1, after(10))).toBeNull()
 })
 

@@ -11,6 +11,7 @@ import type { ArticleMode } from '#lib/study/mode'
 import { after, NOON, newDatabase, newViewer } from '#tests/data/learner'
 import { foldedFromLog, stored } from '#tests/data/replay'
 import { answerNext, itemOf, standing } from '#tests/data/sitting/asking'
+import { told } from '#tests/told'
 
 /** A sitting in this mode, on the first article that has something for it. */
 const begin = async (mode: Exclude<ArticleMode, 'test'>) => {
@@ -90,7 +91,8 @@ test('a flashcard takes the learner’s own rating, and its buttons tell when it
   const { back, question } = await standing(viewer, sessionId)
   const item = await itemOf(client, question?.itemId ?? '')
   expect(back?.source.flatMap(({ marks }) => marks)).not.toEqual([])
-  const { feedback, study } = await rate(viewer, sessionId, 'easy', 0)
+  const rated = await rate(viewer, sessionId, 'easy', 0)
+  const [feedback, { study }] = [told(rated), rated]
   expect(feedback.due).toEqual(back?.dues.easy)
   expect(feedback.due.kind).toBe('day')
   expect(study.done).toBe(1)
@@ -118,7 +120,7 @@ test('the best time of a matching is the fastest without a mistake', async () =>
 
 test('reading underlines each fact that it asks, in any order, and remembers what was answered', async () => {
   const { client, viewer, sessionId } = await begin('read')
-  const before = await readReading(viewer, sessionId)
+  const before = await readReading(viewer, sessionId, NOON)
   const asks = before?.paragraphs.flatMap(({ stretches }) => stretches.flatMap((stretch) => stretch.asks))
   expect(new Set(asks).size).toBe(before?.questions.length)
   const last = before?.questions.at(-1)?.question
@@ -126,7 +128,7 @@ test('reading underlines each fact that it asks, in any order, and remembers wha
   const when = { answeredAt: after(1), elapsedMs: 1, timeZone: viewer.timeZone }
   const answered = await recordAnswer(viewer, { answerId: randomUUID(), ...input, ...when }, after(1))
   expect(answered?.study).toMatchObject({ done: 1, right: 0 })
-  const outcomes = (await readReading(viewer, sessionId))?.questions.map(({ outcome }) => outcome)
+  const outcomes = (await readReading(viewer, sessionId, NOON))?.questions.map(({ outcome }) => outcome)
   expect(outcomes?.at(-1)).toBe('wrong')
   expect(outcomes?.slice(0, -1).every((outcome) => outcome === null)).toBe(true)
   expect(await client.review.count()).toBe(1)

@@ -31,7 +31,7 @@ test('a question put aside for good stays away, is listed, and comes back when i
   const { client, viewer, sessionId } = await beginSitting('review')
   const { itemId } = await hold(viewer, sessionId, 'suspend', 1)
   expect((await standing(viewer, sessionId, 9 * DAY_MIN)).question?.itemId).not.toBe(itemId)
-  const held = await listSuspended(viewer)
+  const held = await listSuspended(viewer, new Date())
   expect(held.map(({ factId }) => factId).sort()).toEqual(
     (await client.itemFact.findMany({ where: { item: { publicId: itemId } } }))
       .map(({ factId }) => factId)
@@ -40,7 +40,7 @@ test('a question put aside for good stays away, is listed, and comes back when i
   for (const { factId } of [...held, ...held]) {
     expect(await releaseCard(viewer, { entryId: randomUUID(), factId }, after(2))).toBe(true)
   }
-  expect(await listSuspended(viewer)).toEqual([])
+  expect(await listSuspended(viewer, new Date())).toEqual([])
   expect((await standing(viewer, sessionId, 4)).question?.itemId).toBe(itemId)
 })
 
@@ -59,7 +59,7 @@ test('sent twice it is one step, and nobody holds another’s question', async (
   expect(await client.review.count()).toBe(rows)
   const other = await newViewer(client, 'mallory')
   expect(await putAside(other, { ...input, entryId: randomUUID() }, after(2))).toBeNull()
-  const [held] = await listSuspended(viewer)
+  const [held] = await listSuspended(viewer, new Date())
   const theirs = { entryId: randomUUID(), factId: held?.factId ?? '' }
   expect(await releaseCard(other, theirs, after(2))).toBe(false)
 })

@@ -4,6 +4,7 @@ import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
 import { readAnalysis } from '#data/classes/analysis'
+import { WithheldNote } from '#ui/withheld-note'
 import { wordsFor } from '#ui/words'
 import { Question } from './question'
 import { Whole } from './whole'
@@ -32,6 +33,7 @@ const AnalysisPage = async ({ params }: PageProps<'/assignments/[assignmentId]/a
       <Whole analysis={analysis} locale={locale} />
       <section>
         <h2>{words('questions')}</h2>
+        <WithheldNote n={analysis.withheld} locale={locale} />
         <ol className="rows">
           {analysis.items.map((question, index) => (
             <Question

@@ -38,7 +38,7 @@ export const correct = async (
   form: FormData,
 ): Promise<CorrectionState> => {
   const viewer = await getViewer()
-  const answers = viewer && (await readAnswers(viewer, assignmentId, setItemId))
+  const answers = viewer && (await readAnswers(viewer, assignmentId, setItemId, new Date()))
   if (!viewer || !answers) notFound()
   const read = readCorrection(answers.question.item, form)
   if (read === null) return 'invalid'

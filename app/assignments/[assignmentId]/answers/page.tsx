@@ -9,6 +9,7 @@ import { getViewer } from '#data/account/viewer'
 import { readAnswers } from '#data/classes/answers'
 import type { AnswersView } from '#data/classes/teaching-views'
 import { TABLE_FORMATS } from '#data/server/table-file'
+import { WithheldNote } from '#ui/withheld-note'
 import { type Locale, wordsFor } from '#ui/words'
 import { Audit } from './audit'
 import { Correction } from './correction'
@@ -51,7 +52,7 @@ const AnswersPage = async ({ params, searchParams }: PageProps<'/assignments/[as
   await connection()
   const [{ assignmentId }, search, viewer] = await Promise.all([params, searchParams, getViewer()])
   const [answers, { locale }] = await Promise.all([
-    viewer && readAnswers(viewer, assignmentId, QUESTION.parse(search.question ?? null)),
+    viewer && readAnswers(viewer, assignmentId, QUESTION.parse(search.question ?? null), new Date()),
     readPreferences(viewer),
   ])
   if (!answers) notFound()
@@ -78,6 +79,7 @@ const AnswersPage = async ({ params, searchParams }: PageProps<'/assignments/[as
           </a>
         ))}
       </p>
+      <WithheldNote n={answers.withheld} locale={locale} />
       <Questions answers={answers} locale={locale} />
       <Arrivals answers={answers} locale={locale} />
       <section>

@@ -17,7 +17,7 @@ export const assign = async (
   form: FormData,
 ): Promise<SettingsState> => {
   const viewer = await getViewer()
-  const set = viewer && (await readSet(viewer, setId))
+  const set = viewer && (await readSet(viewer, setId, new Date()))
   const room = viewer && set && (await readClass(viewer, set.classId))
   if (!viewer || !set || !room) notFound()
   const read = readSettingsForm(form, room.timeZone)

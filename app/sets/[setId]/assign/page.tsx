@@ -22,7 +22,10 @@ export const generateMetadata = async (): Promise<Metadata> => {
 const AssignPage = async ({ params }: PageProps<'/sets/[setId]/assign'>) => {
   await connection()
   const [{ setId }, viewer] = await Promise.all([params, getViewer()])
-  const [set, { locale }] = await Promise.all([viewer && readSet(viewer, setId), readPreferences(viewer)])
+  const [set, { locale }] = await Promise.all([
+    viewer && readSet(viewer, setId, new Date()),
+    readPreferences(viewer),
+  ])
   const room = viewer && set && (await readClass(viewer, set.classId))
   if (!set?.isPublished || !room || room.isArchived) notFound()
   const words = wordsFor(locale, 'sets')

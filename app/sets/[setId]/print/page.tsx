@@ -90,7 +90,7 @@ const PrintPage = async ({ params, searchParams }: PageProps<'/sets/[setId]/prin
   const [{ setId }, search, viewer] = await Promise.all([params, searchParams, getViewer()])
   const paper = PAPER.parse(search.paper)
   const [print, { locale }] = await Promise.all([
-    viewer && readPrint(viewer, setId, paper === 'key'),
+    viewer && readPrint(viewer, setId, paper === 'key', new Date()),
     readPreferences(viewer),
   ])
   if (!print) notFound()

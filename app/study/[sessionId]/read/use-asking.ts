@@ -12,6 +12,8 @@ type Phase =
       readonly status: 'sending' | 'retrying' | 'refused'
     }
   | { readonly kind: 'answered'; readonly response: ItemResponse; readonly feedback: FeedbackView }
+  /** Taken; its mark waits until an assignment that asks the same is over. */
+  | { readonly kind: 'withheld'; readonly response: ItemResponse }
 
 /** One question of an article that is being read: what has become of it, and how it is answered. */
 export const useAsking = (
@@ -41,11 +43,13 @@ export const useAsking = (
     const sent = await sendAnswer(body, () => sending('retrying'))
     if (!sent.ok) return sending('refused')
     const { feedback, study } = sent.view
+    if (feedback === 'withheld') return setPhase({ kind: 'withheld', response })
     setPhase({ kind: 'answered', response, feedback })
     onAnswered(feedback.correct, study)
   }
   /** The answer was rated anew. */
   const amended = ({ feedback, study }: AnsweredView) => {
+    if (feedback === 'withheld') return
     setPhase((before) => (before.kind === 'answered' ? { ...before, feedback } : before))
     onAnswered(feedback.correct, study)
   }

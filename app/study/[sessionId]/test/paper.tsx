@@ -58,6 +58,7 @@ export const Paper = ({ view, words }: { view: PaperView; words: StudyWords }) =
         {fill(words.endTitle, { right: view.right, done })}
       </h1>
       <p className="byline">{fill(words.from, { title: view.title })}</p>
+      {view.withheld > 0 && <p className="hint">{fill(words.withheldMarks, { n: view.withheld })}</p>}
       <ol>
         {view.answers.map((marked) => (
           <li key={marked.question.itemId}>

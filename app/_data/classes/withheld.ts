@@ -1,0 +1,146 @@
+import 'server-only'
+import { EXTENSION_COLUMNS, SETTINGS_COLUMNS, settingsOf } from '#data/classes/terms'
+import type { Language, Zone } from '#lib/article/article'
+import { sentencesOf } from '#lib/article/sentences'
+import { termsFor } from '#lib/classes/assignment'
+import { handedInAt } from '#lib/classes/attempt'
+import { cover } from '#lib/classes/cover'
+import { withholds } from '#lib/classes/feedback-policy'
+import type { Database, Transaction } from '#prisma/client'
+import { Prisma } from '#prisma/generated/client'
+
+type Client = Database | Transaction
+
+/**
+ * What open assignments keep from one learner. Whatever hands out a key, an explanation, a sentence of an article or
+ * whether an answer was right asks this first.
+ */
+export interface Withheld {
+  /** Facts that are asked, and those that stand in the same sentences: asked, they would give the first ones away. */
+  readonly factIds: ReadonlySet<string>
+  /** Only those that are asked. */
+  readonly asked: ReadonlySet<string>
+}
+
+export const NOTHING_WITHHELD: Withheld = { factIds: new Set(), asked: new Set() }
+
+/** Whether something that is about all of these facts is kept back. */
+export const hides = ({ factIds }: Withheld, about: readonly string[]): boolean =>
+  about.some((factId) => factIds.has(factId))
+
+const among = ({ factIds }: Withheld): Prisma.Sql =>
+  Prisma.sql`(SELECT value FROM json_each(${JSON.stringify([...factIds])}))`
+
+/** Of a `Fact f`: nothing keeps it back. */
+export const isTold = (withheld: Withheld): Prisma.Sql =>
+  withheld.factIds.size === 0 ? Prisma.sql`TRUE` : Prisma.sql`f.id NOT IN ${among(withheld)}`
+
+/** Of an `Item i`: none of its facts is kept back. */
+export const isToldItem = (withheld: Withheld): Prisma.Sql =>
+  withheld.factIds.size === 0
+    ? Prisma.sql`TRUE`
+    : Prisma.sql`NOT EXISTS (
+        SELECT 1 FROM ItemFact w WHERE w.itemId = i.id AND w.factId IN ${among(withheld)})`
+
+/** The same for a query of items. */
+export const toldItems = ({ factIds }: Withheld) =>
+  factIds.size === 0 ? {} : { facts: { none: { factId: { in: [...factIds] } } } }
+
+/**
+ * Assignments that may keep something from a learner. Leaving the class opens nothing: who left can come back with the
+ * code. What opened only afterwards is none of theirs.
+ */
+const findCandidates = async (client: Client, userId: string, now: Date, horizon: Date) => {
+  const rows = await client.$queryRaw<{ id: string }[]>`
+    SELECT a.id FROM Membership m CROSS JOIN Assignment a ON a.classId = m.classId
+    WHERE m.userId = ${userId} AND m.role = 'learner' AND NOT a.isPractice AND a.opensAt <= ${horizon}
+      AND (m.leftAt IS NULL OR a.opensAt <= m.leftAt)
+      AND (a.closesAt IS NULL OR a.closesAt > ${now}
+        OR EXISTS (SELECT 1 FROM Extension e WHERE e.assignmentId = a.id AND e.closesAt > ${now}))`
+  if (rows.length === 0) return []
+  return client.assignment.findMany({
+    where: { id: { in: rows.map(({ id }) => id) } },
+    select: {
+      id: true,
+      setId: true,
+      archivedAt: true,
+      ...SETTINGS_COLUMNS,
+      class: { select: { archivedAt: true } },
+      extensions: { select: EXTENSION_COLUMNS },
+      taken: { where: { userId }, select: { startedAt: true, submittedAt: true } },
+    },
+  })
+}
+
+type Candidate = Awaited<ReturnType<typeof findCandidates>>[number]
+
+const isWithholding = (row: Candidate, userId: string, now: Date, horizon: Date): boolean => {
+  const { archivedAt, class: room, extensions, taken, id: _id, setId: _setId, ...settings } = row
+  const own = extensions.find((extension) => extension.userId === userId) ?? null
+  const terms = termsFor(settingsOf(settings), own, extensions)
+  // What was put away can't be begun any more; who is at it goes on.
+  if (archivedAt !== null || room.archivedAt !== null)
+    return taken.some((attempt) => handedInAt(terms, attempt, now) === null)
+  return withholds(terms, taken, now, horizon)
+}
+
+/** What the items of some sets ask: when they were published, and as content has them now. */
+const readAsked = async (client: Client, setIds: readonly string[]): Promise<Set<string>> => {
+  const sets = Prisma.sql`(SELECT value FROM json_each(${JSON.stringify(setIds)}))`
+  const rows = await client.$queryRaw<{ factId: string }[]>`
+    SELECT f.value AS factId FROM SetItem s, json_each(s.snapshot, '$.factIds') f WHERE s.setId IN ${sets}
+    UNION
+    SELECT x.factId FROM SetItem s JOIN ItemFact x ON x.itemId = s.itemId WHERE s.setId IN ${sets}`
+  return new Set(rows.map(({ factId }) => factId))
+}
+
+const readSiblings = async (client: Client, asked: ReadonlySet<string>): Promise<string[]> => {
+  const rows = await client.$queryRaw<{ factId: string }[]>`
+    SELECT DISTINCT b.factId AS factId FROM json_each(${JSON.stringify([...asked])}) j
+      CROSS JOIN FactSentence a ON a.factId = j.value
+      CROSS JOIN FactSentence b ON b.articleSlug = a.articleSlug AND b.sentence = a.sentence`
+  return rows.map(({ factId }) => factId)
+}
+
+/**
+ * What is kept from a learner now: the one place that decides it.
+ *
+ * @param horizon for what is used later than now: what opens before it is kept back already
+ * @param but an assignment that keeps nothing from its own attempts, where its own rules hold
+ */
+export const readWithheld = async (
+  client: Client,
+  userId: string,
+  now: Date,
+  { horizon = now, but = null }: { readonly horizon?: Date; readonly but?: string | null } = {},
+): Promise<Withheld> => {
+  const candidates = await findCandidates(client, userId, now, horizon)
+  const setIds = candidates
+    .filter((row) => row.id !== but && isWithholding(row, userId, now, horizon))
+    .map(({ setId }) => setId)
+  if (setIds.length === 0) return NOTHING_WITHHELD
+  const asked = await readAsked(client, setIds)
+  return { asked, factIds: new Set([...asked, ...(await readSiblings(client, asked))]) }
+}
+
+/** Covers the sentences that prove what is asked, in any text that holds them; the text stays as long as it was. */
+export const readCover = async (client: Client, { asked }: Withheld): Promise<(text: string) => string> => {
+  if (asked.size === 0) return (text) => text
+  const rows = await client.factSentence.findMany({
+    where: { factId: { in: [...asked] } },
+    select: { articleSlug: true, sentence: true },
+  })
+  const articles = await client.article.findMany({
+    where: { slug: { in: [...new Set(rows.map(({ articleSlug }) => articleSlug))] } },
+    select: { slug: true, text: true, zones: true, language: true },
+  })
+  const sentences = articles.flatMap(({ slug, text, zones, language }) => {
+    const starts = new Set(
+      rows.filter(({ articleSlug }) => articleSlug === slug).map(({ sentence }) => sentence),
+    )
+    return sentencesOf(text, JSON.parse(zones) as Zone[], language as Language)
+      .filter(({ start }) => starts.has(start))
+      .map((sentence) => sentence.text)
+  })
+  return (text) => cover(text, sentences)
+}
