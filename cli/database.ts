@@ -20,5 +20,6 @@ export const syncDatabase = async (): Promise<string | undefined> => {
   if (errors !== '') process.stderr.write(errors.endsWith('\n') ? errors : `${errors}\n`)
   if (code !== 0 && articles.length === 0)
     throw new StepFailed('The content could not be brought into the database.')
-  return articles.length === 1 ? '1 article' : `${articles.length} articles`
+  const unchanged = articles.filter((line) => line.includes(': unchanged,')).length
+  return `${articles.length === 1 ? '1 article' : `${articles.length} articles`}, ${unchanged} of them unchanged`
 }

@@ -1,9 +1,7 @@
-import { readArticleFor } from '#cli/article-arguments'
+import { withArticle } from '#cli/article-arguments'
 import { openProposer } from '#cli/proposer/proposer'
-import { extractionWith } from '#cli/proposer/with-proposals'
 import type { Article } from '#lib/article/article'
 import { factLabel } from '#lib/facts/describe'
-import { extractFacts } from '#lib/facts/extract'
 import type { Extraction, Fact } from '#lib/facts/fact'
 
 const publishedText = (published: Extraction['published']): string | null => {
@@ -65,16 +63,13 @@ export const extractionDocument = (article: Article, extraction: Extraction): ob
 }
 
 /** `wengu extract PATH`: the facts of one article. */
-export const extract = async (args: readonly string[]): Promise<number> => {
-  const read = await readArticleFor(args, 'extract')
-  if (typeof read === 'number') return read
-  const { article, json } = read
-  const own = extractFacts(article)
-  const proposals = await openProposer()(article)
-  const extraction = proposals ? extractionWith(article, own, proposals) : own
-  if (json) console.log(JSON.stringify(extractionDocument(article, extraction), null, 1))
-  else
-    for (const fact of extraction.facts)
-      console.log(`${fact.confidence.toFixed(2)}  ${fact.kind.padEnd(9)} ${factLabel(fact)}`)
-  return 0
-}
+export const extract = (args: readonly string[]): Promise<number> =>
+  withArticle(args, 'extract', async ({ article, json, run }) => {
+    const extraction = await run('extract', { article, proposals: await openProposer()(article) })
+    if (!extraction) return 1
+    if (json) console.log(JSON.stringify(extractionDocument(article, extraction), null, 1))
+    else
+      for (const fact of extraction.facts)
+        console.log(`${fact.confidence.toFixed(2)}  ${fact.kind.padEnd(9)} ${factLabel(fact)}`)
+    return 0
+  })

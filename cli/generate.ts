@@ -1,8 +1,5 @@
-import { readArticleFor } from '#cli/article-arguments'
+import { withArticle } from '#cli/article-arguments'
 import { openProposer } from '#cli/proposer/proposer'
-import { itemsWith } from '#cli/proposer/with-proposals'
-import { extractFacts } from '#lib/facts/extract'
-import { generateItems } from '#lib/items/generate'
 import { shownKey } from '#lib/items/grade'
 import type { Item } from '#lib/items/item'
 
@@ -28,14 +25,12 @@ const readable = (item: Item): string => {
 }
 
 /** `wengu generate PATH`: the questions of one article. */
-export const generate = async (args: readonly string[]): Promise<number> => {
-  const read = await readArticleFor(args, 'generate')
-  if (typeof read === 'number') return read
-  const { article, json } = read
-  const own = extractFacts(article)
-  const proposals = await openProposer()(article)
-  const { items, rejected } = proposals ? itemsWith(article, own, proposals) : generateItems(article, own)
-  if (json) console.log(JSON.stringify({ items: items.map(printed), rejected }, null, 1))
-  else for (const item of items) console.log(readable(item))
-  return 0
-}
+export const generate = (args: readonly string[]): Promise<number> =>
+  withArticle(args, 'generate', async ({ article, json, run }) => {
+    const generated = await run('generate', { article, proposals: await openProposer()(article) })
+    if (!generated) return 1
+    const { items, rejected } = generated
+    if (json) console.log(JSON.stringify({ items: items.map(printed), rejected }, null, 1))
+    else for (const item of items) console.log(readable(item))
+    return 0
+  })

@@ -1,9 +1,15 @@
-import { type Content, readContent } from '#cli/content'
+import { readContent } from '#cli/content'
 import { fingerprint } from '#cli/fingerprint'
 import { openProposer } from '#cli/proposer/proposer'
+import { readEndpoint } from '#cli/proposer/settings'
 import { openDatabase } from '#prisma/client'
 import { applyMigrations } from '#prisma/migrate'
-import { type ContentArticle, type ContentResult, type SyncedArticle, syncContent } from '#prisma/sync'
+import type { ContentText } from '#prisma/reading/read-content'
+import { openReaders, type Readers, withReaders } from '#prisma/reading/readers'
+import { type ContentResult, type ReadText, type SyncedArticle, syncContent } from '#prisma/sync'
+
+/** One reads while the other hands over, and the process itself writes. */
+const READERS = 2
 
 const lineOf = ({ slug, change, facts, items, reset }: SyncedArticle): string => {
   if (change === 'retired') return `${slug}: retired`
@@ -12,14 +18,19 @@ const lineOf = ({ slug, change, facts, items, reset }: SyncedArticle): string =>
 }
 
 /** The code that makes rows of articles: when it has changed, they are read anew. */
-const engine = (): string => fingerprint(['lib', 'prisma/sync.ts', 'prisma/sync-rows.ts'])
+const engine = (): string => fingerprint(['lib', 'prisma/reading', 'prisma/sync.ts', 'prisma/sync-rows.ts'])
 
 /** The same content with what the language model proposes, where there is one; one article at a time. */
-const withProposals = async (content: Content): Promise<ContentResult> => {
+const withProposals = async (content: ContentResult, readers: Readers): Promise<ContentResult> => {
+  if (readEndpoint(process.env) === null) return content
   const propose = openProposer()
-  const articles: ContentArticle[] = []
+  const articles: ContentText[] = []
   for (const one of content.articles) {
-    const proposals = await propose(one.article)
+    const { slug, file, text } = one
+    // What can't be read is told when its rows are to be made.
+    const parsed = await readers.run('parse', { text, options: { slug, file } }, text.length)
+    const article = 'value' in parsed ? parsed.value.article : null
+    const proposals = article ? await propose(article) : undefined
     articles.push(proposals ? { ...one, proposals } : one)
   }
   return { ...content, articles }
@@ -30,11 +41,16 @@ export const sync = async (_args: readonly string[]): Promise<number> => {
   await applyMigrations()
   const client = await openDatabase()
   try {
-    const content = await withProposals(await readContent('content'))
-    const { articles, problems } = await syncContent(client, content, engine(), new Date())
-    for (const article of articles) console.log(lineOf(article))
-    for (const { file, line, message } of problems) console.error(`${file}:${line}: ${message}`)
-    return problems.length === 0 ? 0 : 1
+    return await withReaders(async (readers) => {
+      const content = await withProposals(await readContent(), readers)
+      const read: ReadText = (one, remembered) =>
+        readers.run('content', { content: one, remembered }, one.text.length)
+      const reading = { engine: engine(), read, ahead: 2 * readers.size }
+      const { articles, problems } = await syncContent(client, content, reading, new Date())
+      for (const article of articles) console.log(lineOf(article))
+      for (const { file, line, message } of problems) console.error(`${file}:${line}: ${message}`)
+      return problems.length === 0 ? 0 : 1
+    }, openReaders(READERS))
   } finally {
     await client.$disconnect()
   }

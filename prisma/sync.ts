@@ -1,31 +1,34 @@
 import { createHash } from 'node:crypto'
-import type { Article, ContentProblem } from '#lib/article/article'
-import { factAnswer, factLabel } from '#lib/facts/describe'
-import { extractFacts } from '#lib/facts/extract'
-import type { Extraction, Fact } from '#lib/facts/fact'
-import { admitProposals } from '#lib/facts/proposals/admit'
-import { type RememberedFact, reconcileKeys } from '#lib/facts/reconcile'
-import type { FactReview } from '#lib/facts/review'
-import { sentencesBehind } from '#lib/facts/sentences-behind'
-import { generateItems } from '#lib/items/generate'
-import { generateWithProposals, type Proposals } from '#lib/items/proposals'
+import type { ContentProblem } from '#lib/article/article'
+import type { Fact } from '#lib/facts/fact'
+import type { RememberedFact } from '#lib/facts/reconcile'
 import type { Database, Transaction } from '#prisma/client'
+import type { ArticleRows, ContentText, ReadContent } from '#prisma/reading/read-content'
+import type { Outcome } from '#prisma/reading/readers'
 import { resetCards } from '#prisma/reset'
 import { writeFacts, writeItems } from '#prisma/sync-rows'
 
-/** One article, what a person decided about its facts, and what a language model suggests about it. */
-export interface ContentArticle {
-  readonly article: Article
-  readonly review?: FactReview
-  readonly proposals?: Proposals
+/** What lies in content: the texts of articles, and what could not be opened. */
+export interface ContentResult {
+  readonly articles: readonly ContentText[]
+  readonly problems: readonly ContentProblem[]
+  /** Folders whose article could not be opened: still there, so not retired. */
+  readonly unreadable: readonly string[]
 }
 
-/** What was read from content: articles with what a person decided about their facts, and what could not be read. */
-export interface ContentResult {
-  readonly articles: readonly ContentArticle[]
-  readonly problems: readonly ContentProblem[]
-  /** Folders whose article could not be read: still there, so not retired. */
-  readonly unreadable: readonly string[]
+/** Reads one text, wherever that is done. Never throws: a text that can't be read to its end is a failure. */
+export type ReadText = (
+  content: ContentText,
+  remembered: readonly RememberedFact[],
+) => Promise<Outcome<ReadContent>>
+
+/** Who reads the texts that have changed. */
+export interface Reading {
+  /** The version of the code that reads: another one reads everything anew. */
+  readonly engine: string
+  readonly read: ReadText
+  /** So many texts may be under way at the same time. */
+  readonly ahead: number
 }
 
 export interface SyncedArticle {
@@ -42,6 +45,12 @@ export interface SyncReport {
   readonly problems: readonly ContentProblem[]
 }
 
+/** What became of one text: its rows or why there are none, and what there is to tell. */
+interface Taken {
+  readonly article?: SyncedArticle
+  readonly problems: readonly ContentProblem[]
+}
+
 const readRemembered = async (client: Database, slug: string): Promise<RememberedFact[]> => {
   const rows = await client.fact.findMany({
     where: { articleSlug: slug },
@@ -51,91 +60,94 @@ const readRemembered = async (client: Database, slug: string): Promise<Remembere
   return rows.map((row) => ({ ...row, kind: row.kind as Fact['kind'] }))
 }
 
-/** The extraction under the keys by which its facts are known already. */
-const underKnownKeys = (extraction: Extraction, remembered: readonly RememberedFact[]): Extraction => {
-  const facts = reconcileKeys(remembered, extraction.facts, factLabel)
-  const renamed = new Map(extraction.facts.map(({ id }, index) => [id, facts[index]?.id ?? id]))
-  const conflicts = extraction.conflicts.map((conflict) => ({
-    ...conflict,
-    facts: conflict.facts.map((id) => renamed.get(id) ?? id),
-  }))
-  return { ...extraction, facts, conflicts }
-}
-
-const columnsOf = (article: Article, { published }: Extraction) => ({
-  title: article.title,
-  source: article.source,
-  language: article.language,
-  publishedStart: published?.start ?? null,
-  publishedEnd: published?.end ?? null,
-  tags: JSON.stringify(article.tags),
-  text: article.text,
-  zones: JSON.stringify(article.zones),
-})
-
-/** Of all that an article's rows are made from: the file, what was decided and proposed about its facts, the engine. */
-const hashOf = ({ article, review, proposals }: ContentArticle, engine: string): string =>
+/** Of all that an article's rows are made from: the files, what was proposed about its facts, the engine. */
+const hashOf = ({ text, review, proposals }: ContentText, engine: string): string =>
   createHash('sha256')
-    .update(JSON.stringify([engine, article, review ?? null, ...(proposals ? [proposals] : [])]))
+    .update(JSON.stringify([engine, text, review?.text ?? null, ...(proposals ? [proposals] : [])]))
     .digest('hex')
 
-/** The facts that are known already by their keys, and the questions; proposed ones never take an own fact's key. */
-const factsAndItems = (
-  { article, review, proposals }: ContentArticle,
-  remembered: readonly RememberedFact[],
-) => {
-  const own = extractFacts(article, review)
-  const known = underKnownKeys(own, remembered)
-  if (!proposals) return { known, facts: known.facts, items: generateItems(article, known).items }
-  const admitted = admitProposals(article, own, proposals.facts, review)
-  const taken = new Set(known.facts.map(({ id }) => id))
-  const left = remembered.filter(({ key }) => !taken.has(key))
-  const proposed = reconcileKeys(left, admitted.facts, factLabel).filter(({ id }) => !taken.has(id))
-  const additions = { facts: proposed, entities: admitted.entities, stems: proposals.stems }
-  const { items, facts } = generateWithProposals(article, known, additions)
-  return { known, facts: [...known.facts, ...facts], items }
+/** The articles as they stand in the database, by slug, with how many facts and items each has. */
+const readStanding = async (client: Database) => {
+  const select = { slug: true, contentHash: true, retiredAt: true }
+  const count = { by: ['articleSlug'], where: { retiredAt: null }, _count: true } as const
+  const rows = await client.article.findMany({ select })
+  const facts = await client.fact.groupBy({ ...count, by: ['articleSlug'] })
+  const items = await client.item.groupBy({ ...count, by: ['articleSlug'] })
+  const [factsOf, itemsOf] = [facts, items].map(
+    (groups) => new Map(groups.map(({ articleSlug, _count }) => [articleSlug, _count])),
+  )
+  return new Map(
+    rows.map(({ slug, ...row }) => [
+      slug,
+      { ...row, facts: factsOf?.get(slug) ?? 0, items: itemsOf?.get(slug) ?? 0 },
+    ]),
+  )
 }
 
-/** What the rows of an article should hold; the long work, done before anything is locked. */
-const prepare = async (client: Database, one: ContentArticle) => {
-  const remembered = await readRemembered(client, one.article.slug)
-  const { known, facts, items } = factsAndItems(one, remembered)
-  const columns = columnsOf(one.article, known)
-  const before = new Map(remembered.map(({ key, answer }) => [key, answer]))
-  const changed = facts.filter((fact) => (before.get(fact.id) ?? factAnswer(fact)) !== factAnswer(fact))
-  const placed = facts.map((fact) => ({ fact, sentences: sentencesBehind(one.article, fact) }))
-  return { columns, facts: placed, items, changed: changed.map(({ id }) => id) }
-}
+/** An article that could not be read to its end keeps the rows that it has. */
+const failed = (file: string, line: number, why: string): ContentProblem => ({
+  file,
+  line,
+  message: `This article could not be taken in; what was there of it stays. ${why}`,
+})
 
-const countRows = async (client: Database, articleSlug: string) => {
-  const where = { articleSlug, retiredAt: null }
-  return { facts: await client.fact.count({ where }), items: await client.item.count({ where }) }
-}
+const whyOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
-const syncArticle = async (
+/** What is told of an article is told at every sync until it is mended, so such an article is read every time. */
+const storedHash = (hash: string, { problems }: ReadContent): string =>
+  problems.length === 0 ? hash : `${hash} with problems`
+
+const write = async (
   client: Database,
-  source: ContentArticle,
-  engine: string,
+  slug: string,
+  { columns, facts, items, changed }: ArticleRows,
+  contentHash: string,
   now: Date,
 ): Promise<SyncedArticle> => {
-  const { slug } = source.article
-  const where = { slug }
-  const contentHash = hashOf(source, engine)
-  const row = await client.article.findUnique({ where, select: { contentHash: true, retiredAt: true } })
-  if (row?.contentHash === contentHash && row.retiredAt === null) {
-    return { slug, change: 'unchanged', reset: 0, ...(await countRows(client, slug)) }
-  }
-  const { columns, facts, items, changed } = await prepare(client, source)
   const data = { ...columns, contentHash, retiredAt: null }
-  const write = async (tx: Transaction): Promise<number> => {
-    await tx.article.upsert({ where, create: { slug, ...data }, update: data })
+  const writeAll = async (tx: Transaction): Promise<number> => {
+    await tx.article.upsert({ where: { slug }, create: { slug, ...data }, update: data })
     await writeFacts(tx, slug, facts, now)
     await writeItems(tx, slug, items, now)
     const factIds = changed.map((key) => `${slug}/${key}`)
     return resetCards(tx, factIds, contentHash, now)
   }
-  const reset = await client.$transaction(write, { timeout: 60_000 })
+  const reset = await client.$transaction(writeAll, { timeout: 60_000 })
   return { slug, change: 'written', reset, facts: facts.length, items: items.length }
+}
+
+/** Writes what was read of an article, where it was. */
+const take = async (
+  client: Database,
+  { content, hash, outcome }: { content: ContentText; hash: string; outcome: Outcome<ReadContent> },
+  now: Date,
+): Promise<Taken> => {
+  const { slug, file } = content
+  if ('failure' in outcome) return { problems: [failed(file, outcome.failure.line, outcome.failure.message)] }
+  const { rows, problems } = outcome.value
+  if (!rows) return { problems }
+  try {
+    const article = await write(client, slug, rows, storedHash(hash, outcome.value), now)
+    return { article, problems }
+  } catch (error) {
+    return { problems: [...problems, failed(file, 1, whyOf(error))] }
+  }
+}
+
+/** Reads several texts at the same time and gives them in their order. */
+async function* readAhead(client: Database, changed: readonly ContentText[], reading: Reading) {
+  const readOne = async (content: ContentText) => {
+    const remembered = await readRemembered(client, content.slug)
+    const outcome = await reading.read(content, remembered)
+    return { content, hash: hashOf(content, reading.engine), outcome }
+  }
+  const underWay: ReturnType<typeof readOne>[] = []
+  for (const content of changed) {
+    underWay.push(readOne(content))
+    const first = underWay.length > reading.ahead ? underWay.shift() : undefined
+    if (first) yield await first
+  }
+  for (const last of underWay) yield await last
 }
 
 /** An article is gone when its folder is; one that could not be read today is still there. */
@@ -144,7 +156,7 @@ const retireMissing = async (
   { articles, unreadable }: ContentResult,
   now: Date,
 ): Promise<SyncedArticle[]> => {
-  const present = new Set([...articles.map(({ article }) => article.slug), ...unreadable])
+  const present = new Set([...articles.map(({ slug }) => slug), ...unreadable])
   const rows = await client.article.findMany({ where: { retiredAt: null }, select: { slug: true } })
   const gone = rows.filter(({ slug }) => !present.has(slug))
   for (const { slug } of gone) {
@@ -153,36 +165,37 @@ const retireMissing = async (
   return gone.map(({ slug }) => ({ slug, change: 'retired', facts: 0, items: 0, reset: 0 }))
 }
 
-/** An article at which the engine fails keeps the rows that it has, and keeps none of the others waiting. */
-const failureOf = ({ article }: ContentArticle, error: unknown): ContentProblem => ({
-  file: `content/${article.slug}/article.md`,
-  line: 1,
-  message: `This article could not be taken in; what was there of it stays. ${error instanceof Error ? error.message : error}`,
-})
-
 /**
- * Brings the database's copy of content up to date: a transaction an article, nothing done where nothing has changed.
- * What vanishes is retired and comes back when it returns; a reworded fact keeps its key, and so its cards.
- *
- * @param engine names the version of the code that reads articles: another one reads them anew
+ * Brings the database's copy of content up to date: a transaction an article, nothing read or written where nothing has
+ * changed. What vanishes is retired and comes back when it returns; a reworded fact keeps its key, and so its cards.
  */
 export const syncContent = async (
   client: Database,
   content: ContentResult,
-  engine: string,
+  reading: Reading,
   now: Date,
 ): Promise<SyncReport> => {
-  const synced: SyncedArticle[] = []
-  const failures: ContentProblem[] = []
-  for (const source of content.articles) {
-    try {
-      synced.push(await syncArticle(client, source, engine, now))
-    } catch (error) {
-      failures.push(failureOf(source, error))
-    }
+  const standing = await readStanding(client)
+  const taken = new Map<string, Taken>()
+  const changed: ContentText[] = []
+  for (const one of content.articles) {
+    const row = standing.get(one.slug)
+    if (row?.retiredAt === null && row.contentHash === hashOf(one, reading.engine)) {
+      const { facts, items } = row
+      taken.set(one.slug, {
+        article: { slug: one.slug, change: 'unchanged', facts, items, reset: 0 },
+        problems: [],
+      })
+    } else changed.push(one)
   }
+  for await (const read of readAhead(client, changed, reading))
+    taken.set(read.content.slug, await take(client, read, now))
+  const inOrder = content.articles.flatMap(({ slug }) => taken.get(slug) ?? [])
   return {
-    articles: [...synced, ...(await retireMissing(client, content, now))],
-    problems: [...content.problems, ...failures],
+    articles: [
+      ...inOrder.flatMap(({ article }) => article ?? []),
+      ...(await retireMissing(client, content, now)),
+    ],
+    problems: [...content.problems, ...inOrder.flatMap(({ problems }) => problems)],
   }
 }

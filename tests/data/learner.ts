@@ -9,6 +9,7 @@ import { database } from '#data/server/database'
 import { type Database, openDatabase } from '#prisma/client'
 import { applyMigrations } from '#prisma/migrate'
 import { syncContent } from '#prisma/sync'
+import { readHere } from '#tests/data/read-here'
 
 export const NOON = new Date('2026-03-02T04:00:00Z')
 
@@ -19,7 +20,7 @@ const makeTemplate = async (file: string): Promise<void> => {
   const draft = `${file}.draft`
   await applyMigrations(`file:${draft}`)
   const client = await openDatabase(`file:${draft}`)
-  await syncContent(client, await readContent('content'), 'tests', NOON)
+  await syncContent(client, await readContent(), readHere('tests'), NOON)
   await client.$disconnect()
   renameSync(draft, file)
 }

@@ -2,11 +2,13 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { parseArticle } from '#lib/article/parse'
 import { refoldCard } from '#prisma/cards'
 import { type Database, openDatabase } from '#prisma/client'
 import { applyMigrations } from '#prisma/migrate'
-import { syncContent } from '#prisma/sync'
+import { type ContentText, readContentText } from '#prisma/reading/read-content'
+import { LIMITS, openReaders } from '#prisma/reading/readers'
+import { type Reading, syncContent } from '#prisma/sync'
+import { readHere } from '#tests/data/read-here'
 
 const NOW = new Date('2026-03-02T04:00:00Z')
 const SLUG = 'ping-pong'
@@ -19,11 +21,18 @@ const NIXON = '1972年2月21日，美国总统尼克松乘坐的专机抵达北�
 const textOf = (...paragraphs: readonly string[]): string =>
   ['---', 'title: 乒乓外交', 'published: 2022-02-20', '---', ...paragraphs].join('\n\n')
 
-const sync = (client: Database, ...paragraphs: readonly string[]) => {
-  const { article } = parseArticle(textOf(...paragraphs), { slug: SLUG, file: 'article.md' })
-  if (!article) throw new Error('The text is no article')
-  return syncContent(client, { articles: [{ article }], problems: [], unreadable: [] }, ENGINE, NOW)
-}
+const file = (slug: string) => `content/${slug}/article.md`
+
+const contentOf = (...texts: readonly ContentText[]) => ({ articles: texts, problems: [], unreadable: [] })
+
+const pingPong = (...paragraphs: readonly string[]): ContentText => ({
+  slug: SLUG,
+  file: file(SLUG),
+  text: textOf(...paragraphs),
+})
+
+const sync = (client: Database, ...paragraphs: readonly string[]) =>
+  syncContent(client, contentOf(pingPong(...paragraphs)), readHere(ENGINE), NOW)
 
 /** A learner who has answered each fact once, rightly. */
 const learnAll = async (client: Database): Promise<void> => {
@@ -62,23 +71,90 @@ test('a second sync of the same content writes nothing', async () => {
 
 test('another version of the engine reads the same content anew', async () => {
   const client = await begin()
-  const { article } = parseArticle(textOf(TEAM, ENVOY, NIXON), { slug: SLUG, file: 'article.md' })
-  const content = { articles: article ? [{ article }] : [], problems: [], unreadable: [] }
-  expect((await syncContent(client, content, '2', NOW)).articles).toMatchObject([
+  const content = contentOf(pingPong(TEAM, ENVOY, NIXON))
+  expect((await syncContent(client, content, readHere('2'), NOW)).articles).toMatchObject([
     { change: 'written', reset: 0 },
   ])
 })
 
+test('only what has changed is read', async () => {
+  const client = await begin()
+  const read: string[] = []
+  const reading: Reading = {
+    ...readHere(ENGINE),
+    read: async (content, remembered) => {
+      read.push(content.slug)
+      return { value: readContentText(content, remembered) }
+    },
+  }
+  const other = { slug: 'other', file: file('other'), text: textOf(ENVOY, NIXON) }
+  await syncContent(client, contentOf(other, pingPong(TEAM, ENVOY, NIXON)), reading, NOW)
+  expect(read).toEqual(['other'])
+})
+
+test('what is wrong in facts.yaml is told at every sync, not only at the first', async () => {
+  const client = await begin()
+  const review = { file: `content/${SLUG}/facts.yaml`, text: 'keep: all\n' }
+  const content = contentOf({ ...pingPong(TEAM, ENVOY, NIXON), review })
+  for (let times = 0; times < 2; times++) {
+    const { problems } = await syncContent(client, content, readHere(ENGINE), NOW)
+    expect(problems).toMatchObject([{ file: review.file, line: 1 }])
+  }
+})
+
+/** An article that is no trouble, beside another that is, both read in threads. */
+const syncBesideTrouble = async (client: Database, trouble: Partial<ContentText>, limits = LIMITS) => {
+  const other = { slug: 'other', file: file('other'), text: textOf(ENVOY, NIXON) }
+  const content = contentOf({ ...pingPong(TEAM, ENVOY, NIXON), ...trouble }, other)
+  const readers = openReaders(1, limits)
+  const reading: Reading = {
+    engine: ENGINE,
+    ahead: 1,
+    read: (one, remembered) =>
+      readers.run('content', { content: one, remembered }, one.slug === SLUG ? 0 : 1),
+  }
+  try {
+    return await syncContent(client, content, reading, NOW)
+  } finally {
+    await readers.close()
+  }
+}
+
+const expectOtherAlone = async (
+  client: Database,
+  { articles, problems }: Awaited<ReturnType<typeof syncContent>>,
+  why: RegExp,
+) => {
+  expect(problems).toEqual([{ file: file(SLUG), line: 1, message: expect.stringMatching(why) }])
+  expect(problems[0]?.message).toMatch(/could not be taken in; what was there of it stays/)
+  expect(articles).toMatchObject([{ slug: 'other', change: 'written' }])
+  expect(await client.fact.count({ where: { articleSlug: SLUG, retiredAt: null } })).toBeGreaterThan(0)
+}
+
 test('an article at which the engine fails is told, keeps its rows, and keeps no other waiting', async () => {
   const client = await begin()
-  const { article } = parseArticle(textOf(ENVOY, NIXON), { slug: 'other', file: 'other.md' })
-  if (!article) throw new Error('The text is no article')
-  const broken = { ...article, slug: SLUG, zones: null as never }
-  const content = { articles: [{ article: broken }, { article }], problems: [], unreadable: [] }
-  const { articles, problems } = await syncContent(client, content, ENGINE, NOW)
-  expect(articles).toMatchObject([{ slug: 'other', change: 'written' }])
-  expect(problems).toMatchObject([{ file: 'content/ping-pong/article.md', line: 1 }])
-  expect(await client.fact.count({ where: { articleSlug: SLUG, retiredAt: null } })).toBeGreaterThan(0)
+  const report = await syncBesideTrouble(client, { text: null as never })
+  await expectOtherAlone(client, report, /null/)
+})
+
+test('an article that takes longer than it may is stopped, told, and keeps its rows', async () => {
+  const client = await begin()
+  // Only the first of the two has no time at all; what it reads would take minutes.
+  const text = textOf(...Array<string>(2000).fill(TEAM + ENVOY + NIXON))
+  const milliseconds = (characters: number) => (characters === 0 ? 1 : LIMITS.milliseconds(text.length))
+  const report = await syncBesideTrouble(client, { text }, { ...LIMITS, milliseconds })
+  await expectOtherAlone(client, report, /stopped after 0 seconds/)
+})
+
+test('an article that takes more memory than it may is stopped, told, and keeps its rows', async () => {
+  const client = await begin()
+  const milliseconds = () => LIMITS.milliseconds(1_000_000)
+  const report = await syncBesideTrouble(
+    client,
+    { text: '好。\n'.repeat(600_000) },
+    { milliseconds, megabytes: 192 },
+  )
+  await expectOtherAlone(client, report, /more than 192 MB/)
 })
 
 test('a fact keeps its key and its card when its sentence is reworded and another comes before it', async () => {
@@ -118,9 +194,9 @@ test('what vanishes from the content is retired with its items, and comes back w
 
 test('an article is retired when its folder is gone, not when it cannot be read', async () => {
   const client = await begin()
-  await syncContent(client, { articles: [], problems: [], unreadable: [SLUG] }, ENGINE, NOW)
+  await syncContent(client, { articles: [], problems: [], unreadable: [SLUG] }, readHere(ENGINE), NOW)
   expect((await client.article.findUniqueOrThrow({ where: { slug: SLUG } })).retiredAt).toBeNull()
-  const { articles } = await syncContent(client, { articles: [], problems: [], unreadable: [] }, ENGINE, NOW)
+  const { articles } = await syncContent(client, contentOf(), readHere(ENGINE), NOW)
   expect(articles).toMatchObject([{ slug: SLUG, change: 'retired' }])
   expect((await client.article.findUniqueOrThrow({ where: { slug: SLUG } })).retiredAt).toEqual(NOW)
   expect(await sync(client, TEAM, ENVOY, NIXON)).toMatchObject({ articles: [{ change: 'written' }] })

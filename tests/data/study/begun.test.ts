@@ -10,6 +10,7 @@ import { refoldCard } from '#prisma/cards'
 import type { Database } from '#prisma/client'
 import { syncContent } from '#prisma/sync'
 import { after, NOON, newDatabase, newViewer } from '#tests/data/learner'
+import { readHere } from '#tests/data/read-here'
 
 const TODAY = dayOf(NOON, 'Asia/Shanghai')
 const LONG_AGO = after(-60 * 24 * 20)
@@ -73,7 +74,7 @@ test('an article that is written anew is looked through again', async () => {
   await client.card.delete({ where: { userId_factId: { userId: viewer.userId, factId: fact.id } } })
   await readHome(viewer, 1, NOON)
   expect(await noted()).toEqual([fact.articleSlug])
-  await syncContent(client, await readContent('content'), 'another engine', NOON)
+  await syncContent(client, await readContent(), readHere('another engine'), NOON)
   expect(await noted()).toEqual([])
   expect(await fresh()).toContain(fact.id)
 })

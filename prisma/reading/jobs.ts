@@ -1,0 +1,34 @@
+import type { Article } from '#lib/article/article'
+import { type ParseOptions, parseArticle } from '#lib/article/parse'
+import { extractFacts } from '#lib/facts/extract'
+import type { RememberedFact } from '#lib/facts/reconcile'
+import { generateItems } from '#lib/items/generate'
+import type { Proposals } from '#lib/items/proposals'
+import { extractionWith, itemsWith } from '#lib/items/with-proposals'
+import { type ContentText, readContentText } from '#prisma/reading/read-content'
+
+/** An article, and what a language model suggests about it. */
+interface ProposedArticle {
+  readonly article: Article
+  readonly proposals?: Proposals | undefined
+}
+
+/** What a reader can be asked to do with a text; each takes and gives plain data alone. */
+export const JOBS = {
+  parse: ({ text, options }: { text: string; options: ParseOptions }) => parseArticle(text, options),
+  extract: ({ article, proposals }: ProposedArticle) => {
+    const own = extractFacts(article)
+    return proposals ? extractionWith(article, own, proposals) : own
+  },
+  generate: ({ article, proposals }: ProposedArticle) => {
+    const own = extractFacts(article)
+    return proposals ? itemsWith(article, own, proposals) : generateItems(article, own)
+  },
+  content: ({ content, remembered }: { content: ContentText; remembered: readonly RememberedFact[] }) =>
+    readContentText(content, remembered),
+}
+
+export type Jobs = typeof JOBS
+export type JobName = keyof Jobs
+export type JobInput<Name extends JobName> = Parameters<Jobs[Name]>[0]
+export type JobResult<Name extends JobName> = ReturnType<Jobs[Name]>

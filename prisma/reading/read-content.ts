@@ -1,0 +1,108 @@
+import type { Article, ContentProblem } from '#lib/article/article'
+import { parseArticle } from '#lib/article/parse'
+import { factAnswer, factLabel } from '#lib/facts/describe'
+import { extractFacts } from '#lib/facts/extract'
+import type { Extraction, Fact } from '#lib/facts/fact'
+import { admitProposals } from '#lib/facts/proposals/admit'
+import { type RememberedFact, reconcileKeys } from '#lib/facts/reconcile'
+import { type FactReview, parseFactReview } from '#lib/facts/review'
+import { sentencesBehind } from '#lib/facts/sentences-behind'
+import { generateItems } from '#lib/items/generate'
+import type { Item } from '#lib/items/item'
+import { generateWithProposals, type Proposals } from '#lib/items/proposals'
+import type { PlacedFact } from '#prisma/sync-rows'
+
+/** One article as it lies in content: text that nobody has looked into yet. */
+export interface ContentText {
+  readonly slug: string
+  /** article.md, under the name that messages show. */
+  readonly file: string
+  readonly text: string
+  /** facts.yaml beside it, where there is one. */
+  readonly review?: { readonly file: string; readonly text: string }
+  /** What a language model suggests about it. */
+  readonly proposals?: Proposals
+}
+
+/** What the rows of an article should hold. */
+export interface ArticleRows {
+  readonly columns: ReturnType<typeof columnsOf>
+  readonly facts: readonly PlacedFact[]
+  readonly items: readonly Item[]
+  /** Keys of the facts whose answer is another one than what is remembered. */
+  readonly changed: readonly string[]
+}
+
+/** Rows, or null where the text is no article; and what a person has to be told of the two files. */
+export interface ReadContent {
+  readonly rows: ArticleRows | null
+  readonly problems: readonly ContentProblem[]
+}
+
+const columnsOf = (article: Article, { published }: Extraction) => ({
+  title: article.title,
+  source: article.source,
+  language: article.language,
+  publishedStart: published?.start ?? null,
+  publishedEnd: published?.end ?? null,
+  tags: JSON.stringify(article.tags),
+  text: article.text,
+  zones: JSON.stringify(article.zones),
+})
+
+/** The extraction under the keys by which its facts are known already. */
+const underKnownKeys = (extraction: Extraction, remembered: readonly RememberedFact[]): Extraction => {
+  const facts = reconcileKeys(remembered, extraction.facts, factLabel)
+  const renamed = new Map(extraction.facts.map(({ id }, index) => [id, facts[index]?.id ?? id]))
+  const conflicts = extraction.conflicts.map((conflict) => ({
+    ...conflict,
+    facts: conflict.facts.map((id) => renamed.get(id) ?? id),
+  }))
+  return { ...extraction, facts, conflicts }
+}
+
+/** The facts that are known already by their keys, and the questions; proposed ones never take an own fact's key. */
+const factsAndItems = (
+  article: Article,
+  review: FactReview | undefined,
+  proposals: Proposals | undefined,
+  remembered: readonly RememberedFact[],
+): { known: Extraction; facts: readonly Fact[]; items: readonly Item[] } => {
+  const own = extractFacts(article, review)
+  const known = underKnownKeys(own, remembered)
+  if (!proposals) return { known, facts: known.facts, items: generateItems(article, known).items }
+  const admitted = admitProposals(article, own, proposals.facts, review)
+  const taken = new Set(known.facts.map(({ id }) => id))
+  const left = remembered.filter(({ key }) => !taken.has(key))
+  const proposed = reconcileKeys(left, admitted.facts, factLabel).filter(({ id }) => !taken.has(id))
+  const additions = { facts: proposed, entities: admitted.entities, stems: proposals.stems }
+  const { items, facts } = generateWithProposals(article, known, additions)
+  return { known, facts: [...known.facts, ...facts], items }
+}
+
+/**
+ * The long work of a sync, from the text of an article to what its rows should hold. Pure: it touches no database, and
+ * runs where it can be stopped.
+ *
+ * @param remembered the facts that the article has had so far, whose keys its facts keep
+ */
+export const readContentText = (
+  { slug, file, text, review: beside, proposals }: ContentText,
+  remembered: readonly RememberedFact[],
+): ReadContent => {
+  const { article, problems } = parseArticle(text, { slug, file })
+  const reviewed = beside ? parseFactReview(beside.text, beside.file) : undefined
+  const told = [...problems, ...(reviewed?.problems ?? [])]
+  if (!article) return { rows: null, problems: told }
+  const { known, facts, items } = factsAndItems(article, reviewed?.review, proposals, remembered)
+  const before = new Map(remembered.map(({ key, answer }) => [key, answer]))
+  const changed = facts.filter((fact) => (before.get(fact.id) ?? factAnswer(fact)) !== factAnswer(fact))
+  const placed = facts.map((fact) => ({ fact, sentences: sentencesBehind(article, fact) }))
+  const rows = {
+    columns: columnsOf(article, known),
+    facts: placed,
+    items,
+    changed: changed.map(({ id }) => id),
+  }
+  return { rows, problems: told }
+}

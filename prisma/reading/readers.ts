@@ -1,0 +1,144 @@
+import { Worker } from 'node:worker_threads'
+import type { JobInput, JobName, JobResult } from '#prisma/reading/jobs'
+
+/** What a reader may use for one text. */
+export interface Limits {
+  /** By the length of the text in UTF-16 code units. */
+  readonly milliseconds: (characters: number) => number
+  /** Of JavaScript's heap. */
+  readonly megabytes: number
+}
+
+/** A hundred times what texts take that people write, on a machine that is busy with other things. */
+export const LIMITS: Limits = { milliseconds: (characters) => 10_000 + characters, megabytes: 1024 }
+
+/** Why a text was not read to its end, and the line where that is known, counted from 1. */
+export interface Failure {
+  readonly line: number
+  readonly message: string
+}
+
+export type Outcome<Value> = { readonly value: Value } | { readonly failure: Failure }
+
+type Reply =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'done'; readonly value: unknown }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+/** A thread that ended instead of answering. */
+type Ended = { readonly kind: 'ended'; readonly message: string }
+
+const WORKER = new URL('worker.mjs', import.meta.url)
+
+const isOutOfMemory = (error: Error): boolean => 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+
+/** What a thread says next, or that it ended, by itself or because it took too long. */
+const nextFrom = (worker: Worker, { megabytes }: Limits, milliseconds?: number): Promise<Reply | Ended> =>
+  new Promise((resolve) => {
+    const end = (message: string) => settle({ kind: 'ended', message })
+    const onError = (error: Error) =>
+      end(isOutOfMemory(error) ? `Reading it took more than ${megabytes} MB of memory.` : error.message)
+    const onExit = () => end('The thread that was reading it ended.')
+    const stop = () => end(`Reading it was stopped after ${Math.round((milliseconds ?? 0) / 1000)} seconds.`)
+    const timer = milliseconds === undefined ? undefined : setTimeout(stop, milliseconds)
+    const settle = (reply: Reply | Ended) => {
+      clearTimeout(timer)
+      worker.off('message', settle).off('error', onError).off('exit', onExit)
+      resolve(reply)
+    }
+    worker.on('message', settle).on('error', onError).on('exit', onExit)
+  })
+
+/** One thread that reads one text at a time; it is replaced when a text has outgrown its limits. */
+class Reader {
+  private worker: Worker | null = null
+
+  constructor(private readonly limits: Limits) {}
+
+  async run(name: JobName, input: unknown, characters: number): Promise<Outcome<unknown>> {
+    const worker = this.worker ?? (await this.begin())
+    if (!(worker instanceof Worker)) return { failure: { line: 1, message: worker.message } }
+    const next = nextFrom(worker, this.limits, this.limits.milliseconds(characters))
+    worker.postMessage({ name, input })
+    const reply = await next
+    if (reply.kind === 'done') return { value: reply.value }
+    if (reply.kind === 'failed') return { failure: reply.failure }
+    await this.close()
+    return { failure: { line: 1, message: reply.kind === 'ended' ? reply.message : 'It was not read.' } }
+  }
+
+  /** Loading the engine takes longer than reading most texts, and is not what a text is measured by. */
+  private async begin(): Promise<Worker | Ended> {
+    const worker = new Worker(WORKER, {
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: this.limits.megabytes },
+    })
+    // One that ends while it has nothing to read is replaced at the next text.
+    worker.on('error', () => undefined)
+    worker.on('exit', () => {
+      if (this.worker === worker) this.worker = null
+    })
+    const reply = await nextFrom(worker, this.limits)
+    if (reply.kind === 'ended') return reply
+    this.worker = worker
+    return worker
+  }
+
+  async close(): Promise<void> {
+    const { worker } = this
+    this.worker = null
+    await worker?.terminate()
+  }
+}
+
+/** Threads that read texts, so that none can stop or fill the process that asks. */
+export interface Readers {
+  /** How many texts are read at the same time. */
+  readonly size: number
+  /** @param characters the length of the text, by which its limit of time goes */
+  readonly run: <Name extends JobName>(
+    name: Name,
+    input: JobInput<Name>,
+    characters: number,
+  ) => Promise<Outcome<JobResult<Name>>>
+  /** Ends the threads; what they are reading fails. */
+  readonly close: () => Promise<void>
+}
+
+/** Readers that start when there is first something to read, and are used again for every text. */
+export const openReaders = (size = 1, limits = LIMITS): Readers => {
+  const readers = Array.from({ length: size }, () => new Reader(limits))
+  const free = [...readers]
+  const waiting: ((reader: Reader) => void)[] = []
+  const take = async (): Promise<Reader> => free.pop() ?? new Promise((resolve) => waiting.push(resolve))
+  const giveBack = (reader: Reader): void => {
+    const next = waiting.shift()
+    if (next) next(reader)
+    else free.push(reader)
+  }
+  return {
+    size,
+    run: async <Name extends JobName>(name: Name, input: JobInput<Name>, characters: number) => {
+      const reader = await take()
+      try {
+        return (await reader.run(name, input, characters)) as Outcome<JobResult<Name>>
+      } finally {
+        giveBack(reader)
+      }
+    },
+    close: async () => {
+      await Promise.all(readers.map((reader) => reader.close()))
+    },
+  }
+}
+
+/** Does a piece of work with readers and ends them behind it. */
+export const withReaders = async <Result>(
+  work: (readers: Readers) => Promise<Result>,
+  readers: Readers,
+): Promise<Result> => {
+  try {
+    return await work(readers)
+  } finally {
+    await readers.close()
+  }
+}
