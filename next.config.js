@@ -5,5 +5,11 @@ export default {
   partialPrefetching: true,
   typedRoutes: true,
   poweredByHeader: false,
-  serverExternalPackages: ['better-sqlite3', '@open-spaced-repetition/binding', '@node-rs/jieba'],
+  serverExternalPackages: [
+    'better-sqlite3',
+    '@open-spaced-repetition/binding',
+    '@node-rs/jieba',
+    'wink-nlp',
+    'wink-eng-lite-web-model',
+  ],
 }

@@ -1,7 +1,8 @@
 import type { Language, Sentence, Zone } from '#lib/article/article'
-import { bracketsOf, outermost } from '#lib/article/brackets'
+import { type Bracket, bracketsOf, outermost } from '#lib/article/brackets'
 import { CharacterSet } from '#lib/article/character-set'
 import { endsLatinSentence, goesOnAfter } from '#lib/article/latin-stops'
+import { quotationsOf } from '#lib/article/quotations'
 import { spanOf } from '#lib/article/span'
 
 const ENDS = new CharacterSet('。！？!?…')
@@ -22,9 +23,14 @@ const cutBefore = (text: string, start: number, limit: number): number => {
  * Cuts one zone into sentences. Marks inside quotations and parentheses do not end one, except that a quotation which
  * itself ends with a full stop ends its sentence; closing marks belong to the sentence before them.
  */
-const cut = (text: string, zone: Zone, index: number, language: Language): Sentence[] => {
+const cut = (
+  text: string,
+  zone: Zone,
+  index: number,
+  language: Language,
+  brackets: readonly Bracket[],
+): Sentence[] => {
   const sentences: Sentence[] = []
-  const brackets = outermost(bracketsOf(text, zone.start, zone.end).filter(({ kind }) => kind !== 'book'))
   let next = 0
   let start = zone.start
   const push = (end: number) => {
@@ -43,7 +49,8 @@ const cut = (text: string, zone: Zone, index: number, language: Language): Sente
     if (bracket && i === bracket.open) {
       next++
       i = bracket.close
-      const inner = bracket.close - 1
+      let inner = bracket.close - 1
+      if (text[inner] === "'") inner--
       const isWhole = ENDS.has(text.charCodeAt(inner)) || (language === 'en' && text[inner] === '.')
       const goesOn = language === 'en' && goesOnAfter(text, i + 1, zone.end)
       if (bracket.kind === 'quotation' && isWhole && !goesOn) push(i + 1)
@@ -62,6 +69,31 @@ const cut = (text: string, zone: Zone, index: number, language: Language): Sente
 
 const SPOKEN: ReadonlySet<Zone['kind']> = new Set(['title', 'lead', 'body', 'subheading', 'caption'])
 
+/** The outermost quotations and parentheses of each zone. */
+const bracketsByZone = (
+  text: string,
+  zones: readonly Zone[],
+  language: Language,
+): ((zone: Zone) => Bracket[]) => {
+  const kinds = (zone: Zone) => bracketsOf(text, zone.start, zone.end).filter(({ kind }) => kind !== 'book')
+  if (language !== 'en') return (zone) => outermost(kinds(zone))
+  const quotations = quotationsOf(text, zones)
+  let next = 0
+  return (zone) => {
+    const found = kinds(zone).filter(({ kind }) => kind === 'parenthesis')
+    while ((quotations[next]?.start ?? Number.POSITIVE_INFINITY) < zone.end) {
+      const { start, end } = quotations[next++] as (typeof quotations)[number]
+      if (start >= zone.start) found.push({ open: start, close: end - 1, kind: 'quotation' })
+    }
+    return outermost(found.sort((a, b) => a.open - b.open))
+  }
+}
+
 /** The sentences of an article, zone by zone; front matter and furniture have none. */
-export const sentencesOf = (text: string, zones: readonly Zone[], language: Language): Sentence[] =>
-  zones.flatMap((zone, index) => (SPOKEN.has(zone.kind) ? cut(text, zone, index, language) : []))
+export const sentencesOf = (text: string, zones: readonly Zone[], language: Language): Sentence[] => {
+  const bracketsIn = bracketsByZone(text, zones, language)
+  return zones.flatMap((zone, index) => {
+    const brackets = bracketsIn(zone)
+    return SPOKEN.has(zone.kind) ? cut(text, zone, index, language, brackets) : []
+  })
+}

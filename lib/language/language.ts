@@ -121,7 +121,7 @@ export interface Adverbial extends Span {
   readonly phrase: Phrase | null
 }
 
-/** The verb of a clause with all that turns it. */
+/** The verb of a clause with all that turns it; for a source without one (according to Lee) the words that name it. */
 export interface Predicate extends Span {
   /** The lexicon's form of the main verb. */
   readonly lemma: string

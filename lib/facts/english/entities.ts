@@ -1,6 +1,5 @@
 import type { Article } from '#lib/article/article'
 import type { DemandDraft } from '#lib/facts/demands'
-import { countryNamed, otherNamesOf } from '#lib/facts/english/lexicon/countries'
 import { masked } from '#lib/facts/english/masked'
 import { readParty } from '#lib/facts/english/names/party'
 import type { People } from '#lib/facts/english/names/people'
@@ -9,6 +8,7 @@ import type { EventDraft } from '#lib/facts/events/events'
 import type { Entity, EntityType } from '#lib/facts/fact'
 import { stableHash } from '#lib/facts/hash'
 import type { StatementDraft } from '#lib/facts/speech/statements'
+import { countryNamed, otherNamesOf } from '#lib/language/en/lexicon/countries'
 
 /** The people, bodies, countries, media and places that an English article names, each under its fullest form. */
 

@@ -1,7 +1,7 @@
-import { bodyNamed, countryNamed } from '#lib/facts/english/lexicon/countries'
 import { BODY, MEDIUM, NAMED_MEDIA, PEOPLE, ROLE } from '#lib/facts/english/lexicon/roles'
 import { SPEECH_VERBS } from '#lib/facts/english/lexicon/speech-verbs'
 import { isNameLike, NAME_PATTERN } from '#lib/facts/english/names/person-names'
+import { bodyNamed, countryNamed } from '#lib/language/en/lexicon/countries'
 
 /** Who can speak or meet: what a noun phrase names, judged by its whole wording. */
 export interface Party {

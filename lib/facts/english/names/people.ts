@@ -1,5 +1,4 @@
 import type { Article } from '#lib/article/article'
-import { bodyNamed, countryNamed } from '#lib/facts/english/lexicon/countries'
 import { BODY, MEDIUM, NAMED_MEDIA, ROLE } from '#lib/facts/english/lexicon/roles'
 import {
   familyName,
@@ -10,6 +9,7 @@ import {
   isTakenForPlace,
   NAME_PATTERN,
 } from '#lib/facts/english/names/person-names'
+import { bodyNamed, countryNamed } from '#lib/language/en/lexicon/countries'
 
 /** Somebody whom the article names in full. */
 export interface Person {

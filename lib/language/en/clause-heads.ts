@@ -1,0 +1,211 @@
+import type { Chunk, VerbChunk } from '#lib/language/en/chunks'
+import { clauseRoleOf } from '#lib/language/en/lexicon/function-words'
+import { takesContent } from '#lib/language/en/lexicon/saying'
+import {
+  type Found,
+  isNouns,
+  isVerbs,
+  type Sight,
+  type Subject,
+  subjectBefore,
+  subjectBehind,
+} from '#lib/language/en/subjects'
+import type { ClauseRole } from '#lib/language/language'
+
+/** A verb group that carries a clause, with its subject and the word that opens the clause. All indices are chunks. */
+export interface ClauseHead {
+  readonly verb: number
+  readonly chunk: VerbChunk
+  readonly subject: Subject | null
+  /** said Lee: the subject stands behind. */
+  readonly inverted: boolean
+  /** The noun that who or which stands for. */
+  readonly antecedent: number | null
+  /** Which clause this one goes on with, as an index into the heads. */
+  readonly continues: number | null
+  /** that, if, who, and before the clause; null where it begins by itself. */
+  readonly opener: number | null
+  readonly role: ClauseRole
+  /** The first chunk of the clause: its opener, its subject or what is told before it. */
+  readonly start: number
+  /** The head that this clause hangs on. */
+  readonly parent: number | null
+}
+
+const isLeading = (chunk: Chunk | undefined): boolean =>
+  chunk !== undefined && (chunk.kind === 'adverb' || chunk.kind === 'time' || chunk.kind === 'aside')
+
+/** The first chunk of what stands before a subject and belongs to its clause: On Monday, in Oslo, officials … */
+const leadOf = ({ chunks }: Sight, subject: number): number => {
+  let at = subject
+  for (let steps = 0; steps < 12 && at > 0; steps++) {
+    const before = chunks[at - 1]
+    if (isLeading(before)) at--
+    else if ((isNouns(before) || before?.kind === 'time') && chunks[at - 2]?.kind === 'preposition') at -= 2
+    else if (
+      before?.kind === 'comma' &&
+      (isLeading(chunks[at - 2]) || chunks[at - 3]?.kind === 'preposition')
+    )
+      at--
+    else if (isNouns(before) && isLeadPhrase(chunks, at - 1)) at = isLeadPhrase(chunks, at - 1) as number
+    else break
+  }
+  return chunks[at]?.kind === 'comma' ? at + 1 : at
+}
+
+/** In the middle of the night: prepositions and nouns in turn, up to one that begins a clause. */
+const isLeadPhrase = (chunks: readonly Chunk[], end: number): number | null => {
+  let at = end
+  while (isNouns(chunks[at]) && chunks[at - 1]?.kind === 'preposition') at -= 2
+  return at < end ? at + 1 : null
+}
+
+const OPENERS: ReadonlySet<Chunk['kind']> = new Set(['that', 'subordinator', 'relative', 'coordinator'])
+
+const roleOf = (sight: Sight, found: Found, opener: number | null): ClauseRole => {
+  if (found.kind === 'relative') return 'relative'
+  const chunk = opener === null ? undefined : sight.chunks[opener]
+  switch (chunk?.kind) {
+    case 'relative':
+      return 'relative'
+    case 'that':
+      return 'complement'
+    case 'subordinator':
+      return clauseRoleOf(sight.words[chunk.from]?.lower ?? '') ?? 'main'
+    default:
+      return 'main'
+  }
+}
+
+/** The nearest head before a chunk whose verb takes what somebody says or thinks, or any head at all. */
+const headBefore = (heads: readonly ClauseHead[], start: number, content: boolean): number | null => {
+  for (let at = heads.length - 1; at >= 0; at--) {
+    const head = heads[at] as ClauseHead
+    if (head.verb < start && (!content || takesContent(head.chunk.group.lemma))) return at
+  }
+  return null
+}
+
+/** X said (on Monday) the port was shut: nothing but times and phrases between the verb and the clause. */
+const followsVerb = (sight: Sight, heads: readonly ClauseHead[], start: number): number | null => {
+  const { chunks } = sight
+  let at = start - 1
+  for (let steps = 0; steps < 8 && at >= 0; steps++) {
+    const chunk = chunks[at]
+    if (isVerbs(chunk)) {
+      const head = heads.findIndex(({ verb }) => verb === at)
+      return head >= 0 && takesContent(chunk.group.lemma) ? head : null
+    }
+    if (isNouns(chunk)) {
+      const before = chunks[at - 1]
+      const isTold = isVerbs(before) && takesContent(before.group.lemma)
+      if (before?.kind !== 'preposition' && !isTold) return null
+      at -= before?.kind === 'preposition' ? 2 : 1
+    } else if (isLeading(chunk)) at--
+    else if (chunk?.kind === 'preposition' && chunks[at + 1]?.kind === 'time') at--
+    else return null
+  }
+  return null
+}
+
+const continuedBy = (heads: readonly ClauseHead[], lemma: string): number | null => {
+  const same = heads.findLastIndex(
+    ({ chunk, role }) =>
+      role !== 'relative' && takesContent(chunk.group.lemma) && takesContent(lemma) && role !== 'complement',
+  )
+  if (same >= 0) return same
+  return heads.length > 0 ? heads.length - 1 : null
+}
+
+const canCarry = ({ group }: VerbChunk, found: Found): boolean => {
+  if (group.finiteness === 'finite') return true
+  return group.finiteness === 'either' && (found.kind !== 'none' || takesContent(group.lemma))
+}
+
+/** , adding that …: a clause of its own whose subject is the sentence's. */
+const isTrailing = (sight: Sight, verb: number): boolean => {
+  const chunk = sight.chunks[verb]
+  return (
+    isVerbs(chunk) &&
+    chunk.group.finiteness === 'ing' &&
+    takesContent(chunk.group.lemma) &&
+    sight.chunks[verb - 1]?.kind === 'comma'
+  )
+}
+
+/** Had Lee said …, Should it rain …; Did Lee say …? The auxiliary stands before its subject. */
+const isInvertedCondition = ({ words, chunks }: Sight, lead: number): boolean => {
+  const before = chunks[lead - 1]
+  if (!isVerbs(before) || before.to - before.from > 1) return false
+  return /^(?:had|should|were|did|does|do)$/u.test(words[before.from]?.lower ?? '')
+}
+
+const headAt = (sight: Sight, heads: readonly ClauseHead[], verb: number): ClauseHead | null => {
+  const chunk = sight.chunks[verb] as VerbChunk
+  if (isTrailing(sight, verb)) {
+    const continues = continuedBy(heads, chunk.group.lemma)
+    return {
+      verb,
+      chunk,
+      subject: null,
+      inverted: false,
+      antecedent: null,
+      continues,
+      opener: null,
+      role: 'main',
+      start: verb,
+      parent: null,
+    }
+  }
+  if (chunk.group.finiteness !== 'finite' && chunk.group.finiteness !== 'either') return null
+  const found = subjectBefore(sight, verb)
+  const behind = found.kind === 'none' && takesContent(chunk.group.lemma) ? subjectBehind(sight, verb) : null
+  if (!canCarry(chunk, found)) return null
+  const subject = found.kind === 'own' ? found.subject : behind
+  const lead =
+    found.kind === 'own' ? leadOf(sight, found.subject.from) : found.kind === 'none' ? verb : found.at
+  const before = found.kind === 'own' ? lead - 1 : lead
+  const isOpener = OPENERS.has(sight.chunks[before]?.kind ?? 'other')
+  const opener = isOpener ? before : null
+  const plain = roleOf(sight, found, opener)
+  const start = opener ?? lead
+  const told = plain === 'main' && opener === null ? followsVerb(sight, heads, lead) : null
+  const role = told !== null ? 'complement' : isInvertedCondition(sight, lead) ? 'condition' : plain
+  return {
+    verb,
+    chunk,
+    subject,
+    inverted: behind !== null,
+    antecedent: found.kind === 'relative' ? found.antecedent : null,
+    continues: found.kind === 'continues' ? continuedBy(heads, chunk.group.lemma) : null,
+    opener,
+    role,
+    start,
+    parent: role === 'main' ? null : (told ?? headBefore(heads, start, role === 'complement')),
+  }
+}
+
+/** The verbs of a sentence that carry clauses, in their order. */
+export const clauseHeadsOf = (sight: Sight): ClauseHead[] => {
+  const heads: ClauseHead[] = []
+  sight.chunks.forEach((chunk, verb) => {
+    if (!isVerbs(chunk)) return
+    const head = headAt(sight, heads, verb)
+    if (head) heads.push(head)
+  })
+  return withoutDemoted(sight, heads)
+}
+
+/** Heads whose verbs turned out to be participles go; whatever hung on one hangs on what that one hung on. */
+const withoutDemoted = ({ demoted }: Sight, heads: readonly ClauseHead[]): ClauseHead[] => {
+  if (!heads.some(({ verb }) => demoted.has(verb))) return [...heads]
+  const kept = heads.filter(({ verb }) => !demoted.has(verb))
+  const place = (index: number | null): number | null => {
+    for (let at = index; at !== null; at = at > 0 ? at - 1 : null) {
+      const to = kept.indexOf(heads[at] as ClauseHead)
+      if (to >= 0) return to
+    }
+    return null
+  }
+  return kept.map((head) => ({ ...head, parent: place(head.parent), continues: place(head.continues) }))
+}

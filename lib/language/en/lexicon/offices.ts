@@ -1,0 +1,99 @@
+/** Nouns for what somebody is, and for bodies that act, as English news uses them. Singular; a new one is a new word. */
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+
+/** Offices that stand before a name: President Carter. */
+const OFFICES = setOf(
+  `president chancellor premier king queen prince princess emperor pope sultan emir minister secretary governor mayor senator
+  representative congressman congresswoman lawmaker commissioner councilor councillor councilman councilwoman alderman judge justice prosecutor lawyer attorney
+  general admiral colonel major captain commander lieutenant marshal sergeant corporal private officer detective sheriff constable chief
+  ambassador envoy consul diplomat negotiator mediator delegate official aide adviser advisor assistant spokesman spokeswoman spokesperson
+  chairman chairwoman chair chairperson head leader director manager executive founder owner secretary-general director-general ceo cfo coo
+  professor historian economist analyst scientist researcher engineer expert scholar fellow teacher doctor physician biologist geologist
+  hydrologist physicist astronomer chemist ecologist principal lecturer curator archivist author writer journalist reporter correspondent editor
+  columnist anchor host commentator pundit producer photographer activist campaigner organizer organiser coordinator specialist consultant inspector fisherman farmer worker coach player
+  candidate nominee front-runner frontrunner contender rival challenger deputy member veteran witness resident investor trader partner priest bishop archbishop cardinal rabbi imam pastor reverend
+  strategist pollster operative counsel treasurer ombudsman speaker whip majority minority undersecretary superintendent dean provost rector
+  actor actress singer musician artist comedian star celebrity mogul billionaire businessman businesswoman developer entrepreneur
+  soldier pilot astronaut cosmonaut sailor driver nurse surgeon student graduate neighbor neighbour survivor victim widow mother father son daughter brother sister wife husband friend
+  staffer surrogate supporter critic opponent voter donor intern clerk regulator investigator hostage refugee immigrant migrant bystander passenger customer employee critic designer programmer planner builder landlord tenant shopkeeper miner welder carpenter plumber electrician chef baker butcher dentist pharmacist therapist psychologist psychiatrist psychotherapist sociologist anthropologist archaeologist philosopher theologian linguist demographer criminologist epidemiologist virologist statistician mathematician meteorologist climatologist`,
+)
+
+/** Words for people that stand before no name. */
+const PEOPLE = setOf(
+  `person people man woman boy girl child parent couple family men women children source insider observer everyone everybody someone somebody
+  participant reader viewer listener user applicant visitor tourist guest fan follower loyalist conservative liberal democrat republican
+  progressive moderate libertarian independent communist socialist nationalist separatist rebel insurgent militant protester protestor demonstrator
+  police crowd audience group team two three several others colleague counterpart predecessor successor boss kid teenager adult senior elder villager citizen`,
+)
+
+/** Bodies, by their last word: the trade ministry, Harbor Institute. */
+const BODIES = setOf(
+  `ministry department agency council commission committee union bank university institute parliament senate congress party government
+  administration authority authorities court office embassy group company firm corp corp. inc inc. ltd ltd. co co. plc corporation association federation
+  organization organisation alliance foundation service army navy military police center centre bureau board fund cabinet assembly coalition
+  delegation command airline airlines airways railway railways consulate secretariat palace chamber forum society trust museum school college operator mission
+  team club league regulator charity network bloc consortium campaign house pentagon kremlin opposition regime junta militia
+  movement front brigade force forces guard guards partnership holdings industries laboratories systems technologies motors airlines brands
+  watchdog nonprofit non-profit startup start-up manufacturer maker carmaker automaker retailer supplier producer lender brokerage exchange studio label publisher hospital clinic church diocese mosque synagogue
+  monitor observatory academy lab laboratory task state country nation city county town village side camp`,
+)
+
+/** Papers and broadcasters, by their last word. */
+const MEDIA = setOf(
+  `times post news herald journal tribune gazette guardian telegraph observer chronicle globe monitor mail press courier standard star sun daily weekly
+  magazine review radio television tv newspaper paper broadcaster media newswire website outlet site tabloid network channel blog podcast`,
+)
+const NAMED_MEDIA = setOf(
+  'reuters ap afp bbc cnn nbc cbs abc npr xinhua tass bloomberg politico axios kyodo yonhap interfax msnbc espn cnbc pbs haaretz breitbart buzzfeed slate vox huffpost newsweek forbes fortune twitter facebook',
+)
+
+/** What can tell something without being anybody: a poll says, a report found. */
+const DOCUMENTS = setOf(
+  `report poll survey study statement document documents letter memo book article paper analysis review lawsuit complaint filing indictment affidavit
+  email e-mail tweet post message text note transcript ad advertisement release editorial story column data figures statistics record records
+  law bill treaty agreement resolution constitution headline sign banner caption plan policy manifesto platform website account
+  census index forecast projection estimate findings results evidence test tests`,
+)
+
+const singular = (lower: string): string => {
+  if (lower === 'spokesmen') return 'spokesman'
+  if (lower === 'businessmen') return 'businessman'
+  if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`
+  if (lower.endsWith('sses') || lower.endsWith('ches')) return lower.slice(0, -2)
+  return lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower
+}
+
+const isIn = (set: ReadonlySet<string>, lower: string): boolean => set.has(lower) || set.has(singular(lower))
+
+export const isOffice = (lower: string): boolean =>
+  isIn(OFFICES, lower) || isIn(OFFICES, lower.replace(/^.*-/u, ''))
+export const isPeople = (lower: string): boolean => isOffice(lower) || isIn(PEOPLE, lower)
+export const isBody = (lower: string): boolean => isIn(BODIES, lower)
+export const isMedium = (lower: string): boolean => isIn(MEDIA, lower)
+export const isNamedMedium = (lower: string): boolean => NAMED_MEDIA.has(lower)
+export const isDocument = (lower: string): boolean => isIn(DOCUMENTS, lower)
+
+const HE = 'mr mr. sir lord king prince'
+const SHE = 'mrs mrs. ms ms. miss lady dame queen princess'
+const BOTH =
+  'dr dr. prof prof. rev rev. hon hon. sen sen. gov gov. rep rep. gen gen. lt lt. col col. capt capt. adm adm. amb amb. maj maj. sgt sgt. del del. st st. pres pres. sens. reps. messrs. justice'
+const HONORIFICS: ReadonlyMap<string, 'he' | 'she' | null> = new Map([
+  ...HE.split(' ').map((word) => [word, 'he'] as const),
+  ...SHE.split(' ').map((word) => [word, 'she'] as const),
+  ...BOTH.split(' ').map((word) => [word, null] as const),
+])
+
+/** Whether a word is a form of address before a name, and whom it means; undefined when it is none. */
+export const honorificOf = (lower: string): 'he' | 'she' | null | undefined => HONORIFICS.get(lower)
+
+/** Offices by which a text tells a man from a woman. */
+const MALE = setOf(
+  'spokesman chairman congressman businessman king prince father son brother husband man boy councilman fisherman mr. pope priest actor widower alderman',
+)
+const FEMALE = setOf(
+  'spokeswoman chairwoman congresswoman businesswoman queen princess mother daughter sister wife woman girl councilwoman actress widow',
+)
+
+export const genderOfOffice = (lower: string): 'he' | 'she' | null =>
+  MALE.has(lower) ? 'he' : FEMALE.has(lower) ? 'she' : null

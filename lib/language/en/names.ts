@@ -1,0 +1,188 @@
+import type { Chunk, NounGroup } from '#lib/language/en/chunks'
+import { bodyNamed, countryNamed } from '#lib/language/en/lexicon/countries'
+import { isGivenName } from '#lib/language/en/lexicon/given-names'
+import {
+  honorificOf,
+  isBody,
+  isMedium,
+  isNamedMedium,
+  isOffice,
+  isPeople,
+} from '#lib/language/en/lexicon/offices'
+import { isKnownPlace } from '#lib/language/en/lexicon/places'
+import type { EnglishWord } from '#lib/language/en/words'
+import type { NameType } from '#lib/language/language'
+
+/** Particles inside a name: Ursula von der Leyen, Osama bin Laden. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'de da del della van von der den bin bint ibn al el la le di dos du ten ter y'.split(' '),
+)
+
+/** A run of words in a noun group that is a name, and what stands before it: all indices are words. */
+export interface NameRun {
+  readonly from: number
+  readonly to: number
+  /** Where the office or the form of address begins; equal to `from` where there is none. */
+  readonly title: number
+  /** By an honorific. */
+  readonly gender: 'he' | 'she' | null
+}
+
+const isNameWord = (word: EnglishWord | undefined): boolean =>
+  word !== undefined &&
+  (word.tag === 'PROPN' ||
+    (word.isCapital && (word.tag === 'NOUN' || word.tag === 'ADJ' || word.tag === 'X'))) &&
+  word.class !== 'time'
+
+const isTitleWord = ({ lower }: EnglishWord): boolean => isOffice(lower) || honorificOf(lower) !== undefined
+
+/** Where the name begins that ends a run: behind the last office, as long as something is left. */
+const behindTitles = (words: readonly EnglishWord[], from: number, to: number): number => {
+  for (let at = to - 2; at >= from; at--) {
+    const word = words[at] as EnglishWord
+    // Chief Justice, Major General: the office goes on; Justice Department is no person.
+    if (
+      isTitleWord(word) &&
+      !isBody((words[to - 1] as EnglishWord).lower) &&
+      !isMedium((words[to - 1] as EnglishWord).lower)
+    )
+      return at + 1
+  }
+  return from
+}
+
+/** The name runs of a noun group, in their order; names behind 's are runs of their own. */
+export const nameRunsOf = (
+  words: readonly EnglishWord[],
+  { from, to }: Pick<NounGroup, 'from' | 'to'>,
+): NameRun[] => {
+  const runs: NameRun[] = []
+  for (let at = from; at < to; ) {
+    if (!isNameWord(words[at])) {
+      at++
+      continue
+    }
+    let end = at + 1
+    while (end < to) {
+      const isParticle =
+        PARTICLES.has((words[end] as EnglishWord).lower) &&
+        isNameWord(words[end + (PARTICLES.has(words[end + 1]?.lower ?? '') ? 2 : 1)])
+      if (!isNameWord(words[end]) && !isParticle) break
+      end++
+    }
+    runs.push(runOf(words, from, at, end))
+    at = end
+  }
+  return runs
+}
+
+const runOf = (words: readonly EnglishWord[], groupFrom: number, from: number, to: number): NameRun => {
+  const start = behindTitles(words, from, to)
+  let title = start > from ? from : start
+  // prime minister Ana Ruiz, spokesman Karl Lund: offices written small
+  if (title === from) {
+    while (title > groupFrom && /^(?:NOUN|ADJ)$/.test((words[title - 1] as EnglishWord).tag)) title--
+    const before = words[from - 1]
+    if (title < from && before && !isTitleWord(before) && !isMedium(before.lower) && !isBody(before.lower))
+      title = start
+  }
+  const genders = words.slice(title, start).flatMap(({ lower }) => honorificOf(lower) ?? [])
+  return { from: start, to, title, gender: genders[0] ?? null }
+}
+
+export const nameText = (
+  text: string,
+  words: readonly EnglishWord[],
+  { from, to }: Pick<NameRun, 'from' | 'to'>,
+): string =>
+  text.slice((words[from] as EnglishWord).start, (words[to - 1] as EnglishWord).end).replace(/[’']s?$/u, '')
+
+/** Letters without accents, and the endings that transcriptions write in several ways: Zelenskyy, Zelenskiy. */
+export const foldName = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/^(?:el|al)-/u, '')
+    .replace(/(?:iy|ij|yy|ii|yi|i|y)$/u, 'y')
+
+/** The family name: the last word, with the particles before it. */
+export const familyName = (name: string): string => {
+  const parts = name.split(' ').filter((part) => !/^(?:Jr|Sr|II|III|IV)\.?$/u.test(part))
+  let at = parts.length - 1
+  while (at > 1 && PARTICLES.has((parts[at - 1] ?? '').toLowerCase())) at--
+  return parts.slice(at).join(' ')
+}
+
+/** What speaks for a kind of thing when a name is met. */
+interface Votes {
+  person: number
+  place: number
+  organisation: number
+}
+
+/** What names an article uses, judged by all places where each stands. */
+export class NameTypes {
+  private readonly votes = new Map<string, Votes>()
+
+  /** Takes note of one sentence. */
+  hear(text: string, words: readonly EnglishWord[], chunks: readonly Chunk[]): void {
+    chunks.forEach((chunk, index) => {
+      if (chunk.kind !== 'nouns') return
+      for (const run of nameRunsOf(words, chunk)) this.note(text, words, chunks, index, run)
+    })
+  }
+
+  private note(
+    text: string,
+    words: readonly EnglishWord[],
+    chunks: readonly Chunk[],
+    index: number,
+    run: NameRun,
+  ): void {
+    const name = nameText(text, words, run)
+    const votes = this.votesFor(familyName(name))
+    const whole = name.includes(' ') ? this.votesFor(name) : votes
+    const titles = words.slice(run.title, run.from)
+    if (titles.some(isTitleWord)) for (const one of [votes, whole]) one.person += 3
+    if (isGivenName((words[run.from] as EnglishWord).lower) && name.includes(' '))
+      for (const one of [votes, whole]) one.person += 2
+    const before = chunks[index - 1]
+    if (before?.kind === 'preposition' && run.title === (chunks[index] as Chunk).from) {
+      const { lower } = words[before.from] as EnglishWord
+      if (lower === 'in' || lower === 'at' || lower === 'near') whole.place += 1
+    }
+    if ((words[run.from - 1]?.lower === 'the' || words[run.to]?.lower === 'spokesman') && name.includes(' '))
+      whole.organisation += 1
+    const next = chunks[index + 1]
+    const apposed =
+      next?.kind === 'comma' && chunks[index + 2]?.kind === 'nouns'
+        ? words[(chunks[index + 2] as NounGroup).head]
+        : undefined
+    if (apposed && isPeople(apposed.lower)) for (const one of [votes, whole]) one.person += 2
+  }
+
+  private votesFor(name: string): Votes {
+    const key = foldName(name)
+    const known = this.votes.get(key) ?? { person: 0, place: 0, organisation: 0 }
+    this.votes.set(key, known)
+    return known
+  }
+
+  /** What a name stands for. */
+  typeOf(name: string): NameType {
+    if (countryNamed(name)) return 'country'
+    if (bodyNamed(name)) return 'organisation'
+    const words = name.split(' ')
+    const last = (words.at(-1) ?? '').toLowerCase()
+    if (isNamedMedium(name.toLowerCase()) || (words.length > 1 && isMedium(last))) return 'media'
+    if (isKnownPlace(name)) return 'place'
+    if (isBody(last) && !isGivenName(words[0]?.toLowerCase() ?? '')) return 'organisation'
+    const votes = this.votes.get(foldName(name)) ?? { person: 0, place: 0, organisation: 0 }
+    if (votes.person > 0 && votes.person >= votes.place) return 'person'
+    if (/^\p{Lu}{2,6}$/u.test(name)) return 'organisation'
+    if (votes.place > votes.organisation) return 'place'
+    if (votes.organisation > 0) return 'organisation'
+    return words.length > 1 && words.length < 5 ? 'person' : 'organisation'
+  }
+}

@@ -1,0 +1,149 @@
+import type { Article } from '#lib/article/article'
+import { type Span, spanOf } from '#lib/article/span'
+import type { Chunk, NounGroup } from '#lib/language/en/chunks'
+import { NOBODY, PERSONAL } from '#lib/language/en/lexicon/function-words'
+import { isOffice, isPeople } from '#lib/language/en/lexicon/offices'
+import { type NameRun, type NameTypes, nameRunsOf, nameText } from '#lib/language/en/names'
+import { isNouns, type Sight, type Subject } from '#lib/language/en/subjects'
+import type { EnglishWord } from '#lib/language/en/words'
+import type { Actor, NamePhrase, NounPhrase, Phrase, PronounPhrase } from '#lib/language/language'
+
+/** One sentence on its way from noun groups to phrases. */
+export interface PhraseSource extends Sight {
+  readonly article: Article
+  readonly types: NameTypes
+}
+
+const PRONOUNS: Readonly<Record<string, PronounPhrase['person']>> = {
+  he: 'he',
+  him: 'he',
+  she: 'she',
+  her: 'she',
+  it: 'it',
+  they: 'they',
+  them: 'they',
+  both: 'both',
+  i: 'i',
+  me: 'i',
+  we: 'we',
+  us: 'we',
+  you: 'you',
+}
+
+const spanOfWords = ({ article, words }: PhraseSource, from: number, to: number): Span =>
+  spanOf(article.text, (words[from] as EnglishWord).start, (words[to - 1] as EnglishWord).end)
+
+const ARTICLE = /^(?:the|a|an)$/u
+
+const namePhrase = (source: PhraseSource, run: NameRun, from: number): NamePhrase => {
+  const { article, words, types } = source
+  const name = nameText(article.text, words, run)
+  const title = run.title < run.from ? spanOfWords(source, run.title, run.from).text : null
+  const isPerson = title !== null && words.slice(run.title, run.from).some(({ lower }) => isPeople(lower))
+  const type = isPerson || run.gender ? 'person' : types.typeOf(name)
+  return {
+    ...spanOfWords(source, from, run.to),
+    kind: 'name',
+    type,
+    name,
+    titles: title === null ? [] : [title],
+  }
+}
+
+/** The noun group as a phrase: a name with its title, a pronoun, or a thing without a name. */
+const single = (
+  source: PhraseSource,
+  group: NounGroup,
+  to: number,
+): NamePhrase | NounPhrase | PronounPhrase => {
+  const { words } = source
+  const head = words[group.head] as EnglishWord
+  const first = words[group.from] as EnglishWord
+  const span = spanOfWords(source, group.from, to)
+  const isNobody = NOBODY.has(first.lower) || NOBODY.has(head.lower)
+  const person = isNobody ? 'nobody' : group.to - group.from === 1 ? PRONOUNS[head.lower] : undefined
+  if (person || PERSONAL.has(head.lower)) return { ...span, kind: 'pronoun', person: person ?? 'it' }
+  const runs = nameRunsOf(words, group)
+  const last = runs.at(-1)
+  if (last && last.to === group.to) {
+    const start = words[last.title - 1]
+    const isBehind = start?.lower === "'s" || start?.lower === "'"
+    const from = isBehind
+      ? last.title
+      : ARTICLE.test(first.lower) && last.title === group.from + 1
+        ? group.from
+        : last.title
+    return namePhrase(source, last, from)
+  }
+  const names = runs.map((run) => namePhrase(source, run, run.title))
+  const pointsBack = /^(?:the|this|that|these|those|such|both|his|her|its|their|another|other)$/u.test(
+    first.lower,
+  )
+  return { ...span, kind: 'noun', head: head.lemma, pointsBack, names }
+}
+
+/** A noun group with what hangs on it, as somebody or something that can act. */
+export const actorOf = (source: PhraseSource, { members, from, to, head, appositions }: Subject): Actor => {
+  const { chunks } = source
+  const groups = members.flatMap((at) => (isNouns(chunks[at]) ? [chunks[at]] : []))
+  if (groups.length > 1) {
+    const last = chunks[to - 1] as Chunk
+    const first = (groups[0] as NounGroup).from
+    const span = spanOfWords(source, first, last.to)
+    if (NOBODY.has((source.words[first] as EnglishWord).lower))
+      return { ...span, kind: 'pronoun', person: 'nobody' }
+    return {
+      ...span,
+      kind: 'group',
+      members: groups.map((group) => single(source, group, group.to)),
+    }
+  }
+  const group = chunks[head] as NounGroup
+  const own = single(source, group, Math.max(group.to, (chunks[to - 1] as Chunk).to))
+  return named(source, own, appositions) ?? own
+}
+
+/** The mayor of Oslo, Karl Lund, said; Karl Lund, the mayor, said: one person, with his office. */
+const named = (source: PhraseSource, own: Actor, appositions: readonly number[]): NamePhrase | null => {
+  const { chunks, words } = source
+  for (const at of appositions) {
+    const group = chunks[at]
+    if (!isNouns(group)) continue
+    const beside = single(source, group, group.to)
+    if (own.kind === 'noun' && beside.kind === 'name' && beside.type === 'person' && isPeople(own.head))
+      return { ...beside, titles: [own.text.replace(/^(?:the|an?) /iu, ''), ...beside.titles] }
+    if (own.kind === 'name' && own.type !== 'country' && beside.kind === 'noun' && isOffice(beside.head)) {
+      const title = spanOfWords(source, group.from, officeEnd(chunks, at)).text.replace(
+        /^(?:the|an?|its|his|her|their) /iu,
+        '',
+      )
+      return { ...own, type: 'person', titles: [...own.titles, title] }
+    }
+    if (own.kind === 'name' && beside.kind === 'noun' && words[group.head]?.tag === 'NUM')
+      return { ...own, type: 'person' }
+  }
+  return null
+}
+
+/** The end of an office with the phrases that hang on it: chief of the transport authority. */
+const officeEnd = (chunks: readonly Chunk[], at: number): number => {
+  let end = at
+  while (chunks[end + 1]?.kind === 'preposition' && isNouns(chunks[end + 2])) end += 2
+  return (chunks[end] as Chunk).to
+}
+
+/** The phrase that a chunk makes by itself; null for small words. Times and quantities are read by their own stages. */
+export const phraseOf = (source: PhraseSource, at: number): Phrase | null => {
+  const chunk = source.chunks[at]
+  const { words } = source
+  if (isNouns(chunk)) return single(source, chunk, chunk.to)
+  if (chunk?.kind !== 'quotation') return null
+  const quotation = (words[chunk.from] as EnglishWord).quotation
+  if (!quotation) return null
+  return {
+    ...spanOfWords(source, chunk.from, chunk.to),
+    kind: 'quotation',
+    inner: quotation.inner,
+    isTitle: false,
+  }
+}

@@ -1,0 +1,59 @@
+import type { Article, Sentence } from '#lib/article/article'
+import { quotationsOf } from '#lib/article/quotations'
+import { type Chunk, chunksOf } from '#lib/language/en/chunks'
+import { clausesOf, phrasesOf } from '#lib/language/en/clauses'
+import { NameTypes } from '#lib/language/en/names'
+import type { PhraseSource } from '#lib/language/en/phrases'
+import { tokensOf } from '#lib/language/en/tagger'
+import { type EnglishWord, wordsOf } from '#lib/language/en/words'
+import type { Language, Reading } from '#lib/language/language'
+
+/**
+ * How English is read, stage by stage; each adds to the one before and is done once:
+ *
+ * 1. quotations    where the text quotes, over paragraphs too
+ * 2. tokens        parts of speech and lemmas (wink-nlp)
+ * 3. words         hyphens joined, a quotation one word
+ * 4. chunks        noun groups, verb groups, times, and the small words between
+ * 5. names         what each name stands for, judged over the whole article
+ * 6. clauses       subject, predicate, object, adverbials, and what is said; phrases for each noun group
+ */
+
+/** The words of each sentence. */
+const wordsBySentence = (article: Article): EnglishWord[][] => {
+  const quotations = quotationsOf(article.text, article.zones)
+  const tokens = tokensOf(article.text)
+  let token = 0
+  let quotation = 0
+  return article.sentences.map((sentence: Sentence) => {
+    while (token < tokens.length && (tokens[token]?.start ?? 0) < sentence.start) token++
+    const first = token
+    while (token < tokens.length && (tokens[token]?.start ?? 0) < sentence.end) token++
+    while ((quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) quotation++
+    let last = quotation
+    while ((quotations[last]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) last++
+    return wordsOf(article.text, sentence, tokens.slice(first, token), quotations.slice(quotation, last))
+  })
+}
+
+export const english: Language = {
+  read: (article) => {
+    const words = wordsBySentence(article)
+    const chunks: Chunk[][] = words.map(chunksOf)
+    const types = new NameTypes()
+    words.forEach((one, index) => {
+      types.hear(article.text, one, chunks[index] as Chunk[])
+    })
+    const readings = article.sentences.map((sentence, index): Reading => {
+      const source: PhraseSource = {
+        article,
+        types,
+        words: words[index] as EnglishWord[],
+        chunks: chunks[index] as Chunk[],
+        demoted: new Set(),
+      }
+      return { sentence, words: source.words, clauses: clausesOf(source), phrases: phrasesOf(source) }
+    })
+    return { article, readings }
+  },
+}
