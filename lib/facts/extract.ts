@@ -1,4 +1,5 @@
 import type { Article } from '#lib/article/article'
+import { Budget } from '#lib/article/budget'
 import { simplifiedArticle } from '#lib/article/script'
 import type { Span } from '#lib/article/span'
 import { findConflicts } from '#lib/facts/conflicts'
@@ -21,20 +22,27 @@ const partiesOf = ({ frame, participants }: EventDraft): string =>
 /** The day on which it is: one telling may name the morning, and another the day alone. */
 const dayOf = ({ date }: EventDraft): string | undefined => date?.replace(/T.*$/, '')
 
-/** The one dated telling of a planned meeting that the lead told without its date. */
-const datedTelling = (event: EventDraft, events: readonly EventDraft[]): EventDraft => {
-  if (event.date || event.status !== 'planned') return event
-  const dated = events.filter(
-    (other) => other.date && other.status === 'planned' && partiesOf(other) === partiesOf(event),
-  )
-  return new Set(dated.map(dayOf)).size === 1 && dated[0] ? dated[0] : event
+/** Of the planned meetings that are told with their date, by parties: the first telling, where all name one day. */
+const datedTellings = (events: readonly EventDraft[]): ReadonlyMap<string, EventDraft> => {
+  const first = new Map<string, EventDraft>()
+  const disputed = new Set<string>()
+  for (const event of events) {
+    if (!event.date || event.status !== 'planned') continue
+    const parties = partiesOf(event)
+    const known = first.get(parties)
+    if (!known) first.set(parties, event)
+    else if (dayOf(known) !== dayOf(event)) disputed.add(parties)
+  }
+  return new Map([...first].filter(([parties]) => !disputed.has(parties)))
 }
 
 /** One meeting told twice (in the lead and under a picture) is one event with two proofs. */
 const joinTold = (events: readonly EventDraft[]): EventDraft[] => {
+  const dated = datedTellings(events)
   const joined = new Map<string, { event: EventDraft; evidence: Span[] }>()
   for (const told of events) {
-    const event = datedTelling(told, events)
+    // The lead told of a planned meeting without its date.
+    const event = told.date || told.status !== 'planned' ? told : (dated.get(partiesOf(told)) ?? told)
     const name = `${partiesOf(event)}|${dayOf(event) ?? event.evidence[0]?.start}`
     const known = joined.get(name)
     if (known) known.evidence.push(...told.evidence)
@@ -43,37 +51,42 @@ const joinTold = (events: readonly EventDraft[]): EventDraft[] => {
   return [...joined.values()].map(({ event, evidence }) => ({ ...event, evidence }))
 }
 
+const startOf = ({ evidence }: { readonly evidence: readonly Span[] }): number => evidence[0]?.start ?? 0
+
 const inOrder = (drafts: FactDraft[]): FactDraft[] =>
   drafts
-    .map((draft, index) => ({ draft, index, start: draft.evidence[0]?.start ?? 0 }))
+    .map((draft, index) => ({ draft, index, start: startOf(draft) }))
     .sort((a, b) => a.start - b.start || a.index - b.index)
     .map(({ draft }) => draft)
 
 /** The extractors of Chinese articles, in their order: later ones read what earlier ones found. */
-const draftChineseFacts = (article: Article, published: Extraction['published']) => {
-  const dates = extractDates(article, published)
-  const statements = extractStatements(article)
-  const events = joinTold(extractEvents(article, dates, statements, published))
-  const quantities = extractQuantities(article, dates)
-  const demands = extractDemands(article)
+const draftChineseFacts = (article: Article, published: Extraction['published'], budget: Budget) => {
+  const found = <Drafts extends readonly FactDraft[]>(drafts: Drafts): Drafts => budget.each(drafts, startOf)
+  const dates = found(extractDates(article, published))
+  const statements = found(extractStatements(article))
+  const events = joinTold(found(extractEvents(article, dates, statements, published)))
+  const quantities = found(extractQuantities(article, dates))
+  const demands = found(extractDemands(article))
   const entities = collectEntities(article, statements, events, demands)
   const drafts: FactDraft[] = [...dates, ...statements, ...events, ...quantities, ...demands]
   return { entities, drafts }
 }
 
-const readAsIs = (article: Article): Extraction => {
+const readAsIs = (article: Article, budget: Budget): Extraction => {
+  budget.each(article.sentences, ({ start }) => start)
   const isEnglish = article.language === 'en'
   const published = isEnglish ? englishPublication(article) : publicationOf(article)
   const { entities, drafts } = isEnglish
     ? draftEnglishFacts(article, published, joinTold)
-    : draftChineseFacts(article, published)
+    : draftChineseFacts(article, published, budget)
+  budget.each(drafts, startOf)
   return { published, entities, facts: withKeys(inOrder(drafts)), conflicts: [] }
 }
 
 /** Traditional characters are read as simplified ones, and shown as they are. */
-const readTraditional = (article: Article): Extraction => {
+const readTraditional = (article: Article, budget: Budget): Extraction => {
   const shadow = simplifiedArticle(article)
-  return inOriginalScript(readAsIs(shadow), article, shadow)
+  return inOriginalScript(readAsIs(shadow, budget), article, shadow)
 }
 
 /**
@@ -81,9 +94,14 @@ const readTraditional = (article: Article): Extraction => {
  * evidence, its certainty and a key that survives edits. The same article gives the same facts, always.
  *
  * @param review what a person decided about the facts (facts.yaml)
+ * @throws OutOfSteps when the text takes more work than one of its length may
  */
-export const extractFacts = (article: Article, review?: FactReview): Extraction => {
-  const read = article.language === 'zh-Hant' ? readTraditional(article) : readAsIs(article)
+export const extractFacts = (
+  article: Article,
+  review?: FactReview,
+  budget: Budget = new Budget(article),
+): Extraction => {
+  const read = article.language === 'zh-Hant' ? readTraditional(article, budget) : readAsIs(article, budget)
   const facts = review ? applyReview(read.facts, review, article) : read.facts
   return { ...read, facts, conflicts: findConflicts(facts) }
 }

@@ -1,4 +1,5 @@
 import type { Article } from '#lib/article/article'
+import { Budget } from '#lib/article/budget'
 import type { Extraction } from '#lib/facts/fact'
 import { arrangeSet } from '#lib/items/arrange'
 import { askCloze } from '#lib/items/ask/cloze'
@@ -55,29 +56,36 @@ export interface Proved {
   readonly rejected: readonly RejectedItem[]
 }
 
+const startOf = ({ item }: Candidate): number => item.evidence[0]?.start ?? 0
+
 /** What every asker proposes. */
-const proposed = (source: Source): Candidate[] => {
-  const asked = ASKERS.flatMap((ask) => ask(source)).map((one) => withProvedRivals(one, source.extraction))
+const proposed = (source: Source, budget: Budget): Candidate[] => {
+  const asked = ASKERS.flatMap((ask) => budget.each(ask(source), startOf)).map((one) =>
+    withProvedRivals(one, source.extraction),
+  )
   const names = source.extraction.entities.flatMap(({ name, aliases }) => [name, ...aliases])
-  return [...asked.map((one) => withEvenHints(one, names)), ...askJudge(source, asked)]
+  const judged = budget.each(askJudge(source, asked), startOf)
+  return [...asked.map((one) => withEvenHints(one, names)), ...judged]
 }
 
-const candidatesOf = (source: Source): Candidate[] => {
-  if (source.article.language !== 'zh-Hant') return proposed(source)
+const candidatesOf = (source: Source, budget: Budget): Candidate[] => {
+  if (source.article.language !== 'zh-Hant') return proposed(source, budget)
   const reading = readSimplified(source)
-  return proposed(reading).map(shownIn(source.article, reading.article))
+  return proposed(reading, budget).map(shownIn(source.article, reading.article))
 }
 
 /** Lets every asker propose questions, and throws away what the verifier cannot prove. */
-export const provedCandidates = (source: Source): Proved => {
+export const provedCandidates = (source: Source, budget: Budget = new Budget(source.article)): Proved => {
   const { article, extraction } = source
   const proved: Candidate[] = []
   const rejected: RejectedItem[] = []
-  for (const candidate of candidatesOf(source)) {
+  for (const candidate of candidatesOf(source, budget)) {
     const why = whyNot(candidate, { article, extraction })
     if (why === null) proved.push(candidate)
     else rejected.push({ stem: candidate.item.stem, why })
   }
+  // The ranker compares each with all that are chosen.
+  budget.each(proved, startOf, wantedCount(article))
   return { proved, rejected }
 }
 
@@ -94,13 +102,15 @@ export const publishedItems = (set: readonly Candidate[]): Item[] => set.map(({ 
  *
  * @param others values of the same types from other articles, for wrong options when this one has too few
  * @returns items in the order of the text, and what was thought of and thrown away
+ * @throws OutOfSteps when the facts take more work than a text of this length may
  */
 export const generateItems = (
   article: Article,
   extraction: Extraction,
   others: readonly OtherValues[] = [],
+  budget: Budget = new Budget(article),
 ): { items: Item[]; rejected: readonly RejectedItem[] } => {
   const source: Source = { article, extraction: withoutDoubt(article, extraction), others }
-  const { proved, rejected } = provedCandidates(source)
+  const { proved, rejected } = provedCandidates(source, budget)
   return { items: publishedItems(chooseSet(source, proved)), rejected }
 }

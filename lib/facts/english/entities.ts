@@ -14,8 +14,12 @@ import { countryNamed, otherNamesOf } from '#lib/language/en/lexicon/countries'
 
 const PLACE =
   /\b(?:in|at|near|from|to|of|outside)\s+(?<place>\p{Lu}[\p{Ll}’'-]{2,}(?: \p{Lu}[\p{Ll}’'-]{2,})?)/gu
-const LONG_FORM =
-  /(?<long>(?:\p{Lu}[\p{L}’'-]+|of|and|for|the|on) ?(?:(?:\p{Lu}[\p{L}’'-]+|of|and|for|the|on|in) ?){1,8})\((?<short>\p{Lu}{2,8})\)/gu
+const WORD = "(?:\\p{Lu}[\\p{L}’'-]+|of|and|for|the|on|in)"
+/** Words are told apart by their spaces alone, so that a long run of letters is read in one way only. */
+const LONG_FORM = new RegExp(
+  `(?<![\\p{L}’'-])(?<long>${WORD}(?: ${WORD}){1,8}) ?\\((?<short>\\p{Lu}{2,8})\\)`,
+  'gu',
+)
 
 interface Found {
   readonly type: EntityType
