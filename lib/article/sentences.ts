@@ -20,8 +20,8 @@ const cutBefore = (text: string, start: number, limit: number): number => {
 }
 
 /**
- * Cuts one zone into sentences. Marks inside quotations and parentheses do not end one, except that a quotation which
- * itself ends with a full stop ends its sentence; closing marks belong to the sentence before them.
+ * Cuts one zone into sentences. Marks inside quotations, titles and parentheses do not end one, except that a quotation
+ * which itself ends with a full stop ends its sentence; closing marks belong to the sentence before them.
  */
 const cut = (
   text: string,
@@ -75,12 +75,12 @@ const bracketsByZone = (
   zones: readonly Zone[],
   language: Language,
 ): ((zone: Zone) => Bracket[]) => {
-  const kinds = (zone: Zone) => bracketsOf(text, zone.start, zone.end).filter(({ kind }) => kind !== 'book')
+  const kinds = (zone: Zone) => bracketsOf(text, zone.start, zone.end)
   if (language !== 'en') return (zone) => outermost(kinds(zone))
   const quotations = quotationsOf(text, zones)
   let next = 0
   return (zone) => {
-    const found = kinds(zone).filter(({ kind }) => kind === 'parenthesis')
+    const found = kinds(zone).filter(({ kind }) => kind !== 'quotation')
     while ((quotations[next]?.start ?? Number.POSITIVE_INFINITY) < zone.end) {
       const { start, end } = quotations[next++] as (typeof quotations)[number]
       if (start >= zone.start) found.push({ open: start, close: end - 1, kind: 'quotation' })

@@ -1,10 +1,10 @@
 import type { Article } from '#lib/article/article'
 import { spanOf } from '#lib/article/span'
 import type { DemandFact } from '#lib/facts/fact'
-import { COUNTRY_PATTERN } from '#lib/facts/lexicon/countries'
 import { findCues } from '#lib/facts/speech/cues'
 import { maskedSentence } from '#lib/facts/speech/mask'
 import { readSubject } from '#lib/facts/speech/subject'
+import { COUNTRY_PATTERN } from '#lib/language/zh/lexicon/countries'
 
 /** A demand without its key. */
 export type DemandDraft = Omit<DemandFact, 'id'>

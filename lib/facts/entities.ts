@@ -4,12 +4,12 @@ import type { EventDraft } from '#lib/facts/events/events'
 import type { Entity, EntityType } from '#lib/facts/fact'
 import { FullNames } from '#lib/facts/full-names'
 import { stableHash } from '#lib/facts/hash'
-import { countryOf, SHORT_FORMS } from '#lib/facts/lexicon/countries'
-import { isMedium } from '#lib/facts/lexicon/media'
 import { isPersonName, nameAtStart } from '#lib/facts/lexicon/names'
 import { HEAD_OFFICE, NAMELESS, OFFICE, OFFICE_BEGINS } from '#lib/facts/lexicon/roles'
 import { PatternScanner } from '#lib/facts/pattern-scanner'
 import type { StatementDraft } from '#lib/facts/speech/statements'
+import { countryOf, SHORT_FORMS } from '#lib/language/zh/lexicon/countries'
+import { isMedium } from '#lib/language/zh/lexicon/media'
 
 /** The people, bodies, countries and media that an article names, each under its fullest form. */
 

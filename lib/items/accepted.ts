@@ -1,7 +1,7 @@
 import type { Entity } from '#lib/facts/fact'
-import { countryOf, SHORT_FORMS } from '#lib/facts/lexicon/countries'
 import { distinctForms } from '#lib/items/distinct-forms'
 import { englishNumbers } from '#lib/items/english/accepted-numbers'
+import { countryOf, SHORT_FORMS } from '#lib/language/zh/lexicon/countries'
 
 /** The first and last part of a name written with dots, when long enough to be told from other people's. */
 const surname = (name: string): string[] => {

@@ -1,5 +1,5 @@
 import type { Entity } from '#lib/facts/fact'
-import { COUNTRIES, SHORT_CLASS, SHORT_FORMS } from '#lib/facts/lexicon/countries'
+import { COUNTRIES, SHORT_CLASS, SHORT_FORMS } from '#lib/language/zh/lexicon/countries'
 
 /** Whom an official, a source or an expert without a name may turn out to be. */
 

@@ -7,7 +7,10 @@ import type { Time } from '#lib/language/time/time'
  * phrases make. Each layer only adds to the one below; none is made twice. All offsets point into the article's text.
  */
 
-/** What a word does in a sentence. A quotation is one word: what is inside was said, and is no part of the grammar. */
+/**
+ * What a word does in a sentence. A quotation is one word: what is inside was said, and is no part of the grammar. So is
+ * an aside: what stands in parentheses is passed over.
+ */
 export type WordClass =
   | 'noun'
   | 'name'
@@ -25,6 +28,7 @@ export type WordClass =
   | 'particle'
   | 'mark'
   | 'quotation'
+  | 'aside'
 
 export interface Word extends Span {
   readonly class: WordClass

@@ -1,6 +1,6 @@
-import { COUNTRY_PATTERN, countryOf, SHORT_CLASS } from '#lib/facts/lexicon/countries'
 import { isPersonName } from '#lib/facts/lexicon/names'
 import { BODY, HEAD_OFFICE, OFFICE } from '#lib/facts/lexicon/roles'
+import { COUNTRY_PATTERN, countryOf, SHORT_CLASS } from '#lib/language/zh/lexicon/countries'
 
 /** The parties of a meeting, by their full names. */
 

@@ -1,5 +1,5 @@
 import { CharacterSet } from '#lib/article/character-set'
-import { COUNTRIES } from '#lib/facts/lexicon/countries'
+import { COUNTRIES } from '#lib/language/zh/lexicon/countries'
 
 /** What names of people are made of. Closed lists: no text is consulted. */
 

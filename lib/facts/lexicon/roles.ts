@@ -1,4 +1,4 @@
-import { COUNTRY_PATTERN } from '#lib/facts/lexicon/countries'
+import { COUNTRY_PATTERN } from '#lib/language/zh/lexicon/countries'
 
 /** Offices, occupations and kinds of bodies: what may stand before a name, or speak without one. */
 

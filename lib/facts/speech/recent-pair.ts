@@ -2,7 +2,7 @@ import { scanCalendar } from '#lib/facts/dates/scan-calendar'
 import { clausesOf } from '#lib/facts/events/clauses'
 import { findFrame, mayFillFrame } from '#lib/facts/events/frames'
 import { meansPair } from '#lib/facts/events/parties'
-import { countryOf, SHORT_CLASS } from '#lib/facts/lexicon/countries'
+import { countryOf, SHORT_CLASS } from '#lib/language/zh/lexicon/countries'
 
 /** 俄乌双方: another pair, of whom nobody has told that they met. */
 const OTHER_PAIR = new RegExp(`${SHORT_CLASS}{2}(?:双方|两国|两军|两党)`, 'u')

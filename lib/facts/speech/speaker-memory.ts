@@ -1,5 +1,4 @@
 import { FullNames } from '#lib/facts/full-names'
-import { isMedium } from '#lib/facts/lexicon/media'
 import { isPersonName, nameAtStart } from '#lib/facts/lexicon/names'
 import { BODY, OFFICE, OFFICE_BEGINS } from '#lib/facts/lexicon/roles'
 import { PatternScanner } from '#lib/facts/pattern-scanner'
@@ -8,6 +7,7 @@ import { RecentNames } from '#lib/facts/speech/recent-names'
 import { RecentPair } from '#lib/facts/speech/recent-pair'
 import type { Speaker } from '#lib/facts/speech/speaker'
 import { readSubject } from '#lib/facts/speech/subject'
+import { isMedium } from '#lib/language/zh/lexicon/media'
 
 const NAMED_PATTERN = new RegExp(
   `(?:${OFFICE})([\\p{Script=Han}]{2,4}(?:[·-][\\p{Script=Han}]{1,8})?|[\\p{Script=Han}·-]{2,12})(?=[（(，,、。和与及对向在也还就将同会率却则曾于受是有已没]|[0-9]|星期|昨|今|上午|下午)`,

@@ -1,7 +1,7 @@
-import { COUNTRY_PATTERN, countryOf, SHORT_CLASS } from '#lib/facts/lexicon/countries'
-import { isMedium } from '#lib/facts/lexicon/media'
 import { isPersonName } from '#lib/facts/lexicon/names'
 import { BODY, NAMELESS, OFFICE } from '#lib/facts/lexicon/roles'
+import { COUNTRY_PATTERN, countryOf, SHORT_CLASS } from '#lib/language/zh/lexicon/countries'
+import { isMedium } from '#lib/language/zh/lexicon/media'
 
 /** Who speaks, as a stretch of text names them. */
 export interface Speaker {

@@ -1,7 +1,7 @@
 import type { Entity } from '#lib/facts/fact'
-import { countryOf } from '#lib/facts/lexicon/countries'
 import { NAMELESS as CALLINGS, OFFICE } from '#lib/facts/lexicon/roles'
 import { mayBe } from '#lib/items/unnamed'
+import { countryOf } from '#lib/language/zh/lexicon/countries'
 
 /** Words for somebody without a name: two of them may be one person. */
 const NAMELESS =

@@ -1,0 +1,186 @@
+import type { Adverbial } from '#lib/language/language'
+import {
+  closerEnd,
+  isCloser,
+  isDe,
+  isLocaliser,
+  isNominal,
+  isVerb,
+  nounEnd,
+  relativeEnd,
+  startsNoun,
+} from '#lib/language/zh/grammar'
+import { PREPOSITIONS } from '#lib/language/zh/lexicon/function-words'
+import { speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
+import type { Token } from '#lib/language/zh/token'
+
+/** A stretch of words that tells when, where, with whom; `noun` is what the preposition leads to. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+export interface RawAdverbial extends Stretch {
+  readonly role: Adverbial['role']
+  readonly marker: string | null
+  readonly noun: Stretch | null
+  /** 据X报道, 援引X的话: what X did, as the text says it. */
+  readonly verb?: string
+}
+
+/** Prepositions behind which a place or a time ends with its own word: 在…上, 从…以来. */
+const ENCLOSING = new Set(['在', '于', '自', '从', '当', '除', '除了', '随着', '到', '自从', '继'])
+/** 对以军行动造成大量平民伤亡表示关切: what a preposition leads to may be a clause, before the verb that goes with it. */
+const CLAUSAL = new Set(['对', '就', '因', '对于', '针对', '由于', '为'])
+const FEELING = new Set(['表示', '作出', '感到', '提出', '进行', '表达', '创造', '提供', '铺平', '带来'])
+const LONGEST = 40
+
+/** Behind which word the place or time closes that a preposition opens at `at`; -1 when it doesn't. */
+const enclosedEnd = (tokens: readonly Token[], at: number, to: number): number => {
+  let nested = false
+  for (let k = at + 1; k < Math.min(to, at + LONGEST); k++) {
+    const token = tokens[k] as Token
+    if (
+      k > at + 1 &&
+      (isLocaliser(token) || isCloser(token)) &&
+      !isDe(tokens[k + 1]) &&
+      !startsInner(tokens, k, to)
+    )
+      return isCloser(tokens[k + 1]) || isLocaliser(tokens[k + 1]) ? k + 2 : k + 1
+    if (speechVerbOf(token.text)?.kind === 'say' && !isDe(tokens[k + 1]) && !isCloser(tokens[k + 1]))
+      return -1
+    if (token.class === 'auxiliary' && !nested) return -1
+    if (token.class === 'preposition') nested = true
+  }
+  return -1
+}
+
+/** 前总统, 中小企业, 外国: a closer right before a noun is a part of it. */
+const startsInner = (tokens: readonly Token[], at: number, to: number): boolean => {
+  const [token, next] = [tokens[at] as Token, tokens[at + 1]]
+  return (
+    token.text.length === 1 &&
+    '前中外内上下后'.includes(token.text) &&
+    at + 1 < to &&
+    next?.class === 'noun' &&
+    isVerb(tokens[at - 1])
+  )
+}
+
+const clausalEnd = (tokens: readonly Token[], at: number, to: number): number => {
+  for (let k = to - 1; k > at + 1; k--) {
+    if (!FEELING.has((tokens[k] as Token).text) || isDe(tokens[k + 1])) continue
+    let end = k
+    while (
+      end > at + 1 &&
+      ['adverb', 'adjective', 'auxiliary', 'time', 'conjunction'].includes((tokens[end - 1] as Token).class)
+    )
+      end--
+    return end
+  }
+  return -1
+}
+
+/** The noun phrase that a preposition leads to, with a clause before its 的. */
+const objectEnd = (tokens: readonly Token[], at: number, to: number): number => {
+  const first = tokens[at]
+  if (!first || at >= to) return at
+  if (isVerb(first) && !isNominal(tokens, at, at, to)) return Math.max(at, relativeEnd(tokens, at, to))
+  if (first.class === 'adverb' || first.class === 'auxiliary') {
+    const rest = objectEnd(tokens, at + 1, to)
+    return rest > at + 1 && isVerb(tokens[at + 1]) ? rest : at
+  }
+  const end = nounEnd(tokens, at, to)
+  const next = tokens[end]
+  if (end > at && end < to && isVerb(next)) {
+    const whole = relativeEnd(tokens, end, to)
+    if (whole > 0 && !speechVerbOf(next?.text ?? '')) return whole
+  }
+  return end
+}
+
+const REPORTS = new Set(
+  '报道 消息 通报 介绍 透露 称 说 说法 披露 统计 估计 测算 预测 规定 显示 报道称 公布 证实 分析 转述 的话 观察 了解'.split(
+    ' ',
+  ),
+)
+
+/** 据X报道, 据X6日公布的消息: the source with what it did. */
+const sourceOf = (tokens: readonly Token[], at: number, to: number): RawAdverbial => {
+  const marker = (tokens[at] as Token).text
+  let end = objectEnd(tokens, at + 1, to)
+  const noun = { from: at + 1, to: end }
+  let verb: string | undefined
+  while (end < to) {
+    const token = tokens[end] as Token
+    if (token.class === 'time' || token.class === 'aside' || token.class === 'adverb') end++
+    else if (REPORTS.has(token.text) || speechVerbOf(token.text)) {
+      verb = token.text
+      end++
+    } else if (startsNoun(token) && verb === undefined && end > at + 1) {
+      const more = nounEnd(tokens, end, to)
+      if (more === end) break
+      end = more
+    } else break
+  }
+  return {
+    from: at,
+    to: end,
+    role: 'source',
+    marker,
+    noun: noun.to > noun.from ? noun : null,
+    ...(verb ? { verb } : {}),
+  }
+}
+
+/** The adverbial that a preposition opens at `at`; it always takes at least the preposition. */
+export const prepositional = (tokens: readonly Token[], at: number, to: number): RawAdverbial => {
+  const { text } = tokens[at] as Token
+  const role = PREPOSITIONS.get(text) ?? 'manner'
+  if (role === 'source') return sourceOf(tokens, at, to)
+  if (ENCLOSING.has(text)) {
+    const end = enclosedEnd(tokens, at, to)
+    const closes = end > 0 ? (tokens[end - 1] as Token) : undefined
+    if (end > 0)
+      return {
+        from: at,
+        to: end,
+        role: isCloser(closes) && role === 'place' ? 'time' : role,
+        marker: text,
+        noun: { from: at + 1, to: end - 1 },
+      }
+  }
+  if (tokens[at + 1]?.class === 'time' && !isDe(tokens[at + 2]))
+    return { from: at, to: at + 2, role: 'time', marker: text, noun: { from: at + 1, to: at + 2 } }
+  const clausal = CLAUSAL.has(text) ? clausalEnd(tokens, at, to) : -1
+  const end = clausal > 0 ? clausal : objectEnd(tokens, at + 1, to)
+  return {
+    from: at,
+    to: Math.max(end, at + 1),
+    role,
+    marker: text,
+    noun: end > at + 1 ? { from: at + 1, to: end } : null,
+  }
+}
+
+/** A clause or noun that only tells when: 会谈结束后, 接受采访时; null when the words at `at` are no such thing. */
+export const whenClause = (tokens: readonly Token[], at: number, to: number): RawAdverbial | null => {
+  const end = closerEnd(tokens, at, to)
+  if (end < 0 || isDe(tokens[end])) return null
+  return {
+    from: at,
+    to: end,
+    role: 'time',
+    marker: (tokens[end - 1] as Token).text,
+    noun: { from: at, to: end - 1 },
+  }
+}
+
+/** 将调查政治化: what is done to, brought before the verb by 将 at `at`; null where 将 looks ahead. */
+export const movedBefore = (tokens: readonly Token[], at: number, to: number): RawAdverbial | null => {
+  const next = tokens[at + 1]
+  if (!next || at + 1 >= to || !startsNoun(next) || next.class === 'adjective') return null
+  const end = nounEnd(tokens, at + 1, to)
+  return isVerb(tokens[end])
+    ? { from: at, to: end, role: 'manner', marker: '将', noun: { from: at + 1, to: end } }
+    : null
+}

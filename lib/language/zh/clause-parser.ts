@@ -1,0 +1,291 @@
+import type { WordClass } from '#lib/language/language'
+import {
+  movedBefore,
+  prepositional,
+  type RawAdverbial,
+  type Stretch,
+  whenClause,
+} from '#lib/language/zh/adverbials'
+import {
+  isAspect,
+  isCloser,
+  isDe,
+  isNominal,
+  isVerb,
+  nounEnd,
+  relativeEnd,
+  startsNoun,
+} from '#lib/language/zh/grammar'
+import { DOCUMENTS } from '#lib/language/zh/lexicon/bodies'
+import { CLAUSE_OPENERS, FUTURE, MODALS, NEGATIONS, PIVOTS } from '#lib/language/zh/lexicon/function-words'
+import { isOffice } from '#lib/language/zh/lexicon/offices'
+import { speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
+import { looksAhead, looksBack, objectEndOf, readSpeech, tailedVerb } from '#lib/language/zh/predicate'
+import { newClause, type RawClause } from '#lib/language/zh/raw-clause'
+import type { Segment } from '#lib/language/zh/segments'
+import type { Token } from '#lib/language/zh/token'
+
+/** No sentence of a paper has more verbs in one segment. */
+const MOST_CLAUSES = 8
+
+/** What the reader does at each kind of word; at all others a noun phrase begins, or the word is passed over. */
+const STEPS: Partial<Record<WordClass, (reader: SegmentReader, token: Token) => void>> = {
+  conjunction: (reader, token) => reader.connect(token),
+  adverb: (reader, token) => reader.turn(token),
+  auxiliary: (reader, token) => reader.turn(token),
+  time: (reader) => reader.time(),
+  preposition: (reader, token) => reader.preposition(token),
+  verb: (reader, token) => reader.verb(token),
+  adjective: (reader) => reader.adjective(),
+}
+
+/**
+ * Reads one segment from left to right: what joins it, adverbials and subject, the verb, what the verb takes. A second
+ * verb behind the object goes on with the same subject. Each step takes at least one word.
+ */
+class SegmentReader {
+  readonly clauses: RawClause[] = []
+  private clause: RawClause
+  private at: number
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    from: number,
+    private readonly to: number,
+  ) {
+    this.at = from
+    this.clause = newClause(from, to)
+  }
+
+  read(): RawClause[] {
+    while (this.at < this.to && this.clauses.length < MOST_CLAUSES) {
+      const before = this.at
+      this.step()
+      if (this.at === before) this.at++
+    }
+    if (
+      this.clause.predicate ||
+      this.clause.subject ||
+      this.clause.adverbials.length > 0 ||
+      this.clauses.length === 0
+    )
+      this.close(this.to)
+    return this.clauses
+  }
+
+  private close(end: number): void {
+    this.clause.to = end
+    this.clauses.push(this.clause)
+    this.clause = newClause(end, this.to)
+  }
+
+  private step(): void {
+    const token = this.tokens[this.at] as Token
+    const read = STEPS[token.class]
+    if (read) read(this, token)
+    else if (startsNoun(token)) this.noun()
+    else this.at++
+  }
+
+  connect(token: Token): void {
+    const opener = CLAUSE_OPENERS.get(token.text)
+    if (opener && this.clause.predicate === null) this.clause.role = opener
+    this.clause.connectors.push(token.text)
+    this.at++
+  }
+
+  turn(token: Token): void {
+    const { clause } = this
+    const modality = MODALS.get(token.text)
+    if (modality && modality !== 'asserted') clause.modality = modality
+    if (NEGATIONS.has(token.text)) clause.negated = true
+    if (FUTURE.has(token.text)) clause.tense = 'future'
+    if (looksBack(token)) clause.tense = 'past'
+    this.at++
+    const moved =
+      token.text === '将' && clause.subject ? movedBefore(this.tokens, this.at - 1, this.to) : null
+    if (moved) this.adverbial(moved)
+  }
+
+  time(): void {
+    if (isDe(this.tokens[this.at + 1]) && this.at + 2 < this.to) {
+      this.noun()
+      return
+    }
+    this.adverbial({
+      from: this.at,
+      to: this.at + 1,
+      role: 'time',
+      marker: null,
+      noun: { from: this.at, to: this.at + 1 },
+    })
+  }
+
+  private adverbial(found: RawAdverbial): void {
+    this.clause.adverbials.push(found)
+    this.at = found.to
+  }
+
+  preposition(token: Token): void {
+    if (token.text === '通过' && this.isVerbHere()) {
+      this.verb(token)
+      return
+    }
+    const found = prepositional(this.tokens, this.at, this.to)
+    if (
+      found.noun === null &&
+      found.to === this.at + 1 &&
+      ['到', '为', '给', '经', '用'].includes(token.text) &&
+      !this.clause.predicate
+    ) {
+      this.verb(token)
+      return
+    }
+    if (token.text === '被' || token.text === '遭') this.clause.passive = true
+    this.adverbial(found)
+  }
+
+  /** 通过了决议 against 通过谈判解决: a verb when no other follows. */
+  private isVerbHere(): boolean {
+    for (let k = this.at + 1; k < this.to; k++)
+      if (isVerb(this.tokens[k]) && !isNominal(this.tokens, k, this.at, this.to)) return false
+    return true
+  }
+
+  /** 强烈谴责 is how; 重大进展 is what. */
+  adjective(): void {
+    const next = this.tokens[this.at + 1]
+    if (this.at + 1 < this.to && (isVerb(next) || next?.text === '地')) this.at++
+    else this.noun()
+  }
+
+  private noun(): void {
+    const when = whenClause(this.tokens, this.at, this.to)
+    const end = nounEnd(this.tokens, this.at, this.to)
+    if (end === this.at) {
+      this.at++
+      return
+    }
+    if (isCloser(this.tokens[end]) && when) {
+      this.adverbial(when)
+      return
+    }
+    const next = this.tokens[end]
+    const whole =
+      next && end < this.to && isVerb(next) && !this.isSaying(end)
+        ? relativeEnd(this.tokens, end, this.to)
+        : -1
+    this.subject({ from: this.at, to: whole > 0 ? whole : end })
+  }
+
+  private isSaying(at: number): boolean {
+    const verb = speechVerbOf((this.tokens[at] as Token).text)
+    return verb?.kind === 'say' && verb.bare
+  }
+
+  /** Two nouns one behind the other are one subject, unless something stands between; then the one that can act counts. */
+  private subject(found: Stretch): void {
+    const { subject } = this.clause
+    if (subject && subject.to === found.from) this.clause.subject = { from: subject.from, to: found.to }
+    else if (!subject || this.isActor(found)) this.clause.subject = found
+    this.at = found.to
+  }
+
+  private isActor({ to }: Stretch): boolean {
+    const last = this.tokens[to - 1] as Token
+    return (
+      (last.class === 'name' && last.tag === 'nr') ||
+      (last.class === 'pronoun' && last.text.length < 3) ||
+      isOffice(last.text)
+    )
+  }
+
+  verb(token: Token): void {
+    const { tokens, at, to, clause } = this
+    const document = DOCUMENTS.has(token.text) && tailedVerb(tokens, at, to) > at
+    if (looksAhead(tokens, at, clause.from, to)) {
+      clause.modality = 'planned'
+      clause.tense = 'future'
+      this.at++
+      return
+    }
+    if (speechVerbOf(token.text) && (!isNominal(tokens, at, clause.from, to) || document)) {
+      this.speech()
+      return
+    }
+    const when = whenClause(tokens, at, to)
+    if (when) {
+      this.adverbial(when)
+      return
+    }
+    const whole = relativeEnd(tokens, at, to)
+    if (whole > 0) {
+      this.subject({ from: clause.subject?.to === at ? clause.subject.from : at, to: whole })
+      return
+    }
+    if (isNominal(tokens, at, clause.from, to)) {
+      const end = nounEnd(tokens, at, to)
+      if (end > at) {
+        this.subject({ from: at, to: end })
+        return
+      }
+    }
+    this.plain(token)
+  }
+
+  private speech(): void {
+    const { clause, tokens, at, to } = this
+    const when = isCloser(tokens[at + 1]) ? whenClause(tokens, at, to) : null
+    if (when) {
+      this.adverbial(when)
+      return
+    }
+    readSpeech(clause, tokens, at, to)
+    if (clause.speech) {
+      this.at = to
+      this.close(to)
+      return
+    }
+    clause.lemma = (tokens[at] as Token).text
+    this.at = Math.max(clause.object?.to ?? at + 1, at + 1)
+    this.goOn()
+  }
+
+  /** A verb that introduces no words: its object, and whether another verb goes on behind it. */
+  private plain(token: Token): void {
+    const { tokens, clause, to } = this
+    let rest = this.at + 1
+    while (
+      rest < to &&
+      (isAspect(tokens[rest]) ||
+        tokens[rest]?.text === '到' ||
+        tokens[rest]?.text === '于' ||
+        tokens[rest]?.text === '至')
+    )
+      rest++
+    if (isAspect(tokens[rest - 1]) && clause.tense !== 'future') clause.tense = 'past'
+    clause.predicate = { from: this.at, to: rest }
+    clause.lemma = token.text
+    const end = objectEndOf(tokens, rest, to)
+    if (end > rest) clause.object = { from: rest, to: end }
+    if (PIVOTS.has(token.text) && end < to) {
+      clause.content = { from: rest, to }
+      this.at = to
+      this.close(to)
+      return
+    }
+    this.at = Math.max(end, rest)
+    this.goOn()
+  }
+
+  /** Closes the clause where another verb of the same subject follows: 前往北京出席会议, 发表谈话警告说. */
+  private goOn(): void {
+    if (this.at < this.to) this.close(this.at)
+  }
+}
+
+/** The clauses of one segment, or of the words that a verb takes inside it. */
+export const clausesOf = (
+  tokens: readonly Token[],
+  { from, to }: Pick<Segment, 'from' | 'to'>,
+): RawClause[] => new SegmentReader(tokens, from, to).read()

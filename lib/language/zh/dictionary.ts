@@ -1,0 +1,122 @@
+import { type Jieba as Cutter, Jieba } from '@node-rs/jieba'
+import { dict } from '@node-rs/jieba/dict.js'
+import type { WordClass } from '#lib/language/language'
+import { DOCUMENTS, PEOPLE_WORDS } from '#lib/language/zh/lexicon/bodies'
+import { JAPANESE_SURNAMES } from '#lib/language/zh/lexicon/characters'
+import { COUNTRIES, SHORT_FORMS } from '#lib/language/zh/lexicon/countries'
+import {
+  ADVERBS,
+  BODY_NAMES,
+  CLAUSE_OPENERS,
+  CONNECTORS,
+  DETERMINERS,
+  FALSE_SOURCES,
+  FUTURE,
+  MODALS,
+  NEGATIONS,
+  NOBODY,
+  NOUNS,
+  PEOPLE_NAMES,
+  PREPOSITIONS,
+  PRONOUNS,
+  VERBS,
+} from '#lib/language/zh/lexicon/function-words'
+import { MEDIA_NAMES } from '#lib/language/zh/lexicon/media'
+import { OFFICE_WORDS } from '#lib/language/zh/lexicon/offices'
+import { DISCOURSE, SPEECH_VERBS } from '#lib/language/zh/lexicon/speech-verbs'
+
+/** The dictionary of cutting: jieba's own with the rows of our lexicons, which say what their words are. */
+
+const own = new Map<string, WordClass>()
+const put = (words: Iterable<string>, kind: WordClass): void => {
+  for (const word of words) own.set(word, kind)
+}
+put(PEOPLE_WORDS, 'noun')
+put(OFFICE_WORDS, 'noun')
+put(DOCUMENTS, 'noun')
+put(SPEECH_VERBS, 'verb')
+put(CONNECTORS, 'conjunction')
+put(CLAUSE_OPENERS.keys(), 'conjunction')
+put(PREPOSITIONS.keys(), 'preposition')
+put(VERBS, 'verb')
+put(MODALS.keys(), 'auxiliary')
+put(FUTURE, 'auxiliary')
+put(NEGATIONS, 'adverb')
+put(DETERMINERS, 'determiner')
+put(ADVERBS, 'adverb')
+put(PRONOUNS.keys(), 'pronoun')
+put(NOBODY, 'pronoun')
+put(NOUNS, 'noun')
+put(DISCOURSE, 'adverb')
+put(FALSE_SOURCES, 'noun')
+put(COUNTRIES, 'name')
+put(MEDIA_NAMES, 'name')
+put(BODY_NAMES, 'name')
+put(PEOPLE_NAMES, 'name')
+
+/** 俄方, 美军, 日媒: a country's one character with what of it acts. */
+const SIDES = ['方', '军', '媒', '国', '总统', '外长', '防长', '外交部', '政府', '国防部']
+for (const [short, country] of SHORT_FORMS) {
+  if (short.length > 1) own.set(short, 'name')
+  else for (const side of SIDES) if (`${short}${side}` !== country) own.set(`${short}${side}`, 'name')
+}
+/** Two countries in two characters. */
+const PAIRS =
+  '俄乌 乌俄 俄美 美俄 中美 美中 中俄 俄中 美日 日美 韩美 美韩 朝美 美朝 中日 日中 韩朝 朝韩 伊美 美伊 以巴 巴以 印巴 中欧 欧美 美欧 美苏 苏美 英法 英美 美英 法德 德法 俄欧 中英 中法 中德 日韩 韩日 美以 以美 伊以 黎以 中韩 中朝 中印 中巴 中澳 澳美 美欧 欧中'
+put(PAIRS.split(' '), 'name')
+
+const FREQUENT = 60_000
+const PLAIN = 3_000
+
+/** Words of jieba's that in news are nearly always the end of one word and the beginning of the next. */
+const SEAMS = '外向 明说 会前会后 国是 对表 成美'.split(' ')
+
+/** Verbs that jieba knows together with what they take: 举行会谈, 发表声明, 表示遗憾. */
+const HEADS: ReadonlySet<string> = new Set(
+  '举行 发表 进行 接受 出席 表示 会见 明确 强烈 一再 反复 着重 普遍 纷纷 当众'.split(' '),
+)
+const TELLING: ReadonlySet<string> = new Set(SPEECH_VERBS)
+
+/** Whether a word of jieba's is two: a verb with what it takes, or somebody with a verb of speech (媒体报道). */
+const isTwoWords = (word: string): boolean =>
+  word.length === 4 && !own.has(word) && (HEADS.has(word.slice(0, 2)) || TELLING.has(word.slice(2)))
+
+const rowsOfOwn = (): string =>
+  [...own].map(([word]) => `${word} ${word.length > 1 ? FREQUENT : PLAIN} n`).join('\n')
+
+const makeCutter = (): Cutter => {
+  const made = Jieba.withDict(dict)
+  const rows = [
+    ...SEAMS.map((word) => `${word} 0 n`),
+    ...[...JAPANESE_SURNAMES].map((name) => `${name} ${PLAIN} nr`),
+    rowsOfOwn(),
+  ]
+  made.loadDict(new TextEncoder().encode(rows.join('\n')))
+  return made
+}
+
+/** A word with jieba's part of speech. */
+export interface CutWord {
+  readonly word: string
+  readonly tag: string
+}
+
+let cutter: Cutter | null = null
+
+/** Cuts a stretch of text into words. The dictionary is read at the first call. */
+export const cutWords = (text: string): readonly CutWord[] => {
+  cutter ??= makeCutter()
+  const words = cutter.tag(text, false)
+  if (!words.some(({ word }) => isTwoWords(word))) return words
+  return words.flatMap((one) =>
+    isTwoWords(one.word) ? [...cutWords(one.word.slice(0, 2)), ...cutWords(one.word.slice(2))] : [one],
+  )
+}
+
+/** What our own lexicon says a word is; undefined when it doesn't know it. */
+export const ownClassOf = (word: string): WordClass | undefined => own.get(word)
+
+const people: ReadonlySet<string> = new Set(PEOPLE_NAMES)
+
+/** Whether our own lexicon knows a word as the name of a person. */
+export const isKnownPerson = (word: string): boolean => people.has(word)

@@ -1,0 +1,182 @@
+import { isBody } from '#lib/language/zh/lexicon/bodies'
+import {
+  CAUSATIVES,
+  CLAUSE_OPENERS,
+  DETERMINERS,
+  LOCALISERS,
+  PIVOTS,
+  PRONOUNS,
+  TIME_CLOSERS,
+} from '#lib/language/zh/lexicon/function-words'
+import { isOffice } from '#lib/language/zh/lexicon/offices'
+import { speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
+import { holdsSpeech } from '#lib/language/zh/segments'
+import { isMark, type Token } from '#lib/language/zh/token'
+
+/** What words make with their neighbours: where a noun phrase ends, which verb is a noun, which clause stands before 的. */
+
+export const isDe = (token: Token | undefined): boolean => token?.text === '的'
+export const isVerb = (token: Token | undefined): boolean => token?.class === 'verb'
+export const isCloser = (token: Token | undefined): boolean =>
+  token !== undefined && TIME_CLOSERS.has(token.text)
+export const isLocaliser = (token: Token | undefined): boolean =>
+  token !== undefined && LOCALISERS.has(token.text)
+
+const ASPECT = new Set(['了', '着', '过'])
+export const isAspect = (token: Token | undefined): boolean => token !== undefined && ASPECT.has(token.text)
+
+/** Whether a noun phrase may begin with the word. */
+export const startsNoun = (token: Token | undefined): boolean => {
+  switch (token?.class) {
+    case 'noun':
+      return !isCloser(token)
+    case 'name':
+    case 'pronoun':
+    case 'number':
+    case 'determiner':
+    case 'adjective':
+      return true
+    case 'quotation':
+      return !holdsSpeech(token)
+    default:
+      return false
+  }
+}
+
+const JOINS = new Set(['和', '与', '及', '以及', '暨', '或'])
+const ENUMERATES = '、·•—'
+
+/** Whether a verb of which the clause is made stands in [from, to). */
+const verbIn = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (isVerb(tokens[at])) return true
+  return false
+}
+
+/** The same, but nothing that is a noun at the end of a list: 调查和谈判. */
+const solidVerbIn = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) {
+    const before = tokens[at - 1]
+    if (!isVerb(tokens[at]) || isDe(tokens[at + 1])) continue
+    if (at + 1 < to || !(JOINS.has(before?.text ?? '') || isMark(before, ENUMERATES) || isVerb(before)))
+      return true
+  }
+  return false
+}
+
+const TURNS = new Set(['adverb', 'auxiliary', 'preposition', 'conjunction'])
+
+/** The word before, past 了 and what measures; undefined where the clause begins. */
+const governor = (tokens: readonly Token[], at: number, from: number): Token | undefined => {
+  let k = at - 1
+  while (k > from && isAspect(tokens[k])) k--
+  return k >= from && tokens[k]?.class !== 'mark' ? tokens[k] : undefined
+}
+
+/**
+ * Whether a verb is a noun where it stands: behind 的 or a measure (这次访问), before an adverb or a preposition that
+ * another verb follows (两国会谈将于…举行), before the noun that it names (谈判代表), before a verb that needs a subject
+ * (以军袭击造成).
+ */
+export const isNominal = (tokens: readonly Token[], at: number, from: number, to: number): boolean => {
+  const [before, token, next] = [governor(tokens, at, from), tokens[at] as Token, tokens[at + 1]]
+  if (token.text.length < 2 || isAspect(next) || next?.class === 'quotation') return false
+  const speech = speechVerbOf(token.text)
+  if (speech && !speech.noun && token.text !== '声明') return false
+  if (isDe(before) || DETERMINES.has(before?.class ?? '') || before?.tag === 'b') return true
+  if (speech) return at + 1 >= to && isVerb(before) && !speechVerbOf(before?.text ?? '')
+  if (at + 1 >= to) return isVerb(before) && !PIVOTS.has(before?.text ?? '')
+  return verbIn(tokens, at + 1, to) && goesWithNext(token, before, next)
+}
+
+const DETERMINES = new Set<string>(['measure', 'determiner', 'number'])
+
+/** Whether the word behind says that a verb is a noun, given that the clause has another verb. */
+const goesWithNext = (token: Token, before: Token | undefined, next: Token | undefined): boolean => {
+  if (isVerb(next)) return CAUSATIVES.has(next?.text ?? '')
+  if (TURNS.has(next?.class ?? '')) return before === undefined || startsNoun(before)
+  if (next?.class !== 'noun' || token.tag !== 'vn' || PIVOTS.has(token.text)) return false
+  return isOffice(next.text) || isBody(next.text) || startsNoun(before)
+}
+
+/** Where the noun phrase ends that begins at `at`. */
+export const nounEnd = (tokens: readonly Token[], at: number, to: number): number => {
+  let end = at
+  while (end < to && (end === at ? begins(tokens, end, to) : goesOn(tokens, end, at, to))) end++
+  return end
+}
+
+/** Whether a verb at `at` is a noun in its phrase. */
+const isNounHere = (tokens: readonly Token[], at: number, to: number): boolean =>
+  isVerb(tokens[at]) && isNominal(tokens, at, Math.max(0, at - 2), to)
+
+const begins = (tokens: readonly Token[], at: number, to: number): boolean => {
+  const token = tokens[at] as Token
+  const next = at + 1 < to ? tokens[at + 1] : undefined
+  if (startsNoun(token) || token.class === 'measure' || token.class === 'aside') return true
+  if (token.class === 'time') return isDe(next) && at + 2 < to
+  return !isDe(next) && isNounHere(tokens, at, to)
+}
+
+const BOUND = new Set(['等', '之', '们'])
+
+/** Whether the phrase that began at `from` goes on with the word at `at`. */
+const goesOn = (tokens: readonly Token[], at: number, from: number, to: number): boolean => {
+  const token = tokens[at] as Token
+  const next = at + 1 < to ? tokens[at + 1] : undefined
+  if (token.class === 'pronoun' && !isJoined(tokens, at) && PRONOUNS.has(token.text)) return false
+  if (startsNoun(token) || token.class === 'measure' || token.class === 'aside' || BOUND.has(token.text))
+    return true
+  if (token.class === 'time') return isDe(next) && at + 2 < to
+  if (isDe(token)) return startsNoun(next) || (isVerb(next) && isNominal(tokens, at + 1, from, to))
+  if (JOINS.has(token.text) || isMark(token, ENUMERATES))
+    return startsNoun(next) && !isMark(tokens[at - 1], '、')
+  return isNounHere(tokens, at, to)
+}
+
+const isJoined = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1]
+  return before !== undefined && (JOINS.has(before.text) || isMark(before, ENUMERATES))
+}
+
+/**
+ * Where the noun phrase ends whose relative clause begins at `at` (访问北京的外长): 的 with a noun behind it, and a verb of
+ * the sentence behind that; -1 when the verb at `at` is no relative clause.
+ */
+export const relativeEnd = (tokens: readonly Token[], at: number, to: number): number => {
+  const verb = tokens[at] as Token
+  const takesClause = speechVerbOf(verb.text)?.bare || PIVOTS.has(verb.text)
+  for (let k = at + 1; k < to; k++) {
+    const token = tokens[k] as Token
+    if (!isDe(token)) {
+      if (k > at + 1 && speechVerbOf(token.text)?.bare && !isDe(tokens[k + 1])) return -1
+      continue
+    }
+    if (takesClause && k > at + 1) return -1
+    const next = tokens[k + 1]
+    if (!next || k + 1 >= to || !(startsNoun(next) || isVerb(next))) return -1
+    const end = nounEnd(tokens, k + 1, to)
+    if (end === k + 1) return -1
+    if (solidVerbIn(tokens, end, to)) return end
+  }
+  return -1
+}
+
+/** Where a clause ends that only tells when, behind its 时 or 后; -1 when none does. A verb of speech ends the search. */
+export const closerEnd = (tokens: readonly Token[], at: number, to: number): number => {
+  for (let k = at; k < Math.min(to, at + 30); k++) {
+    const token = tokens[k] as Token
+    if (k > at && isCloser(token)) return isCloser(tokens[k + 1]) ? k + 2 : k + 1
+    if (
+      speechVerbOf(token.text)?.kind === 'say' &&
+      k > at &&
+      !isDe(tokens[k + 1]) &&
+      !isCloser(tokens[k + 1])
+    )
+      return -1
+    if (CLAUSE_OPENERS.has(token.text)) return -1
+  }
+  return -1
+}
+
+export const isDeterminer = (token: Token | undefined): boolean =>
+  token !== undefined && (token.class === 'determiner' || DETERMINERS.has(token.text))

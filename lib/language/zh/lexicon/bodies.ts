@@ -1,0 +1,53 @@
+import { wordsOf } from '#lib/language/zh/lexicon/rows'
+
+/** Bodies that act and speak, places, and what speaks only for those who made it. */
+
+/** Words that are bodies, or with which the name of a body ends. */
+const BODY_ENDINGS: ReadonlySet<string> = new Set(
+  wordsOf(`政府 国务院 外交部 国防部 商务部 财政部 司法部 教育部 卫生部 劳工部 内政部 能源部 外务省 防卫省 财务省 委员会 国安会 安全会议 议会 国会 众议院 参议院 国民议会 法院 检察院 警方 警察局 公安局 总局 司令部 总参谋部 参谋部 使馆 大使馆 领事馆 总统府 白宫 克里姆林宫 五角大楼 青瓦台 唐宁街 首相府 总理府 王室 军方 军队 陆军 空军 海军 国防军 国民警卫队 革命卫队 部队 武装部队 部门 当局 民兵 武装 武装组织 舰队 院方 校方 检方 院校 公署 行政院 立法院 立法会 司法院 监察院 陆委会 特区政府
+集团 集团公司 公司 银行 证券 基金 交易所 央行 中央银行 美联储 企业 工厂 平台 协会 学会 联合会 商会 总工会 工会 联盟 组织 机构 基金会 研究院 研究所 研究中心 中心 实验室 大学 学院 学校 中学 小学 医院 气象台 天文台 博物馆 办公室 办公厅 秘书处 工程处 办事处 联络处 管理处 代表团 通讯社 电视台 电台 报社 杂志社 使团 国际组织 航天局 统计局 卫健委 发改委 证监会 银保监会 旅游局 网站 智库 俱乐部 球队 足协 篮协 奥委会 组委会 世卫组织 国际货币基金组织 世界银行 高盛 党团 政党 执政党 反对党 在野党 民主党 共和党 保守党 工党 民进党 国民党 公司方面 航空 科技 电子 通讯 汽车 能源 石油 保险 传媒 出版社 大楼 职工盟 航母 欧盟 北约 联合国 东盟 非盟 阿盟 世贸组织 欧佩克 安理会 哈马斯 真主党 塔利班 内塔 议院 上院 下院 众院 参院 内阁 政治局 常委会 党中央 中央 中央政府 地方政府 指挥部 总部 反对派 联合体 财团 电力公司 联队 国家队 剧团 乐团 车企 药企 券商 投行 机场 港口 电力联盟 方面 一方`),
+)
+/** One or two characters with which the name of a body ends when a longer word has them: 财政部, 知识产权局. */
+const BODY_TAILS: ReadonlySet<string> = new Set([...'部局署厅党社院会军队团司委府省处所报网校盟馆'])
+/** 全部, 内部, 机会, 社会: words with such a tail that are no bodies. */
+const NO_BODIES: ReadonlySet<string> = new Set(
+  wordsOf(
+    '全部 内部 外部 东部 西部 南部 北部 中部 局部 一部 部分 大部 头部 腹部 面部 底部 顶部 干部 结局 格局 布局 僵局 大局 时局 战局 机会 社会 会会 聚会 宴会 晚会 大会 峰会 年会 例会 都会 就会 不会 将会 可会 也会 才会 一会 误会 体会 领会 约会 学会 发布会 记者会 说明会 座谈会 研讨会 音乐会 运动会 博览会 展览会 茶话会 听证会 招待会 推介会 亚运会 奥运会 冬奥会 世博会 进博会 集会 舞会 庙会 冠军 军队 亚军 季军 行军 进军 将军 参军 撤军 裁军 扩军 驻军 排队 列队 插队 车队 团队 乐队 集团 公司 上司 打官司 委 政府 首府 政治 省 好处 坏处 四处 到处 益处 处处 用处 相处 所处 处所 场所 住所 厕所 研究 汇报 通报 情报 警报 举报 海报 预报 申报 上报 日报 呈报 播报 电报 报 互联网 上网 官网 电网 因特网 法网 联网 物联网 联盟 结盟 加盟 同盟 图书馆 宾馆 旅馆 饭馆 饭馆 餐馆 学校 高校 陆军 海域 体系 概率 医院 剧院 法院 电影院 影院 住院 出院 庭院 寺院 养老院 公报 简报 战报',
+  ),
+)
+
+/** Whether a word is, or ends the name of, a body. */
+export const isBody = (word: string): boolean =>
+  BODY_ENDINGS.has(word) || (word.length > 1 && BODY_TAILS.has(word.slice(-1)) && !NO_BODIES.has(word))
+
+/** Whether a word cannot stand alone as the name of a body: 部门, 公司, 机构. */
+export const BARE_BODIES: ReadonlySet<string> = new Set(
+  wordsOf(
+    '部门 公司 机构 组织 当局 企业 集团 中心 平台 单位 学校 医院 方面 一方 政府 军队 网站 委员会 协会 联盟 基金会 代表团 大学 银行 议会 法院 警方 工厂',
+  ),
+)
+
+/** People who are told by what they are, several at once or without a name. */
+export const PEOPLE_WORDS: ReadonlySet<string> = new Set(
+  wordsOf(
+    `人士 消息人士 知情人士 业内人士 国际人士 相关人士 有关人士 分析人士 观察人士 官员 高官 高级官员 政府官员 外交官 观察家 研究人员 工作人员 领导人 媒体 外媒 官媒 美媒 俄媒 日媒 英媒 韩媒 法媒 德媒 港媒 台媒 舆论 网友 网民 居民 市民 村民 家长 学生 游客 员工 人员 官方 双方 各方 多方 三方 一方 方面 民众 公众 群众 当事人 受害者 家属 亲属 同事 邻居 朋友 父亲 母亲 儿子 女儿 妻子 丈夫 哥哥 弟弟 姐姐 妹妹 爷爷 奶奶 国家 成员国 主要成员国 外界 业界 学界 业内 投资圈 部长们 领导人们 共和党人 民主党人 军人 人 大陆方面 厂方 店方 校方 院方 警方 检方 军方 资方 劳方 买方 卖方 美方 中方 俄方 乌方 对方 己方 新方`,
+  ),
+)
+
+/** What was written: it speaks for whoever made it. */
+export const DOCUMENTS: ReadonlySet<string> = new Set(
+  wordsOf(
+    '声明 公告 报告 数据 统计 文章 报道 研究 调查 通报 文件 社论 公报 新闻稿 消息 简报 评论 通知 报告书 研报 决议 书面声明 帖子 推文 白皮书 信 公开信 视频 民调 讲话 函件 判决 裁决 起诉书 资料 分析 新闻公报 结果',
+  ),
+)
+/** Documents of figures: the figures show, and nobody says. */
+export const FIGURES: ReadonlySet<string> = new Set(
+  wordsOf('数据 统计 统计数据 结果 民调 资料 调查 研究 事实 证据 监控 画面 记录 图像 迹象 经验 历史 实践'),
+)
+
+/** With these the name of a place ends. */
+export const PLACE_ENDINGS: ReadonlySet<string> = new Set(
+  wordsOf(
+    '市 省 县 区 镇 乡 村 州 郡 岛 港 湾 海峡 海 洋 河 江 湖 山 山脉 半岛 群岛 地区 地带 口岸 广场 机场 车站 大桥 大厦 酒店 体育馆 城',
+  ),
+)

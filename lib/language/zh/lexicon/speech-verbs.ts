@@ -1,0 +1,81 @@
+import { wordsOf } from '#lib/language/zh/lexicon/rows'
+
+/** Verbs that introduce what somebody said, thinks, decides or wants, with the frames in which they stand. */
+
+/**
+ * `say` tells words; `judge` and `demand` put a clause right behind the verb (指责以色列撕毁协议; 呼吁各方克制); `think` is held and
+ * not spoken; `announce` tells an act that is said and done at once.
+ */
+export type SpeechKind = 'say' | 'judge' | 'demand' | 'think' | 'announce'
+
+export interface SpeechVerb {
+  readonly kind: SpeechKind
+  /** Content may follow with no mark between. Behind the others a comma, a colon or a quotation must stand. */
+  readonly bare: boolean
+  /** The hearer stands right behind the verb: 告诉记者, 警告以色列. */
+  readonly hearer: boolean
+  /** The word is a noun as well: 报告, 声明, 要求. */
+  readonly noun: boolean
+}
+
+type Flags = 'bare' | 'hearer' | 'noun'
+
+const rows = (kind: SpeechKind, flags: readonly Flags[], ...lists: string[]): [string, SpeechVerb][] =>
+  wordsOf(...lists).map((word) => [
+    word,
+    {
+      kind,
+      bare: flags.includes('bare'),
+      hearer: flags.includes('hearer'),
+      noun: flags.includes('noun'),
+    },
+  ])
+
+const VERBS: ReadonlyMap<string, SpeechVerb> = new Map([
+  ...rows(
+    'say',
+    ['bare'],
+    '表示 称 说 说道 指出 强调 透露 证实 重申 坚称 声称 宣称 辩称 报称 直称 自称 改口称 坦言 指 讲 称作 说出 否认 承认 确认 声明',
+  ),
+  ...rows(
+    'say',
+    [],
+    '回应 补充 解释 直言 写道 谈到 提到 提及 总结 反驳 感慨 感叹 回忆 披露 断言 坦承 答道 问道 喊道 道 说明 发声 转述 明言 扬言 放话 喊话 发文 发帖 发推 留言 表态 回复 指称 叹 直指 笑言 形容 复述 陈述 反问 强调指出 言 谈及 点评 改口 放言 答复',
+  ),
+  ...rows('say', ['noun'], '介绍 分析 评论 评价 报道 报告 通报 建议'),
+  ...rows('say', ['hearer'], '告诉 告知 通知 提醒 警告 告诫 转告'),
+  ...rows('judge', ['bare'], '指责 指控'),
+  ...rows('judge', [], '批评 谴责 抨击 质疑 怒批 痛批 批 赞扬 称赞 威胁 驳斥'),
+  ...rows('demand', ['bare', 'noun'], '要求 呼吁 敦促 提出 主张 命令'),
+  ...rows('think', ['bare'], '认为 预计 预测 相信 希望 期待 估计 推测 判断 认定 估算 坚信 盼望 预料 料'),
+  ...rows('announce', [], '宣布 承诺 保证 发誓 誓言 公布 宣告 许诺'),
+])
+
+/** 警告说, 介绍称, 补充道: with these behind it any verb of speech tells words. */
+export const SPEECH_TAILS: ReadonlySet<string> = new Set(
+  wordsOf('说 称 道 表示 指出 说道 指 到 指称 写道 强调 认为'),
+)
+
+/** The frame of a verb; undefined when it is no verb of speech. */
+export const speechVerbOf = (lemma: string): SpeechVerb | undefined => VERBS.get(lemma)
+
+/** All of them, for the dictionary. */
+export const SPEECH_VERBS: readonly string[] = [...VERBS.keys()]
+
+/** Behind 表示 these tell how one feels, and not what one said. */
+export const ATTITUDES: ReadonlySet<string> = new Set(
+  wordsOf(
+    '认罪 悔罪 悔过 欢迎 遗憾 不满 关切 感谢 谢意 支持 反对 担忧 担心 祝贺 赞赏 哀悼 慰问 敬意 歉意 不服 同意 理解 愤怒 失望 怀疑 认可 肯定 满意 谴责 抗议 震惊 悲痛 忧虑 不安 惋惜 同情 欣慰 高兴 期待 尊重 赞同 认同 抱歉 道歉 钦佩 问候 祝愿 热烈欢迎 敬佩 异议 质疑 信心 兴趣 意愿 诚意 决心 态度 立场 看法 乐观 悲观 谨慎 一致 友好 愤慨 强烈不满 谢忱',
+  ),
+)
+/** How strongly: between 表示 and the attitude. */
+export const ATTITUDE_DEGREES: ReadonlySet<string> = new Set(
+  wordsOf(
+    '热烈 诚挚 衷心 高度 强烈 深切 严重 深表 最 坚决 由衷 极大 崇高 诚恳 亲切 深深 沉痛 密切 十分 非常 极其 深感 充分 完全 相当 一定 明确 坚定 热情 的',
+  ),
+)
+
+/** Words that are put into a sentence with a verb of speech and report nobody: 应该说, 换句话说. */
+export const DISCOURSE: readonly string[] = wordsOf(
+  '应该说 可以说 换句话说 简单来说 简单地说 具体来说 总的来说 一般来说 也就是说 坦率地说 老实说 俗话说 常言道 据说 听说 相对来说 严格来说 从某种意义上说 对他来说 比如说 例如说 再说 虽说 按理说 照理说 不消说 毫无疑问地说 可以这么说 一般而言 传说 据悉 据了解 据介绍 据称 据信 据报 据统计 据估计 据测算 据推算 所谓 所称',
+)

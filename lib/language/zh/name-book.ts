@@ -1,0 +1,70 @@
+import { NAME_DOTS } from '#lib/language/zh/lexicon/characters'
+import type { NameCandidate } from '#lib/language/zh/names'
+import { joined, type Token } from '#lib/language/zh/token'
+
+/** The people whom an article names, decided over all of it: a name that is sure once is known everywhere. */
+export class NameBook {
+  private readonly sure = new Set<string>()
+  private readonly seen = new Map<string, number>()
+  private longest = 0
+
+  note({ text, sure }: NameCandidate): void {
+    this.seen.set(text, (this.seen.get(text) ?? 0) + 1)
+    this.longest = Math.max(this.longest, text.length)
+    if (!sure) return
+    for (const form of formsOf(text)) this.sure.add(form)
+  }
+
+  isKnown(text: string): boolean {
+    return this.sure.has(text) || (this.seen.get(text) ?? 0) > 0
+  }
+
+  isSure(text: string): boolean {
+    return this.sure.has(text)
+  }
+
+  /** How many words from `at` make the longest name that is known; 0 when none begins there. */
+  lengthAt(tokens: readonly Token[], at: number): number {
+    let text = ''
+    let best = 0
+    for (let to = at; to < tokens.length && text.length < this.longest; to++) {
+      const token = tokens[to] as Token
+      if (token.class === 'quotation' || token.class === 'aside') break
+      text += token.text
+      if (this.isKnown(text) && text.length > 1) best = to + 1 - at
+    }
+    return best
+  }
+
+  /** The sentence with each name as one word. */
+  apply(tokens: readonly Token[]): Token[] {
+    const out: Token[] = []
+    for (let at = 0; at < tokens.length; ) {
+      const length = this.lengthAt(tokens, at)
+      if (length > 0) {
+        out.push(joined(tokens, at, at + length, 'name', 'nr'))
+        at += length
+        continue
+      }
+      const token = tokens[at] as Token
+      out.push(
+        token.tag.startsWith('nr') && token.class === 'name' ? { ...token, class: 'noun', tag: 'n' } : token,
+      )
+      at++
+    }
+    return out
+  }
+}
+
+/** 冯德莱恩 for 乌尔苏拉·冯德莱恩: a foreign name goes by its parts too. */
+const formsOf = (name: string): string[] => {
+  const parts: string[] = []
+  let part = ''
+  for (const char of name) {
+    if (NAME_DOTS.has(char.charCodeAt(0))) {
+      parts.push(part)
+      part = ''
+    } else part += char
+  }
+  return parts.length === 0 ? [name] : [name, ...[...parts, part].slice(1).filter((one) => one.length > 1)]
+}

@@ -1,0 +1,196 @@
+import { type Span, spanOf } from '#lib/article/span'
+import type { Actor, NamePhrase, NameType, NounPhrase, Phrase, PronounPhrase } from '#lib/language/language'
+import type { Stretch } from '#lib/language/zh/adverbials'
+import { isDe, isDeterminer, isVerb } from '#lib/language/zh/grammar'
+import { BARE_BODIES, isBody, PLACE_ENDINGS } from '#lib/language/zh/lexicon/bodies'
+import { countryOf } from '#lib/language/zh/lexicon/countries'
+import { POINTING_BACK, PRONOUNS } from '#lib/language/zh/lexicon/function-words'
+import { isMedium } from '#lib/language/zh/lexicon/media'
+import { HONORIFICS, isOffice } from '#lib/language/zh/lexicon/offices'
+import { isMark, type Token } from '#lib/language/zh/token'
+
+/** What a stretch of words names: somebody by name and office, a body, a country, a thing; several at once. */
+
+type Member = NamePhrase | NounPhrase | PronounPhrase
+
+const JOINS = new Set(['和', '与', '及', '以及', '暨'])
+const BEHIND_PEOPLE = new Set(['本人', '等人', '等', '一行', '自己', '夫妇'])
+
+/** Words as the text has them, asides and blanks left out. */
+export const plainText = (tokens: readonly Token[], { from, to }: Stretch): string => {
+  let text = ''
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token
+    if (token.class !== 'aside') text += token.text
+  }
+  return text
+}
+
+const spanFor = (text: string, tokens: readonly Token[], { from, to }: Stretch): Span =>
+  spanOf(text, (tokens[from] as Token).start, (tokens[to - 1] as Token).end)
+
+const isPerson = (token: Token | undefined): boolean => token?.class === 'name' && token.tag === 'nr'
+
+/** The stretch without asides at its end, and without what comes behind a person: 本人, 等人. */
+const core = (tokens: readonly Token[], { from, to }: Stretch): Stretch => {
+  let end = to
+  while (
+    end > from + 1 &&
+    ((tokens[end - 1] as Token).class === 'aside' || BEHIND_PEOPLE.has((tokens[end - 1] as Token).text))
+  )
+    end--
+  let start = from
+  while (start < end - 1 && (tokens[start] as Token).class === 'aside') start++
+  return { from: start, to: end }
+}
+
+/** Where the last relative clause or possessor ends: behind its 的. */
+const behindLastDe = (tokens: readonly Token[], { from, to }: Stretch): number => {
+  for (let at = to - 1; at > from; at--) if (isDe(tokens[at - 1])) return at
+  return from
+}
+
+/** The run of words before a name that tell its office, body first. */
+const titleStart = (tokens: readonly Token[], from: number, name: number): number => {
+  let at = name
+  while (at > from) {
+    const token = tokens[at - 1] as Token
+    if (
+      isDe(token) ||
+      (token.class === 'verb' && token.tag !== 'vn') ||
+      token.class === 'adverb' ||
+      token.class === 'time' ||
+      (isDeterminer(token) && !isOffice(token.text))
+    )
+      break
+    at--
+  }
+  return at
+}
+
+/** A person: 俄罗斯总统新闻秘书佩斯科夫, 刘鹤副总理, 云汀论坛半岛项目负责人的贺兰雪舟. */
+const personIn = (text: string, tokens: readonly Token[], stretch: Stretch): NamePhrase | null => {
+  const { from, to } = core(tokens, stretch)
+  let name = to - 1
+  let behind = ''
+  if (!isPerson(tokens[name]) && to - from >= 2 && HONORIFICS.has((tokens[name] as Token).text)) {
+    behind = (tokens[name] as Token).text
+    name--
+  }
+  const token = tokens[name] as Token
+  if (!isPerson(token)) return null
+  let start = titleStart(tokens, from, name)
+  let end = name
+  if (start === name && isDe(tokens[name - 1]) && name - 1 > from) {
+    start = titleStart(tokens, from, name - 1)
+    end = name - 1
+  }
+  const before = start < end ? plainText(tokens, { from: start, to: end }) : ''
+  const isTitle = before !== '' && isOffice((tokens[end - 1] as Token).text)
+  const titles = [...(isTitle ? [before] : []), ...(behind ? [behind] : [])]
+  return { ...spanFor(text, tokens, stretch), kind: 'name', type: 'person', name: token.text, titles }
+}
+
+const typeOf = (name: string, last: Token): NameType | null => {
+  if (countryOf(name)) return isBody(name) ? 'organisation' : 'country'
+  if (isMedium(name)) return 'media'
+  if (isBody(last.text) && !BARE_BODIES.has(name)) return 'organisation'
+  if (last.class !== 'name') return null
+  if (last.tag.startsWith('ns') || PLACE_ENDINGS.has(last.text.slice(-1))) return 'place'
+  return 'organisation'
+}
+
+/** A body, a country, a medium: the whole phrase behind the last clause that describes it. */
+const bodyIn = (text: string, tokens: readonly Token[], stretch: Stretch): NamePhrase | null => {
+  const { from, to } = core(tokens, stretch)
+  const last = tokens[to - 1] as Token
+  const relative = behindLastDe(tokens, { from, to })
+  const describes = relative > from && hasVerb(tokens, from, relative)
+  const start = describes ? relative : from
+  if (isDeterminer(tokens[start]) || (tokens[start] as Token).class === 'number') return null
+  const name = plainText(tokens, { from: start, to })
+  if (last.isBook) return { ...spanFor(text, tokens, stretch), kind: 'name', type: 'media', name, titles: [] }
+  const type = typeOf(name, last)
+  return type ? { ...spanFor(text, tokens, stretch), kind: 'name', type, name, titles: [] } : null
+}
+
+const hasVerb = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (isVerb(tokens[at])) return true
+  return false
+}
+
+/** The names inside a longer phrase. */
+const namesIn = (text: string, tokens: readonly Token[], { from, to }: Stretch): NamePhrase[] => {
+  const names: NamePhrase[] = []
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token
+    if (token.class !== 'name') continue
+    const type = isPerson(token) ? 'person' : typeOf(token.text, token)
+    if (type)
+      names.push({
+        ...spanFor(text, tokens, { from: at, to: at + 1 }),
+        kind: 'name',
+        type,
+        name: token.text,
+        titles: [],
+      })
+  }
+  return names
+}
+
+const memberOf = (text: string, tokens: readonly Token[], stretch: Stretch): Member => {
+  const { from, to } = core(tokens, stretch)
+  const first = tokens[from] as Token
+  const person = PRONOUNS.get(first.text)
+  if (person && to === from + 1) return { ...spanFor(text, tokens, stretch), kind: 'pronoun', person }
+  const named = personIn(text, tokens, stretch) ?? bodyIn(text, tokens, stretch)
+  if (named) return named
+  return {
+    ...spanFor(text, tokens, { from, to }),
+    kind: 'noun',
+    head: (tokens[to - 1] as Token).text,
+    pointsBack:
+      POINTING_BACK.has(first.text) || (first.text.length > 1 && '该此这'.includes(first.text.charAt(0))),
+    names: namesIn(text, tokens, { from, to }),
+  }
+}
+
+/** Where a phrase falls into parts: at 和 and 、, when nothing behind says that the parts belong to one noun. */
+const partsOf = (tokens: readonly Token[], { from, to }: Stretch): Stretch[] => {
+  for (let at = from; at < to; at++) if (isDe(tokens[at])) return [{ from, to }]
+  const parts: Stretch[] = []
+  let start = from
+  for (let at = from + 1; at < to - 1; at++) {
+    const token = tokens[at] as Token
+    if (!JOINS.has(token.text) && !isMark(token, '、')) continue
+    // 职工盟主席、前空姐吴敏儿: offices of one person.
+    const isOfOne = isOffice((tokens[at - 1] as Token).text) && isMark(token, '、')
+    if (isOfOne) continue
+    parts.push({ from: start, to: at })
+    start = at + 1
+  }
+  parts.push({ from: start, to })
+  return parts
+}
+
+/** Who or what a stretch of words is. */
+export const actorOf = (text: string, tokens: readonly Token[], stretch: Stretch): Actor => {
+  const parts = partsOf(tokens, core(tokens, stretch))
+  const members = parts.map((part) => memberOf(text, tokens, part))
+  const [first] = members
+  if (members.length === 1 && first) return memberOf(text, tokens, stretch)
+  return { ...spanFor(text, tokens, stretch), kind: 'group', members }
+}
+
+/** What a stretch of words is as an object: a quotation, a time, or somebody or something. */
+export const phraseOf = (text: string, tokens: readonly Token[], stretch: Stretch): Phrase => {
+  const first = tokens[stretch.from] as Token
+  if (stretch.to === stretch.from + 1 && first.class === 'quotation' && first.inner)
+    return {
+      ...spanFor(text, tokens, stretch),
+      kind: 'quotation',
+      inner: first.inner,
+      isTitle: first.isBook === true,
+    }
+  return actorOf(text, tokens, stretch)
+}

@@ -1,0 +1,204 @@
+import { type Span, spanOf } from '#lib/article/span'
+import type { Adverbial, Clause, ClauseRole } from '#lib/language/language'
+import type { RawAdverbial, Stretch } from '#lib/language/zh/adverbials'
+import { clausesOf } from '#lib/language/zh/clause-parser'
+import { FALSE_SOURCES, NOBODY } from '#lib/language/zh/lexicon/function-words'
+import { actorOf, phraseOf, plainText } from '#lib/language/zh/phrases'
+import type { RawClause } from '#lib/language/zh/raw-clause'
+import { type Scope, takesOver } from '#lib/language/zh/scope'
+import { holdsSpeech, type Segment, segmentsOf } from '#lib/language/zh/segments'
+import type { Token } from '#lib/language/zh/token'
+
+/** A clause on its way: what the segment says of it, and how it hangs on the others. */
+interface Hung {
+  readonly raw: RawClause
+  readonly role: ClauseRole
+  readonly parent: number | null
+  readonly continues: number | null
+  /** Stretches that the verb takes: before it, behind it. */
+  readonly taken: Stretch[]
+}
+
+const OPENS = new Set(['，', ',', '：', ':', ''])
+/** What a verb takes inside its own segment is read to this depth. */
+const DEEPEST = 4
+
+/** Builds the clauses of one sentence, segment by segment. */
+class SentenceReader {
+  private readonly hung: Hung[] = []
+  private readonly scopes: Scope[] = []
+  /** A quotation that stands alone and of which nobody has yet said whose it is. */
+  private loose: Stretch | null = null
+  /** The last clause of the sentence's own words that has a subject. */
+  private last: number | null = null
+
+  constructor(
+    private readonly text: string,
+    private readonly tokens: readonly Token[],
+  ) {}
+
+  read(): Clause[] {
+    const segments = segmentsOf(this.tokens)
+    segments.forEach((segment, index) => {
+      this.segment(segment, segments[index - 1]?.mark ?? '', index === segments.length - 1)
+    })
+    return this.hung.map((clause) => this.built(clause))
+  }
+
+  private segment(segment: Segment, markBefore: string, isLast: boolean): void {
+    const only = segment.to === segment.from + 1 ? (this.tokens[segment.from] as Token) : null
+    if (only && only.class === 'quotation' && holdsSpeech(only)) {
+      this.quotation(segment)
+      return
+    }
+    const raws = clausesOf(this.tokens, segment)
+    while (this.scopes.length > 0 && takesOver(this.tokens, raws, this.scopes.at(-1) as Scope, markBefore))
+      this.scopes.pop()
+    const scope = this.scopes.at(-1)
+    if (scope) this.extend(scope, segment, raws)
+    this.hang(raws, segment, isLast, scope?.clause ?? null, 0)
+    if (scope) scope.begun = true
+  }
+
+  private quotation(segment: Segment): void {
+    const scope = this.scopes.at(-1)
+    if (scope) {
+      this.extend(scope, segment, [])
+      scope.begun = true
+    } else this.loose = segment
+  }
+
+  /** What is said goes on to the end of the segment. */
+  private extend(scope: Scope, segment: Segment, raws: readonly RawClause[]): void {
+    if (raws.some(({ subject }) => subject !== null)) scope.hasSubject = true
+    for (const { clause } of this.scopes) {
+      const taken = (this.hung[clause] as Hung).taken
+      const open = taken.at(-1)
+      const owner = (this.hung[clause] as Hung).raw
+      if (open && open.from >= owner.to - 1 && open.to > owner.from)
+        taken[taken.length - 1] = { from: open.from, to: segment.to }
+      else taken.push({ from: segment.from, to: segment.to })
+    }
+  }
+
+  private hang(
+    raws: readonly RawClause[],
+    segment: Segment,
+    isLast: boolean,
+    parent: number | null,
+    depth: number,
+  ): void {
+    let before: number | null = null
+    let role: ClauseRole | null = null
+    for (const raw of raws) {
+      const index = this.hung.length
+      role = this.roleOf(raw, parent, role)
+      const continues = raw.subject
+        ? null
+        : (before ?? (parent === null ? this.last : this.lastUnder(parent)))
+      const taken: Stretch[] = []
+      this.hung.push({ raw, role, parent, continues, taken })
+      before = index
+      if (parent === null && raw.subject) this.last = index
+      if (raw.content) {
+        taken.push(raw.content)
+        if (depth < DEEPEST) this.hang(clausesOf(this.tokens, raw.content), segment, isLast, index, depth + 1)
+      }
+      if (raw.speech) this.voice(raw, index, segment, isLast)
+    }
+  }
+
+  /** Opens what a verb of speech says, or finds it before. */
+  private voice(raw: RawClause, index: number, segment: Segment, isLast: boolean): void {
+    const { taken } = this.hung[index] as Hung
+    if (this.loose) {
+      taken.unshift(this.loose)
+      this.loose = null
+    }
+    const opens = !isLast && (raw.content !== null || OPENS.has(segment.mark))
+    if (opens)
+      this.scopes.push({
+        clause: index,
+        hasSubject: this.hasSubjectInside(raw, index),
+        begun: raw.content !== null,
+      })
+  }
+
+  private hasSubjectInside(raw: RawClause, index: number): boolean {
+    return raw.content !== null && this.hung.slice(index + 1).some(({ raw: inner }) => inner.subject !== null)
+  }
+
+  private lastUnder(parent: number): number | null {
+    for (let at = this.hung.length - 1; at > parent; at--) {
+      const one = this.hung[at] as Hung
+      if (one.parent === parent && one.raw.subject) return at
+    }
+    return null
+  }
+
+  private roleOf(raw: RawClause, parent: number | null, before: ClauseRole | null): ClauseRole {
+    if (raw.role !== 'main') return raw.role
+    if (raw.speech && (raw.negated || this.isNobody(raw) || this.isFalse(raw))) return 'denied'
+    if (before === 'condition' || before === 'denied') return before
+    return parent === null ? 'main' : 'complement'
+  }
+
+  private isNobody({ subject }: RawClause): boolean {
+    return subject !== null && NOBODY.has((this.tokens[subject.from] as Token).text)
+  }
+
+  private isFalse({ adverbials }: RawClause): boolean {
+    return adverbials.some(({ from, to }) =>
+      this.tokens.slice(from, to).some(({ text }) => FALSE_SOURCES.has(text)),
+    )
+  }
+
+  private span({ from, to }: Stretch): Span {
+    return spanOf(this.text, (this.tokens[from] as Token).start, (this.tokens[to - 1] as Token).end)
+  }
+
+  private adverbial({ from, to, role, marker, noun }: RawAdverbial): Adverbial {
+    const phrase =
+      noun && noun.to > noun.from && role !== 'time' ? phraseOf(this.text, this.tokens, noun) : null
+    return { ...this.span({ from, to }), role, marker, phrase }
+  }
+
+  private built({ raw, role, parent, continues, taken }: Hung): Clause {
+    const { predicate } = raw
+    const hearer = raw.hearer
+      ? [
+          {
+            ...this.span(raw.hearer),
+            role: 'to' as const,
+            marker: null,
+            phrase: phraseOf(this.text, this.tokens, raw.hearer),
+          },
+        ]
+      : []
+    return {
+      ...this.span({ from: raw.from, to: Math.max(raw.to, raw.from + 1) }),
+      role,
+      parent,
+      subject: raw.subject ? actorOf(this.text, this.tokens, raw.subject) : null,
+      continues,
+      adverbials: [...raw.adverbials.map((one) => this.adverbial(one)), ...hearer],
+      predicate: predicate
+        ? {
+            ...this.span(predicate),
+            lemma: raw.lemma || plainText(this.tokens, { from: predicate.from, to: predicate.from + 1 }),
+            tense: raw.tense,
+            modality: raw.modality,
+            negated: raw.negated,
+            passive: raw.passive,
+          }
+        : null,
+      object:
+        raw.object && raw.object.to > raw.object.from ? phraseOf(this.text, this.tokens, raw.object) : null,
+      complement: taken.map((stretch) => this.span(stretch)),
+    }
+  }
+}
+
+/** The clauses of one sentence. */
+export const sentenceClauses = (text: string, tokens: readonly Token[]): Clause[] =>
+  tokens.length === 0 ? [] : new SentenceReader(text, tokens).read()

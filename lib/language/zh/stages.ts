@@ -1,0 +1,57 @@
+import type { Article } from '#lib/article/article'
+import type { Language, Phrase, ReadArticle, Reading } from '#lib/language/language'
+import { NameBook } from '#lib/language/zh/name-book'
+import { nameCandidates } from '#lib/language/zh/names'
+import { withNumbers } from '#lib/language/zh/numbers'
+import { sentenceClauses } from '#lib/language/zh/sentence-clauses'
+import type { Token } from '#lib/language/zh/token'
+import { wordsOf } from '#lib/language/zh/words'
+
+/**
+ * How a Chinese article is read, in the order of the stages. Traditional characters have become simplified ones before
+ * (lib/article/script.ts).
+ *
+ * 1. words: the dictionary's best path; quotations, titles and asides are one word each
+ * 2. numbers: 11,000, 8.5亿, 1月10日上午 are one word each
+ * 3. names: decided over the whole article, then one word each wherever they stand
+ * 4. clauses: subject, adverbials, verb, object, and what a verb of speech takes
+ * 5. phrases: what subjects and objects name
+ */
+const read = (article: Article): ReadArticle => {
+  const cut = article.sentences.map((sentence) => withNumbers(wordsOf(article, sentence)))
+  const book = new NameBook()
+  for (const tokens of cut) for (const found of nameCandidates(tokens)) book.note(found)
+  const readings = article.sentences.map((sentence, index): Reading => {
+    const words = book.apply(cut[index] as Token[])
+    const clauses = sentenceClauses(article.text, words)
+    return { sentence, words, clauses, phrases: phrasesOf(clauses) }
+  })
+  return { article, readings }
+}
+
+/** The phrases that the clauses of a sentence hold, in the order of the text; of two that overlap the longer. */
+const phrasesOf = (clauses: Reading['clauses']): Phrase[] => {
+  const all = clauses.flatMap(({ subject, object, adverbials }) => [
+    ...(subject ? [subject] : []),
+    ...(object ? [object] : []),
+    ...adverbials.flatMap(({ phrase }) => (phrase ? [phrase] : [])),
+  ])
+  all.sort((a, b) => a.start - b.start || b.end - a.end)
+  const kept: Phrase[] = []
+  for (const phrase of all) if (phrase.start >= (kept.at(-1)?.end ?? 0)) kept.push(phrase)
+  return kept
+}
+
+/** Chinese in simplified characters. */
+export const CHINESE: Language = { read }
+
+const kept: WeakMap<Article, ReadArticle> = new WeakMap()
+
+/** One article read once, however many ask for it. */
+export const readChinese = (article: Article): ReadArticle => {
+  const known = kept.get(article)
+  if (known) return known
+  const made = CHINESE.read(article)
+  kept.set(article, made)
+  return made
+}

@@ -1,0 +1,96 @@
+import type { Article, Sentence } from '#lib/article/article'
+import { type Bracket, bracketsOf, outermost } from '#lib/article/brackets'
+import { HAN } from '#lib/article/character-set'
+import { spanOf } from '#lib/article/span'
+import type { WordClass } from '#lib/language/language'
+import { cutWords, isKnownPerson, ownClassOf } from '#lib/language/zh/dictionary'
+import type { Token } from '#lib/language/zh/token'
+
+/** Words of a sentence: the dictionary's best path, with quotations, titles and asides as one word each. */
+
+/** What the first letters of the dictionary's part of speech mean; the longest that fits. */
+const CLASSES: Readonly<Record<string, WordClass>> = {
+  n: 'noun',
+  nr: 'name',
+  ns: 'name',
+  nt: 'name',
+  nz: 'noun',
+  s: 'noun',
+  f: 'noun',
+  j: 'noun',
+  i: 'noun',
+  l: 'noun',
+  b: 'adjective',
+  a: 'adjective',
+  ad: 'adverb',
+  an: 'noun',
+  z: 'adjective',
+  d: 'adverb',
+  v: 'verb',
+  vn: 'verb',
+  vd: 'adverb',
+  p: 'preposition',
+  c: 'conjunction',
+  u: 'particle',
+  y: 'particle',
+  e: 'particle',
+  o: 'particle',
+  m: 'number',
+  mq: 'number',
+  q: 'measure',
+  t: 'time',
+  r: 'pronoun',
+  rz: 'determiner',
+  x: 'mark',
+  zg: 'noun',
+  eng: 'noun',
+}
+
+const classOf = (word: string, tag: string): WordClass => {
+  if (!HAN.has(word.charCodeAt(0))) return tag === 'm' ? 'number' : tag === 'eng' ? 'noun' : 'mark'
+  const own = ownClassOf(word)
+  if (own) return own
+  return CLASSES[tag.slice(0, 2)] ?? CLASSES[tag.charAt(0)] ?? 'noun'
+}
+
+const pushWords = (tokens: Token[], text: string, from: number, to: number): void => {
+  let at = from
+  for (const { word, tag } of cutWords(text.slice(from, to))) {
+    const end = at + word.length
+    if (word.trim() !== '')
+      tokens.push({
+        start: at,
+        end,
+        text: word,
+        class: classOf(word, tag),
+        lemma: word,
+        tag: isKnownPerson(word) ? 'nr' : tag,
+      })
+    at = end
+  }
+}
+
+const marked = (text: string, { open, close, kind }: Bracket): Token => {
+  const span = spanOf(text, open, close + 1)
+  return {
+    ...span,
+    class: kind === 'parenthesis' ? 'aside' : 'quotation',
+    lemma: span.text,
+    tag: kind,
+    inner: spanOf(text, open + 1, close),
+    ...(kind === 'book' ? { isBook: true } : {}),
+  }
+}
+
+/** The words of one sentence, in the order of the text; blanks are none. */
+export const wordsOf = ({ text }: Article, sentence: Sentence): Token[] => {
+  const tokens: Token[] = []
+  let at = sentence.start
+  for (const bracket of outermost(bracketsOf(text, sentence.start, sentence.end))) {
+    pushWords(tokens, text, at, bracket.open)
+    tokens.push(marked(text, bracket))
+    at = bracket.close + 1
+  }
+  pushWords(tokens, text, at, sentence.end)
+  return tokens
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { readingsOf } from './reading'
+
+const peopleIn = (text: string): string[] => [
+  ...new Set(
+    readingsOf(text).flatMap(({ words }) =>
+      words.flatMap((word) =>
+        word.class === 'name' && 'tag' in word && word.tag === 'nr' ? [word.text] : [],
+      ),
+    ),
+  ),
+]
+
+describe('names of people, decided over the whole article', () => {
+  it('takes the unknown characters behind an office as a name', () => {
+    expect(peopleIn('海运部长官赵明均抵达港口。')).toEqual(['赵明均'])
+    expect(peopleIn('发言人乔福骏表示，船已出港。')).toEqual(['乔福骏'])
+  })
+
+  it('does not end a foreign name inside it', () => {
+    expect(peopleIn('邻国总统卢卡申科与布特列茨会面。卢卡申科说，会谈很好。')).toContain('卢卡申科')
+  })
+
+  it('never begins a name with 和, 与, 同 or 对', () => {
+    const people = peopleIn('总理哈尔特和外长马贝里同泽尔曼通话，对卡达尔表示感谢。')
+    for (const name of people) expect(name).not.toMatch(/^[和与同对]/u)
+    expect(people).toEqual(expect.arrayContaining(['哈尔特', '马贝里']))
+  })
+
+  it('holds no verb and no adverb', () => {
+    expect(peopleIn('总统卢格祝愿大会成功。')).toEqual(['卢格'])
+    expect(peopleIn('市长卡尼多次呼吁停火。')).toEqual(['卡尼'])
+  })
+
+  it('knows somebody by the last part of a name once it was told whole', () => {
+    const text = '委员会主席玛尔塔·冯德伯格抵达首都。冯德伯格昨天离开。'
+    expect(peopleIn(text)).toEqual(['玛尔塔·冯德伯格', '冯德伯格'])
+  })
+
+  it('keeps initials and a dot in a name', () => {
+    expect(peopleIn('J·D·哈特尔说，桥很安全。')).toEqual(['J·D·哈特尔'])
+  })
+
+  it('reads 在 in a Korean name as a part of it', () => {
+    expect(peopleIn('总统李在元说，会谈将举行。')).toEqual(['李在元'])
+  })
+
+  it('takes no word of the language for a name', () => {
+    expect(peopleIn('高速公路和平时一样安全，方面负责任的单位已经解决问题。')).toEqual([])
+  })
+})
