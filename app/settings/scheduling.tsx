@@ -61,16 +61,18 @@ const SuspendedCards = ({ suspended, locale }: { suspended: readonly SuspendedVi
       <h3>{words('suspended')}</h3>
       <p className="hint">{words('heldText')}</p>
       <ul className="suspended">
-        {suspended.map(({ factId, label, article }) => (
-          <li key={factId}>
-            <p>{label ?? words('heldWithheld')}</p>
+        {suspended.map(({ told, article }, index) => (
+          <li key={told?.factId ?? index}>
+            <p>{told?.label ?? words('heldWithheld')}</p>
             <p className="hint">{article.title}</p>
-            <form action={releaseSuspended}>
-              <input type="hidden" name="factId" value={factId} />
-              <button type="submit" className="link">
-                {words('release')}
-              </button>
-            </form>
+            {told && (
+              <form action={releaseSuspended}>
+                <input type="hidden" name="factId" value={told.factId} />
+                <button type="submit" className="link">
+                  {words('release')}
+                </button>
+              </form>
+            )}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
+import { hides, readWithheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
 import { reviewPages } from '#data/study/review-pages'
 import { formatDay } from '#lib/study/day'
@@ -8,7 +9,7 @@ import type { Database } from '#prisma/client'
 /** Rises when a part changes its meaning. */
 const VERSION = 1
 
-type Part = (client: Database, userId: string) => Promise<unknown>
+type Part = (client: Database, userId: string, now: Date) => Promise<unknown>
 
 const account: Part = (client, userId) =>
   client.user.findUnique({
@@ -45,13 +46,17 @@ const flags: Part = (client, userId) =>
     include: { item: { select: { stem: true } } },
   })
 
-const cards: Part = (client, userId) =>
-  client.card.findMany({
+/** The id of a fact tells what it says: it is left out while an assignment asks that. */
+const cards: Part = async (client, userId, now) => {
+  const withheld = await readWithheld(client, userId, now)
+  const rows = await client.card.findMany({
     where: { userId },
     omit: { userId: true },
     include: { fact: { select: { kind: true, article: { select: { title: true } } } } },
     orderBy: { factId: 'asc' },
   })
+  return rows.map((row) => (hides(withheld, [row.factId]) ? { ...row, factId: '', lastItemId: null } : row))
+}
 
 const classes: Part = (client, userId) =>
   client.membership.findMany({
@@ -96,7 +101,7 @@ export async function* ownData({ userId }: Viewer, now: Date): AsyncGenerator<st
   const client = await database()
   yield `{"format":"wengu-own-data","version":${VERSION},"exportedAt":${JSON.stringify(now)}`
   for (const [name, part] of Object.entries(PARTS)) {
-    yield `,\n${JSON.stringify(name)}:${JSON.stringify(await part(client, userId))}`
+    yield `,\n${JSON.stringify(name)}:${JSON.stringify(await part(client, userId, now))}`
   }
   yield ',\n"reviews":['
   let separator = '\n'

@@ -8,7 +8,7 @@ import { findAttempt, type OwnAttempt } from '#data/classes/own-attempt'
 import { logAnswers } from '#data/classes/review-log'
 import { readTerms, SETTINGS_COLUMNS } from '#data/classes/terms'
 import type { AnswerFeedbackView, AttemptQuestionView, AttemptView } from '#data/classes/views'
-import { hides, readCover, readWithheld } from '#data/classes/withheld'
+import { coverFor, hides, readWithheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
 import { questionWith } from '#data/sitting/question'
 import type { Terms } from '#lib/classes/assignment'
@@ -79,7 +79,7 @@ const feedbackOf = (
 /** What other assignments keep from the learner, who may have met the same questions before, or meets them as practice. */
 const readOthers = async (client: Client, userId: string, assignmentId: string, now: Date) => {
   const withheld = await readWithheld(client, userId, now, { but: assignmentId })
-  const cover = await readCover(client, withheld)
+  const cover = coverFor(withheld)
   return { isHidden: ({ factIds }: SetQuestion) => hides(withheld, factIds), cover }
 }
 

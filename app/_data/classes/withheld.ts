@@ -18,11 +18,11 @@ type Client = Database | Transaction
 export interface Withheld {
   /** Facts that are asked, and those that stand in the same sentences: asked, they would give the first ones away. */
   readonly factIds: ReadonlySet<string>
-  /** Only those that are asked. */
-  readonly asked: ReadonlySet<string>
+  /** Those sentences, to be covered wherever they stand. */
+  readonly sentences: readonly string[]
 }
 
-export const NOTHING_WITHHELD: Withheld = { factIds: new Set(), asked: new Set() }
+export const NOTHING_WITHHELD: Withheld = { factIds: new Set(), sentences: [] }
 
 /** Whether something that is about all of these facts is kept back. */
 export const hides = ({ factIds }: Withheld, about: readonly string[]): boolean =>
@@ -94,11 +94,46 @@ const readAsked = async (client: Client, setIds: readonly string[]): Promise<Set
   return new Set(rows.map(({ factId }) => factId))
 }
 
-const readSiblings = async (client: Client, asked: ReadonlySet<string>): Promise<string[]> => {
+/** Where articles prove these facts: what facts point to, and what the questions that ask them do. */
+const readProofs = async (client: Client, asked: ReadonlySet<string>): Promise<Proof[]> => {
+  const rows = await client.$queryRaw<Proof[]>`
+    SELECT s.articleSlug AS slug, s.sentence AS at FROM json_each(${JSON.stringify([...asked])}) j
+      CROSS JOIN FactSentence s ON s.factId = j.value
+    UNION
+    SELECT i.articleSlug AS slug, json_extract(e.value, '$.start') AS at
+    FROM json_each(${JSON.stringify([...asked])}) j CROSS JOIN ItemFact x ON x.factId = j.value
+      CROSS JOIN Item i ON i.id = x.itemId, json_each(i.item, '$.evidence') e`
+  return rows.map(({ slug, at }) => ({ slug, at: Number(at) }))
+}
+
+interface Proof {
+  readonly slug: string
+  /** An offset into the sentence. */
+  readonly at: number
+}
+
+const readSentences = async (client: Client, proofs: readonly Proof[]) => {
+  const articles = await client.article.findMany({
+    where: { slug: { in: [...new Set(proofs.map(({ slug }) => slug))] } },
+    select: { slug: true, text: true, zones: true, language: true },
+  })
+  return articles.flatMap(({ slug, text, zones, language }) => {
+    const places = proofs.filter((proof) => proof.slug === slug).map(({ at }) => at)
+    return sentencesOf(text, JSON.parse(zones) as Zone[], language as Language)
+      .filter(({ start, end }) => places.some((at) => at >= start && at < end))
+      .map((sentence) => ({ slug, start: sentence.start, text: sentence.text }))
+  })
+}
+
+type Proving = Awaited<ReturnType<typeof readSentences>>
+
+/** All facts that stand in these sentences. */
+const readSiblings = async (client: Client, sentences: Proving): Promise<string[]> => {
+  const places = sentences.map(({ slug, start }) => ({ slug, start }))
   const rows = await client.$queryRaw<{ factId: string }[]>`
-    SELECT DISTINCT b.factId AS factId FROM json_each(${JSON.stringify([...asked])}) j
-      CROSS JOIN FactSentence a ON a.factId = j.value
-      CROSS JOIN FactSentence b ON b.articleSlug = a.articleSlug AND b.sentence = a.sentence`
+    SELECT DISTINCT s.factId AS factId FROM json_each(${JSON.stringify(places)}) j
+      CROSS JOIN FactSentence s ON s.articleSlug = json_extract(j.value, '$.slug')
+        AND s.sentence = json_extract(j.value, '$.start')`
   return rows.map(({ factId }) => factId)
 }
 
@@ -120,27 +155,15 @@ export const readWithheld = async (
     .map(({ setId }) => setId)
   if (setIds.length === 0) return NOTHING_WITHHELD
   const asked = await readAsked(client, setIds)
-  return { asked, factIds: new Set([...asked, ...(await readSiblings(client, asked))]) }
+  const sentences = await readSentences(client, await readProofs(client, asked))
+  return {
+    factIds: new Set([...asked, ...(await readSiblings(client, sentences))]),
+    sentences: sentences.map(({ text }) => text),
+  }
 }
 
 /** Covers the sentences that prove what is asked, in any text that holds them; the text stays as long as it was. */
-export const readCover = async (client: Client, { asked }: Withheld): Promise<(text: string) => string> => {
-  if (asked.size === 0) return (text) => text
-  const rows = await client.factSentence.findMany({
-    where: { factId: { in: [...asked] } },
-    select: { articleSlug: true, sentence: true },
-  })
-  const articles = await client.article.findMany({
-    where: { slug: { in: [...new Set(rows.map(({ articleSlug }) => articleSlug))] } },
-    select: { slug: true, text: true, zones: true, language: true },
-  })
-  const sentences = articles.flatMap(({ slug, text, zones, language }) => {
-    const starts = new Set(
-      rows.filter(({ articleSlug }) => articleSlug === slug).map(({ sentence }) => sentence),
-    )
-    return sentencesOf(text, JSON.parse(zones) as Zone[], language as Language)
-      .filter(({ start }) => starts.has(start))
-      .map((sentence) => sentence.text)
-  })
-  return (text) => cover(text, sentences)
-}
+export const coverFor =
+  ({ sentences }: Withheld) =>
+  (text: string): string =>
+    cover(text, sentences)

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
-import { NOTHING_WITHHELD, readCover, readWithheld, type Withheld } from '#data/classes/withheld'
+import { coverFor, NOTHING_WITHHELD, readWithheld, type Withheld } from '#data/classes/withheld'
 import { wholeText } from '#data/content/paragraphs'
 import { database } from '#data/server/database'
 import { askableItems, type Client, isAskable } from '#data/sitting/sitting'
@@ -122,7 +122,7 @@ export const readArticle = async (
   })
   if (!row) return null
   const { text, zones, _count, ...article } = row
-  const cover = await readCover(client, withheld)
+  const cover = coverFor(withheld)
   return {
     ...listed(article, await countFacts(client, viewer, now, [slug], withheld)),
     paragraphs: wholeText(cover(text), zones),

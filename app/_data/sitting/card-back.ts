@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
-import { readCover, readWithheld } from '#data/classes/withheld'
+import { coverFor, readWithheld } from '#data/classes/withheld'
 import { provingParagraphs } from '#data/content/paragraphs'
 import { dueOf } from '#data/sitting/feedback'
 import type { Client } from '#data/sitting/sitting'
@@ -43,7 +43,7 @@ export const readCardBack = async (
     },
   })
   const item = JSON.parse(json) as Item
-  const cover = await readCover(client, await readWithheld(client, userId, now))
+  const cover = coverFor(await readWithheld(client, userId, now))
   const state = stateOf(facts[0]?.fact.cards[0])
   const factId = facts[0]?.factId ?? ''
   const { terms, balance } = await readWishes(client, userId, articleSlug)

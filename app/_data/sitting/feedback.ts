@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
-import { hides, readCover, readWithheld } from '#data/classes/withheld'
+import { coverFor, hides, readWithheld } from '#data/classes/withheld'
 import { provingParagraphs } from '#data/content/paragraphs'
 import { amendedTo } from '#data/sitting/sitting-log'
 import type { DueView, FeedbackView } from '#data/study/views'
@@ -69,7 +69,7 @@ export const readFeedback = async (
   const factIds = JSON.parse(row.factIds) as string[]
   const withheld = await readWithheld(client, userId, now)
   if (hides(withheld, factIds)) return 'withheld'
-  const cover = await readCover(client, withheld)
+  const cover = coverFor(withheld)
   const item = JSON.parse(row.item) as Item
   const response = JSON.parse(row.response) as ItemResponse
   const card = await client.card.findUnique({

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
-import { readCover, readWithheld, type Withheld } from '#data/classes/withheld'
+import { coverFor, readWithheld, type Withheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
 import { chooseItems, readCards } from '#data/sitting/offline-cards'
 import { newSeal } from '#data/sitting/offline-seal'
@@ -73,7 +73,7 @@ export const readOfflinePackage = async (viewer: Viewer, now: Date): Promise<Off
   )
   const seal = newSeal()
   const itemIds = new Set([...underWay.itemIds, ...[...chosen.values()].map(({ id }) => id)])
-  const cover = await readCover(client, withheld)
+  const cover = coverFor(withheld)
   const cards = await readCards(client, viewer, [...itemIds], { seal, termsFor, cover, now })
   const review = asks.flatMap(({ factId, from }) => {
     const item = chosen.get(factId)

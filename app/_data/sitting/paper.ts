@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
-import { hides, readCover, readWithheld } from '#data/classes/withheld'
+import { coverFor, hides, readWithheld } from '#data/classes/withheld'
 import { provingParagraphs } from '#data/content/paragraphs'
 import { database } from '#data/server/database'
 import { handIn } from '#data/sitting/drafts'
@@ -45,7 +45,7 @@ const leftOpen = async (
   const withheld = await readWithheld(client, userId, now)
   const about = row.facts.map(({ factId }) => factId)
   if (hides(withheld, about)) return 'withheld'
-  const cover = await readCover(client, withheld)
+  const cover = coverFor(withheld)
   const item = JSON.parse(row.item) as Item
   return {
     answerId: '',

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
-import { readCover, readWithheld } from '#data/classes/withheld'
+import { coverFor, readWithheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
 import { readPlanned, readQuestion } from '#data/sitting/planned'
 import { answersOf, readSittingLog } from '#data/sitting/sitting-log'
@@ -76,7 +76,7 @@ export const readReading = async (
       }
     }),
   )
-  const cover = await readCover(client, await readWithheld(client, userId, now))
+  const cover = coverFor(await readWithheld(client, userId, now))
   const lines = underline(await readProofs(client, itemIds))
   return { sessionId, title, language, paragraphs: paragraphsOf(cover(text), zones, lines), questions }
 }

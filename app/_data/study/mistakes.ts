@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
-import { readCover, readWithheld, type Withheld } from '#data/classes/withheld'
+import { coverFor, readWithheld, type Withheld } from '#data/classes/withheld'
 import { provingParagraphs } from '#data/content/paragraphs'
 import { database } from '#data/server/database'
 import { type Client, isAskable } from '#data/sitting/sitting'
@@ -97,7 +97,7 @@ export const listMistakes = async (
 ): Promise<{ readonly mistakes: readonly MistakeView[]; readonly hasMore: boolean }> => {
   const client = await database()
   const withheld = await readWithheld(client, userId, now)
-  const cover = await readCover(client, withheld)
+  const cover = coverFor(withheld)
   const found = await findMistakes(client, userId, page, withheld)
   const shown = found.slice(0, MISTAKES_PER_PAGE)
   const ids = shown.map(({ answerId }) => answerId)

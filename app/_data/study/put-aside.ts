@@ -87,9 +87,8 @@ export const putAside = async (
 
 /** A card that is put aside until further notice. */
 export interface SuspendedView {
-  readonly factId: string
-  /** What the fact says; null while an assignment asks it. */
-  readonly label: string | null
+  /** What the fact says, and its id, which tells that; null while an assignment asks it. */
+  readonly told: { readonly factId: string; readonly label: string } | null
   readonly article: { readonly slug: string; readonly title: string }
   readonly lapses: number
 }
@@ -111,9 +110,8 @@ export const listSuspended = async ({ userId }: Viewer, now: Date): Promise<Susp
   })
   const withheld = await readWithheld(client, userId, now)
   return cards.map(({ factId, lapses, fact: { label, article } }) => ({
-    factId,
     lapses,
-    label: hides(withheld, [factId]) ? null : label,
+    told: hides(withheld, [factId]) ? null : { factId, label },
     article,
   }))
 }

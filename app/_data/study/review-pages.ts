@@ -23,8 +23,8 @@ const behind = (at: Date, answerId: string, factId: string): Prisma.ReviewWhereI
   ],
 })
 
-/** What was answered and whether it was right, blank: an assignment asks the same. */
-const BLANK = { response: null, correct: null, score: null, rating: null } as const
+/** What was answered and whether it was right, blank, and the ids, which tell what a fact says: an assignment asks it. */
+const BLANK = { factId: '', itemId: null, response: null, correct: null, score: null, rating: null } as const
 
 /**
  * A learner's whole log with the questions, some hundred rows at a time, oldest first. What an assignment keeps back

@@ -32,12 +32,13 @@ test('a question put aside for good stays away, is listed, and comes back when i
   const { itemId } = await hold(viewer, sessionId, 'suspend', 1)
   expect((await standing(viewer, sessionId, 9 * DAY_MIN)).question?.itemId).not.toBe(itemId)
   const held = await listSuspended(viewer, new Date())
-  expect(held.map(({ factId }) => factId).sort()).toEqual(
+  expect(held.map(({ told }) => told?.factId).sort()).toEqual(
     (await client.itemFact.findMany({ where: { item: { publicId: itemId } } }))
       .map(({ factId }) => factId)
       .sort(),
   )
-  for (const { factId } of [...held, ...held]) {
+  for (const { told } of [...held, ...held]) {
+    const factId = told?.factId ?? ''
     expect(await releaseCard(viewer, { entryId: randomUUID(), factId }, after(2))).toBe(true)
   }
   expect(await listSuspended(viewer, new Date())).toEqual([])
@@ -60,7 +61,7 @@ test('sent twice it is one step, and nobody holds another’s question', async (
   const other = await newViewer(client, 'mallory')
   expect(await putAside(other, { ...input, entryId: randomUUID() }, after(2))).toBeNull()
   const [held] = await listSuspended(viewer, new Date())
-  const theirs = { entryId: randomUUID(), factId: held?.factId ?? '' }
+  const theirs = { entryId: randomUUID(), factId: held?.told?.factId ?? '' }
   expect(await releaseCard(other, theirs, after(2))).toBe(false)
 })
 

@@ -1,0 +1,219 @@
+import { randomUUID } from 'node:crypto'
+import type { OfflinePackageView } from '#data/sitting/offline-views'
+import { MEANWHILE, SLUG, type World } from '#tests/data/classes/withheld-world'
+import { rightResponse } from '#tests/e2e/quiz'
+import { unseal } from '../../../app/_offline/unseal'
+import { newValues } from '../../../app/assignments/_settings/values'
+
+/** A page with what its address says, a route with its request, or an action with its arguments. */
+export type Visit =
+  | {
+      readonly kind: 'page'
+      readonly params?: Readonly<Record<string, string>>
+      readonly search?: Readonly<Record<string, string>>
+    }
+  | { readonly kind: 'get'; readonly query?: string; readonly params?: Readonly<Record<string, string>> }
+  | { readonly kind: 'post'; readonly body: unknown }
+  | { readonly kind: 'action'; readonly args: readonly unknown[] }
+
+const page = (params: Readonly<Record<string, string>> = {}, search: Readonly<Record<string, string>> = {}) =>
+  ({ kind: 'page', params, search }) as const
+const post = (body: unknown) => ({ kind: 'post', body }) as const
+const act = (...args: unknown[]) => ({ kind: 'action', args }) as const
+
+const form = (fields: Readonly<Record<string, string>>): FormData => {
+  const data = new FormData()
+  for (const [name, value] of Object.entries(fields)) data.set(name, value)
+  return data
+}
+
+/** What hands out nothing of any article: accounts, and whether the server is well. */
+export const TELLS_OF_NO_ARTICLE = [
+  'app/account/actions.ts claimAccount',
+  'app/account/actions.ts signInToAccount',
+  'app/account/actions.ts leaveAccount',
+  'app/account/actions.ts eraseAccount',
+  'app/api/health/route.ts GET',
+  'app/api/ready/route.ts GET',
+  'app/sw.js/route.ts GET',
+]
+
+const study = ({ studied: { open, answerId, asked } }: World): Record<string, readonly Visit[]> => {
+  const sittings = Object.values(open)
+  const answer = (sessionId: string, itemId: string) =>
+    post({
+      answerId: randomUUID(),
+      sessionId,
+      itemId,
+      response: { kind: 'choice', text: '……' },
+      answeredAt: MEANWHILE.toISOString(),
+      elapsedMs: 1,
+      timeZone: 'UTC',
+    })
+  return {
+    'app/page.tsx': [page()],
+    'app/articles/[slug]/page.tsx': [page({ slug: SLUG })],
+    'app/study/[sessionId]/page.tsx': sittings.map((sessionId) => page({ sessionId })),
+    'app/mistakes/page.tsx': [page()],
+    'app/progress/page.tsx': [page()],
+    'app/settings/page.tsx': [page()],
+    'app/flags/page.tsx': [page()],
+    'app/offline/page.tsx': [page()],
+    'app/api/answers/route.ts POST': [answer(open.quiz, asked), answer(open.review, asked)],
+    'app/api/amend/route.ts POST': [post({ amendId: randomUUID(), answerId, rating: 'good' })],
+    'app/api/undo/route.ts POST': [post({ undoId: randomUUID(), sessionId: open.learn })],
+    'app/api/flag/route.ts POST': [post({ itemId: asked, reason: 'unclear', note: '', hidden: false })],
+    'app/api/put-aside/route.ts POST': [
+      post({ entryId: randomUUID(), sessionId: open.learn, itemId: asked, aside: 'bury' }),
+    ],
+    'app/api/test/route.ts POST': [
+      post({
+        sessionId: open.test,
+        itemId: asked,
+        response: { kind: 'skipped' },
+        elapsedMs: 1,
+        timeZone: 'UTC',
+      }),
+    ],
+    'app/api/test/hand-in/route.ts POST': [post({ sessionId: open.test })],
+    'app/api/offline/route.ts GET': [{ kind: 'get' }],
+    'app/api/offline/owned/route.ts POST': [post({ sessionIds: sittings })],
+    'app/api/export/data/route.ts GET': [{ kind: 'get' }],
+    'app/api/export/reviews/route.ts GET': [{ kind: 'get' }],
+    'app/study/actions.ts startQuiz': [act(form({ slug: SLUG }))],
+    'app/study/actions.ts startMode': [
+      ...['learn', 'flashcards', 'match', 'timeline', 'read'].map((mode) => act(form({ slug: SLUG, mode }))),
+      act(form({ slug: SLUG, mode: 'test', length: '5', minutes: '' })),
+    ],
+    'app/study/actions.ts startReview': [act()],
+    'app/study/actions.ts startMistakes': [act(form({ page: '1' }))],
+    'app/flags/actions.ts resolveFlagged': [act(form({ itemId: randomUUID() }))],
+    'app/flags/actions.ts unhide': [act(form({ itemId: asked }))],
+    'app/settings/actions.ts saveSettings': [act('untouched', form({}))],
+    'app/settings/actions.ts saveSchedulingSettings': [act('untouched', form({}))],
+    'app/settings/actions.ts releaseSuspended': [act(form({ factId: 'elsewhere' }))],
+    'app/account/page.tsx': [page()],
+    'app/account/erase/page.tsx': [page()],
+  }
+}
+
+const learning = (world: World): Record<string, readonly Visit[]> => {
+  const { classId, assignments, attempts, first } = world
+  return {
+    'app/classes/page.tsx': [page()],
+    'app/join/[code]/page.tsx': [page({ code: 'nowhere' })],
+    'app/classes/[classId]/page.tsx': [page({ classId })],
+    'app/assignments/[assignmentId]/page.tsx': Object.values(assignments).map((assignmentId) =>
+      page({ assignmentId }),
+    ),
+    'app/attempts/[attemptId]/page.tsx': Object.values(attempts).map((attemptId) => page({ attemptId })),
+    'app/api/attempts/answers/route.ts POST': Object.values(attempts).map((attemptId) =>
+      post({
+        answerId: randomUUID(),
+        attemptId,
+        setItemId: first.setItemId,
+        response: rightResponse(first.item),
+        answeredAt: MEANWHILE.toISOString(),
+        elapsedMs: 1,
+      }),
+    ),
+    'app/api/attempts/hand-in/route.ts POST': [post({ attemptId: attempts.practising })],
+    'app/assignments/[assignmentId]/actions.ts begin': [act(assignments.practice)],
+    'app/classes/actions.ts join': [act({ kind: 'untouched' }, form({ code: 'nowhere' }))],
+    'app/classes/actions.ts open': [act(form({ name: '再开一班' }))],
+  }
+}
+
+const SETTINGS = newValues('作业', MEANWHILE, 'Asia/Shanghai')
+
+const teaching = ({ own }: World): Record<string, readonly Visit[]> => {
+  const { classId, setId, assignmentId, attemptId, setItemId, draft, publicId } = own
+  const settings = form(
+    Object.fromEntries(Object.entries(SETTINGS).map(([name, value]) => [name, String(value)])),
+  )
+  const place = { assignmentId, setItemId }
+  return {
+    'app/classes/[classId]/page.tsx own': [page({ classId })],
+    'app/classes/[classId]/members/page.tsx': [page({ classId })],
+    'app/classes/[classId]/gradebook/page.tsx': [page({ classId })],
+    'app/classes/[classId]/forecast/page.tsx': [page({ classId }), page({ classId }, { learner: 'mei' })],
+    'app/classes/[classId]/sets/page.tsx': [page({ classId })],
+    'app/sets/[setId]/page.tsx': [
+      page({ setId }),
+      page({ setId: draft }),
+      page({ setId: draft }, { article: SLUG }),
+    ],
+    'app/sets/[setId]/preview/page.tsx': [page({ setId }), page({ setId: draft })],
+    'app/sets/[setId]/print/page.tsx': ['worksheet', 'sheet', 'key'].map((paper) =>
+      page({ setId }, { paper }),
+    ),
+    'app/sets/[setId]/assign/page.tsx': [page({ setId })],
+    'app/assignments/[assignmentId]/settings/page.tsx': [page({ assignmentId })],
+    'app/assignments/[assignmentId]/overview/page.tsx': [page({ assignmentId })],
+    'app/assignments/[assignmentId]/answers/page.tsx': [
+      page({ assignmentId }),
+      page({ assignmentId }, { question: setItemId }),
+    ],
+    'app/assignments/[assignmentId]/analysis/page.tsx': [page({ assignmentId })],
+    'app/api/assignments/[assignmentId]/overview/route.ts GET': [{ kind: 'get', params: { assignmentId } }],
+    'app/api/assignments/[assignmentId]/responses/route.ts GET': [
+      { kind: 'get', query: 'format=csv', params: { assignmentId } },
+    ],
+    'app/api/classes/[classId]/scores/route.ts GET': [
+      { kind: 'get', query: 'format=csv', params: { classId } },
+    ],
+    'app/classes/[classId]/actions.ts rename': [act(classId, form({ name: '我的班' }))],
+    'app/classes/[classId]/actions.ts renewCode': [act(classId)],
+    'app/classes/[classId]/actions.ts archive': [act(classId)],
+    'app/classes/[classId]/actions.ts restore': [act(classId)],
+    'app/classes/[classId]/actions.ts leave': [act(classId)],
+    'app/classes/[classId]/sets/actions.ts beginSet': [act(form({ classId, title: '又一组' }))],
+    'app/classes/[classId]/members/actions.ts setRole': [act(classId, 'mei', form({ role: 'learner' }))],
+    'app/classes/[classId]/members/actions.ts reset': [act(classId, 'mei')],
+    'app/classes/[classId]/members/actions.ts handOutAll': [act(classId)],
+    'app/classes/[classId]/members/actions.ts bringIn': [
+      act(classId, {}, form({ text: '王芳,wf01', edition: '1' })),
+    ],
+    'app/sets/[setId]/actions.ts pick': [act(form({ setId: draft, itemId: publicId }))],
+    'app/sets/[setId]/actions.ts arrange': [act(draft, [])],
+    'app/sets/[setId]/actions.ts fillUp': [act(draft, 'untouched', form({ count1: '1' }))],
+    'app/sets/[setId]/actions.ts publish': [act(draft, 'untouched')],
+    'app/sets/[setId]/actions.ts rename': [act(draft, form({ title: '草稿' }))],
+    'app/sets/[setId]/actions.ts drop': [act(draft, randomUUID())],
+    'app/sets/[setId]/assign/actions.ts assign': [act(setId, { kind: 'untouched' }, settings)],
+    'app/assignments/[assignmentId]/settings/actions.ts change': [
+      act(assignmentId, { kind: 'untouched' }, settings),
+    ],
+    'app/assignments/[assignmentId]/settings/actions.ts extend': [
+      act({ assignmentId, userId: 'mei' }, 'untouched', form({ timeFactor: '2', extraAttempts: '1' })),
+    ],
+    'app/assignments/[assignmentId]/settings/actions.ts takeBack': [act(assignmentId, 'mei')],
+    'app/assignments/[assignmentId]/answers/actions.ts mark': [
+      act('untouched', form({ attemptId, setItemId, share: '50', reason: '酌情' })),
+    ],
+    'app/assignments/[assignmentId]/answers/actions.ts takeMarkBack': [
+      act(form({ attemptId, setItemId, reason: '酌情' })),
+    ],
+    'app/assignments/[assignmentId]/answers/actions.ts correct': [
+      act(place, { kind: 'untouched' }, form({ option: '正确', accepted: '正确', reason: '更正' })),
+    ],
+    'app/classes/[classId]/members/actions.ts remove': [act(classId, 'mei')],
+    'app/sets/[setId]/actions.ts discard': [act(draft)],
+  }
+}
+
+/** Every page, route and action, with what a learner may send it who is curious; what destroys something comes last. */
+export const doorsOf = (world: World): Readonly<Record<string, readonly Visit[]>> => ({
+  ...study(world),
+  ...learning(world),
+  ...teaching(world),
+})
+
+/** A reply with what is sealed in it opened: the key to the seal comes along. */
+export const opened = async (text: string): Promise<string> => {
+  if (!text.startsWith('{"owner":')) return text
+  const { key, cards } = JSON.parse(text) as OfflinePackageView
+  const backs = await Promise.all(cards.map(({ sealed }) => unseal(key, sealed)))
+  // What marks an answer without a network has to come along; only what an assignment asks may not.
+  return text + JSON.stringify(backs.map(({ item, source }) => [item.rationale, source]))
+}
