@@ -1,8 +1,5 @@
 import type { Article } from '#lib/article/article'
-import { publicationOf } from '#lib/facts/dates/publication'
-import { chronoDates } from '#lib/facts/english/dates/chrono-dates'
 import { englishDates } from '#lib/facts/english/dates/english-dates'
-import { looksAhead } from '#lib/facts/english/dates/tense'
 import { englishDemands } from '#lib/facts/english/demands'
 import { englishEntities } from '#lib/facts/english/entities'
 import { englishEvents } from '#lib/facts/english/events/events'
@@ -12,10 +9,6 @@ import { englishStatements } from '#lib/facts/english/speech/statements'
 import type { EventDraft } from '#lib/facts/events/events'
 import type { Entity, Extraction } from '#lib/facts/fact'
 import type { FactDraft } from '#lib/facts/keys'
-
-/** When an English article can have appeared: as given, or as its own dates bound it. */
-export const englishPublication = (article: Article): Extraction['published'] =>
-  publicationOf(article, { scan: chronoDates, looksAhead })
 
 /**
  * The extractors of English articles, in their order: later ones read what earlier ones found.

@@ -1,4 +1,5 @@
 import { type Span, spanOf } from '#lib/article/span'
+import { hasExactValue } from '#lib/facts/dates/exact'
 import type { DateFact, Fact, QuantityFact, StatementFact } from '#lib/facts/fact'
 import { acceptedNames, acceptedNumbers } from '#lib/items/accepted'
 import { acceptedAsWritten, acceptedDates } from '#lib/items/accepted-dates'
@@ -35,6 +36,7 @@ const COUNTED_FROM =
 const BEHIND = /(?<=[年月日号周天])(?:之前|以前|前|之后|以后|后|以来|之内|以内|内|起|的.+)$/u
 
 const isEmptyWord = (fact: DateFact): boolean =>
+  !hasExactValue(fact) ||
   POINTING.test(fact.span.text) ||
   COUNTED_FROM.test(fact.span.text) ||
   (/^[A-Za-z]/u.test(fact.span.text) && fact.type !== 'DURATION' && !NAMES_DATE.test(fact.span.text))

@@ -78,6 +78,8 @@ export interface RepeatedTime {
 export interface UnplacedTime {
   readonly kind: 'unplaced'
   readonly why: 'vague' | 'calendar' | 'anchor'
+  /** What vague words still tell: now, lately, some time to come; some years. */
+  readonly about?: 'past' | 'present' | 'future' | LengthUnit
 }
 
 export type Time = CalendarTime | RangeTime | LengthTime | RepeatedTime | UnplacedTime

@@ -7,6 +7,7 @@ import type {
   RepeatedTime,
   Time,
   TimeModifier,
+  UnplacedTime,
 } from '#lib/language/time/time'
 import { dayAt, MINUTES_A_DAY } from '#lib/language/time/units'
 
@@ -96,6 +97,19 @@ const repeatedText = ({ unit, every, weekday, part }: RepeatedTime): string => {
   return part ? `XXXX-XX-XXT${PARTS[part]}` : lengthText([{ unit, count: every }])
 }
 
+const REFERENCES: Readonly<Record<'past' | 'present' | 'future', string>> = {
+  past: 'PAST_REF',
+  present: 'PRESENT_REF',
+  future: 'FUTURE_REF',
+}
+
+/** Some time past; some years (PXY). */
+const vagueText = (about: NonNullable<UnplacedTime['about']>): string => {
+  if (about === 'past' || about === 'present' || about === 'future') return REFERENCES[about]
+  const { letter, isClock } = UNITS[about]
+  return `P${isClock ? 'T' : ''}X${letter}`
+}
+
 /** The TIMEX3 value; null where the words give none. */
 export const timexOf = (time: Time): string | null => {
   switch (time.kind) {
@@ -108,7 +122,7 @@ export const timexOf = (time: Time): string | null => {
     case 'repeated':
       return repeatedText(time)
     case 'unplaced':
-      return null
+      return time.about === undefined ? null : vagueText(time.about)
     default:
       return time satisfies never
   }
@@ -118,6 +132,8 @@ export const timexOf = (time: Time): string | null => {
 export const timexTypeOf = (time: Time): 'DATE' | 'TIME' | 'DURATION' | 'SET' => {
   if (time.kind === 'length') return 'DURATION'
   if (time.kind === 'repeated') return 'SET'
+  if (time.kind === 'unplaced' && time.about !== undefined)
+    return time.about in REFERENCES ? 'DATE' : 'DURATION'
   const granularity =
     time.kind === 'calendar' ? time.granularity : time.kind === 'range' ? time.from.granularity : 'day'
   return granularity === 'part-of-day' || granularity === 'hour' || granularity === 'minute' ? 'TIME' : 'DATE'
