@@ -11,7 +11,7 @@ import type { ClassAction } from '#lib/classes/role'
 import type { SetQuestion } from '#lib/classes/set-question'
 import { shownKey } from '#lib/items/grade'
 import type { Item } from '#lib/items/item'
-import { GUESSES, luck, TOO_LUCKY } from '#lib/items/verify/guesser'
+import { luck, SET_GUESSES, type SetGuess, TOO_LUCKY } from '#lib/items/verify/guesser'
 import type { Database, Transaction } from '#prisma/client'
 
 type Client = Database | Transaction
@@ -100,7 +100,11 @@ const readItems = async (client: Client, setId: string) => {
 
 /** What each way of guessing gains on these items, in standard deviations above chance. */
 const guessesOn = (items: readonly Item[]) =>
-  GUESSES.map((guess) => ({ guess, luck: luck(guess, items), isTooLucky: luck(guess, items) >= TOO_LUCKY }))
+  SET_GUESSES.map((guess) => ({
+    guess,
+    luck: luck(guess, items),
+    isTooLucky: luck(guess, items) >= TOO_LUCKY,
+  }))
 
 /** A set with its keys, and how a know-nothing guesser would do on it; for staff. */
 export const readSet = async (viewer: Viewer, setId: string, now: Date): Promise<SetView | null> => {
@@ -165,7 +169,7 @@ export type Publication =
   | { readonly kind: 'published' }
   | { readonly kind: 'empty' }
   /** Somebody who has read nothing would do too well by guessing so. */
-  | { readonly kind: 'guessable'; readonly guess: (typeof GUESSES)[number]; readonly luck: number }
+  | { readonly kind: 'guessable'; readonly guess: SetGuess; readonly luck: number }
 
 /**
  * Freezes a set as its items are now. A set that a know-nothing guesser can beat is refused.

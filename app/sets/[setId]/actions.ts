@@ -12,7 +12,7 @@ import {
   renameSet,
 } from '#data/classes/set-editing'
 import { publishSet, readSet } from '#data/classes/sets'
-import type { Guess } from '#lib/items/verify/guesser'
+import type { SetGuess } from '#lib/items/verify/guesser'
 import { PICK, PLACES, readWishes, SET_ID, SET_ITEM, TITLE } from './set-form-data'
 
 /** Puts an item at the end of the set. */
@@ -60,7 +60,7 @@ export const fillUp = async (
   return { added: done.added, missing: done.short.reduce((sum, count) => sum + count, 0) }
 }
 
-export type PublishState = 'untouched' | 'empty' | Guess
+export type PublishState = 'untouched' | 'empty' | SetGuess
 
 /** Publishes the set, or says why not. */
 export const publish = async (setId: string, _before: PublishState): Promise<PublishState> => {

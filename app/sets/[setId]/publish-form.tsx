@@ -1,7 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
-import type { Guess } from '#lib/items/verify/guesser'
+import type { SetGuess } from '#lib/items/verify/guesser'
 import { type PublishState, publish } from './actions'
 
 export interface PublishWords {
@@ -9,7 +9,7 @@ export interface PublishWords {
   readonly hint: string
   readonly empty: string
   /** Why it was refused, by the way of guessing that beats it. */
-  readonly refused: Readonly<Record<Guess, string>>
+  readonly refused: Readonly<Record<SetGuess, string>>
 }
 
 const problemOf = (state: PublishState, words: PublishWords): string | null => {

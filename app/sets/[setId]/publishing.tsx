@@ -21,6 +21,12 @@ export const Publishing = ({ set, locale }: { set: SetView; locale: Locale }) =>
             shortest: words('refused-shortest'),
             first: words('refused-first'),
             frequent: words('refused-frequent'),
+            least: words('refused-rank'),
+            second: words('refused-rank'),
+            third: words('refused-rank'),
+            most: words('refused-rank'),
+            true: words('refused-true'),
+            false: words('refused-false'),
           },
         }}
       />
