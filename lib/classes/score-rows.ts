@@ -1,4 +1,5 @@
 import type { OwnCell } from '#lib/classes/gradebook'
+import { type Column, columnMean, counts, fullMarks, shareOf, totalOf } from '#lib/classes/totals'
 
 /** The words of a table of scores, in the reader's language. */
 export interface ScoreWords {
@@ -6,6 +7,9 @@ export interface ScoreWords {
   readonly username: string
   readonly of: string
   readonly total: string
+  readonly share: string
+  readonly mean: string
+  readonly left: string
   readonly excused: string
   readonly notOpenYet: string
   readonly toDo: string
@@ -16,10 +20,11 @@ export interface ScoreWords {
 }
 
 interface Scores {
-  readonly assignments: readonly { readonly title: string; readonly of: number }[]
+  readonly assignments: readonly (Column & { readonly title: string })[]
   readonly rows: readonly {
     readonly name: string
     readonly username: string | null
+    readonly hasLeft: boolean
     readonly cells: readonly OwnCell[]
   }[]
 }
@@ -50,14 +55,42 @@ const cellText = (cell: OwnCell, words: ScoreWords): string | number => {
   }
 }
 
-/** A gradebook as the rows of a file: headings, what each assignment is out of, then a row a learner. */
-export const scoreRows = ({ assignments, rows }: Scores, words: ScoreWords): (string | number)[][] => [
-  [words.name, words.username, ...assignments.map(({ title }) => title), words.total],
-  [words.of, '', ...assignments.map(({ of }) => of), shown(assignments.reduce((sum, { of }) => sum + of, 0))],
-  ...rows.map(({ name, username, cells }) => [
-    name,
-    username ?? '',
-    ...cells.map((cell) => cellText(cell, words)),
-    shown(cells.reduce((sum, cell) => sum + (cell.kind === 'scored' ? cell.points : 0), 0)),
-  ]),
-]
+const rounded = (value: number | null): string | number => (value === null ? '' : shown(value))
+const percent = (share: number | null): string | number =>
+  share === null ? '' : Math.round(share * 1000) / 10
+
+/**
+ * A gradebook as the rows of a file: headings, what each assignment is out of, the means of the class, then a row a
+ * learner with the sum and what per cent it is of what counts for them. Practice, what has not opened, what is still to
+ * be done and what somebody is excused from count in none of these; who has left stands last, and in no mean.
+ */
+export const scoreRows = ({ assignments, rows }: Scores, words: ScoreWords): (string | number)[][] => {
+  const present = rows.filter(({ hasLeft }) => !hasLeft)
+  const means = assignments.map((column, index) =>
+    columnMean(
+      present.flatMap(({ cells }) => cells[index] ?? []),
+      column,
+    ),
+  )
+  return [
+    [words.name, words.username, ...assignments.map(({ title }) => title), words.total, words.share],
+    [
+      words.of,
+      '',
+      ...assignments.map((column) => (counts(column) ? column.of : '')),
+      shown(fullMarks(assignments)),
+      '',
+    ],
+    [words.mean, '', ...means.map(rounded), '', ''],
+    ...rows.map(({ name, username, hasLeft, cells }) => {
+      const total = totalOf(cells, assignments)
+      return [
+        hasLeft ? `${name} (${words.left})` : name,
+        username ?? '',
+        ...cells.map((cell) => cellText(cell, words)),
+        shown(total.points),
+        percent(shareOf(total)),
+      ]
+    }),
+  ]
+}

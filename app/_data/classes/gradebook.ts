@@ -7,7 +7,7 @@ import { database } from '#data/server/database'
 import { cellOf, type MarkedAttempt, ownCellOf } from '#lib/classes/gradebook'
 import type { Database } from '#prisma/client'
 
-const readAssignments = async (client: Database, classId: string) => {
+const readAssignments = async (client: Database, classId: string, now: Date) => {
   const rows = await client.assignment.findMany({
     where: { classId, archivedAt: null },
     select: { id: true, title: true, setId: true, ...SETTINGS_COLUMNS },
@@ -24,6 +24,8 @@ const readAssignments = async (client: Database, classId: string) => {
       id,
       title,
       of: of.get(setId) ?? 0,
+      isPractice: settings.isPractice,
+      isOpen: settings.opensAt <= now,
       termsOf: await readTerms(client, id, settings),
     })),
   )
@@ -44,6 +46,18 @@ const readAttempts = async (client: Database, classId: string, userId: string | 
   return (assignmentId: string, who: string) => attempts.get(`${assignmentId}/${who}`) ?? []
 }
 
+/** The learners, and those who have left but had begun something: their scores stay. */
+const readLearners = (client: Database, classId: string, userId: string | null) =>
+  client.membership.findMany({
+    where: {
+      classId,
+      role: 'learner',
+      ...(userId === null ? {} : { userId }),
+      OR: [{ leftAt: null }, { user: { attempts: { some: { assignment: { classId } } } } }],
+    },
+    select: { leftAt: true, user: { select: { id: true, name: true, username: true } } },
+  })
+
 const assemble = async (
   client: Database,
   classId: string,
@@ -51,27 +65,31 @@ const assemble = async (
   now: Date,
 ): Promise<GradebookView> => {
   const [assignments, learners, attemptsOf] = await Promise.all([
-    readAssignments(client, classId),
-    client.membership.findMany({
-      where: { classId, role: 'learner', leftAt: null, ...(userId === null ? {} : { userId }) },
-      select: { user: { select: { id: true, name: true, username: true } } },
-    }),
+    readAssignments(client, classId, now),
+    readLearners(client, classId, userId),
     readAttempts(client, classId, userId),
   ])
   return {
-    assignments: assignments.map(({ id, title, of }) => ({ assignmentId: id, title, of })),
+    assignments: assignments.map(({ id, title, of, isPractice, isOpen }) => ({
+      assignmentId: id,
+      title,
+      of,
+      isPractice,
+      isOpen,
+    })),
     rows: learners
-      .map(({ user }) => ({
+      .map(({ user, leftAt }) => ({
         userId: user.id,
         name: user.name,
         username: user.username,
+        hasLeft: leftAt !== null,
         cells: assignments.map(({ id, termsOf }) => {
           const terms = termsOf(user.id)
           const show = userId === null ? cellOf : ownCellOf
           return { ...show(terms, attemptsOf(id, user.id), now), isExtended: terms.isExtended }
         }),
       }))
-      .sort((a, b) => a.name.localeCompare(b.name)),
+      .sort((a, b) => Number(a.hasLeft) - Number(b.hasLeft) || a.name.localeCompare(b.name)),
   }
 }
 

@@ -10,9 +10,10 @@ import type { OwnCell } from '#lib/classes/gradebook'
 import type { ScoreChange } from '#lib/classes/regrade'
 import type { Role } from '#lib/classes/role'
 import type { RosterProblem } from '#lib/classes/roster'
+import type { Column } from '#lib/classes/totals'
 import type { Item } from '#lib/items/item'
 import type { ItemResponse } from '#lib/items/response'
-import type { Guess } from '#lib/items/verify/guesser'
+import type { SetGuess } from '#lib/items/verify/guesser'
 
 /** What leaves the data access layer about classes. Instants are ISO 8601 in UTC. */
 
@@ -71,7 +72,11 @@ export interface SetView {
   readonly items: readonly SetItemView[]
   readonly withheld: number
   /** How much better than chance each way of guessing does, in standard deviations. */
-  readonly guesses: readonly { readonly guess: Guess; readonly luck: number; readonly isTooLucky: boolean }[]
+  readonly guesses: readonly {
+    readonly guess: SetGuess
+    readonly luck: number
+    readonly isTooLucky: boolean
+  }[]
 }
 
 /** An assignment in a list; the dates are those that hold for the viewer. */
@@ -152,15 +157,13 @@ export interface AttemptView {
 
 /** Learners by assignments; `cells` are in the order of `assignments`. */
 export interface GradebookView {
-  readonly assignments: readonly {
-    readonly assignmentId: string
-    readonly title: string
-    readonly of: number
-  }[]
+  readonly assignments: readonly (Column & { readonly assignmentId: string; readonly title: string })[]
   readonly rows: readonly {
     readonly userId: string
     readonly name: string
     readonly username: string | null
+    /** Has left the class or was removed: the scores stay, and count in no mean. */
+    readonly hasLeft: boolean
     readonly cells: readonly (OwnCell & { readonly isExtended: boolean })[]
   }[]
 }

@@ -4,6 +4,7 @@ import { readAnalysis } from '#data/classes/analysis'
 import { readAnswers } from '#data/classes/answers'
 import { assignSet, grantExtension } from '#data/classes/assignments'
 import { readAttempt } from '#data/classes/attempts'
+import { leaveClass, removeMember } from '#data/classes/classrooms'
 import { readGradebook, readOwnScores } from '#data/classes/gradebook'
 import { correctSetKey, overrideMark } from '#data/classes/marking'
 import type { SetView } from '#data/classes/views'
@@ -168,4 +169,15 @@ test('the analysis tells each time that an item was assigned in the viewer’s c
   const teaching = { classId_userId: { classId: set.classId, userId: 'teacher' } }
   await client.membership.update({ where: teaching, data: { leftAt: after(221) } })
   expect(await readAnalysis(viewers.teacher, again, after(222))).toBeNull()
+})
+
+test('who leaves or is removed stays in the gradebook, marked so and behind the others, and in the file', async () => {
+  const { viewers, classId, assignmentId, set } = await newAssignment()
+  await take(viewers.lin, assignmentId, set, set.items.length)
+  await leaveClass(viewers.lin, classId, after(10))
+  await removeMember(viewers.teacher, classId, 'mei', after(10))
+  const gradebook = await readGradebook(viewers.teacher, classId, after(90))
+  // Mei had begun nothing, so there is nothing to keep.
+  expect(gradebook?.rows.map(({ userId, hasLeft }) => [userId, hasLeft])).toEqual([['lin', true]])
+  expect(gradebook?.rows[0]?.cells[0]).toMatchObject({ kind: 'scored', points: set.items.length })
 })

@@ -7,6 +7,9 @@ const WORDS: ScoreWords = {
   username: '用户名',
   of: '满分',
   total: '合计',
+  share: '得分率',
+  mean: '平均',
+  left: '已离开',
   excused: '免做',
   notOpenYet: '未开放',
   toDo: '未做',
@@ -18,25 +21,37 @@ const WORDS: ScoreWords = {
 
 const GRADEBOOK = {
   assignments: [
-    { title: '作业一', of: 10 },
-    { title: '作业二', of: 5.5 },
+    { title: '作业一', of: 10, isPractice: false, isOpen: true },
+    { title: '作业二', of: 5.5, isPractice: false, isOpen: true },
+    { title: '练习', of: 112, isPractice: true, isOpen: true },
   ],
   rows: [
     {
       name: '林小红',
       username: 's001',
-      cells: [{ kind: 'scored', points: 20 / 3, isLate: false, attempts: 1 }, { kind: 'missing' }],
+      hasLeft: false,
+      cells: [
+        { kind: 'scored', points: 20 / 3, isLate: false, attempts: 1 },
+        { kind: 'missing' },
+        { kind: 'missing' },
+      ],
     },
-    { name: '=1+1', username: null, cells: [{ kind: 'excused' }, { kind: 'to-do' }] },
+    {
+      name: '=1+1',
+      username: null,
+      hasLeft: true,
+      cells: [{ kind: 'excused' }, { kind: 'to-do' }, { kind: 'to-do' }],
+    },
   ],
 } as const
 
-test('a gradebook as rows: headings, what it is out of, then a row a learner', () => {
+test('a gradebook as rows: headings, what it is out of, the means of the class, then a row a learner', () => {
   expect(scoreRows(GRADEBOOK, WORDS)).toEqual([
-    ['姓名', '用户名', '作业一', '作业二', '合计'],
-    ['满分', '', 10, 5.5, 15.5],
-    ['林小红', 's001', 6.67, '缺交', 6.67],
-    ['=1+1', '', '免做', '未做', 0],
+    ['姓名', '用户名', '作业一', '作业二', '练习', '合计', '得分率'],
+    ['满分', '', 10, 5.5, '', 15.5, ''],
+    ['平均', '', 6.67, 0, '', '', ''],
+    ['林小红', 's001', 6.67, '缺交', '缺交', 6.67, 43],
+    ['=1+1 (已离开)', '', '免做', '未做', '未做', 0, ''],
   ])
 })
 

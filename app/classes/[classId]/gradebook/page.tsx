@@ -94,7 +94,10 @@ const GradebookPage = async ({ params, searchParams }: PageProps<'/classes/[clas
       <p className="byline">{room.name}</p>
       <h1>{words('title')}</h1>
       <p className="mt-2">
-        {words('summary', { learners: gradebook.rows.length, assignments: gradebook.assignments.length })}
+        {words('summary', {
+          learners: gradebook.rows.filter(({ hasLeft }) => !hasLeft).length,
+          assignments: gradebook.assignments.length,
+        })}
       </p>
       <p className="mt-2">
         <Link href={`/classes/${classId}/sets`} className="link link-row">

@@ -1,7 +1,8 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import type { GradebookView } from '#data/classes/views'
-import { type Direction, type SortKey, sortScores, totalPoints } from '#lib/classes/sort-scores'
+import { type Direction, type SortKey, sortScores } from '#lib/classes/sort-scores'
+import { columnMean, counts, fullMarks, shareOf, type Total, totalOf } from '#lib/classes/totals'
 import { ScrollingTable } from '#ui/scrolling-table'
 import { type Locale, wordsFor } from '#ui/words'
 import { cellWriter, shownPoints } from './cell-text'
@@ -44,6 +45,30 @@ const Heading = ({
   )
 }
 
+/** The sum, and what per cent it is of what counts for this learner so far. */
+const totalInWords = (total: Total): string => {
+  const share = shareOf(total)
+  return share === null
+    ? '—'
+    : `${shownPoints(total.points)} / ${shownPoints(total.of)} · ${Math.round(share * 100)}%`
+}
+
+/** The mean of each assignment, over those of the class for whom it counts. */
+const Means = ({ gradebook: { assignments, rows }, word }: { gradebook: GradebookView; word: string }) => {
+  const present = rows.filter(({ hasLeft }) => !hasLeft)
+  return (
+    <tr>
+      <th scope="row">{word}</th>
+      {assignments.map((assignment, index) => {
+        const cells = present.flatMap((row) => row.cells[index] ?? [])
+        const value = columnMean(cells, assignment)
+        return <td key={assignment.assignmentId}>{value === null ? '—' : shownPoints(value)}</td>
+      })}
+      <td>—</td>
+    </tr>
+  )
+}
+
 /** Learners by assignments. Cells are plain text: a school has ten thousand of them. */
 export const ScoreTable = ({
   classId,
@@ -59,7 +84,7 @@ export const ScoreTable = ({
   const words = wordsFor(locale, 'scores')
   const textOf = cellWriter(locale)
   const { assignments } = gradebook
-  const of = assignments.reduce((sum, assignment) => sum + assignment.of, 0)
+  const rows = sortScores(gradebook.rows, assignments, sorting.key, sorting.direction)
   return (
     <ScrollingTable label={wordsFor(locale, 'gradebook')('title')}>
       <table className="table scores">
@@ -79,20 +104,21 @@ export const ScoreTable = ({
           </tr>
           <tr>
             <th scope="row">{words('of')}</th>
-            {assignments.map(({ assignmentId, of: points }) => (
-              <td key={assignmentId}>{shownPoints(points)}</td>
+            {assignments.map((assignment) => (
+              <td key={assignment.assignmentId}>{counts(assignment) ? shownPoints(assignment.of) : '—'}</td>
             ))}
-            <td>{shownPoints(of)}</td>
+            <td>{shownPoints(fullMarks(assignments))}</td>
           </tr>
+          <Means gradebook={gradebook} word={words('mean')} />
         </thead>
         <tbody>
-          {sortScores(gradebook.rows, sorting.key, sorting.direction).map(({ userId, name, cells }) => (
-            <tr key={userId}>
-              <th scope="row">{name}</th>
+          {rows.map(({ userId, name, hasLeft, cells }) => (
+            <tr key={userId} className={hasLeft ? 'left' : ''}>
+              <th scope="row">{hasLeft ? `${name} · ${words('left')}` : name}</th>
               {cells.map((cell, index) => (
                 <td key={assignments[index]?.assignmentId}>{textOf(cell)}</td>
               ))}
-              <td>{shownPoints(totalPoints(cells))}</td>
+              <td>{totalInWords(totalOf(cells, assignments))}</td>
             </tr>
           ))}
         </tbody>
