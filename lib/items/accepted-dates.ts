@@ -151,15 +151,3 @@ export const acceptedDates = (
     ? distinctForms([verbatim, bare, ...forms, ...(mod ? forms.map((form) => `${form}左右`) : [])])
     : distinctForms([verbatim, unbounded])
 }
-
-/**
- * The accepted ways of giving a date of which the engine is not sure: as the article writes it, and the same with a
- * year where the article writes none.
- *
- * @param years those that the date can be of
- */
-export const acceptedAsWritten = (verbatim: string, years: readonly number[]): string[] => {
-  const bare = verbatim.replace(ABOUT, '').replace(/(?:左右|前后|许)$/u, '')
-  const lacksYear = /^[\d０-９一二三四五六七八九十]{1,3}月/u.test(bare)
-  return distinctForms([verbatim, bare, ...(lacksYear ? years.map((year) => `${year}年${bare}`) : [])])
-}

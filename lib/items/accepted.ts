@@ -1,13 +1,39 @@
 import type { Entity } from '#lib/facts/fact'
 import { distinctForms } from '#lib/items/distinct-forms'
 import { englishNumbers } from '#lib/items/english/accepted-numbers'
+import { knownNames } from '#lib/items/known-names'
 import { countryOf, SHORT_FORMS } from '#lib/language/zh/lexicon/countries'
 
-/** The first and last part of a name written with dots, when long enough to be told from other people's. */
+/** Words that belong to the family name behind them: von der Leyen, de Gaulle. */
+const PARTICLE = /^(?:von|van|der|den|de|di|da|del|della|la|le|bin|al|el|ter|ten|zu|dos|du)$/u
+
+/** The family name of José Álvarez and of Ursula von der Leyen. */
+const latinSurname = (name: string): string[] => {
+  const words = name.split(' ')
+  if (words.length < 2 || !words.every((word) => /^[\p{L}.'’-]+$/u.test(word))) return []
+  const at = words.findIndex((word, index) => index > 0 && PARTICLE.test(word))
+  return [words.slice(at > 0 ? at : -1).join(' ')]
+}
+
+/** The family name of a person, when long enough to be told from other people's. */
 const surname = (name: string): string[] => {
   const parts = name.split(/[·•・‧]/u)
   const last = parts.at(-1) ?? ''
-  return parts.length > 1 && last.length >= 2 ? [last] : []
+  return parts.length > 1 && last.length >= 2 ? [last] : latinSurname(name)
+}
+
+/** The office at the end of a title: 总统 of 俄罗斯总统; it may stand behind a name as well. */
+const OFFICE_AT_END =
+  /(?:副?(?:总统|总理|首相|主席|国王|女王|天皇|部长|外长|防长|财长|市长|州长|省长|省委书记|书记|秘书长|总干事|大使|议长|议员|委员长|局长|司长|校长|院长|所长|会长|总裁|行长|教授|博士|将军|司令|发言人|董事长|总经理|主任|首席执行官))$/u
+
+/** 欧盟委员会主席冯德莱恩, 冯德莱恩主席; President von der Leyen. */
+const withTitle = (title: string, name: string): string[] => {
+  if (!/\p{Script=Han}/u.test(title)) {
+    const first = title.replace(/^the /iu, '')
+    return [`${first} ${name}`]
+  }
+  const office = OFFICE_AT_END.exec(title)?.[0]
+  return [`${title}${name}`, ...(office ? [`${office}${name}`, `${name}${office}`] : [])]
 }
 
 /** The country that 美国, 美方, 美国方面 and 美方方面 all mean; null when a name means none. */
@@ -45,18 +71,19 @@ const inBrackets = (name: string): string[] => {
  */
 export const acceptedNames = (name: string, entity?: Entity, others: readonly Entity[] = []): string[] => {
   const names = [name, ...(entity ? [entity.name, ...entity.aliases] : [])]
-  const plain = names.flatMap((form) => [
+  const isPerson = entity?.type === 'person'
+  const known = isPerson ? names.flatMap(knownNames) : []
+  const plain = [...names, ...known].flatMap((form) => [
     form,
     ...inBrackets(form),
-    ...surname(form),
+    ...(isPerson || /[·•・‧]/u.test(form) ? surname(form) : []),
     ...sides(form),
     ...inBookMarks(form),
   ])
-  const titled = (entity?.titles ?? []).flatMap((title) =>
-    [name, entity?.name ?? name, ...surname(entity?.name ?? name)].map((form) =>
-      /[a-z]$/u.test(title) ? `${title} ${form}` : title + form,
-    ),
+  const bare = [...new Set([name, ...plain])].filter(
+    (form) => /\p{Script=Han}/u.test(form) === /\p{Script=Han}/u.test(name),
   )
+  const titled = (entity?.titles ?? []).flatMap((title) => bare.flatMap((form) => withTitle(title, form)))
   const side = sideOf(entity?.name ?? name)
   const isSame = (other: Entity) => other.id === entity?.id || (side !== null && sideOf(other.name) === side)
   const taken = new Set(
@@ -65,10 +92,20 @@ export const acceptedNames = (name: string, entity?: Entity, others: readonly En
   return distinctForms([name, ...[...plain, ...titled].filter((form) => !taken.has(form))])
 }
 
+/** 10多人, 数百人: words that leave open how many; no figure says the same. */
+const VAGUE = /[多余几数來来](?=\p{Script=Han}|$)|^(?:数|几|上)/u
+
+/** 10多人 and 10余人 say the same. */
+const vagueForms = (verbatim: string): string[] => [
+  verbatim,
+  ...[verbatim.replace('多', '余'), verbatim.replace('余', '多')],
+]
+
 /** Every accepted way of giving a number: as the article writes it, in figures, with 万 or 亿, with or without unit. */
 export const acceptedNumbers = (verbatim: string, value: number, unit = ''): string[] => {
   if (/[a-z$€£¥%]/iu.test(verbatim + unit) && !/\p{Script=Han}/u.test(verbatim + unit))
     return distinctForms(englishNumbers(verbatim, value, unit))
+  if (VAGUE.test(verbatim)) return distinctForms(vagueForms(verbatim))
   const scaled = [
     `${value}`,
     ...(value >= 10_000 && value % 100 === 0 ? [`${value / 10_000}万`] : []),

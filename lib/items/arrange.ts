@@ -1,13 +1,7 @@
 import { rankOf } from '#lib/items/distract/magnitude'
+import { hashOf } from '#lib/items/hash'
 import type { Item, Option } from '#lib/items/item'
 import type { Candidate } from '#lib/items/question'
-
-/** FNV-1a, 32 bits: a number that depends on the text alone. */
-export const hashOf = (text: string): number => {
-  let hash = 0x811c9dc5
-  for (const sign of text) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0
-  return hash
-}
 
 const OPTIONS = 4
 /** Of so many rivals, the most plausible ones, the wrong options are chosen. */

@@ -17,6 +17,11 @@ const RANGE = new RegExp(`(?<![\\d⁄])(${POINT})(?:至|到|to|${DASHES}+)(${POI
 /** 30%-40% */
 const BETWEEN_NUMBERS = new RegExp(`(?<=%)(?:到|${DASHES}+)(?=\\d)`, 'gu')
 
+/** The year before the first of the Republic of China. */
+const REPUBLIC = 1911
+/** 19781216 */
+const EIGHT_FIGURES = /(?<![\d.⁄])([12]\d{3})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\d.⁄])/gu
+
 const unpadded = (_: string, ...parts: unknown[]): string =>
   parts
     .filter((part) => typeof part === 'string' && /^\d{1,4}$/u.test(part))
@@ -88,6 +93,9 @@ const range = (_: string, first: string, second: string): string => {
  */
 export const withOneDateForm = (text: string): string =>
   text
+    .replace(/公元(?=\d)/gu, '')
+    .replace(/民国(\d{1,3})(?=年)/gu, (_, year: string) => String(REPUBLIC + Number(year)))
+    .replace(EIGHT_FIGURES, '$1年$2月$3日')
     .replace(YEAR_MONTH_DAY, unpadded)
     .replace(YEAR_MONTH, unpadded)
     .replace(MONTH_DAY, unpadded)

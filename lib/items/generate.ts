@@ -2,42 +2,30 @@ import type { Article } from '#lib/article/article'
 import { Budget } from '#lib/article/budget'
 import type { Extraction } from '#lib/facts/fact'
 import { arrangeSet } from '#lib/items/arrange'
-import { askCloze } from '#lib/items/ask/cloze'
-import { askEvent } from '#lib/items/ask/event'
-import { askHowMany } from '#lib/items/ask/how-many'
-import { askJudge } from '#lib/items/ask/judge'
-import { askMatching } from '#lib/items/ask/matching'
-import { askOrdering } from '#lib/items/ask/ordering'
-import { askWhen } from '#lib/items/ask/when'
-import { askWhoSaid } from '#lib/items/ask/who-said'
+import { KINDS, kindNamed } from '#lib/items/ask/kinds'
 import { withoutDoubt } from '#lib/items/doubt'
 import type { Item, Option, RejectedItem } from '#lib/items/item'
 import type { Candidate, OtherValues } from '#lib/items/question'
-import { rank, wantedCount } from '#lib/items/rank'
 import type { Source } from '#lib/items/source'
+import { withClauses } from '#lib/items/tell/clause-telling'
 import { readSimplified, shownIn } from '#lib/items/traditional'
 import { fairSet } from '#lib/items/verify/fair-set'
 import { isHinted } from '#lib/items/verify/leaks'
-import { refutes } from '#lib/items/verify/proves'
 import { whyNot } from '#lib/items/verify/verify'
-
-const ASKERS: readonly ((source: Source) => Candidate[])[] = [
-  askWhoSaid,
-  askEvent,
-  askWhen,
-  askCloze,
-  askHowMany,
-  askMatching,
-  askOrdering,
-]
+import { choose, roomFor } from '#lib/items/worth/choose'
+import { weighed } from '#lib/items/worth/worth'
 
 /** Keeps the wrong options that the facts find wrong. */
-const withProvedRivals = (candidate: Candidate, extraction: Extraction): Candidate => {
+const withProvedRivals = (candidate: Candidate, { article, extraction }: Source): Candidate => {
   const { item, question } = candidate
-  if (item.kind !== 'multiple-choice' || question.asks === 'blank' || question.asks === 'rows')
-    return candidate
-  const options = item.options.filter(({ text, correct }) => correct || refutes(extraction, question, text))
-  return { ...candidate, item: { ...item, options } }
+  const kind = kindNamed(candidate.kind)
+  if (item.kind !== 'multiple-choice' || !kind) return candidate
+  const isWrong = ({ text }: Option): boolean =>
+    kind.prove(question, text, { article, extraction }) === 'wrong'
+  return {
+    ...candidate,
+    item: { ...item, options: item.options.filter((one) => one.correct || isWrong(one)) },
+  }
 }
 
 /** Where the stem names somebody whom the key names as well, so does every wrong option, and the name tells nothing. */
@@ -45,7 +33,8 @@ const withEvenHints = ({ item, ...rest }: Candidate, names: readonly string[]): 
   if (item.kind !== 'multiple-choice') return { item, ...rest }
   const points = ({ text }: Option): boolean => isHinted(item.stem, text, names)
   if (!item.options.some((option) => option.correct && points(option))) return { item, ...rest }
-  return { ...rest, item: { ...item, options: item.options.filter(points) } }
+  const even = item.options.filter(points)
+  return { ...rest, item: { ...item, options: even.length > 2 ? even : item.options } }
 }
 
 const rounded = (item: Item): Item => ({ ...item, score: Math.round(item.score * 1000) / 1000 })
@@ -58,14 +47,12 @@ export interface Proved {
 
 const startOf = ({ item }: Candidate): number => item.evidence[0]?.start ?? 0
 
-/** What every asker proposes. */
+/** What every kind of question proposes, with what it is worth. */
 const proposed = (source: Source, budget: Budget): Candidate[] => {
-  const asked = ASKERS.flatMap((ask) => budget.each(ask(source), startOf)).map((one) =>
-    withProvedRivals(one, source.extraction),
-  )
   const names = source.extraction.entities.flatMap(({ name, aliases }) => [name, ...aliases])
-  const judged = budget.each(askJudge(source, asked), startOf)
-  return [...asked.map((one) => withEvenHints(one, names)), ...judged]
+  return KINDS.flatMap(({ ask }) => budget.each(ask(source), startOf))
+    .map((one) => withEvenHints(withProvedRivals(one, source), names))
+    .map((one) => weighed(source, one))
 }
 
 const candidatesOf = (source: Source, budget: Budget): Candidate[] => {
@@ -74,7 +61,17 @@ const candidatesOf = (source: Source, budget: Budget): Candidate[] => {
   return proposed(reading, budget).map(shownIn(source.article, reading.article))
 }
 
-/** Lets every asker propose questions, and throws away what the verifier cannot prove. */
+/** What the kinds work from: the facts without doubt, each with the clause that tells it. */
+export const sourceOf = (
+  article: Article,
+  extraction: Extraction,
+  others: readonly OtherValues[],
+): Source => {
+  const source = { article, extraction: withoutDoubt(article, extraction), others }
+  return { ...source, extraction: withClauses(source) }
+}
+
+/** Lets every kind propose questions, and throws away what the verifier cannot prove. */
 export const provedCandidates = (source: Source, budget: Budget = new Budget(source.article)): Proved => {
   const { article, extraction } = source
   const proved: Candidate[] = []
@@ -84,21 +81,21 @@ export const provedCandidates = (source: Source, budget: Budget = new Budget(sou
     if (why === null) proved.push(candidate)
     else rejected.push({ stem: candidate.item.stem, why })
   }
-  // The ranker compares each with all that are chosen.
-  budget.each(proved, startOf, wantedCount(article))
+  // Each is compared with all that are chosen.
+  budget.each(proved, startOf, roomFor(article))
   return { proved, rejected }
 }
 
 /** The questions of an article as they are published, before they take their final form. */
 export const chooseSet = ({ article }: Source, proved: readonly Candidate[]): Candidate[] =>
-  fairSet(arrangeSet(rank(proved, wantedCount(article))))
+  fairSet(arrangeSet(choose(proved, roomFor(article))))
 
 /** The final form of chosen questions. */
 export const publishedItems = (set: readonly Candidate[]): Item[] => set.map(({ item }) => rounded(item))
 
 /**
- * Makes the questions of an article from its facts: every asker proposes candidates, the verifier throws away what it
- * cannot prove, and the ranker keeps the best. The same input gives the same output.
+ * Makes the questions of an article from its facts: every kind proposes candidates, the verifier throws away what it
+ * cannot prove, and the best of those that are worth asking are chosen. The same input gives the same output.
  *
  * @param others values of the same types from other articles, for wrong options when this one has too few
  * @returns items in the order of the text, and what was thought of and thrown away
@@ -110,7 +107,7 @@ export const generateItems = (
   others: readonly OtherValues[] = [],
   budget: Budget = new Budget(article),
 ): { items: Item[]; rejected: readonly RejectedItem[] } => {
-  const source: Source = { article, extraction: withoutDoubt(article, extraction), others }
+  const source = sourceOf(article, extraction, others)
   const { proved, rejected } = provedCandidates(source, budget)
   return { items: publishedItems(chooseSet(source, proved)), rejected }
 }

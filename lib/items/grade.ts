@@ -26,7 +26,14 @@ export const shownKey = (item: Item): string => {
   }
 }
 
-const NAMES: readonly Item['topic'][] = ['speaker', 'place', 'event']
+const NAMES: readonly Item['topic'][] = ['speaker', 'place', 'event', 'meeting', 'role', 'decision', 'demand']
+
+/** What politeness adds to a name. */
+const COURTESY =
+  /^(?:mr|mrs|ms|dr|sir|president|prime minister|chancellor)\.?\s+(?=\p{L})|(?<=\p{Script=Han}{2})(?:女士|先生|小姐|同志|阁下)$/iu
+
+/** The same date without its year, in normal form; undefined where there is none to leave out. */
+const yearless = (normal: string): string | undefined => /^\d{4}⁄(\d{1,2}⁄\d{1,2}.*)$/u.exec(normal)?.[1]
 
 const asWritten: Script = (text) => text
 
@@ -36,9 +43,13 @@ const gradeTyped = (item: Of<'cloze'> | Of<'short-answer'>, typed: string, scrip
   const given = plain(typed)
   if (given === '') return { correct: false, score: 0, key }
   if (item.accepted.some((form) => plain(form) === given)) return { correct: true, score: 1, key }
-  const meant = NAMES.includes(item.topic)
-    ? item.accepted.find((form) => isOneSlip(given, plain(form)))
-    : undefined
+  const isName = NAMES.includes(item.topic)
+  const bare = isName ? plain(typed.trim().replace(COURTESY, '')) : given
+  if (bare !== given && item.accepted.some((form) => plain(form) === bare))
+    return { correct: true, score: 1, key }
+  if (item.topic === 'date' && item.accepted.some((form) => yearless(plain(form)) === given))
+    return { correct: true, score: 1, key, slip: key }
+  const meant = isName ? item.accepted.find((form) => isOneSlip(bare, plain(form))) : undefined
   return meant === undefined
     ? { correct: false, score: 0, key }
     : { correct: true, score: 1, key, slip: meant }

@@ -13,7 +13,7 @@ const MEASURE =
 const RANGE_AHEAD = `(?:至|到|[-~—–])${NUMERALS}+[年月日号]`
 /** Numerals that count something or stand in a row; a single one inside a name (三星) is left alone. */
 const NUMERAL = new RegExp(
-  `${NUMERALS}+(?=${MEASURE}|${RANGE_AHEAD})|${NUMERALS}{2,}|^[零一二三四五六七八九十]$`,
+  `${NUMERALS}+(?=[多余]?${MEASURE}|${RANGE_AHEAD})|${NUMERALS}{2,}|^[零一二三四五六七八九十]$`,
   'gu',
 )
 const TWO = new RegExp(`[两兩](?=${MEASURE})`, 'gu')
@@ -43,6 +43,15 @@ const withArabicNumerals = (text: string): string =>
     .replace(/百分之([\d.零一二三四五六七八九十百千]+)/gu, '$1%')
     .replace(NUMERAL, arabic)
 
+/** José is Jose; Chinese and figures stay as they are. */
+const withoutAccents = (text: string): string =>
+  /[\u00c0-\u024f]/u.test(text)
+    ? text
+        .normalize('NFD')
+        .replace(/\p{M}+/gu, '')
+        .normalize('NFC')
+    : text
+
 const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 万亿: 1e12 }
 
 /** 1.9万 is 19000, 1亿2000万 is 120000000. */
@@ -63,7 +72,9 @@ const withPlainFigures = (text: string): string =>
 export const normalForm = remember((text: string): string =>
   withPlainFigures(
     withOneDateForm(
-      withArabicNumerals(englishNormalForm(text.normalize('NFKC').toLowerCase()).replace(/\s+/gu, '')),
+      withArabicNumerals(
+        englishNormalForm(withoutAccents(text.normalize('NFKC').toLowerCase())).replace(/\s+/gu, ''),
+      ),
     ),
   )
     .replace(/(?<=\d)\.(?=\d)/gu, '点')

@@ -3,15 +3,14 @@ import { findConflicts } from '#lib/facts/conflicts'
 import type { Entity, Extraction, Fact } from '#lib/facts/fact'
 import type { ProposedFact, RejectedProposal } from '#lib/facts/proposals/proposed'
 import { arrangeSet } from '#lib/items/arrange'
-import { withoutDoubt } from '#lib/items/doubt'
-import { chooseSet, provedCandidates, publishedItems } from '#lib/items/generate'
+import { chooseSet, provedCandidates, publishedItems, sourceOf } from '#lib/items/generate'
 import type { Item, RejectedItem } from '#lib/items/item'
 import type { Candidate, OtherValues } from '#lib/items/question'
-import { inTextOrder, rank, wantedCount } from '#lib/items/rank'
 import { type ProposedStem, rewordSet } from '#lib/items/reword'
 import type { Source } from '#lib/items/source'
 import { fairSet } from '#lib/items/verify/fair-set'
 import { whyNot } from '#lib/items/verify/verify'
+import { choose, inTextOrder, roomFor } from '#lib/items/worth/choose'
 
 /** All that was suggested about one article, before anything of it is proved. */
 export interface Proposals {
@@ -71,18 +70,17 @@ export const generateWithProposals = (
   additions: Additions,
   others: readonly OtherValues[] = [],
 ): { items: Item[]; facts: readonly Fact[]; rejected: readonly RejectedItem[] } => {
-  const source: Source = { article, extraction: withoutDoubt(article, extraction), others }
+  const source = sourceOf(article, extraction, others)
   const { proved, rejected } = provedCandidates(source)
   const own = chooseSet(source, proved)
   const { facts, rejected: disputed } = undisputed(source, own, additions)
-  const whole = {
-    ...source,
-    extraction: withoutDoubt(article, extended(extraction, { ...additions, facts })),
-  }
+  const whole = sourceOf(article, extended(extraction, { ...additions, facts }), others)
   const ids = new Set(facts.map(({ id }) => id))
   const isProposed = ({ item }: { item: Item }) => item.factIds.every((id) => ids.has(id))
   const more = ids.size === 0 ? [] : provedCandidates(whole).proved.filter(isProposed)
-  const added = arrangeSet(rank(more, wantedCount(article, facts.length * QUESTIONS_A_FACT), own))
+  const added = arrangeSet(
+    choose(more, Math.max(roomFor(article), own.length) + facts.length * QUESTIONS_A_FACT, own),
+  )
   const set = fairSet([...own, ...added].sort(inTextOrder), own)
   const worded = rewordSet(set, additions.stems, whole)
   return {

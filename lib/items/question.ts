@@ -7,32 +7,48 @@ import type { Item } from '#lib/items/item'
  * and compares what it gets with the options; the generators fill it in.
  */
 export type Question =
-  /** Who said this? */
-  | { readonly asks: 'speaker'; readonly statement: string }
-  /** What did this speaker say? */
-  | { readonly asks: 'statement'; readonly speaker: string }
-  /** When was this? `event` is what the stem says happened, `granularity` what it asks for. */
-  | { readonly asks: 'date'; readonly event: string }
-  /** With whom was this meeting? `known` are the parties that the stem names. */
-  | { readonly asks: 'party'; readonly fact: FactKey; readonly known: readonly string[] }
-  /** Where was this meeting? */
-  | { readonly asks: 'place'; readonly fact: FactKey }
-  /** How many, how much? `what` is the clause that tells it. */
-  | { readonly asks: 'quantity'; readonly what: string }
-  /** What does one side want of another? */
-  | { readonly asks: 'demand'; readonly by: string; readonly of?: string }
-  /** What stands in this place of the text? */
-  | { readonly asks: 'blank'; readonly sentence: Span; readonly blank: Span }
+  /** Who said this? `words` are those of the article. */
+  | { readonly asks: 'speaker'; readonly words: Span }
+  /** Which of these did this speaker say? */
+  | { readonly asks: 'content'; readonly speaker: string; readonly words: Span }
+  /** Did this speaker say so? `altered` is the place of the words where the claim says something else. */
+  | {
+      readonly asks: 'claim'
+      readonly speaker: string
+      readonly words: Span
+      readonly altered?: { readonly at: Span; readonly to: string }
+    }
+  /** What stands in this part of the clause that tells the fact? */
+  | {
+      readonly asks: 'part'
+      readonly fact: FactKey
+      readonly part: Span
+      readonly type: 'date' | 'name' | 'place' | 'quantity'
+    }
+  /** With whom, when or where did these meet? `known` are the parties that the stem names. */
+  | {
+      readonly asks: 'meeting'
+      readonly fact: FactKey
+      readonly of: 'party' | 'date' | 'place'
+      readonly known: readonly string[]
+    }
+  /** What does the demand, the decision, the role or the reason of this fact consist in? */
+  | { readonly asks: 'phrase'; readonly fact: FactKey }
+  /** Who demands, decided, or holds the role? */
+  | { readonly asks: 'whose'; readonly fact: FactKey }
+  /** Who tells it so, where others tell it otherwise? */
+  | { readonly asks: 'source'; readonly fact: FactKey }
   /** Which right side belongs to each left, or which came first: one question for each row. */
   | { readonly asks: 'rows'; readonly rows: readonly { readonly fact: FactKey; readonly shown: string }[] }
 
 /** An item that has not been proved yet. */
 export interface Candidate {
   readonly item: Item
+  /** The kind of question, by name. */
+  readonly kind: string
   readonly question: Question
-  /** True-false only: the answer that the stem puts forward. */
+  /** True-false only: the answer that the stem puts forward, and the right one. */
   readonly claimed?: string
-  /** True-false only: the right answer. */
   readonly right?: string
 }
 

@@ -1,9 +1,9 @@
 import type { RejectedItem } from '#lib/items/item'
 import type { Candidate } from '#lib/items/question'
-import { tells } from '#lib/items/rank'
 import type { Source } from '#lib/items/source'
 import { asksAnother } from '#lib/items/verify/same-question'
 import { whyNot } from '#lib/items/verify/verify'
+import { tells } from '#lib/items/worth/choose'
 
 /** Another wording for the question that asks this of a piece of the article; `quote` is verbatim. */
 export interface ProposedStem {
@@ -16,7 +16,9 @@ export interface ProposedStem {
 const asked = (set: readonly Candidate[], { asks, quote }: ProposedStem): Candidate[] =>
   set.filter(
     ({ item, question }) =>
-      question.asks === asks &&
+      (asks === 'speaker'
+        ? question.asks === 'speaker'
+        : question.asks === 'part' && question.type === 'date') &&
       (item.kind === 'multiple-choice' || item.kind === 'short-answer') &&
       item.evidence.some(({ text }) => text.includes(quote)),
   )

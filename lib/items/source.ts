@@ -3,11 +3,10 @@ import type { Span } from '#lib/article/span'
 import { sentenceAt } from '#lib/facts/by-sentence'
 import type { Entity, Extraction, Fact } from '#lib/facts/fact'
 import type { OtherValues } from '#lib/items/question'
+import { rememberFor } from '#lib/items/remember'
 
-/** Facts from this confidence on are asked in every form; below it only as a verbatim cloze. */
+/** Facts below this confidence are not asked. */
 export const SURE = 0.8
-/** Facts below this confidence are not asked at all. */
-export const LIKELY = 0.6
 
 /** What the generators work from: one article, what is known of it, and values of other articles. */
 export interface Source {
@@ -28,6 +27,13 @@ export const sentenceAround = (
 /** The entity that bears this name in the article. */
 export const entityNamed = ({ extraction }: Source, name: string): Entity | undefined =>
   extraction.entities.find((entity) => entity.name === name || entity.aliases.includes(name))
+
+const namesIn = rememberFor(({ entities }: Extraction): readonly string[] =>
+  entities.flatMap(({ name, aliases }) => [name, ...aliases]),
+)
+
+/** Every name and alias of the article. */
+export const namesOf = ({ extraction }: Pick<Source, 'extraction'>): readonly string[] => namesIn(extraction)
 
 /** The facts of one kind of which the engine is sure. */
 export const sureFacts = <K extends Fact['kind']>(source: Source, kind: K): Extract<Fact, { kind: K }>[] =>

@@ -103,31 +103,32 @@ const isWhole = (text: string): boolean =>
   !UNFINISHED.test(text) &&
   (text.match(/“/gu)?.length ?? 0) === (text.match(/”/gu)?.length ?? 0)
 
-const isPresentable = (part: string, text: string, names: readonly string[]): boolean =>
-  text.includes(part) && isWhole(part) && standsAlone(part, names)
+const LIMIT = 90
+const LEAST = 8
+
+/** A run of whole clauses of a text, by offsets into it. */
+export interface Run {
+  readonly from: number
+  readonly to: number
+}
 
 /**
- * The longest run of whole clauses of a statement that stands alone and is at most `limit` characters long, quoted
- * exactly. A condition is never cut from its consequence.
- *
- * @returns null when no run of at least `least` characters stands alone
+ * The runs of whole clauses of a statement that may be shown without the rest of it, the longest first. A condition is
+ * never cut from its consequence. Whether one stands alone, `standsAlone` says of its words as they are shown.
  */
-export const standingPart = (
-  text: string,
-  names: readonly string[],
-  limit = 70,
-  least = 8,
-): string | null => {
+export const standingRuns = (text: string, names: readonly string[]): Run[] => {
   const clauses = clausesOf(text)
-  const parts = clauses.flatMap((_, from) =>
-    from > 0 && (CONDITION.test(clauses[from - 1] ?? '') || !begins(clauses, from, names))
-      ? []
-      : clauses
-          .slice(from)
-          .filter(() => from === 0 || !HEADLESS.test(clauses[from] ?? ''))
-          .map((_, more) => trim(clauses.slice(from, from + more + 1).join(''))),
-  )
-  return parts
-    .filter((part) => part.length >= least && part.length <= limit && isPresentable(part, text, names))
-    .reduce<string | null>((best, part) => (best === null || part.length > best.length ? part : best), null)
+  const starts = clauses.map((_, at) => clauses.slice(0, at).join('').length)
+  const runs = clauses.flatMap((first, from): Run[] => {
+    if (from > 0 && (CONDITION.test(clauses[from - 1] ?? '') || !begins(clauses, from, names))) return []
+    if (from > 0 && HEADLESS.test(first)) return []
+    return clauses.slice(from).flatMap((_, more): Run[] => {
+      const whole = clauses.slice(from, from + more + 1).join('')
+      const part = trim(whole)
+      if (part.length < LEAST || part.length > LIMIT || !isWhole(part)) return []
+      const at = (starts[from] ?? 0) + whole.indexOf(part)
+      return [{ from: at, to: at + part.length }]
+    })
+  })
+  return runs.sort((a, b) => b.to - b.from - (a.to - a.from))
 }

@@ -1,70 +1,82 @@
 import type { QuantityFact } from '#lib/facts/fact'
+import { acceptedAmounts } from '#lib/items/accepted-amounts'
+import { asBlank, asChoice, type QuestionKind } from '#lib/items/ask/kind'
+import { askedPart, type PartAsked, partsOf, withAttribution, withBlank } from '#lib/items/ask/part'
+import { type Tongue, tongueOf } from '#lib/items/ask/tongue'
+import { rivalAmounts } from '#lib/items/distract/amounts'
 import type { Candidate } from '#lib/items/question'
-import { quotingOf } from '#lib/items/quoting/by-language'
-import { proof, type Source, sureFacts } from '#lib/items/source'
-import { wordingOf } from '#lib/items/wording/by-language'
-import { open } from '#lib/items/wording/open'
+import { type Source, sureFacts } from '#lib/items/source'
+import { type Amount, amountIn } from '#lib/items/tell/amount'
+import { askInPlace } from '#lib/items/tell/ask-chinese'
+import { askInFront } from '#lib/items/tell/ask-english'
+import { provePart } from '#lib/items/verify/part'
 
-const FIGURE = /^(\d+)(\.\d+)?(.*)$/u
-/** As many below as above, so that the right one can have any rank; far enough that no rounding makes them right. */
-const FACTORS = [1.5, 0.5, 2, 0.75, 3, 0.25] as const
-const SHORTEST = 12
-/** Nearer than this two numbers may be one, told roughly. */
-const APART = 0.15
+/** How many, how much? 以军袭击已造成至少多少名巴勒斯坦人死亡？ */
 
-const isApart = (a: number, b: number): boolean => Math.abs(a - b) > APART * Math.max(a, b)
+const NAME = 'how-many'
 
-/** The article's other numbers of the same unit, then the number itself misread, written as it is. */
-const rivalNumbers = (source: Source, fact: QuantityFact): string[] => {
-  const match = FIGURE.exec(fact.span.text)
-  if (!match) return []
-  const [, whole = '', decimals = '', tail = ''] = match
-  const others = sureFacts(source, 'quantity')
-    .filter((other) => other.unit === fact.unit && isApart(other.value, fact.value))
-    .map(({ span }) => span.text)
-    .filter((text) => FIGURE.exec(text)?.[3] === tail)
-  const figure = Number(whole + decimals)
-  const misread = FACTORS.map((factor) => (figure * factor).toFixed(Math.max(0, decimals.length - 1)))
-    .filter((text) => isApart(Number(text), figure) && Number(text) > 0)
-    .filter((text) => !tail.startsWith('%') || Number(text) <= 100)
-    .map((text) => text + tail)
-  return [...new Set([...others, ...misread])]
+interface Words {
+  readonly asked: (source: Source, one: PartAsked, amount: Amount) => string | null
 }
 
-/** The clause that tells the number. */
-const told = (fact: QuantityFact): string => fact.evidence[0]?.text ?? fact.what
+/** 近 and 逾 stand before numbers only. */
+const BOUNDS: Readonly<Record<string, string>> = { 近: '将近', 逾: '超过', 超: '超过' }
 
-/** The clause that says what is counted, with a blank for the number; null where it reads badly. */
-const clauseWithBlank = (source: Source, fact: QuantityFact): string | null => {
-  const { longestClause, standsAlone } = quotingOf(source)
-  const clause = open(told(fact))
-  if (clause.length < SHORTEST || clause.length > longestClause) return null
-  const shown = clause.replace(fact.span.text, '____')
-  return clause.split(fact.span.text).length === 2 && standsAlone(shown, []) ? shown : null
+const WORDING: Readonly<Record<Tongue, Words>> = {
+  zh: {
+    asked: (_, { tale, piece }, { bound, unit, tail }) => {
+      const before = BOUNDS[bound] ?? bound
+      const isShare = unit === '%' || unit === '％'
+      // 征收25%关税: a share stands before its noun; 上涨32.7%: it closes the clause.
+      const next = tale.pieces[tale.pieces.indexOf(piece) + 1]
+      const much = isShare
+        ? tail === '' && (next === undefined || next.lead !== '')
+          ? '多少'
+          : '百分之多少'
+        : `多少${unit}`
+      return askInPlace(tale, piece, `${before}${much}${tail}`)
+    },
+  },
+  en: {
+    asked: ({ article }, { tale, piece }, { bound, tail, unit }) => {
+      const noun = tail.trim()
+      if (!/^\p{Ll}[\p{L}\s-]*$/u.test(noun) || unit !== '') return null
+      const how = `How many ${noun}`
+      return bound === '' ? askInFront(article, tale, piece, how) : null
+    },
+  },
 }
 
-/** How many, how much? For numbers in figures, whose clause can be understood alone. */
-export const askHowMany = (source: Source): Candidate[] => {
-  const wording = wordingOf(source)
-  return sureFacts(source, 'quantity').flatMap((fact): Candidate[] => {
-    const clause = clauseWithBlank(source, fact)
-    const rivals = rivalNumbers(source, fact)
-    if (clause === null || rivals.length < 2) return []
-    return [
-      {
-        item: {
-          kind: 'multiple-choice',
-          key: `${fact.id}/how-many`,
-          factIds: [fact.id],
-          topic: 'quantity',
-          stem: wording.howMany(clause),
-          options: [fact.span.text, ...rivals].map((text, index) => ({ text, correct: index === 0 })),
-          evidence: proof(source, fact.span),
-          rationale: wording.original(told(fact)),
-          score: fact.confidence,
-        },
-        question: { asks: 'quantity', what: told(fact) },
-      },
-    ]
-  })
+/** 两人, 一名, 三场: numbers so small that they only help the sentence along are not worth a question. */
+const LEAST = 4
+
+const askOne = (source: Source, one: PartAsked & { readonly fact: QuantityFact }): Candidate[] => {
+  const amount = amountIn(one.piece.shown, tongueOf(source))
+  if (amount === null || (one.fact.value < LEAST && Number.isInteger(one.fact.value))) return []
+  const wording = WORDING[tongueOf(source)]
+  const words = wording.asked(source, one, amount)
+  const stem = words && withAttribution(source, one.according, words)
+  const asked = askedPart(source, one, NAME, 'quantity', 'quantity')
+  const blank = withBlank(source, one, amount.before, amount.behind)
+  return [
+    ...asChoice(
+      source,
+      asked,
+      stem ?? (tongueOf(source) === 'en' ? blank : null),
+      amount.shown,
+      rivalAmounts(source, one.fact, amount),
+    ),
+    ...(amount.isExact
+      ? asBlank(source, asked, blank, acceptedAmounts(amount, one.fact.value, one.fact.unit))
+      : []),
+  ]
+}
+
+export const HOW_MANY: QuestionKind = {
+  name: NAME,
+  ask: (source) =>
+    partsOf(source, sureFacts(source, 'quantity'), 'quantity').flatMap((one) =>
+      one.fact.kind === 'quantity' ? askOne(source, { ...one, fact: one.fact }) : [],
+    ),
+  prove: provePart,
 }

@@ -1,51 +1,91 @@
 import type { StatementFact } from '#lib/facts/fact'
-import { quotable } from '#lib/items/ask/who-said'
+import type { QuestionKind } from '#lib/items/ask/kind'
+import { type Tongue, tongueOf } from '#lib/items/ask/tongue'
 import { isNameless, mayBeSame } from '#lib/items/distract/same-one'
-import type { Candidate } from '#lib/items/question'
-import { entityNamed, proof, type Source, sureFacts } from '#lib/items/source'
-import { wordingOf } from '#lib/items/wording/by-language'
+import { entityNamed, type Source, sureFacts } from '#lib/items/source'
+import { evidenceNaming } from '#lib/items/tell/naming'
+import { type SaidWords, standingWords } from '#lib/items/tell/words'
+import { statesIn } from '#lib/items/unnamed'
+import { proveRows } from '#lib/items/verify/rows'
+
+/** Who said which of these? Three or four people with one statement each. */
+
+const NAME = 'match-speakers'
+
+const WORDING: Readonly<
+  Record<Tongue, { asked: string; row: (left: string, right: string) => string; between: string }>
+> = {
+  zh: {
+    asked: '下面几句话分别是谁说的？请一一对应。',
+    row: (left, right) => `${left}：${right}`,
+    between: '；',
+  },
+  en: {
+    asked: 'Match each statement with the person who made it.',
+    row: (left, right) => `${left}: ${right}`,
+    between: '; ',
+  },
+}
 
 const FEWEST = 3
 const MOST = 4
 
 interface Row {
   readonly fact: StatementFact
-  readonly left: string
-  readonly right: string
+  readonly words: SaidWords
 }
 
 /** One statement each of the people who speak, in the order of the text; nobody who may be somebody else. */
 const rowsOf = (source: Source): Row[] => {
   const rows: Row[] = []
   for (const fact of sureFacts(source, 'statement')) {
-    const left = quotable(source, fact)
+    if (rows.length === MOST) break
     const isKnown = entityNamed(source, fact.speaker)?.type === 'person' && !isNameless(fact.speaker)
-    if (left === null || !isKnown || rows.length === MOST) continue
-    if (rows.some(({ right }) => mayBeSame(right, fact.speaker, source.extraction.entities))) continue
-    rows.push({ fact, left, right: fact.speaker })
+    if (!isKnown || rows.some((row) => mayBeSame(row.fact.speaker, fact.speaker, source.extraction.entities)))
+      continue
+    const words = standingWords(source, fact)
+    if (words === null || words.text.includes(fact.speaker) || statesIn(words.text).length > 0) continue
+    rows.push({ fact, words })
   }
   return rows
 }
 
-/** Who said which of these? Three or four people with one statement each. */
-export const askMatching = (source: Source): Candidate[] => {
-  const rows = rowsOf(source)
-  if (rows.length < FEWEST) return []
-  const { matchSpeakers, row, rowBreak } = wordingOf(source)
-  return [
-    {
-      item: {
-        kind: 'matching',
-        key: `${rows.map(({ fact }) => fact.id).join('+')}/match-speakers`,
-        factIds: rows.map(({ fact }) => fact.id),
-        topic: 'speaker',
-        stem: matchSpeakers,
-        pairs: rows.map(({ left, right }) => ({ left, right })),
-        evidence: proof(source, ...rows.map(({ fact }) => fact.statement)),
-        rationale: rows.map(({ left, right }) => row(right, left)).join(rowBreak),
-        score: Math.min(...rows.map(({ fact }) => fact.confidence)),
+export const MATCH_SPEAKERS: QuestionKind = {
+  name: NAME,
+  ask: (source) => {
+    const rows = rowsOf(source)
+    if (rows.length < FEWEST) return []
+    const { asked, row, between } = WORDING[tongueOf(source)]
+    const ids = rows.map(({ fact }) => fact.id)
+    const speakers = rows.map(({ fact }) => fact.speaker)
+    return [
+      {
+        kind: NAME,
+        question: {
+          asks: 'rows',
+          rows: rows.map(({ fact, words }) => ({ fact: fact.id, shown: words.span.text })),
+        },
+        item: {
+          kind: 'matching',
+          key: `${ids.join('+')}/match-speakers`,
+          factIds: ids,
+          topic: 'speaker',
+          stem: asked,
+          pairs: rows.map(({ fact, words }) => ({ left: words.text, right: fact.speaker })),
+          evidence: evidenceNaming(
+            source,
+            speakers,
+            ...rows.flatMap(({ fact, words }) => [
+              fact.statement,
+              ...(fact.cue ? [fact.cue] : []),
+              ...words.support,
+            ]),
+          ),
+          rationale: rows.map(({ fact, words }) => row(fact.speaker, words.text)).join(between),
+          score: Math.min(...rows.map(({ fact }) => fact.confidence)),
+        },
       },
-      question: { asks: 'rows', rows: rows.map(({ fact, left }) => ({ fact: fact.id, shown: left })) },
-    },
-  ]
+    ]
+  },
+  prove: proveRows,
 }

@@ -1,64 +1,111 @@
-import type { DateFact } from '#lib/facts/fact'
+import { overlaps } from '#lib/article/span'
+import type { Fact } from '#lib/facts/fact'
+import type { QuestionKind } from '#lib/items/ask/kind'
+import { type Tongue, tongueOf } from '#lib/items/ask/tongue'
 import { areDisjoint, type Interval, intervalOf } from '#lib/items/interval'
-import type { Candidate } from '#lib/items/question'
-import { proof, type Source, sureFacts } from '#lib/items/source'
+import { quotingOf } from '#lib/items/quoting/by-language'
+import { namesOf, proof, type Source, SURE } from '#lib/items/source'
+import { joined, taleOf } from '#lib/items/tell/telling'
+import { datesBetween } from '#lib/items/tell/told'
+import { proveRows } from '#lib/items/verify/rows'
 import { wordingOf } from '#lib/items/wording/by-language'
 import { open } from '#lib/items/wording/open'
+
+/** Which came first? Three to five things whose dates leave no doubt of their order. */
+
+const NAME = 'order'
+
+const WORDING: Readonly<
+  Record<Tongue, { asked: string; row: (date: string, text: string) => string; between: string }>
+> = {
+  zh: { asked: '请把下列事情按发生的先后排序。', row: (date, text) => `${date}：${text}`, between: '；' },
+  en: {
+    asked: 'Put these events in the order in which they happened, the earliest first.',
+    row: (date, text) => `${date}: ${text}`,
+    between: '; ',
+  },
+}
 
 const FEWEST = 3
 const MOST = 5
 /** A phrase that names a date gives its own place away. */
-const DATED = /\d年|\d月|\d日|第[一二三四五六七八九十]+次|最后|随后|此后|\b\d{4}\b/u
+const DATED =
+  /\d年|\d月|\d日|第[一二三四五六七八九十]+次|最后|随后|此后|再次|\b\d{4}\b|\b(?:then|later|after|again|second)\b/iu
 
 interface Row {
-  readonly fact: DateFact
+  readonly fact: Fact
   readonly text: string
+  readonly date: string
   readonly interval: Interval
+  readonly start: number
 }
 
-const rowOf = (fact: DateFact): Row | null => {
-  const interval = intervalOf(fact.value)
-  const text = open(fact.event ?? '')
-  // A year that was counted from an anchor may be counted wrong; here one wrong year spoils the whole order.
-  const isPlain = fact.type === 'DATE' && fact.mod === undefined && /\d{4}/u.test(fact.span.text)
-  return isPlain && interval !== null && text !== '' && !DATED.test(text) ? { fact, text, interval } : null
+const rowOf = (source: Source, fact: Fact): Row[] => {
+  const tale = fact.kind === 'event' && fact.status === 'planned' ? null : taleOf(source, fact)
+  const time = tale?.pieces.find(({ role }) => role === 'time')
+  if (!tale || !time) return []
+  const dates = datesBetween(source, time.part.start, time.part.end).filter((one) =>
+    overlaps(one.span, time.part),
+  )
+  const [date] = dates
+  const interval = date?.resolved ? intervalOf(date.value.replace(/T.*$/u, '')) : null
+  if (!date || dates.length > 1 || date.mod !== undefined || date.type === 'DURATION' || interval === null)
+    return []
+  const rest = tale.pieces.filter((piece) => piece !== time)
+  const text = open(joined(rest.map((piece, at) => (at === 0 ? { ...piece, lead: '' } : piece))))
+  if (text.length < 6 || DATED.test(text) || !quotingOf(source).standsAlone(text, namesOf(source))) return []
+  const shown = wordingOf(source).shownDate(date.value.replace(/T.*$/u, '')) ?? date.span.text
+  return [{ fact, text, date: shown, interval, start: tale.start }]
 }
 
-/** The dated events that do not overlap, the first of those that do, in the order of time. */
+const inConflict = (source: Source, a: Fact, b: Fact): boolean =>
+  source.extraction.conflicts.some(({ facts }) => facts.includes(a.id) && facts.includes(b.id))
+
 const rowsOf = (source: Source): Row[] => {
-  const { conflicts } = source.extraction
   const rows: Row[] = []
-  for (const fact of sureFacts(source, 'date')) {
-    const row = rowOf(fact)
-    const inConflict = conflicts.some(
-      ({ facts }) => facts.includes(fact.id) && rows.some((one) => facts.includes(one.fact.id)),
-    )
-    if (row === null || inConflict || rows.length === MOST) continue
-    if (rows.every((one) => areDisjoint(one.interval, row.interval) && one.text !== row.text)) rows.push(row)
+  for (const fact of source.extraction.facts) {
+    if (rows.length === MOST) break
+    if (fact.confidence < SURE || (fact.kind !== 'event' && fact.kind !== 'date' && fact.kind !== 'decision'))
+      continue
+    for (const row of rowOf(source, fact))
+      if (
+        rows.every(
+          (one) =>
+            areDisjoint(one.interval, row.interval) &&
+            one.text !== row.text &&
+            !inConflict(source, one.fact, fact) &&
+            one.start !== row.start,
+        )
+      )
+        rows.push(row)
   }
   return rows.sort((a, b) => a.interval.from - b.interval.from)
 }
 
-/** Which came first? Three to five things whose dates leave no doubt of their order. */
-export const askOrdering = (source: Source): Candidate[] => {
-  const rows = rowsOf(source)
-  if (rows.length < FEWEST) return []
-  const { putInOrder, row, rowBreak, shownDate } = wordingOf(source)
-  const told = rows.map(({ fact, text }) => row(shownDate(fact.value) ?? fact.span.text, text))
-  return [
-    {
-      item: {
-        kind: 'ordering',
-        key: `${rows.map(({ fact }) => fact.id).join('+')}/order`,
-        factIds: rows.map(({ fact }) => fact.id),
-        topic: 'event',
-        stem: putInOrder,
-        sequence: rows.map(({ text }) => text),
-        evidence: proof(source, ...rows.map(({ fact }) => fact.span)),
-        rationale: told.join(rowBreak),
-        score: Math.min(...rows.map(({ fact }) => fact.confidence)),
+export const ORDER: QuestionKind = {
+  name: NAME,
+  ask: (source) => {
+    const rows = rowsOf(source)
+    if (rows.length < FEWEST) return []
+    const { asked, row, between } = WORDING[tongueOf(source)]
+    const ids = rows.map(({ fact }) => fact.id)
+    return [
+      {
+        kind: NAME,
+        question: { asks: 'rows', rows: rows.map(({ fact, text }) => ({ fact: fact.id, shown: text })) },
+        item: {
+          kind: 'ordering',
+          key: `${ids.join('+')}/order`,
+          factIds: ids,
+          topic: 'event',
+          stem: asked,
+          sequence: rows.map(({ text }) => text),
+          evidence: proof(source, ...rows.flatMap(({ fact }) => fact.telling?.parts ?? fact.evidence)),
+          rationale: rows.map(({ date, text }) => row(date, text)).join(between),
+          score: Math.min(...rows.map(({ fact }) => fact.confidence)),
+        },
       },
-      question: { asks: 'rows', rows: rows.map(({ fact, text }) => ({ fact: fact.id, shown: text })) },
-    },
-  ]
+    ]
+  },
+  prove: proveRows,
 }

@@ -1,84 +1,94 @@
-import type { DateFact } from '#lib/facts/fact'
+import { overlaps, type Span } from '#lib/article/span'
+import type { DateFact, Fact } from '#lib/facts/fact'
 import { acceptedDates } from '#lib/items/accepted-dates'
+import { asChoice, asTypedOrBlank, type QuestionKind } from '#lib/items/ask/kind'
+import { askedPart, type PartAsked, partsOf, withAttribution, withBlank } from '#lib/items/ask/part'
+import { type Tongue, tongueOf } from '#lib/items/ask/tongue'
 import { rivalDates } from '#lib/items/distract/dates'
 import type { Candidate } from '#lib/items/question'
-import { proof, type Source, sureFacts } from '#lib/items/source'
+import { type Source, SURE } from '#lib/items/source'
+import { askInPlace } from '#lib/items/tell/ask-chinese'
+import { askInFront } from '#lib/items/tell/ask-english'
+import { datesBetween } from '#lib/items/tell/told'
+import { provePart } from '#lib/items/verify/part'
 import { wordingOf } from '#lib/items/wording/by-language'
+import { whichDate as whichDay } from '#lib/items/wording/chinese-dates'
+import { whichDate } from '#lib/items/wording/english-dates'
 
-/** Values of the facts that speak of the same thing and differ, and of those that tell the same event. */
-const clashing = (source: Source, fact: DateFact): string[] => {
-  const { facts, conflicts } = source.extraction
-  const ids = conflicts.filter((conflict) => conflict.facts.includes(fact.id)).flatMap((one) => one.facts)
-  return facts.flatMap((other) =>
-    other.kind === 'date' &&
-    (ids.includes(other.id) || (other.event !== undefined && other.event === fact.event))
-      ? [other.value]
-      : [],
-  )
+/** When will it be, when was it? 美国和俄罗斯将于哪一天举行会谈？ */
+
+const NAME = 'when'
+
+const PREPOSITION = /^(?:于|在|自|从|截至|到|定于|拟于|(?:on|in|from|by|until|since)\s+)/u
+const GOVERNS = /[于在自从到至]$/u
+
+const WORDING: Readonly<Record<Tongue, (source: Source, one: PartAsked, value: string) => string | null>> = {
+  zh: (_, { tale, piece }, value) => {
+    const before = tale.pieces[tale.pieces.indexOf(piece) - 1]
+    const isGoverned = before === undefined || (piece.lead === '' && GOVERNS.test(before.shown))
+    const at = PREPOSITION.exec(piece.part.text)?.[0] ?? (isGoverned ? '' : '在')
+    return askInPlace(tale, piece, `${at}${whichDay(value)}`)
+  },
+  en: ({ article }, { tale, piece }, value) => askInFront(article, tale, piece, whichDate(value)),
 }
 
-/** Whether the meeting that this date dates is asked for by its parties: 拜登和普京是在哪一天通话的. */
-const isOfMeeting = (source: Source, fact: DateFact): boolean =>
-  sureFacts(source, 'event').some(
-    (event) =>
-      event.frame === 'meet' &&
-      event.participants.length === 2 &&
-      event.dateSpan?.start === fact.span.start &&
-      wordingOf(source).meetingNoun(event) !== null,
-  )
+/** So many days before the paper's own day, an event's day is told by the date of the paper. */
+const FRESH = 3
 
-const askOne = (source: Source, fact: DateFact): Candidate[] => {
-  const wording = wordingOf(source)
-  const { event, value, mod } = fact
-  const shown = fact.type === 'DATE' && fact.resolved ? wording.shownDate(value, mod) : null
-  const stem = event === undefined ? null : wording.when(event, { value, ...(mod ? { mod } : {}) })
-  if (shown === null || event === undefined || stem === null) return []
-  const base = {
-    factIds: [fact.id],
-    topic: 'date' as const,
-    evidence: proof(source, fact.span, ...fact.evidence),
-    rationale: wording.whenBecause(event, shown),
-    score: fact.confidence,
-  }
-  const question = { asks: 'date' as const, event }
-  const options = [
-    { text: shown, correct: true },
-    ...rivalDates(source, fact, clashing(source, fact)).map((text) => ({ text, correct: false })),
-  ]
-  const choice: Candidate = {
-    item: {
-      ...base,
-      kind: 'multiple-choice',
-      key: `${fact.id}/when`,
-      stem,
-      options,
-    },
-    question,
-  }
-  const year = value.slice(0, 4)
-  const inYear = value.length === 10 && mod === undefined ? wording.when(event, { value, year }) : null
-  if (inYear === null) return [choice]
-  const accepted = acceptedDates(shown, value, {
-    given: { year: true },
-    language: source.article.language,
-  })
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
+
+/** Whether a day can be told from the article's own day alone: today's, yesterday's. */
+const isTold = ({ extraction: { published } }: Source, day: string): boolean => {
+  if (!published || !/^\d{4}-\d{2}-\d{2}/u.test(day)) return false
+  const ago = daysBetween(day.slice(0, 10), published.end)
+  return ago >= 0 && ago <= FRESH
+}
+
+const dateIn = (source: Source, part: Span): DateFact | undefined => {
+  const found = datesBetween(source, part.start, part.end).filter(
+    (date) =>
+      overlaps(date.span, part) && date.resolved && date.confidence >= SURE && date.type !== 'DURATION',
+  )
+  return found.length === 1 ? found[0] : undefined
+}
+
+const clashing = ({ extraction: { facts, conflicts } }: Source, ids: readonly string[]): string[] => {
+  const alike = conflicts
+    .filter((one) => one.facts.some((id) => ids.includes(id)))
+    .flatMap((one) => one.facts)
+  return facts.flatMap((fact) => (alike.includes(fact.id) && fact.kind === 'date' ? [fact.value] : []))
+}
+
+const askOne = (source: Source, one: PartAsked): Candidate[] => {
+  const date = dateIn(source, one.piece.part)
+  const value = date?.value.replace(/T.*$/u, '') ?? ''
+  const shown =
+    date && (date.mod === undefined || date.mod === 'APPROX') ? wordingOf(source).shownDate(value) : null
+  if (!date || shown === null || isTold(source, value) || !/\d/u.test(date.span.text)) return []
+  const asked = askedPart(source, one, NAME, 'date', 'date')
+  const words = WORDING[tongueOf(source)](source, one, value)
+  const stem = words && withAttribution(source, one.according, words)
+  const rivals = rivalDates(source, { ...date, value }, clashing(source, [date.id, one.fact.id]))
+  const accepted = acceptedDates(shown, value, { language: source.article.language })
   return [
-    choice,
-    {
-      item: {
-        ...base,
-        kind: 'short-answer',
-        key: `${fact.id}/write-date`,
-        stem: inYear,
-        accepted,
-      },
-      question,
-    },
+    ...asChoice(source, asked, stem, shown, rivals),
+    ...asTypedOrBlank(
+      source,
+      asked,
+      stem,
+      withBlank(source, one, PREPOSITION.exec(one.piece.part.text)?.[0]),
+      accepted,
+    ),
   ]
 }
 
-/** When was this? For every date that is certain and whose event the article names in a phrase that stands alone. */
-export const askWhen = (source: Source): Candidate[] =>
-  sureFacts(source, 'date')
-    .filter((fact) => !isOfMeeting(source, fact))
-    .flatMap((fact) => askOne(source, fact))
+/** Days of what happens, not of what is said. */
+const mayBeDated = ({ kind, confidence }: Fact): boolean =>
+  confidence >= SURE && (kind === 'event' || kind === 'decision' || kind === 'date')
+
+export const WHEN: QuestionKind = {
+  name: NAME,
+  ask: (source) =>
+    partsOf(source, source.extraction.facts.filter(mayBeDated), 'time').flatMap((one) => askOne(source, one)),
+  prove: provePart,
+}

@@ -1,5 +1,6 @@
 import type { DateFact } from '#lib/facts/fact'
-import { areDisjoint, intervalOf } from '#lib/items/interval'
+import { drawnByRank } from '#lib/items/distract/ranks'
+import { areDisjoint, type Interval, intervalOf } from '#lib/items/interval'
 import type { Source } from '#lib/items/source'
 import { wordingOf } from '#lib/items/wording/by-language'
 
@@ -7,7 +8,8 @@ const shape = (value: string): string => value.replace(/\d/gu, '0')
 
 const pad = (value: number): string => String(value).padStart(2, '0')
 
-const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+const dayAfter = (day: string, step: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + step * 86_400_000).toISOString().slice(0, 10)
 
 /** Years far ahead are told in fives: beside 2050 stand 2045 and 2055. */
 const ROUND = 5
@@ -16,39 +18,27 @@ const FAR = 8
 const isFarAndRound = ({ extraction }: Source, value: string): boolean =>
   value.length === 4 &&
   Number(value) % ROUND === 0 &&
-  Number(value) - Number((extraction.published?.end ?? value).slice(0, 4)) >= FAR
+  Math.abs(Number(value) - Number((extraction.published?.end ?? value).slice(0, 4))) >= FAR
 
-/** Dates that come of real reading errors: the year before or after, the month before or after, a day or two off. */
-const misreadings = (value: string, isRound: boolean): string[] => {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(value)
-  if (!match) return []
-  const year = Number(match[1])
-  if (match[2] === undefined)
-    return [-1, 1, -2, 2, -3].map((step) => `${year + step * (isRound ? ROUND : 1)}`)
-  const month = Number(match[2])
-  const tail = match[3] === undefined ? '' : `-${match[3]}`
-  const inYear = (other: number) => `${other}-${pad(month)}${tail}`
-  const inMonth = (step: number) => {
-    const index = year * 12 + month - 1 + step
-    return `${Math.floor(index / 12)}-${pad((index % 12) + 1)}${tail}`
-  }
-  const day = Number(match[3] ?? 0)
-  const onDay = (step: number) => `${year}-${pad(month)}-${pad(day + step)}`
-  const near = match[3] === undefined ? [] : [2, -2, 1, -1, 3].map(onDay)
-  return [
-    ...near,
-    inYear(year - 1),
-    inMonth(-1),
-    inMonth(1),
-    inYear(year + 1),
-    inMonth(2),
-    inMonth(-2),
-  ].filter(isReal)
+const STEPS = [-1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -7, 7]
+
+/** A value moved by so many of its own units: days, months or years. */
+const moved = (value: string, step: number, isRound: boolean): string => {
+  if (value.length === 10) return dayAfter(value, step)
+  if (value.length === 4) return String(Number(value) + step * (isRound ? ROUND : 1)).padStart(4, '0')
+  const index = Number(value.slice(0, 4)) * 12 + Number(value.slice(5, 7)) - 1 + step
+  return `${Math.floor(index / 12)}-${pad((index % 12) + 1)}`
 }
 
-const isReal = (value: string): boolean => {
-  const [year = 0, month = 1, day = 1] = value.split('-').map(Number)
-  return month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month)
+/** A range moved as a whole. */
+const misreadings = (value: string, isRound: boolean): string[] => {
+  if (!/^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/u.test(value)) return []
+  return STEPS.map((step) =>
+    value
+      .split('/')
+      .map((end) => moved(end, value.includes('/') ? step * 2 : step, isRound))
+      .join('/'),
+  )
 }
 
 /**
@@ -65,13 +55,29 @@ const onSameSide = ({ extraction: { published } }: Source, key: string): ((value
   return isAfter(start) ? (value) => !isBefore(value.split('/')[0] ?? value) : () => true
 }
 
+/** So many on each side are tried. */
+const TRIED = 6
+/** Dates of the article stand beside one another only where they are of one time: a year or two. */
+const NEAR = 800 * 1440
+
+const areApart = (values: readonly string[]): boolean => {
+  const found = values.map(intervalOf)
+  return found.every((one, at) =>
+    found.slice(at + 1).every((other) => one !== null && other !== null && areDisjoint(one, other)),
+  )
+}
+
 /**
- * Dates that may stand beside the key as wrong options, of its own precision and written as it is: the article's other
- * dates first, then misreadings of the key. Every one is disjoint from all of `never`, so none can be true as well; none
- * lies after the article's appearing where the key is past, or before it where the key is still to come.
+ * Three dates beside which the key has the rank that its name draws, of its own precision and written as it is: the
+ * article's other dates first, then the key misread. Every one is disjoint from all of `never`, so none can be true as
+ * well; none lies after the article's appearing where the key is past, or before it where the key is still to come.
+ *
+ * @returns nothing where no three can be found for every rank
  */
-export const rivalDates = (source: Source, fact: DateFact, never: readonly string[]): string[] => {
-  const taken = [fact.value, ...never].flatMap((value) => intervalOf(value) ?? [])
+export const rivalDates = (source: Source, fact: DateFact, never: readonly string[]): readonly string[] => {
+  const key = intervalOf(fact.value)
+  if (key === null) return []
+  const taken: Interval[] = [key, ...never.flatMap((value) => intervalOf(value) ?? [])]
   const own = source.extraction.facts.flatMap((other) =>
     other.kind === 'date' &&
     other.resolved &&
@@ -81,12 +87,24 @@ export const rivalDates = (source: Source, fact: DateFact, never: readonly strin
       : [],
   )
   const isOnSameSide = onSameSide(source, fact.value)
-  const values = [...new Set([...own, ...misreadings(fact.value, isFarAndRound(source, fact.value))])]
+  const fits = (value: string): boolean => {
+    const interval = intervalOf(value)
+    return (
+      interval !== null &&
+      Math.abs(interval.from - key.from) < (fact.value.length === 4 ? Number.POSITIVE_INFINITY : NEAR) &&
+      taken.every((other) => areDisjoint(interval, other)) &&
+      isOnSameSide(value)
+    )
+  }
+  const all = [...new Set([...own, ...misreadings(fact.value, isFarAndRound(source, fact.value))])].filter(
+    fits,
+  )
+  const set = drawnByRank(
+    fact.id,
+    all.filter((value) => value < fact.value).slice(0, TRIED),
+    all.filter((value) => value > fact.value).slice(0, TRIED),
+    areApart,
+  )
   const { shownDate } = wordingOf(source)
-  return values
-    .filter((value) => {
-      const interval = intervalOf(value)
-      return interval !== null && taken.every((other) => areDisjoint(interval, other)) && isOnSameSide(value)
-    })
-    .flatMap((value) => shownDate(value, fact.mod) ?? [])
+  return set.flatMap((value) => shownDate(value, fact.mod) ?? [])
 }

@@ -1,6 +1,6 @@
 import type { Entity } from '#lib/facts/fact'
 import { NAMELESS as CALLINGS, OFFICE } from '#lib/facts/lexicon/roles'
-import { mayBe } from '#lib/items/unnamed'
+import { mayBe, statesIn } from '#lib/items/unnamed'
 import { countryOf } from '#lib/language/zh/lexicon/countries'
 
 /** Words for somebody without a name: two of them may be one person. */
@@ -60,4 +60,24 @@ export const isJoint = (name: string, entities: readonly Entity[]): boolean => {
       (and) => name.startsWith(`${one.name}${and}`) || name.endsWith(`${and}${one.name}`),
     ),
   )
+}
+
+/**
+ * Whether words give away by a country or a side (中方愿…, 新中关系) whose they are: they name the state of the key, and of
+ * none of the others.
+ */
+export const givesCountryAway = (
+  { extraction: { entities } }: { readonly extraction: { readonly entities: readonly Entity[] } },
+  words: string,
+  key: string,
+  rivals: readonly string[],
+): boolean => {
+  const told = new Set(statesIn(words))
+  if (told.size === 0) return false
+  const statesOf = (name: string): string[] => {
+    const entity = entityOf(name, entities)
+    return [name, ...(entity?.titles ?? [])].flatMap(statesIn)
+  }
+  const points = (name: string): boolean => statesOf(name).some((state) => told.has(state))
+  return points(key) && rivals.filter(points).length === 0
 }

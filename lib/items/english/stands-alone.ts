@@ -1,4 +1,5 @@
 import { endsLatinSentence } from '#lib/article/latin-stops'
+import type { Run } from '#lib/items/stands-alone'
 
 /** Beginnings that lean on the sentence before. */
 const LEANING =
@@ -71,21 +72,21 @@ const SHORTEST = 15
 const FEWEST_WORDS = 4
 
 /**
- * The longest run of whole sentences of a statement that stands alone and may be quoted in a question, verbatim.
- * Nothing is cut inside a sentence, so no condition or negation is lost.
- *
- * @returns null when no run will do
+ * The runs of whole sentences of a statement that may be quoted in a question, the longest first. Nothing is cut inside
+ * a sentence, so no condition or negation is lost.
  */
-export const englishStandingPart = (text: string, names: readonly string[]): string | null => {
+export const englishRuns = (text: string): Run[] => {
   const sentences = sentencesOf(text)
-  const parts = sentences.flatMap((_, from) =>
-    sentences.slice(from).map((__, more) => trim(sentences.slice(from, from + more + 1).join(''))),
+  const starts = sentences.map((_, at) => sentences.slice(0, at).join('').length)
+  const runs = sentences.flatMap((_, from) =>
+    sentences.slice(from).flatMap((__, more): Run[] => {
+      const whole = sentences.slice(from, from + more + 1).join('')
+      const part = trim(whole)
+      const isLong = part.length < SHORTEST || part.length > LONGEST
+      if (isLong || part.split(/\s+/u).length < FEWEST_WORDS || !isBalanced(part)) return []
+      const at = (starts[from] ?? 0) + whole.indexOf(part)
+      return [{ from: at, to: at + part.length }]
+    }),
   )
-  return parts
-    .filter(
-      (part) =>
-        part.length >= SHORTEST && part.length <= LONGEST && part.split(/\s+/u).length >= FEWEST_WORDS,
-    )
-    .filter((part) => isBalanced(part) && text.includes(part) && englishStandsAlone(part, names))
-    .reduce<string | null>((best, part) => (best === null || part.length > best.length ? part : best), null)
+  return runs.sort((a, b) => b.to - b.from - (a.to - a.from))
 }

@@ -1,32 +1,15 @@
 import type { Language } from '#lib/article/article'
-import { blankOut } from '#lib/items/ask/blank'
-import { englishBlank } from '#lib/items/english/blank'
-import { englishGlossed, withoutEnglishGlosses } from '#lib/items/english/gloss'
-import { englishStandingPart, englishStandsAlone } from '#lib/items/english/stands-alone'
-import { glossed, withoutGlosses } from '#lib/items/gloss'
+import { englishRuns, englishStandsAlone } from '#lib/items/english/stands-alone'
 import type { Quoting } from '#lib/items/quoting/quoting'
-import { standingPart, standsAlone } from '#lib/items/stands-alone'
+import { standingRuns, standsAlone } from '#lib/items/stands-alone'
 
-const CHINESE: Quoting = {
-  glossed,
-  withoutGlosses,
-  standsAlone,
-  standingPart,
-  blankOut,
-  longestClause: 80,
-  charactersAQuestion: 68,
-  longestName: 24,
-}
+const CHINESE: Quoting = { standsAlone, runs: standingRuns, longestName: 24, perThousand: 14 }
 
 const ENGLISH: Quoting = {
-  glossed: englishGlossed,
-  withoutGlosses: withoutEnglishGlosses,
   standsAlone: englishStandsAlone,
-  standingPart: englishStandingPart,
-  blankOut: englishBlank,
-  longestClause: 220,
-  charactersAQuestion: 200,
+  runs: englishRuns,
   longestName: 60,
+  perThousand: 3.8,
 }
 
 const QUOTINGS: Readonly<Record<Language, Quoting>> = { zh: CHINESE, 'zh-Hant': CHINESE, en: ENGLISH }

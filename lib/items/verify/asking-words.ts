@@ -5,10 +5,10 @@ import type { Language } from '#lib/article/article'
  * anything, so whatever is built of them says nothing about the world.
  */
 const SIMPLIFIED =
-  '根据 文章 本文 文中 报道 这篇 请问 请 问 谁 哪一位 哪位 哪一方 哪个国家 哪个机构 哪一天 哪天 哪一日 哪个月 哪一个月 哪一年 哪年 什么时候 何时 什么 时间 日期 下面 以下 这句话 这番话 这段话 这一说法 这一要求 这一主张 这一警告 这一指责 这一预测 作出 这样 这件事 此事 引文 说过 说 出自 之口 提出 发出 来自 发生 曾 所 由 是 的 在 于 了 中 里 一下 这'
+  '根据 文章 本文 文中 报道 这篇 请问 请 问 谁 哪一位 哪位 哪一方 哪个国家 哪个机构 哪一天 哪天 哪一日 哪个月 哪一个月 哪一年 哪年 什么时候 何时 什么 时间 日期 下面 以下 这句话 这番话 这段话 这一说法 这一要求 这一主张 这一警告 这一指责 这一预测 作出 表示 认为 指出 这样 这件事 此事 引文 说过 说 出自 之口 提出 发出 来自 发生 曾 所 由 是 的 在 于 了 中 里 一下 这'
 
 const TRADITIONAL =
-  '根據 文章 本文 文中 報道 報導 這篇 請問 請 問 誰 哪一位 哪位 哪一方 哪個國家 哪個機構 哪一天 哪天 哪一日 哪個月 哪一個月 哪一年 哪年 什麼時候 何時 什麼 時間 日期 下面 以下 這句話 這番話 這段話 這一說法 這一要求 這一主張 這一警告 這一指責 這一預測 作出 這樣 這件事 此事 引文 說過 說 出自 之口 提出 發出 來自 發生 曾 所 由 是 的 在 於 了 中 裡 一下 這'
+  '根據 文章 本文 文中 報道 報導 這篇 請問 請 問 誰 哪一位 哪位 哪一方 哪個國家 哪個機構 哪一天 哪天 哪一日 哪個月 哪一個月 哪一年 哪年 什麼時候 何時 什麼 時間 日期 下面 以下 這句話 這番話 這段話 這一說法 這一要求 這一主張 這一警告 這一指責 這一預測 作出 表示 認為 指出 這樣 這件事 此事 引文 說過 說 出自 之口 提出 發出 來自 發生 曾 所 由 是 的 在 於 了 中 裡 一下 這'
 
 const ENGLISH =
   'according to the article text in report who whom whose said says say made did do does is was were are by this these that following words statement quotation quote passage on what which date day month year when happen happened take place took it'
@@ -33,6 +33,9 @@ export const besidesAsking = (frame: string, language: Language): string =>
 
 const INTERROGATIVES =
   /谁|誰|哪一位|哪位|哪一方|哪个国家|哪個國家|哪个机构|哪個機構|哪一天|哪天|哪一日|哪个月|哪個月|哪一个月|哪一個月|哪一年|哪年|什么时候|什麼時候|何时|何時|\bwho\b|\bwhom\b|\bwhen\b|\bon what (?:date|day)\b|\bon which (?:date|day)\b|\bwhat (?:month|year)\b/giu
+
+/** A question in the pieces that stand round its interrogatives. */
+export const besidesInterrogative = (stem: string): string[] => stem.split(INTERROGATIVES)
 
 /** Interrogatives that ask for the same; the first group that knows one decides. */
 const GROUPS = [

@@ -1,18 +1,26 @@
+import { overlaps } from '#lib/article/span'
 import type { Extraction, Fact, FactKey } from '#lib/facts/fact'
+import type { Verdict } from '#lib/items/ask/kind'
 import { areDisjoint, type Interval, intervalOf } from '#lib/items/interval'
 import type { MatchingItem, OrderingItem } from '#lib/items/item'
-import { normalForm } from '#lib/items/normal-form'
 import type { Question } from '#lib/items/question'
-import { alsoSpeaking } from '#lib/items/verify/fact-base'
+import { alsoSpeaking } from '#lib/items/verify/also-speaking'
 import { couldBeSame, isSame } from '#lib/items/verify/identity'
-import { nearlySame } from '#lib/items/verify/likeness'
-import { readDate } from '#lib/items/verify/read-date'
+import { nearlySame, shareFound } from '#lib/items/verify/likeness'
+import { factOf, ofKind } from '#lib/items/verify/of-kind'
 
 const FEWEST_ROWS = 3
+/** From here on a left side is made of the statement's own words. */
+const ITS_WORDS = 0.7
 
-const dateOf = (fact: Fact | undefined): Interval | null => {
-  if (fact?.kind === 'date') return intervalOf(fact.value)
-  return fact?.kind === 'event' && fact.date !== undefined ? intervalOf(fact.date) : null
+const datesOf = (fact: Fact | undefined, extraction: Extraction): Interval | null => {
+  const time = fact?.telling?.parts.find(({ role }) => role === 'time')
+  const found = time
+    ? ofKind(extraction, 'date').filter((date) => overlaps(date.span, time) && date.resolved)
+    : fact?.kind === 'date'
+      ? [fact]
+      : []
+  return found.length === 1 ? intervalOf((found[0]?.value ?? '').replace(/T.*$/u, '')) : null
 }
 
 const allPairs = <T>(list: readonly T[], test: (a: T, b: T) => boolean): boolean =>
@@ -29,28 +37,21 @@ const provesSpeakers = (
   item.pairs.every(({ left, right }, row) =>
     facts.every((fact, index) => {
       if (fact?.kind !== 'statement') return false
-      const said = normalForm(fact.statement.text).includes(normalForm(left))
-      if (index === row)
-        return said && isSame(fact.speaker, right, extraction) && alsoSpeaking(extraction, fact).length === 0
-      return !said && !nearlySame(left, fact.statement.text)
+      if (index !== row) return !nearlySame(left, fact.statement.text)
+      const said = shareFound(left, fact.statement.text) >= ITS_WORDS
+      return said && isSame(fact.speaker, right, extraction) && alsoSpeaking(extraction, fact).length === 0
     }),
   ) && allPairs(item.pairs, (a, b) => !couldBeSame(a.right, b.right, extraction))
 
-const provesDates = (item: MatchingItem, facts: readonly (Fact | undefined)[]): boolean => {
-  const dates = facts.map(dateOf)
-  const match = item.pairs.every(({ right }, row) => {
-    const [said, known] = [readDate(right), dates[row]]
-    return said && known && said.from === known.from && said.to === known.to
-  })
-  return match && allPairs(dates, (a, b) => a != null && b != null && areDisjoint(a, b))
-}
+/** Rows are proved together, not one answer at a time. */
+export const proveRows = (): Verdict => 'open'
 
 /**
  * Whether each row of a matching has one right side only, and an ordering one order only.
  *
  * @returns why not, or null when it is proved
  */
-export const provesRows = (
+export const whyNotRows = (
   item: MatchingItem | OrderingItem,
   question: Question,
   extraction: Extraction,
@@ -59,15 +60,17 @@ export const provesRows = (
   const count = item.kind === 'matching' ? item.pairs.length : item.sequence.length
   if (count < FEWEST_ROWS || count !== item.factIds.length) return 'fewer than three rows'
   if (inConflict(extraction, item.factIds)) return 'two rows are in conflict'
-  const facts = item.factIds.map((id) => extraction.facts.find((fact) => fact.id === id))
+  const facts = item.factIds.map((id) => factOf(extraction, id))
   if (item.kind === 'ordering') {
-    const dates = facts.map(dateOf)
+    const dates = facts.map((fact) => datesOf(fact, extraction))
     const rises = dates.every((date, index) => {
       const before = dates[index - 1]
-      return date !== null && (index === 0 || (before != null && before.to < date.from))
+      return (
+        date !== null &&
+        (index === 0 || (before != null && areDisjoint(before, date) && before.to < date.from))
+      )
     })
     return rises ? null : 'the order is not certain'
   }
-  const proved = item.topic === 'speaker' ? provesSpeakers(item, facts, extraction) : provesDates(item, facts)
-  return proved ? null : 'a right side fits more than one left'
+  return provesSpeakers(item, facts, extraction) ? null : 'a right side fits more than one left'
 }

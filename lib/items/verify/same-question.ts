@@ -1,24 +1,23 @@
 import type { Language } from '#lib/article/article'
 import { simplified } from '#lib/article/script'
 import type { Candidate } from '#lib/items/question'
-import { besidesAsking, putSameQuestion } from '#lib/items/verify/asking-words'
+import { besidesAsking, besidesInterrogative, putSameQuestion } from '#lib/items/verify/asking-words'
 import { open } from '#lib/items/wording/open'
 
 const SHORTEST = 6
 const LONGEST_FRAME = 60
 
-/** What of a stem carries its meaning, in one piece, or in two where a plan holds the question for its date. */
+/** What of a stem carries its meaning: the words that somebody said, or what stands before and behind the asking words. */
 const bindingsOf = ({ item, question }: Candidate): string[][] => {
-  if (question.asks === 'speaker') {
-    const [words] = /[“「].*[”」]/su.exec(item.stem) ?? []
-    return words ? [[words]] : []
-  }
-  if (question.asks !== 'date') return []
-  const event = open(question.event)
-  return [
-    [event],
-    ...Array.from({ length: event.length - 1 }, (_, at) => [event.slice(0, at + 1), event.slice(at + 1)]),
-  ]
+  if (question.asks === 'speaker')
+    return item.stem.includes(open(question.words.text)) ? [[open(question.words.text)]] : []
+  if (question.asks !== 'part') return []
+  const [before, behind, ...more] = besidesInterrogative(item.stem)
+  if (before === undefined || behind === undefined || more.length > 0) return []
+  const pieces = [before.replace(/[在于於]$/u, ''), open(behind).replace(/^[，,]/u, '')].filter(
+    (piece) => piece !== '',
+  )
+  return [pieces, [pieces.join('')]]
 }
 
 /** A text without the pieces, each taken once and in their order; null when it does not hold them so. */

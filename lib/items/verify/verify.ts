@@ -1,24 +1,20 @@
-import type { Article } from '#lib/article/article'
 import { simplifiedArticle } from '#lib/article/script'
 import { isVerbatim } from '#lib/article/span'
 import type { Extraction } from '#lib/facts/fact'
 import { inSimplified } from '#lib/facts/script'
+import type { Grounds, Verdict } from '#lib/items/ask/kind'
+import { kindNamed } from '#lib/items/ask/kinds'
 import type { Item } from '#lib/items/item'
 import { normalForm } from '#lib/items/normal-form'
-import type { Candidate, Question } from '#lib/items/question'
+import type { Candidate } from '#lib/items/question'
 import { rememberFor } from '#lib/items/remember'
-import { statementsLike } from '#lib/items/verify/fact-base'
 import { leaksItself, singlesOut } from '#lib/items/verify/leaks'
 import { keepsModality } from '#lib/items/verify/modality'
-import { proves, refutes } from '#lib/items/verify/proves'
-import { provesRows } from '#lib/items/verify/rows'
+import { factOf, ofKind } from '#lib/items/verify/of-kind'
+import { whyNotRows } from '#lib/items/verify/rows'
 import { pointsOutside } from '#lib/items/verify/self-contained'
-
-/** What an item is proved against. */
-export interface Grounds {
-  readonly article: Article
-  readonly extraction: Extraction
-}
+import { whyNotTyped } from '#lib/items/verify/typed'
+import { whyMalformed } from '#lib/items/verify/well-formed'
 
 const FEWEST_OPTIONS = 3
 
@@ -27,106 +23,94 @@ const provedByText = (item: Item, { article }: Grounds): string | null => {
   return item.evidence.every((span) => isVerbatim(article.text, span)) ? null : 'evidence is not verbatim'
 }
 
-const idsOf = rememberFor(({ facts }: Extraction) => new Set(facts.map(({ id }) => id)))
-
 const factsKnown = (item: Item, { extraction }: Grounds): string | null =>
-  item.factIds.length > 0 && item.factIds.every((id) => idsOf(extraction).has(id))
+  item.factIds.length > 0 && item.factIds.every((id) => factOf(extraction, id) !== undefined)
     ? null
     : 'files itself under a fact that is not there'
 
 const repeats = (texts: readonly string[]): boolean => new Set(texts.map(normalForm)).size < texts.length
 
-const provedChoice = (
-  item: Extract<Item, { kind: 'multiple-choice' }>,
-  question: Question,
-  extraction: Extraction,
-): string | null => {
-  if (question.asks === 'blank' || question.asks === 'rows') return 'a choice must ask the facts'
+type Asking = (answer: string) => Verdict
+
+const provedChoice = (item: Extract<Item, { kind: 'multiple-choice' }>, ask: Asking): string | null => {
   const right = item.options.filter(({ correct }) => correct)
   const wrong = item.options.filter(({ correct }) => !correct)
   if (right.length !== 1 || item.options.length < FEWEST_OPTIONS) return 'fewer than two safe distractors'
   if (repeats(item.options.map(({ text }) => text))) return 'an option occurs twice'
-  if (!proves(extraction, question, right[0]?.text ?? '')) return 'the facts do not give exactly this answer'
-  const unsafe = wrong.find(({ text }) => !refutes(extraction, question, text))
+  if (ask(right[0]?.text ?? '') !== 'right') return 'the facts do not give exactly this answer'
+  const unsafe = wrong.find(({ text }) => ask(text) !== 'wrong')
   return unsafe ? `may be right as well: ${unsafe.text}` : null
 }
 
 const provedClaim = (
   item: Extract<Item, { kind: 'true-false' }>,
-  { question, claimed }: Candidate,
-  extraction: Extraction,
+  { claimed }: Candidate,
+  ask: Asking,
 ): string | null => {
-  if (question.asks === 'blank' || question.asks === 'rows' || claimed === undefined) return 'claims nothing'
+  if (claimed === undefined || !item.stem.includes(claimed.slice(0, 4))) return 'claims nothing'
   const isTrue = item.options[0].correct
-  const holds = isTrue ? proves(extraction, question, claimed) : refutes(extraction, question, claimed)
-  return holds ? null : isTrue ? 'the claim is not proved' : 'the claim may be true'
-}
-
-const provedBlank = (item: Item, question: Question, { article }: Grounds): string | null => {
-  if (question.asks !== 'blank' || item.kind !== 'cloze') return 'a cloze must have a blank'
-  const { sentence, blank } = question
-  if (!isVerbatim(article.text, sentence) || !isVerbatim(article.text, blank)) return 'blank is not verbatim'
-  if (blank.start < sentence.start || blank.end > sentence.end) return 'blank is outside its sentence'
-  if (item.accepted[0] !== blank.text) return 'the key is not what stood there'
-  if (item.stem.split('____').length !== 2) return 'not exactly one blank'
-  return sentence.text.split(blank.text).length === 2 ? null : 'the blank can be filled from its sentence'
-}
-
-const provedShort = (
-  item: Extract<Item, { kind: 'short-answer' }>,
-  question: Question,
-  { extraction }: Grounds,
-) => {
-  if (question.asks === 'blank' || question.asks === 'rows') return 'a short answer must ask the facts'
-  return proves(extraction, question, item.accepted[0] ?? '')
-    ? null
-    : 'the facts do not give exactly this answer'
+  const verdict = ask(claimed)
+  if (verdict === (isTrue ? 'right' : 'wrong')) return null
+  return isTrue ? 'the claim is not proved' : 'the claim may be true'
 }
 
 const provedByFacts = (candidate: Candidate, grounds: Grounds): string | null => {
   const { item, question } = candidate
+  const kind = kindNamed(candidate.kind)
+  if (!kind) return 'is of no kind that can be proved'
+  const ask: Asking = (answer) => kind.prove(question, answer, grounds)
   switch (item.kind) {
     case 'multiple-choice':
-      return provedChoice(item, question, grounds.extraction)
+      return provedChoice(item, ask)
     case 'true-false':
-      return provedClaim(item, candidate, grounds.extraction)
+      return provedClaim(item, candidate, ask)
     case 'cloze':
-      return provedBlank(item, question, grounds)
+      if (item.stem.split('____').length !== 2) return 'not exactly one blank'
+      return whyNotTyped(item, ask)
     case 'short-answer':
-      return provedShort(item, question, grounds)
+      return whyNotTyped(item, ask)
     case 'matching':
     case 'ordering':
-      return provesRows(item, question, grounds.extraction)
+      return whyNotRows(item, question, grounds.extraction)
     default:
       return item satisfies never
   }
 }
 
-const shown = (item: Item): string[] =>
-  item.kind === 'matching'
-    ? item.pairs.flatMap(({ left, right }) => [left, right])
-    : item.kind === 'ordering'
-      ? [...item.sequence]
-      : [item.stem]
+const shown = (item: Item): string[] => {
+  switch (item.kind) {
+    case 'matching':
+      return item.pairs.flatMap(({ left, right }) => [left, right])
+    case 'ordering':
+      return [...item.sequence]
+    case 'multiple-choice':
+      return [item.stem, ...item.options.map(({ text }) => text)]
+    default:
+      return [item.stem]
+  }
+}
 
-const namesOf = rememberFor(({ entities }: Extraction) =>
+const namesIn = rememberFor(({ entities }: Extraction) =>
   entities.flatMap(({ name, aliases }) => [name, ...aliases]),
 )
 
 const standsAlone = (item: Item, { extraction }: Grounds): string | null => {
-  const names = namesOf(extraction)
-  const outside = shown(item)
-    .map((text) => pointsOutside(text, names))
-    .find((word) => word !== null)
+  const names = namesIn(extraction)
+  const [stem = '', ...others] = shown(item)
+  // An option is read behind its stem, which may name whom it speaks of.
+  const texts =
+    item.kind === 'multiple-choice' ? [stem, ...others.map((text) => `${stem}${text}`)] : shown(item)
+  const outside = texts.map((text) => pointsOutside(text, names)).find((word) => word !== null)
   return outside === undefined ? null : `cannot be understood alone: ${outside}`
 }
 
 const faithful = ({ question }: Candidate, { extraction }: Grounds): string | null => {
-  if (question.asks !== 'speaker') return null
-  const wholes = statementsLike(extraction, question.statement).filter(({ statement }) =>
-    statement.text.includes(question.statement),
+  if (question.asks !== 'speaker' && question.asks !== 'content' && question.asks !== 'claim') return null
+  const { words } = question
+  const wholes = ofKind(extraction, 'statement').filter(
+    ({ statement }) => statement.start <= words.start && words.end <= statement.end,
   )
-  return wholes.every(({ statement }) => keepsModality(question.statement, statement.text))
+  return wholes.every(({ statement }) => keepsModality(words.text, statement.text))
     ? null
     : 'a condition or negation is cut off'
 }
@@ -142,9 +126,10 @@ const inRulesScript = (candidate: Candidate, { article, extraction }: Grounds): 
 
 const unproved = (candidate: Candidate, grounds: Grounds): string | null =>
   factsKnown(candidate.item, grounds) ??
+  whyMalformed(candidate.item) ??
   standsAlone(candidate.item, grounds) ??
   (leaksItself(candidate.item) ? 'the stem holds the answer' : null) ??
-  (singlesOut(candidate.item, namesOf(grounds.extraction)) ? 'the stem points at the answer alone' : null) ??
+  (singlesOut(candidate.item, namesIn(grounds.extraction)) ? 'the stem points at the answer alone' : null) ??
   faithful(candidate, grounds) ??
   provedByFacts(candidate, grounds)
 

@@ -13,7 +13,7 @@ const calendar = (value: string): string | null => {
 export const shownDate = (value: string, mod?: TimeModifier): string | null => {
   const ends = value.split('/').map(calendar)
   const [from, to] = ends
-  if (mod !== undefined || !from || ends.length > 2) return null
+  if ((mod !== undefined && mod !== 'APPROX') || !from || ends.length > 2) return null
   return ends.length === 1 ? from : to ? `${from} to ${to}` : null
 }
 
@@ -23,10 +23,9 @@ export const adverbial = (date: string): string => {
   return date.includes(',') ? `on ${date}` : `in ${date}`
 }
 
-/** What a stem asks for when it asks for a date of this precision, perhaps in a year that it tells. */
-export const whichDate = (value: string, year?: string): string => {
-  if (value.includes('/')) return 'on what dates'
-  const inYear = year === undefined ? '' : ` in ${year}`
-  if (value.length === 10) return `on what date${inYear}`
-  return value.length === 7 ? `in what month${inYear}` : 'in what year'
+/** What a stem asks for when it asks for a date of this precision. */
+export const whichDate = (value: string): string => {
+  if (value.includes('/')) return 'On what dates'
+  if (value.length === 10) return 'On what date'
+  return value.length === 7 ? 'In what month' : 'In what year'
 }

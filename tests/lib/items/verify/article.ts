@@ -1,7 +1,7 @@
 import type { Article } from '#lib/article/article'
 import { parseArticle } from '#lib/article/parse'
 import type { Span } from '#lib/article/span'
-import type { Entity, Extraction, Fact, StatementFact } from '#lib/facts/fact'
+import type { Entity, Extraction, Fact, StatementFact, TellingPart, TellingRole } from '#lib/facts/fact'
 
 export const TEXT = `湖边的三次会谈
 
@@ -46,11 +46,30 @@ export const said = (
   modality: 'asserted',
 })
 
+const PART = /^\[(\w+) (.+)\]$/u
+
+/** A meeting, told in parts: `[time 2021年3月2日]`. The words of a part are found at their first place. */
+export const told = (
+  id: string,
+  participants: readonly string[],
+  date: string,
+  ...marked: readonly string[]
+): Fact => {
+  const parts = marked.map((one): TellingPart => {
+    const [, role = 'rest', words = ''] = PART.exec(one) ?? []
+    return { ...at(words), role: role as TellingRole }
+  })
+  return {
+    ...met(id, participants, date, parts.map(({ text }) => text).join('，')),
+    telling: { parts, support: [] },
+  }
+}
+
 const met = (id: string, participants: readonly string[], date: string, words: string): Fact => ({
   kind: 'event',
   id,
   confidence: 0.95,
-  evidence: [at(words)],
+  evidence: [TEXT.includes(words) ? at(words) : at(words.split('，')[0] ?? '')],
   frame: 'meet',
   title: `${participants.join('与')}会谈`,
   participants,
@@ -76,7 +95,14 @@ export const extraction = (more: readonly Fact[] = []): Extraction => ({
   entities: ['张平', '李文', '王芳', '赵强'].map(person),
   facts: [
     dated('d1', at('2021年3月2日'), '2021-03-02', '2021年3月2日，张平和李文在南湖举行会谈。'),
-    met('e1', ['张平', '李文'], '2021-03-02', '2021年3月2日，张平和李文在南湖举行会谈'),
+    told(
+      'e1',
+      ['张平', '李文'],
+      '2021-03-02',
+      '[time 2021年3月2日]',
+      '[subject 张平和李文]',
+      '[verb 举行会谈]',
+    ),
     said('s1', '王芳', '如果水位继续上升，东岸的码头将会关闭'),
     said('s2', '李文', '修复大坝需要三年时间'),
     said('s3', '张平', '渔民的损失由县里补偿'),

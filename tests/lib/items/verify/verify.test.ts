@@ -1,16 +1,24 @@
 import { describe, expect, test } from 'vitest'
 import type { Fact } from '#lib/facts/fact'
-import type { MultipleChoiceItem } from '#lib/items/item'
+import type { MultipleChoiceItem, ShortAnswerItem } from '#lib/items/item'
 import type { Candidate, Question } from '#lib/items/question'
 import { fairSet } from '#lib/items/verify/fair-set'
 import { luck } from '#lib/items/verify/guesser'
 import { givesAway, leaksItself, singlesOut } from '#lib/items/verify/leaks'
-import { refutes } from '#lib/items/verify/proves'
+import { provePart } from '#lib/items/verify/part'
+import { proveSpeaker } from '#lib/items/verify/speaker'
+import { whyNotTyped } from '#lib/items/verify/typed'
 import { whyNot } from '#lib/items/verify/verify'
-import { article, at, extraction, said } from '#tests/lib/items/verify/article'
+import { article, at, extraction, said, told } from '#tests/lib/items/verify/article'
 
 const DAM = '修复大坝需要三年时间'
-const base = { factIds: ['s2'], topic: 'speaker', rationale: '', score: 1, evidence: [at(DAM)] } as const
+const base = {
+  factIds: ['s2'],
+  topic: 'speaker',
+  rationale: '李文说，修复大坝需要三年时间。',
+  score: 1,
+  evidence: [at(DAM)],
+} as const
 
 const whoSaid = (wrong: readonly string[], more: Partial<MultipleChoiceItem> = {}): Candidate => ({
   item: {
@@ -21,25 +29,35 @@ const whoSaid = (wrong: readonly string[], more: Partial<MultipleChoiceItem> = {
     options: [{ text: '李文', correct: true }, ...wrong.map((text) => ({ text, correct: false }))],
     ...more,
   },
-  question: { asks: 'speaker', statement: DAM },
+  kind: 'who-said',
+  question: { asks: 'speaker', words: at(DAM) },
 })
 
 const judge = (candidate: Candidate, more: readonly Fact[] = []) =>
   whyNot(candidate, { article: article(), extraction: extraction(more) })
 
-const claim = (speaker: string, isTrue: boolean): Candidate => ({
+const TURNED = '修复大坝需要五年时间'
+
+/** 李文 said so, or said it with one number turned. */
+const claim = (isTurned: boolean, isTrue: boolean, to = '五年'): Candidate => ({
+  kind: 'claim',
   item: {
     ...base,
     kind: 'true-false',
-    key: 's2/judge',
-    stem: `根据文章判断正误：${speaker}曾表示：“${DAM}”`,
+    key: 's2/claim',
+    stem: `李文表示，${isTurned ? TURNED : DAM}。`,
     options: [
       { text: '正确', correct: isTrue },
       { text: '错误', correct: !isTrue },
     ],
   },
-  question: { asks: 'speaker', statement: DAM },
-  claimed: speaker,
+  question: {
+    asks: 'claim',
+    speaker: '李文',
+    words: at(DAM),
+    ...(isTurned ? { altered: { at: at('三年'), to } } : {}),
+  },
+  claimed: isTurned ? TURNED : DAM,
 })
 
 test('a question whose key is the only answer is proved', () => {
@@ -68,9 +86,9 @@ describe('(2) the facts give the key and none of the distractors', () => {
   test('a distractor who said nearly the same', () => {
     const too: Fact = {
       ...said('s9', '赵强', DAM),
-      statement: { ...at(DAM), text: '修复大坝大约需要三年时间' },
+      statement: { start: 0, end: 6, text: '修复大坝大约需要三年时间' },
     }
-    expect(judge(whoSaid(['张平', '赵强']), [too])).toMatch(/赵强/u)
+    expect(judge(whoSaid(['张平', '赵强']), [too])).toMatch(/exactly this answer/u)
   })
   test('a distractor who passed the words on', () => {
     const relayed = said('s9', '李文', DAM, ['赵强'])
@@ -86,24 +104,36 @@ describe('(2) the facts give the key and none of the distractors', () => {
   })
   test('somebody without a name is played off against nobody who may be the one', () => {
     const official = said('s9', '一名官员', DAM)
-    const question: Question = { asks: 'speaker', statement: DAM }
-    expect(refutes(extraction([official]), question, '政府官员')).toBe(false)
-    expect(refutes(extraction([official]), question, '王芳')).toBe(false)
-    expect(refutes(extraction([official]), question, '电视台')).toBe(true)
+    const question: Question = { asks: 'speaker', words: at(DAM) }
+    const grounds = { article: article(), extraction: extraction([official]) }
+    expect(proveSpeaker(question, '政府官员', grounds)).toBe('open')
+    expect(proveSpeaker(question, '王芳', grounds)).toBe('open')
+    expect(proveSpeaker(question, '电视台', grounds)).toBe('wrong')
   })
 })
 
-describe('a wrong date is really wrong', () => {
-  const question: Question = { asks: 'date', event: '张平和李文举行会谈' }
-  test('not when its interval overlaps the right one', () => {
-    expect(refutes(extraction(), question, '2021年3月')).toBe(false)
-    expect(refutes(extraction(), question, '2021年3月5日')).toBe(true)
+describe('a date is asked of the clause that tells it', () => {
+  const grounds = { article: article(), extraction: extraction() }
+  const question: Question = { asks: 'part', fact: 'e1', part: at('2021年3月2日'), type: 'date' }
+  test('the day that stands there is right', () => {
+    expect(provePart(question, '2021年3月2日', grounds)).toBe('right')
   })
-  test('not when the two may have met on that day as well', () => {
-    expect(refutes(extraction(), question, '2021年5月6日')).toBe(false)
+  test('a day is not wrong when its interval overlaps the right one', () => {
+    expect(provePart(question, '2021年3月', grounds)).toBe('open')
+    expect(provePart(question, '2021年3月5日', grounds)).toBe('wrong')
   })
-  test('but the date of a meeting of others is wrong', () => {
-    expect(refutes(extraction(), question, '2021年4月5日')).toBe(true)
+  test('nor when another clause tells of the same thing on that day', () => {
+    const again = told(
+      'e9',
+      ['张平', '李文'],
+      '2021-04-05',
+      '[time 2021年4月5日]',
+      '[subject 张平和李文]',
+      '[verb 举行会谈]',
+    )
+    const both = { ...grounds, extraction: extraction([again]) }
+    expect(provePart(question, '2021年4月5日', both)).toBe('open')
+    expect(provePart(question, '2021年3月2日', both)).toBe('open')
   })
 })
 
@@ -121,8 +151,9 @@ describe('(4) nothing gives an answer away', () => {
   })
   test('a stem that tells the answer of another item', () => {
     const asked = whoSaid(['张平', '王芳']).item
-    expect(givesAway(claim('李文', true).item, asked)).toBe(true)
-    expect(givesAway(claim('赵强', false).item, asked)).toBe(false)
+    expect(givesAway(claim(false, true).item, asked)).toBe(true)
+    const other = { ...claim(false, true).item, stem: `赵强表示，${DAM}。` }
+    expect(givesAway(other, asked)).toBe(false)
   })
   test('a stem that points at its key alone by a name in it', () => {
     const named = (wrong: string) => [
@@ -135,12 +166,12 @@ describe('(4) nothing gives an answer away', () => {
     expect(singlesOut(whoSaid([], { stem, options: named('乌克兰国防部') }).item, [])).toBe(false)
     expect(singlesOut(whoSaid(['张平', '王芳']).item, ['李文', '张平'])).toBe(false)
   })
-  test('a date whose month is put in before its day', () => {
+  test('a date that stands in its own sentence', () => {
     const item = {
       ...base,
       kind: 'cloze',
       key: 's2/fill-date',
-      stem: '根据文章填空：会谈在____举行，［2023年9月］9日结束。',
+      stem: '填空：会谈在____举行，2023年9月9日结束。',
       accepted: ['9月9日', '2023年9月9日'],
     } as const
     expect(leaksItself(item)).toBe(true)
@@ -156,7 +187,7 @@ describe('(5) conditions and negations stay', () => {
       factIds: ['s1'],
       options: ['王芳', '张平', '赵强'].map((text) => ({ text, correct: text === '王芳' })),
     })
-    expect(judge({ ...candidate, question: { asks: 'speaker', statement: words } })).toMatch(/condition/u)
+    expect(judge({ ...candidate, question: { asks: 'speaker', words: at(words) } })).toMatch(/condition/u)
   })
 })
 
@@ -205,13 +236,42 @@ describe('(6) a guesser gains nothing', () => {
   })
 })
 
-describe('(7) claims are what they say', () => {
+describe('(2) claims are what they say', () => {
   test('a true claim that the facts prove, and a false one that they refute', () => {
-    expect(judge(claim('李文', true))).toBeNull()
-    expect(judge(claim('王芳', false))).toBeNull()
+    expect(judge(claim(false, true))).toBeNull()
+    expect(judge(claim(true, false))).toBeNull()
   })
   test('a false claim that is true, and a true one that is false', () => {
-    expect(judge(claim('李文', false))).toMatch(/may be true/u)
-    expect(judge(claim('王芳', true))).toMatch(/not proved/u)
+    expect(judge(claim(false, false))).toMatch(/may be true/u)
+    expect(judge(claim(true, true))).toMatch(/not proved/u)
   })
+})
+
+describe('(7) typed answers', () => {
+  test('10多人 is not 10人', () => {
+    const typed = (accepted: readonly string[]): Candidate => ({
+      kind: 'who-said',
+      question: { asks: 'speaker', words: at(DAM) },
+      item: {
+        ...base,
+        topic: 'quantity',
+        kind: 'short-answer',
+        key: 's2/typed',
+        stem: '有多少人离开？',
+        accepted,
+      },
+    })
+    const right = (): 'right' => 'right'
+    const item = (accepted: readonly string[]) => typed(accepted).item as ShortAnswerItem
+    expect(whyNotTyped(item(['10多人', '10人']), right)).toMatch(/not meant/u)
+    expect(whyNotTyped(item(['10多人', '10余人']), right)).toBeNull()
+  })
+})
+
+test.each([
+  ['a mark left open', { stem: '“修复大坝要多久？' }],
+  ['two marks in a row', { stem: '修复大坝，。要多久？' }],
+  ['what stands for something else', { rationale: '李文□说。' }],
+])('%s is found', (_, more) => {
+  expect(judge(whoSaid(['张平', '王芳'], more))).toMatch(/open|row|stands for/u)
 })

@@ -1,0 +1,61 @@
+import type { StatementFact } from '#lib/facts/fact'
+import { stableHash } from '#lib/facts/hash'
+import { asClaim, type QuestionKind } from '#lib/items/ask/kind'
+import { tongueOf } from '#lib/items/ask/tongue'
+import { saidParts } from '#lib/items/ask/who-said'
+import { alteredWords } from '#lib/items/distract/alter'
+import { isAnybody } from '#lib/items/distract/names'
+import { hashOf } from '#lib/items/hash'
+import type { Candidate } from '#lib/items/question'
+import { type Source, sureFacts } from '#lib/items/source'
+import { proveClaim } from '#lib/items/verify/claim'
+import { chineseSaid, englishSaid } from '#lib/items/wording/speech'
+
+/** True or false? What somebody said, as it was said or with one thing in it turned into another. */
+
+const NAME = 'claim'
+
+const TRUTH = { zh: ['正确', '错误'], en: ['True', 'False'] } as const
+
+/**
+ * Whether the true claim is put forward, drawn by the fact's own key. Only what could be turned is claimed at all, so
+ * that true claims are no more than half.
+ */
+const isDrawnTrue = (fact: StatementFact): boolean => hashOf(`${fact.id}/truth`) % 2 === 0
+
+const askOne = (source: Source, fact: StatementFact): Candidate[] => {
+  const parts = isAnybody(fact.speaker) || fact.mode === 'direct' ? null : saidParts(source, fact)
+  const altered = parts && alteredWords(source, fact, parts.words)
+  if (!parts || !altered) return []
+  const { words, asked } = parts
+  const tongue = tongueOf(source)
+  const tell = tongue === 'zh' ? chineseSaid : englishSaid
+  const isTrue = isDrawnTrue(fact)
+  const text = isTrue ? words.text : altered.text
+  const question = {
+    asks: 'claim' as const,
+    speaker: fact.speaker,
+    words: words.span,
+    ...(isTrue ? {} : { altered: { at: altered.at, to: altered.to } }),
+  }
+  return [
+    asClaim(
+      source,
+      { ...asked, topic: 'content', kind: NAME, question },
+      {
+        stem: tell(fact.speaker, fact.cue?.text ?? '', text, false),
+        isTrue,
+        claimed: text,
+        right: words.text,
+        truth: TRUTH[tongue],
+      },
+      `claim-${stableHash(text)}`,
+    ),
+  ]
+}
+
+export const CLAIM: QuestionKind = {
+  name: NAME,
+  ask: (source) => sureFacts(source, 'statement').flatMap((fact) => askOne(source, fact)),
+  prove: proveClaim,
+}

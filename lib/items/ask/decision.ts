@@ -1,0 +1,84 @@
+import type { DecisionFact } from '#lib/facts/fact'
+import { type Asked, asChoice, type QuestionKind } from '#lib/items/ask/kind'
+import { type Tongue, tongueOf } from '#lib/items/ask/tongue'
+import { rivalPhrases } from '#lib/items/distract/phrases'
+import type { Candidate } from '#lib/items/question'
+import { quotingOf } from '#lib/items/quoting/by-language'
+import { namesOf, type Source, sureFacts } from '#lib/items/source'
+import { infinitiveOf } from '#lib/items/tell/ask-english'
+import { evidenceNaming } from '#lib/items/tell/naming'
+import { told } from '#lib/items/tell/told'
+import { provePhrase } from '#lib/items/verify/phrase'
+import { wordingOf } from '#lib/items/wording/by-language'
+import { adverbial } from '#lib/items/wording/english-dates'
+import { open } from '#lib/items/wording/open'
+
+/** What was decided? 加拿大总理卡尼2025年4月3日宣布了什么？ */
+
+const NAME = 'decision'
+
+interface Parts {
+  readonly by: string
+  readonly verb: string
+  readonly planned: boolean
+  /** As shown; null where it is not told. */
+  readonly date: string | null
+}
+
+const WORDING: Readonly<
+  Record<Tongue, { asked: (parts: Parts) => string; told: (parts: Parts, text: string) => string }>
+> = {
+  zh: {
+    asked: ({ by, verb, planned, date }) => {
+      const then = date ?? ''
+      if (/(?:决定|同意|计划|拟|将|批准|承诺|拒绝|要求|授权)$/u.test(verb))
+        return `${by}${then}${verb}做什么？`
+      return `${by}${then}${planned ? '将' : ''}${verb}${planned ? '' : '了'}什么？`
+    },
+    told: ({ by, verb, date }, text) => `${by}${date ?? ''}${verb}${text}。`,
+  },
+  en: {
+    asked: ({ by, verb, planned, date }) => {
+      const then = date === null ? '' : ` ${adverbial(date)}`
+      const base = infinitiveOf(verb)
+      const doing = /^(?:decide|agree|plan|promise|vow|refuse|pledge)$/u.test(base) ? `${base} to do` : base
+      return `What ${planned ? 'will' : 'did'} ${by} ${doing}${then}?`
+    },
+    told: ({ by, verb, date }, text) =>
+      `${by} ${verb} ${text}${date === null || text.includes(date) ? '' : ` ${adverbial(date)}`}.`,
+  },
+}
+
+const partsOf = (source: Source, { by, verb, status, date }: DecisionFact): Parts => ({
+  by,
+  verb: verb.text,
+  planned: status === 'planned' && !/^(?:将|拟|计划)/u.test(verb.text),
+  date: date === undefined || !/^\d{4}-\d{2}-\d{2}$/u.test(date) ? null : wordingOf(source).shownDate(date),
+})
+
+const askOne = (source: Source, fact: DecisionFact): Candidate[] => {
+  const span = fact.evidence.find(({ text }) => text.includes(fact.text))
+  const from = span ? span.start + span.text.indexOf(fact.text) : -1
+  const own = from < 0 ? null : told(source, from, from + fact.text.length)
+  if (own === null) return []
+  const key = open(own.text)
+  if (key.length < 4 || !quotingOf(source).standsAlone(`${fact.by}${key}`, namesOf(source))) return []
+  const wording = WORDING[tongueOf(source)]
+  const parts = partsOf(source, fact)
+  const asked: Asked = {
+    kind: NAME,
+    facts: [fact.id],
+    topic: 'decision',
+    question: { asks: 'phrase', fact: fact.id },
+    evidence: evidenceNaming(source, [fact.by], ...fact.evidence, ...own.support),
+    rationale: wording.told(parts, key),
+    score: fact.confidence,
+  }
+  return asChoice(source, asked, wording.asked(parts), key, rivalPhrases(source, fact, key))
+}
+
+export const DECISION: QuestionKind = {
+  name: NAME,
+  ask: (source) => sureFacts(source, 'decision').flatMap((fact) => askOne(source, fact)),
+  prove: provePhrase,
+}

@@ -1,0 +1,65 @@
+import type { DemandFact } from '#lib/facts/fact'
+import { type Asked, asChoice, type QuestionKind } from '#lib/items/ask/kind'
+import { type Tongue, tongueOf } from '#lib/items/ask/tongue'
+import { rivalPhrases } from '#lib/items/distract/phrases'
+import type { Candidate } from '#lib/items/question'
+import { quotingOf } from '#lib/items/quoting/by-language'
+import { namesOf, type Source, sureFacts } from '#lib/items/source'
+import { evidenceNaming } from '#lib/items/tell/naming'
+import { told } from '#lib/items/tell/told'
+import { provePhrase } from '#lib/items/verify/phrase'
+import { open } from '#lib/items/wording/open'
+
+/** What does one side want of another? 俄罗斯要求北约做什么？ */
+
+const NAME = 'demand'
+
+const WORDING: Readonly<
+  Record<Tongue, { asked: (by: string, of?: string) => string; told: (by: string, text: string) => string }>
+> = {
+  zh: {
+    asked: (by, of) => (of === undefined ? `${by}提出了什么要求？` : `${by}要求${of}做什么？`),
+    told: (by, text) => `${by}要求${text}。`,
+  },
+  en: {
+    asked: (by, of) => (of === undefined ? `What did ${by} demand?` : `What did ${by} want ${of} to do?`),
+    told: (by, text) => `${by} demanded: ${text}.`,
+  },
+}
+
+/** What is wanted, without whoever shall do it, as the answer to 要求X做什么. */
+export const demanded = (fact: DemandFact, text: string): string =>
+  fact.of !== undefined && text.startsWith(fact.of) ? text.slice(fact.of.length) : text
+
+const askOne = (source: Source, fact: DemandFact): Candidate[] => {
+  const span = fact.evidence.find(({ text }) => text.includes(fact.text))
+  const from = span ? span.start + span.text.indexOf(fact.text) : -1
+  const own = from < 0 ? null : told(source, from, from + fact.text.length)
+  const names = namesOf(source)
+  if (own === null) return []
+  const text = open(own.text)
+  const key = demanded(fact, text)
+  if (!quotingOf(source).standsAlone(text, names) || key.length < 4) return []
+  const wording = WORDING[tongueOf(source)]
+  const asked: Asked = {
+    kind: NAME,
+    facts: [fact.id],
+    topic: 'demand',
+    question: { asks: 'phrase', fact: fact.id },
+    evidence: evidenceNaming(
+      source,
+      [fact.by, ...(fact.of ? [fact.of] : [])],
+      ...fact.evidence,
+      ...own.support,
+    ),
+    rationale: wording.told(fact.by, text),
+    score: fact.confidence,
+  }
+  return asChoice(source, asked, wording.asked(fact.by, fact.of), key, rivalPhrases(source, fact, key))
+}
+
+export const DEMAND: QuestionKind = {
+  name: NAME,
+  ask: (source) => sureFacts(source, 'demand').flatMap((fact) => askOne(source, fact)),
+  prove: provePhrase,
+}

@@ -1,0 +1,37 @@
+import { CLAIM } from '#lib/items/ask/claim'
+import { DECISION } from '#lib/items/ask/decision'
+import { DEMAND } from '#lib/items/ask/demand'
+import { HOW_MANY } from '#lib/items/ask/how-many'
+import type { QuestionKind } from '#lib/items/ask/kind'
+import { MATCH_SPEAKERS } from '#lib/items/ask/matching'
+import { ORDER } from '#lib/items/ask/ordering'
+import { REASON } from '#lib/items/ask/reason'
+import { HOLDER, ROLE } from '#lib/items/ask/role'
+import { WHAT_SAID } from '#lib/items/ask/what-said'
+import { WHEN } from '#lib/items/ask/when'
+import { WHERE } from '#lib/items/ask/where'
+import { WHO, WITH_WHOM } from '#lib/items/ask/who'
+import { WHO_SAID } from '#lib/items/ask/who-said'
+
+/** Every kind of question, in the order in which an article is asked. A new kind is one file and one line here. */
+export const KINDS: readonly QuestionKind[] = [
+  WHEN,
+  WITH_WHOM,
+  WHO,
+  WHERE,
+  HOW_MANY,
+  DECISION,
+  DEMAND,
+  REASON,
+  ROLE,
+  HOLDER,
+  WHO_SAID,
+  WHAT_SAID,
+  CLAIM,
+  MATCH_SPEAKERS,
+  ORDER,
+]
+
+const byName = new Map(KINDS.map((kind) => [kind.name, kind]))
+
+export const kindNamed = (name: string): QuestionKind | undefined => byName.get(name)

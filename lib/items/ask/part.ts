@@ -1,0 +1,80 @@
+import type { Fact, TellingRole } from '#lib/facts/fact'
+import type { Asked } from '#lib/items/ask/kind'
+import { tongueOf } from '#lib/items/ask/tongue'
+import { quotingOf } from '#lib/items/quoting/by-language'
+import { namesOf, type Source } from '#lib/items/source'
+import { attributionOf } from '#lib/items/tell/attribution'
+import { evidenceNaming } from '#lib/items/tell/naming'
+import { joined, type Piece, sentenceOf, type Tale, taleOf } from '#lib/items/tell/telling'
+
+/** What the kinds have in common that ask for one part of a clause. */
+
+export interface PartAsked {
+  readonly fact: Fact
+  readonly tale: Tale
+  readonly piece: Piece
+  /** 据加沙卫生部门称， where the article does not say so itself; empty where it does. */
+  readonly according: string
+}
+
+/** Every fact's tale with each of its pieces of a role, where the tale can be understood alone. */
+export const partsOf = (source: Source, facts: readonly Fact[], role: TellingRole): PartAsked[] => {
+  const { standsAlone } = quotingOf(source)
+  const names = namesOf(source)
+  return facts.flatMap((fact) => {
+    const tale = taleOf(source, fact)
+    if (tale === null || !tale.pieces.some((piece) => piece.role === role)) return []
+    if (!standsAlone(sentenceOf(tale), names)) return []
+    const according = attributionOf(source, tale)
+    if (according === null) return []
+    return tale.pieces
+      .filter((piece) => piece.role === role)
+      .map((piece) => ({ fact, tale, piece, according }))
+  })
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** A stem with whose words it is before it. */
+export const withAttribution = (source: Source, according: string, stem: string): string => {
+  if (according === '') return stem
+  if (tongueOf(source) === 'zh') return `${according}${stem}`
+  return `${capital(according)}${stem.charAt(0).toLowerCase()}${stem.slice(1)}`
+}
+
+/** The tale as a sentence with a full stop, for after the answer. */
+export const told = (source: Source, { tale, according }: PartAsked): string => {
+  const sentence = `${according}${sentenceOf(tale)}`
+  return tongueOf(source) === 'zh' ? `${sentence}。` : `${capital(sentence)}.`
+}
+
+/** The tale with a blank in place of a piece, or of the middle of it. */
+export const withBlank = (source: Source, one: PartAsked, before = '', behind = ''): string => {
+  const shown = `${before}____${behind}`
+  const text = joined(
+    one.tale.pieces.map((piece): Piece => (piece === one.piece ? { ...piece, shown } : piece)),
+  )
+  const sentence = withAttribution(source, one.according, text.replace(/[，,；;。.\s]+$/u, ''))
+  return tongueOf(source) === 'zh' ? `填空：${sentence}。` : `Fill in the blank: ${sentence}.`
+}
+
+/** The common base of a question for one part. */
+export const askedPart = (
+  source: Source,
+  one: PartAsked,
+  kind: string,
+  topic: Asked['topic'],
+  type: 'date' | 'name' | 'place' | 'quantity',
+): Asked => {
+  const { fact, tale, piece } = one
+  const means = tale.pieces.flatMap(({ part }) => (part.means && part.role !== 'time' ? [part.means] : []))
+  return {
+    kind,
+    facts: [fact.id],
+    topic,
+    question: { asks: 'part', fact: fact.id, part: piece.part, type },
+    evidence: evidenceNaming(source, means, ...tale.pieces.map(({ part }) => part), ...tale.support),
+    rationale: told(source, one),
+    score: fact.confidence,
+  }
+}

@@ -1,0 +1,75 @@
+import type { Fact, TellingRole } from '#lib/facts/fact'
+import { acceptedNames } from '#lib/items/accepted'
+import { asChoice, asTypedOrBlank, type QuestionKind } from '#lib/items/ask/kind'
+import { askedPart, type PartAsked, partsOf, withAttribution, withBlank } from '#lib/items/ask/part'
+import { type Tongue, tongueOf } from '#lib/items/ask/tongue'
+import { rivalNames } from '#lib/items/distract/names'
+import { givesCountryAway } from '#lib/items/distract/same-one'
+import type { Candidate } from '#lib/items/question'
+import { type Source, SURE } from '#lib/items/source'
+import { askInPlace } from '#lib/items/tell/ask-chinese'
+import { askInFront } from '#lib/items/tell/ask-english'
+import { entityOfPart } from '#lib/items/tell/entity'
+import { provePart } from '#lib/items/verify/part'
+import { askingFor } from '#lib/items/wording/asking'
+
+/** Who did it, and with whom? 谁带着金正恩的亲笔信走进白宫？ 美国将和哪一方举行会谈？ */
+
+const WITH = /^(?:和|与|同|跟|向|对|(?:with|to|against)\s+)/u
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+const WORDING: Readonly<Record<Tongue, (source: Source, one: PartAsked, who: string) => string | null>> = {
+  zh: (_, { tale, piece }, who) => askInPlace(tale, piece, `${WITH.exec(piece.part.text)?.[0] ?? ''}${who}`),
+  en: ({ article }, { tale, piece }, asking) => {
+    const isWith = piece.role === 'with'
+    const who = asking === 'who' && isWith ? 'whom' : asking
+    const preposition = isWith ? (WITH.exec(piece.part.text)?.[0] ?? '') : ''
+    return askInFront(article, tale, piece, capital(`${preposition}${who}`))
+  },
+}
+
+const namesIn = (source: Source, { tale, piece }: PartAsked): string[] =>
+  tale.pieces.flatMap((one) => (one === piece ? [] : (entityOfPart(source, one.part)?.name ?? [])))
+
+const askOne = (source: Source, one: PartAsked, kind: string): Candidate[] => {
+  const entity = entityOfPart(source, one.piece.part)
+  if (!entity || entity.type === 'place') return []
+  const asked = askedPart(source, one, kind, kind === 'with-whom' ? 'meeting' : 'event', 'name')
+  const rest = one.tale.pieces.filter((piece) => piece !== one.piece)
+  const forms = [entity.name, ...entity.aliases].filter((form) => form.length > 1)
+  if (rest.some(({ shown }) => forms.some((form) => shown.includes(form)))) return []
+  const told = rest.map(({ shown }) => shown).join(' ')
+  const rivals = rivalNames(source, entity.name, namesIn(source, one), { at: one.piece.part.start }).filter(
+    (name) => !told.includes(name),
+  )
+  const words = WORDING[tongueOf(source)](source, one, askingFor(source, entity.name, rivals))
+  const stem = words && withAttribution(source, one.according, words)
+  if (givesCountryAway(source, stem ?? '', entity.name, rivals)) return []
+  const accepted = acceptedNames(entity.name, entity, source.extraction.entities)
+  return [
+    ...asChoice(source, asked, stem, entity.name, rivals),
+    ...(entity.type === 'person'
+      ? asTypedOrBlank(
+          source,
+          asked,
+          stem,
+          withBlank(source, one, WITH.exec(one.piece.part.text)?.[0]),
+          accepted,
+        )
+      : []),
+  ]
+}
+
+const isAct = ({ kind, confidence }: Fact): boolean =>
+  confidence >= SURE && (kind === 'event' || kind === 'decision' || kind === 'demand')
+
+const asking = (name: string, role: TellingRole): QuestionKind => ({
+  name,
+  ask: (source) =>
+    partsOf(source, source.extraction.facts.filter(isAct), role).flatMap((one) => askOne(source, one, name)),
+  prove: provePart,
+})
+
+export const WHO = asking('who', 'subject')
+export const WITH_WHOM = asking('with-whom', 'with')

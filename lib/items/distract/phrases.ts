@@ -1,0 +1,135 @@
+import type { DecisionFact, DemandFact, Fact, ReasonFact, RoleFact, StatementFact } from '#lib/facts/fact'
+import { turnedPhrases } from '#lib/items/distract/alter'
+import { nearestFirst } from '#lib/items/distract/nearness'
+import { mayBeSame } from '#lib/items/distract/same-one'
+import { quotingOf } from '#lib/items/quoting/by-language'
+import { rememberFor } from '#lib/items/remember'
+import { entityNamed, namesOf, type Source, sureFacts } from '#lib/items/source'
+import { isSubjectless } from '#lib/items/tell/subjectless'
+import { told } from '#lib/items/tell/told'
+import { type SaidWords, standingWords } from '#lib/items/tell/words'
+import { nearlySame } from '#lib/items/verify/likeness'
+import { open } from '#lib/items/wording/open'
+
+/** Wrong answers that are phrases: what others said, want, decided, gave as reasons. */
+
+/** So much shorter or longer than the key, an answer is told apart by its length. */
+const [SHORTER, LONGER] = [0.45, 2.2]
+const ENOUGH = 8
+
+const isOfLength = (text: string, key: string): boolean =>
+  text.length >= key.length * SHORTER && text.length <= key.length * LONGER
+
+const chosen = (texts: readonly string[], key: string): string[] => {
+  const kept: string[] = []
+  for (const text of texts) {
+    if (kept.length === ENOUGH) break
+    if (isOfLength(text, key) && ![key, ...kept].some((one) => nearlySame(one, text))) kept.push(text)
+  }
+  return kept
+}
+
+interface Said {
+  readonly fact: StatementFact
+  readonly words: SaidWords
+}
+
+const saidIn = rememberFor((source: Source): readonly Said[] =>
+  sureFacts(source, 'statement').flatMap((fact) => {
+    const words = standingWords(source, fact)
+    return words === null ? [] : [{ fact, words }]
+  }),
+)
+
+/** 中方愿……: words that give their country away are no words for somebody of another. */
+const namesSide = /[中美俄日韩英法德印巴以伊乌](?:方|国|军)/u
+
+/** Whether the words are what somebody wants, and no statement: 要求北约不再东扩. */
+export const wants = ({ cue }: StatementFact): boolean =>
+  /(?:要求|敦促|呼吁|提出|建议|指责|批评|强调|愿)[，,：:]?$|\b(?:demand|urge|call)\w*$/u.test(cue?.text ?? '')
+
+/** What others said, that may stand beside what this speaker said; nearest first. */
+export const rivalWords = (source: Source, fact: StatementFact, key: string): string[] => {
+  const { entities } = source.extraction
+  const own = [fact.speaker, ...fact.via]
+  const others = saidIn(source).filter(
+    (one) =>
+      (one.fact.mode === 'direct') === (fact.mode === 'direct') &&
+      !wants(one.fact) &&
+      !isSubjectless(source, one.words.text) &&
+      !own.some((name) =>
+        [one.fact.speaker, ...one.fact.via].some((other) => mayBeSame(name, other, entities)),
+      ) &&
+      !namesSide.test(one.words.text) &&
+      !one.words.text.includes(fact.speaker),
+  )
+  const near = [...others].sort(
+    (a, b) =>
+      Math.abs(a.fact.statement.start - fact.statement.start) -
+      Math.abs(b.fact.statement.start - fact.statement.start),
+  )
+  return chosen(
+    near.map(({ words }) => words.text),
+    key,
+  )
+}
+
+const spanTexts = (source: Source, fact: DemandFact | DecisionFact | ReasonFact): string[] => {
+  const text = fact.kind === 'reason' ? fact.reason.text : fact.text
+  const span = fact.kind === 'reason' ? fact.reason : fact.evidence.find((one) => one.text.includes(text))
+  if (!span) return []
+  const start = span.start + span.text.indexOf(text)
+  const own = told(source, start, start + text.length)
+  if (own === null || !quotingOf(source).standsAlone(own.text, namesOf(source))) return []
+  const shown = open(own.text)
+  return [
+    fact.kind === 'demand' && fact.of !== undefined && shown.startsWith(fact.of)
+      ? shown.slice(fact.of.length)
+      : shown,
+  ]
+}
+
+const isOfOther = (fact: DemandFact | DecisionFact | ReasonFact, other: Fact): boolean =>
+  other.id !== fact.id &&
+  (fact.kind === 'reason' ||
+    (other.kind === fact.kind && 'by' in other && (other.by !== fact.by || other.kind === 'demand')))
+
+/** What others want or decided, or other reasons; the key with one word turned into its opposite where those are few. */
+export const rivalPhrases = (
+  source: Source,
+  fact: DemandFact | DecisionFact | ReasonFact,
+  key: string,
+): string[] => {
+  const { facts } = source.extraction
+  const same = facts.filter((other) => other.kind === fact.kind && isOfOther(fact, other))
+  const akin =
+    fact.kind === 'reason'
+      ? []
+      : facts.filter(({ kind }) => kind === (fact.kind === 'demand' ? 'decision' : 'demand'))
+  const texts = [...same, ...akin].flatMap((other) =>
+    other.kind === 'demand' || other.kind === 'decision' || other.kind === 'reason'
+      ? spanTexts(source, other)
+      : [],
+  )
+  const words =
+    fact.kind === 'reason'
+      ? saidIn(source)
+          .filter(({ words: { direct } }) => !direct)
+          .map(({ words: { text } }) => text)
+      : []
+  const turned = turnedPhrases(source, key).slice(0, 1)
+  return [...turned, ...chosen([...texts, ...words], key)]
+}
+
+/** What others are. */
+export const rivalRoles = (source: Source, fact: RoleFact): string[] => {
+  const { entities } = source.extraction
+  const own = new Set([...(entityNamed(source, fact.person)?.titles ?? []), fact.role.text])
+  const roles = sureFacts(source, 'role')
+    .filter(({ person }) => !mayBeSame(person, fact.person, entities))
+    .map(({ role }) => role.text)
+  const near = nearestFirst(source, fact.role.start, [...new Set(roles)], () => true)
+  return near
+    .filter((role) => ![...own].some((one) => one.includes(role) || role.includes(one)))
+    .slice(0, ENOUGH)
+}

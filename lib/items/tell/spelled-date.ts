@@ -1,0 +1,49 @@
+import type { DateFact } from '#lib/facts/fact'
+import type { Source } from '#lib/items/source'
+import { wordingOf } from '#lib/items/wording/by-language'
+
+/** Words that place a time by another one: the paper's day, or one told of before. */
+const DEICTIC_ZH =
+  /[今昨明前后去][天日年]|[今昨明当]晚|[当同次翌][天日晚月年]|同一天|[本上下这该](?:个)?(?:周|星期|礼拜|月|季度|年)|(?:周|星期|礼拜)[一二三四五六日天末]/u
+/** Of these, what is reckoned from the paper's day and has no day of its own: 上周, 下个月. */
+const OF_THE_PAPER_ZH = /^[本上下](?:个)?(?:周|星期|月|季度)$/u
+const MONTH_ZH = /(?:\d{1,2}|[一二三四五六七八九十]{1,2})月/u
+const YEAR = /\d{4}|[〇零一二三四五六七八九]{4}年/u
+const PART_OF_DAY = /(?:凌晨|清晨|早晨|早上|早间|上午|中午|下午|傍晚|晚间|晚上|晚|深夜|夜间|夜里|夜)$/u
+const LOCAL = /^(?:当地时间|北京时间)/u
+
+const MONTH_EN =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\b)/u
+const OF_THE_PAPER_EN = /\b(?:this|next|last) (?:week|month|quarter|weekend)\b/iu
+
+const paperYear = ({ extraction: { published } }: Source): string | null =>
+  published && published.start.slice(0, 4) === published.end.slice(0, 4) ? published.start.slice(0, 4) : null
+
+/** Whether the words name the month and leave out no year but the paper's own. */
+const standsByItself = (source: Source, { span, value }: DateFact): boolean => {
+  if (YEAR.test(span.text)) return true
+  const isEnglish = source.article.language === 'en'
+  if (!isEnglish && DEICTIC_ZH.test(span.text)) return false
+  const namesMonth = (isEnglish ? MONTH_EN : MONTH_ZH).test(span.text)
+  return namesMonth && value.slice(0, 4) === paperYear(source)
+}
+
+const isOfThePaper = ({ article }: Source, text: string): boolean =>
+  (article.language === 'en' ? OF_THE_PAPER_EN : OF_THE_PAPER_ZH).test(text)
+
+/**
+ * A date as it is written where it has to be understood by itself: 7日 is 2022年10月7日, Wednesday is February 12, 2025.
+ *
+ * @returns its own words where they will do; null where it is not certain which day they mean
+ */
+export const spelledDate = (source: Source, fact: DateFact): string | null => {
+  const { span, type, value, mod } = fact
+  if (type === 'DURATION' || type === 'SET' || standsByItself(source, fact)) return span.text
+  if (!fact.resolved || isOfThePaper(source, span.text)) return fact.resolved ? span.text : null
+  const bound = mod === 'START' || mod === 'END' ? mod : undefined
+  const full = wordingOf(source).shownDate(value.replace(/T.*$/u, ''), bound)
+  if (full === null) return null
+  const local = LOCAL.exec(span.text)?.[0] ?? ''
+  const part = PART_OF_DAY.exec(span.text.replace(/（.*）/u, ''))?.[0] ?? ''
+  return `${local}${full}${part}`
+}

@@ -1,0 +1,93 @@
+import type { Span } from '#lib/article/span'
+import type { DateFact, Extraction } from '#lib/facts/fact'
+import { rememberFor } from '#lib/items/remember'
+import { type Source, sentenceAround } from '#lib/items/source'
+import { spelledDate } from '#lib/items/tell/spelled-date'
+
+/** A piece of the article as it is shown by itself, and what proves the dates that were spelled out in it. */
+export interface Told {
+  readonly text: string
+  readonly support: readonly Span[]
+}
+
+const datesOf = rememberFor(({ facts }: Extraction): readonly DateFact[] =>
+  facts
+    .filter((fact) => fact.kind === 'date')
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end),
+)
+
+/** The dates that begin between two offsets: a binary search for the first. */
+export const datesBetween = (
+  { extraction }: Pick<Source, 'extraction'>,
+  from: number,
+  to: number,
+): DateFact[] => {
+  const all = datesOf(extraction)
+  let [low, high] = [0, all.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((all[middle] as DateFact).span.start < from) low = middle + 1
+    else high = middle
+  }
+  const found: DateFact[] = []
+  for (let at = low; at < all.length && (all[at] as DateFact).span.start < to; at++)
+    found.push(all[at] as DateFact)
+  return found
+}
+
+/** The day of a date, without the clock. */
+const dayOf = ({ value }: DateFact): string => value.replace(/T.*$/u, '')
+
+/**
+ * What proves a date that its own words do not give: the dateline, and the last date before it that writes the day in
+ * figures.
+ */
+export const supportOf = (source: Source, fact: DateFact): Span[] => {
+  const { published } = source.extraction
+  const named = datesOf(source.extraction).findLast(
+    (other) =>
+      other !== fact &&
+      other.span.start < fact.span.start &&
+      /\d/u.test(other.span.text) &&
+      dayOf(other) === dayOf(fact) &&
+      !/\d/u.test(fact.span.text),
+  )
+  const spans = [...(published?.evidence ?? []), ...(named ? [named.span] : [])]
+  return spans.map((span) => sentenceAround(source, span) ?? span)
+}
+
+const isInsideQuotation = (text: string): boolean =>
+  (text.match(/[“「]/gu)?.length ?? 0) > (text.match(/[”」]/gu)?.length ?? 0)
+
+/** Wednesday, with no on before it, is told as on February 12, 2025. */
+const withPreposition = (before: string, spelled: string): string =>
+  /^(?:[A-Z][a-z]+ \d{1,2}, \d{4}|[A-Z][a-z]+ \d{4})$/u.test(spelled) &&
+  !/\b(?:on|in|by|until|since|from|to|of|before|after|late|early|the)\s*$/iu.test(before)
+    ? `${/^[A-Z][a-z]+ \d{1,2},/u.test(spelled) ? 'on' : 'in'} ${spelled}`
+    : spelled
+
+/**
+ * The text between two offsets with every date spelled out that can't be understood by itself.
+ *
+ * @returns null where a date is open, or where it stands in a quotation, which is never changed
+ */
+export const told = (source: Source, from: number, to: number): Told | null => {
+  const { text } = source.article
+  let [done, at] = ['', from]
+  const support: Span[] = []
+  for (const fact of datesBetween(source, from, to)) {
+    if (fact.span.start < at) continue
+    const spelled = fact.span.end > to ? null : spelledDate(source, fact)
+    if (spelled === null) return null
+    if (spelled === fact.span.text) continue
+    done += text.slice(at, fact.span.start)
+    if (isInsideQuotation(done)) return null
+    done += source.article.language === 'en' ? withPreposition(done, spelled) : spelled
+    at = fact.span.end
+    // 今天（9月20日） is told as one date.
+    const gloss = /^[（(]\d{1,2}月\d{1,2}日[)）]/u.exec(text.slice(at, Math.min(to, at + 10)))?.[0]
+    if (gloss) at += gloss.length
+    support.push(...supportOf(source, fact))
+  }
+  return { text: done + text.slice(at, to), support }
+}

@@ -1,0 +1,53 @@
+import { insideSentence } from '#lib/article/proper-words'
+import { type Span, spanOf } from '#lib/article/span'
+import type { StatementFact } from '#lib/facts/fact'
+import { quotingOf } from '#lib/items/quoting/by-language'
+import { namesOf, type Source } from '#lib/items/source'
+import { told } from '#lib/items/tell/told'
+
+/** What somebody said, or a part of it that stands alone. */
+export interface SaidWords {
+  /** As shown: dates spelled out, in English as it goes on inside a sentence. */
+  readonly text: string
+  /** Where they stand in the article. */
+  readonly span: Span
+  readonly direct: boolean
+  readonly support: readonly Span[]
+}
+
+const HOLDER =
+  /(?:表示|承认|指出|认为|强调|重申|称|说|宣布|警告|透露|主张|要求|同意|否认|提出|道)[，,：:]?$|\b(?:said|says|that|told \w+)[,:]?$/u
+/** 俄罗斯说，…: somebody else's words, told on. */
+const BEGINS_AS_TOLD = /^[\p{Script=Han}·]{2,12}[说称][，,：:]/u
+/** Fewer characters, told in the article's own words and without a subject, say too little to be anybody's. */
+const SHORTEST_INDIRECT = 10
+const HAS_SUBJECT =
+  /^[\p{Script=Han}]{2,6}?(?:将|是|会|已|从|没有|不|未|愿|正|仍|无|可|有|应|在|要|能)|[^\p{Script=Han}\p{P}]/u
+
+const isFragment = (text: string, names: readonly string[]): boolean =>
+  text.length < SHORTEST_INDIRECT && !HAS_SUBJECT.test(text) && !names.some((name) => text.startsWith(name))
+
+const shownRun = (source: Source, fact: StatementFact, from: number, to: number): SaidWords | null => {
+  const span = spanOf(source.article.text, fact.statement.start + from, fact.statement.start + to)
+  const direct = fact.mode === 'direct'
+  const own = told(source, span.start, span.end)
+  if (own === null || (direct && own.text !== span.text)) return null
+  const text = direct ? own.text : insideSentence(source.article, own.text)
+  return { text, span, direct, support: own.support }
+}
+
+/** The words of a statement that can be shown alone, the longest run of them; null where none can. */
+export const standingWords = (source: Source, fact: StatementFact): SaidWords | null => {
+  // “A,” X said, “B”: neither half is what was said, and between them stands who said it.
+  if (fact.pieces) return null
+  const { runs, standsAlone } = quotingOf(source)
+  const names = namesOf(source)
+  for (const { from, to } of runs(fact.statement.text, names)) {
+    if (HOLDER.test(fact.statement.text.slice(0, from).trim())) continue
+    const words = shownRun(source, fact, from, to)
+    if (words === null || !standsAlone(words.text, names)) continue
+    if (!words.direct && (isFragment(words.text, names) || BEGINS_AS_TOLD.test(words.text))) continue
+    return words
+  }
+  return null
+}

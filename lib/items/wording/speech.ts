@@ -1,0 +1,58 @@
+import { open } from '#lib/items/wording/open'
+
+/** How somebody's words are asked for and claimed, in Chinese and English. */
+
+/** Verbs that take what is wanted without a pause. */
+const TAKES_DEMAND = /(?:要求|敦促|呼吁|建议|主张|指责|提出|警告|否认)$/u
+/** Verbs that say how somebody stands behind the words; a claim keeps them. */
+const STANDS_BEHIND =
+  /(认为|预计|预测|估计|推测|猜测|怀疑|质疑|承认|坦承|希望|担心|担忧|承诺|保证|宣布|强调|重申|警告|透露|坚称|声称|辩称|指出|证实|确认|相信)(?:称|说|道)?$/u
+
+const bare = (cue: string): string => cue.replace(/[，,：:“「"\s]+$/u, '')
+
+/** 认为， or 要求: the verb of the words as the article has it, with the comma where one belongs. */
+export const chineseVerb = (cue: string): string => {
+  const verb = bare(cue)
+  const demand = TAKES_DEMAND.exec(verb)?.[0]
+  if (demand)
+    return demand === '警告' || demand === '否认' || demand === '提出'
+      ? `${demand}${/[，,]\s*$/u.test(cue) ? '，' : ''}`
+      : demand
+  return `${STANDS_BEHIND.exec(verb)?.[1] ?? '表示'}，`
+}
+
+/** In quotation marks; those inside become the inner kind, unless they are all that is inside. */
+export const quotedChinese = (text: string): string => {
+  const inner = text.replace(/[“"](?=\S)/gu, '‘').replace(/[”"]/gu, '’')
+  return `“${inner.replace(/^‘([^‘’]*)’$/u, '$1')}”`
+}
+
+export const quotedEnglish = (text: string): string => {
+  const inner = text.replace(/(^|[\s(])[“"](?=\S)/gu, '$1‘').replace(/[”"]/gu, '’')
+  return `“${inner}”`
+}
+
+const TAKES_THAT =
+  /\b(said|says|say|warned|warns|announced|announces|denied|denies|insisted|insists|argued|argues|confirmed|promised|pledged|vowed|predicted|predicts|claimed|claims|suggested|suggests|stressed|emphasized|declared|estimated|estimates|believes?|believed|hopes?|hoped|acknowledged|admitted|noted|notes|concluded|explained|reported|reiterated|maintains|maintained|thinks?|expects|complained|cautioned|added)\b/iu
+
+/** said, warned: the verb of the words where it can stand before that. */
+export const englishVerb = (cue: string): string => {
+  const verb = TAKES_THAT.exec(cue)?.[1]?.toLowerCase() ?? 'said'
+  return verb === 'added' || verb === 'say' ? 'said' : verb
+}
+
+/** X表示，…… as a sentence. */
+export const chineseSaid = (speaker: string, cue: string, text: string, direct: boolean): string =>
+  direct
+    ? `${speaker}说：${quotedChinese(/[。！？!?…]$/u.test(text.trim()) ? text.trim() : `${open(text)}。`)}`
+    : `${speaker}${chineseVerb(cue)}${open(text)}。`
+
+/** Without its last full stop, inside a last quotation mark too: “whatever the weather.” */
+const withoutStop = (text: string): string => open(text).replace(/[.,](?=[”’"]$)/u, '')
+
+/** X said that … as a sentence. */
+export const englishSaid = (speaker: string, cue: string, text: string, direct: boolean): string => {
+  const said = speaker.charAt(0).toUpperCase() + speaker.slice(1)
+  if (!direct) return `${said} ${englishVerb(cue)} that ${withoutStop(text)}.`
+  return `${said} said: ${quotedEnglish(/[!?]$/u.test(text.trim()) ? text.trim() : `${withoutStop(text)}.`)}`
+}

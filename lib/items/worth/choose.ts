@@ -1,0 +1,140 @@
+import type { Article } from '#lib/article/article'
+import { shownKey } from '#lib/items/grade'
+import type { Item } from '#lib/items/item'
+import type { Candidate } from '#lib/items/question'
+import { quotingOf } from '#lib/items/quoting/by-language'
+import { givesAway } from '#lib/items/verify/leaks'
+import { shareFound } from '#lib/items/verify/likeness'
+import { WORTH_ASKING } from '#lib/items/worth/weights'
+
+/** No fact is asked about more often than this, nor twice in the same kind. */
+const PER_FACT = 2
+/** Nor one and the same sentence. */
+const PER_SENTENCE = 3
+/** From this share of common character pairs on, two stems speak of the same thing. */
+const ALIKE = 0.75
+/** What a second question about the same fact or sentence loses. */
+const AGAIN_FACT = 0.3
+const AGAIN_SENTENCE = 0.12
+
+/** A note of a few lines has room for so many, and a book for no more than these. */
+const [FEWEST, UTMOST] = [4, 60]
+
+/** The most questions for which an article has room; it is not filled for its own sake. */
+export const roomFor = (article: Pick<Article, 'text' | 'language'>): number => {
+  const room = Math.floor((article.text.length / 1000) * quotingOf({ article }).perThousand)
+  return Math.min(UTMOST, Math.max(FEWEST, room))
+}
+
+/** Matching and ordering ask several facts at once; one of each is enough, whatever else asks those facts. */
+const hasRows = ({ kind }: Item): boolean => kind === 'matching' || kind === 'ordering'
+
+const sentencesOf = (item: Item): string[] => item.evidence.map(({ start }) => String(start))
+
+interface Census {
+  readonly facts: Map<string, number>
+  readonly sentences: Map<string, number>
+}
+
+const count = (counts: Map<string, number>, name: string): void => {
+  counts.set(name, (counts.get(name) ?? 0) + 1)
+}
+
+const take = ({ facts, sentences }: Census, { item }: Candidate): void => {
+  if (hasRows(item)) return
+  count(facts, item.factIds[0] ?? '')
+  const [first] = sentencesOf(item)
+  count(sentences, first ?? '')
+}
+
+const worthNow = ({ item }: Candidate, { facts, sentences }: Census): number => {
+  if (hasRows(item)) return item.score
+  const onFact = facts.get(item.factIds[0] ?? '') ?? 0
+  const onSentence = sentences.get(sentencesOf(item)[0] ?? '') ?? 0
+  return item.score - onFact * AGAIN_FACT - Math.max(0, onSentence - onFact) * AGAIN_SENTENCE
+}
+
+const stemsAlike = (a: Candidate, b: Candidate): boolean =>
+  Math.max(shareFound(a.item.stem, b.item.stem), shareFound(b.item.stem, a.item.stem)) >= ALIKE
+
+/** Whether two questions ask the same thing in nearly the same words. */
+const isRepeat = (a: Candidate, b: Candidate): boolean =>
+  a.item.kind === b.item.kind &&
+  (a.item.stem === b.item.stem || (stemsAlike(a, b) && shownKey(a.item) === shownKey(b.item)))
+
+/**
+ * Whether reading the first question tells the answer of the second. A claim tells nothing, since it may be false; it is
+ * told by whoever names its right answer.
+ */
+export const tells = (teller: Candidate, asked: Candidate): boolean => {
+  if (teller.item.kind === 'true-false') return false
+  if (asked.right !== undefined) return stemsAlike(teller, asked)
+  return givesAway(teller.item, asked.item)
+}
+
+/** So many questions of who said it may always have one answer; of more, no more than three in five. */
+const SAME_SPEAKER = 2
+const SHARE_OF_ONE = 0.6
+
+const asksWho = ({ item }: Candidate): boolean =>
+  item.topic === 'speaker' && !hasRows(item) && item.kind !== 'true-false'
+
+/** So many questions which of these somebody said are enough: they show the same words again and again. */
+const MOST_LISTS = 3
+
+/** Whether the one who speaks most would be the answer too often: then a reader need not know who said what. */
+const isOneTooMany = (candidate: Candidate, chosen: readonly Candidate[]): boolean => {
+  if (!asksWho(candidate)) return false
+  const keys = [...chosen.filter(asksWho), candidate].map(({ item }) => shownKey(item))
+  const same = keys.filter((key) => key === keys.at(-1)).length
+  return same > SAME_SPEAKER && same > keys.length * SHARE_OF_ONE
+}
+
+const mayJoin = (candidate: Candidate, chosen: readonly Candidate[], census: Census): boolean => {
+  const { item } = candidate
+  if (isOneTooMany(candidate, chosen)) return false
+  if (hasRows(item)) return !chosen.some((one) => one.item.kind === item.kind)
+  if (
+    candidate.kind === 'what-said' &&
+    chosen.filter(({ kind }) => kind === 'what-said').length >= MOST_LISTS
+  )
+    return false
+  const [id = ''] = item.factIds
+  if ((census.facts.get(id) ?? 0) >= PER_FACT) return false
+  if ((census.sentences.get(sentencesOf(item)[0] ?? '') ?? 0) >= PER_SENTENCE) return false
+  const onFact = chosen.filter((one) => !hasRows(one.item) && one.item.factIds[0] === id)
+  if (onFact.some((one) => one.item.kind === item.kind)) return false
+  return !chosen.some((one) => isRepeat(one, candidate) || tells(one, candidate) || tells(candidate, one))
+}
+
+/** The order in which an article's questions are listed. */
+export const inTextOrder = (a: Candidate, b: Candidate): number =>
+  (a.item.evidence[0]?.start ?? 0) - (b.item.evidence[0]?.start ?? 0) || (a.item.key < b.item.key ? -1 : 1)
+
+/**
+ * Chooses the questions to publish, one at a time, each time the one that is worth most beside those already chosen, as
+ * long as one is worth asking: none that gives another away, none that asks what was asked.
+ *
+ * @param most there is room for no more
+ * @param beside questions that are published already; they count and stay as they are
+ * @returns the questions chosen, without those beside them, in the order of the text
+ */
+export const choose = (
+  candidates: readonly Candidate[],
+  most: number,
+  beside: readonly Candidate[] = [],
+): Candidate[] => {
+  const chosen: Candidate[] = [...beside]
+  const census: Census = { facts: new Map(), sentences: new Map() }
+  for (const one of beside) take(census, one)
+  const left = new Set([...candidates].sort(inTextOrder))
+  while (chosen.length < most && left.size > 0) {
+    const best = [...left].reduce((a, b) => (worthNow(b, census) > worthNow(a, census) ? b : a))
+    left.delete(best)
+    if (worthNow(best, census) < WORTH_ASKING) break
+    if (!mayJoin(best, chosen, census)) continue
+    chosen.push(best)
+    take(census, best)
+  }
+  return chosen.filter((one) => !beside.includes(one)).sort(inTextOrder)
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { open } from '#lib/items/wording/open'
+import { chineseSaid, chineseVerb, englishSaid } from '#lib/items/wording/speech'
+
+test.each([
+  ['气象台预计，', '预计，'],
+  ['王海认为：', '认为，'],
+  ['王海坦承，', '坦承，'],
+  ['王海还说，', '表示，'],
+  ['王海证实称，', '证实，'],
+  ['王海要求', '要求'],
+  ['王海警告，', '警告，'],
+])('a question keeps how somebody stands behind what he says: %s', (cue, verb) => {
+  expect(chineseVerb(cue)).toBe(verb)
+})
+
+test('quoted words have their full stop inside the quotation marks, and one of them', () => {
+  expect(chineseSaid('王海', '', '水位不会下降', true)).toBe('王海说：“水位不会下降。”')
+  expect(chineseSaid('王海', '', '水位会下降吗？', true)).toBe('王海说：“水位会下降吗？”')
+  expect(open('他“重申支持渔民，并呼吁修坝。”。')).toBe('他“重申支持渔民，并呼吁修坝”')
+})
+
+test('what the article tells in its own words is claimed without quotation marks', () => {
+  expect(chineseSaid('王海', '王海预计，', '明天有雨。', false)).toBe('王海预计，明天有雨。')
+  expect(englishSaid('the mayor', 'warned', 'the dam would break', false)).toBe(
+    'The mayor warned that the dam would break.',
+  )
+})
