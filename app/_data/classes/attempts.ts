@@ -65,10 +65,12 @@ const feedbackOf = (
   response: ItemResponse,
   share: number,
   cover: (text: string) => string,
+  { byHand }: { readonly byHand: string | null } = { byHand: null },
 ): AnswerFeedbackView | null =>
   told === 'key'
     ? {
         share,
+        byHand,
         key: shownKey(item),
         given: shownResponse(response),
         rationale: item.rationale,
@@ -105,7 +107,8 @@ const readQuestions = async (
   const questions = items.map(({ id, points, snapshot }): AttemptQuestionView => {
     const frozen = JSON.parse(snapshot) as SetQuestion
     const given = responses.get(id)
-    const override = overrides.get(id) ?? null
+    const byHand = overrides.get(id)
+    const override = byHand?.share ?? null
     const share = given?.share ?? 0
     marks.push({ points, share, override })
     const told = disclosure(terms, row, attempts, isIn || given !== undefined, now)
@@ -116,7 +119,9 @@ const readQuestions = async (
       response,
       feedback: isHidden(frozen)
         ? null
-        : feedbackOf(told, frozen, response ?? { kind: 'skipped' }, override ?? share, cover),
+        : feedbackOf(told, frozen, response ?? { kind: 'skipped' }, override ?? share, cover, {
+            byHand: override === null ? null : (byHand?.reason ?? null),
+          }),
       isWithheld: told === 'key' && isHidden(frozen),
     }
   })
@@ -127,8 +132,7 @@ const scoreOf = (terms: Terms, { row, attempts }: OwnAttempt, marks: readonly Ma
   const at = handedInAt(terms, row, now)
   if (at === null || terms.isPractice || disclosure(terms, row, attempts, true, now) === 'nothing')
     return null
-  const { points, of, isLate } = attemptScore(terms, marks, at)
-  return { points, of, isLate }
+  return attemptScore(terms, marks, at)
 }
 
 /** An attempt as its learner may see it now: questions, own answers, and of keys and scores what the policy allows. */

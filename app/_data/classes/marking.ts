@@ -1,13 +1,17 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { Viewer } from '#data/account/viewer'
+import { logCorrection } from '#data/classes/log-corrections'
 import { orderOfAnswers, sumUp } from '#data/classes/marks'
 import { isPermitted } from '#data/classes/membership'
 import { readNames } from '#data/classes/names'
+import { readTerms, SETTINGS_COLUMNS } from '#data/classes/terms'
 import type { CorrectionView } from '#data/classes/views'
 import { hides, readWithheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
+import { handedInAt } from '#lib/classes/attempt'
 import { correctKey, type KeyEdit } from '#lib/classes/correct-key'
+import { keptShare } from '#lib/classes/late'
 import { type LearnerScore, scoreChanges } from '#lib/classes/regrade'
 import type { SetQuestion } from '#lib/classes/set-question'
 import { gradeInEitherScript } from '#lib/items/grade-in-either-script'
@@ -39,13 +43,29 @@ export const overrideMark = async (
   })
 }
 
-/** Every attempt at a set as it is marked now: its points, and the share that this one item got. */
-const readStandings = async (tx: Transaction, setId: string, setItemId: string) => {
+/** What holds for each learner, by the assignment of a set. */
+const readTermsOfSet = async (tx: Transaction, setId: string) => {
+  const rows = await tx.assignment.findMany({ where: { setId }, select: { id: true, ...SETTINGS_COLUMNS } })
+  const terms = await Promise.all(
+    rows.map(async ({ id, ...row }) => [id, await readTerms(tx, id, row)] as const),
+  )
+  return new Map(terms)
+}
+
+/**
+ * Every attempt at a set as it is marked now: its points, less what being late takes off, and the share that this one
+ * item got.
+ */
+const readStandings = async (tx: Transaction, setId: string, setItemId: string, now: Date) => {
+  const termsOf = await readTermsOfSet(tx, setId)
   const attempts = await tx.attempt.findMany({
     where: { assignment: { setId } },
     select: {
       id: true,
       userId: true,
+      assignmentId: true,
+      startedAt: true,
+      submittedAt: true,
       earned: true,
       responses: {
         where: { setItemId },
@@ -61,24 +81,45 @@ const readStandings = async (tx: Transaction, setId: string, setItemId: string) 
     },
     orderBy: [{ userId: 'asc' }, { number: 'asc' }],
   })
-  return attempts.map(({ id, userId, earned, responses, overrides: [override] }) => {
-    const share = override?.share ?? responses[0]?.share ?? 0
-    return {
-      attemptId: id,
-      responses,
-      standing: { userId, points: earned, shares: [share] } satisfies LearnerScore,
-    }
-  })
+  return attempts.map(
+    ({ id, userId, assignmentId, earned, responses, overrides: [override], ...attempt }) => {
+      const share = override?.share ?? responses[0]?.share ?? 0
+      const terms = termsOf.get(assignmentId)?.(userId)
+      const at = terms ? handedInAt(terms, attempt, now) : null
+      const kept = terms && at ? keptShare(terms.late, terms.dueAt, at) : 1
+      return {
+        attemptId: id,
+        responses,
+        standing: { userId, points: earned * kept, shares: [share] } satisfies LearnerScore,
+      }
+    },
+  )
 }
 
-const markAnew = async (tx: Transaction, setId: string, setItemId: string, question: SetQuestion) => {
-  for (const { attemptId, responses } of await readStandings(tx, setId, setItemId)) {
+const markAnew = async (
+  tx: Transaction,
+  setId: string,
+  setItemId: string,
+  question: SetQuestion,
+  now: Date,
+) => {
+  for (const { attemptId, responses } of await readStandings(tx, setId, setItemId, now)) {
     for (const { id, response } of responses) {
       const { score } = gradeInEitherScript(question.item, JSON.parse(response) as ItemResponse)
       await tx.attemptResponse.update({ where: { id }, data: { share: score } })
     }
     await sumUp(tx, attemptId)
   }
+}
+
+/** Tells whoever owns the article that its question has a wrong key: the set's is corrected, the article's is not. */
+const tellOwner = async (tx: Transaction, userId: string, itemId: string, reason: string, now: Date) => {
+  const flag = { reason: 'wrong', note: reason, flaggedAt: now, resolvedAt: null }
+  await tx.flag.upsert({
+    where: { userId_itemId: { userId, itemId } },
+    create: { userId, itemId, ...flag },
+    update: flag,
+  })
 }
 
 /**
@@ -99,7 +140,12 @@ export const correctSetKey = async (
     async (tx) => {
       const row = await tx.setItem.findUnique({
         where: { id: setItemId },
-        select: { snapshot: true, setId: true, set: { select: { classId: true, publishedAt: true } } },
+        select: {
+          snapshot: true,
+          setId: true,
+          itemId: true,
+          set: { select: { classId: true, publishedAt: true } },
+        },
       })
       if (!row?.set.publishedAt || !(await isPermitted(tx, viewer, row.set.classId, 'correct-key')))
         return null
@@ -107,14 +153,16 @@ export const correctSetKey = async (
       if (hides(await readWithheld(tx, viewer.userId, now), question.factIds)) return null
       const item = correctKey(question.item, edit, reason)
       if (!item) return 'unfit'
-      const before = await readStandings(tx, row.setId, setItemId)
+      const before = await readStandings(tx, row.setId, setItemId, now)
       const corrected: SetQuestion = { ...question, item }
       await tx.setItem.update({ where: { id: setItemId }, data: { snapshot: JSON.stringify(corrected) } })
       const change = { before: JSON.stringify(question.item), after: JSON.stringify(item) }
       const by = { byUserId: viewer.userId, at: now, reason }
       await tx.keyCorrection.create({ data: { id: randomUUID(), setItemId, ...by, ...change } })
-      await markAnew(tx, row.setId, setItemId, corrected)
-      const after = await readStandings(tx, row.setId, setItemId)
+      await markAnew(tx, row.setId, setItemId, corrected, now)
+      await logCorrection(tx, setItemId, corrected, now)
+      if (row.itemId !== null) await tellOwner(tx, viewer.userId, row.itemId, reason, now)
+      const after = await readStandings(tx, row.setId, setItemId, now)
       const standings = (all: typeof before) =>
         // Attempts of one learner are told apart: each may change by itself.
         all.map(({ attemptId, standing }) => ({ ...standing, userId: `${standing.userId}\n${attemptId}` }))

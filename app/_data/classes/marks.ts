@@ -25,14 +25,14 @@ export const readResponses = async (client: Client, attemptId: string) => {
   return new Map(rows.map((row) => [row.setItemId, row]))
 }
 
-/** The marks that teachers gave instead, by the item: of each the last. */
+/** The marks that teachers gave instead, by the item, with why: of each the last; null took an earlier one back. */
 export const readOverrides = async (client: Client, attemptId: string) => {
   const rows = await client.markOverride.findMany({
     where: { attemptId },
-    select: { setItemId: true, share: true },
+    select: { setItemId: true, share: true, reason: true },
     orderBy: [{ at: 'asc' }, { id: 'asc' }],
   })
-  return new Map(rows.map(({ setItemId, share }) => [setItemId, share]))
+  return new Map(rows.map(({ setItemId, ...mark }) => [setItemId, mark]))
 }
 
 /** Brings an attempt's points up to date with its answers and overrides; inside the transaction that changed them. */
@@ -45,7 +45,7 @@ export const sumUp = async (tx: Transaction, attemptId: string): Promise<number>
   })
   const [responses, overrides] = [await readResponses(tx, attemptId), await readOverrides(tx, attemptId)]
   const earned = assignment.set.items.reduce(
-    (sum, { id, points }) => sum + points * (overrides.get(id) ?? responses.get(id)?.share ?? 0),
+    (sum, { id, points }) => sum + points * (overrides.get(id)?.share ?? responses.get(id)?.share ?? 0),
     0,
   )
   await tx.attempt.update({ where: { id: attemptId }, data: { earned } })

@@ -6,6 +6,7 @@ import type { Remark } from '#lib/classes/analysis/remark'
 import type { Trend, Use } from '#lib/classes/analysis/trend'
 import type { AssignmentSettings } from '#lib/classes/assignment'
 import type { Admission } from '#lib/classes/attempt'
+import type { AttemptScore } from '#lib/classes/attempt-score'
 import type { OwnCell } from '#lib/classes/gradebook'
 import type { ScoreChange } from '#lib/classes/regrade'
 import type { Role } from '#lib/classes/role'
@@ -119,6 +120,8 @@ export interface TakingView extends AssignmentListView {
 /** What may be told about one answer; null where nothing may. */
 export interface AnswerFeedbackView {
   readonly share: number
+  /** Why a teacher gave this mark by hand; null where nobody did. */
+  readonly byHand: string | null
   readonly key: string
   /** What was answered, in words; empty where nothing was. */
   readonly given: string
@@ -151,7 +154,7 @@ export interface AttemptView {
   readonly isPractice: boolean
   readonly feedback: AssignmentSettings['feedback']
   /** Null where no score may be told. */
-  readonly score: { readonly points: number; readonly of: number; readonly isLate: boolean } | null
+  readonly score: AttemptScore | null
   readonly questions: readonly AttemptQuestionView[]
 }
 

@@ -20,9 +20,11 @@ export interface Withheld {
   readonly factIds: ReadonlySet<string>
   /** Those sentences, to be covered wherever they stand. */
   readonly sentences: readonly string[]
+  /** Items whose key a teacher of theirs has corrected and the article has not: they are not asked. */
+  readonly outdated: readonly string[]
 }
 
-export const NOTHING_WITHHELD: Withheld = { factIds: new Set(), sentences: [] }
+export const NOTHING_WITHHELD: Withheld = { factIds: new Set(), sentences: [], outdated: [] }
 
 /** Whether something that is about all of these facts is kept back. */
 export const hides = ({ factIds }: Withheld, about: readonly string[]): boolean =>
@@ -37,14 +39,17 @@ export const isTold = (withheld: Withheld): Prisma.Sql =>
 
 /** Of an `Item i`: none of its facts is kept back. */
 export const isToldItem = (withheld: Withheld): Prisma.Sql =>
-  withheld.factIds.size === 0
+  withheld.factIds.size === 0 && withheld.outdated.length === 0
     ? Prisma.sql`TRUE`
-    : Prisma.sql`NOT EXISTS (
-        SELECT 1 FROM ItemFact w WHERE w.itemId = i.id AND w.factId IN ${among(withheld)})`
+    : Prisma.sql`(i.id NOT IN (SELECT value FROM json_each(${JSON.stringify(withheld.outdated)}))
+        AND NOT EXISTS (
+          SELECT 1 FROM ItemFact w WHERE w.itemId = i.id AND w.factId IN ${among(withheld)}))`
 
 /** The same for a query of items. */
-export const toldItems = ({ factIds }: Withheld) =>
-  factIds.size === 0 ? {} : { facts: { none: { factId: { in: [...factIds] } } } }
+export const toldItems = ({ factIds, outdated }: Withheld) => ({
+  ...(outdated.length === 0 ? {} : { NOT: { id: { in: [...outdated] } } }),
+  ...(factIds.size === 0 ? {} : { facts: { none: { factId: { in: [...factIds] } } } }),
+})
 
 /**
  * Assignments that may keep something from a learner. Leaving the class opens nothing: who left can come back with the
@@ -137,6 +142,16 @@ const readSiblings = async (client: Client, sentences: Proving): Promise<string[
   return rows.map(({ factId }) => factId)
 }
 
+/** Corrections are few, so they are looked through first. */
+const readOutdated = async (client: Client, userId: string): Promise<string[]> => {
+  const rows = await client.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT i.id AS id FROM KeyCorrection k CROSS JOIN SetItem s ON s.id = k.setItemId
+      CROSS JOIN Item i ON i.id = s.itemId CROSS JOIN StudySet t ON t.id = s.setId
+      CROSS JOIN Membership m ON m.classId = t.classId AND m.userId = ${userId}
+    WHERE k.before = i.item AND json_extract(s.snapshot, '$.item') <> i.item`
+  return rows.map(({ id }) => id)
+}
+
 /**
  * What is kept from a learner now: the one place that decides it.
  *
@@ -153,12 +168,14 @@ export const readWithheld = async (
   const setIds = candidates
     .filter((row) => row.id !== but && isWithholding(row, userId, now, horizon))
     .map(({ setId }) => setId)
-  if (setIds.length === 0) return NOTHING_WITHHELD
+  const outdated = await readOutdated(client, userId)
+  if (setIds.length === 0) return { ...NOTHING_WITHHELD, outdated }
   const asked = await readAsked(client, setIds)
   const sentences = await readSentences(client, await readProofs(client, asked))
   return {
     factIds: new Set([...asked, ...(await readSiblings(client, sentences))]),
     sentences: sentences.map(({ text }) => text),
+    outdated,
   }
 }
 

@@ -33,7 +33,7 @@ export interface AnswerInput {
 }
 
 /** Whether the learner knew one of the item's facts: in a matching each pair speaks for its own fact. */
-const knew = (item: Item, response: ItemResponse, grade: Grade, position: number): boolean => {
+export const knew = (item: Item, response: ItemResponse, grade: Grade, position: number): boolean => {
   if (item.kind !== 'matching' || response.kind !== 'matching') return grade.correct
   const wanted = item.pairs[position]
   return response.pairs.some(({ left, right }) => left === wanted?.left && right === wanted.right)

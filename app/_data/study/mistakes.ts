@@ -5,6 +5,7 @@ import { provingParagraphs } from '#data/content/paragraphs'
 import { database } from '#data/server/database'
 import { type Client, isAskable } from '#data/sitting/sitting'
 import type { MistakeView } from '#data/study/views'
+import type { SetQuestion } from '#lib/classes/set-question'
 import { shownKey } from '#lib/items/grade'
 import type { Item } from '#lib/items/item'
 import type { ItemResponse } from '#lib/items/response'
@@ -19,13 +20,14 @@ interface Found {
 
 /**
  * The last answers to facts, where they were wrong, the latest first; one that was wrong about several facts once.
- * Grouped in the order of the index, so that nothing beyond the page is read.
+ * A question whose key was corrected is told too, as it is now. Grouped in the order of the index, so that nothing
+ * beyond the page is read.
  */
 const findMistakes = (client: Client, userId: string, page: number, withheld: Withheld): Promise<Found[]> =>
   client.$queryRaw<Found[]>`
     SELECT c.lastAnswerId AS answerId, MAX(c.answers - c.right) AS times
     FROM Card c CROSS JOIN Fact f ON f.id = c.factId
-    WHERE c.userId = ${userId} AND c.lastRight = FALSE AND ${isAskable(withheld)}
+    WHERE c.userId = ${userId} AND c.lastRight = FALSE AND ${isAskable({ ...withheld, outdated: [] })}
     GROUP BY c.lastAt, c.lastAnswerId ORDER BY c.lastAt DESC, c.lastAnswerId
     LIMIT ${MISTAKES_PER_PAGE + 1} OFFSET ${(page - 1) * MISTAKES_PER_PAGE}`
 
@@ -62,14 +64,33 @@ const readAnswers = (client: Client, userId: string, answerIds: string[]) =>
 
 type Answer = Awaited<ReturnType<typeof readAnswers>>[number]
 
+type Asked = Pick<SetQuestion, 'item' | 'article' | 'source'>
+
+/** What was asked in attempts, as its set has it now: a teacher may have corrected the key since. */
+const readFromSets = async (client: Client, answerIds: string[]): Promise<ReadonlyMap<string, Asked>> => {
+  const rows = await client.attemptResponse.findMany({
+    where: { id: { in: answerIds } },
+    select: { id: true, setItem: { select: { snapshot: true } } },
+  })
+  return new Map(rows.map(({ id, setItem }) => [id, JSON.parse(setItem.snapshot) as SetQuestion]))
+}
+
+const askedIn = ({ item: row }: Answer): Asked | null => {
+  if (!row) return null
+  const item = JSON.parse(row.item) as Item
+  const { slug, title, language, text, zones } = row.article
+  return { item, article: { slug, title, language }, source: provingParagraphs(text, zones, item.evidence) }
+}
+
 const mistakeOf = (
-  answer: Answer | undefined,
+  answer: Answer,
+  fromSet: Asked | undefined,
   times: number,
   cover: (text: string) => string,
 ): MistakeView[] => {
-  if (!answer?.item || answer.response === null) return []
-  const item = JSON.parse(answer.item.item) as Item
-  const { slug, title, language, text, zones } = answer.item.article
+  const asked = fromSet ?? askedIn(answer)
+  if (!asked || answer.response === null) return []
+  const { item, article, source } = asked
   return [
     {
       answerId: answer.answerId,
@@ -77,8 +98,8 @@ const mistakeOf = (
       given: shownResponse(JSON.parse(answer.response) as ItemResponse),
       key: shownKey(item),
       rationale: item.rationale,
-      article: { slug, title, language },
-      source: provingParagraphs(cover(text), zones, item.evidence),
+      article,
+      source: source.map((paragraph) => ({ ...paragraph, text: cover(paragraph.text) })),
       at: answer.answeredAt.toISOString(),
       times,
     },
@@ -102,8 +123,10 @@ export const listMistakes = async (
   const shown = found.slice(0, MISTAKES_PER_PAGE)
   const ids = shown.map(({ answerId }) => answerId)
   const answers = new Map((await readAnswers(client, userId, ids)).map((row) => [row.answerId, row]))
-  const mistakes = shown.flatMap(({ answerId, times }) =>
-    mistakeOf(answers.get(answerId), Number(times), cover),
-  )
+  const fromSets = await readFromSets(client, ids)
+  const mistakes = shown.flatMap(({ answerId, times }) => {
+    const answer = answers.get(answerId)
+    return answer ? mistakeOf(answer, fromSets.get(answerId), Number(times), cover) : []
+  })
   return { mistakes, hasMore: found.length > MISTAKES_PER_PAGE }
 }

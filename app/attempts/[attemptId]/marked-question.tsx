@@ -52,6 +52,7 @@ const Told = ({
     <p className="hint">
       {fill(attempt.pointsOf, { points: Math.round(feedback.share * points * 100) / 100, of: points })}
     </p>
+    {feedback.byHand !== null && <p>{fill(attempt.byHand, { reason: feedback.byHand })}</p>}
     <Outcome
       question={question}
       response={response ?? { kind: 'skipped' }}

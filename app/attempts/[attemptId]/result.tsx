@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { useEffect, useRef } from 'react'
 import type { AttemptView } from '#data/classes/views'
+import type { AttemptScore } from '#lib/classes/attempt-score'
 import type { AttemptWords, StudyWords } from '#ui/words'
 import { fill } from '../../study/[sessionId]/fill'
 import { MarkedQuestion } from './marked-question'
@@ -11,6 +12,16 @@ const toldInWords = (view: AttemptView, attempt: AttemptWords): string => {
   if (view.score !== null) return attempt.toldScore
   return view.feedback === 'never' ? attempt.toldNever : attempt.toldLater
 }
+
+const shown = (points: number): string => String(Math.round(points * 100) / 100)
+
+/** What was earned, what being late has taken off, and what is left. */
+const lateInWords = ({ earned, points }: AttemptScore, attempt: AttemptWords): string =>
+  fill(attempt.lateLost, {
+    earned: shown(earned),
+    percent: shown((1 - points / earned) * 100),
+    points: shown(points),
+  })
 
 /** An attempt that was handed in: the score and the marked questions, as far as they may be told. */
 export const Result = ({
@@ -29,11 +40,11 @@ export const Result = ({
     <div className="study paper" data-answered={false}>
       <p className="byline pt-6">{view.title}</p>
       <h1 ref={heading} tabIndex={-1}>
-        {score
-          ? fill(attempt.score, { points: Math.round(score.points * 100) / 100, of: score.of })
-          : attempt.handedIn}
+        {score ? fill(attempt.score, { points: shown(score.points), of: score.of }) : attempt.handedIn}
       </h1>
-      {score?.isLate && <p className="hint">{attempt.late}</p>}
+      {score?.isLate && (
+        <p className="hint">{score.points < score.earned ? lateInWords(score, attempt) : attempt.late}</p>
+      )}
       {view.lateArrivals > 0 && <p className="mt-2">{fill(attempt.arrivals, { n: view.lateArrivals })}</p>}
       <p className="mt-2">{toldInWords(view, attempt)}</p>
       <ol className="mt-4">

@@ -7,10 +7,14 @@ import { readAttempt } from '#data/classes/attempts'
 import { leaveClass, removeMember } from '#data/classes/classrooms'
 import { readGradebook, readOwnScores } from '#data/classes/gradebook'
 import { correctSetKey, overrideMark } from '#data/classes/marking'
+import { logWaiting } from '#data/classes/review-log'
 import type { SetView } from '#data/classes/views'
+import { readWithheld } from '#data/classes/withheld'
+import { listMistakes } from '#data/study/mistakes'
 import { newAssignment, SETTINGS } from '#tests/data/classes/school'
 import { take } from '#tests/data/classes/takers'
 import { after, NOON } from '#tests/data/learner'
+import { foldedFromLog, stored } from '#tests/data/replay'
 
 /** Whoever has a cell in the gradebook, and what it says. */
 const cells = async (viewer: Viewer, classId: string, minute: number) =>
@@ -180,4 +184,59 @@ test('who leaves or is removed stays in the gradebook, marked so and behind the 
   // Mei had begun nothing, so there is nothing to keep.
   expect(gradebook?.rows.map(({ userId, hasLeft }) => [userId, hasLeft])).toEqual([['lin', true]])
   expect(gradebook?.rows[0]?.cells[0]).toMatchObject({ kind: 'scored', points: set.items.length })
+})
+
+/** A class of which lin has handed in everything, and one question of it with another option as its key. */
+const corrected = async () => {
+  const world = await newAssignment({ late: { kind: 'deduct', perDay: 0.1, most: 0.5 } })
+  const { viewers, assignmentId, set } = world
+  const { setItemId, item } = choiceOf(set)
+  // An hour after it was due.
+  const attemptId = await take(viewers.lin, assignmentId, set, set.items.length, 100)
+  await logWaiting(viewers.lin, after(102))
+  const wrong = item.options.find(({ correct }) => !correct)?.text ?? ''
+  const edit = { kind: 'option', text: wrong } as const
+  const changes = await correctSetKey(viewers.teacher, setItemId, edit, '原文另有说明', after(105))
+  return { ...world, attemptId, setItemId, item, wrong, changes }
+}
+
+test('what a correction changes is told as it counts, less what being late takes off', async () => {
+  const { viewers, attemptId, set, changes } = await corrected()
+  const of = set.items.length
+  expect(changes).toMatchObject({ changes: [{ userId: 'lin', before: of * 0.9, after: (of - 1) * 0.9 }] })
+  expect((await readAttempt(viewers.lin, attemptId, after(110)))?.score).toEqual({
+    earned: of - 1,
+    points: (of - 1) * 0.9,
+    of,
+    isLate: true,
+  })
+})
+
+test('a corrected key holds in the log, among the mistakes and in reviews, and the article’s owner is told', async () => {
+  const { client, viewers, setItemId, wrong, item } = await corrected()
+  const { mistakes } = await listMistakes(viewers.lin, 1, after(121))
+  expect(mistakes).toMatchObject([{ stem: item.stem, key: wrong, rationale: '原文另有说明' }])
+  const amended = await client.review.findMany({ where: { kind: 'amend' } })
+  expect(amended.map(({ userId, rating, correct }) => [userId, rating, correct])).toEqual(
+    amended.map(() => ['lin', 'again', false]),
+  )
+  expect(amended).not.toEqual([])
+  for (const card of await client.card.findMany({ where: { userId: 'lin' } }))
+    expect(stored(card)).toEqual(await foldedFromLog(client, card))
+  const { itemId } = await client.setItem.findUniqueOrThrow({ where: { id: setItemId } })
+  expect((await readWithheld(client, 'lin', after(121))).outdated).toEqual([itemId])
+  expect((await readWithheld(client, 'stranger', after(121))).outdated).toEqual([])
+  expect(await client.flag.findMany()).toMatchObject([{ userId: 'teacher', itemId, note: '原文另有说明' }])
+})
+
+test('the learner reads why a mark was given by hand', async () => {
+  const { viewers, assignmentId, set } = await newAssignment()
+  const attemptId = await take(viewers.lin, assignmentId, set, set.items.length)
+  const { setItemId } = choiceOf(set)
+  await overrideMark(viewers.teacher, { attemptId, setItemId }, 0.5, '题目有歧义', after(3))
+  const view = await readAttempt(viewers.lin, attemptId, after(5))
+  const marked = view?.questions.find(({ question }) => question.itemId === setItemId)
+  expect(marked?.feedback).toMatchObject({ share: 0.5, byHand: '题目有歧义' })
+  const others = view?.questions.filter(({ question }) => question.itemId !== setItemId) ?? []
+  expect(others.every(({ feedback }) => feedback?.byHand === null)).toBe(true)
 })
