@@ -1,51 +1,65 @@
 import type { Article } from '#lib/article/article'
 import { spanOf } from '#lib/article/span'
 import type { DemandFact } from '#lib/facts/fact'
-import { findCues } from '#lib/facts/speech/cues'
-import { maskedSentence } from '#lib/facts/speech/mask'
-import { readSubject } from '#lib/facts/speech/subject'
-import { COUNTRY_PATTERN } from '#lib/language/zh/lexicon/countries'
+import { type NameOf, type ToldClause, trimmedSpan } from '#lib/facts/told-clauses'
+import type { Clause } from '#lib/language/language'
 
 /** A demand without its key. */
 export type DemandDraft = Omit<DemandFact, 'id'>
 
-const DEMANDING = /^(?:要求|敦促|呼吁)$/u
-const PROPOSING = /^提出$/u
-const AGAIN = /[，,；](?:并|同时)?(?<verb>要求|敦促|呼吁)/gu
-const OF = new RegExp(
-  `^(?<of>${COUNTRY_PATTERN}|[\\p{Script=Han}]{2,8}?方)(?=不|停止|立即|尽快|撤|提供|允许|放弃|遵守|保证|承诺|取消|恢复|采取|履行|释放|在|向|对|将|从)`,
-  'u',
-)
-const nobody = (): boolean => false
+const SURE = 0.87
+const SHORTEST = 4
+const LONGEST = 80
 
-const demand = (article: Article, by: string, from: number, to: number): DemandDraft | null => {
-  const text = article.text.slice(from, to).replace(/[。，,；！？\s]+$/u, '')
-  if (text.length < 4) return null
-  const of = OF.exec(text)?.groups?.of
-  const span = spanOf(article.text, from, from + text.length)
-  return { kind: 'demand', by, ...(of ? { of } : {}), text, confidence: 0.85, evidence: [span] }
+/** A demanding clause, and the demands inside what it takes that go on with the same subject: 要求A…，并要求B…. */
+const demandingIn = ({ reading, clause, index }: ToldClause, demanding: ReadonlySet<string>): Clause[] => {
+  const isDemand = ({ predicate }: Clause): boolean =>
+    predicate !== null && !predicate.negated && demanding.has(predicate.lemma)
+  if (!isDemand(clause) || clause.predicate?.modality !== 'asserted') return []
+  const inside = reading.clauses.filter(
+    (other) => other.parent === index && other.subject === null && isDemand(other),
+  )
+  return [clause, ...inside]
 }
 
-/** What one side demands of another: A要求B…; two demands in one sentence are two facts. */
-export const extractDemands = (article: Article): DemandDraft[] =>
-  article.sentences.flatMap((sentence) => {
-    const kind = article.zones[sentence.zone]?.kind
-    if (kind !== 'lead' && kind !== 'body') return []
-    const masked = maskedSentence(sentence)
-    const cue = findCues(masked).find(({ verb }) => DEMANDING.test(verb) || PROPOSING.test(verb))
-    const subject = cue ? readSubject(masked.slice(cue.clauseStart, cue.verbStart), nobody) : null
-    if (!cue || !subject || !['country', 'person', 'organisation'].includes(subject.speaker.kind)) return []
-    if (subject.speaker.confidence < 0.85) return []
-    const again = [...masked.matchAll(AGAIN)].filter(({ index }) => index > cue.contentStart)
-    const starts = [cue.contentStart, ...again.map((match) => match.index + match[0].length)]
-    const ends = [...again.map(({ index }) => index), masked.length]
-    return starts.flatMap(
-      (start, index) =>
-        demand(
-          article,
-          subject.speaker.name,
-          sentence.start + start,
-          sentence.start + (ends[index] ?? start),
-        ) ?? [],
-    )
+/** Who is to do it: the subject of the first clause that the demand takes. */
+const askedOf = ({ reading }: ToldClause, demand: Clause, nameOf: NameOf): string | null => {
+  const own = reading.clauses.indexOf(demand)
+  const inner = reading.clauses.find(({ parent }) => parent === own)
+  return inner?.subject ? nameOf(inner.subject, reading) : null
+}
+
+/**
+ * What one side wants of another: A要求B…; two demands in one sentence are two facts.
+ *
+ * @param told the clauses of the article
+ * @param demanding the verbs by which something is demanded, by their lemmas
+ */
+export const demandsIn = (
+  article: Article,
+  told: readonly ToldClause[],
+  demanding: ReadonlySet<string>,
+  nameOf: NameOf,
+): DemandDraft[] =>
+  told.flatMap((one): DemandDraft[] => {
+    const by = one.actor ? nameOf(one.actor, one.reading) : null
+    if (by === null) return []
+    const demands = demandingIn(one, demanding)
+    return demands.flatMap((demand, at): DemandDraft[] => {
+      const from = demand.predicate?.end ?? demand.end
+      const to = demands[at + 1]?.start ?? demand.complement.at(-1)?.end ?? from
+      const text = trimmedSpan(article, from, to)
+      if (!text || text.text.length < SHORTEST || text.text.length > LONGEST) return []
+      const of = askedOf(one, demand, nameOf)
+      return [
+        {
+          kind: 'demand',
+          by,
+          ...(of ? { of } : {}),
+          text: text.text,
+          confidence: SURE,
+          evidence: [spanOf(article.text, one.clause.start, text.end)],
+        },
+      ]
+    })
   })

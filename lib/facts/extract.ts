@@ -2,10 +2,10 @@ import type { Article } from '#lib/article/article'
 import { Budget } from '#lib/article/budget'
 import { simplifiedArticle } from '#lib/article/script'
 import type { Span } from '#lib/article/span'
+import { chineseActs } from '#lib/facts/acts'
 import { findConflicts } from '#lib/facts/conflicts'
 import { extractDates } from '#lib/facts/dates/dates'
 import { publicationOf } from '#lib/facts/dates/publication'
-import { extractDemands } from '#lib/facts/demands'
 import { englishPublication } from '#lib/facts/english/dates/publication'
 import { draftEnglishFacts } from '#lib/facts/english/draft-facts'
 import { collectEntities } from '#lib/facts/entities'
@@ -16,6 +16,7 @@ import { extractQuantities } from '#lib/facts/quantities'
 import { applyReview, type FactReview } from '#lib/facts/review'
 import { inOriginalScript } from '#lib/facts/script'
 import { extractStatements } from '#lib/facts/speech/statements'
+import { readChinese } from '#lib/language/zh/stages'
 
 const partiesOf = ({ frame, participants }: EventDraft): string =>
   `${frame}|${[...participants].sort().join('+')}`
@@ -67,9 +68,10 @@ const draftChineseFacts = (article: Article, published: Extraction['published'],
   const statements = found(extractStatements(article))
   const events = joinTold(found(extractEvents(article, dates, statements, published)))
   const quantities = found(extractQuantities(article, dates))
-  const demands = found(extractDemands(article))
+  const acts = found(chineseActs(readChinese(article), dates))
+  const demands = acts.filter((act) => act.kind === 'demand')
   const entities = collectEntities(article, statements, events, demands)
-  const drafts: FactDraft[] = [...dates, ...statements, ...events, ...quantities, ...demands]
+  const drafts: FactDraft[] = [...dates, ...statements, ...events, ...quantities, ...acts]
   return { entities, drafts }
 }
 
@@ -91,8 +93,8 @@ const readTraditional = (article: Article, budget: Budget): Extraction => {
 }
 
 /**
- * Article in, facts out: dates with TIMEX3 values, who said what, meetings, quantities, demands; each with its
- * evidence, its certainty and a key that survives edits. The same article gives the same facts, always.
+ * Article in, facts out: dates with TIMEX3 values, who said what, meetings, quantities, demands, decisions, roles,
+ * reasons; each with its evidence, its certainty and a key that survives edits. The same article gives the same facts, always.
  *
  * @param review what a person decided about the facts (facts.yaml)
  * @throws OutOfSteps when the text takes more work than one of its length may

@@ -1,0 +1,72 @@
+import type { Article } from '#lib/article/article'
+import { bySentence } from '#lib/facts/by-sentence'
+import type { DateDraft } from '#lib/facts/dates/dates'
+import { type DecisionDraft, decisionsIn } from '#lib/facts/decisions'
+import { type DemandDraft, demandsIn } from '#lib/facts/demands'
+import { FullNames } from '#lib/facts/full-names'
+import { type ReasonDraft, reasonsIn } from '#lib/facts/reasons'
+import { type RoleDraft, rolesIn } from '#lib/facts/roles'
+import { type NameOf, toldClauses } from '#lib/facts/told-clauses'
+import type { Actor, NamePhrase, ReadArticle } from '#lib/language/language'
+import {
+  AIM_MARKERS,
+  AIM_NOUNS,
+  DECIDING,
+  DEMANDING,
+  REASON_MARKERS,
+  REASON_NOUNS,
+} from '#lib/language/zh/lexicon/acts'
+
+/** What people and bodies did with a purpose: decided, demanded, for which reason, and who they are. */
+export type ActDraft = DecisionDraft | DemandDraft | RoleDraft | ReasonDraft
+
+const REASONS = {
+  markers: new Set([...REASON_MARKERS, ...AIM_MARKERS]),
+  nouns: new Set([...REASON_NOUNS, ...AIM_NOUNS]),
+  is: '是',
+}
+
+/** Every name of a person in the article, so that 皮弗 is known as 斯蒂芬·皮弗. */
+const namesIn = ({ readings }: ReadArticle): FullNames => {
+  const names = new FullNames()
+  const add = ({ type, name }: NamePhrase): void => {
+    if (type === 'person') names.add(name)
+  }
+  for (const { phrases } of readings)
+    for (const phrase of phrases) {
+      if (phrase.kind === 'name') add(phrase)
+      else if (phrase.kind === 'group')
+        for (const member of phrase.members) if (member.kind === 'name') add(member)
+    }
+  return names
+}
+
+const naming = (fullName: (name: string) => string): NameOf => {
+  const nameOf = (actor: Actor): string | null => {
+    if (actor.kind === 'name') return actor.type === 'person' ? fullName(actor.name) : actor.name
+    if (actor.kind !== 'group') return null
+    const members = actor.members.map(nameOf)
+    return members.every((member) => member !== null) ? members.join('和') : null
+  }
+  return nameOf
+}
+
+/**
+ * Decisions, demands, roles and reasons of a Chinese article, read from its clauses.
+ *
+ * @param dates the dates that were found, for the days of decisions
+ */
+export const chineseActs = (read: ReadArticle, dates: readonly DateDraft[]): ActDraft[] => {
+  const article: Article = read.article
+  const names = namesIn(read)
+  const fullName = (name: string): string => names.endingWith(name) ?? name
+  const nameOf = naming(fullName)
+  const told = toldClauses(read)
+  const datesOf = bySentence(article.sentences, dates, ({ span }) => span.start)
+  return [
+    ...decisionsIn(article, told, DECIDING, nameOf, ({ reading }) => datesOf(reading.sentence)),
+    ...demandsIn(article, told, DEMANDING, nameOf),
+    ...rolesIn(read, fullName),
+    ...reasonsIn(article, told, REASONS),
+  ]
+}

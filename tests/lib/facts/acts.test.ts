@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import type { Fact } from '#lib/facts/fact'
+import { factsOf } from '#tests/lib/facts/read'
+
+/** What an article of one sentence tells of decisions, roles and reasons. */
+const told = <Kind extends Fact['kind']>(kind: Kind, sentence: string): Extract<Fact, { kind: Kind }>[] =>
+  factsOf(`消息\n${sentence}`, '2023-05-11').facts.filter(
+    (fact): fact is Extract<Fact, { kind: Kind }> => fact.kind === kind,
+  )
+
+describe('a decision is what somebody with power did or will do', () => {
+  const decisions = (sentence: string): string[] =>
+    told('decision', sentence).map(({ by, verb, text, status }) => `${by} ${verb.text} ${text} (${status})`)
+
+  test.each([
+    ['挪威政府5月9日决定停止开采北部的煤矿。', '挪威政府 决定 停止开采北部的煤矿 (past)'],
+    ['智利总统博里奇签署了一项保护冰川的法案。', '博里奇 签署 一项保护冰川的法案 (past)'],
+    ['芬兰将取消对面包征收的税。', '芬兰 取消 对面包征收的税 (planned)'],
+    ['欧盟委员会宣布，对进口钢材征收临时关税。', '欧盟委员会 宣布 对进口钢材征收临时关税 (past)'],
+  ])('%s', (sentence, decided) => {
+    expect(decisions(sentence)).toEqual([decided])
+  })
+
+  test.each([
+    ['what was not decided', '挪威政府没有决定停止开采北部的煤矿。'],
+    ['what would be decided if', '如果挪威政府决定停止开采北部的煤矿，矿工将失业。'],
+    ['what somebody says of it', '渔民说：“挪威政府决定停止开采北部的煤矿。”'],
+    ['what may be decided', '挪威政府可能决定停止开采北部的煤矿。'],
+    ['nobody who is named', '有人决定停止开采北部的煤矿。'],
+  ])('%s is none', (_, sentence) => {
+    expect(decisions(sentence)).toEqual([])
+  })
+
+  test('its day is the one that its clause names before the verb', () => {
+    expect(told('decision', '挪威政府5月9日决定停止开采北部的煤矿。')[0]?.date).toBe('2023-05-09')
+    expect(told('decision', '挪威政府决定停止开采北部的煤矿。')[0]?.date).toBeUndefined()
+  })
+})
+
+describe('a role is the whole office that stands beside a name', () => {
+  const roles = (sentence: string): string[] =>
+    told('role', sentence).map(({ person, role }) => `${person}: ${role.text}`)
+
+  test.each([
+    ['冰岛渔业大臣斯万迪斯表示，捕鲸季节将推迟。', ['斯万迪斯: 冰岛渔业大臣']],
+    ['总统卡特会见了客人。', []],
+    ['王芳女士说，桥修好了。', []],
+  ])('%s', (sentence, found) => {
+    expect(roles(sentence)).toEqual(found)
+  })
+
+  test('of two tellings the fuller one counts', () => {
+    const facts = factsOf(
+      '消息\n新西兰总理希普金斯抵达惠灵顿。新西兰总理、工党领袖希普金斯表示，谈判将继续。',
+      '2023-05-11',
+    ).facts.filter(({ kind }) => kind === 'role')
+    expect(facts).toHaveLength(1)
+  })
+})
+
+describe('a reason is told as one', () => {
+  const reasons = (sentence: string): string[] =>
+    told('reason', sentence).map(({ of, reason, marker }) => `${of.text} [${marker}] ${reason.text}`)
+
+  test.each([
+    ['由于河水上涨，列车停止运行。', '列车停止运行 [由于] 河水上涨'],
+    ['为了保护鱼类，政府关闭了水电站。', '政府关闭了水电站 [为了] 保护鱼类'],
+    ['工厂停止生产，原因是零件没有送到。', '工厂停止生产 [原因] 零件没有送到'],
+  ])('%s', (sentence, found) => {
+    expect(reasons(sentence)).toEqual([found])
+  })
+
+  test.each([
+    ['what only follows', '河水上涨，列车停止运行。'],
+    ['what somebody says', '站长说，由于河水上涨，列车停止运行。'],
+    ['因 inside a word', '列车停止运行，因此旅客改乘汽车。'],
+  ])('%s is none', (_, sentence) => {
+    expect(reasons(sentence)).toEqual([])
+  })
+})
