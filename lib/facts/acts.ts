@@ -13,6 +13,8 @@ import {
   AIM_NOUNS,
   DECIDING,
   DEMANDING,
+  FORBIDDING,
+  PROPOSING,
   REASON_MARKERS,
   REASON_NOUNS,
 } from '#lib/language/zh/lexicon/acts'
@@ -20,6 +22,7 @@ import {
 /** What people and bodies did with a purpose: decided, demanded, for which reason, and who they are. */
 export type ActDraft = DecisionDraft | DemandDraft | RoleDraft | ReasonDraft
 
+const DEMANDS = { demanding: DEMANDING, proposing: PROPOSING, forbidding: FORBIDDING }
 const REASONS = {
   markers: new Set([...REASON_MARKERS, ...AIM_MARKERS]),
   nouns: new Set([...REASON_NOUNS, ...AIM_NOUNS]),
@@ -65,7 +68,7 @@ export const chineseActs = (read: ReadArticle, dates: readonly DateDraft[]): Act
   const datesOf = bySentence(article.sentences, dates, ({ span }) => span.start)
   return [
     ...decisionsIn(article, told, DECIDING, nameOf, ({ reading }) => datesOf(reading.sentence)),
-    ...demandsIn(article, told, DEMANDING, nameOf),
+    ...demandsIn(article, told, DEMANDS, nameOf),
     ...rolesIn(read, fullName),
     ...reasonsIn(article, told, REASONS),
   ]

@@ -11,13 +11,25 @@ const SURE = 0.87
 const SHORTEST = 4
 const LONGEST = 80
 
+/** The verbs of a language by which something is demanded. */
+export interface DemandWords {
+  readonly demanding: ReadonlySet<string>
+  /** Verbs that demand where what they take begins with a verb of `forbidding`: 提出，禁止…. */
+  readonly proposing: ReadonlySet<string>
+  readonly forbidding: ReadonlySet<string>
+}
+
 /** A demanding clause, and the demands inside what it takes that go on with the same subject: 要求A…，并要求B…. */
-const demandingIn = ({ reading, clause, index }: ToldClause, demanding: ReadonlySet<string>): Clause[] => {
-  const isDemand = ({ predicate }: Clause): boolean =>
-    predicate !== null && !predicate.negated && demanding.has(predicate.lemma)
-  if (!isDemand(clause) || clause.predicate?.modality !== 'asserted') return []
+const demandingIn = ({ reading, clause, index }: ToldClause, words: DemandWords): Clause[] => {
+  const forbids = (own: number): boolean =>
+    words.forbidding.has(reading.clauses.find(({ parent }) => parent === own)?.predicate?.lemma ?? '')
+  const isDemand = ({ predicate }: Clause, own: number): boolean =>
+    predicate !== null &&
+    !predicate.negated &&
+    (words.demanding.has(predicate.lemma) || (words.proposing.has(predicate.lemma) && forbids(own)))
+  if (!isDemand(clause, index) || clause.predicate?.modality !== 'asserted') return []
   const inside = reading.clauses.filter(
-    (other) => other.parent === index && other.subject === null && isDemand(other),
+    (other, at) => other.parent === index && other.subject === null && isDemand(other, at),
   )
   return [clause, ...inside]
 }
@@ -33,18 +45,17 @@ const askedOf = ({ reading }: ToldClause, demand: Clause, nameOf: NameOf): strin
  * What one side wants of another: A要求B…; two demands in one sentence are two facts.
  *
  * @param told the clauses of the article
- * @param demanding the verbs by which something is demanded, by their lemmas
  */
 export const demandsIn = (
   article: Article,
   told: readonly ToldClause[],
-  demanding: ReadonlySet<string>,
+  words: DemandWords,
   nameOf: NameOf,
 ): DemandDraft[] =>
   told.flatMap((one): DemandDraft[] => {
     const by = one.actor ? nameOf(one.actor, one.reading) : null
     if (by === null) return []
-    const demands = demandingIn(one, demanding)
+    const demands = demandingIn(one, words)
     return demands.flatMap((demand, at): DemandDraft[] => {
       const from = demand.predicate?.end ?? demand.end
       const to = demands[at + 1]?.start ?? demand.complement.at(-1)?.end ?? from

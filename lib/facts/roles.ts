@@ -1,7 +1,7 @@
 import type { Article } from '#lib/article/article'
 import { type Span, spanOf } from '#lib/article/span'
 import type { RoleFact } from '#lib/facts/fact'
-import type { NamePhrase, Phrase, ReadArticle, Reading, WordClass } from '#lib/language/language'
+import type { Clause, NamePhrase, Phrase, ReadArticle, Reading, WordClass } from '#lib/language/language'
 
 /** A role without its key. */
 export type RoleDraft = Omit<RoleFact, 'id'>
@@ -17,32 +17,39 @@ const namesOf = (phrase: Phrase | null): readonly NamePhrase[] => {
   return []
 }
 
-/** Words that belong to an office when they stand right before it: then it is not whole. */
-const GOES_ON: ReadonlySet<WordClass> = new Set([
-  'noun',
-  'name',
-  'adjective',
-  'number',
-  'measure',
-  'determiner',
-  'particle',
-])
+/** Words behind which a new phrase begins. */
+const BEFORE_PHRASE: ReadonlySet<WordClass> = new Set(['mark', 'aside', 'time', 'adverb', 'auxiliary'])
+const JOINS: ReadonlySet<string> = new Set(['和', '与', '及', '以及', 'and'])
+
+/** 驻乌克兰大使: a verb by its form, and a part of the office. */
+const POSTED = '驻'
+
+/** Whether a phrase begins at an offset, so that an office there is whole: 安全政策高级代表 is not in 外交与安全政策高级代表. */
+const beginsAt = ({ words }: Reading, clause: Clause, start: number): boolean => {
+  const at = words.findLastIndex(({ end }) => end <= start)
+  const before = words[at]
+  if (!before || BEFORE_PHRASE.has(before.class)) return true
+  if (JOINS.has(before.text) && words[at - 1]?.class === 'name') return true
+  if (clause.predicate && before.end > clause.predicate.start && before.end <= clause.predicate.end)
+    return true
+  return clause.adverbials.some(
+    ({ marker, start: from }) => marker !== null && from + marker.length === start,
+  )
+}
 
 /** The office where it stands verbatim and whole before the name. */
 const roleSpan = (
   article: Article,
-  { words }: Reading,
+  reading: Reading,
+  clause: Clause,
   { start, end, name, titles }: NamePhrase,
 ): Span | null => {
   const title = titles[0]
   if (!title || title.length < SHORTEST) return null
   const phrase = article.text.slice(start, end)
   const at = phrase.indexOf(title)
-  if (at < 0 || at > phrase.indexOf(name)) return null
-  const before = words.find((word) => word.end === start + at)
-  return before && GOES_ON.has(before.class)
-    ? null
-    : spanOf(article.text, start + at, start + at + title.length)
+  if (at < 0 || at > phrase.indexOf(name) || !beginsAt(reading, clause, start + at)) return null
+  return spanOf(article.text, start + at, start + at + title.length)
 }
 
 /**
@@ -59,9 +66,10 @@ export const rolesIn = (
     const { sentence, clauses } = reading
     const zone = article.zones[sentence.zone]?.kind
     if (zone !== 'lead' && zone !== 'body') continue
-    for (const { subject, object, adverbials } of clauses) {
+    for (const clause of clauses) {
+      const { subject, object, adverbials } = clause
       for (const phrase of [subject, object, ...adverbials.map((one) => one.phrase)].flatMap(namesOf)) {
-        const role = phrase.type === 'person' ? roleSpan(article, reading, phrase) : null
+        const role = phrase.type === 'person' ? roleSpan(article, reading, clause, phrase) : null
         if (!role) continue
         const person = fullName(phrase.name)
         const known = found.get(person)

@@ -44,6 +44,9 @@ describe('a role is the whole office that stands beside a name', () => {
   test.each([
     ['冰岛渔业大臣斯万迪斯表示，捕鲸季节将推迟。', ['斯万迪斯: 冰岛渔业大臣']],
     ['总统卡特会见了客人。', []],
+    ['南美共同市场外交与渔业政策高级代表索萨说，会谈很难。', []],
+    ['巴西前驻秘鲁大使索萨说，会谈很难。', []],
+    ['蓝鲸教育创始人索萨说，课程很难。', ['索萨: 蓝鲸教育创始人']],
     ['王芳女士说，桥修好了。', []],
   ])('%s', (sentence, found) => {
     expect(roles(sentence)).toEqual(found)
@@ -56,6 +59,13 @@ describe('a role is the whole office that stands beside a name', () => {
     ).facts.filter(({ kind }) => kind === 'role')
     expect(facts).toHaveLength(1)
   })
+})
+
+test('a proposal is a demand where it forbids', () => {
+  const demands = (sentence: string): string[] =>
+    told('demand', sentence).map(({ by, text }) => `${by}: ${text}`)
+  expect(demands('秘鲁在草案中提出，禁止外国渔船在近海捕鱼。')).toEqual(['秘鲁: 禁止外国渔船在近海捕鱼'])
+  expect(demands('秘鲁在草案中提出，双方建立热线。')).toEqual([])
 })
 
 describe('a reason is told as one', () => {

@@ -12,6 +12,12 @@ export const DEMANDING: ReadonlySet<string> = new Set(
   wordsOf('要求 敦促 呼吁 督促 责令 催促 促请 吁请 勒令 请求'),
 )
 
+/** Verbs of proposing: what follows is a demand where it forbids or ends something. */
+export const PROPOSING: ReadonlySet<string> = new Set(wordsOf('提出 主张'))
+export const FORBIDDING: ReadonlySet<string> = new Set(
+  wordsOf('禁止 停止 取消 放弃 撤出 撤军 解除 不得 终止 保证 释放 恢复'),
+)
+
 /** What the subject of 是 is called where what follows is a reason, or an aim. */
 export const REASON_NOUNS: ReadonlySet<string> = new Set(wordsOf('原因 理由 缘由 起因 主因 缘故'))
 export const AIM_NOUNS: ReadonlySet<string> = new Set(wordsOf('目的 初衷 用意'))
