@@ -24,7 +24,7 @@ export const draftEnglishFacts = (
   const dates = englishDates(article, published)
   const statements = englishStatements(article, people)
   const events = joinTold(englishEvents(article, dates, statements, people))
-  const quantities = englishQuantities(article, dates)
+  const quantities = englishQuantities(article)
   const demands = englishDemands(article, people)
   const entities = englishEntities(article, people, { statements, events, demands })
   return { entities, drafts: [...dates, ...statements, ...events, ...quantities, ...demands] }
