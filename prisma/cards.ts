@@ -140,7 +140,7 @@ export const readLog = async (tx: Transaction, userId: string, factId: string): 
     }),
   )
 
-/** Appends an entry to the log, and gives it as `readLog` would. */
+/** Appends an entry to the log, and gives it as `readLog` would. Nothing else writes to the log. */
 export const appendToLog = async (
   tx: Transaction,
   data: Prisma.ReviewUncheckedCreateInput,
@@ -185,3 +185,12 @@ export const foldCard = async (
 /** The same from the log as it is stored. */
 export const refoldCard = async (tx: Transaction, userId: string, factId: string): Promise<CardStanding> =>
   foldCard(tx, userId, factId, await readLog(tx, userId, factId))
+
+/** Appends an entry and folds its card anew. */
+export const appendAndFold = async (
+  tx: Transaction,
+  data: Prisma.ReviewUncheckedCreateInput,
+): Promise<CardStanding> => {
+  await appendToLog(tx, data)
+  return refoldCard(tx, data.userId, data.factId)
+}

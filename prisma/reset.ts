@@ -1,5 +1,5 @@
 import { dayOf } from '#lib/study/day'
-import { refoldCard } from '#prisma/cards'
+import { appendAndFold } from '#prisma/cards'
 import type { Transaction } from '#prisma/client'
 
 /**
@@ -21,8 +21,7 @@ export const resetCards = async (
   for (const { userId, factId } of cards) {
     const when = { answeredAt: now, recordedAt: now, day: dayOf(now, 'UTC') }
     const answerId = `reset:${edition.slice(0, 16)}:${now.getTime()}:${userId}`
-    await tx.review.create({ data: { answerId, kind: 'reset', userId, factId, ...when } })
-    await refoldCard(tx, userId, factId)
+    await appendAndFold(tx, { answerId, kind: 'reset', userId, factId, ...when })
   }
   return cards.length
 }

@@ -121,7 +121,7 @@ describe('what runs in the browser knows only the shape of the data', () => {
   })
 
   test('types are fine there, and code is fine on the server', () => {
-    const types = `'use client'\nimport type { StudyView } from '#data/study/views'\nimport { type HomeView } from '#data/study/views'`
+    const types = `'use client'\nimport type { StudyView } from '#data/sitting/views'\nimport { type HomeView } from '#data/study/views'`
     expect(wrong(clientFilesImportOnlyTypesOfData, 'app/_ui/card.tsx', types)).toEqual([])
     expect(
       wrong(clientFilesImportOnlyTypesOfData, 'app/page.tsx', `import { readHome } from '#data/study/home'`),

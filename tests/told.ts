@@ -1,4 +1,4 @@
-import type { AnsweredView, FeedbackView } from '#data/study/views'
+import type { AnsweredView, FeedbackView } from '#data/sitting/views'
 
 /** What was told about an answer that nothing keeps back. */
 export const told = (answered: AnsweredView | null | undefined): FeedbackView => {

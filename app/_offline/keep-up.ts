@@ -1,5 +1,6 @@
+import { adoptOldAttempts } from './old-attempts'
 import { refreshPackage } from './refresh'
-import { replay } from './replay'
+import { keepSending, sendOnce } from './sender'
 import { changeStatus, countQueue, setOwner, statusNow } from './status'
 
 /** Starts the service worker that opens pages without a network. In development it would only hide changes. */
@@ -39,7 +40,8 @@ const keepInOrder = async (owner: string | null, pathname: string): Promise<void
   await countQueue()
   await askAgain()
   const before = statusNow().sent
-  await replay()
+  await adoptOldAttempts()
+  if (await sendOnce()) void keepSending()
   const isStale = statusNow().sent > before || isOfAssignment(pathname)
   const hasPackage = await refreshPackage(owner, sittingAt(pathname), isStale)
   const hasShell = await keepShell(owner)

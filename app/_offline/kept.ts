@@ -1,5 +1,5 @@
 import type { OfflinePackageView, OfflineSittingView } from '#data/sitting/offline-views'
-import type { StudyView } from '#data/study/views'
+import type { StudyView } from '#data/sitting/views'
 import { all, clear, get, put, remove } from './store'
 
 const OWN = 'own'

@@ -1,21 +1,21 @@
-import type { AnsweredView, DueView, StudyView } from '#data/study/views'
+import type { AnsweredView, DueView, StudyView } from '#data/sitting/views'
 import { gradeResponse } from '#lib/items/grade'
-import { shownResponse } from '#lib/items/shown-response'
+import { keyOf } from '#lib/items/key'
+import type { SlotEntry } from '#lib/sitting/slot-entry'
 import { dayOf, formatDay } from '#lib/study/day'
-import type { AnswerBody } from './answer-body'
 import { askedItems, readPackage, readSitting } from './kept'
-import { noteMark, queuedAnswers } from './queue'
+import { keptEntries, noteMark } from './queue'
 import { type Known, standOffline } from './stand'
 import { unseal } from './unseal'
 
 const readKnown = async (sessionId: string): Promise<Known | null> => {
-  const [given, sitting, queued, asked] = await Promise.all([
+  const [given, sitting, entries, asked] = await Promise.all([
     readPackage(),
     readSitting(sessionId),
-    queuedAnswers(),
+    keptEntries(),
     askedItems(),
   ])
-  return given && sitting ? { given, sitting, queued, asked } : null
+  return given && sitting ? { given, sitting, entries, asked } : null
 }
 
 /** Where a sitting stands by what is on this device; null when it cannot go on without the server. */
@@ -34,22 +34,21 @@ const dueFrom = (due: DueView, now: Date, timeZone: string): DueView =>
  *
  * @returns null when the question or its sitting is not on the device
  */
-export const answerLocally = async (body: AnswerBody, now: Date): Promise<AnsweredView | null> => {
+export const answerLocally = async (body: SlotEntry, now: Date): Promise<AnsweredView | null> => {
   const given = await readPackage()
-  const card = given?.cards.find(({ question }) => question.itemId === body.itemId)
-  if (!given || !card || !(await readSitting(body.sessionId))) return null
+  const card = given?.cards.find(({ question }) => question.itemId === body.slotId)
+  if (!given || !card || !(await readSitting(body.sittingId))) return null
   const { item, source, ifRight, ifWrong } = await unseal(given.key, card.sealed)
   const grade = gradeResponse(item, body.response)
-  await noteMark(body.answerId, grade.correct)
-  const study = await readOfflineStanding(body.sessionId, now)
+  await noteMark(body.entryId, grade.correct)
+  const study = await readOfflineStanding(body.sittingId, now)
   if (!study) return null
   const feedback = {
-    answerId: body.answerId,
-    itemId: body.itemId,
+    answerId: body.entryId,
+    itemId: body.slotId,
     correct: grade.correct,
     amended: null,
-    key: grade.key,
-    given: shownResponse(body.response),
+    key: keyOf(item),
     slip: grade.slip ?? null,
     rationale: item.rationale,
     source,

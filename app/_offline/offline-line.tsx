@@ -5,6 +5,7 @@ import { usePathname } from 'next/navigation'
 import { useEffect, useSyncExternalStore } from 'react'
 import type { OfflineWords } from '#ui/words'
 import { keepUp, startWorker } from './keep-up'
+import { sendBeforeLeaving } from './sender'
 import { changeStatus, type OfflineStatus, statusAtFirst, statusNow, subscribe } from './status'
 
 /** What the line says; `{n}` is a number of answers. */
@@ -36,16 +37,18 @@ const useKeepingUp = (owner: string | null, isWaiting: boolean): void => {
       changeStatus({ isOnline: true })
       run()
     }
-    const look = () => document.visibilityState === 'visible' && run()
+    const look = () => (document.visibilityState === 'visible' ? run() : sendBeforeLeaving())
     if (!navigator.onLine) lose()
     run()
     window.addEventListener('online', regain)
     window.addEventListener('offline', lose)
     document.addEventListener('visibilitychange', look)
+    window.addEventListener('pagehide', sendBeforeLeaving)
     return () => {
       window.removeEventListener('online', regain)
       window.removeEventListener('offline', lose)
       document.removeEventListener('visibilitychange', look)
+      window.removeEventListener('pagehide', sendBeforeLeaving)
     }
   }, [owner, pathname])
   useEffect(() => {

@@ -28,6 +28,8 @@ export const post = async <View>(path: string, body: unknown): Promise<Reply<Vie
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
       signal: AbortSignal.timeout(TIMEOUT_MS),
+      // It may outlive its page: what was put down last is sent when a tab is closed.
+      keepalive: true,
     })
     return await replyOf(reply)
   } catch {

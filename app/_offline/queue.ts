@@ -1,57 +1,121 @@
-import type { AnswerBody } from './answer-body'
-import { all, get, put, remove } from './store'
-
-/** An answer on its way to the server; it leaves the device only once the server has it. */
-export interface QueuedAnswer {
-  readonly body: AnswerBody
-  /** Who was signed in when it was given; null where that was not known. */
-  readonly owner: string | null
-  /** As marked on this device; null where nothing on it can mark. */
-  readonly correct: boolean | null
-  readonly fate: { readonly kind: 'waiting' } | { readonly kind: 'refused'; readonly status: number }
-}
-
-/** In order of when they were given. */
-const byTime = (a: QueuedAnswer, b: QueuedAnswer): number =>
-  Date.parse(a.body.answeredAt) - Date.parse(b.body.answeredAt) ||
-  (a.body.answerId < b.body.answerId ? -1 : 1)
-
-/** All answers that the server does not have, refused ones too, in order of when they were given. */
-export const queuedAnswers = async (): Promise<QueuedAnswer[]> =>
-  (await all<QueuedAnswer>('answers')).sort(byTime)
-
-export const waitingAnswers = async (): Promise<QueuedAnswer[]> =>
-  (await queuedAnswers()).filter(({ fate }) => fate.kind === 'waiting')
-
-/** Writes an answer down; once this is done, it outlives the page, the browser and the network. */
-export const keepAnswer = (body: AnswerBody, owner: string | null): Promise<void> =>
-  put('answers', body.answerId, { body, owner, correct: null, fate: { kind: 'waiting' } })
-
-const change = async (answerId: string, changed: Partial<QueuedAnswer>): Promise<void> => {
-  const entry = await get<QueuedAnswer>('answers', answerId)
-  if (entry) await put('answers', answerId, { ...entry, ...changed })
-}
-
-export const noteMark = (answerId: string, correct: boolean): Promise<void> => change(answerId, { correct })
+import { byTime, type SlotEntry } from '#lib/sitting/slot-entry'
+import { type KeptEntry, keyOfEntry } from './entry'
+import { all, put, remove } from './store'
 
 /**
- * Keeps an answer that the server will never take, to be shown and exported.
- *
- * @param owner who tried to send it: a guest may have become somebody else since it was given
+ * The one queue of this device: entries of every sitting, in memory as long as the page lives and in IndexedDB as long
+ * as the device does. Where a browser keeps nothing (some private windows), memory alone is what there is.
  */
-export const setAside = (answerId: string, status: number, owner: string | null): Promise<void> =>
-  change(answerId, { owner, fate: { kind: 'refused', status } })
+const here = new Map<string, KeptEntry>()
 
-/** Whether an answer may be shown to somebody: it is theirs, or nobody knows whose. */
-export const isOf = (entry: QueuedAnswer, userId: string | null): boolean =>
-  entry.owner === null || entry.owner === userId
+/** All that is on the device, refused ones too, in order of when they were made. */
+export const keptEntries = async (): Promise<KeptEntry[]> => {
+  const stored = await all<KeptEntry>('entries').catch(() => [])
+  const entries = new Map(stored.map((entry) => [keyOfEntry(entry.body), entry]))
+  for (const [key, entry] of here) entries.set(key, entry)
+  return [...entries.values()].sort((a, b) => byTime(a.body, b.body))
+}
 
-/** The server has it, or its learner has let it go. */
-export const forgetAnswer = (answerId: string): Promise<void> => remove('answers', answerId)
+export const waitingEntries = async (): Promise<KeptEntry[]> =>
+  (await keptEntries()).filter(({ fate }) => fate.kind === 'waiting')
 
-/** Whoever gave these is no more: no server will ever take them. */
-export const forgetAnswersOf = async (owner: string): Promise<void> => {
-  for (const { body, owner: giver } of await queuedAnswers()) {
-    if (giver === owner) await forgetAnswer(body.answerId)
+const listeners = new Set<() => void>()
+
+/** Hears when something on this page is kept, sent or dropped. */
+export const onQueueChange = (listener: () => void): (() => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+const changed = (): void => {
+  for (const listener of listeners) listener()
+}
+
+/** Entries of one sitting that this page has made, or taken over from one before, and that the server does not have. */
+export const waitingHere = (sittingId: string): KeptEntry[] =>
+  [...here.values()].filter(({ body, fate }) => body.sittingId === sittingId && fate.kind === 'waiting')
+
+/** The same that the server would not take. */
+export const refusedHere = (sittingId: string): KeptEntry[] =>
+  [...here.values()].filter(({ body, fate }) => body.sittingId === sittingId && fate.kind === 'refused')
+
+const write = async (entry: KeptEntry): Promise<void> => {
+  const key = keyOfEntry(entry.body)
+  here.set(key, entry)
+  changed()
+  await put('entries', key, entry).catch(() => undefined)
+}
+
+/** Writes an entry down; once this is done, it outlives the page, the browser and the network. */
+export const keepEntry = (body: SlotEntry, owner: string | null): Promise<void> =>
+  write({ body, owner, correct: null, fate: { kind: 'waiting' } })
+
+/** Makes an entry of a page before one of this page's own. */
+export const takeOverEntry = (entry: KeptEntry): void => {
+  const key = keyOfEntry(entry.body)
+  if (here.has(key)) return
+  here.set(key, entry)
+  changed()
+}
+
+/** Whether this page made it, or has taken it over. */
+export const isMadeHere = ({ body }: KeptEntry): boolean => here.has(keyOfEntry(body))
+
+/** Whether this is still what is kept under its key: what was put down may have been changed since. */
+const isCurrent = ({ body }: KeptEntry): boolean => {
+  const kept = here.get(keyOfEntry(body))
+  return kept === undefined || kept.body.entryId === body.entryId
+}
+
+const drop = async (key: string): Promise<void> => {
+  here.delete(key)
+  changed()
+  await remove('entries', key).catch(() => undefined)
+}
+
+/**
+ * The server has it. An answer leaves the device, and what was put down for it; what is only put down stays, so that
+ * it is there without a network too.
+ */
+export const noteSent = async (entry: KeptEntry): Promise<void> => {
+  if (entry.body.isGiven) {
+    await drop(entry.body.entryId)
+  } else if (isCurrent(entry)) await write({ ...entry, fate: { kind: 'sent' } })
+}
+
+/** What was put down in a slot has become its answer. */
+export const forgetPutDown = ({
+  sittingId,
+  slotId,
+}: Pick<SlotEntry, 'sittingId' | 'slotId'>): Promise<void> => drop(`${sittingId}/${slotId}`)
+
+export const noteMark = async (entryId: string, correct: boolean): Promise<void> => {
+  const entry = (await keptEntries()).find(({ body }) => body.entryId === entryId)
+  if (entry) await write({ ...entry, correct })
+}
+
+/**
+ * Keeps an entry that the server will never take, to be shown and exported.
+ *
+ * @param owner who tried to send it: a guest may have become somebody else since it was made
+ */
+export const setAside = async (entry: KeptEntry, status: number, owner: string | null): Promise<void> => {
+  if (isCurrent(entry)) await write({ ...entry, owner, fate: { kind: 'refused', status } })
+}
+
+/** Its learner has let it go. */
+export const forgetEntry = ({ body }: KeptEntry): Promise<void> => drop(keyOfEntry(body))
+
+/** Whoever made these is no more: no server will ever take them. */
+export const forgetEntriesOf = async (owner: string): Promise<void> => {
+  for (const entry of await keptEntries()) {
+    if (entry.owner === owner) await forgetEntry(entry)
+  }
+}
+
+/** A sitting is handed in, or gone: what was put down in it and sent need not be here any more. */
+export const forgetSent = async (sittingId: string): Promise<void> => {
+  for (const entry of await keptEntries()) {
+    if (entry.body.sittingId === sittingId && entry.fate.kind === 'sent') await forgetEntry(entry)
   }
 }

@@ -1,20 +1,23 @@
 import type { OfflinePackageView, OfflineSittingView } from '#data/sitting/offline-views'
-import type { StudyView } from '#data/study/views'
-import type { QueuedAnswer } from './queue'
+import type { StudyView } from '#data/sitting/views'
+import type { KeptEntry } from './entry'
 
 /** What the device knows when it has to say by itself what comes next. */
 export interface Known {
   readonly given: OfflinePackageView
   readonly sitting: OfflineSittingView
-  /** Answers that the server does not have. */
-  readonly queued: readonly QueuedAnswer[]
+  /** Entries on the device. */
+  readonly entries: readonly KeptEntry[]
   /** Items answered since the package was made. */
   readonly asked: readonly string[]
 }
 
+const answersIn = (entries: readonly KeptEntry[]): readonly KeptEntry[] =>
+  entries.filter(({ body }) => body.isGiven)
+
 /** The items of the sitting that can be asked now, in order. */
-const leftToAsk = ({ given, sitting, queued, asked }: Known, now: Date): string[] => {
-  const answered = new Set([...queued.map(({ body }) => body.itemId), ...asked])
+const leftToAsk = ({ given, sitting, entries, asked }: Known, now: Date): string[] => {
+  const answered = new Set([...answersIn(entries).map(({ body }) => body.slotId), ...asked])
   if (sitting.mode === 'quiz') return sitting.plan.filter((itemId) => !answered.has(itemId))
   return given.review
     .filter(({ itemId, from }) => !answered.has(itemId) && new Date(from) <= now)
@@ -27,11 +30,14 @@ const leftToAsk = ({ given, sitting, queued, asked }: Known, now: Date): string[
  * counted it.
  */
 export const standOffline = (known: Known, now: Date): StudyView => {
-  const { given, sitting, queued } = known
+  const { given, sitting, entries } = known
   const { sessionId, mode } = sitting
-  const here = queued.filter(({ body, fate }) => body.sessionId === sessionId && fate.kind === 'waiting')
+  const own = entries.filter(({ body }) => body.sittingId === sessionId)
+  const here = answersIn(own).filter(({ fate }) => fate.kind === 'waiting')
   const questions = new Map(given.cards.map(({ question }) => [question.itemId, question]))
   const left = leftToAsk(known, now).flatMap((itemId) => questions.get(itemId) ?? [])
+  const question = left[0] ?? null
+  const putDown = own.find(({ body }) => !body.isGiven && body.slotId === question?.itemId)
   const done = sitting.done + here.length
   return {
     sessionId,
@@ -40,11 +46,12 @@ export const standOffline = (known: Known, now: Date): StudyView => {
     given: done,
     right: sitting.right + here.filter(({ correct }) => correct === true).length,
     total: done + left.length,
-    question: left[0] ?? null,
+    question,
+    putDown: putDown?.body.response ?? null,
     waitMinutes: null,
     back: null,
     bestMs: null,
     // What is on its way cannot be taken back until it is there.
-    canUndo: false,
+    undoable: null,
   }
 }

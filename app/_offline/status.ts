@@ -1,4 +1,5 @@
-import { isOf, queuedAnswers } from './queue'
+import { isOf } from './entry'
+import { keptEntries } from './queue'
 
 /** What the status line and the offline page tell. */
 export interface OfflineStatus {
@@ -52,7 +53,7 @@ export const setOwner = (userId: string | null): void => {
 
 /** Counts the queue anew. */
 export const countQueue = async (): Promise<void> => {
-  const queued = await queuedAnswers()
+  const queued = await keptEntries()
   const waiting = queued.filter(({ fate }) => fate.kind === 'waiting')
   const refused = queued.filter((entry) => entry.fate.kind === 'refused' && isOf(entry, owner))
   const own = waiting.filter((entry) => isOf(entry, owner)).length

@@ -1,14 +1,35 @@
+import { entryFromOld, keyOfEntry, type OldAnswer } from './entry'
+
 /**
- * What this device remembers, in IndexedDB: answers on their way, the package of questions, and where sittings stand.
+ * What this device remembers, in IndexedDB: entries on their way, the package of questions, and where sittings stand.
  * In: plain records. Out: plain records. Where a browser has no IndexedDB (some private windows), opening rejects.
  */
 
-/** answers: by answerId; packages: one, under 'own'; sittings: by sessionId; asked: by itemId. */
-export type StoreName = 'answers' | 'packages' | 'sittings' | 'asked'
+/**
+ * entries: those on their way, and what was put down last in each slot, by `keyOfEntry`; packages: one, under 'own';
+ * sittings: by sessionId; asked: by itemId.
+ */
+export type StoreName = 'entries' | 'packages' | 'sittings' | 'asked'
 
 const NAME = 'wengu'
-const VERSION = 1
-const STORES: readonly StoreName[] = ['answers', 'packages', 'sittings', 'asked']
+const VERSION = 2
+const STORES: readonly StoreName[] = ['entries', 'packages', 'sittings', 'asked']
+
+/** The store of the edition before, which knew answers of self-study alone. */
+const BEFORE = 'answers'
+
+/** Takes over what an edition before left on its way: whoever updates the app loses no answer. */
+const takeOver = (transaction: IDBTransaction): void => {
+  const answers = transaction.objectStore(BEFORE)
+  const entries = transaction.objectStore('entries')
+  answers.getAll().onsuccess = ({ target }) => {
+    for (const record of (target as IDBRequest<OldAnswer[]>).result) {
+      const entry = entryFromOld(record)
+      entries.put(entry, keyOfEntry(entry.body))
+    }
+    transaction.db.deleteObjectStore(BEFORE)
+  }
+}
 
 let opened: Promise<IDBDatabase> | undefined
 
@@ -19,6 +40,8 @@ const open = (): Promise<IDBDatabase> =>
       for (const store of STORES) {
         if (!request.result.objectStoreNames.contains(store)) request.result.createObjectStore(store)
       }
+      if (request.result.objectStoreNames.contains(BEFORE) && request.transaction)
+        takeOver(request.transaction)
     }
     request.onerror = () => reject(request.error)
     request.onsuccess = () => {
@@ -58,6 +81,8 @@ const transact = async <T>(
   return new Promise((resolve, reject) => {
     const transaction = database.transaction(store, mode, { durability: 'strict' })
     const request = work(transaction.objectStore(store))
+    // At once, not when the page is next idle: the tab may be closed by then.
+    transaction.commit()
     transaction.oncomplete = () => resolve(request.result)
     transaction.onerror = () => reject(transaction.error)
     transaction.onabort = () => reject(transaction.error)

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ParagraphView } from '#data/study/views'
+import type { ParagraphView } from '#data/content/views'
 import { COVERED } from '#lib/classes/cover'
 
 const COVERED_STRETCH = new RegExp(`(${COVERED}[${COVERED}\\s]*)`)

@@ -1,10 +1,10 @@
 'use client'
 
 import { useState } from 'react'
-import type { StudyView } from '#data/study/views'
+import type { StudyView } from '#data/sitting/views'
 import type { OfflineWords, StudyWords } from '#ui/words'
 import type { OfflineStatus } from '../_offline/status'
-import { fill } from '../study/[sessionId]/fill'
+import { fill } from '../_ui/question/fill'
 import { StudyScreen } from '../study/[sessionId]/study-screen'
 import { RefusedAnswers } from './refused-answers'
 import { type Device, useDevice } from './use-device'
@@ -81,7 +81,15 @@ export const OfflineScreen = ({
   // Once on the screen, a sitting goes on by itself, whatever changes on the device.
   if (device?.resumed && chosen === null) setChosen(device.resumed)
   if (chosen) {
-    return <StudyScreen key={chosen.sessionId} initial={chosen} words={studyWords} locale={locale} />
+    return (
+      <StudyScreen
+        key={chosen.sessionId}
+        initial={chosen}
+        words={studyWords}
+        locale={locale}
+        isFromServer={false}
+      />
+    )
   }
   if (!device) return <p className="page hint">{words.reading}</p>
   return <Overview device={device} status={status} words={words} locale={locale} onStudy={setChosen} />

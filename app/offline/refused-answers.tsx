@@ -1,15 +1,16 @@
 import { shownResponse } from '#lib/items/shown-response'
 import type { OfflineWords } from '#ui/words'
-import { forgetAnswer, type QueuedAnswer } from '../_offline/queue'
+import { type KeptEntry, keyOfEntry } from '../_offline/entry'
+import { forgetEntry } from '../_offline/queue'
 import { countQueue } from '../_offline/status'
-import { fill } from '../study/[sessionId]/fill'
+import { fill } from '../_ui/question/fill'
 
 const reasonFor = (status: number, words: OfflineWords): string => {
   if (status === 400) return words['reason-400']
   return status === 404 ? words['reason-404'] : fill(words['reason-other'], { status })
 }
 
-const lineFor = ({ body, fate }: QueuedAnswer, words: OfflineWords, time: Intl.DateTimeFormat): string =>
+const lineFor = ({ body, fate }: KeptEntry, words: OfflineWords, time: Intl.DateTimeFormat): string =>
   fill(words.refusedAnswer, {
     time: time.format(new Date(body.answeredAt)),
     answer: shownResponse(body.response) || words.noAnswer,
@@ -17,15 +18,15 @@ const lineFor = ({ body, fate }: QueuedAnswer, words: OfflineWords, time: Intl.D
   })
 
 /** Hands the learner the answers as a file: JSON, as they were sent. */
-const download = (answers: readonly QueuedAnswer[]): void => {
+const download = (answers: readonly KeptEntry[]): void => {
   const url = URL.createObjectURL(new Blob([JSON.stringify(answers, null, 2)], { type: 'application/json' }))
   const link = Object.assign(document.createElement('a'), { href: url, download: 'wengu-answers.json' })
   link.click()
   URL.revokeObjectURL(url)
 }
 
-const forgetAll = async (answers: readonly QueuedAnswer[]): Promise<void> => {
-  for (const { body } of answers) await forgetAnswer(body.answerId)
+const forgetAll = async (answers: readonly KeptEntry[]): Promise<void> => {
+  for (const answer of answers) await forgetEntry(answer)
   await countQueue()
 }
 
@@ -35,7 +36,7 @@ export const RefusedAnswers = ({
   words,
   locale,
 }: {
-  answers: readonly QueuedAnswer[]
+  answers: readonly KeptEntry[]
   words: OfflineWords
   locale: string
 }) => {
@@ -46,7 +47,7 @@ export const RefusedAnswers = ({
       <p>{words.refusedText}</p>
       <ul className="mt-4">
         {answers.map((answer) => (
-          <li key={answer.body.answerId}>{lineFor(answer, words, time)}</li>
+          <li key={keyOfEntry(answer.body)}>{lineFor(answer, words, time)}</li>
         ))}
       </ul>
       <div className="actions">

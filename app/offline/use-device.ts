@@ -1,10 +1,11 @@
 'use client'
 
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import type { StudyView } from '#data/study/views'
+import type { StudyView } from '#data/sitting/views'
+import { isOf, type KeptEntry } from '../_offline/entry'
 import { readPackage, readSitting } from '../_offline/kept'
 import { readOfflineStanding } from '../_offline/local-answer'
-import { isOf, type QueuedAnswer, queuedAnswers } from '../_offline/queue'
+import { keptEntries } from '../_offline/queue'
 import { currentOwner, statusAtFirst, statusNow, subscribe } from '../_offline/status'
 
 /** What is on the device. */
@@ -13,14 +14,14 @@ export interface Device {
   readonly review: { readonly study: StudyView; readonly until: Date } | null
   /** The sitting whose page stands in the address bar, if it can go on without a network. */
   readonly resumed: StudyView | null
-  readonly refused: readonly QueuedAnswer[]
+  readonly refused: readonly KeptEntry[]
 }
 
 const DAYS_MS = 2 * 86_400_000
 
 const readDevice = async (pathname: string): Promise<Device> => {
   const now = new Date()
-  const [given, queued] = await Promise.all([readPackage(), queuedAnswers()])
+  const [given, queued] = await Promise.all([readPackage(), keptEntries()])
   const study = given ? await readOfflineStanding(given.sessionId, now) : null
   const sessionId = /^\/study\/([^/]+)$/.exec(pathname)?.[1]
   const sitting = sessionId === undefined ? undefined : await readSitting(sessionId)

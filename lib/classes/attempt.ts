@@ -5,6 +5,8 @@ export interface Attempt {
   readonly startedAt: Date
   /** When the learner handed it in; null when nobody did. */
   readonly submittedAt: Date | null
+  /** When the last answer came in, once every question has one; null while one is open. */
+  readonly completedAt: Date | null
 }
 
 const MINUTE_MS = 60_000
@@ -25,13 +27,15 @@ export const deadlineOf = (terms: Terms, { startedAt }: Pick<Attempt, 'startedAt
 }
 
 /**
- * When an attempt was handed in, by the learner or by the clock: time over hands in what is there.
+ * When an attempt was handed in, by the learner or by the clock: time over hands in what is there. Somebody who had
+ * answered everything and only never said so was done with the last answer.
  *
  * @returns null while it is still being worked on
  */
 export const handedInAt = (terms: Terms, attempt: Attempt, now: Date): Date | null => {
   const deadline = deadlineOf(terms, attempt)
-  const over = deadline !== null && now.getTime() >= deadline.getTime() ? deadline : null
+  const isOver = deadline !== null && now.getTime() >= deadline.getTime()
+  const over = isOver ? earlier(attempt.completedAt, deadline) : null
   return earlier(attempt.submittedAt, over)
 }
 

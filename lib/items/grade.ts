@@ -1,6 +1,8 @@
 import type { Item } from '#lib/items/item'
+import { keyOf } from '#lib/items/key'
 import { normalForm } from '#lib/items/normal-form'
 import type { Grade, ItemResponse } from '#lib/items/response'
+import { shownResponse } from '#lib/items/shown-response'
 import { isOneSlip } from '#lib/items/slip'
 
 type Of<K extends Item['kind']> = Extract<Item, { kind: K }>
@@ -8,23 +10,8 @@ type Of<K extends Item['kind']> = Extract<Item, { kind: K }>
 /** Writes Chinese texts in one script, so that answers in simplified and traditional characters can be compared. */
 export type Script = (text: string) => string
 
-/** The right answer as a learner is shown it. */
-export const shownKey = (item: Item): string => {
-  switch (item.kind) {
-    case 'multiple-choice':
-    case 'true-false':
-      return item.options.find((option) => option.correct)?.text ?? ''
-    case 'cloze':
-    case 'short-answer':
-      return item.accepted[0] ?? ''
-    case 'matching':
-      return item.pairs.map(({ left, right }) => `${left} → ${right}`).join('\n')
-    case 'ordering':
-      return item.sequence.join(' → ')
-    default:
-      return item satisfies never
-  }
-}
+/** The right answer in words, as it is shown beside what was answered. */
+export const shownKey = (item: Item): string => shownResponse(keyOf(item))
 
 const NAMES: readonly Item['topic'][] = ['speaker', 'place', 'event', 'meeting', 'role', 'decision', 'demand']
 

@@ -44,7 +44,7 @@ interface Learner {
 const post = async (url: string, { taker: { cookie }, agent }: Learner, body: string): Promise<number> => {
   const headers = { cookie, origin: url, 'content-type': 'application/json' }
   const signal = AbortSignal.timeout(30_000)
-  const sent = request(`${url}/api/attempts/answers`, { method: 'POST', headers, agent, signal })
+  const sent = request(`${url}/api/sittings/entries`, { method: 'POST', headers, agent, signal })
   sent.end(body)
   const [reply] = (await once(sent, 'response')) as [IncomingMessage]
   await reply.resume().toArray()
@@ -60,7 +60,8 @@ const send = async (
   const answerId = randomUUID()
   const answeredAt = new Date().toISOString()
   const { attemptId } = learner.taker
-  const body = { answerId, attemptId, setItemId, response, answeredAt, elapsedMs: 4000 }
+  const ids = { entryId: answerId, sittingId: attemptId, slotId: setItemId }
+  const body = { ...ids, response, isGiven: false, answeredAt, elapsedMs: 4000, timeZone: 'UTC' }
   const began = performance.now()
   try {
     const status = await post(url, learner, JSON.stringify(body))

@@ -88,7 +88,7 @@ const round = async (sessionId: string, now: Date): Promise<void> => {
     answerId: randomUUID(),
     sessionId,
     itemId: question.itemId,
-    response: { kind: 'choice' as const, text: question.options[0] ?? '' },
+    response: { kind: 'choice' as const, text: 'options' in question ? (question.options[0] ?? '') : '' },
     answeredAt: now,
     elapsedMs: 4000,
     timeZone: viewer.timeZone,

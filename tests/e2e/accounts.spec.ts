@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { expect, type Page, test } from 'playwright/test'
 import { SHARED_DATABASE } from '#tests/e2e/database'
 import { startQuiz } from '#tests/e2e/learner'
-import { type AnswerBody, plannedItems, postAnswer, rightResponse } from '#tests/e2e/quiz'
+import { type AnswerBody, ENTRIES, plannedItems, postAnswer, rightResponse } from '#tests/e2e/quiz'
 
 const PASSWORD = 'wengu-zhixin-11'
 
@@ -88,7 +88,7 @@ test('answers are taken from our own pages, in the right shape, of somebody know
   playwright,
   baseURL,
 }) => {
-  const url = `${baseURL}/api/answers`
+  const url = `${baseURL}${ENTRIES}`
   const data = await firstAnswer(await startQuiz(page))
   const stranger = await playwright.request.newContext()
   const status = async (request: typeof stranger, options: Parameters<typeof stranger.post>[1]) =>

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ClassAction } from '#lib/classes/role'
 import { newDraft, type Who, type World } from '#tests/e2e/class-people'
-import { rightResponse } from '#tests/e2e/quiz'
+import { ENTRIES, rightResponse } from '#tests/e2e/quiz'
 import { type ActionArgument, formOf } from '#tests/e2e/server-action'
 
 /** One way to ask the server for something. */
@@ -72,18 +72,20 @@ const editSets = async (world: World): Promise<Ask[]> => {
 const takeAttempt = ({ attemptId, asked }: World): Ask[] => [
   {
     kind: 'post',
-    path: '/api/attempts/answers',
+    path: ENTRIES,
     of: 'lin',
     data: {
-      answerId: randomUUID(),
-      attemptId,
-      setItemId: asked.setItemId,
+      entryId: randomUUID(),
+      sittingId: attemptId,
+      slotId: asked.setItemId,
+      isGiven: false,
+      timeZone: 'Asia/Shanghai',
       response: rightResponse(asked.item),
       answeredAt: new Date().toISOString(),
       elapsedMs: 1,
     },
   },
-  { kind: 'post', path: '/api/attempts/hand-in', of: 'lin', data: { attemptId } },
+  { kind: 'post', path: '/api/sittings/hand-in', of: 'lin', data: { sittingId: attemptId, reason: 'asked' } },
 ]
 
 const correctKey = (world: World): Ask => {

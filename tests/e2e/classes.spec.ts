@@ -11,7 +11,7 @@ import {
 } from '#tests/e2e/classmates'
 import { answerByKeyboard } from '#tests/e2e/keyboard'
 import { leaksOf, recordPayloads, tellingNames } from '#tests/e2e/payloads'
-import { wrongResponse } from '#tests/e2e/quiz'
+import { answerReply, ENTRIES, putDownReply, wrongResponse } from '#tests/e2e/quiz'
 
 test.describe.configure({ timeout: 120_000 })
 
@@ -57,7 +57,7 @@ for (const [feedback, whileWorking, handedIn] of POLICIES) {
 
     await lin.page.goto(`/classes/${classId}`)
     const attemptId = await begin(lin, assignmentId)
-    const saved = lin.page.waitForResponse('**/api/attempts/answers')
+    const saved = whileWorking ? answerReply(lin.page) : putDownReply(lin.page)
     await answerByKeyboard(lin.page, first.item, true)
     await saved
     await lin.page.reload()
@@ -101,7 +101,7 @@ test('who loses the network goes on, loses nothing, and resumes on another devic
   await lin.page.close()
   await lin.context.setOffline(false)
   const later = await lin.context.newPage()
-  const sent = later.waitForResponse('**/api/attempts/answers')
+  const sent = putDownReply(later)
   await later.goto(`/attempts/${attemptId}`)
   await sent
   await expect(later.getByRole('button', { name: '第 2 题，已答' })).toBeVisible()
@@ -121,7 +121,9 @@ test('who loses the network goes on, loses nothing, and resumes on another devic
   await device.getByRole('button', { name: '现在交卷' }).click()
   await expect(device.getByRole('heading', { level: 1, name: '2 / 3 分' })).toBeVisible()
   // Handed in again from the first device: it counts once, at the first time.
-  const again = await later.request.post('/api/attempts/hand-in', { data: { attemptId } })
+  const again = await later.request.post('/api/sittings/hand-in', {
+    data: { sittingId: attemptId, reason: 'asked' },
+  })
   expect((await again.json()).score.points).toBe(2)
   await Promise.all([owner.context.close(), lin.context.close(), elsewhere.close()])
 })
@@ -145,14 +147,16 @@ test('time over hands in what is there; who has an extension may still begin', a
   await expect(lin.page.getByRole('timer')).toBeVisible()
   await expect(lin.page.getByRole('heading', { level: 1, name: '1 / 3 分' })).toBeVisible({ timeout: 15_000 })
   const late = {
-    answerId: randomUUID(),
-    attemptId,
-    setItemId: one.setItemId,
+    entryId: randomUUID(),
+    sittingId: attemptId,
+    slotId: one.setItemId,
+    isGiven: false,
+    timeZone: 'Asia/Shanghai',
     response: wrongResponse(one.item),
     answeredAt: new Date().toISOString(),
     elapsedMs: 1,
   }
-  const refused = await lin.page.request.post('/api/attempts/answers', { data: late })
+  const refused = await lin.page.request.post(ENTRIES, { data: late })
   expect(await refused.json()).toEqual({ kind: 'over' })
 
   await withDatabase(async (client) => {

@@ -3,7 +3,7 @@ import type { Item } from '#lib/items/item'
 import { readRows, SHARED_DATABASE } from '#tests/e2e/database'
 import { answerByKeyboard, rate, tabTo } from '#tests/e2e/keyboard'
 import { leaksOf, recordPayloads, tellingNames } from '#tests/e2e/payloads'
-import { plannedItems, rightResponse } from '#tests/e2e/quiz'
+import { plannedItems, putDownReply, rightResponse } from '#tests/e2e/quiz'
 import { itemAsked, takeMode } from '#tests/e2e/sitting'
 
 /** Answers with the keyboard, waits for the verdict, and goes on. */
@@ -125,7 +125,7 @@ const startTest = async (page: Page): Promise<string> => {
 /** Puts an answer down without leaving the question. */
 const putDown = async (page: Page, item: Item): Promise<void> => {
   const response = rightResponse(item)
-  const saved = page.waitForResponse('**/api/test')
+  const saved = putDownReply(page)
   if (response.kind === 'typed') {
     await expect(page.getByRole('textbox')).toBeEditable()
     await page.getByRole('textbox').fill(response.text)

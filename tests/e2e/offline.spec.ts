@@ -13,7 +13,7 @@ import {
 } from '#tests/e2e/device'
 import { answerByKeyboard } from '#tests/e2e/keyboard'
 import { startQuiz } from '#tests/e2e/learner'
-import { plannedItems } from '#tests/e2e/quiz'
+import { ENTRIES, plannedItems } from '#tests/e2e/quiz'
 
 test.describe.configure({ timeout: 120_000 })
 
@@ -163,7 +163,7 @@ test('an answer that the server will never take is kept aside, shown and exporte
   const saved = page.waitForEvent('download')
   await page.getByRole('button', { name: '导出' }).click()
   const exported = JSON.parse(await readFile(await (await saved).path(), 'utf8'))
-  expect(exported).toMatchObject([{ body: { sessionId, itemId: questions[0]?.publicId } }])
+  expect(exported).toMatchObject([{ body: { sittingId: sessionId, slotId: questions[0]?.publicId } }])
   expect((await answersInLog('sessionId', sessionId)).map(({ itemId }) => itemId)).toEqual([questions[1]?.id])
 
   // Whoever comes next sees nothing of it.
@@ -187,8 +187,8 @@ test('an answer that the server fails on does not hold up those after it, and is
   for (const index of [0, 1, 2]) await answerAndGoOn(page, itemAt(questions, index), true)
   const first = questions[0]?.publicId ?? ''
   let isFailing = true
-  await page.route('**/api/answers', (route) =>
-    isFailing && route.request().postDataJSON().itemId === first
+  await page.route(`**${ENTRIES}`, (route) =>
+    isFailing && route.request().postDataJSON().slotId === first
       ? route.fulfill({ status: 500 })
       : route.continue(),
   )
@@ -259,7 +259,7 @@ test('what a learner erases is gone from the device too, answers that were never
   await context.setOffline(true)
   await answerAndGoOn(page, itemAt(questions, 0), true)
   // The network is back, but not for answers.
-  await page.route('**/api/answers', (route) => route.abort())
+  await page.route(`**${ENTRIES}`, (route) => route.abort())
   await context.setOffline(false)
   await page.goto('/account/erase')
   await expect(line(page, '离线，1 个答案等着发送')).toBeVisible()

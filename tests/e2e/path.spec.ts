@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Browser, expect, type Page, test } from 'playwright/test'
-import type { AnsweredView, DueView } from '#data/study/views'
+import type { AnsweredView, DueView } from '#data/sitting/views'
 import type { Item } from '#lib/items/item'
 import type { CardState } from '#lib/study/card'
 import { formatDay } from '#lib/study/day'
@@ -9,8 +9,8 @@ import { answerByKeyboard, tabTo } from '#tests/e2e/keyboard'
 import { startQuiz } from '#tests/e2e/learner'
 import { memoryFromLog } from '#tests/e2e/memory'
 import { leaksOf, type Payloads, recordPayloads, tellingNames } from '#tests/e2e/payloads'
-import { plannedItems, postAnswer } from '#tests/e2e/quiz'
-import { QUESTION_FIELDS } from '#tests/question-fields'
+import { answerReply, ENTRIES, plannedItems, postAnswer } from '#tests/e2e/quiz'
+import { questionFields } from '#tests/question-fields'
 import { told } from '#tests/told'
 
 const QUESTIONS = 10
@@ -20,7 +20,7 @@ const isRight = (index: number): boolean => index % 3 !== 2
 
 /** Answers the question on the screen and gives what the server made of it. */
 const answer = async (page: Page, item: Item, right: boolean): Promise<AnsweredView> => {
-  const replied = page.waitForResponse((response) => new URL(response.url()).pathname === '/api/answers')
+  const replied = answerReply(page)
   await answerByKeyboard(page, item, right)
   const reply = await replied
   expect(reply.status()).toBe(200)
@@ -147,7 +147,8 @@ test('no key reaches the browser before the answer', async ({ page }) => {
     // The check itself works: what must not be there before is there after.
     expect(leaksOf(JSON.stringify(feedback), item)).not.toEqual([])
     await expectNoKeyYet(payloads, questions.slice(index + 1))
-    if (study.question) expect(Object.keys(study.question).sort()).toEqual(QUESTION_FIELDS)
+    if (study.question)
+      expect(Object.keys(study.question).sort()).toEqual(questionFields(study.question.kind))
     await page.keyboard.press('Enter')
     await page.goto('/')
     await page.goto(`/study/${sessionId}`)
@@ -158,13 +159,13 @@ test('no key reaches the browser before the answer', async ({ page }) => {
 test('an answer sent twice counts once', async ({ page, baseURL }) => {
   const sessionId = await startQuiz(page)
   const [first] = await plannedItems(SHARED_DATABASE, sessionId)
-  const sent = page.waitForRequest('**/api/answers')
+  const sent = answerReply(page)
   const { feedback } = await answer(page, first?.item as Item, true)
-  const body = (await sent).postDataJSON()
-  const again = await postAnswer(page.request, baseURL ?? '', body)
+  const body = (await sent).request().postDataJSON()
+  const again = await page.request.post(ENTRIES, { data: body, headers: { Origin: baseURL ?? '' } })
   expect(again.status()).toBe(200)
   expect((await again.json()).feedback).toEqual(feedback)
-  const log = await readRows(SHARED_DATABASE, 'SELECT * FROM Review WHERE answerId = ?', body.answerId)
+  const log = await readRows(SHARED_DATABASE, 'SELECT * FROM Review WHERE answerId = ?', body.entryId)
   expect(log).toHaveLength(first?.item.factIds.length ?? 0)
   await page.goto('/progress')
   await expect(page.getByText('一共答了 1 题，答对 1 题，答错 0 题。')).toBeVisible()

@@ -1,9 +1,10 @@
-import type { APIRequestContext, APIResponse } from 'playwright/test'
+import type { APIRequestContext, APIResponse, Page, Response as PageResponse, Request } from 'playwright/test'
 import type { Item } from '#lib/items/item'
 import type { ItemResponse } from '#lib/items/response'
+import type { SlotEntry } from '#lib/sitting/slot-entry'
 import { readRows } from '#tests/e2e/database'
 
-/** The body of POST /api/answers. */
+/** An answer in a sitting of one's own. */
 export interface AnswerBody {
   readonly answerId: string
   readonly sessionId: string
@@ -78,6 +79,28 @@ export const wrongResponse = (item: Item): ItemResponse => {
   }
 }
 
+export const ENTRIES = '/api/sittings/entries'
+
+/** The same as the browser sends it. */
+export const entryOf = ({ answerId, sessionId, itemId, ...rest }: AnswerBody): SlotEntry => ({
+  ...rest,
+  entryId: answerId,
+  sittingId: sessionId,
+  slotId: itemId,
+  isGiven: true,
+})
+
 /** Sends an answer as the question screen does. */
 export const postAnswer = (request: APIRequestContext, url: string, body: AnswerBody): Promise<APIResponse> =>
-  request.post(`${url}/api/answers`, { data: body, headers: { Origin: url } })
+  request.post(`${url}${ENTRIES}`, { data: entryOf(body), headers: { Origin: url } })
+
+const entrySent = (request: Request): SlotEntry | null =>
+  new URL(request.url()).pathname === ENTRIES ? (request.postDataJSON() as SlotEntry) : null
+
+/** The reply to the next answer that a page gives; what it only puts down is passed over. */
+export const answerReply = (page: Page): Promise<PageResponse> =>
+  page.waitForResponse((reply) => entrySent(reply.request())?.isGiven === true)
+
+/** The reply to the next thing that a page puts down. */
+export const putDownReply = (page: Page): Promise<PageResponse> =>
+  page.waitForResponse((reply) => entrySent(reply.request())?.isGiven === false)

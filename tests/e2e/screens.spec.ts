@@ -1,7 +1,7 @@
 import { expect, type Page, test } from 'playwright/test'
 import { SHARED_DATABASE } from '#tests/e2e/database'
 import { answerByKeyboard } from '#tests/e2e/keyboard'
-import { plannedItems } from '#tests/e2e/quiz'
+import { answerReply, ENTRIES, plannedItems } from '#tests/e2e/quiz'
 import { expectSound, newLearner } from '#tests/e2e/sound'
 
 test.describe.configure({ timeout: 180_000 })
@@ -25,7 +25,7 @@ const studyALittle = async (page: Page): Promise<void> => {
   const questions = await plannedItems(SHARED_DATABASE, sessionId)
   for (const [index, { item }] of questions.slice(0, 2).entries()) {
     await expectSound(page, `question ${index + 1}`)
-    const replied = page.waitForResponse('**/api/answers')
+    const replied = answerReply(page)
     await answerByKeyboard(page, item, index === 0)
     await replied
     await expect(page.locator('mark').first()).toBeVisible()
@@ -96,12 +96,12 @@ test('an answer that cannot be sent is said to be unsaved, and sent again with t
   const [first] = await plannedItems(SHARED_DATABASE, sessionId)
   if (!first) throw new Error('The quiz is empty')
   const ids: string[] = []
-  await page.route('**/api/answers', async (route) => {
-    ids.push(route.request().postDataJSON().answerId)
+  await page.route(`**${ENTRIES}`, async (route) => {
+    ids.push(route.request().postDataJSON().entryId)
     await (ids.length < 3 ? route.abort('connectionfailed') : route.continue())
   })
   await answerByKeyboard(page, first.item, true)
-  await expect(page.getByText('还没保存，正在重新提交。请不要关闭这一页。')).toBeVisible()
+  await expect(page.getByText(/^网络断了/)).toBeVisible()
   await expect(page.getByText('答对了').last()).toBeVisible()
   expect(new Set(ids).size).toBe(1)
   expect(ids).toHaveLength(3)

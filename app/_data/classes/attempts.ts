@@ -7,19 +7,22 @@ import { isPermitted } from '#data/classes/membership'
 import { findAttempt, type OwnAttempt } from '#data/classes/own-attempt'
 import { logAnswers } from '#data/classes/review-log'
 import { readTerms, SETTINGS_COLUMNS } from '#data/classes/terms'
-import type { AnswerFeedbackView, AttemptQuestionView, AttemptView } from '#data/classes/views'
+import type { AttemptQuestionView, AttemptView } from '#data/classes/views'
 import { coverFor, hides, readWithheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
 import { questionWith } from '#data/sitting/question'
+import type { SlotFeedbackView, TakenView } from '#data/sitting/views'
 import type { Terms } from '#lib/classes/assignment'
 import { type Admission, admission, deadlineOf, handedInAt } from '#lib/classes/attempt'
 import { attemptScore, type Mark } from '#lib/classes/attempt-score'
 import { type Disclosure, disclosure } from '#lib/classes/feedback-policy'
 import type { SetQuestion } from '#lib/classes/set-question'
-import { shownKey } from '#lib/items/grade'
 import { gradeInEitherScript } from '#lib/items/grade-in-either-script'
+import { keyOf } from '#lib/items/key'
 import type { ItemResponse } from '#lib/items/response'
-import { shownResponse } from '#lib/items/shown-response'
+import type { ClockView } from '#lib/sitting/clock'
+import type { HandInReason } from '#lib/sitting/hand-in'
+import { withinSitting } from '#lib/sitting/slot-entry'
 import { shuffle } from '#lib/study/shuffle'
 import type { Database, Transaction } from '#prisma/client'
 
@@ -46,7 +49,7 @@ export const startAttempt = async (
     const terms = (await readTerms(tx, assignmentId, row))(userId)
     const before = await tx.attempt.findMany({
       where: { assignmentId, userId },
-      select: { startedAt: true, submittedAt: true },
+      select: { startedAt: true, submittedAt: true, completedAt: true },
     })
     const admitted = admission(terms, before, now)
     if (admitted !== 'may-start') return { refused: admitted }
@@ -66,13 +69,13 @@ const feedbackOf = (
   share: number,
   cover: (text: string) => string,
   { byHand }: { readonly byHand: string | null } = { byHand: null },
-): AnswerFeedbackView | null =>
+): SlotFeedbackView | null =>
   told === 'key'
     ? {
         share,
         byHand,
-        key: shownKey(item),
-        given: shownResponse(response),
+        key: keyOf(item),
+        slip: gradeInEitherScript(item, response).slip ?? null,
         rationale: item.rationale,
         source: source.map((paragraph) => ({ ...paragraph, text: cover(paragraph.text) })),
       }
@@ -111,12 +114,13 @@ const readQuestions = async (
     const override = byHand?.share ?? null
     const share = given?.share ?? 0
     marks.push({ points, share, override })
-    const told = disclosure(terms, row, attempts, isIn || given !== undefined, now)
+    const told = disclosure(terms, row, attempts, isIn || given?.isGiven === true, now)
     const response = given ? (JSON.parse(given.response) as ItemResponse) : null
     return {
       question: questionWith(id, frozen.item, frozen.article, `${row.seed}/${id}`, false),
       points,
       response,
+      answeredAt: given?.answeredAt.toISOString() ?? null,
       feedback: isHidden(frozen)
         ? null
         : feedbackOf(told, frozen, response ?? { kind: 'skipped' }, override ?? share, cover, {
@@ -128,11 +132,29 @@ const readQuestions = async (
   return { marks, questions: terms.isShuffled ? shuffle(questions, row.seed) : questions }
 }
 
+/** Whether another answer may replace this item's: not once its key has been told. */
+const isFinal = ({ isPractice, feedback }: Terms): boolean => isPractice || feedback === 'after-answer'
+
 const scoreOf = (terms: Terms, { row, attempts }: OwnAttempt, marks: readonly Mark[], now: Date) => {
   const at = handedInAt(terms, row, now)
   if (at === null || terms.isPractice || disclosure(terms, row, attempts, true, now) === 'nothing')
     return null
   return attemptScore(terms, marks, at)
+}
+
+const clockOf = ({ terms, row }: OwnAttempt, now: Date): ClockView => ({
+  now: now.toISOString(),
+  endsAt: deadlineOf(terms, row)?.toISOString() ?? null,
+})
+
+/** The clock of an attempt as it holds now: an extension may have been granted while it is being taken. */
+export const readAttemptClock = async (
+  viewer: Viewer,
+  attemptId: string,
+  now: Date,
+): Promise<ClockView | null> => {
+  const found = await findAttempt(await database(), viewer, attemptId)
+  return found && clockOf(found, now)
 }
 
 /** An attempt as its learner may see it now: questions, own answers, and of keys and scores what the policy allows. */
@@ -152,12 +174,12 @@ export const readAttempt = async (
     classId: row.assignment.classId,
     title: row.assignment.title,
     number: row.number,
-    now: now.toISOString(),
-    deadline: deadlineOf(terms, row)?.toISOString() ?? null,
+    clock: clockOf(found, now),
     handedInAt: handedInAt(terms, row, now)?.toISOString() ?? null,
     lateArrivals: await countArrivals(client, attemptId),
     isPractice: terms.isPractice,
-    feedback: terms.feedback,
+    feedbackPolicy: terms.feedback,
+    behaviour: isFinal(terms) ? 'marked-at-once' : 'marked-at-the-end',
     score: scoreOf(terms, found, marks, now),
     questions,
   }
@@ -169,19 +191,11 @@ export interface ResponseInput {
   readonly attemptId: string
   readonly setItemId: string
   readonly response: ItemResponse
+  /** Whether it is the answer; where nothing is told until handing in, what is put down counts all the same. */
+  readonly isGiven: boolean
   readonly answeredAt: Date
   readonly elapsedMs: number
 }
-
-export type Saved =
-  | { readonly kind: 'saved'; readonly feedback: AnswerFeedbackView | null }
-  /** The attempt is handed in, by the learner or by the clock: the answer is kept for the teacher and does not count. */
-  | { readonly kind: 'over' }
-  /** The key has been told already. */
-  | { readonly kind: 'final'; readonly feedback: AnswerFeedbackView | null }
-
-/** Whether another answer may replace this item's: not once its key has been told. */
-const isFinal = ({ isPractice, feedback }: Terms): boolean => isPractice || feedback === 'after-answer'
 
 /**
  * Saves an answer the moment it is given; a later one to the same item replaces it. The same answer sent again is
@@ -193,9 +207,9 @@ export const saveResponse = async (
   viewer: Viewer,
   input: ResponseInput,
   now: Date,
-): Promise<Saved | null> => {
+): Promise<TakenView | null> => {
   const client = await database()
-  return client.$transaction(async (tx): Promise<Saved | null> => {
+  return client.$transaction(async (tx): Promise<TakenView | null> => {
     const found = await findAttempt(tx, viewer, input.attemptId)
     if (!found) return null
     const { row, terms, attempts } = found
@@ -208,28 +222,25 @@ export const saveResponse = async (
     const question = JSON.parse(setItem.snapshot) as SetQuestion
     const { isHidden, cover } = await readOthers(tx, viewer.userId, row.assignment.id, now)
     const told = isHidden(question) ? 'nothing' : disclosure(terms, row, attempts, true, now)
+    const clock = clockOf(found, now)
+    const taken = (given: ItemResponse, share: number, isGiven: boolean): TakenView => {
+      const feedback = isGiven ? feedbackOf(told, question, given, share, cover) : null
+      return feedback ? { kind: 'marked', feedback, clock } : { kind: 'kept', clock }
+    }
     const known = await tx.attemptResponse.findUnique({ where: { id: input.answerId } })
     if (known) {
       if (known.attemptId !== attemptId || known.setItemId !== setItemId) return null
-      return {
-        kind: 'saved',
-        feedback: feedbackOf(told, question, JSON.parse(known.response) as ItemResponse, known.share, cover),
-      }
+      return taken(JSON.parse(known.response) as ItemResponse, known.share, known.isGiven)
     }
     if (handedInAt(terms, row, now) !== null) {
       await keepArrival(tx, input, now)
       return { kind: 'over' }
     }
     const before = (await readResponses(tx, attemptId)).get(setItemId)
-    if (before && isFinal(terms)) {
-      const given = JSON.parse(before.response) as ItemResponse
-      return { kind: 'final', feedback: feedbackOf(told, question, given, before.share, cover) }
+    if (before?.isGiven && isFinal(terms)) {
+      return taken(JSON.parse(before.response) as ItemResponse, before.share, true)
     }
     const { score: share } = gradeInEitherScript(question.item, input.response)
-    // Nobody answers before the attempt began or after now, whatever the clock of the device says.
-    const answeredAt = new Date(
-      Math.max(row.startedAt.getTime(), Math.min(input.answeredAt.getTime(), now.getTime())),
-    )
     await tx.attemptResponse.create({
       data: {
         id: input.answerId,
@@ -237,24 +248,35 @@ export const saveResponse = async (
         setItemId,
         response: JSON.stringify(input.response),
         share,
-        answeredAt,
+        answeredAt: withinSitting(input.answeredAt, row.startedAt, now),
         recordedAt: now,
         elapsedMs: input.elapsedMs,
+        isGiven: input.isGiven,
       },
     })
     await sumUp(tx, attemptId)
     await logAnswers(tx, viewer, found, now)
-    return { kind: 'saved', feedback: feedbackOf(told, question, input.response, share, cover) }
+    return taken(input.response, share, input.isGiven)
   })
 }
 
-/** Hands an attempt in; again, it changes nothing. False when it is not the viewer's. */
-export const submitAttempt = async (viewer: Viewer, attemptId: string, now: Date): Promise<boolean> => {
+/**
+ * Hands an attempt in; again, it changes nothing, and neither does a device that thinks the time is over before the
+ * time that now holds.
+ *
+ * @returns whether it is the viewer's
+ */
+export const submitAttempt = async (
+  viewer: Viewer,
+  attemptId: string,
+  reason: HandInReason,
+  now: Date,
+): Promise<boolean> => {
   const client = await database()
   return client.$transaction(async (tx) => {
     const found = await findAttempt(tx, viewer, attemptId)
     if (!found) return false
-    if (handedInAt(found.terms, found.row, now) === null) {
+    if (reason === 'asked' && handedInAt(found.terms, found.row, now) === null) {
       await tx.attempt.update({ where: { id: attemptId }, data: { submittedAt: now } })
     }
     const handedIn = await findAttempt(tx, viewer, attemptId)

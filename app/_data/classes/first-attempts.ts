@@ -25,6 +25,7 @@ export const readFirstAttempts = async (
       userId: true,
       startedAt: true,
       submittedAt: true,
+      completedAt: true,
       responses: {
         select: { setItemId: true, share: true, response: true },
         orderBy: orderOfAnswers('asc'),

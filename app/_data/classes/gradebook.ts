@@ -35,7 +35,14 @@ const readAssignments = async (client: Database, classId: string, now: Date) => 
 const readAttempts = async (client: Database, classId: string, userId: string | null) => {
   const rows = await client.attempt.findMany({
     where: { assignment: { classId }, ...(userId === null ? {} : { userId }) },
-    select: { assignmentId: true, userId: true, startedAt: true, submittedAt: true, earned: true },
+    select: {
+      assignmentId: true,
+      userId: true,
+      startedAt: true,
+      submittedAt: true,
+      completedAt: true,
+      earned: true,
+    },
     orderBy: { number: 'asc' },
   })
   const attempts = new Map<string, MarkedAttempt[]>()

@@ -7,7 +7,7 @@ import type { ItemResponse } from '#lib/items/response'
 import { ratingOf } from '#lib/study/card'
 import { dayOf } from '#lib/study/day'
 import { stateBefore } from '#lib/study/fold'
-import { logOf, refoldCard } from '#prisma/cards'
+import { appendAndFold, logOf } from '#prisma/cards'
 import type { Transaction } from '#prisma/client'
 import { chooseIntervalDays } from '#prisma/interval'
 import { readWishes } from '#prisma/terms'
@@ -55,14 +55,11 @@ const amend = async (
     rated,
     balance,
   )
-  await tx.review.create({
-    data: {
-      ...{ answerId: amendId, factId, userId, kind: 'amend', amends: answerId, rating: rated.rating },
-      ...{ itemId, sessionId, mode, correct, score, intervalDays, timeZone },
-      ...{ answeredAt: now, recordedAt: now, day: dayOf(now, timeZone) },
-    },
+  await appendAndFold(tx, {
+    ...{ answerId: amendId, factId, userId, kind: 'amend', amends: answerId, rating: rated.rating },
+    ...{ itemId, sessionId, mode, correct, score, intervalDays, timeZone },
+    ...{ answeredAt: now, recordedAt: now, day: dayOf(now, timeZone) },
   })
-  await refoldCard(tx, userId, factId)
 }
 
 /**

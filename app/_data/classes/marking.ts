@@ -66,6 +66,7 @@ const readStandings = async (tx: Transaction, setId: string, setItemId: string, 
       assignmentId: true,
       startedAt: true,
       submittedAt: true,
+      completedAt: true,
       earned: true,
       responses: {
         where: { setItemId },

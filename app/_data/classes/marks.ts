@@ -1,4 +1,5 @@
 import 'server-only'
+import type { ItemResponse } from '#lib/items/response'
 import type { Database, Prisma, Transaction } from '#prisma/client'
 
 type Client = Database | Transaction
@@ -19,7 +20,16 @@ export const orderOfAnswers = (
 export const readResponses = async (client: Client, attemptId: string) => {
   const rows = await client.attemptResponse.findMany({
     where: { attemptId },
-    select: { id: true, setItemId: true, response: true, share: true, answeredAt: true, elapsedMs: true },
+    select: {
+      id: true,
+      setItemId: true,
+      response: true,
+      share: true,
+      answeredAt: true,
+      recordedAt: true,
+      elapsedMs: true,
+      isGiven: true,
+    },
     orderBy: orderOfAnswers('asc'),
   })
   return new Map(rows.map((row) => [row.setItemId, row]))
@@ -35,7 +45,25 @@ export const readOverrides = async (client: Client, attemptId: string) => {
   return new Map(rows.map(({ setItemId, ...mark }) => [setItemId, mark]))
 }
 
-/** Brings an attempt's points up to date with its answers and overrides; inside the transaction that changed them. */
+/** When the last answer came in, if every question has one; null while one is open. */
+const completedAtOf = (
+  items: readonly { readonly id: string }[],
+  responses: Awaited<ReturnType<typeof readResponses>>,
+): Date | null => {
+  const answers = items.flatMap(({ id }) => responses.get(id) ?? [])
+  const isOpen = ({ response }: { readonly response: string }) =>
+    (JSON.parse(response) as ItemResponse).kind === 'skipped'
+  if (answers.length < items.length || answers.some(isOpen)) return null
+  return answers.reduce<Date | null>(
+    (last, { recordedAt }) => (last === null || recordedAt > last ? recordedAt : last),
+    null,
+  )
+}
+
+/**
+ * Brings an attempt's points, and whether all of it is answered, up to date with its answers and overrides; inside the
+ * transaction that changed them.
+ */
 export const sumUp = async (tx: Transaction, attemptId: string): Promise<number> => {
   const { assignment } = await tx.attempt.findUniqueOrThrow({
     where: { id: attemptId },
@@ -48,6 +76,7 @@ export const sumUp = async (tx: Transaction, attemptId: string): Promise<number>
     (sum, { id, points }) => sum + points * (overrides.get(id)?.share ?? responses.get(id)?.share ?? 0),
     0,
   )
-  await tx.attempt.update({ where: { id: attemptId }, data: { earned } })
+  const completedAt = completedAtOf(assignment.set.items, responses)
+  await tx.attempt.update({ where: { id: attemptId }, data: { earned, completedAt } })
   return earned
 }

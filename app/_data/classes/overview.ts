@@ -6,7 +6,7 @@ import { readTerms, SETTINGS_COLUMNS } from '#data/classes/terms'
 import type { OverviewView } from '#data/classes/views'
 import { database } from '#data/server/database'
 import type { Terms } from '#lib/classes/assignment'
-import { deadlineOf, handedInAt } from '#lib/classes/attempt'
+import { type Attempt, deadlineOf, handedInAt } from '#lib/classes/attempt'
 import type { ItemResponse } from '#lib/items/response'
 import type { Database } from '#prisma/client'
 
@@ -14,7 +14,7 @@ import type { Database } from '#prisma/client'
 const readLatest = async (client: Database, assignmentId: string) => {
   const rows = await client.attempt.findMany({
     where: { assignmentId },
-    select: { id: true, userId: true, startedAt: true, submittedAt: true },
+    select: { id: true, userId: true, startedAt: true, submittedAt: true, completedAt: true },
     orderBy: { number: 'asc' },
   })
   return new Map(rows.map((row) => [row.userId, row]))
@@ -35,7 +35,7 @@ const readAnswered = async (client: Database, attemptIds: string[]) => {
   return (attemptId: string) => [...(given.get(attemptId)?.values() ?? [])].filter(Boolean).length
 }
 
-type Latest = { readonly startedAt: Date; readonly submittedAt: Date | null }
+type Latest = Attempt
 
 const stateOf = (terms: Terms, latest: Latest | undefined, now: Date) => {
   if (terms.isExcused) return { kind: 'excused' } as const

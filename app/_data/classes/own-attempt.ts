@@ -16,6 +16,7 @@ export const findAttempt = async (client: Client, viewer: Viewer, attemptId: str
       seed: true,
       startedAt: true,
       submittedAt: true,
+      completedAt: true,
       fedAt: true,
       assignment: { select: { id: true, classId: true, setId: true, title: true, ...SETTINGS_COLUMNS } },
     },
@@ -24,7 +25,7 @@ export const findAttempt = async (client: Client, viewer: Viewer, attemptId: str
   const terms = (await readTerms(client, row.assignment.id, row.assignment))(viewer.userId)
   const attempts = await client.attempt.findMany({
     where: { assignmentId: row.assignment.id, userId: viewer.userId },
-    select: { startedAt: true, submittedAt: true },
+    select: { startedAt: true, submittedAt: true, completedAt: true },
   })
   return { row, terms, attempts }
 }

@@ -54,8 +54,9 @@ export const logAnswers = async (
   now: Date,
 ): Promise<void> => {
   if (row.fedAt !== null || disclosure(terms, row, attempts, true, now) !== 'key') return
+  const isIn = handedInAt(terms, row, now) !== null
   const given = [...(await readResponses(tx, row.id)).values()].filter(
-    ({ response }) => (JSON.parse(response) as ItemResponse).kind !== 'skipped',
+    ({ response, isGiven }) => (isGiven || isIn) && (JSON.parse(response) as ItemResponse).kind !== 'skipped',
   )
   const known = await tx.review.findMany({
     where: { answerId: { in: given.map(({ id }) => id) } },
@@ -68,7 +69,7 @@ export const logAnswers = async (
     if (fed.has(answer.id)) continue
     if (!(await logOne(tx, viewer, row.startedAt, answer, withheld, now))) waits = true
   }
-  if (!waits && handedInAt(terms, row, now) !== null) {
+  if (!waits && isIn) {
     await tx.attempt.update({ where: { id: row.id }, data: { fedAt: now } })
   }
 }

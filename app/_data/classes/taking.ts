@@ -33,7 +33,7 @@ const attemptView = (terms: Terms, attempts: readonly Attempt[], row: AttemptRow
 const readAttemptRows = (client: Database, assignmentId: string, userId: string): Promise<AttemptRow[]> =>
   client.attempt.findMany({
     where: { assignmentId, userId },
-    select: { id: true, number: true, startedAt: true, submittedAt: true, earned: true },
+    select: { id: true, number: true, startedAt: true, submittedAt: true, completedAt: true, earned: true },
     orderBy: { number: 'asc' },
   })
 

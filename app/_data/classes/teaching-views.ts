@@ -1,5 +1,5 @@
 import type { ResponseView } from '#data/classes/views'
-import type { QuestionView } from '#data/study/views'
+import type { QuestionView } from '#data/sitting/views'
 import type { AssignmentSettings, Extension } from '#lib/classes/assignment'
 import type { FactForecast, LearnerForecast } from '#lib/classes/forecast'
 import type { Item, ItemKind, Topic } from '#lib/items/item'

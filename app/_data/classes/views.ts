@@ -1,4 +1,5 @@
-import type { ParagraphView, QuestionView } from '#data/study/views'
+import type { ParagraphView } from '#data/content/views'
+import type { PaperView, QuestionView, SlotView } from '#data/sitting/views'
 import type { ItemFigures } from '#lib/classes/analysis/item-figures'
 import type { OptionFigures } from '#lib/classes/analysis/option-figures'
 import type { Reliability } from '#lib/classes/analysis/reliability'
@@ -13,8 +14,8 @@ import type { Role } from '#lib/classes/role'
 import type { RosterProblem } from '#lib/classes/roster'
 import type { Column } from '#lib/classes/totals'
 import type { Item } from '#lib/items/item'
-import type { ItemResponse } from '#lib/items/response'
 import type { SetGuess } from '#lib/items/verify/guesser'
+import type { Behaviour } from '#lib/sitting/behaviour'
 
 /** What leaves the data access layer about classes. Instants are ISO 8601 in UTC. */
 
@@ -117,45 +118,24 @@ export interface TakingView extends AssignmentListView {
   }[]
 }
 
-/** What may be told about one answer; null where nothing may. */
-export interface AnswerFeedbackView {
-  readonly share: number
-  /** Why a teacher gave this mark by hand; null where nobody did. */
-  readonly byHand: string | null
-  readonly key: string
-  /** What was answered, in words; empty where nothing was. */
-  readonly given: string
-  readonly rationale: string
-  readonly source: readonly ParagraphView[]
-}
-
-export interface AttemptQuestionView {
-  readonly question: QuestionView
+/** One question of an attempt as its learner sees it. */
+export interface AttemptQuestionView extends SlotView {
   readonly points: number
-  readonly response: ItemResponse | null
-  readonly feedback: AnswerFeedbackView | null
-  /** Whether more waits until another assignment that asks the same is over. */
-  readonly isWithheld: boolean
 }
 
 /** An attempt as its learner sees it. */
-export interface AttemptView {
+export interface AttemptView extends PaperView<AttemptQuestionView> {
   readonly attemptId: string
   readonly assignmentId: string
   readonly classId: string
-  readonly title: string
   readonly number: number
-  /** By the server's clock, as `now` is: the difference is the time that is left. */
-  readonly now: string
-  readonly deadline: string | null
-  readonly handedInAt: string | null
-  /** Questions to which answers came after that: they are kept for the teacher and do not count. */
+  readonly behaviour: Behaviour
+  /** Questions to which answers came after it was handed in: they are kept for the teacher and do not count. */
   readonly lateArrivals: number
   readonly isPractice: boolean
-  readonly feedback: AssignmentSettings['feedback']
+  readonly feedbackPolicy: AssignmentSettings['feedback']
   /** Null where no score may be told. */
   readonly score: AttemptScore | null
-  readonly questions: readonly AttemptQuestionView[]
 }
 
 /** Learners by assignments; `cells` are in the order of `assignments`. */

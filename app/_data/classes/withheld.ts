@@ -72,7 +72,7 @@ const findCandidates = async (client: Client, userId: string, now: Date, horizon
       ...SETTINGS_COLUMNS,
       class: { select: { archivedAt: true } },
       extensions: { select: EXTENSION_COLUMNS },
-      taken: { where: { userId }, select: { startedAt: true, submittedAt: true } },
+      taken: { where: { userId }, select: { startedAt: true, submittedAt: true, completedAt: true } },
     },
   })
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { ParagraphView } from '#data/study/views'
+import type { ParagraphView } from '#data/content/views'
 import type { Zone } from '#lib/article/article'
 import { overlaps, type Span } from '#lib/article/span'
 

@@ -4,13 +4,13 @@ import { database } from '#data/server/database'
 import { keepFinished } from '#data/sitting/answers'
 import { readFeedback } from '#data/sitting/feedback'
 import { readStanding } from '#data/sitting/study'
-import type { AnsweredView } from '#data/study/views'
+import type { AnsweredView } from '#data/sitting/views'
 import type { ItemResponse } from '#lib/items/response'
 import { amendments } from '#lib/study/amend'
 import type { Rating } from '#lib/study/card'
 import { dayOf } from '#lib/study/day'
 import { stateBefore } from '#lib/study/fold'
-import { logOf, refoldCard } from '#prisma/cards'
+import { appendAndFold, logOf } from '#prisma/cards'
 import type { Transaction } from '#prisma/client'
 import { chooseIntervalDays } from '#prisma/interval'
 import { readWishes } from '#prisma/terms'
@@ -82,8 +82,7 @@ const append = async (
     }
     const when = { answeredAt: now, recordedAt: now, timeZone, day: dayOf(now, timeZone) }
     const of = { userId, factId, itemId, sessionId, mode, score: correct ? score : 1 }
-    await tx.review.create({ data: { ...amendment, ...when, ...of } })
-    await refoldCard(tx, userId, factId)
+    await appendAndFold(tx, { ...amendment, ...when, ...of })
   }
   return sessionId
 }

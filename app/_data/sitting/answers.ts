@@ -3,17 +3,19 @@ import type { Viewer } from '#data/account/viewer'
 import { database } from '#data/server/database'
 import { readFeedback } from '#data/sitting/feedback'
 import { readPlan } from '#data/sitting/planned'
-import { readSittingLog } from '#data/sitting/sitting-log'
 import { readStanding } from '#data/sitting/study'
-import type { AnsweredView, StudyView } from '#data/study/views'
+import type { AnsweredView, StudyView } from '#data/sitting/views'
 import { gradeInEitherScript } from '#lib/items/grade-in-either-script'
 import type { Item } from '#lib/items/item'
 import type { Grade, ItemResponse } from '#lib/items/response'
+import { behaviourOf, takes } from '#lib/sitting/behaviour'
+import { withinSitting } from '#lib/sitting/slot-entry'
 import { ratingOf } from '#lib/study/card'
 import { dayOf } from '#lib/study/day'
 import { stateBefore } from '#lib/study/fold'
+import type { Mode } from '#lib/study/mode'
 import { itemsOf } from '#lib/study/modes/plan'
-import { appendToLog, entriesOf, foldCard, readLog, refoldCard } from '#prisma/cards'
+import { appendToLog, entriesOf, foldCard, readLog } from '#prisma/cards'
 import type { Transaction } from '#prisma/client'
 import { chooseIntervalDays } from '#prisma/interval'
 import { readWishes, type Wishes } from '#prisma/terms'
@@ -39,16 +41,13 @@ export const knew = (item: Item, response: ItemResponse, grade: Grade, position:
   return response.pairs.some(({ left, right }) => left === wanted?.left && right === wanted.right)
 }
 
-/**
- * Whether a sitting takes such an answer to an item. A flashcard is rated, and nothing else is. A test is marked as a
- * whole when it is handed in: an answer of its own would tell the key.
- */
+/** Whether a sitting takes such an answer to an item. */
 const mayAsk = (
   { mode, plan }: { readonly mode: string; readonly plan: string },
   itemId: string,
   response: ItemResponse,
 ): boolean => {
-  if (mode === 'test' || (mode === 'flashcards') !== (response.kind === 'rated')) return false
+  if (!takes(behaviourOf(mode as Mode), response, true)) return false
   return mode === 'review' || itemsOf(readPlan(plan)).includes(itemId)
 }
 
@@ -87,6 +86,10 @@ export interface Asked {
 /** An answer as it goes into the log; no sitting asked for it when it was given in an attempt. */
 export type GivenAnswer = Omit<AnswerInput, 'sessionId' | 'itemId'> & { readonly sessionId: string | null }
 
+/** What was put down for an item has become its answer. */
+const forgetPutDown = (tx: Transaction, sessionId: string, itemId: string) =>
+  tx.draft.deleteMany({ where: { sessionId, itemId } })
+
 /** Appends the answer for each fact that the item asks, and folds their cards anew. */
 export const appendAnswer = async (
   tx: Transaction,
@@ -97,10 +100,7 @@ export const appendAnswer = async (
   now: Date,
 ): Promise<void> => {
   const { answerId, sessionId, response, elapsedMs, timeZone } = input
-  // Nobody answers before the sitting began or after now, whatever the clock of the device says.
-  const answeredAt = new Date(
-    Math.max(startedAt.getTime(), Math.min(input.answeredAt.getTime(), now.getTime())),
-  )
+  const answeredAt = withinSitting(input.answeredAt, startedAt, now)
   const grade = gradeInEitherScript(item, response)
   for (const { factId, position } of facts) {
     const correct = knew(item, response, grade, position)
@@ -169,6 +169,7 @@ export const recordAnswer = async (
     })
     if (!known) {
       await appendAnswer(tx, userId, input, asked, await readWishes(tx, userId, asked.articleSlug), now)
+      await forgetPutDown(tx, input.sessionId, asked.itemId)
       return true
     }
     return known.userId === userId && known.sessionId === input.sessionId && known.itemId === asked.itemId
@@ -181,39 +182,4 @@ export const recordAnswer = async (
   if (!feedback || !study) return null
   await keepFinished(viewer, study, now)
   return { feedback, study }
-}
-
-/**
- * Takes back the sitting's last step, of whatever kind, by appending that it does not count.
- *
- * @param undoId client-made UUID: the same undo sent again takes back nothing more
- * @returns where the sitting stands, or null when it is not the viewer's
- */
-export const undoLast = async (
-  viewer: Viewer,
-  sessionId: string,
-  undoId: string,
-  now: Date,
-): Promise<StudyView | null> => {
-  const { userId, timeZone } = viewer
-  const client = await database()
-  await client.$transaction(async (tx) => {
-    if (await tx.review.findFirst({ where: { answerId: undoId }, select: { answerId: true } })) return
-    const last = (await readSittingLog(tx, userId, sessionId)).at(-1)
-    // What was handed in stays handed in.
-    if (!last || last.mode === 'test') return
-    const rows = await tx.review.findMany({
-      where: { answerId: last.answerId, userId },
-      select: { factId: true, itemId: true, mode: true },
-    })
-    for (const { factId, itemId, mode } of rows) {
-      const undo = { answerId: undoId, kind: 'undo', undoes: last.answerId }
-      const when = { answeredAt: now, recordedAt: now, timeZone, day: dayOf(now, timeZone) }
-      await tx.review.create({ data: { ...undo, ...when, userId, factId, itemId, sessionId, mode } })
-      await refoldCard(tx, userId, factId)
-    }
-  })
-  const study = await readStanding(client, viewer, sessionId, now)
-  if (study) await keepFinished(viewer, study, now)
-  return study
 }

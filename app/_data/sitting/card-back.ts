@@ -4,9 +4,9 @@ import { coverFor, readWithheld } from '#data/classes/withheld'
 import { provingParagraphs } from '#data/content/paragraphs'
 import { dueOf } from '#data/sitting/feedback'
 import type { Client } from '#data/sitting/sitting'
-import type { CardBackView } from '#data/study/views'
-import { shownKey } from '#lib/items/grade'
+import type { CardBackView } from '#data/sitting/views'
 import type { Item } from '#lib/items/item'
+import { keyOf } from '#lib/items/key'
 import type { Rating } from '#lib/study/card'
 import { stateBefore } from '#lib/study/fold'
 import { schedule } from '#lib/study/scheduler'
@@ -55,7 +55,7 @@ export const readCardBack = async (
     return dueOf(schedule(state, rating, answer, terms, days), now, timeZone)
   }
   return {
-    key: shownKey(item),
+    key: keyOf(item),
     rationale: item.rationale,
     source: provingParagraphs(cover(article.text), article.zones, item.evidence),
     dues: {

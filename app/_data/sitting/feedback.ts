@@ -3,11 +3,11 @@ import type { Viewer } from '#data/account/viewer'
 import { coverFor, hides, readWithheld } from '#data/classes/withheld'
 import { provingParagraphs } from '#data/content/paragraphs'
 import { amendedTo } from '#data/sitting/sitting-log'
-import type { DueView, FeedbackView } from '#data/study/views'
+import type { DueView, FeedbackView } from '#data/sitting/views'
 import { gradeInEitherScript } from '#lib/items/grade-in-either-script'
 import type { Item } from '#lib/items/item'
+import { keyOf } from '#lib/items/key'
 import type { ItemResponse } from '#lib/items/response'
-import { shownResponse } from '#lib/items/shown-response'
 import type { CardState } from '#lib/study/card'
 import { dayOf, formatDay } from '#lib/study/day'
 import { STATE_COLUMNS, stateOf } from '#prisma/cards'
@@ -83,8 +83,7 @@ export const readFeedback = async (
     itemId: row.publicId,
     correct: grade.correct || (amended !== null && response.kind === 'typed'),
     amended,
-    key: grade.key,
-    given: shownResponse(response),
+    key: keyOf(item),
     slip: grade.slip ?? null,
     rationale: item.rationale,
     source: provingParagraphs(cover(row.text), row.zones, item.evidence),

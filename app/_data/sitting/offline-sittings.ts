@@ -94,12 +94,13 @@ export const readSittingsUnderWay = async (
   return { sittings, itemIds }
 }
 
-/** Of some sittings, those that are the viewer's: answers to them may be sent under the viewer's name. */
+/** Of some sittings of any kind, those that are the viewer's: entries in them may be sent under the viewer's name. */
 export const ownedSittings = async ({ userId }: Viewer, sessionIds: readonly string[]): Promise<string[]> => {
   const client = await database()
-  const rows = await client.studySession.findMany({
-    where: { userId, id: { in: [...sessionIds] } },
-    select: { id: true },
-  })
-  return rows.map(({ id }) => id)
+  const own = { where: { userId, id: { in: [...sessionIds] } }, select: { id: true } }
+  const [sessions, attempts] = await Promise.all([
+    client.studySession.findMany(own),
+    client.attempt.findMany(own),
+  ])
+  return [...sessions, ...attempts].map(({ id }) => id)
 }

@@ -1,4 +1,5 @@
-import type { DueView, ParagraphView, QuestionView } from '#data/study/views'
+import type { ParagraphView } from '#data/content/views'
+import type { DueView, QuestionView } from '#data/sitting/views'
 import type { Item } from '#lib/items/item'
 
 /**

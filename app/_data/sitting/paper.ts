@@ -1,17 +1,17 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
-import { coverFor, hides, readWithheld } from '#data/classes/withheld'
+import { coverFor, hides, readWithheld, type Withheld } from '#data/classes/withheld'
 import { provingParagraphs } from '#data/content/paragraphs'
 import { database } from '#data/server/database'
-import { handIn } from '#data/sitting/drafts'
-import { dueOf, readFeedback } from '#data/sitting/feedback'
+import { readDrafts } from '#data/sitting/drafts'
+import { handIn } from '#data/sitting/hand-in'
 import { readPlanned, readQuestion } from '#data/sitting/planned'
 import { answersOf, readSittingLog } from '#data/sitting/sitting-log'
-import type { FeedbackView, QuestionView, TestView } from '#data/study/views'
-import { shownKey } from '#lib/items/grade'
+import type { QuestionView, SlotView, TestView } from '#data/sitting/views'
+import { gradeInEitherScript } from '#lib/items/grade-in-either-script'
 import type { Item } from '#lib/items/item'
+import { keyOf } from '#lib/items/key'
 import type { ItemResponse } from '#lib/items/response'
-import { NEW_CARD } from '#lib/study/card'
 import { itemsOf } from '#lib/study/modes/plan'
 import { isTimeOver } from '#lib/study/modes/test'
 import type { Database } from '#prisma/client'
@@ -21,62 +21,53 @@ const readQuestions = async (
   client: Database,
   userId: string,
   itemIds: readonly string[],
-): Promise<QuestionView[]> => {
+): Promise<{ readonly id: string; readonly question: QuestionView }[]> => {
   const questions = await Promise.all(itemIds.map((itemId) => readQuestion(client, userId, itemId)))
-  return questions.flatMap((question) => question ?? [])
+  return questions.flatMap((question, index) => (question ? [{ id: itemIds[index] ?? '', question }] : []))
 }
 
-/** What stands in the marked paper for a question that was left open. */
-const leftOpen = async (
-  client: Database,
-  { userId, timeZone }: Viewer,
-  itemId: string,
-  now: Date,
-): Promise<FeedbackView | 'withheld'> => {
+const readItem = async (client: Database, itemId: string) => {
   const row = await client.item.findUniqueOrThrow({
     where: { id: itemId },
     select: {
-      publicId: true,
       item: true,
       article: { select: { text: true, zones: true } },
       facts: { select: { factId: true } },
     },
   })
-  const withheld = await readWithheld(client, userId, now)
-  const about = row.facts.map(({ factId }) => factId)
-  if (hides(withheld, about)) return 'withheld'
-  const cover = coverFor(withheld)
   const item = JSON.parse(row.item) as Item
+  return { item, about: row.facts.map(({ factId }) => factId), ...row.article }
+}
+
+/** What was answered to a question, and what is right. */
+const readMarked = async (
+  client: Database,
+  userId: string,
+  itemId: string,
+  answerId: string | undefined,
+  { withheld, cover }: { readonly withheld: Withheld; readonly cover: (text: string) => string },
+): Promise<Omit<SlotView, 'question'>> => {
+  const [{ item, about, text, zones }, row] = await Promise.all([
+    readItem(client, itemId),
+    client.review.findFirst({
+      where: { answerId: answerId ?? '', userId },
+      select: { response: true, answeredAt: true },
+    }),
+  ])
+  const response = row?.response ? (JSON.parse(row.response) as ItemResponse) : null
+  const isWithheld = hides(withheld, about)
+  if (isWithheld)
+    return { response, answeredAt: row?.answeredAt.toISOString() ?? null, feedback: null, isWithheld }
+  const grade = gradeInEitherScript(item, response ?? { kind: 'skipped' })
+  const source = provingParagraphs(cover(text), zones, item.evidence)
+  const { score: share, slip = null } = grade
+  const answeredAt = row?.answeredAt.toISOString() ?? null
   return {
-    answerId: '',
-    itemId: row.publicId,
-    correct: false,
-    amended: null,
-    key: shownKey(item),
-    given: '',
-    slip: null,
-    rationale: item.rationale,
-    source: provingParagraphs(cover(row.article.text), row.article.zones, item.evidence),
-    due: dueOf(NEW_CARD, now, timeZone),
+    response,
+    answeredAt,
+    isWithheld: false,
+    feedback: { share, byHand: null, slip, key: keyOf(item), rationale: item.rationale, source },
   }
-}
-
-const responseTo = async (client: Database, userId: string, answerId: string): Promise<ItemResponse> => {
-  const row = await client.review.findFirstOrThrow({
-    where: { answerId, userId },
-    select: { response: true },
-  })
-  return JSON.parse(row.response ?? '{"kind":"skipped"}') as ItemResponse
-}
-
-const readDrafts = async (client: Database, sessionId: string): Promise<Record<string, ItemResponse>> => {
-  const drafts = await client.draft.findMany({
-    where: { sessionId },
-    select: { response: true, item: { select: { publicId: true } } },
-  })
-  return Object.fromEntries(
-    drafts.map(({ item, response }) => [item.publicId, JSON.parse(response) as ItemResponse]),
-  )
 }
 
 /**
@@ -95,7 +86,7 @@ export const readTest = async (viewer: Viewer, sessionId: string, now: Date): Pr
   if (!session) return null
   const entries = await readSittingLog(client, userId, sessionId)
   if (session.finishedAt === null && isTimeOver(session.endsAt, now)) {
-    await handIn(viewer, sessionId, now)
+    await handIn(viewer, sessionId, 'time-over', now)
     return readTest(viewer, sessionId, now)
   }
   const { plan, standing } = await readPlanned(
@@ -105,35 +96,33 @@ export const readTest = async (viewer: Viewer, sessionId: string, now: Date): Pr
     entries,
     now,
   )
-  const itemIds = itemsOf(plan)
-  const title = session.article?.title ?? ''
-  if (session.finishedAt === null) {
-    return {
-      kind: 'open',
-      sessionId,
-      title,
-      questions: await readQuestions(client, userId, itemIds),
-      given: await readDrafts(client, sessionId),
-      endsAt: session.endsAt?.toISOString() ?? null,
-      now: now.toISOString(),
-    }
-  }
+  const { endsAt, finishedAt, article } = session
+  const isOpen = finishedAt === null
+  const [shown, drafts, withheld] = await Promise.all([
+    readQuestions(client, userId, itemsOf(plan)),
+    readDrafts(client, sessionId),
+    readWithheld(client, userId, now),
+  ])
+  const cover = coverFor(withheld)
   const answerIds = new Map(answersOf(entries).map(({ itemId, answerId }) => [itemId, answerId]))
-  const answers = await Promise.all(
-    itemIds.map(async (itemId) => {
-      const answerId = answerIds.get(itemId)
-      const [question, feedback, response] = await Promise.all([
-        readQuestion(client, userId, itemId),
-        answerId ? readFeedback(client, viewer, answerId, now) : leftOpen(client, viewer, itemId, now),
-        answerId ? responseTo(client, userId, answerId) : ({ kind: 'skipped' } as const),
-      ])
-      return question && feedback ? [{ question, feedback, response }] : []
+  const questions = await Promise.all(
+    shown.map(async ({ id, question }): Promise<SlotView> => {
+      const draft = drafts.get(question.itemId) ?? { response: null, answeredAt: null }
+      if (isOpen) return { question, ...draft, feedback: null, isWithheld: false }
+      return { question, ...(await readMarked(client, userId, id, answerIds.get(id), { withheld, cover })) }
     }),
   )
-  const told = answers
-    .flat()
-    .flatMap(({ feedback, ...marked }) => (feedback === 'withheld' ? [] : [{ ...marked, feedback }]))
-  const withheld = answers.flat().length - told.length
-  const right = withheld === 0 ? standing.right : told.filter(({ feedback }) => feedback.correct).length
-  return { kind: 'paper', sessionId, title, right, withheld, answers: told }
+  const told = questions.filter(({ isWithheld }) => !isWithheld)
+  const right =
+    told.length === questions.length
+      ? standing.right
+      : told.filter(({ feedback }) => feedback?.share === 1).length
+  return {
+    sessionId,
+    title: article?.title ?? '',
+    clock: { now: now.toISOString(), endsAt: endsAt?.toISOString() ?? null },
+    handedInAt: finishedAt?.toISOString() ?? null,
+    right: isOpen ? null : right,
+    questions,
+  }
 }

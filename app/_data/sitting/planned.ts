@@ -6,9 +6,9 @@ import { questionOf } from '#data/sitting/question'
 import type { Client } from '#data/sitting/sitting'
 import { askableItems } from '#data/sitting/sitting'
 import { answersOf, putAsideIn, type SittingEntry } from '#data/sitting/sitting-log'
+import type { QuestionView, StudyView } from '#data/sitting/views'
 import { readBestTime } from '#data/study/best-time'
 import { isAnew } from '#data/study/changed'
-import type { QuestionView, StudyView } from '#data/study/views'
 import type { Item } from '#lib/items/item'
 import type { ArticleMode } from '#lib/study/mode'
 import { type Given, itemsOf, keepAskable, type Plan } from '#lib/study/modes/plan'
@@ -104,7 +104,7 @@ export const readPlannedStanding = async (
   session: { readonly mode: ArticleMode; readonly plan: string },
   entries: readonly SittingEntry[],
   now: Date,
-): Promise<Omit<StudyView, 'sessionId' | 'canUndo' | 'given'>> => {
+): Promise<Omit<StudyView, 'sessionId' | 'undoable' | 'given' | 'putDown'>> => {
   const { mode } = session
   const { next, ...counts } = (await readPlanned(client, viewer.userId, session, entries, now)).standing
   // In a test nothing is asked by the server: all its questions are on the screen at once.

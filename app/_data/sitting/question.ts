@@ -1,7 +1,7 @@
 import 'server-only'
 import { createHmac } from 'node:crypto'
 import { authSecret } from '#data/server/secret'
-import type { QuestionView } from '#data/study/views'
+import type { QuestionView } from '#data/sitting/views'
 import type { Item } from '#lib/items/item'
 import { shuffle } from '#lib/study/shuffle'
 
@@ -39,32 +39,30 @@ export const questionWith = (
   seed: string,
   isNew: boolean,
 ): QuestionView => {
-  const { kind, topic, stem } = item
-  return {
-    itemId,
-    kind,
-    topic,
-    stem,
-    options:
-      item.kind === 'multiple-choice'
-        ? shuffle(
-            item.options.map(({ text }) => text),
-            seed,
-          )
-        : item.kind === 'true-false'
-          ? item.options.map(({ text }) => text)
-          : [],
-    lefts: item.kind === 'matching' ? item.pairs.map(({ left }) => left) : [],
-    rights:
-      item.kind === 'matching'
-        ? mixed(
-            item.pairs.map(({ right }) => right),
-            seed,
-          )
-        : [],
-    things: item.kind === 'ordering' ? mixed(item.sequence, seed) : [],
-    article,
-    isNew,
-    hasChanged: false,
+  const { topic, stem } = item
+  const fields = { itemId, topic, stem, article, isNew, hasChanged: false }
+  switch (item.kind) {
+    case 'multiple-choice': {
+      const options = item.options.map(({ text }) => text)
+      return { ...fields, kind: item.kind, options: shuffle(options, seed) }
+    }
+    case 'true-false':
+      return { ...fields, kind: item.kind, options: item.options.map(({ text }) => text) }
+    case 'cloze':
+    case 'short-answer':
+      return { ...fields, kind: item.kind }
+    case 'matching': {
+      const rights = item.pairs.map(({ right }) => right)
+      return {
+        ...fields,
+        kind: item.kind,
+        lefts: item.pairs.map(({ left }) => left),
+        rights: mixed(rights, seed),
+      }
+    }
+    case 'ordering':
+      return { ...fields, kind: item.kind, things: mixed(item.sequence, seed) }
+    default:
+      return item satisfies never
   }
 }

@@ -2,9 +2,10 @@ import 'server-only'
 import type { Viewer } from '#data/account/viewer'
 import { coverFor, readWithheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
+import { readDrafts } from '#data/sitting/drafts'
 import { readPlanned, readQuestion } from '#data/sitting/planned'
 import { answersOf, readSittingLog } from '#data/sitting/sitting-log'
-import type { ReadingView } from '#data/study/views'
+import type { ReadingView } from '#data/sitting/views'
 import type { Zone } from '#lib/article/article'
 import { overlaps } from '#lib/article/span'
 import type { Item } from '#lib/items/item'
@@ -65,6 +66,7 @@ export const readReading = async (
     itemId === null ? [] : [{ itemId, score: score ?? 0 }],
   )
   const scores = firstScores(answers)
+  const drafts = await readDrafts(client, sessionId)
   const questions = await Promise.all(
     itemIds.map(async (itemId) => {
       const question = await readQuestion(client, userId, itemId)
@@ -72,6 +74,7 @@ export const readReading = async (
       const score = scores.get(itemId)
       return {
         question,
+        putDown: drafts.get(question.itemId)?.response ?? null,
         outcome: score === undefined ? null : score === 1 ? ('right' as const) : ('wrong' as const),
       }
     }),

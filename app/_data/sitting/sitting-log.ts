@@ -1,15 +1,26 @@
 import 'server-only'
 import type { Client } from '#data/sitting/sitting'
+import type { UndoableView } from '#data/sitting/views'
 import type { Rating } from '#lib/study/card'
 
 /** What a learner does in a sitting and can take back, each under an id of its own. */
 const REVERSIBLE_KINDS = ['answer', 'amend', 'bury', 'suspend', 'unsuspend']
 
-/** The entries of a sitting that were not taken back, in the order in which they came in; one that touches several facts is one step. */
+/** The entries of a sitting that were not taken back, in the order in which they came in; one that touches several facts is one. */
 export const readSittingLog = async (client: Client, userId: string, sessionId: string) => {
   const rows = await client.review.findMany({
     where: { userId, sessionId },
-    select: { answerId: true, kind: true, undoes: true, amends: true, itemId: true, mode: true, score: true },
+    select: {
+      answerId: true,
+      kind: true,
+      undoes: true,
+      amends: true,
+      itemId: true,
+      mode: true,
+      score: true,
+      rating: true,
+      answeredAt: true,
+    },
     orderBy: [{ recordedAt: 'asc' }, { answeredAt: 'asc' }, { answerId: 'asc' }],
   })
   const seen = new Set(rows.flatMap(({ undoes }) => undoes ?? []))
@@ -47,3 +58,21 @@ export const answersOf = (entries: readonly SittingEntry[]): SittingEntry[] => {
 /** The items that were put aside in the sitting. */
 export const putAsideIn = (entries: readonly SittingEntry[]): ReadonlySet<string | null> =>
   new Set(entries.flatMap(({ kind, itemId }) => (kind === 'bury' || kind === 'suspend' ? [itemId] : [])))
+
+/** What undo would take back: the last entry, unless it was handed in. */
+export const undoableOf = (entries: readonly SittingEntry[]): UndoableView | null => {
+  const last = entries.at(-1)
+  if (!last || last.mode === 'test') return null
+  const { answerId: entryId, kind } = last
+  switch (kind) {
+    case 'answer':
+    case 'bury':
+    case 'suspend':
+    case 'unsuspend':
+      return { entryId, step: { kind } }
+    case 'amend':
+      return { entryId, step: { kind, rating: last.rating as Rating } }
+    default:
+      throw new Error(`A ${kind} cannot be taken back`)
+  }
+}

@@ -4,10 +4,11 @@ import type { Viewer } from '#data/account/viewer'
 import { readWithheld } from '#data/classes/withheld'
 import { readQuizFacts } from '#data/content/article-facts'
 import { database } from '#data/server/database'
+import { readDraft } from '#data/sitting/drafts'
 import { readPlannedStanding, readQuestion, writePlan } from '#data/sitting/planned'
 import { type Client, itemFor, readQueue } from '#data/sitting/sitting'
-import { answersOf, readSittingLog } from '#data/sitting/sitting-log'
-import type { StudyView } from '#data/study/views'
+import { answersOf, readSittingLog, undoableOf } from '#data/sitting/sitting-log'
+import type { StudyView } from '#data/sitting/views'
 import { dayOf } from '#lib/study/day'
 import type { ArticleMode } from '#lib/study/mode'
 import { type Beginning, planOf } from '#lib/study/modes/begin'
@@ -73,21 +74,24 @@ export const readStanding = async (
   if (!session) return null
   const entries = await readSittingLog(client, userId, sessionId)
   const answers = answersOf(entries)
-  const common = { sessionId, canUndo: entries.length > 0, given: answers.length }
+  const common = { sessionId, undoable: undoableOf(entries), given: answers.length }
   const { mode } = session
   if (mode !== 'review') {
     const planned = { mode: mode as ArticleMode, plan: session.plan }
-    return { ...common, ...(await readPlannedStanding(client, viewer, planned, entries, now)) }
+    const stands = await readPlannedStanding(client, viewer, planned, entries, now)
+    return { ...common, ...stands, putDown: await readDraft(client, sessionId, stands.question) }
   }
   const { next, due, fresh, withheld } = await readQueue(client, viewer, now)
   const itemId = next.kind === 'ask' ? await itemFor(client, userId, next.factId, withheld) : null
+  const question = itemId === null ? null : await readQuestion(client, userId, itemId)
   return {
     ...common,
     mode: 'review',
     done: answers.length,
     right: answers.filter(({ score }) => score === 1).length,
     total: answers.length + due + fresh,
-    question: itemId === null ? null : await readQuestion(client, userId, itemId),
+    question,
+    putDown: await readDraft(client, sessionId, question),
     back: null,
     bestMs: null,
     waitMinutes: next.kind === 'wait' ? Math.ceil((next.until.getTime() - now.getTime()) / MINUTE_MS) : null,

@@ -4,9 +4,9 @@ import { hides, readWithheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
 import { keepFinished } from '#data/sitting/answers'
 import { readStanding } from '#data/sitting/study'
-import type { StudyView } from '#data/study/views'
+import type { StudyView } from '#data/sitting/views'
 import { dayOf } from '#lib/study/day'
-import { refoldCard } from '#prisma/cards'
+import { appendAndFold } from '#prisma/cards'
 import type { Transaction } from '#prisma/client'
 
 /** What can be done with a question instead of answering it: not today, or not any more. */
@@ -37,8 +37,7 @@ const append = async (
 ): Promise<void> => {
   const when = { answeredAt: now, recordedAt: now, timeZone, day: dayOf(now, timeZone) }
   for (const factId of factIds) {
-    await tx.review.create({ data: { ...entry, ...when, userId, factId } })
-    await refoldCard(tx, userId, factId)
+    await appendAndFold(tx, { ...entry, ...when, userId, factId })
   }
 }
 

@@ -1,11 +1,11 @@
 'use client'
 
 import { useEffect } from 'react'
-import { forgetAnswersOf } from '../../_offline/queue'
+import { forgetEntriesOf } from '../../_offline/queue'
 import { countQueue } from '../../_offline/status'
 
 const forget = async (userId: string): Promise<void> => {
-  await forgetAnswersOf(userId)
+  await forgetEntriesOf(userId)
   await countQueue()
 }
 

@@ -1,11 +1,9 @@
 import { z } from 'zod'
 import { answerPost } from '#data/server/body'
-import { undoLast } from '#data/sitting/answers'
+import { undoStep } from '#data/sitting/undo'
 
-const BODY = z.object({ undoId: z.uuid(), sessionId: z.string().min(1).max(100) })
+const BODY = z.object({ undoId: z.uuid(), sessionId: z.string().min(1).max(100), entryId: z.uuid() })
 
-/** Takes back the last answer of a sitting. */
+/** Takes back the last step of a sitting: the one that the screen named. */
 export const POST = (request: Request): Promise<Response> =>
-  answerPost(request, BODY, (viewer, { sessionId, undoId }) =>
-    undoLast(viewer, sessionId, undoId, new Date()),
-  )
+  answerPost(request, BODY, (viewer, body) => undoStep(viewer, body, new Date()))

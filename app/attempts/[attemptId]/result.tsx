@@ -2,15 +2,15 @@ import Link from 'next/link'
 import { useEffect, useRef } from 'react'
 import type { AttemptView } from '#data/classes/views'
 import type { AttemptScore } from '#lib/classes/attempt-score'
+import { MarkedQuestion } from '#ui/question/marked-question'
 import type { AttemptWords, StudyWords } from '#ui/words'
-import { fill } from '../../study/[sessionId]/fill'
-import { MarkedQuestion } from './marked-question'
+import { fill } from '../../_ui/question/fill'
 
 /** What is told now, and what is not. */
 const toldInWords = (view: AttemptView, attempt: AttemptWords): string => {
   if (view.questions.some(({ feedback }) => feedback !== null)) return attempt.toldAll
   if (view.score !== null) return attempt.toldScore
-  return view.feedback === 'never' ? attempt.toldNever : attempt.toldLater
+  return view.feedbackPolicy === 'never' ? attempt.toldNever : attempt.toldLater
 }
 
 const shown = (points: number): string => String(Math.round(points * 100) / 100)
@@ -48,9 +48,9 @@ export const Result = ({
       {view.lateArrivals > 0 && <p className="mt-2">{fill(attempt.arrivals, { n: view.lateArrivals })}</p>}
       <p className="mt-2">{toldInWords(view, attempt)}</p>
       <ol className="mt-4">
-        {view.questions.map((marked) => (
-          <li key={marked.question.itemId}>
-            <MarkedQuestion marked={marked} words={words} attempt={attempt} />
+        {view.questions.map((slot) => (
+          <li key={slot.question.itemId}>
+            <MarkedQuestion slot={slot} points={slot.points} words={words} isNamed />
           </li>
         ))}
       </ol>

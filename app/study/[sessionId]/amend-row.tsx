@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react'
-import type { AnsweredView, FeedbackView, QuestionView } from '#data/study/views'
+import type { AnsweredView, FeedbackView, QuestionView } from '#data/sitting/views'
+import type { ItemResponse } from '#lib/items/response'
 import type { Rating } from '#lib/study/card'
 import type { StudyWords } from '#ui/words'
-import { isFree } from './keys'
-import { sendAmend } from './send-few'
+import { isFree } from '../../_ui/question/keys'
+import { sendAmend } from './send-step'
 
 interface Choice {
   readonly rating: Rating
@@ -12,7 +13,12 @@ interface Choice {
 }
 
 /** How this answer may be rated anew. */
-const choicesFor = (question: QuestionView, feedback: FeedbackView, words: StudyWords): readonly Choice[] => {
+const choicesFor = (
+  question: QuestionView,
+  response: ItemResponse,
+  feedback: FeedbackView,
+  words: StudyWords,
+): readonly Choice[] => {
   if (question.kind === 'matching') return []
   if (feedback.correct) {
     return [
@@ -20,24 +26,25 @@ const choicesFor = (question: QuestionView, feedback: FeedbackView, words: Study
       { rating: 'easy', key: 'e', word: words.amendEasy },
     ]
   }
-  const isTyped = question.kind === 'cloze' || question.kind === 'short-answer'
-  return isTyped && feedback.given !== '' ? [{ rating: 'good', key: 'r', word: words.amendRight }] : []
+  return response.kind === 'typed' ? [{ rating: 'good', key: 'r', word: words.amendRight }] : []
 }
 
 /** It was hard, it was easy, or what I typed was right: one key each. */
 export const AmendRow = ({
   question,
+  response,
   feedback,
   words,
   onAmended,
 }: {
   question: QuestionView
+  response: ItemResponse
   feedback: FeedbackView
   words: StudyWords
   onAmended: (view: AnsweredView) => void
 }) => {
   const [status, setStatus] = useState<'idle' | 'sending' | 'failed'>('idle')
-  const choices = choicesFor(question, feedback, words)
+  const choices = choicesFor(question, response, feedback, words)
   const amend = async (rating: Rating) => {
     if (status === 'sending') return
     setStatus('sending')

@@ -1,8 +1,8 @@
 import Link from 'next/link'
-import { useEffect, useRef } from 'react'
-import type { DueView, StudyView } from '#data/study/views'
+import { type ReactNode, useEffect, useRef } from 'react'
+import type { DueView, StudyView } from '#data/sitting/views'
 import type { StudyWords } from '#ui/words'
-import { bySoonest, dueInWords, fill } from './fill'
+import { bySoonest, dueInWords, fill } from '../../_ui/question/fill'
 
 const nextInWords = (
   study: StudyView,
@@ -21,11 +21,13 @@ export const EndScreen = ({
   dues,
   words,
   locale,
+  children,
 }: {
   study: StudyView
   dues: readonly DueView[]
   words: StudyWords
   locale: string
+  children?: ReactNode
 }) => {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
@@ -45,6 +47,7 @@ export const EndScreen = ({
           </Link>
         )}
       </div>
+      {children}
     </div>
   )
 }

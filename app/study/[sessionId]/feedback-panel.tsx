@@ -1,11 +1,11 @@
-import { Check, Undo2, X } from 'lucide-react'
+import { Check, X } from 'lucide-react'
 import type { ReactNode, Ref } from 'react'
-import type { FeedbackView, QuestionView } from '#data/study/views'
+import type { FeedbackView, QuestionView } from '#data/sitting/views'
 import type { ItemResponse } from '#lib/items/response'
 import { Paragraphs } from '#ui/paragraphs'
+import { Outcome } from '#ui/question/outcome'
 import type { StudyWords } from '#ui/words'
-import { dueInWords, fill } from './fill'
-import { Outcome } from './outcome'
+import { dueInWords, fill } from '../../_ui/question/fill'
 
 /** Right or wrong, why, and when it comes back, with the one button that goes on. */
 export const FeedbackPanel = ({
@@ -18,7 +18,7 @@ export const FeedbackPanel = ({
   children,
   continueRef,
   onContinue,
-  onUndo,
+  undo,
 }: {
   question: QuestionView
   response: ItemResponse
@@ -30,7 +30,8 @@ export const FeedbackPanel = ({
   children?: ReactNode
   continueRef: Ref<HTMLButtonElement>
   onContinue: () => void
-  onUndo: (() => void) | null
+  /** The way back. */
+  undo: ReactNode
 }) => {
   const Icon = feedback.correct ? Check : X
   return (
@@ -39,7 +40,13 @@ export const FeedbackPanel = ({
         <Icon aria-hidden="true" size={24} strokeWidth={2.5} />
         {feedback.correct ? words.right : words.wrong}
       </p>
-      <Outcome question={question} response={response} feedback={feedback} words={words} />
+      <Outcome
+        question={question}
+        response={response}
+        answerKey={feedback.key}
+        isRight={feedback.correct}
+        words={words}
+      />
       {feedback.slip !== null && <p>{fill(words.slip, { slip: feedback.slip })}</p>}
       {question.kind !== 'matching' && <p lang={question.article.language}>{feedback.rationale}</p>}
       <p className="hint">{dueInWords(feedback.due, words.dueSoon, words.dueDay, locale)}</p>
@@ -48,15 +55,7 @@ export const FeedbackPanel = ({
         <button type="button" className="button" ref={continueRef} onClick={onContinue}>
           {isLast ? words.finish : words.continue}
         </button>
-        {onUndo && (
-          <button type="button" className="undo" aria-keyshortcuts="z" onClick={onUndo}>
-            <Undo2 aria-hidden="true" size={18} />
-            {words.undo}
-            <span className="key-cap" aria-hidden="true">
-              Z
-            </span>
-          </button>
-        )}
+        {undo}
       </div>
     </section>
   )

@@ -2,7 +2,7 @@
 
 import { type FormEvent, useId, useState } from 'react'
 import type { StudyWords } from '#ui/words'
-import { type FlagBody, sendFlag } from './send-few'
+import { type FlagBody, sendFlag } from './send-step'
 
 const REASONS = ['wrong', 'unclear', 'trivial'] as const
 

@@ -1,6 +1,6 @@
-import type { StudyView } from '#data/study/views'
+import type { StudyView } from '#data/sitting/views'
 import type { StudyWords } from '#ui/words'
-import { fill } from './fill'
+import { fill } from '../../_ui/question/fill'
 
 /** How far the sitting is: a thin line, and the same in figures. */
 export const ProgressLine = ({

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { isFree } from './keys'
+import { isFree } from '../../_ui/question/keys'
 
 /** Z undoes; Space and Enter go on, wherever the focus is, unless it is on something they already work. */
 export const useKeys = (onUndo: (() => void) | null, onContinue: (() => void) | null): void => {

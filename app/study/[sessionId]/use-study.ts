@@ -1,139 +1,104 @@
-import { useCallback, useRef, useState } from 'react'
-import type {
-  AnsweredView,
-  CardBackView,
-  DueView,
-  FeedbackView,
-  QuestionView,
-  StudyView,
-} from '#data/study/views'
-import type { ItemResponse } from '#lib/items/response'
-import { newAnswerId } from './answer-id'
-import { sendAnswer } from './send'
-import { sendUndoStep } from './send-few'
-
-/** What the screen shows. */
-export type Phase =
-  | { readonly kind: 'asking'; readonly question: QuestionView; readonly back: CardBackView | null }
-  | {
-      readonly kind: 'sending'
-      readonly question: QuestionView
-      readonly response: ItemResponse
-      readonly status: 'sending' | 'retrying' | 'refused'
-    }
-  | {
-      readonly kind: 'answered'
-      readonly question: QuestionView
-      readonly response: ItemResponse
-      readonly feedback: FeedbackView
-      readonly elapsedMs: number
-    }
-  | { readonly kind: 'over' }
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { AnsweredView, CardBackView, DueView, QuestionView, StudyView } from '#data/sitting/views'
+import { useAnswering } from '../../_ui/sitting/use-answering'
+import { sendUndo } from './send-step'
 
 /** What has become of taking the last step back. */
-export type UndoStatus =
-  | 'none'
-  | 'retrying'
-  | 'failed'
-  | 'done'
-  /** There was none: the last answer was taken, and its mark waits until an assignment is over. */
-  | 'withheld'
+export type UndoStatus = 'none' | 'retrying' | 'failed' | 'done' | 'answer-again' | 'withheld'
 
-const phaseOf = ({ question, back }: StudyView): Phase =>
-  question ? { kind: 'asking', question, back } : { kind: 'over' }
+/** The question that is shown; null when there is nothing left to ask now. */
+interface Shown {
+  readonly question: QuestionView
+  readonly back: CardBackView | null
+}
 
-/** Where a sitting is, as the screen knows it. */
+const shownOf = ({ question, back }: StudyView): Shown | null => question && { question, back }
+
+/** Where a sitting stands and which of its questions is on the screen, which may be one that is answered already. */
 const useStanding = (initial: StudyView) => {
   const [study, setStudy] = useState(initial)
-  const [phase, setPhase] = useState<Phase>(() => phaseOf(initial))
+  const [shown, setShown] = useState(() => shownOf(initial))
   const [dues, setDues] = useState<readonly DueView[]>([])
   const [undone, setUndone] = useState<UndoStatus>('none')
-  const busy = useRef(false)
-  return { study, setStudy, phase, setPhase, dues, setDues, undone, setUndone, busy }
+  return { study, setStudy, shown, setShown, dues, setDues, undone, setUndone }
 }
 
-type Standing = ReturnType<typeof useStanding>
-
-/** Sends what a learner answers; a flashcard has told all already, so it makes way for the next at once. */
-const useAnswering = ({ study, setStudy, setPhase, setDues, setUndone, busy }: Standing) => {
-  const { sessionId, mode } = study
-  const shownAt = useRef<number | null>(null)
-  const answer = useCallback(
-    async (question: QuestionView, response: ItemResponse) => {
-      if (busy.current) return
-      busy.current = true
-      setUndone('none')
-      const sending = (status: 'sending' | 'retrying' | 'refused') =>
-        setPhase({ kind: 'sending', question, response, status })
-      sending('sending')
-      const now = new Date()
-      const elapsedMs = Math.max(0, Math.round(now.getTime() - (shownAt.current ?? now.getTime())))
-      const body = {
-        answerId: newAnswerId(),
-        sessionId,
-        itemId: question.itemId,
-        response,
-        answeredAt: now.toISOString(),
-        elapsedMs,
-        timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-      }
-      const sent = await sendAnswer(body, () => sending('retrying'))
-      busy.current = false
-      if (!sent.ok) return sending('refused')
-      const { study: after, feedback } = sent.view
-      setStudy(after)
-      if (feedback === 'withheld') {
-        setUndone('withheld')
-        setPhase(phaseOf(after))
-        return
-      }
-      setDues((all) => [...all, feedback.due])
-      setPhase(
-        mode === 'flashcards'
-          ? phaseOf(after)
-          : { kind: 'answered', question, response, feedback, elapsedMs },
-      )
-    },
-    [sessionId, mode, busy, setStudy, setPhase, setDues, setUndone],
-  )
-  const questionShown = useCallback(() => {
-    shownAt.current = Date.now()
-  }, [])
-  return { answer, questionShown }
-}
-
-/** Takes the last step back: a few tries, then it says that it could not. */
-const useUndoing = ({ study, setStudy, setPhase, setDues, setUndone, busy }: Standing) =>
-  useCallback(async () => {
-    if (busy.current || !study.canUndo) return
-    busy.current = true
-    const sent = await sendUndoStep(study.sessionId, () => setUndone('retrying'))
-    busy.current = false
+/** Takes the last step back, whatever it was: after an amendment the answer stays on the screen as it was before. */
+const useUndo = ({
+  standing: { study, setStudy, setDues, setUndone },
+  isBusy,
+  reword,
+  show,
+}: Pick<ReturnType<typeof useAnswering>, 'isBusy' | 'reword'> & {
+  standing: ReturnType<typeof useStanding>
+  show: (study: StudyView) => void
+}) => {
+  const { sessionId, undoable } = study
+  return useCallback(async () => {
+    if (isBusy.current || !undoable) return
+    isBusy.current = true
+    const sent = await sendUndo(sessionId, undoable.entryId, () => setUndone('retrying'))
+    isBusy.current = false
     if (!sent.ok) return setUndone('failed')
-    setUndone('done')
-    setStudy(sent.view)
-    setDues((all) => all.slice(0, -1))
-    setPhase(phaseOf(sent.view))
-  }, [study.canUndo, study.sessionId, busy, setStudy, setPhase, setDues, setUndone])
+    setStudy(sent.view.study)
+    const isAnswer = undoable.step.kind === 'answer'
+    setUndone(isAnswer ? 'answer-again' : 'done')
+    if (isAnswer) setDues((all) => all.slice(0, -1))
+    const { feedback } = sent.view
+    if (feedback !== null && feedback !== 'withheld') return reword(feedback)
+    show(sent.view.study)
+  }, [sessionId, undoable, isBusy, reword, show, setStudy, setDues, setUndone])
+}
 
 /** A sitting: where it stands, what is on the screen, and what a learner can do. */
-export const useStudy = (initial: StudyView) => {
+export const useStudy = (initial: StudyView, isFromServer: boolean) => {
   const standing = useStanding(initial)
-  const { study, setStudy, phase, setPhase, dues, undone, setUndone } = standing
-  const { answer, questionShown } = useAnswering(standing)
-  const undo = useUndoing(standing)
+  const { study, setStudy, shown, setShown, dues, setDues, undone, setUndone } = standing
+  const { sessionId, mode } = study
+
+  const answered = (view: AnsweredView) => {
+    setStudy(view.study)
+    const { feedback } = view
+    if (feedback === 'withheld') {
+      setUndone('withheld')
+      return show(view.study)
+    }
+    setDues((all) => [...all, feedback.due])
+    setUndone('none')
+    // A flashcard has told all already, so it makes way for the next at once.
+    if (mode === 'flashcards') show(view.study)
+  }
+  const { answering, isBusy, ask, put, give, reword } = useAnswering(
+    sessionId,
+    isFromServer,
+    initial.putDown,
+    answered,
+  )
+  const show = useCallback(
+    (now: StudyView) => {
+      setShown(shownOf(now))
+      if (now.question) ask(now.question, now.putDown)
+    },
+    [setShown, ask],
+  )
+  const isBegun = useRef(false)
+  useEffect(() => {
+    if (!isBegun.current) show(initial)
+    isBegun.current = true
+  }, [show, initial])
+
   const goOn = useCallback(() => {
     setUndone('none')
-    setPhase(phaseOf(study))
-  }, [study, setPhase, setUndone])
-  /** The answer on the screen was rated anew. */
+    show(study)
+  }, [study, show, setUndone])
+  const undo = useUndo({ standing, isBusy, reword, show })
   const amended = useCallback(
-    ({ study: after, feedback }: AnsweredView) => {
-      setStudy(after)
-      if (feedback === 'withheld') return
-      setPhase((before) => (before.kind === 'answered' ? { ...before, feedback } : before))
+    (view: AnsweredView) => {
+      setStudy(view.study)
+      setUndone('none')
+      if (view.feedback !== 'withheld') reword(view.feedback)
     },
-    [setStudy, setPhase],
+    [setStudy, setUndone, reword],
   )
-  return { study, phase, dues, undone, answer, goOn, undo, amended, questionShown }
+  return { study, shown, answering, dues, undone, put, give, goOn, undo, amended }
 }

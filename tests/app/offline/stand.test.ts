@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { OfflinePackageView, OfflineSittingView } from '#data/sitting/offline-views'
-import type { QueuedAnswer } from '../../../app/_offline/queue'
+import type { KeptEntry } from '../../../app/_offline/entry'
 import { standOffline } from '../../../app/_offline/stand'
 
 const NOW = new Date('2026-03-02T04:00:00Z')
@@ -12,10 +12,6 @@ const question = (itemId: string) => ({
   kind: 'short-answer' as const,
   topic: 'date' as const,
   stem: itemId,
-  options: [],
-  lefts: [],
-  rights: [],
-  things: [],
   article: { slug: 'a', title: 'A', language: 'zh' },
   isNew: false,
   hasChanged: false,
@@ -46,11 +42,12 @@ const quiz: OfflineSittingView = {
   plan: ['d', 'a', 'c'],
 }
 
-const answer = (itemId: string, sessionId: string, more: Partial<QueuedAnswer> = {}): QueuedAnswer => ({
+const answer = (itemId: string, sessionId: string, more: Partial<KeptEntry> = {}): KeptEntry => ({
   body: {
-    answerId: itemId + sessionId,
-    sessionId,
-    itemId,
+    entryId: itemId + sessionId,
+    sittingId: sessionId,
+    slotId: itemId,
+    isGiven: true,
     response: { kind: 'skipped' },
     answeredAt: NOW.toISOString(),
     elapsedMs: 1,
@@ -62,8 +59,8 @@ const answer = (itemId: string, sessionId: string, more: Partial<QueuedAnswer> =
   ...more,
 })
 
-const stand = (sitting: OfflineSittingView, queued: QueuedAnswer[] = [], asked: string[] = []) =>
-  standOffline({ given, sitting, queued, asked }, NOW)
+const stand = (sitting: OfflineSittingView, entries: KeptEntry[] = [], asked: string[] = []) =>
+  standOffline({ given, sitting, entries, asked }, NOW)
 
 test('a review asks what is due now and on the device, and counts on from what the server said', () => {
   expect(stand(review)).toMatchObject({ done: 4, right: 3, total: 6, question: { itemId: 'a' } })
@@ -89,5 +86,12 @@ test('an answer that was refused neither counts nor brings its question back', (
 })
 
 test('nothing that is on its way can be taken back', () => {
-  expect(stand(review, [answer('a', 'device')]).canUndo).toBe(false)
+  expect(stand(review, [answer('a', 'device')]).undoable).toBeNull()
+})
+
+test('what was put down for the question on the screen is there again, and is no answer', () => {
+  const typed = { kind: 'typed', text: '二月' } as const
+  const entry = answer('a', 'device')
+  const putDown = { ...entry, body: { ...entry.body, isGiven: false, response: typed } }
+  expect(stand(review, [putDown])).toMatchObject({ done: 4, question: { itemId: 'a' }, putDown: typed })
 })

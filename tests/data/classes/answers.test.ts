@@ -62,7 +62,13 @@ test('answers that come after the attempt was handed in are kept for the teacher
   const { attemptId } = started
   const [one, two] = set.items
   if (!one || !two) throw new Error('The set is too small')
-  const input = { answerId: randomUUID(), attemptId, setItemId: two.setItemId, elapsedMs: 1_000 }
+  const input = {
+    answerId: randomUUID(),
+    attemptId,
+    setItemId: two.setItemId,
+    elapsedMs: 1_000,
+    isGiven: true,
+  }
   const late = { ...input, response: rightResponse(two.item), answeredAt: after(9) }
   for (const minute of [11, 12])
     expect(await saveResponse(lin, late, after(minute))).toEqual({ kind: 'over' })

@@ -20,7 +20,7 @@ test('the overview tells who has begun, how far they are and who is done; only s
   if (!started || !('attemptId' in started)) throw new Error('No attempt was begun')
   const { attemptId } = started
   for (const [minute, { setItemId, item }] of set.items.slice(0, 2).entries()) {
-    const input = { answerId: crypto.randomUUID(), attemptId, setItemId, elapsedMs: 1 }
+    const input = { answerId: crypto.randomUUID(), attemptId, setItemId, elapsedMs: 1, isGiven: true }
     await saveResponse(
       viewers.lin,
       { ...input, response: rightResponse(item), answeredAt: after(2 + minute) },
@@ -33,6 +33,7 @@ test('the overview tells who has begun, how far they are and who is done; only s
     attemptId,
     setItemId: first?.setItemId ?? '',
     elapsedMs: 1,
+    isGiven: true,
   }
   await saveResponse(
     viewers.lin,
@@ -45,7 +46,7 @@ test('the overview tells who has begun, how far they are and who is done; only s
     ['lin', 1, 'working'],
     ['mei', 0, 'excused'],
   ])
-  await submitAttempt(viewers.lin, attemptId, after(7))
+  await submitAttempt(viewers.lin, attemptId, 'asked', after(7))
   expect(await states(8)).toEqual([
     ['lin', 1, 'handed-in'],
     ['mei', 0, 'excused'],

@@ -219,7 +219,8 @@ test('what is printed for learners holds no key; the key goes by the letters of 
     const { question, key: told } = key.questions[index] ?? {}
     if (item.kind !== 'multiple-choice') continue
     const letter = told?.text.charCodeAt(0) ?? 0
-    expect(question?.options[letter - 65]).toBe(item.options.find(({ correct }) => correct)?.text)
+    if (question?.kind !== 'multiple-choice') throw new Error('It is asked otherwise')
+    expect(question.options[letter - 65]).toBe(item.options.find(({ correct }) => correct)?.text)
   }
   for (const name of ['lin', 'stranger'] as const) {
     expect(await readPrint(viewers[name], setId, false, NOON)).toBeNull()

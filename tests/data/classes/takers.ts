@@ -22,9 +22,9 @@ export const take = async (
   const { attemptId } = started
   for (const [index, { setItemId, item }] of set.items.entries()) {
     const response = index < right ? rightResponse(item) : wrongResponse(item)
-    const input = { answerId: randomUUID(), attemptId, setItemId, response, elapsedMs: 1_000 }
+    const input = { answerId: randomUUID(), attemptId, setItemId, response, elapsedMs: 1_000, isGiven: true }
     await saveResponse(viewer, { ...input, answeredAt: after(minute) }, after(minute))
   }
-  await submitAttempt(viewer, attemptId, after(minute + 1))
+  await submitAttempt(viewer, attemptId, 'asked', after(minute + 1))
   return attemptId
 }

@@ -31,6 +31,7 @@ const begin = async (settings: Partial<AssignmentSettings> = {}) => {
         response,
         answeredAt: after(minute),
         elapsedMs: 1_000,
+        isGiven: true,
       },
       after(arrives),
     )
@@ -41,7 +42,7 @@ test('an older answer that arrives late does not replace a newer one', async () 
   const { client, lin, attemptId, one, give } = await begin()
   await give(rightResponse(one.item), 5)
   await give(wrongResponse(one.item), 4, 6)
-  await submitAttempt(lin, attemptId, after(7))
+  await submitAttempt(lin, attemptId, 'asked', after(7))
   expect((await readAttempt(lin, attemptId, after(8)))?.score?.points).toBe(1)
   expect((await client.attempt.findUnique({ where: { id: attemptId } }))?.earned).toBe(1)
 })
@@ -62,7 +63,7 @@ test('who is to take an assignment sees their own terms, and scores only where t
   })
   const extension = { dueAt: null, closesAt: null, timeFactor: 1.5, extraAttempts: 1, isExcused: false }
   await grantExtension(viewers.teacher, assignmentId, 'lin', extension, NOON)
-  await submitAttempt(lin, attemptId, after(9))
+  await submitAttempt(lin, attemptId, 'asked', after(9))
   expect(await readTaking(lin, assignmentId, after(10))).toMatchObject({
     className: '高一（3）班',
     items: set.items.length,
@@ -110,7 +111,7 @@ test.each([
     await give(rightResponse(one.item), 2)
     const facts = one.item.factIds.length
     const seen = [await client.review.count()]
-    await submitAttempt(lin, attemptId, after(3))
+    await submitAttempt(lin, attemptId, 'asked', after(3))
     seen.push(await client.review.count())
     seen.push(await reviewsOf(story, lin))
     expect(seen).toEqual(counts.map((count) => count * facts))
@@ -129,7 +130,7 @@ test('practice feeds the reviews at once and gives no score', async () => {
   })
   await give(wrongResponse(one.item), 2)
   expect(await client.card.count({ where: { userId: 'lin' } })).toBe(one.item.factIds.length)
-  await submitAttempt(lin, attemptId, after(3))
+  await submitAttempt(lin, attemptId, 'asked', after(3))
   expect((await readAttempt(lin, attemptId, after(4)))?.score).toBeNull()
   expect((await readTaking(lin, assignmentId, after(4)))?.attempts[0]?.points).toBeNull()
 })

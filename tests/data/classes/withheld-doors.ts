@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { OfflinePackageView } from '#data/sitting/offline-views'
+import type { ItemResponse } from '#lib/items/response'
 import { MEANWHILE, SLUG, type World } from '#tests/data/classes/withheld-world'
 import { rightResponse } from '#tests/e2e/quiz'
 import { unseal } from '../../../app/_offline/unseal'
@@ -38,18 +39,37 @@ export const TELLS_OF_NO_ARTICLE = [
   'app/sw.js/route.ts GET',
 ]
 
-const study = ({ studied: { open, answerId, asked } }: World): Record<string, readonly Visit[]> => {
+/** What a learner says of one slot of a sitting. */
+const entry = (sittingId: string, slotId: string, response: ItemResponse, isGiven: boolean) =>
+  post({
+    entryId: randomUUID(),
+    sittingId,
+    slotId,
+    response,
+    isGiven,
+    answeredAt: MEANWHILE.toISOString(),
+    elapsedMs: 1,
+    timeZone: 'UTC',
+  })
+
+const entries = ({ studied: { open, asked }, attempts, first }: World): readonly Visit[] => {
+  const wrong = { kind: 'choice', text: '……' } as const
+  return [
+    entry(open.quiz, asked, wrong, true),
+    entry(open.review, asked, wrong, true),
+    entry(open.quiz, asked, wrong, false),
+    entry(open.test, asked, { kind: 'skipped' }, false),
+    ...Object.values(attempts).flatMap((attemptId) =>
+      [false, true].map((isGiven) => entry(attemptId, first.setItemId, rightResponse(first.item), isGiven)),
+    ),
+  ]
+}
+
+const handIn = (sittingId: string) => post({ sittingId, reason: 'asked' })
+
+const study = (world: World): Record<string, readonly Visit[]> => {
+  const { open, answerId, asked } = world.studied
   const sittings = Object.values(open)
-  const answer = (sessionId: string, itemId: string) =>
-    post({
-      answerId: randomUUID(),
-      sessionId,
-      itemId,
-      response: { kind: 'choice', text: '……' },
-      answeredAt: MEANWHILE.toISOString(),
-      elapsedMs: 1,
-      timeZone: 'UTC',
-    })
   return {
     'app/page.tsx': [page()],
     'app/articles/[slug]/page.tsx': [page({ slug: SLUG })],
@@ -59,23 +79,17 @@ const study = ({ studied: { open, answerId, asked } }: World): Record<string, re
     'app/settings/page.tsx': [page()],
     'app/flags/page.tsx': [page()],
     'app/offline/page.tsx': [page()],
-    'app/api/answers/route.ts POST': [answer(open.quiz, asked), answer(open.review, asked)],
+    'app/api/sittings/entries/route.ts POST': entries(world),
+    'app/api/sittings/hand-in/route.ts POST': [handIn(open.test), handIn(world.attempts.practising)],
+    'app/api/sittings/[sittingId]/clock/route.ts GET': [...sittings, ...Object.values(world.attempts)].map(
+      (sittingId) => ({ kind: 'get', params: { sittingId } }),
+    ),
     'app/api/amend/route.ts POST': [post({ amendId: randomUUID(), answerId, rating: 'good' })],
-    'app/api/undo/route.ts POST': [post({ undoId: randomUUID(), sessionId: open.learn })],
+    'app/api/undo/route.ts POST': [post({ undoId: randomUUID(), sessionId: open.learn, entryId: answerId })],
     'app/api/flag/route.ts POST': [post({ itemId: asked, reason: 'unclear', note: '', hidden: false })],
     'app/api/put-aside/route.ts POST': [
       post({ entryId: randomUUID(), sessionId: open.learn, itemId: asked, aside: 'bury' }),
     ],
-    'app/api/test/route.ts POST': [
-      post({
-        sessionId: open.test,
-        itemId: asked,
-        response: { kind: 'skipped' },
-        elapsedMs: 1,
-        timeZone: 'UTC',
-      }),
-    ],
-    'app/api/test/hand-in/route.ts POST': [post({ sessionId: open.test })],
     'app/api/offline/route.ts GET': [{ kind: 'get' }],
     'app/api/offline/owned/route.ts POST': [post({ sessionIds: sittings })],
     'app/api/export/data/route.ts GET': [{ kind: 'get' }],
@@ -98,7 +112,7 @@ const study = ({ studied: { open, answerId, asked } }: World): Record<string, re
 }
 
 const learning = (world: World): Record<string, readonly Visit[]> => {
-  const { classId, assignments, attempts, first } = world
+  const { classId, assignments, attempts } = world
   return {
     'app/classes/page.tsx': [page()],
     'app/join/[code]/page.tsx': [page({ code: 'nowhere' })],
@@ -107,17 +121,6 @@ const learning = (world: World): Record<string, readonly Visit[]> => {
       page({ assignmentId }),
     ),
     'app/attempts/[attemptId]/page.tsx': Object.values(attempts).map((attemptId) => page({ attemptId })),
-    'app/api/attempts/answers/route.ts POST': Object.values(attempts).map((attemptId) =>
-      post({
-        answerId: randomUUID(),
-        attemptId,
-        setItemId: first.setItemId,
-        response: rightResponse(first.item),
-        answeredAt: MEANWHILE.toISOString(),
-        elapsedMs: 1,
-      }),
-    ),
-    'app/api/attempts/hand-in/route.ts POST': [post({ attemptId: attempts.practising })],
     'app/assignments/[assignmentId]/actions.ts begin': [act(assignments.practice)],
     'app/classes/actions.ts join': [act({ kind: 'untouched' }, form({ code: 'nowhere' }))],
     'app/classes/actions.ts open': [act(form({ name: '再开一班' }))],

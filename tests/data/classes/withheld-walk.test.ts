@@ -54,13 +54,12 @@ afterEach(() => {
 
 /** Behind these a learner finds keys of their own past, of classes of theirs or of the article, when nothing is kept back. */
 const GUARDED = [
-  'app/api/answers/route.ts POST',
   'app/api/assignments/[assignmentId]/responses/route.ts GET',
-  'app/api/attempts/hand-in/route.ts POST',
   'app/api/export/data/route.ts GET',
   'app/api/export/reviews/route.ts GET',
   'app/api/offline/route.ts GET',
-  'app/api/test/hand-in/route.ts POST',
+  'app/api/sittings/entries/route.ts POST',
+  'app/api/sittings/hand-in/route.ts POST',
   'app/articles/[slug]/page.tsx',
   'app/assignments/[assignmentId]/analysis/page.tsx',
   'app/attempts/[attemptId]/page.tsx',

@@ -8,8 +8,9 @@ import { addItem } from '#data/classes/set-editing'
 import { createSet, pickItems, publishSet, readSet } from '#data/classes/sets'
 import type { SetView } from '#data/classes/views'
 import { flagQuestion } from '#data/content/flags'
-import { handIn, saveDraft } from '#data/sitting/drafts'
+import { handIn } from '#data/sitting/hand-in'
 import { readTest } from '#data/sitting/paper'
+import { putDown } from '#data/sitting/put-down'
 import { startStudy } from '#data/sitting/study'
 import { putAside } from '#data/study/put-aside'
 import type { Item } from '#lib/items/item'
@@ -42,12 +43,12 @@ const studyIt = async (client: Database, viewer: Viewer) => {
   const settings = { length: 5, minutes: null } as const
   const test = await begun(viewer, { mode: 'test', slug: SLUG, settings })
   const view = await readTest(viewer, test, NOON)
-  const [first] = view?.kind === 'open' ? view.questions : []
-  if (!first) throw new Error('The test asks nothing')
-  const { item } = await client.item.findUniqueOrThrow({ where: { publicId: first.itemId } })
+  const itemId = view?.questions[0]?.question.itemId
+  if (!itemId) throw new Error('The test asks nothing')
+  const { item } = await client.item.findUniqueOrThrow({ where: { publicId: itemId } })
   const given = { response: rightResponse(JSON.parse(item) as Item), elapsedMs: 1, timeZone: 'UTC' }
-  await saveDraft(viewer, { sessionId: test, itemId: first.itemId, ...given }, after(1))
-  await handIn(viewer, test, after(2))
+  await putDown(viewer, { sessionId: test, itemId, answeredAt: after(1), ...given }, after(1))
+  await handIn(viewer, test, 'asked', after(2))
   const answers = [
     await answerNext(client, viewer, open.quiz, false, 3),
     await answerNext(client, viewer, open.quiz, false, 4),
@@ -136,7 +137,13 @@ export const newWorld = async () => {
     [practising, 51],
     [attemptId, 60],
   ] as const) {
-    const input = { answerId: randomUUID(), attemptId: id, setItemId: first.setItemId, elapsedMs: 1 }
+    const input = {
+      answerId: randomUUID(),
+      attemptId: id,
+      setItemId: first.setItemId,
+      elapsedMs: 1,
+      isGiven: true,
+    }
     const response = rightResponse(first.item)
     await saveResponse(lin, { ...input, response, answeredAt: after(minute) }, after(minute))
   }

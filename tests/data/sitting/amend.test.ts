@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { amendAnswer } from '#data/sitting/amend'
-import { recordAnswer, undoLast } from '#data/sitting/answers'
+import { recordAnswer } from '#data/sitting/answers'
 import { listMistakes } from '#data/study/mistakes'
 import { readProgress } from '#data/study/progress'
 import { after, newViewer } from '#tests/data/learner'
 import { foldedFromLog, stored } from '#tests/data/replay'
-import { answerNext, beginSitting, inputFor, standing } from '#tests/data/sitting/asking'
+import { answerNext, beginSitting, inputFor, standing, undoLast } from '#tests/data/sitting/asking'
 import { told } from '#tests/told'
 
 /** A sitting whose first question was answered in words, and wrongly. */

@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { recordAnswer, undoLast } from '#data/sitting/answers'
+import { recordAnswer } from '#data/sitting/answers'
 import { readStudy } from '#data/sitting/study'
 import { readHome } from '#data/study/home'
 import { listMistakes } from '#data/study/mistakes'
 import { readProgress } from '#data/study/progress'
 import { shownKey } from '#lib/items/grade'
+import { shownResponse } from '#lib/items/shown-response'
 import { after, NOON, newViewer } from '#tests/data/learner'
 import { foldedFromLog, stored } from '#tests/data/replay'
-import { beginSitting, inputFor, itemOf, standing } from '#tests/data/sitting/asking'
-import { QUESTION_FIELDS } from '#tests/question-fields'
+import { beginSitting, inputFor, itemOf, standing, undoLast } from '#tests/data/sitting/asking'
+import { questionFields } from '#tests/question-fields'
 import { told } from '#tests/told'
 
 const begin = () => beginSitting('quiz')
@@ -79,7 +80,7 @@ test('a question says nothing of its key that its options do not say', async () 
     const { question } = study
     const { id } = await client.item.findUniqueOrThrow({ where: { publicId: question.itemId } })
     expect(JSON.stringify(question)).not.toContain(id.split('/').at(-1))
-    expect(Object.keys(question).sort()).toEqual(QUESTION_FIELDS)
+    expect(Object.keys(question).sort()).toEqual(questionFields(question.kind))
     const item = await itemOf(client, question.itemId)
     if (item.kind === 'cloze' || item.kind === 'short-answer') {
       expect(JSON.stringify(question)).not.toContain(shownKey(item))
@@ -109,5 +110,6 @@ test('home, progress and the notebook of mistakes tell of the answers', async ()
   expect(home.resume?.sessionId).toBe(sessionId)
   expect(await readProgress(viewer, 1, after(2))).toMatchObject({ answered: 1, right: 0, wrong: 1 })
   const { mistakes } = await listMistakes(viewer, 1, new Date())
-  expect(mistakes[0]).toMatchObject({ answerId: told(one).answerId, key: told(one).key, times: 1 })
+  const { answerId, key } = told(one)
+  expect(mistakes[0]).toMatchObject({ answerId, key: shownResponse(key), times: 1 })
 })

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { Viewer } from '#data/account/viewer'
 import { type AnswerInput, recordAnswer } from '#data/sitting/answers'
 import { readStudy, startStudy } from '#data/sitting/study'
-import type { AnsweredView, StudyView } from '#data/study/views'
+import { undoStep } from '#data/sitting/undo'
+import type { AnsweredView, StudyView } from '#data/sitting/views'
 import type { Item } from '#lib/items/item'
 import type { Database } from '#prisma/client'
 import { after, NOON, newDatabase, newViewer } from '#tests/data/learner'
@@ -60,4 +61,15 @@ export const answerNext = async (
   const answered = await recordAnswer(viewer, input, after(minutes))
   if (!answered) throw new Error('The answer was refused')
   return answered
+}
+
+/** Takes back the last step of a sitting, as the screen names it. */
+export const undoLast = async (
+  viewer: Viewer,
+  sessionId: string,
+  undoId: string,
+  now: Date,
+): Promise<StudyView | null> => {
+  const entryId = (await readStudy(viewer, sessionId, now))?.undoable?.entryId ?? ''
+  return (await undoStep(viewer, { undoId, sessionId, entryId }, now))?.study ?? null
 }

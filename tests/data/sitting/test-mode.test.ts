@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest'
 import type { Viewer } from '#data/account/viewer'
-import { recordAnswer, undoLast } from '#data/sitting/answers'
-import { handIn, saveDraft } from '#data/sitting/drafts'
+import { recordAnswer } from '#data/sitting/answers'
+import { handIn } from '#data/sitting/hand-in'
 import { readTest } from '#data/sitting/paper'
+import { putDown } from '#data/sitting/put-down'
 import { startStudy } from '#data/sitting/study'
+import type { QuestionView } from '#data/sitting/views'
 import { readHome } from '#data/study/home'
-import type { QuestionView } from '#data/study/views'
-import { shownKey } from '#lib/items/grade'
+import { keyOf } from '#lib/items/key'
 import type { ItemResponse } from '#lib/items/response'
 import type { Database } from '#prisma/client'
 import { after, NOON, newDatabase, newViewer } from '#tests/data/learner'
-import { itemOf } from '#tests/data/sitting/asking'
+import { itemOf, undoLast } from '#tests/data/sitting/asking'
 import { rightResponse, wrongResponse } from '#tests/e2e/quiz'
 
 const begin = async (minutes: 5 | null) => {
@@ -19,8 +20,8 @@ const begin = async (minutes: 5 | null) => {
   const { slug } = await client.article.findFirstOrThrow({ select: { slug: true } })
   const sessionId = await startStudy(viewer, { mode: 'test', slug, settings: { length: 5, minutes } }, NOON)
   const view = await readTest(viewer, sessionId ?? '', NOON)
-  if (sessionId === null || view?.kind !== 'open') throw new Error('The test is not open')
-  return { client, viewer, sessionId, questions: view.questions }
+  if (sessionId === null || view === null || view.handedInAt !== null) throw new Error('The test is not open')
+  return { client, viewer, sessionId, questions: view.questions.map(({ question }) => question) }
 }
 
 const put = (
@@ -30,9 +31,16 @@ const put = (
   response: ItemResponse,
   minutes: number,
 ) =>
-  saveDraft(
+  putDown(
     viewer,
-    { sessionId, itemId: question.itemId, response, elapsedMs: 1_000, timeZone: viewer.timeZone },
+    {
+      sessionId,
+      itemId: question.itemId,
+      response,
+      answeredAt: after(minutes),
+      elapsedMs: 1_000,
+      timeZone: viewer.timeZone,
+    },
     after(minutes),
   )
 
@@ -56,7 +64,7 @@ const answerSome = async (
   await put(viewer, sessionId, one, await answerOf(client, one, true), 1)
   await put(viewer, sessionId, two, await answerOf(client, two, false), 2)
   await put(viewer, sessionId, two, await answerOf(client, two, true), 3)
-  expect(await put(viewer, sessionId, three, await answerOf(client, three, false), 3)).toEqual({
+  expect(await put(viewer, sessionId, three, await answerOf(client, three, false), 3)).toMatchObject({
     isOpen: true,
   })
 }
@@ -65,16 +73,22 @@ test('answers can be changed until a test is handed in; then it is marked, and l
   const { client, viewer, sessionId, questions } = await begin(null)
   await answerSome(client, viewer, sessionId, questions)
   expect(await client.review.count()).toBe(0)
-  await handIn(viewer, sessionId, after(4))
-  await handIn(viewer, sessionId, after(5))
+  await handIn(viewer, sessionId, 'asked', after(4))
+  await handIn(viewer, sessionId, 'asked', after(5))
   const paper = await readTest(viewer, sessionId, after(5))
-  if (paper?.kind !== 'paper') throw new Error('The test is not marked')
+  if (paper?.handedInAt == null) throw new Error('The test is not marked')
   expect(paper.right).toBe(2)
-  expect(paper.answers.map(({ feedback }) => feedback.correct)).toEqual([true, true, false, false, false])
-  expect(paper.answers.map(({ response }) => response.kind).slice(3)).toEqual(['skipped', 'skipped'])
-  for (const { question, feedback } of paper.answers) {
-    expect(feedback.key).toBe(shownKey(await itemOf(client, question.itemId)))
-    expect(feedback.source).not.toEqual([])
+  expect(paper.questions.map(({ feedback }) => feedback?.share === 1)).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+  ])
+  expect(paper.questions.map(({ response }) => response).slice(3)).toEqual([null, null])
+  for (const { question, feedback } of paper.questions) {
+    expect(feedback?.key).toEqual(keyOf(await itemOf(client, question.itemId)))
+    expect(feedback?.source).not.toEqual([])
   }
   const answers = await client.review.findMany({ distinct: ['answerId'] })
   expect(answers).toHaveLength(3)
@@ -89,8 +103,10 @@ test('when the time is over, what is there is handed in, whoever asks first', as
   const { client, viewer, sessionId, questions } = await begin(5)
   await answerSome(client, viewer, sessionId, questions)
   const late = questions[3] as QuestionView
-  expect(await put(viewer, sessionId, late, await answerOf(client, late, true), 5)).toEqual({ isOpen: false })
-  expect((await readTest(viewer, sessionId, after(5)))?.kind).toBe('paper')
+  expect(await put(viewer, sessionId, late, await answerOf(client, late, true), 5)).toMatchObject({
+    isOpen: false,
+  })
+  expect((await readTest(viewer, sessionId, after(5)))?.handedInAt).toBe(after(5).toISOString())
   expect(await client.review.count({ where: { item: { publicId: late.itemId } } })).toBe(0)
 })
 
@@ -109,9 +125,9 @@ test('an open test resumes with what was put down, takes no single answers and t
   const { client, viewer, sessionId, questions } = await begin(null)
   await answerSome(client, viewer, sessionId, questions)
   const view = await readTest(viewer, sessionId, after(4))
-  if (view?.kind !== 'open') throw new Error('The test is not open')
-  expect(Object.keys(view.given)).toHaveLength(3)
-  for (const { itemId } of view.questions) {
+  if (view === null || view.handedInAt !== null) throw new Error('The test is not open')
+  expect(view.questions.filter(({ response }) => response !== null)).toHaveLength(3)
+  for (const { itemId } of questions) {
     const { key, rationale } = await itemOf(client, itemId)
     for (const secret of [key, rationale]) expect(JSON.stringify(view.questions)).not.toContain(secret)
   }
@@ -127,9 +143,9 @@ test('what was handed in is not taken back, and another learner finds no test', 
   const other = await newViewer(client, 'mallory')
   expect(await readTest(other, sessionId, after(4))).toBeNull()
   expect(await put(other, sessionId, questions[0] as QuestionView, { kind: 'skipped' }, 4)).toBeNull()
-  await handIn(other, sessionId, after(4))
-  expect((await readTest(viewer, sessionId, after(4)))?.kind).toBe('open')
-  await handIn(viewer, sessionId, after(4))
+  await handIn(other, sessionId, 'asked', after(4))
+  expect((await readTest(viewer, sessionId, after(4)))?.handedInAt).toBeNull()
+  await handIn(viewer, sessionId, 'asked', after(4))
   await undoLast(viewer, sessionId, 'undo', after(5))
-  expect(await readTest(viewer, sessionId, after(6))).toMatchObject({ kind: 'paper', right: 2 })
+  expect(await readTest(viewer, sessionId, after(6))).toMatchObject({ right: 2 })
 })

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { Viewer } from '#data/account/viewer'
-import { recordAnswer, undoLast } from '#data/sitting/answers'
+import { recordAnswer } from '#data/sitting/answers'
 import { readReading } from '#data/sitting/reading'
 import { startStudy } from '#data/sitting/study'
 import { readHome } from '#data/study/home'
@@ -10,7 +10,7 @@ import { levelOf } from '#lib/study/choose-item'
 import type { ArticleMode } from '#lib/study/mode'
 import { after, NOON, newDatabase, newViewer } from '#tests/data/learner'
 import { foldedFromLog, stored } from '#tests/data/replay'
-import { answerNext, itemOf, standing } from '#tests/data/sitting/asking'
+import { answerNext, itemOf, standing, undoLast } from '#tests/data/sitting/asking'
 import { told } from '#tests/told'
 
 /** A sitting in this mode, on the first article that has something for it. */

@@ -2,12 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { Viewer } from '#data/account/viewer'
 import { amendAnswer } from '#data/sitting/amend'
-import { undoLast } from '#data/sitting/answers'
 import { readStudy } from '#data/sitting/study'
 import { type Aside, listSuspended, putAside, releaseCard } from '#data/study/put-aside'
 import { after, newViewer } from '#tests/data/learner'
 import { foldedFromLog, stored } from '#tests/data/replay'
-import { answerNext, beginSitting, standing } from '#tests/data/sitting/asking'
+import { answerNext, beginSitting, standing, undoLast } from '#tests/data/sitting/asking'
 
 const DAY_MIN = 24 * 60
 
@@ -49,7 +48,7 @@ test('in a quiz the next question takes its place', async () => {
   const { viewer, sessionId } = await beginSitting('quiz')
   const before = await standing(viewer, sessionId)
   const { study } = await hold(viewer, sessionId, 'bury', 1)
-  expect(study).toMatchObject({ done: 0, total: before.total - 1, canUndo: true })
+  expect(study).toMatchObject({ done: 0, total: before.total - 1, undoable: { step: { kind: 'bury' } } })
 })
 
 test('sent twice it is one step, and nobody holds another’s question', async () => {
@@ -81,7 +80,7 @@ test('the last twelve steps of any kind are taken back one by one, to the very b
   }
   for (const before of views.slice(0, -1).reverse())
     expect(await undoLast(viewer, sessionId, randomUUID(), after(99))).toEqual(before)
-  expect((await readStudy(viewer, sessionId, after(99)))?.canUndo).toBe(false)
+  expect((await readStudy(viewer, sessionId, after(99)))?.undoable).toBeNull()
   const cards = await client.card.findMany()
   expect(
     cards.every(({ kind, suspended, buriedDay }) => kind === 'new' && !suspended && buriedDay === null),

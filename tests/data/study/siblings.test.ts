@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { undoLast } from '#data/sitting/answers'
 import { readStudy } from '#data/sitting/study'
 import type { Database } from '#prisma/client'
 import { after } from '#tests/data/learner'
-import { answerNext, beginSitting } from '#tests/data/sitting/asking'
+import { answerNext, beginSitting, undoLast } from '#tests/data/sitting/asking'
 
 const DAY_MIN = 24 * 60
 

@@ -45,7 +45,7 @@ test('where late work is refused, the due date is the last moment', () => {
 })
 
 test('time over hands in what is there, at the moment when it was over', () => {
-  const attempt = { startedAt: at('09:00'), submittedAt: null }
+  const attempt = { startedAt: at('09:00'), submittedAt: null, completedAt: null }
   expect(handedInAt(terms(), attempt, at('09:29'))).toBeNull()
   expect(handedInAt(terms(), attempt, at('11:00'))).toEqual(at('09:30'))
   expect(handedInAt(terms(), { ...attempt, submittedAt: at('09:10') }, at('11:00'))).toEqual(at('09:10'))
@@ -55,7 +55,7 @@ test('an extension gives a learner more time, later dates and another attempt', 
   const extended = terms({}, EXTENSION)
   expect(deadlineOf(extended, { startedAt: at('19:00') })).toEqual(at('19:45'))
   expect(extended).toMatchObject({ dueAt: at('14:00'), attempts: 2, isExtended: true })
-  const done = { startedAt: at('09:00'), submittedAt: at('09:05') }
+  const done = { startedAt: at('09:00'), submittedAt: at('09:05'), completedAt: null }
   expect(admission(terms(), [done], at('10:00'))).toBe('none-left')
   expect(admission(extended, [done], at('10:00'))).toBe('may-start')
 })
@@ -70,12 +70,14 @@ test('nobody starts before it opens, after it closes, twice at once, or when exc
   expect(admission(terms(), [], at('07:59'))).toBe('not-open-yet')
   expect(admission(terms(), [], at('08:00'))).toBe('may-start')
   expect(admission(terms(), [], at('18:00'))).toBe('closed')
-  expect(admission(terms(), [{ startedAt: at('09:00'), submittedAt: null }], at('09:10'))).toBe('one-is-open')
+  expect(
+    admission(terms(), [{ startedAt: at('09:00'), submittedAt: null, completedAt: null }], at('09:10')),
+  ).toBe('one-is-open')
   expect(admission(terms({}, { ...EXTENSION, isExcused: true }), [], at('09:00'))).toBe('excused')
 })
 
-const ANSWERED = { startedAt: at('09:00'), submittedAt: null }
-const SUBMITTED = { startedAt: at('09:00'), submittedAt: at('09:10') }
+const ANSWERED = { startedAt: at('09:00'), submittedAt: null, completedAt: null }
+const SUBMITTED = { startedAt: at('09:00'), submittedAt: at('09:10'), completedAt: null }
 
 test.each([
   // policy, while working, handed in, closed for this learner, closed for all

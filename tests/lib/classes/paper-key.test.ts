@@ -11,21 +11,20 @@ const BASE = {
   rationale: '',
   score: 1,
 } as const
-interface Shown {
-  readonly options?: readonly string[]
-  readonly rights?: readonly string[]
-  readonly things?: readonly string[]
-}
-const NOTHING = { options: [], rights: [], things: [] }
+type Shown = Parameters<typeof paperKey>[1]
 const option = (text: string, correct: boolean) => ({ text, correct })
 
 test.each<[Item, Shown, string]>([
   [
     { ...BASE, kind: 'multiple-choice', options: [option('one', true), option('two', false)] },
-    { options: ['two', 'one'] },
+    { kind: 'multiple-choice', options: ['two', 'one'] },
     'B. one',
   ],
-  [{ ...BASE, kind: 'short-answer', accepted: ['1972', '一九七二'] }, {}, '1972 / 一九七二'],
+  [
+    { ...BASE, kind: 'short-answer', accepted: ['1972', '一九七二'] },
+    { kind: 'short-answer' },
+    '1972 / 一九七二',
+  ],
   [
     {
       ...BASE,
@@ -35,10 +34,14 @@ test.each<[Item, Shown, string]>([
         { left: 'y', right: '2' },
       ],
     },
-    { rights: ['2', '1'] },
+    { kind: 'matching', rights: ['2', '1'] },
     'x → B. 1\ny → A. 2',
   ],
-  [{ ...BASE, kind: 'ordering', sequence: ['a', 'b', 'c'] }, { things: ['c', 'a', 'b'] }, 'B C A\na → b → c'],
+  [
+    { ...BASE, kind: 'ordering', sequence: ['a', 'b', 'c'] },
+    { kind: 'ordering', things: ['c', 'a', 'b'] },
+    'B C A\na → b → c',
+  ],
 ])('a key is told by the letters of the worksheet: %#', (item, shown, key) => {
-  expect(paperKey(item, { ...NOTHING, ...shown })).toBe(key)
+  expect(paperKey(item, shown)).toBe(key)
 })

@@ -26,8 +26,8 @@ const EXTENSION: Extension = {
   extraAttempts: 0,
   isExcused: false,
 }
-const UNDER_WAY: Attempt = { startedAt: at(9), submittedAt: null }
-const HANDED_IN: Attempt = { startedAt: at(9), submittedAt: at(9) }
+const UNDER_WAY: Attempt = { startedAt: at(9), submittedAt: null, completedAt: null }
+const HANDED_IN: Attempt = { startedAt: at(9), submittedAt: at(9), completedAt: null }
 
 const keeps = (
   settings: Partial<AssignmentSettings>,

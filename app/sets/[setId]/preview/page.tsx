@@ -5,7 +5,7 @@ import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
 import { previewSet } from '#data/classes/set-preview'
-import { PaperQuestion } from '#ui/paper-question'
+import { PaperQuestion } from '#ui/question/paper-question'
 import { wordsFor } from '#ui/words'
 
 export const generateMetadata = async (): Promise<Metadata> => {

@@ -7,7 +7,7 @@ import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
 import { readPrint } from '#data/classes/set-print'
 import type { PrintView } from '#data/classes/teaching-views'
-import { PaperQuestion } from '#ui/paper-question'
+import { PaperQuestion } from '#ui/question/paper-question'
 import { type Locale, wordsFor } from '#ui/words'
 import { AnswerSheet, KeyList } from './sheets'
 

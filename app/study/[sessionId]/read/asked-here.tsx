@@ -1,45 +1,99 @@
-import { useEffect, useRef } from 'react'
-import type { QuestionView, StudyView } from '#data/study/views'
+import { type Ref, useEffect, useRef } from 'react'
+import type { AnsweredView, QuestionView, ReadingView, StudyView } from '#data/sitting/views'
+import { shownResponse } from '#lib/items/shown-response'
+import { AnswerForm } from '#ui/question/answer-form'
+import { Stem } from '#ui/question/stem'
+import { SendingNotice } from '#ui/sitting/sending-notice'
 import type { StudyWords } from '#ui/words'
+import { type Answering, useAnswering } from '../../../_ui/sitting/use-answering'
 import { AmendRow } from '../amend-row'
-import { AnswerForm } from '../answer-form'
 import { FeedbackPanel } from '../feedback-panel'
 import { Flag } from '../flag'
-import { SendingNotice } from '../sending-notice'
-import { Stem } from '../stem'
-import { useAsking } from './use-asking'
+
+/** One question of the article: what has become of it, and how it is answered. */
+const useAsked = (
+  sessionId: string,
+  question: QuestionView,
+  putDown: ReadingView['questions'][number]['putDown'],
+  onAnswered: (right: boolean, after: StudyView) => void,
+) => {
+  const told = ({ feedback, study }: AnsweredView) => {
+    if (feedback !== 'withheld') onAnswered(feedback.correct, study)
+  }
+  const { ask, reword, ...rest } = useAnswering(sessionId, true, putDown, told)
+  useEffect(() => ask(question, putDown), [ask, question, putDown])
+  const amended = (view: AnsweredView) => {
+    if (view.feedback !== 'withheld') reword(view.feedback)
+    told(view)
+  }
+  return { ...rest, amended }
+}
+
+/** What is said after the answer. */
+const Told = ({
+  question,
+  answering: { response, feedback },
+  words,
+  locale,
+  goOn,
+  onAmended,
+  onClose,
+}: {
+  question: QuestionView
+  answering: Extract<Answering, { kind: 'answered' }>
+  words: StudyWords
+  locale: string
+  goOn: Ref<HTMLButtonElement>
+  onAmended: (view: AnsweredView) => void
+  onClose: () => void
+}) => (
+  <FeedbackPanel
+    {...{ question, response, feedback, words, locale }}
+    isLast={false}
+    continueRef={goOn}
+    onContinue={onClose}
+    undo={null}
+  >
+    <div className="asides">
+      <AmendRow {...{ question, response, feedback, words, onAmended }} />
+      <Flag itemId={question.itemId} words={words} />
+    </div>
+  </FeedbackPanel>
+)
 
 /** A question in its place in the article: asked, answered, and put away again. */
 export const AskedHere = ({
   sessionId,
-  question,
+  asked: { question, putDown },
   words,
   locale,
   onAnswered,
   onClose,
 }: {
   sessionId: string
-  question: QuestionView
+  asked: ReadingView['questions'][number]
   words: StudyWords
   locale: string
   onAnswered: (right: boolean, after: StudyView) => void
   onClose: () => void
 }) => {
-  const { phase, answer, amended } = useAsking(sessionId, question, onAnswered)
+  const { answering, put, give, amended } = useAsked(sessionId, question, putDown, onAnswered)
   const stem = useRef<HTMLHeadingElement>(null)
   const goOn = useRef<HTMLButtonElement>(null)
-  const isAnswered = phase.kind === 'answered'
+  const isAnswered = answering.kind === 'answered'
+  const isOpen = answering.kind === 'asking'
   useEffect(() => (isAnswered ? goOn : stem).current?.focus(), [isAnswered])
-  const feedback = isAnswered ? phase.feedback : null
+  const feedback = isAnswered ? answering.feedback : null
   return (
     <section className="asked-here">
       <p className="sr-only" role="status">
-        {feedback && (feedback.correct ? words.right : `${words.wrong} ${words.key}: ${feedback.key}`)}
+        {feedback &&
+          (feedback.correct ? words.right : `${words.wrong} ${words.key}: ${shownResponse(feedback.key)}`)}
       </p>
       <Stem
         question={question}
         words={words}
-        filling={feedback?.key ?? null}
+        answerKey={feedback?.key ?? null}
         isNamed={false}
         headingRef={stem}
         level="h2"
@@ -47,25 +101,15 @@ export const AskedHere = ({
       <AnswerForm
         question={question}
         words={words}
-        response={phase.kind === 'asking' ? null : phase.response}
-        rightKey={feedback?.key ?? null}
-        onAnswer={phase.kind === 'asking' ? (response) => void answer(response) : null}
+        response={answering.response}
+        answerKey={feedback?.key ?? null}
+        isMarkedAtOnce
+        onPut={isOpen ? (response) => put(question, response) : null}
+        onGive={isOpen ? (response) => give(question, response) : null}
       />
-      {phase.kind === 'sending' && <SendingNotice status={phase.status} words={words} />}
-      {isAnswered && (
-        <FeedbackPanel
-          {...{ question, words, locale, response: phase.response, feedback: phase.feedback }}
-          isLast={false}
-          continueRef={goOn}
-          onContinue={onClose}
-          onUndo={null}
-        >
-          <div className="asides">
-            <AmendRow question={question} feedback={phase.feedback} words={words} onAmended={amended} />
-            <Flag itemId={question.itemId} words={words} />
-          </div>
-        </FeedbackPanel>
-      )}
+      {answering.kind === 'withheld' && <p className="hint mt-4">{words.withheld}</p>}
+      {answering.kind === 'sending' && <SendingNotice status={answering.status} words={words} />}
+      {isAnswered && <Told {...{ question, answering, words, locale, goOn, onClose }} onAmended={amended} />}
     </section>
   )
 }

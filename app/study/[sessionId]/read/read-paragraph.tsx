@@ -1,6 +1,6 @@
 import { Check, X } from 'lucide-react'
 import type { ReactNode } from 'react'
-import type { ReadingView } from '#data/study/views'
+import type { ReadingView } from '#data/sitting/views'
 import type { StudyWords } from '#ui/words'
 
 type Paragraph = ReadingView['paragraphs'][number]

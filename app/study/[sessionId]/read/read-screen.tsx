@@ -2,9 +2,9 @@
 
 import Link from 'next/link'
 import { useState } from 'react'
-import type { ReadingView, StudyView } from '#data/study/views'
+import type { ReadingView, StudyView } from '#data/sitting/views'
 import type { StudyWords } from '#ui/words'
-import { fill } from '../fill'
+import { fill } from '../../../_ui/question/fill'
 import { ProgressLine } from '../progress-line'
 import { AskedHere } from './asked-here'
 import { ReadParagraph } from './read-paragraph'
@@ -61,7 +61,7 @@ export const ReadScreen = ({
                 <AskedHere
                   key={asked.question.itemId}
                   sessionId={reading.sessionId}
-                  question={asked.question}
+                  asked={asked}
                   words={words}
                   locale={locale}
                   onAnswered={(right, after) => answered(open, right, after)}

@@ -1,0 +1,72 @@
+import 'server-only'
+import type { Viewer } from '#data/account/viewer'
+import { readAttempt, readAttemptClock, saveResponse, submitAttempt } from '#data/classes/attempts'
+import type { AttemptView } from '#data/classes/views'
+import { database } from '#data/server/database'
+import { recordAnswer } from '#data/sitting/answers'
+import { handIn } from '#data/sitting/hand-in'
+import { readTest } from '#data/sitting/paper'
+import { putDown } from '#data/sitting/put-down'
+import type { TakenView, TestView } from '#data/sitting/views'
+import type { ClockView } from '#lib/sitting/clock'
+import type { HandInReason } from '#lib/sitting/hand-in'
+import type { SlotEntry } from '#lib/sitting/slot-entry'
+
+/** An entry as it has come in. */
+export type EntryInput = Omit<SlotEntry, 'answeredAt'> & { readonly answeredAt: Date }
+
+const clockOf = (endsAt: Date | null, now: Date): ClockView => ({
+  now: now.toISOString(),
+  endsAt: endsAt?.toISOString() ?? null,
+})
+
+/** Whether this is a sitting of one's own; what is not is an attempt at an assignment, or nothing. */
+const findStudy = async ({ userId }: Viewer, sittingId: string) => {
+  const client = await database()
+  return client.studySession.findFirst({ where: { id: sittingId, userId }, select: { endsAt: true } })
+}
+
+/**
+ * Takes what a device says of one slot of any sitting: a review, a quiz, a test, an attempt. The same entry sent again
+ * is taken once.
+ *
+ * @returns null when the sitting is not the viewer's, or does not ask or take this
+ */
+export const takeEntry = async (viewer: Viewer, entry: EntryInput, now: Date): Promise<TakenView | null> => {
+  const { entryId, sittingId, slotId, isGiven, ...rest } = entry
+  if (!(await findStudy(viewer, sittingId))) {
+    const input = { ...rest, answerId: entryId, attemptId: sittingId, setItemId: slotId, isGiven }
+    return saveResponse(viewer, input, now)
+  }
+  const input = { ...rest, sessionId: sittingId, itemId: slotId }
+  if (isGiven) {
+    const answered = await recordAnswer(viewer, { ...input, answerId: entryId }, now)
+    return answered && { kind: 'answered', ...answered }
+  }
+  const kept = await putDown(viewer, input, now)
+  if (kept === null) return null
+  return kept.isOpen ? { kind: 'kept', clock: clockOf(kept.endsAt, now) } : { kind: 'over' }
+}
+
+/**
+ * Hands in a test or an attempt, and gives it as its learner may see it now: still open when the time that a device
+ * thought was over is not.
+ */
+export const handInSitting = async (
+  viewer: Viewer,
+  sittingId: string,
+  reason: HandInReason,
+  now: Date,
+): Promise<TestView | AttemptView | null> => {
+  if (await findStudy(viewer, sittingId)) {
+    await handIn(viewer, sittingId, reason, now)
+    return readTest(viewer, sittingId, now)
+  }
+  return (await submitAttempt(viewer, sittingId, reason, now)) ? readAttempt(viewer, sittingId, now) : null
+}
+
+/** The clock of a test or an attempt as it holds now; null when it is not the viewer's. */
+export const readClock = async (viewer: Viewer, sittingId: string, now: Date): Promise<ClockView | null> => {
+  const study = await findStudy(viewer, sittingId)
+  return study ? clockOf(study.endsAt, now) : readAttemptClock(viewer, sittingId, now)
+}

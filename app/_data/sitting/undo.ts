@@ -1,0 +1,62 @@
+import 'server-only'
+import type { Viewer } from '#data/account/viewer'
+import { database } from '#data/server/database'
+import { keepFinished } from '#data/sitting/answers'
+import { readFeedback } from '#data/sitting/feedback'
+import { readSittingLog, undoableOf } from '#data/sitting/sitting-log'
+import { readStanding } from '#data/sitting/study'
+import type { UndoneView } from '#data/sitting/views'
+import { dayOf } from '#lib/study/day'
+import { appendAndFold } from '#prisma/cards'
+import type { Transaction } from '#prisma/client'
+
+/** What a learner takes back, as the browser sends it; `undoId` is made once and sent with every try. */
+export interface UndoInput {
+  readonly undoId: string
+  readonly sessionId: string
+  /** The step that the screen named (StudyView.undoable). */
+  readonly entryId: string
+}
+
+/**
+ * Appends that a step does not count, if it is still the last one of its sitting.
+ *
+ * @returns the answer that was amended by it, if it was an amendment
+ */
+const takeBack = async (
+  tx: Transaction,
+  { userId, timeZone }: Viewer,
+  { undoId, sessionId, entryId }: UndoInput,
+  now: Date,
+): Promise<string | null> => {
+  const rows = await tx.review.findMany({
+    where: { answerId: entryId, userId, sessionId },
+    select: { factId: true, itemId: true, mode: true, amends: true },
+  })
+  const amended = rows[0]?.amends ?? null
+  if (await tx.review.findFirst({ where: { answerId: undoId }, select: { answerId: true } })) return amended
+  // Something else was done since, on another device: that is not what the screen named.
+  if (undoableOf(await readSittingLog(tx, userId, sessionId))?.entryId !== entryId) return amended
+  for (const { factId, itemId, mode } of rows) {
+    const undo = { answerId: undoId, kind: 'undo', undoes: entryId }
+    const when = { answeredAt: now, recordedAt: now, timeZone, day: dayOf(now, timeZone) }
+    await appendAndFold(tx, { ...undo, ...when, userId, factId, itemId, sessionId, mode })
+  }
+  return amended
+}
+
+/**
+ * Takes back the last step of a sitting, whatever it was, by appending that it does not count. The same undo sent again
+ * takes back nothing more.
+ *
+ * @returns where the sitting stands, and the feedback of the answer whose amendment was taken back; null when it is
+ *   not the viewer's
+ */
+export const undoStep = async (viewer: Viewer, input: UndoInput, now: Date): Promise<UndoneView | null> => {
+  const client = await database()
+  const amended = await client.$transaction((tx) => takeBack(tx, viewer, input, now))
+  const study = await readStanding(client, viewer, input.sessionId, now)
+  if (!study) return null
+  await keepFinished(viewer, study, now)
+  return { study, feedback: amended === null ? null : await readFeedback(client, viewer, amended, now) }
+}

@@ -1,0 +1,123 @@
+'use client'
+
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { CardBackView, DueView } from '#data/sitting/views'
+import type { ItemResponse } from '#lib/items/response'
+import { shownResponse } from '#lib/items/shown-response'
+import type { Rating } from '#lib/study/card'
+import { Paragraphs } from '#ui/paragraphs'
+import type { StudyWords } from '#ui/words'
+import { isFree } from './keys'
+
+const RATINGS: readonly Rating[] = ['again', 'hard', 'good', 'easy']
+
+/** 10 分钟, 3 天: as short as fits on a button. */
+const dueInShort = (due: DueView, locale: string): string => {
+  const [value, unit] = due.kind === 'minutes' ? [due.minutes, 'minute'] : [due.inDays, 'day']
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value)
+}
+
+const ratingWord = (rating: Rating, words: StudyWords): string =>
+  ({ again: words.rateAgain, hard: words.rateHard, good: words.rateGood, easy: words.rateEasy })[rating]
+
+/** Four buttons, each with when the card comes back. */
+const Ratings = ({
+  back,
+  words,
+  locale,
+  onRate,
+}: {
+  back: CardBackView
+  words: StudyWords
+  locale: string
+  onRate: ((rating: Rating) => void) | null
+}) => (
+  <fieldset className="ratings" aria-label={words.rateLabel}>
+    {RATINGS.map((rating, index) => (
+      <button
+        key={rating}
+        type="button"
+        className="button-quiet"
+        aria-keyshortcuts={String(index + 1)}
+        disabled={onRate === null}
+        onClick={() => onRate?.(rating)}
+      >
+        <span>{ratingWord(rating, words)}</span>
+        <span className="hint">{dueInShort(back.dues[rating], locale)}</span>
+      </button>
+    ))}
+  </fieldset>
+)
+
+/** Space or Enter turns the card; then 1 to 4 rate it. */
+const useCardKeys = (
+  isTurned: boolean,
+  onTurn: () => void,
+  onAnswer: ((response: ItemResponse) => void) | null,
+): void =>
+  useEffect(() => {
+    if (!onAnswer) return
+    const onKey = (event: KeyboardEvent) => {
+      if (!isFree(event)) return
+      const rating = RATINGS[Number(event.key) - 1]
+      const onControl = event.target instanceof Element && event.target.closest('button, a')
+      if (isTurned && rating) {
+        event.preventDefault()
+        onAnswer({ kind: 'rated', rating })
+      } else if (!isTurned && !onControl && (event.key === ' ' || event.key === 'Enter')) {
+        event.preventDefault()
+        onTurn()
+      }
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [isTurned, onTurn, onAnswer])
+
+/** A card: the question is in front; Space turns it, 1 to 4 say how well it was known. */
+export const Flashcard = ({
+  back,
+  language,
+  words,
+  locale,
+  onAnswer,
+}: {
+  back: CardBackView
+  language: string
+  words: StudyWords
+  locale: string
+  onAnswer: ((response: ItemResponse) => void) | null
+}) => {
+  const [isTurned, setTurned] = useState(false)
+  const turn = useCallback(() => setTurned(true), [])
+  const answer = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    if (isTurned) answer.current?.focus()
+  }, [isTurned])
+  useCardKeys(isTurned, turn, onAnswer)
+  if (!isTurned) {
+    return (
+      <button type="button" className="button" disabled={onAnswer === null} onClick={turn}>
+        {words.turn}
+      </button>
+    )
+  }
+  return (
+    <div className="card-back">
+      <p className="card-key" ref={answer} tabIndex={-1} lang={language}>
+        <span className="sr-only">{words.key}: </span>
+        {shownResponse(back.key)}
+      </p>
+      <div className="source" lang={language}>
+        <Paragraphs paragraphs={back.source} excerpt />
+      </div>
+      <div className="go-on">
+        <Ratings
+          back={back}
+          words={words}
+          locale={locale}
+          onRate={onAnswer && ((rating) => onAnswer({ kind: 'rated', rating }))}
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,102 @@
+import { Check, X } from 'lucide-react'
+import type { QuestionView } from '#data/sitting/views'
+import type { Key } from '#lib/items/key'
+import type { ItemResponse } from '#lib/items/response'
+import { shownResponse } from '#lib/items/shown-response'
+import type { StudyWords } from '#ui/words'
+import { fill } from './fill'
+import { pairsIn, partnerOf } from './pairs'
+
+interface OutcomeProps<Of extends Key = Key> {
+  readonly question: QuestionView
+  readonly response: ItemResponse | null
+  readonly answerKey: Of
+  readonly isRight: boolean
+  readonly words: StudyWords
+}
+
+type KeyOf<Kind extends Key['kind']> = Extract<Key, { readonly kind: Kind }>
+
+/** What was answered and what is right, for kinds whose options do not show it already. */
+export const Outcome = ({ answerKey, ...rest }: OutcomeProps) => {
+  switch (answerKey.kind) {
+    case 'choice':
+      return null
+    case 'typed':
+      return <TypedOutcome answerKey={answerKey} {...rest} />
+    case 'matching':
+      return <MatchingOutcome answerKey={answerKey} {...rest} />
+    case 'ordering':
+      return <OrderingOutcome answerKey={answerKey} {...rest} />
+    default:
+      return answerKey satisfies never
+  }
+}
+
+const Answer = ({ term, text, language }: { term: string; text: string; language?: string }) => (
+  <div>
+    <dt>{term}</dt>
+    <dd lang={language}>{text}</dd>
+  </div>
+)
+
+const TypedOutcome = ({ question, response, answerKey, isRight, words }: OutcomeProps<KeyOf<'typed'>>) => (
+  <dl className="answers">
+    {!isRight && <Answer term={words.yours} text={(response && shownResponse(response)) || words.noAnswer} />}
+    <Answer term={words.key} text={answerKey.text} language={question.article.language} />
+  </dl>
+)
+
+const RightPart = ({ text, label }: { text: string; label: string }) => (
+  <span className="right-answer">
+    <Check role="img" aria-label={label} size={18} /> {text}
+  </span>
+)
+
+const WrongPart = ({ text, label }: { text: string; label: string }) => (
+  <span className="wrong-answer">
+    <X role="img" aria-label={label} size={18} /> {text}
+  </span>
+)
+
+/** Each pair once, with the right partner, and the learner's own where it was another. */
+const MatchingOutcome = ({ response, answerKey, words }: OutcomeProps<KeyOf<'matching'>>) => (
+  <ul className="outcome">
+    {answerKey.pairs.map(({ left, right }) => {
+      const own = partnerOf(pairsIn(response), left) ?? words.noAnswer
+      return (
+        <li key={left}>
+          {left}
+          <div className="outcome-parts">
+            {own !== right && <WrongPart text={own} label={words.yours} />}
+            <RightPart text={right} label={words.key} />
+          </div>
+        </li>
+      )
+    })}
+  </ul>
+)
+
+/** The right order, and where the learner put what stood elsewhere. */
+const OrderingOutcome = ({ response, answerKey, words }: OutcomeProps<KeyOf<'ordering'>>) => {
+  const given = response?.kind === 'ordering' ? response.sequence : []
+  return (
+    <ol className="outcome">
+      {answerKey.sequence.map((thing, index) => {
+        const n = given.indexOf(thing) + 1
+        return (
+          <li key={thing}>
+            {`${index + 1}. ${thing}`}
+            <div className="outcome-parts">
+              {n === index + 1 ? (
+                <RightPart text={words.placedRight} label={words.right} />
+              ) : (
+                <WrongPart text={n === 0 ? words.noAnswer : fill(words.placed, { n })} label={words.wrong} />
+              )}
+            </div>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

@@ -1,0 +1,49 @@
+import type { Ref } from 'react'
+import type { QuestionView } from '#data/sitting/views'
+import type { Key } from '#lib/items/key'
+import { shownResponse } from '#lib/items/shown-response'
+import type { StudyWords } from '#ui/words'
+import { fill } from './fill'
+
+/** How items write a blank. */
+const BLANK = /_{2,}/
+
+/**
+ * The question itself, with its article's title when `isNamed`, and a word when its answer is another than it was. A
+ * blank is drawn as a blank, read out as one, and filled in once the key is known.
+ */
+export const Stem = ({
+  question,
+  words,
+  answerKey,
+  isNamed,
+  headingRef,
+  level: Heading = 'h1',
+}: {
+  question: QuestionView
+  words: StudyWords
+  /** Fills the blank in, once it is known. */
+  answerKey: Key | null
+  isNamed: boolean
+  headingRef?: Ref<HTMLHeadingElement>
+  level?: 'h1' | 'h2'
+}) => {
+  const [before = '', ...after] = question.stem.split(BLANK)
+  return (
+    <>
+      {isNamed && <p className="byline">{fill(words.from, { title: question.article.title })}</p>}
+      {question.hasChanged && <p className="notice hint">{words.changed}</p>}
+      <Heading className="stem" ref={headingRef} tabIndex={-1} lang={question.article.language}>
+        {before}
+        {after.map((part) => (
+          <span key={part}>
+            <span className="blank">
+              {answerKey ? shownResponse(answerKey) : <span className="sr-only">{words.blank}</span>}
+            </span>
+            {part}
+          </span>
+        ))}
+      </Heading>
+    </>
+  )
+}

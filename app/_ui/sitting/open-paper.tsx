@@ -1,0 +1,115 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import type { PaperView, SlotView } from '#data/sitting/views'
+import type { ItemResponse } from '#lib/items/response'
+import type { StudyWords } from '#ui/words'
+import { AnswerForm } from '../question/answer-form'
+import { Stem } from '../question/stem'
+import { Countdown } from './countdown'
+import { HandIn } from './hand-in'
+import { isAnswered, Places } from './places'
+import { SavingLine } from './saving-line'
+import { useHydrated } from './use-hydrated'
+import type { Paper } from './use-paper'
+
+/** Which question is shown, and since when. */
+const usePlace = <Slot extends SlotView>(slots: readonly Slot[]) => {
+  const firstOpen = slots.findIndex((slot) => !isAnswered(slot))
+  const [at, setAt] = useState(Math.max(0, firstOpen))
+  const stem = useRef<HTMLHeadingElement>(null)
+  const shownAt = useRef(0)
+  const shown = slots[at]
+  const itemId = shown?.question.itemId
+  useEffect(() => {
+    if (itemId) shownAt.current = Date.now()
+  }, [itemId])
+  const go = (index: number) => {
+    setAt(index)
+    stem.current?.focus()
+  }
+  return { at, shown, stem, go, spentMs: () => Date.now() - shownAt.current }
+}
+
+/** To the question before and after. */
+const Steps = ({
+  at,
+  last,
+  words,
+  onGo,
+  children,
+}: {
+  at: number
+  last: number
+  words: StudyWords
+  onGo: (index: number) => void
+  children: ReactNode
+}) => (
+  <div className="actions go-on">
+    <button type="button" className="button-quiet" disabled={at === 0} onClick={() => onGo(at - 1)}>
+      {words.previous}
+    </button>
+    <button type="button" className="button-quiet" disabled={at === last} onClick={() => onGo(at + 1)}>
+      {words.next}
+    </button>
+    {children}
+  </div>
+)
+
+/** A sitting that is open: its questions in any order, each change kept as it is made. */
+export const OpenPaper = <Slot extends SlotView>({
+  view,
+  paper: { saving, left, put, handIn },
+  words,
+  isMarkedAtOnce,
+  isNamed,
+  marked,
+}: {
+  view: PaperView<Slot>
+  paper: Paper
+  words: StudyWords
+  isMarkedAtOnce: boolean
+  /** Whether each question says which article it is from. */
+  isNamed: boolean
+  /** What is shown of a question that has been told already. */
+  marked: (slot: Slot, stem: ReturnType<typeof usePlace>['stem']) => ReactNode
+}) => {
+  const { at, shown, stem, go, spentMs } = usePlace(view.questions)
+  const isHydrated = useHydrated()
+  if (!shown) return null
+  const { question, response } = shown
+  const isOpen = isHydrated && left !== 0
+  const saying = (isGiven: boolean) => (given: ItemResponse) =>
+    put(question.itemId, given, { isGiven, elapsedMs: spentMs() })
+  return (
+    <div className="study" data-mode="test" data-answered={false}>
+      <div className="progress">
+        <Places slots={view.questions} at={at} words={words} onGo={go} />
+        {left !== null && <Countdown left={left} words={words} />}
+      </div>
+      {shown.feedback ? (
+        marked(shown, stem)
+      ) : (
+        <>
+          <Stem question={question} words={words} answerKey={null} isNamed={isNamed} headingRef={stem} />
+          <AnswerForm
+            key={question.itemId}
+            question={question}
+            answerKey={null}
+            words={words}
+            response={response}
+            isMarkedAtOnce={isMarkedAtOnce}
+            onPut={isOpen ? saying(false) : null}
+            onGive={isOpen ? saying(true) : null}
+          />
+        </>
+      )}
+      <Steps at={at} last={view.questions.length - 1} words={words} onGo={go}>
+        <SavingLine saving={saving} words={words} />
+      </Steps>
+      <HandIn
+        open={view.questions.filter((slot) => !isAnswered(slot)).length}
+        words={words}
+        onHandIn={() => void handIn('asked')}
+      />
+    </div>
+  )
+}

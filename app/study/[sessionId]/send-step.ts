@@ -1,0 +1,27 @@
+import type { AnsweredView, UndoneView } from '#data/sitting/views'
+import type { Rating } from '#lib/study/card'
+import { newId } from '../../_offline/new-id'
+import { FEW_TRIES, type Sent, sendNow } from '../../_offline/send-now'
+
+/** Takes back a step of a sitting: the last one, as the screen names it. */
+export const sendUndo = (
+  sessionId: string,
+  entryId: string,
+  onRetry: () => void,
+): Promise<Sent<UndoneView>> =>
+  sendNow('/api/undo', { undoId: newId(), sessionId, entryId }, { tries: FEW_TRIES, onRetry })
+
+/** Rates an answer anew. */
+export const sendAmend = (answerId: string, rating: Rating): Promise<Sent<AnsweredView>> =>
+  sendNow('/api/amend', { amendId: newId(), answerId, rating }, { tries: FEW_TRIES })
+
+/** What a learner says of a question. */
+export interface FlagBody {
+  readonly itemId: string
+  readonly reason: 'wrong' | 'unclear' | 'trivial' | null
+  readonly note: string
+  readonly hidden: boolean
+}
+
+export const sendFlag = (body: FlagBody): Promise<Sent<{ readonly hidden: boolean }>> =>
+  sendNow('/api/flag', body, { tries: FEW_TRIES })

@@ -1,0 +1,45 @@
+import Link from 'next/link'
+import { useEffect, useRef } from 'react'
+import type { TestView } from '#data/sitting/views'
+import { MarkedQuestion } from '#ui/question/marked-question'
+import type { StudyWords } from '#ui/words'
+import { fill } from '../../../_ui/question/fill'
+import { Flag } from '../flag'
+
+/** The marked test: the score, then every question with its source. */
+export const TestResult = ({ view, words }: { view: TestView; words: StudyWords }) => {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  const told = view.questions.filter(({ isWithheld }) => !isWithheld)
+  const done = told.length
+  const withheld = view.questions.length - done
+  const right = view.right ?? 0
+  return (
+    <div className="study paper" data-answered={false}>
+      <h1 ref={heading} tabIndex={-1}>
+        {fill(words.endTitle, { right, done })}
+      </h1>
+      <p className="byline">{fill(words.from, { title: view.title })}</p>
+      {withheld > 0 && <p className="hint">{fill(words.withheldMarks, { n: withheld })}</p>}
+      <ol>
+        {told.map((slot) => (
+          <li key={slot.question.itemId}>
+            <MarkedQuestion slot={slot} points={null} words={words} isNamed={false}>
+              <Flag itemId={slot.question.itemId} words={words} />
+            </MarkedQuestion>
+          </li>
+        ))}
+      </ol>
+      <div className="actions">
+        <Link href="/" className="button">
+          {words.toHome}
+        </Link>
+        {right < done && (
+          <Link href="/mistakes" className="link link-row">
+            {words.toMistakes}
+          </Link>
+        )}
+      </div>
+    </div>
+  )
+}
