@@ -69,7 +69,8 @@ const waited = new Set<string>()
 
 const send = async (entry: KeptEntry): Promise<Reply<TakenView>> => {
   const reply = await post<TakenView>('/api/sittings/entries', entry.body)
-  changeStatus({ isOnline: reply.kind !== 'unreached' })
+  // A server that fails on one entry is within reach all the same.
+  changeStatus({ isOnline: reply.kind !== 'unreached' || reply.failedBy === 'server' })
   await settle(entry, reply).catch(() => undefined)
   const hasWaited = waited.has(entry.body.entryId) || !isMadeHere(entry)
   if (reply.kind === 'taken' && hasWaited) changeStatus({ sent: statusNow().sent + 1 })
