@@ -1,6 +1,6 @@
 import { learnerTime, ROLLOVER_HOUR } from '#lib/study/day'
 
-const LOCAL = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})$/
+const LOCAL = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/
 
 /** What the clock on the wall shows there, in milliseconds, as if the wall were in UTC. */
 const wallClock = (instant: Date, timeZone: string): number =>
@@ -10,20 +10,37 @@ const wallClock = (instant: Date, timeZone: string): number =>
 export const localTime = (instant: Date, timeZone: string): string =>
   new Date(wallClock(instant, timeZone)).toISOString().slice(0, 16)
 
+/** What clocks that show a time mean by it. */
+export type Told =
+  | { readonly kind: 'at'; readonly at: Date }
+  /** No clock ever shows it: daylight saving begins that day. */
+  | { readonly kind: 'skipped' }
+  | { readonly kind: 'no-time' }
+
+const DAY_MS = 86_400_000
+
 /**
- * The instant at which the clocks of a time zone show this. Where daylight saving repeats an hour either of the two is
- * given; of an hour that it skips, the instant lies within the hour.
+ * When the clocks of a time zone show this. Where daylight saving ends and they show it twice, the second time is
+ * meant, which takes nothing from anybody.
  *
  * @param local `YYYY-MM-DDTHH:mm`
- * @returns null when it is no such time
  */
+export const timeAt = (local: string, timeZone: string): Told => {
+  const wanted = LOCAL.test(local) ? Date.parse(`${local}:00Z`) : Number.NaN
+  if (Number.isNaN(wanted) || new Date(wanted).toISOString().slice(0, 16) !== local)
+    return { kind: 'no-time' }
+  // By the offsets of the day before and the day after; clocks change no oftener.
+  const instants = [-DAY_MS, DAY_MS]
+    .map((apart) => {
+      const near = wanted + apart
+      return wanted - (wallClock(new Date(near), timeZone) - near)
+    })
+    .filter((instant) => wallClock(new Date(instant), timeZone) === wanted)
+  return instants.length === 0 ? { kind: 'skipped' } : { kind: 'at', at: new Date(Math.max(...instants)) }
+}
+
+/** The instant at which the clocks of a time zone show this; null when they never do. */
 export const instantAt = (local: string, timeZone: string): Date | null => {
-  const match = LOCAL.exec(local)
-  if (!match) return null
-  const wanted = Date.parse(`${local}:00Z`)
-  if (Number.isNaN(wanted) || new Date(wanted).toISOString().slice(0, 16) !== local) return null
-  let guess = wanted
-  // The offset at the guess may differ from the offset at the answer; a second step settles it.
-  for (let step = 0; step < 2; step++) guess += wanted - wallClock(new Date(guess), timeZone)
-  return new Date(guess)
+  const told = timeAt(local, timeZone)
+  return told.kind === 'at' ? told.at : null
 }

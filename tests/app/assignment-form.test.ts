@@ -54,7 +54,7 @@ test.each([
   [{ attempts: '-1' }, 'attempts'],
   [{ perDay: '101' }, 'perDay'],
 ] as const)('%o is told by its field', (fields, wrong) => {
-  expect(readSettingsForm(formOf({ ...FIELDS, ...fields }), ZONE)).toEqual({ wrong })
+  expect(readSettingsForm(formOf({ ...FIELDS, ...fields }), ZONE)).toEqual({ wrong, isSkipped: false })
 })
 
 test('a form whose rules are locked is read with the rules as they stand', () => {
@@ -79,6 +79,16 @@ test('an extension has dates, a factor and attempts within limits', () => {
     extraAttempts: 1,
     isExcused: false,
   })
-  expect(readExtensionForm(formOf({ ...fields, timeFactor: '0.5' }), ZONE)).toBeNull()
-  expect(readExtensionForm(formOf({ ...fields, dueAt: 'soon' }), ZONE)).toBeNull()
+  expect(readExtensionForm(formOf({ ...fields, timeFactor: '0.5' }), ZONE)).toBe('invalid')
+  expect(readExtensionForm(formOf({ ...fields, dueAt: 'soon' }), ZONE)).toBe('invalid')
+})
+
+test('a date that the clocks of the class skip is told as that', () => {
+  const gap = '2027-03-14T02:30'
+  expect(readSettingsForm(formOf({ ...FIELDS, dueAt: gap }), 'America/New_York')).toEqual({
+    wrong: 'dueAt',
+    isSkipped: true,
+  })
+  const extension = { dueAt: gap, closesAt: '', timeFactor: '1', extraAttempts: '0' }
+  expect(readExtensionForm(formOf(extension), 'America/New_York')).toBe('skipped')
 })

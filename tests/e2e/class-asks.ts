@@ -113,6 +113,8 @@ const assignSet = (world: World): Ask[] => {
     page(`/assignments/${assignmentId}/settings`),
     atAssign('assign', setId, { kind: 'untouched' }, formOf(SETTINGS)),
     inAssignment(world, 'settings')('change', assignmentId, { kind: 'untouched' }, formOf(SETTINGS)),
+    inAssignment(world, 'settings')('remove', assignmentId),
+    inAssignment(world, 'settings')('restore', assignmentId),
   ]
 }
 

@@ -38,7 +38,8 @@ const makeSet = async ({ page }: Person, classId: string): Promise<void> => {
   }
   await page.getByRole('button', { name: '凑题' }).click()
   await expect(page.getByText('加入了 5 题。')).toBeVisible()
-  await page.getByRole('button', { name: '发布题组' }).click()
+  await page.getByText('发布题组').click()
+  await page.getByRole('button', { name: '确定发布' }).click()
   await expect(page.getByText('已发布')).toBeVisible()
 }
 

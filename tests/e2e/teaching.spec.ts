@@ -75,22 +75,25 @@ const pickFrom = async (page: Page, wanted: ReadonlySet<string>, most: number): 
 
 /** A set with nothing but keys that give themselves away is refused; then other questions make it fair. */
 const publishSet = async (page: Page): Promise<void> => {
-  const publish = page.getByRole('button', { name: '发布题组' })
-  await publish.click()
+  const publish = async () => {
+    await page.getByText('发布题组', { exact: true }).click()
+    await page.getByRole('button', { name: '确定发布' }).click()
+  }
+  await publish()
   await expect(page.getByText('题组里还没有题，不能发布。')).toBeVisible()
   expect(await pickFrom(page, await longestKeys(), 2)).toBe(2)
   await expectSound(page, 'editor')
-  await publish.click()
+  await publish()
   await expect(page.getByText('没有发布：总选最长的选项就能得分过高。')).toBeVisible()
   await page.getByLabel('题数，第 1').fill('4')
-  await page.getByLabel('题型 1').selectOption('true-false')
+  await page.getByLabel('题型 1').selectOption('cloze')
   await page.getByRole('button', { name: '凑题' }).click()
   await expect(page.getByText('加入了 4 题。')).toBeVisible()
   await page.getByRole('button', { name: '移除第 1' }).click()
   await expect(page.locator('.picks').first().getByRole('listitem')).toHaveCount(5)
   await page.getByRole('button', { name: '下移第 1' }).click()
   await expect(page.getByText('已移到第 2 位，共 5 题。')).toBeAttached()
-  await publish.click()
+  await publish()
   await expect(page.getByText('已发布')).toBeVisible()
 }
 

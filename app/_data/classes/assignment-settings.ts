@@ -26,6 +26,7 @@ export const readAssignmentSettings = async (
       title: true,
       classId: true,
       setId: true,
+      archivedAt: true,
       ...SETTINGS_COLUMNS,
       class: { select: { timeZone: true } },
       extensions: { select: EXTENSION_COLUMNS },
@@ -33,7 +34,7 @@ export const readAssignmentSettings = async (
     },
   })
   if (!row || !(await isPermitted(client, viewer, row.classId, 'assign-set'))) return null
-  const { title, classId, setId, class: room, extensions, _count, ...columns } = row
+  const { title, classId, setId, class: room, extensions, archivedAt, _count, ...columns } = row
   const learners = await client.membership.findMany({
     where: { classId, role: 'learner', leftAt: null },
     select: { user: { select: { id: true, name: true } } },
@@ -47,6 +48,7 @@ export const readAssignmentSettings = async (
     title,
     timeZone: room.timeZone,
     isBegun: _count.taken > 0,
+    isArchived: archivedAt !== null,
     settings: {
       ...settings,
       opensAt: settings.opensAt.toISOString(),

@@ -87,6 +87,54 @@ export const grantExtension = async (
   })
 }
 
+/**
+ * Takes an assignment away: one that nobody has begun is deleted; one that somebody has is archived, with all that was
+ * handed in.
+ *
+ * @returns null when the viewer may not
+ */
+export const removeAssignment = async (
+  viewer: Viewer,
+  assignmentId: string,
+  now: Date,
+): Promise<{ readonly kind: 'deleted' | 'archived'; readonly classId: string } | null> => {
+  const client = await database()
+  return client.$transaction(async (tx) => {
+    const row = await tx.assignment.findUnique({ where: { id: assignmentId }, select: { classId: true } })
+    if (!row || !(await isPermitted(tx, viewer, row.classId, 'assign-set'))) return null
+    if ((await tx.attempt.count({ where: { assignmentId } })) === 0) {
+      await tx.assignment.delete({ where: { id: assignmentId } })
+      return { kind: 'deleted', classId: row.classId }
+    }
+    await tx.assignment.update({ where: { id: assignmentId }, data: { archivedAt: now } })
+    return { kind: 'archived', classId: row.classId }
+  })
+}
+
+/** Takes an archived assignment out again; false when the viewer may not. */
+export const restoreAssignment = async (viewer: Viewer, assignmentId: string): Promise<boolean> => {
+  const client = await database()
+  const row = await client.assignment.findUnique({ where: { id: assignmentId }, select: { classId: true } })
+  if (!row || !(await isPermitted(client, viewer, row.classId, 'assign-set'))) return false
+  await client.assignment.update({ where: { id: assignmentId }, data: { archivedAt: null } })
+  return true
+}
+
+/** A class's archived assignments, for those who may take them out again; the latest first. */
+export const listArchived = async (
+  viewer: Viewer,
+  classId: string,
+): Promise<readonly { readonly assignmentId: string; readonly title: string }[]> => {
+  const client = await database()
+  if (!(await isPermitted(client, viewer, classId, 'assign-set'))) return []
+  const rows = await client.assignment.findMany({
+    where: { classId, archivedAt: { not: null } },
+    select: { id: true, title: true },
+    orderBy: [{ archivedAt: 'desc' }, { id: 'asc' }],
+  })
+  return rows.map(({ id, title }) => ({ assignmentId: id, title }))
+}
+
 /** A class's assignments by when they open; learners see only those that have opened, with their own dates. */
 export const listAssignments = async (
   viewer: Viewer,

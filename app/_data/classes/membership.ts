@@ -11,6 +11,8 @@ const IN_ARCHIVED: readonly ClassAction[] = [
   'leave-class',
   'archive-class',
   'see-roster',
+  'preview-set',
+  'print-set',
   'see-gradebook',
   'see-responses',
   'see-analysis',

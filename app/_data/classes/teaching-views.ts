@@ -57,6 +57,7 @@ export interface AssignmentSettingsView {
   readonly timeZone: string
   /** Whether somebody has begun: some settings are locked from then on. */
   readonly isBegun: boolean
+  readonly isArchived: boolean
   readonly settings: Omit<AssignmentSettings, 'opensAt' | 'dueAt' | 'closesAt'> & {
     readonly opensAt: string
     readonly dueAt: string | null

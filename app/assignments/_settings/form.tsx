@@ -14,7 +14,11 @@ interface Part {
 }
 
 const problemAt = ({ state, words }: Part, field: string): string | null =>
-  state.kind === 'wrong' && state.field === field ? words.problems[state.field] : null
+  state.kind === 'wrong' && state.field === field
+    ? state.isSkipped
+      ? words.skipped
+      : words.problems[state.field]
+    : null
 
 const Dates = (part: Part) => {
   const { values, words } = part

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { AssignmentSettings, Extension } from '#lib/classes/assignment'
-import { instantAt } from '#lib/classes/local-time'
+import { timeAt } from '#lib/classes/local-time'
 import { ATTEMPTS, EXTRA_ATTEMPTS, MINUTES, PERCENT, TIME_FACTOR } from './settings-limits'
 import type { SettingsField } from './state'
 
@@ -12,9 +12,10 @@ const orNothing = <T>(schema: z.ZodType<T>) => z.union([z.literal('').transform(
 const instant = (timeZone: string) =>
   z.string().transform((local, context) => {
     if (local === '') return null
-    const at = instantAt(local, timeZone)
-    if (at === null) context.addIssue({ code: 'custom', message: 'No such time' })
-    return at
+    const told = timeAt(local, timeZone)
+    if (told.kind === 'at') return told.at
+    context.addIssue({ code: 'custom', message: told.kind })
+    return null
   })
 
 const formOf = (timeZone: string) =>
@@ -36,7 +37,8 @@ const formOf = (timeZone: string) =>
 
 type ReadSettings =
   | { readonly title: string; readonly settings: AssignmentSettings }
-  | { readonly wrong: SettingsField }
+  /** `isSkipped`: it is a time that the clocks of the class skip when daylight saving begins. */
+  | { readonly wrong: SettingsField; readonly isSkipped: boolean }
 
 /** The dates in their order: it opens, is due, closes. */
 const misplaced = (opensAt: Date, dueAt: Date | null, closesAt: Date | null): SettingsField | null => {
@@ -48,11 +50,14 @@ const misplaced = (opensAt: Date, dueAt: Date | null, closesAt: Date | null): Se
 /** The assignment form as settings, or the first field that does not fit. */
 export const readSettingsForm = (form: FormData, timeZone: string): ReadSettings => {
   const parsed = formOf(timeZone).safeParse(Object.fromEntries(form))
-  if (!parsed.success) return { wrong: (parsed.error.issues[0]?.path[0] ?? 'title') as SettingsField }
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    return { wrong: (issue?.path[0] ?? 'title') as SettingsField, isSkipped: issue?.message === 'skipped' }
+  }
   const { title, opensAt, late, perDay, most, isShuffled, isPractice, ...rest } = parsed.data
-  if (opensAt === null) return { wrong: 'opensAt' }
+  if (opensAt === null) return { wrong: 'opensAt', isSkipped: false }
   const wrong = misplaced(opensAt, rest.dueAt, rest.closesAt)
-  if (wrong) return { wrong }
+  if (wrong) return { wrong, isSkipped: false }
   const policy: AssignmentSettings['late'] =
     late === 'deduct' ? { kind: late, perDay: perDay / 100, most: most / 100 } : { kind: late }
   const switches = { isShuffled: isShuffled === 'on', isPractice: isPractice === 'on' }
@@ -68,8 +73,9 @@ const extensionOf = (timeZone: string) =>
     isExcused: z.literal('on').optional(),
   })
 
-/** The extension form, or null when a field does not fit. */
-export const readExtensionForm = (form: FormData, timeZone: string): Extension | null => {
+/** The extension form, or why a field does not fit. */
+export const readExtensionForm = (form: FormData, timeZone: string): Extension | 'invalid' | 'skipped' => {
   const parsed = extensionOf(timeZone).safeParse(Object.fromEntries(form))
-  return parsed.success ? { ...parsed.data, isExcused: parsed.data.isExcused === 'on' } : null
+  if (parsed.success) return { ...parsed.data, isExcused: parsed.data.isExcused === 'on' }
+  return parsed.error.issues.some(({ message }) => message === 'skipped') ? 'skipped' : 'invalid'
 }

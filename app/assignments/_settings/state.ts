@@ -16,8 +16,14 @@ export type SettingsState =
   | { readonly kind: 'untouched' }
   | { readonly kind: 'saved' }
   /** The first field that does not fit, and all that was typed. */
-  | { readonly kind: 'wrong'; readonly field: SettingsField; readonly values: SettingsValues }
+  | {
+      readonly kind: 'wrong'
+      readonly field: SettingsField
+      /** A time that the clocks of the class skip. */
+      readonly isSkipped: boolean
+      readonly values: SettingsValues
+    }
   /** Somebody has begun meanwhile, and a rule was to be changed. */
   | { readonly kind: 'locked' }
 
-export type ExtensionState = 'untouched' | 'saved' | 'invalid'
+export type ExtensionState = 'untouched' | 'saved' | 'invalid' | 'skipped'

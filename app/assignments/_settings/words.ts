@@ -28,6 +28,8 @@ export interface SettingsWords {
     Record<'opensAt' | 'dueAt' | 'closesAt' | 'timeLimit' | 'attempts' | 'deduct', string>
   >
   readonly problems: Readonly<Record<SettingsField, string>>
+  /** A time that the clocks skip when daylight saving begins. */
+  readonly skipped: string
   readonly save: string
   readonly saved: string
 }
@@ -98,6 +100,7 @@ export const settingsWords = (locale: Locale, timeZone: string, save: string): S
     late: words('late'),
     perDay: words('perDay'),
     most: words('most'),
+    skipped: words('wrongSkipped'),
     save,
     saved: words('saved'),
   }

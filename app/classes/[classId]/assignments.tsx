@@ -81,3 +81,26 @@ export const Assignments = ({
     </ul>
   )
 }
+
+/** Archived assignments, folded away: their settings bring them back. */
+export const Archived = ({
+  archived,
+  locale,
+}: {
+  archived: readonly { readonly assignmentId: string; readonly title: string }[]
+  locale: Locale
+}) =>
+  archived.length > 0 && (
+    <details className="more mt-4">
+      <summary>{wordsFor(locale, 'classes')('archivedAssignments', { n: archived.length })}</summary>
+      <ul className="rows">
+        {archived.map(({ assignmentId, title }) => (
+          <li key={assignmentId}>
+            <Link href={`/assignments/${assignmentId}/settings`} className="link link-row">
+              {title}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )

@@ -1,5 +1,6 @@
 import type { ClassView } from '#data/classes/views'
 import { may } from '#lib/classes/role'
+import { Confirm, Sure } from '#ui/confirm'
 import { type Locale, wordsFor } from '#ui/words'
 import { archive, leave, rename, renewCode, restore } from './actions'
 
@@ -21,7 +22,9 @@ export const JoinCode = ({ room, locale }: { room: ClassView; locale: Locale }) 
       <p className="join-code mt-4">{room.joinCode}</p>
       <p className="hint">{words('codeText', { path: `/join/${room.joinCode}` })}</p>
       <div className="mt-4">
-        <Press action={renewCode.bind(null, room.classId)} word={words('renewCode')} />
+        <Confirm word={words('renewCode')} text={words('renewText')}>
+          <Sure action={renewCode.bind(null, room.classId)} word={words('renewSure')} />
+        </Confirm>
       </div>
     </section>
   )

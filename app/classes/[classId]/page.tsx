@@ -4,13 +4,13 @@ import { notFound } from 'next/navigation'
 import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
-import { listAssignments } from '#data/classes/assignments'
+import { listArchived, listAssignments } from '#data/classes/assignments'
 import { readClass } from '#data/classes/classrooms'
 import { readOwnScores } from '#data/classes/gradebook'
 import { logWaiting } from '#data/classes/review-log'
 import { may } from '#lib/classes/role'
 import { type Locale, wordsFor } from '#ui/words'
-import { Assignments } from './assignments'
+import { Archived, Assignments } from './assignments'
 import { ClassTools, JoinCode } from './class-tools'
 
 export const generateMetadata = async (): Promise<Metadata> => {
@@ -45,9 +45,10 @@ const ClassPage = async ({ params }: PageProps<'/classes/[classId]'>) => {
   const [{ classId }, viewer] = await Promise.all([params, getViewer()])
   if (!viewer) notFound()
   const now = new Date()
-  const [room, assignments, own, { locale }] = await Promise.all([
+  const [room, assignments, archived, own, { locale }] = await Promise.all([
     readClass(viewer, classId),
     listAssignments(viewer, classId, now),
+    listArchived(viewer, classId),
     readOwnScores(viewer, classId, now),
     readPreferences(viewer),
   ])
@@ -75,6 +76,7 @@ const ClassPage = async ({ params }: PageProps<'/classes/[classId]'>) => {
           timeZone={isStaff ? room.timeZone : viewer.timeZone}
           locale={locale}
         />
+        <Archived archived={archived} locale={locale} />
       </section>
       <JoinCode room={room} locale={locale} />
       <ClassTools room={room} locale={locale} />

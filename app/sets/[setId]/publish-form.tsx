@@ -2,10 +2,12 @@
 
 import { useActionState } from 'react'
 import type { SetGuess } from '#lib/items/verify/guesser'
+import { Confirm } from '#ui/confirm'
 import { type PublishState, publish } from './actions'
 
 export interface PublishWords {
   readonly publish: string
+  readonly sure: string
   readonly hint: string
   readonly empty: string
   /** Why it was refused, by the way of guessing that beats it. */
@@ -23,11 +25,12 @@ export const PublishForm = ({ setId, words }: { setId: string; words: PublishWor
   const problem = sending ? null : problemOf(state, words)
   return (
     <form action={send} className="mt-4 grid gap-2">
-      <p className="hint">{words.hint}</p>
       <div>
-        <button type="submit" className="button" disabled={sending}>
-          {words.publish}
-        </button>
+        <Confirm word={words.publish} text={words.hint}>
+          <button type="submit" className="button" disabled={sending}>
+            {words.sure}
+          </button>
+        </Confirm>
       </div>
       {problem && (
         <p className="problem" role="alert">

@@ -1,4 +1,5 @@
 import type { SetView } from '#data/classes/views'
+import { Confirm, Sure } from '#ui/confirm'
 import { type Locale, wordsFor } from '#ui/words'
 import { discard, rename } from './actions'
 import { PublishForm } from './publish-form'
@@ -14,6 +15,7 @@ export const Publishing = ({ set, locale }: { set: SetView; locale: Locale }) =>
         setId={set.setId}
         words={{
           publish: words('publish'),
+          sure: words('publishSure'),
           hint: words('publishHint'),
           empty: words('empty'),
           refused: {
@@ -50,11 +52,11 @@ export const Publishing = ({ set, locale }: { set: SetView; locale: Locale }) =>
             </button>
           </div>
         </form>
-        <form action={discard.bind(null, set.setId)} className="mt-4">
-          <button type="submit" className="button-quiet">
-            {words('discard')}
-          </button>
-        </form>
+        <div className="mt-4">
+          <Confirm word={words('discard')} text={words('discardText')}>
+            <Sure action={discard.bind(null, set.setId)} word={words('discardSure')} />
+          </Confirm>
+        </div>
       </details>
     </section>
   )

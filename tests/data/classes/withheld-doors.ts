@@ -191,6 +191,8 @@ const teaching = ({ own }: World): Record<string, readonly Visit[]> => {
       act({ assignmentId, userId: 'mei' }, 'untouched', form({ timeFactor: '2', extraAttempts: '1' })),
     ],
     'app/assignments/[assignmentId]/settings/actions.ts takeBack': [act(assignmentId, 'mei')],
+    'app/assignments/[assignmentId]/settings/actions.ts remove': [act(assignmentId)],
+    'app/assignments/[assignmentId]/settings/actions.ts restore': [act(assignmentId)],
     'app/assignments/[assignmentId]/answers/actions.ts mark': [
       act('untouched', form({ attemptId, setItemId, share: '50', reason: '酌情' })),
     ],

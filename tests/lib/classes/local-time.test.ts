@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { instantAt, localTime } from '#lib/classes/local-time'
+import { instantAt, localTime, timeAt } from '#lib/classes/local-time'
 
 test('a time on the wall is told as an instant, wherever the class is', () => {
   expect(instantAt('2026-03-02T12:00', 'Asia/Shanghai')?.toISOString()).toBe('2026-03-02T04:00:00.000Z')
@@ -22,4 +22,19 @@ test('an instant written for a date field and read again is the same minute', ()
       expect(instantAt(localTime(instant, timeZone), timeZone)).toEqual(instant)
     }),
   )
+})
+
+test.each([
+  ['2027-03-28T02:30', 'Europe/Berlin'],
+  ['2027-03-14T02:30', 'America/New_York'],
+  ['2027-09-05T00:30', 'America/Santiago'],
+])('%s is skipped in %s, where daylight saving begins', (local, timeZone) => {
+  expect(timeAt(local, timeZone)).toEqual({ kind: 'skipped' })
+})
+
+test.each([
+  ['2027-10-31T02:30', 'Europe/Berlin', '2027-10-31T01:30:00.000Z'],
+  ['2027-11-07T01:30', 'America/New_York', '2027-11-07T06:30:00.000Z'],
+])('of the two times that clocks show %s in %s, the second is meant', (local, timeZone, instant) => {
+  expect(instantAt(local, timeZone)?.toISOString()).toBe(instant)
 })

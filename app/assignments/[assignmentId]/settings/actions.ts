@@ -1,10 +1,15 @@
 'use server'
 
 import { refresh } from 'next/cache'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { getViewer } from '#data/account/viewer'
 import { readAssignmentSettings } from '#data/classes/assignment-settings'
-import { changeSettings, grantExtension } from '#data/classes/assignments'
+import {
+  changeSettings,
+  grantExtension,
+  removeAssignment,
+  restoreAssignment,
+} from '#data/classes/assignments'
 import { readExtensionForm, readSettingsForm } from '../../_settings/settings-data'
 import type { ExtensionState, SettingsState } from '../../_settings/state'
 import { typedValues, valuesOf, withLockedRules } from '../../_settings/values'
@@ -21,7 +26,10 @@ export const change = async (
   const before = valuesOf(assignment)
   const whole = assignment.isBegun ? withLockedRules(form, before) : form
   const read = readSettingsForm(whole, assignment.timeZone)
-  if ('wrong' in read) return { kind: 'wrong', field: read.wrong, values: typedValues(whole, before) }
+  if ('wrong' in read) {
+    const values = typedValues(whole, before)
+    return { kind: 'wrong', field: read.wrong, isSkipped: read.isSkipped, values }
+  }
   const changed = await changeSettings(viewer, assignmentId, read.title, read.settings)
   if (!changed) notFound()
   refresh()
@@ -38,7 +46,7 @@ export const extend = async (
   const assignment = viewer && (await readAssignmentSettings(viewer, assignmentId))
   if (!viewer || !assignment) notFound()
   const extension = readExtensionForm(form, assignment.timeZone)
-  if (extension === null) return 'invalid'
+  if (extension === 'invalid' || extension === 'skipped') return extension
   if (!(await grantExtension(viewer, assignmentId, userId, extension, new Date()))) notFound()
   refresh()
   return 'saved'
@@ -48,5 +56,20 @@ export const extend = async (
 export const takeBack = async (assignmentId: string, userId: string): Promise<void> => {
   const viewer = await getViewer()
   if (!viewer || !(await grantExtension(viewer, assignmentId, userId, null, new Date()))) notFound()
+  refresh()
+}
+
+/** Deletes the assignment, or archives it where somebody has begun, and goes back to the class. */
+export const remove = async (assignmentId: string): Promise<void> => {
+  const viewer = await getViewer()
+  const removed = viewer && (await removeAssignment(viewer, assignmentId, new Date()))
+  if (!removed) notFound()
+  redirect(`/classes/${removed.classId}`)
+}
+
+/** Takes an archived assignment out again. */
+export const restore = async (assignmentId: string): Promise<void> => {
+  const viewer = await getViewer()
+  if (!viewer || !(await restoreAssignment(viewer, assignmentId))) notFound()
   refresh()
 }

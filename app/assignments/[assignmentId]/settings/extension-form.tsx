@@ -26,6 +26,7 @@ export interface ExtensionWords {
   readonly grant: string
   readonly granted: string
   readonly invalid: string
+  readonly skipped: string
   readonly takeBack: string
 }
 
@@ -103,9 +104,9 @@ export const ExtensionForm = ({
           <button type="submit" className="button-quiet" disabled={granting}>
             {words.grant}
           </button>
-          <p role="status" className={state === 'invalid' ? 'problem' : 'hint'}>
+          <p role="status" className={state === 'saved' ? 'hint' : 'problem'}>
             {!granting && state === 'saved' && words.granted}
-            {!granting && state === 'invalid' && words.invalid}
+            {!granting && (state === 'invalid' || state === 'skipped') && words[state]}
           </p>
         </div>
       </form>

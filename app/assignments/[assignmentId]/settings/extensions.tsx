@@ -43,6 +43,7 @@ const wordsOf = (locale: Locale) => {
     grant: words('grant'),
     granted: words('granted'),
     invalid: words('extensionInvalid'),
+    skipped: words('wrongSkipped'),
     takeBack: words('takeBack'),
   }
 }

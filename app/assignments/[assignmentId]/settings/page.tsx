@@ -11,6 +11,7 @@ import { valuesOf } from '../../_settings/values'
 import { settingsWords } from '../../_settings/words'
 import { change } from './actions'
 import { Extensions } from './extensions'
+import { Removal } from './removal'
 
 export const generateMetadata = async (): Promise<Metadata> => {
   await connection()
@@ -44,6 +45,7 @@ const AssignmentSettingsPage = async ({ params }: PageProps<'/assignments/[assig
         isLocked={assignment.isBegun}
       />
       <Extensions assignment={assignment} locale={locale} />
+      <Removal assignment={assignment} locale={locale} />
     </div>
   )
 }

@@ -26,9 +26,12 @@ export const generateMetadata = async (): Promise<Metadata> => {
 /** The ways from each assignment. */
 const Assignments = ({
   assignments,
+  canChange,
   locale,
 }: {
   assignments: GradebookView['assignments']
+  /** Not in an archived class. */
+  canChange: boolean
   locale: Locale
 }) => {
   const words = wordsFor(locale, 'gradebook')
@@ -46,9 +49,11 @@ const Assignments = ({
               <Link href={`/assignments/${assignmentId}/analysis`} className="link link-row">
                 {words('analysis')}
               </Link>
-              <Link href={`/assignments/${assignmentId}/settings`} className="link link-row">
-                {words('settings')}
-              </Link>
+              {canChange && (
+                <Link href={`/assignments/${assignmentId}/settings`} className="link link-row">
+                  {words('settings')}
+                </Link>
+              )}
             </nav>
           </li>
         ))}
@@ -108,7 +113,7 @@ const GradebookPage = async ({ params, searchParams }: PageProps<'/classes/[clas
       <ScoreTable classId={classId} gradebook={gradebook} sorting={sorting} locale={locale} />
       <p className="hint mt-2">{words('hint')}</p>
       <Files classId={classId} locale={locale} />
-      <Assignments assignments={gradebook.assignments} locale={locale} />
+      <Assignments assignments={gradebook.assignments} canChange={!room.isArchived} locale={locale} />
     </div>
   )
 }

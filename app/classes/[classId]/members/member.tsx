@@ -1,11 +1,12 @@
 import type { MemberView } from '#data/classes/views'
 import { may, type Role } from '#lib/classes/role'
+import { Confirm, Sure } from '#ui/confirm'
 import { type Locale, wordsFor } from '#ui/words'
 import { remove, setRole } from './actions'
 import { handOutWords } from './member-words'
 import { ResetPassword } from './reset-password'
 
-const ROLES: readonly Role[] = ['learner', 'teacher', 'owner']
+const ROLES: readonly Role[] = ['learner', 'teacher']
 
 const RoleForm = ({ classId, member, locale }: { classId: string; member: MemberView; locale: Locale }) => {
   const words = wordsFor(locale, 'members')
@@ -21,7 +22,6 @@ const RoleForm = ({ classId, member, locale }: { classId: string; member: Member
             </option>
           ))}
         </select>
-        <p className="hint">{words('ownerHint')}</p>
       </div>
       <div>
         <button type="submit" className="button-quiet">
@@ -29,6 +29,21 @@ const RoleForm = ({ classId, member, locale }: { classId: string; member: Member
         </button>
       </div>
     </form>
+  )
+}
+
+/** Making somebody else the owner, which only they can take back. */
+const HandOver = ({ classId, member, locale }: { classId: string; member: MemberView; locale: Locale }) => {
+  const words = wordsFor(locale, 'members')
+  return (
+    <Confirm word={words('handOver')} text={words('ownerHint')}>
+      <form action={setRole.bind(null, classId, member.userId)}>
+        <input type="hidden" name="role" value="owner" />
+        <button type="submit" className="button">
+          {words('handOverSure', { name: member.name })}
+        </button>
+      </form>
+    </Confirm>
   )
 }
 
@@ -64,7 +79,12 @@ export const Member = ({
         <details className="more no-print">
           <summary>{words('change', { name: member.name })}</summary>
           <div className="my-4 grid gap-4">
-            {may(role, 'change-roles') && <RoleForm classId={classId} member={member} locale={locale} />}
+            {may(role, 'change-roles') && (
+              <>
+                <RoleForm classId={classId} member={member} locale={locale} />
+                <HandOver classId={classId} member={member} locale={locale} />
+              </>
+            )}
             {mayReset && (
               <ResetPassword
                 classId={classId}
@@ -74,12 +94,9 @@ export const Member = ({
               />
             )}
             {mayRemove && (
-              <form action={remove.bind(null, classId, member.userId)}>
-                <button type="submit" className="button-quiet">
-                  {words('remove')}
-                </button>
-                <p className="hint">{words('removeHint')}</p>
-              </form>
+              <Confirm word={words('remove')} text={words('removeHint')}>
+                <Sure action={remove.bind(null, classId, member.userId)} word={words('removeSure')} />
+              </Confirm>
             )}
           </div>
         </details>

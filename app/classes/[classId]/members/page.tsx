@@ -46,7 +46,7 @@ const MembersPage = async ({ params }: PageProps<'/classes/[classId]/members'>) 
             classId={classId}
             member={member}
             role={room.role}
-            isSelf={member.userId === viewer.userId}
+            isSelf={member.userId === viewer.userId || room.isArchived}
             locale={locale}
           />
         ))}

@@ -24,7 +24,7 @@ export const assign = async (
   const now = new Date()
   if ('wrong' in read) {
     const values = typedValues(form, newValues(set.title, now, room.timeZone))
-    return { kind: 'wrong', field: read.wrong, values }
+    return { kind: 'wrong', field: read.wrong, isSkipped: read.isSkipped, values }
   }
   if ((await assignSet(viewer, setId, read.title, read.settings, now)) === null) notFound()
   redirect(`/classes/${set.classId}/gradebook` as Route)
