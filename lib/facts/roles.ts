@@ -28,6 +28,7 @@ const POSTED = '驻'
 const beginsAt = ({ words }: Reading, clause: Clause, start: number): boolean => {
   const at = words.findLastIndex(({ end }) => end <= start)
   const before = words[at]
+  if (before?.text === POSTED) return false
   if (!before || BEFORE_PHRASE.has(before.class)) return true
   if (JOINS.has(before.text) && words[at - 1]?.class === 'name') return true
   if (clause.predicate && before.end > clause.predicate.start && before.end <= clause.predicate.end)
