@@ -95,6 +95,8 @@ const lengthOf = (value: string): LengthTime | null => {
 export const timeOfTimex = (value: string): Time | null => {
   const ends = value.split('/')
   if (ends.length === 1) return pointOf(value) ?? lengthOf(value)
+  const [shorter, longer] = [lengthOf(ends[0] ?? ''), lengthOf(ends[1] ?? '')]
+  if (shorter && longer && ends.length === 2) return { ...shorter, upTo: longer.amounts }
   const [from, to] = [pointOf(ends[0] ?? ''), pointOf(ends[1] ?? '')]
   return from && to && ends.length === 2 && from.start <= to.start ? { kind: 'range', from, to } : null
 }

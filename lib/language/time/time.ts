@@ -54,10 +54,17 @@ export type LengthUnit =
   | 'minute'
   | 'second'
 
+export interface Amount {
+  readonly unit: LengthUnit
+  readonly count: number
+}
+
 /** A length of time: 一个半小时 is 1 hour and 30 minutes, longest unit first. One without exact amount (几天) is unplaced. */
 export interface LengthTime {
   readonly kind: 'length'
-  readonly amounts: readonly { readonly unit: LengthUnit; readonly count: number }[]
+  readonly amounts: readonly Amount[]
+  /** The longer end of 3至4周. */
+  readonly upTo?: readonly Amount[]
   readonly mod?: TimeModifier
 }
 

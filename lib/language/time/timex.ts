@@ -1,7 +1,7 @@
 import { isoWeekOf } from '#lib/language/time/calendar'
 import type {
+  Amount,
   CalendarTime,
-  LengthTime,
   LengthUnit,
   PartOfDay,
   RepeatedTime,
@@ -82,7 +82,7 @@ const UNITS: Readonly<Record<LengthUnit, { readonly letter: string; readonly isC
 }
 
 /** P1Y6M, PT1H30M: the parts of the clock go behind one T. */
-const lengthText = (amounts: LengthTime['amounts']): string => {
+const lengthText = (amounts: readonly Amount[]): string => {
   const written = (isClock: boolean): string =>
     amounts
       .filter(({ unit }) => (UNITS[unit].isClock ?? false) === isClock)
@@ -118,7 +118,7 @@ export const timexOf = (time: Time): string | null => {
     case 'range':
       return `${calendarText(time.from)}/${calendarText(time.to)}`
     case 'length':
-      return lengthText(time.amounts)
+      return time.upTo ? `${lengthText(time.amounts)}/${lengthText(time.upTo)}` : lengthText(time.amounts)
     case 'repeated':
       return repeatedText(time)
     case 'unplaced':

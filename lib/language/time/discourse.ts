@@ -1,0 +1,239 @@
+import type { Anchors, Point } from '#lib/language/time/anchors'
+import { isDate, toDays, type Ymd } from '#lib/language/time/calendar'
+import { type Placed, placeTold } from '#lib/language/time/place'
+import type { PointTold, Told } from '#lib/language/time/told'
+
+/** Farther than this from its own day a text tells history, not news. */
+const HISTORY_DAYS = 400
+/** News tells of what happened in the days before it appeared. */
+const FRESH_DAYS = 7
+const FAR_AHEAD_DAYS = 90
+/** A month that is so few months ahead of publication may be this year's as well as last year's. */
+const NEAR_MONTHS = 4
+
+/** A mention on the calendar, and whether another anchor would have put it elsewhere. */
+export interface ReadTime {
+  readonly placed: Placed | null
+  /** The text's own time and the time it tells of are both possible: sure enough to show, not to ask freely. */
+  readonly contested: boolean
+}
+
+/** How a clause stands to what it tells, and where. */
+export interface Standing {
+  /** The clause speaks of what is still to come. */
+  readonly ahead: boolean
+  /** …or says that it has happened. */
+  readonly over: boolean
+  /** Somebody's words hold it: his 今天 is the day on which he spoke. */
+  readonly inSpeech: boolean
+  /** The mention is the edge of a period, from which nothing is counted on. */
+  readonly bounds: boolean
+  /** Somebody speaks on that day: 发言人7日说. */
+  readonly speaks: boolean
+  /** Index of the paragraph, and of the sentence. */
+  readonly zone: number
+  readonly sentence: number
+}
+
+const dayIn = ({ year, month, day }: Point): Ymd | null =>
+  month !== undefined && day !== undefined && isDate({ year, month, day }) ? { year, month, day } : null
+
+/** Who is quoted spoke so few days before the paper appeared. */
+const SPOKEN_DAYS = 10
+
+const startOf = (told: Told): PointTold | undefined =>
+  told.kind === 'point' ? told : told.kind === 'range' ? told.from : undefined
+
+const withoutYear = (told: Told): boolean => {
+  const point = startOf(told)
+  return (
+    point !== undefined && !point.year && point.piece?.is !== 'counted-month' && point.day?.is !== 'counted'
+  )
+}
+
+/** 去年6月22日, or a month alone: counted from the text's own day, to which the text goes back. */
+const countsBack = (told: Told): boolean => {
+  const point = startOf(told)
+  if (!point) return false
+  if (point.year)
+    return point.year.is === 'counted' && point.year.from === 'publication' && point.year.years < 0
+  return point.piece?.is === 'month' && point.day === undefined
+}
+
+/** 一周之前: from the text's own day, unless it is from the time that is told of. */
+const countsFromNow = (told: Told): boolean => told.kind === 'offset' && told.from === 'publication'
+
+const hasNoDay = (told: Told): boolean => {
+  const point = startOf(told)
+  return point !== undefined && !point.year && point.day === undefined && point.piece?.is === 'month'
+}
+
+/** Reads on through a text, remembering the last time that it named and how far from its own day it tells. */
+export class Discourse {
+  private last: Point | null = null
+  private lastDay: Ymd | null = null
+  /** The last day that was named, and not counted from another: 八天后 counts from it. */
+  private namedDay: Ymd | null = null
+  private zone = -1
+  private sentence = -1
+  /** The last time was one of 去年 or 前年: the text looks back from its own day. */
+  private looksBack = false
+  /** The last day that was not still to come. */
+  private lastPastDay: Ymd | null = null
+  private lastDayIsAhead = false
+  private far = 0
+  private near = 0
+
+  constructor(private readonly published: Anchors['published']) {}
+
+  /** Places what is told, and remembers it. */
+  read(told: Told, standing: Standing): ReadTime {
+    const { ahead, bounds, zone, sentence } = standing
+    const anchors = this.anchorsFor(standing)
+    const read = placeTold(told, anchors, ahead)
+    const fresh = this.freshly(told, read, anchors, standing)
+    const spoken = this.spokenOn(told, standing)
+    const placed = spoken ?? this.soonToCome(told, fresh, standing) ?? fresh
+    const { discourse, sameParagraph } = anchors
+    const looksFar = sameParagraph && discourse !== null && this.isLongPast(discourse)
+    const contested =
+      spoken !== null ||
+      (told.kind === 'offset' && told.from === 'discourse' && !sameParagraph) ||
+      (withoutYear(told) &&
+        !sameParagraph &&
+        discourse !== null &&
+        this.isLongPast(discourse) &&
+        !this.isFresh(placed)) ||
+      (!ahead && this.mayLieAhead(told, fresh)) ||
+      (countsFromNow(told) && looksFar)
+    if (placed?.date) this.count(placed.date)
+    if (placed?.date && told.kind === 'offset' && told.from === 'discourse')
+      this.lastDay = dayIn(placed.date) ?? this.lastDay
+    if (placed?.date && told.kind !== 'offset' && (!bounds || !this.isFar(placed.date))) {
+      this.remember(placed.date, zone, sentence, ahead)
+      this.looksBack = countsBack(told)
+    }
+    return { placed, contested }
+  }
+
+  private anchorsFor({ ahead, speaks, zone, sentence }: Standing): Anchors {
+    // 去年6月…发言人7日说: who speaks speaks in the news, and not in what is looked back on.
+    const sameParagraph = this.zone === zone && !(speaks && this.looksBack)
+    const historical = this.far > Math.max(1, this.near)
+    // 将于30日举行。…在当天的记者会上: what has happened has not happened on a day still to come.
+    const isOver = this.lastDayIsAhead && !ahead && this.sentence !== sentence
+    const lastDay = isOver && this.lastPastDay ? this.lastPastDay : this.lastDay
+    const countFrom = isOver && this.lastPastDay ? this.lastPastDay : this.namedDay
+    return { published: this.published, discourse: this.last, lastDay, countFrom, sameParagraph, historical }
+  }
+
+  /** What the paper's own days make of a day without its year, where the text's last time would put it elsewhere. */
+  private freshly(
+    told: Told,
+    read: Placed | null,
+    anchors: Anchors,
+    { ahead, sentence }: Standing,
+  ): Placed | null {
+    if (!withoutYear(told)) return read
+    const byNews = () => placeTold(told, { ...this.noText(), historical: anchors.historical }, ahead)
+    // 将于1月磋商。12月19日，双方通话: what has happened is of the year before, and not of the one still to come.
+    if (!ahead && this.isFarAhead(read)) return byNews()
+    const isElsewhere = this.last !== null && read?.date !== undefined && this.isFar(read.date)
+    if (!isElsewhere || anchors.historical || this.sentence === sentence) return read
+    const fresh = byNews()
+    return this.isFresh(fresh) ? fresh : read
+  }
+
+  /** Of whoever spoke on a day that the paragraph names 今天 is that day. */
+  private spokenOn(told: Told, { inSpeech, zone }: Standing): Placed | null {
+    const { lastPastDay: day, published } = this
+    if (!inSpeech || !day || !published || this.zone !== zone || told.kind !== 'point') return null
+    if (told.day?.is !== 'counted' || told.day.from !== 'publication') return null
+    const before = toDays(published.first) - toDays(day)
+    if (before <= 0 || before > SPOKEN_DAYS) return null
+    return placeTold(told, { ...this.anchorsAt(day), published: { first: day, last: day } }, false)
+  }
+
+  private anchorsAt(day: Ymd): Anchors {
+    return {
+      published: null,
+      discourse: day,
+      lastDay: day,
+      countFrom: day,
+      sameParagraph: true,
+      historical: false,
+    }
+  }
+
+  /** 总统6月与首相举行峰会, read in May: a month that is soon to come, where nothing says that it is over. */
+  private soonToCome(told: Told, placed: Placed | null, { ahead, over }: Standing): Placed | null {
+    if (ahead || over || !this.mayLieAhead(told, placed)) return null
+    return placeTold(told, this.noText(), true)
+  }
+
+  private noText(): Anchors {
+    return {
+      published: this.published,
+      discourse: null,
+      lastDay: null,
+      countFrom: null,
+      sameParagraph: false,
+      historical: false,
+    }
+  }
+
+  /** What is told of another time than the text's own, and not of the future. */
+  private isLongPast(date: Point): boolean {
+    return this.isFar(date) && this.published !== null && date.year <= this.published.first.year
+  }
+
+  /** So far after the article appeared that a clause which does not look ahead can't mean it. */
+  private isFarAhead(placed: Placed | null): boolean {
+    const { year, month, day = 1 } = placed?.date ?? {}
+    if (!this.published || year === undefined || month === undefined) return false
+    return toDays({ year, month, day }) > toDays(this.published.last) + FAR_AHEAD_DAYS
+  }
+
+  /** A day of the week in which the article appeared: that a day of history falls there too would be chance. */
+  private isFresh(placed: Placed | null): boolean {
+    const { year, month, day } = placed?.date ?? {}
+    if (!this.published || year === undefined || month === undefined || day === undefined) return false
+    const at = toDays({ year, month, day })
+    return at >= toDays(this.published.first) - FRESH_DAYS && at <= toDays(this.published.last)
+  }
+
+  /** 关键要看10月底的投票, read in August: nothing says whether that has been. */
+  private mayLieAhead(told: Told, placed: Placed | null): boolean {
+    if (!hasNoDay(told) || told.kind !== 'point' || told.piece?.is !== 'month' || !this.published)
+      return false
+    const { year, month } = this.published.last
+    const gap = told.piece.month - month
+    return placed?.date?.year === year - 1 && gap > 0 && gap <= NEAR_MONTHS
+  }
+
+  private isFar({ year, month = 7, day = 1 }: Point): boolean {
+    return (
+      this.published !== null &&
+      Math.abs(toDays({ year, month, day }) - toDays(this.published.first)) > HISTORY_DAYS
+    )
+  }
+
+  /** A bare year is background; times with a month say what time a text tells of. */
+  private count(date: Point): void {
+    if (date.month === undefined) return
+    if (this.isFar(date)) this.far++
+    else this.near++
+  }
+
+  private remember(date: Point, zone: number, sentence: number, ahead: boolean): void {
+    this.last = date
+    this.zone = zone
+    this.sentence = sentence
+    const day = dayIn(date)
+    if (!day) return
+    this.lastDay = day
+    this.namedDay = day
+    this.lastDayIsAhead = ahead
+    if (!ahead) this.lastPastDay = this.lastDay
+  }
+}

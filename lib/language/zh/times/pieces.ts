@@ -1,0 +1,148 @@
+import type { TimeModifier } from '#lib/language/time/time'
+import type { PieceTold, PointTold, YearTold } from '#lib/language/time/told'
+import type { Cursor } from '#lib/language/zh/times/cursor'
+
+/** Years, and the parts of a year: what a point of the calendar may begin with. */
+
+export const point = (told: Omit<PointTold, 'kind'>): PointTold => ({ kind: 'point', ...told })
+export const written = (year: number): YearTold => ({ is: 'written', year })
+
+/** 约1800年, 1800年历史: a length, whatever its figures look like. */
+const isLongTime = (c: Cursor, at: number, end: number): boolean =>
+  c.word(at - 1, 'bound', true) !== undefined && c.tokens[at]?.joined === true
+    ? true
+    : '有城今'.includes(c.charBefore(at) || ' ') ||
+      ('来历的'.includes(c.charAfter(end) || ' ') &&
+        c.text.startsWith('历史', c.tokens[end - 1]?.end ?? 0)) ||
+      c.has(end, 'more') ||
+      c.text.startsWith('的历史', c.tokens[end - 1]?.end ?? 0)
+
+/** A year in figures: 2021年, 二〇二一年, 08年, 零八年, 两千零四年, 789年 in digits. */
+export const figureYears = (c: Cursor, at: number): { year: YearTold; end: number; lends?: 'year' }[] => {
+  const numeral = c.numeral(at, true)
+  if (!numeral || numeral.value === null || numeral.isDecimal || c.has(at - 1, 'ordinal')) return []
+  const { value, digits, style } = numeral
+  const hasUnit = c.unit(at + 1, 'year') !== undefined
+  const end = hasUnit ? at + 2 : at + 1
+  const isShort = digits === 2 && (style === 'chinese' || c.text.charAt(numeral.start) === '0')
+  const isWhole = digits === 4 ? value >= 1000 && value < 3000 : digits === 3 && style === 'chinese'
+  const isSpelt = digits === 0 && style === 'chinese' && value > 1900 && value < 2100 && value % 100 !== 0
+  if (!isShort && !isWhole && !isSpelt) return []
+  const year: YearTold = isShort ? { is: 'short', year: value } : written(value)
+  if (hasUnit) return isLongTime(c, at, end) ? [] : [{ year, end }]
+  return digits === 4 && c.word(at + 1, 'join') ? [{ year, end, lends: 'year' }] : []
+}
+
+/** Years that a word tells: 今年, 昭和20年, 公元前221年. */
+export const namedYears = (c: Cursor, at: number): { year: YearTold; end: number; isLunar?: true }[] => {
+  const word = c.word(at, 'year', true)
+  if (word)
+    return [{ year: { is: 'counted', from: comparedFrom(c, at, word.from), years: word.years }, end: at + 1 }]
+  const count = c.count(at + 1, 1, 9999)
+  const era = c.word(at, 'era', true)
+  if (era && count !== undefined && c.unit(at + 2, 'year'))
+    return [{ year: written(era.isBefore ? 1 - count : count), end: at + 3 }]
+  const reign = c.word(at, 'reign', true)
+  if (!reign) return []
+  const isLunar = reign.isSolar ? {} : { isLunar: true as const }
+  if (c.has(at + 1, 'first-year')) return [{ year: written(reign.first), end: at + 2, ...isLunar }]
+  return count !== undefined && count < 130 && c.unit(at + 2, 'year')
+    ? [{ year: written(reign.first + count - 1), end: at + 3, ...isLunar }]
+    : []
+}
+
+/** 比上年, 较上月 count from what the text tells of; 上年 by itself from publication. */
+export const comparedFrom = <From extends string>(c: Cursor, at: number, from: From): From | 'publication' =>
+  from === 'compared' && !'比较'.includes(c.charBefore(at) || ' ') ? 'publication' : from
+
+export interface PieceFound {
+  readonly end: number
+  readonly piece?: PieceTold
+  readonly mod?: TimeModifier
+  readonly lends?: 'month'
+}
+
+/** 前三季度, 前9个月, 最后四个月 of a year. */
+const countedPieces = (c: Cursor, at: number, hasYear: boolean, first: boolean): PieceFound[] => {
+  const isFirst = c.word(at, 'first', first)
+  const isLast = !isFirst && hasYear && c.word(at, 'last', first)
+  const count = isFirst || isLast ? c.count(at + 1, 1, 12) : undefined
+  if (count === undefined) return []
+  const end = at + 3
+  const months = c.unit(at + 2, 'quarter') ? count * 3 : c.unit(at + 2, 'month') ? count : undefined
+  if (months === undefined || months > 12 || months < 2) return []
+  if (isLast) return [{ end, piece: { is: 'months', first: 13 - months, last: 12 } }]
+  const mayBeLatest = !hasYear && c.unit(at + 2, 'month') ? { mayBeLatest: true as const } : {}
+  return [{ end, piece: { is: 'months', first: 1, last: months, ...mayBeLatest } }]
+}
+
+/** 第三季度, 一季度, 第九个月, 第二周; the last two need a year before them. */
+const numberedPieces = (c: Cursor, at: number, hasYear: boolean, first: boolean): PieceFound[] => {
+  const isOrdinal = c.word(at, 'ordinal', first) !== undefined
+  const from = isOrdinal ? at + 1 : at
+  const count = c.count(from, 1, 53, first && !isOrdinal)
+  if (count === undefined) return []
+  // 第三季 of a year; by itself it may be of a programme.
+  const isQuarter =
+    c.unit(from + 1, 'quarter') && (hasYear || c.tokens[from + 1]?.end !== c.startOf(from + 1) + 1)
+  if (count <= 4 && isQuarter) return [{ end: from + 2, piece: { is: 'quarter', quarter: count } }]
+  if (!isOrdinal || !hasYear) return []
+  if (count <= 12 && c.unit(from + 1, 'month'))
+    return [{ end: from + 2, piece: { is: 'month', month: count } }]
+  return c.unit(from + 1, 'week') ? [{ end: from + 2, piece: { is: 'week', week: count } }] : []
+}
+
+const monthsOf = (c: Cursor, at: number, first: boolean): PieceFound[] => {
+  const named = c.word(at, 'named-month', first)
+  if (named && !named.isLunar) return [{ end: at + 1, piece: { is: 'month', month: named.month } }]
+  const month = c.count(at, 1, 12, first)
+  if (month === undefined) return []
+  const piece = { is: 'month' as const, month }
+  if (c.unit(at + 1, 'month-of-year')) return [{ end: at + 2, piece }]
+  return c.word(at + 1, 'join') ? [{ end: at + 1, piece, lends: 'month' }] : []
+}
+
+/** A part of a year, behind its year or alone. */
+export const piecesAt = (c: Cursor, at: number, hasYear: boolean): PieceFound[] => {
+  const first = !hasYear
+  const half = c.word(at, 'half-year', first)
+  if (half) return [{ end: at + 1, piece: { is: 'half', half: half.half } }]
+  const season = c.word(at, 'season', first)
+  if (season && hasYear) return [{ end: at + 1, piece: { is: 'season', season: season.season } }]
+  const feast = c.word(at, 'feast', first)
+  if (feast && hasYear) return [{ end: at + 1, piece: { is: 'feast', dayIn: feast.feast.dayIn } }]
+  const edge = hasYear ? c.word(at, 'edge') : undefined
+  if (edge && edge.of !== 'month') return [{ end: at + 1, mod: edge.mod }]
+  if (
+    hasYear &&
+    c.has(at, 'last') &&
+    c.text.startsWith('最后', c.startOf(at)) &&
+    c.count(at + 1, 1, 366) === undefined
+  )
+    return [{ end: at + 1, mod: 'END' }]
+  return [
+    ...monthsOf(c, at, first),
+    ...countedPieces(c, at, hasYear, first),
+    ...numberedPieces(c, at, hasYear, first),
+  ]
+}
+
+/** Months and quarters counted from now: 本月, 上上个月, 下一季度. */
+export const countedAlone = (c: Cursor, at: number, first: boolean): PieceFound[] => {
+  const month = c.word(at, 'month', first)
+  if (month)
+    return [
+      {
+        end: at + 1,
+        piece: { is: 'counted-month', from: comparedFrom(c, at, month.from), months: month.months },
+      },
+    ]
+  const shift = c.word(at, 'shift', first)
+  if (!shift) return []
+  const from = comparedFrom(c, at, shift.from)
+  if (c.unit(at + 1, 'month-of-year', 'month'))
+    return [{ end: at + 2, piece: { is: 'counted-month', from, months: shift.by } }]
+  return shift.from !== 'discourse' && c.unit(at + 1, 'quarter')
+    ? [{ end: at + 2, piece: { is: 'counted-quarter', quarters: shift.by } }]
+    : []
+}

@@ -1,0 +1,81 @@
+import type { Article, PublicationInterval, Sentence, Zone } from '#lib/article/article'
+import { simplified } from '#lib/article/script'
+import { type Point, publishedAnchor } from '#lib/language/time/anchors'
+import { Discourse } from '#lib/language/time/discourse'
+import type { Time } from '#lib/language/time/time'
+import type { Mention } from '#lib/language/time/told'
+import { findTimes } from '#lib/language/zh/times/grammar'
+import { SentenceWords } from '#lib/language/zh/times/sentence-words'
+import { isBound, isDayOfEvent, isDayOfSeries, isInSpeech, speaksThen } from '#lib/language/zh/times/standing'
+import { tenseAt } from '#lib/language/zh/times/tense'
+
+/** An expression of time of an article, on the calendar where the anchors settle it; offsets point into the article. */
+export interface TimeRead {
+  readonly sentence: Sentence
+  readonly start: number
+  readonly end: number
+  readonly told: Mention['told']
+  /** Null where neither the text nor the day of publication settles it. */
+  readonly time: Time | null
+  /** From what the missing parts were taken. */
+  readonly anchor?: Point
+  /** Another anchor would have put it elsewhere. */
+  readonly contested: boolean
+  /** The clause speaks of what is still to come. */
+  readonly ahead: boolean
+}
+
+const DATED: ReadonlySet<Zone['kind']> = new Set(['title', 'lead', 'body', 'subheading', 'caption'])
+
+/** Expressions of time in one sentence, not yet placed; offsets count from the sentence's beginning. */
+export const mentionsIn = (text: string): { words: SentenceWords; mentions: Mention[] } => {
+  const words = new SentenceWords(simplified(text))
+  const mentions = findTimes(words).filter(
+    (mention) => !isDayOfEvent(words.text, mention) && !isDayOfSeries(words, mention),
+  )
+  return { words, mentions }
+}
+
+/**
+ * The times of a Chinese article in the order of the text.
+ *
+ * @param published when it appeared; null when nothing is known
+ * @param isSaid whether a paragraph is part of a conversation: what is said there dates nothing that is told about it
+ */
+export const readTimes = (
+  article: Article,
+  published: PublicationInterval | null,
+  isSaid: (zone: number) => boolean = () => false,
+): TimeRead[] => {
+  const anchor = publishedAnchor(published)
+  const [told, said] = [new Discourse(anchor), new Discourse(anchor)]
+  return article.sentences.flatMap((sentence, index) => {
+    const kind = article.zones[sentence.zone]?.kind
+    if (!kind || !DATED.has(kind)) return []
+    const { words, mentions } = mentionsIn(sentence.text)
+    const discourse = isSaid(sentence.zone) ? said : told
+    return mentions.map((mention): TimeRead => {
+      const { start, end } = mention
+      const tense = tenseAt(words, start, end)
+      const { placed, contested } = discourse.read(mention.told, {
+        ahead: tense === 'ahead',
+        over: tense === 'over',
+        inSpeech: isInSpeech(words, mention),
+        bounds: isBound(words.text, mention),
+        speaks: speaksThen(words, mention),
+        zone: sentence.zone,
+        sentence: index,
+      })
+      return {
+        sentence,
+        start: sentence.start + start,
+        end: sentence.start + end,
+        told: mention.told,
+        time: placed?.time ?? null,
+        ...(placed?.anchor ? { anchor: placed.anchor } : {}),
+        contested,
+        ahead: tense === 'ahead',
+      }
+    })
+  })
+}

@@ -1,0 +1,67 @@
+import { CharacterSet } from '#lib/article/character-set'
+import type { PlacedWord, SentenceWords } from '#lib/language/zh/times/sentence-words'
+
+/** Whether the clause in which a time stands speaks of what is still to come. */
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Words by which Chinese says that something is still to come. */
+const AHEAD = list(
+  '将 将会 将于 将在 将要 即将 拟 拟于 拟定 计划 规划 预计 预定 定于 暂定 暂定于 有望 准备 打算 力争 争取 明天 明日 明年 下周 下月 下个月 届时',
+)
+/** 可能于, 或在: only before what says when or how. */
+const MAYBE = list('可能 或')
+const BEHIND_MAYBE = list('于 在 会 将 再 被迫 在于')
+/** …and that it has happened. */
+const OVER = list('了 曾 已 过 已经 曾经 早已')
+/** Right before a time they leave no doubt: 已就将于1月举行的磋商作出回应. */
+const RIGHT_BEFORE = list('将 拟 定 计划 预定 预计 暂定')
+
+const MARKS = new CharacterSet('，,；。')
+/** No clause is longer; a bound keeps the search linear. */
+const LONGEST = 160
+
+const markFrom = (text: string, at: number): number => {
+  const limit = Math.min(text.length, at + LONGEST)
+  const found = MARKS.indexIn(text, at, limit)
+  return found < 0 ? limit : found
+}
+
+/** The clause around a stretch; a time may be a clause of its own: 1月13日,俄罗斯和……将举行会谈. */
+const clauseAround = (text: string, start: number, end: number): { from: number; to: number } => {
+  let from = start
+  const limit = Math.max(0, start - LONGEST)
+  while (from > limit && !MARKS.has(text.charCodeAt(from - 1))) from--
+  const first = markFrom(text, end)
+  const isOwnClause = text.slice(end, first).trim() === ''
+  return { from, to: isOwnClause && first < text.length ? markFrom(text, first + 1) : first }
+}
+
+const isAhead = (words: readonly PlacedWord[], index: number): boolean => {
+  const { text } = words[index] as PlacedWord
+  if (AHEAD.has(text)) return true
+  return MAYBE.has(text) && BEHIND_MAYBE.has(words[index + 1]?.text ?? '')
+}
+
+const isRightBefore = (words: SentenceWords, start: number): boolean => {
+  const before = words.between(Math.max(0, start - 4), start)
+  const [verb, preposition] = before.slice(-2)
+  if (!verb || !preposition) return AHEAD.has(verb?.text ?? '') && (verb?.text.endsWith('于') ?? false)
+  return preposition.text === '于'
+    ? RIGHT_BEFORE.has(verb.text)
+    : AHEAD.has(preposition.text) && preposition.text.endsWith('于')
+}
+
+/** Whether a clause tells what is still to come, what is over, or says neither. */
+export type Tense = 'ahead' | 'over' | 'open'
+
+export const tenseAt = (words: SentenceWords, start: number, end: number): Tense => {
+  if (isRightBefore(words, start)) return 'ahead'
+  const { from, to } = clauseAround(words.text, start, end)
+  const clause = words.between(from, to)
+  for (const [index, { text }] of clause.entries()) {
+    if (OVER.has(text)) return 'over'
+    if (isAhead(clause, index)) return 'ahead'
+  }
+  return 'open'
+}
