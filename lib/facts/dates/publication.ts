@@ -1,10 +1,12 @@
 import type { Article } from '#lib/article/article'
 import { type Span, spanOf } from '#lib/article/span'
-import { addDays, formatDate, isDate, parseYmd, toDays, type Ymd } from '#lib/facts/dates/calendar'
-import type { TimeMention } from '#lib/facts/dates/mention'
-import { scanCalendar } from '#lib/facts/dates/scan-calendar'
-import { looksAhead } from '#lib/facts/dates/tense'
 import type { Extraction } from '#lib/facts/fact'
+import { addDays, isDate, parseYmd, toDays, type Ymd } from '#lib/language/time/calendar'
+import { timexOf } from '#lib/language/time/timex'
+import type { PointTold } from '#lib/language/time/told'
+import { dayOf } from '#lib/language/time/units'
+import { mentionsIn } from '#lib/language/zh/times/read-times'
+import { tenseAt } from '#lib/language/zh/times/tense'
 
 /**
  * When an article can have appeared, read from its own text and never from a clock: not before the last past date that
@@ -18,13 +20,35 @@ interface FullDate {
   readonly span: Span
 }
 
-/** How a language writes its dates, and whether one in a sentence is still to come. */
-export interface DateGrammar {
-  readonly scan: (sentence: string) => readonly TimeMention[]
-  readonly looksAhead: (sentence: string, start: number, end: number) => boolean
+/** A day or month that a sentence names; offsets count from the sentence's beginning. */
+export interface NamedDate {
+  readonly start: number
+  readonly end: number
+  /** The year as written; `last` for 去年 and last year. */
+  readonly year: number | 'last' | undefined
+  readonly month: number
+  readonly day?: number
+  /** The sentence says that it is still to come. */
+  readonly ahead: boolean
 }
 
-const CHINESE: DateGrammar = { scan: scanCalendar, looksAhead }
+/** The days and months that a language finds in a sentence; ranges and years alone are left out. */
+export type DateGrammar = (sentence: string) => readonly NamedDate[]
+
+const yearIn = ({ year }: PointTold): NamedDate['year'] => {
+  if (year?.is === 'written') return year.year
+  return year?.is === 'counted' && year.from === 'publication' && year.years === -1 ? 'last' : undefined
+}
+
+const CHINESE: DateGrammar = (sentence) => {
+  const { words, mentions } = mentionsIn(sentence)
+  return mentions.flatMap(({ start, end, told }): NamedDate[] => {
+    if (told.kind !== 'point' || told.piece?.is !== 'month') return []
+    const day = told.day?.is === 'of-month' ? { day: told.day.day } : {}
+    const ahead = tenseAt(words, start, end) === 'ahead'
+    return [{ start, end, year: yearIn(told), month: told.piece.month, ...day, ahead }]
+  })
+}
 
 const WEB_DATE = /\/(20\d\d)[/-]?(\d\d)[/-]?(\d\d)\//g
 
@@ -35,24 +59,24 @@ const fullDates = (
   const full: FullDate[] = []
   const lastYears: { month: number; span: Span }[] = []
   for (const sentence of article.sentences) {
-    for (const { start, end, shape } of grammar.scan(sentence.text)) {
-      if (shape.kind !== 'calendar' || shape.month === undefined) continue
+    for (const { start, end, year, month, day, ahead } of grammar(sentence.text)) {
       const span = spanOf(article.text, sentence.start + start, sentence.start + end)
-      if (shape.yearOffset?.from === 'publication' && shape.yearOffset.years === -1)
-        lastYears.push({ month: shape.month, span })
-      if (shape.year === undefined || shape.day === undefined || shape.until) continue
-      const date = { year: shape.year, month: shape.month, day: shape.day }
-      if (isDate(date)) full.push({ date, ahead: grammar.looksAhead(sentence.text, start, end), span })
+      if (year === 'last') lastYears.push({ month, span })
+      if (typeof year !== 'number' || day === undefined) continue
+      const date = { year, month, day }
+      if (isDate(date)) full.push({ date, ahead, span })
     }
   }
   return { full, lastYears }
 }
 
+const iso = (date: Ymd): string => timexOf(dayOf(date)) ?? ''
+
 const fromWebAddress = (article: Article): Extraction['published'] => {
   for (const match of article.text.matchAll(WEB_DATE)) {
     const date = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) }
     if (!isDate(date)) continue
-    const value = formatDate(date.year, date.month, date.day)
+    const value = iso(date)
     const at = match.index
     return {
       start: value,
@@ -63,8 +87,6 @@ const fromWebAddress = (article: Article): Extraction['published'] => {
   }
   return null
 }
-
-const iso = ({ year, month, day }: Ymd): string => formatDate(year, month, day)
 
 /** The interval in which the article appeared: as given, or inferred; null when nothing bounds it on both sides. */
 export const publicationOf = (article: Article, grammar: DateGrammar = CHINESE): Extraction['published'] => {

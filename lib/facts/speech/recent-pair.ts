@@ -1,15 +1,15 @@
-import { scanCalendar } from '#lib/facts/dates/scan-calendar'
 import { clausesOf } from '#lib/facts/events/clauses'
 import { findFrame, mayFillFrame } from '#lib/facts/events/frames'
 import { meansPair } from '#lib/facts/events/parties'
 import { countryOf, SHORT_CLASS } from '#lib/language/zh/lexicon/countries'
+import { mentionsIn } from '#lib/language/zh/times/read-times'
 
 /** 俄乌双方: another pair, of whom nobody has told that they met. */
 const OTHER_PAIR = new RegExp(`${SHORT_CLASS}{2}(?:双方|两国|两军|两党)`, 'u')
 
 const withoutDates = (clause: string): string => {
   let text = clause
-  for (const { start, end } of scanCalendar(clause).reverse())
+  for (const { start, end } of mentionsIn(clause).mentions.reverse())
     text = text.slice(0, start).replace(/[于在]$/u, '') + text.slice(end)
   return text
 }

@@ -1,5 +1,5 @@
-import { scanCalendar } from '#lib/facts/dates/scan-calendar'
 import { readSpeaker, type Speaker } from '#lib/facts/speech/speaker'
+import { mentionsIn } from '#lib/language/zh/times/read-times'
 
 /** Who speaks and to whom, read from the words before a verb of speech. */
 export interface Subject {
@@ -16,7 +16,7 @@ const ADDRESSEE =
 /** Offsets at which the speaker's name may end, the farthest first. */
 const ends = (region: string): number[] => {
   const found = [region.length]
-  const dates = new Set(scanCalendar(region).map(({ start }) => start))
+  const dates = new Set(mentionsIn(region).mentions.map(({ start }) => start))
   for (let at = region.length - 1; at > 0; at--)
     if (dates.has(at) || AFTER_SPEAKER.test(region.slice(at, at + 24))) found.push(at)
   return found
@@ -41,7 +41,7 @@ export const DATELINE =
 
 /** The date that stands before the speaker (7月26日X表示) is no part of the name. */
 const withoutLeadingDate = (region: string): string => {
-  const first = scanCalendar(region)[0]
+  const first = mentionsIn(region).mentions[0]
   if (!first || first.start > 6) return region
   return /^(?:当地时间|北京时间|在|于|到|截至)?$/u.test(region.slice(0, first.start))
     ? region.slice(first.end)

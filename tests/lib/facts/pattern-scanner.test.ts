@@ -1,7 +1,5 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { CALENDAR_READERS } from '#lib/facts/dates/scan-calendar'
-import { DAY_WORDS, MONTH_WORDS, PARTS_OF_DAY, YEAR_WORDS } from '#lib/facts/dates/words'
 import { beginningsOf, PatternScanner, type ScannedPattern } from '#lib/facts/pattern-scanner'
 
 /** What each pattern finds when it goes through the text alone. */
@@ -28,27 +26,6 @@ test('each pattern finds what it would find alone, overlapping only the others',
     fc.property(textOf('今年01😀a'), (text) => {
       expect(scanned(patterns, text).sort()).toEqual(naive(patterns, text).sort())
     }),
-  )
-})
-
-const DATES = [DAY_WORDS, MONTH_WORDS, YEAR_WORDS, PARTS_OF_DAY].flatMap((words) => Object.keys(words))
-const datePieces = fc.oneof(
-  fc.constantFrom(...DATES),
-  fc.constantFrom(
-    ...'2021年 二〇二一年 ９ 3日 5月 十二月 周一 週日 星期二 礼拜五 这 上上 八十年代 20世纪 上世纪 90'.split(
-      ' ',
-    ),
-  ),
-  fc.constantFrom(...'年月日号点時时分半一十2，的至:.'),
-)
-
-test('every calendar pattern names all characters with which it begins', () => {
-  fc.assert(
-    fc.property(fc.array(datePieces, { maxLength: 12 }), (pieces) => {
-      const text = pieces.join('')
-      expect(scanned(CALENDAR_READERS, text).sort()).toEqual(naive(CALENDAR_READERS, text).sort())
-    }),
-    { numRuns: 1000 },
   )
 })
 

@@ -1,13 +1,13 @@
 import type { Article, Sentence, Zone } from '#lib/article/article'
 import { insideSentence } from '#lib/article/proper-words'
 import { spanOf } from '#lib/article/span'
-import { type Anchors, publishedAnchor } from '#lib/facts/dates/anchors'
 import type { DateDraft } from '#lib/facts/dates/dates'
 import { eventPhrase } from '#lib/facts/english/dates/event-phrase'
 import type { DateFact, Extraction } from '#lib/facts/fact'
 import { type TimeRead, TimeReader } from '#lib/language/en/times/reader'
 import type { Point } from '#lib/language/en/times/shape'
 import { tokensOf } from '#lib/language/en/tokens'
+import { type Anchors, publishedAnchor } from '#lib/language/time/anchors'
 import { modifierOf, timexOf, timexTypeOf } from '#lib/language/time/timex'
 
 const DATED: ReadonlySet<Zone['kind']> = new Set(['title', 'lead', 'body', 'subheading', 'caption'])
