@@ -4,20 +4,22 @@ import { addDays, type Ymd } from '#lib/language/time/calendar'
  * Days of the Chinese lunar calendar, 1950 to 2050, for which all tables agree (Hong Kong Observatory; ICU). One number a year: bits
  * 4 to 15 are months 12 to 1, set where a month has 30 days; bits 0 to 3 name the leap month, bit 16 says that it has 30.
  */
-// biome-ignore format: ten years a line
-const YEARS = [
-  0x06ca0, 0x0b550, 0x15355, 0x04db0, 0x025b0, 0x18573, 0x052b0, 0x0a9a8, 0x0e950, 0x06aa0,
-  0x0aea6, 0x0ab50, 0x04b60, 0x0aae4, 0x0a570, 0x05260, 0x0f263, 0x0d950, 0x05b57, 0x056a0,
-  0x096d0, 0x04dd5, 0x04ad0, 0x0a4d0, 0x0d4d4, 0x0d250, 0x0d558, 0x0b540, 0x0b6a0, 0x195a6,
-  0x095b0, 0x049b0, 0x0a974, 0x0a4b0, 0x0b27a, 0x06a50, 0x06d40, 0x1ad47, 0x0ab60, 0x09570,
-  0x04af5, 0x04970, 0x064b0, 0x074a3, 0x0ea50, 0x06b58, 0x05ac0, 0x0ab60, 0x096e5, 0x092e0,
-  0x0c960, 0x0d954, 0x0d4a0, 0x0da50, 0x07552, 0x056a0, 0x0abb7, 0x025d0, 0x092d0, 0x0cab5,
-  0x0a950, 0x0b4a0, 0x0bca4, 0x0ad50, 0x055d9, 0x04ba0, 0x0a5b0, 0x15176, 0x05270, 0x0a930,
-  0x07954, 0x06aa0, 0x0ad50, 0x05b52, 0x04b60, 0x0a6e6, 0x0a4f0, 0x05260, 0x0ea65, 0x0d520,
-  0x0daa0, 0x076a3, 0x096d0, 0x04afb, 0x04ad0, 0x0a4d0, 0x1d0b6, 0x0d250, 0x0d520, 0x0dd45,
-  0x0b5a0, 0x056d0, 0x055b2, 0x049b0, 0x0a577, 0x0a4b0, 0x0aa50, 0x1b255, 0x06d20, 0x0ada0,
-  0x14b63,
-]
+const YEARS = `
+  06ca0 0b550 15355 04db0 025b0 18573 052b0 0a9a8 0e950 06aa0
+  0aea6 0ab50 04b60 0aae4 0a570 05260 0f263 0d950 05b57 056a0
+  096d0 04dd5 04ad0 0a4d0 0d4d4 0d250 0d558 0b540 0b6a0 195a6
+  095b0 049b0 0a974 0a4b0 0b27a 06a50 06d40 1ad47 0ab60 09570
+  04af5 04970 064b0 074a3 0ea50 06b58 05ac0 0ab60 096e5 092e0
+  0c960 0d954 0d4a0 0da50 07552 056a0 0abb7 025d0 092d0 0cab5
+  0a950 0b4a0 0bca4 0ad50 055d9 04ba0 0a5b0 15176 05270 0a930
+  07954 06aa0 0ad50 05b52 04b60 0a6e6 0a4f0 05260 0ea65 0d520
+  0daa0 076a3 096d0 04afb 04ad0 0a4d0 1d0b6 0d250 0d520 0dd45
+  0b5a0 056d0 055b2 049b0 0a577 0a4b0 0aa50 1b255 06d20 0ada0
+  14b63
+`
+  .trim()
+  .split(/\s+/)
+  .map((code) => Number.parseInt(code, 16))
 const FIRST_YEAR = 1950
 /** The first day of the lunar year 1950. */
 const FIRST_DAY: Ymd = { year: 1950, month: 2, day: 17 }
