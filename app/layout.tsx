@@ -34,6 +34,7 @@ const frameWords = (locale: Locale) => {
     failed: failure('title'),
     failedText: failure('text'),
     retry: failure('retry'),
+    unsent: failure('unsent'),
   }
 }
 

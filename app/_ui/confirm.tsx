@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { PlainForm } from '#ui/sent-form'
 
 /**
  * Something that can't be undone: the first press says what it does, a second one does it. Without scripts too, and
@@ -25,9 +26,9 @@ export const Confirm = ({
 
 /** The form of a confirmation that needs nothing but the press. */
 export const Sure = ({ action, word }: { action: () => Promise<void>; word: string }) => (
-  <form action={action}>
+  <PlainForm action={action}>
     <button type="submit" className="button">
       {word}
     </button>
-  </form>
+  </PlainForm>
 )

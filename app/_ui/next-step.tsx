@@ -2,12 +2,23 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { HomeView } from '#data/study/views'
+import { PlainForm } from '#ui/sent-form'
 import { type Locale, wordsFor } from '#ui/words'
-import { startQuiz, startReview } from '../study/actions'
+import { putSittingAway, startQuiz, startReview } from '../study/actions'
 
-const Step = ({ title, children, action }: { title: string; children: ReactNode; action?: ReactNode }) => (
+const Step = ({
+  title,
+  children,
+  action,
+  isFirst = true,
+}: {
+  title: string
+  children: ReactNode
+  action?: ReactNode
+  isFirst?: boolean
+}) => (
   <section>
-    <h1>{title}</h1>
+    {isFirst ? <h1>{title}</h1> : <h2>{title}</h2>}
     {children}
     {action && <div className="mt-6">{action}</div>}
   </section>
@@ -22,12 +33,12 @@ const Welcome = ({ home, locale }: { home: HomeView; locale: Locale }) => {
     <Step
       title={words('welcome')}
       action={
-        <form action={startQuiz}>
+        <PlainForm action={startQuiz}>
           <input type="hidden" name="slug" value={newest.slug} />
           <button type="submit" className="button">
             {words('startQuiz')}
           </button>
-        </form>
+        </PlainForm>
       }
     >
       <p className="mt-2">{words('welcomeText')}</p>
@@ -59,11 +70,11 @@ const Waiting = ({ home, locale }: { home: HomeView; locale: Locale }) => {
       title={words('learningTitle')}
       action={
         learning.canAsk && (
-          <form action={startReview}>
+          <PlainForm action={startReview}>
             <button type="submit" className="button-quiet">
               {words('askNow')}
             </button>
-          </form>
+          </PlainForm>
         )
       }
     >
@@ -79,36 +90,55 @@ const resumeInWords = ({ mode, title }: NonNullable<HomeView['resume']>, locale:
   return words('resumeMode', { title, mode: wordsFor(locale, 'modes')(mode) })
 }
 
-/** Answers one question: what should I do now? One button. */
-export const NextStep = ({ home, locale }: { home: HomeView; locale: Locale }) => {
+/** A sitting that was not ended: it can be gone on with, or be offered no longer. */
+const Unfinished = ({
+  resume,
+  isFirst,
+  locale,
+}: {
+  resume: NonNullable<HomeView['resume']>
+  isFirst: boolean
+  locale: Locale
+}) => {
   const words = wordsFor(locale, 'home')
-  const { resume, due, fresh, minutes, learning } = home
-  if (resume) {
-    const { sessionId } = resume
-    return (
-      <Step
-        title={words('title')}
-        action={
-          <Link href={`/study/${sessionId}` as Route} className="button">
-            {words('resume')}
-          </Link>
-        }
-      >
-        <p className="mt-2">{resumeInWords(resume, locale)}</p>
-      </Step>
-    )
-  }
-  if (!home.hasStudied) return <Welcome home={home} locale={locale} />
-  if (due + fresh === 0) return <Waiting home={home} locale={locale} />
+  const { sessionId } = resume
   return (
     <Step
-      title={words('title')}
+      title={words(isFirst ? 'title' : 'unfinished')}
+      isFirst={isFirst}
       action={
-        <form action={startReview}>
-          <button type="submit" className="button">
+        <div className="flex flex-wrap items-center gap-4">
+          <Link href={`/study/${sessionId}` as Route} className={isFirst ? 'button' : 'button-quiet'}>
+            {words('resume')}
+          </Link>
+          <PlainForm action={putSittingAway}>
+            <input type="hidden" name="sessionId" value={sessionId} />
+            <button type="submit" className="link link-row">
+              {words('putAway')}
+            </button>
+          </PlainForm>
+        </div>
+      }
+    >
+      <p className="mt-2">{resumeInWords(resume, locale)}</p>
+    </Step>
+  )
+}
+
+/** What is due and what is new. */
+const Due = ({ home, isFirst, locale }: { home: HomeView; isFirst: boolean; locale: Locale }) => {
+  const words = wordsFor(locale, 'home')
+  const { due, fresh, minutes, learning } = home
+  return (
+    <Step
+      title={words(isFirst ? 'title' : 'besides')}
+      isFirst={isFirst}
+      action={
+        <PlainForm action={startReview}>
+          <button type="submit" className={isFirst ? 'button' : 'button-quiet'}>
             {due > 0 ? words('startReview') : words('learnNew')}
           </button>
-        </form>
+        </PlainForm>
       }
     >
       <p className="mt-2">
@@ -116,5 +146,30 @@ export const NextStep = ({ home, locale }: { home: HomeView; locale: Locale }) =
       </p>
       {learning && <p className="hint">{learningInWords(learning, locale)}</p>}
     </Step>
+  )
+}
+
+/**
+ * Answers one question: what should I do now? What is due comes first, then a sitting that was not ended; neither hides
+ * the other. A review that was not ended is what is due.
+ */
+export const NextStep = ({ home, locale }: { home: HomeView; locale: Locale }) => {
+  const { resume, due, fresh } = home
+  const hasMore = due + fresh > 0 && resume?.mode !== 'review'
+  if (resume && (due === 0 || !hasMore)) {
+    return (
+      <>
+        <Unfinished resume={resume} isFirst locale={locale} />
+        {hasMore && <Due home={home} isFirst={false} locale={locale} />}
+      </>
+    )
+  }
+  if (!home.hasStudied) return <Welcome home={home} locale={locale} />
+  if (due + fresh === 0) return <Waiting home={home} locale={locale} />
+  return (
+    <>
+      <Due home={home} isFirst locale={locale} />
+      {resume && <Unfinished resume={resume} isFirst={false} locale={locale} />}
+    </>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
-import { useActionState, useState } from 'react'
+import { useState } from 'react'
+import { SentForm, useSending } from '#ui/sent-form'
 import type { AccountState } from './actions'
 
 export interface CredentialsWords {
@@ -82,12 +83,12 @@ export const CredentialsForm = ({
   words: CredentialsWords
   action: (before: AccountState | null, form: FormData) => Promise<AccountState>
 }) => {
-  const [state, send, sending] = useActionState(action, null)
+  const [state, send, sending, isUnsent] = useSending(action, null)
   const [password, setPassword] = useState('')
   const problem = state && (words.problems[state.code] ?? words.unknownProblem)
   const problemOf = (field: AccountState['field']) => (state?.field === field ? problem : null)
   return (
-    <form action={send} className="mt-4 grid gap-4">
+    <SentForm onSend={send} isUnsent={isUnsent} className="mt-4 grid gap-4">
       <Field
         id={`${name}-username`}
         name="username"
@@ -124,6 +125,6 @@ export const CredentialsForm = ({
           {words.submit}
         </button>
       </div>
-    </form>
+    </SentForm>
   )
 }

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
+import { PlainForm } from '#ui/sent-form'
 import { type Locale, wordsFor } from '#ui/words'
 import { claimAccount, leaveAccount, signInToAccount } from './actions'
 import { CredentialsForm, type CredentialsWords } from './credentials-form'
@@ -43,11 +44,11 @@ const SignedIn = ({ name, locale }: { name: string; locale: Locale }) => {
     <>
       <h1>{words('signedIn', { name })}</h1>
       <p className="mt-2">{words('signedInText')}</p>
-      <form action={leaveAccount} className="mt-6">
+      <PlainForm action={leaveAccount} className="mt-6">
         <button type="submit" className="button-quiet">
           {words('signOut')}
         </button>
-      </form>
+      </PlainForm>
     </>
   )
 }

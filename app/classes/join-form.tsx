@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState } from 'react'
+import { SentForm, useSending } from '#ui/sent-form'
 import { join } from './actions'
 
 export interface JoinWords {
@@ -12,10 +12,10 @@ export interface JoinWords {
 
 /** Joins a class by its code; a code that leads nowhere is told beside the field. */
 export const JoinForm = ({ code, words }: { code: string; words: JoinWords }) => {
-  const [state, send, sending] = useActionState(join, { kind: 'untouched' })
+  const [state, send, sending, isUnsent] = useSending(join, { kind: 'untouched' })
   const isUnknown = state.kind === 'unknown'
   return (
-    <form action={send} className="mt-4 grid gap-4">
+    <SentForm onSend={send} isUnsent={isUnsent} className="mt-4 grid gap-4">
       <div className="field">
         <label htmlFor="code">{words.code}</label>
         <input
@@ -45,6 +45,6 @@ export const JoinForm = ({ code, words }: { code: string; words: JoinWords }) =>
           {words.join}
         </button>
       </div>
-    </form>
+    </SentForm>
   )
 }

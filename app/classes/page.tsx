@@ -5,6 +5,7 @@ import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
 import { listClasses } from '#data/classes/classrooms'
 import type { ClassListView } from '#data/classes/views'
+import { PlainForm } from '#ui/sent-form'
 import { type Locale, wordsFor } from '#ui/words'
 import { AccountFirst } from './account-first'
 import { open } from './actions'
@@ -40,7 +41,7 @@ const ClassList = ({ classes, locale }: { classes: readonly ClassListView[]; loc
 const OpenForm = ({ locale }: { locale: Locale }) => {
   const words = wordsFor(locale, 'classes')
   return (
-    <form action={open} className="mt-4 grid gap-4">
+    <PlainForm action={open} className="mt-4 grid gap-4">
       <div className="field">
         <label htmlFor="name">{words('name')}</label>
         <input id="name" name="name" className="input" required maxLength={100} autoComplete="off" />
@@ -50,7 +51,7 @@ const OpenForm = ({ locale }: { locale: Locale }) => {
           {words('open')}
         </button>
       </div>
-    </form>
+    </PlainForm>
   )
 }
 

@@ -6,6 +6,7 @@ import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
 import { listFlagged } from '#data/content/flags'
 import type { FlaggedView } from '#data/study/views'
+import { PlainForm } from '#ui/sent-form'
 import { instantInWords, type Locale, wordsFor } from '#ui/words'
 import { resolveFlagged } from './actions'
 
@@ -57,12 +58,12 @@ const Flagged = ({
           </li>
         ))}
       </ul>
-      <form action={resolveFlagged}>
+      <PlainForm action={resolveFlagged}>
         <input type="hidden" name="itemId" value={itemId} />
         <button type="submit" className="button-quiet">
           {words('resolve')}
         </button>
-      </form>
+      </PlainForm>
     </li>
   )
 }

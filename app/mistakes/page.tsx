@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
 import { listMistakes } from '#data/study/mistakes'
+import { PlainForm } from '#ui/sent-form'
 import { wordsFor } from '#ui/words'
 import { startMistakes } from '../study/actions'
 import { Mistake } from './mistake'
@@ -37,12 +38,12 @@ const MistakesPage = async ({ searchParams }: PageProps<'/mistakes'>) => {
       ) : (
         <>
           <p className="mt-2">{words('intro')}</p>
-          <form action={startMistakes} className="mt-6">
+          <PlainForm action={startMistakes} className="mt-6">
             <input type="hidden" name="page" value={page} />
             <button type="submit" className="button">
               {words('quiz')}
             </button>
-          </form>
+          </PlainForm>
         </>
       )}
       <ul className="rows mt-6">

@@ -7,28 +7,19 @@ import { savePreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
 import { releaseCard } from '#data/study/put-aside'
 import { saveScheduling } from '#data/study/scheduling'
-import { readSchedulingForm } from './scheduling-form-data'
+import { hasSchedulingFields, readSchedulingForm } from './scheduling-form-data'
 import { readSettings } from './settings-form-data'
 
 export type SettingsState = 'untouched' | 'saved' | 'invalid'
 
-/** Saves what the form says; somebody unknown becomes a guest, so that there is somebody to remember it of. */
+/** Saves all that the form says; somebody unknown becomes a guest, so that there is somebody to remember it of. */
 export const saveSettings = async (_before: SettingsState, form: FormData): Promise<SettingsState> => {
   const settings = readSettings(form)
-  if (settings === null) return 'invalid'
-  await savePreferences(await ensureGuest(), settings)
-  refresh()
-  return 'saved'
-}
-
-/** Saves how questions come back. */
-export const saveSchedulingSettings = async (
-  _before: SettingsState,
-  form: FormData,
-): Promise<SettingsState> => {
-  const choices = readSchedulingForm(form)
-  if (choices === null) return 'invalid'
-  await saveScheduling(await ensureGuest(), choices)
+  const choices = hasSchedulingFields(form) ? readSchedulingForm(form) : 'none'
+  if (settings === null || choices === null) return 'invalid'
+  const viewer = await ensureGuest()
+  await savePreferences(viewer, settings)
+  if (choices !== 'none') await saveScheduling(viewer, choices)
   refresh()
   return 'saved'
 }

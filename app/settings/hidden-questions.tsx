@@ -1,5 +1,6 @@
 import type { Viewer } from '#data/account/viewer'
 import { listHidden } from '#data/content/flags'
+import { PlainForm } from '#ui/sent-form'
 import { type Locale, wordsFor } from '#ui/words'
 import { unhide } from '../flags/actions'
 
@@ -19,12 +20,12 @@ export const HiddenQuestions = async ({ viewer, locale }: { viewer: Viewer; loca
               <p>{stem}</p>
               <p className="byline">{article.title}</p>
             </div>
-            <form action={unhide}>
+            <PlainForm action={unhide}>
               <input type="hidden" name="itemId" value={itemId} />
               <button type="submit" className="button-quiet">
                 {words('again')}
               </button>
-            </form>
+            </PlainForm>
           </li>
         ))}
       </ul>

@@ -8,7 +8,7 @@ import { listSuspended } from '#data/study/put-aside'
 import { readScheduling } from '#data/study/scheduling'
 import { wordsFor } from '#ui/words'
 import { HiddenQuestions } from './hidden-questions'
-import { Scheduling } from './scheduling'
+import { Scheduling, SuspendedCards } from './scheduling'
 import { SettingsForm } from './settings-form'
 import { LIMITS } from './settings-form-data'
 
@@ -49,8 +49,11 @@ const SettingsPage = async () => {
           saved: words('saved'),
           invalid: words('invalid'),
         }}
-      />
-      {scheduling && <Scheduling scheduling={scheduling} suspended={suspended} locale={preferences.locale} />}
+        edition={JSON.stringify([preferences, scheduling])}
+      >
+        {scheduling && <Scheduling scheduling={scheduling} locale={preferences.locale} />}
+      </SettingsForm>
+      {suspended.length > 0 && <SuspendedCards suspended={suspended} locale={preferences.locale} />}
       <dl className="field mt-8">
         <dt className="font-semibold">{words('timeZone')}</dt>
         <dd>{preferences.timeZone}</dd>

@@ -36,6 +36,9 @@ const DECK = z.union([
     .transform((percent) => percent / 100),
 ])
 
+/** Whether the form has these fields: a stranger's does not. */
+export const hasSchedulingFields = (form: FormData): boolean => form.has('maximumInterval')
+
 /** The scheduling form as choices, or null when a field does not fit. */
 export const readSchedulingForm = (form: FormData) => {
   const entries = Object.entries(Object.fromEntries(form))

@@ -1,8 +1,9 @@
 import type { SuspendedView } from '#data/study/put-aside'
 import type { SchedulingView } from '#data/study/views'
+import { PlainForm } from '#ui/sent-form'
 import { dayInWords, type Locale, wordsFor } from '#ui/words'
 import { releaseSuspended } from './actions'
-import { SchedulingForm } from './scheduling-form'
+import { SchedulingFields } from './scheduling-fields'
 import { MAXIMUM_INTERVAL } from './scheduling-form-data'
 import { LIMITS } from './settings-form-data'
 
@@ -33,9 +34,6 @@ const schedulingWords = (locale: Locale) => {
     },
     decks: words('decks'),
     decksHint: words('decksHint', LIMITS.retention),
-    save: words('save'),
-    saved: words('saved'),
-    invalid: words('invalid'),
   }
 }
 
@@ -54,11 +52,18 @@ const fitInWords = (locale: Locale, { lastFit, answersUntilFit }: SchedulingView
   })
 }
 
-const SuspendedCards = ({ suspended, locale }: { suspended: readonly SuspendedView[]; locale: Locale }) => {
+/** The cards that are put aside until further notice. */
+export const SuspendedCards = ({
+  suspended,
+  locale,
+}: {
+  suspended: readonly SuspendedView[]
+  locale: Locale
+}) => {
   const words = wordsFor(locale, 'settings')
   return (
     <section className="mt-8">
-      <h3>{words('suspended')}</h3>
+      <h2>{words('suspended')}</h2>
       <p className="hint">{words('heldText')}</p>
       <ul className="suspended">
         {suspended.map(({ told, article }, index) => (
@@ -66,12 +71,12 @@ const SuspendedCards = ({ suspended, locale }: { suspended: readonly SuspendedVi
             <p>{told?.label ?? words('heldWithheld')}</p>
             <p className="hint">{article.title}</p>
             {told && (
-              <form action={releaseSuspended}>
+              <PlainForm action={releaseSuspended}>
                 <input type="hidden" name="factId" value={told.factId} />
                 <button type="submit" className="link">
                   {words('release')}
                 </button>
-              </form>
+              </PlainForm>
             )}
           </li>
         ))}
@@ -81,27 +86,18 @@ const SuspendedCards = ({ suspended, locale }: { suspended: readonly SuspendedVi
 }
 
 /** How questions come back, folded away: most people never need it. */
-export const Scheduling = ({
-  scheduling,
-  suspended,
-  locale,
-}: {
-  scheduling: SchedulingView
-  suspended: readonly SuspendedView[]
-  locale: Locale
-}) => {
+export const Scheduling = ({ scheduling, locale }: { scheduling: SchedulingView; locale: Locale }) => {
   const words = wordsFor(locale, 'settings')
   const { lastFit, answersUntilFit, ...choices } = scheduling
   return (
     <details className="more mt-8">
       <summary>{words('scheduling')}</summary>
       <p className="hint">{words('schedulingText')}</p>
-      <SchedulingForm scheduling={choices} words={schedulingWords(locale)} />
+      <SchedulingFields scheduling={choices} words={schedulingWords(locale)} />
       <section className="mt-8">
         <h3>{words('fit')}</h3>
         <p>{fitInWords(locale, { ...choices, lastFit, answersUntilFit })}</p>
       </section>
-      {suspended.length > 0 && <SuspendedCards suspended={suspended} locale={locale} />}
     </details>
   )
 }

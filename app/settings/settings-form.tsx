@@ -1,7 +1,8 @@
 'use client'
 
-import { useActionState } from 'react'
+import type { ReactNode } from 'react'
 import type { PreferenceView } from '#data/study/views'
+import { SentForm, useSending } from '#ui/sent-form'
 import { saveSettings } from './actions'
 import { ChoiceField, NumberField } from './fields'
 
@@ -31,24 +32,30 @@ const LANGUAGES = [
   { value: 'en', label: 'English', lang: 'en' },
 ]
 
-/** Language, looks and how much a day. */
+/** Language, looks, how much a day, and when questions come back: one form, so that one button keeps all of it. */
 export const SettingsForm = ({
   preferences,
   limits,
   words,
+  edition,
+  children,
 }: {
   preferences: PreferenceView
   limits: Readonly<Record<'newPerDay' | 'reviewsPerDay' | 'retention', Limit>>
   words: SettingsWords
+  /** Changes with what is stored: the fields begin anew then. */
+  edition: string
+  /** More fields of the same form. */
+  children?: ReactNode
 }) => {
-  const [state, save, saving] = useActionState(saveSettings, 'untouched')
+  const [state, save, saving, isUnsent] = useSending(saveSettings, 'untouched')
   const { locale, theme, newPerDay, reviewsPerDay, desiredRetention } = preferences
   const themes = (['system', 'light', 'dark'] as const).map((value) => ({
     value,
     label: words.themes[value],
   }))
   return (
-    <form action={save} className="mt-6 grid gap-6" key={JSON.stringify(preferences)}>
+    <SentForm onSend={save} isUnsent={isUnsent} className="mt-6 grid gap-6" key={edition}>
       <ChoiceField name="locale" label={words.language} value={locale} options={LANGUAGES} />
       <ChoiceField name="theme" label={words.theme} value={theme} options={themes} />
       <NumberField
@@ -72,6 +79,7 @@ export const SettingsForm = ({
         value={Math.round(desiredRetention * 100)}
         {...limits.retention}
       />
+      {children}
       <div className="flex items-center gap-4">
         <button type="submit" className="button" disabled={saving}>
           {words.save}
@@ -81,6 +89,6 @@ export const SettingsForm = ({
           {!saving && state === 'invalid' && words.invalid}
         </p>
       </div>
-    </form>
+    </SentForm>
   )
 }

@@ -1,8 +1,11 @@
 'use server'
 
+import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { ensureGuest } from '#data/account/account'
+import { getViewer } from '#data/account/viewer'
+import { putAway } from '#data/sitting/put-away'
 import { startStudy } from '#data/sitting/study'
 import { startMistakesQuiz } from '#data/study/mistakes-quiz'
 import type { Beginning } from '#lib/study/modes/begin'
@@ -58,4 +61,13 @@ export const startMistakes = async (form: FormData): Promise<void> => {
   const viewer = await ensureGuest()
   const sessionId = await startMistakesQuiz(viewer, PAGE.parse(form.get('page')), new Date())
   redirect(sessionId === null ? '/mistakes' : `/study/${sessionId}`)
+}
+
+/** Offers an unfinished sitting no longer. */
+export const putSittingAway = async (form: FormData): Promise<void> => {
+  const viewer = await getViewer()
+  const sessionId = SLUG.safeParse(form.get('sessionId'))
+  if (!viewer || !sessionId.success) return
+  await putAway(viewer, sessionId.data, new Date())
+  refresh()
 }

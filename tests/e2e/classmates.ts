@@ -74,7 +74,8 @@ const freeze = async (client: Database, kinds: readonly string[]) => {
   const rows = await Promise.all(
     kinds.map((kind) =>
       client.item.findFirstOrThrow({
-        where: { kind, articleSlug: 'biden-putin-call-2021', retiredAt: null },
+        where: { kind, retiredAt: null, article: { language: 'zh' } },
+        orderBy: { id: 'asc' },
         include: { article: true, facts: { orderBy: { position: 'asc' } } },
       }),
     ),

@@ -36,6 +36,7 @@ const findResume = async (client: Client, userId: string, now: Date): Promise<Ho
     where: {
       userId,
       finishedAt: null,
+      putAwayAt: null,
       startedAt: { gte: new Date(now.getTime() - RESUME_WITHIN_MS) },
       OR: [{ reviews: { some: {} } }, { drafts: { some: {} } }],
     },

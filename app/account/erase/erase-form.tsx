@@ -1,7 +1,7 @@
 'use client'
 
-import { useActionState } from 'react'
 import type { EraseResult } from '#data/account/erase'
+import { SentForm, useSending } from '#ui/sent-form'
 
 export interface EraseWords {
   readonly confirm: string
@@ -31,10 +31,10 @@ export const EraseForm = ({
   words: EraseWords
   action: (before: EraseResult | null, form: FormData) => Promise<EraseResult>
 }) => {
-  const [result, send, sending] = useActionState(action, null)
+  const [result, send, sending, isUnsent] = useSending(action, null)
   const problem = problemOf(result, words)
   return (
-    <form action={send} className="mt-6 grid gap-4">
+    <SentForm onSend={send} isUnsent={isUnsent} className="mt-6 grid gap-4">
       <div className="field">
         <label htmlFor="confirmation">{words.confirm}</label>
         <input
@@ -61,6 +61,6 @@ export const EraseForm = ({
           {words.submit}
         </button>
       </div>
-    </form>
+    </SentForm>
   )
 }

@@ -1,5 +1,6 @@
 import type { OfferedModesView } from '#data/study/views'
 import { TEST_LENGTHS, TEST_MINUTES } from '#lib/study/modes/test'
+import { PlainForm } from '#ui/sent-form'
 import { type Locale, wordsFor } from '#ui/words'
 import { startMode } from '../../study/actions'
 
@@ -17,14 +18,14 @@ const PlainMode = ({
 }) => {
   const words = wordsFor(locale, 'modes')
   return (
-    <form action={startMode}>
+    <PlainForm action={startMode}>
       <input type="hidden" name="slug" value={slug} />
       <input type="hidden" name="mode" value={mode} />
       <button type="submit" className="row-link mode">
         <span className="row-title">{words(mode)}</span>
         <span className="byline">{words(`text-${mode}`)}</span>
       </button>
-    </form>
+    </PlainForm>
   )
 }
 
@@ -37,7 +38,7 @@ const TestMode = ({ slug, locale }: { slug: string; locale: Locale }) => {
         <span className="row-title">{words('test')}</span>
         <span className="byline">{words('text-test')}</span>
       </summary>
-      <form action={startMode} className="mode-form">
+      <PlainForm action={startMode} className="mode-form">
         <input type="hidden" name="slug" value={slug} />
         <input type="hidden" name="mode" value="test" />
         <div className="field">
@@ -64,7 +65,7 @@ const TestMode = ({ slug, locale }: { slug: string; locale: Locale }) => {
         <button type="submit" className="button-quiet">
           {words('startTest')}
         </button>
-      </form>
+      </PlainForm>
     </details>
   )
 }

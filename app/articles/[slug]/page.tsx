@@ -8,6 +8,7 @@ import { readArticle } from '#data/content/articles'
 import { readOfferedModes } from '#data/study/offered-modes'
 import { Paragraphs } from '#ui/paragraphs'
 import { publishedInWords } from '#ui/published'
+import { PlainForm } from '#ui/sent-form'
 import { wordsFor } from '#ui/words'
 import { startQuiz } from '../../study/actions'
 import { Modes } from './modes'
@@ -36,12 +37,12 @@ const ArticlePage = async ({ params }: PageProps<'/articles/[slug]'>) => {
       </p>
       <p className="mt-6">{items > 0 ? words('facts', { facts, items }) : words('noItems')}</p>
       {items > 0 && (
-        <form action={startQuiz} className="mt-4">
+        <PlainForm action={startQuiz} className="mt-4">
           <input type="hidden" name="slug" value={slug} />
           <button type="submit" className="button">
             {words('quiz')}
           </button>
-        </form>
+        </PlainForm>
       )}
       {items > 0 && (
         <Modes slug={slug} offered={await readOfferedModes(viewer, slug, new Date())} locale={locale} />

@@ -7,6 +7,7 @@ import { getViewer } from '#data/account/viewer'
 import { logWaiting } from '#data/classes/review-log'
 import { readTaking } from '#data/classes/taking'
 import type { TakingView } from '#data/classes/views'
+import { PlainForm } from '#ui/sent-form'
 import { type Locale, momentInWords, wordsFor } from '#ui/words'
 import { begin } from './actions'
 import { Terms } from './terms'
@@ -31,12 +32,12 @@ const Way = ({ taking, locale }: { taking: TakingView; locale: Locale }) => {
   switch (taking.admission) {
     case 'may-start':
       return (
-        <form action={begin.bind(null, taking.assignmentId)}>
+        <PlainForm action={begin.bind(null, taking.assignmentId)}>
           <button type="submit" className="button">
             {words(taking.attempts.length > 0 ? 'beginAgain' : 'begin')}
           </button>
           {taking.timeLimit !== null && <p className="hint mt-2">{words('clockStarts')}</p>}
-        </form>
+        </PlainForm>
       )
     case 'closed':
     case 'excused':

@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState } from 'react'
+import { SentForm, useSending } from '#ui/sent-form'
 import { ChoiceRow, NumberRow, SwitchRow, TimeRow } from './rows'
 import { ATTEMPTS, MINUTES, PERCENT } from './settings-limits'
 import type { SettingsState } from './state'
@@ -106,6 +106,8 @@ const said = (state: SettingsState, words: SettingsWords): string => {
       return words.problems[state.field]
     case 'locked':
       return words.locked
+    case 'reopens':
+      return words.reopens.replace('{names}', state.names)
     default:
       return state satisfies never
   }
@@ -124,12 +126,12 @@ export const SettingsForm = ({
   /** Whether somebody has begun: the rules stand then. */
   isLocked: boolean
 }) => {
-  const [state, save, saving] = useActionState(action, { kind: 'untouched' })
+  const [state, save, saving, isUnsent] = useSending(action, { kind: 'untouched' })
   // What was typed and refused stands in the fields again.
   const part = { values: state.kind === 'wrong' ? state.values : values, words, state }
-  const isProblem = state.kind === 'wrong' || state.kind === 'locked'
+  const isProblem = state.kind !== 'untouched' && state.kind !== 'saved'
   return (
-    <form action={save} className="mt-6 grid gap-6" key={JSON.stringify(part.values)}>
+    <SentForm onSend={save} isUnsent={isUnsent} className="mt-6 grid gap-6" key={JSON.stringify(part.values)}>
       <div className="field">
         <label htmlFor="title">{words.title}</label>
         <input
@@ -148,10 +150,15 @@ export const SettingsForm = ({
         <button type="submit" className="button" disabled={saving}>
           {words.save}
         </button>
+        {state.kind === 'reopens' && (
+          <button type="submit" name="isSure" value="yes" className="button-quiet" disabled={saving}>
+            {words.saveAnyway}
+          </button>
+        )}
         <p role={isProblem ? 'alert' : 'status'} className={isProblem ? 'problem' : 'hint'}>
           {!saving && said(state, words)}
         </p>
       </div>
-    </form>
+    </SentForm>
   )
 }

@@ -23,7 +23,10 @@ export type SettingsState =
       readonly isSkipped: boolean
       readonly values: SettingsValues
     }
+  /** It would open attempts again whose keys are told, of these learners; a second word is wanted. */
+  | { readonly kind: 'reopens'; readonly names: string }
   /** Somebody has begun meanwhile, and a rule was to be changed. */
   | { readonly kind: 'locked' }
 
-export type ExtensionState = 'untouched' | 'saved' | 'invalid' | 'skipped'
+/** What became of an extension; `reopens` asks for a second word, for the keys are told. */
+export type ExtensionState = 'untouched' | 'saved' | 'invalid' | 'skipped' | 'reopens'

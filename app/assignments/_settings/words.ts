@@ -32,6 +32,9 @@ export interface SettingsWords {
   readonly skipped: string
   readonly save: string
   readonly saved: string
+  /** With `{names}`. */
+  readonly reopens: string
+  readonly saveAnyway: string
 }
 
 const choicesIn = (locale: Locale) => {
@@ -103,5 +106,7 @@ export const settingsWords = (locale: Locale, timeZone: string, save: string): S
     skipped: words('wrongSkipped'),
     save,
     saved: words('saved'),
+    reopens: words('reopens', { names: '{names}' }),
+    saveAnyway: words('saveAnyway'),
   }
 }

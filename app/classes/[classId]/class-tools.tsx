@@ -1,15 +1,16 @@
 import type { ClassView } from '#data/classes/views'
 import { may } from '#lib/classes/role'
 import { Confirm, Sure } from '#ui/confirm'
+import { PlainForm } from '#ui/sent-form'
 import { type Locale, wordsFor } from '#ui/words'
 import { archive, leave, rename, renewCode, restore } from './actions'
 
 const Press = ({ action, word }: { action: () => Promise<void>; word: string }) => (
-  <form action={action}>
+  <PlainForm action={action}>
     <button type="submit" className="button-quiet">
       {word}
     </button>
-  </form>
+  </PlainForm>
 )
 
 /** How learners get in: the code, and the link that holds it. */
@@ -39,7 +40,7 @@ export const ClassTools = ({ room, locale }: { room: ClassView; locale: Locale }
       <summary>{words('more')}</summary>
       <div className="mt-4 grid gap-4">
         {may(role, 'rename-class') && !isArchived && (
-          <form action={rename.bind(null, classId)} className="grid gap-4">
+          <PlainForm action={rename.bind(null, classId)} className="grid gap-4">
             <div className="field">
               <label htmlFor="name">{words('name')}</label>
               <input
@@ -57,7 +58,7 @@ export const ClassTools = ({ room, locale }: { room: ClassView; locale: Locale }
                 {words('rename')}
               </button>
             </div>
-          </form>
+          </PlainForm>
         )}
         {may(role, 'archive-class') &&
           (isArchived ? (

@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState } from 'react'
+import { SentForm, useSending } from '#ui/sent-form'
 import { type BlueprintState, fillUp } from './actions'
 import { MOST_WISHED, WISHES } from './set-limits'
 
@@ -67,9 +67,9 @@ export const BlueprintForm = ({
   kinds: readonly Choice[]
   words: BlueprintWords
 }) => {
-  const [state, fill, filling] = useActionState(fillUp.bind(null, setId), 'untouched')
+  const [state, fill, filling, isUnsent] = useSending(fillUp.bind(null, setId), 'untouched')
   return (
-    <form action={fill} className="mt-4 grid gap-4">
+    <SentForm onSend={fill} isUnsent={isUnsent} className="mt-4 grid gap-4">
       <Choose name="article" label={words.article} any={words.anyArticle} choices={articles} />
       {WISHES.map((row) => (
         <div key={row} className="wish">
@@ -105,6 +105,6 @@ export const BlueprintForm = ({
           {!filling && saidOf(state, words)}
         </p>
       </div>
-    </form>
+    </SentForm>
   )
 }

@@ -5,6 +5,7 @@ import type { PoolFilter } from '#data/classes/item-pool'
 import type { ItemPoolView } from '#data/classes/teaching-views'
 import { FACILITY_BANDS } from '#lib/classes/facility-band'
 import { ITEM_KINDS, kindInWords, TOPICS, topicInWords } from '#ui/item-words'
+import { PlainForm } from '#ui/sent-form'
 import { type Locale, wordsFor } from '#ui/words'
 import { pick } from './actions'
 
@@ -109,14 +110,14 @@ const Found = ({ setId, pool, locale }: { setId: string; pool: ItemPoolView; loc
               {article.title}
             </p>
           </div>
-          <form action={pick}>
+          <PlainForm action={pick}>
             <input type="hidden" name="setId" value={setId} />
             <input type="hidden" name="itemId" value={itemId} />
             <button type="submit" className="tool" disabled={isPicked}>
               {words(isPicked ? 'isPicked' : 'pick')}
               <span className="sr-only"> {stem}</span>
             </button>
-          </form>
+          </PlainForm>
         </li>
       ))}
     </ul>

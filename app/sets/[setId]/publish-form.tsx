@@ -1,8 +1,8 @@
 'use client'
 
-import { useActionState } from 'react'
 import type { SetGuess } from '#lib/items/verify/guesser'
 import { Confirm } from '#ui/confirm'
+import { SentForm, useSending } from '#ui/sent-form'
 import { type PublishState, publish } from './actions'
 
 export interface PublishWords {
@@ -21,10 +21,10 @@ const problemOf = (state: PublishState, words: PublishWords): string | null => {
 
 /** Publishing freezes the set; a refusal stands under the button with its reason. */
 export const PublishForm = ({ setId, words }: { setId: string; words: PublishWords }) => {
-  const [state, send, sending] = useActionState(publish.bind(null, setId), 'untouched')
+  const [state, send, sending, isUnsent] = useSending(publish.bind(null, setId), 'untouched')
   const problem = sending ? null : problemOf(state, words)
   return (
-    <form action={send} className="mt-4 grid gap-2">
+    <SentForm onSend={send} isUnsent={isUnsent} className="mt-4 grid gap-2">
       <div>
         <Confirm word={words.publish} text={words.hint}>
           <button type="submit" className="button" disabled={sending}>
@@ -37,6 +37,6 @@ export const PublishForm = ({ setId, words }: { setId: string; words: PublishWor
           {problem}
         </p>
       )}
-    </form>
+    </SentForm>
   )
 }

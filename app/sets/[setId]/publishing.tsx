@@ -1,5 +1,6 @@
 import type { SetView } from '#data/classes/views'
 import { Confirm, Sure } from '#ui/confirm'
+import { PlainForm } from '#ui/sent-form'
 import { type Locale, wordsFor } from '#ui/words'
 import { discard, rename } from './actions'
 import { PublishForm } from './publish-form'
@@ -34,7 +35,7 @@ export const Publishing = ({ set, locale }: { set: SetView; locale: Locale }) =>
       />
       <details className="more mt-4">
         <summary className="link link-row">{words('more')}</summary>
-        <form action={rename.bind(null, set.setId)} className="mt-2 grid gap-4" key={set.title}>
+        <PlainForm action={rename.bind(null, set.setId)} className="mt-2 grid gap-4" key={set.title}>
           <div className="field">
             <label htmlFor="set-title">{words('newTitle')}</label>
             <input
@@ -51,7 +52,7 @@ export const Publishing = ({ set, locale }: { set: SetView; locale: Locale }) =>
               {words('rename')}
             </button>
           </div>
-        </form>
+        </PlainForm>
         <div className="mt-4">
           <Confirm word={words('discard')} text={words('discardText')}>
             <Sure action={discard.bind(null, set.setId)} word={words('discardSure')} />

@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState } from 'react'
+import { SentForm, useSending } from '#ui/sent-form'
 import { type CorrectionState, correct } from './actions'
 import { type EditableKey, KeyFields } from './key-fields'
 
@@ -68,9 +68,9 @@ export const CorrectionForm = ({
   editable: EditableKey
   words: CorrectionWords
 }) => {
-  const [state, send, sending] = useActionState(correct.bind(null, place), 'untouched')
+  const [state, send, sending, isUnsent] = useSending(correct.bind(null, place), 'untouched')
   return (
-    <form action={send} className="mt-4 grid gap-4" key={JSON.stringify(editable)}>
+    <SentForm onSend={send} isUnsent={isUnsent} className="mt-4 grid gap-4" key={JSON.stringify(editable)}>
       <KeyFields editable={editable} label={words.key} acceptedHint={words.acceptedHint} />
       <label className="field">
         <span>{words.reason}</span>
@@ -83,6 +83,6 @@ export const CorrectionForm = ({
         </button>
       </div>
       {!sending && <Outcome state={state} words={words} />}
-    </form>
+    </SentForm>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState } from 'react'
+import { SentForm, useSending } from '#ui/sent-form'
 import { mark } from './actions'
 
 export interface MarkWords {
@@ -22,9 +22,9 @@ export const MarkForm = ({
   percent: number
   words: MarkWords
 }) => {
-  const [state, send, sending] = useActionState(mark, 'untouched')
+  const [state, send, sending, isUnsent] = useSending(mark, 'untouched')
   return (
-    <form action={send} className="mark-form">
+    <SentForm onSend={send} isUnsent={isUnsent} className="mark-form">
       <input type="hidden" name="attemptId" value={attemptId} />
       <input type="hidden" name="setItemId" value={setItemId} />
       <label>
@@ -53,6 +53,6 @@ export const MarkForm = ({
           {words.invalid}
         </p>
       )}
-    </form>
+    </SentForm>
   )
 }

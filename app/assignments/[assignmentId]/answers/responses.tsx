@@ -1,6 +1,7 @@
 import { createFormatter } from 'use-intl/core'
 import type { AnswersView } from '#data/classes/teaching-views'
 import { ScrollingTable } from '#ui/scrolling-table'
+import { PlainForm } from '#ui/sent-form'
 import { type Locale, secondInWords, wordsFor } from '#ui/words'
 import { takeMarkBack } from './actions'
 import { MarkForm } from './mark-form'
@@ -28,14 +29,14 @@ const ByHand = ({ response, locale }: { response: Response; locale: Locale }) =>
         }}
       />
       {override && (
-        <form action={takeMarkBack} className="mt-2">
+        <PlainForm action={takeMarkBack} className="mt-2">
           <input type="hidden" name="attemptId" value={attemptId} />
           <input type="hidden" name="setItemId" value={setItemId} />
           <input type="hidden" name="reason" value={words('takenBack')} />
           <button type="submit" className="tool">
             {words('takeBack')}
           </button>
-        </form>
+        </PlainForm>
       )}
     </details>
   )

@@ -10,6 +10,7 @@ import {
   removeAssignment,
   restoreAssignment,
 } from '#data/classes/assignments'
+import { readReopened } from '#data/classes/reopening'
 import { readExtensionForm, readSettingsForm } from '../../_settings/settings-data'
 import type { ExtensionState, SettingsState } from '../../_settings/state'
 import { typedValues, valuesOf, withLockedRules } from '../../_settings/values'
@@ -30,6 +31,10 @@ export const change = async (
     const values = typedValues(whole, before)
     return { kind: 'wrong', field: read.wrong, isSkipped: read.isSkipped, values }
   }
+  const { settings } = read
+  const now = new Date()
+  const reopened = await readReopened(viewer, assignmentId, { kind: 'settings', settings }, now)
+  if (reopened.length > 0 && !form.has('isSure')) return { kind: 'reopens', names: reopened.join('、') }
   const changed = await changeSettings(viewer, assignmentId, read.title, read.settings)
   if (!changed) notFound()
   refresh()
@@ -47,7 +52,11 @@ export const extend = async (
   if (!viewer || !assignment) notFound()
   const extension = readExtensionForm(form, assignment.timeZone)
   if (extension === 'invalid' || extension === 'skipped') return extension
-  if (!(await grantExtension(viewer, assignmentId, userId, extension, new Date()))) notFound()
+  const now = new Date()
+  const change = { kind: 'extension', userId, extension } as const
+  const reopened = await readReopened(viewer, assignmentId, change, now)
+  if (reopened.length > 0 && !form.has('isSure')) return 'reopens'
+  if (!(await grantExtension(viewer, assignmentId, userId, extension, now))) notFound()
   refresh()
   return 'saved'
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState } from 'react'
+import { PlainForm, SentForm, useSending } from '#ui/sent-form'
 import { NumberRow, SwitchRow, TimeRow } from '../../_settings/rows'
 import { EXTRA_ATTEMPTS, TIME_FACTOR } from '../../_settings/settings-limits'
 import { extend, takeBack } from './actions'
@@ -27,6 +27,8 @@ export interface ExtensionWords {
   readonly granted: string
   readonly invalid: string
   readonly skipped: string
+  readonly reopens: string
+  readonly grantAnyway: string
   readonly takeBack: string
 }
 
@@ -95,27 +97,37 @@ export const ExtensionForm = ({
   isGranted: boolean
   words: ExtensionWords
 }) => {
-  const [state, grant, granting] = useActionState(extend.bind(null, place), 'untouched')
+  const [state, grant, granting, isUnsent] = useSending(extend.bind(null, place), 'untouched')
   return (
     <>
-      <form action={grant} className="grid gap-4" key={JSON.stringify(values)}>
+      <SentForm onSend={grant} isUnsent={isUnsent} className="grid gap-4" key={JSON.stringify(values)}>
         <Fields place={place} values={values} words={words} />
         <div className="flex flex-wrap items-center gap-4">
           <button type="submit" className="button-quiet" disabled={granting}>
             {words.grant}
           </button>
+          {state === 'reopens' && (
+            <>
+              <p className="problem" role="alert">
+                {words.reopens}
+              </p>
+              <button type="submit" name="isSure" value="yes" className="button-quiet" disabled={granting}>
+                {words.grantAnyway}
+              </button>
+            </>
+          )}
           <p role="status" className={state === 'saved' ? 'hint' : 'problem'}>
             {!granting && state === 'saved' && words.granted}
             {!granting && (state === 'invalid' || state === 'skipped') && words[state]}
           </p>
         </div>
-      </form>
+      </SentForm>
       {isGranted && (
-        <form action={takeBack.bind(null, place.assignmentId, place.userId)} className="mt-2">
+        <PlainForm action={takeBack.bind(null, place.assignmentId, place.userId)} className="mt-2">
           <button type="submit" className="tool">
             {words.takeBack}
           </button>
-        </form>
+        </PlainForm>
       )}
     </>
   )

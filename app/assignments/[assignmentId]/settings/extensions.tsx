@@ -44,6 +44,8 @@ const wordsOf = (locale: Locale) => {
     granted: words('granted'),
     invalid: words('extensionInvalid'),
     skipped: words('wrongSkipped'),
+    reopens: words('reopensOne'),
+    grantAnyway: words('grantAnyway'),
     takeBack: words('takeBack'),
   }
 }

@@ -1,7 +1,7 @@
 'use client'
 
-import { useActionState } from 'react'
 import type { HandOutView } from '#data/classes/views'
+import { SentForm, useSending } from '#ui/sent-form'
 import { handOutAll } from './actions'
 import { HandOuts } from './hand-outs'
 import type { HandOutWords } from './member-words'
@@ -16,16 +16,16 @@ export const HandOutAll = ({
   word: string
   words: HandOutWords
 }) => {
-  const [handOuts, send, sending] = useActionState<readonly HandOutView[] | null>(
+  const [handOuts, send, sending, isUnsent] = useSending<readonly HandOutView[] | null>(
     () => handOutAll(classId),
     null,
   )
   if (handOuts) return <HandOuts handOuts={handOuts} words={words} />
   return (
-    <form action={send} className="mt-4">
+    <SentForm onSend={send} isUnsent={isUnsent} className="mt-4">
       <button type="submit" className="button-quiet" disabled={sending}>
         {word}
       </button>
-    </form>
+    </SentForm>
   )
 }

@@ -1,6 +1,7 @@
 import type { MemberView } from '#data/classes/views'
 import { may, type Role } from '#lib/classes/role'
 import { Confirm, Sure } from '#ui/confirm'
+import { PlainForm } from '#ui/sent-form'
 import { type Locale, wordsFor } from '#ui/words'
 import { remove, setRole } from './actions'
 import { handOutWords } from './member-words'
@@ -12,7 +13,7 @@ const RoleForm = ({ classId, member, locale }: { classId: string; member: Member
   const words = wordsFor(locale, 'members')
   const roles = wordsFor(locale, 'classes')
   return (
-    <form action={setRole.bind(null, classId, member.userId)} className="grid gap-2">
+    <PlainForm action={setRole.bind(null, classId, member.userId)} className="grid gap-2">
       <div className="field">
         <label htmlFor={`role-${member.userId}`}>{words('role')}</label>
         <select id={`role-${member.userId}`} name="role" className="input" defaultValue={member.role}>
@@ -28,7 +29,7 @@ const RoleForm = ({ classId, member, locale }: { classId: string; member: Member
           {words('setRole')}
         </button>
       </div>
-    </form>
+    </PlainForm>
   )
 }
 

@@ -1,7 +1,7 @@
 'use client'
 
-import { useActionState } from 'react'
 import type { HandOutView } from '#data/classes/views'
+import { SentForm, useSending } from '#ui/sent-form'
 import { reset } from './actions'
 import { HandOuts } from './hand-outs'
 import type { HandOutWords } from './member-words'
@@ -18,13 +18,16 @@ export const ResetPassword = ({
   word: string
   words: HandOutWords
 }) => {
-  const [handOut, send, sending] = useActionState<HandOutView | null>(() => reset(classId, userId), null)
+  const [handOut, send, sending, isUnsent] = useSending<HandOutView | null>(
+    () => reset(classId, userId),
+    null,
+  )
   if (handOut) return <HandOuts handOuts={[handOut]} words={words} />
   return (
-    <form action={send}>
+    <SentForm onSend={send} isUnsent={isUnsent}>
       <button type="submit" className="button-quiet" disabled={sending}>
         {word}
       </button>
-    </form>
+    </SentForm>
   )
 }

@@ -1,7 +1,8 @@
 'use client'
 
-import { useActionState, useState } from 'react'
+import { useState } from 'react'
 import type { ImportView } from '#data/classes/views'
+import { SentForm, useSending } from '#ui/sent-form'
 import { bringIn, type ImportState } from './actions'
 import { HandOuts } from './hand-outs'
 import { ListFile } from './list-file'
@@ -68,13 +69,13 @@ const Done = ({ done, words }: { done: ImportView; words: ImportWords }) => (
 
 /** A class list, pasted or from a file: first what it would do, then the passwords to hand out. */
 export const RosterImport = ({ classId, words }: { classId: string; words: ImportWords }) => {
-  const [state, send, sending] = useActionState(bringIn.bind(null, classId), { kind: 'untouched' })
+  const [state, send, sending, isUnsent] = useSending(bringIn.bind(null, classId), { kind: 'untouched' })
   const [list, setList] = useState({ text: '', edition: 0 })
   const setText = (text: string) => setList(({ edition }) => ({ text, edition: edition + 1 }))
   if (state.kind === 'done') return <Done done={state.done} words={words} />
   const isShown = state.kind === 'preview' && state.edition === String(list.edition)
   return (
-    <form action={send} className="mt-4 grid gap-4">
+    <SentForm onSend={send} isUnsent={isUnsent} className="mt-4 grid gap-4">
       <input type="hidden" name="edition" value={list.edition} />
       <div className="field">
         <label htmlFor="list">{words.list}</label>
@@ -105,6 +106,6 @@ export const RosterImport = ({ classId, words }: { classId: string; words: Impor
           </button>
         </div>
       )}
-    </form>
+    </SentForm>
   )
 }

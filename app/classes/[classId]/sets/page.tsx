@@ -6,6 +6,7 @@ import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
 import { readClass } from '#data/classes/classrooms'
 import { listSets } from '#data/classes/sets'
+import { PlainForm } from '#ui/sent-form'
 import { type Locale, wordsFor } from '#ui/words'
 import { beginSet } from './actions'
 
@@ -18,7 +19,7 @@ export const generateMetadata = async (): Promise<Metadata> => {
 const NewSet = ({ classId, locale }: { classId: string; locale: Locale }) => {
   const words = wordsFor(locale, 'sets')
   return (
-    <form action={beginSet} className="mt-6 grid gap-4">
+    <PlainForm action={beginSet} className="mt-6 grid gap-4">
       <input type="hidden" name="classId" value={classId} />
       <div className="field">
         <label htmlFor="title">{words('newTitle')}</label>
@@ -29,7 +30,7 @@ const NewSet = ({ classId, locale }: { classId: string; locale: Locale }) => {
           {words('begin')}
         </button>
       </div>
-    </form>
+    </PlainForm>
   )
 }
 

@@ -1,9 +1,5 @@
-'use client'
-
-import { useActionState } from 'react'
 import type { SchedulingView } from '#data/study/views'
 import { DAY_LOADS, type DayLoad } from '#lib/study/easy-days'
-import { saveSchedulingSettings } from './actions'
 import { ChoiceField, NumberField } from './fields'
 import { deckField, MAXIMUM_INTERVAL, WEEKDAYS, type Weekday } from './scheduling-form-data'
 import { LIMITS } from './settings-form-data'
@@ -21,9 +17,6 @@ export interface SchedulingWords {
   readonly loads: Readonly<Record<DayLoad, string>>
   readonly decks: string
   readonly decksHint: string
-  readonly save: string
-  readonly saved: string
-  readonly invalid: string
 }
 
 /** How much on each weekday, Monday first. */
@@ -77,20 +70,19 @@ const DecksField = ({ decks, words }: { decks: SchedulingView['decks']; words: S
   </fieldset>
 )
 
-/** When questions come back: for those who want to decide it themselves. */
-export const SchedulingForm = ({
+/** When questions come back: for those who want to decide it themselves. Part of the one form of the page. */
+export const SchedulingFields = ({
   scheduling,
   words,
 }: {
   scheduling: Omit<SchedulingView, 'lastFit' | 'answersUntilFit'>
   words: SchedulingWords
 }) => {
-  const [state, save, saving] = useActionState(saveSchedulingSettings, 'untouched')
   const { maximumInterval, loadBalance, leechAction, easyDays, decks } = scheduling
   const options = <Value extends string>(labels: Readonly<Record<Value, string>>) =>
     Object.entries<string>(labels).map(([value, label]) => ({ value, label }))
   return (
-    <form action={save} className="mt-6 grid gap-6" key={JSON.stringify(scheduling)}>
+    <div className="mt-6 grid gap-6">
       <NumberField
         name="maximumInterval"
         label={words.maximumInterval}
@@ -115,15 +107,6 @@ export const SchedulingForm = ({
         options={options(words.leechActions)}
       />
       {decks.length > 0 && <DecksField decks={decks} words={words} />}
-      <div className="flex items-center gap-4">
-        <button type="submit" className="button" disabled={saving}>
-          {words.save}
-        </button>
-        <p role="status" className={state === 'invalid' ? 'problem' : 'hint'}>
-          {!saving && state === 'saved' && words.saved}
-          {!saving && state === 'invalid' && words.invalid}
-        </p>
-      </div>
-    </form>
+    </div>
   )
 }

@@ -1,0 +1,288 @@
+import { type BrowserContext, expect, type Page, test } from 'playwright/test'
+import {
+  assign,
+  begin,
+  inMinutes,
+  joinClass,
+  newPerson,
+  openClass,
+  type Person,
+  withDatabase,
+} from '#tests/e2e/classmates'
+import { readRows, SHARED_DATABASE } from '#tests/e2e/database'
+import { expectReady } from '#tests/e2e/device'
+import { oneOfEachKind, type Step, stepsOf } from '#tests/e2e/kept'
+import { startQuiz } from '#tests/e2e/learner'
+import { ENTRIES } from '#tests/e2e/quiz'
+import { takeMode } from '#tests/e2e/sitting'
+
+test.describe.configure({ timeout: 300_000 })
+
+/** Does a step, kills the tab, and looks whether a new one shows what the old one did. */
+const doAndKill = async (
+  context: BrowserContext,
+  page: Page,
+  step: Step,
+  reopen: (page: Page) => Promise<void>,
+): Promise<Page> =>
+  test.step(step.name, async () => {
+    await step.act(page)
+    await step.expectShown(page)
+    await page.close()
+    const next = await context.newPage()
+    await reopen(next)
+    await step.expectShown(next)
+    return next
+  })
+
+/** The items that are asked from now on in a sitting of one's own. */
+const ask = (sessionId: string, itemIds: readonly string[]) =>
+  readRows(
+    SHARED_DATABASE,
+    'UPDATE StudySession SET plan = ? WHERE id = ?',
+    JSON.stringify(itemIds),
+    sessionId,
+  )
+
+const isChoice = (kind: string) => kind === 'multiple-choice' || kind === 'true-false'
+
+test('a tab that is killed at any step of a quiz, on and off the network, is as it was', async ({
+  browser,
+}) => {
+  for (const { id, item } of await oneOfEachKind()) {
+    // A choice is an answer at once; what becomes of that, the offline tests tell.
+    if (isChoice(item.kind)) continue
+    const context = await browser.newContext({ baseURL: process.env.WENGU_E2E_URL ?? '', locale: 'zh-CN' })
+    let page = await context.newPage()
+    const sessionId = await startQuiz(page)
+    await ask(sessionId, [id])
+    // A page about an assignment has the device ask anew what it may keep.
+    const kept = page.waitForResponse('**/api/offline')
+    await page.goto('/assignments/of-a-class')
+    await kept
+    await expectReady(page)
+    await page.goto(`/study/${sessionId}`)
+    for (const isOffline of [false, true]) {
+      for (const step of stepsOf(item)) {
+        await context.setOffline(isOffline)
+        page = await doAndKill(context, page, step, async (next) => {
+          await next.goto(`/study/${sessionId}`)
+        })
+      }
+    }
+    await context.close()
+  }
+})
+
+/** Takes a sitting of any order step by step, killing the tab at each; off the network it is opened again with it. */
+const takeAndKill = async (context: BrowserContext, first: Page, path: string, kinds: readonly Step[][]) => {
+  let page = first
+  for (const isOffline of [false, true]) {
+    for (const [index, steps] of kinds.entries()) {
+      for (const step of isOffline ? [...steps].reverse() : steps) {
+        const place = async (now: Page) => {
+          await now.getByRole('button', { name: new RegExp(`^第 ${index + 1} 题`) }).click()
+        }
+        await place(page)
+        await context.setOffline(isOffline)
+        page = await doAndKill(context, page, step, async (next) => {
+          await context.setOffline(false)
+          await next.goto(path)
+          await place(next)
+        })
+        await expect(page.getByText('都保存好了')).toBeVisible()
+      }
+    }
+  }
+  return page
+}
+
+test('a tab that is killed at any step of a test, on and off the network, is as it was', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/')
+  await page.locator('a[href^="/articles/"]').first().click()
+  await page.getByText('做完再看对错').click()
+  await page.getByLabel('题数').selectOption('5')
+  await page.getByRole('button', { name: '开始测验' }).click()
+  await page.waitForURL(/\/study\//)
+  const path = new URL(page.url()).pathname
+  const items = await oneOfEachKind()
+  await ask(
+    path.split('/').at(-1) ?? '',
+    items.map(({ id }) => id),
+  )
+  await page.reload()
+  await takeAndKill(
+    context,
+    page,
+    path,
+    items.map(({ item }) => [...stepsOf(item)]),
+  )
+})
+
+/** A learner at work on an assignment with a question of every kind. */
+const beginAttempt = async (owner: Person, lin: Person, settings: Parameters<typeof assign>[2] = {}) => {
+  const { classId, code } = await openClass(owner)
+  await joinClass(lin, code)
+  const kinds = (await oneOfEachKind()).map(({ item }) => item.kind)
+  const { assignmentId, items } = await assign(classId, kinds, settings)
+  return { assignmentId, items, attemptId: await begin(lin, assignmentId) }
+}
+
+test('a tab that is killed at any step of an attempt, on and off the network, is as it was', async ({
+  browser,
+}) => {
+  const [owner, lin] = [await newPerson(browser), await newPerson(browser)]
+  const { items, attemptId } = await beginAttempt(owner, lin)
+  const steps = items.map(({ item }) => [...stepsOf(item)])
+  const page = await takeAndKill(lin.context, lin.page, `/attempts/${attemptId}`, steps)
+  // Another device has all of it too.
+  const elsewhere = await browser.newContext({ storageState: await lin.context.storageState() })
+  const device = await elsewhere.newPage()
+  await device.goto(`${process.env.WENGU_E2E_URL}/attempts/${attemptId}`)
+  for (const [index] of items.entries()) {
+    await expect(device.getByRole('button', { name: `第 ${index + 1} 题，已答` })).toBeVisible()
+  }
+  await page.close()
+  await Promise.all([owner.context.close(), lin.context.close(), elsewhere.close()])
+})
+
+test('nothing is called saved that is not, and a login that expires loses nothing', async ({ browser }) => {
+  const [owner, lin] = [await newPerson(browser), await newPerson(browser)]
+  const { items, attemptId } = await beginAttempt(owner, lin)
+  const index = items.findIndex(({ item }) => item.kind === 'matching' || item.kind === 'ordering')
+  const [step] = stepsOf(items[index]?.item as (typeof items)[number]['item'])
+  const { page, context } = lin
+  const place = page.getByRole('button', { name: new RegExp(`^第 ${index + 1} 题`) })
+  await place.click()
+  const own = await context.cookies()
+  await context.clearCookies()
+  await step?.act(page)
+  await expect(page.getByText(/^登录过期了/)).toBeVisible()
+  await expect(page.getByText('都保存好了')).toBeHidden()
+  expect(await withDatabase((client) => client.attemptResponse.count({ where: { attemptId } }))).toBe(0)
+  await context.addCookies(own)
+  await page.reload()
+  await expect(page.getByText('都保存好了')).toBeVisible()
+  await place.click()
+  await step?.expectShown(page)
+  expect(await withDatabase((client) => client.attemptResponse.count({ where: { attemptId } }))).toBe(1)
+  await Promise.all([owner.context.close(), context.close()])
+})
+
+const secondsLeft = async (page: Page): Promise<number> => {
+  const [minutes, seconds] = ((await page.getByRole('timer').textContent()) ?? '').match(/\d+/g) ?? []
+  return Number(minutes) * 60 + Number(seconds)
+}
+
+test('the clock never jumps back, and follows an extension that is granted while the tab is open', async ({
+  browser,
+}) => {
+  const [owner, lin] = [await newPerson(browser), await newPerson(browser)]
+  const { attemptId, assignmentId, items } = await beginAttempt(owner, lin, { timeLimit: 1 })
+  const { page } = lin
+  let last = await secondsLeft(page)
+  for (const [index, { item }] of items.entries()) {
+    await page.getByRole('button', { name: new RegExp(`^第 ${index + 1} 题`) }).click()
+    const before = last
+    await expect.poll(() => secondsLeft(page)).toBeLessThan(before)
+    last = await secondsLeft(page)
+    const taken = page.waitForResponse(`**${ENTRIES}`)
+    await stepsOf(item)[0]?.act(page)
+    await taken
+    expect(await secondsLeft(page)).toBeLessThanOrEqual(last)
+  }
+  const grant = () =>
+    withDatabase(async (client) => {
+      const { userId } = await client.attempt.findUniqueOrThrow({ where: { id: attemptId } })
+      const granted = { grantedBy: 'test', grantedAt: new Date(), timeFactor: 5 }
+      await client.extension.create({ data: { assignmentId, userId, ...granted } })
+    })
+  // The tab does not hear of it until it thinks that the time is over.
+  await page.route('**/clock', (route) => route.abort())
+  await page.route(`**${ENTRIES}`, (route) => route.abort())
+  await grant()
+  await expect.poll(() => secondsLeft(page), { timeout: 90_000 }).toBeGreaterThan(60)
+  await expect(page.getByRole('button', { name: '交卷' })).toBeVisible()
+  const { submittedAt } = await withDatabase((client) =>
+    client.attempt.findUniqueOrThrow({ where: { id: attemptId } }),
+  )
+  expect(submittedAt).toBeNull()
+  // What is moved now is seen within seconds.
+  await page.unroute('**/clock')
+  await withDatabase((client) =>
+    client.attempt.update({ where: { id: attemptId }, data: { startedAt: inMinutes(-1) } }),
+  )
+  await expect.poll(() => secondsLeft(page), { timeout: 30_000 }).toBeLessThan(245)
+  await Promise.all([owner.context.close(), lin.context.close()])
+})
+
+test('undo takes back the step that it names: the amendment, then the answer; on flashcards by a button', async ({
+  page,
+}) => {
+  const sessionId = await startQuiz(page)
+  const typed = (await oneOfEachKind()).find(
+    ({ item }) => item.kind === 'cloze' || item.kind === 'short-answer',
+  )
+  await ask(sessionId, [typed?.id ?? ''])
+  await page.reload()
+  await expect(page.getByRole('textbox')).toBeEditable()
+  await page.getByRole('textbox').fill('答非所问')
+  await page.getByRole('textbox').press('Enter')
+  await expect(page.locator('.verdict')).toHaveText('答错了')
+  await page.getByRole('button', { name: '我答对了' }).click()
+  await expect(page.locator('.verdict')).toHaveText('答对了')
+  await page.getByRole('button', { name: '撤销“我答对了”' }).click()
+  await expect(page.locator('.verdict')).toHaveText('答错了')
+  await page.keyboard.press('z')
+  await expect(page.getByText('已撤销，请重新作答。').last()).toBeVisible()
+  await expect(page.getByRole('textbox')).toBeEditable()
+
+  await takeMode(page, '翻卡片')
+  await page.getByRole('button', { name: '翻面' }).click()
+  await page.getByRole('button', { name: /^记得/ }).click()
+  await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '1')
+  await page.getByRole('button', { name: '撤销上一题' }).click()
+  await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '0')
+})
+
+test('a form that is sent without a network keeps what was typed, and says so', async ({ browser }) => {
+  const owner = await newPerson(browser)
+  const { classId } = await openClass(owner)
+  const { page, context } = owner
+  const said = page.getByText(/^没有网络，还没有发出去/)
+  const tryOffline = async (path: string, label: string, text: string, button: string) => {
+    await page.goto(path)
+    const field = page.getByLabel(label, { exact: true })
+    await field.fill(text)
+    await context.setOffline(true)
+    await page.getByRole('button', { name: button, exact: true }).click()
+    await expect(said).toBeVisible()
+    await expect(field).toHaveValue(text)
+    await context.setOffline(false)
+  }
+  await tryOffline(`/classes/${classId}/members`, '名单', '王芳,wf0001', '先看看')
+  await page.getByRole('button', { name: '先看看' }).click()
+  await expect(page.getByText('将加入的学生：1')).toBeVisible()
+  await tryOffline('/settings', '每天新题', '7', '保存')
+  await tryOffline(`/classes/${classId}/sets`, '题组名称', '期中', '新建题组')
+  await context.close()
+})
+
+test('a sitting that was abandoned hides nothing, and can be put away', async ({ page }) => {
+  const sessionId = await startQuiz(page)
+  await expect(page.locator('.stem')).toBeVisible()
+  await readRows(
+    SHARED_DATABASE,
+    `INSERT INTO Draft (sessionId, itemId, answerId, response, savedAt, elapsedMs, timeZone)
+     SELECT ?, id, lower(hex(randomblob(16))), '{"kind":"skipped"}', '2026-01-01T00:00:00.000+00:00', 1, 'UTC' FROM Item LIMIT 1`,
+    sessionId,
+  )
+  await page.goto('/')
+  await expect(page.getByRole('link', { name: '继续答题' })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^(开始复习|学习新题)$/ })).toBeVisible()
+  await page.getByRole('button', { name: '不再提示' }).click()
+  await expect(page.getByRole('link', { name: '继续答题' })).toBeHidden()
+})
