@@ -29,7 +29,7 @@ export const endsLatinSentence = (text: string, at: number, end: number): boolea
   if (!/\s/u.test(text[next] as string)) return false
   while (next < end && /\s/u.test(text[next] as string)) next++
   if (next >= end) return true
-  if (!/["“‘(\p{Lu}\d]/u.test(text[next] as string)) return false
+  if (!/["“‘'(\p{Lu}\d]/u.test(text[next] as string)) return false
   const before = text.slice(Math.max(0, at - 8), at)
   if (BEFORE_A_NAME.test(before)) return false
   if (CLOCK.test(before)) return !AFTER_CLOCK.test(text.slice(next, next + LONGEST_OPENER))

@@ -9,6 +9,7 @@ import { englishStatements } from '#lib/facts/english/speech/statements'
 import type { EventDraft } from '#lib/facts/events/events'
 import type { Entity, Extraction } from '#lib/facts/fact'
 import type { FactDraft } from '#lib/facts/keys'
+import { english } from '#lib/language/en/read'
 
 /**
  * The extractors of English articles, in their order: later ones read what earlier ones found.
@@ -20,9 +21,10 @@ export const draftEnglishFacts = (
   published: Extraction['published'],
   joinTold: (events: readonly EventDraft[]) => EventDraft[],
 ): { entities: Entity[]; drafts: FactDraft[] } => {
-  const people = new People(article)
+  const read = english.read(article)
+  const people = new People(read)
   const dates = englishDates(article, published)
-  const statements = englishStatements(article, people)
+  const statements = englishStatements(read, people)
   const events = joinTold(englishEvents(article, dates, statements, people))
   const quantities = englishQuantities(article)
   const demands = englishDemands(article, people)

@@ -1,15 +1,9 @@
 import type { Chunk, VerbChunk } from '#lib/language/en/chunks'
+import { isNouns, isVerbs, type Sight } from '#lib/language/en/group-members'
 import { clauseRoleOf } from '#lib/language/en/lexicon/function-words'
 import { takesContent } from '#lib/language/en/lexicon/saying'
-import {
-  type Found,
-  isNouns,
-  isVerbs,
-  type Sight,
-  type Subject,
-  subjectBefore,
-  subjectBehind,
-} from '#lib/language/en/subjects'
+import { type Subject, subjectBehind } from '#lib/language/en/subject-behind'
+import { type Found, subjectBefore } from '#lib/language/en/subjects'
 import type { ClauseRole } from '#lib/language/language'
 
 /** A verb group that carries a clause, with its subject and the word that opens the clause. All indices are chunks. */
@@ -36,12 +30,39 @@ const isLeading = (chunk: Chunk | undefined): boolean =>
   chunk !== undefined && (chunk.kind === 'adverb' || chunk.kind === 'time' || chunk.kind === 'aside')
 
 /** The first chunk of what stands before a subject and belongs to its clause: On Monday, in Oslo, officials … */
-const leadOf = ({ chunks }: Sight, subject: number): number => {
+const leadOf = (sight: Sight, subject: number): number => {
+  const at = stepsBack(sight, subject)
+  const before = sight.chunks[at - 1]
+  const isOwn =
+    before === undefined ||
+    LEAD_BEGINS.has(before.kind) ||
+    (isVerbs(before) &&
+      takesContent(before.group.lemma) &&
+      !sight.chunks.slice(at, subject).some(({ kind }) => kind === 'comma'))
+  if (isOwn) return at
+  let direct = subject
+  while (isLeading(sight.chunks[direct - 1])) direct--
+  return direct
+}
+
+/** What a clause may begin behind. Whatever stands behind another noun or a comma belongs to the clause before. */
+const LEAD_BEGINS: ReadonlySet<Chunk['kind']> = new Set([
+  'that',
+  'subordinator',
+  'relative',
+  'coordinator',
+  'stop',
+  'colon',
+  'dash',
+])
+
+const stepsBack = ({ chunks }: Sight, subject: number): number => {
   let at = subject
   for (let steps = 0; steps < 12 && at > 0; steps++) {
     const before = chunks[at - 1]
-    if (isLeading(before)) at--
-    else if ((isNouns(before) || before?.kind === 'time') && chunks[at - 2]?.kind === 'preposition') at -= 2
+    if (before?.kind === 'time' && chunks[at - 2]?.kind === 'preposition') at -= 2
+    else if (isLeading(before)) at--
+    else if (isNouns(before) && chunks[at - 2]?.kind === 'preposition') at -= 2
     else if (
       before?.kind === 'comma' &&
       (isLeading(chunks[at - 2]) || chunks[at - 3]?.kind === 'preposition')
@@ -62,6 +83,14 @@ const isLeadPhrase = (chunks: readonly Chunk[], end: number): number | null => {
 
 const OPENERS: ReadonlySet<Chunk['kind']> = new Set(['that', 'subordinator', 'relative', 'coordinator'])
 
+/** after and before are prepositions to the tagger, also where they open a clause. */
+const opens = ({ words, chunks }: Sight, at: number): boolean => {
+  const chunk = chunks[at]
+  if (!chunk) return false
+  if (OPENERS.has(chunk.kind)) return true
+  return chunk.kind === 'preposition' && clauseRoleOf(words[chunk.from]?.lower ?? '') !== undefined
+}
+
 const roleOf = (sight: Sight, found: Found, opener: number | null): ClauseRole => {
   if (found.kind === 'relative') return 'relative'
   const chunk = opener === null ? undefined : sight.chunks[opener]
@@ -71,6 +100,7 @@ const roleOf = (sight: Sight, found: Found, opener: number | null): ClauseRole =
     case 'that':
       return 'complement'
     case 'subordinator':
+    case 'preposition':
       return clauseRoleOf(sight.words[chunk.from]?.lower ?? '') ?? 'main'
     default:
       return 'main'
@@ -117,9 +147,17 @@ const continuedBy = (heads: readonly ClauseHead[], lemma: string): number | null
   return heads.length > 0 ? heads.length - 1 : null
 }
 
-const canCarry = ({ group }: VerbChunk, found: Found): boolean => {
+const canCarry = ({ group }: VerbChunk, found: Found, isInverted: boolean): boolean => {
   if (group.finiteness === 'finite') return true
-  return group.finiteness === 'either' && (found.kind !== 'none' || takesContent(group.lemma))
+  return group.finiteness === 'either' && (found.kind !== 'none' || isInverted)
+}
+
+/** …, adding that; “…” adding that; by warning that. */
+const endsBeforeTrailing = ({ words, chunks }: Sight, at: number): boolean => {
+  const chunk = chunks[at]
+  if (chunk?.kind === 'comma' || chunk?.kind === 'quotation' || chunk?.kind === 'dash') return true
+  const lower = chunk ? words[chunk.from]?.lower : undefined
+  return chunk?.kind === 'subordinator' ? lower === 'while' : chunk?.kind === 'preposition' && lower === 'by'
 }
 
 /** , adding that …: a clause of its own whose subject is the sentence's. */
@@ -129,7 +167,7 @@ const isTrailing = (sight: Sight, verb: number): boolean => {
     isVerbs(chunk) &&
     chunk.group.finiteness === 'ing' &&
     takesContent(chunk.group.lemma) &&
-    sight.chunks[verb - 1]?.kind === 'comma'
+    endsBeforeTrailing(sight, verb - 1)
   )
 }
 
@@ -160,16 +198,17 @@ const headAt = (sight: Sight, heads: readonly ClauseHead[], verb: number): Claus
   if (chunk.group.finiteness !== 'finite' && chunk.group.finiteness !== 'either') return null
   const found = subjectBefore(sight, verb)
   const behind = found.kind === 'none' && takesContent(chunk.group.lemma) ? subjectBehind(sight, verb) : null
-  if (!canCarry(chunk, found)) return null
+  if (!canCarry(chunk, found, behind !== null)) return null
   const subject = found.kind === 'own' ? found.subject : behind
   const lead =
     found.kind === 'own' ? leadOf(sight, found.subject.from) : found.kind === 'none' ? verb : found.at
   const before = found.kind === 'own' ? lead - 1 : lead
-  const isOpener = OPENERS.has(sight.chunks[before]?.kind ?? 'other')
+  const isOpener = opens(sight, before)
   const opener = isOpener ? before : null
   const plain = roleOf(sight, found, opener)
   const start = opener ?? lead
-  const told = plain === 'main' && opener === null ? followsVerb(sight, heads, lead) : null
+  const told =
+    plain === 'main' && opener === null && found.kind === 'own' ? followsVerb(sight, heads, lead) : null
   const role = told !== null ? 'complement' : isInvertedCondition(sight, lead) ? 'condition' : plain
   return {
     verb,

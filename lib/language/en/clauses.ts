@@ -1,11 +1,15 @@
 import { type Span, spanOf } from '#lib/article/span'
-import { type Chunk, isQuoteMark } from '#lib/language/en/chunks'
+import type { Chunk } from '#lib/language/en/chunks'
 import { type ClauseHead, clauseHeadsOf } from '#lib/language/en/clause-heads'
-import { contentAround, contentBefore, contentBehind, type Stretch } from '#lib/language/en/contents'
+import { contentBehind } from '#lib/language/en/content-behind'
+import type { Stretch } from '#lib/language/en/content-ends'
+import { contentAround, contentBefore } from '#lib/language/en/contents'
+import { isNouns, isVerbs } from '#lib/language/en/group-members'
 import { adverbialRoleOf } from '#lib/language/en/lexicon/function-words'
 import { takesContent } from '#lib/language/en/lexicon/saying'
+import { isQuoteMark } from '#lib/language/en/noun-groups'
 import { actorOf, type PhraseSource, phraseOf } from '#lib/language/en/phrases'
-import { isNouns, isVerbs, type Subject, subjectBehind } from '#lib/language/en/subjects'
+import { type Subject, subjectBehind } from '#lib/language/en/subject-behind'
 import type { EnglishWord } from '#lib/language/en/words'
 import type { Actor, Adverbial, Clause, Phrase, Predicate } from '#lib/language/language'
 
@@ -52,7 +56,7 @@ const isSource = ({ words, chunks }: PhraseSource, at: number): boolean => {
   return chunk.kind === 'preposition' && words[chunk.from]?.lower === 'according'
 }
 
-const sourceAdverbial = (source: PhraseSource, at: number): Adverbial | null => {
+const _sourceAdverbial = (source: PhraseSource, at: number): Adverbial | null => {
   const subject = subjectBehind(source, at)
   if (!subject) return null
   const phrase = actorOf(source, subject)
@@ -123,9 +127,7 @@ const complementOf = (source: PhraseSource, heads: readonly ClauseHead[], index:
   const head = heads[index] as ClauseHead
   if (!takesContent(head.chunk.group.lemma)) return []
   const before = contentBefore(source, heads, index)
-  const behind = before.some(({ quotation }) => quotation !== null)
-    ? null
-    : contentBehind(source, heads, index)
+  const behind = (before[0]?.quotation ?? null) !== null ? null : contentBehind(source, heads, index)
   return (behind ? [behind] : before).map((stretch) => stretchSpan(source, stretch))
 }
 

@@ -1,6 +1,7 @@
-import type { Chunk, NounGroup } from '#lib/language/en/chunks'
+import type { Chunk } from '#lib/language/en/chunks'
 import { bodyNamed, countryNamed } from '#lib/language/en/lexicon/countries'
-import { isGivenName } from '#lib/language/en/lexicon/given-names'
+import { isGivenName, PARTICLES } from '#lib/language/en/lexicon/given-names'
+import { isNationality } from '#lib/language/en/lexicon/nationalities'
 import {
   honorificOf,
   isBody,
@@ -8,15 +9,13 @@ import {
   isNamedMedium,
   isOffice,
   isPeople,
+  isPortfolio,
 } from '#lib/language/en/lexicon/offices'
-import { isKnownPlace } from '#lib/language/en/lexicon/places'
+import { isGeography, isKnownPlace, isThing } from '#lib/language/en/lexicon/places'
+import { isSaying } from '#lib/language/en/lexicon/saying'
+import type { NounGroup } from '#lib/language/en/noun-groups'
 import type { EnglishWord } from '#lib/language/en/words'
 import type { NameType } from '#lib/language/language'
-
-/** Particles inside a name: Ursula von der Leyen, Osama bin Laden. */
-const PARTICLES: ReadonlySet<string> = new Set(
-  'de da del della van von der den bin bint ibn al el la le di dos du ten ter y'.split(' '),
-)
 
 /** A run of words in a noun group that is a name, and what stands before it: all indices are words. */
 export interface NameRun {
@@ -63,6 +62,11 @@ export const nameRunsOf = (
       continue
     }
     let end = at + 1
+    // the office before an of has no name of its own
+    if (words[end]?.lower === 'of' && end < to) {
+      at = end + 1
+      continue
+    }
     while (end < to) {
       const isParticle =
         PARTICLES.has((words[end] as EnglishWord).lower) &&
@@ -76,9 +80,27 @@ export const nameRunsOf = (
   return runs
 }
 
+/** Secretary of (the): where the office begins that stands with an of before a run; null where none does. */
+const officeBefore = (words: readonly EnglishWord[], groupFrom: number, from: number): number | null => {
+  let of = from - 1
+  if (words[of]?.lower === 'the') of--
+  if (of <= groupFrom || words[of]?.lower !== 'of') return null
+  let office = of - 1
+  while (office > groupFrom && isNameWord(words[office - 1])) office--
+  return office
+}
+
+/** State in State John Carter belongs to the office. */
+const behindPortfolio = (words: readonly EnglishWord[], from: number, to: number): number => {
+  let start = from
+  while (start < to - 1 && isPortfolio((words[start] as EnglishWord).lower)) start++
+  return start
+}
+
 const runOf = (words: readonly EnglishWord[], groupFrom: number, from: number, to: number): NameRun => {
-  const start = behindTitles(words, from, to)
-  let title = start > from ? from : start
+  const office = officeBefore(words, groupFrom, from)
+  const start = office === null ? behindTitles(words, from, to) : behindPortfolio(words, from, to)
+  let title = office ?? (start > from ? from : start)
   // prime minister Ana Ruiz, spokesman Karl Lund: offices written small
   if (title === from) {
     while (title > groupFrom && /^(?:NOUN|ADJ)$/.test((words[title - 1] as EnglishWord).tag)) title--
@@ -110,9 +132,14 @@ export const foldName = (name: string): string =>
 export const familyName = (name: string): string => {
   const parts = name.split(' ').filter((part) => !/^(?:Jr|Sr|II|III|IV)\.?$/u.test(part))
   let at = parts.length - 1
-  while (at > 1 && PARTICLES.has((parts[at - 1] ?? '').toLowerCase())) at--
+  // Al Gore has a given name; Von der Leyen has none.
+  const first = parts.length > 2 || /^\p{Ll}/u.test(name) ? 0 : 1
+  while (at > first && PARTICLES.has((parts[at - 1] ?? '').toLowerCase())) at--
   return parts.slice(at).join(' ')
 }
+
+/** Prepositions that stand before places more than before people. */
+const PLACING: ReadonlySet<string> = new Set('in near off outside across around throughout'.split(' '))
 
 /** What speaks for a kind of thing when a name is met. */
 interface Votes {
@@ -150,11 +177,14 @@ export class NameTypes {
     const before = chunks[index - 1]
     if (before?.kind === 'preposition' && run.title === (chunks[index] as Chunk).from) {
       const { lower } = words[before.from] as EnglishWord
-      if (lower === 'in' || lower === 'at' || lower === 'near') whole.place += 1
+      const isOwner = /^(?:'s|')$/u.test(words[run.to]?.lower ?? '')
+      if (!isOwner && PLACING.has(lower)) whole.place += 1
     }
     if ((words[run.from - 1]?.lower === 'the' || words[run.to]?.lower === 'spokesman') && name.includes(' '))
       whole.organisation += 1
     const next = chunks[index + 1]
+    if (next?.kind === 'verbs' && isSaying(next.group.lemma, 'says', 'tells'))
+      for (const one of [votes, whole]) one.person += 1
     const apposed =
       next?.kind === 'comma' && chunks[index + 2]?.kind === 'nouns'
         ? words[(chunks[index + 2] as NounGroup).head]
@@ -178,8 +208,12 @@ export class NameTypes {
     if (isNamedMedium(name.toLowerCase()) || (words.length > 1 && isMedium(last))) return 'media'
     if (isKnownPlace(name)) return 'place'
     if (isBody(last) && !isGivenName(words[0]?.toLowerCase() ?? '')) return 'organisation'
+    // Democrats aside, Americans and Palestinians are nobody by name
+    if (isNationality(last)) return 'organisation'
+    if (isThing(last)) return 'organisation'
     const votes = this.votes.get(foldName(name)) ?? { person: 0, place: 0, organisation: 0 }
     if (votes.person > 0 && votes.person >= votes.place) return 'person'
+    if (isGeography(name)) return 'place'
     if (/^\p{Lu}{2,6}$/u.test(name)) return 'organisation'
     if (votes.place > votes.organisation) return 'place'
     if (votes.organisation > 0) return 'organisation'

@@ -1,10 +1,12 @@
 import type { Article } from '#lib/article/article'
 import { type Span, spanOf } from '#lib/article/span'
-import type { Chunk, NounGroup } from '#lib/language/en/chunks'
+import type { Chunk } from '#lib/language/en/chunks'
+import { isNouns, type Sight } from '#lib/language/en/group-members'
 import { NOBODY, PERSONAL } from '#lib/language/en/lexicon/function-words'
 import { isOffice, isPeople } from '#lib/language/en/lexicon/offices'
 import { type NameRun, type NameTypes, nameRunsOf, nameText } from '#lib/language/en/names'
-import { isNouns, type Sight, type Subject } from '#lib/language/en/subjects'
+import type { NounGroup } from '#lib/language/en/noun-groups'
+import type { Subject } from '#lib/language/en/subject-behind'
 import type { EnglishWord } from '#lib/language/en/words'
 import type { Actor, NamePhrase, NounPhrase, Phrase, PronounPhrase } from '#lib/language/language'
 
@@ -61,8 +63,10 @@ const single = (
   const first = words[group.from] as EnglishWord
   const span = spanOfWords(source, group.from, to)
   const isNobody = NOBODY.has(first.lower) || NOBODY.has(head.lower)
-  const person = isNobody ? 'nobody' : group.to - group.from === 1 ? PRONOUNS[head.lower] : undefined
-  if (person || PERSONAL.has(head.lower)) return { ...span, kind: 'pronoun', person: person ?? 'it' }
+  const isAlone = group.to - group.from === 1 && head.tag === 'PRON'
+  const person = isNobody ? 'nobody' : isAlone ? PRONOUNS[head.lower] : undefined
+  if (person || (isAlone && PERSONAL.has(head.lower)))
+    return { ...span, kind: 'pronoun', person: person ?? 'it' }
   const runs = nameRunsOf(words, group)
   const last = runs.at(-1)
   if (last && last.to === group.to) {

@@ -4,7 +4,7 @@ import { type Chunk, chunksOf } from '#lib/language/en/chunks'
 import { clausesOf, phrasesOf } from '#lib/language/en/clauses'
 import { NameTypes } from '#lib/language/en/names'
 import type { PhraseSource } from '#lib/language/en/phrases'
-import { tokensOf } from '#lib/language/en/tagger'
+import { type Token, tokensOf } from '#lib/language/en/tagger'
 import { type EnglishWord, wordsOf } from '#lib/language/en/words'
 import type { Language, Reading } from '#lib/language/language'
 
@@ -19,10 +19,23 @@ import type { Language, Reading } from '#lib/language/language'
  * 6. clauses       subject, predicate, object, adverbials, and what is said; phrases for each noun group
  */
 
+/** Words that the article writes large inside sentences and nowhere small: names, also where they begin a sentence. */
+const largeInside = ({ text }: Article, tokens: readonly Token[]): ReadonlySet<string> => {
+  const [large, small] = [new Set<string>(), new Set<string>()]
+  tokens.forEach(({ start, end, tag }, at) => {
+    const word = text.slice(start, end)
+    const before = tokens[at - 1]
+    if (/^\p{Ll}/u.test(word)) small.add(word)
+    else if (before && before.tag !== 'PUNCT' && /^\p{Lu}\p{Ll}/u.test(word) && tag !== 'ADP') large.add(word)
+  })
+  return new Set([...large].filter((word) => !small.has(word.toLowerCase())))
+}
+
 /** The words of each sentence. */
 const wordsBySentence = (article: Article): EnglishWord[][] => {
   const quotations = quotationsOf(article.text, article.zones)
   const tokens = tokensOf(article.text)
+  const large = largeInside(article, tokens)
   let token = 0
   let quotation = 0
   return article.sentences.map((sentence: Sentence) => {
@@ -32,9 +45,19 @@ const wordsBySentence = (article: Article): EnglishWord[][] => {
     while ((quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) quotation++
     let last = quotation
     while ((quotations[last]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) last++
-    return wordsOf(article.text, sentence, tokens.slice(first, token), quotations.slice(quotation, last))
+    return wordsOf(
+      article.text,
+      sentence,
+      tokens.slice(first, token),
+      quotations.slice(quotation, last),
+      large,
+    )
   })
 }
+
+/** Headings write every word large, so that they tell nothing of names. */
+const isHeading = ({ sentences, zones }: Article, index: number): boolean =>
+  /^(?:title|subheading)$/.test(zones[sentences[index]?.zone ?? 0]?.kind ?? '')
 
 export const english: Language = {
   read: (article) => {
@@ -42,6 +65,7 @@ export const english: Language = {
     const chunks: Chunk[][] = words.map(chunksOf)
     const types = new NameTypes()
     words.forEach((one, index) => {
+      if (isHeading(article, index)) return
       types.hear(article.text, one, chunks[index] as Chunk[])
     })
     const readings = article.sentences.map((sentence, index): Reading => {

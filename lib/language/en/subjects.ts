@@ -1,19 +1,17 @@
-import type { Chunk, NounGroup, VerbChunk } from '#lib/language/en/chunks'
-import { COORDINATORS, PERSONAL } from '#lib/language/en/lexicon/function-words'
-import { isSaying } from '#lib/language/en/lexicon/saying'
+import type { Chunk, VerbChunk } from '#lib/language/en/chunks'
+import {
+  headBefore,
+  isNouns,
+  isVerbs,
+  membersEndingAt,
+  ownMembers,
+  type Sight,
+} from '#lib/language/en/group-members'
+import { clauseRoleOf } from '#lib/language/en/lexicon/function-words'
+import { isSaying, takesContent } from '#lib/language/en/lexicon/saying'
+import type { NounGroup } from '#lib/language/en/noun-groups'
+import type { Subject } from '#lib/language/en/subject-behind'
 import type { EnglishWord } from '#lib/language/en/words'
-
-/** Who acts in a clause, as chunk indices: `head` is the noun group itself, `from` to `to` all that belongs to it. */
-export interface Subject {
-  readonly from: number
-  /** Index of the chunk after the last that belongs to the noun group; what is put in between commas is no part. */
-  readonly to: number
-  readonly head: number
-  /** Heads of A, B and C, when there are several. */
-  readonly members: readonly number[]
-  /** Noun groups put beside it between commas: Lee, the mayor, said. */
-  readonly appositions: readonly number[]
-}
 
 export type Found =
   | { readonly kind: 'own'; readonly subject: Subject }
@@ -27,62 +25,9 @@ const NONE: Found = { kind: 'none' }
 /** Who is farther away from his verb is not looked for. */
 const FARTHEST = 40
 
-export const isNouns = (chunk: Chunk | undefined): chunk is NounGroup => chunk?.kind === 'nouns'
-export const isVerbs = (chunk: Chunk | undefined): chunk is VerbChunk => chunk?.kind === 'verbs'
-
-/** A sentence as the search sees it; `demoted` are verbs that turned out to tell of a noun (the deal reached in July). */
-export interface Sight {
-  readonly words: readonly EnglishWord[]
-  readonly chunks: readonly Chunk[]
-  readonly demoted: Set<number>
-}
-
 const objectForm = (words: readonly EnglishWord[], chunk: NounGroup): boolean =>
+  (words[chunk.head] as EnglishWord).tag === 'PRON' &&
   /^(?:him|them|us|me|whom)$/u.test((words[chunk.head] as EnglishWord).lower)
-
-/** Where the noun groups of A, B and C begin, from the last of them. */
-const membersEndingAt = ({ words, chunks }: Sight, last: number): number[] => {
-  const members = [last]
-  let at = last
-  let hasAnd = false
-  while (members.length < 8) {
-    const link = chunks[at - 1]
-    const isAnd =
-      link?.kind === 'coordinator' && /^(?:and|or|nor|&)$/u.test((words[link.from] as EnglishWord).lower)
-    if (!isAnd && !(hasAnd && link?.kind === 'comma')) break
-    const back = isAnd && chunks[at - 2]?.kind === 'comma' ? at - 3 : at - 2
-    const start = headBefore({ words, chunks }, back)
-    if (start === null) break
-    hasAnd = true
-    members.unshift(start)
-    at = start
-  }
-  return members
-}
-
-/** The head of the noun group that ends at a chunk, its of- and in-phrases stepped over. */
-const headBefore = ({ chunks }: Pick<Sight, 'words' | 'chunks'>, end: number): number | null => {
-  let at = end
-  for (let steps = 0; steps < 4; steps++) {
-    if (!isNouns(chunks[at])) return null
-    if (chunks[at - 1]?.kind !== 'preposition') return at
-    at -= 2
-  }
-  return null
-}
-
-/** A met B and C said: B is the object of what stands before, so that C alone speaks. */
-const ownMembers = (sight: Sight, members: readonly number[]): readonly number[] => {
-  const { chunks, demoted } = sight
-  const before = chunks[(members[0] as number) - 1]
-  if (members.length === 1 || !before) return members
-  const isObject =
-    (isVerbs(before) &&
-      !demoted.has((members[0] as number) - 1) &&
-      !isSaying(before.group.lemma, 'says', 'thinks')) ||
-    before.kind === 'preposition'
-  return isObject ? members.slice(-1) : members
-}
 
 const FOR_INSERTION: ReadonlySet<Chunk['kind']> = new Set([
   'nouns',
@@ -120,7 +65,7 @@ class Search {
 
   constructor(
     private readonly sight: Sight,
-    private readonly verb: number,
+    readonly verb: number,
   ) {
     this.at = verb - 1
   }
@@ -159,9 +104,15 @@ class Search {
       case 'comma':
       case 'dash':
         return this.insertion()
+      case 'coordinator':
+        // observers in Virginia and around the country say
+        if (chunks[this.at + 1]?.kind !== 'preposition' || !isNouns(chunks[this.at - 1])) return NONE
+        this.at--
+        return null
       case 'relative':
         return { kind: 'relative', at: this.at, antecedent: this.antecedent() }
       case 'verbs':
+        if (this.skipsRelative()) return null
         if (
           chunk.group.finiteness === 'finite' ||
           (chunk.group.finiteness === 'either' && !this.isReduced(chunk))
@@ -192,21 +143,68 @@ class Search {
     if (before?.kind === 'preposition') {
       const word = words[before.from] as EnglishWord
       if (word.lower === 'like' || word.lower === 'unlike') return NONE
+      // after Lee said …: the preposition opens the clause
+      const opens = clauseRoleOf(word.lower) !== undefined && this.end === this.at + 1
+      if (opens) return this.own([this.at])
       this.at -= 2
       return this.at < 0 ? NONE : null
     }
     if (objectForm(words, chunk)) return NONE
-    const members = ownMembers(this.sight, membersEndingAt(this.sight, this.at))
+    if (this.isObjectInRelative()) return null
+    const gerund = this.gerundBefore()
+    if (gerund !== null)
+      return {
+        kind: 'own',
+        subject: { from: gerund, to: this.end, head: this.at, members: [this.at], appositions: [] },
+      }
+    return this.own(ownMembers(this.sight, membersEndingAt(this.sight, this.at)))
+  }
+
+  private own(members: readonly number[]): Found {
+    const to = this.end ?? this.at + 1
     return {
       kind: 'own',
-      subject: {
-        from: members[0] as number,
-        to: this.end,
-        head: this.at,
-        members,
-        appositions: this.appositions,
-      },
+      subject: { from: members[0] as number, to, head: this.at, members, appositions: this.appositions },
     }
+  }
+
+  /** the engineers who built the bridge signed …: the bridge is what they built. */
+  private isObjectInRelative(): boolean {
+    const before = this.sight.chunks[this.at - 1]
+    if (!isVerbs(before) || takesContent(before.group.lemma)) return false
+    const at = this.at
+    this.at--
+    if (this.skipsRelative()) return true
+    this.at = at
+    return false
+  }
+
+  /** the parents who adopt would …: a relative clause between the noun and its verb. */
+  private skipsRelative(): boolean {
+    const { chunks } = this.sight
+    let at = this.at - 1
+    while (chunks[at]?.kind === 'adverb') at--
+    if (isNouns(chunks[at]) && chunks[at - 1]?.kind === 'relative') at--
+    if (chunks[at]?.kind !== 'relative' || !isNouns(chunks[at - 1])) return false
+    this.end = null
+    this.at = at - 1
+    return true
+  }
+
+  /** said cutting output must be …: an -ing with its object is the subject. */
+  private gerundBefore(): number | null {
+    const { chunks } = this.sight
+    const before = chunks[this.at - 1]
+    if (!isVerbs(before) || before.group.finiteness !== 'ing') return null
+    const opener = chunks[this.at - 2]
+    const begins =
+      opener === undefined ||
+      opener.kind === 'that' ||
+      opener.kind === 'subordinator' ||
+      opener.kind === 'stop'
+    return begins || (isVerbs(opener) && isSaying(opener.group.lemma, 'says', 'thinks', 'tells'))
+      ? this.at - 1
+      : null
   }
 
   private insertion(): Found | null {
@@ -214,8 +212,7 @@ class Search {
     const open = insertionStart(this.sight, this.at)
     if (open === null) return NONE
     const first = chunks[open + 1]
-    if (isNouns(first) && !PERSONAL.has((words[first.head] as EnglishWord).lower))
-      this.appositions.push(open + 1)
+    if (isNouns(first) && (words[first.head] as EnglishWord).tag !== 'PRON') this.appositions.push(open + 1)
     if (isVerbs(first) && first.group.finiteness === 'either') this.sight.demoted.add(open + 1)
     this.end = null
     this.at = open - 1
@@ -233,45 +230,3 @@ class Search {
 
 /** The subject of a verb group: looked for before it, over what is put in between. */
 export const subjectBefore = (sight: Sight, verb: number): Found => new Search(sight, verb).run()
-
-/** Prepositions that hang a noun on the one before it: the mayor of Oslo, a spokesman for the bank. */
-const HANGS = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'on', 'to', 'near', 'close'])
-
-/** The subject that stands behind its verb: said Lee, the mayor of Oslo; null where no noun follows. */
-export const subjectBehind = ({ words, chunks }: Sight, verb: number): Subject | null => {
-  let at = verb + 1
-  while (chunks[at]?.kind === 'adverb') at++
-  const first = chunks[at]
-  if (!isNouns(first) || PERSONAL.has((words[first.head] as EnglishWord).lower)) return null
-  const members = [at]
-  let to = afterPhrases({ words, chunks }, at + 1)
-  const appositions: number[] = []
-  for (let steps = 0; steps < 3; steps++) {
-    const link = chunks[to]
-    if (
-      link?.kind === 'coordinator' &&
-      isNouns(chunks[to + 1]) &&
-      COORDINATORS.has((words[link.from] as EnglishWord).lower) &&
-      !isVerbs(chunks[to + 2])
-    ) {
-      members.push(to + 1)
-      to = afterPhrases({ words, chunks }, to + 2)
-    } else if (link?.kind === 'comma' && isNouns(chunks[to + 1]) && !isVerbs(chunks[to + 2])) {
-      appositions.push(to + 1)
-      break
-    } else break
-  }
-  return { from: at, to, head: at, members, appositions }
-}
-
-const afterPhrases = ({ words, chunks }: Pick<Sight, 'words' | 'chunks'>, from: number): number => {
-  let to = from
-  while (chunks[to]?.kind === 'aside') to++
-  while (
-    chunks[to]?.kind === 'preposition' &&
-    HANGS.has((words[(chunks[to] as Chunk).from] as EnglishWord).lower) &&
-    isNouns(chunks[to + 1])
-  )
-    to += 2
-  return to
-}

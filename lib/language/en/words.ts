@@ -2,8 +2,11 @@ import type { Sentence } from '#lib/article/article'
 import type { Quotation } from '#lib/article/quotations'
 import { spanOf } from '#lib/article/span'
 import { DAYS, MONTHS } from '#lib/language/en/lexicon/function-words'
-import { takesContent } from '#lib/language/en/lexicon/saying'
-import { type VerbForm, verbFormOf } from '#lib/language/en/lexicon/verbs'
+import { PARTICLES } from '#lib/language/en/lexicon/given-names'
+import { isNationality } from '#lib/language/en/lexicon/nationalities'
+import { isCommonNoun, isOffice, singularOf } from '#lib/language/en/lexicon/offices'
+import { isSaying, takesContent } from '#lib/language/en/lexicon/saying'
+import { turnOf, type VerbForm, verbFormOf } from '#lib/language/en/lexicon/verbs'
 import type { Tag, Token } from '#lib/language/en/tagger'
 import type { Word, WordClass } from '#lib/language/language'
 
@@ -54,6 +57,89 @@ export const wordOf = (text: string, start: number, end: number, tag: Tag, lemma
 
 const INITIAL_OR_HYPHEN = /^(?:-|–|\/)$/u
 
+const MODALS = new Set("will would can could may might must should shall 'll 'd wo ca".split(' '))
+
+/** von der in Ursula von der Leyen; Grant in Alice Grant, whatever else grant may be. */
+const isNamePart = (words: readonly EnglishWord[], at: number): boolean => {
+  const { tag, lower, isCapital } = words[at] as EnglishWord
+  const before = words[at - 1]
+  if (tag === 'PROPN' || (!isCapital && !PARTICLES.has(lower))) return false
+  if (PARTICLES.has(lower)) {
+    const next = PARTICLES.has(words[at + 1]?.lower ?? '') ? words[at + 2] : words[at + 1]
+    const isBehind = before?.tag === 'PROPN' || PARTICLES.has(before?.lower ?? '') || at === 0
+    return (
+      isBehind &&
+      next?.tag === 'PROPN' &&
+      (isCapital || before?.tag === 'PROPN' || PARTICLES.has(before?.lower ?? ''))
+    )
+  }
+  return (
+    (before?.tag === 'PROPN' || (before?.tag === 'NOUN' && before.isCapital)) &&
+    before.class !== 'time' &&
+    (tag === 'VERB' || tag === 'ADJ' || tag === 'NOUN') &&
+    !isOffice(lower)
+  )
+}
+
+/** warn for warning, argue for arguing, where the verb takes what is said. */
+const sayingOf = (lower: string): string | null => {
+  const stem = lower.slice(0, -3)
+  return [stem, `${stem}e`].find((lemma) => isSaying(lemma, 'says', 'tells')) ?? null
+}
+
+/** the Wall Street Journal reports; Ukraine demands that: no plural, where a name stands before and a clause or the end behind. */
+const isSayingInS = (
+  { tag, lower }: EnglishWord,
+  before: EnglishWord | undefined,
+  next: EnglishWord | undefined,
+): boolean => {
+  if (tag !== 'NOUN' || !lower.endsWith('s') || before?.tag !== 'PROPN' || !takesContent(lower.slice(0, -1)))
+    return false
+  return (
+    next === undefined ||
+    /^(?:DET|PRON|SCONJ|PROPN)$/.test(next.tag) ||
+    next.text === '.' ||
+    next.lower === 'that'
+  )
+}
+
+/**
+ * What the tagger takes for something else because it looks at the word alone: the verb behind would (would open) and
+ * the first word of a name (the Associated Press).
+ */
+const retagged = (text: string, words: readonly EnglishWord[]): EnglishWord[] => {
+  const hasVerb = words.some(({ form }) => form !== null && form !== 'base' && form !== 'ing')
+  return words.map((word, at) => {
+    const { tag, lower, start, end, lemma, isCapital } = word
+    const before = words[at - 1]
+    // The cabinet plans to open the port: a sentence has a verb
+    const isOnlyVerb =
+      !hasVerb && tag === 'NOUN' && turnOf(lower.slice(0, -1)) === 'planned' && words[at + 1]?.lower === 'to'
+    if (isOnlyVerb) return wordOf(text, start, end, 'VERB', lower.slice(0, -1))
+    const verbal =
+      before?.lower === "n't" || before?.lower === 'not' || before?.tag === 'ADV' ? words[at - 2] : before
+    const isBehindModal =
+      ((verbal?.tag === 'AUX' && MODALS.has(verbal.lower)) ||
+        (verbal?.lower === 'to' && verbal.tag === 'PART') ||
+        (verbal?.lemma === 'do' && verbal !== before)) &&
+      (tag === 'NOUN' || tag === 'ADJ') &&
+      lower === lemma
+    if (isBehindModal && !isCapital) return wordOf(text, start, end, 'VERB', lemma)
+    const next = words[at + 1]
+    const says = tag === 'NOUN' && lower.endsWith('ing') ? sayingOf(lower) : null
+    const isTelling = next?.lower === 'that' || next?.tag === 'ADV' || next?.tag === 'PRON'
+    if (isSayingInS(word, before, next)) return wordOf(text, start, end, 'VERB', lower.slice(0, -1))
+    if (says && isTelling && (before?.text === ',' || before?.lower === 'by'))
+      return wordOf(text, start, end, 'VERB', says)
+    if (isNamePart(words, at)) return wordOf(text, start, end, 'PROPN', word.text)
+    if (tag === 'ADJ' && isOffice(lower) && (next?.lower === 'of' || next?.text === ','))
+      return wordOf(text, start, end, 'NOUN', lemma)
+    const opensName =
+      isCapital && (tag === 'VERB' || tag === 'ADJ') && before?.tag === 'DET' && next?.tag === 'PROPN'
+    return opensName ? wordOf(text, start, end, 'PROPN', lemma) : word
+  })
+}
+
 /** Words with hyphens are one word, of the kind of their last part: right-wing, el-Sisi, computer-aided. */
 const joined = (text: string, tokens: readonly Token[]): EnglishWord[] => {
   const words: EnglishWord[] = []
@@ -83,13 +169,28 @@ const joined = (text: string, tokens: readonly Token[]): EnglishWord[] => {
 const compound = (text: string, first: Token, last: Token): EnglishWord => {
   const whole = text.slice(first.start, last.end)
   const isName = /^\p{Lu}|-\p{Lu}/u.test(whole) && last.tag === 'PROPN'
-  const tag: Tag = isName ? 'PROPN' : last.tag === 'VERB' || last.tag === 'ADJ' ? 'ADJ' : last.tag
+  const tag: Tag = isName
+    ? 'PROPN'
+    : last.tag === 'NOUN' || last.tag === 'PROPN' || last.tag === 'NUM'
+      ? last.tag
+      : 'ADJ'
   return wordOf(text, first.start, last.end, tag, isName ? whole : whole.toLowerCase())
+}
+
+/** The capital of a sentence makes no name of officials, police or computer. */
+const uncapitalized = (text: string, word: EnglishWord, large: ReadonlySet<string>): EnglishWord => {
+  if (word.tag === 'NOUN' && large.has(word.text))
+    return wordOf(text, word.start, word.end, 'PROPN', word.text)
+  if (isNationality(word.lower)) return word
+  if (word.tag !== 'PROPN') return { ...word, isCapital: false }
+  return /^\p{Lu}\p{Ll}+$/u.test(word.text) && isCommonNoun(word.lower)
+    ? { ...wordOf(text, word.start, word.end, 'NOUN', singularOf(word.lower)), isCapital: false }
+    : word
 }
 
 /** A quotation that is an utterance stands for itself; a few quoted words (he “rejects” it) are part of the sentence. */
 const isUtterance = (
-  text: string,
+  _text: string,
   { inner, goesOn, isOpen }: Quotation,
   before: EnglishWord | undefined,
 ): boolean => {
@@ -123,24 +224,26 @@ const quotationWord = (text: string, sentence: Sentence, quotation: Quotation): 
  *
  * @param tokens of this sentence
  * @param quotations that touch it
+ * @param large words that the article writes large everywhere
  */
 export const wordsOf = (
   text: string,
   sentence: Sentence,
   tokens: readonly Token[],
   quotations: readonly Quotation[],
+  large: ReadonlySet<string>,
 ): EnglishWord[] => {
   const words: EnglishWord[] = []
+  const isFirst = (start: number): boolean => text.slice(sentence.start, start).trim().length <= 1
   let at = 0
   const upTo = (end: number): void => {
     const from = at
     while (at < tokens.length && (tokens[at] as Token).start < end) at++
-    words.push(
-      ...joined(
-        text,
-        tokens.slice(from, at).filter(({ tag }) => tag !== 'SPACE'),
-      ),
-    )
+    const tokensHere = tokens.slice(from, at).filter(({ tag }) => tag !== 'SPACE')
+    const read = joined(text, tokensHere)
+    const first = read[0]
+    if (first && isFirst(first.start)) read[0] = uncapitalized(text, first, large)
+    words.push(...read)
   }
   for (const quotation of quotations) {
     upTo(quotation.start)
@@ -149,5 +252,5 @@ export const wordsOf = (
     while (at < tokens.length && (tokens[at] as Token).start < quotation.end) at++
   }
   upTo(sentence.end)
-  return words
+  return retagged(text, words)
 }

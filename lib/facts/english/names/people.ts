@@ -1,110 +1,132 @@
-import type { Article } from '#lib/article/article'
-import { BODY, MEDIUM, NAMED_MEDIA, ROLE } from '#lib/facts/english/lexicon/roles'
-import {
-  familyName,
-  type Gender,
-  genderOf,
-  isNameLike,
-  isTakenForPerson,
-  isTakenForPlace,
-  NAME_PATTERN,
-} from '#lib/facts/english/names/person-names'
-import { bodyNamed, countryNamed } from '#lib/language/en/lexicon/countries'
+import { genderOfGivenName } from '#lib/language/en/lexicon/given-names'
+import { genderOfOffice, honorificOf } from '#lib/language/en/lexicon/offices'
+import { familyName, foldName } from '#lib/language/en/names'
+import type { NamePhrase, Phrase, ReadArticle } from '#lib/language/language'
 
-/** Somebody whom the article names in full. */
+export type Gender = 'he' | 'she' | null
+
+/** Somebody whom the article names, under the fullest form of the name. */
 export interface Person {
   readonly name: string
   readonly gender: Gender
   readonly titles: ReadonlySet<string>
 }
 
-const SEQUENCE = new RegExp(`(?<![\\p{L}])${NAME_PATTERN}`, 'gu')
-const TITLED = new RegExp(
-  `(?<title>(?:\\p{Lu}[\\p{L}.'’-]+ ){0,3}(?:${ROLE})) (?<name>${NAME_PATTERN})`,
-  'gu',
-)
-const NO_PERSON = new RegExp(
-  `(?:^|\\s)(?:${BODY}|${MEDIUM}|${NAMED_MEDIA}|War|Treaty|Agreement|Accords?|Act|Summit|River|Lake|Mountains?|Sea|Island|Street|Square|Day|House|Hall|Airport|Bridge|Conference|Declaration|Republic|Kingdom|States|Nations|Strait|Gulf|Ocean|Bay|Valley|Peninsula|Canal|Prize|Cup|Games|Peace|Memorial|Hotel|Castle|Pact|Protocol|Charter|Convention|Line|Plan|Doctrine|East|West|North|South)$`,
-  'u',
-)
-/** European Central Bank President, Finance Minister: everything up to the office, and honorifics. */
-const TITLE_WORD = new RegExp(
-  `^(?:(?:\\p{Lu}[\\p{L}.'’-]* )*(?:${ROLE}) )?(?:(?:${ROLE}|Mr|Mrs|Ms|Dr|Sir|Foreign|Former|Deputy|Vice|Senior|Chief)\\.? )*`,
-  'u',
-)
+interface Known {
+  name: string
+  gender: Gender
+  readonly titles: Set<string>
+  readonly forms: Set<string>
+}
 
-/** What the text calls a person with a first and a family name. */
-const isPerson = (name: string): boolean =>
-  name.includes(' ') &&
-  isNameLike(name) &&
-  !NO_PERSON.test(name) &&
-  !countryNamed(name) &&
-  !bodyNamed(name) &&
-  isTakenForPerson(name) &&
-  !isTakenForPlace(name)
+/** All names in a phrase, those inside others included. */
+export const namesIn = (phrase: Phrase | null): readonly NamePhrase[] => {
+  switch (phrase?.kind) {
+    case 'name':
+      return [phrase]
+    case 'noun':
+      return phrase.names
+    case 'group':
+      return phrase.members.flatMap((member) => namesIn(member))
+    default:
+      return []
+  }
+}
 
-/**
- * The people of an article under their full names. Names come from titles (Foreign Minister Ana Ruiz), from who speaks,
- * and, with a weak vote of compromise's word lists, from names that stand alone.
- */
+const genderOf = ({ name, titles }: NamePhrase): Gender => {
+  for (const word of titles.flatMap((title) => title.toLowerCase().split(' '))) {
+    const gender = honorificOf(word) ?? genderOfOffice(word)
+    if (gender) return gender
+  }
+  return genderOfGivenName((name.split(' ')[0] ?? '').toLowerCase())
+}
+
+const isHonorific = (title: string): boolean => honorificOf(title.toLowerCase()) !== undefined
+
+/** Everybody whom an article names, each once with all forms of the name: Zelenskyy, Zelensky; Álvarez, Alvarez. */
 export class People {
-  private readonly byName = new Map<string, { gender: Gender; titles: Set<string> }>()
-  private readonly byFamily = new Map<string, string | null>()
+  private readonly known: Known[] = []
+  /** By the folded family name; null where more than one is called so. */
+  private readonly byFamily = new Map<string, Known | null>()
+  private readonly byWhole = new Map<string, Known>()
+  /** By the first word: Hillary, and Lou for Lou Jiwei. */
+  private readonly byFirst = new Map<string, Known | null>()
 
-  constructor(article: Article) {
-    const judged = new Set<string>()
-    for (const { text } of article.sentences) {
-      for (const { groups } of text.matchAll(TITLED)) {
-        const name = groups?.name ?? ''
-        if (name.includes(' ') && isNameLike(name) && !NO_PERSON.test(name)) this.add(name, groups?.title)
-      }
-      for (const [words] of text.matchAll(SEQUENCE)) {
-        const name = words.replace(TITLE_WORD, '').replace(/['’]s$/u, '')
-        if (judged.has(name)) continue
-        judged.add(name)
-        if (isPerson(name)) this.add(name)
-      }
-    }
+  constructor(read: ReadArticle) {
+    const { zones } = read.article
+    // Headings write every word large.
+    const told = read.readings.filter(
+      ({ sentence }) => !/^(?:title|subheading)$/.test(zones[sentence.zone]?.kind ?? ''),
+    )
+    const names = told.flatMap(({ phrases, clauses }) => [
+      ...phrases.flatMap(namesIn),
+      ...clauses.flatMap(({ subject }) => namesIn(subject)),
+    ])
+    const persons = names.filter(({ type }) => type === 'person')
+    for (const phrase of persons) if (phrase.name.includes(' ')) this.hear(phrase)
+    for (const phrase of persons) if (!phrase.name.includes(' ')) this.hear(phrase)
   }
 
-  add(name: string, title?: string): void {
-    const before = this.byName.get(name)
-    const known = before ?? { gender: genderOf(name), titles: new Set<string>() }
-    if (title) known.titles.add(title)
-    if (before) return
-    this.byName.set(name, known)
-    const family = familyName(name)
-    if (family === name) return
-    const other = this.byFamily.get(family)
-    this.byFamily.set(family, other === undefined || other === name ? name : null)
+  private hear(phrase: NamePhrase): void {
+    const person = this.find(phrase.name) ?? this.add(phrase.name)
+    person.forms.add(phrase.name)
+    // José Álvarez over Jose Alvarez: the form met first stays, unless a later one is fuller.
+    if (phrase.name.split(' ').length > person.name.split(' ').length) person.name = phrase.name
+    person.gender ??= genderOf(phrase)
+    for (const title of phrase.titles) if (!isHonorific(title)) person.titles.add(title)
+  }
+
+  private add(name: string): Known {
+    const person: Known = { name, gender: null, titles: new Set(), forms: new Set() }
+    this.known.push(person)
+    const family = foldName(familyName(name))
+    this.byFamily.set(family, this.byFamily.has(family) ? null : person)
+    this.byWhole.set(foldName(name), person)
+    const first = foldName(name.split(' ')[0] ?? '')
+    this.byFirst.set(first, this.byFirst.has(first) ? null : person)
+    return person
+  }
+
+  private find(name: string): Known | null {
+    const whole = this.byWhole.get(foldName(name))
+    if (whole) return whole
+    const folded = foldName(familyName(name))
+    const family = this.byFamily.get(folded) ?? (this.byFamily.has(folded) ? null : this.firstNamed(name))
+    // Ana Ruiz is not Eva Ruiz; Ruiz may be either, and J. Ruiz is whoever begins with J.
+    if (family === null || familyName(name) === name || !family.name.includes(' ')) return family
+    const [given, other] = [name.split(' ')[0] ?? '', family.name.split(' ')[0] ?? '']
+    return given[0] === other[0] &&
+      (given.length <= 2 || other.length <= 2 || foldName(given) === foldName(other))
+      ? family
+      : null
+  }
+
+  private firstNamed(name: string): Known | null {
+    const person = name.includes(' ') ? null : (this.byFirst.get(foldName(name)) ?? null)
+    return person?.name.includes(' ') ? person : null
   }
 
   /** The full name for a full or family name; null where nobody or more than one is called so. */
   fullName(name: string): string | null {
-    if (this.byName.has(name)) return name
-    return this.byFamily.get(name) ?? null
+    return this.find(name)?.name ?? null
   }
 
   genderOf(name: string): Gender {
-    return this.byName.get(name)?.gender ?? null
+    return this.find(name)?.gender ?? null
   }
 
-  /** Called a he or a she by an honorific or a pronoun. */
+  /** Called a he or a she by a pronoun. */
   setGender(name: string, gender: 'he' | 'she'): void {
-    const known = this.byName.get(name)
-    if (known) known.gender = gender
+    const person = this.find(name)
+    if (person) person.gender = gender
   }
 
   all(): Person[] {
-    return [...this.byName].map(([name, { gender, titles }]) => ({ name, gender, titles }))
+    return this.known.map(({ name, gender, titles }) => ({ name, gender, titles }))
   }
 
-  /** The people whom a text names, by full or family name, each once, in the order of the text. */
-  namedIn(text: string): string[] {
-    const found = [...text.matchAll(SEQUENCE)].flatMap(([words]) => {
-      const bare = words.replace(TITLE_WORD, '').replace(/['’]s$/u, '')
-      return this.fullName(bare) ?? this.fullName(bare.split(' ')[0] ?? '') ?? []
-    })
-    return [...new Set(found)]
+  /** Other forms under which the article names somebody. */
+  formsOf(name: string): readonly string[] {
+    return [...(this.find(name)?.forms ?? [])]
   }
 }

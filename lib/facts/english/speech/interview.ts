@@ -1,12 +1,13 @@
-import type { Article } from '#lib/article/article'
 import { spanOf } from '#lib/article/span'
-import type { People } from '#lib/facts/english/names/people'
+import { namesIn, type People } from '#lib/facts/english/names/people'
 import { englishModality } from '#lib/facts/english/speech/modality'
 import type { StatementDraft } from '#lib/facts/speech/statements'
+import type { ReadArticle } from '#lib/language/language'
 
 /** Interviews printed as questions and answers, each paragraph under the label of its speaker. */
 
-const LABEL = /^(?:\*\*)?(?<label>\p{Lu}[\p{L}.'’ -]{0,40}?)(?:\*\*)?[:.](?:\*\*)? (?=\S)/u
+/** Ruiz: …; Q. …: only the letters for question and answer may end with a full stop, or Mr. would be a label. */
+const LABEL = /^(?:\*\*)?(?<label>\p{Lu}[\p{L}.'’ -]{0,40}?(?=(?:\*\*)?:)|[QA])(?:\*\*)?[:.](?:\*\*)? (?=\S)/u
 const ANSWER = /^(?:A|Answer)$/u
 const QUESTION = /^(?:Q|Question)$/u
 /** So many paragraphs with labels make an interview; one is a list or a heading. */
@@ -18,7 +19,7 @@ interface Labelled {
   readonly from: number
 }
 
-const labelledZones = (article: Article): Labelled[] =>
+const labelledZones = ({ article }: ReadArticle): Labelled[] =>
   article.zones.flatMap(({ kind, start, end }, zone) => {
     if (kind !== 'lead' && kind !== 'body') return []
     const match = LABEL.exec(article.text.slice(start, Math.min(end, start + 60)))
@@ -27,20 +28,23 @@ const labelledZones = (article: Article): Labelled[] =>
   })
 
 /** The only person whom the article names before its first answer: whoever is asked. */
-const personAsked = (article: Article, people: People, firstAnswer: number): string | null => {
-  const before = article.sentences.filter(({ end }) => end <= firstAnswer).map(({ text }) => text)
-  const [only, ...more] = people.namedIn(before.join('\n'))
+const personAsked = ({ readings }: ReadArticle, people: People, firstAnswer: number): string | null => {
+  const before = readings.filter(({ sentence }) => sentence.end <= firstAnswer)
+  const names = before
+    .flatMap(({ phrases }) => phrases.flatMap(namesIn))
+    .filter(({ type }) => type === 'person')
+  const [only, ...more] = new Set(names.flatMap(({ name }) => people.fullName(name) ?? []))
   return only !== undefined && more.length === 0 ? only : null
 }
 
 /** Whom each label stands for; a question has no speaker whose words are told. */
 const speakersOf = (
-  article: Article,
+  read: ReadArticle,
   people: People,
   all: readonly Labelled[],
 ): ((label: string) => string | null) => {
   const first = all.find(({ label }) => ANSWER.test(label) || people.fullName(label))?.from ?? 0
-  const asked = all.some(({ label }) => ANSWER.test(label)) ? personAsked(article, people, first) : null
+  const asked = all.some(({ label }) => ANSWER.test(label)) ? personAsked(read, people, first) : null
   return (label) => {
     if (QUESTION.test(label)) return null
     return ANSWER.test(label) ? asked : people.fullName(label)
@@ -49,15 +53,16 @@ const speakersOf = (
 
 /** The answers of an interview, each a statement of the person who is asked; `zone` is the answer's paragraph. */
 export const labelledAnswers = (
-  article: Article,
+  read: ReadArticle,
   people: People,
 ): { zone: number; draft: StatementDraft }[] => {
-  const all = labelledZones(article)
+  const { article } = read
+  const all = labelledZones(read)
   const isInterview =
     all.some(({ label }) => QUESTION.test(label)) ||
     all.filter(({ label }) => people.fullName(label)).length >= FEWEST
   if (!isInterview || all.length < FEWEST) return []
-  const speakerOf = speakersOf(article, people, all)
+  const speakerOf = speakersOf(read, people, all)
   return all.flatMap(({ zone, label, from }) => {
     const speaker = speakerOf(label)
     const end = article.zones[zone]?.end ?? from

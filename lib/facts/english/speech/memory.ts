@@ -1,152 +1,254 @@
-import type { Party } from '#lib/facts/english/names/party'
-import type { People } from '#lib/facts/english/names/people'
-import { isTakenForPerson, isTakenForPlace } from '#lib/facts/english/names/person-names'
-import type { EntityType } from '#lib/facts/fact'
+import { namesIn, type People } from '#lib/facts/english/names/people'
+import { roleKeys } from '#lib/facts/english/speech/descriptions'
+import { bodyNamed, countryNamed } from '#lib/language/en/lexicon/countries'
+import { isNationality } from '#lib/language/en/lexicon/nationalities'
+import { isBody, isDocument, isMedium, isPeople } from '#lib/language/en/lexicon/offices'
+import type { Actor, Clause, NamePhrase, NounPhrase, PronounPhrase } from '#lib/language/language'
 
-/** Who speaks, under the name that a question may use. */
+/** Whoever speaks, under the name that facts use. */
 export interface Speaker {
   readonly name: string
-  readonly type: EntityType | 'people'
+  readonly type: 'person' | 'organisation' | 'country' | 'media' | 'place' | 'people'
   readonly title?: string
+  readonly isPlural: boolean
   readonly confidence: number
 }
 
-/** A former colleague, one driver: a sentence that begins with somebody of whom he or she may be said. */
-const STRANGER =
-  /^(?:An?|One|Another) (?:[\p{L}-]+ ){0,4}\p{L}+(?:er|or|ist|ian|man|woman|person|ant|ent|ee|colleague|friend|aide|guard|chief|cook|nurse|spouse|wife|husband|son|daughter)\b/u
-const HEAD = /(?:\S+)$/u
+interface Heard extends Speaker {
+  readonly zone: number
+  /** Whether somebody else could be meant by the same pronoun: Berg met Lund. He … */
+  readonly isShared: boolean
+  readonly hasSpoken: boolean
+}
 
-/**
- * Who has spoken and who was named last: what he, she, they, it and the minister stand for, each from a closed set. Where two
- * could be meant, nobody is.
- */
+const SMALL_START = /^\p{Lu}[\p{Ll}’'-]*(?=\s|$)/u
+const RECIPROCAL: ReadonlySet<string> = new Set('meet join marry fight succeed replace face'.split(' '))
+/** Those close to him, some, many others. */
+const SOME: ReadonlySet<string> = new Set('those some many others other most several all one'.split(' '))
+const PERSONLIKE = /(?:er|or|ist|ian|ant|ent|man|woman|ee|mate|folk)s?$/u
+
+/** The phrase as it stands inside a sentence: The officials -> the officials; names keep their capitals. */
+const small = (phrase: NounPhrase): string => {
+  const startsWithName =
+    phrase.names.some(({ start }) => start === phrase.start) || /^\p{Lu}[\p{L}]*\p{Lu}/u.test(phrase.text)
+  return startsWithName
+    ? phrase.text
+    : phrase.text.replace(SMALL_START, (word) =>
+        isNationality(word.toLowerCase()) ? word : word.toLowerCase(),
+      )
+}
+
+/** the Harbor Institute, The Harbor Times: bodies keep their article, papers its capital. */
+const withArticle = (name: string, text: string, type: NamePhrase['type']): string => {
+  const article = /^the /iu.exec(text)?.[0]
+  return article === undefined ? name : `${type === 'media' ? article : article.toLowerCase()}${name}`
+}
+
+/** the ministry, the mayor: nothing tells which. */
+const isBare = ({ pointsBack, text }: NounPhrase): boolean => pointsBack && text.split(' ').length < 3
+
+/** Who speaks in an article, sentence by sentence, so that he, the mayor and the company are somebody. */
 export class Memory {
-  private last: (Speaker & { readonly zone: number }) | null = null
-  /** People named since the last speaker spoke, in the order of the text. */
-  private named: { readonly name: string; readonly zone: number }[] = []
-  /** The paragraph in which somebody without a name was told of, of whom nothing was understood. */
-  private strangerIn = -1
-  private readonly bodies = new Map<string, string>()
-  private readonly roles = new Map<string, Speaker>()
+  private readonly subjects: Heard[] = []
+  private readonly mentioned: { name: string; zone: number }[] = []
+  private readonly byRole = new Map<string, Speaker[]>()
 
-  constructor(private readonly people: People) {}
+  constructor(private readonly people: People) {
+    for (const { name, titles } of people.all())
+      for (const title of titles) this.remember(title, this.person(name, title))
+  }
 
-  /** Takes note of whom the writer's own words of a sentence name. */
-  hear(masked: string, zone: number): void {
-    if (STRANGER.test(masked)) this.strangerIn = zone
-    const names = this.people.namedIn(masked)
-    const before = this.named.filter((one) => zone - one.zone <= 1 && !names.includes(one.name))
-    this.named = [...before, ...names.map((name) => ({ name, zone }))]
+  private remember(title: string, speaker: Speaker): void {
+    for (const key of roleKeys(title)) {
+      const known = this.byRole.get(key) ?? []
+      if (!known.some(({ name }) => name === speaker.name)) known.push(speaker)
+      this.byRole.set(key, known)
+    }
+  }
+
+  private person(name: string, title?: string): Speaker {
+    return {
+      name,
+      type: 'person',
+      ...(title ? { title } : {}),
+      isPlural: false,
+      confidence: name.includes(' ') ? 0.96 : 0.9,
+    }
+  }
+
+  /** Takes note of a clause: who acts in it and whom it names. */
+  hear({ subject, role, predicate, object, adverbials }: Clause, zone: number): void {
+    const others = [object, ...adverbials.map(({ phrase }) => phrase)].flatMap(namesIn)
+    for (const { name, type } of others) {
+      const full = type === 'person' ? this.people.fullName(name) : null
+      if (full) this.mentioned.push({ name: full, zone })
+    }
+    if (!subject || subject.kind === 'pronoun') return
+    const speaker = this.resolve(subject, zone)
+    if (!speaker) return
+    if (role === 'complement' || role === 'relative') {
+      if (speaker.type === 'person') this.mentioned.push({ name: speaker.name, zone })
+      return
+    }
+    const isShared = RECIPROCAL.has(predicate?.lemma ?? '') && others.some(({ type }) => type === 'person')
+    this.subjects.push({ ...speaker, zone, isShared, hasSpoken: false })
   }
 
   spoke(speaker: Speaker, zone: number): void {
-    this.last = { ...speaker, zone }
-    this.strangerIn = -1
-    this.named = []
-    const head = HEAD.exec(speaker.name)?.[0] ?? ''
-    if (speaker.type === 'organisation') this.bodies.set(head.toLowerCase(), speaker.name)
-    if (speaker.type === 'people') this.roles.set(this.roleOf(speaker.name), speaker)
-    if (speaker.title) this.roles.set(this.roleOf(speaker.title), speaker)
+    this.subjects.push({ ...speaker, zone, isShared: false, hasSpoken: true })
+    if (speaker.type === 'people' || speaker.type === 'organisation') this.remember(speaker.name, speaker)
   }
 
-  /** Whoever spoke last in this paragraph. */
+  /** Whoever spoke last in this paragraph, if nobody has acted since. */
   speaking(zone: number): Speaker | null {
-    return this.last?.zone === zone ? this.last : null
+    const last = this.subjects.at(-1)
+    return last?.zone === zone && last.hasSpoken ? last : null
   }
 
-  private roleOf(phrase: string): string {
-    const bare = phrase
-      .toLowerCase()
-      .replace(/ (?:of|for|at|in|from|with|on|to|who|familiar|close)\b.*$/u, '')
-    return HEAD.exec(bare)?.[0]?.replace(/s$/u, '') ?? bare
-  }
-
-  /** @returns null where the name stands for nobody certain */
-  resolve(party: Party, zone: number): Speaker | null {
-    switch (party.kind) {
+  /** @returns null where the phrase stands for nobody certain */
+  resolve(actor: Actor, zone: number, says: 'nothing' | 'words' | 'quotation' = 'nothing'): Speaker | null {
+    switch (actor.kind) {
       case 'pronoun':
-        return this.pronoun(party.name, zone)
-      case 'role':
-        return this.role(party.name)
-      case 'person':
-        return this.person(party)
+        return this.pronoun(actor, zone)
       case 'name':
-        return this.bareName(party.name)
-      case 'people':
-        return { name: party.name, type: 'people', confidence: 0.9 }
-      case 'organisation':
-        return this.body(party.name)
-      case 'country':
-      case 'media':
-        return { name: party.name, type: party.kind, confidence: 0.92 }
+        return this.named(actor)
+      case 'noun':
+        return this.noun(actor, zone, says)
+      case 'group':
+        return this.group(actor.members, actor.text, zone)
       default:
-        return party.kind satisfies never
+        return actor satisfies never
     }
   }
 
-  private person({ name, title, gender }: Party): Speaker {
-    const full = this.people.fullName(name) ?? name
-    if (name.includes(' ')) this.people.add(name, title)
-    if (gender) this.people.setGender(full, gender)
-    return {
-      name: full,
-      type: 'person',
-      ...(title ? { title } : {}),
-      confidence: full.includes(' ') ? 0.96 : 0.9,
-    }
+  private group(members: readonly Actor[], text: string, zone: number): Speaker | null {
+    const all = members.map((member) => this.resolve(member, zone))
+    if (all.every((one) => one === null)) return null
+    const names = all.map((one, index) => one?.name ?? members[index]?.text ?? '')
+    const name =
+      names.length === 2 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+    return { name: /\bor\b/u.test(text) ? text : name, type: 'people', isPlural: true, confidence: 0.88 }
   }
 
-  private bareName(name: string): Speaker | null {
+  private named({ name, type, titles, text }: NamePhrase): Speaker | null {
     const full = this.people.fullName(name)
-    if (full) return { name: full, type: 'person', confidence: 0.95 }
-    if (name.includes(' ') && !isTakenForPlace(name)) {
-      this.people.add(name)
-      return { name, type: 'person', confidence: 0.84 }
+    const title = titles.find((one) => one.includes(' ') || /^\p{L}{5,}$/u.test(one))
+    if (full && (type === 'person' || type === 'organisation')) return this.person(full, title)
+    const known = countryNamed(name) ?? bodyNamed(name)
+    const isSure =
+      known !== undefined || type === 'media' || isBody((name.split(' ').at(-1) ?? '').toLowerCase())
+    if (type === 'person') return this.person(name, title)
+    const confidence = type === 'place' ? 0.8 : isSure ? 0.92 : 0.84
+    return { name: known ?? withArticle(name, text, type), type, isPlural: false, confidence }
+  }
+
+  /** Whoever is quoted is somebody, whatever the noun; whoever says something without marks must look like somebody. */
+  private noun(phrase: NounPhrase, zone: number, says: 'nothing' | 'words' | 'quotation'): Speaker | null {
+    const head = phrase.head.toLowerCase()
+    const isPlural = this.isPlural(phrase)
+    const name = small(phrase)
+    const kind = isPeople(head)
+      ? 'people'
+      : isMedium(head) || isDocument(head)
+        ? 'media'
+        : isBody(head)
+          ? 'organisation'
+          : null
+    if (kind === null && SOME.has(head)) return { name, type: 'people', isPlural: true, confidence: 0.84 }
+    if (kind === null) {
+      const isSomebody = says === 'quotation' || (says === 'words' && PERSONLIKE.test(head))
+      return isSomebody ? { name, type: 'people', isPlural, confidence: 0.8 } : null
     }
-    return { name, type: isTakenForPerson(name) ? 'person' : 'organisation', confidence: 0.82 }
+    const before = phrase.pointsBack ? this.toldBefore(phrase, zone) : null
+    if (before) return before
+    return { name, type: kind, isPlural, confidence: isBare(phrase) ? 0.78 : 0.92 }
   }
 
-  /** The ministry is the one that was named in full before it. */
-  private body(name: string): Speaker {
-    const bare = /^the (\S+)$/u.exec(name)?.[1]
-    const known = bare === undefined ? undefined : this.bodies.get(bare.toLowerCase())
-    const isBare = bare !== undefined && !/^\p{Lu}/u.test(bare) && known === undefined
-    return { name: known ?? name, type: 'organisation', confidence: isBare ? 0.76 : 0.92 }
+  private isPlural(phrase: NounPhrase): boolean {
+    const last = phrase.text
+      .split(' ')
+      .find((word) => word.toLowerCase().startsWith(phrase.head.toLowerCase().slice(0, 4)))
+    return /(?:s|people|men|women|children|police)$/u.test(last ?? phrase.text) || phrase.head === 'people'
   }
 
-  private role(name: string): Speaker | null {
-    const known = this.roles.get(this.roleOf(name))
-    return known && !/\btwo\b|\bboth\b/u.test(name) ? { ...known, confidence: 0.86 } : null
-  }
-
-  private pronoun(word: string, zone: number): Speaker | null {
-    const { last } = this
-    const isNear = last !== null && zone - last.zone <= 1
-    if (word === 'it') {
-      const speaks =
-        isNear && (last.type === 'organisation' || last.type === 'country' || last.type === 'media')
-      return speaks && last.zone === zone ? { ...last, confidence: 0.85 } : null
+  /** The mayor is whoever was called a mayor before; the company the body that acted last. */
+  private toldBefore(phrase: NounPhrase, zone: number): Speaker | null {
+    const keys = roleKeys(phrase.text.replace(/^\S+ /u, ''))
+    const isNarrow = keys.some((key) => key.includes(' '))
+    for (const key of keys) {
+      const known = this.byRole.get(key)
+      // The Ukrainian leader is not whoever else is a leader.
+      if (!known || (isNarrow && !key.includes(' ') && known.length > 1)) continue
+      const recent = this.subjects.findLast(
+        (one) => zone - one.zone <= 1 && known.some(({ name }) => name === one.name),
+      )
+      const [only, ...more] = known
+      if (recent) return { ...recent, confidence: 0.88 }
+      if (only && more.length === 0) return { ...only, confidence: 0.86 }
+      return null
     }
-    if (word === 'they')
-      return isNear && last.zone === zone && /\band\b|s\b/u.test(last.name) && last.type === 'people'
-        ? { ...last, confidence: 0.84 }
-        : null
-    return this.heOrShe(word === 'he' ? 'he' : 'she', isNear ? last : null, zone)
+    if (
+      !/^(?:company|firm|group|agency|bank|organization|organisation|institute|paper|newspaper|network|agency)$/u.test(
+        phrase.head,
+      )
+    )
+      return null
+    const body = this.subjects.findLast(
+      ({ type, zone: at }) => zone - at <= 2 && (type === 'organisation' || type === 'media'),
+    )
+    return body ? { ...body, confidence: 0.84 } : null
   }
 
-  private heOrShe(word: 'he' | 'she', last: Speaker | null, zone: number): Speaker | null {
-    if (this.strangerIn === zone && this.last?.zone !== zone) return null
+  private pronoun({ person }: PronounPhrase, zone: number): Speaker | null {
+    switch (person) {
+      case 'he':
+      case 'she':
+        return this.heOrShe(person, zone)
+      case 'they':
+      case 'both':
+        return (
+          this.lastOf(({ isPlural }) => isPlural, zone) ??
+          this.lastOf(({ type }) => type === 'organisation' || type === 'country', zone)
+        )
+      case 'it':
+        return this.lastOf(({ type, isPlural }) => !isPlural && type !== 'person' && type !== 'people', zone)
+      case 'i':
+      case 'we':
+      case 'you':
+      case 'nobody':
+        return null
+      default:
+        return person satisfies never
+    }
+  }
+
+  /** The nearest that fits, in this paragraph or the one before. */
+  private lastOf(fits: (one: Heard) => boolean, zone: number): Speaker | null {
+    const last = this.subjects.findLast((one) => fits(one))
+    return last && zone - last.zone <= 1 ? { ...last, confidence: 0.84 } : null
+  }
+
+  private heOrShe(word: 'he' | 'she', zone: number): Speaker | null {
     const fits = (name: string): boolean => (this.people.genderOf(name) ?? word) === word
-    const since = this.named.flatMap(({ name, zone: at }) => (zone - at <= 1 && fits(name) ? [name] : []))
-    if (last?.type === 'person' && fits(last.name)) {
-      const others = since.filter((name) => name !== last.name)
-      if (others.length > 0) return null
-      this.people.setGender(last.name, word)
-      return { ...last, confidence: 0.92 }
+    const near = this.subjects.filter((one) => zone - one.zone <= 1)
+    const last = near.findLast((one) =>
+      one.type === 'person' ? fits(one.name) : one.type === 'people' && !one.isPlural,
+    )
+    const mentioned = this.mentioned.flatMap(({ name, zone: at }) =>
+      zone - at <= 1 && fits(name) ? [name] : [],
+    )
+    if (last) {
+      if (
+        last.isShared &&
+        mentioned.some(
+          (name) => name !== last.name && this.people.genderOf(name) === this.people.genderOf(last.name),
+        )
+      )
+        return null
+      if (last.type === 'person') this.people.setGender(last.name, word)
+      return { ...last, confidence: last === near.at(-1) ? 0.92 : 0.86 }
     }
-    if (last?.type === 'people' && since.length === 0 && /^(?:an?|one) /u.test(last.name))
-      return { ...last, confidence: 0.86 }
-    const [only, ...more] = since
-    return only !== undefined && more.length === 0 ? { name: only, type: 'person', confidence: 0.84 } : null
+    const [only, ...more] = new Set(mentioned)
+    return only !== undefined && more.length === 0 ? { ...this.person(only), confidence: 0.82 } : null
   }
 }

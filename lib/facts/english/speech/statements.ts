@@ -1,178 +1,233 @@
-import type { Article, Sentence } from '#lib/article/article'
+import type { Sentence } from '#lib/article/article'
 import { type Span, spanOf } from '#lib/article/span'
-import { masked } from '#lib/facts/english/masked'
 import type { People } from '#lib/facts/english/names/people'
-import { type Attribution, attributionsIn } from '#lib/facts/english/speech/attribution'
-import { type Content, contentsOf, spanAt } from '#lib/facts/english/speech/content'
+import { type Attribution, attributionsIn, isRelay } from '#lib/facts/english/speech/attributions'
 import { labelledAnswers } from '#lib/facts/english/speech/interview'
 import { Memory, type Speaker } from '#lib/facts/english/speech/memory'
 import { englishModality } from '#lib/facts/english/speech/modality'
-import { passesOn } from '#lib/facts/english/speech/relayed'
-import type { StatementFact } from '#lib/facts/fact'
 import type { StatementDraft } from '#lib/facts/speech/statements'
+import { isSaying } from '#lib/language/en/lexicon/saying'
+import type { ReadArticle, Reading, Word } from '#lib/language/language'
 
-const QUOTATION_ALONE = /^[“"]□+[”"][.!?]?$/u
-const LONGEST = 4000
-
-/** One attribution with its speaker and, outermost first, those who pass the words on. */
+/** An attribution with its speaker and, outermost first, those who pass the words on. */
 interface Voice {
   readonly attribution: Attribution
   readonly speaker: Speaker
   readonly via: readonly string[]
 }
 
-const modeOf = ({ quoted }: Content, text: string): StatementFact['mode'] =>
-  quoted ? 'direct' : /[“”"]/u.test(text) ? 'mixed' : 'indirect'
+const QUOTED = /[“”"„]|''/u
+const isStop = ({ text }: Word): boolean => /^[.!?…]+$/u.test(text)
+
+/** The sentence is one quotation and nothing else. */
+const quotationAlone = ({ words }: Reading): Word | null => {
+  const [first, ...rest] = words
+  return first?.class === 'quotation' && rest.every(isStop) ? first : null
+}
+
+const MARKS = /^(?:[“”"„‘']|'')+|(?:[“”"’']|'')+$/gu
+
+/** A few words of judgement are no sentence that could be asked for; indirect speech is a little less sure than direct. */
+const confidenceOf = ({ isQuoted, lemma }: Attribution, speaker: number): number => {
+  if (isSaying(lemma, 'judges')) return Math.min(speaker, 0.78)
+  return isQuoted ? speaker : Math.min(speaker, 0.93)
+}
 
 class Reader {
   readonly drafts: StatementDraft[] = []
   private readonly memory: Memory
+  /** Who speaks in a quotation that its paragraph leaves open. */
+  private held: Speaker | null = null
 
   constructor(
-    private readonly article: Article,
+    private readonly read: ReadArticle,
     people: People,
   ) {
     this.memory = new Memory(people)
   }
 
-  read(sentence: Sentence, next: Sentence | undefined): void {
-    if (sentence.text.length > LONGEST) return
-    const text = masked(sentence.text)
-    if (QUOTATION_ALONE.test(text)) this.quotationAlone(sentence, next)
-    else this.voices(sentence, text)
-    this.memory.hear(text, sentence.zone)
+  private get text(): string {
+    return this.read.article.text
   }
 
-  private voices(sentence: Sentence, text: string): void {
-    const voices = this.voicesOf(text, sentence.zone)
-    let from = text.length - text.trimStart().length
-    voices.forEach((voice, index) => {
-      const following = voices[index + 1]
-      const limit = following ? this.limitBefore(text, following.attribution) : text.length
-      const contents = contentsOf(text, voice.attribution, from, Math.max(limit, voice.attribution.end))
-      for (const content of contents) this.add(sentence, voice, content)
-      from = Math.max(from, contents.at(-1)?.end ?? 0, voice.attribution.end)
+  sentence(reading: Reading, next: Reading | undefined): void {
+    const alone = quotationAlone(reading)
+    if (alone) this.quotationAlone(reading, alone, next)
+    else this.voices(reading)
+  }
+
+  /** Clauses in their order: who acts in one may be the he of the next. */
+  private voices(reading: Reading): void {
+    const { clauses, sentence } = reading
+    const all = attributionsIn(this.text, reading)
+    const voices = new Map<number, Voice>()
+    clauses.forEach((clause, index) => {
+      const at = all.findIndex((one) => one.clause === index)
+      const attribution = all[at]
+      const speaker = attribution ? this.speakerOf(reading, attribution, voices) : null
+      if (attribution && speaker) voices.set(at, { attribution, speaker, via: [] })
+      this.memory.hear(clause, sentence.zone)
     })
+    for (const [at, voice] of voices) this.tell(sentence, all, voices, at, voice)
+    this.hold(reading, voices)
   }
 
-  /** A second voice begins its own clause: X said …, while Y said …; X's words end before the comma. */
-  private limitBefore(text: string, { start }: Attribution): number {
-    return text.slice(0, start).replace(/[,;]?\s*(?:and|but|while|whereas|though|although)?\s*$/u, '').length
-  }
-
-  private voicesOf(text: string, zone: number): Voice[] {
-    const voices: Voice[] = []
-    const all = attributionsIn(text)
-    for (let i = 0; i < all.length; i++) {
-      const attribution = all[i] as Attribution
-      const previous = all[i - 1]
-      const nested = previous !== undefined && voices.at(-1)?.attribution === previous
-      if (nested && this.isInside(text, previous, attribution)) continue
-      const speaker = this.memory.resolve(attribution.subject, zone)
-      if (!speaker) continue
-      const chained = this.chained(text, zone, { attribution, speaker, via: [] }, all[i + 1])
-      voices.push(chained ?? { attribution, speaker, via: [] })
-      if (chained) i++
+  private speakerOf(
+    { clauses, sentence }: Reading,
+    { subject, continues, isQuoted, lemma }: Attribution,
+    voices: ReadonlyMap<number, Voice>,
+  ): Speaker | null {
+    if (subject)
+      return this.memory.resolve(
+        subject,
+        sentence.zone,
+        isQuoted || lemma === 'accord' ? 'quotation' : 'words',
+      )
+    for (let at = continues, steps = 0; at !== null && steps < 5; steps++) {
+      const clause = clauses[at]
+      const voice = [...voices.values()].find(({ attribution }) => attribution.clause === at)
+      if (voice) return voice.speaker
+      if (clause?.subject) return this.memory.resolve(clause.subject, sentence.zone)
+      at = clause?.continues ?? null
     }
-    return voices
+    return null
   }
 
-  /** Two attributions of one thing said, of which one passes on the other; null when the second stands for itself. */
-  private chained(text: string, zone: number, first: Voice, next: Attribution | undefined): Voice | null {
-    const relay = next ? passesOn(text, first.attribution, next) : null
-    if (!next || !relay) return null
-    const speaks = relay === 'second' || contentsOf(text, next, 0, text.length).length > 0
-    const other = speaks ? this.memory.resolve(next.subject, zone) : null
-    if (!other) return null
-    return relay === 'first'
-      ? { attribution: next, speaker: other, via: [first.speaker.name] }
-      : { ...first, via: [other.name] }
-  }
-
-  /** Words about saying within what is said: X said that a plan which Y announced …; not a voice of its own. */
-  private isInside(text: string, outer: Attribution, inner: Attribution): boolean {
-    const between = text.slice(outer.end, inner.start)
-    return !/(?:[;,]\s*(?:and|but|while|whereas|though|although|according to)?|[”"]|\b(?:and|but|while|whereas))\s*$/u.test(
-      between,
+  /** Makes the statement of a voice, unless it only passes on another's words or stands inside them. */
+  private tell(
+    sentence: Sentence,
+    all: readonly Attribution[],
+    voices: ReadonlyMap<number, Voice>,
+    at: number,
+    voice: Voice,
+  ): void {
+    const { attribution } = voice
+    const passedOn = [...voices].some(
+      ([other, inner]) => inner.attribution.inside === at && other !== at && this.isRelayed(voice, inner),
     )
+    if (passedOn) return
+    const via: string[] = []
+    for (let outer = attribution.inside, inner = voice, steps = 0; outer !== null && steps < 4; steps++) {
+      const holder = voices.get(outer)
+      if (!holder || !this.isRelayed(holder, inner)) {
+        if (holder || all[outer]) return
+        break
+      }
+      via.unshift(holder.speaker.name)
+      inner = holder
+      outer = holder.attribution.inside
+    }
+    this.add(sentence, { ...voice, via })
   }
 
-  private add(sentence: Sentence, { attribution, speaker, via }: Voice, content: Content): void {
-    const { start, end, verb, verbStart, verbEnd, addressee } = attribution
-    const base = sentence.start
-    const statement = this.withoutStop(spanAt(this.article.text, base, content))
-    const evidence = spanOf(
-      this.article.text,
-      Math.min(base + start, statement.start),
-      Math.max(base + end, statement.end),
-    )
-    const cue = spanOf(this.article.text, base + verbStart, base + verbEnd)
+  /** X said he had told them that …: X himself speaks. */
+  private isRelayed(outer: Voice, inner: Voice): boolean {
+    return inner.speaker.name !== outer.speaker.name && isRelay(outer.attribution, inner.attribution)
+  }
+
+  private add(sentence: Sentence, { attribution, speaker, via }: Voice): void {
+    const { pieces, isQuoted, lemma, cue, addressee, start, end } = attribution
+    const [first, last] = [pieces[0] as Span, pieces.at(-1) as Span]
+    const statement = spanOf(this.text, first.start, last.end)
     const { name, title, confidence } = speaker
+    const said = pieces.map(({ text }) => text).join(' ')
     this.drafts.push({
       kind: 'statement',
       speaker: name,
       ...(title ? { title } : {}),
       via,
-      ...(addressee ? { addressee: addressee.trim() } : {}),
+      ...(addressee ? { addressee } : {}),
       cue,
       statement,
-      mode: modeOf(content, statement.text),
-      modality: englishModality(statement.text, verb),
-      confidence: content.quoted ? confidence : Math.min(confidence, 0.93),
-      evidence: [evidence],
+      ...(pieces.length > 1 ? { pieces } : {}),
+      mode: isQuoted ? 'direct' : QUOTED.test(said) ? 'mixed' : 'indirect',
+      modality: englishModality(said, lemma),
+      confidence: confidenceOf(attribution, confidence),
+      evidence: [spanOf(this.text, Math.min(start, statement.start), Math.max(end, statement.end))],
     })
     this.memory.spoke(speaker, sentence.zone)
   }
 
-  /** A quotation that is a sentence of its own: the next sentence says who spoke, or the paragraph's last speaker goes on. */
-  private quotationAlone(sentence: Sentence, next: Sentence | undefined): void {
-    const named = next && next.zone === sentence.zone ? this.namedAfter(next) : null
-    const speaker = named ?? this.memory.speaking(sentence.zone)
-    const close = sentence.text.search(/[”"][.!?]?$/u)
-    if (!speaker || close < 4) return
-    const statement = this.withoutStop(spanOf(this.article.text, sentence.start + 1, sentence.start + close))
+  /** A quotation left open belongs to whoever spoke last in its sentence. */
+  private hold(reading: Reading, voices: ReadonlyMap<number, Voice>): void {
+    const { words } = reading
+    const isOpen = words.some((word) => word.class === 'quotation' && !/(?:[”"’']|'')$/u.test(word.text))
+    this.held = isOpen ? ([...voices.values()].at(-1)?.speaker ?? null) : this.announced(reading)
+  }
+
+  /** A quotation that is a sentence of its own: the next sentence says who spoke, or the last speaker goes on. */
+  private quotationAlone({ sentence }: Reading, quotation: Word, next: Reading | undefined): void {
+    const named = next && next.sentence.zone === sentence.zone ? this.namedAfter(next) : null
+    const speaker = named ?? this.memory.speaking(sentence.zone) ?? this.held ?? this.goingOn(sentence)
+    const inner = quotation.text.replace(MARKS, '').replace(/[\s,.]+$/u, '')
+    const from = quotation.start + quotation.text.indexOf(inner)
+    const isOpen = !/(?:[”"’']|'')$/u.test(quotation.text)
+    this.held = isOpen ? speaker : null
+    if (!speaker || inner.length < 4) return
     this.drafts.push({
       kind: 'statement',
       speaker: speaker.name,
       ...(speaker.title ? { title: speaker.title } : {}),
       via: [],
       cue: null,
-      statement,
+      statement: spanOf(this.text, from, from + inner.length),
       mode: 'direct',
-      modality: englishModality(statement.text, ''),
+      modality: englishModality(inner, ''),
       confidence: named ? 0.9 : Math.min(speaker.confidence, 0.88),
-      evidence: [spanOf(this.article.text, sentence.start, sentence.end)],
+      evidence: [spanOf(this.text, sentence.start, sentence.end)],
     })
     this.memory.spoke(speaker, sentence.zone)
   }
 
-  private withoutStop(span: Span): Span {
-    const text = span.text.replace(/[,.]$/u, '')
-    return spanOf(this.article.text, span.start, span.start + text.length)
+  /** The mayor added: — and the words follow as a paragraph of their own. */
+  private announced({ clauses, words, sentence }: Reading): Speaker | null {
+    const clause = clauses.findLast(
+      ({ predicate }) => predicate !== null && isSaying(predicate.lemma, 'says'),
+    )
+    if (
+      words.at(-1)?.text !== ':' ||
+      !clause?.subject ||
+      clause.complement.length > 0 ||
+      clause.predicate?.negated
+    )
+      return null
+    return this.memory.resolve(clause.subject, sentence.zone, 'words')
+  }
+
+  /** A paragraph that is one quotation, behind one that ended with somebody's words, goes on with them. */
+  private goingOn({ zone, start, end }: Sentence): Speaker | null {
+    const own = this.read.article.zones[zone]
+    const last = this.drafts.at(-1)
+    const isWhole = own !== undefined && own.start === start && own.end === end
+    return isWhole && last?.mode === 'direct' ? this.memory.speaking(zone - 1) : null
   }
 
   /** “Why now?” Ruiz asked. — a sentence that does no more than name the speaker of the quotation before it. */
-  private namedAfter(next: Sentence): Speaker | null {
-    const text = masked(next.text)
-    const [attribution] = attributionsIn(text)
+  private namedAfter({ clauses, words, sentence }: Reading): Speaker | null {
+    const [clause, ...more] = clauses
+    if (!clause?.subject || !clause.predicate || more.length > 0 || words.length > 16) return null
     const isBare =
-      attribution && attribution.start <= 2 && /^[^□“”"]{0,60}$/u.test(text.slice(attribution.end))
-    if (!isBare || /\bthat\b/u.test(text.slice(attribution.end)) || text.length > 90) return null
-    return text.slice(attribution.end).trim().length <= 40
-      ? this.memory.resolve(attribution.subject, next.zone)
+      clause.complement.length === 0 &&
+      clause.object === null &&
+      !clause.predicate.negated &&
+      words[0]?.class !== 'quotation'
+    return isBare && isSaying(clause.predicate.lemma, 'says')
+      ? this.memory.resolve(clause.subject, sentence.zone)
       : null
   }
 }
 
 /** Who said what in the lead and body of an English article. Headings, captions and furniture say nothing. */
-export const englishStatements = (article: Article, people: People): StatementDraft[] => {
-  const reader = new Reader(article, people)
-  const answers = labelledAnswers(article, people)
+export const englishStatements = (read: ReadArticle, people: People): StatementDraft[] => {
+  const { article, readings } = read
+  const reader = new Reader(read, people)
+  const answers = labelledAnswers(read, people)
   const labelled = new Set(answers.map(({ zone }) => zone))
-  article.sentences.forEach((sentence, index) => {
-    const kind = article.zones[sentence.zone]?.kind
-    if ((kind === 'lead' || kind === 'body') && !labelled.has(sentence.zone))
-      reader.read(sentence, article.sentences[index + 1])
+  readings.forEach((reading, index) => {
+    const { zone } = reading.sentence
+    const kind = article.zones[zone]?.kind
+    if ((kind === 'lead' || kind === 'body') && !labelled.has(zone))
+      reader.sentence(reading, readings[index + 1])
   })
   return [...reader.drafts, ...answers.map(({ draft }) => draft)]
 }

@@ -14,3 +14,8 @@ export const genderOfGivenName = (lower: string): 'he' | 'she' | null => {
   const pronoun = PRONOUN_OF.get(lower)
   return pronoun === 'he' || pronoun === 'she' ? pronoun : null
 }
+
+/** Particles inside a name: Ursula von der Leyen, Osama bin Laden. */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  'de da del della van von der den bin bint ibn al el la le di dos du ten ter'.split(' '),
+)

@@ -24,7 +24,7 @@ const PEOPLE = setOf(
   `person people man woman boy girl child parent couple family men women children source insider observer everyone everybody someone somebody
   participant reader viewer listener user applicant visitor tourist guest fan follower loyalist conservative liberal democrat republican
   progressive moderate libertarian independent communist socialist nationalist separatist rebel insurgent militant protester protestor demonstrator
-  police crowd audience group team two three several others colleague counterpart predecessor successor boss kid teenager adult senior elder villager citizen`,
+  police crowd audience group team two three several others colleague counterpart predecessor successor boss kid teenager adult individual senior elder villager citizen`,
 )
 
 /** Bodies, by their last word: the trade ministry, Harbor Institute. */
@@ -42,7 +42,7 @@ const BODIES = setOf(
 /** Papers and broadcasters, by their last word. */
 const MEDIA = setOf(
   `times post news herald journal tribune gazette guardian telegraph observer chronicle globe monitor mail press courier standard star sun daily weekly
-  magazine review radio television tv newspaper paper broadcaster media newswire website outlet site tabloid network channel blog podcast`,
+  magazine medium review radio television tv newspaper paper broadcaster media newswire website outlet site tabloid network channel blog podcast`,
 )
 const NAMED_MEDIA = setOf(
   'reuters ap afp bbc cnn nbc cbs abc npr xinhua tass bloomberg politico axios kyodo yonhap interfax msnbc espn cnbc pbs haaretz breitbart buzzfeed slate vox huffpost newsweek forbes fortune twitter facebook',
@@ -51,20 +51,21 @@ const NAMED_MEDIA = setOf(
 /** What can tell something without being anybody: a poll says, a report found. */
 const DOCUMENTS = setOf(
   `report poll survey study statement document documents letter memo book article paper analysis review lawsuit complaint filing indictment affidavit
-  email e-mail tweet post message text note transcript ad advertisement release editorial story column data figures statistics record records
+  ruling datum database slide clip brief video film clause chapter page section label email e-mail tweet post message text note transcript ad advertisement release editorial story column data figures statistics record records
   law bill treaty agreement resolution constitution headline sign banner caption plan policy manifesto platform website account
   census index forecast projection estimate findings results evidence test tests`,
 )
 
-const singular = (lower: string): string => {
-  if (lower === 'spokesmen') return 'spokesman'
-  if (lower === 'businessmen') return 'businessman'
+/** officials -> official, spokesmen -> spokesman, ministries -> ministry. */
+export const singularOf = (lower: string): string => {
+  if (lower.endsWith('men') && lower !== 'women') return `${lower.slice(0, -3)}man`
   if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`
   if (lower.endsWith('sses') || lower.endsWith('ches')) return lower.slice(0, -2)
   return lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower
 }
 
-const isIn = (set: ReadonlySet<string>, lower: string): boolean => set.has(lower) || set.has(singular(lower))
+const isIn = (set: ReadonlySet<string>, lower: string): boolean =>
+  set.has(lower) || set.has(singularOf(lower))
 
 export const isOffice = (lower: string): boolean =>
   isIn(OFFICES, lower) || isIn(OFFICES, lower.replace(/^.*-/u, ''))
@@ -83,6 +84,17 @@ const HONORIFICS: ReadonlyMap<string, 'he' | 'she' | null> = new Map([
   ...SHE.split(' ').map((word) => [word, 'she'] as const),
   ...BOTH.split(' ').map((word) => [word, null] as const),
 ])
+
+/** Plurals and groups that stand alone for people (officials, police), which a capital makes no names. */
+export const isCommonNoun = (lower: string): boolean =>
+  PEOPLE.has(lower) || ((isPeople(lower) || isBody(lower)) && singularOf(lower) !== lower)
+
+const PORTFOLIOS = setOf(
+  'state defense defence treasury interior energy education labor labour commerce agriculture transportation transport health justice foreign affairs finance trade culture environment economy security home homeland veterans tourism science technology industry planning exchequer',
+)
+
+/** What a minister is of: State, Defense, Foreign Affairs. */
+export const isPortfolio = (lower: string): boolean => PORTFOLIOS.has(lower)
 
 /** Whether a word is a form of address before a name, and whom it means; undefined when it is none. */
 export const honorificOf = (lower: string): 'he' | 'she' | null | undefined => HONORIFICS.get(lower)

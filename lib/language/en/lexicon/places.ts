@@ -6,3 +6,20 @@ const PLACES: ReadonlySet<string> = new Set(
 )
 
 export const isKnownPlace = (name: string): boolean => PLACES.has(name.replace(/^the /u, ''))
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+const GEOGRAPHY = setOf(
+  'cape mount mt. lake river island islands isle bay sea strait straits valley street avenue road boulevard lane square park airport bridge canal province peninsula ocean gulf desert mountain mountains hill hills beach port fort harbor harbour coast creek falls forest reef highway plaza station stadium arena tower district region territory north south east west northern southern eastern western upper lower',
+)
+const THINGS = setOf(
+  'act treaty accord accords agreement pact deal charter constitution amendment resolution convention protocol doctrine summit conference dialogue talks war wars battle revolution uprising crisis massacre attack attacks bombing day week month year era age prize award medal cup games olympics championship series tour festival plan program programme project initiative campaign strategy operation telescope rocket satellite spacecraft capsule ship ferry jet plane car phone chip system network software internet web bible koran christmas easter ramadan ballot primary election elections debate caucus',
+)
+
+/** Cape Mora, Lake Tana, Tula Airport: a name with a word of geography at either end. */
+export const isGeography = (name: string): boolean => {
+  const words = name.toLowerCase().split(' ')
+  return words.length > 1 && (GEOGRAPHY.has(words[0] ?? '') || GEOGRAPHY.has(words.at(-1) ?? ''))
+}
+
+/** Treaties, wars, telescopes: what has a name and is nobody, by its last word. */
+export const isThing = (lower: string): boolean => THINGS.has(lower)

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { statementsOf } from '#tests/lib/facts/read'
 
-/** `relay > speaker: words`, one for each statement. */
+/** `relay > speaker: words`, one for each statement; where the attribution breaks the words, … stands for it. */
 const read = (text: string): string[] =>
   statementsOf(`Two cabinets and one lake\n${text}`, '2022-01-05').map(
-    ({ via, speaker, statement }) => `${[...via, speaker].join(' > ')}: ${statement.text}`,
+    ({ via, speaker, statement, pieces }) =>
+      `${[...via, speaker].join(' > ')}: ${(pieces ?? [statement]).map((piece) => piece.text).join(' … ')}`,
   )
 
 test.each([
@@ -27,7 +28,7 @@ test.each([
   [
     'a quotation that goes on',
     '“Nothing is settled,” Ana Ruiz said, “but the door is open.”',
-    ['Ana Ruiz: Nothing is settled', 'Ana Ruiz: but the door is open'],
+    ['Ana Ruiz: Nothing is settled … but the door is open'],
   ],
   [
     'a second quotation in the same paragraph',
@@ -124,16 +125,16 @@ test.each([
 test.each([
   ['he could be either', 'Tomas Berg met Karl Lund. He said the port would open.'],
   ['she cannot be a he', 'Tomas Berg came early. She said the port would open.'],
-  ['he can be a stranger', 'A retired welder stood at the gate. “They never came,” he said.'],
   ['nobody yet', 'He said the port would open.'],
-  ['the minister of nobody', 'The minister said the port would open.'],
+  ['either minister', 'The ministers Ana Ruiz and Eva Lund came early. She said the port would open.'],
   ['a plan that was announced', 'The plan that officials announced was late.'],
   ['a thing that says', 'The sign said nothing of the kind.'],
   ['the passive', 'The ship is said to be lost.'],
   ['a thing that is told of', 'Officials declined to comment on the port.'],
   ['a heading', 'What the ministry said'],
   ['words of talk without content', 'Ana Ruiz spoke to reporters about the port.'],
-  ['a demand is no statement', 'Ana Ruiz called the plan “a gift” to the port.'],
+  ['a demand is no statement', 'Ana Ruiz asked the fleet to leave the port.'],
+  ['a name that is given', 'Ana Ruiz called the ship Aurora.'],
   ['a warning of something', 'Ana Ruiz warned of a long winter.'],
   ['a quotation without a speaker', '“The door is open to everybody.”'],
 ])('no statement: %s', (_, text) => {
@@ -150,10 +151,10 @@ test.each([
   expect(statementsOf(`Two cabinets and one lake\n${text}`)[0]).toMatchObject({ modality })
 })
 
-test('he is no speaker of the paragraph before where a stranger has been told of since', () => {
+test('he is the stranger of whom the paragraph tells, and nobody of the paragraph before', () => {
   const text =
     'Tomas Berg said the port would open.\nA retired welder stood at the gate. “They never came,” he said.'
-  expect(read(text)).toEqual(['Tomas Berg: the port would open'])
+  expect(read(text)).toEqual(['Tomas Berg: the port would open', 'a retired welder: They never came'])
 })
 
 test('an office of two words is the title', () => {

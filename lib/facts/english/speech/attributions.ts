@@ -1,0 +1,136 @@
+import { type Span, spanOf } from '#lib/article/span'
+import { isSaying } from '#lib/language/en/lexicon/saying'
+import type { Actor, Clause, Reading } from '#lib/language/language'
+
+/** Where a sentence tells who says something: a clause of saying that is asserted, with what it says. */
+export interface Attribution {
+  /** Index of the clause. */
+  readonly clause: number
+  /** Null where the subject is that of an earlier clause. */
+  readonly subject: Actor | null
+  readonly continues: number | null
+  readonly lemma: string
+  readonly cue: Span
+  readonly addressee?: string
+  readonly pieces: readonly Span[]
+  /** The whole of what is said stands between quotation marks. */
+  readonly isQuoted: boolean
+  readonly start: number
+  readonly end: number
+  /** The attribution inside whose words this one stands, as an index into the sentence's attributions. */
+  readonly inside: number | null
+}
+
+const STOPS = /[\s,.;:–—-]+$/u
+const SHORTEST = 8
+
+/** Whether a clause or one that it hangs on is a condition, denied, asked, or told of nobody. */
+const isUnsaid = (clauses: readonly Clause[], index: number): boolean => {
+  let at: number | null = index
+  for (let steps = 0; at !== null && steps < 8; steps++) {
+    const clause: Clause = clauses[at] as Clause
+    const { predicate, subject, role } = clause
+    if (role === 'condition' || role === 'denied') return true
+    if (subject?.kind === 'pronoun' && subject.person === 'nobody') return true
+    if (predicate?.negated || predicate?.lemma === 'deny') if (at !== index || predicate.negated) return true
+    // it was reported that Lee said: nobody stands for it
+    if (at !== index && predicate?.passive && isSaying(predicate.lemma, 'says', 'tells', 'thinks'))
+      return true
+    at = clause.parent
+  }
+  return false
+}
+
+const PROMISES: ReadonlySet<string> = new Set('promise pledge vow threaten demand'.split(' '))
+const VIEWS: ReadonlySet<string> = new Set(
+  'think believe feel fear doubt suspect expect hope estimate agree find show indicate'.split(' '),
+)
+
+/** Whether a verb, so used, tells somebody's words or views. */
+const tells = ({ predicate, complement }: Clause, text: string): boolean => {
+  if (!predicate || complement.length === 0) return false
+  const { lemma, modality, tense, passive } = predicate
+  if (passive || tense === 'future' || modality !== 'asserted') return false
+  if (lemma === 'accord' || isSaying(lemma, 'says', 'tells'))
+    return !/^to\s/iu.test(text) || PROMISES.has(lemma)
+  if (isSaying(lemma, 'judges')) return true
+  return PROMISES.has(lemma) || (VIEWS.has(lemma) && !/^to\s/iu.test(text))
+}
+
+const QUOTE_BEFORE = /(?:[“"„‘]|''|')$/u
+
+const trimmed = (text: string, span: Span): Span => {
+  const bare = span.text.replace(STOPS, '')
+  const lead = bare.length - bare.trimStart().length
+  return spanOf(text, span.start + lead, span.start + bare.length)
+}
+
+/** The last word of the verb group is the one that says: has repeatedly said. */
+const cueOf = (text: string, clause: Clause): Span => {
+  const { start, end, lemma, text: words } = clause.predicate as NonNullable<Clause['predicate']>
+  if (lemma === 'accord') return spanOf(text, start, end)
+  return spanOf(text, start + words.lastIndexOf(' ') + 1, end)
+}
+
+/** Whom something is told to: reporters in told reporters that. */
+const addresseeOf = ({ object, predicate }: Clause): string | undefined =>
+  object &&
+  predicate &&
+  isSaying(predicate.lemma, 'tells') &&
+  object.kind !== 'quotation' &&
+  object.kind !== 'time'
+    ? object.text
+    : undefined
+
+const attributionOf = (text: string, clauses: readonly Clause[], index: number): Attribution | null => {
+  const clause = clauses[index] as Clause
+  const pieces = clause.complement.map((span) => trimmed(text, span)).filter(({ start, end }) => end > start)
+  const [first] = pieces
+  if (!first || !tells(clause, first.text) || isUnsaid(clauses, index)) return null
+  const isQuoted = pieces.every(({ start }) => QUOTE_BEFORE.test(text.slice(Math.max(0, start - 2), start)))
+  if (!isQuoted && pieces.reduce((sum, { text: said }) => sum + said.length, 0) < SHORTEST) return null
+  const cue = cueOf(text, clause)
+  const addressee = addresseeOf(clause)
+  const places = [cue, ...pieces, ...(clause.subject ? [clause.subject] : [])]
+  return {
+    clause: index,
+    subject: clause.subject,
+    continues: clause.continues,
+    lemma: clause.predicate?.lemma ?? '',
+    cue,
+    ...(addressee ? { addressee } : {}),
+    pieces,
+    isQuoted,
+    start: Math.min(...places.map(({ start }) => start)),
+    end: Math.max(...places.map(({ end }) => end)),
+    inside: null,
+  }
+}
+
+const holds = (outer: Attribution, { cue }: Attribution): boolean =>
+  outer.pieces.some(({ start, end }) => start <= cue.start && cue.end <= end)
+
+/** The attributions of one sentence, in its order. */
+export const attributionsIn = (text: string, { clauses }: Reading): Attribution[] => {
+  const all = clauses.flatMap((_, index) => attributionOf(text, clauses, index) ?? [])
+  return all.map((one) => {
+    // The innermost whose words hold this one.
+    let inside: number | null = null
+    all.forEach((outer, index) => {
+      if (outer === one || !holds(outer, one)) return
+      const before = inside === null ? undefined : all[inside]
+      if (!before || outer.end - outer.start < before.end - before.start) inside = index
+    })
+    return { ...one, inside }
+  })
+}
+
+/** Whether what the outer one tells is only that the inner one said something: Reuters reported that Soto said … */
+export const isRelay = (outer: Attribution, inner: Attribution): boolean => {
+  const [first] = outer.pieces
+  if (!first || !isSaying(inner.lemma, 'says', 'tells') || outer.isQuoted) return false
+  // X said A, according to Reuters: whatever else the inner one is, its words are passed on
+  if (outer.lemma === 'accord') return true
+  const begins = Math.min(inner.subject?.start ?? inner.cue.start, inner.cue.start)
+  return begins - first.start <= 3 && isSaying(outer.lemma, 'says', 'tells')
+}

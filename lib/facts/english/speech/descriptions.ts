@@ -1,0 +1,37 @@
+/** Offices whose holders news calls leaders. */
+const LEADERS: ReadonlySet<string> = new Set(
+  'president premier chancellor king queen minister chief chairman chairwoman head'.split(' '),
+)
+/** Words that say nothing of whom a description means. */
+const LIGHT: ReadonlySet<string> = new Set(
+  'the a an his her its their this that new own senior top same of for'.split(' '),
+)
+
+const singular = (word: string): string =>
+  word.endsWith('men')
+    ? `${word.slice(0, -3)}man`
+    : word.endsWith('s') && !word.endsWith('ss')
+      ? word.slice(0, -1)
+      : word
+
+/**
+ * By which words somebody with this title can be spoken of later, the surest first: Israeli Prime Minister ->
+ * israeli minister, minister, leader; a spokeswoman for the bank -> spokeswoman.
+ */
+export const roleKeys = (title: string): string[] => {
+  const words = (
+    title
+      .toLowerCase()
+      .replaceAll(/[’']s\b/gu, '')
+      .match(/[\p{L}-]+/gu) ?? []
+  ).filter((word) => !LIGHT.has(word) || word === 'of' || word === 'for')
+  const cut = words.findIndex(
+    (word) => word === 'of' || word === 'for' || word === 'at' || word === 'in' || word === 'with',
+  )
+  const own = cut < 0 ? words : words.slice(0, cut)
+  const head = singular(own.at(-1) ?? '')
+  if (head === '') return []
+  const full = own.slice(0, -1).map((word) => `${word} ${head}`)
+  const leader = LEADERS.has(head) ? [...own.slice(0, -1).map((word) => `${word} leader`), 'leader'] : []
+  return [...full, head, ...leader]
+}

@@ -1,0 +1,191 @@
+import {
+  PERSONAL,
+  POSSESSIVES,
+  TIME_LEADS,
+  TIME_NOUNS,
+  TIME_TAILS,
+} from '#lib/language/en/lexicon/function-words'
+import { isBody, isMedium, isOffice, isPeople, isPortfolio } from '#lib/language/en/lexicon/offices'
+import type { EnglishWord } from '#lib/language/en/words'
+
+/**
+ * Words put together that stand side by side: noun groups (the prime minister's visit), verb groups (has not said),
+ * times (late Monday), and the small words between them. The clauses are built of these.
+ */
+export interface ChunkBase {
+  /** Indices of the first word and of the one after the last. */
+  readonly from: number
+  readonly to: number
+}
+
+export interface NounGroup extends ChunkBase {
+  readonly kind: 'nouns'
+  /** Index of the word that the others belong to. */
+  readonly head: number
+}
+export const isQuoteMark = (word: EnglishWord | undefined): boolean =>
+  word !== undefined && /^(?:[“”"‘„]|''|['’])$/u.test(word.text)
+
+const IN_NOUN_GROUP: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'DET', 'SYM', 'X'])
+const HEADS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'PRON', 'X', 'DET', 'ADJ'])
+const DETERMINERS: ReadonlySet<string> = new Set(
+  'the a an this that these those some any no every each all both several many most few another other such more half either neither what which'.split(
+    ' ',
+  ),
+)
+
+/** Words that stand before the: all the ministers, such a ban. */
+const PREDETERMINERS: ReadonlySet<string> = new Set('all both such half quite what many'.split(' '))
+
+/** he, them, us; the US is no pronoun. */
+const isPersonal = ({ lower, tag }: EnglishWord): boolean => tag === 'PRON' && PERSONAL.has(lower)
+
+/** most big makers, nearly 200 people. */
+export const COUNTING: ReadonlySet<string> = new Set(
+  'most more nearly almost about roughly some around over'.split(' '),
+)
+export const DASH = /^(?:[–—―]|--?)$/u
+
+export const isTimeStart = (words: readonly EnglishWord[], at: number): boolean => {
+  const word = words[at]
+  if (!word) return false
+  if (word.class === 'time') return true
+  if (TIME_LEADS.has(word.lower)) {
+    let next = at + 1
+    while (TIME_LEADS.has(words[next]?.lower ?? '') && next < at + 4) next++
+    return words[next]?.class === 'time' || TIME_NOUNS.has(words[next]?.lower ?? '')
+  }
+  // two weeks ago, a year earlier
+  const isCount = word.tag === 'NUM' || word.lower === 'a' || word.lower === 'an' || word.lower === 'several'
+  return isCount && TIME_NOUNS.has(words[at + 1]?.lower ?? '') && TIME_TAILS.has(words[at + 2]?.lower ?? '')
+}
+
+export const timeEnd = (words: readonly EnglishWord[], at: number): number => {
+  let to = at
+  while (to < words.length && TIME_LEADS.has((words[to] as EnglishWord).lower)) to++
+  while (to < words.length) {
+    const { class: kind, lower, tag } = words[to] as EnglishWord
+    const ofYear = lower === ',' && /^\d{4}$/u.test(words[to + 1]?.text ?? '') && words[to - 1]?.tag === 'NUM'
+    if (
+      !(
+        kind === 'time' ||
+        TIME_NOUNS.has(lower) ||
+        tag === 'NUM' ||
+        TIME_TAILS.has(lower) ||
+        ofYear ||
+        (to === at && (lower === 'a' || lower === 'an' || lower === 'several'))
+      )
+    )
+      break
+    if (lower === 'before' || lower === 'after') break
+    to += ofYear ? 2 : 1
+  }
+  return Math.max(to, at + 1)
+}
+
+/** newspaper Haaretz, spokesman Karl Lund, trade minister Ana Ruiz. */
+const leadsName = (lower: string): boolean => isPeople(lower) || isBody(lower) || isMedium(lower)
+
+/** A weekday or month inside a noun group (the Monday meeting, Trump's May visit) belongs to it. */
+const opensNewGroup = (words: readonly EnglishWord[], at: number, from: number): boolean => {
+  const word = words[at] as EnglishWord
+  if (word.class === 'time' || (TIME_LEADS.has(word.lower) && isTimeStart(words, at))) {
+    const end = timeEnd(words, at)
+    const behind = words[end]
+    const before = words[at - 1]
+    const isInside =
+      before !== undefined && (before.tag === 'DET' || before.lower === "'s" || POSSESSIVES.has(before.lower))
+    return !(isInside && behind !== undefined && (behind.tag === 'NOUN' || behind.lower === "'s"))
+  }
+  const before = words[at - 1]
+  // in an interview Trump said: a name behind a noun that is no office begins a group of its own
+  if (
+    at > from &&
+    word.tag === 'PROPN' &&
+    before?.tag === 'NOUN' &&
+    !before.isCapital &&
+    !leadsName(before.lower)
+  )
+    return true
+  if (at > from && DETERMINERS.has(word.lower) && !PREDETERMINERS.has(words[at - 1]?.lower ?? '')) return true
+  return at > from && isPersonal(word)
+}
+
+const isParticipleInside = (words: readonly EnglishWord[], at: number, from: number): boolean => {
+  const word = words[at] as EnglishWord
+  const next = words[at + 1]
+  const isForm = word.form === 'ing' || word.form === 'past-or-participle' || word.form === 'participle'
+  if (!isForm || !next || at === from) return false
+  const before = words[at - 1] as EnglishWord
+  const leads =
+    before.tag === 'DET' ||
+    before.tag === 'ADJ' ||
+    before.lower === "'s" ||
+    POSSESSIVES.has(before.lower) ||
+    before.tag === 'NUM'
+  return leads && (next.tag === 'NOUN' || next.tag === 'ADJ') && next.class !== 'time'
+}
+
+/** Secretary of State John Carter, Minister of Foreign Affairs Li Wei: the of belongs to the office. */
+const isOfOffice = (words: readonly EnglishWord[], at: number, from: number): boolean => {
+  const before = words[at - 1]
+  const next = words[at + 1]?.lower === 'the' ? words[at + 2] : words[at + 1]
+  return (
+    at > from &&
+    before !== undefined &&
+    before.isCapital &&
+    isOffice(before.lower) &&
+    isPortfolio(next?.lower ?? '')
+  )
+}
+
+const continuesNouns = (words: readonly EnglishWord[], at: number, from: number): boolean => {
+  const word = words[at]
+  if (!word || opensNewGroup(words, at, from)) return false
+  if (isQuoteMark(word)) {
+    const next = words[at + 1]
+    return next !== undefined && at > from && IN_NOUN_GROUP.has(next.tag) && !isTimeStart(words, at + 1)
+  }
+  if (DASH.test(word.text)) return false
+  if (word.lower === 'of') return isOfOffice(words, at, from)
+  if (word.class === 'time' || IN_NOUN_GROUP.has(word.tag)) return true
+  if (POSSESSIVES.has(word.lower) && word.tag === 'PRON') return at === from
+  if (word.lower === "'s" || word.lower === "'") return word.tag === 'PART'
+  if (word.tag === 'ADV') {
+    const next = words[at + 1]
+    if (at === from)
+      return COUNTING.has(word.lower) && next !== undefined && /^(?:ADJ|NUM|NOUN|PROPN)$/.test(next.tag)
+    return (
+      at > from &&
+      next !== undefined &&
+      next.tag === 'ADJ' &&
+      (words[at - 1]?.tag === 'DET' || words[at - 1]?.tag === 'ADV')
+    )
+  }
+  return isParticipleInside(words, at, from)
+}
+
+/** The noun group that begins at a word; null where none does. */
+export const nounGroup = (words: readonly EnglishWord[], from: number): NounGroup | null => {
+  const first = words[from] as EnglishWord
+  if (isPersonal(first) || (first.tag === 'PRON' && !POSSESSIVES.has(first.lower)))
+    return { kind: 'nouns', from, to: from + 1, head: from }
+  let to = from
+  while (to < words.length && continuesNouns(words, to, from)) to++
+  while (to > from && (isQuoteMark(words[to - 1]) || words[to - 1]?.tag === 'ADV')) to--
+  if (to === from) return null
+  // experts familiar with the flaws: an adjective behind its noun begins something else
+  while (
+    to - 1 > from &&
+    (words[to - 1] as EnglishWord).tag === 'ADJ' &&
+    /^(?:NOUN|PROPN)$/.test(words[to - 2]?.tag ?? '')
+  )
+    to--
+  let head = to - 1
+  while (head > from && !HEADS.has((words[head] as EnglishWord).tag)) head--
+  const { tag } = words[head] as EnglishWord
+  // Adjectives alone are a predicate (is unsafe) unless a determiner makes them somebody (the rich, many).
+  if (tag === 'ADJ' && !words.slice(from, to).some((one) => DETERMINERS.has(one.lower) || one.tag === 'NUM'))
+    return null
+  return { kind: 'nouns', from, to, head }
+}

@@ -1,0 +1,160 @@
+import { expect, test } from 'vitest'
+import { statementsOf } from '#tests/lib/facts/read'
+
+const read = (text: string): string[] =>
+  statementsOf(`Two cabinets and one lake\n${text}`, '2022-01-05').map(
+    ({ via, speaker, statement, pieces }) =>
+      `${[...via, speaker].join(' > ')}: ${(pieces ?? [statement]).map((piece) => piece.text).join(' … ')}`,
+  )
+
+test.each([
+  ['two words', 'Police said two died.', ['police: two died']],
+  ['people in general', 'Experts say the bridge is unsafe.', ['experts: the bridge is unsafe']],
+  [
+    'two together',
+    'Ana Ruiz and Tomas Berg said the port would open.',
+    ['Ana Ruiz and Tomas Berg: the port would open'],
+  ],
+  ['put in between', 'The bridge, Ana Ruiz said, is unsafe.', ['Ana Ruiz: The bridge … is unsafe']],
+  ['verb at the head', 'Said Ana Ruiz: “The door is open to all.”', ['Ana Ruiz: The door is open to all']],
+  [
+    'a poll',
+    'According to the poll, most voters want the port to open.',
+    ['the poll: most voters want the port to open'],
+  ],
+  [
+    'an office behind the name',
+    'Karl Lund, chief of the transport authority, said the trains would run.',
+    ['Karl Lund: the trains would run'],
+  ],
+  ['an age', 'Karl Lund, 25, said the port was shut.', ['Karl Lund: the port was shut']],
+  ['a party', 'Rep. Dana Cole (D-Md.) said the port was shut.', ['Dana Cole: the port was shut']],
+  [
+    'a short title behind the verb',
+    '“The port is shut,” said Rep. Dana Cole.',
+    ['Dana Cole: The port is shut'],
+  ],
+  [
+    'saying that, at the end',
+    'The team urged caution, saying that more tests were needed.',
+    ['the team: more tests were needed'],
+  ],
+  [
+    'adding that',
+    '“It is over,” Ana Ruiz said, adding that the road was ready.',
+    ['Ana Ruiz: It is over', 'Ana Ruiz: the road was ready'],
+  ],
+  ['an adverb before', 'Still, the fund warned that growth would slow.', ['the fund: growth would slow']],
+  [
+    'what the speaker was doing',
+    'President Carter, dedicating the museum, said the city had waited long enough.',
+    ['Carter: the city had waited long enough'],
+  ],
+  [
+    'a title in quotation marks is not what was told',
+    'Dana Cole told the “Morning Table” that the port was shut.',
+    ['Dana Cole: the port was shut'],
+  ],
+  [
+    'a few words quoted inside',
+    'Ana Ruiz said the port was “a gift” to all.',
+    ['Ana Ruiz: the port was “a gift” to all'],
+  ],
+  ['judged with a few words', 'President Carter called the plan a “huge win.”', ['Carter: a “huge win.”']],
+  [
+    'broken in the middle',
+    '“I do not believe,” President John Carter said, “that the navy has lost control.”',
+    ['John Carter: I do not believe … that the navy has lost control'],
+  ],
+  [
+    'two relays',
+    'Sources said that Elena Rossi had told diplomats that the port was shut.',
+    ['sources > Elena Rossi: the port was shut'],
+  ],
+  [
+    'one man in three spellings',
+    'Volodymyr Zelenskyy said the line would hold. Zelensky said help was near. President Zelenskiy warned that time was short.',
+    [
+      'Volodymyr Zelenskyy: the line would hold',
+      'Volodymyr Zelenskyy: help was near',
+      'Volodymyr Zelenskyy: time was short',
+    ],
+  ],
+  [
+    'particles',
+    '“The plan is ready,” said Ursula von der Leyen. Von der Leyen added that money was short.',
+    ['Ursula von der Leyen: The plan is ready', 'Ursula von der Leyen: money was short'],
+  ],
+  ['straight single marks', "'We shall see,' said Prime Minister Keir Hart.", ['Keir Hart: We shall see']],
+  ['sighed', '“We shall see,” sighed Ana Ruiz.', ['Ana Ruiz: We shall see']],
+  [
+    'somebody without a name',
+    '“Come home,” said a driver who goes by the name “Shorty.”',
+    ['a driver: Come home'],
+  ],
+  [
+    'the mayor',
+    'The mayor of Oslo, Karl Lund, opened the bridge. “It is done,” the mayor said.',
+    ['Karl Lund: It is done'],
+  ],
+  [
+    'the company',
+    'Nordic Steel Corp. said the mill would close. The company said wages would be paid.',
+    ['Nordic Steel Corp.: the mill would close', 'Nordic Steel Corp.: wages would be paid'],
+  ],
+  [
+    'over several paragraphs',
+    '“What we see is a wave,” Health Minister Luc Morel said. “We have seen worse.\n“Until now we held.\n“I ask you to stay.”\nMayor Anne Petit agreed. “The worst is behind us,” she said.',
+    [
+      'Luc Morel: What we see is a wave',
+      'Luc Morel: We have seen worse',
+      'Luc Morel: Until now we held',
+      'Luc Morel: I ask you to stay',
+      'Anne Petit: The worst is behind us',
+    ],
+  ],
+  [
+    'a colon, and the words in the next paragraph',
+    'The mayor added:\n“The bridge will stand for a hundred years.”',
+    ['the mayor: The bridge will stand for a hundred years'],
+  ],
+  [
+    'another speaker after although',
+    'Ana Ruiz said the port would open, although Tomas Berg said it was shut.',
+    ['Ana Ruiz: the port would open', 'Tomas Berg: it was shut'],
+  ],
+  [
+    'Mr. at the head of two paragraphs is no interview',
+    'Mr. Lund said the port was shut.\nMr. Berg said the road was open.',
+    ['Lund: the port was shut', 'Berg: the road was open'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(read(text)).toEqual(expected)
+})
+
+test.each([
+  [
+    'neither nor',
+    'Neither President John Carter nor Prime Minister Keir Hart said that the talks had failed.',
+  ],
+  ['no official', 'No official said that the bridge was safe for heavy trucks.'],
+  ['nobody', 'Nobody at the ministry told reporters that the mayor had resigned.'],
+  ['none of them', 'None of the ministers said that the mayor had resigned.'],
+  ['few', 'Few experts said that the dam would hold.'],
+  ['never', 'Ana Ruiz never said that the port was safe.'],
+  ['refused to say', 'Ana Ruiz refused to say whether the port was safe.'],
+  ['if', 'If Ana Ruiz says the port is safe, the ships will come.'],
+  ['had she said', 'Had Ana Ruiz said the port was safe, few would have minded.'],
+  ['a question', 'Did Ana Ruiz say that the port was safe?'],
+  ['what will be said', 'Ana Ruiz will say on Monday that the port is safe.'],
+  [
+    'wrongly reported',
+    'It was wrongly reported that Foreign Minister Elena Rossi said the court was corrupt.',
+  ],
+  [
+    'a quotation beside somebody who acts',
+    'Alice Grant began talking to Bob Lane. “The port is closed.” Bob Lane nodded.',
+  ],
+])('nothing is said: %s', (_, text) => {
+  expect(read(text)).toEqual([])
+})
