@@ -25,19 +25,17 @@ export type Question =
       readonly part: Span
       readonly type: 'date' | 'name' | 'place' | 'quantity'
     }
-  /** With whom, when or where did these meet? `known` are the parties that the stem names. */
+  /** With whom or where did these meet? `known` are the parties that the stem names. */
   | {
       readonly asks: 'meeting'
       readonly fact: FactKey
-      readonly of: 'party' | 'date' | 'place'
+      readonly of: 'party' | 'place'
       readonly known: readonly string[]
     }
   /** What does the demand, the decision, the role or the reason of this fact consist in? */
   | { readonly asks: 'phrase'; readonly fact: FactKey }
   /** Who demands, decided, or holds the role? */
   | { readonly asks: 'whose'; readonly fact: FactKey }
-  /** Who tells it so, where others tell it otherwise? */
-  | { readonly asks: 'source'; readonly fact: FactKey }
   /** Which right side belongs to each left, or which came first: one question for each row. */
   | { readonly asks: 'rows'; readonly rows: readonly { readonly fact: FactKey; readonly shown: string }[] }
 

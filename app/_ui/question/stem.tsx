@@ -31,7 +31,7 @@ export const Stem = ({
   const [before = '', ...after] = question.stem.split(BLANK)
   return (
     <>
-      {isNamed && <p className="byline">{fill(words.from, { title: question.article.title })}</p>}
+      {isNamed && <p className="byline">{fill(words.about, { title: question.article.title })}</p>}
       {question.hasChanged && <p className="notice hint">{words.changed}</p>}
       <Heading className="stem" ref={headingRef} tabIndex={-1} lang={question.article.language}>
         {before}

@@ -137,8 +137,8 @@ export const StudyScreen = ({
           question={question}
           words={words}
           answerKey={feedback?.key ?? null}
-          // In a sitting on one article it is clear which is meant.
-          isNamed={study.mode === 'review' && feedback === null}
+          // Stems do not say of which article they ask; afterwards the source panel names it.
+          isNamed={feedback === null}
           headingRef={focus.stem}
         />
         <SittingAnswer

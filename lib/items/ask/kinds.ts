@@ -2,8 +2,10 @@ import { CLAIM } from '#lib/items/ask/claim'
 import { DECISION } from '#lib/items/ask/decision'
 import { DEMAND } from '#lib/items/ask/demand'
 import { HOW_MANY } from '#lib/items/ask/how-many'
+import { IF_THEN } from '#lib/items/ask/if-then'
 import type { QuestionKind } from '#lib/items/ask/kind'
 import { MATCH_SPEAKERS } from '#lib/items/ask/matching'
+import { MET, MET_WHERE } from '#lib/items/ask/met'
 import { ORDER } from '#lib/items/ask/ordering'
 import { REASON } from '#lib/items/ask/reason'
 import { HOLDER, ROLE } from '#lib/items/ask/role'
@@ -16,6 +18,8 @@ import { WHO_SAID } from '#lib/items/ask/who-said'
 /** Every kind of question, in the order in which an article is asked. A new kind is one file and one line here. */
 export const KINDS: readonly QuestionKind[] = [
   WHEN,
+  MET,
+  MET_WHERE,
   WITH_WHOM,
   WHO,
   WHERE,
@@ -27,6 +31,7 @@ export const KINDS: readonly QuestionKind[] = [
   HOLDER,
   WHO_SAID,
   WHAT_SAID,
+  IF_THEN,
   CLAIM,
   MATCH_SPEAKERS,
   ORDER,

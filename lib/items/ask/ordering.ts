@@ -29,6 +29,8 @@ const WORDING: Readonly<
 const FEWEST = 3
 const MOST = 5
 /** A phrase that names a date gives its own place away. */
+/** What is only planned has not come before or after anything. */
+const PLANNED = /将|拟|预计|计划|定于|\b(?:will|would|plans?|is to|are to)\b/u
 const DATED =
   /\d年|\d月|\d日|第[一二三四五六七八九十]+次|最后|随后|此后|再次|\b\d{4}\b|\b(?:then|later|after|again|second)\b/iu
 
@@ -51,9 +53,17 @@ const rowOf = (source: Source, fact: Fact): Row[] => {
   const interval = date?.resolved ? intervalOf(date.value.replace(/T.*$/u, '')) : null
   if (!date || dates.length > 1 || date.mod !== undefined || date.type === 'DURATION' || interval === null)
     return []
-  const rest = tale.pieces.filter((piece) => piece !== time)
+  const rest = tale.pieces
+    .filter((piece) => piece !== time)
+    .map((piece) => ({ ...piece, shown: piece.shown.replace(/[于在自从]$/u, '') }))
   const text = open(joined(rest.map((piece, at) => (at === 0 ? { ...piece, lead: '' } : piece))))
-  if (text.length < 6 || DATED.test(text) || !quotingOf(source).standsAlone(text, namesOf(source))) return []
+  if (
+    text.length < 6 ||
+    PLANNED.test(text) ||
+    DATED.test(text) ||
+    !quotingOf(source).standsAlone(text, namesOf(source))
+  )
+    return []
   const shown = wordingOf(source).shownDate(date.value.replace(/T.*$/u, '')) ?? date.span.text
   return [{ fact, text, date: shown, interval, start: tale.start }]
 }

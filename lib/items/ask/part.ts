@@ -55,7 +55,7 @@ export const withBlank = (source: Source, one: PartAsked, before = '', behind = 
     one.tale.pieces.map((piece): Piece => (piece === one.piece ? { ...piece, shown } : piece)),
   )
   const sentence = withAttribution(source, one.according, text.replace(/[，,；;。.\s]+$/u, ''))
-  return tongueOf(source) === 'zh' ? `填空：${sentence}。` : `Fill in the blank: ${sentence}.`
+  return tongueOf(source) === 'zh' ? `填空：${sentence}。` : `Fill in the blank: ${capital(sentence)}.`
 }
 
 /** The common base of a question for one part. */

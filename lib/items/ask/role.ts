@@ -4,12 +4,13 @@ import { type Asked, asChoice, asTyped, type QuestionKind } from '#lib/items/ask
 import { type Tongue, tongueOf } from '#lib/items/ask/tongue'
 import { rivalNames } from '#lib/items/distract/names'
 import { rivalRoles } from '#lib/items/distract/phrases'
+import { knownNames } from '#lib/items/known-names'
 import type { Candidate, Question } from '#lib/items/question'
 import { entityNamed, type Source, sureFacts } from '#lib/items/source'
 import { evidenceNaming } from '#lib/items/tell/naming'
 import { provePhrase, proveWhose } from '#lib/items/verify/phrase'
 
-/** Who is somebody, and who holds an office? 崔洪建是什么人？ 北约秘书长是谁？ */
+/** Who is somebody, and who holds an office? 崔洪建的身份是什么？ 北约秘书长是谁？ */
 
 const WORDING: Readonly<
   Record<
@@ -22,7 +23,7 @@ const WORDING: Readonly<
   >
 > = {
   zh: {
-    role: (person) => `${person}是什么身份？`,
+    role: (person) => `${person}的身份是什么？`,
     holder: (role) => `${role}是谁？`,
     told: (person, role) => `${person}是${role}。`,
   },
@@ -70,14 +71,18 @@ const askHolder = (source: Source, fact: RoleFact): Candidate[] => {
   return [...asChoice(source, asked, stem, fact.person, rivals), ...asTyped(source, asked, stem, accepted)]
 }
 
+/** Who leads a great state, everybody knows without the article. */
+const unknownRoles = (source: Source): RoleFact[] =>
+  sureFacts(source, 'role').filter(({ person }) => knownNames(person).length === 0)
+
 export const ROLE: QuestionKind = {
   name: 'role',
-  ask: (source) => sureFacts(source, 'role').flatMap((fact) => askRole(source, fact)),
+  ask: (source) => unknownRoles(source).flatMap((fact) => askRole(source, fact)),
   prove: provePhrase,
 }
 
 export const HOLDER: QuestionKind = {
   name: 'holder',
-  ask: (source) => sureFacts(source, 'role').flatMap((fact) => askHolder(source, fact)),
+  ask: (source) => unknownRoles(source).flatMap((fact) => askHolder(source, fact)),
   prove: proveWhose,
 }

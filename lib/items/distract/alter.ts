@@ -53,7 +53,6 @@ const OPPOSITES: Readonly<Record<'zh' | 'en', readonly (readonly [string, string
     ['首次', '再次'],
     ['北部', '南部'],
     ['东部', '西部'],
-    ['以内', '以外'],
     ['全部', '部分'],
     ['可能', '不可能'],
     ['不会', '将会'],

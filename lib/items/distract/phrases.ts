@@ -16,6 +16,8 @@ import { open } from '#lib/items/wording/open'
 /** So much shorter or longer than the key, an answer is told apart by its length. */
 const [SHORTER, LONGER] = [0.45, 2.2]
 const ENOUGH = 8
+/** So many stand beside the key. */
+const RIVALS = 3
 
 const isOfLength = (text: string, key: string): boolean =>
   text.length >= key.length * SHORTER && text.length <= key.length * LONGER
@@ -117,8 +119,8 @@ export const rivalPhrases = (
           .filter(({ words: { direct } }) => !direct)
           .map(({ words: { text } }) => text)
       : []
-  const turned = turnedPhrases(source, key).slice(0, 1)
-  return [...turned, ...chosen([...texts, ...words], key)]
+  const others = chosen([...texts, ...words], key)
+  return others.length < RIVALS ? [...others, ...turnedPhrases(source, key).slice(0, 1)] : others
 }
 
 /** What others are. */

@@ -1,5 +1,6 @@
 import type { Entity } from '#lib/facts/fact'
 import { NAMELESS as CALLINGS, OFFICE } from '#lib/facts/lexicon/roles'
+import { remember, rememberFor } from '#lib/items/remember'
 import { mayBe, statesIn } from '#lib/items/unnamed'
 import { countryOf } from '#lib/language/zh/lexicon/countries'
 
@@ -7,14 +8,16 @@ import { countryOf } from '#lib/language/zh/lexicon/countries'
 const NAMELESS =
   /一[名位个]|人士|官员|消息|发言人|知情|外媒|媒体$|有关|专家|分析|者$|人员|\b(?:official|source|spokes|expert)/iu
 
-const bare = (name: string): string => name.replace(/[\s·•・“”《》（）()]/gu, '').replace(/^一[名位个]/u, '')
+const bare = remember((name: string): string =>
+  name.replace(/[\s·•・“”《》（）()]/gu, '').replace(/^一[名位个]/u, ''),
+)
 
 /** 俄方, 俄罗斯, 俄罗斯国防部 and 俄国防部 are the same side; so are 美国 and 美国务院. */
 const side = (name: string): string | null =>
   /^(.)(?:.*方$|国|罗斯|克兰|国防部|外交部|国务院|副?总[统理])/u.exec(name)?.[1] ?? null
 
 /** Whether somebody is spoken of without a name. */
-export const isNameless = (name: string): boolean => NAMELESS.test(name)
+export const isNameless = remember((name: string): boolean => NAMELESS.test(name))
 
 const BY_OFFICE = new RegExp(`(?:${OFFICE})$`, 'u')
 const BY_CALLING = new RegExp(`(?:${CALLINGS})$`, 'u')
@@ -40,7 +43,7 @@ const share = (a: string, b: string): boolean => a.includes(b) || b.includes(a)
  * Whether two names may stand for the same one, for a part of it or for what it belongs to: an alias, a title, one
  * inside the other (北约, 以美国为首的北约), two people without a name, one of whom only the country or calling is told, a government and its country.
  */
-export const mayBeSame = (a: string, b: string, entities: readonly Entity[]): boolean => {
+const lookIfSame = (a: string, b: string, entities: readonly Entity[]): boolean => {
   if (isNameless(a) && isNameless(b)) return true
   if (isNameless(a) && mayBe(a, b, entityOf(b, entities))) return true
   if (isNameless(b) && mayBe(b, a, entityOf(a, entities))) return true
@@ -50,6 +53,14 @@ export const mayBeSame = (a: string, b: string, entities: readonly Entity[]): bo
     entities.some((one) => one.type === 'person' && namesOf(name, [one]).length > 1)
   return !isPerson(a) && !isPerson(b) && side(a) !== null && side(a) === side(b)
 }
+
+const sameIn = rememberFor((entities: readonly Entity[]) =>
+  remember((a: string) => remember((b: string): boolean => lookIfSame(a, b, entities))),
+)
+
+/** Whether two names may stand for the same one; asked once of each two. */
+export const mayBeSame = (a: string, b: string, entities: readonly Entity[]): boolean =>
+  sameIn(entities)(a)(b)
 
 /** Whether a name is that of two together, of whom at least one is named alone as well: 莫盖里尼和扎里夫; or two states. */
 export const isJoint = (name: string, entities: readonly Entity[]): boolean => {

@@ -2,6 +2,7 @@ import { insideSentence } from '#lib/article/proper-words'
 import { type Span, spanOf } from '#lib/article/span'
 import type { StatementFact } from '#lib/facts/fact'
 import { quotingOf } from '#lib/items/quoting/by-language'
+import { rememberFor } from '#lib/items/remember'
 import { namesOf, type Source } from '#lib/items/source'
 import { told } from '#lib/items/tell/told'
 
@@ -36,8 +37,7 @@ const shownRun = (source: Source, fact: StatementFact, from: number, to: number)
   return { text, span, direct, support: own.support }
 }
 
-/** The words of a statement that can be shown alone, the longest run of them; null where none can. */
-export const standingWords = (source: Source, fact: StatementFact): SaidWords | null => {
+const lookForWords = (source: Source, fact: StatementFact): SaidWords | null => {
   // “A,” X said, “B”: neither half is what was said, and between them stands who said it.
   if (fact.pieces) return null
   const { runs, standsAlone } = quotingOf(source)
@@ -51,3 +51,11 @@ export const standingWords = (source: Source, fact: StatementFact): SaidWords | 
   }
   return null
 }
+
+const wordsIn = rememberFor((source: Source) =>
+  rememberFor((fact: StatementFact) => ({ words: lookForWords(source, fact) })),
+)
+
+/** The words of a statement that can be shown alone, the longest run of them; null where none can. */
+export const standingWords = (source: Source, fact: StatementFact): SaidWords | null =>
+  wordsIn(source)(fact).words

@@ -27,10 +27,11 @@ const waysIn = rememberFor((entities: readonly Entity[]) =>
 const waysOfNaming = (name: string, entities: readonly Entity[]): readonly string[] => waysIn(entities)(name)
 
 /** Somebody whom the article does not name; which of its people it is, nobody can say. */
-export const isUnnamed = (name: string): boolean =>
+export const isUnnamed = remember((name: string): boolean =>
   /^(?:一|某|多|有|两)[名位个些]|官员|人士|发言人|专家|分析|外媒|消息|知情|记者|^(?:an?|some|several)\s|\b(?:officials?|sources?|spokes\w+|experts?)\b/iu.test(
     name,
-  )
+  ),
+)
 
 /** Whether the article lets us say that two names certainly stand for one and the same. An office names nobody. */
 export const isSame = (a: string, b: string, { entities }: Pick<Extraction, 'entities'>): boolean => {
@@ -44,8 +45,7 @@ const areTwo = (a: string, b: string, entities: readonly Entity[]): boolean => {
   return one?.type === 'person' && other?.type === 'person' && one !== other
 }
 
-/** Whether two names could stand for the same one, or for a part and its whole. */
-export const couldBeSame = (a: string, b: string, extraction: Pick<Extraction, 'entities'>): boolean => {
+const lookIfSame = (a: string, b: string, extraction: Pick<Extraction, 'entities'>): boolean => {
   if (isSame(a, b, extraction) || (isUnnamed(a) && isUnnamed(b))) return true
   const { entities } = extraction
   if (isUnnamed(a) ? mayBe(a, b, known(b, entities)) : isUnnamed(b) && mayBe(b, a, known(a, entities)))
@@ -54,3 +54,11 @@ export const couldBeSame = (a: string, b: string, extraction: Pick<Extraction, '
   const [left, right] = [forms(a, entities), forms(b, entities)]
   return left.some((form) => right.some((other) => form.includes(other) || other.includes(form)))
 }
+
+const sameIn = rememberFor((entities: readonly Entity[]) =>
+  remember((a: string) => remember((b: string): boolean => lookIfSame(a, b, { entities }))),
+)
+
+/** Whether two names could stand for the same one, or for a part and its whole. */
+export const couldBeSame = (a: string, b: string, { entities }: Pick<Extraction, 'entities'>): boolean =>
+  sameIn(entities)(a)(b)

@@ -8,11 +8,13 @@ const clauseBefore = (whole: string, index: number): string =>
 /**
  * Whether words cut out of a longer statement still say what it says: a condition stays with what depends on it, and
  * no negation is cut off the clause it governs.
+ *
+ * @param stem may tell the condition itself, and ask what follows from it
  */
-export const keepsModality = (part: string, whole: string): boolean => {
+export const keepsModality = (part: string, whole: string, stem = ''): boolean => {
   const index = whole.indexOf(part)
   if (index < 0) return false
   const before = clauseBefore(whole, index)
-  if (CONDITION.test(before) && !CONDITION.test(part)) return false
+  if (CONDITION.test(before) && !CONDITION.test(part) && !CONDITION.test(stem)) return false
   return !NEGATION.test(before.split(/[，,]/u).at(-1) ?? '')
 }

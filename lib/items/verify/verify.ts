@@ -104,13 +104,13 @@ const standsAlone = (item: Item, { extraction }: Grounds): string | null => {
   return outside === undefined ? null : `cannot be understood alone: ${outside}`
 }
 
-const faithful = ({ question }: Candidate, { extraction }: Grounds): string | null => {
+const faithful = ({ item, question }: Candidate, { extraction }: Grounds): string | null => {
   if (question.asks !== 'speaker' && question.asks !== 'content' && question.asks !== 'claim') return null
   const { words } = question
   const wholes = ofKind(extraction, 'statement').filter(
     ({ statement }) => statement.start <= words.start && words.end <= statement.end,
   )
-  return wholes.every(({ statement }) => keepsModality(words.text, statement.text))
+  return wholes.every(({ statement }) => keepsModality(words.text, statement.text, item.stem))
     ? null
     : 'a condition or negation is cut off'
 }

@@ -79,8 +79,8 @@ const SHARE_OF_ONE = 0.6
 const asksWho = ({ item }: Candidate): boolean =>
   item.topic === 'speaker' && !hasRows(item) && item.kind !== 'true-false'
 
-/** So many questions which of these somebody said are enough: they show the same words again and again. */
-const MOST_LISTS = 3
+/** One in so many may ask which of these somebody said: such questions show the same words again and again. */
+const LISTS_A_SET = 3
 
 /** Whether the one who speaks most would be the answer too often: then a reader need not know who said what. */
 const isOneTooMany = (candidate: Candidate, chosen: readonly Candidate[]): boolean => {
@@ -90,14 +90,16 @@ const isOneTooMany = (candidate: Candidate, chosen: readonly Candidate[]): boole
   return same > SAME_SPEAKER && same > keys.length * SHARE_OF_ONE
 }
 
-const mayJoin = (candidate: Candidate, chosen: readonly Candidate[], census: Census): boolean => {
+const mayJoin = (
+  candidate: Candidate,
+  chosen: readonly Candidate[],
+  census: Census,
+  mostLists: number,
+): boolean => {
   const { item } = candidate
   if (isOneTooMany(candidate, chosen)) return false
   if (hasRows(item)) return !chosen.some((one) => one.item.kind === item.kind)
-  if (
-    candidate.kind === 'what-said' &&
-    chosen.filter(({ kind }) => kind === 'what-said').length >= MOST_LISTS
-  )
+  if (candidate.kind === 'what-said' && chosen.filter(({ kind }) => kind === 'what-said').length >= mostLists)
     return false
   const [id = ''] = item.factIds
   if ((census.facts.get(id) ?? 0) >= PER_FACT) return false
@@ -132,7 +134,7 @@ export const choose = (
     const best = [...left].reduce((a, b) => (worthNow(b, census) > worthNow(a, census) ? b : a))
     left.delete(best)
     if (worthNow(best, census) < WORTH_ASKING) break
-    if (!mayJoin(best, chosen, census)) continue
+    if (!mayJoin(best, chosen, census, Math.max(FEWEST, Math.ceil(most / LISTS_A_SET)))) continue
     chosen.push(best)
     take(census, best)
   }

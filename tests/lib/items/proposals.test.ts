@@ -22,7 +22,7 @@ const GOOD: readonly ProposedFact[] = [
   { kind: 'date', quote: '1921年10月8日，青河大桥在江州落成' },
 ]
 const EVENT = '1937年11月，江州守军拆除了青河大桥的两个桥孔'
-const WORDS = '青河大桥改变了江州的商业版图'
+const WORDS = '大桥每天有30万人通过'
 
 test('no proposals give the questions that there are without them, byte for byte', () => {
   const { items, rejected, facts } = make([])
@@ -46,7 +46,7 @@ test('a proved fact is asked, with evidence, and every other question stays as i
 test('a fact that would make an own question doubtful is dropped with the reason', () => {
   const first = own.facts.find((fact) => fact.kind === 'statement' && fact.statement.text === WORDS)
   if (first?.kind !== 'statement') throw new Error('the engine reads no such statement')
-  const rival = { ...first, id: 's-rival', speaker: '陈晓', confidence: 0.8 }
+  const rival = { ...first, id: 's-rival', speaker: '沈知行', confidence: 0.8 }
   const { items, rejected, facts } = generateWithProposals(article, own, {
     facts: [rival],
     entities: [],
@@ -81,11 +81,11 @@ test('a proved fact may be worded by its proposer', () => {
 })
 
 test.each([
-  ['names its key', saying(`历史学家沈知行曾说“${WORDS}”，这句话是谁说的？`)],
-  ['gives the key in other words', saying(`“${WORDS}”这句话是哪一位历史学家说的？`)],
-  ['puts a negation in', saying('“青河大桥没有改变江州的商业版图”这番话是谁说的？')],
+  ['names its key', saying(`记者陈晓曾说“${WORDS}”，这句话是谁说的？`)],
+  ['gives the key in other words', saying(`“${WORDS}”这句话是哪一位记者说的？`)],
+  ['puts a negation in', saying('“大桥每天没有30万人通过”这番话是谁说的？')],
   ['adds a negation', saying(`“${WORDS}”这番话不是谁说的？`)],
-  ['cuts the words short', saying('“青河大桥改变了江州”这番话是谁说的？')],
+  ['cuts the words short', saying('“大桥每天有30万人”这番话是谁说的？')],
   ['speaks of something else', saying('根据文章，“修复工程不会影响通航”这番话是谁说的？')],
   ['asks for something else', saying(`“${WORDS}”这番话是什么时候说的？`)],
   ['asks two things', saying(`“${WORDS}”这番话是谁在什么时候说的？`)],

@@ -16,7 +16,7 @@ export const TestScreen = ({ initial, words }: { initial: TestView; words: Study
       paper={paper}
       words={words}
       isMarkedAtOnce={false}
-      isNamed={false}
+      isNamed
       marked={(slot, stem) => (
         <MarkedQuestion
           slot={slot}
