@@ -9,6 +9,7 @@ import { publicationOf } from '#lib/facts/dates/publication'
 import { englishPublication } from '#lib/facts/english/dates/publication'
 import { draftEnglishFacts } from '#lib/facts/english/draft-facts'
 import { collectEntities } from '#lib/facts/entities'
+import { plannedTalks } from '#lib/facts/events/clause-events'
 import { type EventDraft, extractEvents } from '#lib/facts/events/events'
 import type { Extraction } from '#lib/facts/fact'
 import { type FactDraft, withKeys } from '#lib/facts/keys'
@@ -66,9 +67,11 @@ const draftChineseFacts = (article: Article, published: Extraction['published'],
   const found = <Drafts extends readonly FactDraft[]>(drafts: Drafts): Drafts => budget.each(drafts, startOf)
   const dates = found(extractDates(article, published))
   const statements = found(extractStatements(article))
-  const events = joinTold(found(extractEvents(article, dates, statements, published)))
+  const framed = found(extractEvents(article, dates, statements, published))
+  const read = readChinese(article)
+  const events = joinTold([...framed, ...found(plannedTalks(read, dates, published, framed))])
   const quantities = found(extractQuantities(article, dates))
-  const acts = found(chineseActs(readChinese(article), dates))
+  const acts = found(chineseActs(read, dates))
   const demands = acts.filter((act) => act.kind === 'demand')
   const entities = collectEntities(article, statements, events, demands)
   const drafts: FactDraft[] = [...dates, ...statements, ...events, ...quantities, ...acts]

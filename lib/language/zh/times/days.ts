@@ -30,11 +30,11 @@ const inMonth = (c: Cursor, { end, told }: Part): Part[] => {
   return isPlain && endsPhrase(c, end + 1) ? [...lent, ...ofDay(c, { end: end + 1, told: withDay })] : lent
 }
 
-const PHRASE_BEGINS = '双两将在于，。、；：,;:）)举召起开发宣抵访会中美日俄英法德韩朝，早上中下晚凌'
+const MEASURES = '个人名位岁条辆艘架只家项万亿千百多余几天年月元吨米%％度次届件所座台套户点楼版级种层批国枚'
 /** What follows is no counted thing: 十月十五人 is no day. */
 const endsPhrase = (c: Cursor, at: number): boolean => {
   const next = c.charAfter(at)
-  return next === '' || PHRASE_BEGINS.includes(next)
+  return next === '' || !MEASURES.includes(next)
 }
 
 /** The weekday, the gloss and the hour behind a day: 12月7日星期二, 7日（周二）, 今天（6月19日）下午3点. */
@@ -132,7 +132,7 @@ export const doubtfulShortYears = (c: Cursor, at: number): Part[] => {
 }
 
 export const monthsAlone = (c: Cursor, at: number, first = true): Part[] => {
-  const isCounted = '个每几数第'.includes(c.charBefore(at) || '|') && first
+  const isCounted = '个每第'.includes(c.charBefore(at) || '|') && first
   const pieces = isCounted ? [] : [...piecesAt(c, at, false), ...countedAlone(c, at, true)]
   const season = first ? c.word(at, 'season', true) : undefined
   if (season?.years !== undefined)

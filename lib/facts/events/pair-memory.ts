@@ -1,0 +1,59 @@
+import type { Sentence } from '#lib/article/article'
+import { shortPair } from '#lib/facts/events/parties'
+import { countryOf } from '#lib/language/zh/lexicon/countries'
+
+/** What stands behind two countries in two characters: 韩朝之间, 美俄双方. */
+const BEHIND_PAIR = ['之间', '双方', '两国', '元首', '领导人', '代表', '官员', '会谈', '关系']
+
+/** The two countries that a sentence speaks of: 韩朝之间也已约好. */
+const pairIn = (text: string): readonly string[] | null => {
+  for (let at = 0; at + 2 < text.length; at++) {
+    if (!BEHIND_PAIR.some((word) => text.startsWith(word, at + 2))) continue
+    const pair = shortPair(text.slice(at, at + 2))
+    if (pair) return pair
+  }
+  return null
+}
+
+/** The two of whom a text has told that they meet: 双方 and 两位领导人 mean them. */
+export class PairMemory {
+  private last: { readonly pair: readonly string[]; readonly zone: number } | null = null
+  private readonly counts = new Map<string, { pair: readonly string[]; times: number }>()
+  private spoken: { readonly pair: readonly string[]; readonly zone: number } | null = null
+
+  /** Hears a sentence before its clauses are read. */
+  hear({ text, zone }: Sentence): void {
+    const pair = pairIn(text)
+    if (pair) this.spoken = { pair, zone }
+  }
+
+  met(parties: readonly string[], zone: number): void {
+    if (parties.length !== 2) return
+    this.last = { pair: parties, zone }
+    const name = [...parties].sort().join('+')
+    const known = this.counts.get(name)
+    this.counts.set(name, { pair: parties, times: (known?.times ?? 0) + 1 })
+  }
+
+  /**
+   * The two who met last in this paragraph, else those of whom the text told most.
+   *
+   * @param people whether two people are meant (两位领导人), and no two countries
+   */
+  meant(zone: number, people: boolean): readonly string[] {
+    const fits = (pair: readonly string[]): boolean =>
+      !people || pair.every((name) => countryOf(name) === null)
+    for (const near of [this.spoken, this.last]) if (near?.zone === zone && fits(near.pair)) return near.pair
+    // 双方 and 两国元首 are told anew in each paragraph.
+    if (!people) return []
+    let most: { pair: readonly string[]; times: number } | undefined
+    for (const one of this.counts.values())
+      if (fits(one.pair) && (!most || one.times > most.times)) most = one
+    return most?.pair ?? []
+  }
+
+  /** The two of whom the sentence itself, or its paragraph, speaks by name. */
+  inSentence({ zone }: Sentence): readonly string[] {
+    return this.spoken?.zone === zone ? this.spoken.pair : []
+  }
+}

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { dated } from '#tests/lib/facts/read'
+
+const read = (sentence: string, published = '2024-04-10') => dated(`消息\n\n${sentence}`, published)
+
+describe('the longest expression is read', () => {
+  test.each([
+    ['大后天，展览开幕。', '大后天 = 2024-04-13'],
+    ['上上个月，港口关闭。', '上上个月 = 2024-02'],
+    ['上周周二，渡轮停航。', '上周周二 = 2024-04-02'],
+    ['上一季度，渔获减少。', '上一季度 = 2024-Q1'],
+    ['宴会今晚八点半开始。', '今晚八点半 = 2024-04-10T20:30'],
+    ['宴会从晚7点至9点举行。', '晚7点至9点 = 2024-04-10T19/2024-04-10T21'],
+    ['桥梁在2007年与2009年之间修建。', '2007年与2009年之间 = 2007/2009'],
+    ['大会于3月30-31日召开。', '3月30-31日 = 2024-03-30/2024-03-31'],
+    ['船厂 2008 年 3 月 5 日落成。', '2008 年 3 月 5 日 = 2008-03-05'],
+    ['零八年，船厂落成。', '零八年 = 2008'],
+    ['22年前七个月，产量下降。', '22年前七个月 = 2022-01/2022-07'],
+    ['停航持续了两个半小时。', '两个半小时 = PT2H30M'],
+    ['维修需要3至4周。', '3至4周 = P3W/P4W'],
+    ['上周末，渡轮停航。', '上周末 = 2024-W14-WE'],
+    ['今年夏天，渡轮复航。', '今年夏天 = 2024-SU'],
+    ['二月二十三渔民出海。', '二月二十三 = 2024-02-23'],
+  ])('%s', (sentence, expected) => {
+    expect(read(sentence)).toContain(expected)
+  })
+})
+
+describe('other calendars', () => {
+  test.each([
+    ['昭和20年8月15日，广播播出。', '昭和20年8月15日 = 1945-08-15'],
+    ['民国三年，学堂创办。', '民国三年 = 1914'],
+    ['光绪二十四年，学堂创办。', '光绪二十四年 = 1898'],
+    ['公元前221年，王朝建立。', '公元前221年 = BC0221'],
+    ['农历正月十五，灯会举行。', '农历正月十五 = 2024-02-24'],
+    ['今年春节，灯会举行。', '今年春节 = 2024-02-10'],
+  ])('%s', (sentence, expected) => {
+    expect(read(sentence)).toContain(expected)
+  })
+
+  test.each([['光绪二十四年六月，学堂创办。'], ['闰四月，河水暴涨。'], ['2024财年第三季度，利润增长。']])(
+    '%s has no value',
+    (sentence) => {
+      expect(read(sentence)).toEqual([])
+    },
+  )
+})
+
+test.each([
+  ['a vague count', '两三天前，船队返航；三五年前，码头扩建；几天后，船队出海。'],
+  ['a name', '《明日之后》上映，今日头条作了报道。'],
+  ['a code', '移动4/5G用户增加，G331国道通车，i9芯片发布。'],
+  ['a generation', '80后和90后占多数。'],
+  ['a city’s age', '这座城已有2000年历史。'],
+  ['a feast in general', '春节是传统节日。'],
+  ['what comes again', '每年6月，每周一上午9点，渡轮检修。'],
+])('%s is no date', (_, sentence) => {
+  expect(read(sentence)).toEqual([])
+})
+
+test('9月9日早盘 is the 9th', () => {
+  expect(read('指数9月9日早盘低开。')).toEqual(['9月9日 = 2023-09-09'])
+})
+
+test('a day beside the paper’s own is of its year, whatever was told before', () => {
+  expect(read('2019年5月3日，桥梁动工。今天（4月10日），桥梁通车。').at(-1)).toBe(
+    '今天（4月10日） = 2024-04-10',
+  )
+})
+
+test('a telling goes on over the turn of the year', () => {
+  expect(read('去年11月29日，船队出海。1月3日，船队返航。').at(-1)).toBe('1月3日 = 2024-01-03')
+})
