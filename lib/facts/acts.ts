@@ -1,12 +1,14 @@
-import type { Article } from '#lib/article/article'
+import type { PublicationInterval } from '#lib/article/article'
 import { bySentence } from '#lib/facts/by-sentence'
 import type { DateDraft } from '#lib/facts/dates/dates'
 import { type DecisionDraft, decisionsIn } from '#lib/facts/decisions'
 import { type DemandDraft, demandsIn } from '#lib/facts/demands'
+import type { EventDraft } from '#lib/facts/events/events'
 import { FullNames } from '#lib/facts/full-names'
+import { plansIn } from '#lib/facts/happenings'
 import { type ReasonDraft, reasonsIn } from '#lib/facts/reasons'
 import { type RoleDraft, rolesIn } from '#lib/facts/roles'
-import { type NameOf, toldClauses } from '#lib/facts/told-clauses'
+import { type NameOf, type ToldClause, toldClauses } from '#lib/facts/told-clauses'
 import type { Actor, NamePhrase, ReadArticle } from '#lib/language/language'
 import {
   AIM_MARKERS,
@@ -18,6 +20,8 @@ import {
   REASON_MARKERS,
   REASON_NOUNS,
 } from '#lib/language/zh/lexicon/acts'
+import { EVENT_KINDS, HOLDING, MEETING } from '#lib/language/zh/lexicon/events'
+import { speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
 
 /** What people and bodies did with a purpose: decided, demanded, for which reason, and who they are. */
 export type ActDraft = DecisionDraft | DemandDraft | RoleDraft | ReasonDraft
@@ -54,22 +58,48 @@ const naming = (fullName: (name: string) => string): NameOf => {
   return nameOf
 }
 
-/**
- * Decisions, demands, roles and reasons of a Chinese article, read from its clauses.
- *
- * @param dates the dates that were found, for the days of decisions
- */
-export const chineseActs = (read: ReadArticle, dates: readonly DateDraft[]): ActDraft[] => {
-  const article: Article = read.article
+/** The clauses that an article tells itself, and how it calls who acts in them. */
+export interface Told {
+  readonly clauses: readonly ToldClause[]
+  readonly nameOf: NameOf
+  readonly fullName: (name: string) => string
+}
+
+export const toldIn = (read: ReadArticle): Told => {
   const names = namesIn(read)
   const fullName = (name: string): string => names.endingWith(name) ?? name
-  const nameOf = naming(fullName)
-  const told = toldClauses(read)
+  return { clauses: toldClauses(read), nameOf: naming(fullName), fullName }
+}
+
+/** Whether a verb only introduces words. */
+export const isSaying = (lemma: string): boolean => {
+  const kind = speechVerbOf(lemma)?.kind
+  return kind !== undefined && kind !== 'announce' && kind !== 'demand'
+}
+
+const EVENTS = { frames: EVENT_KINDS, holding: HOLDING, meeting: MEETING, isSaying }
+
+/**
+ * Decisions, demands, plans, roles and reasons of a Chinese article, read from its clauses.
+ *
+ * @param dates the dates that were found, for the days of decisions and plans
+ */
+export const chineseActs = (
+  read: ReadArticle,
+  { clauses, nameOf, fullName }: Told,
+  dates: readonly DateDraft[],
+  published: PublicationInterval | null,
+): { acts: ActDraft[]; plans: EventDraft[] } => {
+  const { article } = read
   const datesOf = bySentence(article.sentences, dates, ({ span }) => span.start)
-  return [
-    ...decisionsIn(article, told, DECIDING, nameOf, ({ reading }) => datesOf(reading.sentence)),
-    ...demandsIn(article, told, DEMANDS, nameOf),
-    ...rolesIn(read, fullName),
-    ...reasonsIn(article, told, REASONS),
-  ]
+  const datesIn = ({ reading }: ToldClause): readonly DateDraft[] => datesOf(reading.sentence)
+  return {
+    acts: [
+      ...decisionsIn(article, clauses, DECIDING, nameOf, datesIn),
+      ...demandsIn(article, clauses, DEMANDS, nameOf),
+      ...rolesIn(read, fullName),
+      ...reasonsIn(article, clauses, REASONS),
+    ],
+    plans: plansIn(article, clauses, nameOf, EVENTS, datesIn, published),
+  }
 }

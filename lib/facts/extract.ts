@@ -2,7 +2,7 @@ import type { Article } from '#lib/article/article'
 import { Budget } from '#lib/article/budget'
 import { simplifiedArticle } from '#lib/article/script'
 import type { Span } from '#lib/article/span'
-import { chineseActs } from '#lib/facts/acts'
+import { chineseActs, isSaying, toldIn } from '#lib/facts/acts'
 import { findConflicts } from '#lib/facts/conflicts'
 import { extractDates } from '#lib/facts/dates/dates'
 import { publicationOf } from '#lib/facts/dates/publication'
@@ -17,6 +17,7 @@ import { extractQuantities } from '#lib/facts/quantities'
 import { applyReview, type FactReview } from '#lib/facts/review'
 import { inOriginalScript } from '#lib/facts/script'
 import { extractStatements } from '#lib/facts/speech/statements'
+import { withTellings } from '#lib/facts/tellings'
 import { readChinese } from '#lib/language/zh/stages'
 
 const partiesOf = ({ frame, participants }: EventDraft): string =>
@@ -62,19 +63,33 @@ const inOrder = (drafts: FactDraft[]): FactDraft[] =>
     .sort((a, b) => a.start - b.start || a.index - b.index)
     .map(({ draft }) => draft)
 
+/** Whether a plan is among the events already, by the day that its clause names. */
+const isTold = ({ dateSpan }: EventDraft, events: readonly EventDraft[]): boolean =>
+  events.some((event) => event.dateSpan?.start === dateSpan?.start)
+
 /** The extractors of Chinese articles, in their order: later ones read what earlier ones found. */
 const draftChineseFacts = (article: Article, published: Extraction['published'], budget: Budget) => {
   const found = <Drafts extends readonly FactDraft[]>(drafts: Drafts): Drafts => budget.each(drafts, startOf)
+  const read = readChinese(article)
+  const told = toldIn(read)
+  const telling = <Draft extends FactDraft>(drafts: readonly Draft[]): Draft[] =>
+    withTellings(article, drafts, told.clauses, told.nameOf, isSaying)
   const dates = found(extractDates(article, published))
   const statements = found(extractStatements(article))
+  const { acts, plans } = chineseActs(read, told, dates, published)
   const framed = found(extractEvents(article, dates, statements, published))
-  const read = readChinese(article)
-  const events = joinTold([...framed, ...found(plannedTalks(read, dates, published, framed))])
+  const held = [...framed, ...found(plannedTalks(read, dates, published, framed))]
+  const events = joinTold([...held, ...found(plans.filter((plan) => !isTold(plan, held)))])
   const quantities = found(extractQuantities(article, dates))
-  const acts = found(chineseActs(read, dates))
-  const demands = acts.filter((act) => act.kind === 'demand')
+  const demands = found(acts).filter((act) => act.kind === 'demand')
   const entities = collectEntities(article, statements, events, demands)
-  const drafts: FactDraft[] = [...dates, ...statements, ...events, ...quantities, ...acts]
+  const drafts: FactDraft[] = [
+    ...telling(dates),
+    ...statements,
+    ...telling(events),
+    ...telling(quantities),
+    ...acts,
+  ]
   return { entities, drafts }
 }
 
