@@ -8,7 +8,7 @@ import { FullNames } from '#lib/facts/full-names'
 import { plansIn } from '#lib/facts/happenings'
 import { type ReasonDraft, reasonsIn } from '#lib/facts/reasons'
 import { type RoleDraft, rolesIn } from '#lib/facts/roles'
-import { type NameOf, type ToldClause, toldClauses } from '#lib/facts/told-clauses'
+import { type NameOf, type ToldClause, toldClauses, toldOrSaidClauses } from '#lib/facts/told-clauses'
 import type { Actor, NamePhrase, ReadArticle } from '#lib/language/language'
 import {
   AIM_MARKERS,
@@ -61,6 +61,8 @@ const naming = (fullName: (name: string) => string): NameOf => {
 /** The clauses that an article tells itself, and how it calls who acts in them. */
 export interface Told {
   readonly clauses: readonly ToldClause[]
+  /** These, and what somebody says outright. */
+  readonly tellable: readonly ToldClause[]
   readonly nameOf: NameOf
   readonly fullName: (name: string) => string
 }
@@ -68,7 +70,7 @@ export interface Told {
 export const toldIn = (read: ReadArticle): Told => {
   const names = namesIn(read)
   const fullName = (name: string): string => names.endingWith(name) ?? name
-  return { clauses: toldClauses(read), nameOf: naming(fullName), fullName }
+  return { clauses: toldClauses(read), tellable: toldOrSaidClauses(read), nameOf: naming(fullName), fullName }
 }
 
 /** Whether a verb only introduces words. */

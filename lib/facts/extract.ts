@@ -73,7 +73,7 @@ const draftChineseFacts = (article: Article, published: Extraction['published'],
   const read = readChinese(article)
   const told = toldIn(read)
   const telling = <Draft extends FactDraft>(drafts: readonly Draft[]): Draft[] =>
-    withTellings(article, drafts, told.clauses, told.nameOf, isSaying)
+    withTellings(article, drafts, told.tellable, told.nameOf, isSaying)
   const dates = found(extractDates(article, published))
   const statements = found(extractStatements(article))
   const { acts, plans } = chineseActs(read, told, dates, published)

@@ -1,10 +1,10 @@
 import type { Article, PublicationInterval } from '#lib/article/article'
-import { overlaps, spanOf } from '#lib/article/span'
+import { overlaps, type Span, spanOf } from '#lib/article/span'
 import type { DateDraft } from '#lib/facts/dates/dates'
 import type { EventDraft } from '#lib/facts/events/events'
 import type { EventFrame } from '#lib/facts/fact'
 import { type NameOf, stretchEnd, type ToldClause } from '#lib/facts/told-clauses'
-import type { Actor, Clause } from '#lib/language/language'
+import type { Actor, Clause, NamePhrase, Phrase } from '#lib/language/language'
 
 /** The words of a language by which a clause tells what kind of event it is. */
 export interface EventWords {
@@ -45,11 +45,18 @@ const withGoingOn = ({ clause, index, reading }: ToldClause): Clause[] => [
   ),
 ]
 
+/** 在华盛顿与总统会谈: whom it is with, read as one phrase with the place. */
+const peopleBehind = (phrase: Phrase | null): NamePhrase[] =>
+  phrase?.kind === 'group'
+    ? phrase.members.filter((one): one is NamePhrase => one.kind === 'name' && one.type === 'person')
+    : []
+
 /** Who takes part: the subject, whom it is with, and the object of verbs of meeting. */
 const partiesOf = (told: ToldClause, nameOf: NameOf, words: EventWords): string[] => {
   const { actor } = told
-  const phrases = withGoingOn(told).flatMap(({ adverbials, predicate, object }) => [
+  const phrases: (Phrase | null)[] = withGoingOn(told).flatMap(({ adverbials, predicate, object }) => [
     ...adverbials.filter(({ role }) => role === 'with').map(({ phrase }) => phrase),
+    ...adverbials.filter(({ role }) => role === 'place').flatMap(({ phrase }) => peopleBehind(phrase)),
     ...(words.meeting.has(predicate?.lemma ?? '') ? [object] : []),
   ])
   const others = phrases.flatMap((phrase) =>
@@ -58,6 +65,20 @@ const partiesOf = (told: ToldClause, nameOf: NameOf, words: EventWords): string[
       : [],
   )
   return [...new Set([...((actor && namesOf(actor, told, nameOf)) ?? []), ...others])]
+}
+
+/** Before a day is no day: what stands behind 在…之前 is not planned for it. */
+const isDay = ({ type, resolved, mod }: DateDraft): boolean =>
+  type !== 'DURATION' && resolved && mod !== 'BEFORE' && mod !== 'AFTER'
+
+/** The one day of a clause: told in it, or alone right before it: 19日，…. */
+const dayOf = (one: ToldClause, evidence: Span, dates: readonly DateDraft[]): DateDraft | undefined => {
+  const inside = dates.filter((date) => isDay(date) && overlaps(date.span, evidence))
+  if (inside.length > 0) return inside.length === 1 ? inside[0] : undefined
+  const before = one.reading.clauses[one.index - 1]
+  if (!before || before.predicate || before.subject || before.parent !== null) return undefined
+  const alone = dates.filter((date) => isDay(date) && overlaps(date.span, before))
+  return alone.length === 1 ? alone[0] : undefined
 }
 
 /**
@@ -82,12 +103,9 @@ export const plansIn = (
     if (predicate.modality === 'possible' || predicate.modality === 'asked') return []
     const end = stretchEnd(reading, predicate.end)
     const evidence = spanOf(article.text, Math.min(clause.start, predicate.start), end)
-    const days = datesIn(one).filter(
-      ({ span, type, resolved }) => type !== 'DURATION' && resolved && overlaps(span, evidence),
-    )
-    const [day] = days
+    const day = dayOf(one, evidence, datesIn(one))
     const participants = partiesOf(one, nameOf, words)
-    if (!day || days.length > 1 || participants.length === 0) return []
+    if (!day || participants.length === 0) return []
     if (published && day.value.slice(0, 10) < published.start.slice(0, day.value.slice(0, 10).length))
       return []
     return [
@@ -100,7 +118,7 @@ export const plansIn = (
         dateSpan: day.span,
         status: 'planned',
         confidence: SURE,
-        evidence: [evidence],
+        evidence: [spanOf(article.text, Math.min(evidence.start, day.span.start), evidence.end)],
       },
     ]
   })

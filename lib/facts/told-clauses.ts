@@ -45,6 +45,28 @@ export const toldClauses = ({ article, readings }: ReadArticle): ToldClause[] =>
     )
   })
 
+/** Whether a clause and all on which it hangs are told or said outright. */
+const isOutright = ({ clauses }: Reading, clause: Clause): boolean => {
+  let at: Clause | undefined = clause
+  for (let steps = 0; at && steps < MOST_STEPS_BACK; steps++) {
+    if (at.role !== 'main' && at.role !== 'complement') return false
+    at = at.parent === null ? undefined : clauses[at.parent]
+  }
+  return at === undefined
+}
+
+/** The clauses that are told, and those that somebody says: whose words they are, whoever asks of them has to say. */
+export const toldOrSaidClauses = ({ article, readings }: ReadArticle): ToldClause[] =>
+  readings.flatMap((reading) => {
+    const zone = article.zones[reading.sentence.zone]?.kind
+    if (zone !== 'lead' && zone !== 'body') return []
+    return reading.clauses.flatMap((clause, index) =>
+      clause.predicate && isOutright(reading, clause)
+        ? [{ reading, clause, index, actor: actorOf(reading, clause) }]
+        : [],
+    )
+  })
+
 /** Where the stretch between two marks ends in which an offset lies. */
 export const stretchEnd = ({ words, sentence }: Reading, offset: number): number =>
   words.find(({ start, class: kind, text }) => start >= offset && kind === 'mark' && MARKS.has(text))
