@@ -10,7 +10,7 @@ describe('a plan has a day and at least one party', () => {
   test.each([
     ['秘鲁总统索萨将于5月20日访问智利。', 'visit 2023-05-20 索萨'],
     ['秘鲁总统索萨5月20日将在圣地亚哥与博里奇会谈。', 'meet 2023-05-20 索萨+博里奇'],
-    ['挪威议会将于6月2日投票。', 'vote 2023-06-02 挪威议会'],
+    ['挪威政府将于6月2日签署协议。', 'signing 2023-06-02 挪威政府'],
     ['5月20日，秘鲁总统索萨将访问智利。', 'visit 2023-05-20 索萨'],
   ])('%s', (sentence, plan) => {
     expect(plans(sentence)).toEqual([plan])
