@@ -28,6 +28,6 @@ export const draftEnglishFacts = (
   const events = joinTold(englishEvents(article, dates, statements, people))
   const quantities = englishQuantities(article)
   const demands = englishDemands(article, people)
-  const entities = englishEntities(article, people, { statements, events, demands })
+  const entities = englishEntities(read, people, { statements, events, demands })
   return { entities, drafts: [...dates, ...statements, ...events, ...quantities, ...demands] }
 }

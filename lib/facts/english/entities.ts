@@ -1,21 +1,18 @@
 import type { Article } from '#lib/article/article'
 import type { DemandDraft } from '#lib/facts/demands'
-import { masked } from '#lib/facts/english/masked'
 import { readParty } from '#lib/facts/english/names/party'
-import type { People } from '#lib/facts/english/names/people'
-import { familyName, isTakenForPerson, isTakenForPlace } from '#lib/facts/english/names/person-names'
+import { namesIn, type People } from '#lib/facts/english/names/people'
 import type { EventDraft } from '#lib/facts/events/events'
 import type { Entity, EntityType } from '#lib/facts/fact'
 import { stableHash } from '#lib/facts/hash'
 import type { StatementDraft } from '#lib/facts/speech/statements'
 import { countryNamed, otherNamesOf } from '#lib/language/en/lexicon/countries'
+import { familyName } from '#lib/language/en/names'
+import type { ReadArticle } from '#lib/language/language'
 
 /** The people, bodies, countries, media and places that an English article names, each under its fullest form. */
 
-const PLACE =
-  /\b(?:in|at|near|from|to|of|outside)\s+(?<place>\p{Lu}[\p{Ll}’'-]{2,}(?: \p{Lu}[\p{Ll}’'-]{2,})?)/gu
 const WORD = "(?:\\p{Lu}[\\p{L}’'-]+|of|and|for|the|on|in)"
-/** Words are told apart by their spaces alone, so that a long run of letters is read in one way only. */
 const LONG_FORM = new RegExp(
   `(?<![\\p{L}’'-])(?<long>${WORD}(?: ${WORD}){1,8}) ?\\((?<short>\\p{Lu}{2,8})\\)`,
   'gu',
@@ -51,12 +48,21 @@ class Register {
   }
 }
 
-const typeOf = (name: string, people: People): EntityType | null => {
+/** What the article's names stand for, by name. */
+const typesIn = ({ readings }: ReadArticle): ReadonlyMap<string, EntityType> =>
+  new Map(
+    readings
+      .flatMap(({ phrases, clauses }) => [...phrases, ...clauses.map(({ subject }) => subject)])
+      .flatMap(namesIn)
+      .map(({ name, type }) => [name, type] as const),
+  )
+
+const typeOf = (name: string, people: People, types: ReadonlyMap<string, EntityType>): EntityType | null => {
   if (people.fullName(name) === name) return 'person'
   if (countryNamed(name)) return 'country'
   const kind = readParty(name)?.kind
   if (kind === 'media' || kind === 'organisation' || kind === 'person') return kind
-  return kind === 'name' ? (isTakenForPerson(name) ? 'person' : 'organisation') : null
+  return kind === 'name' ? (types.get(name) ?? 'organisation') : null
 }
 
 /** The NATO of the North Atlantic Treaty Organization (NATO), where one of both is a name already. */
@@ -71,39 +77,25 @@ const longForms = (article: Article, register: Register): void => {
     }
 }
 
-const places = (article: Article, register: Register, people: People): void => {
-  const named = new Set<string>()
-  for (const { text } of article.sentences)
-    for (const { groups } of masked(text).matchAll(PLACE)) named.add(groups?.place ?? '')
-  const firstNames = new Set(people.all().map(({ name }) => name.split(' ')[0]))
-  for (const place of named) {
-    if (
-      // The secretary of State George …: a person's name begins inside the words.
-      firstNames.has(place.split(' ').at(-1)) ||
-      register.has(place) ||
-      readParty(place)?.kind === 'organisation' ||
-      people.fullName(place) ||
-      countryNamed(place) ||
-      !isTakenForPlace(place)
-    )
-      continue
-    register.add(place, 'place')
-  }
+const places = (types: ReadonlyMap<string, EntityType>, register: Register, people: People): void => {
+  for (const [name, type] of types)
+    if (type === 'place' && !register.has(name) && !people.fullName(name)) register.add(name, 'place')
 }
 
-/** Everybody who is named, with titles, and the family name where it means nobody else. */
+/** Everybody who is named, with titles, the family name where it means nobody else, and all spellings. */
 const everybody = (people: People, register: Register): void => {
   for (const { name, titles } of people.all()) {
     const found = register.add(name, 'person')
     for (const title of titles) found.titles.add(title)
     const family = familyName(name)
     if (people.fullName(family) === name) found.aliases.add(family)
+    for (const form of people.formsOf(name)) found.aliases.add(form)
   }
 }
 
 /** The entities of an article: those who speak and meet first, then everybody and every place that is named. */
 export const englishEntities = (
-  article: Article,
+  read: ReadArticle,
   people: People,
   facts: {
     readonly statements: readonly StatementDraft[]
@@ -112,8 +104,9 @@ export const englishEntities = (
   },
 ): Entity[] => {
   const register = new Register()
+  const types = typesIn(read)
   const note = (name: string): Found | null => {
-    const type = typeOf(name, people)
+    const type = typeOf(name, people, types)
     return type && register.add(name, type)
   }
   for (const { speaker, title, via } of facts.statements) {
@@ -127,8 +120,8 @@ export const englishEntities = (
   }
   for (const { by, of } of facts.demands) for (const name of of ? [by, of] : [by]) note(name)
   everybody(people, register)
-  longForms(article, register)
-  places(article, register, people)
+  longForms(read.article, register)
+  places(types, register, people)
   return register
     .entities()
     .map((entity) => ({ ...entity, aliases: [...entity.aliases, ...otherNamesOf(entity.name)] }))

@@ -1,6 +1,4 @@
-import nlp from 'compromise/two'
-
-/** What a name of a person looks like; where the look does not tell, compromise's word lists have a weak vote. */
+/** What a name of a person looks like. */
 
 const PARTICLE = 'de|da|del|della|van|von|der|den|bin|bint|ibn|al|el|la|le|di|dos|du|ten|ter'
 const WORD = "\\p{Lu}(?:\\.|[\\p{L}'’]*(?:-\\p{L}[\\p{L}'’]*)*)"
@@ -12,22 +10,3 @@ const NO_NAME =
 
 export const isNameLike = (text: string): boolean =>
   new RegExp(`^${NAME_PATTERN}$`, 'u').test(text) && !NO_NAME.test(text) && !/^\p{Lu}+$/u.test(text)
-
-/** Whether compromise takes the words for a person's name. */
-export const isTakenForPerson = (name: string): boolean => nlp(name).has('#Person')
-
-/** Whether compromise takes the words for a place. */
-export const isTakenForPlace = (name: string): boolean => nlp(name).has('#Place')
-
-export type Gender = 'he' | 'she' | null
-
-/** The pronoun of a first name, where compromise's lists know it and are of one mind. */
-export const genderOf = (name: string): Gender => {
-  const first = nlp(name.split(' ')[0] ?? '')
-  const [female, male] = [first.has('#FemaleName'), first.has('#MaleName')]
-  return female === male ? null : female ? 'she' : 'he'
-}
-
-/** The family name: the last word, with the particles before it. */
-export const familyName = (name: string): string =>
-  new RegExp(`(?<!\\S)(?:(?:${PARTICLE}) )*\\S+$`, 'u').exec(name)?.[0] ?? name

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { statementsOf } from '#tests/lib/facts/read'
+import { factsOf, statementsOf } from '#tests/lib/facts/read'
 
 const read = (text: string): string[] =>
   statementsOf(`Two cabinets and one lake\n${text}`, '2022-01-05').map(
@@ -157,4 +157,15 @@ test.each([
   ],
 ])('nothing is said: %s', (_, text) => {
   expect(read(text)).toEqual([])
+})
+
+test('one man has all spellings of his name, and a cape is nobody', () => {
+  const { entities } = factsOf(
+    'Two cabinets and one lake\nPresident Volodymyr Zelenskyy came to Cape Mora. Zelensky said help was near off Cape Mora.',
+  )
+  const people = entities.filter(({ type }) => type === 'person')
+  expect(people).toMatchObject([
+    { name: 'Volodymyr Zelenskyy', aliases: expect.arrayContaining(['Zelensky']) },
+  ])
+  expect(entities.find(({ name }) => name === 'Cape Mora')?.type).toBe('place')
 })
