@@ -1,8 +1,11 @@
 import type { Article } from '#lib/article/article'
+import { englishDecisions } from '#lib/facts/english/acts/decisions'
+import { englishEvents } from '#lib/facts/english/acts/events'
+import { englishReasons } from '#lib/facts/english/acts/reasons'
+import { englishRoles } from '#lib/facts/english/acts/roles'
 import { englishDates } from '#lib/facts/english/dates/english-dates'
 import { englishDemands } from '#lib/facts/english/demands'
 import { englishEntities } from '#lib/facts/english/entities'
-import { englishEvents } from '#lib/facts/english/events/events'
 import { People } from '#lib/facts/english/names/people'
 import { englishQuantities } from '#lib/facts/english/quantities'
 import { englishStatements } from '#lib/facts/english/speech/statements'
@@ -25,9 +28,14 @@ export const draftEnglishFacts = (
   const people = new People(read)
   const dates = englishDates(article, published)
   const statements = englishStatements(read, people)
-  const events = joinTold(englishEvents(article, dates, statements, people))
+  const events = joinTold(englishEvents(read, { dates, people, published }))
   const quantities = englishQuantities(article)
   const demands = englishDemands(article, people)
+  const acts = [
+    ...englishDecisions(read, dates, people),
+    ...englishRoles(read, people),
+    ...englishReasons(read, people),
+  ]
   const entities = englishEntities(read, people, { statements, events, demands })
-  return { entities, drafts: [...dates, ...statements, ...events, ...quantities, ...demands] }
+  return { entities, drafts: [...dates, ...statements, ...events, ...quantities, ...demands, ...acts] }
 }

@@ -50,11 +50,36 @@ test.each([
   expect(meetings(text)).toContain(expected)
 })
 
+/** `frame status parties day place` of each event. */
+const happenings = (text: string): string[] =>
+  eventsOf(TITLE + text, '2022-01-05').map(({ frame, status, participants, date, place }) =>
+    `${frame} ${status} ${participants.join('+')} ${date ?? '?'} ${place ?? ''}`.trim(),
+  )
+
+test.each([
+  ['one party', 'France will hold talks on January 18.', 'meet planned France 2022-01-18'],
+  ['a visit', 'Ana Ruiz is expected to visit Oslo on January 18.', 'visit planned Ana Ruiz 2022-01-18 Oslo'],
+  ['a visit that was', 'Ana Ruiz visited Oslo on Monday.', 'visit past Ana Ruiz 2022-01-03 Oslo'],
+  ['a hearing', 'A hearing has been set for January 18.', 'hearing planned  2022-01-18'],
+  ['a case', 'The court is scheduled to hear the case on January 18.', 'hearing planned  2022-01-18'],
+  ['a vote', 'The parliament will vote on the budget on January 18.', 'vote planned  2022-01-18'],
+  ['a signing', 'France and Spain signed a treaty on January 3.', 'signing past France+Spain 2022-01-03'],
+  ['a deadline', 'The deadline is January 18.', 'deadline planned  2022-01-18'],
+  ['a launch', 'NATO will launch a satellite on January 18.', 'launch planned NATO 2022-01-18'],
+  ['a speech', 'Ana Ruiz gave a speech in Oslo on January 3.', 'speech past Ana Ruiz 2022-01-03 Oslo'],
+  ['a happening', 'An earthquake struck the city on January 3.', 'happening past  2022-01-03'],
+] as const)('an event: %s', (_, text, expected) => {
+  expect(happenings(text)).toContain(expected)
+})
+
 test.each([
   ['a negation', 'France and Spain will not meet.'],
   ['a condition', 'If France and Spain will hold talks on May 3, nobody knows.'],
   ['they are nobody', 'They will hold talks on January 18.'],
-  ['one party', 'France will hold talks on January 18.'],
+  ['a hope', 'France hopes to hold talks on January 18.'],
+  ['a question', 'Will France hold talks on January 18?'],
+  ['a demand', 'Spain asked France to visit Oslo on January 18.'],
+  ['a denial', 'France denied that Spain would visit Oslo on January 18.'],
   ['a refusal', 'France and Spain refused to hold talks.'],
   ['a press conference', 'Ana Ruiz held a news conference on Monday.'],
   ['meeting a goal', 'France and Spain met the target.'],

@@ -1,0 +1,26 @@
+import { overlaps } from '#lib/article/span'
+import type { DateDraft } from '#lib/facts/dates/dates'
+import type { ToldClause } from '#lib/facts/english/acts/told-clauses'
+
+/**
+ * The day on which a clause says that something happens: the one date among its adverbials, or before its subject at
+ * the head of the sentence. Lengths, vague words and two dates are none.
+ */
+export const dateOf = (
+  { clause, reading, end }: ToldClause,
+  dates: readonly DateDraft[],
+): DateDraft | null => {
+  const { predicate, adverbials } = clause
+  if (!predicate) return null
+  const isFirst = reading.clauses.every(
+    (other) => other === clause || (other.predicate?.start ?? Number.POSITIVE_INFINITY) > predicate.start,
+  )
+  const own = adverbials.filter(
+    ({ role, start }) => role === 'time' && start < end && (isFirst || start > predicate.start),
+  )
+  const told = dates.filter(
+    ({ span, type, resolved }) =>
+      resolved && (type === 'DATE' || type === 'TIME') && own.some((one) => overlaps(one, span)),
+  )
+  return told.length === 1 ? (told[0] ?? null) : null
+}

@@ -1,0 +1,165 @@
+import type { Article } from '#lib/article/article'
+import { overlaps, type Span, spanOf } from '#lib/article/span'
+import type { DateDraft } from '#lib/facts/dates/dates'
+import { dateOf } from '#lib/facts/english/acts/act-date'
+import { frameOf, isEventItself } from '#lib/facts/english/acts/frames'
+import { tellingOf } from '#lib/facts/english/acts/telling'
+import { type ToldClause, toldClauses } from '#lib/facts/english/acts/told-clauses'
+import { readParty } from '#lib/facts/english/names/party'
+import type { People } from '#lib/facts/english/names/people'
+import type { EventDraft } from '#lib/facts/events/events'
+import type { EventFrame, Extraction } from '#lib/facts/fact'
+import type { NamePhrase, Phrase, ReadArticle } from '#lib/language/language'
+
+/** Talks, visits, hearings, votes, signings, deadlines, launches, speeches and what else happened on a day. */
+
+const PARTIES: ReadonlySet<NamePhrase['type']> = new Set(['person', 'organisation', 'country', 'media'])
+
+/** The names that a phrase stands for; none for a thing that only holds a name. */
+const partiesIn = (phrase: Phrase | null): NamePhrase[] => {
+  if (phrase?.kind === 'name') return [phrase]
+  return phrase?.kind === 'group' ? phrase.members.flatMap(partiesIn) : []
+}
+
+const fullName = (people: People, { name }: NamePhrase): string =>
+  people.fullName(name) ?? readParty(name)?.name ?? name
+
+/** Names behind the verb, before the first adverbial: met her counterpart Karl Voss. */
+const partiesBehind = ({ reading, clause, end }: ToldClause): NamePhrase[] => {
+  const { predicate, adverbials } = clause
+  const from = predicate?.end ?? clause.end
+  const stop = Math.min(end, ...adverbials.filter(({ start }) => start >= from).map(({ start }) => start))
+  return reading.phrases
+    .filter((phrase) => phrase.start >= from && phrase.end <= stop)
+    .flatMap(partiesIn)
+    .filter(({ type }) => PARTIES.has(type))
+}
+
+/** Talks between A and B will begin: the names before the verb. */
+const partiesBefore = ({ reading, clause }: ToldClause): NamePhrase[] =>
+  reading.phrases
+    .filter((phrase) => phrase.start >= clause.start && phrase.end <= (clause.predicate?.start ?? 0))
+    .flatMap(partiesIn)
+    .filter((name) => PARTIES.has(name.type) && !isEventItself(name))
+
+const JOINT: ReadonlySet<EventFrame> = new Set(['meet', 'signing'])
+
+interface Parties {
+  readonly names: readonly string[]
+  /** What stands behind the verb and is met. */
+  readonly met: Span | null
+}
+
+const partiesOf = (told: ToldClause, frame: EventFrame, people: People): Parties => {
+  const { subject, adverbials, predicate } = told.clause
+  const own = isEventItself(subject) ? partiesBefore(told) : partiesIn(subject)
+  const met = frame === 'meet' && predicate?.lemma === 'meet' ? partiesBehind(told) : []
+  const beside = JOINT.has(frame)
+    ? adverbials
+        .filter(({ role, marker }) => role === 'with' || marker === 'between')
+        .flatMap(({ phrase }) => partiesIn(phrase))
+    : []
+  const names = [...new Set([...own, ...met, ...beside].map((name) => fullName(people, name)))]
+  const [first, last] = [met[0], met.at(-1)]
+  return { names, met: first && last ? { start: first.start, end: last.end, text: '' } : null }
+}
+
+const placeOf = ({ clause }: ToldClause, frame: EventFrame): string | undefined => {
+  const { object, adverbials, predicate } = clause
+  if (frame === 'visit' && object?.kind === 'name' && predicate?.lemma !== 'meet') return object.name
+  const place = adverbials.find(
+    ({ role, marker, phrase }) =>
+      role === 'place' &&
+      (marker === 'in' || marker === 'at') &&
+      phrase?.kind === 'name' &&
+      phrase.type !== 'person',
+  )
+  return place?.phrase?.kind === 'name' ? place.phrase.name : undefined
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** Talks between A and B; for any other event its clause, up to where the next begins. */
+const titleOf = (
+  article: Article,
+  { clause, end }: ToldClause,
+  frame: EventFrame,
+  names: readonly string[],
+): string => {
+  const [first, ...others] = names
+  if (frame === 'meet' && first && others.length > 0) {
+    const listed = `${[first, ...others.slice(0, -1)].join(', ')} and ${others.at(-1)}`
+    return `${clause.predicate?.lemma === 'meet' ? 'Meeting' : 'Talks'} between ${listed}`
+  }
+  const from = clause.subject
+    ? Math.min(clause.subject.start, clause.predicate?.start ?? clause.start)
+    : clause.start
+  return capital(article.text.slice(from, end).replace(/[\s,;.:—–-]+$/u, ''))
+}
+
+const announcerOf = ({ teller }: ToldClause, people: People): string | undefined => {
+  const subject = teller?.subject
+  if (subject?.kind === 'name') return fullName(people, subject)
+  return subject?.kind === 'noun' ? subject.text : undefined
+}
+
+const LONGEST_TITLE = 160
+
+/** A hearing has been set for a day on which nobody has yet read this. */
+const liesAhead = (date: DateDraft | null, published: Extraction['published']): boolean =>
+  date !== null && published !== null && date.value.slice(0, 10) > published.end.slice(0, date.value.length)
+
+const liesBehind = ({ value }: DateDraft, published: Extraction['published']): boolean =>
+  published !== null &&
+  /^\d{4}-\d{2}/u.test(value) &&
+  value.slice(0, 10) < published.start.slice(0, value.length)
+
+/** What is known of the article beside its clauses. */
+export interface Known {
+  readonly dates: readonly DateDraft[]
+  readonly people: People
+  readonly published: Extraction['published']
+}
+
+const draftOf = (
+  article: Article,
+  told: ToldClause,
+  { dates, people, published }: Known,
+): EventDraft | null => {
+  const frame = frameOf(told)
+  if (!frame) return null
+  const date = dateOf(told, dates)
+  // A plan without a day, or whose day has passed, is no plan that a paper of today tells of.
+  if (told.isPlanned && (!date || liesBehind(date, published))) return null
+  const { names, met } = partiesOf(told, frame, people)
+  const isMeeting = frame === 'meet' && names.length > 1
+  // One party is enough where there is a day; without one only a meeting of two is worth keeping.
+  if (!isMeeting && (!date || (names.length === 0 && told.clause.subject?.kind !== 'noun'))) return null
+  if (frame === 'meet' && told.clause.predicate?.lemma === 'meet' && names.length < 2) return null
+  const title = titleOf(article, told, frame, names)
+  if (title.length > LONGEST_TITLE) return null
+  const place = placeOf(told, frame)
+  const isPlanned = told.isPlanned || liesAhead(date, published)
+  const announcer = isPlanned ? announcerOf(told, people) : undefined
+  const span = met && spanOf(article.text, met.start, met.end)
+  // The same two meet more than once: only its day tells which meeting is meant.
+  const whole = tellingOf(article, told, span)
+  const telling = date && whole?.parts.some((part) => overlaps(part, date.span)) ? whole : undefined
+  return {
+    kind: 'event',
+    frame,
+    title,
+    participants: [...names],
+    ...(date ? { date: date.value, dateSpan: date.span } : {}),
+    ...(place ? { place } : {}),
+    status: isPlanned ? 'planned' : 'past',
+    ...(announcer ? { announcer } : {}),
+    confidence: date ? 0.91 : 0.82,
+    evidence: [spanOf(article.text, told.sentence.start, told.sentence.end)],
+    ...(telling ? { telling } : {}),
+  }
+}
+
+/** The events of an English article: what happened or is planned, with its day, its parties or its place. */
+export const englishEvents = (read: ReadArticle, known: Known): EventDraft[] =>
+  toldClauses(read).flatMap((told) => draftOf(read.article, told, known) ?? [])

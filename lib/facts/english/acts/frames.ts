@@ -1,0 +1,96 @@
+import { headOf, type ToldClause } from '#lib/facts/english/acts/told-clauses'
+import type { EventFrame } from '#lib/facts/fact'
+import type { Phrase } from '#lib/language/language'
+
+/** Which verbs and nouns tell of what kind of event: one row a kind. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+const TALKS = words(
+  'talk talks negotiation negotiations meeting meetings summit consultation consultations discussion discussions call dialogue round',
+)
+const HEARINGS = words('hearing hearings trial trials inquest')
+const VOTES = words('vote votes election elections referendum ballot runoff poll')
+const SPEECHES = words('speech address lecture sermon')
+const CALLS = words('phone telephone call video')
+const PACTS = words(
+  'treaty treaties agreement agreements deal deals pact accord accords contract law bill decree memorandum order declaration protocol',
+)
+const DEADLINES = words('deadline ultimatum')
+/** Words that happen by themselves or that somebody holds. */
+const HOLD = words('hold have begin start open resume conclude end continue convene attend host reopen chair')
+const HAPPEN = words(
+  'be hold begin start open resume end take occur happen continue set schedule conclude convene',
+)
+
+interface NounRow {
+  readonly frame: EventFrame
+  readonly nouns: ReadonlySet<string>
+}
+const NOUNS: readonly NounRow[] = [
+  { frame: 'meet', nouns: TALKS },
+  { frame: 'hearing', nouns: HEARINGS },
+  { frame: 'vote', nouns: VOTES },
+  { frame: 'speech', nouns: SPEECHES },
+  { frame: 'signing', nouns: words('signing') },
+  { frame: 'deadline', nouns: DEADLINES },
+  { frame: 'visit', nouns: words('visit trip tour') },
+  { frame: 'launch', nouns: words('launch') },
+]
+
+const VERBS: ReadonlyMap<string, EventFrame> = new Map(
+  (
+    [
+      ['meet', 'meet'],
+      ['visit', 'visit tour'],
+      ['vote', 'vote'],
+      ['launch', 'launch unveil'],
+      ['hearing', 'testify'],
+      ['speech', 'address'],
+      [
+        'happening',
+        'strike hit kill destroy explode crash collapse erupt sink burn flood die resign invade attack capture arrest reopen expire retire',
+      ],
+    ] as const
+  ).flatMap(([frame, list]) => list.split(' ').map((word) => [word, frame] as const)),
+)
+
+/** What somebody gives or signs, by its verb. */
+const OBJECTS: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>, EventFrame])[] = [
+  [words('sign initial'), PACTS, 'signing'],
+  [words('give deliver make'), SPEECHES, 'speech'],
+  [words('hear'), words('case appeal arguments suit lawsuit'), 'hearing'],
+  [words('make pay begin'), words('visit trip tour'), 'visit'],
+]
+
+/** Ann spoke with Bob; A and B talked by telephone. */
+const speaksTogether = ({ clause }: ToldClause): boolean => {
+  const { predicate, adverbials } = clause
+  if (predicate?.lemma !== 'speak' && predicate?.lemma !== 'talk') return false
+  return adverbials.some(({ role, phrase }) => role === 'with' || CALLS.has(headOf(phrase)))
+}
+
+/** Somebody is met, and not a target or a need. */
+const meetsSomebody = ({ clause: { object } }: ToldClause): boolean =>
+  object === null || object.kind !== 'noun' || object.names.length > 0
+
+/** Talks, a hearing: the subject is the event itself, and no party to it. */
+export const isEventItself = (phrase: Phrase | null): boolean =>
+  NOUNS.some(({ nouns }) => nouns.has(headOf(phrase)))
+
+/** What kind of event a clause tells of; null for none that is kept. */
+export const frameOf = (told: ToldClause): EventFrame | null => {
+  const { clause } = told
+  const { predicate, subject, object } = clause
+  if (!predicate) return null
+  const { lemma } = predicate
+  const [actor, thing] = [headOf(subject), headOf(object)]
+  for (const [verbs, nouns, frame] of OBJECTS) if (verbs.has(lemma) && nouns.has(thing)) return frame
+  for (const { frame, nouns } of NOUNS) {
+    if (HOLD.has(lemma) && nouns.has(thing)) return frame
+    if (HAPPEN.has(lemma) && nouns.has(actor)) return frame
+  }
+  if (speaksTogether(told)) return 'meet'
+  if (lemma === 'meet' && !meetsSomebody(told)) return null
+  return VERBS.get(lemma) ?? null
+}

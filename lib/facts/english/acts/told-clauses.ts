@@ -1,0 +1,117 @@
+import type { Sentence, Zone } from '#lib/article/article'
+import type { Span } from '#lib/article/span'
+import type { Clause, Phrase, ReadArticle, Reading } from '#lib/language/language'
+
+/** Clauses that the article, or somebody whom it quotes without doubt, tells as so or as planned. */
+
+export interface ToldClause {
+  readonly reading: Reading
+  readonly sentence: Sentence
+  readonly clause: Clause
+  /** Where the words of this clause alone end: before the next clause, or the stop. */
+  readonly end: number
+  /** The clause of saying in whose content it stands. */
+  readonly teller: Clause | null
+  /** Still to come for whoever tells. */
+  readonly isPlanned: boolean
+}
+
+const TOLD: ReadonlySet<Zone['kind']> = new Set(['lead', 'body'])
+
+/** Verbs whose content is told as so: not hoped, asked, denied or feared. */
+const ASSERTING: ReadonlySet<string> = new Set(
+  'say tell announce confirm report add note state declare reveal disclose accord write explain'.split(' '),
+)
+
+/** if, unless, whether: nothing in such a sentence is told as planned for certain. */
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'should'])
+
+const isInside = ({ start, end }: Span, outer: Span): boolean => outer.start <= start && end <= outer.end
+
+/** The clause of saying to which another belongs; the nearest where several do. */
+const tellerOf = ({ clauses }: Reading, clause: Clause): Clause | null => {
+  const within = clauses.filter(
+    (other) =>
+      other !== clause &&
+      clause.predicate !== null &&
+      other.complement.some((span) => isInside(clause.predicate as Span, span)),
+  )
+  const nearest = within.toSorted((a, b) => b.start - a.start)[0]
+  return (
+    nearest ??
+    trailingTeller(clauses, clause) ??
+    (clause.role === 'complement' && clause.parent !== null ? (clauses[clause.parent] ?? null) : null)
+  )
+}
+
+/** They will meet, the ministry said: who tells stands behind. */
+const trailingTeller = (clauses: readonly Clause[], { predicate }: Clause): Clause | null =>
+  clauses.findLast(
+    (other) =>
+      predicate !== null &&
+      other.subject !== null &&
+      other.predicate !== null &&
+      other.predicate.start > predicate.end &&
+      other.complement.length === 0 &&
+      other.object === null &&
+      ASSERTING.has(other.predicate.lemma),
+  ) ?? null
+
+const asserts = (teller: Clause | null): boolean =>
+  teller === null ||
+  (teller.predicate !== null &&
+    !teller.predicate.negated &&
+    teller.predicate.modality === 'asserted' &&
+    ASSERTING.has(teller.predicate.lemma))
+
+const BE_AHEAD = /^(?:is|are)\b.*\bto\b|^(?:is|are) (?:due|expected|scheduled|set|slated|planned)/u
+
+/** In what somebody says, would is what will was when it was said. */
+const WOULD = /^would\b(?!.*\bhave\b)/u
+
+const isAhead = ({ predicate }: Clause): boolean =>
+  predicate !== null &&
+  (predicate.modality === 'planned' ||
+    predicate.tense === 'future' ||
+    WOULD.test(predicate.text) ||
+    BE_AHEAD.test(predicate.text))
+
+const ROLES: ReadonlySet<Clause['role']> = new Set(['main', 'complement', 'relative', 'time', 'reason'])
+
+const isSure = ({ role, predicate }: Clause, teller: Clause | null): boolean =>
+  ROLES.has(role) &&
+  predicate !== null &&
+  !predicate.negated &&
+  (predicate.modality === 'asserted' ||
+    predicate.modality === 'planned' ||
+    BE_AHEAD.test(predicate.text) ||
+    (teller !== null && WOULD.test(predicate.text)))
+
+const endOf = ({ clauses }: Reading, clause: Clause, sentence: Sentence): number => {
+  const from = clause.predicate?.end ?? clause.start
+  const next = clauses.filter((other) => other !== clause && other.start >= from).map(({ start }) => start)
+  return Math.min(sentence.end, ...next)
+}
+
+/** The told clauses of an article, in order. */
+export const toldClauses = ({ article, readings }: ReadArticle): ToldClause[] =>
+  readings.flatMap((reading) => {
+    const { sentence, words, clauses } = reading
+    const kind = article.zones[sentence.zone]?.kind
+    const isQuestion = sentence.text.trimEnd().endsWith('?')
+    if (!kind || !TOLD.has(kind) || isQuestion) return []
+    const isConditional = words.some(({ text }) => CONDITIONS.has(text.toLowerCase()))
+    return clauses.flatMap((clause): ToldClause[] => {
+      const teller = tellerOf(reading, clause)
+      const isPlanned = isAhead(clause)
+      if (!isSure(clause, teller) || !asserts(teller) || (isPlanned && isConditional)) return []
+      return [{ reading, sentence, clause, end: endOf(reading, clause, sentence), teller, isPlanned }]
+    })
+  })
+
+/** The head of a noun: what a lexicon is asked for. At the head of a sentence it may look like a name. */
+export const headOf = (phrase: Phrase | null): string => {
+  if (phrase?.kind === 'noun') return phrase.head.toLowerCase()
+  if (phrase?.kind === 'name') return phrase.name.toLowerCase()
+  return phrase?.kind === 'group' ? headOf(phrase.members[0] ?? null) : ''
+}
