@@ -5,35 +5,27 @@ import { bySentence } from '#lib/facts/by-sentence'
 import { whatIsCounted } from '#lib/facts/counted'
 import type { DateDraft } from '#lib/facts/dates/dates'
 import type { QuantityFact } from '#lib/facts/fact'
-import { ARABIC_DIGITS, CHINESE_NUMERALS, parseNumber } from '#lib/facts/numerals'
-import { PatternScanner } from '#lib/facts/pattern-scanner'
+import { numeralAt } from '#lib/language/zh/numerals'
+import { type Quantity, quantitiesIn } from '#lib/language/zh/quantities'
 
 /** A quantity without its key. */
 export type QuantityDraft = Omit<QuantityFact, 'id'>
 
-const NUMBER =
-  '(?:[0-9０-９]+(?:,[0-9]{3})*(?:\\.[0-9]+)?(?:(?:万亿|千万|百万|亿|万|千)(?:[0-9]{1,4}(?:千万|百万|万|千)?)?)?|[一二两三四五六七八九十百千万]{1,7})'
-const UNITS =
-  '个百分点|百分点|个基点|基点|%|％|美元|欧元|英镑|日元|港元|人民币|元|公里|千米|平方公里|平方米|米|公斤|千克|吨|桶|立方米|兆瓦|千瓦时|度|辆|架|艘|枚|名|人次|人|位|家|只|支|座|台|套|份|件|起|场|次|届|轮|项|条|票|个国家|个|所|户|亩|公顷|颗|节|艇|字|页|册|岁'
-const QUANTITY = new RegExp(
-  `(?<![0-9０-９.第每年月日这那几数一红]|[0-9０-９][万亿千])(?<approx>约|近|超过|逾|至少|共|达|达到|仅)?(?<number>${NUMBER})(?<more>多|余)?(?<scale>万亿|万|亿)?(?<unit>${UNITS})(?<noun>[\\p{Script=Han}“”《》]{0,8})?`,
-  'u',
-)
-/** A number, or one of the words that may stand before it. */
-const SCANNER = new PatternScanner([
-  { pattern: QUANTITY, begins: `${ARABIC_DIGITS}${CHINESE_NUMERALS}约近超逾至共达仅` },
-])
 /** Small Chinese numerals count little that is worth asking. */
 const WORTH_ASKING = /[0-9０-９]/u
 /** 一名官员 introduces somebody, 两人 points back, 百元 and 上千 are no numbers that anybody counted. */
 const COUNTS_NOTHING = /^(?:一|[百千万亿]+)$/u
 const POINTS_BACK = /^两?二?[人位名]/u
-/** 500至5500人, 30%—40%: a range is no one number, and neither end is what was counted. */
-const RANGE_BEFORE = new RegExp(
-  `[0-9０-９一二两三四五六七八九十百千万亿](?:${UNITS})?(?:至|到|[-—–~～－]{1,2})约?$`,
-  'u',
+/** What joins the ends of a range: neither of 500至5500人 is what was counted. */
+const RANGES = ['至', '到', '-', '—', '–', '~', '～', '－']
+const END_OF_RANGE = CharacterSet.matching(
+  /[0-9０-９一二两三四五六七八九十百千万亿%％人元米吨个度里斤克桶辆架艘枚名次位家只支座台套份件起场届轮项条票户亩顷颗节艇字页册岁点]/,
 )
-const RANGE_BEHIND = /^(?:至|到|[-—–~～－]{1,2})约?[0-9０-９一二两三四五六七八九十百]/u
+
+const isOfRange = (text: string, { from, end }: Quantity): boolean =>
+  (RANGES.includes(text.charAt(from - 1)) && END_OF_RANGE.has(text.charCodeAt(from - 2))) ||
+  (RANGES.includes(text.charAt(end)) && (numeralAt(text, end + 1) ?? numeralAt(text, end + 2)) !== null)
+
 /** 1500米银牌: the name of a race, and no length. */
 const NAMES_RACE =
   /^(?:银牌|金牌|铜牌|奖牌|冠军|亚军|季军|项目|接力|决赛|预赛|比赛|自由泳|蛙泳|蝶泳|仰泳|短跑|长跑|障碍|栏)/u
@@ -68,24 +60,19 @@ const insideDate = (start: number, end: number, dates: readonly DateDraft[]): bo
 const quantityOf = (
   article: Article,
   sentence: Sentence,
-  match: RegExpExecArray,
+  quantity: Quantity,
   dates: readonly DateDraft[],
 ): QuantityDraft | null => {
-  const { number = '', unit = '', approx = '', more = '', scale = '' } = match.groups ?? {}
-  const value = COUNTS_NOTHING.test(number) ? null : parseNumber(number + scale)
-  const start = match.index + approx.length
-  const end = start + number.length + more.length + scale.length + unit.length
+  const { start, end, value, unit } = quantity
   const span = spanOf(article.text, sentence.start + start, sentence.start + end)
+  const number = sentence.text.slice(start, end - unit.length)
+  if (value === null || COUNTS_NOTHING.test(number) || POINTS_BACK.test(span.text)) return null
   if (unit === '度' && !WORTH_ASKING.test(number) && number.length < 2) return null
-  const isOfRange =
-    RANGE_BEFORE.test(sentence.text.slice(Math.max(0, start - 12), start)) ||
-    RANGE_BEHIND.test(sentence.text.slice(end, end + 4))
   if (/米$/u.test(unit) && NAMES_RACE.test(sentence.text.slice(end, end + 4))) return null
-  if (isOfRange || value === null || POINTS_BACK.test(span.text) || insideDate(span.start, span.end, dates))
-    return null
+  if (isOfRange(sentence.text, quantity) || insideDate(span.start, span.end, dates)) return null
   const { from, to } = clauseOf(sentence.text, start, end)
   const what = whatIsCounted(
-    withoutDates(sentence, from, match.index, dates),
+    withoutDates(sentence, from, quantity.from, dates),
     unit,
     sentence.text.slice(end, to),
   )
@@ -107,8 +94,8 @@ export const extractQuantities = (article: Article, dates: readonly DateDraft[])
   return article.sentences.flatMap((sentence) => {
     const kind = article.zones[sentence.zone]?.kind
     if (kind !== 'lead' && kind !== 'body') return []
-    return SCANNER.scan(sentence.text).flatMap(
-      ({ match }) => quantityOf(article, sentence, match, datesIn(sentence)) ?? [],
+    return quantitiesIn(sentence.text).flatMap(
+      (quantity) => quantityOf(article, sentence, quantity, datesIn(sentence)) ?? [],
     )
   })
 }

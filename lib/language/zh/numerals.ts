@@ -136,8 +136,9 @@ class Sum {
     // 万亿 and 三亿五千万: a larger scale multiplies all before it, a smaller one what came since the last.
     if (this.total !== 0 && value <= this.lastMyriad) this.total += (whole === 0 ? 1 : whole) * value
     else this.total = (this.total + (whole === 0 && this.total === 0 ? 1 : whole)) * value
-    if (this.lastMyriad === 0 && value > 0) this.lastMyriad = value
-    else this.lastMyriad = Math.min(this.lastMyriad, value)
+    // 5000万17万 are two numbers.
+    if (value === this.lastMyriad) this.isVague = true
+    this.lastMyriad = value
     this.section = 0
     this.digit = null
     this.lastScale = value

@@ -1,0 +1,150 @@
+import { CharacterSet } from '#lib/article/character-set'
+import { NUMERAL_BEGINS, type Numeral, numeralAt } from '#lib/language/zh/numerals'
+import { SentenceWords } from '#lib/language/zh/times/sentence-words'
+
+/**
+ * Numbers with their units, whole: 约一点八万亿元, 13万2千吨, 十万零五千人, 百分之五. Ordinals (第二十次), codes (G331), and numbers
+ * whose unit is a part of a word (14亿人民, 6000米级) are none.
+ */
+export interface Quantity {
+  /** Offsets into the text: the number and its unit, without 约. */
+  readonly start: number
+  readonly end: number
+  /** In single units; null where the words give no exact number (两三百, 数十). */
+  readonly value: number | null
+  readonly bound?: 'about' | 'at-least' | 'more-than' | 'at-most' | 'less-than'
+  readonly unit: string
+  /** Where the words before the number begin that say how exact it is. */
+  readonly from: number
+  readonly style: Numeral['style']
+}
+
+const UNITS: ReadonlySet<string> = new Set(
+  '个百分点 百分点 个基点 基点 % ％ 美元 欧元 英镑 日元 港元 卢布 韩元 人民币 元 公里 千米 平方公里 平方千米 平方米 立方米 米 公斤 千克 吨 桶 兆瓦 千瓦时 千瓦 度 辆 架 艘 枚 名 人次 人 位 家 只 支 座 台 套 份 件 起 场 次 届 轮 项 条 票 个国家 个 所 户 亩 公顷 颗 节 艇 字 页 册 岁'.split(
+    ' ',
+  ),
+)
+const LONGEST_UNIT = 5
+
+type Bound = NonNullable<Quantity['bound']>
+const BOUNDS_BEFORE: readonly (readonly [string, Bound | null])[] = [
+  ['大约', 'about'],
+  ['约', 'about'],
+  ['将近', 'less-than'],
+  ['近', 'less-than'],
+  ['不到', 'less-than'],
+  ['不足', 'less-than'],
+  ['超过', 'more-than'],
+  ['逾', 'more-than'],
+  ['超', 'more-than'],
+  ['至少', 'at-least'],
+  ['不少于', 'at-least'],
+  ['至多', 'at-most'],
+  ['最多', 'at-most'],
+  ['达到', null],
+  ['达', null],
+  ['共', null],
+  ['仅', null],
+]
+
+const BEGINS = new CharacterSet(NUMERAL_BEGINS)
+const LATIN = CharacterSet.matching(/[A-Za-z]/)
+const FIGURES = new CharacterSet('0123456789０１２３４５６７８９')
+/** Behind these a number is an ordinal, a date, a decimal or a part of a phrase. */
+const NO_QUANTITY_BEHIND = new CharacterSet('第每年月日这那.．/:：-')
+/** 6000米级, 3米线: the unit goes on as another word. */
+const GOES_ON = new CharacterSet('级线型')
+const SCALES = ['万亿', '万', '亿'] as const
+const FACTORS: Readonly<Record<(typeof SCALES)[number], number>> = { 万亿: 1e12, 万: 1e4, 亿: 1e8 }
+
+const unitAt = (text: string, at: number): string | null => {
+  for (let length = LONGEST_UNIT; length > 0; length--) {
+    const unit = text.slice(at, at + length)
+    if (unit.length === length && UNITS.has(unit)) return unit
+  }
+  return null
+}
+
+/** 一点八 of 一点八万亿: digits behind 点, where a scale or a unit follows. */
+const withDecimals = (text: string, numeral: Numeral): Numeral => {
+  const { end, value, style } = numeral
+  if (style !== 'chinese' || value === null || value > 99 || text[end] !== '点') return numeral
+  let at = end + 1
+  let decimals = ''
+  for (let digit = '零一二三四五六七八九'.indexOf(text[at] ?? '-'); digit >= 0 && decimals.length < 4; ) {
+    decimals += digit
+    at++
+    digit = '零一二三四五六七八九'.indexOf(text[at] ?? '-')
+  }
+  if (decimals === '') return numeral
+  const scale = SCALES.find((one) => text.startsWith(one, at))
+  const follows = scale !== undefined || unitAt(text, at) !== null
+  if (!follows) return numeral
+  const plain = Number(`${value}.${decimals}`) * (scale ? FACTORS[scale] : 1)
+  return { ...numeral, end: at + (scale?.length ?? 0), value: Number(plain.toPrecision(15)), isDecimal: true }
+}
+
+/** 百分之五: the numeral behind it is of a hundred. */
+const percentAt = (text: string, at: number): Quantity | null => {
+  if (!text.startsWith('百分之', at)) return null
+  const found = numeralAt(text, at + 3)
+  const numeral = found && withDecimals(text, found)
+  if (!numeral) return null
+  return { start: at, end: numeral.end, value: numeral.value, unit: '%', from: at, style: numeral.style }
+}
+
+const boundBefore = (text: string, start: number): { from: number; bound?: Bound } => {
+  for (const [word, bound] of BOUNDS_BEFORE)
+    if (text.startsWith(word, start - word.length))
+      return { from: start - word.length, ...(bound ? { bound } : {}) }
+  return { from: start }
+}
+
+/** 多 or 余 behind the number, with the scale that may follow: 30多亿. */
+const moreBehind = (text: string, numeral: Numeral): { end: number; factor: number; isMore: boolean } => {
+  const isMore = text[numeral.end] === '多' || text[numeral.end] === '余'
+  if (!isMore) return { end: numeral.end, factor: 1, isMore }
+  const scale = SCALES.find((one) => text.startsWith(one, numeral.end + 1))
+  return { end: numeral.end + 1 + (scale?.length ?? 0), factor: scale ? FACTORS[scale] : 1, isMore }
+}
+
+const isPartOfFraction = (text: string, { start, end }: Numeral): boolean =>
+  text.startsWith('分之', end) || text.startsWith('分之', start - 2)
+
+const quantityAt = (words: SentenceWords, numeral: Numeral): Quantity | null => {
+  const { text } = words
+  const { start } = numeral
+  if (NO_QUANTITY_BEHIND.has(text.charCodeAt(start - 1)) || LATIN.has(text.charCodeAt(start - 1))) return null
+  if (isPartOfFraction(text, numeral)) return null
+  const more = moreBehind(text, numeral)
+  const unit = unitAt(text, more.end)
+  if (unit === null) return null
+  const end = more.end + unit.length
+  if (GOES_ON.has(text.charCodeAt(end)) || (numeral.style === 'arabic' && words.inside(end))) return null
+  const { from, bound } = boundBefore(text, start)
+  const value = numeral.value === null ? null : Number((numeral.value * more.factor).toPrecision(15))
+  const exactness = more.isMore ? 'more-than' : bound
+  return { start, end, value, unit, from, style: numeral.style, ...(exactness ? { bound: exactness } : {}) }
+}
+
+/** All numbers with units in a sentence, in order; offsets count from its beginning. */
+export const quantitiesIn = (text: string): Quantity[] => {
+  const words = new SentenceWords(text)
+  const found: Quantity[] = []
+  for (let at = 0; at < text.length; ) {
+    const percent = percentAt(text, at)
+    const numeral = !percent && BEGINS.has(text.charCodeAt(at)) ? numeralAt(text, at) : null
+    if (!percent && !numeral) {
+      at++
+      continue
+    }
+    const whole = numeral && withDecimals(text, numeral)
+    const quantity = percent ?? (whole && quantityAt(words, whole))
+    if (quantity) found.push(quantity)
+    const next = quantity?.end ?? whole?.end ?? at
+    // The rest of a number that is no quantity is none either.
+    at = Math.max(next, at + 1)
+    while (!quantity && FIGURES.has(text.charCodeAt(at - 1)) && FIGURES.has(text.charCodeAt(at))) at++
+  }
+  return found
+}
