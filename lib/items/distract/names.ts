@@ -21,7 +21,7 @@ export const isAnybody = (name: string): boolean => ANYBODY_WORD.test(name)
 
 /** What a grammar may cut out of a sentence as if it were a name: 官员提供的消息以及文件, 电视画面. */
 const NO_NAME =
-  /以及|提供|[^“《]+的[\p{Script=Han}]*(?:消息|文件|画面|说法|数据)|(?:画面|文件|消息|说法|言论|内容|行动|问题)$|^(?:介绍|报道|表示|分析|声明|评论|消息|数据)$/u
+  /^(?:和(?!平)|与|及(?!时)|来华|记者从)|以及|提供|[^“《]+的[\p{Script=Han}]*(?:消息|文件|画面|说法|数据)|(?:画面|文件|消息|说法|言论|内容|行动|问题)$|^(?:介绍|报道|表示|分析|声明|评论|消息|数据)$/u
 
 /** The article's names in the order in which a reader confuses them: speakers, parties of events, the rest. */
 const pool = rememberFor(({ extraction, others }: Source): readonly string[] => {

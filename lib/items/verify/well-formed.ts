@@ -15,6 +15,9 @@ const isBalanced = (text: string): boolean =>
   text.split('"').length % 2 === 1
 
 const LONGEST_STEM = { han: 120, latin: 320 }
+/** A name never begins with a word that joins or governs it. */
+const JOINED_NAME = /^(?:和(?!平)|与|及(?!时)|来华|记者从)/u
+const NAMED: readonly Item['topic'][] = ['speaker', 'event', 'meeting', 'role', 'place']
 /** An answer never begins with a word that joins or governs it. */
 const BEGINS_AS_PART = /^(?:[，,；;。、：:！？]|(?:以及|并且|而且|或者)\p{Script=Han})/u
 const MARKS_IN_A_ROW = /[，。；、！？]{2,}|[,;]{2,}|[，。；][,;.]|\?\./u
@@ -45,6 +48,8 @@ export const whyMalformed = (item: Item): string | null => {
     return 'shows what stands for something else'
   if (!all.every(isBalanced)) return 'a mark is left open'
   if (all.some((text) => MARKS_IN_A_ROW.test(text))) return 'two marks in a row'
+  const isName = NAMED.includes(item.topic) && item.kind !== 'matching' && item.kind !== 'ordering'
+  if (isName && answers.some((text) => JOINED_NAME.test(text))) return 'an answer is a piece of something'
   if (answers.some((text) => BEGINS_AS_PART.test(text))) return 'an answer is a piece of something'
   const isHan = /\p{Script=Han}/u.test(item.stem)
   return item.stem.length > (isHan ? LONGEST_STEM.han : LONGEST_STEM.latin) ? 'too long a stem' : null

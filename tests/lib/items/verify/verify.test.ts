@@ -268,6 +268,10 @@ describe('(7) typed answers', () => {
   })
 })
 
+test('a name that begins with a joining word is a piece of something', () => {
+  expect(judge(whoSaid(['张平', '和王芳']))).toMatch(/a piece/u)
+})
+
 test.each([
   ['a mark left open', { stem: '“修复大坝要多久？' }],
   ['two marks in a row', { stem: '修复大坝，。要多久？' }],
