@@ -26,12 +26,16 @@ const TELLING_NAMES = ['"correct":true', '"accepted":', '"distractors":']
 /** Quotation marks are escaped once in JSON, and twice in flight data inside HTML. */
 const withoutEscapes = (text: string): string => text.replaceAll('\\', '')
 
+/**
+ * What nobody may have before the answer. Keys are made of what an item and its facts say: who has the code and the
+ * article could try them out.
+ */
+export const secretsOf = (item: Item): string[] => [withoutEscapes(item.rationale), item.key, ...item.factIds]
+
 /** What of an unanswered item's secrets stands in a payload. */
 export const leaksOf = (payload: string, item: Item): string[] => {
   const text = withoutEscapes(payload)
-  // Keys are made of what an item and its facts say: who has the code and the article could try them out.
-  const secrets = [withoutEscapes(item.rationale), item.key, ...item.factIds]
-  return secrets.filter((secret) => text.includes(secret))
+  return secretsOf(item).filter((secret) => text.includes(secret))
 }
 
 /** What in a payload from before the first answer looks like a key. */

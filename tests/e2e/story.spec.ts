@@ -13,6 +13,8 @@ import {
   withDatabase,
 } from '#tests/e2e/classmates'
 import { answerByKeyboard } from '#tests/e2e/keyboard'
+import { wrongResponse } from '#tests/e2e/quiz'
+import { typedWishes } from '#tests/e2e/typed-wishes'
 
 test.describe.configure({ timeout: 180_000 })
 
@@ -23,18 +25,16 @@ interface Question {
   readonly item: Item
 }
 
-/** Three true-or-false questions and two blanks, picked by a blueprint and published. */
+/** One question with options and four that are typed, picked by a blueprint and published. */
 const makeSet = async ({ page }: Person, classId: string): Promise<void> => {
   await page.goto(`/classes/${classId}/sets`)
   await page.getByLabel('题组名称').fill('第一周')
   await page.getByRole('button', { name: '新建题组' }).click()
   await page.waitForURL(/\/sets\/[^/]+$/)
-  for (const [wish, count, kind] of [
-    [1, '3', 'true-false'],
-    [2, '2', 'cloze'],
-  ] as const) {
-    await page.getByLabel(`题数，第 ${wish}`).fill(count)
-    await page.getByLabel(`题型 ${wish}`).selectOption(kind)
+  const wishes = [{ kind: 'multiple-choice', count: 1 }, ...(await typedWishes(4, 1))]
+  for (const [index, { kind, count }] of wishes.entries()) {
+    await page.getByLabel(`题数，第 ${index + 1}`).fill(String(count))
+    await page.getByLabel(`题型 ${index + 1}`).selectOption(kind)
   }
   await page.getByRole('button', { name: '凑题' }).click()
   await expect(page.getByText('加入了 5 题。')).toBeVisible()
@@ -146,10 +146,16 @@ const markByHand = async ({ page }: Person, assignmentId: string, mei: Person): 
   await expect(row.locator('summary')).toContainText('断网')
 }
 
-/** Says that the first question's other option is right; gives whose scores changed, as they are listed. */
-const correctFirstKey = async ({ page }: Person, assignmentId: string): Promise<string[]> => {
+/** Says that the first question's option of a wrong answer is right; gives whose scores changed, as they are listed. */
+const correctFirstKey = async (
+  { page }: Person,
+  assignmentId: string,
+  [first]: readonly Question[],
+): Promise<string[]> => {
+  const wrong = first && wrongResponse(first.item)
+  if (wrong?.kind !== 'choice') throw new Error('The first question has no options')
   await page.goto(`/assignments/${assignmentId}/answers`)
-  await page.locator('input[name=option]:not(:checked)').check()
+  await page.getByRole('radio', { name: wrong.text, exact: true }).check()
   const form = page.locator('form').filter({ has: page.locator('fieldset') })
   await form.getByLabel('理由').fill('原文另有说明')
   await form.getByRole('button', { name: '更正并重新计分' }).click()
@@ -208,7 +214,7 @@ test('a teacher and three learners: a set is made, assigned, taken over troubles
   await handIn(bo.page, true, '2 / 5 分')
 
   await markByHand(teacher, assignmentId, mei)
-  const changes = await correctFirstKey(teacher, assignmentId)
+  const changes = await correctFirstKey(teacher, assignmentId, questions)
   expect(changes.toSorted()).toEqual(
     [`${bo.username} 2 3`, `${lin.username} 5 4`, `${mei.username} 2 1`].toSorted(),
   )

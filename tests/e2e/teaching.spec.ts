@@ -4,6 +4,7 @@ import { expect, type Page, test } from 'playwright/test'
 import { readRows, SHARED_DATABASE } from '#tests/e2e/database'
 import { startQuiz } from '#tests/e2e/learner'
 import { openClassOf, takeAll } from '#tests/e2e/school'
+import { typedWishes } from '#tests/e2e/typed-wishes'
 
 test.describe.configure({ timeout: 120_000 })
 
@@ -85,8 +86,10 @@ const publishSet = async (page: Page): Promise<void> => {
   await expectSound(page, 'editor')
   await publish()
   await expect(page.getByText('没有发布：总选最长的选项就能得分过高。')).toBeVisible()
-  await page.getByLabel('题数，第 1').fill('4')
-  await page.getByLabel('题型 1').selectOption('cloze')
+  for (const [index, { kind, count }] of (await typedWishes(4, 2)).entries()) {
+    await page.getByLabel(`题数，第 ${index + 1}`).fill(String(count))
+    await page.getByLabel(`题型 ${index + 1}`).selectOption(kind)
+  }
   await page.getByRole('button', { name: '凑题' }).click()
   await expect(page.getByText('加入了 4 题。')).toBeVisible()
   await page.getByRole('button', { name: '移除第 1' }).click()
