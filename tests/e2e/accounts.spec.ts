@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { expect, type Page, test } from 'playwright/test'
 import { SHARED_DATABASE } from '#tests/e2e/database'
 import { startQuiz } from '#tests/e2e/learner'
-import { type AnswerBody, ENTRIES, plannedItems, postAnswer, rightResponse } from '#tests/e2e/quiz'
+import { type AnswerBody, ENTRIES, entryOf, plannedItems, postAnswer, rightResponse } from '#tests/e2e/quiz'
 
 const PASSWORD = 'wengu-zhixin-11'
 
@@ -89,17 +89,17 @@ test('answers are taken from our own pages, in the right shape, of somebody know
   baseURL,
 }) => {
   const url = `${baseURL}${ENTRIES}`
-  const data = await firstAnswer(await startQuiz(page))
+  const data = entryOf(await firstAnswer(await startQuiz(page)))
   const stranger = await playwright.request.newContext()
   const status = async (request: typeof stranger, options: Parameters<typeof stranger.post>[1]) =>
     (await request.post(url, options)).status()
   expect(await status(page.request, { data, headers: { Origin: 'https://example.test' } })).toBe(403)
   expect(await status(page.request, { data, headers: { 'Sec-Fetch-Site': 'cross-site' } })).toBe(403)
   expect(await status(page.request, { data: 'no json' })).toBe(400)
-  expect(await status(page.request, { data: { ...data, answerId: '1' } })).toBe(400)
+  expect(await status(page.request, { data: { ...data, entryId: '1' } })).toBe(400)
   expect(await status(page.request, { data: { ...data, timeZone: 'Mars/Base' } })).toBe(400)
   expect(await status(stranger, { data })).toBe(401)
-  expect(await status(page.request, { data: { ...data, itemId: 'no/such' } })).toBe(404)
+  expect(await status(page.request, { data: { ...data, slotId: 'no/such' } })).toBe(404)
   expect(await status(page.request, { data })).toBe(200)
   await stranger.dispose()
 })
