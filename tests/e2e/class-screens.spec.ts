@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { expect, type Page, test } from 'playwright/test'
+import { type Browser, expect, type Page, test } from 'playwright/test'
 import { assign, begin, joinClass, newPerson, openClass, withDatabase } from '#tests/e2e/classmates'
 import { answerByKeyboard } from '#tests/e2e/keyboard'
 import { openClassOf, takeAll } from '#tests/e2e/school'
@@ -31,15 +31,20 @@ const setOf = (assignmentId: string): Promise<string> =>
     async (client) => (await client.assignment.findUniqueOrThrow({ where: { id: assignmentId } })).setId,
   )
 
-test('what a teacher sees is sound on phone and desktop, light and dark, in both languages', async ({
-  browser,
-}) => {
+/** A teacher with a class of which all but a few know most; the answers are in. */
+const openTaughtClass = async (browser: Browser) => {
   const owner = await newPerson(browser)
   const { classId } = await openClassOf(owner.username, 12)
-  const draft = await draftSet(classId)
   const { assignmentId } = await assign(classId, KINDS)
   await takeAll(assignmentId, [4, 4, 4, 4, 3, 3, 3, 2, 2, 1, 1, 0])
-  const setId = await setOf(assignmentId)
+  return { owner, classId, assignmentId }
+}
+
+test('what a teacher sees of a class is sound on phone and desktop, light and dark, in both languages', async ({
+  browser,
+}) => {
+  const { owner, classId } = await openTaughtClass(browser)
+  const draft = await draftSet(classId)
   await seeAll(owner.page, [
     '/classes',
     `/classes/${classId}`,
@@ -48,6 +53,16 @@ test('what a teacher sees is sound on phone and desktop, light and dark, in both
     `/classes/${classId}/forecast`,
     `/classes/${classId}/sets`,
     `/sets/${draft}`,
+  ])
+  await owner.context.close()
+})
+
+test('what a teacher sees of an assignment is sound on phone and desktop, light and dark, in both languages', async ({
+  browser,
+}) => {
+  const { owner, assignmentId } = await openTaughtClass(browser)
+  const setId = await setOf(assignmentId)
+  await seeAll(owner.page, [
     `/sets/${setId}`,
     `/sets/${setId}/preview`,
     `/sets/${setId}/print`,
