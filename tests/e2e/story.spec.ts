@@ -25,19 +25,23 @@ interface Question {
   readonly item: Item
 }
 
-/** One question with options and four that are typed, picked by a blueprint and published. */
+/** Four typed questions and one with options, picked by a blueprint; that one is put first, and all are published. */
 const makeSet = async ({ page }: Person, classId: string): Promise<void> => {
   await page.goto(`/classes/${classId}/sets`)
   await page.getByLabel('题组名称').fill('第一周')
   await page.getByRole('button', { name: '新建题组' }).click()
   await page.waitForURL(/\/sets\/[^/]+$/)
-  const wishes = [{ kind: 'multiple-choice', count: 1 }, ...(await typedWishes(4, 1))]
+  const wishes = [...(await typedWishes(4)), { kind: 'multiple-choice', count: 1 }]
   for (const [index, { kind, count }] of wishes.entries()) {
     await page.getByLabel(`题数，第 ${index + 1}`).fill(String(count))
     await page.getByLabel(`题型 ${index + 1}`).selectOption(kind)
   }
   await page.getByRole('button', { name: '凑题' }).click()
   await expect(page.getByText('加入了 5 题。')).toBeVisible()
+  for (const place of [5, 4, 3, 2]) {
+    await page.getByRole('button', { name: `上移第 ${place}` }).click()
+    await expect(page.getByText(`已移到第 ${place - 1} 位，共 5 题。`)).toBeAttached()
+  }
   await page.getByText('发布题组').click()
   await page.getByRole('button', { name: '确定发布' }).click()
   await expect(page.getByText('已发布')).toBeVisible()

@@ -4,7 +4,7 @@ import { expect, type Page, test } from 'playwright/test'
 import { readRows, SHARED_DATABASE } from '#tests/e2e/database'
 import { startQuiz } from '#tests/e2e/learner'
 import { openClassOf, takeAll } from '#tests/e2e/school'
-import { typedWishes } from '#tests/e2e/typed-wishes'
+import { typedFacts, typedWishes } from '#tests/e2e/typed-wishes'
 
 test.describe.configure({ timeout: 120_000 })
 
@@ -38,11 +38,14 @@ const expectSound = async (page: Page, name: string): Promise<void> => {
   }
 }
 
-/** The public ids of multiple-choice items whose key is the longest option, of different facts. */
+/** The public ids of multiple-choice items whose key is the longest option, of facts that no typed one asks. */
 const longestKeys = async (): Promise<Set<string>> => {
   const rows = await readRows<{ publicId: string; item: string }>(
     SHARED_DATABASE,
-    "SELECT publicId, item FROM Item WHERE retiredAt IS NULL AND kind = 'multiple-choice'",
+    `SELECT publicId, item FROM Item i WHERE retiredAt IS NULL AND kind = 'multiple-choice'
+      AND NOT EXISTS (SELECT 1 FROM ItemFact WHERE itemId = i.id
+        AND factId IN (SELECT value FROM json_each(?)))`,
+    JSON.stringify(await typedFacts()),
   )
   const told = rows.filter(({ item }) => {
     const options: { text: string; correct: boolean }[] = JSON.parse(item).options
@@ -86,7 +89,7 @@ const publishSet = async (page: Page): Promise<void> => {
   await expectSound(page, 'editor')
   await publish()
   await expect(page.getByText('没有发布：总选最长的选项就能得分过高。')).toBeVisible()
-  for (const [index, { kind, count }] of (await typedWishes(4, 2)).entries()) {
+  for (const [index, { kind, count }] of (await typedWishes(4)).entries()) {
     await page.getByLabel(`题数，第 ${index + 1}`).fill(String(count))
     await page.getByLabel(`题型 ${index + 1}`).selectOption(kind)
   }

@@ -9,30 +9,31 @@ interface KindWish {
 
 const TYPED = ['short-answer', 'cloze'] as const
 
-/** The facts that the items of a kind ask, each once. */
-const factsOf = async (kind: ItemKind): Promise<string[]> => {
+/** The facts that items of these kinds ask, each once. */
+const factsAskedBy = async (kinds: readonly ItemKind[]): Promise<string[]> => {
   const rows = await readRows<{ factId: string }>(
     SHARED_DATABASE,
     `SELECT DISTINCT x.factId FROM ItemFact x JOIN Item i ON i.id = x.itemId
-      WHERE i.kind = ? AND i.retiredAt IS NULL`,
-    kind,
+      WHERE i.kind IN (SELECT value FROM json_each(?)) AND i.retiredAt IS NULL`,
+    JSON.stringify(kinds),
   )
   return rows.map(({ factId }) => factId)
 }
 
+/** The facts that are asked by what is answered by typing. */
+export const typedFacts = (): Promise<string[]> => factsAskedBy(TYPED)
+
 /**
  * A blueprint for questions whose answers are typed, which no guesser can pass: of each kind as many as the articles
- * have, whatever they have.
- *
- * @param spare how many questions the set holds besides, each of which may have taken a fact away
+ * have, whatever they have. Fits a set that asks none of the facts yet.
  */
-export const typedWishes = async (count: number, spare: number): Promise<KindWish[]> => {
+export const typedWishes = async (count: number): Promise<KindWish[]> => {
   const asked = new Set<string>()
   const wishes: KindWish[] = []
   let missing = count
   for (const kind of TYPED) {
-    const facts = (await factsOf(kind)).filter((id) => !asked.has(id))
-    const most = Math.min(missing, Math.max(0, facts.length - spare))
+    const facts = (await factsAskedBy([kind])).filter((id) => !asked.has(id))
+    const most = Math.min(missing, facts.length)
     if (most > 0) wishes.push({ kind, count: most })
     missing -= most
     for (const id of facts) asked.add(id)
