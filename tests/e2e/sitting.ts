@@ -47,6 +47,8 @@ export const itemAsked = async (page: Page): Promise<Item> => {
   const shown = await page.locator('.options span:not(.key-cap):not(.fate)').allTextContents()
   const found =
     items.find((item) => 'options' in item && item.options.some(({ text }) => shown.includes(text))) ??
+    // The same may be asked with options and without.
+    items.find((item) => !('options' in item)) ??
     items[0]
   if (!found) throw new Error(`No item asks: ${stem}`)
   return found
