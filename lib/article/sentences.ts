@@ -4,6 +4,7 @@ import { CharacterSet } from '#lib/article/character-set'
 import { endsLatinSentence, goesOnAfter } from '#lib/article/latin-stops'
 import { quotationsOf } from '#lib/article/quotations'
 import { spanOf } from '#lib/article/span'
+import { isLostDot } from '#lib/article/transliteration'
 
 const ENDS = new CharacterSet('。！？!?…')
 const CLOSERS = new CharacterSet('”’」』）)"')
@@ -56,7 +57,9 @@ const cut = (
       if (bracket.kind === 'quotation' && isWhole && !goesOn) push(i + 1)
       continue
     }
-    const ended = ENDS.has(text.charCodeAt(i)) || (language === 'en' && endsLatinSentence(text, i, zone.end))
+    const ended =
+      (ENDS.has(text.charCodeAt(i)) && !isLostDot(text, i)) ||
+      (language === 'en' && endsLatinSentence(text, i, zone.end))
     if (!ended) continue
     let end = i + 1
     while (end < zone.end && (ENDS.has(text.charCodeAt(end)) || CLOSERS.has(text.charCodeAt(end)))) end++

@@ -18,7 +18,7 @@ import { applyReview, type FactReview } from '#lib/facts/review'
 import { inOriginalScript } from '#lib/facts/script'
 import { extractStatements } from '#lib/facts/speech/statements'
 import { withTellings } from '#lib/facts/tellings'
-import { readChinese } from '#lib/language/zh/stages'
+import { readArticle } from '#lib/language/read'
 
 const partiesOf = ({ frame, participants }: EventDraft): string =>
   `${frame}|${[...participants].sort().join('+')}`
@@ -70,12 +70,12 @@ const isTold = ({ dateSpan }: EventDraft, events: readonly EventDraft[]): boolea
 /** The extractors of Chinese articles, in their order: later ones read what earlier ones found. */
 const draftChineseFacts = (article: Article, published: Extraction['published'], budget: Budget) => {
   const found = <Drafts extends readonly FactDraft[]>(drafts: Drafts): Drafts => budget.each(drafts, startOf)
-  const read = readChinese(article)
+  const read = readArticle(article)
   const told = toldIn(read)
   const telling = <Draft extends FactDraft>(drafts: readonly Draft[]): Draft[] =>
     withTellings(article, drafts, told.tellable, told.nameOf, isSaying)
   const dates = found(extractDates(article, published))
-  const statements = found(extractStatements(article))
+  const statements = found(extractStatements(read))
   const { acts, plans } = chineseActs(read, told, dates, published)
   const framed = found(extractEvents(article, dates, statements, published))
   const held = [...framed, ...found(plannedTalks(read, dates, published, framed))]

@@ -1,7 +1,5 @@
-import type { Article } from '#lib/article/article'
 import { type Span, spanOf } from '#lib/article/span'
-import { isPersonName } from '#lib/facts/lexicon/names'
-import { OFFICE } from '#lib/facts/lexicon/roles'
+import type { ReadArticle, Word } from '#lib/language/language'
 
 /**
  * Paragraphs of an interview or a press conference: 记者：… and 毛宁：…, each with a label that says whose words follow.
@@ -9,34 +7,53 @@ import { OFFICE } from '#lib/facts/lexicon/roles'
 export interface Turn {
   /** The label without its colon. */
   readonly label: Span
+  readonly name: string
   /** Whether it is an answer; a question tells what others have said as news does. */
   readonly answers: boolean
 }
 
-const LABEL = /^(?<label>[\p{Script=Han}A-Za-z·]{1,20})(?:（[^）]{1,20}）)?[：:]/u
-const ASKS = /(?:记者|主持人|提问|问|网友|观众)$/u
-const TITLED = new RegExp(`^[\\p{Script=Han}]{0,16}(?:${OFFICE})(?<name>[\\p{Script=Han}·]{2,14})$`, 'u')
+const ASKING: ReadonlySet<string> = new Set(['记者', '主持人', '提问', '问', '网友', '观众', '主持'])
+/** A label is short: a body, an office, a name. */
+const LONGEST = 8
+const isColon = ({ text }: Word): boolean => text === '：' || text === ':'
 
-const namesPerson = (label: string): boolean => {
-  const titled = TITLED.exec(label)?.groups?.name
-  return isPersonName(label) || (titled !== undefined && isPersonName(titled))
+/** What stands before the colon with which a paragraph begins; null when it begins with none. */
+const labelOf = (text: string, words: readonly Word[]): { label: Span; last: Word } | null => {
+  const colon = words.slice(0, LONGEST + 1).findIndex(isColon)
+  const label = words.slice(0, Math.max(0, colon)).filter((word) => word.class !== 'aside')
+  const [first, last] = [label[0], label.at(-1)]
+  if (
+    !first ||
+    !last ||
+    label.some((word) => word.class === 'verb' || word.class === 'mark' || word.class === 'quotation')
+  )
+    return null
+  return { label: spanOf(text, first.start, last.end), last }
 }
 
 /**
  * The turns of an article by the index of their zone. One labelled paragraph alone is no conversation: somebody must
  * ask and somebody answer.
  */
-export const turnsOf = ({ text, zones }: Article): ReadonlyMap<number, Turn> => {
+export const turnsOf = ({ article, readings }: ReadArticle): ReadonlyMap<number, Turn> => {
   const turns = new Map<number, Turn>()
   let asks = 0
-  zones.forEach(({ kind, start, end }, index) => {
-    if (kind !== 'lead' && kind !== 'body') return
-    const label = LABEL.exec(text.slice(start, Math.min(end, start + 48)))?.groups?.label
-    if (!label) return
-    const asking = ASKS.test(label)
-    if (!asking && !namesPerson(label)) return
+  let zone = -1
+  for (const { sentence, words } of readings) {
+    if (sentence.zone === zone) continue
+    zone = sentence.zone
+    const kind = article.zones[zone]?.kind
+    const found = kind === 'lead' || kind === 'body' ? labelOf(article.text, words) : null
+    if (!found) continue
+    const asking = ASKING.has(found.last.text)
+    const isPerson = found.last.class === 'name'
+    if (!asking && !isPerson) continue
     if (asking) asks++
-    turns.set(index, { label: spanOf(text, start, start + label.length), answers: !asking })
-  })
+    turns.set(zone, {
+      label: found.label,
+      name: found.last.class === 'name' ? found.last.text : found.label.text,
+      answers: !asking,
+    })
+  }
   return asks > 0 && asks < turns.size ? turns : new Map()
 }

@@ -3,6 +3,7 @@ import { spanOf } from '#lib/article/span'
 import { eventPhrase } from '#lib/facts/dates/event-phrase'
 import type { DateFact, Extraction } from '#lib/facts/fact'
 import { turnsOf } from '#lib/facts/turns'
+import { readArticle } from '#lib/language/read'
 import type { Point } from '#lib/language/time/anchors'
 import type { Time } from '#lib/language/time/time'
 import { modifierOf, timexOf, timexTypeOf } from '#lib/language/time/timex'
@@ -65,7 +66,7 @@ const draftOf = (article: Article, read: TimeRead): DateDraft | null => {
 
 /** The dates, times and lengths of time of a Chinese article, each with its TIMEX3 value where the anchors settle it. */
 export const extractDates = (article: Article, published: Extraction['published']): DateDraft[] => {
-  const turns = turnsOf(article)
+  const turns = turnsOf(readArticle(article))
   return readTimes(article, published, (zone) => turns.has(zone)).flatMap(
     (read) => draftOf(article, read) ?? [],
   )

@@ -5,9 +5,9 @@ import type { DateFact, Entity, Extraction } from '#lib/facts/fact'
 import type { FactDraft } from '#lib/facts/keys'
 import type { Place } from '#lib/facts/proposals/locate'
 import { PROPOSED_CONFIDENCE } from '#lib/facts/proposals/proposed'
-import { findCues } from '#lib/facts/speech/cues'
-import { maskQuoted } from '#lib/facts/speech/mask'
 import { modalityOf } from '#lib/facts/speech/modality'
+import { cutWords } from '#lib/language/zh/dictionary'
+import { speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
 
 const SHORTEST = 5
 const LONGEST = 60
@@ -27,7 +27,7 @@ const isToldAlone = (event: string, { language }: Article, entities: readonly En
 const isPlainlyTold = (sentence: string): boolean =>
   !WORDS_OF_OTHERS.test(sentence) &&
   !REPORTED.test(sentence) &&
-  findCues(maskQuoted(sentence)).length === 0 &&
+  !cutWords(sentence).some(({ word }) => speechVerbOf(word) !== undefined) &&
   modalityOf(sentence) === 'asserted'
 
 /**

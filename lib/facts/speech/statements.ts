@@ -1,243 +1,218 @@
-import type { Article, Sentence } from '#lib/article/article'
 import { type Span, spanOf } from '#lib/article/span'
 import type { StatementFact } from '#lib/facts/fact'
-import type { Cue } from '#lib/facts/speech/cues'
-import { maskedSentence } from '#lib/facts/speech/mask'
+import { contentSpan, modeOf, quotationBalance } from '#lib/facts/speech/contents'
 import { modalityOf } from '#lib/facts/speech/modality'
-import { leadingSource, relayedSource } from '#lib/facts/speech/source'
-import { readSpeaker } from '#lib/facts/speech/speaker'
-import { SpeakerMemory } from '#lib/facts/speech/speaker-memory'
-import { relays, takesOver, type Voice, voicesOf } from '#lib/facts/speech/voices'
+import { type Voice, VoiceFinder } from '#lib/facts/speech/voices'
+import { WhoIsMeant } from '#lib/facts/speech/who-is-meant'
 import { type Turn, turnsOf } from '#lib/facts/turns'
+import type { Clause, ReadArticle, Reading } from '#lib/language/language'
+import { cutWords, ownClassOf } from '#lib/language/zh/dictionary'
+import { speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
 
 /** A statement without its key. */
 export type StatementDraft = Omit<StatementFact, 'id'>
 
-/** One sentence as the grammar sees it. */
-interface Reading {
-  readonly article: Article
-  readonly sentence: Sentence
-  readonly masked: string
-}
-
-const END_MARKS = /[。！？!?；;，,\s]+$/u
-const SHORTEST_CONTENT = 4
-/** 采访结束时: what may stand between a quotation and who said it. */
-const LONGEST_CIRCUMSTANCE = 12
 /** A name before a colon says surely enough whose answer follows. */
 const ANSWER = 0.95
-const PURE_QUOTATION = /^[“「"][^”」"]*[”」"][。！？]?$/u
+const QUOTED_ALONE = 0.88
+const NAMED_BEHIND = 0.92
 
-/** The span of what was said: closing marks off, and the quotation marks too when it is one quotation. */
-const contentSpan = ({ article, sentence }: Reading, from: number, to: number): Span | null => {
-  let start = sentence.start + from
-  let end = sentence.start + to
-  const raw = article.text.slice(start, end)
-  start += raw.length - raw.trimStart().length
-  end -= END_MARKS.exec(article.text.slice(start, end))?.[0].length ?? 0
-  const text = article.text.slice(start, end)
-  if (PURE_QUOTATION.test(text)) {
-    start += 1
-    end -= text.length - text.search(/[”」"][。！？]?$/u)
-  }
-  return end - start >= SHORTEST_CONTENT ? spanOf(article.text, start, end) : null
+interface Said {
+  readonly statement: Span
+  readonly speaker: string
+  readonly via: readonly string[]
+  readonly cue: Span | null
+  readonly confidence: number
+  readonly title?: string
+  readonly addressee?: string
+  readonly verb?: string
+  readonly proof?: Span
+  readonly pieces?: readonly Span[]
 }
 
-const modeOf = (article: Article, span: Span): StatementFact['mode'] => {
-  const before = article.text[span.start - 1] ?? ''
-  if (/[“「"]/u.test(before)) return 'direct'
-  return /[“「]/u.test(span.text) ? 'mixed' : 'indirect'
-}
-
-/** Builds the drafts of one article, sentence by sentence. */
+/** Builds the statements of one article, sentence by sentence. */
 class StatementReader {
-  readonly drafts: StatementDraft[] = []
-  private readonly memory = new SpeakerMemory()
+  readonly statements: StatementDraft[] = []
+  private readonly who = new WhoIsMeant()
+  private readonly text: string
   private readonly turns: ReadonlyMap<number, Turn>
+  /** Who spoke last in this paragraph. */
+  private speaking: { name: string; via: readonly string[] } | null = null
+  /** Who is quoted on and on, until the marks close. */
+  private quoted: { name: string; via: readonly string[] } | null = null
+  private zone = -1
 
-  constructor(private readonly article: Article) {
-    this.turns = turnsOf(article)
+  constructor(read: ReadArticle) {
+    this.text = read.article.text
+    this.turns = turnsOf(read)
   }
 
-  read(sentence: Sentence, next: Sentence | undefined): void {
-    const reading = { article: this.article, sentence, masked: maskedSentence(sentence) }
-    this.memory.enter(sentence.zone)
-    this.memory.learn(sentence.text)
+  sentence(reading: Reading, next: Reading | undefined): void {
+    const { sentence } = reading
+    if (sentence.zone !== this.zone) this.speaking = null
+    this.zone = sentence.zone
+    this.who.enter(sentence.zone)
     const turn = this.turns.get(sentence.zone)
     if (turn?.answers) this.answer(reading, turn)
-    else if (PURE_QUOTATION.test(sentence.text)) this.quotationAlone(reading, next)
-    else this.sentence(reading)
-    this.memory.learnPair(reading.masked)
-    this.memory.learnMaker(reading.masked)
+    else if (this.quoted) this.goesOn(reading)
+    else if (isQuotation(reading)) this.quotationAlone(reading, next)
+    else this.voices(reading)
   }
 
   /** Every sentence of an answer is said by whose name stands before it. */
-  private answer(reading: Reading, { label }: Turn): void {
-    const { sentence } = reading
-    const from = Math.max(0, label.end + 1 - sentence.start)
-    const speaker = readSpeaker(label.text, this.memory.isKnown)
-    const name = speaker && this.memory.resolve(speaker)
-    const statement = name ? contentSpan(reading, from, sentence.text.length) : null
-    if (!name || !statement || /[？?]$/u.test(sentence.text)) return
-    const cue = from > 0 ? spanOf(this.article.text, label.start, label.end + 1) : null
-    this.push(statement, name, [], cue, { confidence: ANSWER, proof: label })
-    this.memory.spoke(name, [])
+  private answer({ sentence }: Reading, { label, name }: Turn): void {
+    const from = Math.max(sentence.start, label.end + 1)
+    const statement = contentSpan(this.text, from, sentence.end)
+    if (!statement || '？?'.includes(sentence.text.slice(-1))) return
+    const cue = from > sentence.start ? spanOf(this.text, label.start, label.end + 1) : null
+    this.push({ statement, speaker: this.who.full(name), via: [], cue, confidence: ANSWER, proof: label })
+    this.speaking = { name, via: [] }
   }
 
-  private sentence(reading: Reading): void {
-    const { masked } = reading
-    const relayed = relayedSource(masked, this.memory.isKnown)
-    if (relayed) {
-      this.relay(reading, relayed)
-      return
+  /** A quotation that began in a sentence before and is not closed yet. */
+  private goesOn({ sentence }: Reading): void {
+    const { quoted } = this
+    if (!quoted) return
+    const statement = contentSpan(this.text, sentence.start, sentence.end)
+    if (statement)
+      this.push({ statement, speaker: quoted.name, via: quoted.via, cue: null, confidence: QUOTED_ALONE })
+    if (quotationBalance(sentence.text) < 0) this.quoted = null
+  }
+
+  private voices(reading: Reading): void {
+    const voices = new VoiceFinder(reading, this.who, this.speaking?.name ?? null).find()
+    for (const voice of voices) this.voice(voice)
+    const last = voices.at(-1)
+    if (last && quotationBalance(reading.sentence.text) > 0) this.quoted = this.speaking
+  }
+
+  private voice({ clause, speaker, confidence, via, addressee }: Voice): void {
+    this.speaking = { name: speaker.name, via }
+    const cue = cueOf(this.text, clause)
+    for (const [at, { hull, pieces }] of stretchesOf(this.text, clause.complement).entries()) {
+      const statement = contentSpan(this.text, hull.start, hull.end)
+      if (!statement) continue
+      this.push({
+        statement,
+        speaker: speaker.name,
+        via,
+        cue,
+        confidence,
+        ...(speaker.title ? { title: speaker.title } : {}),
+        ...(addressee ? { addressee } : {}),
+        verb: at === 0 ? (clause.predicate?.lemma ?? '') : '',
+        ...(pieces ? { pieces } : {}),
+      })
     }
-    const source = leadingSource(masked, this.memory.isKnown)
-    const voices = voicesOf(masked, this.memory).filter(({ cue }) => !source || cue.clauseStart >= source.end)
-    if (voices.length === 0 && source)
-      this.add(reading, { name: source.name, confidence: 0.9 }, [], 0, source.end, masked.length)
-    else this.speak(reading, voices, source?.name)
-  }
-
-  private speak(reading: Reading, voices: readonly Voice[], source: string | undefined): void {
-    let via = source ? [source] : []
-    for (let i = 0; i < voices.length; i++) {
-      const voice = voices[i] as Voice
-      const following = voices[i + 1]
-      if (voice.subject.speaker.kind === 'pronoun')
-        this.memory.learnPair(reading.masked.slice(0, voice.cue.clauseStart))
-      const name = this.memory.resolve(voice.subject.speaker)
-      if (!name) continue
-      if (voice.silent) {
-        this.memory.spoke(name, via)
-        continue
-      }
-      if (following && relays(voice, following)) {
-        via = [...via, name]
-        continue
-      }
-      const over = voices.slice(i + 1).findIndex((later) => takesOver(reading.masked, voice, later))
-      const end = over < 0 ? reading.sentence.text.length : (voices[i + 1 + over]?.cue.clauseStart ?? 0)
-      this.voice(reading, voice, name, via, end)
-      if (over < 0) return
-      i += over
-    }
-  }
-
-  private voice(reading: Reading, { cue, subject }: Voice, name: string, via: string[], end: number): void {
-    const speaker = {
-      name,
-      ...(subject.speaker.title ? { title: subject.speaker.title } : {}),
-      confidence: subject.speaker.confidence,
-    }
-    const opening = cue.clauseStart > 0 && /[”」]/u.test(reading.masked[cue.clauseStart - 1] ?? '')
-    if (opening) this.quotedFirst(reading, cue, speaker, via)
-    if (cue.mark !== 'end')
-      this.add(reading, speaker, via, cue.clauseStart, cue.contentStart, end, subject.addressee, cue.verb)
-    this.memory.spoke(name, via, reading.masked.slice(cue.clauseStart, cue.contentStart))
-  }
-
-  /** “…”，X说: the quotation before the speaker. */
-  private quotedFirst(
-    reading: Reading,
-    cue: Cue,
-    speaker: { name: string; title?: string; confidence: number },
-    via: string[],
-  ): void {
-    const close = cue.clauseStart - 1
-    const open = Math.max(reading.masked.lastIndexOf('“', close), reading.masked.lastIndexOf('「', close))
-    if (open < 0 || close - open < SHORTEST_CONTENT) return
-    this.add(reading, speaker, via, cue.clauseStart, open, close + 1, undefined, cue.verb)
-  }
-
-  private relay(
-    reading: Reading,
-    { outer, inner, end }: { outer: string; inner: string; end: number },
-  ): void {
-    const name = /^(?:报道|文章|该报道|该报)$/u.test(outer) ? (this.memory.lastMedium() ?? outer) : outer
-    this.add(reading, { name: inner, confidence: 0.9 }, [name], 0, end, reading.sentence.text.length)
   }
 
   /** A quotation that is a sentence of its own: the next sentence says who spoke, or the one before has. */
-  private quotationAlone(reading: Reading, next: Sentence | undefined): void {
-    const named = next && next.zone === reading.sentence.zone ? this.namedAfter(next) : null
-    const speaker = named ?? this.memory.speaking()
-    if (!speaker) return
-    const { text, start } = reading.sentence
-    const inner = spanOf(this.article.text, start + 1, start + text.search(/[”」"][。！？]?$/u))
-    if (inner.text.length < SHORTEST_CONTENT) return
-    this.push(inner, speaker.name, speaker.via, null, { confidence: named?.confidence ?? 0.88 })
-    this.memory.spoke(speaker.name, speaker.via)
-  }
-
-  /** “…”X说。 “…”采访结束时，X说。 At the head of a paragraph also “…”X表示，…: the words before are X's as well. */
-  private namedAfter(next: Sentence): { name: string; via: string[]; confidence: number } | null {
-    const masked = maskedSentence(next)
-    const voice = voicesOf(masked, this.memory)[0]
-    if (!voice || voice.silent || voice.cue.clauseStart > LONGEST_CIRCUMSTANCE) return null
-    const { mark, contentStart, clauseStart } = voice.cue
-    const closes = mark === 'end' || mark === 'quotation' || masked[contentStart] === '“'
-    const opens = clauseStart === 0 && this.memory.speaking() === null
-    if (!closes && !opens) return null
-    const name = this.memory.resolve(voice.subject.speaker)
-    const { confidence } = voice.subject.speaker
-    return name ? { name, via: [], confidence: Math.min(closes ? 0.92 : 0.88, confidence) } : null
-  }
-
-  private add(
-    reading: Reading,
-    speaker: { name: string; title?: string; confidence: number },
-    via: string[],
-    cueStart: number,
-    from: number,
-    to: number,
-    addressee?: string,
-    verb?: string,
-  ): void {
-    const statement = contentSpan(reading, from, to)
-    if (!statement) return
-    const { start } = reading.sentence
-    const cue = from > cueStart ? spanOf(this.article.text, start + cueStart, start + from) : null
-    const { title, confidence } = speaker
-    this.push(statement, speaker.name, via, cue, {
-      confidence,
-      ...(title ? { title } : {}),
-      ...(addressee ? { addressee } : {}),
-      ...(verb ? { verb } : {}),
-    })
-    this.memory.spoke(speaker.name, via, cue?.text)
-  }
-
-  private push(
-    statement: Span,
-    speaker: string,
-    via: readonly string[],
-    cue: Span | null,
-    more: { confidence: number; title?: string; addressee?: string; verb?: string; proof?: Span },
-  ): void {
-    const { verb, proof, ...rest } = more
-    const evidence = cue
-      ? [spanOf(this.article.text, Math.min(cue.start, statement.start), Math.max(statement.end, cue.end))]
-      : [...(proof ? [proof] : []), statement]
-    this.drafts.push({
-      kind: 'statement',
-      speaker,
-      via,
-      cue,
+  private quotationAlone(reading: Reading, next: Reading | undefined): void {
+    const { sentence } = reading
+    const named = next && next.sentence.zone === sentence.zone ? this.namedBehind(next) : null
+    const speaker = named ?? this.speaking
+    const statement = contentSpan(this.text, sentence.start, sentence.end)
+    if (!speaker || !statement) return
+    this.push({
       statement,
-      mode: modeOf(this.article, statement),
+      speaker: speaker.name,
+      via: speaker.via,
+      cue: null,
+      confidence: named?.confidence ?? QUOTED_ALONE,
+    })
+    this.speaking = { name: speaker.name, via: speaker.via }
+  }
+
+  /** “…”X说。 “…”采访结束时，X说，“…” At the head of a paragraph also “…”X表示，…: the words before are X's as well. */
+  private namedBehind({
+    clauses,
+    sentence,
+  }: Reading): { name: string; via: string[]; confidence: number } | null {
+    const at = clauses.findIndex(
+      ({ predicate }) => predicate !== null && speechVerbOf(predicate.lemma) !== undefined,
+    )
+    const clause = clauses[at]
+    if (!clause?.predicate || !clause.subject || clause.parent !== null) return null
+    if (clauses.slice(0, at).some(({ predicate }) => predicate !== null)) return null
+    const name = this.who.meant(clause.subject)?.name
+    const behind = this.text.slice(clause.predicate.end, sentence.end)
+    const ends = behind.length <= 1
+    const quotes = '“「"'.includes(behind.replace(/^[，,：:]/u, '').charAt(0) || 'x')
+    if (!name || !(ends || quotes || this.speaking === null)) return null
+    return { name, via: [], confidence: ends || quotes ? NAMED_BEHIND : QUOTED_ALONE }
+  }
+
+  private push({ verb, proof, ...said }: Said): void {
+    const { statement, cue } = said
+    const evidence = cue
+      ? [spanOf(this.text, Math.min(cue.start, statement.start), Math.max(statement.end, cue.end))]
+      : [...(proof ? [proof] : []), statement]
+    this.statements.push({
+      kind: 'statement',
+      mode: modeOf(this.text, statement),
       modality: modalityOf(statement.text, verb),
       evidence,
-      ...rest,
+      ...said,
     })
   }
 }
 
+/** From the subject, or what stands before it, to where the words begin. */
+const cueOf = (text: string, { start, predicate, complement }: Clause): Span | null => {
+  if (!predicate) return null
+  const behind = complement.find((span) => span.start >= predicate.end)
+  const end = behind ? behind.start : predicate.end
+  return end > start ? spanOf(text, start, end) : null
+}
+
+/** Whether a sentence is one quotation and nothing else. */
+const isQuotation = ({ words }: Reading): boolean => {
+  const said = words.filter((word) => word.class !== 'mark')
+  return said.length === 1 && said[0]?.class === 'quotation' && !said[0].text.startsWith('《')
+}
+
+interface Told {
+  readonly hull: Span
+  readonly pieces?: readonly Span[]
+}
+
+const BROKEN = '，,、'
+
+const SUBJECTS: ReadonlySet<string> = new Set(['noun', 'name', 'pronoun', 'determiner'])
+
+/** Whether words begin a sentence of their own: 但我们会去, against 接受这份协议. */
+const opensWithSubject = (words: string): boolean => {
+  const first = cutWords(words.slice(0, 12)).find(
+    ({ word, tag }) => ownClassOf(word) !== 'conjunction' && !tag.startsWith('c'),
+  )
+  if (!first) return false
+  const own = ownClassOf(first.word)
+  return own ? SUBJECTS.has(own) : first.tag.startsWith('n') || first.tag.startsWith('r')
+}
+
+/**
+ * What a verb takes, as statements: two stretches are one statement where the first quotation goes on in the second
+ * (“我们绝不会，”X说，“接受…”), and two where each stands for itself.
+ */
+const stretchesOf = (text: string, complement: readonly Span[]): Told[] => {
+  const [first, second] = complement
+  if (!first || !second || complement.length > 2) return complement.map((hull) => ({ hull }))
+  const inner = contentSpan(text, first.start, first.end)
+  const before = text[first.end - 2] ?? ''
+  const rest = contentSpan(text, second.start, second.end)
+  const isQuoted = '“「"'.includes(second.text.charAt(0))
+  if (!inner || !rest || !isQuoted || !BROKEN.includes(before) || opensWithSubject(rest.text))
+    return complement.map((hull) => ({ hull }))
+  return [{ hull: spanOf(text, first.start, second.end), pieces: [inner, rest] }]
+}
+
 /** Who said what in the lead and body of a Chinese article. Headings, captions and furniture say nothing. */
-export const extractStatements = (article: Article): StatementDraft[] => {
-  const reader = new StatementReader(article)
-  article.sentences.forEach((sentence, index) => {
-    const kind = article.zones[sentence.zone]?.kind
-    if (kind === 'lead' || kind === 'body') reader.read(sentence, article.sentences[index + 1])
+export const extractStatements = (read: ReadArticle): readonly StatementDraft[] => {
+  const reader = new StatementReader(read)
+  const { article, readings } = read
+  readings.forEach((reading, index) => {
+    const kind = article.zones[reading.sentence.zone]?.kind
+    if (kind === 'lead' || kind === 'body') reader.sentence(reading, readings[index + 1])
   })
-  return reader.drafts
+  return reader.statements
 }

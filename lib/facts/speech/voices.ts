@@ -1,102 +1,200 @@
-import { type Cue, findCues } from '#lib/facts/speech/cues'
-import type { SpeakerMemory } from '#lib/facts/speech/speaker-memory'
-import { readSubject, type Subject } from '#lib/facts/speech/subject'
+import { canHear, certaintyOf, isDocument } from '#lib/facts/speech/speakers'
+import type { Meant, WhoIsMeant } from '#lib/facts/speech/who-is-meant'
+import type { Actor, Adverbial, Clause, Reading } from '#lib/language/language'
+import { DOCUMENTS } from '#lib/language/zh/lexicon/bodies'
+import { speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
 
-/** Verbs of speech with whoever speaks, and how the voices of one sentence belong together. */
-
-/** A cue whose subject was understood. */
+/** Who speaks in a sentence: its clauses with a verb of speech, with whoever passed the words on. */
 export interface Voice {
-  readonly cue: Cue
-  readonly subject: Subject
-  /** 呼吁双方停火 is a demand and no statement, but tells whom 他 means next. 呼吁，… gives the words. */
-  readonly silent: boolean
+  readonly clause: Clause
+  readonly speaker: Meant
+  readonly confidence: number
+  /** Outermost first. */
+  readonly via: readonly string[]
+  readonly addressee?: string
 }
 
-const CONTINUES = /^(?:并且?|且|还|也|同时|又)?$/u
-/** Characters before a verb in which its subject is looked for. */
-const LOOK_BACK = 120
-/** 报告 and 通报 are what is written as well as the writing. */
-const WRITING = /^(?:报告|通报|报道|评论)/u
-/** 报告指出 says what its maker says, when the article told who made it. */
-const THROUGH_DOCUMENT = 0.88
-const NARRATOR = /^(?:.{0,8})?记者$/u
-const CLAUSE_END = /[，,；]$/u
+/** Verbs that tell nothing of words when nothing is ahead of them: 宣布启动. */
+const NARRATOR = '记者'
+const DOCUMENT = 0.88
+const CARRIED_ON = 0.85
+/** 有分析认为: nobody holds it. */
+const UNHELD = 0.72
+const JOINING = ['另外', '也', '还', '并', '同时', '此外']
 
-/**
- * What the clauses before a subjectless verb say of who speaks: 俄罗斯予以否认,称… A clause is looked at without the
- * mark that ends it, so it begins before its end, and each turn goes back.
- */
-const inheritedSubject = (masked: string, cue: Cue, memory: SpeakerMemory): Subject | null => {
-  let end = cue.clauseStart
-  while (end > 0) {
-    const from = Math.max(0, end - LOOK_BACK)
-    const body = masked.slice(from, end).replace(CLAUSE_END, '')
-    const start = from + Math.max(body.lastIndexOf('，'), body.lastIndexOf(','), body.lastIndexOf('；')) + 1
-    const subject = readSubject(body.slice(start - from), memory.isKnown)
-    if (subject && subject.speaker.confidence > 0.8) return subject
-    end = start
-    if (cue.clauseStart - end > LOOK_BACK) return null
+/** Whether the clause introduces words that were said: no negation, no condition, nothing ahead. */
+const isSaid = ({ role, predicate, complement }: Clause): boolean =>
+  complement.length > 0 &&
+  predicate !== null &&
+  (role === 'main' || role === 'complement' || role === 'reason' || role === 'time') &&
+  !predicate.negated &&
+  !predicate.passive &&
+  predicate.modality === 'asserted' &&
+  predicate.tense !== 'future'
+
+/** Whether a verb of the clause takes words: a verb of speech, or a source that stands for one. */
+const tells = ({ predicate }: Clause): boolean =>
+  predicate !== null &&
+  (speechVerbOf(predicate.lemma) !== undefined ||
+    SOURCE_MARKERS.has(predicate.lemma) ||
+    TAILS.has(predicate.text.slice(-1)))
+const SOURCE_MARKERS = new Set(['据', '根据', '按照', '按', '依据'])
+const TAILS = new Set(['说', '称', '道', '指', '示', '出'])
+
+const isPerson = (actor: Actor): boolean => actor.kind === 'name' && actor.type === 'person'
+
+/** The clause whose subject a clause goes on with. */
+const withSubject = (clauses: readonly Clause[], index: number): Clause | null => {
+  let at: number | null = index
+  for (let steps = 0; at !== null && steps <= clauses.length; steps++) {
+    const clause: Clause | undefined = clauses[at]
+    if (!clause) return null
+    if (clause.subject) return clause
+    at = clause.continues
   }
   return null
 }
 
-const DEMANDING = /^(?:要求|提出|敦促|指责)/u
+/** 记者从某局了解到: the source stands behind 从. */
+const learntFrom = ({ adverbials }: Clause): Actor | null => {
+  const from = adverbials.find(({ role, phrase }) => role === 'from' && phrase !== null)?.phrase
+  return from && (from.kind === 'name' || from.kind === 'noun' || from.kind === 'group') ? from : null
+}
 
-/** 予以否认,称…: of two verbs of one subject the second one introduces what was said. */
-const withoutIntroductions = (cues: readonly Cue[]): Cue[] =>
-  cues.filter((cue, index) => {
-    const next = cues[index + 1]
-    return !next || next.clauseStart !== cue.contentStart || next.verbStart !== next.clauseStart
-  })
+const addresseeOf = ({ adverbials }: Clause): string | undefined => {
+  const hears = (one: Adverbial) =>
+    one.role === 'to' &&
+    (one.marker === null || one.marker === '对' || one.marker === '向' || one.marker === '跟')
+  const phrase = adverbials.find(hears)?.phrase
+  const actor = phrase && (phrase.kind === 'name' || phrase.kind === 'noun') ? phrase : null
+  return actor && canHear(actor) ? actor.text.replace(/（[^）]*）|\([^)]*\)/gu, '') : undefined
+}
 
-/** The cues of a sentence whose subject can speak. */
-export const voicesOf = (masked: string, memory: SpeakerMemory): Voice[] => {
-  const voices: Voice[] = []
-  for (const cue of withoutIntroductions(findCues(masked))) {
-    const subject = subjectOf(masked, cue, memory, voices.at(-1))
-    if (subject && canSay(cue, subject)) voices.push({ cue, subject, silent: isDemand(cue) })
+/** Finds the voices of one sentence, and tells the memory who acted. */
+export class VoiceFinder {
+  readonly voices: Voice[] = []
+  private readonly clauses: readonly Clause[]
+
+  constructor(
+    reading: Reading,
+    private readonly who: WhoIsMeant,
+    private readonly speaking: string | null,
+  ) {
+    this.clauses = reading.clauses
   }
-  return voices
-}
 
-/** The cue's own subject; 并表示 goes on with the one before, or with whom the clauses before name. */
-const subjectOf = (
-  masked: string,
-  cue: Cue,
-  memory: SpeakerMemory,
-  previous: Voice | undefined,
-): Subject | null => {
-  const region = masked.slice(cue.clauseStart, cue.verbStart)
-  const own = readSubject(region, memory.isKnown)
-  const maker = own ? null : memory.maker(`${region}${WRITING.exec(cue.verb)?.[0] ?? ''}`)
-  if (maker) return { speaker: { name: maker, kind: 'organisation', confidence: THROUGH_DOCUMENT } }
-  if (own || !CONTINUES.test(region) || DEMANDING.test(cue.verb)) return own
-  return previous?.subject ?? inheritedSubject(masked, cue, memory)
-}
+  find(): readonly Voice[] {
+    const relayed = new Map<number, readonly string[]>()
+    this.clauses.forEach((clause, index) => {
+      const isOwn = clause.parent === null
+      const via = clause.parent === null ? [] : relayed.get(clause.parent)
+      const isTold = isSaid(clause) && tells(clause)
+      const voice =
+        isTold && (isOwn || (via && this.isFirstInside(clause))) ? this.voice(clause, index, via ?? []) : null
+      if (voice) {
+        this.voices.push(voice)
+        const lemma = clause.predicate?.lemma ?? ''
+        if (DOCUMENTS.has(lemma)) this.who.madeBy(lemma, voice.speaker.name)
+        relayed.set(index, [...voice.via, voice.speaker.name])
+      } else if (isTold && isOwn) relayed.set(index, [])
+      if (isOwn) this.who.hear(clause)
+      if (clause.subject) this.who.mention(clause.subject)
+    })
+    return this.voices.filter((voice) => !this.passesOn(voice))
+  }
 
-const isDemand = ({ verb, mark }: Cue): boolean => mark === 'none' && /^(?:呼吁|敦促)$/u.test(verb)
+  /** Whether a clause is the first thing that its parent says: then its speaker's words are passed on. */
+  private isFirstInside(clause: Clause): boolean {
+    const parent = this.clauses[clause.parent ?? -1]
+    const first = parent?.complement.find(({ end }) => end > (parent.predicate?.end ?? 0))
+    if (!parent || !first || !clause.predicate) return false
+    const kind = speechVerbOf(clause.predicate.lemma)?.kind
+    const lemma = parent.predicate?.lemma ?? ''
+    const isSource = SOURCE_MARKERS.has(lemma) || this.isMediumSpeaking(parent)
+    const isVoice =
+      kind === 'say' || ((isSource || lemma === '转述') && kind !== undefined && kind !== 'demand')
+    const own = withSubject(this.clauses, this.clauses.indexOf(clause))
+    if (!isVoice || !own?.subject || own.parent !== clause.parent || own.start > first.start + 1) return false
+    return isSource ? own.subject.kind !== 'pronoun' && certaintyOf(own.subject) > 0.8 : isPerson(own.subject)
+  }
 
-const canSay = (cue: Cue, { speaker }: Subject): boolean => {
-  if (NARRATOR.test(speaker.name)) return false
-  if (DEMANDING.test(cue.verb) && (speaker.kind === 'role' || speaker.confidence < 0.85)) return false
-  return cue.mark !== 'none' || speaker.confidence >= 0.8
-}
+  private isMediumSpeaking({ subject }: Clause): boolean {
+    return subject !== null && (isDocument(subject) || (subject.kind === 'name' && subject.type === 'media'))
+  }
 
-const NAMED: ReadonlySet<string> = new Set(['person'])
+  /** Whether all that somebody says is what another said: the inner voice alone is kept. */
+  private passesOn(voice: Voice): boolean {
+    return this.voices.some(
+      (other) =>
+        other !== voice &&
+        other.via.at(-1) === voice.speaker.name &&
+        other.clause.parent !== null &&
+        this.clauses[other.clause.parent] === voice.clause,
+    )
+  }
 
-/** Whether the second voice is what the first one passes on: 乌沙科夫表示,普京在电话中回应说,… */
-export const relays = (first: Voice, second: Voice): boolean =>
-  second.cue.clauseStart <= first.cue.contentStart + 1 &&
-  NAMED.has(second.subject.speaker.kind) &&
-  second.cue.mark !== 'none' &&
-  first.subject.speaker.name !== second.subject.speaker.name
+  private voice(clause: Clause, index: number, via: readonly string[]): Voice | null {
+    const kind = speechVerbOf(clause.predicate?.lemma ?? '')?.kind
+    if (this.tellsAct(clause, index, kind) || this.judgesThing(clause, kind)) return null
+    const subjectClause = withSubject(this.clauses, index)
+    const subject = kind === 'learn' ? learntFrom(clause) : (subjectClause?.subject ?? null)
+    if (kind === 'learn' && !subject) return null
+    if (!subject) return this.carriedOn(clause)
+    if (this.isNarrator(subject)) return null
+    const quoted = clause.adverbials.find(
+      ({ role, marker, phrase }) =>
+        role === 'source' && phrase !== null && marker !== null && !SOURCE_MARKERS.has(marker),
+    )
+    const own = this.known(subject, clause)
+    if (!own) return null
+    const addressee = addresseeOf(clause)
+    const inner =
+      quoted?.phrase && (quoted.phrase.kind === 'name' || quoted.phrase.kind === 'noun')
+        ? this.known(quoted.phrase, clause)
+        : null
+    const voice = inner ? { ...inner, via: [...via, own.speaker.name] } : { ...own, via }
+    return { clause, ...voice, ...(addressee ? { addressee } : {}) }
+  }
 
-/** Whether the second voice speaks for itself after the first one has ended. */
-export const takesOver = (masked: string, first: Voice, second: Voice): boolean => {
-  const region = masked.slice(second.cue.clauseStart, second.cue.verbStart)
-  if (CONTINUES.test(region)) return second.cue.mark !== 'none' || /^(?:并|且)/u.test(region)
-  const contrasts = /则|；$/u.test(region) || masked[second.cue.clauseStart - 1] === '；'
-  return (
-    contrasts && second.subject.speaker.confidence > 0.85 && second.cue.clauseStart > first.cue.contentStart
-  )
+  /** The speaker by name, with how sure that is; null when nobody can be meant. */
+  private known(subject: Actor, clause: Clause): { speaker: Meant; confidence: number } | null {
+    const speaker = this.who.meant(subject)
+    if (!speaker) return null
+    if (isDocument(subject)) return { speaker, confidence: speaker.name === subject.text ? UNHELD : DOCUMENT }
+    const confidence = certaintyOf(subject)
+    const isMarked = clause.complement[0]?.start !== clause.predicate?.end
+    if (confidence === 0 || (confidence < 0.8 && !isMarked)) return null
+    return { speaker, confidence }
+  }
+
+  private isNarrator(subject: Actor): boolean {
+    return subject.kind === 'noun' && subject.head === NARRATOR && !subject.text.includes('名')
+  }
+
+  /** 另外也认为: nobody is named in the sentence, and the one before has told who speaks. */
+  private carriedOn(clause: Clause): Voice | null {
+    const goesOn =
+      this.clauses[0] === clause ||
+      this.clauses.slice(0, this.clauses.indexOf(clause)).every(({ predicate }) => predicate === null)
+    if (
+      !this.speaking ||
+      !goesOn ||
+      !JOINING.some((word) => clause.text.startsWith(word) || this.clauses[0]?.text.startsWith(word))
+    )
+      return null
+    return { clause, speaker: { name: this.speaking }, confidence: CARRIED_ON, via: [] }
+  }
+
+  /** 宣布启动工作组: an act, and no words. */
+  private tellsAct({ predicate, complement }: Clause, index: number, kind: string | undefined): boolean {
+    if (kind !== 'announce' || complement[0]?.start !== predicate?.end) return false
+    const inner = this.clauses.find(({ parent }) => parent === index)
+    if (!inner?.predicate || inner.subject !== null || inner.adverbials.length > 0) return false
+    return inner.predicate.tense !== 'future' && inner.predicate.modality === 'asserted'
+  }
+
+  /** 谴责这一行动: a thing is judged, and nothing said of it. */
+  private judgesThing({ complement }: Clause, kind: string | undefined): boolean {
+    return kind === 'judge' && (complement[0]?.text.length ?? 0) < 8
+  }
 }

@@ -7,7 +7,7 @@ import {
   isNominal,
   isVerb,
   nounEnd,
-  relativeEnd,
+  relativeNounEnd,
   startsNoun,
 } from '#lib/language/zh/grammar'
 import { PREPOSITIONS } from '#lib/language/zh/lexicon/function-words'
@@ -80,19 +80,24 @@ const clausalEnd = (tokens: readonly Token[], at: number, to: number): number =>
   return -1
 }
 
+/** 一位|不愿透露姓名的官员: behind a measure a clause may stand before its noun. */
+const MEASURED = new Set<string>(['measure', 'number', 'determiner'])
+const BEGINS_RELATIVE = new Set<string>(['adverb', 'auxiliary', 'preposition'])
+
 /** The noun phrase that a preposition leads to, with a clause before its 的. */
 const objectEnd = (tokens: readonly Token[], at: number, to: number): number => {
   const first = tokens[at]
   if (!first || at >= to) return at
-  if (isVerb(first) && !isNominal(tokens, at, at, to)) return Math.max(at, relativeEnd(tokens, at, to))
+  if (isVerb(first) && !isNominal(tokens, at, at, to)) return Math.max(at, relativeNounEnd(tokens, at, to))
   if (first.class === 'adverb' || first.class === 'auxiliary') {
     const rest = objectEnd(tokens, at + 1, to)
     return rest > at + 1 && isVerb(tokens[at + 1]) ? rest : at
   }
   const end = nounEnd(tokens, at, to)
   const next = tokens[end]
-  if (end > at && end < to && isVerb(next)) {
-    const whole = relativeEnd(tokens, end, to)
+  const measured = MEASURED.has(tokens[end - 1]?.class ?? '') && BEGINS_RELATIVE.has(next?.class ?? '')
+  if (end > at && end < to && (isVerb(next) || measured)) {
+    const whole = relativeNounEnd(tokens, end, to)
     if (whole > 0 && !speechVerbOf(next?.text ?? '')) return whole
   }
   return end
@@ -104,16 +109,26 @@ const REPORTS = new Set(
   ),
 )
 
+const WORDS = new Set('话 说法 评估 消息 报道 分析 观点 言论 表述 描述 看法 总结'.split(' '))
+
+/** 船长的话, 有关部门的评估: the words are left out, and whose they are remains. */
+const withoutWords = (tokens: readonly Token[], from: number, to: number): number => {
+  if (to - from < 2 || !WORDS.has((tokens[to - 1] as Token).text)) return to
+  return isDe(tokens[to - 2]) ? to - 2 : to - 1
+}
+
+export const SOURCES: ReadonlySet<string> = new Set(['据', '根据', '按照', '按', '依据'])
+
 /** 据X报道, 据X6日公布的消息: the source with what it did. */
 const sourceOf = (tokens: readonly Token[], at: number, to: number): RawAdverbial => {
   const marker = (tokens[at] as Token).text
   let end = objectEnd(tokens, at + 1, to)
-  const noun = { from: at + 1, to: end }
+  const noun = { from: at + 1, to: withoutWords(tokens, at + 1, end) }
   let verb: string | undefined
   while (end < to) {
     const token = tokens[end] as Token
     if (token.class === 'time' || token.class === 'aside' || token.class === 'adverb') end++
-    else if (REPORTS.has(token.text) || speechVerbOf(token.text)) {
+    else if (SOURCES.has(marker) && (REPORTS.has(token.text) || speechVerbOf(token.text))) {
       verb = token.text
       end++
     } else if (startsNoun(token) && verb === undefined && end > at + 1) {

@@ -6,7 +6,9 @@ import {
   type Stretch,
   whenClause,
 } from '#lib/language/zh/adverbials'
+import { isActor, isOnlyVerb, isSaying, speaksBehind, verbEnd } from '#lib/language/zh/clause-sight'
 import {
+  compoundEnd,
   isAspect,
   isCloser,
   isDe,
@@ -15,13 +17,21 @@ import {
   nounEnd,
   relativeEnd,
   startsNoun,
+  titledEnd,
 } from '#lib/language/zh/grammar'
 import { DOCUMENTS } from '#lib/language/zh/lexicon/bodies'
-import { CLAUSE_OPENERS, FUTURE, MODALS, NEGATIONS, PIVOTS } from '#lib/language/zh/lexicon/function-words'
+import { CLAUSE_OPENERS, PIVOTS } from '#lib/language/zh/lexicon/function-words'
 import { isOffice } from '#lib/language/zh/lexicon/offices'
 import { speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
-import { looksAhead, looksBack, objectEndOf, readSpeech, tailedVerb } from '#lib/language/zh/predicate'
-import { newClause, type RawClause } from '#lib/language/zh/raw-clause'
+import {
+  isDocumentHere,
+  looksAhead,
+  objectEndOf,
+  readSpeech,
+  speakThroughSource,
+  tailedVerb,
+} from '#lib/language/zh/predicate'
+import { newClause, type RawClause, turnBy } from '#lib/language/zh/raw-clause'
 import type { Segment } from '#lib/language/zh/segments'
 import type { Token } from '#lib/language/zh/token'
 
@@ -46,6 +56,8 @@ const STEPS: Partial<Record<WordClass, (reader: SegmentReader, token: Token) => 
 class SegmentReader {
   readonly clauses: RawClause[] = []
   private clause: RawClause
+  /** 特朗普送客之后说: who acts in the clause that tells when, and in its own where no other is named. */
+  private whose: Stretch | null = null
   private at: number
 
   constructor(
@@ -75,6 +87,9 @@ class SegmentReader {
 
   private close(end: number): void {
     this.clause.to = end
+    if (this.clause.subject === null) this.clause.subject = this.whose
+    this.whose = null
+    speakThroughSource(this.clause, this.tokens)
     this.clauses.push(this.clause)
     this.clause = newClause(end, this.to)
   }
@@ -96,11 +111,7 @@ class SegmentReader {
 
   turn(token: Token): void {
     const { clause } = this
-    const modality = MODALS.get(token.text)
-    if (modality && modality !== 'asserted') clause.modality = modality
-    if (NEGATIONS.has(token.text)) clause.negated = true
-    if (FUTURE.has(token.text)) clause.tense = 'future'
-    if (looksBack(token)) clause.tense = 'past'
+    turnBy(clause, token)
     this.at++
     const moved =
       token.text === '将' && clause.subject ? movedBefore(this.tokens, this.at - 1, this.to) : null
@@ -127,7 +138,7 @@ class SegmentReader {
   }
 
   preposition(token: Token): void {
-    if (token.text === '通过' && this.isVerbHere()) {
+    if (token.text === '通过' && isOnlyVerb(this.tokens, this.at, this.to)) {
       this.verb(token)
       return
     }
@@ -145,13 +156,6 @@ class SegmentReader {
     this.adverbial(found)
   }
 
-  /** 通过了决议 against 通过谈判解决: a verb when no other follows. */
-  private isVerbHere(): boolean {
-    for (let k = this.at + 1; k < this.to; k++)
-      if (isVerb(this.tokens[k]) && !isNominal(this.tokens, k, this.at, this.to)) return false
-    return true
-  }
-
   /** 强烈谴责 is how; 重大进展 is what. */
   adjective(): void {
     const next = this.tokens[this.at + 1]
@@ -160,44 +164,40 @@ class SegmentReader {
   }
 
   private noun(): void {
+    // 表示要“…”: behind 要 and 将 a quotation stands for a verb.
+    if (this.tokens[this.at]?.class === 'quotation' && this.tokens[this.at - 1]?.class === 'auxiliary') {
+      this.at++
+      return
+    }
     const when = whenClause(this.tokens, this.at, this.to)
-    const end = nounEnd(this.tokens, this.at, this.to)
+    const end = titledEnd(this.tokens, nounEnd(this.tokens, this.at, this.to), this.to)
     if (end === this.at) {
       this.at++
       return
     }
     if (isCloser(this.tokens[end]) && when) {
+      const first = this.tokens[this.at] as Token
+      if (first.tag === 'nr') this.whose = { from: this.at, to: this.at + 1 }
       this.adverbial(when)
       return
     }
     const next = this.tokens[end]
+    const measured = ['measure', 'number', 'determiner'].includes(this.tokens[end - 1]?.class ?? '')
+    const opens =
+      isVerb(next) || (measured && ['preposition', 'adverb', 'auxiliary'].includes(next?.class ?? ''))
     const whole =
-      next && end < this.to && isVerb(next) && !this.isSaying(end)
+      next && end < this.to && opens && !isSaying(this.tokens, end)
         ? relativeEnd(this.tokens, end, this.to)
         : -1
     this.subject({ from: this.at, to: whole > 0 ? whole : end })
-  }
-
-  private isSaying(at: number): boolean {
-    const verb = speechVerbOf((this.tokens[at] as Token).text)
-    return verb?.kind === 'say' && verb.bare
   }
 
   /** Two nouns one behind the other are one subject, unless something stands between; then the one that can act counts. */
   private subject(found: Stretch): void {
     const { subject } = this.clause
     if (subject && subject.to === found.from) this.clause.subject = { from: subject.from, to: found.to }
-    else if (!subject || this.isActor(found)) this.clause.subject = found
+    else if (!subject || isActor(this.tokens, found)) this.clause.subject = found
     this.at = found.to
-  }
-
-  private isActor({ to }: Stretch): boolean {
-    const last = this.tokens[to - 1] as Token
-    return (
-      (last.class === 'name' && last.tag === 'nr') ||
-      (last.class === 'pronoun' && last.text.length < 3) ||
-      isOffice(last.text)
-    )
   }
 
   verb(token: Token): void {
@@ -209,7 +209,19 @@ class SegmentReader {
       this.at++
       return
     }
-    if (speechVerbOf(token.text) && (!isNominal(tokens, at, clause.from, to) || document)) {
+    if (this.clauses.length === 0 && isDocumentHere(tokens, at, to, clause)) {
+      this.subject({ from: at, to: at + 1 })
+      return
+    }
+    if (token.text === '有' && clause.subject === null && speaksBehind(tokens, at, this.to)) {
+      this.at++
+      return
+    }
+    if (
+      speechVerbOf(token.text) &&
+      !isDe(tokens[at + 1]) &&
+      (!isNominal(tokens, at, clause.from, to) || document)
+    ) {
       this.speech()
       return
     }
@@ -220,7 +232,12 @@ class SegmentReader {
     }
     const whole = relativeEnd(tokens, at, to)
     if (whole > 0) {
-      this.subject({ from: clause.subject?.to === at ? clause.subject.from : at, to: whole })
+      this.subject({ from: clause.subject ? clause.subject.from : at, to: whole })
+      return
+    }
+    const compound = clause.subject === null && at === clause.from ? compoundEnd(tokens, at, to) : at
+    if (compound > at) {
+      this.subject({ from: at, to: compound })
       return
     }
     if (isNominal(tokens, at, clause.from, to)) {
@@ -254,15 +271,7 @@ class SegmentReader {
   /** A verb that introduces no words: its object, and whether another verb goes on behind it. */
   private plain(token: Token): void {
     const { tokens, clause, to } = this
-    let rest = this.at + 1
-    while (
-      rest < to &&
-      (isAspect(tokens[rest]) ||
-        tokens[rest]?.text === '到' ||
-        tokens[rest]?.text === '于' ||
-        tokens[rest]?.text === '至')
-    )
-      rest++
+    const rest = verbEnd(tokens, this.at, to)
     if (isAspect(tokens[rest - 1]) && clause.tense !== 'future') clause.tense = 'past'
     clause.predicate = { from: this.at, to: rest }
     clause.lemma = token.text

@@ -5,6 +5,7 @@ import { DOCUMENTS, PEOPLE_WORDS } from '#lib/language/zh/lexicon/bodies'
 import { JAPANESE_SURNAMES } from '#lib/language/zh/lexicon/characters'
 import { COUNTRIES, SHORT_FORMS } from '#lib/language/zh/lexicon/countries'
 import {
+  ADJECTIVES,
   ADVERBS,
   BODY_NAMES,
   CLAUSE_OPENERS,
@@ -19,6 +20,7 @@ import {
   PEOPLE_NAMES,
   PREPOSITIONS,
   PRONOUNS,
+  TIMES,
   VERBS,
 } from '#lib/language/zh/lexicon/function-words'
 import { MEDIA_NAMES } from '#lib/language/zh/lexicon/media'
@@ -47,6 +49,8 @@ put(ADVERBS, 'adverb')
 put(PRONOUNS.keys(), 'pronoun')
 put(NOBODY, 'pronoun')
 put(NOUNS, 'noun')
+put(ADJECTIVES, 'adjective')
+put(TIMES, 'time')
 put(DISCOURSE, 'adverb')
 put(FALSE_SOURCES, 'noun')
 put(COUNTRIES, 'name')
@@ -69,7 +73,10 @@ const FREQUENT = 60_000
 const PLAIN = 3_000
 
 /** Words of jieba's that in news are nearly always the end of one word and the beginning of the next. */
-const SEAMS = '外向 明说 会前会后 国是 对表 成美'.split(' ')
+const SEAMS =
+  '外向 明说 会前会后 国是 对表 成美 处处长 来说 的话 时说 时称 后说 后称 正说 也说 还说 又说 则说 都说 并称 并说 并指 也称 还称'.split(
+    ' ',
+  )
 
 /** Verbs that jieba knows together with what they take: 举行会谈, 发表声明, 表示遗憾. */
 const HEADS: ReadonlySet<string> = new Set(

@@ -7,6 +7,7 @@ import {
   PIVOTS,
   PRONOUNS,
   TIME_CLOSERS,
+  VERBS,
 } from '#lib/language/zh/lexicon/function-words'
 import { isOffice } from '#lib/language/zh/lexicon/offices'
 import { speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
@@ -80,13 +81,31 @@ const governor = (tokens: readonly Token[], at: number, from: number): Token | u
 export const isNominal = (tokens: readonly Token[], at: number, from: number, to: number): boolean => {
   const [before, token, next] = [governor(tokens, at, from), tokens[at] as Token, tokens[at + 1]]
   if (token.text.length < 2 || isAspect(next) || next?.class === 'quotation') return false
+  if (NEVER_NOUNS.has(token.text)) return false
   const speech = speechVerbOf(token.text)
+  if (speech && LIGHT.has(before?.text ?? '')) return true
   if (speech && !speech.noun && token.text !== '声明') return false
+  if (OWN_VERBS.has(token.text) && startsNoun(next)) return false
   if (isDe(before) || DETERMINES.has(before?.class ?? '') || before?.tag === 'b') return true
   if (speech) return at + 1 >= to && isVerb(before) && !speechVerbOf(before?.text ?? '')
   if (at + 1 >= to) return isVerb(before) && !PIVOTS.has(before?.text ?? '')
   return verbIn(tokens, at + 1, to) && goesWithNext(token, before, next)
 }
+
+/** Bodies that are called by what they do: 侦查委员会, 执法部门. */
+const COMPOUND_BODIES = new Set(
+  '委员会 部门 机构 局 所 署 处 中心 办公室 小组 机关 组织 协会 部队 联盟 法院 银行 学会'.split(' '),
+)
+
+/** Verbs that make a verb their noun: 予以否认. */
+const LIGHT = new Set('予以 加以 给予 作出 做出 进行 遭到 受到 引发 引起'.split(' '))
+
+/** Verbs that only carry a noun: they are none themselves. */
+const NEVER_NOUNS = new Set(
+  '发表 举行 召开 发布 接受 出席 作出 做出 进行 予以 加以 给予 提出 遭到 受到'.split(' '),
+)
+
+const OWN_VERBS: ReadonlySet<string> = new Set(VERBS)
 
 const DETERMINES = new Set<string>(['measure', 'determiner', 'number'])
 
@@ -94,7 +113,8 @@ const DETERMINES = new Set<string>(['measure', 'determiner', 'number'])
 const goesWithNext = (token: Token, before: Token | undefined, next: Token | undefined): boolean => {
   if (isVerb(next)) return CAUSATIVES.has(next?.text ?? '')
   if (TURNS.has(next?.class ?? '')) return before === undefined || startsNoun(before)
-  if (next?.class !== 'noun' || token.tag !== 'vn' || PIVOTS.has(token.text)) return false
+  if (next?.class !== 'noun' || PIVOTS.has(token.text)) return false
+  if (token.tag !== 'vn') return startsNoun(before) && COMPOUND_BODIES.has(next.text)
   return isOffice(next.text) || isBody(next.text) || startsNoun(before)
 }
 
@@ -153,10 +173,12 @@ export const relativeEnd = (tokens: readonly Token[], at: number, to: number): n
     }
     if (takesClause && k > at + 1) return -1
     const next = tokens[k + 1]
-    if (!next || k + 1 >= to || !(startsNoun(next) || isVerb(next))) return -1
-    const end = nounEnd(tokens, k + 1, to)
-    if (end === k + 1) return -1
-    if (solidVerbIn(tokens, end, to)) return end
+    const start = next?.class === 'adverb' ? k + 2 : k + 1
+    const head = tokens[start]
+    if (!head || start >= to || !(startsNoun(head) || isVerb(head))) return -1
+    const end = isVerb(head) && isVerb(tokens[start + 1]) ? start + 1 : nounEnd(tokens, start, to)
+    if (end === start) return -1
+    if (solidVerbIn(tokens, end, to) || (end === to && tokens[end - 1]?.tag === 'nr')) return end
   }
   return -1
 }
@@ -180,3 +202,61 @@ export const closerEnd = (tokens: readonly Token[], at: number, to: number): num
 
 export const isDeterminer = (token: Token | undefined): boolean =>
   token !== undefined && (token.class === 'determiner' || DETERMINERS.has(token.text))
+
+/** As relativeEnd, but the noun may end the segment: 批准访问中国的计划. */
+export const relativeNounEnd = (tokens: readonly Token[], at: number, to: number): number => {
+  const strict = relativeEnd(tokens, at, to)
+  if (strict > 0) return strict
+  for (let k = at + 1; k < to; k++) {
+    if (speechVerbOf((tokens[k] as Token).text)?.bare) return -1
+    if (!isDe(tokens[k]) || !(startsNoun(tokens[k + 1]) || isVerb(tokens[k + 1]))) continue
+    const end = nounEnd(tokens, k + 1, to)
+    return end === to && end > k + 1 ? end : -1
+  }
+  return -1
+}
+
+/** Verbs of one character that are seldom a part of the name of a body. */
+const REAL_VERBS = new Set([...'是有说见访晤赴到抵称遭获任请派让令使给批称'])
+
+/** 国防部军|闻|处处长乔福骏: a verb of one character inside what leads to an office with a name is a part of it. */
+export const titledEnd = (tokens: readonly Token[], end: number, to: number): number => {
+  const verb = tokens[end]
+  if (end >= to || !isVerb(verb) || verb?.text.length !== 1 || REAL_VERBS.has(verb.text)) return end
+  for (let k = end + 1; k < Math.min(to, end + 7); k++) {
+    const token = tokens[k] as Token
+    if (token.tag === 'nr' && isOffice((tokens[k - 1] as Token).text)) return nounEnd(tokens, k, to)
+    if (token.class !== 'noun' && token.class !== 'name' && token.class !== 'adjective') return end
+  }
+  return end
+}
+
+/**
+ * Where a noun ends that begins a clause with a word which is a verb elsewhere: 启明教育昨天发布, 启明教育创始人许立文表示. `at`
+ * when it is a verb here.
+ */
+export const compoundEnd = (tokens: readonly Token[], at: number, to: number): number => {
+  const first = tokens[at] as Token
+  if (
+    OWN_VERBS.has(first.text) ||
+    NEVER_NOUNS.has(first.text) ||
+    PIVOTS.has(first.text) ||
+    first.text.length < 2
+  )
+    return at
+  let end = at + 1
+  while (
+    end < to &&
+    (tokens[end]?.class === 'noun' || tokens[end]?.tag === 'vn' || tokens[end]?.tag === 'nr') &&
+    !isCloser(tokens[end])
+  )
+    end++
+  const next = tokens[end]
+  if (end === at + 1 || end >= to || !solidVerbIn(tokens, end, to)) return at
+  const isTitled = tokens[end - 1]?.tag === 'nr' && isOffice(tokens[end - 2]?.text ?? '')
+  const isTurned =
+    next?.class === 'adverb' ||
+    next?.class === 'auxiliary' ||
+    (next?.class === 'time' && speechVerbOf(first.text) === undefined)
+  return isTitled || (isTurned && end === at + 2 && first.tag !== 'vd') ? end : at
+}

@@ -61,7 +61,7 @@ const formsOf = (name: string): string[] => {
   const parts: string[] = []
   let part = ''
   for (const char of name) {
-    if (NAME_DOTS.has(char.charCodeAt(0))) {
+    if (char === '?' || NAME_DOTS.has(char.charCodeAt(0))) {
       parts.push(part)
       part = ''
     } else part += char

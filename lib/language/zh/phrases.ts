@@ -2,7 +2,7 @@ import { type Span, spanOf } from '#lib/article/span'
 import type { Actor, NamePhrase, NameType, NounPhrase, Phrase, PronounPhrase } from '#lib/language/language'
 import type { Stretch } from '#lib/language/zh/adverbials'
 import { isDe, isDeterminer, isVerb } from '#lib/language/zh/grammar'
-import { BARE_BODIES, isBody, PLACE_ENDINGS } from '#lib/language/zh/lexicon/bodies'
+import { BARE_BODIES, DOCUMENTS, isBody, PEOPLE_WORDS, PLACE_ENDINGS } from '#lib/language/zh/lexicon/bodies'
 import { countryOf } from '#lib/language/zh/lexicon/countries'
 import { POINTING_BACK, PRONOUNS } from '#lib/language/zh/lexicon/function-words'
 import { isMedium } from '#lib/language/zh/lexicon/media'
@@ -88,7 +88,8 @@ const personIn = (text: string, tokens: readonly Token[], stretch: Stretch): Nam
   const before = start < end ? plainText(tokens, { from: start, to: end }) : ''
   const isTitle = before !== '' && isOffice((tokens[end - 1] as Token).text)
   const titles = [...(isTitle ? [before] : []), ...(behind ? [behind] : [])]
-  return { ...spanFor(text, tokens, stretch), kind: 'name', type: 'person', name: token.text, titles }
+  const full = token.text.replaceAll('?', '·')
+  return { ...spanFor(text, tokens, stretch), kind: 'name', type: 'person', name: full, titles }
 }
 
 const typeOf = (name: string, last: Token): NameType | null => {
@@ -100,6 +101,23 @@ const typeOf = (name: string, last: Token): NameType | null => {
   return 'organisation'
 }
 
+/** With these a name in quotation marks is that of a body: “捍卫民主基金会”. */
+const BODY_SUFFIX = [
+  '基金会',
+  '协会',
+  '组织',
+  '委员会',
+  '联盟',
+  '公司',
+  '集团',
+  '党',
+  '中心',
+  '研究所',
+  '研究院',
+  '智库',
+  '论坛',
+]
+
 /** A body, a country, a medium: the whole phrase behind the last clause that describes it. */
 const bodyIn = (text: string, tokens: readonly Token[], stretch: Stretch): NamePhrase | null => {
   const { from, to } = core(tokens, stretch)
@@ -107,9 +125,18 @@ const bodyIn = (text: string, tokens: readonly Token[], stretch: Stretch): NameP
   const relative = behindLastDe(tokens, { from, to })
   const describes = relative > from && hasVerb(tokens, from, relative)
   const start = describes ? relative : from
-  if (isDeterminer(tokens[start]) || (tokens[start] as Token).class === 'number') return null
+  const first = tokens[start] as Token
+  if (
+    isDeterminer(first) ||
+    first.class === 'number' ||
+    (first.text.length > 1 && first.text.startsWith('该'))
+  )
+    return null
   const name = plainText(tokens, { from: start, to })
   if (last.isBook) return { ...spanFor(text, tokens, stretch), kind: 'name', type: 'media', name, titles: [] }
+  const quoted = last.class === 'quotation' ? last.inner?.text : undefined
+  if (quoted && BODY_SUFFIX.some((suffix) => quoted.endsWith(suffix)))
+    return { ...spanFor(text, tokens, stretch), kind: 'name', type: 'organisation', name: quoted, titles: [] }
   const type = typeOf(name, last)
   return type ? { ...spanFor(text, tokens, stretch), kind: 'name', type, name, titles: [] } : null
 }
@@ -119,23 +146,39 @@ const hasVerb = (tokens: readonly Token[], from: number, to: number): boolean =>
   return false
 }
 
-/** The names inside a longer phrase. */
+/** The names inside a longer phrase: each run of names and nouns that ends with a name or a body. */
 const namesIn = (text: string, tokens: readonly Token[], { from, to }: Stretch): NamePhrase[] => {
   const names: NamePhrase[] = []
-  for (let at = from; at < to; at++) {
-    const token = tokens[at] as Token
-    if (token.class !== 'name') continue
-    const type = isPerson(token) ? 'person' : typeOf(token.text, token)
-    if (type)
-      names.push({
-        ...spanFor(text, tokens, { from: at, to: at + 1 }),
-        kind: 'name',
-        type,
-        name: token.text,
-        titles: [],
-      })
+  for (let at = from; at < to; ) {
+    let end = at
+    while (end < to && isNameOrNoun(tokens[end])) end++
+    const name = end > at ? nameOfRun(text, tokens, { from: at, to: end }) : null
+    if (name) names.push(name)
+    at = Math.max(end, at + 1)
   }
   return names
+}
+
+const isNameOrNoun = (token: Token | undefined): boolean =>
+  token?.class === 'name' || token?.class === 'noun' || token?.tag === 'vn'
+
+/** The longest beginning of a run that is a name: 里海管道集团公司; 美国 in 美国高级官员. */
+const nameOfRun = (text: string, tokens: readonly Token[], { from, to }: Stretch): NamePhrase | null => {
+  for (let end = to; end > from; end--) {
+    const last = tokens[end - 1] as Token
+    const span = spanFor(text, tokens, { from, to: end })
+    if (isPerson(last))
+      return {
+        ...spanFor(text, tokens, { from: end - 1, to: end }),
+        kind: 'name',
+        type: 'person',
+        name: last.text,
+        titles: [],
+      }
+    const type = last.class === 'name' || isBody(last.text) ? typeOf(span.text, last) : null
+    if (type) return { ...span, kind: 'name', type, name: span.text, titles: [] }
+  }
+  return null
 }
 
 const memberOf = (text: string, tokens: readonly Token[], stretch: Stretch): Member => {
@@ -143,7 +186,8 @@ const memberOf = (text: string, tokens: readonly Token[], stretch: Stretch): Mem
   const first = tokens[from] as Token
   const person = PRONOUNS.get(first.text)
   if (person && to === from + 1) return { ...spanFor(text, tokens, stretch), kind: 'pronoun', person }
-  const named = personIn(text, tokens, stretch) ?? bodyIn(text, tokens, stretch)
+  const isWritten = to - from > 1 && DOCUMENTS.has((tokens[to - 1] as Token).text)
+  const named = isWritten ? null : (personIn(text, tokens, stretch) ?? bodyIn(text, tokens, stretch))
   if (named) return named
   return {
     ...spanFor(text, tokens, { from, to }),
@@ -155,6 +199,17 @@ const memberOf = (text: string, tokens: readonly Token[], stretch: Stretch): Mem
   }
 }
 
+/** Whether a part may end with the word: 欧盟外交 in 欧盟外交和安全政策高级代表 is no part. */
+const canStandAlone = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.class === 'name' ||
+    token.class === 'pronoun' ||
+    token.class === 'quotation' ||
+    token.class === 'aside' ||
+    isOffice(token.text) ||
+    isBody(token.text) ||
+    PEOPLE_WORDS.has(token.text))
+
 /** Where a phrase falls into parts: at 和 and 、, when nothing behind says that the parts belong to one noun. */
 const partsOf = (tokens: readonly Token[], { from, to }: Stretch): Stretch[] => {
   for (let at = from; at < to; at++) if (isDe(tokens[at])) return [{ from, to }]
@@ -165,7 +220,7 @@ const partsOf = (tokens: readonly Token[], { from, to }: Stretch): Stretch[] => 
     if (!JOINS.has(token.text) && !isMark(token, '、')) continue
     // 职工盟主席、前空姐吴敏儿: offices of one person.
     const isOfOne = isOffice((tokens[at - 1] as Token).text) && isMark(token, '、')
-    if (isOfOne) continue
+    if (isOfOne || !canStandAlone(tokens[at - 1])) continue
     parts.push({ from: start, to: at })
     start = at + 1
   }

@@ -1,4 +1,4 @@
-import type { Stretch } from '#lib/language/zh/adverbials'
+import { SOURCES, type Stretch } from '#lib/language/zh/adverbials'
 import {
   isAspect,
   isDe,
@@ -6,11 +6,12 @@ import {
   isNominal,
   isVerb,
   nounEnd,
-  relativeEnd,
+  relativeNounEnd,
   startsNoun,
 } from '#lib/language/zh/grammar'
-import { DOCUMENTS } from '#lib/language/zh/lexicon/bodies'
-import { PAST, PLANNING } from '#lib/language/zh/lexicon/function-words'
+import { DOCUMENTS, PEOPLE_WORDS } from '#lib/language/zh/lexicon/bodies'
+import { PLANNING } from '#lib/language/zh/lexicon/function-words'
+import { isOffice } from '#lib/language/zh/lexicon/offices'
 import {
   ATTITUDE_DEGREES,
   ATTITUDES,
@@ -38,27 +39,34 @@ const showsFeeling = (tokens: readonly Token[], at: number, to: number): boolean
   while (k < to && (ATTITUDE_DEGREES.has((tokens[k] as Token).text) || isAspect(tokens[k]))) k++
   const token = tokens[k]
   if (k >= to || !token) return false
-  if (token.class === 'quotation') return k === at && (token.inner?.text.length ?? 0) <= 8 && k + 1 >= to
+  if (token.class === 'quotation') return k === at && (token.inner?.text.length ?? 0) <= 4 && k + 1 >= to
   if (!ATTITUDES.has(token.text)) return false
   const behind = tokens[k + 1]
   return k + 1 >= to || isDe(tokens[k - 1]) || ['并', '和', '、', '与', '及'].includes(behind?.text ?? '')
 }
 
+/** Where the feeling ends: before 并 or a mark. */
+const feelingEnd = (tokens: readonly Token[], at: number, to: number): number => {
+  for (let k = at; k < to; k++) if ((tokens[k] as Token).text === '并') return k
+  return to
+}
+
+/** What these verbs take is a thing that is put forward, also where a clause describes it. */
+const MADE = new Set(['提出', '公布', '宣布'])
+
 /** 证实了这一消息, 提出建议: what is told of is a thing. */
 const tellsThing = (tokens: readonly Token[], at: number, to: number, verb: SpeechVerb): boolean => {
+  if (verb.kind === 'judge' || verb.kind === 'think' || tokens[at]?.class === 'quotation') return false
   const aspect = isAspect(tokens[at])
   const start = aspect ? at + 1 : at
-  const end = nounEnd(tokens, start, to)
+  const end = MADE.has((tokens[at - 1] as Token).text)
+    ? objectEndOf(tokens, start, to)
+    : nounEnd(tokens, start, to)
+  if (end === to && end > start && MADE.has((tokens[at - 1] as Token).text)) return true
   if (end < to && isVerb(tokens[end]) && !isNominal(tokens, end, at, to)) return false
   if (end < to) return false
   if (isDeterminer(tokens[start]) || aspect) return end === to && end > start
-  return (
-    end === to &&
-    end > start &&
-    verb.kind !== 'judge' &&
-    verb.kind !== 'announce' &&
-    !hasVerb(tokens, start, to)
-  )
+  return end > start && verb.kind !== 'announce' && !hasVerb(tokens, start, to)
 }
 
 const hasVerb = (tokens: readonly Token[], from: number, to: number): boolean => {
@@ -88,9 +96,9 @@ export const readSpeech = (clause: RawClause, tokens: readonly Token[], at: numb
   let rest = tailed > at ? tailed : at + 1
   if (tokens[rest]?.text === '到' || tokens[rest]?.text === '出') rest++
   const own = speechVerbOf((tokens[at] as Token).text)
-  if (own?.hearer && tailed === at) {
+  if ((own?.hearer || own?.kind === 'demand') && tailed === at) {
     const hearer = hearerOf(tokens, rest, to)
-    if (hearer) {
+    if (hearer && (own.hearer || hearer.rest === to)) {
       clause.hearer = hearer.noun
       rest = hearer.rest
     }
@@ -109,7 +117,7 @@ export const readSpeech = (clause: RawClause, tokens: readonly Token[], at: numb
     verb.kind === 'announce'
   if (feels || !bare || isDe(next) || (tailed === at && tellsThing(tokens, rest, to, verb))) {
     clause.speech = null
-    clause.object = { from: rest, to: objectEndOf(tokens, rest, to) }
+    clause.object = { from: rest, to: feels ? feelingEnd(tokens, rest, to) : objectEndOf(tokens, rest, to) }
     return
   }
   clause.content = { from: isAspect(next) ? rest + 1 : rest, to }
@@ -120,36 +128,63 @@ export const objectEndOf = (tokens: readonly Token[], at: number, to: number): n
   const first = tokens[at]
   if (!first || at >= to) return at
   if (isVerb(first) && !isNominal(tokens, at, Math.max(0, at - 2), to)) {
-    const whole = relativeToNoun(tokens, at, to)
+    const whole = relativeNounEnd(tokens, at, to)
     return whole > 0 ? whole : at
   }
   const end = nounEnd(tokens, at, to)
   const next = tokens[end]
   if (end > at && end < to && isVerb(next)) {
-    const whole = relativeToNoun(tokens, end, to)
+    const whole = relativeNounEnd(tokens, end, to)
     if (whole > 0) return whole
   }
   return end
 }
-
-/** As relativeEnd, but the noun may end the segment: 批准访问中国的计划. */
-const relativeToNoun = (tokens: readonly Token[], at: number, to: number): number => {
-  const strict = relativeEnd(tokens, at, to)
-  if (strict > 0) return strict
-  for (let k = at + 1; k < to; k++) {
-    if (speechVerbOf((tokens[k] as Token).text)?.bare) return -1
-    if (!isDe(tokens[k]) || !(startsNoun(tokens[k + 1]) || isVerb(tokens[k + 1]))) continue
-    const end = nounEnd(tokens, k + 1, to)
-    return end === to && end > k + 1 ? end : -1
-  }
-  return -1
-}
-
-export const looksBack = (token: Token): boolean => PAST.has(token.text)
 
 /** 计划访问, 预计出席: right before a verb, what is ahead; before a noun (他预计双方…) a verb of its own. */
 export const looksAhead = (tokens: readonly Token[], at: number, from: number, to: number): boolean => {
   const [token, next] = [tokens[at] as Token, tokens[at + 1]]
   if (!PLANNING.has(token.text) || !next || at + 1 >= to || isNominal(tokens, at, from, to)) return false
   return isVerb(next) || ['preposition', 'time', 'auxiliary'].includes(next.class)
+}
+
+/** 在听取了简报的人士称: where nobody else is named, whom 在 leads to speaks. */
+const speakAfterAt = (clause: RawClause, tokens: readonly Token[]): void => {
+  const at = clause.adverbials.find(({ marker, noun }) => marker === '在' && noun !== null)
+  const last = at?.noun ? tokens[at.noun.to - 1] : undefined
+  if (clause.speech && at?.noun && last && (isOffice(last.text) || PEOPLE_WORDS.has(last.text)))
+    clause.subject = at.noun
+}
+
+/** 据X报道，…: the source speaks where nobody else does; 据X援引Y的话报道说: X is the subject. */
+export const speakThroughSource = (clause: RawClause, tokens: readonly Token[]): void => {
+  if (clause.subject || (clause.predicate && !clause.speech)) return
+  const source = clause.adverbials.find(
+    ({ role, marker, noun, to, verb }) =>
+      role === 'source' &&
+      SOURCES.has(marker ?? '') &&
+      noun !== null &&
+      (verb !== undefined || noun.to < to || marker === '据'),
+  )
+  if (!source?.noun) {
+    speakAfterAt(clause, tokens)
+    return
+  }
+  clause.subject = source.noun
+  if (clause.predicate) return
+  clause.predicate = { from: source.from, to: source.to }
+  clause.lemma = source.marker ?? ''
+  clause.speech = TAILED
+}
+
+/** 报道援引…, 报道称: a document as the subject, where nobody stands before it. */
+export const isDocumentHere = (
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  clause: RawClause,
+): boolean => {
+  const [token, next] = [tokens[at] as Token, tokens[at + 1]]
+  const told = clause.subject !== null || clause.adverbials.some(({ role }) => role === 'source')
+  if (!DOCUMENTS.has(token.text) || told || !next || at + 1 >= to) return false
+  return next.text === '援引' || next.text === '引述' || speechVerbOf(next.text) !== undefined
 }

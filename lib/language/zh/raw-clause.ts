@@ -1,6 +1,9 @@
 import type { ClauseRole, Predicate } from '#lib/language/language'
 import type { RawAdverbial, Stretch } from '#lib/language/zh/adverbials'
+import { FUTURE, MODALS, NEGATIONS, PAST } from '#lib/language/zh/lexicon/function-words'
 import type { SpeechVerb } from '#lib/language/zh/lexicon/speech-verbs'
+
+import type { Token } from '#lib/language/zh/token'
 
 /** A clause as indexes of the words of its sentence, before it is known how it hangs on the others. */
 export interface RawClause extends Stretch {
@@ -43,3 +46,12 @@ export const newClause = (from: number, to: number): RawClause => ({
   hearer: null,
   content: null,
 })
+
+/** What an adverb or an auxiliary says of the verb behind it: not, perhaps, soon, already. */
+export const turnBy = (clause: RawClause, token: Token): void => {
+  const modality = MODALS.get(token.text)
+  if (modality && modality !== 'asserted') clause.modality = modality
+  if (NEGATIONS.has(token.text)) clause.negated = true
+  if (FUTURE.has(token.text)) clause.tense = 'future'
+  if (PAST.has(token.text)) clause.tense = 'past'
+}

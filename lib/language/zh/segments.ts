@@ -41,7 +41,7 @@ export const segmentsOf = (tokens: readonly Token[]): Segment[] => {
     if (to > from) segments.push({ from, to, mark })
   }
   tokens.forEach((token, at) => {
-    if (isMark(token, MARKS)) {
+    if (isMark(token, MARKS) && token.tag !== 'dot') {
       push(at, token.text)
       from = at + 1
     } else if (standsAlone(tokens, at)) {

@@ -3,6 +3,7 @@ import type { Adverbial, Clause, ClauseRole } from '#lib/language/language'
 import type { RawAdverbial, Stretch } from '#lib/language/zh/adverbials'
 import { clausesOf } from '#lib/language/zh/clause-parser'
 import { FALSE_SOURCES, NOBODY } from '#lib/language/zh/lexicon/function-words'
+import { speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
 import { actorOf, phraseOf, plainText } from '#lib/language/zh/phrases'
 import type { RawClause } from '#lib/language/zh/raw-clause'
 import { type Scope, takesOver } from '#lib/language/zh/scope'
@@ -20,6 +21,8 @@ interface Hung {
 }
 
 const OPENS = new Set(['，', ',', '：', ':', ''])
+/** A quotation that is longer is a clause and no word set off. */
+const SHORT_QUOTATION = 7
 /** What a verb takes inside its own segment is read to this depth. */
 const DEEPEST = 4
 
@@ -29,6 +32,10 @@ class SentenceReader {
   private readonly scopes: Scope[] = []
   /** A quotation that stands alone and of which nobody has yet said whose it is. */
   private loose: Stretch | null = null
+  /** What is said began with a quotation that was a whole: nothing but another quotation goes on with it. */
+  private quotedWhole = false
+  /** Behind 据误传 everything is told falsely. */
+  private told: 'surely' | 'falsely' = 'surely'
   /** The last clause of the sentence's own words that has a subject. */
   private last: number | null = null
 
@@ -51,8 +58,20 @@ class SentenceReader {
       this.quotation(segment)
       return
     }
+    if (this.quotedWhole) this.scopes.pop()
+    this.quotedWhole = false
     const raws = clausesOf(this.tokens, segment)
-    while (this.scopes.length > 0 && takesOver(this.tokens, raws, this.scopes.at(-1) as Scope, markBefore))
+    this.colon(raws, segment)
+    while (
+      this.scopes.length > 0 &&
+      takesOver(
+        this.tokens,
+        raws,
+        this.scopes.at(-1) as Scope,
+        markBefore,
+        !isLast && OPENS.has(segment.mark),
+      )
+    )
       this.scopes.pop()
     const scope = this.scopes.at(-1)
     if (scope) this.extend(scope, segment, raws)
@@ -60,10 +79,23 @@ class SentenceReader {
     if (scope) scope.begun = true
   }
 
+  /** 他指着地图：“…”: before a colon and a quotation any verb tells words. */
+  private colon(raws: readonly RawClause[], segment: Segment): void {
+    const last = raws.find(({ lemma }) => speechVerbOf(lemma) !== undefined) ?? raws.at(-1)
+    const isColon = segment.mark === '：' || segment.mark === ':'
+    if (!last?.predicate || !isColon || this.tokens[segment.to + 1]?.class !== 'quotation') return
+    if (raws.some(({ speech }) => speech !== null) || !raws.some(({ subject }) => subject !== null)) return
+    last.speech = { kind: 'say', bare: false, hearer: false, noun: false }
+    last.content = null
+  }
+
   private quotation(segment: Segment): void {
     const scope = this.scopes.at(-1)
     if (scope) {
-      this.extend(scope, segment, [])
+      // 否认朝方贪图援助，“我们从未…”: behind words that follow the verb a quotation is a second stretch.
+      if (scope.isBare) for (const { clause } of this.scopes) (this.hung[clause] as Hung).taken.push(segment)
+      else this.extend(scope, segment, [])
+      this.quotedWhole = !scope.begun
       scope.begun = true
     } else this.loose = segment
   }
@@ -75,7 +107,7 @@ class SentenceReader {
       const taken = (this.hung[clause] as Hung).taken
       const open = taken.at(-1)
       const owner = (this.hung[clause] as Hung).raw
-      if (open && open.from >= owner.to - 1 && open.to > owner.from)
+      if (open && open.from >= (owner.predicate?.to ?? 0))
         taken[taken.length - 1] = { from: open.from, to: segment.to }
       else taken.push({ from: segment.from, to: segment.to })
     }
@@ -115,13 +147,22 @@ class SentenceReader {
       taken.unshift(this.loose)
       this.loose = null
     }
-    const opens = !isLast && (raw.content !== null || OPENS.has(segment.mark))
+    const opens =
+      !isLast && (raw.content === null ? OPENS.has(segment.mark) : !this.isWholeQuotation(raw.content))
     if (opens)
       this.scopes.push({
         clause: index,
+        verb: raw.speech?.kind ?? 'say',
+        isBare: raw.content !== null,
         hasSubject: this.hasSubjectInside(raw, index),
         begun: raw.content !== null,
       })
+  }
+
+  /** 称“中国失去了太多岗位”，…: what is quoted whole ends with its mark. */
+  private isWholeQuotation({ from, to }: Stretch): boolean {
+    const token = this.tokens[from] as Token
+    return to === from + 1 && token.class === 'quotation' && (token.inner?.text.length ?? 0) > SHORT_QUOTATION
   }
 
   private hasSubjectInside(raw: RawClause, index: number): boolean {
@@ -138,7 +179,8 @@ class SentenceReader {
 
   private roleOf(raw: RawClause, parent: number | null, before: ClauseRole | null): ClauseRole {
     if (raw.role !== 'main') return raw.role
-    if (raw.speech && (raw.negated || this.isNobody(raw) || this.isFalse(raw))) return 'denied'
+    if (this.isFalse(raw)) this.told = 'falsely'
+    if (raw.speech && (raw.negated || this.isNobody(raw) || this.told === 'falsely')) return 'denied'
     if (before === 'condition' || before === 'denied') return before
     return parent === null ? 'main' : 'complement'
   }

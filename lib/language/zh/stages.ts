@@ -5,7 +5,7 @@ import { nameCandidates } from '#lib/language/zh/names'
 import { withNumbers } from '#lib/language/zh/numbers'
 import { sentenceClauses } from '#lib/language/zh/sentence-clauses'
 import type { Token } from '#lib/language/zh/token'
-import { wordsOf } from '#lib/language/zh/words'
+import { repaired, wordsOf } from '#lib/language/zh/words'
 
 /**
  * How a Chinese article is read, in the order of the stages. Traditional characters have become simplified ones before
@@ -18,7 +18,7 @@ import { wordsOf } from '#lib/language/zh/words'
  * 5. phrases: what subjects and objects name
  */
 const read = (article: Article): ReadArticle => {
-  const cut = article.sentences.map((sentence) => withNumbers(wordsOf(article, sentence)))
+  const cut = article.sentences.map((sentence) => withNumbers(repaired(wordsOf(article, sentence))))
   const book = new NameBook()
   for (const tokens of cut) for (const found of nameCandidates(tokens)) book.note(found)
   const readings = article.sentences.map((sentence, index): Reading => {
@@ -44,14 +44,3 @@ const phrasesOf = (clauses: Reading['clauses']): Phrase[] => {
 
 /** Chinese in simplified characters. */
 export const CHINESE: Language = { read }
-
-const kept: WeakMap<Article, ReadArticle> = new WeakMap()
-
-/** One article read once, however many ask for it. */
-export const readChinese = (article: Article): ReadArticle => {
-  const known = kept.get(article)
-  if (known) return known
-  const made = CHINESE.read(article)
-  kept.set(article, made)
-  return made
-}

@@ -1,10 +1,12 @@
 import type { Article, Sentence } from '#lib/article/article'
 import { type Bracket, bracketsOf, outermost } from '#lib/article/brackets'
-import { HAN } from '#lib/article/character-set'
+import { CharacterSet, HAN } from '#lib/article/character-set'
 import { spanOf } from '#lib/article/span'
+import { isLostDot } from '#lib/article/transliteration'
 import type { WordClass } from '#lib/language/language'
 import { cutWords, isKnownPerson, ownClassOf } from '#lib/language/zh/dictionary'
-import type { Token } from '#lib/language/zh/token'
+import { isOffice } from '#lib/language/zh/lexicon/offices'
+import { joined, type Token } from '#lib/language/zh/token'
 
 /** Words of a sentence: the dictionary's best path, with quotations, titles and asides as one word each. */
 
@@ -47,11 +49,15 @@ const CLASSES: Readonly<Record<string, WordClass>> = {
 }
 
 const classOf = (word: string, tag: string): WordClass => {
-  if (!HAN.has(word.charCodeAt(0))) return tag === 'm' ? 'number' : tag === 'eng' ? 'noun' : 'mark'
+  if (!HAN.has(word.charCodeAt(0)))
+    return tag === 'm' ? 'number' : LETTER.has(word.charCodeAt(0)) ? 'noun' : 'mark'
   const own = ownClassOf(word)
   if (own) return own
+  if (tag === 'x') return 'noun'
   return CLASSES[tag.slice(0, 2)] ?? CLASSES[tag.charAt(0)] ?? 'noun'
 }
+
+const LETTER = CharacterSet.matching(/\p{L}/u)
 
 const pushWords = (tokens: Token[], text: string, from: number, to: number): void => {
   let at = from
@@ -64,7 +70,7 @@ const pushWords = (tokens: Token[], text: string, from: number, to: number): voi
         text: word,
         class: classOf(word, tag),
         lemma: word,
-        tag: isKnownPerson(word) ? 'nr' : tag,
+        tag: isKnownPerson(word) ? 'nr' : isLostDot(text, at) ? 'dot' : tag,
       })
     at = end
   }
@@ -93,4 +99,30 @@ export const wordsOf = ({ text }: Article, sentence: Sentence): Token[] => {
   }
   pushWords(tokens, text, at, sentence.end)
   return tokens
+}
+
+const BODY_OF_HEAD = new Set([...'部局院署厅省市州校会所处社台'])
+
+/** Puts right what the dictionary cuts or classes wrongly beside its neighbours. */
+export const repaired = (tokens: readonly Token[]): Token[] => {
+  const out: Token[] = []
+  for (const token of tokens) {
+    const before = out.at(-1)
+    const touches = before?.end === token.start
+    // 美国商务部|长: the head of a body.
+    if (
+      before &&
+      touches &&
+      token.text === '长' &&
+      before.text.length > 2 &&
+      BODY_OF_HEAD.has(before.text.slice(-1))
+    )
+      out[out.length - 1] = joined([before, token], 0, 2, 'noun', 'n')
+    else if (before?.text === '所' && token.class === 'noun' && isOffice(token.text))
+      out.splice(-1, 1, { ...before, class: 'noun', tag: 'n' }, token)
+    else if (before?.text === '只有' && token.class === 'number')
+      out.splice(-1, 1, { ...before, class: 'verb' }, token)
+    else out.push(token)
+  }
+  return out
 }

@@ -7,7 +7,7 @@ import { parseFactReview } from '#lib/facts/review'
 import { factsOf } from '#tests/lib/facts/read'
 
 const TEXT =
-  '题目\n北约秘书长斯托尔滕贝格表示，北约从未承诺不扩张。\n2003年10月15日，杨利伟进入太空。\n他又说，建议不要再犯。'
+  '题目\n北约秘书长斯托尔滕贝格表示，北约从未承诺不扩张。\n2003年10月15日，杨利伟进入太空。\n有人又说，建议不要再犯。'
 const article = parseArticle(TEXT, { slug: 'test', file: 'a.md' }).article
 if (!article) throw new Error('the text is an article')
 const reviewed = (yaml: string) => {

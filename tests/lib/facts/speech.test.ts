@@ -105,9 +105,9 @@ describe('who is meant', () => {
   })
 })
 
-test('呼吁 is a demand and no statement', () => {
+test('呼吁 is a demand, and tells what was said', () => {
   const text = '湖区\n法国总统马克龙呼吁双方立即停止敌对行动。'
-  expect(said(text)).toEqual([])
+  expect(said(text)).toEqual(['马克龙: 双方立即停止敌对行动'])
   expect(demandsOf(text).map(({ by, text: wanted }) => `${by}: ${wanted}`)).toEqual([
     '马克龙: 双方立即停止敌对行动',
   ])

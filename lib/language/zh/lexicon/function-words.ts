@@ -72,7 +72,7 @@ export const NOBODY: ReadonlySet<string> = new Set(
 /** With these a clause ends that only tells when: 抵达北京后, 接受采访时. */
 export const TIME_CLOSERS: ReadonlySet<string> = new Set(
   wordsOf(
-    '时 后 前 之后 之前 以后 以前 之际 期间 之时 的同时 当天 当日 途中 过程中 时候 之余 之初 以来 之中 中 后续 前夕 伊始 会上 会后 结束后 完毕后',
+    '时 后 前 之后 之前 以后 以前 之际 期间 之时 的同时 时期 途中 过程中 时候 之余 之初 以来 之中 中 后续 前夕 伊始 结束后 完毕后',
   ),
 )
 /** With these a place ends that a preposition leads to: 在莫斯科以南, 在会议上. */
@@ -116,6 +116,10 @@ export const PRONOUNS: ReadonlyMap<
   ['您', 'you'],
   ['你们', 'you'],
   ['此人', 'he'],
+  ['三方', 'both'],
+  ['三国', 'both'],
+  ['三人', 'both'],
+  ['四国', 'both'],
   ['谁', 'nobody'],
   ...[...NOBODY].map((word) => [word, 'nobody'] as const),
 ])
@@ -144,7 +148,7 @@ export const PLANNING: ReadonlySet<string> = new Set(
 
 /** Verbs that the dictionary takes for words of another kind. */
 export const VERBS: readonly string[] = wordsOf(
-  '前往 封锁 尊重 停止 避免 禁止 加码 通往 抵达 会见 会晤 会谈 通话 通电话 访问 出席 签署 决定 同意 批准 启动 计划 打算 准备 安排 谋求 寻求 来访 到访 拒绝 致信 致电 批判 优先 取消 推迟 举行 召开 接受 发表 发布 公布 赞赏 揣摩 形同 收到 遭遇 逮捕 拘留 起诉 呼应 回应 宣布 援引 引述 见面 会面 共进 握手 磋商 协商 商定 渴望 飞抵 交谈 致函 出访 回访 访华 访美 访俄 赴美 赴华 来华 接待 接见 主持 反驳 批',
+  '任 出任 担任 前往 封锁 尊重 停止 避免 禁止 加码 通往 抵达 会见 会晤 会谈 通话 通电话 访问 出席 签署 决定 同意 批准 启动 计划 打算 准备 安排 谋求 寻求 来访 到访 拒绝 致信 致电 批判 优先 取消 推迟 举行 召开 接受 发表 发布 公布 赞赏 揣摩 形同 收到 遭遇 逮捕 拘留 起诉 呼应 回应 宣布 见面 会面 共进 握手 磋商 协商 商定 渴望 飞抵 交谈 致函 出访 回访 访华 访美 访俄 赴美 赴华 来华 接待 接见 主持 反驳 批',
 )
 
 /** Bodies whose names the dictionary doesn't know as names. */
@@ -162,5 +166,13 @@ export const ADVERBS: readonly string[] = wordsOf(
 )
 /** Things that the dictionary cuts in two or takes for verbs. */
 export const NOUNS: readonly string[] = wordsOf(
-  '推特 推文 脸书 脸谱 微博 微信 抖音 社交媒体 社交平台 记者会 发布会 新闻发布会 例行记者会 简报会 大会 峰会 出口禁令 检方 警方 院方 最后 同意书 内部信 国事访问 一体 上述 体育 日程 道路',
+  '推特 推文 脸书 脸谱 微博 微信 抖音 社交媒体 社交平台 记者会 发布会 新闻发布会 例行记者会 简报会 大会 峰会 出口禁令 检方 警方 院方 最后 同意书 内部信 国事访问 说法 看法 想法 做法 办法 组织 武装组织 一体 体育 日程 道路 驻 下属',
+)
+
+/** What only describes: the dictionary takes some of these for verbs. */
+export const ADJECTIVES: readonly string[] = wordsOf(
+  '相关 有关 所属 退役 退休 离任 卸任 在任 现任 候任 当选 已故 资深 代理 执行 首席 常务 随行 同行 匿名',
+)
+export const TIMES: readonly string[] = wordsOf(
+  '当地时间 北京时间 美东时间 会上 会后 会前 会间 席间 赛后 赛前 事后 稍后 稍早 早前 较早前 其后 随后 当晚 当天 当日',
 )

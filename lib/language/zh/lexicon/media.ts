@@ -10,5 +10,8 @@ const PATTERN = new RegExp(
   'u',
 )
 
+const MEDIA_ENDINGS = ['媒体', '通讯社', '电视台', '日报', '晚报', '时报', '新闻网', '周刊', '电台']
+
 /** Whether a name is that of a medium. */
-export const isMedium = (name: string): boolean => PATTERN.test(name)
+export const isMedium = (name: string): boolean =>
+  PATTERN.test(name) || MEDIA_ENDINGS.some((ending) => name.endsWith(ending))

@@ -4,9 +4,10 @@ import { wordsOf } from '#lib/language/zh/lexicon/rows'
 
 /**
  * `say` tells words; `judge` and `demand` put a clause right behind the verb (指责以色列撕毁协议; 呼吁各方克制); `think` is held and
- * not spoken; `announce` tells an act that is said and done at once.
+ * not spoken; `announce` tells an act that is said and done at once; `learn` has whoever told behind 从; `show` says what
+ * a document holds.
  */
-export type SpeechKind = 'say' | 'judge' | 'demand' | 'think' | 'announce'
+export type SpeechKind = 'say' | 'judge' | 'demand' | 'think' | 'announce' | 'learn' | 'show'
 
 export interface SpeechVerb {
   readonly kind: SpeechKind
@@ -42,12 +43,14 @@ const VERBS: ReadonlyMap<string, SpeechVerb> = new Map([
     [],
     '回应 补充 解释 直言 写道 谈到 提到 提及 总结 反驳 感慨 感叹 回忆 披露 断言 坦承 答道 问道 喊道 道 说明 发声 转述 明言 扬言 放话 喊话 发文 发帖 发推 留言 表态 回复 指称 叹 直指 笑言 形容 复述 陈述 反问 强调指出 言 谈及 点评 改口 放言 答复',
   ),
-  ...rows('say', ['noun'], '介绍 分析 评论 评价 报道 报告 通报 建议'),
+  ...rows('say', ['noun'], '介绍 分析 评论 评价 报道 报告 通报'),
   ...rows('say', ['hearer'], '告诉 告知 通知 提醒 警告 告诫 转告'),
   ...rows('judge', ['bare'], '指责 指控'),
   ...rows('judge', [], '批评 谴责 抨击 质疑 怒批 痛批 批 赞扬 称赞 威胁 驳斥'),
-  ...rows('demand', ['bare', 'noun'], '要求 呼吁 敦促 提出 主张 命令'),
+  ...rows('demand', ['bare', 'noun'], '要求 呼吁 敦促 提出 主张 命令 建议'),
   ...rows('think', ['bare'], '认为 预计 预测 相信 希望 期待 估计 推测 判断 认定 估算 坚信 盼望 预料 料'),
+  ...rows('learn', [], '了解 了解到 获悉 得知 听闻'),
+  ...rows('show', ['bare'], '显示 表明'),
   ...rows('announce', [], '宣布 承诺 保证 发誓 誓言 公布 宣告 许诺'),
 ])
 
@@ -65,7 +68,7 @@ export const SPEECH_VERBS: readonly string[] = [...VERBS.keys()]
 /** Behind 表示 these tell how one feels, and not what one said. */
 export const ATTITUDES: ReadonlySet<string> = new Set(
   wordsOf(
-    '认罪 悔罪 悔过 欢迎 遗憾 不满 关切 感谢 谢意 支持 反对 担忧 担心 祝贺 赞赏 哀悼 慰问 敬意 歉意 不服 同意 理解 愤怒 失望 怀疑 认可 肯定 满意 谴责 抗议 震惊 悲痛 忧虑 不安 惋惜 同情 欣慰 高兴 期待 尊重 赞同 认同 抱歉 道歉 钦佩 问候 祝愿 热烈欢迎 敬佩 异议 质疑 信心 兴趣 意愿 诚意 决心 态度 立场 看法 乐观 悲观 谨慎 一致 友好 愤慨 强烈不满 谢忱',
+    '认罪 悔罪 悔过 欢迎 遗憾 不满 关切 感谢 谢意 支持 反对 担忧 担心 祝贺 赞赏 哀悼 慰问 敬意 歉意 不服 同意 理解 愤怒 失望 怀疑 认可 肯定 满意 谴责 抗议 震惊 悲痛 忧虑 不安 惋惜 同情 欣慰 高兴 期待 尊重 赞同 认同 抱歉 道歉 钦佩 问候 祝愿 热烈欢迎 敬佩 异议 否认 质疑 信心 兴趣 意愿 诚意 决心 态度 立场 看法 乐观 悲观 谨慎 一致 友好 愤慨 强烈不满 谢忱',
   ),
 )
 /** How strongly: between 表示 and the attitude. */

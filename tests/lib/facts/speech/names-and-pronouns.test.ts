@@ -13,9 +13,10 @@ describe('whom 他 means', () => {
     ).toBe('顾锦荣: 补助无所谓')
   })
 
-  test('nobody, where a stranger came between', () => {
+  test('a stranger of three characters with whom a sentence begins', () => {
     expect(lines('局长蒋学文表示，今年将提供补助。', '顾锦荣却有些犹豫。他坦言，补助无所谓。')).toEqual([
       '蒋学文: 今年将提供补助',
+      '顾锦荣: 补助无所谓',
     ])
   })
 

@@ -1,0 +1,195 @@
+import { FullNames } from '#lib/facts/full-names'
+import { RecentNames } from '#lib/facts/speech/recent-names'
+import { certaintyOf, isDocument } from '#lib/facts/speech/speakers'
+import type { Actor, Clause, NounPhrase, PronounPhrase } from '#lib/language/language'
+import { countryOf } from '#lib/language/zh/lexicon/countries'
+import { isMedium } from '#lib/language/zh/lexicon/media'
+import { isOffice } from '#lib/language/zh/lexicon/offices'
+
+/** Somebody by the name under which this article has them. */
+export interface Meant {
+  readonly name: string
+  readonly title?: string
+}
+
+/** A document speaks for its maker in the paragraph that told of it and in the next. */
+const REACH = 1
+const SURELY_MADE = 0.9
+/** 有分析认为: somebody holds it, and nobody says who. */
+const VIEWS: ReadonlySet<string> = new Set(['分析', '观点', '评论', '舆论'])
+const ASIDE = /（[^）]*）|\([^)]*\)/gu
+
+/** Whether a subject may be one person, whom 他 can mean. */
+const isSingular = (actor: Actor): boolean => {
+  if (actor.kind === 'name') return actor.type === 'person'
+  return (
+    actor.kind === 'noun' && (isOffice(actor.head) || actor.head === '人士') && !actor.text.endsWith('们')
+  )
+}
+
+/** The words of a phrase as a name: without what stands in parentheses. */
+const plain = (text: string): string => text.replace(ASIDE, '').replace(/\s+/gu, '')
+
+/**
+ * Whom 他, 该公司, 双方, 这名官员 and 报告 mean as far as the article has been read: 他 is the subject of the last clause
+ * with a person as subject, whatever the verb, and nobody after 对 or 向.
+ */
+export class WhoIsMeant {
+  private readonly names = new FullNames()
+  private readonly titles = new Map<string, string>()
+  /** Subjects that are people, named or not. */
+  private person: string | null = null
+  private readonly told = new RecentNames()
+  private pair: string | null = null
+  private country: string | null = null
+  private readonly makers = new Map<string, { name: string; zone: number }>()
+  private zone = -1
+
+  /** Begins a sentence of a paragraph. */
+  enter(zone: number): void {
+    if (zone !== this.zone) this.pair = null
+    this.zone = zone
+  }
+
+  /** Takes note of the subject of a clause of the article's own words, and of whom it acts with. */
+  hear(clause: Clause): void {
+    const { subject } = clause
+    this.maker(clause)
+    if (!subject) return
+    const meant = this.meant(subject)
+    if (!meant) return
+    if (isSingular(subject)) this.person = meant.name
+    this.note(subject, meant.name)
+    const other = clause.adverbials.find(
+      ({ role, phrase }) => role === 'with' && phrase?.kind === 'name',
+    )?.phrase
+    if (subject.kind === 'group' && subject.members.length === 2) this.pair = meant.name
+    else if (other?.kind === 'name' && subject.kind === 'name')
+      this.pair = `${meant.name}和${this.full(other.name)}`
+  }
+
+  /** Takes note of the names that a sentence tells of, subjects or not. */
+  mention(actor: Actor): void {
+    if (actor.kind === 'group') {
+      for (const member of actor.members) this.mention(member)
+      return
+    }
+    if (actor.kind === 'name') {
+      if (actor.type === 'person') this.names.add(actor.name)
+      if (actor.titles[0]) this.titles.set(actor.name, actor.titles[0])
+      this.note(actor, actor.name)
+    } else if (actor.kind === 'noun') for (const name of actor.names) this.mention(name)
+  }
+
+  /** The fullest name under which somebody was introduced: 皮弗 is 斯蒂芬·皮弗. */
+  full(name: string): string {
+    return this.names.endingWith(name) ?? name
+  }
+
+  /** By what name the article has whoever a phrase means; null where that is open. */
+  meant(actor: Actor): Meant | null {
+    switch (actor.kind) {
+      case 'name': {
+        const name = actor.type === 'person' ? this.full(actor.name) : actor.name
+        const title = actor.type === 'person' ? actor.titles[0] : undefined
+        return { name, ...(title ? { title } : {}) }
+      }
+      case 'noun':
+        return this.noun(actor)
+      case 'pronoun':
+        return this.pronoun(actor)
+      case 'group': {
+        const members = actor.members.map((member) => this.meant(member)?.name)
+        if (members.some((member) => member === undefined)) return null
+        return {
+          name: actor.members.some((member) => member.kind === 'name' && member.type === 'person')
+            ? members.join('和')
+            : plain(actor.text),
+        }
+      }
+      default:
+        return actor satisfies never
+    }
+  }
+
+  private noun(actor: NounPhrase): Meant | null {
+    if (isDocument(actor)) return this.makerOf(actor)
+    const name = plain(actor.text)
+    if (!actor.pointsBack) return { name }
+    if (name.startsWith('该国') && this.country) return { name: `${this.country}${name.slice(2)}` }
+    const { head } = actor
+    if (name.startsWith('其')) return { name: name.slice(1) }
+    if (isOffice(head) || head === '人')
+      return this.person && name.length - head.length <= 2 ? { name: this.person } : { name }
+    const last = head.slice(-2)
+    const before = this.told.newest(
+      (one) => one !== name && (one.includes(head) || one.endsWith(last) || (head === '报' && isMedium(one))),
+    )
+    return { name: before ?? name }
+  }
+
+  private pronoun({ person, text }: PronounPhrase): Meant | null {
+    switch (person) {
+      case 'he':
+      case 'she':
+        return this.person ? { name: this.person } : null
+      case 'both':
+        return this.pair && !text.startsWith('三') && !text.startsWith('四') ? { name: this.pair } : null
+      case 'they':
+        return this.group ? { name: this.group } : null
+      case 'it':
+        return this.lastBody ? { name: this.lastBody } : null
+      case 'i':
+      case 'we':
+      case 'you':
+      case 'nobody':
+        return null
+      default:
+        throw new Error(`no pronoun ${text}${person satisfies never}`)
+    }
+  }
+
+  private group: string | null = null
+  private lastBody: string | null = null
+
+  private note(actor: Actor, name: string): void {
+    if (actor.kind === 'pronoun') return
+    if (actor.kind === 'group' || (actor.kind === 'noun' && certaintyOf(actor) > 0.9)) this.group = name
+    if (actor.kind === 'name' && actor.type === 'organisation') this.lastBody = name
+    const country = actor.kind === 'name' ? countryOf(actor.name) : null
+    if (country && actor.kind === 'name' && actor.type === 'country') this.country = country
+    this.told.tell(name)
+  }
+
+  /** X发布报告: the report is X's. */
+  private maker({ subject, object, adverbials }: Clause): void {
+    if (!subject || certaintyOf(subject) < SURELY_MADE) return
+    for (const phrase of [object, ...adverbials.map((one) => one.phrase)]) {
+      if (phrase?.kind !== 'noun' || !isDocument(phrase)) continue
+      const name = this.meant(subject)?.name
+      if (name) this.makers.set(phrase.head, { name, zone: this.zone })
+    }
+  }
+
+  /** Takes note of a document that somebody speaks through: X发布报告说. */
+  madeBy(document: string, name: string): void {
+    this.makers.set(document, { name, zone: this.zone })
+  }
+
+  /** Whoever a document speaks for: the names in it (某局公布的数据), or who was told to have made it. */
+  private makerOf(document: NounPhrase): Meant | null {
+    if (VIEWS.has(document.text)) return { name: document.text }
+    if (document.names.length > 0)
+      return { name: `${this.ownerIn(document)}${document.head === '决议' ? document.head : ''}` }
+    const medium = document.head === '报道' || document.head === '文章' ? this.told.newest(isMedium) : null
+    if (medium) return { name: medium }
+    const maker = this.makers.get(document.head)
+    return maker && this.zone - maker.zone <= REACH ? { name: maker.name } : null
+  }
+
+  /** 德国联邦统计局7日公布的数据: what stands before the clause, or before 的. */
+  private ownerIn({ text, names, start }: NounPhrase): string {
+    const end = names[0]?.end ?? start
+    return plain(text.slice(0, end - start))
+  }
+}

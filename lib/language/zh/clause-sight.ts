@@ -1,0 +1,45 @@
+import type { Stretch } from '#lib/language/zh/adverbials'
+import { isAspect, isNominal, isVerb } from '#lib/language/zh/grammar'
+import { isOffice } from '#lib/language/zh/lexicon/offices'
+import { speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
+import type { Token } from '#lib/language/zh/token'
+
+/** What a reader of clauses sees ahead of a word. */
+
+/** 通过了决议 against 通过谈判解决: a verb when no other follows. */
+export const isOnlyVerb = (tokens: readonly Token[], at: number, to: number): boolean => {
+  for (let k = at + 1; k < to; k++) if (isVerb(tokens[k]) && !isNominal(tokens, k, at, to)) return false
+  return true
+}
+
+/** 有人士证实, 有分析认为: somebody is there who speaks. */
+export const speaksBehind = (tokens: readonly Token[], at: number, to: number): boolean => {
+  for (let k = at + 1; k < to; k++) {
+    const verb = speechVerbOf((tokens[k] as Token).text)
+    if (verb && verb.kind !== 'demand' && (!verb.noun || k + 1 < to)) return true
+  }
+  return false
+}
+
+export const isSaying = (tokens: readonly Token[], at: number): boolean => {
+  const verb = speechVerbOf((tokens[at] as Token).text)
+  return verb?.kind === 'say' && verb.bare
+}
+
+export const isActor = (tokens: readonly Token[], { to }: Stretch): boolean => {
+  const last = tokens[to - 1] as Token
+  return (
+    (last.class === 'name' && last.tag === 'nr') ||
+    (last.class === 'pronoun' && last.text.length < 3) ||
+    isOffice(last.text)
+  )
+}
+
+const BEHIND_VERBS = new Set(['到', '于', '至'])
+
+/** Where a verb ends with what stands close behind it: 访问了, 升至. */
+export const verbEnd = (tokens: readonly Token[], at: number, to: number): number => {
+  let end = at + 1
+  while (end < to && (isAspect(tokens[end]) || BEHIND_VERBS.has(tokens[end]?.text ?? ''))) end++
+  return end
+}

@@ -1,0 +1,101 @@
+import { ownClassOf } from '#lib/language/zh/dictionary'
+import {
+  DOUBLE_SURNAMES,
+  JAPANESE_SURNAMES,
+  KOREAN_SURNAMES,
+  SURNAMES,
+} from '#lib/language/zh/lexicon/characters'
+import {
+  actsBehind,
+  canFollow,
+  isHan,
+  isOfficeBefore,
+  opensClause,
+  textOf,
+} from '#lib/language/zh/name-pieces'
+import type { Token } from '#lib/language/zh/token'
+
+/** Chinese, Korean and Japanese names: a surname with what may follow it. */
+
+export const surnameLength = (text: string): number => {
+  if (DOUBLE_SURNAMES.has(text.slice(0, 2))) return 2
+  return SURNAMES.has(text.charCodeAt(0)) ? 1 : 0
+}
+
+/** The most words from `from` that make so many characters at most. */
+export const within = (tokens: readonly Token[], from: number, end: number, most: number): number => {
+  let to = from
+  let length = 0
+  while (to < end && length + (tokens[to] as Token).text.length <= most) {
+    length += (tokens[to] as Token).text.length
+    to++
+  }
+  return to
+}
+
+/** 李在明: behind a Korean surname 在 is a part of the name when one character more follows. */
+export const koreanEnd = (tokens: readonly Token[], from: number): number => {
+  const [surname, zai, rest] = [tokens[from], tokens[from + 1], tokens[from + 2]]
+  if (surname?.text.length !== 1 || !KOREAN_SURNAMES.has(surname.text.charCodeAt(0))) return from
+  return zai?.text === '在' && rest?.text.length === 1 && isHan(rest) ? from + 3 : from
+}
+
+/** 高市早苗, 天野之弥, 植田和男: 之 and 和 may stand in a given name where another character follows. */
+export const japaneseEnd = (tokens: readonly Token[], from: number, end: number): number => {
+  const first = (tokens[from] as Token).text
+  const [link, last] = [tokens[from + 1], tokens[from + 2]]
+  const links = link !== undefined && '之和'.includes(link.text) && last?.text.length === 1 && isHan(last)
+  if (links && isOfficeBefore(tokens, from) && canFollow(tokens[from + 3])) return from + 3
+  return within(tokens, from, end, first.length + 3)
+}
+
+/** 陈某, 王某某: a name that a court or a paper keeps back. */
+export const withheldEnd = (tokens: readonly Token[], from: number): number => {
+  const first = tokens[from] as Token
+  if (first.text.length !== 1 || !SURNAMES.has(first.text.charCodeAt(0))) return from
+  let to = from + 1
+  while (to < from + 3 && tokens[to]?.text === '某') to++
+  return to === from + 1 ? from : to
+}
+
+/** 谭|文豪, 蒋|学文: a given name that is a word of the dictionary, where an office or a verb of speech says that it is none. */
+export const twoCharacterGiven = (tokens: readonly Token[], from: number, end: number): number => {
+  const [surname, given] = [tokens[from] as Token, tokens[from + 1]]
+  const isDouble = DOUBLE_SURNAMES.has(surname.text)
+  const isSurname = isDouble || (surname.text.length === 1 && SURNAMES.has(surname.text.charCodeAt(0)))
+  if (end !== from + 1 || !isSurname) return from
+  if (
+    !given ||
+    given.text.length > 2 ||
+    (given.text.length < 2 && !isDouble) ||
+    given.start !== surname.end ||
+    !isHan(given)
+  )
+    return from
+  if (
+    given.class !== 'noun' &&
+    given.class !== 'adjective' &&
+    given.class !== 'name' &&
+    given.class !== 'verb'
+  )
+    return from
+  if (ownClassOf(given.text) !== undefined) return from
+  const says = actsBehind(tokens, from + 2)
+  return says && (isOfficeBefore(tokens, from) || opensClause(tokens, from)) ? from + 2 : from
+}
+
+/** Where a Chinese, Korean or Japanese name ends that begins at `from`; `from` when none does. */
+export const easternEnd = (tokens: readonly Token[], from: number, end: number): number => {
+  const korean = koreanEnd(tokens, from)
+  if (korean > from) return korean
+  const first = (tokens[from] as Token).text
+  if (JAPANESE_SURNAMES.has(first)) return japaneseEnd(tokens, from, end)
+  const withheld = withheldEnd(tokens, from)
+  if (withheld > from) return withheld
+  const given = twoCharacterGiven(tokens, from, end)
+  if (given > from) return given
+  const surname = surnameLength(textOf(tokens, from, Math.min(end, from + 2)))
+  if (surname === 0) return from
+  const to = within(tokens, from, end, surname + 2)
+  return textOf(tokens, from, to).length > surname ? to : from
+}

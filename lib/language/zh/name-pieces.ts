@@ -1,0 +1,139 @@
+import { CharacterSet, HAN } from '#lib/article/character-set'
+import { TRANSLITERATION } from '#lib/article/transliteration'
+import { isKnownPerson, ownClassOf } from '#lib/language/zh/dictionary'
+import { DOUBLE_SURNAMES, NAME_DOTS } from '#lib/language/zh/lexicon/characters'
+import { isOffice } from '#lib/language/zh/lexicon/offices'
+import { speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
+import { isMark, type Token } from '#lib/language/zh/token'
+
+/** The words of which names are made, and what may stand beside a name. */
+
+/** Characters that build sentences: no name goes on with them. */
+export const NEVER_IN_NAMES = new CharacterSet(
+  '的了是和与同对向说称将会还也都就而但或及被把从于为以不没要表这那其此该并已因让使可只又则等在有后前时说给自至由且跟据按除曾皆遂便才刚再只仅超逾达近每各某另两几第她他它我你们之所者',
+)
+
+export const isHan = (token: Token): boolean => HAN.has(token.text.charCodeAt(0))
+export const isTransliterated = (text: string): boolean => TRANSLITERATION.countIn(text) === text.length
+export const isPersonTag = (tag: string): boolean => tag.startsWith('nr')
+
+/** A word that may be a part of a name: a single character, or an odd word of the dictionary in the characters of names. */
+export const isNamey = (token: Token): boolean => {
+  const { text, tag } = token
+  if (!isHan(token) || token.class === 'mark') return false
+  if (DOUBLE_SURNAMES.has(text)) return true
+  if (text.length === 1) return !NEVER_IN_NAMES.has(text.charCodeAt(0)) && token.class !== 'pronoun'
+  if (isKnownPerson(text)) return true
+  if (ownClassOf(text) !== undefined || text.length > 5) return false
+  if (isPersonTag(tag)) return true
+  return (
+    isTransliterated(text) &&
+    (tag.startsWith('ns') || tag === 'nz' || tag === 'x' || (tag === 'n' && text.length > 2))
+  )
+}
+
+/** Behind an office a word of the dictionary may be a piece of a foreign name: 尤尔|琴科. */
+export const isForeignPiece = ({ text, tag, class: kind }: Token): boolean =>
+  kind === 'noun' &&
+  tag.startsWith('n') &&
+  text.length <= 3 &&
+  ownClassOf(text) === undefined &&
+  isTransliterated(text)
+
+export const isDot = (token: Token | undefined): boolean =>
+  token?.tag === 'dot' ||
+  (token !== undefined && token.text.length === 1 && NAME_DOTS.has(token.text.charCodeAt(0)))
+
+/** 大卫|·|麦卡洛: beside a dot any word of the dictionary may be a part of a name. */
+export const isBesideDot = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at] as Token
+  if (!isHan(token) || token.text.length > 4 || token.class === 'mark' || isOffice(token.text)) return false
+  return isDot(tokens[at + 1]) || isDot(tokens[at - 1])
+}
+export const isHyphen = (token: Token | undefined): boolean => isMark(token, '-')
+
+export const touches = (tokens: readonly Token[], at: number): boolean =>
+  at > 0 && (tokens[at - 1] as Token).end === (tokens[at] as Token).start
+
+/** How far the parts of a name reach that begin at `from`, dots included. */
+export const runEnd = (tokens: readonly Token[], from: number): number => {
+  const titled = isOfficeBefore(tokens, from)
+  let to = from
+  let length = 0
+  while (to < tokens.length && length <= 20) {
+    const token = tokens[to] as Token
+    if (to > from && !touches(tokens, to)) break
+    const next = tokens[to + 1]
+    const joins = isDot(token) || isHyphen(token)
+    if (
+      joins &&
+      to > from - 1 &&
+      next &&
+      (isNamey(next) || next.tag === 'eng' || (isDot(token) && isBesideDot(tokens, to + 1))) &&
+      touches(tokens, to + 1)
+    )
+      to++
+    else if (
+      isNamey(token) ||
+      isBesideDot(tokens, to) ||
+      (titled && isForeignPiece(token)) ||
+      (token.tag === 'eng' && (isDot(next) || isDot(tokens[to - 1])))
+    )
+      to++
+    else break
+    length += token.text.length
+  }
+  return to
+}
+
+export const textOf = (tokens: readonly Token[], from: number, to: number): string => {
+  let text = ''
+  for (let at = from; at < to; at++) text += (tokens[at] as Token).text
+  return text
+}
+
+/** What may stand right behind a name that is the subject: a verb, an adverb, a time, the end of the clause. */
+export const canFollow = (token: Token | undefined): boolean => {
+  if (!token) return true
+  return token.class !== 'noun' || token.tag === 't' || isOffice(token.text)
+}
+
+export const isOfficeBefore = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1]
+  return before !== undefined && isOffice(before.text)
+}
+
+export const opensClause = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1]
+  return (
+    !before ||
+    before.class === 'mark' ||
+    before.class === 'conjunction' ||
+    before.class === 'preposition' ||
+    before.class === 'time' ||
+    before.class === 'quotation' ||
+    before.text === '的'
+  )
+}
+
+/** Whether what goes on behind says that the words are somebody who acts. */
+export const actsBehind = (tokens: readonly Token[], at: number): boolean => {
+  for (let i = at; i < Math.min(tokens.length, at + 5); i++) {
+    const token = tokens[i] as Token
+    if (
+      speechVerbOf(token.text) ||
+      isMark(token, '：:') ||
+      (i > at && isMark(tokens[i - 1], '，,') && speechVerbOf(token.text))
+    )
+      return true
+    if (i === at && isMark(token, '，,')) continue
+    if (
+      token.class !== 'adverb' &&
+      token.class !== 'time' &&
+      token.class !== 'conjunction' &&
+      token.class !== 'aside'
+    )
+      return false
+  }
+  return false
+}
