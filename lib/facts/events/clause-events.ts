@@ -6,6 +6,7 @@ import type { EventDraft } from '#lib/facts/events/events'
 import { PairMemory } from '#lib/facts/events/pair-memory'
 import { partyName, shortPair } from '#lib/facts/events/parties'
 import type { Adverbial, Clause, Phrase, ReadArticle, Reading } from '#lib/language/language'
+import { countryOf } from '#lib/language/zh/lexicon/countries'
 
 /**
  * Talks that are planned, from clauses: who meets whom is the subject, those with whom it is held, or the two of whom was
@@ -36,6 +37,12 @@ interface Told {
 const textOf = ({ article }: Told, { start, end }: Pick<Span, 'start' | 'end'>): string =>
   article.text.slice(start, end)
 
+/** The two of whom was told last; 两国 are countries, and not the people who met. */
+const counterparts = ({ pairs, reading }: Told, text: string): readonly string[] => {
+  const meant = pairs.meant(reading.sentence.zone, PEOPLE.has(text))
+  return text === '两国' && !meant.every((party) => countryOf(party)) ? [] : meant
+}
+
 /** The parties that a phrase names; none where one of them can't be named. */
 const partiesIn = (told: Told, phrase: Phrase | null): readonly string[] => {
   switch (phrase?.kind) {
@@ -50,7 +57,7 @@ const partiesIn = (told: Told, phrase: Phrase | null): readonly string[] => {
     case 'noun':
     case 'pronoun': {
       const text = textOf(told, phrase)
-      if (COUNTERPARTS.has(text)) return told.pairs.meant(told.reading.sentence.zone, PEOPLE.has(text))
+      if (COUNTERPARTS.has(text)) return counterparts(told, text)
       const pair = shortPair(text)
       if (pair) return pair
       const party = phrase.kind === 'noun' ? partyName(text) : null

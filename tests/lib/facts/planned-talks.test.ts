@@ -3,7 +3,7 @@ import { eventsOf } from '#tests/lib/facts/read'
 
 const planned = (text: string, published = '2024-05-06') =>
   eventsOf(`消息\n\n${text}`, published)
-    .filter(({ status }) => status === 'planned')
+    .filter(({ status, participants }) => status === 'planned' && participants.length > 1)
     .map(({ date, participants }) => `${date} ${participants.join('+')}`)
 
 test.each([

@@ -3,7 +3,6 @@ import { eventsOf } from '#tests/lib/facts/read'
 
 test.each([
   ['a meeting place', '会议中心位于湖边，会谈厅可容纳百人。'],
-  ['one party only', '法国将于3月10日举行大选。'],
   ['a meeting that is hoped for', '各方期待会谈早日举行。'],
   ['和 inside a word', '和平大会将于3月10日开幕。'],
   ['同 inside a word', '共同声明将于3月10日发表。'],
