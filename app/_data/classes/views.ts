@@ -1,5 +1,4 @@
-import type { ParagraphView } from '#data/content/views'
-import type { PaperView, QuestionView, SlotView } from '#data/sitting/views'
+import type { PaperView, SlotView } from '#data/sitting/views'
 import type { ItemFigures } from '#lib/classes/analysis/item-figures'
 import type { OptionFigures } from '#lib/classes/analysis/option-figures'
 import type { Reliability } from '#lib/classes/analysis/reliability'

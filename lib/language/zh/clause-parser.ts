@@ -21,7 +21,6 @@ import {
 } from '#lib/language/zh/grammar'
 import { DOCUMENTS } from '#lib/language/zh/lexicon/bodies'
 import { CLAUSE_OPENERS, PIVOTS } from '#lib/language/zh/lexicon/function-words'
-import { isOffice } from '#lib/language/zh/lexicon/offices'
 import { speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
 import {
   isDocumentHere,
