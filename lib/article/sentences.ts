@@ -20,6 +20,30 @@ const cutBefore = (text: string, start: number, limit: number): number => {
   return /[\uDC00-\uDFFF]/.test(text.charAt(limit)) ? limit - 1 : limit
 }
 
+/** Whether a quotation which itself ends with a full stop ends the sentence that it stands in. */
+const endsWithQuotation = (
+  text: string,
+  { kind, close }: Bracket,
+  limit: number,
+  language: Language,
+): boolean => {
+  if (kind !== 'quotation') return false
+  const inner = text[close - 1] === "'" ? close - 2 : close - 1
+  const isWhole = ENDS.has(text.charCodeAt(inner)) || (language === 'en' && text[inner] === '.')
+  return isWhole && !(language === 'en' && goesOnAfter(text, close + 1, limit))
+}
+
+const endsAt = (text: string, at: number, limit: number, language: Language): boolean =>
+  (ENDS.has(text.charCodeAt(at)) && !isLostDot(text, at)) ||
+  (language === 'en' && endsLatinSentence(text, at, limit))
+
+/** Behind the marks that close a sentence: ?!, 。”, …… */
+const behindClosers = (text: string, from: number, limit: number): number => {
+  let end = from
+  while (end < limit && (ENDS.has(text.charCodeAt(end)) || CLOSERS.has(text.charCodeAt(end)))) end++
+  return end
+}
+
 /**
  * Cuts one zone into sentences. Marks inside quotations, titles and parentheses do not end one, except that a quotation
  * which itself ends with a full stop ends its sentence; closing marks belong to the sentence before them.
@@ -50,19 +74,11 @@ const cut = (
     if (bracket && i === bracket.open) {
       next++
       i = bracket.close
-      let inner = bracket.close - 1
-      if (text[inner] === "'") inner--
-      const isWhole = ENDS.has(text.charCodeAt(inner)) || (language === 'en' && text[inner] === '.')
-      const goesOn = language === 'en' && goesOnAfter(text, i + 1, zone.end)
-      if (bracket.kind === 'quotation' && isWhole && !goesOn) push(i + 1)
+      if (endsWithQuotation(text, bracket, zone.end, language)) push(i + 1)
       continue
     }
-    const ended =
-      (ENDS.has(text.charCodeAt(i)) && !isLostDot(text, i)) ||
-      (language === 'en' && endsLatinSentence(text, i, zone.end))
-    if (!ended) continue
-    let end = i + 1
-    while (end < zone.end && (ENDS.has(text.charCodeAt(end)) || CLOSERS.has(text.charCodeAt(end)))) end++
+    if (!endsAt(text, i, zone.end, language)) continue
+    const end = behindClosers(text, i + 1, zone.end)
     push(end)
     i = end - 1
   }
