@@ -121,6 +121,19 @@ export interface Known {
   readonly published: Extraction['published']
 }
 
+/** Whether enough is known of an event, its day or its parties, to keep it. */
+const isWorthKeeping = (
+  { clause }: ToldClause,
+  frame: EventFrame,
+  date: DateDraft | null,
+  names: readonly string[],
+): boolean => {
+  const isMeeting = frame === 'meet' && names.length > 1
+  // One party is enough where there is a day; without one only a meeting of two is worth keeping.
+  if (!isMeeting && (!date || (names.length === 0 && clause.subject?.kind !== 'noun'))) return false
+  return isMeeting || frame !== 'meet' || clause.predicate?.lemma !== 'meet'
+}
+
 const draftOf = (
   article: Article,
   told: ToldClause,
@@ -132,10 +145,7 @@ const draftOf = (
   // A plan without a day, or whose day has passed, is no plan that a paper of today tells of.
   if (told.isPlanned && (!date || liesBehind(date, published))) return null
   const { names, met } = partiesOf(told, frame, people)
-  const isMeeting = frame === 'meet' && names.length > 1
-  // One party is enough where there is a day; without one only a meeting of two is worth keeping.
-  if (!isMeeting && (!date || (names.length === 0 && told.clause.subject?.kind !== 'noun'))) return null
-  if (frame === 'meet' && told.clause.predicate?.lemma === 'meet' && names.length < 2) return null
+  if (!isWorthKeeping(told, frame, date, names)) return null
   const title = titleOf(article, told, frame, names)
   if (title.length > LONGEST_TITLE) return null
   const place = placeOf(told, frame)
