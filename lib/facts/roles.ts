@@ -53,6 +53,23 @@ const roleSpan = (
   return spanOf(article.text, start + at, start + at + title.length)
 }
 
+/** The people of a clause with their offices, in the order in which it has them. */
+const rolesOfClause = (
+  article: Article,
+  reading: Reading,
+  clause: Clause,
+  fullName: (name: string) => string,
+): RoleDraft[] => {
+  const { subject, object, adverbials } = clause
+  const names = [subject, object, ...adverbials.map((one) => one.phrase)].flatMap(namesOf)
+  return names.flatMap((phrase): RoleDraft[] => {
+    const role = phrase.type === 'person' ? roleSpan(article, reading, clause, phrase) : null
+    if (!role) return []
+    const evidence = [spanOf(article.text, phrase.start, phrase.end)]
+    return [{ kind: 'role', person: fullName(phrase.name), role, confidence: SURE, evidence }]
+  })
+}
+
 /**
  * Which office or part each person has, as it stands beside the name; one role a person, the one told most fully.
  *
@@ -67,17 +84,10 @@ export const rolesIn = (
     const { sentence, clauses } = reading
     const zone = article.zones[sentence.zone]?.kind
     if (zone !== 'lead' && zone !== 'body') continue
-    for (const clause of clauses) {
-      const { subject, object, adverbials } = clause
-      for (const phrase of [subject, object, ...adverbials.map((one) => one.phrase)].flatMap(namesOf)) {
-        const role = phrase.type === 'person' ? roleSpan(article, reading, clause, phrase) : null
-        if (!role) continue
-        const person = fullName(phrase.name)
-        const known = found.get(person)
-        if (known && known.role.text.length >= role.text.length) continue
-        const evidence = [spanOf(article.text, phrase.start, phrase.end)]
-        found.set(person, { kind: 'role', person, role, confidence: SURE, evidence })
-      }
+    for (const draft of clauses.flatMap((clause) => rolesOfClause(article, reading, clause, fullName))) {
+      const known = found.get(draft.person)
+      if (known && known.role.text.length >= draft.role.text.length) continue
+      found.set(draft.person, draft)
     }
   }
   return [...found.values()]
