@@ -195,6 +195,19 @@ const goesOn = (text: string, at: number): boolean => {
   return DIGITS.has(next) || TENS.has(next) || MYRIADS.has(next) || figureAt(text, at) >= 0
 }
 
+/** 十, 万, 廿 and the vague words: what adds to a number by itself; false where the character is none of them. */
+const addScale = (char: string, isFirst: boolean, sum: Sum): boolean => {
+  const tens = TENS.get(char)
+  const myriad = MYRIADS.get(char)
+  const whole = TENS_IN_ONE.get(char)
+  if (tens !== undefined) sum.addTens(tens)
+  else if (myriad !== undefined) sum.addMyriad(myriad)
+  else if (whole !== undefined) sum.addWhole(whole)
+  else if (VAGUE.has(char) && (isFirst || char === '几')) sum.addVague()
+  else return false
+  return true
+}
+
 /** Chinese characters of a number from an offset on, after figures or alone; returns where they end. */
 const sumFrom = (text: string, start: number, sum: Sum): { end: number; isScaled: boolean } => {
   let at = start
@@ -202,20 +215,14 @@ const sumFrom = (text: string, start: number, sum: Sum): { end: number; isScaled
   while (at < start + LONGEST) {
     const char = text[at] ?? ''
     const digit = DIGITS.get(char)
-    const tens = TENS.get(char)
-    const myriad = MYRIADS.get(char)
-    const whole = TENS_IN_ONE.get(char)
     if (digit !== undefined && (digit > 0 || at === start || goesOn(text, at + 1))) sum.addDigit(digit)
-    else if (tens !== undefined) sum.addTens(tens)
-    else if (myriad !== undefined) sum.addMyriad(myriad)
-    else if (whole !== undefined) sum.addWhole(whole)
-    else if (VAGUE.has(char) && (at === start ? true : char === '几')) sum.addVague()
+    else if (addScale(char, at === start, sum))
+      isScaled ||= char !== '十' && (TENS.has(char) || MYRIADS.has(char))
     else if (isScaled && figureAt(text, at) >= 0) {
       const figures = figuresAt(text, at)
       sum.addFigures(figures.value)
       at = figures.end - 1
     } else break
-    if (tens !== undefined || myriad !== undefined) isScaled ||= char !== '十'
     at++
   }
   return { end: at, isScaled }
