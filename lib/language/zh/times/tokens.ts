@@ -85,14 +85,21 @@ const skipBlanks = (text: string, at: number): number => {
 const isCode = (text: string, start: number, end: number): boolean =>
   LATIN.has(text.charCodeAt(start - 1)) || LATIN.has(text.charCodeAt(end))
 
-const tokenAt = (text: string, at: number, afterNumber: boolean): Omit<Token, 'joined'> | null => {
+type LooseToken = Omit<Token, 'joined'>
+
+/** A day or an hour in figures alone. */
+const timeInFiguresAt = (text: string, at: number): LooseToken | null => {
+  if (!FIGURES.has(text.charCodeAt(at))) return null
+  const date = dateAt(text, at)
+  if (date) return { start: at, end: date.end, date: date.date, meanings: NONE }
+  const clock = clockAt(text, at)
+  return clock && { start: at, end: clock.end, clock: clock.clock, meanings: NONE }
+}
+
+const tokenAt = (text: string, at: number, afterNumber: boolean): LooseToken | null => {
+  const inFigures = timeInFiguresAt(text, at)
+  if (inFigures) return inFigures
   const code = text.charCodeAt(at)
-  if (FIGURES.has(code)) {
-    const date = dateAt(text, at)
-    if (date) return { start: at, end: date.end, date: date.date, meanings: NONE }
-    const clock = clockAt(text, at)
-    if (clock) return { start: at, end: clock.end, clock: clock.clock, meanings: NONE }
-  }
   const word = WORD_BEGINS.has(code) ? wordAt(text, at) : null
   const numeral = NUMBERS.has(code) ? numeralAt(text, at) : null
   if (numeral && (!word || numeral.end >= word.end)) {
