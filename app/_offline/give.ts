@@ -1,4 +1,4 @@
-import type { AnsweredView } from '#data/sitting/views'
+import type { AnsweredView, TakenView } from '#data/sitting/views'
 import type { SlotEntry } from '#lib/sitting/slot-entry'
 import type { Sent } from './send-now'
 import { keepSending, onReply, submit } from './sender'
@@ -9,12 +9,18 @@ export type GivingStatus = 'sending' | 'retrying' | 'signed-out'
 /** A network that seems to be there but lets nothing through is given up on after so many tries. */
 const TRIES_WITHOUT_NETWORK = 3
 
+const isCutOff = (failures: number): boolean => !navigator.onLine || failures >= TRIES_WITHOUT_NETWORK
+
 /** What this device makes of the answer; null when it has to wait for the server. */
 const answerHere = async (body: SlotEntry): Promise<AnsweredView | null> => {
   // Fetched while there was a network; without it the answer waits for the server.
   const here = await import('./local-answer').catch(() => null)
   return (await here?.answerLocally(body, new Date()).catch(() => null)) ?? null
 }
+
+/** What an answer comes to that the server has taken. */
+const sentOf = (view: TakenView): Sent<AnsweredView> =>
+  view.kind === 'answered' ? { ok: true, view } : { ok: false }
 
 /**
  * Waits for what becomes of an answer that is in the queue: the server's word, or, where the network is gone and the
@@ -31,15 +37,14 @@ const replyTo = (body: SlotEntry, onStatus: (status: GivingStatus) => void): Pro
       if (entry.body.entryId !== body.entryId) return
       switch (reply.kind) {
         case 'taken':
-          return end(reply.view.kind === 'answered' ? { ok: true, view: reply.view } : { ok: false })
+          return end(sentOf(reply.view))
         case 'refused':
           return end({ ok: false })
         case 'signed-out':
           return onStatus('signed-out')
         case 'unreached': {
           if (reply.failedBy === 'network') failures += 1
-          const isCutOff = !navigator.onLine || failures >= TRIES_WITHOUT_NETWORK
-          const view = isCutOff ? await answerHere(body) : null
+          const view = isCutOff(failures) ? await answerHere(body) : null
           return view ? end({ ok: true, view }) : onStatus('retrying')
         }
         default:
