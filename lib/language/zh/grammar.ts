@@ -158,6 +158,15 @@ const isJoined = (tokens: readonly Token[], at: number): boolean => {
   return before !== undefined && (JOINS.has(before.text) || isMark(before, ENUMERATES))
 }
 
+/** Where the noun phrase ends that stands behind the 的 of a relative clause at `de`; -1 where none does. */
+const headEnd = (tokens: readonly Token[], de: number, to: number): number => {
+  const start = tokens[de + 1]?.class === 'adverb' ? de + 2 : de + 1
+  const head = tokens[start]
+  if (!head || start >= to || !(startsNoun(head) || isVerb(head))) return -1
+  const end = isVerb(head) && isVerb(tokens[start + 1]) ? start + 1 : nounEnd(tokens, start, to)
+  return end === start ? -1 : end
+}
+
 /**
  * Where the noun phrase ends whose relative clause begins at `at` (访问北京的外长): 的 with a noun behind it, and a verb of
  * the sentence behind that; -1 when the verb at `at` is no relative clause.
@@ -172,12 +181,8 @@ export const relativeEnd = (tokens: readonly Token[], at: number, to: number): n
       continue
     }
     if (takesClause && k > at + 1) return -1
-    const next = tokens[k + 1]
-    const start = next?.class === 'adverb' ? k + 2 : k + 1
-    const head = tokens[start]
-    if (!head || start >= to || !(startsNoun(head) || isVerb(head))) return -1
-    const end = isVerb(head) && isVerb(tokens[start + 1]) ? start + 1 : nounEnd(tokens, start, to)
-    if (end === start) return -1
+    const end = headEnd(tokens, k, to)
+    if (end < 0) return -1
     if (solidVerbIn(tokens, end, to) || (end === to && tokens[end - 1]?.tag === 'nr')) return end
   }
   return -1
