@@ -89,6 +89,14 @@ const hearerOf = (
   return null
 }
 
+/** Whether the content may begin at `next`, with no mark between it and the verb. */
+const takesBare = (verb: SpeechVerb, hearer: Stretch | null, next: Token): boolean =>
+  verb.bare ||
+  hearer !== null ||
+  next.class === 'quotation' ||
+  verb.kind === 'judge' ||
+  verb.kind === 'announce'
+
 /** Reads what stands behind a verb of speech at `at` in its segment. */
 export const readSpeech = (clause: RawClause, tokens: readonly Token[], at: number, to: number): void => {
   const tailed = tailedVerb(tokens, at, to)
@@ -109,13 +117,12 @@ export const readSpeech = (clause: RawClause, tokens: readonly Token[], at: numb
   if (rest >= to) return
   const next = tokens[rest] as Token
   const feels = (tokens[at] as Token).text === '表示' && showsFeeling(tokens, rest, to)
-  const bare =
-    verb.bare ||
-    clause.hearer !== null ||
-    next.class === 'quotation' ||
-    verb.kind === 'judge' ||
-    verb.kind === 'announce'
-  if (feels || !bare || isDe(next) || (tailed === at && tellsThing(tokens, rest, to, verb))) {
+  if (
+    feels ||
+    !takesBare(verb, clause.hearer, next) ||
+    isDe(next) ||
+    (tailed === at && tellsThing(tokens, rest, to, verb))
+  ) {
     clause.speech = null
     clause.object = { from: rest, to: feels ? feelingEnd(tokens, rest, to) : objectEndOf(tokens, rest, to) }
     return
