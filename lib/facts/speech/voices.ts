@@ -87,20 +87,30 @@ export class VoiceFinder {
     const relayed = new Map<number, readonly string[]>()
     this.clauses.forEach((clause, index) => {
       const isOwn = clause.parent === null
-      const via = clause.parent === null ? [] : relayed.get(clause.parent)
       const isTold = isSaid(clause) && tells(clause)
-      const voice =
-        isTold && (isOwn || (via && this.isFirstInside(clause))) ? this.voice(clause, index, via ?? []) : null
+      const via = isTold ? this.viaOf(clause, relayed) : null
+      const voice = via && this.voice(clause, index, via)
       if (voice) {
-        this.voices.push(voice)
-        const lemma = clause.predicate?.lemma ?? ''
-        if (DOCUMENTS.has(lemma)) this.who.madeBy(lemma, voice.speaker.name)
+        this.keep(voice)
         relayed.set(index, [...voice.via, voice.speaker.name])
       } else if (isTold && isOwn) relayed.set(index, [])
       if (isOwn) this.who.hear(clause)
       if (clause.subject) this.who.mention(clause.subject)
     })
     return this.voices.filter((voice) => !this.passesOn(voice))
+  }
+
+  /** Who passes on the words of a clause, by those who pass on its parent's; null where it is no voice of its own. */
+  private viaOf(clause: Clause, relayed: ReadonlyMap<number, readonly string[]>): readonly string[] | null {
+    if (clause.parent === null) return []
+    const via = relayed.get(clause.parent)
+    return via && this.isFirstInside(clause) ? via : null
+  }
+
+  private keep(voice: Voice): void {
+    this.voices.push(voice)
+    const lemma = voice.clause.predicate?.lemma ?? ''
+    if (DOCUMENTS.has(lemma)) this.who.madeBy(lemma, voice.speaker.name)
   }
 
   /** Whether a clause is the first thing that its parent says: then its speaker's words are passed on. */
