@@ -87,7 +87,7 @@ const single = (
 }
 
 /** A noun group with what hangs on it, as somebody or something that can act. */
-export const actorOf = (source: PhraseSource, { members, from, to, head, appositions }: Subject): Actor => {
+export const actorOf = (source: PhraseSource, { members, to, head, appositions }: Subject): Actor => {
   const { chunks } = source
   const groups = members.flatMap((at) => (isNouns(chunks[at]) ? [chunks[at]] : []))
   if (groups.length > 1) {
