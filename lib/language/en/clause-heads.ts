@@ -116,24 +116,30 @@ const headBefore = (heads: readonly ClauseHead[], start: number, content: boolea
   return null
 }
 
+/** How many chunks that may stand between a verb and its clause end at one; null where it is none of them. */
+const stepToVerb = ({ chunks }: Sight, at: number): number | null => {
+  const chunk = chunks[at]
+  if (isNouns(chunk)) {
+    const before = chunks[at - 1]
+    if (before?.kind === 'preposition') return 2
+    return isVerbs(before) && takesContent(before.group.lemma) ? 1 : null
+  }
+  if (isLeading(chunk)) return 1
+  return chunk?.kind === 'preposition' && chunks[at + 1]?.kind === 'time' ? 1 : null
+}
+
 /** X said (on Monday) the port was shut: nothing but times and phrases between the verb and the clause. */
 const followsVerb = (sight: Sight, heads: readonly ClauseHead[], start: number): number | null => {
-  const { chunks } = sight
   let at = start - 1
   for (let steps = 0; steps < 8 && at >= 0; steps++) {
-    const chunk = chunks[at]
+    const chunk = sight.chunks[at]
     if (isVerbs(chunk)) {
       const head = heads.findIndex(({ verb }) => verb === at)
       return head >= 0 && takesContent(chunk.group.lemma) ? head : null
     }
-    if (isNouns(chunk)) {
-      const before = chunks[at - 1]
-      const isTold = isVerbs(before) && takesContent(before.group.lemma)
-      if (before?.kind !== 'preposition' && !isTold) return null
-      at -= before?.kind === 'preposition' ? 2 : 1
-    } else if (isLeading(chunk)) at--
-    else if (chunk?.kind === 'preposition' && chunks[at + 1]?.kind === 'time') at--
-    else return null
+    const step = stepToVerb(sight, at)
+    if (step === null) return null
+    at -= step
   }
   return null
 }
@@ -178,30 +184,34 @@ const isInvertedCondition = ({ words, chunks }: Sight, lead: number): boolean =>
   return /^(?:had|should|were|did|does|do)$/u.test(words[before.from]?.lower ?? '')
 }
 
+const trailingHead = (heads: readonly ClauseHead[], verb: number, chunk: VerbChunk): ClauseHead => ({
+  verb,
+  chunk,
+  subject: null,
+  inverted: false,
+  antecedent: null,
+  continues: continuedBy(heads, chunk.group.lemma),
+  opener: null,
+  role: 'main',
+  start: verb,
+  parent: null,
+})
+
+/** Where the clause begins, its opener aside; one without a subject before it begins with its verb. */
+const leadOfFound = (sight: Sight, found: Found, verb: number): number => {
+  if (found.kind === 'own') return leadOf(sight, found.subject.from)
+  return found.kind === 'none' ? verb : found.at
+}
+
 const headAt = (sight: Sight, heads: readonly ClauseHead[], verb: number): ClauseHead | null => {
   const chunk = sight.chunks[verb] as VerbChunk
-  if (isTrailing(sight, verb)) {
-    const continues = continuedBy(heads, chunk.group.lemma)
-    return {
-      verb,
-      chunk,
-      subject: null,
-      inverted: false,
-      antecedent: null,
-      continues,
-      opener: null,
-      role: 'main',
-      start: verb,
-      parent: null,
-    }
-  }
+  if (isTrailing(sight, verb)) return trailingHead(heads, verb, chunk)
   if (chunk.group.finiteness !== 'finite' && chunk.group.finiteness !== 'either') return null
   const found = subjectBefore(sight, verb)
   const behind = found.kind === 'none' && takesContent(chunk.group.lemma) ? subjectBehind(sight, verb) : null
   if (!canCarry(chunk, found, behind !== null)) return null
   const subject = found.kind === 'own' ? found.subject : behind
-  const lead =
-    found.kind === 'own' ? leadOf(sight, found.subject.from) : found.kind === 'none' ? verb : found.at
+  const lead = leadOfFound(sight, found, verb)
   const before = found.kind === 'own' ? lead - 1 : lead
   const isOpener = opens(sight, before)
   const opener = isOpener ? before : null
