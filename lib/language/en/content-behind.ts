@@ -53,40 +53,64 @@ const infinitiveAt = ({ chunks }: Sight, at: number): boolean => {
   return isVerbs(chunk) && chunk.group.finiteness === 'infinitive'
 }
 
-/** What follows the verb and is its content; null where nothing does. */
-export const contentBehind = (sight: Sight, heads: readonly ClauseHead[], own: number): Stretch | null => {
-  const { chunks } = sight
+/** Where the content begins that a “that” opens, also one behind a comma; null where none does. */
+const behindThat = ({ chunks }: Sight, at: number): number | null => {
+  if (chunks[at]?.kind === 'that') return at + 1
+  return chunks[at]?.kind === 'comma' && chunks[at + 1]?.kind === 'that' ? at + 2 : null
+}
+
+/** The quotation that follows, also one behind a comma. */
+const quotationNext = ({ chunks }: Sight, at: number): number | null => {
+  if (chunks[at]?.kind === 'quotation') return at
+  return chunks[at]?.kind === 'comma' && chunks[at + 1]?.kind === 'quotation' ? at + 1 : null
+}
+
+/** asked whether …, said what …: an indirect question right behind the verb. */
+const isQuestion = ({ chunks }: Sight, { verb, chunk }: ClauseHead, at: number): boolean => {
+  if (at !== verb + 1) return false
+  const kind = chunks[at]?.kind
+  return (
+    kind === 'relative' ||
+    (kind === 'subordinator' && isSaying(chunk.group.lemma, 'says', 'wishes', 'thinks', 'tells'))
+  )
+}
+
+/** Where content begins that neither a “that” nor a mark opens; null where there is none. */
+const unmarkedContent = (
+  sight: Sight,
+  heads: readonly ClauseHead[],
+  own: number,
+  at: number,
+): number | null => {
   const head = heads[own] as ClauseHead
   const { lemma } = head.chunk.group
+  const said = saidClause(heads, own)
+  if (said && said.start > head.verb && said.start <= at + 2) return said.start
+  const begins =
+    (infinitiveAt(sight, at) && isSaying(lemma, 'decides', 'wishes')) ||
+    (isSaying(lemma, 'judges') && isQuotedPart(sight, at)) ||
+    isQuestion(sight, head, at)
+  return begins ? at : null
+}
+
+/** What follows the verb and is its content; null where nothing does. */
+export const contentBehind = (sight: Sight, heads: readonly ClauseHead[], own: number): Stretch | null => {
+  const head = heads[own] as ClauseHead
   const at =
-    head.inverted && head.subject ? behindSubject(sight, head.subject) : behindVerb(sight, head.verb, lemma)
-  const chunk = chunks[at]
+    head.inverted && head.subject
+      ? behindSubject(sight, head.subject)
+      : behindVerb(sight, head.verb, head.chunk.group.lemma)
   const until = (start: number): Stretch | null =>
     trimmed(sight, start, endsBefore(sight, heads, head, start))
-  if (chunk?.kind === 'that') return until(at + 1)
-  if (chunk?.kind === 'colon') return quotationFrom(sight, at + 1) ?? until(at + 1)
-  if (chunk?.kind === 'comma' && chunks[at + 1]?.kind === 'that') return until(at + 2)
-  const quoted =
-    chunk?.kind === 'quotation'
-      ? at
-      : chunk?.kind === 'comma' && chunks[at + 1]?.kind === 'quotation'
-        ? at + 1
-        : -1
-  if (quoted >= 0 && !isTail(sight, heads, quoted)) return { from: quoted, to: quoted + 1, quotation: quoted }
+  const told = behindThat(sight, at)
+  if (told !== null) return until(told)
+  if (sight.chunks[at]?.kind === 'colon') return quotationFrom(sight, at + 1) ?? until(at + 1)
+  const quoted = quotationNext(sight, at)
+  if (quoted !== null && !isTail(sight, heads, quoted))
+    return { from: quoted, to: quoted + 1, quotation: quoted }
   if (head.inverted) return null
-  const said = saidClause(heads, own)
-  if (said && said.start <= at && said.start > head.verb) return until(said.start)
-  if (said && said.start > head.verb && said.start <= at + 2) return until(said.start)
-  if (infinitiveAt(sight, at) && isSaying(lemma, 'decides', 'wishes')) return until(at)
-  if (isSaying(lemma, 'judges') && isQuotedPart(sight, at)) return until(at)
-  const isWh = chunk?.kind === 'subordinator' || chunk?.kind === 'relative'
-  if (
-    isWh &&
-    (chunk.kind === 'relative' || isSaying(lemma, 'says', 'wishes', 'thinks', 'tells')) &&
-    at === head.verb + 1
-  )
-    return until(at)
-  return lateQuotation(sight, heads, own)
+  const unmarked = unmarkedContent(sight, heads, own, at)
+  return unmarked === null ? lateQuotation(sight, heads, own) : until(unmarked)
 }
 
 /** X said at the opening of the talks, held in Oslo this week: “…” */
