@@ -48,50 +48,40 @@ const ANSWERS: ReadonlySet<string> = new Set(
 /** …, citing the law: how the speaker came to say it. */
 const CITES: ReadonlySet<string> = new Set('cite refer allude invoke quote reference'.split(' '))
 
-/** Where a clause that says something of its own begins again: …, and Lee said; …, adding that; …, while Kim denied. */
-export const endsBefore = (
-  sight: Sight,
-  heads: readonly ClauseHead[],
-  own: ClauseHead,
-  from: number,
-): number => {
-  const { chunks } = sight
-  const last = quotedNext(sight, heads, own, from) ?? chunks.length
+/** Compaq, which said it found them, plans …: the noun's own clause goes on. */
+const goesOnAround = (own: ClauseHead, head: ClauseHead): boolean =>
+  head.verb > own.verb && own.role === 'relative' && head.role !== 'relative' && head.start < own.start
+
+const saysItsOwn = ({ chunk, opener }: ClauseHead): boolean =>
+  isSaying(chunk.group.lemma, 'says', 'tells') || (ANSWERS.has(chunk.group.lemma) && opener !== null)
+
+/** Whether a clause stands beside the one that says something, and is no part of what is said. */
+const standsBeside = ({ chunks }: Sight, own: ClauseHead, head: ClauseHead): boolean => {
+  if (head.chunk.group.finiteness === 'ing') return true
+  if (head.continues === null && head.subject === null) return false
+  const before = chunks[head.start - 1]
+  const opener = head.opener === null ? undefined : chunks[head.opener]
+  const isContrast = opener?.kind === 'subordinator' && head.role === 'main'
+  if (isContrast) return true
+  const isApart = before?.kind === 'comma' || before?.kind === 'stop' || before?.kind === 'dash'
+  const isJoined = opener?.kind === 'coordinator' || before?.kind === 'coordinator'
+  if (isJoined && (isApart || head.continues !== null)) return true
+  // While X says …, Y said: the clause that the sentence is about
   const isSubordinate = own.opener !== null && chunks[own.opener]?.kind === 'subordinator'
-  for (const head of heads) {
-    if (head.verb <= own.verb || head.start <= from) {
-      // Compaq, which said it found them, plans …: the noun's own clause goes on.
-      const goesOnAround =
-        head.verb > own.verb && own.role === 'relative' && head.role !== 'relative' && head.start < own.start
-      if (goesOnAround) return head.verb
-      continue
-    }
-    const { lemma } = head.chunk.group
-    const concedes = isConcession(sight, head)
-    if (!concedes && !isSaying(lemma, 'says', 'tells') && !(ANSWERS.has(lemma) && head.opener !== null))
-      continue
-    if (concedes) return beforeMarks(sight, from, head.start)
-    const before = chunks[head.start - 1]
-    const opener = head.opener === null ? undefined : chunks[head.opener]
-    const isJoined = opener?.kind === 'coordinator' || before?.kind === 'coordinator'
-    const isApart = before?.kind === 'comma' || before?.kind === 'stop' || before?.kind === 'dash'
-    const isContrast = opener?.kind === 'subordinator' && head.role === 'main'
-    const isTrailing = head.chunk.group.finiteness === 'ing'
-    // While X says …, Y said: the clause that the sentence is about
-    const isMain = isApart && isSubordinate && head.role === 'main' && head.subject !== null
-    if (
-      !(
-        isMain ||
-        isTrailing ||
-        (isApart && (isJoined || isContrast)) ||
-        (isJoined && head.continues !== null) ||
-        isContrast
-      )
-    )
-      continue
-    if (!isTrailing && head.continues === null && head.subject === null) continue
-    return beforeMarks(sight, from, before?.kind === 'coordinator' ? head.start - 1 : head.start)
-  }
+  return isApart && isSubordinate && head.role === 'main' && head.subject !== null
+}
+
+/** Where a clause ends what another one says; null where it does not. */
+const endAtHead = (sight: Sight, own: ClauseHead, head: ClauseHead, from: number): number | null => {
+  if (head.verb <= own.verb || head.start <= from) return goesOnAround(own, head) ? head.verb : null
+  if (isConcession(sight, head)) return beforeMarks(sight, from, head.start)
+  if (!saysItsOwn(head) || !standsBeside(sight, own, head)) return null
+  const isJoined = sight.chunks[head.start - 1]?.kind === 'coordinator'
+  return beforeMarks(sight, from, isJoined ? head.start - 1 : head.start)
+}
+
+/** The comma before “citing …”; null where nothing is cited. */
+const citationAfter = ({ chunks }: Sight, from: number): number | null => {
   const cited = chunks.findIndex(
     (chunk, at) =>
       at > from &&
@@ -100,10 +90,30 @@ export const endsBefore = (
       CITES.has(chunk.group.lemma) &&
       chunks[at - 1]?.kind === 'comma',
   )
-  if (cited > 0) return cited - 1
-  for (let at = from; at < last; at++)
-    if (chunks[at]?.kind === 'stop' && sight.words[(chunks[at] as Chunk).from]?.text === ';') return at
-  return last
+  return cited > 0 ? cited - 1 : null
+}
+
+const semicolonBefore = ({ words, chunks }: Sight, from: number, end: number): number | null => {
+  for (let at = from; at < end; at++)
+    if (chunks[at]?.kind === 'stop' && words[(chunks[at] as Chunk).from]?.text === ';') return at
+  return null
+}
+
+/** Where a clause that says something of its own begins again: …, and Lee said; …, adding that; …, while Kim denied. */
+export const endsBefore = (
+  sight: Sight,
+  heads: readonly ClauseHead[],
+  own: ClauseHead,
+  from: number,
+): number => {
+  for (const head of heads) {
+    const end = endAtHead(sight, own, head, from)
+    if (end !== null) return end
+  }
+  const cited = citationAfter(sight, from)
+  if (cited !== null) return cited
+  const last = quotedNext(sight, heads, own, from) ?? sight.chunks.length
+  return semicolonBefore(sight, from, last) ?? last
 }
 
 export const trimmed = ({ chunks }: Sight, from: number, to: number): Stretch | null => {
