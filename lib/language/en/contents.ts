@@ -92,6 +92,10 @@ const restBehind = (
   return trimmed(sight, from + 1, endsBefore(sight, heads, head, from))
 }
 
+/** On Monday, X said: what begins so, and has no verb, is told of the saying and is not said. */
+const opensPhrase = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'preposition' || chunk?.kind === 'time' || chunk?.kind === 'adverb'
+
 /** “…,” X said; The bridge, X said, is unsafe: what stands before the clause, and what goes on behind it. */
 export const contentBefore = (sight: Sight, heads: readonly ClauseHead[], own: number): Stretch[] => {
   const { chunks } = sight
@@ -117,13 +121,7 @@ export const contentBefore = (sight: Sight, heads: readonly ClauseHead[], own: n
   const isClause = chunks
     .slice(first.from, first.to)
     .some((one) => isVerbs(one) && one.group.finiteness !== 'infinitive')
-  const isBare =
-    first.quotation === null &&
-    !isClause &&
-    (chunks[first.from]?.kind === 'preposition' ||
-      chunks[first.from]?.kind === 'time' ||
-      chunks[first.from]?.kind === 'adverb')
-  if (isBare) return []
+  if (first.quotation === null && !isClause && opensPhrase(chunks[first.from])) return []
   const rest = restBehind(sight, heads, head, close, { isQuoted, isWhole: isClause })
   return rest ? [first, rest] : [first]
 }
