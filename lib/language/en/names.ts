@@ -148,6 +148,51 @@ interface Votes {
   organisation: number
 }
 
+/** How much speaks for a person where a name stands: a title, a given name, what he says, what he is called behind a comma. */
+const personVotes = (
+  name: string,
+  words: readonly EnglishWord[],
+  chunks: readonly Chunk[],
+  index: number,
+  run: NameRun,
+): number => {
+  const next = chunks[index + 1]
+  const behind = chunks[index + 2]
+  const apposed = next?.kind === 'comma' && behind?.kind === 'nouns' ? words[behind.head] : undefined
+  let person = 0
+  if (words.slice(run.title, run.from).some(isTitleWord)) person += 3
+  if (isGivenName((words[run.from] as EnglishWord).lower) && name.includes(' ')) person += 2
+  if (next?.kind === 'verbs' && isSaying(next.group.lemma, 'says', 'tells')) person += 1
+  if (apposed && isPeople(apposed.lower)) person += 2
+  return person
+}
+
+/** in Oslo; in Oslo's port places the port. */
+const isPlaced = (
+  words: readonly EnglishWord[],
+  chunks: readonly Chunk[],
+  index: number,
+  run: NameRun,
+): boolean => {
+  const before = chunks[index - 1]
+  if (before?.kind !== 'preposition' || run.title !== (chunks[index] as Chunk).from) return false
+  const isOwner = /^(?:'s|')$/u.test(words[run.to]?.lower ?? '')
+  return !isOwner && PLACING.has((words[before.from] as EnglishWord).lower)
+}
+
+/** What a name stands for by its own words; null where they leave it open. */
+const typeByWords = (name: string): NameType | null => {
+  if (countryNamed(name)) return 'country'
+  if (bodyNamed(name)) return 'organisation'
+  const words = name.split(' ')
+  const last = (words.at(-1) ?? '').toLowerCase()
+  if (isNamedMedium(name.toLowerCase()) || (words.length > 1 && isMedium(last))) return 'media'
+  if (isKnownPlace(name)) return 'place'
+  if (isBody(last) && !isGivenName(words[0]?.toLowerCase() ?? '')) return 'organisation'
+  // Democrats aside, Americans and Palestinians are nobody by name
+  return isNationality(last) || isThing(last) ? 'organisation' : null
+}
+
 /** What names an article uses, judged by all places where each stands. */
 export class NameTypes {
   private readonly votes = new Map<string, Votes>()
@@ -170,26 +215,11 @@ export class NameTypes {
     const name = nameText(text, words, run)
     const votes = this.votesFor(familyName(name))
     const whole = name.includes(' ') ? this.votesFor(name) : votes
-    const titles = words.slice(run.title, run.from)
-    if (titles.some(isTitleWord)) for (const one of [votes, whole]) one.person += 3
-    if (isGivenName((words[run.from] as EnglishWord).lower) && name.includes(' '))
-      for (const one of [votes, whole]) one.person += 2
-    const before = chunks[index - 1]
-    if (before?.kind === 'preposition' && run.title === (chunks[index] as Chunk).from) {
-      const { lower } = words[before.from] as EnglishWord
-      const isOwner = /^(?:'s|')$/u.test(words[run.to]?.lower ?? '')
-      if (!isOwner && PLACING.has(lower)) whole.place += 1
-    }
+    const person = personVotes(name, words, chunks, index, run)
+    for (const one of [votes, whole]) one.person += person
+    if (isPlaced(words, chunks, index, run)) whole.place += 1
     if ((words[run.from - 1]?.lower === 'the' || words[run.to]?.lower === 'spokesman') && name.includes(' '))
       whole.organisation += 1
-    const next = chunks[index + 1]
-    if (next?.kind === 'verbs' && isSaying(next.group.lemma, 'says', 'tells'))
-      for (const one of [votes, whole]) one.person += 1
-    const apposed =
-      next?.kind === 'comma' && chunks[index + 2]?.kind === 'nouns'
-        ? words[(chunks[index + 2] as NounGroup).head]
-        : undefined
-    if (apposed && isPeople(apposed.lower)) for (const one of [votes, whole]) one.person += 2
   }
 
   private votesFor(name: string): Votes {
@@ -201,22 +231,15 @@ export class NameTypes {
 
   /** What a name stands for. */
   typeOf(name: string): NameType {
-    if (countryNamed(name)) return 'country'
-    if (bodyNamed(name)) return 'organisation'
-    const words = name.split(' ')
-    const last = (words.at(-1) ?? '').toLowerCase()
-    if (isNamedMedium(name.toLowerCase()) || (words.length > 1 && isMedium(last))) return 'media'
-    if (isKnownPlace(name)) return 'place'
-    if (isBody(last) && !isGivenName(words[0]?.toLowerCase() ?? '')) return 'organisation'
-    // Democrats aside, Americans and Palestinians are nobody by name
-    if (isNationality(last)) return 'organisation'
-    if (isThing(last)) return 'organisation'
+    const known = typeByWords(name)
+    if (known) return known
     const votes = this.votes.get(foldName(name)) ?? { person: 0, place: 0, organisation: 0 }
     if (votes.person > 0 && votes.person >= votes.place) return 'person'
     if (isGeography(name)) return 'place'
     if (/^\p{Lu}{2,6}$/u.test(name)) return 'organisation'
     if (votes.place > votes.organisation) return 'place'
     if (votes.organisation > 0) return 'organisation'
-    return words.length > 1 && words.length < 5 ? 'person' : 'organisation'
+    const { length } = name.split(' ')
+    return length > 1 && length < 5 ? 'person' : 'organisation'
   }
 }
