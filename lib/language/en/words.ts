@@ -103,6 +103,53 @@ const isSayingInS = (
   )
 }
 
+/** would open, to open, did not open: what the tagger takes for a noun or an adjective there. */
+const isBehindModal = (words: readonly EnglishWord[], at: number): boolean => {
+  const { tag, lower, lemma } = words[at] as EnglishWord
+  if ((tag !== 'NOUN' && tag !== 'ADJ') || lower !== lemma) return false
+  const before = words[at - 1]
+  const verbal =
+    before?.lower === "n't" || before?.lower === 'not' || before?.tag === 'ADV' ? words[at - 2] : before
+  return (
+    (verbal?.tag === 'AUX' && MODALS.has(verbal.lower)) ||
+    (verbal?.lower === 'to' && verbal.tag === 'PART') ||
+    (verbal?.lemma === 'do' && verbal !== before)
+  )
+}
+
+/** …, warning that; by arguing that: what is said follows, so the word is no noun. The verb's lemma. */
+const sayingInIng = (words: readonly EnglishWord[], at: number): string | null => {
+  const { tag, lower } = words[at] as EnglishWord
+  const before = words[at - 1]
+  const next = words[at + 1]
+  if (tag !== 'NOUN' || !lower.endsWith('ing')) return null
+  if (before?.text !== ',' && before?.lower !== 'by') return null
+  return next?.lower === 'that' || next?.tag === 'ADV' || next?.tag === 'PRON' ? sayingOf(lower) : null
+}
+
+/** The lemma of a verb that the tagger takes for something else; null where it is none. */
+const missedVerb = (words: readonly EnglishWord[], at: number, hasVerb: boolean): string | null => {
+  const word = words[at] as EnglishWord
+  const { tag, lower, lemma, isCapital } = word
+  const next = words[at + 1]
+  const inS = lower.slice(0, -1)
+  // The cabinet plans to open the port: a sentence has a verb
+  if (!hasVerb && tag === 'NOUN' && turnOf(inS) === 'planned' && next?.lower === 'to') return inS
+  if (!isCapital && isBehindModal(words, at)) return lemma
+  if (isSayingInS(word, words[at - 1], next)) return inS
+  return sayingInIng(words, at)
+}
+
+const isNameOpener = (words: readonly EnglishWord[], at: number): boolean => {
+  const { tag, isCapital } = words[at] as EnglishWord
+  return (
+    isCapital &&
+    (tag === 'VERB' || tag === 'ADJ') &&
+    words[at - 1]?.tag === 'DET' &&
+    words[at + 1]?.tag === 'PROPN'
+  )
+}
+
 /**
  * What the tagger takes for something else because it looks at the word alone: the verb behind would (would open) and
  * the first word of a name (the Associated Press).
@@ -110,33 +157,14 @@ const isSayingInS = (
 const retagged = (text: string, words: readonly EnglishWord[]): EnglishWord[] => {
   const hasVerb = words.some(({ form }) => form !== null && form !== 'base' && form !== 'ing')
   return words.map((word, at) => {
-    const { tag, lower, start, end, lemma, isCapital } = word
-    const before = words[at - 1]
-    // The cabinet plans to open the port: a sentence has a verb
-    const isOnlyVerb =
-      !hasVerb && tag === 'NOUN' && turnOf(lower.slice(0, -1)) === 'planned' && words[at + 1]?.lower === 'to'
-    if (isOnlyVerb) return wordOf(text, start, end, 'VERB', lower.slice(0, -1))
-    const verbal =
-      before?.lower === "n't" || before?.lower === 'not' || before?.tag === 'ADV' ? words[at - 2] : before
-    const isBehindModal =
-      ((verbal?.tag === 'AUX' && MODALS.has(verbal.lower)) ||
-        (verbal?.lower === 'to' && verbal.tag === 'PART') ||
-        (verbal?.lemma === 'do' && verbal !== before)) &&
-      (tag === 'NOUN' || tag === 'ADJ') &&
-      lower === lemma
-    if (isBehindModal && !isCapital) return wordOf(text, start, end, 'VERB', lemma)
+    const { tag, lower, start, end, lemma } = word
     const next = words[at + 1]
-    const says = tag === 'NOUN' && lower.endsWith('ing') ? sayingOf(lower) : null
-    const isTelling = next?.lower === 'that' || next?.tag === 'ADV' || next?.tag === 'PRON'
-    if (isSayingInS(word, before, next)) return wordOf(text, start, end, 'VERB', lower.slice(0, -1))
-    if (says && isTelling && (before?.text === ',' || before?.lower === 'by'))
-      return wordOf(text, start, end, 'VERB', says)
+    const verb = missedVerb(words, at, hasVerb)
+    if (verb !== null) return wordOf(text, start, end, 'VERB', verb)
     if (isNamePart(words, at)) return wordOf(text, start, end, 'PROPN', word.text)
     if (tag === 'ADJ' && isOffice(lower) && (next?.lower === 'of' || next?.text === ','))
       return wordOf(text, start, end, 'NOUN', lemma)
-    const opensName =
-      isCapital && (tag === 'VERB' || tag === 'ADJ') && before?.tag === 'DET' && next?.tag === 'PROPN'
-    return opensName ? wordOf(text, start, end, 'PROPN', lemma) : word
+    return isNameOpener(words, at) ? wordOf(text, start, end, 'PROPN', lemma) : word
   })
 }
 
