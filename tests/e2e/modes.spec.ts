@@ -154,7 +154,7 @@ test('a test says nothing of right or wrong until it is handed in, and resumes w
   for (const payload of await payloads.all()) {
     expect(questions.flatMap(({ item }) => leaksOf(payload, item))).toEqual([])
     expect(tellingNames(payload)).toEqual([])
-    expect(payload).not.toContain('"feedback"')
+    expect(payload.replaceAll('\\', '')).not.toMatch(/"feedback":(?!null)/)
   }
   await page.getByRole('button', { name: '交卷' }).click()
   await expect(page.getByText('还有 3 题没答，现在交卷吗？')).toBeVisible()
