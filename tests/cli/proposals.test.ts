@@ -40,14 +40,16 @@ const wengu = (folder: string, args: readonly string[], env: Record<string, stri
 
 const GENERATE = ['generate', 'content/bridge/article.md', '--json']
 const envFor = (url: string) => ({ WENGU_LLM_URL: url, WENGU_LLM_MODEL: 'small', WENGU_LLM_KEY: KEY })
-const QUOTE = '桥断了可以再修，人心断了就难修了。'
+const QUOTE = '河水不问桥的年纪'
 
 const GOOD = {
   facts: [
+    // Of two statements of one person the first is asked by what was said, the second by who said it.
+    { kind: 'statement', speaker: '林若水', quote: '桥断了可以再修，人心断了就难修了。' },
     { kind: 'statement', speaker: '林若水', quote: QUOTE },
     { kind: 'date', quote: '1921年10月8日，青河大桥在江州落成' },
   ],
-  stems: [{ asks: 'speaker', quote: QUOTE, stem: `“${QUOTE.slice(0, -1)}”，这是谁说的？` }],
+  stems: [{ asks: 'speaker', quote: QUOTE, stem: `“${QUOTE}”，这是谁说的？` }],
 }
 
 /** A model that does what the article tells it: nothing of it is true. */
@@ -99,7 +101,7 @@ test('extract shows a proved fact under the id by which a person can drop it', a
   expect(proposed).toMatchObject({ speaker: '林若水', confidence: 0.8 })
   writeFileSync(join(folder, 'content/bridge/facts.yaml'), `drop: [${proposed.id}]\n`)
   expect((await wengu(folder, ['sync'], envFor(url))).code).toBe(0)
-  expect(await labels(folder)).not.toContainEqual(expect.stringContaining('桥断了'))
+  expect(await labels(folder)).not.toContainEqual(expect.stringContaining('河水不问'))
 })
 
 const withDatabase = async <T>(folder: string, work: (database: Database) => Promise<T>): Promise<T> => {
@@ -130,7 +132,7 @@ test('sync adds what was proved to what is there, asks once, and writes nothing 
   const first = await wengu(folder, ['sync'], envFor(url))
   expect(first).toMatchObject({ code: 0, stderr: '' })
   expect(first.stdout).toMatch(/^bridge: written/)
-  expect(await labels(folder)).toContainEqual(expect.stringContaining('桥断了'))
+  expect(await labels(folder)).toContainEqual(expect.stringContaining('河水不问'))
   expect(await stems(folder)).toContain(GOOD.stems[0]?.stem)
   const second = await wengu(folder, ['sync'], envFor(url))
   expect(second.stdout).toMatch(/^bridge: unchanged/)

@@ -53,9 +53,13 @@ test('every question has one right answer and is proved by verbatim words', () =
 })
 
 test('a paragraph more elsewhere renames no question', () => {
-  const keys = (text: string) => generated(text).items.map(({ key }) => key)
+  const keys = (text: string) =>
+    new Map(generated(text).items.map(({ key, kind, stem }) => [`${kind} ${stem}`, key]))
   const before = keys(TEXT)
-  const after = new Set(keys(`${TEXT}\n湖边还有一座旧的灯塔，游客常在那里拍照。\n`))
-  expect(before.length).toBeGreaterThan(2)
-  expect(before.filter((key) => !after.has(key))).toEqual([])
+  // Which questions are worth asking may change with the article; what a question is called may not.
+  const after = [...keys(`${TEXT}\n湖边还有一座旧的灯塔，游客常在那里拍照。\n`)].filter(([name]) =>
+    before.has(name),
+  )
+  expect(after.length).toBeGreaterThan(1)
+  expect(after.filter(([name, key]) => before.get(name) !== key)).toEqual([])
 })

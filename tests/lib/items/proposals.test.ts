@@ -16,9 +16,11 @@ const alone = generateItems(article, own)
 const make = (facts: readonly ProposedFact[], stems: readonly ProposedStem[] = []) =>
   generateWithProposals(article, own, { ...admitProposals(article, own, facts), stems })
 
-const QUOTE = '桥断了可以再修，人心断了就难修了'
+const QUOTE = '河水不问桥的年纪'
 const GOOD: readonly ProposedFact[] = [
-  { kind: 'statement', speaker: '林若水', quote: `${QUOTE}。` },
+  // Of two statements of one person the first is asked by what was said, the second by who said it.
+  { kind: 'statement', speaker: '林若水', quote: '桥断了可以再修，人心断了就难修了。' },
+  { kind: 'statement', speaker: '林若水', quote: QUOTE },
   { kind: 'date', quote: '1921年10月8日，青河大桥在江州落成' },
 ]
 const EVENT = '1937年11月，江州守军拆除了青河大桥的两个桥孔'
@@ -32,7 +34,7 @@ test('no proposals give the questions that there are without them, byte for byte
 
 test('a proved fact is asked, with evidence, and every other question stays as it was', () => {
   const { items, facts } = make(GOOD)
-  expect(facts).toHaveLength(2)
+  expect(facts).toHaveLength(3)
   const ids = facts.map(({ id }) => id)
   const added = items.filter(({ factIds }) => factIds.every((id) => ids.includes(id)))
   expect(added.map(shownKey)).toContain('林若水')
