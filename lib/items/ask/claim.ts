@@ -16,6 +16,8 @@ import { chineseSaid, englishSaid } from '#lib/items/wording/speech'
 const NAME = 'claim'
 
 const TRUTH = { zh: ['正确', '错误'], en: ['True', 'False'] } as const
+/** An explanation that repeated a true claim word for word could not be told from it, where keys are withheld. */
+const ARTICLE_SAYS = { zh: '文中说：', en: 'The article says: ' } as const
 
 /**
  * Whether the true claim is put forward, drawn by the fact's own key. Only what could be turned is claimed at all, so
@@ -41,7 +43,13 @@ const askOne = (source: Source, fact: StatementFact): Candidate[] => {
   return [
     asClaim(
       source,
-      { ...asked, topic: 'content', kind: NAME, question },
+      {
+        ...asked,
+        topic: 'content',
+        kind: NAME,
+        question,
+        rationale: `${ARTICLE_SAYS[tongue]}${asked.rationale}`,
+      },
       {
         stem: tell(fact.speaker, fact.cue?.text ?? '', text, false),
         isTrue,

@@ -49,6 +49,13 @@ export const leaksItself = (item: Item): boolean =>
     ),
   )
 
+/** Whether the article's title, which stands above every question, holds the day or the number that is asked for. */
+export const isToldByTitle = (item: Item, title: string): boolean =>
+  (item.topic === 'date' || item.topic === 'quantity') &&
+  item.kind !== 'matching' &&
+  item.kind !== 'ordering' &&
+  answersOf(item).some((form) => isHeld(form, title) || (form.length >= SHORTEST && title.includes(form)))
+
 /**
  * Whether a stem points at an option by a name that both hold: 美方 or 白宫 in what is quoted, and 美国国务院 to choose.
  *

@@ -8,7 +8,7 @@ import type { Item } from '#lib/items/item'
 import { normalForm } from '#lib/items/normal-form'
 import type { Candidate } from '#lib/items/question'
 import { rememberFor } from '#lib/items/remember'
-import { leaksItself, singlesOut } from '#lib/items/verify/leaks'
+import { isToldByTitle, leaksItself, singlesOut } from '#lib/items/verify/leaks'
 import { keepsModality } from '#lib/items/verify/modality'
 import { factOf, ofKind } from '#lib/items/verify/of-kind'
 import { whyNotRows } from '#lib/items/verify/rows'
@@ -129,6 +129,7 @@ const unproved = (candidate: Candidate, grounds: Grounds): string | null =>
   whyMalformed(candidate.item) ??
   standsAlone(candidate.item, grounds) ??
   (leaksItself(candidate.item) ? 'the stem holds the answer' : null) ??
+  (isToldByTitle(candidate.item, grounds.article.title) ? 'the title holds the answer' : null) ??
   (singlesOut(candidate.item, namesIn(grounds.extraction)) ? 'the stem points at the answer alone' : null) ??
   faithful(candidate, grounds) ??
   provedByFacts(candidate, grounds)

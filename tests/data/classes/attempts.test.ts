@@ -88,7 +88,7 @@ test('an answer is saved when given, replaced by a later one, and saved once whe
   expect(await client.attemptResponse.count()).toBe(2)
   await submitAttempt(viewers.lin, attemptId, 'asked', after(4))
   const read = await readAttempt(viewers.lin, attemptId, after(5))
-  expect(read?.score).toEqual({ points: 1, of: set.items.length, isLate: false })
+  expect(read?.score).toEqual({ points: 1, earned: 1, of: set.items.length, isLate: false })
   expect(read?.questions.find(({ question }) => question.itemId === one.setItemId)?.response).toEqual(
     input.response,
   )
