@@ -76,7 +76,9 @@ test('who flies from Shanghai to New York and back gets the new facts of each da
   // Every card that came due on some date was asked on that date, where the learner was then.
   const asked = await client.review.findMany({ where: { wasReview: true }, orderBy: { answeredAt: 'asc' } })
   expect(asked.length).toBeGreaterThan(DATES.length)
-  for (const { factId, day, lastInterval } of asked) {
+  for (const { factId, day, lastInterval, itemId } of asked) {
+    // An ordering or a matching comes with all of its rows, due or not.
+    if (itemId?.includes('+')) continue
     const before = await client.review.findFirst({
       where: { factId, day: { lt: day }, intervalDays: { not: null } },
       orderBy: { answeredAt: 'desc' },
