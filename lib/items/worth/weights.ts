@@ -17,9 +17,9 @@ export interface Features {
 }
 
 /**
- * What makes a question worth asking, as weights of a logistic sum. The signs were set by what three judges found not
- * worth asking in November 2026 (courtesies, days of mere remarks, who said it where the words tell) and by what teachers
- * said a quiz on nineteen articles must ask; the sizes were tried on both and rounded.
+ * What makes a question worth asking, as weights of a logistic sum. The signs follow what three judges found not worth
+ * asking in November 2026 (courtesies, days of mere remarks, who said it where the words tell); the sizes were set by hand
+ * and are fitted to nothing yet.
  */
 export const WEIGHTS: Readonly<Record<'base' | keyof Features, number>> = {
   base: -0.6,
