@@ -70,16 +70,28 @@ export interface Assigned {
   readonly items: readonly { readonly setItemId: string; readonly item: Item }[]
 }
 
+const findApart = async (
+  client: Database,
+  kind: string,
+  others: readonly { readonly facts: readonly { readonly factId: string }[] }[],
+) => {
+  const taken = others.flatMap(({ facts }) => facts.map(({ factId }) => factId))
+  return client.item.findFirstOrThrow({
+    where: {
+      kind,
+      retiredAt: null,
+      article: { language: 'zh' },
+      facts: { none: { factId: { in: taken } } },
+    },
+    orderBy: { id: 'asc' },
+    include: { article: true, facts: { orderBy: { position: 'asc' } } },
+  })
+}
+
+/** Of each kind the first question whose facts no other one asks: what is told of one gives no other away. */
 const freeze = async (client: Database, kinds: readonly string[]) => {
-  const rows = await Promise.all(
-    kinds.map((kind) =>
-      client.item.findFirstOrThrow({
-        where: { kind, retiredAt: null, article: { language: 'zh' } },
-        orderBy: { id: 'asc' },
-        include: { article: true, facts: { orderBy: { position: 'asc' } } },
-      }),
-    ),
-  )
+  const rows: Awaited<ReturnType<typeof findApart>>[] = []
+  for (const kind of kinds) rows.push(await findApart(client, kind, rows))
   return rows.map(({ id, item, article, facts }) => {
     const { slug, title, language, text } = article
     const question: SetQuestion = {

@@ -1,24 +1,22 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { Viewer } from '#data/account/viewer'
+import { feedbackOf, readKeptBack, readSet } from '#data/classes/attempt-feedback'
 import { countArrivals, keepArrival } from '#data/classes/late-arrivals'
-import { readOverrides, readResponses, sumUp } from '#data/classes/marks'
+import { readOverrides, sumUp } from '#data/classes/marks'
 import { isPermitted } from '#data/classes/membership'
 import { findAttempt, type OwnAttempt } from '#data/classes/own-attempt'
 import { logAnswers } from '#data/classes/review-log'
 import { readTerms, SETTINGS_COLUMNS } from '#data/classes/terms'
 import type { AttemptQuestionView, AttemptView } from '#data/classes/views'
-import { coverFor, hides, readWithheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
 import { questionWith } from '#data/sitting/question'
-import type { SlotFeedbackView, TakenView } from '#data/sitting/views'
+import type { TakenView } from '#data/sitting/views'
 import type { Terms } from '#lib/classes/assignment'
 import { type Admission, admission, deadlineOf, handedInAt } from '#lib/classes/attempt'
 import { attemptScore, type Mark } from '#lib/classes/attempt-score'
-import { type Disclosure, disclosure } from '#lib/classes/feedback-policy'
-import type { SetQuestion } from '#lib/classes/set-question'
+import { disclosure } from '#lib/classes/feedback-policy'
 import { gradeInEitherScript } from '#lib/items/grade-in-either-script'
-import { keyOf } from '#lib/items/key'
 import type { ItemResponse } from '#lib/items/response'
 import type { ClockView } from '#lib/sitting/clock'
 import type { HandInReason } from '#lib/sitting/hand-in'
@@ -62,54 +60,21 @@ export const startAttempt = async (
   })
 }
 
-const feedbackOf = (
-  told: Disclosure,
-  { item, source }: SetQuestion,
-  response: ItemResponse,
-  share: number,
-  cover: (text: string) => string,
-  { byHand }: { readonly byHand: string | null } = { byHand: null },
-): SlotFeedbackView | null =>
-  told === 'key'
-    ? {
-        share,
-        byHand,
-        key: keyOf(item),
-        slip: gradeInEitherScript(item, response).slip ?? null,
-        rationale: item.rationale,
-        source: source.map((paragraph) => ({ ...paragraph, text: cover(paragraph.text) })),
-      }
-    : null
-
-/** What other assignments keep from the learner, who may have met the same questions before, or meets them as practice. */
-const readOthers = async (client: Client, userId: string, assignmentId: string, now: Date) => {
-  const withheld = await readWithheld(client, userId, now, { but: assignmentId })
-  const cover = coverFor(withheld)
-  return { isHidden: ({ factIds }: SetQuestion) => hides(withheld, factIds), cover }
-}
-
 /** The set's items with what this attempt made of them, in this learner's order. */
-const readQuestions = async (
-  client: Client,
-  userId: string,
-  { row, terms, attempts }: OwnAttempt,
-  now: Date,
-) => {
-  const [items, responses, overrides] = await Promise.all([
-    client.setItem.findMany({
-      where: { setId: row.assignment.setId },
-      select: { id: true, points: true, snapshot: true },
-      orderBy: { position: 'asc' },
-    }),
-    readResponses(client, row.id),
-    readOverrides(client, row.id),
-  ])
-  const { isHidden, cover } = await readOthers(client, userId, row.assignment.id, now)
+const readQuestions = async (client: Client, userId: string, own: OwnAttempt, now: Date) => {
+  const { row, terms, attempts } = own
+  const [rows, overrides] = await Promise.all([readSet(client, own), readOverrides(client, row.id)])
   const isIn = handedInAt(terms, row, now) !== null
+  const open = isIn ? [] : rows.filter(({ given }) => given?.isGiven !== true)
+  const { isHidden, conceal } = await readKeptBack(
+    client,
+    userId,
+    own,
+    open.map(({ frozen }) => frozen),
+    now,
+  )
   const marks: Mark[] = []
-  const questions = items.map(({ id, points, snapshot }): AttemptQuestionView => {
-    const frozen = JSON.parse(snapshot) as SetQuestion
-    const given = responses.get(id)
+  const questions = rows.map(({ id, points, frozen, given }): AttemptQuestionView => {
     const byHand = overrides.get(id)
     const override = byHand?.share ?? null
     const share = given?.share ?? 0
@@ -123,7 +88,7 @@ const readQuestions = async (
       answeredAt: given?.answeredAt.toISOString() ?? null,
       feedback: isHidden(frozen)
         ? null
-        : feedbackOf(told, frozen, response ?? { kind: 'skipped' }, override ?? share, cover, {
+        : feedbackOf(told, frozen, response ?? { kind: 'skipped' }, override ?? share, conceal, {
             byHand: override === null ? null : (byHand?.reason ?? null),
           }),
       isWithheld: told === 'key' && isHidden(frozen),
@@ -214,17 +179,22 @@ export const saveResponse = async (
     if (!found) return null
     const { row, terms, attempts } = found
     const { setItemId, attemptId } = input
-    const setItem = await tx.setItem.findFirst({
-      where: { id: setItemId, setId: row.assignment.setId },
-      select: { snapshot: true },
-    })
-    if (!setItem) return null
-    const question = JSON.parse(setItem.snapshot) as SetQuestion
-    const { isHidden, cover } = await readOthers(tx, viewer.userId, row.assignment.id, now)
+    const rows = await readSet(tx, found)
+    const asked = rows.find(({ id }) => id === setItemId)
+    if (!asked) return null
+    const { frozen: question, given: before } = asked
+    const open = rows.filter(({ id, given }) => id !== setItemId && given?.isGiven !== true)
+    const { isHidden, conceal } = await readKeptBack(
+      tx,
+      viewer.userId,
+      found,
+      open.map(({ frozen }) => frozen),
+      now,
+    )
     const told = isHidden(question) ? 'nothing' : disclosure(terms, row, attempts, true, now)
     const clock = clockOf(found, now)
     const taken = (given: ItemResponse, share: number, isGiven: boolean): TakenView => {
-      const feedback = isGiven ? feedbackOf(told, question, given, share, cover) : null
+      const feedback = isGiven ? feedbackOf(told, question, given, share, conceal) : null
       return feedback ? { kind: 'marked', feedback, clock } : { kind: 'kept', clock }
     }
     const known = await tx.attemptResponse.findUnique({ where: { id: input.answerId } })
@@ -236,7 +206,6 @@ export const saveResponse = async (
       await keepArrival(tx, input, now)
       return { kind: 'over' }
     }
-    const before = (await readResponses(tx, attemptId)).get(setItemId)
     if (before?.isGiven && isFinal(terms)) {
       return taken(JSON.parse(before.response) as ItemResponse, before.share, true)
     }

@@ -27,8 +27,12 @@ const cells = async (viewer: Viewer, classId: string, minute: number) =>
 const pointsOf = async (viewer: Viewer, attemptId: string) =>
   (await readAttempt(viewer, attemptId, after(119)))?.score?.points
 
+/** A multiple choice whose facts no other question asks, so that no other answer stands for what is known of them. */
 const choiceOf = (set: SetView) => {
-  const found = set.items.find(({ item }) => item.kind === 'multiple-choice')
+  const asking = (factId: string) => set.items.filter(({ item }) => item.factIds.includes(factId)).length
+  const found = set.items.find(
+    ({ item }) => item.kind === 'multiple-choice' && item.factIds.every((factId) => asking(factId) === 1),
+  )
   if (found?.item.kind !== 'multiple-choice') throw new Error('The set has no multiple choice')
   return { setItemId: found.setItemId, item: found.item }
 }

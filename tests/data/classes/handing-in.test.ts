@@ -12,6 +12,7 @@ import {
 import { readReopened } from '#data/classes/reopening'
 import type { ItemResponse } from '#lib/items/response'
 import { newAssignment } from '#tests/data/classes/school'
+import { apart } from '#tests/data/classes/takers'
 import { after } from '#tests/data/learner'
 import { rightResponse } from '#tests/e2e/quiz'
 
@@ -78,8 +79,7 @@ test('where answers are told at once, what is only put down tells nothing, can c
   })
   const { lin } = viewers
   const attemptId = await begin(lin, assignmentId)
-  const [one, two] = set.items
-  if (!one || !two) throw new Error('The set is too small')
+  const [two, one] = await apart(client, set.items)
   for (const minute of [1, 2])
     expect(
       await put(lin, attemptId, one.setItemId, { kind: 'typed', text: String(minute) }, { minute }),
