@@ -55,6 +55,21 @@ export const onlyTheDataLayerUsesTheDatabase: Rule = (file) =>
         .filter(({ specifier }) => isDatabase(file.path, specifier))
         .map(({ specifier }) => `${file.path} imports the database: ${specifier}`)
 
+const WRITES_TO_THE_LOG =
+  /\.review\s*\.(create|createMany\w*|upsert|update|updateMany\w*|delete|deleteMany)\(|\b(INSERT\s+(OR\s+\w+\s+)?INTO|REPLACE\s+INTO|UPDATE|DELETE\s+FROM)\s+["`]?Review\b/g
+
+/** What a file may do to the log: one appends to it, and one gives a guest's log to the account that they claim. */
+const MAY_WRITE_TO_THE_LOG: Readonly<Record<string, string>> = {
+  'prisma/cards.ts': '.review.create(',
+  'app/_data/account/merge.ts': '.review.updateMany(',
+}
+
+/** The review log is appended to in one place, and nothing in it is ever changed. */
+export const onlyOnePlaceAppendsToTheLog: Rule = ({ path, text }) =>
+  [...text.matchAll(WRITES_TO_THE_LOG)]
+    .filter(([write]) => write !== MAY_WRITE_TO_THE_LOG[path])
+    .map(([write]) => `${path} writes to the review log: ${write}`)
+
 const IMPURE_PACKAGE =
   /^(node:|next(\/|$)|react(-dom)?(\/|$)|@prisma\/|better-sqlite3$|sqlite3$|server-only$|client-only$)/
 

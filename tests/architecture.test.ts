@@ -9,6 +9,7 @@ import {
   mapIsComplete,
   namesSaySomething,
   noBarrels,
+  onlyOnePlaceAppendsToTheLog,
   onlyTheDataLayerUsesTheDatabase,
   type Rule,
 } from '#tests/architecture-rules'
@@ -77,6 +78,28 @@ describe('only the data access layer, the commands and the tests use the databas
   test('app/_data may', () => {
     const text = `import { prisma } from '#prisma/client'`
     expect(wrong(onlyTheDataLayerUsesTheDatabase, 'app/_data/study/home.ts', text)).toEqual([])
+  })
+})
+
+describe('one place appends to the review log', () => {
+  test('in every file', () => {
+    expect(all(onlyOnePlaceAppendsToTheLog)).toEqual([])
+    const cards = house.filter(({ path }) => path === 'prisma/cards.ts')
+    expect(cards.map(({ text }) => text.split('.review.create(').length)).toEqual([2])
+  })
+
+  test.each([
+    ['app/_data/sitting/undo.ts', 'await tx.review.create({ data })'],
+    ['prisma/cards.ts', 'await tx.review.update({ where, data })'],
+    ['app/_data/study/counted.ts', 'await tx.$executeRaw`INSERT INTO Review (answerId) VALUES (1)`'],
+    ['app/_data/account/erase.ts', 'await client.review.deleteMany({ where: { userId } })'],
+  ])('a second one in %s is found', (path, text) => {
+    expect(wrong(onlyOnePlaceAppendsToTheLog, path, text)).toHaveLength(1)
+  })
+
+  test('reading it is fine', () => {
+    const text = 'await tx.review.findMany({ where }); await tx.$queryRaw`SELECT * FROM Review`'
+    expect(wrong(onlyOnePlaceAppendsToTheLog, 'app/_data/study/counted.ts', text)).toEqual([])
   })
 })
 

@@ -20,8 +20,8 @@ const longFunctions = (file: SourceFile): string[] => {
   const tree = parse(file)
   return nodesOf(tree).flatMap((node) => {
     if (!ts.isFunctionLike(node) || !('body' in node) || !node.body) return []
-    const lines = linesOf(node.getText(tree))
     const { line } = tree.getLineAndCharacterOfPosition(node.getStart(tree))
+    const lines = tree.getLineAndCharacterOfPosition(node.end).line - line + 1
     return lines > LONGEST_FUNCTION ? [`${file.path}:${line + 1} is a function of ${lines} lines`] : []
   })
 }

@@ -36,9 +36,18 @@ export const filesOf = (folders: readonly string[], extensions: readonly string[
     .sort()
     .map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }))
 
+/** Many rules read each file. */
+const trees = new Map<string, ts.SourceFile>()
+
 /** The syntax tree, with parents, of a file that need not be on the disk. */
-export const parse = ({ path, text }: SourceFile): ts.SourceFile =>
-  ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)
+export const parse = (file: SourceFile): ts.SourceFile => {
+  const key = `${file.path}\n${file.text}`
+  const known = trees.get(key)
+  if (known) return known
+  const tree = ts.createSourceFile(file.path, file.text, ts.ScriptTarget.Latest, true)
+  trees.set(key, tree)
+  return tree
+}
 
 /** Every node of a tree, parents before children. */
 export const nodesOf = (root: ts.Node): ts.Node[] => {

@@ -65,9 +65,8 @@ test.each([
   ['en', en],
 ])('every message of %s can be written', (locale, messages) => {
   const errors: string[] = []
-  for (const name of namesOf(messages)) {
-    const translate = createTranslator({ locale, messages, onError: (error) => errors.push(error.message) })
-    const places = placesByName(messages)[name] ?? []
+  const translate = createTranslator({ locale, messages, onError: (error) => errors.push(error.message) })
+  for (const [name, places] of Object.entries(placesByName(messages))) {
     const values = Object.fromEntries(
       places.map((place) =>
         place.startsWith('<') ? [place.slice(1, -1), (text: unknown) => text] : [place, 3],

@@ -24,7 +24,9 @@ export const Terms = ({
       : []),
     ...(dueAt && late.kind === 'accept' ? [words('lateAccept')] : []),
     ...(dueAt && late.kind === 'refuse' ? [words('lateRefuse')] : []),
-    ...(dueAt && late.kind !== 'refuse' && timeLimit !== null ? [words('lateBegun')] : []),
+    ...(dueAt && late.kind !== 'refuse' && (timeLimit !== null || closesAt !== null)
+      ? [words('lateBegun')]
+      : []),
     ...(closesAt ? [words('closes', { at: at(closesAt) })] : []),
     timeLimit === null ? words('noLimit') : words('limit', { minutes: timeLimit }),
     attemptsLeft === null ? words('anyAttempts') : words('attemptsLeft', { attempts: attemptsLeft }),

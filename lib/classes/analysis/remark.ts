@@ -16,11 +16,19 @@ export type Remark =
   /** These distractors are hardly ever chosen. */
   | { readonly kind: 'idle-distractors'; readonly options: readonly string[] }
   | { readonly kind: 'sound' }
+  /** The same of an item that too few have answered for it to be called sound. */
+  | { readonly kind: 'nothing-stands-out' }
 
 /** Fewer answers than this say more about chance than about the item. */
 export const ENOUGH_ANSWERS = 8
 /** For correlations and reliability, which jump about in small classes. */
 export const ENOUGH_FOR_CORRELATION = 12
+
+/** From so many answers on a remark is a finding; below, it is a hint, and is told as one. */
+export const ENOUGH_TO_JUDGE = 30
+
+/** By how much chance alone may move a facility either way: half of its 95 % interval where that is widest (p = .5). */
+export const leeway = (answers: number): number => 1.96 * Math.sqrt(0.25 / answers)
 
 const VERY_EASY = 0.95
 /** Ebel & Frisbie call items from .40 very good, .30 good, .20 marginal; below, poor. */
@@ -60,5 +68,6 @@ export const remarksOn = (figures: ItemFigures, options: readonly OptionFigures[
       : null,
   ]
   const found = remarks.filter((remark) => remark !== null)
-  return found.length > 0 ? found : [{ kind: 'sound' }]
+  if (found.length > 0) return found
+  return [{ kind: answers < ENOUGH_TO_JUDGE ? 'nothing-stands-out' : 'sound' }]
 }

@@ -2,7 +2,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { createFormatter } from 'use-intl/core'
 import type { AnalysisView } from '#data/classes/views'
-import { ENOUGH_ANSWERS, ENOUGH_FOR_CORRELATION } from '#lib/classes/analysis/remark'
+import { ENOUGH_ANSWERS, ENOUGH_FOR_CORRELATION, ENOUGH_TO_JUDGE, leeway } from '#lib/classes/analysis/remark'
 import { TableBehind } from '#ui/table-behind'
 import { instantInWords, type Locale, wordsFor } from '#ui/words'
 import { remarkInWords } from './remark-text'
@@ -95,6 +95,17 @@ const Uses = ({ question, locale }: { question: Question; locale: Locale }) => {
   )
 }
 
+/** Few answers make a hint, not a finding. */
+const Tentative = ({ answers, locale }: { answers: number; locale: Locale }) => {
+  if (answers >= ENOUGH_TO_JUDGE) return null
+  const points = Math.round(100 * leeway(answers))
+  return (
+    <p className="hint mt-2">
+      {wordsFor(locale, 'analysis')('tentative', { answers, points, enough: ENOUGH_TO_JUDGE })}
+    </p>
+  )
+}
+
 /** One question: what to make of it in sentences, and the figures behind. */
 export const Question = ({
   assignmentId,
@@ -120,6 +131,7 @@ export const Question = ({
         <p className="mt-2">{words('tooFew', { answers: figures.answers, enough: ENOUGH_ANSWERS })}</p>
       ) : (
         <>
+          <Tentative answers={figures.answers} locale={locale} />
           {remarks.map((remark) => (
             <p key={remark.kind} className="mt-2">
               {remarkInWords(remark, locale)}

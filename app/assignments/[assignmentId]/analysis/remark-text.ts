@@ -27,6 +27,8 @@ export const remarkInWords = (remark: Remark, locale: Locale): string => {
       return words('idle', { options: remark.options.join(' · ') })
     case 'sound':
       return words('sound')
+    case 'nothing-stands-out':
+      return words('nothingStandsOut')
     default:
       return remark satisfies never
   }

@@ -1,6 +1,6 @@
 import { createFormatter } from 'use-intl/core'
 import type { AnalysisView } from '#data/classes/views'
-import { ENOUGH_FOR_CORRELATION } from '#lib/classes/analysis/remark'
+import { ENOUGH_FOR_CORRELATION, ENOUGH_TO_JUDGE } from '#lib/classes/analysis/remark'
 import { type Locale, wordsFor } from '#ui/words'
 
 /** Usual thresholds for a score that is to mean something about one person (Nunnally, Psychometric Theory). */
@@ -36,7 +36,11 @@ export const Whole = ({ analysis, locale }: { analysis: AnalysisView; locale: Lo
   return (
     <section>
       <h2>{words('whole')}</h2>
-      <p className="mt-4">{words(alphaSentence(alpha))}</p>
+      {learners < ENOUGH_TO_JUDGE ? (
+        <p className="mt-4">{words('wholeTentative', { learners, enough: ENOUGH_TO_JUDGE })}</p>
+      ) : (
+        <p className="mt-4">{words(alphaSentence(alpha))}</p>
+      )}
       {standardError !== null && (
         <p className="mt-2">{words('errorText', { error: figure(standardError) })}</p>
       )}

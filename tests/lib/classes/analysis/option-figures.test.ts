@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { itemFigures } from '#lib/classes/analysis/item-figures'
 import { distractorEfficiency, optionFigures } from '#lib/classes/analysis/option-figures'
-import { remarksOn } from '#lib/classes/analysis/remark'
+import { ENOUGH_TO_JUDGE, leeway, remarksOn } from '#lib/classes/analysis/remark'
 
 const OPTIONS = ['10日', '12日', '13日', '14日']
 
@@ -52,4 +52,11 @@ test('what nearly all know, what is guessed, and what nobody chooses is said', (
 
 test('nothing is said about few answers', () => {
   expect(judged('bbbaaaa', '10日').remarks).toEqual([])
+})
+
+test('below thirty answers no item is called sound, and chance may move its facility a long way', () => {
+  expect(judged('aaaaaabacbdc', '10日').remarks).toEqual([{ kind: 'nothing-stands-out' }])
+  expect(judged('aaaaaaaaaaaaaaaaaabacabdacbbccdd', '10日').remarks).toEqual([{ kind: 'sound' }])
+  expect(leeway(12)).toBeCloseTo(0.283, 3)
+  expect(leeway(ENOUGH_TO_JUDGE)).toBeLessThan(0.18)
 })
