@@ -15,6 +15,8 @@ const SHAPE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Article: {
     sqlite_autoindex_Article_1: '1000 1',
     Article_retiredAt_publishedStart_slug_idx: '1000 900 1 1',
+    Article_retiredAt_visibility_ownerId_slug_idx: '1000 900 300 5 1',
+    Article_ownerId_idx: '1000 5',
   },
   Fact: {
     sqlite_autoindex_Fact_1: '55000 1',

@@ -150,14 +150,17 @@ async function* readAhead(client: Database, changed: readonly ContentText[], rea
   for (const last of underWay) yield await last
 }
 
-/** An article is gone when its folder is; one that could not be read today is still there. */
+/** An article is gone when its folder is; one that could not be read today, or that somebody brought, is still there. */
 const retireMissing = async (
   client: Database,
   { articles, unreadable }: ContentResult,
   now: Date,
 ): Promise<SyncedArticle[]> => {
   const present = new Set([...articles.map(({ slug }) => slug), ...unreadable])
-  const rows = await client.article.findMany({ where: { retiredAt: null }, select: { slug: true } })
+  const rows = await client.article.findMany({
+    where: { retiredAt: null, ownerId: null },
+    select: { slug: true },
+  })
   const gone = rows.filter(({ slug }) => !present.has(slug))
   for (const { slug } of gone) {
     await client.article.update({ where: { slug }, data: { retiredAt: now } })

@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
-import { ownsContent } from '#data/content/flags'
+import { dealsWithFlags } from '#data/content/flags'
 import { listSuspended } from '#data/study/put-aside'
 import { readScheduling } from '#data/study/scheduling'
 import { wordsFor } from '#ui/words'
@@ -60,7 +60,7 @@ const SettingsPage = async () => {
         <dd className="hint">{words('timeZoneHint')}</dd>
       </dl>
       {viewer && <HiddenQuestions viewer={viewer} locale={preferences.locale} />}
-      {viewer && (await ownsContent(viewer)) && (
+      {viewer && (await dealsWithFlags(viewer)) && (
         <p className="mt-6">
           <Link href="/flags" className="link link-row">
             {words('toFlags')}

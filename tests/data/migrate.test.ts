@@ -101,3 +101,19 @@ test('tests and attempts under way come through the migration that makes them si
   expect(after.prepare('SELECT putAwayAt FROM StudySession').all()).toEqual([{ putAwayAt: null }])
   after.close()
 })
+
+test('the articles of a database from before articles had owners are everybody’s', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'wengu-migrate-')), 'wengu.db')
+  await applyMigrations(`file:${file}`, migrationsBefore('brought_articles'))
+  const before = new Sqlite(file)
+  before.exec(UNDER_WAY)
+  before.close()
+  await applyMigrations(`file:${file}`)
+  const after = new Sqlite(file, { readonly: true })
+  expect(after.pragma('foreign_key_check')).toEqual([])
+  expect(after.prepare('SELECT slug, ownerId, visibility FROM Article').all()).toEqual([
+    { slug: 'a', ownerId: null, visibility: 'everybody' },
+  ])
+  expect(after.prepare('SELECT id, mayPublish FROM User').all()).toEqual([{ id: 'u', mayPublish: 0 }])
+  after.close()
+})

@@ -30,6 +30,8 @@ export const moveGuest = async (client: Database, guestId: string, userId: strin
       await tx.studySession.updateMany({ where: { userId: guestId }, data: { userId } })
       await tx.review.updateMany({ where: { userId: guestId }, data: { userId } })
       await moveFlags(tx, guestId, userId)
+      await tx.article.updateMany({ where: { ownerId: guestId }, data: { ownerId: userId } })
+      await tx.manuscript.updateMany({ where: { ownerId: guestId }, data: { ownerId: userId } })
       for (const { factId } of facts) await refoldCard(tx, userId, factId)
       await forgetTallies(tx, userId)
       await tx.user.delete({ where: { id: guestId } })

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
+import { onShelf } from '#data/articles/shelf'
 import { isPermitted } from '#data/classes/membership'
 import type { ItemPoolView, PoolItemView } from '#data/classes/teaching-views'
 import { readWithheld, type Withheld } from '#data/classes/withheld'
@@ -49,7 +50,7 @@ const whereOf = (filter: PoolFilter, facilities: ReadonlyMap<string, number>, wi
   const inBand = [...facilities].flatMap(([id, value]) => (facilityBand(value) === facility ? [id] : []))
   return {
     ...askableItems(withheld),
-    article: { retiredAt: null },
+    article: { retiredAt: null, ...onShelf(withheld.reader) },
     ...(article === null ? {} : { articleSlug: article }),
     ...(topic === null ? {} : { topic }),
     ...(kind === null ? {} : { kind }),
@@ -87,7 +88,7 @@ export const browseItems = async (
     }),
     client.setItem.findMany({ where: { setId, set: { classId } }, select: { itemId: true } }),
     client.article.findMany({
-      where: { retiredAt: null, items: { some: { retiredAt: null } } },
+      where: { retiredAt: null, ...onShelf(viewer.userId), items: { some: { retiredAt: null } } },
       select: OF_ARTICLE,
       orderBy: [{ publishedStart: 'desc' }, { slug: 'asc' }],
       take: MOST_ARTICLES,

@@ -1,6 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { Viewer } from '#data/account/viewer'
+import { onShelf } from '#data/articles/shelf'
 import { findSet, freeze, MOST_ITEMS } from '#data/classes/sets'
 import { readWithheld, type Withheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
@@ -66,7 +67,7 @@ const readPool = async (
   tx: Transaction,
   setId: string,
   articleSlug: string | null,
-  { factIds }: Withheld,
+  { factIds, reader }: Withheld,
 ): Promise<PoolItem[]> => {
   const picked = await tx.setItem.findMany({ where: { setId }, select: { itemId: true } })
   const asked = await tx.itemFact.findMany({
@@ -76,7 +77,7 @@ const readPool = async (
   const rows = await tx.item.findMany({
     where: {
       retiredAt: null,
-      article: { retiredAt: null },
+      article: { retiredAt: null, ...onShelf(reader) },
       ...(articleSlug === null ? {} : { articleSlug }),
       facts: { none: { factId: { in: [...factIds, ...asked.map(({ factId }) => factId)] } } },
     },

@@ -12,7 +12,7 @@ import { Prisma } from '#prisma/generated/client'
 type Client = Database | Transaction
 
 /**
- * What open assignments keep from one learner. Whatever hands out a key, an explanation, a sentence of an article or
+ * What is kept from one learner, by open assignments and by whose an article is. Whatever hands out a key, an explanation, a sentence of an article or
  * whether an answer was right asks this first.
  */
 export interface Withheld {
@@ -22,9 +22,11 @@ export interface Withheld {
   readonly sentences: readonly string[]
   /** Items whose key a teacher of theirs has corrected and the article has not: they are not asked. */
   readonly outdated: readonly string[]
+  /** Whose shelf it is: articles that are not shown to them are kept back whole. Null for somebody unknown. */
+  readonly reader: string | null
 }
 
-export const NOTHING_WITHHELD: Withheld = { factIds: new Set(), sentences: [], outdated: [] }
+export const NOTHING_WITHHELD: Withheld = { factIds: new Set(), sentences: [], outdated: [], reader: null }
 
 /** Whether something that is about all of these facts is kept back. */
 export const hides = ({ factIds }: Withheld, about: readonly string[]): boolean =>
@@ -169,13 +171,14 @@ export const readWithheld = async (
     .filter((row) => row.id !== but && isWithholding(row, userId, now, horizon))
     .map(({ setId }) => setId)
   const outdated = await readOutdated(client, userId)
-  if (setIds.length === 0) return { ...NOTHING_WITHHELD, outdated }
+  if (setIds.length === 0) return { ...NOTHING_WITHHELD, outdated, reader: userId }
   const asked = await readAsked(client, setIds)
   const sentences = await readSentences(client, await readProofs(client, asked))
   return {
     factIds: new Set([...asked, ...(await readSiblings(client, sentences))]),
     sentences: sentences.map(({ text }) => text),
     outdated,
+    reader: userId,
   }
 }
 

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
+import { onShelf } from '#data/articles/shelf'
 import { coverFor, NOTHING_WITHHELD, readWithheld, type Withheld } from '#data/classes/withheld'
 import { wholeText } from '#data/content/paragraphs'
 import { database } from '#data/server/database'
@@ -91,7 +92,7 @@ export const listArticles = async (
 ): Promise<{ readonly articles: ArticleListView[]; readonly hasMore: boolean }> => {
   const client = await database()
   const rows = await client.article.findMany({
-    where: { retiredAt: null },
+    where: { retiredAt: null, ...onShelf(viewer?.userId ?? null) },
     select: COLUMNS,
     orderBy: [{ publishedStart: 'desc' }, { slug: 'asc' }],
     skip: (page - 1) * ARTICLES_PER_PAGE,
@@ -112,7 +113,7 @@ export const readArticle = async (
   const client = await database()
   const withheld = await withheldFrom(client, viewer, now)
   const row = await client.article.findFirst({
-    where: { slug, retiredAt: null },
+    where: { slug, retiredAt: null, ...onShelf(viewer?.userId ?? null) },
     select: {
       ...COLUMNS,
       text: true,

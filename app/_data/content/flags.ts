@@ -76,16 +76,29 @@ export const ownsContent = async ({ userId }: Viewer): Promise<boolean> => {
   return first?.userId === userId
 }
 
+/** The articles whose flags the viewer deals with: their own, and the content folder's; null for somebody with neither. */
+const ownedArticles = async (viewer: Viewer) => {
+  const client = await database()
+  const own = { ownerId: viewer.userId }
+  if (await ownsContent(viewer)) return { OR: [own, { ownerId: null }] }
+  return (await client.article.count({ where: own, take: 1 })) > 0 ? own : null
+}
+
+/** Whether there may be flags for the viewer to deal with. */
+export const dealsWithFlags = async (viewer: Viewer): Promise<boolean> =>
+  (await ownedArticles(viewer)) !== null
+
 /**
  * The questions that learners have flagged and nobody has dealt with, the latest first, each with all that was said.
  *
  * @returns null for anybody who owns no article
  */
 export const listFlagged = async (viewer: Viewer, now: Date): Promise<FlaggedView[] | null> => {
-  if (!(await ownsContent(viewer))) return null
+  const owned = await ownedArticles(viewer)
+  if (!owned) return null
   const client = await database()
   const items = await client.item.findMany({
-    where: { flags: { some: { reason: { not: null }, resolvedAt: null } } },
+    where: { article: owned, flags: { some: { reason: { not: null }, resolvedAt: null } } },
     select: {
       publicId: true,
       item: true,
@@ -125,10 +138,11 @@ export const listFlagged = async (viewer: Viewer, now: Date): Promise<FlaggedVie
 
 /** Is done with what was said of a question; hidden it stays for those who hid it. */
 export const resolveFlags = async (viewer: Viewer, itemId: string, now: Date): Promise<void> => {
-  if (!(await ownsContent(viewer))) return
+  const owned = await ownedArticles(viewer)
+  if (!owned) return
   const client = await database()
   await client.flag.updateMany({
-    where: { item: { publicId: itemId }, resolvedAt: null },
+    where: { item: { publicId: itemId, article: owned }, resolvedAt: null },
     data: { resolvedAt: now },
   })
 }

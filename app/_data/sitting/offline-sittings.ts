@@ -1,6 +1,7 @@
 import 'server-only'
 import { createHmac } from 'node:crypto'
 import type { Viewer } from '#data/account/viewer'
+import { onShelf } from '#data/articles/shelf'
 import { hides, type Withheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
 import { authSecret } from '#data/server/secret'
@@ -72,7 +73,7 @@ export const readSittingsUnderWay = async (
       where: {
         id: { in: left },
         retiredAt: null,
-        article: { retiredAt: null },
+        article: { retiredAt: null, ...onShelf(userId) },
         flags: { none: { userId, hidden: true } },
       },
       select: { id: true, publicId: true, facts: { select: { factId: true } } },

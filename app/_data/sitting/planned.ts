@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
+import { onShelf } from '#data/articles/shelf'
 import { readWithheld } from '#data/classes/withheld'
 import { readCardBack } from '#data/sitting/card-back'
 import { questionOf } from '#data/sitting/question'
@@ -69,7 +70,7 @@ const readLive = async (
     where: {
       id: { in: [...itemIds] },
       ...askableItems(withheld),
-      article: { retiredAt: null },
+      article: { retiredAt: null, ...onShelf(userId) },
       flags: { none: { userId, hidden: true } },
     },
     select: { id: true },

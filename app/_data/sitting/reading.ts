@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
+import { onShelf } from '#data/articles/shelf'
 import { coverFor, readWithheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
 import { readDrafts } from '#data/sitting/drafts'
@@ -51,7 +52,7 @@ export const readReading = async (
 ): Promise<ReadingView | null> => {
   const client = await database()
   const session = await client.studySession.findFirst({
-    where: { id: sessionId, userId, mode: 'read' },
+    where: { id: sessionId, userId, mode: 'read', article: onShelf(userId) },
     select: {
       plan: true,
       article: { select: { title: true, language: true, text: true, zones: true } },

@@ -1,6 +1,7 @@
 import 'server-only'
 import { readPreferences } from '#data/account/preferences'
 import type { Viewer } from '#data/account/viewer'
+import { onShelf, slugsOnShelf } from '#data/articles/shelf'
 import { isTold, isToldItem, readWithheld, toldItems, type Withheld } from '#data/classes/withheld'
 import { type DoneOnDay, isApart, isFree, isShown, readDone } from '#data/study/may-ask'
 import type { ItemKind } from '#lib/items/item'
@@ -13,20 +14,24 @@ import { STATE_COLUMNS, stateOf } from '#prisma/cards'
 import type { Database, Transaction } from '#prisma/client'
 import { Prisma } from '#prisma/generated/client'
 
-/** Items that can be asked: still in the content, and kept back by no assignment. */
-export const askableItems = (withheld: Withheld) => ({ retiredAt: null, ...toldItems(withheld) })
+/** Items that can be asked: still in the content, of an article that the learner sees, and kept back by no assignment. */
+export const askableItems = (withheld: Withheld) => ({
+  retiredAt: null,
+  ...toldItems(withheld),
+  article: onShelf(withheld.reader),
+})
 
 /** Facts that can be asked: still in the content, with an item that can be. */
 export const askable = (withheld: Withheld) => ({
   retiredAt: null,
-  article: { retiredAt: null },
+  article: { retiredAt: null, ...onShelf(withheld.reader) },
   ...(withheld.factIds.size === 0 ? {} : { NOT: { id: { in: [...withheld.factIds] } } }),
-  items: { some: { item: askableItems(withheld) } },
+  items: { some: { item: { retiredAt: null, ...toldItems(withheld) } } },
 })
 
 /** The same of a `Fact f`. */
 export const isAskable = (withheld: Withheld): Prisma.Sql => Prisma.sql`f.retiredAt IS NULL
-  AND f.articleSlug IN (SELECT slug FROM Article WHERE retiredAt IS NULL) AND ${isTold(withheld)}
+  AND f.articleSlug IN (${slugsOnShelf(withheld.reader)}) AND ${isTold(withheld)}
   AND EXISTS (SELECT 1 FROM ItemFact x JOIN Item i ON i.id = x.itemId
     WHERE x.factId = f.id AND i.retiredAt IS NULL AND ${isToldItem(withheld)})`
 

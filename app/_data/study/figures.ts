@@ -1,4 +1,5 @@
 import 'server-only'
+import { slugsOnShelf } from '#data/articles/shelf'
 import type { Withheld } from '#data/classes/withheld'
 import { type Client, isAskable } from '#data/sitting/sitting'
 import type { HardFactView, ProgressView } from '#data/study/progress-view'
@@ -34,6 +35,7 @@ export const countByArticle = async (
       WHERE c.userId = ${userId} AND c.answers > 0
       GROUP BY f.articleSlug) t
       JOIN Article a ON a.slug = t.slug
+    WHERE a.retiredAt IS NOT NULL OR a.slug IN (${slugsOnShelf(userId)})
     ORDER BY t.lastAt DESC, a.slug
     LIMIT ${ARTICLES_PER_PAGE + 1} OFFSET ${(page - 1) * ARTICLES_PER_PAGE}`
   const articles = rows.slice(0, ARTICLES_PER_PAGE).map(({ studied, answered, right, ...article }) => ({

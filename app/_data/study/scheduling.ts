@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
+import { onShelf } from '#data/articles/shelf'
 import { database } from '#data/server/database'
 import type { SchedulingView } from '#data/study/views'
 import { dayOf, formatDay } from '#lib/study/day'
@@ -15,7 +16,10 @@ const MOST_DECKS = 100
 const readDecks = async (client: Database, userId: string): Promise<SchedulingView['decks']> => {
   const articles = await client.article.findMany({
     where: {
-      OR: [{ decks: { some: { userId } } }, { facts: { some: { cards: { some: { userId } } } } }],
+      AND: [
+        onShelf(userId),
+        { OR: [{ decks: { some: { userId } } }, { facts: { some: { cards: { some: { userId } } } } }] },
+      ],
     },
     select: { slug: true, title: true, decks: { where: { userId }, select: { desiredRetention: true } } },
     orderBy: [{ publishedStart: 'desc' }, { slug: 'asc' }],
@@ -86,7 +90,7 @@ export const saveScheduling = async (
   await client.$transaction(async (tx) => {
     await tx.preference.upsert({ where: { userId }, create: { userId, ...columns }, update: columns })
     const known = await tx.article.findMany({
-      where: { slug: { in: [...decks.keys()] } },
+      where: { slug: { in: [...decks.keys()] }, ...onShelf(userId) },
       select: { slug: true },
     })
     for (const { slug: articleSlug } of known) {
