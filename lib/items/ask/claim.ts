@@ -8,8 +8,10 @@ import { isAnybody } from '#lib/items/distract/names'
 import { hashOf } from '#lib/items/hash'
 import type { Candidate } from '#lib/items/question'
 import { type Source, sureFacts } from '#lib/items/source'
+import { withThe } from '#lib/items/tell/definite'
 import { proveClaim } from '#lib/items/verify/claim'
-import { chineseSaid, englishSaid } from '#lib/items/wording/speech'
+import { englishSaid } from '#lib/items/wording/english-speech'
+import { chineseSaid } from '#lib/items/wording/speech'
 
 /** True or false? What somebody said, as it was said or with one thing in it turned into another. */
 
@@ -34,6 +36,13 @@ const askOne = (source: Source, fact: StatementFact): Candidate[] => {
   const tell = tongue === 'zh' ? chineseSaid : englishSaid
   const isTrue = isDrawnTrue(fact)
   const text = isTrue ? words.text : altered.text
+  const stem = tell(
+    tongue === 'zh' ? fact.speaker : withThe(source.article, fact.speaker),
+    fact.cue?.text ?? '',
+    text,
+    false,
+  )
+  if (stem === null) return []
   const question = {
     asks: 'claim' as const,
     speaker: fact.speaker,
@@ -51,7 +60,7 @@ const askOne = (source: Source, fact: StatementFact): Candidate[] => {
         rationale: `${ARTICLE_SAYS[tongue]}${asked.rationale}`,
       },
       {
-        stem: tell(fact.speaker, fact.cue?.text ?? '', text, false),
+        stem,
         isTrue,
         claimed: text,
         right: words.text,

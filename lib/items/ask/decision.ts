@@ -5,7 +5,8 @@ import { rivalPhrases } from '#lib/items/distract/phrases'
 import type { Candidate } from '#lib/items/question'
 import { quotingOf } from '#lib/items/quoting/by-language'
 import { namesOf, type Source, sureFacts } from '#lib/items/source'
-import { infinitiveOf } from '#lib/items/tell/ask-english'
+import { infinitiveOf, turnedVerb } from '#lib/items/tell/ask-english'
+import { withThe } from '#lib/items/tell/definite'
 import { evidenceNaming } from '#lib/items/tell/naming'
 import { told } from '#lib/items/tell/told'
 import { provePhrase } from '#lib/items/verify/phrase'
@@ -26,7 +27,7 @@ interface Parts {
 }
 
 const WORDING: Readonly<
-  Record<Tongue, { asked: (parts: Parts) => string; told: (parts: Parts, text: string) => string }>
+  Record<Tongue, { asked: (parts: Parts) => string | null; told: (parts: Parts, text: string) => string }>
 > = {
   zh: {
     asked: ({ by, verb, planned, date }) => {
@@ -40,17 +41,22 @@ const WORDING: Readonly<
   en: {
     asked: ({ by, verb, planned, date }) => {
       const then = date === null ? '' : ` ${adverbial(date)}`
-      const base = infinitiveOf(verb)
-      const doing = /^(?:decide|agree|plan|promise|vow|refuse|pledge)$/u.test(base) ? `${base} to do` : base
-      return `What ${planned ? 'will' : 'did'} ${by} ${doing}${then}?`
+      const turned = turnedVerb(planned && !/\s/u.test(verb) ? `will ${infinitiveOf(verb)}` : verb)
+      if (turned === null) return null
+      const doing = /\b(?:decide[ds]?|agreed?|plan(?:ned)?|promised?|vow(?:ed)?|refused?|pledged?)$/u.test(
+        turned.rest,
+      )
+        ? `${turned.rest} to do`
+        : turned.rest
+      return `What ${turned.auxiliary} ${by} ${doing}${then}?`
     },
     told: ({ by, verb, date }, text) =>
-      `${by} ${verb} ${text}${date === null || text.includes(date) ? '' : ` ${adverbial(date)}`}.`,
+      `${by.charAt(0).toUpperCase()}${by.slice(1)} ${verb} ${text}${date === null || text.includes(date) ? '' : ` ${adverbial(date)}`}.`,
   },
 }
 
 const partsOf = (source: Source, { by, verb, status, date }: DecisionFact): Parts => ({
-  by,
+  by: tongueOf(source) === 'en' ? withThe(source.article, by) : by,
   verb: verb.text,
   planned: status === 'planned' && !/^(?:将|拟|计划)/u.test(verb.text),
   date: date === undefined || !/^\d{4}-\d{2}-\d{2}$/u.test(date) ? null : wordingOf(source).shownDate(date),

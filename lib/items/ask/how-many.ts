@@ -9,6 +9,7 @@ import { type Source, sureFacts } from '#lib/items/source'
 import { type Amount, amountIn } from '#lib/items/tell/amount'
 import { askInPlace } from '#lib/items/tell/ask-chinese'
 import { askInFront } from '#lib/items/tell/ask-english'
+import { joined } from '#lib/items/tell/telling'
 import { provePart } from '#lib/items/verify/part'
 
 /** How many, how much? 以军袭击已造成至少多少名巴勒斯坦人死亡？ */
@@ -50,7 +51,25 @@ const WORDING: Readonly<Record<Tongue, Words>> = {
 /** 两人, 一名, 三场: numbers so small that they only help the sentence along are not worth a question. */
 const LEAST = 4
 
-const askOne = (source: Source, one: PartAsked & { readonly fact: QuantityFact }): Candidate[] => {
+/** 190 kilometers (118 miles): the figure between brackets is the one before it again, and gives it away. */
+const withoutConversions = (one: PartAsked): PartAsked | null => {
+  const at = one.tale.pieces.indexOf(one.piece)
+  const before = joined(one.tale.pieces.slice(0, at))
+  if (before.split(/[(（]/u).length > before.split(/[)）]/u).length) return null
+  const pieces = one.tale.pieces.map((piece) => {
+    const shown = piece.shown
+      .replace(/\s*[(（][^()（）]*\d[^()（）]*[)）]\s*/gu, ' ')
+      .replace(/ (?=[,.;]|$)/gu, '')
+    return { ...piece, shown: shown.trimStart(), lead: /^ ?[,;]/u.test(shown) ? '' : piece.lead }
+  })
+  const piece = pieces[at]
+  return piece ? { ...one, piece, tale: { ...one.tale, pieces } } : null
+}
+
+const askOne = (source: Source, whole: PartAsked & { readonly fact: QuantityFact }): Candidate[] => {
+  const plain = withoutConversions(whole)
+  if (plain === null) return []
+  const one = { ...plain, fact: whole.fact }
   const amount = amountIn(one.piece.shown, tongueOf(source))
   if (amount === null || (one.fact.value < LEAST && Number.isInteger(one.fact.value))) return []
   const wording = WORDING[tongueOf(source)]

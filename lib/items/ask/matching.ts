@@ -7,23 +7,34 @@ import { evidenceNaming } from '#lib/items/tell/naming'
 import { type SaidWords, standingWords } from '#lib/items/tell/words'
 import { statesIn } from '#lib/items/unnamed'
 import { proveRows } from '#lib/items/verify/rows'
+import { englishOption } from '#lib/items/wording/english-speech'
 
 /** Who said which of these? Three or four people with one statement each. */
 
 const NAME = 'match-speakers'
 
 const WORDING: Readonly<
-  Record<Tongue, { asked: string; row: (left: string, right: string) => string; between: string }>
+  Record<
+    Tongue,
+    {
+      asked: string
+      row: (left: string, right: string) => string
+      between: string
+      left: (words: SaidWords) => string
+    }
+  >
 > = {
   zh: {
     asked: '下面几句话分别是谁说的？请一一对应。',
     row: (left, right) => `${left}：${right}`,
     between: '；',
+    left: ({ text }) => text,
   },
   en: {
     asked: 'Match each statement with the person who made it.',
     row: (left, right) => `${left}: ${right}`,
     between: '; ',
+    left: ({ text, direct }) => englishOption(text, direct),
   },
 }
 
@@ -55,7 +66,7 @@ export const MATCH_SPEAKERS: QuestionKind = {
   ask: (source) => {
     const rows = rowsOf(source)
     if (rows.length < FEWEST) return []
-    const { asked, row, between } = WORDING[tongueOf(source)]
+    const { asked, row, between, left } = WORDING[tongueOf(source)]
     const ids = rows.map(({ fact }) => fact.id)
     const speakers = rows.map(({ fact }) => fact.speaker)
     return [
@@ -71,7 +82,7 @@ export const MATCH_SPEAKERS: QuestionKind = {
           factIds: ids,
           topic: 'speaker',
           stem: asked,
-          pairs: rows.map(({ fact, words }) => ({ left: words.text, right: fact.speaker })),
+          pairs: rows.map(({ fact, words }) => ({ left: left(words), right: fact.speaker })),
           evidence: evidenceNaming(
             source,
             speakers,
@@ -81,7 +92,7 @@ export const MATCH_SPEAKERS: QuestionKind = {
               ...words.support,
             ]),
           ),
-          rationale: rows.map(({ fact, words }) => row(fact.speaker, words.text)).join(between),
+          rationale: rows.map(({ fact, words }) => row(fact.speaker, left(words))).join(between),
           score: Math.min(...rows.map(({ fact }) => fact.confidence)),
         },
       },

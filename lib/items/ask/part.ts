@@ -1,3 +1,4 @@
+import { insideSentence } from '#lib/article/proper-words'
 import type { Fact, TellingRole } from '#lib/facts/fact'
 import type { Asked } from '#lib/items/ask/kind'
 import { tongueOf } from '#lib/items/ask/tongue'
@@ -33,18 +34,26 @@ export const partsOf = (source: Source, facts: readonly Fact[], role: TellingRol
   })
 }
 
+const ASKING_WORD = /^(?:Who|Whom|Whose|Which|Where|When|Why|How|What|On|In|With|At|To|For|By|From)\b/u
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** A stem with whose words it is before it. */
 export const withAttribution = (source: Source, according: string, stem: string): string => {
   if (according === '') return stem
   if (tongueOf(source) === 'zh') return `${according}${stem}`
-  return `${capital(according)}${stem.charAt(0).toLowerCase()}${stem.slice(1)}`
+  const asks = ASKING_WORD.test(stem)
+  const rest = asks ? `${stem.charAt(0).toLowerCase()}${stem.slice(1)}` : insideSentence(source.article, stem)
+  return `${capital(according)}${rest}`
 }
+
+/** A sentence as it goes on behind whose words it is. */
+const inside = ({ article }: Source, according: string, sentence: string): string =>
+  according === '' || article.language !== 'en' ? sentence : insideSentence(article, sentence)
 
 /** The tale as a sentence with a full stop, for after the answer. */
 export const told = (source: Source, { tale, according }: PartAsked): string => {
-  const sentence = `${according}${sentenceOf(tale)}`
+  const sentence = `${according}${inside(source, according, sentenceOf(tale))}`
   return tongueOf(source) === 'zh' ? `${sentence}。` : `${capital(sentence)}.`
 }
 

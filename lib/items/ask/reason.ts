@@ -5,7 +5,10 @@ import { rivalPhrases } from '#lib/items/distract/phrases'
 import type { Candidate } from '#lib/items/question'
 import { quotingOf } from '#lib/items/quoting/by-language'
 import { namesOf, type Source, sureFacts } from '#lib/items/source'
+import { askInFront } from '#lib/items/tell/ask-english'
+import { withThe } from '#lib/items/tell/definite'
 import { evidenceNaming } from '#lib/items/tell/naming'
+import { taleOf } from '#lib/items/tell/telling'
 import { told } from '#lib/items/tell/told'
 import { provePhrase } from '#lib/items/verify/phrase'
 import { open } from '#lib/items/wording/open'
@@ -16,17 +19,20 @@ const NAME = 'reason'
 
 interface Parts {
   readonly of: string
+  /** The whole question in front of which nothing but a name need be put; English only. */
+  readonly why: string | null
   readonly by?: string
   readonly purpose: boolean
 }
 
+const SAYING = /(?:^|\s)(?:say|says|said|believe|believes|think|thinks)$/u
 const PURPOSE = /为了?$|以便|旨在|目的|in order|so that|^to$|aimed/iu
 
 const WORDING: Readonly<
   Record<
     Tongue,
     {
-      asked: (parts: Parts) => string
+      asked: (parts: Parts) => string | null
       told: (of: string, marker: string, reason: string, by?: string) => string
     }
   >
@@ -37,9 +43,22 @@ const WORDING: Readonly<
     told: (of, _, reason, by) => `${by ? `${by}说，` : ''}${of}：${reason}。`,
   },
   en: {
-    asked: ({ of, by }) => `${by ? `According to ${by}, why` : 'Why'} is it that ${of}?`,
+    asked: ({ why, by }) =>
+      why === null || by === undefined
+        ? why
+        : `According to ${by}, ${why.charAt(0).toLowerCase()}${why.slice(1)}`,
     told: (of, marker, reason, by) => `${by ? `According to ${by}, ` : ''}${of} ${marker} ${reason}.`,
   },
+}
+
+/** Why did the ships turn back? Null where its clause can't be turned, or is only that of saying so. */
+const whyOf = (source: Source, fact: ReasonFact): string | null => {
+  const tale = taleOf(source, fact)
+  if (tongueOf(source) === 'zh' || tale === null) return null
+  const pieces = tale.pieces.filter(({ role, part }) => role !== 'reason' && part.end <= fact.of.end)
+  const verb = pieces.find(({ role }) => role === 'verb')
+  if (!verb || pieces.length < 3 || SAYING.test(verb.shown)) return null
+  return askInFront(source.article, { ...tale, pieces }, null, 'Why')
 }
 
 const askOne = (source: Source, fact: ReasonFact): Candidate[] => {
@@ -71,7 +90,8 @@ const askOne = (source: Source, fact: ReasonFact): Candidate[] => {
   }
   const stem = wording.asked({
     of: what,
-    ...(fact.by ? { by: fact.by } : {}),
+    why: whyOf(source, fact),
+    ...(fact.by ? { by: withThe(source.article, fact.by) } : {}),
     purpose: PURPOSE.test(fact.marker),
   })
   return asChoice(source, asked, stem, key, rivalPhrases(source, fact, key))

@@ -62,7 +62,8 @@ const askHolder = (source: Source, fact: RoleFact): Candidate[] => {
   const others = sureFacts(source, 'role').filter(
     ({ role, person }) => role.text === fact.role.text && person !== fact.person,
   )
-  if (!entity || others.length > 0) return []
+  // Of a member of parliament there are many.
+  if (!entity || others.length > 0 || /^an? /iu.test(fact.role.text)) return []
   const asked = base(source, fact, 'holder', { asks: 'whose', fact: fact.id })
   const role = tongueOf(source) === 'zh' ? fact.role.text : withArticle(fact.role.text)
   const stem = WORDING[tongueOf(source)].holder(role)

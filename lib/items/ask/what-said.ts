@@ -7,8 +7,10 @@ import { rivalWords, wants } from '#lib/items/distract/phrases'
 import { isNameless } from '#lib/items/distract/same-one'
 import type { Candidate } from '#lib/items/question'
 import { entityNamed, type Source, sureFacts } from '#lib/items/source'
+import { introduced } from '#lib/items/tell/introducing'
 import { isSubjectless } from '#lib/items/tell/subjectless'
 import { proveContent } from '#lib/items/verify/content'
+import { englishOption } from '#lib/items/wording/english-speech'
 
 /** Which of these did X say? The wrong ones were said by others. */
 
@@ -25,15 +27,15 @@ const WORDING: Readonly<Record<Tongue, (speaker: Speaker) => string>> = {
   en: ({ name }) => `Which of these did ${name} say?`,
 }
 
-const introduced = (source: Source, fact: StatementFact): Speaker => {
-  const entity = entityNamed(source, fact.speaker)
-  const title = fact.title ?? entity?.titles[0]
-  const isTitled = title !== undefined && !fact.speaker.includes(title)
-  const gap = tongueOf(source) === 'zh' ? '' : ' '
-  return {
-    name: isTitled ? `${title}${gap}${fact.speaker}` : fact.speaker,
-    isPerson: entity?.type === 'person',
-  }
+const speakerOf = (source: Source, fact: StatementFact): Speaker => ({
+  name: introduced(source, fact),
+  isPerson: entityNamed(source, fact.speaker)?.type === 'person',
+})
+
+/** Words as an answer by itself: Chinese needs nothing more; English is written large, and quoted in marks. */
+const OPTION: Readonly<Record<Tongue, (text: string, direct: boolean) => string>> = {
+  zh: (text) => text,
+  en: englishOption,
 }
 
 const askOne = (source: Source, fact: StatementFact): Candidate[] => {
@@ -41,6 +43,7 @@ const askOne = (source: Source, fact: StatementFact): Candidate[] => {
     isAnybody(fact.speaker) || isNameless(fact.speaker) || wants(fact) ? null : saidParts(source, fact)
   if (parts === null || isSubjectless(source, parts.words.text)) return []
   const { words, asked } = parts
+  const shown = (text: string): string => OPTION[tongueOf(source)](text, words.direct)
   return asChoice(
     source,
     {
@@ -49,9 +52,9 @@ const askOne = (source: Source, fact: StatementFact): Candidate[] => {
       kind: NAME,
       question: { asks: 'content', speaker: fact.speaker, words: words.span },
     },
-    WORDING[tongueOf(source)](introduced(source, fact)),
-    words.text,
-    rivalWords(source, fact, words.text),
+    WORDING[tongueOf(source)](speakerOf(source, fact)),
+    shown(words.text),
+    rivalWords(source, fact, words.text).map(shown),
   )
 }
 

@@ -6,10 +6,12 @@ import { isAnybody, rivalNames } from '#lib/items/distract/names'
 import { givesCountryAway, isJoint, isNameless } from '#lib/items/distract/same-one'
 import type { Candidate } from '#lib/items/question'
 import { entityNamed, type Source, sureFacts } from '#lib/items/source'
+import { introduced } from '#lib/items/tell/introducing'
 import { evidenceNaming, formsOf } from '#lib/items/tell/naming'
 import { type SaidWords, standingWords } from '#lib/items/tell/words'
 import { proveSpeaker } from '#lib/items/verify/speaker'
 import { askingFor } from '#lib/items/wording/asking'
+import { englishSaid, englishTells, quotedEnglish } from '#lib/items/wording/english-speech'
 import { open } from '#lib/items/wording/open'
 import * as speech from '#lib/items/wording/speech'
 
@@ -29,7 +31,7 @@ interface Parts {
   readonly relay?: Relay
 }
 
-const WORDING: Readonly<Record<Tongue, (parts: Parts) => string>> = {
+const WORDING: Readonly<Record<Tongue, (parts: Parts) => string | null>> = {
   zh: ({ words, cue, who, relay }) => {
     const opening =
       relay === undefined ? '' : relay.isMedium ? `据${relay.name}报道，` : `据${relay.name}转述，`
@@ -39,9 +41,9 @@ const WORDING: Readonly<Record<Tongue, (parts: Parts) => string>> = {
   },
   en: ({ words, cue, who, relay }) => {
     const opening = relay === undefined ? '' : `according to ${relay.name}, `
-    const asked = words.direct
-      ? `${opening}${who} said: ${speech.quotedEnglish(open(words.text))}?`
-      : `${opening}${who} ${speech.englishVerb(cue)} that ${open(words.text)}?`
+    const tells = words.direct ? `said: ${quotedEnglish(open(words.text))}` : englishTells(cue, words.text)
+    if (tells === null) return null
+    const asked = `${opening}${who} ${tells}?`
     return asked.charAt(0).toUpperCase() + asked.slice(1)
   },
 }
@@ -79,13 +81,9 @@ export const saidParts = (
 ): { words: SaidWords; asked: Omit<Asked, 'kind' | 'question'> } | null => {
   const words = standingWords(source, fact)
   if (words === null) return null
-  const tell = tongueOf(source) === 'zh' ? speech.chineseSaid : speech.englishSaid
-  const isTitled = fact.title && fact.title !== fact.speaker && !fact.speaker.includes(fact.title)
-  const speaker = isTitled
-    ? tongueOf(source) === 'zh'
-      ? `${fact.title}${fact.speaker}`
-      : `${fact.title} ${fact.speaker}`
-    : fact.speaker
+  const tell = tongueOf(source) === 'zh' ? speech.chineseSaid : englishSaid
+  const rationale = tell(introduced(source, fact), fact.cue?.text ?? '', words.text, words.direct)
+  if (rationale === null) return null
   const spans = [fact.statement, ...(fact.cue ? [fact.cue] : []), ...words.support]
   return {
     words,
@@ -93,7 +91,7 @@ export const saidParts = (
       facts: [fact.id],
       topic: 'speaker',
       evidence: evidenceNaming(source, [fact.speaker], ...spans),
-      rationale: tell(speaker, fact.cue?.text ?? '', words.text, words.direct),
+      rationale,
       score: fact.confidence,
     },
   }

@@ -7,6 +7,7 @@ import { hashOf } from '#lib/items/hash'
 import { namesOf, type Source, SURE } from '#lib/items/source'
 import { amountIn } from '#lib/items/tell/amount'
 import type { SaidWords } from '#lib/items/tell/words'
+import { statesIn } from '#lib/items/unnamed'
 
 /** Words with one thing in them turned into another: what a careless reader takes them to have been. */
 
@@ -132,6 +133,24 @@ const amounts = (source: Source, words: SaidWords): Change[] =>
         : []
     })
 
+/** In a place: what English names behind in or from is one. */
+const isPlaced = ({ article }: Source, name: string): boolean =>
+  ['in', 'from', 'to', 'near', 'outside'].some((before) => article.text.includes(`${before} ${name}`))
+
+/**
+ * Whether one name may stand where the other stood. English gives names a capital and nothing else by which to know
+ * them: people have two names, places stand behind in, and neither follows the or Mr.
+ */
+const mayReplace = (source: Source, text: string, from: string, one: Entity, other: Entity): boolean => {
+  if (tongueOf(source) === 'zh') return true
+  const at = text.indexOf(from)
+  if (/\b(?:the|an?|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|\p{Lu}\S*)\s$/u.test(text.slice(0, at))) return false
+  if (/^(?:['’]s\b|-|\s\p{Lu})/u.test(text.slice(at + from.length))) return false
+  if (one.type === 'person')
+    return [one, other].every(({ name }) => /^\p{Lu}\S+(?: \S+)+$/u.test(name) && statesIn(name).length === 0)
+  return [from, other.name].every((name) => isPlaced(source, name))
+}
+
 /** Others of the same type who are nowhere in the words. */
 const swaps = (source: Source, speaker: string, text: string): Change[] => {
   const { entities } = source.extraction
@@ -146,6 +165,7 @@ const swaps = (source: Source, speaker: string, text: string): Change[] => {
       (candidate) =>
         candidate.type === one.type &&
         !isIn(candidate) &&
+        mayReplace(source, text, from, one, candidate) &&
         candidate.name.length <= 8 + (tongueOf(source) === 'en' ? 22 : 0) &&
         [speaker, ...here.map(({ name }) => name)].every(
           (name) => !mayBeSame(candidate.name, name, entities),

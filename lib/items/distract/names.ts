@@ -4,6 +4,7 @@ import { isJoint, isPersonal, mayBeSame } from '#lib/items/distract/same-one'
 import { quotingOf } from '#lib/items/quoting/by-language'
 import { rememberFor } from '#lib/items/remember'
 import { entityNamed, type Source, SURE } from '#lib/items/source'
+import { statesIn } from '#lib/items/unnamed'
 
 /** People are confused with people, and whatever can speak or meet with whatever else can. */
 const group = (type: EntityType): 'person' | 'place' | 'body' =>
@@ -14,7 +15,7 @@ const ENOUGH = 12
 
 /** Words for anybody of a kind: no answer to a question that wants to know who. */
 const ANYBODY_WORD =
-  /^(?:该|这[名位家个]|此[名位]|上述).+$|^(?:有关|部分)?(?:机构|专家|媒体|外媒|公司|官员|记者|分析|人士|各方|双方|外界|舆论|观点|看法|网友|当局|政府|警方|方面)$|^(?:the |some |many |most |several )?(?:officials?|sources?|analysts|experts|diplomats|critics|supporters|residents|people|authorities|police|media|observers|witnesses|government|others)$/iu
+  /^(?:该|这[名位家个]|此[名位]|上述).+$|^(?:有关|部分)?(?:机构|专家|媒体|外媒|公司|官员|记者|分析|人士|各方|双方|外界|舆论|观点|看法|网友|当局|政府|警方|方面)$|^(?:the |some |many |most |several )?(?:officials?|sources?|analysts|experts|diplomats|critics|supporters|residents|people|authorities|police|media|observers|witnesses|government|others)$| and others$/iu
 
 /** Whether a name is no more than a word for anybody of a kind: 专家 may be any of the experts who are named. */
 export const isAnybody = (name: string): boolean => ANYBODY_WORD.test(name)
@@ -45,6 +46,23 @@ const typeOf = (source: Source, name: string): EntityType => {
   return isPersonal(name) ? 'person' : 'organisation'
 }
 
+/** Those who speak in the article, or bear a title there. */
+const introduced = rememberFor(({ extraction }: Source): ReadonlySet<string> => {
+  const titled = extraction.entities.filter(({ titles }) => titles.length > 0).map(({ name }) => name)
+  const speakers = extraction.facts.flatMap((fact) => (fact.kind === 'statement' ? [fact.speaker] : []))
+  return new Set([...titled, ...speakers])
+})
+
+/**
+ * Whether an English name can be a person's: two words without a state in them (Russian Tuva, U.S.), not all in capitals
+ * as a dateline is; one word only where somebody of that name speaks or has an office.
+ */
+const isPersonName = (source: Source, name: string): boolean =>
+  source.article.language !== 'en' ||
+  (statesIn(name).length === 0 &&
+    !/^\p{Lu}{3,}/u.test(name) &&
+    (/^\p{Lu}\S* (?:\S+ )*\p{Lu}/u.test(name) || introduced(source).has(name)))
+
 /**
  * Names that may stand beside the key as wrong options, the most plausible first: of the same group as the key,
  * from the article before other articles; never the key, its parts or wholes, nor any of `never` under another name;
@@ -71,6 +89,7 @@ export const rivalNames = (
       !isAnybody(name) &&
       !isJoint(name, entities) &&
       !NO_NAME.test(name) &&
+      (type !== 'person' || isPersonName(source, name)) &&
       ![key, ...never].some((one) => mayBeSame(one, name, entities))
     )
   }

@@ -3,9 +3,9 @@ import type { Run } from '#lib/items/stands-alone'
 
 /** Beginnings that lean on the sentence before. */
 const LEANING =
-  /^(?:and|but|however|so|also|yet|instead|meanwhile|still|then|therefore|thus|moreover|besides|nevertheless|otherwise|in addition|as a result|for example|for instance|in return|in turn|that is why|because of (?:this|that)|similarly|likewise|nor|or)\b/iu
+  /^(?:and|but|however|so|also|yet|instead|meanwhile|still|then|therefore|thus|moreover|besides|nevertheless|otherwise|in addition|as a result|for example|for instance|in return|in turn|that is why|because of (?:this|that)|similarly|likewise|nor|or|what['’]s more|that (?:is|was|has|will|would|can|could|may|might|means|makes|goes|does|did|should)|that['’]s)\b/iu
 const OPEN =
-  /\b(?:this|these|those|such a|the same|the former|the latter|the other|the others|the following|as well)\b/iu
+  /\bthat(?=[.,;:!?”"]|$| (?:and|but|or|because|when|if)\b)|\b(?:this|these|those|such a|the same|the former|the latter|the other|the others|the following|as well)\b/iu
 /** A plan or a treaty that begins a text is one that was told of before. */
 const BARE_THING =
   /^the (?:plan|treaty|deal|agreement|accord|proposal|report|statement|resolution|decision|move|measures?|law|bill|project|talks|meeting) (?:is|was|are|were|will|would|has|have|had|can|could|may|might|should|must|does|did)\b/iu
@@ -63,7 +63,8 @@ const sentencesOf = (text: string): string[] => {
 
 const isBalanced = (text: string): boolean =>
   (text.match(/“/gu)?.length ?? 0) === (text.match(/”/gu)?.length ?? 0) &&
-  (text.match(/"/gu)?.length ?? 0) % 2 === 0
+  (text.match(/"/gu)?.length ?? 0) % 2 === 0 &&
+  (text.match(/''/gu)?.length ?? 0) % 2 === 0
 
 const trim = (text: string): string => text.replace(/^[\s,;]+/u, '').replace(/[\s,;.]+$/u, '')
 

@@ -25,13 +25,13 @@ export const infinitiveOf = remember((word: string): string =>
   toInfinitive(word, nlp.model(), /s$/u.test(word) && !/ss$/u.test(word) ? 'PresentTense' : 'PastTense'),
 )
 
-interface Split {
+interface TurnedVerb {
   readonly auxiliary: string
   readonly rest: string
 }
 
 /** will meet -> will, meet; met -> did, meet; meets -> does, meet; was -> was. Null for what has no finite verb in front. */
-const split = (verb: string): Split | null => {
+export const turnedVerb = (verb: string): TurnedVerb | null => {
   const [first = '', ...more] = verb.split(/\s+/u)
   const word = first.toLowerCase()
   if (AUXILIARY.test(first) && (more.length > 0 || BE.test(first)))
@@ -62,13 +62,14 @@ const inside = (article: Article, text: string): string =>
 /**
  * A tale as a question for one of its pieces.
  *
+ * @param piece left out and asked for; null where the question asks for what the tale doesn't hold
  * @param asking the wh-phrase: On what date, Who, With whom
  * @returns null where the verb has no form that can be turned for certain
  */
 export const askInFront = (
   article: Article,
   { pieces }: Tale,
-  piece: Piece,
+  piece: Piece | null,
   asking: string,
 ): string | null => {
   const subjectAt = pieces.findIndex(({ role }) => role === 'subject')
@@ -85,7 +86,7 @@ export const askInFront = (
     )
     return closed(`${asking} ${said}${adjuncts.length > 0 ? ` ${joined(adjuncts)}` : ''}`)
   }
-  const turned = split(verb.shown)
+  const turned = turnedVerb(verb.shown)
   if (turned === null) return null
   const middle = [inside(article, subject.shown), ...between.map(({ shown }) => shown), turned.rest]
     .filter(Boolean)

@@ -61,7 +61,7 @@ const isInsideQuotation = (text: string): boolean =>
 
 /** Wednesday, with no on before it, is told as on February 12, 2025. */
 const withPreposition = (before: string, spelled: string): string =>
-  /^(?:[A-Z][a-z]+ \d{1,2}, \d{4}|[A-Z][a-z]+ \d{4})$/u.test(spelled) &&
+  /^(?:[A-Z][a-z]+ (?:\d{1,2}, )?)?\d{4}$/u.test(spelled) &&
   !/\b(?:on|in|by|until|since|from|to|of|before|after|late|early|the)\s*$/iu.test(before)
     ? `${/^[A-Z][a-z]+ \d{1,2},/u.test(spelled) ? 'on' : 'in'} ${spelled}`
     : spelled
@@ -80,6 +80,8 @@ export const told = (source: Source, from: number, to: number): Told | null => {
     const spelled = fact.span.end > to ? null : spelledDate(source, fact)
     if (spelled === null) return null
     if (spelled === fact.span.text) continue
+    // Tuesday night's coup: no date is written before 's.
+    if (/^['’]s\b/u.test(text.slice(fact.span.end, fact.span.end + 3))) return null
     done += text.slice(at, fact.span.start)
     if (isInsideQuotation(done)) return null
     done += source.article.language === 'en' ? withPreposition(done, spelled) : spelled

@@ -1,6 +1,7 @@
 import { insideSentence } from '#lib/article/proper-words'
 import { type Span, spanOf } from '#lib/article/span'
 import type { StatementFact } from '#lib/facts/fact'
+import { tellsSomething } from '#lib/items/english/telling-quotation'
 import { quotingOf } from '#lib/items/quoting/by-language'
 import { rememberFor } from '#lib/items/remember'
 import { namesOf, type Source } from '#lib/items/source'
@@ -40,12 +41,14 @@ const shownRun = (source: Source, fact: StatementFact, from: number, to: number)
 const lookForWords = (source: Source, fact: StatementFact): SaidWords | null => {
   // “A,” X said, “B”: neither half is what was said, and between them stands who said it.
   if (fact.pieces) return null
+  const { article } = source
   const { runs, standsAlone } = quotingOf(source)
   const names = namesOf(source)
   for (const { from, to } of runs(fact.statement.text, names)) {
     if (HOLDER.test(fact.statement.text.slice(0, from).trim())) continue
     const words = shownRun(source, fact, from, to)
     if (words === null || !standsAlone(words.text, names)) continue
+    if (words.direct && article.language === 'en' && !tellsSomething(article, words.text, names)) continue
     if (!words.direct && (isFragment(words.text, names) || BEGINS_AS_TOLD.test(words.text))) continue
     return words
   }

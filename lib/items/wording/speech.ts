@@ -1,6 +1,6 @@
 import { open } from '#lib/items/wording/open'
 
-/** How somebody's words are asked for and claimed, in Chinese and English. */
+/** How somebody's words are asked for and claimed in Chinese. */
 
 /** Verbs that take what is wanted without a pause. */
 const TAKES_DEMAND = /(?:要求|敦促|呼吁|建议|主张|指责|提出|警告|否认)$/u
@@ -27,32 +27,8 @@ export const quotedChinese = (text: string): string => {
   return `“${inner.replace(/^‘([^‘’]*)’$/u, '$1')}”`
 }
 
-export const quotedEnglish = (text: string): string => {
-  const inner = text.replace(/(^|[\s(])[“"](?=\S)/gu, '$1‘').replace(/[”"]/gu, '’')
-  return `“${inner}”`
-}
-
-const TAKES_THAT =
-  /\b(said|says|say|warned|warns|announced|announces|denied|denies|insisted|insists|argued|argues|confirmed|promised|pledged|vowed|predicted|predicts|claimed|claims|suggested|suggests|stressed|emphasized|declared|estimated|estimates|believes?|believed|hopes?|hoped|acknowledged|admitted|noted|notes|concluded|explained|reported|reiterated|maintains|maintained|thinks?|expects|complained|cautioned|added)\b/iu
-
-/** said, warned: the verb of the words where it can stand before that. */
-export const englishVerb = (cue: string): string => {
-  const verb = TAKES_THAT.exec(cue)?.[1]?.toLowerCase() ?? 'said'
-  return verb === 'added' || verb === 'say' ? 'said' : verb
-}
-
 /** X表示，…… as a sentence. */
 export const chineseSaid = (speaker: string, cue: string, text: string, direct: boolean): string =>
   direct
     ? `${speaker}说：${quotedChinese(/[。！？!?…]$/u.test(text.trim()) ? text.trim() : `${open(text)}。`)}`
     : `${speaker}${chineseVerb(cue)}${open(text)}。`
-
-/** Without its last full stop, inside a last quotation mark too: “whatever the weather.” */
-const withoutStop = (text: string): string => open(text).replace(/[.,](?=[”’"]$)/u, '')
-
-/** X said that … as a sentence. */
-export const englishSaid = (speaker: string, cue: string, text: string, direct: boolean): string => {
-  const said = speaker.charAt(0).toUpperCase() + speaker.slice(1)
-  if (!direct) return `${said} ${englishVerb(cue)} that ${withoutStop(text)}.`
-  return `${said} said: ${quotedEnglish(/[!?]$/u.test(text.trim()) ? text.trim() : `${withoutStop(text)}.`)}`
-}

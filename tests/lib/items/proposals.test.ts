@@ -129,11 +129,11 @@ test.each([
 })
 
 const ENGLISH = articleOf(
-  'The old bridge\n\nMayor John Field said: “The bridge will stay open in winter.” Mary Stone said: “Nobody asked the fishermen.” Paul Wood said: “The pillars are older than the town.”\n',
+  'The old bridge\n\nMayor John Field said: “The bridge will stay open in winter.” Mary Stone said: “Nobody asked the 40 fishermen who live here.” Paul Wood said: “The pillars are older than the town.”\n',
 )
 
 test('an English question is worded in English, and holds what was said', () => {
-  const quote = 'Nobody asked the fishermen.'
+  const quote = 'Nobody asked the 40 fishermen who live here.'
   const facts: ProposedFact[] = [
     { kind: 'statement', speaker: 'John Field', quote: 'The bridge will stay open in winter.' },
     { kind: 'statement', speaker: 'Mary Stone', quote },
@@ -143,8 +143,8 @@ test('an English question is worded in English, and holds what was said', () => 
   const admitted = admitProposals(ENGLISH, read, facts)
   const known = [...read.facts, ...admitted.facts].filter(({ kind }) => kind === 'statement')
   expect(known).toHaveLength(3)
-  const stem = 'Who said this: “Nobody asked the fishermen”?'
-  const wrong = 'Who never said: “Nobody asked the fishermen”?'
+  const stem = 'Who said this: “Nobody asked the 40 fishermen who live here”?'
+  const wrong = 'Who never said: “Nobody asked the 40 fishermen who live here”?'
   const stems = [wrong, stem].map((one): ProposedStem => ({ asks: 'speaker', quote, stem: one }))
   const { items, rejected } = generateWithProposals(ENGLISH, read, { ...admitted, stems })
   expect(items.map((item) => item.stem)).toContain(stem)

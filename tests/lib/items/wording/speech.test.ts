@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { englishOption, englishSaid, englishTells } from '#lib/items/wording/english-speech'
 import { open } from '#lib/items/wording/open'
-import { chineseSaid, chineseVerb, englishSaid } from '#lib/items/wording/speech'
+import { chineseSaid, chineseVerb } from '#lib/items/wording/speech'
 
 test.each([
   ['气象台预计，', '预计，'],
@@ -25,4 +26,15 @@ test('what the article tells in its own words is claimed without quotation marks
   expect(englishSaid('the mayor', 'warned', 'the dam would break', false)).toBe(
     'The mayor warned that the dam would break.',
   )
+})
+
+test('what somebody means to do stands behind his verb, and what is demanded is not said to be so', () => {
+  expect(englishTells('has vowed', 'to end the strike')).toBe('vowed to end the strike')
+  expect(englishTells('said', 'to end the strike')).toBeNull()
+  expect(englishTells('has demanded', 'the port be opened.')).toBe('demanded that the port be opened')
+})
+
+test('as an answer, a quotation has its marks and indirect speech a capital', () => {
+  expect(englishOption('We will not go.', true)).toBe('“We will not go.”')
+  expect(englishOption("the dam was ''safe and sound.''", false)).toBe('The dam was “safe and sound”')
 })

@@ -1,0 +1,16 @@
+import type { StatementFact } from '#lib/facts/fact'
+import { tongueOf } from '#lib/items/ask/tongue'
+import { entityNamed, type Source } from '#lib/items/source'
+import { withThe } from '#lib/items/tell/definite'
+
+/** An office that stands before a name: Finance Minister; one with of, at or for in it can't. */
+const STANDS_BEFORE = /^(?!.*(?:\b(?:of|at|for|with|in|to|on|from|who)\b|['’]s\b))/iu
+
+/** Somebody with the office before the name, as a text introduces people: 县长李山, finance minister Lou Jiwei. */
+export const introduced = (source: Source, fact: StatementFact): string => {
+  const title = fact.title ?? entityNamed(source, fact.speaker)?.titles[0]
+  const isTitled = title !== undefined && !fact.speaker.includes(title)
+  if (tongueOf(source) === 'zh') return isTitled ? `${title}${fact.speaker}` : fact.speaker
+  const name = withThe(source.article, fact.speaker)
+  return isTitled && name === fact.speaker && STANDS_BEFORE.test(title) ? `${title} ${name}` : name
+}
