@@ -9,6 +9,8 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 /** Where the first test that needs a database with content leaves it for the others (tests/data/learner.ts). */
 const templateFolder = mkdtempSync(join(tmpdir(), 'wengu-template-'))
 
+const WALK = 'tests/data/classes/withheld-walk.test.ts'
+
 export default defineConfig({
   root: path('..'),
   resolve: {
@@ -17,7 +19,21 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
-    include: ['tests/*.test.ts', 'tests/{app,cli,data,lib}/**/*.test.{ts,tsx}'],
+    projects: [
+      // Pure code leaves nothing behind, and a test closes its database: files share a worker, which loads the
+      // engine's word lists once.
+      {
+        extends: true,
+        test: {
+          name: 'shared',
+          include: ['tests/*.test.ts', 'tests/{app,data,lib}/**/*.test.ts'],
+          exclude: [WALK],
+          isolate: false,
+        },
+      },
+      // What puts other modules in the place of ours, or is about processes, has a worker of its own.
+      { extends: true, test: { name: 'alone', include: ['tests/cli/**/*.test.ts', WALK] } },
+    ],
     setupFiles: [path('./no-console-error.ts')],
     // Two cores are common; a database file a test keeps the disk busy enough.
     maxWorkers: process.env.CI ? 2 : '50%',

@@ -1,7 +1,7 @@
-import { copyFileSync, existsSync, mkdtempSync, renameSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { vi } from 'vitest'
+import { onTestFinished, vi } from 'vitest'
 import { readContent } from '#cli/content'
 import { withLock } from '#cli/lock'
 import type { Viewer } from '#data/account/viewer'
@@ -10,6 +10,9 @@ import { type Database, openDatabase } from '#prisma/client'
 import { applyMigrations } from '#prisma/migrate'
 import { syncContent } from '#prisma/sync'
 import { readHere } from '#tests/data/read-here'
+
+/** Where app/_data/server/database.ts keeps what it has opened. */
+const held = globalThis as { wenguDatabases?: Map<string, Promise<Database>> }
 
 export const NOON = new Date('2026-03-02T04:00:00Z')
 
@@ -39,12 +42,19 @@ const readTemplate = async (): Promise<string> => {
   return file
 }
 
-/** A database of a test's own, which the data access layer uses from now on. */
+/** A database of a test's own, which the data access layer uses until the test is over; then nothing of it is left. */
 export const newDatabase = async (): Promise<Database> => {
-  const file = join(mkdtempSync(join(tmpdir(), 'wengu-test-')), 'wengu.db')
-  copyFileSync(await readTemplate(), file)
-  vi.stubEnv('DATABASE_URL', `file:${file}`)
-  return database()
+  const folder = mkdtempSync(join(tmpdir(), 'wengu-test-'))
+  const url = `file:${join(folder, 'wengu.db')}`
+  copyFileSync(await readTemplate(), join(folder, 'wengu.db'))
+  vi.stubEnv('DATABASE_URL', url)
+  const client = await database()
+  onTestFinished(async () => {
+    await client.$disconnect()
+    held.wenguDatabases?.delete(url)
+    rmSync(folder, { recursive: true })
+  })
+  return client
 }
 
 /** Somebody with an account that has no password. */

@@ -28,7 +28,7 @@ const ENGLISH = readdirSync(FOLDER)
 const SCENES = ['湖边还有一座旧的灯塔，游客常在那里拍照。', '山路两旁种满了杏树，春天开花。']
 const ENGLISH_SCENES = ['An old lighthouse stands on the shore, and a narrow path leads up to it.']
 
-const keysOf = (text: string, published: string): string[] => {
+const readKeys = (text: string, published: string): string[] => {
   const { article } = parseArticle(text, {
     slug: 'any',
     file: 'any.md',
@@ -37,6 +37,14 @@ const keysOf = (text: string, published: string): string[] => {
   if (!article) throw new Error('cannot be read')
   const { proved } = provedCandidates({ article, extraction: extractFacts(article), others: [] })
   return proved.map(({ item }) => item.key).filter((key) => !key.endsWith('/fill-speaker'))
+}
+
+/** Each text is read once, however often a run comes back to it. */
+const read = new Map<string, string[]>()
+const keysOf = (text: string, published: string): string[] => {
+  const keys = read.get(text) ?? readKeys(text, published)
+  read.set(text, keys)
+  return keys
 }
 
 const LEANS = /^(?:He|She|It|They|他|她|双方|该|这)/u
