@@ -2,6 +2,7 @@ import 'server-only'
 import type { Viewer } from '#data/account/viewer'
 import { isPermitted } from '#data/classes/membership'
 import type { ForecastView } from '#data/classes/teaching-views'
+import { type EntriesByFact, readUnlogged } from '#data/classes/unlogged'
 import { hides, readWithheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
 import { forecastFor, type Remembering } from '#lib/classes/forecast'
@@ -9,8 +10,9 @@ import { instantAt, localTime } from '#lib/classes/local-time'
 import type { SetQuestion } from '#lib/classes/set-question'
 import type { CardState } from '#lib/study/card'
 import { MS_PER_DAY } from '#lib/study/day'
+import { foldLog } from '#lib/study/fold'
 import type { Weights } from '#lib/study/terms'
-import { STATE_COLUMNS, stateOf } from '#prisma/cards'
+import { logOf, STATE_COLUMNS, stateOf } from '#prisma/cards'
 import type { Database } from '#prisma/client'
 import { weightsOf } from '#prisma/weights'
 
@@ -48,11 +50,12 @@ const readWeights = async (client: Database, userIds: string[]): Promise<Readonl
   return new Map(rows.map(({ userId, weights }) => [userId, weightsOf(weights)]))
 }
 
-/** What these learners remember of these facts, and of nothing else. */
+/** What these learners remember of these facts, and of nothing else; answers that no log holds count as well. */
 const readRemembering = async (
   client: Database,
   userIds: string[],
   factIds: string[],
+  unlogged: ReadonlyMap<string, EntriesByFact>,
 ): Promise<Remembering[]> => {
   const [rows, weights] = await Promise.all([
     client.card.findMany({
@@ -63,6 +66,13 @@ const readRemembering = async (
   ])
   const cards = new Map<string, Map<string, CardState>>(userIds.map((userId) => [userId, new Map()]))
   for (const { userId, factId, ...row } of rows) cards.get(userId)?.set(factId, stateOf(row))
+  const asked = new Set(factIds)
+  for (const [userId, byFact] of unlogged)
+    for (const [factId, answers] of byFact) {
+      if (!asked.has(factId)) continue
+      const log = await logOf(client, userId, factId)
+      cards.get(userId)?.set(factId, foldLog([...log, ...answers]).state)
+    }
   return userIds.map((userId) => ({
     userId,
     weights: weights.get(userId) ?? null,
@@ -91,7 +101,7 @@ export interface ForecastWish {
 
 /**
  * Who of a class will still know what on a day, for staff: of the facts that its assignments ask, by the learners' own
- * reviews. What else they study is theirs alone.
+ * reviews and by what they answered in its assignments. What else they study is theirs alone.
  *
  * @returns null when the viewer may not
  */
@@ -119,7 +129,10 @@ export const readForecast = async (
   const withheld = await readWithheld(client, viewer.userId, now)
   const { day, today, moment } = examOn(wish.day, room.timeZone, now)
   const names = new Map(members.map(({ user }) => [user.id, user.name]))
-  const everybody = await readRemembering(client, [...names.keys()], [...facts.keys()])
+  const userIds = [...names.keys()]
+  const assignmentIds = assignments.map(({ id }) => id)
+  const unlogged = await readUnlogged(client, assignmentIds, userIds, room.timeZone, now)
+  const everybody = await readRemembering(client, userIds, [...facts.keys()], unlogged)
   const one = everybody.find(({ userId }) => userId === wish.userId)
   const { learners } = forecastFor(everybody, [...facts.keys()], moment)
   const told = forecastFor(one ? [one] : everybody, [...facts.keys()], moment)

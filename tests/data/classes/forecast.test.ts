@@ -40,6 +40,19 @@ test('answers of an assignment become a forecast by learner and by fact, from th
   expect(ofMei?.learner).toEqual({ userId: 'mei', name: 'mei' })
 })
 
+test('answers whose keys are never told, and that no log holds, count like those that one does', async () => {
+  const told = await newAssignment()
+  await take(told.viewers.lin, told.assignmentId, told.set, 3)
+  const read = ({ viewers, classId }: typeof told) => readForecast(viewers.teacher, classId, ANY, after(10))
+  const wanted = await read(told)
+  const never = await newAssignment({ feedback: 'never' })
+  await take(never.viewers.lin, never.assignmentId, never.set, 3)
+  expect(await never.client.review.count()).toBe(0)
+  const forecast = await read(never)
+  expect(forecast?.learners).toEqual(wanted?.learners)
+  expect(forecast?.facts).toEqual(wanted?.facts)
+})
+
 test('the day is one from today on; without one, or with one that is over, a week ahead', async () => {
   const { viewers, classId } = await newAssignment()
   const dayFor = async (day: string | null) =>
