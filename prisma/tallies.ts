@@ -75,7 +75,7 @@ const addUp = async (tx: Transaction, userId: string, days: readonly number[]): 
         LEFT JOIN amended a ON a.id = r.answerId AND a.factId = r.factId
       WHERE r.kind = 'answer' AND r.answerId NOT IN (SELECT id FROM undone)),
     byAnswer AS (
-      SELECT MIN(day) AS day, MIN(known) AS known, MIN(COALESCE(elapsedMs, 0), ${LONGEST_ANSWER_MS}) AS ms
+      SELECT MIN(day) AS day, MIN(known) AS known, MIN(COALESCE(elapsedMs, 0), COUNT(*) * ${LONGEST_ANSWER_MS}) AS ms
       FROM counted GROUP BY answerId),
     answered AS (
       SELECT day, COUNT(*) AS answers, SUM(known) AS right, SUM(ms) AS ms FROM byAnswer GROUP BY day),

@@ -48,9 +48,10 @@ export const ArticleFigures = ({
   articles,
   hasMore,
   page,
+  answered,
+  facts,
   locale,
-}: {
-  articles: ProgressView['articles']
+}: Pick<ProgressView, 'articles' | 'answered' | 'facts'> & {
   hasMore: boolean
   page: number
   locale: Locale
@@ -71,7 +72,7 @@ export const ArticleFigures = ({
           </tr>
         ))}
       </CountTable>
-      <p className="hint mt-2">{words('factsHint')}</p>
+      <p className="hint mt-2">{words('factsHint', { answered, facts })}</p>
       <p className="mt-2 flex justify-between">
         {page > 1 && (
           <Link href={`/progress?page=${page - 1}#articles` as Route} className="link link-row">

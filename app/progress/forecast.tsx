@@ -6,7 +6,11 @@ import { dayInWords, type Locale, wordsFor } from '#ui/words'
 const sumOf = (days: ProgressView['forecast']): number => days.reduce((sum, { due }) => sum + due, 0)
 
 /** Cards due on each of the next thirty days. */
-export const Forecast = ({ forecast, locale }: { forecast: ProgressView['forecast']; locale: Locale }) => {
+export const Forecast = ({
+  forecast,
+  learning,
+  locale,
+}: Pick<ProgressView, 'forecast' | 'learning'> & { locale: Locale }) => {
   const words = wordsFor(locale, 'progress')
   const nameOf = (day: string, index: number): string =>
     index === 0 ? words('today') : dayInWords(locale, day, 'short')
@@ -20,6 +24,11 @@ export const Forecast = ({ forecast, locale }: { forecast: ProgressView['forecas
           month: sumOf(forecast),
         })}
       </p>
+      {learning && (
+        <p className="hint">
+          {wordsFor(locale, 'home')('learning', { cards: learning.cards, minutes: learning.minutes })}
+        </p>
+      )}
       <BarChart
         label={words('forecastLabel', { most: Math.max(...forecast.map(({ due }) => due)) })}
         bars={forecast.map(({ day, due }, index) => ({

@@ -45,13 +45,15 @@ const Figures = ({ progress, page, locale }: { progress: ProgressView; page: num
       <h1>{words('title')}</h1>
       <p className="mt-2">{words('summary', { answered, right, wrong })}</p>
       <RetentionFigures retention={progress.retention} locale={locale} />
-      <Forecast forecast={progress.forecast} locale={locale} />
+      <Forecast forecast={progress.forecast} learning={progress.learning} locale={locale} />
       <Calendar calendar={progress.calendar} locale={locale} />
       <Time time={progress.time} locale={locale} />
       <ArticleFigures
         articles={progress.articles}
         hasMore={progress.hasMoreArticles}
         page={page}
+        answered={answered}
+        facts={progress.facts}
         locale={locale}
       />
       <KindFigures kinds={progress.kinds} locale={locale} />

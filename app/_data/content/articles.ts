@@ -5,7 +5,7 @@ import { coverFor, NOTHING_WITHHELD, readWithheld, type Withheld } from '#data/c
 import { wholeText } from '#data/content/paragraphs'
 import { database } from '#data/server/database'
 import { askableItems, type Client, isAskable } from '#data/sitting/sitting'
-import { isFree } from '#data/study/may-ask'
+import { isApart, isFree, isShown, readDone } from '#data/study/may-ask'
 import type { ArticleListView, ArticleView } from '#data/study/views'
 import { dayOf } from '#lib/study/day'
 
@@ -33,12 +33,15 @@ const countFacts = async (
   slugs: readonly string[],
   withheld: Withheld,
 ): Promise<ReadonlyMap<string, Counts>> => {
+  const userId = viewer?.userId ?? ''
   const today = viewer ? dayOf(now, viewer.timeZone) : 0
+  const { givenAway } = await readDone(client, userId, today)
   const rows = await client.$queryRaw<(Counts & { slug: string })[]>`
     SELECT f.articleSlug AS slug, COUNT(*) AS facts, COUNT(c.factId) AS studied,
-      COUNT(*) FILTER (WHERE (c.dueDay <= ${today} OR c.dueAt <= ${now}) AND ${isFree(today)}) AS due
+      COUNT(*) FILTER (WHERE (c.dueDay <= ${today} OR c.dueAt <= ${now}) AND ${isFree(today)}
+        AND ${isShown(userId)} AND ${isApart(givenAway)}) AS due
     FROM json_each(${JSON.stringify(slugs)}) s CROSS JOIN Fact f ON f.articleSlug = s.value LEFT JOIN Card c
-      ON c.userId = ${viewer?.userId ?? null} AND c.factId = f.id AND c.kind <> 'new'
+      ON c.userId = ${userId} AND c.factId = f.id AND c.kind <> 'new'
     WHERE ${isAskable(withheld)}
     GROUP BY f.articleSlug`
   return new Map(

@@ -170,9 +170,11 @@ export const readFresh = async (
     .map(({ id }) => ({ factId: id, state: { kind: 'new' } }))
 }
 
-interface Queue {
+export interface Queue {
   readonly next: NextUp
   readonly due: number
+  /** Of those, the ones that are being learned. */
+  readonly learning: number
   readonly fresh: number
   readonly later: number
   readonly soonest: Date | null
@@ -199,6 +201,7 @@ export const readQueue = async (client: Client, viewer: Viewer, now: Date): Prom
   return {
     next: nextUp(candidates, limits, now, today),
     due: learning + due,
+    learning,
     fresh: fresh.length,
     later,
     soonest,

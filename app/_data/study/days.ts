@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Day } from '#lib/study/day'
+import { minutesOfDay } from '#lib/study/time-spent'
 import type { DayKept } from '#lib/study/true-retention'
 import type { Database } from '#prisma/client'
 import { bringTalliesUpToDate } from '#prisma/tallies'
@@ -26,15 +27,15 @@ export const readDays = async (client: Database, userId: string, from: Day): Pro
   }))
 }
 
-/** All that the learner has ever answered, and the milliseconds it took; after `readDays`, which brings it up to date. */
+/** All that the learner has ever answered, and the minutes of its days; after `readDays`, which brings it up to date. */
 export const readTotals = async (client: Database, userId: string) => {
-  const [row] = await client.$queryRaw<{ answered: number; right: number; elapsedMs: number }[]>`
-    SELECT COALESCE(SUM(answers), 0) AS answered, COALESCE(SUM(right), 0) AS right,
-      COALESCE(SUM(elapsedMs), 0) AS elapsedMs
-    FROM DayTally WHERE userId = ${userId}`
+  const days = await client.dayTally.findMany({
+    where: { userId },
+    select: { answers: true, right: true, elapsedMs: true },
+  })
   return {
-    answered: Number(row?.answered ?? 0),
-    right: Number(row?.right ?? 0),
-    elapsedMs: Number(row?.elapsedMs ?? 0),
+    answered: days.reduce((sum, { answers }) => sum + answers, 0),
+    right: days.reduce((sum, { right }) => sum + right, 0),
+    minutes: days.reduce((sum, { elapsedMs }) => sum + minutesOfDay(elapsedMs), 0),
   }
 }

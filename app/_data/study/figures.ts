@@ -2,9 +2,10 @@ import 'server-only'
 import { slugsOnShelf } from '#data/articles/shelf'
 import type { Withheld } from '#data/classes/withheld'
 import { type Client, isAskable } from '#data/sitting/sitting'
+import { isShown } from '#data/study/may-ask'
 import type { HardFactView, ProgressView } from '#data/study/progress-view'
 import type { FactKind } from '#lib/facts/fact'
-import { type Day, startOfDay } from '#lib/study/day'
+import type { Day } from '#lib/study/day'
 import type { DueCount } from '#lib/study/forecast'
 
 /**
@@ -61,34 +62,24 @@ export const countByKind = async (client: Client, userId: string): Promise<Progr
   }))
 }
 
-/**
- * How many cards come back on each learner's day before `end`; the ones being learned come back within minutes, so
- * what is left of them at midnight is tomorrow's.
- */
+/** How many cards in review come back on each learner's day before `end`; what is put aside or hidden does not. */
 export const countDueDays = async (
   client: Client,
   userId: string,
-  timeZone: string,
-  today: Day,
   end: Day,
   withheld: Withheld,
 ): Promise<DueCount[]> => {
-  const tomorrow = startOfDay(today + 1, timeZone)
   const rows = await client.$queryRaw<{ day: number; due: number }[]>`
     SELECT c.dueDay AS day, COUNT(*) AS due FROM Card c CROSS JOIN Fact f ON f.id = c.factId
-    WHERE c.userId = ${userId} AND c.kind = 'review' AND c.dueDay < ${end} AND NOT c.suspended AND ${isAskable(withheld)}
-    GROUP BY c.dueDay
-    UNION ALL
-    SELECT CASE WHEN c.dueAt < ${tomorrow} THEN ${today} ELSE ${today + 1} END AS day, COUNT(*) AS due
-    FROM Card c CROSS JOIN Fact f ON f.id = c.factId
-    WHERE c.userId = ${userId} AND c.kind IN ('learning', 'relearning') AND NOT c.suspended AND ${isAskable(withheld)}
-    GROUP BY 1`
+    WHERE c.userId = ${userId} AND c.kind = 'review' AND c.dueDay < ${end} AND NOT c.suspended
+      AND ${isAskable(withheld)} AND ${isShown(userId)}
+    GROUP BY c.dueDay`
   return rows.map(({ day, due }) => ({ day: Number(day), due: Number(due) }))
 }
 
 /**
- * The facts that FSRS holds to be the most difficult, of those that were ever missed; each with the question in which
- * it was last met.
+ * The facts that FSRS holds to be the most difficult, of those that were ever missed, by the question in which they
+ * were last met: one that asks several of them is told once, with the most difficult.
  */
 export const listHardest = async (
   client: Client,
@@ -108,11 +99,11 @@ export const listHardest = async (
       right: number
     }[]
   >`
-    SELECT i.stem, a.slug, a.title, a.language, c.difficulty, c.lapses, c.answers AS answered, c.right
+    SELECT i.stem, a.slug, a.title, a.language, MAX(c.difficulty) AS difficulty, c.lapses, c.answers AS answered, c.right
     FROM Card c CROSS JOIN Item i ON i.id = c.lastItemId CROSS JOIN Fact f ON f.id = c.factId
       CROSS JOIN Article a ON a.slug = f.articleSlug
     WHERE c.userId = ${userId} AND c.difficulty > 0 AND c.right < c.answers AND ${isAskable(withheld)}
-    ORDER BY c.difficulty DESC LIMIT ${most}`
+    GROUP BY c.lastItemId ORDER BY MAX(c.difficulty) DESC LIMIT ${most}`
   return rows.map(({ stem, slug, title, language, difficulty, lapses, answered, right }) => ({
     stem,
     article: { slug, title, language },

@@ -9,6 +9,7 @@ import { type Client, countWithheld, readQueue } from '#data/sitting/sitting'
 import { listChanged } from '#data/study/changed'
 import { usualSeconds } from '#data/study/counted'
 import { readDays } from '#data/study/days'
+import { learningOf } from '#data/study/learning'
 import type { HomeView } from '#data/study/views'
 import { levelOf } from '#lib/study/calendar'
 import { type Day, dayOf, formatDay } from '#lib/study/day'
@@ -52,19 +53,6 @@ const findResume = async (client: Client, userId: string, now: Date): Promise<Ho
   )
 }
 
-const MINUTE_MS = 60_000
-
-/** What is being learned and not yet due; `canAsk` when a review would ask it all the same, a little early. */
-const learningOf = (
-  { later, soonest, next }: Awaited<ReturnType<typeof readQueue>>,
-  now: Date,
-): HomeView['learning'] =>
-  soonest && {
-    cards: later,
-    minutes: Math.max(1, Math.ceil((soonest.getTime() - now.getTime()) / MINUTE_MS)),
-    canAsk: next.kind === 'ask',
-  }
-
 /** Nobody has answered anything yet, so all is new. */
 const homeOfStranger = async (page: number, now: Date): Promise<HomeView> => {
   const { articles, hasMore } = await listArticles(null, page, now)
@@ -82,7 +70,7 @@ const homeOfStranger = async (page: number, now: Date): Promise<HomeView> => {
   return {
     ...nothing,
     fresh,
-    minutes: minutesFor(fresh),
+    minutes: minutesFor(0, fresh),
     articles,
     hasMoreArticles: hasMore,
     calendar: [],
@@ -117,7 +105,7 @@ export const readHome = async (viewer: Viewer | null, page: number, now: Date): 
     viewer: { name, isGuest },
     due,
     fresh: queue.fresh,
-    minutes: minutesFor(due + queue.fresh, pace ?? undefined),
+    minutes: minutesFor(due, queue.fresh, pace ?? undefined),
     withheld: waiting,
     learning: learningOf(queue, now),
     hasStudied: begun !== null,

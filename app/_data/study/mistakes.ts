@@ -10,24 +10,34 @@ import { shownKey } from '#lib/items/grade'
 import type { Item } from '#lib/items/item'
 import type { ItemResponse } from '#lib/items/response'
 import { shownResponse } from '#lib/items/shown-response'
+import { Prisma } from '#prisma/generated/client'
 
 export const MISTAKES_PER_PAGE = 20
 
 interface Found {
   readonly answerId: string
+  /** Null when it is no item of ours any more. */
+  readonly itemId: string | null
   readonly times: number
 }
 
+/** Of a `Card c` of which the last answer was wrong: the same question was answered wrongly later, about another fact. */
+const IS_TOLD_LATER = Prisma.sql`EXISTS (
+  SELECT 1 FROM ItemFact x CROSS JOIN Card d ON d.userId = c.userId AND d.factId = x.factId
+  WHERE x.itemId = c.lastItemId AND d.lastItemId = c.lastItemId AND d.lastRight = FALSE
+    AND (d.lastAt, d.lastAnswerId) > (c.lastAt, c.lastAnswerId))`
+
 /**
- * The last answers to facts, where they were wrong, the latest first; one that was wrong about several facts once.
- * A question whose key was corrected is told too, as it is now. Grouped in the order of the index, so that nothing
- * beyond the page is read.
+ * The last answers to facts, where they were wrong, the latest first; one that was wrong about several facts once, and
+ * of one question the latest alone. A question whose key was corrected is told too, as it is now. Grouped in the order
+ * of the index, so that nothing beyond the page is read.
  */
 const findMistakes = (client: Client, userId: string, page: number, withheld: Withheld): Promise<Found[]> =>
   client.$queryRaw<Found[]>`
-    SELECT c.lastAnswerId AS answerId, MAX(c.answers - c.right) AS times
+    SELECT c.lastAnswerId AS answerId, MIN(c.lastItemId) AS itemId, MAX(c.answers - c.right) AS times
     FROM Card c CROSS JOIN Fact f ON f.id = c.factId
     WHERE c.userId = ${userId} AND c.lastRight = FALSE AND ${isAskable({ ...withheld, outdated: [] })}
+      AND NOT ${IS_TOLD_LATER}
     GROUP BY c.lastAt, c.lastAnswerId ORDER BY c.lastAt DESC, c.lastAnswerId
     LIMIT ${MISTAKES_PER_PAGE + 1} OFFSET ${(page - 1) * MISTAKES_PER_PAGE}`
 
@@ -40,7 +50,14 @@ export const findMistakenFacts = async (
 ): Promise<string[]> => {
   const found = (await findMistakes(client, userId, page, withheld)).slice(0, MISTAKES_PER_PAGE)
   const cards = await client.card.findMany({
-    where: { userId, lastRight: false, lastAnswerId: { in: found.map(({ answerId }) => answerId) } },
+    where: {
+      userId,
+      lastRight: false,
+      OR: [
+        { lastAnswerId: { in: found.map(({ answerId }) => answerId) } },
+        { lastItemId: { in: found.flatMap(({ itemId }) => itemId ?? []) } },
+      ],
+    },
     select: { factId: true },
   })
   return cards.map(({ factId }) => factId)

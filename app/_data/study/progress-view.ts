@@ -1,3 +1,4 @@
+import type { HomeView } from '#data/study/views'
 import type { FactKind } from '#lib/facts/fact'
 import type { Verdict } from '#lib/study/true-retention'
 
@@ -56,8 +57,12 @@ export interface ProgressView {
     /** What to say in a sentence; null before a card has come back. */
     readonly told: (KeptView & { readonly days: number; readonly verdict: Verdict }) | null
   }
-  /** Cards due on each of the next days, today first (today includes what is overdue). */
+  /** Cards due on each of the next days, today first: what home says is due. */
   readonly forecast: readonly { readonly day: string; readonly due: number }[]
+  /** What is being learned, and comes back within minutes. */
+  readonly learning: HomeView['learning']
+  /** How many facts those answers were about: a question may be about several. */
+  readonly facts: number
   readonly time: {
     readonly days: readonly { readonly day: string; readonly minutes: number }[]
     /** Of these days, those with an answer; and the time spent on them. */

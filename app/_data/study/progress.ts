@@ -3,13 +3,15 @@ import { readPreferences } from '#data/account/preferences'
 import type { Viewer } from '#data/account/viewer'
 import { readWithheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
+import { type Queue, readQueue } from '#data/sitting/sitting'
 import { type DayFigures, readDays, readTotals } from '#data/study/days'
 import { countByArticle, countByKind, countDueDays, listHardest } from '#data/study/figures'
+import { learningOf } from '#data/study/learning'
 import type { ProgressView } from '#data/study/progress-view'
 import { calendarOf, monthsOf, streakOf } from '#lib/study/calendar'
 import { type Day, dayOf, formatDay } from '#lib/study/day'
-import { forecast } from '#lib/study/forecast'
-import { timeSpent } from '#lib/study/time-spent'
+import { type DueCount, forecast } from '#lib/study/forecast'
+import { minutesOfDay, timeSpent } from '#lib/study/time-spent'
 import { trueRetention, verdictOn } from '#lib/study/true-retention'
 
 const DAYS_AHEAD = 30
@@ -39,26 +41,43 @@ const calendarView = (days: readonly DayFigures[], today: Day): ProgressView['ca
       ...square,
       day: formatDay(day),
       right: byDay.get(day)?.right ?? 0,
-      minutes: Math.ceil((byDay.get(day)?.elapsedMs ?? 0) / 60_000),
+      minutes: minutesOfDay(byDay.get(day)?.elapsedMs ?? 0),
     })),
     streak: streakOf(days, today),
   }
 }
 
 /** Minutes of each of the last days, oldest first. */
-const timeOf = (days: readonly DayFigures[], today: Day, everMs: number): ProgressView['time'] => {
+const timeOf = (days: readonly DayFigures[], today: Day, minutesEver: number): ProgressView['time'] => {
   const first = today - TIME_DAYS + 1
   const recent = days.filter(({ day }) => day >= first)
-  const ms = recent.reduce((sum, { elapsedMs }) => sum + elapsedMs, 0)
+  const shown = Array.from({ length: TIME_DAYS }, (_, index) => {
+    const spent = recent.find(({ day }) => day === first + index)?.elapsedMs ?? 0
+    return { day: formatDay(first + index), minutes: minutesOfDay(spent) }
+  })
   return {
-    days: Array.from({ length: TIME_DAYS }, (_, index) => {
-      const spent = recent.find(({ day }) => day === first + index)?.elapsedMs ?? 0
-      return { day: formatDay(first + index), minutes: Math.ceil(spent / 60_000) }
-    }),
+    days: shown,
     active: recent.length,
-    recent: timeSpent(ms),
-    ever: timeSpent(everMs),
+    recent: timeSpent(shown.reduce((sum, { minutes }) => sum + minutes, 0)),
+    ever: timeSpent(minutesEver),
   }
+}
+
+/**
+ * Today is what a review would ask today, as home tells it. What is due and waits all the same, behind the day's limit
+ * or a question on the same sentence, is tomorrow's; what is being learned comes back within minutes, and is told apart.
+ */
+const comingOf = (
+  dueDays: readonly DueCount[],
+  { due, learning, later }: Pick<Queue, 'due' | 'learning' | 'later'>,
+  today: Day,
+): DueCount[] => {
+  const overdue = dueDays.filter(({ day }) => day <= today).reduce((sum, { due }) => sum + due, 0)
+  return [
+    ...dueDays.filter(({ day }) => day > today),
+    { day: today, due: due - later },
+    { day: today + 1, due: overdue - (due - learning) },
+  ]
 }
 
 /**
@@ -72,23 +91,27 @@ export const readProgress = async (viewer: Viewer, page: number, now: Date): Pro
   const today = dayOf(now, timeZone)
   const days = await readDays(client, userId, today - WEEKS_SHOWN * 7)
   const withheld = await readWithheld(client, userId, now)
-  const [totals, kinds, { articles, hasMore }, dueDays, hardest, { desiredRetention }] = await Promise.all([
-    readTotals(client, userId),
-    countByKind(client, userId),
-    countByArticle(client, userId, page),
-    countDueDays(client, userId, timeZone, today, today + DAYS_AHEAD, withheld),
-    listHardest(client, userId, HARDEST, withheld),
-    readPreferences(viewer),
-  ])
-  const { answered, right, elapsedMs } = totals
+  const [totals, kinds, { articles, hasMore }, dueDays, queue, hardest, { desiredRetention }] =
+    await Promise.all([
+      readTotals(client, userId),
+      countByKind(client, userId),
+      countByArticle(client, userId, page),
+      countDueDays(client, userId, today + DAYS_AHEAD, withheld),
+      readQueue(client, viewer, now),
+      listHardest(client, userId, HARDEST, withheld),
+      readPreferences(viewer),
+    ])
+  const { answered, right, minutes } = totals
   return {
     answered,
     right,
     wrong: answered - right,
     calendar: calendarView(days, today),
     retention: retentionOf(days, today, desiredRetention),
-    forecast: forecast(dueDays, today, DAYS_AHEAD),
-    time: timeOf(days, today, elapsedMs),
+    forecast: forecast(comingOf(dueDays, queue, today), today, DAYS_AHEAD),
+    learning: learningOf(queue, now),
+    facts: kinds.reduce((sum, { answered }) => sum + answered, 0),
+    time: timeOf(days, today, minutes),
     articles,
     hasMoreArticles: hasMore,
     kinds,

@@ -36,6 +36,7 @@ export const EndScreen = ({
       <h1 ref={heading} tabIndex={-1}>
         {study.done > 0 ? fill(words.endTitle, { right: study.right, done: study.done }) : words.endEmpty}
       </h1>
+      {study.given > study.done && <p>{fill(words.endGiven, { given: study.given })}</p>}
       <p>{nextInWords(study, dues, words, locale)}</p>
       <div className="actions">
         <Link href="/" className="button">

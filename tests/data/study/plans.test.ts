@@ -8,7 +8,12 @@ import { answerNext, beginSitting } from '#tests/data/sitting/asking'
 import { readsOfAll, watchStatements, wholeReads } from '#tests/query-plans'
 
 /** Read from the newest on until there are enough. */
-const FEW = [/`answeredAt` DESC LIMIT/, /`recordedAt` DESC LIMIT/, /`answers` > \?\) LIMIT/]
+const FEW = [
+  /`answeredAt` DESC LIMIT/,
+  /`recordedAt` DESC LIMIT/,
+  /`answers` > \?\) LIMIT/,
+  /ORDER BY answeredAt DESC LIMIT \?\) r/,
+]
 
 const watch = watchStatements()
 afterEach(() => watch.forget())

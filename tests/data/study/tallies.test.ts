@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type DayFigures, readDays, readTotals } from '#data/study/days'
+import { minutesOfDay } from '#lib/study/time-spent'
 import type { Database } from '#prisma/client'
 import { after, newDatabase, newViewer } from '#tests/data/learner'
 
@@ -16,7 +17,7 @@ const STEP = fc.record({
   rights: fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }),
   wasReview: fc.boolean(),
   lastInterval: fc.constantFrom(1, 20, 21, 400),
-  elapsedMs: fc.constantFrom(0, 4_000, 90_000),
+  elapsedMs: fc.constantFrom(0, 4_000, 90_000, 600_000),
   /** Minutes since the step before, and how late it is recorded. */
   pause: fc.nat(DAY_MIN),
   late: fc.constantFrom(0, 0, 0, 3 * DAY_MIN),
@@ -115,7 +116,10 @@ const figuresOf = (log: readonly Row[]): DayFigures[] => {
         day,
         answers: answers.length,
         right: answers.filter((facts) => facts.every(({ known }) => known)).length,
-        elapsedMs: answers.reduce((sum, [row]) => sum + Math.min(row?.elapsedMs ?? 0, LONGEST_MS), 0),
+        elapsedMs: answers.reduce(
+          (sum, facts) => sum + Math.min(facts[0]?.elapsedMs ?? 0, facts.length * LONGEST_MS),
+          0,
+        ),
         young: keptOf(first.filter(({ lastInterval = 0 }) => lastInterval < MATURE)),
         mature: keptOf(first.filter(({ lastInterval = 0 }) => lastInterval >= MATURE)),
       }
@@ -148,7 +152,7 @@ test('whatever is written to the log, each day’s sums are those of the whole l
     expect(await readTotals(client, userId)).toEqual({
       answered: days.reduce((sum, { answers }) => sum + answers, 0),
       right: days.reduce((sum, { right }) => sum + right, 0),
-      elapsedMs: days.reduce((sum, { elapsedMs }) => sum + elapsedMs, 0),
+      minutes: days.reduce((sum, { elapsedMs }) => sum + minutesOfDay(elapsedMs), 0),
     })
   })
   await fc.assert(property, { numRuns: 25, seed: 20_260_302 })

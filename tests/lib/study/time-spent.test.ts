@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
-import { timeSpent } from '#lib/study/time-spent'
+import { minutesOfDay, timeSpent } from '#lib/study/time-spent'
 
-test('a minute that was begun counts, and sixty are an hour', () => {
+test('a day is told to the nearest minute, and never as nothing when something was done', () => {
+  expect([0, 1, 61_000, 89_000, 91_000].map(minutesOfDay)).toEqual([0, 1, 1, 1, 2])
+})
+
+test('sixty minutes are an hour', () => {
   expect(timeSpent(0)).toEqual({ hours: 0, minutes: 0 })
-  expect(timeSpent(1)).toEqual({ hours: 0, minutes: 1 })
-  expect(timeSpent(59.5 * 60_000)).toEqual({ hours: 1, minutes: 0 })
-  expect(timeSpent(250 * 60_000)).toEqual({ hours: 4, minutes: 10 })
+  expect(timeSpent(60)).toEqual({ hours: 1, minutes: 0 })
+  expect(timeSpent(250)).toEqual({ hours: 4, minutes: 10 })
 })

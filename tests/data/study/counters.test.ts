@@ -1,0 +1,170 @@
+import { randomUUID } from 'node:crypto'
+import { expect, test } from 'vitest'
+import type { Viewer } from '#data/account/viewer'
+import { flagQuestion } from '#data/content/flags'
+import { recordAnswer } from '#data/sitting/answers'
+import { type Beginnings, readStudy, startStudy } from '#data/sitting/study'
+import type { StudyView } from '#data/sitting/views'
+import { readHome } from '#data/study/home'
+import { listMistakes } from '#data/study/mistakes'
+import { startMistakesQuiz } from '#data/study/mistakes-quiz'
+import { readProgress } from '#data/study/progress'
+import { putAside } from '#data/study/put-aside'
+import type { Item } from '#lib/items/item'
+import type { Database } from '#prisma/client'
+import { after, NOON, newDatabase, newViewer } from '#tests/data/learner'
+import { inputFor, standing, undoLast } from '#tests/data/sitting/asking'
+
+const DAY_MIN = 1440
+
+const slugWith = async (client: Database, kind: Item['kind']): Promise<string> =>
+  (await client.item.findFirstOrThrow({ where: { kind, retiredAt: null }, orderBy: { id: 'asc' } }))
+    .articleSlug
+
+/** Sits something out, every third answer wrong; each answer takes its seconds. */
+const sit = async (
+  client: Database,
+  viewer: Viewer,
+  beginning: Beginnings,
+  minute: number,
+  { most = 60, elapsedMs = 20_000 }: { readonly most?: number; readonly elapsedMs?: number } = {},
+): Promise<StudyView> => {
+  const sessionId = await startStudy(viewer, beginning, after(minute))
+  if (sessionId === null) throw new Error(`Nothing to ask: ${beginning.mode}`)
+  for (let given = 0; given < most; given++) {
+    const at = minute + given / 10
+    const study = await standing(viewer, sessionId, at)
+    if (!study.question) return study
+    const input = { ...(await inputFor(client, study, given % 3 !== 2, at)), elapsedMs }
+    const rated = { kind: 'rated', rating: 'good' } as const
+    const response = beginning.mode === 'flashcards' ? rated : input.response
+    await recordAnswer(viewer, { ...input, response }, after(at))
+  }
+  return standing(viewer, sessionId, minute + most / 10)
+}
+
+/** What every page says of today and of all, side by side. */
+const told = async (viewer: Viewer, minute: number) => {
+  const home = await readHome(viewer, 1, after(minute))
+  const progress = await readProgress(viewer, 1, after(minute))
+  const sum = (figures: readonly number[]) => figures.reduce((all, figure) => all + figure, 0)
+  return { home, progress, sum }
+}
+
+test('home, the articles and progress say the same is due, whatever was hidden, put aside or answered', async () => {
+  const client = await newDatabase()
+  const viewer = await newViewer(client, 'lin')
+  const slug = await slugWith(client, 'multiple-choice')
+  await sit(client, viewer, { mode: 'quiz', slug }, 0)
+  await sit(client, viewer, { mode: 'flashcards', slug }, 60, { most: 3 })
+  const sessionId = (await startStudy(viewer, { mode: 'review' }, after(3 * DAY_MIN))) ?? ''
+  const asked = await standing(viewer, sessionId, 3 * DAY_MIN)
+  const itemId = asked.question?.itemId ?? ''
+  const row = await client.item.findUniqueOrThrow({ where: { publicId: itemId }, include: { facts: true } })
+  const siblings = await client.item.findMany({
+    where: { facts: { some: { factId: row.facts[0]?.factId ?? '' } } },
+  })
+  for (const { publicId } of siblings)
+    await flagQuestion(
+      viewer,
+      { itemId: publicId, reason: 'unclear', note: '', hidden: true },
+      after(3 * DAY_MIN),
+    )
+  const next = await standing(viewer, sessionId, 3 * DAY_MIN + 1)
+  const entry = {
+    entryId: randomUUID(),
+    sessionId,
+    itemId: next.question?.itemId ?? '',
+    aside: 'bury',
+  } as const
+  await putAside(viewer, entry, after(3 * DAY_MIN + 1))
+  for (const minute of [1, 30, DAY_MIN, 3 * DAY_MIN + 2, 3 * DAY_MIN + 30, 40 * DAY_MIN]) {
+    const { home, progress, sum } = await told(viewer, minute)
+    expect(progress.forecast[0]?.due).toBe(home.due)
+    expect(sum(home.articles.map(({ due }) => due))).toBe(home.due)
+    expect(progress.learning).toEqual(home.learning)
+  }
+  expect((await told(viewer, 40 * DAY_MIN)).home.due).toBeGreaterThan(3)
+})
+
+test('every page counts the same answers, of whatever way of studying, and the same minutes', async () => {
+  const client = await newDatabase()
+  const viewer = await newViewer(client, 'lin')
+  const given: number[] = []
+  for (const [mode, kind] of [
+    ['learn', 'multiple-choice'],
+    ['timeline', 'ordering'],
+    ['match', 'matching'],
+    ['read', 'multiple-choice'],
+  ] as const) {
+    const slug = await slugWith(client, kind)
+    const study = await sit(client, viewer, { mode, slug }, 100 * given.length)
+    given.push(study.given)
+  }
+  const sessionId = (await startStudy(viewer, { mode: 'review' }, after(DAY_MIN - 300))) ?? ''
+  const study = await standing(viewer, sessionId, DAY_MIN - 300)
+  const input = await inputFor(client, study, true, DAY_MIN - 300)
+  await recordAnswer(viewer, input, after(DAY_MIN - 300))
+  await undoLast(viewer, sessionId, randomUUID(), after(DAY_MIN - 299))
+  expect((await readStudy(viewer, sessionId, after(DAY_MIN - 298)))?.given).toBe(0)
+
+  const { home, progress, sum } = await told(viewer, DAY_MIN - 298)
+  const answers = sum(given)
+  expect(progress.answered).toBe(answers)
+  expect(progress.right + progress.wrong).toBe(answers)
+  expect(sum(home.calendar.map((day) => day.answers))).toBe(answers)
+  expect(sum(progress.calendar.squares.map((day) => day.answers))).toBe(answers)
+  const minutes = sum(progress.time.days.map((day) => day.minutes))
+  expect(progress.time.recent).toEqual({ hours: Math.floor(minutes / 60), minutes: minutes % 60 })
+  expect(progress.time.ever).toEqual(progress.time.recent)
+  expect(sum(progress.calendar.squares.map((day) => day.minutes))).toBe(minutes)
+  expect(minutes).toBe(Math.round((answers * 20) / 60))
+  const facts = sum(progress.articles.map((article) => article.answered))
+  expect(sum(progress.kinds.map((kind) => kind.answered))).toBe(facts)
+  expect(progress.facts).toBe(facts)
+})
+
+test('a match of a minute and a half counts in full, and a question left open for an hour counts a minute', async () => {
+  const client = await newDatabase()
+  const viewer = await newViewer(client, 'lin')
+  const slug = await slugWith(client, 'matching')
+  await sit(client, viewer, { mode: 'match', slug }, 0, { most: 1, elapsedMs: 90_000 })
+  expect((await readProgress(viewer, 1, after(5))).time.ever).toEqual({ hours: 0, minutes: 2 })
+  await sit(client, viewer, { mode: 'learn', slug }, 2 * DAY_MIN, { most: 1, elapsedMs: 3_600_000 })
+  expect((await readProgress(viewer, 1, after(2 * DAY_MIN + 5))).time.ever).toEqual({ hours: 0, minutes: 3 })
+})
+
+test('one question about several facts is listed once among the mistakes and the hardest', async () => {
+  const client = await newDatabase()
+  const viewer = await newViewer(client, 'lin')
+  const slug = await slugWith(client, 'matching')
+  const sessionId = (await startStudy(viewer, { mode: 'match', slug }, NOON)) ?? ''
+  const study = await standing(viewer, sessionId)
+  const input = await inputFor(client, study, false, 1)
+  const item = await client.item.findUniqueOrThrow({ where: { publicId: input.itemId } })
+  const { pairs } = JSON.parse(item.item) as Extract<Item, { kind: 'matching' }>
+  // First one pair is right, then all are wrong, then that one is right again: the facts have different last answers.
+  const half = { kind: 'matching', pairs: pairs.slice(0, 1) } as const
+  for (const [minute, response] of [
+    [1, input.response],
+    [2, half],
+  ] as const)
+    await recordAnswer(
+      viewer,
+      { ...input, answerId: randomUUID(), response, answeredAt: after(minute) },
+      after(minute),
+    )
+  const cards = await client.card.findMany({ where: { userId: 'lin' } })
+  const [one] = cards.filter(({ lastRight }) => lastRight === false)
+  // Another fact of it was answered wrongly before, and not since.
+  await client.card.update({
+    where: { userId_factId: { userId: 'lin', factId: one?.factId ?? '' } },
+    data: { lastAnswerId: input.answerId, lastAt: after(0) },
+  })
+  const { mistakes } = await listMistakes(viewer, 1, after(10))
+  expect(mistakes.map(({ stem }) => stem)).toEqual([item.stem])
+  const { hardest } = await readProgress(viewer, 1, after(10))
+  expect(hardest.map(({ stem }) => stem)).toEqual([item.stem])
+  const quiz = await startMistakesQuiz(viewer, 1, after(11))
+  expect(quiz).not.toBeNull()
+})
