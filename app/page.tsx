@@ -4,12 +4,14 @@ import { connection } from 'next/server'
 import { z } from 'zod'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
+import { listHomework } from '#data/classes/homework'
+import type { HomeworkView } from '#data/classes/views'
 import { readHome } from '#data/study/home'
 import type { HomeView } from '#data/study/views'
 import { ArticleList } from '#ui/article-list'
 import { NextStep } from '#ui/next-step'
 import { SmallCalendar } from '#ui/small-calendar'
-import { type Locale, wordsFor } from '#ui/words'
+import { type Locale, momentInWords, wordsFor } from '#ui/words'
 
 const PAGE = z.coerce.number().int().min(1).max(10_000).catch(1)
 
@@ -23,6 +25,54 @@ const Changed = ({ changed, locale }: { changed: HomeView['changed']; locale: Lo
         <li key={slug}>{words('changed', { title, facts })}</li>
       ))}
     </ul>
+  )
+}
+
+/** What classes have set. */
+const Homework = ({
+  homework,
+  timeZone,
+  locale,
+}: {
+  homework: readonly HomeworkView[]
+  timeZone: string
+  locale: Locale
+}) => {
+  const words = wordsFor(locale, 'home')
+  return (
+    <section>
+      <h2>{words('homework')}</h2>
+      <ul className="rows">
+        {homework.map(({ assignmentId, title, className, dueAt, isBegun }) => (
+          <li key={assignmentId}>
+            <Link href={`/assignments/${assignmentId}`} className="row-link">
+              <span className="row-title">{title}</span>
+              <span className="byline">
+                {[
+                  className,
+                  dueAt && words('homeworkDue', { at: momentInWords(locale, dueAt, timeZone) }),
+                  isBegun && words('homeworkBegun'),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** How far today's goal is, quietly. */
+const Goal = ({ goal, locale }: { goal: NonNullable<HomeView['goal']>; locale: Locale }) => {
+  const words = wordsFor(locale, 'home')
+  const { target, done, streak } = goal
+  return (
+    <p className="hint mt-4">
+      {words(done >= target ? 'goalMet' : 'goal', { done, target })}
+      {streak > 1 && ` ${words('streak', { streak })}`}
+    </p>
   )
 }
 
@@ -52,18 +102,25 @@ const HomePage = async ({ searchParams }: PageProps<'/'>) => {
   await connection()
   const page = PAGE.parse((await searchParams).page)
   const viewer = await getViewer()
-  const [home, { locale }] = await Promise.all([readHome(viewer, page, new Date()), readPreferences(viewer)])
+  const now = new Date()
+  const [home, { locale, timeZone }, homework] = await Promise.all([
+    readHome(viewer, page, now),
+    readPreferences(viewer),
+    viewer ? listHomework(viewer, now) : [],
+  ])
   const words = wordsFor(locale, 'home')
   return (
     <div className="page">
       <NextStep home={home} locale={locale} />
       <Changed changed={home.changed} locale={locale} />
       {home.withheld > 0 && <p className="hint">{words('withheld', { n: home.withheld })}</p>}
+      {homework.length > 0 && <Homework homework={homework} timeZone={timeZone} locale={locale} />}
       {(home.articles.length > 0 || page > 1) && <Articles home={home} page={page} locale={locale} />}
       {home.calendar.some(({ answers }) => answers > 0) && (
         <section>
           <h2>{words('calendar')}</h2>
           <SmallCalendar calendar={home.calendar} locale={locale} />
+          {home.goal && <Goal goal={home.goal} locale={locale} />}
         </section>
       )}
     </div>

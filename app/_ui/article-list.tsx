@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { ArticleListView } from '#data/study/views'
-import { publishedInWords } from '#ui/published'
+import { languageInWords, publishedInWords } from '#ui/published'
 import { type Locale, wordsFor } from '#ui/words'
 
 /** What a learner has to do with an article, in a few words. */
@@ -28,7 +28,12 @@ export const ArticleList = ({
             {article.title}
           </span>
           <span className="byline">
-            {[article.source, publishedInWords(article.published, locale), standing(article, locale)]
+            {[
+              languageInWords(article.language, locale),
+              article.source,
+              publishedInWords(article.published, locale),
+              standing(article, locale),
+            ]
               .filter(Boolean)
               .join(' · ')}
           </span>

@@ -17,17 +17,21 @@ const uncovered = (text: string): ReactNode[] =>
     ),
   )
 
-/** A paragraph's text with its proving stretches marked. */
+const Around = ({ text }: { text: string }) =>
+  text === '' ? null : <span className="around">{uncovered(text)}</span>
+
+/** A paragraph's text with its proving stretches marked; what stands around them can be left out for lack of room. */
 const marked = ({ text, marks }: ParagraphView): ReactNode[] => {
   const inOrder = [...marks].sort((a, b) => a.start - b.start)
   const parts: ReactNode[] = []
   let at = 0
   for (const { start, end } of inOrder) {
     if (start < at) continue
-    parts.push(...uncovered(text.slice(at, start)), <mark key={start}>{text.slice(start, end)}</mark>)
+    parts.push(<Around key={`to-${start}`} text={text.slice(at, start)} />)
+    parts.push(<mark key={start}>{text.slice(start, end)}</mark>)
     at = end
   }
-  return [...parts, ...uncovered(text.slice(at))]
+  return [...parts, <Around key="to-end" text={text.slice(at)} />]
 }
 
 const Paragraph = ({ paragraph, excerpt }: { paragraph: ParagraphView; excerpt: boolean }) => {

@@ -44,28 +44,32 @@ export const dayInWords = (locale: Locale, day: string, style: 'long' | 'short' 
     : format.dateTime(date, { month: 'short', day: 'numeric', weekday: 'short' })
 }
 
+/** The year of an instant, where it is not the one that the reader lives in. */
+const yearOf = (at: Date, timeZone: string): { readonly year?: 'numeric' } => {
+  const year = new Intl.DateTimeFormat('en-US', { year: 'numeric', timeZone })
+  return year.format(at) === year.format(new Date()) ? {} : { year: 'numeric' }
+}
+
+const instant =
+  (time: { readonly hour?: '2-digit'; readonly minute?: '2-digit'; readonly second?: '2-digit' }) =>
+  (locale: Locale, iso: string, timeZone: string): string => {
+    const at = new Date(iso)
+    return createFormatter({ locale, timeZone }).dateTime(at, {
+      ...yearOf(at, timeZone),
+      month: 'long',
+      day: 'numeric',
+      ...time,
+    })
+  }
+
 /** Writes the day of an instant (ISO 8601) in the learner's time zone. */
-export const instantInWords = (locale: Locale, instant: string, timeZone: string): string =>
-  createFormatter({ locale, timeZone }).dateTime(new Date(instant), { month: 'long', day: 'numeric' })
+export const instantInWords = instant({})
 
 /** Writes an instant (ISO 8601) with its time of day, on the clocks of a time zone. */
-export const momentInWords = (locale: Locale, instant: string, timeZone: string): string =>
-  createFormatter({ locale, timeZone }).dateTime(new Date(instant), {
-    month: 'long',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  })
+export const momentInWords = instant({ hour: '2-digit', minute: '2-digit' })
 
 /** The same, to the second. */
-export const secondInWords = (locale: Locale, instant: string, timeZone: string): string =>
-  createFormatter({ locale, timeZone }).dateTime(new Date(instant), {
-    month: 'long',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-  })
+export const secondInWords = instant({ hour: '2-digit', minute: '2-digit', second: '2-digit' })
 
 /** The name of the month in which a learner's day lies, as short as it can be. */
 export const monthInWords = (locale: Locale, day: string): string =>

@@ -1,34 +1,40 @@
 'use server'
 
+import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { claim, signIn, signOut } from '#data/account/account'
 import { confirmationFor, type EraseResult, eraseLearner } from '#data/account/erase'
+import { changeName, NAME_LENGTH } from '#data/account/name'
 import { readViewer } from '#data/account/viewer'
 import { wordsFor } from '#ui/words'
+import { readReturnTo } from './return-to'
 
 /** What the form says after a failure: which field, and which problem. */
 export interface AccountState {
   readonly field: 'username' | 'password' | 'ownPassword' | 'form'
   readonly code: string
   readonly username: string
+  /** What the viewer wants to be called. */
+  readonly name: string
 }
 
 const CREDENTIALS = z.object({
   username: z.string().trim().max(200),
   password: z.string().max(1000),
   ownPassword: z.string().max(1000).default(''),
+  name: z.string().trim().max(NAME_LENGTH).default(''),
 })
 
 type Act = typeof claim | typeof signIn
 
 const act = async (how: Act, form: FormData): Promise<AccountState> => {
   const parsed = CREDENTIALS.safeParse(Object.fromEntries(form))
-  if (!parsed.success) return { field: 'form', code: 'tooLong', username: '' }
-  const { username } = parsed.data
+  if (!parsed.success) return { field: 'form', code: 'tooLong', username: '', name: '' }
+  const { username, name } = parsed.data
   const done = await how(parsed.data)
-  if (done.ok) redirect('/account')
-  return { field: done.field, code: done.code, username }
+  if (done.ok) redirect(readReturnTo(form.get('next')) ?? '/account')
+  return { field: done.field, code: done.code, username, name }
 }
 
 /** Turns the guest into an account, with all that was learnt. */
@@ -36,6 +42,17 @@ export const claimAccount = async (_before: AccountState | null, form: FormData)
 
 /** Signs in; a guest's progress goes along. */
 export const signInToAccount = async (_before: AccountState | null, form: FormData) => act(signIn, form)
+
+const NAME = z.string().trim().min(1).max(NAME_LENGTH)
+
+/** Calls the viewer otherwise from now on. */
+export const rename = async (form: FormData): Promise<void> => {
+  const viewer = await readViewer({ refresh: false })
+  const name = NAME.safeParse(form.get('name'))
+  if (!viewer || viewer.isGuest || !name.success) return
+  await changeName(viewer, name.data)
+  refresh()
+}
 
 /** Signs out, to the first page. */
 export const leaveAccount = async (): Promise<void> => {

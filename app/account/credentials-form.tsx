@@ -6,6 +6,8 @@ import type { AccountState } from './actions'
 
 export interface CredentialsWords {
   readonly submit: string
+  /** Null where an account is there already. */
+  readonly name: { readonly label: string; readonly hint: string } | null
   readonly username: string
   readonly usernameHint: string | null
   readonly password: string
@@ -24,15 +26,17 @@ const Field = ({
   problem,
   value,
   autoComplete,
+  isOptional = false,
   onType,
 }: {
   id: string
-  name: 'username' | 'password' | 'ownPassword'
+  name: 'name' | 'username' | 'password' | 'ownPassword'
   label: string
   hint: string | null
   problem: string | null
   value: string
   autoComplete: string
+  isOptional?: boolean
   /** Where what was typed must outlive the sending. */
   onType?: (text: string) => void
 }) => (
@@ -41,9 +45,9 @@ const Field = ({
     <input
       id={id}
       name={name}
-      type={name === 'username' ? 'text' : 'password'}
+      type={name === 'username' || name === 'name' ? 'text' : 'password'}
       className="input"
-      required
+      required={!isOptional}
       autoComplete={autoComplete}
       autoCapitalize="off"
       spellCheck={false}
@@ -69,17 +73,60 @@ const FormProblem = ({ problem }: { problem: string | null }) =>
     </p>
   )
 
-/** Username and password, for a new account or for one that is there; problems stand beside their fields. */
+/** What one wants to be called, and the username. */
+const NameFields = ({
+  id,
+  state,
+  words,
+  problem,
+}: {
+  id: string
+  state: AccountState | null
+  words: CredentialsWords
+  problem: string | null
+}) => (
+  <>
+    {words.name && (
+      <Field
+        id={`${id}-name`}
+        name="name"
+        label={words.name.label}
+        hint={words.name.hint}
+        problem={null}
+        value={state?.name ?? ''}
+        autoComplete="name"
+        isOptional
+      />
+    )}
+    <Field
+      id={`${id}-username`}
+      name="username"
+      label={words.username}
+      hint={words.usernameHint}
+      problem={problem}
+      value={state?.username ?? ''}
+      autoComplete="username"
+    />
+  </>
+)
+
+/**
+ * Username and password, for a new account, with what its owner is called, or for one that is there; problems stand
+ * beside their fields.
+ */
 export const CredentialsForm = ({
   name,
   isNew,
   isMain,
+  next,
   words,
   action,
 }: {
   name: string
   isNew: boolean
   isMain: boolean
+  /** The page that is gone to then; null for none in particular. */
+  next: string | null
   words: CredentialsWords
   action: (before: AccountState | null, form: FormData) => Promise<AccountState>
 }) => {
@@ -89,15 +136,8 @@ export const CredentialsForm = ({
   const problemOf = (field: AccountState['field']) => (state?.field === field ? problem : null)
   return (
     <SentForm onSend={send} isUnsent={isUnsent} className="mt-4 grid gap-4">
-      <Field
-        id={`${name}-username`}
-        name="username"
-        label={words.username}
-        hint={words.usernameHint}
-        problem={problemOf('username')}
-        value={state?.username ?? ''}
-        autoComplete="username"
-      />
+      {next !== null && <input type="hidden" name="next" value={next} />}
+      <NameFields id={name} state={state} words={words} problem={problemOf('username')} />
       <Field
         id={`${name}-password`}
         name="password"

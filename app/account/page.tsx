@@ -1,12 +1,15 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { redirect } from 'next/navigation'
 import { connection } from 'next/server'
+import { NAME_LENGTH, readName } from '#data/account/name'
 import { readPreferences } from '#data/account/preferences'
-import { getViewer } from '#data/account/viewer'
+import { getViewer, type Viewer } from '#data/account/viewer'
 import { PlainForm } from '#ui/sent-form'
 import { type Locale, wordsFor } from '#ui/words'
-import { claimAccount, leaveAccount, signInToAccount } from './actions'
+import { claimAccount, leaveAccount, rename, signInToAccount } from './actions'
 import { CredentialsForm, type CredentialsWords } from './credentials-form'
+import { readReturnTo } from './return-to'
 
 export const generateMetadata = async (): Promise<Metadata> => {
   await connection()
@@ -19,6 +22,7 @@ const formWords = (locale: Locale, purpose: 'claim' | 'register' | 'signIn'): Cr
   const words = wordsFor(locale, 'account')
   return {
     submit: words(purpose),
+    name: purpose === 'signIn' ? null : { label: words('name'), hint: words('nameHint') },
     username: words('username'),
     usernameHint: purpose === 'signIn' ? null : words('usernameHint'),
     password: words('password'),
@@ -38,12 +42,43 @@ const formWords = (locale: Locale, purpose: 'claim' | 'register' | 'signIn'): Cr
   }
 }
 
-const SignedIn = ({ name, locale }: { name: string; locale: Locale }) => {
+/** What one is called in lists and gradebooks. */
+const NameForm = ({ name, locale }: { name: string; locale: Locale }) => {
+  const words = wordsFor(locale, 'account')
+  return (
+    <PlainForm action={rename} className="mt-6 grid gap-4" key={name}>
+      <div className="field">
+        <label htmlFor="own-name">{words('name')}</label>
+        <input
+          id="own-name"
+          name="name"
+          className="input"
+          required
+          maxLength={NAME_LENGTH}
+          defaultValue={name}
+          autoComplete="name"
+          aria-describedby="own-name-note"
+        />
+        <p id="own-name-note" className="hint">
+          {words('ownNameHint')}
+        </p>
+      </div>
+      <div>
+        <button type="submit" className="button-quiet">
+          {words('saveName')}
+        </button>
+      </div>
+    </PlainForm>
+  )
+}
+
+const SignedIn = async ({ viewer, locale }: { viewer: Viewer; locale: Locale }) => {
   const words = wordsFor(locale, 'account')
   return (
     <>
-      <h1>{words('signedIn', { name })}</h1>
+      <h1>{words('signedIn', { name: viewer.name })}</h1>
       <p className="mt-2">{words('signedInText')}</p>
+      <NameForm name={await readName(viewer)} locale={locale} />
       <PlainForm action={leaveAccount} className="mt-6">
         <button type="submit" className="button-quiet">
           {words('signOut')}
@@ -53,18 +88,31 @@ const SignedIn = ({ name, locale }: { name: string; locale: Locale }) => {
   )
 }
 
-const Claim = ({ locale }: { locale: Locale }) => {
+interface FormProps {
+  /** The page that is gone to then; null for none in particular. */
+  readonly next: string | null
+  readonly locale: Locale
+}
+
+const Claim = ({ next, locale }: FormProps) => {
   const words = wordsFor(locale, 'account')
   return (
     <>
       <h1>{words('guest')}</h1>
       <p className="mt-2">{words('guestText')}</p>
-      <CredentialsForm name="claim" isNew isMain words={formWords(locale, 'claim')} action={claimAccount} />
+      <CredentialsForm
+        name="claim"
+        isNew
+        isMain
+        next={next}
+        words={formWords(locale, 'claim')}
+        action={claimAccount}
+      />
     </>
   )
 }
 
-const SignIn = ({ isGuest, locale }: { isGuest: boolean; locale: Locale }) => {
+const SignIn = ({ isGuest, next, locale }: FormProps & { readonly isGuest: boolean }) => {
   const words = wordsFor(locale, 'account')
   const Heading = isGuest ? 'h2' : 'h1'
   return (
@@ -75,6 +123,7 @@ const SignIn = ({ isGuest, locale }: { isGuest: boolean; locale: Locale }) => {
         name="sign-in"
         isNew={false}
         isMain={!isGuest}
+        next={next}
         words={formWords(locale, 'signIn')}
         action={signInToAccount}
       />
@@ -83,7 +132,7 @@ const SignIn = ({ isGuest, locale }: { isGuest: boolean; locale: Locale }) => {
 }
 
 /** For somebody unknown: an account from the start, as a class needs. */
-const Register = ({ locale }: { locale: Locale }) => {
+const Register = ({ next, locale }: FormProps) => {
   const words = wordsFor(locale, 'account')
   return (
     <section>
@@ -92,6 +141,7 @@ const Register = ({ locale }: { locale: Locale }) => {
         name="register"
         isNew
         isMain={false}
+        next={next}
         words={formWords(locale, 'register')}
         action={claimAccount}
       />
@@ -127,16 +177,26 @@ const OwnData = ({ locale }: { locale: Locale }) => {
   )
 }
 
-const AccountPage = async () => {
+/** Who was sent here from a page that needs an account is told that they will come back to it. */
+const Waiting = ({ locale }: { locale: Locale }) => (
+  <p className="notice mb-6" role="status">
+    {wordsFor(locale, 'account')('comesBack')}
+  </p>
+)
+
+const AccountPage = async ({ searchParams }: PageProps<'/account'>) => {
   await connection()
   const viewer = await getViewer()
   const { locale } = await readPreferences(viewer)
+  const next = readReturnTo((await searchParams).next)
+  if (viewer && !viewer.isGuest && next !== null) redirect(next)
   return (
     <div className="page">
-      {viewer && !viewer.isGuest && <SignedIn name={viewer.name} locale={locale} />}
-      {viewer?.isGuest && <Claim locale={locale} />}
-      {(!viewer || viewer.isGuest) && <SignIn isGuest={viewer !== null} locale={locale} />}
-      {!viewer && <Register locale={locale} />}
+      {next !== null && <Waiting locale={locale} />}
+      {viewer && !viewer.isGuest && <SignedIn viewer={viewer} locale={locale} />}
+      {viewer?.isGuest && <Claim next={next} locale={locale} />}
+      {(!viewer || viewer.isGuest) && <SignIn isGuest={viewer !== null} next={next} locale={locale} />}
+      {!viewer && <Register next={next} locale={locale} />}
       {viewer && <OwnData locale={locale} />}
       <p className="mt-8">
         <Link href="/settings" className="link link-row">

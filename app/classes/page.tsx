@@ -65,7 +65,7 @@ const ClassesPage = async () => {
     return (
       <div className="page">
         <h1>{words('title')}</h1>
-        <AccountFirst locale={locale} />
+        <AccountFirst path="/classes" locale={locale} />
       </div>
     )
   }

@@ -44,6 +44,11 @@ const Figures = ({ progress, page, locale }: { progress: ProgressView; page: num
     <div className="page">
       <h1>{words('title')}</h1>
       <p className="mt-2">{words('summary', { answered, right, wrong })}</p>
+      <p>
+        <Link href="/cards" className="link link-row">
+          {words('toCards')}
+        </Link>
+      </p>
       <RetentionFigures retention={progress.retention} locale={locale} />
       <Forecast forecast={progress.forecast} learning={progress.learning} locale={locale} />
       <Calendar calendar={progress.calendar} locale={locale} />

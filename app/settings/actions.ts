@@ -5,7 +5,7 @@ import { refresh } from 'next/cache'
 import { ensureGuest } from '#data/account/account'
 import { savePreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
-import { releaseCard } from '#data/study/put-aside'
+import { stepCard } from '#data/study/put-aside'
 import { saveScheduling } from '#data/study/scheduling'
 import { hasSchedulingFields, readSchedulingForm } from './scheduling-form-data'
 import { readSettings } from './settings-form-data'
@@ -29,6 +29,6 @@ export const releaseSuspended = async (form: FormData): Promise<void> => {
   const viewer = await getViewer()
   const factId = form.get('factId')
   if (!viewer || typeof factId !== 'string') return
-  await releaseCard(viewer, { entryId: randomUUID(), factId }, new Date())
+  await stepCard(viewer, { entryId: randomUUID(), factId, step: 'unsuspend' }, new Date())
   refresh()
 }

@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { isTimeZone } from '#lib/study/day'
 
 /** What may be entered; the form's fields use the same limits. */
 export const LIMITS = {
   newPerDay: { min: 0, max: 500 },
   reviewsPerDay: { min: 0, max: 5000 },
   retention: { min: 70, max: 97 },
+  dailyGoal: { min: 0, max: 1000 },
 } as const
 
 const whole = ({ min, max }: { min: number; max: number }) =>
@@ -20,12 +22,14 @@ const FORM = z.object({
   newPerDay: whole(LIMITS.newPerDay),
   reviewsPerDay: whole(LIMITS.reviewsPerDay),
   retention: whole(LIMITS.retention),
+  dailyGoal: whole(LIMITS.dailyGoal),
+  timeZone: z.literal('').or(z.string().max(100).refine(isTimeZone)),
 })
 
 /** The settings form as preferences (retention as a share of one), or null when a field does not fit. */
 export const readSettings = (form: FormData) => {
   const parsed = FORM.safeParse(Object.fromEntries(form))
   if (!parsed.success) return null
-  const { retention, ...rest } = parsed.data
-  return { ...rest, desiredRetention: retention / 100 }
+  const { retention, timeZone, ...rest } = parsed.data
+  return { ...rest, desiredRetention: retention / 100, chosenTimeZone: timeZone === '' ? null : timeZone }
 }

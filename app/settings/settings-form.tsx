@@ -11,7 +11,7 @@ interface Limit {
   readonly max: number
 }
 
-interface SettingsWords {
+export interface SettingsWords {
   readonly language: string
   readonly theme: string
   readonly themes: Readonly<Record<PreferenceView['theme'], string>>
@@ -21,6 +21,12 @@ interface SettingsWords {
   readonly reviewsHint: string
   readonly retention: string
   readonly retentionHint: string
+  readonly dailyGoal: string
+  readonly goalHint: string
+  readonly timeZone: string
+  readonly timeZoneHint: string
+  /** Of the choice to have none: with the zone that holds then. */
+  readonly asBrowser: string
   readonly save: string
   readonly saved: string
   readonly invalid: string
@@ -32,16 +38,49 @@ const LANGUAGES = [
   { value: 'en', label: 'English', lang: 'en' },
 ]
 
+/** Where the learner's days are counted. */
+const TimeZoneField = ({
+  chosen,
+  zones,
+  words,
+}: {
+  chosen: string | null
+  zones: readonly string[]
+  words: SettingsWords
+}) => (
+  <div className="field">
+    <label htmlFor="timeZone">{words.timeZone}</label>
+    <select
+      id="timeZone"
+      name="timeZone"
+      className="input"
+      defaultValue={chosen ?? ''}
+      aria-describedby="timeZone-hint"
+    >
+      <option value="">{words.asBrowser}</option>
+      {zones.map((zone) => (
+        <option key={zone}>{zone}</option>
+      ))}
+    </select>
+    <p id="timeZone-hint" className="hint">
+      {words.timeZoneHint}
+    </p>
+  </div>
+)
+
 /** Language, looks, how much a day, and when questions come back: one form, so that one button keeps all of it. */
 export const SettingsForm = ({
   preferences,
   limits,
+  timeZones,
   words,
   edition,
   children,
 }: {
   preferences: PreferenceView
-  limits: Readonly<Record<'newPerDay' | 'reviewsPerDay' | 'retention', Limit>>
+  limits: Readonly<Record<'newPerDay' | 'reviewsPerDay' | 'retention' | 'dailyGoal', Limit>>
+  /** IANA names. */
+  timeZones: readonly string[]
   words: SettingsWords
   /** Changes with what is stored: the fields begin anew then. */
   edition: string
@@ -49,7 +88,14 @@ export const SettingsForm = ({
   children?: ReactNode
 }) => {
   const [state, save, saving, isUnsent] = useSending(saveSettings, 'untouched')
-  const { locale, theme, newPerDay, reviewsPerDay, desiredRetention } = preferences
+  const { locale, theme, newPerDay, reviewsPerDay, desiredRetention, dailyGoal, chosenTimeZone } = preferences
+  const retention = Math.round(desiredRetention * 100)
+  const numbers = [
+    { name: 'newPerDay', label: words.newPerDay, hint: words.newHint, value: newPerDay },
+    { name: 'reviewsPerDay', label: words.reviewsPerDay, hint: words.reviewsHint, value: reviewsPerDay },
+    { name: 'retention', label: words.retention, hint: words.retentionHint, value: retention },
+    { name: 'dailyGoal', label: words.dailyGoal, hint: words.goalHint, value: dailyGoal },
+  ] as const
   const themes = (['system', 'light', 'dark'] as const).map((value) => ({
     value,
     label: words.themes[value],
@@ -58,27 +104,10 @@ export const SettingsForm = ({
     <SentForm onSend={save} isUnsent={isUnsent} className="mt-6 grid gap-6" key={edition}>
       <ChoiceField name="locale" label={words.language} value={locale} options={LANGUAGES} />
       <ChoiceField name="theme" label={words.theme} value={theme} options={themes} />
-      <NumberField
-        name="newPerDay"
-        label={words.newPerDay}
-        hint={words.newHint}
-        value={newPerDay}
-        {...limits.newPerDay}
-      />
-      <NumberField
-        name="reviewsPerDay"
-        label={words.reviewsPerDay}
-        hint={words.reviewsHint}
-        value={reviewsPerDay}
-        {...limits.reviewsPerDay}
-      />
-      <NumberField
-        name="retention"
-        label={words.retention}
-        hint={words.retentionHint}
-        value={Math.round(desiredRetention * 100)}
-        {...limits.retention}
-      />
+      {numbers.map(({ name, ...number }) => (
+        <NumberField key={name} name={name} {...number} {...limits[name]} />
+      ))}
+      <TimeZoneField chosen={chosenTimeZone} zones={timeZones} words={words} />
       {children}
       <div className="flex items-center gap-4">
         <button type="submit" className="button" disabled={saving}>

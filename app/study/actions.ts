@@ -7,7 +7,7 @@ import { ensureGuest } from '#data/account/account'
 import { getViewer } from '#data/account/viewer'
 import { putAway } from '#data/sitting/put-away'
 import { startStudy } from '#data/sitting/study'
-import { startMistakesQuiz } from '#data/study/mistakes-quiz'
+import { startMissesQuiz, startMistakesQuiz } from '#data/study/mistakes-quiz'
 import type { Beginning } from '#lib/study/modes/begin'
 import { TEST_LENGTHS, TEST_MINUTES } from '#lib/study/modes/test'
 
@@ -61,6 +61,15 @@ export const startMistakes = async (form: FormData): Promise<void> => {
   const viewer = await ensureGuest()
   const sessionId = await startMistakesQuiz(viewer, PAGE.parse(form.get('page')), new Date())
   redirect(sessionId === null ? '/mistakes' : `/study/${sessionId}`)
+}
+
+/** Starts a quiz about what was missed in a sitting; where nothing of it can be asked, that stays on the screen. */
+export const startMisses = async (form: FormData): Promise<void> => {
+  const viewer = await getViewer()
+  const sessionId = SLUG.safeParse(form.get('sessionId'))
+  if (!viewer || !sessionId.success) redirect('/')
+  const next = await startMissesQuiz(viewer, sessionId.data, new Date())
+  redirect(next === null ? `/mistakes` : `/study/${next}`)
 }
 
 /** Offers an unfinished sitting no longer. */

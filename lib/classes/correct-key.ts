@@ -34,10 +34,12 @@ const withKey = (item: Item, edit: KeyEdit): Item | null => {
       const isSame = (side: 'left' | 'right') => sameThings(sides(side)(item.pairs), sides(side)(edit.pairs))
       return isSame('left') && isSame('right') ? { ...item, pairs: edit.pairs } : null
     }
-    case 'ordering':
-      return edit.kind === 'sequence' && sameThings(item.sequence, edit.sequence)
-        ? { ...item, sequence: edit.sequence }
-        : null
+    case 'ordering': {
+      if (edit.kind !== 'sequence' || !sameThings(item.sequence, edit.sequence)) return null
+      // The dates spoke for the old order.
+      const { dates: _old, ...rest } = item
+      return { ...rest, sequence: edit.sequence }
+    }
     default:
       return item satisfies never
   }

@@ -71,6 +71,8 @@ export interface MatchingItem extends ItemBase {
 export interface OrderingItem extends ItemBase {
   readonly kind: 'ordering'
   readonly sequence: readonly string[]
+  /** When each of them happened, as it is shown. Sets that were frozen before this was kept have none. */
+  readonly dates?: readonly string[]
 }
 
 /** A question with its answer. */

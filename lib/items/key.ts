@@ -1,8 +1,15 @@
 import type { Item } from '#lib/items/item'
 import type { ItemResponse } from '#lib/items/response'
 
-/** What is right, part by part: a response that would get full marks. */
-export type Key = Exclude<ItemResponse, { readonly kind: 'skipped' | 'rated' }>
+/** What is right, part by part: a response that would get full marks, and of what is in order the dates. */
+export type Key =
+  | Exclude<ItemResponse, { readonly kind: 'skipped' | 'rated' | 'ordering' }>
+  | {
+      readonly kind: 'ordering'
+      readonly sequence: readonly string[]
+      /** Of each thing in the sequence; null where it is not known. */
+      readonly dates: readonly (string | null)[]
+    }
 
 /** The right answer to an item; of several accepted forms the one that is shown. */
 export const keyOf = (item: Item): Key => {
@@ -16,7 +23,11 @@ export const keyOf = (item: Item): Key => {
     case 'matching':
       return { kind: 'matching', pairs: item.pairs }
     case 'ordering':
-      return { kind: 'ordering', sequence: item.sequence }
+      return {
+        kind: 'ordering',
+        sequence: item.sequence,
+        dates: item.sequence.map((_, index) => item.dates?.[index] ?? null),
+      }
     default:
       return item satisfies never
   }

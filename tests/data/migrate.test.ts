@@ -117,3 +117,19 @@ test('the articles of a database from before articles had owners are everybodyâ€
   expect(after.prepare('SELECT id, mayPublish FROM User').all()).toEqual([{ id: 'u', mayPublish: 0 }])
   after.close()
 })
+
+test('the wishes of a database from before there was a goal get the usual one, and no time zone of their own', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'wengu-migrate-')), 'wengu.db')
+  await applyMigrations(`file:${file}`, migrationsBefore('time_zone_and_goal'))
+  const before = new Sqlite(file)
+  before.exec(UNDER_WAY)
+  before.exec("INSERT INTO Preference (userId, newPerDay) VALUES ('u', 7)")
+  before.close()
+  await applyMigrations(`file:${file}`)
+  const after = new Sqlite(file, { readonly: true })
+  expect(after.pragma('foreign_key_check')).toEqual([])
+  expect(after.prepare('SELECT newPerDay, dailyGoal, timeZone FROM Preference').all()).toEqual([
+    { newPerDay: 7, dailyGoal: 20, timeZone: null },
+  ])
+  after.close()
+})

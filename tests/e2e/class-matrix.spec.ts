@@ -21,8 +21,11 @@ const ROLES: Partial<Record<Who, Role>> = {
 
 type Answer = 'found' | 'not found' | `status ${number}`
 
-/** A page that is not found is sent after its beginning: its status can't tell, only the mark that Next leaves. */
-const LOST = 'NEXT_HTTP_ERROR_FALLBACK;404'
+/**
+ * A page that is not found, or leads elsewhere (to the sign-in, to one's own view), is sent after its beginning: its
+ * status can't tell, only the mark that Next leaves.
+ */
+const KEPT_OUT = /NEXT_HTTP_ERROR_FALLBACK;404|NEXT_REDIRECT;/
 
 const FOUND = [200, 303]
 /** 401 for somebody unknown, who may sign in and ask again. */
@@ -36,8 +39,8 @@ const answerTo = async ({ askers }: World, who: Who, ask: Ask): Promise<Answer> 
       ? await callAction(asker, origin, ask)
       : ask.kind === 'post'
         ? await asker.post(ask.path, { data: ask.data, headers: { origin } })
-        : await asker.get(ask.path)
-  if (ask.kind === 'page' && (await reply.text()).includes(LOST)) return 'not found'
+        : await asker.get(ask.path, { maxRedirects: 0 })
+  if (ask.kind === 'page' && (reply.status() === 307 || KEPT_OUT.test(await reply.text()))) return 'not found'
   if (FOUND.includes(reply.status())) return 'found'
   return NOT_FOUND.includes(reply.status()) ? 'not found' : `status ${reply.status()}`
 }

@@ -5,7 +5,7 @@ import type { Item } from '#lib/items/item'
 import { type Database, openDatabase, type Prisma } from '#prisma/client'
 import { SHARED_DATABASE } from '#tests/e2e/database'
 
-const PASSWORD = 'wengu-zhixin-11'
+export const PASSWORD = 'wengu-zhixin-11'
 const MINUTE_MS = 60_000
 
 /** Somebody with an account and a browser of their own. */

@@ -65,8 +65,13 @@ const isDuplicate = (error: unknown): boolean =>
 /**
  * Makes the guest an account in place: the user id stays, so that nothing has to move. Somebody unknown becomes a
  * guest first.
+ *
+ * @param name what the account is called in lists and gradebooks; '' for the username
  */
-export const claim = async (credentials: Credentials): Promise<AccountResult> => {
+export const claim = async ({
+  name,
+  ...credentials
+}: Credentials & { readonly name: string }): Promise<AccountResult> => {
   const problem = checkNew(credentials)
   if (problem) return problem
   const { userId, isGuest } = await ensureGuest()
@@ -74,13 +79,18 @@ export const claim = async (credentials: Credentials): Promise<AccountResult> =>
   const auth = await authentication()
   const { password: hasher } = await auth.$context
   const password = await hasher.hash(credentials.password)
-  const name = credentials.username
+  const { username } = credentials
   const client = await database()
   try {
     await client.$transaction(async (tx) => {
       await tx.user.update({
         where: { id: userId, isAnonymous: true },
-        data: { username: name.toLowerCase(), displayUsername: name, name, isAnonymous: false },
+        data: {
+          username: username.toLowerCase(),
+          displayUsername: username,
+          name: name || username,
+          isAnonymous: false,
+        },
       })
       await tx.account.create({
         data: { id: randomUUID(), accountId: userId, providerId: 'credential', userId, password },

@@ -12,6 +12,8 @@ const DEFAULTS = {
   newPerDay: NEW_PER_DAY,
   reviewsPerDay: 200,
   desiredRetention: DEFAULT_RETENTION,
+  chosenTimeZone: null,
+  dailyGoal: 20,
 } as const
 
 const COLUMNS = {
@@ -20,6 +22,8 @@ const COLUMNS = {
   newPerDay: true,
   reviewsPerDay: true,
   desiredRetention: true,
+  timeZone: true,
+  dailyGoal: true,
 } as const
 
 const themeOf = (theme: string): PreferenceView['theme'] =>
@@ -32,16 +36,26 @@ export const readPreferences = async (viewer: Viewer | null): Promise<Preference
   const client = await database()
   const saved = await client.preference.findUnique({ where: { userId }, select: COLUMNS })
   if (!saved) return { ...DEFAULTS, timeZone, locale: viewer.locale }
-  const { locale, theme, ...limits } = saved
-  return { ...limits, timeZone, theme: themeOf(theme), locale: isLocale(locale) ? locale : viewer.locale }
+  const { locale, theme, timeZone: chosenTimeZone, ...limits } = saved
+  return {
+    ...limits,
+    timeZone,
+    chosenTimeZone,
+    theme: themeOf(theme),
+    locale: isLocale(locale) ? locale : viewer.locale,
+  }
 }
 
-/** Keeps a viewer's choices. The time zone is the browser's to tell, so it is not kept. */
+/** What of it a viewer chooses. */
+export type PreferenceInput = Omit<PreferenceView, 'timeZone'>
+
+/** Keeps a viewer's choices. */
 export const savePreferences = async (
   { userId }: Viewer,
-  { locale, theme, newPerDay, reviewsPerDay, desiredRetention }: Omit<PreferenceView, 'timeZone'>,
+  { chosenTimeZone: timeZone, ...input }: PreferenceInput,
 ): Promise<void> => {
-  const columns = { locale, theme, newPerDay, reviewsPerDay, desiredRetention }
+  const { locale, theme, newPerDay, reviewsPerDay, desiredRetention, dailyGoal } = input
+  const columns = { locale, theme, newPerDay, reviewsPerDay, desiredRetention, timeZone, dailyGoal }
   const client = await database()
   await client.preference.upsert({ where: { userId }, create: { userId, ...columns }, update: columns })
 }

@@ -3,6 +3,8 @@ import { cookies, headers } from 'next/headers'
 import { cache } from 'react'
 import { authentication, isRefreshDue, sessionReader } from '#data/account/auth'
 import { isLocale, type Locale, preferredLocale } from '#data/account/locale'
+import { readChosenTimeZone } from '#data/account/time-zone'
+import { database } from '#data/server/database'
 import { isTimeZone } from '#lib/study/day'
 
 /** Who is asking. */
@@ -10,7 +12,7 @@ export interface Viewer {
   readonly userId: string
   readonly name: string
   readonly isGuest: boolean
-  /** IANA name. */
+  /** IANA name: chosen, or else where the browser is. */
   readonly timeZone: string
   readonly locale: Locale
 }
@@ -44,11 +46,13 @@ export const readViewer = async ({ refresh }: { readonly refresh: boolean }): Pr
   if (refresh && isRefreshDue(session.expiresAt, new Date())) {
     await (await authentication()).api.getSession({ headers: head })
   }
+  const [place, chosen] = await Promise.all([readPlace(), readChosenTimeZone(await database(), user.id)])
   return {
     userId: user.id,
     name: user.displayUsername ?? user.name,
     isGuest: user.isAnonymous === true,
-    ...(await readPlace()),
+    locale: place.locale,
+    timeZone: chosen ?? place.timeZone,
   }
 }
 

@@ -16,6 +16,16 @@ import type { Item } from '#lib/items/item'
 import type { SetGuess } from '#lib/items/verify/guesser'
 import type { Behaviour } from '#lib/sitting/behaviour'
 
+/** A class as somebody who was sent its join code sees it, before they join. */
+export interface InvitationView {
+  readonly classId: string
+  readonly name: string
+  /** What its staff are called. */
+  readonly teachers: readonly string[]
+  readonly learners: number
+  readonly isMember: boolean
+}
+
 /** What leaves the data access layer about classes. Instants are ISO 8601 in UTC. */
 
 export interface ClassListView {
@@ -88,6 +98,15 @@ export interface AssignmentListView {
   readonly dueAt: string | null
   readonly closesAt: string | null
   readonly isPractice: boolean
+}
+
+/** An assignment that is waiting for the viewer, of whichever class. */
+export interface HomeworkView {
+  readonly assignmentId: string
+  readonly title: string
+  readonly className: string
+  readonly dueAt: string | null
+  readonly isBegun: boolean
 }
 
 /** An assignment to somebody who is to take it: the terms are those that hold for them. */

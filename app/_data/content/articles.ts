@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Locale } from '#data/account/locale'
 import type { Viewer } from '#data/account/viewer'
 import { onShelf } from '#data/articles/shelf'
 import { coverFor, NOTHING_WITHHELD, readWithheld, type Withheld } from '#data/classes/withheld'
@@ -7,6 +8,7 @@ import { database } from '#data/server/database'
 import { askableItems, type Client, isAskable } from '#data/sitting/sitting'
 import { isApart, isFree, isShown, readDone } from '#data/study/may-ask'
 import type { ArticleListView, ArticleView } from '#data/study/views'
+import type { Item } from '#lib/items/item'
 import { dayOf } from '#lib/study/day'
 
 const COLUMNS = {
@@ -84,20 +86,27 @@ const withheldFrom = async (client: Client, viewer: Viewer | null, now: Date): P
 export const ARTICLES_PER_PAGE = 20
 
 /**
- * Articles, the newest first, with how far the viewer is in each.
+ * Articles, the newest first, with how far the viewer is in each; to who reads English, the English ones before the
+ * others.
  *
  * @param page from 1
  */
 export const listArticles = async (
   viewer: Viewer | null,
   page: number,
+  locale: Locale,
   now: Date,
 ): Promise<{ readonly articles: ArticleListView[]; readonly hasMore: boolean }> => {
   const client = await database()
   const rows = await client.article.findMany({
     where: { retiredAt: null, ...onShelf(viewer?.userId ?? null) },
     select: COLUMNS,
-    orderBy: [{ publishedStart: 'desc' }, { slug: 'asc' }],
+    // Of our languages' names, `en` is the first.
+    orderBy: [
+      ...(locale === 'en' ? [{ language: 'asc' } as const] : []),
+      { publishedStart: 'desc' },
+      { slug: 'asc' },
+    ],
     skip: (page - 1) * ARTICLES_PER_PAGE,
     take: ARTICLES_PER_PAGE + 1,
   })
@@ -121,16 +130,20 @@ export const readArticle = async (
       ...COLUMNS,
       text: true,
       zones: true,
-      _count: { select: { items: { where: askableItems(withheld) } } },
+      items: { where: askableItems(withheld), select: { item: true } },
     },
   })
   if (!row) return null
-  const { text, zones, _count, ...article } = row
+  const { text, zones, items, ...article } = row
   const cover = coverFor(withheld)
   return {
     ...listed(article, await countFacts(client, viewer, now, [slug], withheld)),
-    paragraphs: wholeText(cover(text), zones),
+    paragraphs: wholeText(
+      cover(text),
+      zones,
+      items.flatMap(({ item }) => (JSON.parse(item) as Item).evidence),
+    ),
     isCovered: cover(text) !== text,
-    items: _count.items,
+    items: items.length,
   }
 }

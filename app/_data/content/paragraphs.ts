@@ -18,11 +18,11 @@ const paragraphOf = (text: string, zone: Zone, marks: readonly Stretch[]): Parag
     .sort((a, b) => a.start - b.start),
 })
 
-/** An article as it is read; `zones` is the column's JSON. */
-export const wholeText = (text: string, zones: string): ParagraphView[] =>
+/** An article as it is read, with what questions ask marked; `zones` is the column's JSON. */
+export const wholeText = (text: string, zones: string, asked: readonly Stretch[]): ParagraphView[] =>
   (JSON.parse(zones) as Zone[])
     .filter(({ kind, start, end }) => kind !== 'front-matter' && text.slice(start, end).trim() !== '')
-    .map((zone) => paragraphOf(text, zone, []))
+    .map((zone) => paragraphOf(text, zone, asked))
 
 /** Only the paragraphs that hold the evidence, with the evidence marked. */
 export const provingParagraphs = (

@@ -6,7 +6,7 @@ import type { Seal } from '#data/sitting/offline-seal'
 import type { OfflineBackView, OfflineCardView } from '#data/sitting/offline-views'
 import { questionOf } from '#data/sitting/question'
 import type { Client } from '#data/sitting/sitting'
-import { isAnew } from '#data/study/changed'
+import { readAnew } from '#data/study/changed'
 import type { Item, ItemKind } from '#lib/items/item'
 import { chooseItem } from '#lib/study/choose-item'
 import { schedule } from '#lib/study/scheduler'
@@ -100,16 +100,19 @@ export const readCards = async (
       article: { select: { slug: true, title: true, language: true, text: true, zones: true } },
       facts: {
         select: {
+          factId: true,
           fact: { select: { cards: { where: { userId }, select: { ...STATE_COLUMNS, answers: true } } } },
         },
         orderBy: { position: 'asc' },
       },
     },
   })
+  const asked = rows.flatMap(({ facts }) => facts.map(({ factId }) => factId))
+  const anew = await readAnew(client, userId, asked)
   return rows.map(({ publicId, item: json, article, facts }) => {
     const item = JSON.parse(json) as Item
     const { text, zones, ...named } = article
-    const cards = facts.flatMap(({ fact }) => fact.cards)
+    const hasChanged = facts.some(({ factId }) => anew.has(factId))
     const card = facts[0]?.fact.cards[0]
     const state = stateOf(card)
     const dueAfter = (rating: 'good' | 'again') =>
@@ -121,7 +124,7 @@ export const readCards = async (
       ifWrong: dueAfter('again'),
     }
     return {
-      question: { ...questionOf(publicId, item, named, card?.answers ?? 0), hasChanged: cards.some(isAnew) },
+      question: { ...questionOf(publicId, item, named, card?.answers ?? 0), hasChanged },
       sealed: seal.close(JSON.stringify(back)),
     }
   })

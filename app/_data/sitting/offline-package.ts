@@ -60,10 +60,14 @@ export const readOfflinePackage = async (viewer: Viewer, now: Date): Promise<Off
     keepOfflineSitting(client, viewer, now),
     readSittingsUnderWay(client, viewer, withheld, now),
   ])
-  const fresh = await readFresh(client, userId, limits.newPerDay - limits.newDone, today, {
-    givenAway: done.givenAway,
-    withheld,
-  })
+  const fresh = await readFresh(
+    client,
+    userId,
+    limits.newPerDay - limits.newDone,
+    today,
+    { givenAway: done.givenAway, withheld },
+    limits.locale,
+  )
   const asks = planOffline([...coming, ...fresh], limits, today, timeZone)
   const chosen = await chooseItems(
     client,

@@ -9,7 +9,7 @@ import { askableItems } from '#data/sitting/sitting'
 import { answersOf, putAsideIn, type SittingEntry } from '#data/sitting/sitting-log'
 import type { QuestionView, StudyView } from '#data/sitting/views'
 import { readBestTime } from '#data/study/best-time'
-import { isAnew } from '#data/study/changed'
+import { IS_ANEW } from '#data/study/changed'
 import type { Item } from '#lib/items/item'
 import type { ArticleMode } from '#lib/study/mode'
 import { type Given, itemsOf, keepAskable, type Plan } from '#lib/study/modes/plan'
@@ -33,11 +33,8 @@ interface QuestionRow {
   readonly title: string
   readonly language: string
   readonly answers: number | null
-  readonly kind: string | null
+  readonly isAnew: number | null
 }
-
-const hasChanged = ({ kind, answers }: QuestionRow): boolean =>
-  kind !== null && isAnew({ kind, answers: Number(answers) })
 
 /** The item as a question to this viewer. */
 export const readQuestion = async (
@@ -46,7 +43,7 @@ export const readQuestion = async (
   itemId: string,
 ): Promise<QuestionView | null> => {
   const rows = await client.$queryRaw<QuestionRow[]>`
-    SELECT i.publicId, i.item, a.slug, a.title, a.language, c.answers, c.kind
+    SELECT i.publicId, i.item, a.slug, a.title, a.language, c.answers, ${IS_ANEW} AS isAnew
     FROM Item i CROSS JOIN Article a ON a.slug = i.articleSlug CROSS JOIN ItemFact x ON x.itemId = i.id
       LEFT JOIN Card c ON c.userId = ${userId} AND c.factId = x.factId
     WHERE i.id = ${itemId} ORDER BY x.position`
@@ -55,7 +52,7 @@ export const readQuestion = async (
   const { publicId, slug, title, language } = first
   const item = JSON.parse(first.item) as Item
   const question = questionOf(publicId, item, { slug, title, language }, Number(first.answers ?? 0))
-  return { ...question, hasChanged: rows.some(hasChanged) }
+  return { ...question, hasChanged: rows.some(({ isAnew }) => Boolean(isAnew)) }
 }
 
 /** Of some items, those that this viewer may still be asked: in the content, not kept back, and not hidden. */

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Locale } from '#data/account/locale'
 import { readPreferences } from '#data/account/preferences'
 import type { Viewer } from '#data/account/viewer'
 import { onShelf, slugsOnShelf } from '#data/articles/shelf'
@@ -37,19 +38,19 @@ export const isAskable = (withheld: Withheld): Prisma.Sql => Prisma.sql`f.retire
 
 export type Client = Database | Transaction
 
-/** What the viewer wants to do in a day and has done today. */
+/** What the viewer wants to do in a day and has done today, and in which language they read. */
 export const readLimits = async (
   client: Client,
   viewer: Viewer,
   today: Day,
   { reviewed }: DoneOnDay,
-): Promise<DailyLimits> => {
+): Promise<DailyLimits & { readonly locale: Locale }> => {
   const { userId } = viewer
-  const [{ newPerDay, reviewsPerDay }, newDone] = await Promise.all([
+  const [{ newPerDay, reviewsPerDay, locale }, newDone] = await Promise.all([
     readPreferences(viewer),
     client.card.count({ where: { userId, introducedDay: today } }),
   ])
-  return { newPerDay, reviewsPerDay, newDone, reviewsDone: reviewed }
+  return { newPerDay, reviewsPerDay, newDone, reviewsDone: reviewed, locale }
 }
 
 /** The cards being learned: how many, how many only in some minutes, the soonest of these, and the first of all. */
@@ -140,27 +141,56 @@ const readForemost = async (
 /** Of facts that can be begun, so many are looked at for each that is wanted: the rest may be their siblings. */
 const SIBLINGS_LOOKED_AT = 5
 
+interface FreshRow {
+  readonly id: string
+  readonly slug: string
+  readonly sentences: string | null
+}
+
 /**
- * Facts that the viewer has not begun, of the newest article first, in reading order, no two of one sentence. Articles
- * are walked in the order of their index (CROSS JOIN keeps it) until there are enough; the begun ones are passed by.
+ * Facts that the viewer has not begun, of the newest article first, in reading order. Articles are walked in the order
+ * of their index (CROSS JOIN keeps it) until there are enough; the begun ones are passed by.
  */
-export const readFresh = async (
+const findFresh = (
   client: Client,
   userId: string,
   most: number,
   today: Day,
   { givenAway, withheld }: Apart,
-): Promise<Candidate[]> => {
-  if (most <= 0) return []
-  const rows = await client.$queryRaw<{ id: string; slug: string; sentences: string | null }[]>`
+  ofArticle: Prisma.Sql,
+): Promise<FreshRow[]> => client.$queryRaw<FreshRow[]>`
     SELECT f.id AS id, f.articleSlug AS slug,
       (SELECT group_concat(s.sentence) FROM FactSentence s WHERE s.factId = f.id) AS sentences
     FROM Article a CROSS JOIN Fact f ON f.articleSlug = a.slug
-    WHERE a.retiredAt IS NULL AND ${isNotBegun(userId)} AND NOT EXISTS (
+    WHERE a.retiredAt IS NULL AND ${ofArticle} AND ${isNotBegun(userId)} AND NOT EXISTS (
         SELECT 1 FROM Card c WHERE c.userId = ${userId} AND c.factId = f.id
           AND NOT (c.kind = 'new' AND ${isFree(today)}))
       AND ${isAskable(withheld)} AND ${isShown(userId)} AND ${isApart(givenAway)}
-    ORDER BY a.publishedStart DESC, a.slug, f.position LIMIT ${most * SIBLINGS_LOOKED_AT}`
+    ORDER BY a.publishedStart DESC, a.slug, f.position LIMIT ${most}`
+
+/** The same, to who reads English from English articles first. */
+const findFreshFor = async (
+  locale: Locale,
+  ...[client, userId, most, today, apart]: [Client, string, number, Day, Apart]
+): Promise<FreshRow[]> => {
+  if (locale !== 'en') return findFresh(client, userId, most, today, apart, Prisma.sql`TRUE`)
+  const own = await findFresh(client, userId, most, today, apart, Prisma.sql`a.language = 'en'`)
+  if (own.length >= most) return own
+  const left = most - own.length
+  return [...own, ...(await findFresh(client, userId, left, today, apart, Prisma.sql`a.language <> 'en'`))]
+}
+
+/** Facts that the viewer has not begun, no two of one sentence. */
+export const readFresh = async (
+  client: Client,
+  userId: string,
+  most: number,
+  today: Day,
+  apart: Apart,
+  locale: Locale = 'zh-CN',
+): Promise<Candidate[]> => {
+  if (most <= 0) return []
+  const rows = await findFreshFor(locale, client, userId, most * SIBLINGS_LOOKED_AT, today, apart)
   const placed = rows.map(({ id, slug, sentences }) => ({
     id,
     sentences: sentences === null ? [] : sentences.split(',').map((sentence) => `${slug}@${sentence}`),
@@ -195,7 +225,14 @@ export const readQueue = async (client: Client, viewer: Viewer, now: Date): Prom
   const { learning, later, soonest, foremost } = await readLearning(client, userId, today, withheld, now)
   const left = Math.max(0, limits.reviewsPerDay - limits.reviewsDone)
   const { due, oldest } = await readDue(client, userId, today, left, apart)
-  const fresh = await readFresh(client, userId, limits.newPerDay - limits.newDone, today, apart)
+  const fresh = await readFresh(
+    client,
+    userId,
+    limits.newPerDay - limits.newDone,
+    today,
+    apart,
+    limits.locale,
+  )
   const first = [...(foremost === null ? [] : [foremost]), ...firstMixed(oldest, today)]
   const candidates = [...(await readForemost(client, userId, first)), ...fresh]
   return {

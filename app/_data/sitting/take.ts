@@ -1,4 +1,5 @@
 import 'server-only'
+import { readChosenTimeZone } from '#data/account/time-zone'
 import type { Viewer } from '#data/account/viewer'
 import { readAttempt, readAttemptClock, saveResponse, submitAttempt } from '#data/classes/attempts'
 import type { AttemptView } from '#data/classes/views'
@@ -33,7 +34,10 @@ const findStudy = async ({ userId }: Viewer, sittingId: string) => {
  * @returns null when the sitting is not the viewer's, or does not ask or take this
  */
 export const takeEntry = async (viewer: Viewer, entry: EntryInput, now: Date): Promise<TakenView | null> => {
-  const { entryId, sittingId, slotId, isGiven, ...rest } = entry
+  const { entryId, sittingId, slotId, isGiven, ...given } = entry
+  // A chosen time zone holds wherever the device is.
+  const chosen = await readChosenTimeZone(await database(), viewer.userId)
+  const rest = { ...given, timeZone: chosen ?? given.timeZone }
   if (!(await findStudy(viewer, sittingId))) {
     const input = { ...rest, answerId: entryId, attemptId: sittingId, setItemId: slotId, isGiven }
     return saveResponse(viewer, input, now)

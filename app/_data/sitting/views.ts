@@ -57,6 +57,15 @@ export interface FeedbackView {
   readonly due: DueView
 }
 
+/** A question that was missed in a sitting, with what is right and the sentences that say so. */
+export interface MissView {
+  readonly itemId: string
+  readonly stem: string
+  readonly key: Key
+  readonly proof: readonly string[]
+  readonly article: { readonly slug: string; readonly title: string; readonly language: string }
+}
+
 /** In minutes while a card is being learned, on a day of the learner's calendar afterwards. */
 export type DueView =
   | { readonly kind: 'minutes'; readonly minutes: number }

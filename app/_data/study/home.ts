@@ -1,5 +1,6 @@
 import 'server-only'
-import { NEW_PER_DAY } from '#data/account/preferences'
+import type { Locale } from '#data/account/locale'
+import { NEW_PER_DAY, readPreferences } from '#data/account/preferences'
 import type { Viewer } from '#data/account/viewer'
 import { readWithheld } from '#data/classes/withheld'
 import { listArticles } from '#data/content/articles'
@@ -11,25 +12,33 @@ import { usualSeconds } from '#data/study/counted'
 import { readDays } from '#data/study/days'
 import { learningOf } from '#data/study/learning'
 import type { HomeView } from '#data/study/views'
-import { levelOf } from '#lib/study/calendar'
+import { levelOf, streakOf } from '#lib/study/calendar'
 import { type Day, dayOf, formatDay } from '#lib/study/day'
 import type { Mode } from '#lib/study/mode'
 import { minutesFor } from '#lib/study/workload'
 import { noteBegun } from '#prisma/begun'
-import type { Database } from '#prisma/client'
 
 const CALENDAR_DAYS = 28
+/** A longer run of days is told as this one. */
+const LONGEST_RUN = 1000
 const RESUME_WITHIN_MS = 24 * 3_600_000
 
+type Days = Awaited<ReturnType<typeof readDays>>
+
+const answersOn = (days: Days, day: Day): number => days.find((one) => one.day === day)?.answers ?? 0
+
 /** Answers of each of the last four weeks' days, today last. */
-const readCalendar = async (client: Database, userId: string, today: Day): Promise<HomeView['calendar']> => {
+const calendarOf = (days: Days, today: Day): HomeView['calendar'] => {
   const first = today - CALENDAR_DAYS + 1
-  const days = await readDays(client, userId, first)
   return Array.from({ length: CALENDAR_DAYS }, (_, index) => {
-    const answers = days.find(({ day }) => day === first + index)?.answers ?? 0
+    const answers = answersOn(days, first + index)
     return { day: formatDay(first + index), answers, level: levelOf(answers) }
   })
 }
+
+/** How far today's goal is; null where there is none. */
+const goalOf = (days: Days, today: Day, target: number): HomeView['goal'] =>
+  target === 0 ? null : { target, done: answersOn(days, today), streak: streakOf(days, today) }
 
 /** The last sitting of the past day that was begun, answered in, and not ended. */
 const findResume = async (client: Client, userId: string, now: Date): Promise<HomeView['resume']> => {
@@ -54,8 +63,8 @@ const findResume = async (client: Client, userId: string, now: Date): Promise<Ho
 }
 
 /** Nobody has answered anything yet, so all is new. */
-const homeOfStranger = async (page: number, now: Date): Promise<HomeView> => {
-  const { articles, hasMore } = await listArticles(null, page, now)
+const homeOfStranger = async (page: number, locale: Locale, now: Date): Promise<HomeView> => {
+  const { articles, hasMore } = await listArticles(null, page, locale, now)
   const facts = articles.reduce((sum, article) => sum + article.facts, 0)
   const fresh = Math.min(facts, NEW_PER_DAY)
   const nothing = {
@@ -66,6 +75,7 @@ const homeOfStranger = async (page: number, now: Date): Promise<HomeView> => {
     hasStudied: false,
     changed: [],
     resume: null,
+    goal: null,
   }
   return {
     ...nothing,
@@ -83,17 +93,18 @@ const homeOfStranger = async (page: number, now: Date): Promise<HomeView> => {
  * @param page of the articles, from 1
  */
 export const readHome = async (viewer: Viewer | null, page: number, now: Date): Promise<HomeView> => {
-  if (!viewer) return homeOfStranger(page, now)
+  const { locale, dailyGoal } = await readPreferences(viewer)
+  if (!viewer) return homeOfStranger(page, locale, now)
   const client = await database()
   const { userId, name, isGuest, timeZone } = viewer
   await handInOverdue(client, viewer, now)
   await noteBegun(client, userId)
   const withheld = await readWithheld(client, userId, now)
   const today = dayOf(now, timeZone)
-  const [queue, { articles, hasMore }, calendar, resume, pace, changed, begun, waiting] = await Promise.all([
+  const [queue, { articles, hasMore }, days, resume, pace, changed, begun, waiting] = await Promise.all([
     readQueue(client, viewer, now),
-    listArticles(viewer, page, now),
-    readCalendar(client, userId, today),
+    listArticles(viewer, page, locale, now),
+    readDays(client, userId, today - LONGEST_RUN),
     findResume(client, userId, now),
     usualSeconds(client, userId),
     listChanged(client, userId, withheld),
@@ -112,7 +123,8 @@ export const readHome = async (viewer: Viewer | null, page: number, now: Date): 
     changed,
     articles,
     hasMoreArticles: hasMore,
-    calendar,
+    calendar: calendarOf(days, today),
+    goal: goalOf(days, today, dailyGoal),
     resume,
   }
 }

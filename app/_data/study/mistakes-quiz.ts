@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { Viewer } from '#data/account/viewer'
 import { readWithheld, type Withheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
+import { findMissedItems } from '#data/sitting/misses'
 import { askable, askableItems, type Client } from '#data/sitting/sitting'
 import { findMistakenFacts } from '#data/study/mistakes'
 import type { ItemKind } from '#lib/items/item'
@@ -47,17 +48,14 @@ const readFacts = async (
   }))
 }
 
-/**
- * Begins a quiz about exactly the facts on one page of the notebook of mistakes.
- *
- * @param page from 1
- * @returns the session's id, or null when there is nothing to ask
- */
-export const startMistakesQuiz = async (viewer: Viewer, page: number, now: Date): Promise<string | null> => {
-  const { userId, timeZone } = viewer
+/** Begins a quiz about exactly these facts; null when none of them can be asked. */
+const startQuizOn = async (
+  { userId, timeZone }: Viewer,
+  factIds: readonly string[],
+  withheld: Withheld,
+  now: Date,
+): Promise<string | null> => {
   const client = await database()
-  const withheld = await readWithheld(client, userId, now)
-  const factIds = await findMistakenFacts(client, userId, page, withheld)
   const facts = onlyThese(await readFacts(client, userId, factIds, withheld))
   const id = randomUUID()
   const plan = planQuiz(facts, { at: now, timeZone }, dayOf(now, timeZone), id, facts.length)
@@ -66,4 +64,33 @@ export const startMistakesQuiz = async (viewer: Viewer, page: number, now: Date)
     data: { id, userId, mode: 'quiz', startedAt: now, plan: JSON.stringify(plan) },
   })
   return id
+}
+
+/**
+ * Begins a quiz about exactly the facts on one page of the notebook of mistakes.
+ *
+ * @param page from 1
+ * @returns the session's id, or null when there is nothing to ask
+ */
+export const startMistakesQuiz = async (viewer: Viewer, page: number, now: Date): Promise<string | null> => {
+  const client = await database()
+  const withheld = await readWithheld(client, viewer.userId, now)
+  const factIds = await findMistakenFacts(client, viewer.userId, page, withheld)
+  return startQuizOn(viewer, factIds, withheld, now)
+}
+
+/** Begins a quiz about exactly what was missed in a sitting; null when there is nothing to ask. */
+export const startMissesQuiz = async (
+  viewer: Viewer,
+  sessionId: string,
+  now: Date,
+): Promise<string | null> => {
+  const client = await database()
+  const withheld = await readWithheld(client, viewer.userId, now)
+  const missed = await findMissedItems(client, viewer.userId, sessionId)
+  const facts = await client.itemFact.findMany({
+    where: { itemId: { in: missed } },
+    select: { factId: true },
+  })
+  return startQuizOn(viewer, [...new Set(facts.map(({ factId }) => factId))], withheld, now)
 }

@@ -6,10 +6,9 @@ import { database } from '#data/server/database'
 import { type Client, isAskable } from '#data/sitting/sitting'
 import type { MistakeView } from '#data/study/views'
 import type { SetQuestion } from '#lib/classes/set-question'
-import { shownKey } from '#lib/items/grade'
 import type { Item } from '#lib/items/item'
+import { keyOf } from '#lib/items/key'
 import type { ItemResponse } from '#lib/items/response'
-import { shownResponse } from '#lib/items/shown-response'
 import { Prisma } from '#prisma/generated/client'
 
 export const MISTAKES_PER_PAGE = 20
@@ -112,8 +111,9 @@ const mistakeOf = (
     {
       answerId: answer.answerId,
       stem: item.stem,
-      given: shownResponse(JSON.parse(answer.response) as ItemResponse),
-      key: shownKey(item),
+      kind: item.kind,
+      response: JSON.parse(answer.response) as ItemResponse,
+      key: keyOf(item),
       rationale: item.rationale,
       article,
       source: source.map((paragraph) => ({ ...paragraph, text: cover(paragraph.text) })),

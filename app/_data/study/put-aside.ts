@@ -27,7 +27,7 @@ const append = async (
   { userId, timeZone }: Viewer,
   entry: {
     readonly answerId: string
-    readonly kind: Aside | 'unsuspend'
+    readonly kind: Aside | 'unsuspend' | 'reset'
     readonly sessionId?: string
     readonly itemId?: string
     readonly mode?: string
@@ -115,14 +115,17 @@ export const listSuspended = async ({ userId }: Viewer, now: Date): Promise<Susp
   }))
 }
 
+/** What is done with a card from the list of one's own. */
+export type CardStep = 'suspend' | 'unsuspend' | 'reset'
+
 /**
- * Asks a card again that was put aside.
+ * Puts a card aside, asks it again, or has it learned anew, by an entry in its log.
  *
- * @returns whether there was such a card
+ * @returns whether there is such a card
  */
-export const releaseCard = async (
+export const stepCard = async (
   viewer: Viewer,
-  { entryId, factId }: { readonly entryId: string; readonly factId: string },
+  { entryId, factId, step }: { readonly entryId: string; readonly factId: string; readonly step: CardStep },
   now: Date,
 ): Promise<boolean> => {
   const { userId } = viewer
@@ -130,11 +133,12 @@ export const releaseCard = async (
   return client.$transaction(async (tx) => {
     const card = await tx.card.findUnique({
       where: { userId_factId: { userId, factId } },
-      select: { suspended: true },
+      select: { suspended: true, kind: true },
     })
     if (!card) return false
-    if (card.suspended && !(await isThere(tx, entryId)))
-      await append(tx, viewer, { answerId: entryId, kind: 'unsuspend' }, [factId], now)
+    const isDone = { suspend: card.suspended, unsuspend: !card.suspended, reset: card.kind === 'new' }[step]
+    if (!isDone && !(await isThere(tx, entryId)))
+      await append(tx, viewer, { answerId: entryId, kind: step }, [factId], now)
     return true
   })
 }

@@ -1,4 +1,9 @@
 import type { ParagraphView } from '#data/content/views'
+import type { DueView } from '#data/sitting/views'
+import type { ItemKind } from '#lib/items/item'
+import type { Key } from '#lib/items/key'
+import type { ItemResponse } from '#lib/items/response'
+import type { Rating } from '#lib/study/card'
 import type { EasyDays } from '#lib/study/easy-days'
 import type { ArticleMode, Mode } from '#lib/study/mode'
 import type { LeechAction } from '#lib/study/terms'
@@ -81,16 +86,50 @@ export interface HomeView {
   readonly hasMoreArticles: boolean
   /** Answers per day, oldest first, ending today. */
   readonly calendar: readonly { readonly day: string; readonly answers: number; readonly level: number }[]
+  /** How far today's goal is, and the run of days with an answer; null where the learner wants none. */
+  readonly goal: { readonly target: number; readonly done: number; readonly streak: number } | null
   /** An interrupted session that can be gone on with. */
   readonly resume: { readonly sessionId: string; readonly mode: Mode; readonly title: string | null } | null
+}
+
+/** How a card stands: not begun (again), being learned, in review, put aside, or not asked for the rest of the day. */
+export type CardStandingView = 'new' | 'learning' | 'review' | 'suspended' | 'buried'
+
+/** One entry of a card's log. */
+export interface CardEntryView {
+  readonly entryId: string
+  readonly kind: 'answer' | 'amend' | 'undo' | 'reset' | 'bury' | 'suspend' | 'unsuspend'
+  readonly rating: Rating | null
+  readonly at: string
+}
+
+/** One of the viewer's own cards. */
+export interface CardRowView {
+  readonly factId: string
+  /** What the fact says. */
+  readonly label: string
+  readonly article: { readonly slug: string; readonly title: string; readonly language: string }
+  readonly standing: CardStandingView
+  /** When it comes back; null where it does not by itself. */
+  readonly due: DueView | null
+  readonly answers: number
+  readonly right: number
+  /** The latest first. */
+  readonly entries: readonly CardEntryView[]
+}
+
+export interface CardListView {
+  readonly cards: readonly CardRowView[]
+  readonly hasMore: boolean
 }
 
 /** A fact answered wrongly and not yet known again. */
 export interface MistakeView {
   readonly answerId: string
   readonly stem: string
-  readonly given: string
-  readonly key: string
+  readonly kind: ItemKind
+  readonly response: ItemResponse
+  readonly key: Key
   readonly rationale: string
   readonly article: { readonly slug: string; readonly title: string; readonly language: string }
   readonly source: readonly ParagraphView[]
@@ -101,7 +140,12 @@ export interface MistakeView {
 export interface PreferenceView {
   readonly locale: 'zh-CN' | 'en'
   readonly theme: 'system' | 'light' | 'dark'
+  /** That holds now. */
   readonly timeZone: string
+  /** Null for wherever the browser is. */
+  readonly chosenTimeZone: string | null
+  /** Answers a day; 0 for no goal. */
+  readonly dailyGoal: number
   readonly newPerDay: number
   readonly reviewsPerDay: number
   /** .7 to .97 */

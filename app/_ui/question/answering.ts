@@ -15,4 +15,6 @@ export interface Answering {
   readonly onPut: ((response: ItemResponse) => void) | null
   /** Gives the answer; null while nothing can be answered. */
   readonly onGive: ((response: ItemResponse) => void) | null
+  /** Where all are handed in together: on to the next question. */
+  readonly onNext: (() => void) | null
 }

@@ -72,7 +72,7 @@ export const ChoiceAnswer = ({
   )
 }
 
-const nothing = { onPut: null, onGive: null, isMarkedAtOnce: true }
+const nothing = { onPut: null, onGive: null, onNext: null, isMarkedAtOnce: true }
 
 /** The options with what was chosen and what is right. */
 export const ChosenOptions = (

@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import type { CardBackView, DueView } from '#data/sitting/views'
 import type { ItemResponse } from '#lib/items/response'
 import { shownResponse } from '#lib/items/shown-response'
@@ -42,7 +42,12 @@ const Ratings = ({
         disabled={onRate === null}
         onClick={() => onRate?.(rating)}
       >
-        <span>{ratingWord(rating, words)}</span>
+        <span>
+          {ratingWord(rating, words)}
+          <span className="key-cap" aria-hidden="true">
+            {index + 1}
+          </span>
+        </span>
         <span className="hint">{dueInShort(back.dues[rating], locale)}</span>
       </button>
     ))}
@@ -73,42 +78,51 @@ const useCardKeys = (
     return () => window.removeEventListener('keydown', onKey)
   }, [isTurned, onTurn, onAnswer])
 
-/** A card: the question is in front; Space turns it, 1 to 4 say how well it was known. */
+/** A card: the question is in front; Space or a tap turns it, 1 to 4 say how well it was known. */
 export const Flashcard = ({
   back,
   language,
   words,
   locale,
+  stem,
   onAnswer,
 }: {
   back: CardBackView
   language: string
   words: StudyWords
   locale: string
+  /** The front. */
+  stem: ReactNode
   onAnswer: ((response: ItemResponse) => void) | null
 }) => {
   const [isTurned, setTurned] = useState(false)
   const turn = useCallback(() => setTurned(true), [])
   const answer = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
-    if (isTurned) answer.current?.focus()
+    if (isTurned) answer.current?.focus({ preventScroll: true })
   }, [isTurned])
   useCardKeys(isTurned, turn, onAnswer)
   if (!isTurned) {
     return (
-      <button type="button" className="button" disabled={onAnswer === null} onClick={turn}>
-        {words.turn}
-      </button>
+      <div className="flashcard" data-turned={false}>
+        {stem}
+        <button type="button" className="button turn" disabled={onAnswer === null} onClick={turn}>
+          {words.turn}
+        </button>
+      </div>
     )
   }
   return (
-    <div className="card-back">
-      <p className="card-key" ref={answer} tabIndex={-1} lang={language}>
-        <span className="sr-only">{words.key}: </span>
-        {shownResponse(back.key)}
-      </p>
-      <div className="source" lang={language}>
-        <Paragraphs paragraphs={back.source} excerpt />
+    <>
+      <div className="flashcard" data-turned>
+        {stem}
+        <p className="card-key" ref={answer} tabIndex={-1} lang={language}>
+          <span className="sr-only">{words.key}: </span>
+          {shownResponse(back.key)}
+        </p>
+        <div className="source" data-whole lang={language}>
+          <Paragraphs paragraphs={back.source} excerpt />
+        </div>
       </div>
       <div className="go-on">
         <Ratings
@@ -118,6 +132,6 @@ export const Flashcard = ({
           onRate={onAnswer && ((rating) => onAnswer({ kind: 'rated', rating }))}
         />
       </div>
-    </div>
+    </>
   )
 }

@@ -1,4 +1,5 @@
 import { Check, CircleDot, X } from 'lucide-react'
+import Link from 'next/link'
 import type { ReactNode, Ref } from 'react'
 import type { SlotFeedbackView, SlotView } from '#data/sitting/views'
 import { shownResponse } from '#lib/items/shown-response'
@@ -7,17 +8,18 @@ import type { StudyWords } from '#ui/words'
 import { ChosenOptions } from './choice-answer'
 import { fill } from './fill'
 import { Outcome } from './outcome'
+import { Rationale } from './rationale'
 import { Stem } from './stem'
 
 /** Right, partly right, wrong or left open: an icon and its word. */
-const Verdict = ({ share, isOpen, words }: { share: number; isOpen: boolean; words: StudyWords }) => {
+export const MarkSign = ({ share, isOpen, words }: { share: number; isOpen: boolean; words: StudyWords }) => {
   const Icon = share === 1 ? Check : share > 0 ? CircleDot : X
   const word = share === 1 ? words.right : share > 0 ? words.partly : isOpen ? words.noAnswer : words.wrong
   return (
-    <p className="verdict">
+    <span className="verdict" data-share={share === 1 ? 'all' : 'less'}>
       <Icon aria-hidden="true" size={24} strokeWidth={2.5} />
       {word}
-    </p>
+    </span>
   )
 }
 
@@ -46,7 +48,13 @@ const Told = ({
   words: StudyWords
 }) => (
   <>
-    <Verdict share={feedback.share} isOpen={response === null || response.kind === 'skipped'} words={words} />
+    <p>
+      <MarkSign
+        share={feedback.share}
+        isOpen={response === null || response.kind === 'skipped'}
+        words={words}
+      />
+    </p>
     {points !== null && (
       <p className="hint">
         {fill(words.pointsOf, { points: Math.round(feedback.share * points * 100) / 100, of: points })}
@@ -54,22 +62,41 @@ const Told = ({
     )}
     {feedback.byHand !== null && <p>{fill(words.byHand, { reason: feedback.byHand })}</p>}
     <Outcome
-      question={question}
+      language={question.article.language}
       response={response}
       answerKey={feedback.key}
       isRight={feedback.share === 1}
       words={words}
     />
     {feedback.slip !== null && <p>{fill(words.slip, { slip: feedback.slip })}</p>}
-    {question.kind !== 'matching' && <p lang={question.article.language}>{feedback.rationale}</p>}
+    <Rationale question={question} feedback={feedback} />
     <details className="more mt-2">
       <summary>{words.source}</summary>
-      <div className="source" lang={question.article.language}>
-        <Paragraphs paragraphs={feedback.source} excerpt />
+      <div className="source" data-whole>
+        <p className="hint">
+          <Link href={`/articles/${question.article.slug}`} className="link">
+            {fill(words.from, { title: question.article.title })}
+          </Link>
+        </p>
+        <div lang={question.article.language}>
+          <Paragraphs paragraphs={feedback.source} excerpt />
+        </div>
       </div>
     </details>
   </>
 )
+
+export interface MarkedQuestionProps {
+  readonly slot: SlotView
+  /** What it is worth; null where nothing is counted in points. */
+  readonly points: number | null
+  readonly words: StudyWords
+  readonly isNamed: boolean
+  /** h1 where it is the only question on the page. */
+  readonly level?: 'h1' | 'h2'
+  readonly headingRef?: Ref<HTMLHeadingElement>
+  readonly children?: ReactNode
+}
 
 /** One question as it was answered, and of what is right as much as the server has told. */
 export const MarkedQuestion = ({
@@ -80,17 +107,7 @@ export const MarkedQuestion = ({
   level = 'h2',
   headingRef,
   children,
-}: {
-  slot: SlotView
-  /** What it is worth; null where nothing is counted in points. */
-  points: number | null
-  words: StudyWords
-  isNamed: boolean
-  /** h1 where it is the only question on the page. */
-  level?: 'h1' | 'h2'
-  headingRef?: Ref<HTMLHeadingElement>
-  children?: ReactNode
-}) => {
+}: MarkedQuestionProps) => {
   const { question, response, feedback } = slot
   return (
     <section

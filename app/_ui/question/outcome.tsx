@@ -1,5 +1,4 @@
 import { Check, X } from 'lucide-react'
-import type { QuestionView } from '#data/sitting/views'
 import type { Key } from '#lib/items/key'
 import type { ItemResponse } from '#lib/items/response'
 import { shownResponse } from '#lib/items/shown-response'
@@ -8,7 +7,8 @@ import { fill } from './fill'
 import { pairsIn, partnerOf } from './pairs'
 
 interface OutcomeProps<Of extends Key = Key> {
-  readonly question: QuestionView
+  /** Of the article. */
+  readonly language: string
   readonly response: ItemResponse | null
   readonly answerKey: Of
   readonly isRight: boolean
@@ -40,10 +40,10 @@ const Answer = ({ term, text, language }: { term: string; text: string; language
   </div>
 )
 
-const TypedOutcome = ({ question, response, answerKey, isRight, words }: OutcomeProps<KeyOf<'typed'>>) => (
+const TypedOutcome = ({ language, response, answerKey, isRight, words }: OutcomeProps<KeyOf<'typed'>>) => (
   <dl className="answers">
     {!isRight && <Answer term={words.yours} text={(response && shownResponse(response)) || words.noAnswer} />}
-    <Answer term={words.key} text={answerKey.text} language={question.article.language} />
+    <Answer term={words.key} text={answerKey.text} language={language} />
   </dl>
 )
 
@@ -77,23 +77,30 @@ const MatchingOutcome = ({ response, answerKey, words }: OutcomeProps<KeyOf<'mat
   </ul>
 )
 
-/** The right order, and where the learner put what stood elsewhere. */
+/** The right order, a line a thing: when it was, and where the learner put what stood elsewhere. */
 const OrderingOutcome = ({ response, answerKey, words }: OutcomeProps<KeyOf<'ordering'>>) => {
   const given = response?.kind === 'ordering' ? response.sequence : []
   return (
-    <ol className="outcome">
+    <ol className="outcome ordered">
       {answerKey.sequence.map((thing, index) => {
         const n = given.indexOf(thing) + 1
+        const isInPlace = n === index + 1
+        const date = answerKey.dates[index] ?? null
         return (
           <li key={thing}>
-            {`${index + 1}. ${thing}`}
-            <div className="outcome-parts">
-              {n === index + 1 ? (
-                <RightPart text={words.placedRight} label={words.right} />
-              ) : (
-                <WrongPart text={n === 0 ? words.noAnswer : fill(words.placed, { n })} label={words.wrong} />
+            <span className="place">{index + 1}</span>
+            <span className="thing">
+              {date !== null && <span className="date">{date}</span>}
+              {thing}
+              {!isInPlace && (
+                <span className="hint">{n === 0 ? words.noAnswer : fill(words.placed, { n })}</span>
               )}
-            </div>
+            </span>
+            {isInPlace ? (
+              <RightPart text="" label={words.placedRight} />
+            ) : (
+              <WrongPart text="" label={words.placedWrong} />
+            )}
           </li>
         )
       })}

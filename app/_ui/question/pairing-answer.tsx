@@ -7,6 +7,7 @@ import { ClockUp } from './clock'
 import { fill } from './fill'
 import { isFree } from './keys'
 import { pairedWith, pairsIn, partnerOf, withPair } from './pairs'
+import { useEnter } from './use-enter'
 
 const LETTERS = 'ABCDEFGH'
 
@@ -100,6 +101,7 @@ export const PairingAnswer = ({
   const isComplete = lefts.every((left) => partnerOf(pairs, left) !== undefined)
   usePairKeys(question, pick)
   const check = () => onGive?.({ kind: 'matching', pairs })
+  useEnter(isOpen && isComplete ? check : null)
   return (
     <div>
       <ClockUp bestMs={bestMs} words={words} />

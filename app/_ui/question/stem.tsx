@@ -4,6 +4,7 @@ import type { Key } from '#lib/items/key'
 import { shownResponse } from '#lib/items/shown-response'
 import type { StudyWords } from '#ui/words'
 import { fill } from './fill'
+import { stemId } from './stem-id'
 
 /** How items write a blank. */
 const BLANK = /_{2,}/
@@ -33,7 +34,13 @@ export const Stem = ({
     <>
       {isNamed && <p className="byline">{fill(words.about, { title: question.article.title })}</p>}
       {question.hasChanged && <p className="notice hint">{words.changed}</p>}
-      <Heading className="stem" ref={headingRef} tabIndex={-1} lang={question.article.language}>
+      <Heading
+        id={stemId(question.itemId)}
+        className="stem"
+        ref={headingRef}
+        tabIndex={-1}
+        lang={question.article.language}
+      >
         {before}
         {after.map((part) => (
           <span key={part}>

@@ -5,10 +5,13 @@ import { fill } from '../question/fill'
 /** Hands the test in; while questions are open it asks once more. */
 export const HandIn = ({
   open,
+  isQuiet,
   words,
   onHandIn,
 }: {
   open: number
+  /** While there is more to do than handing in. */
+  isQuiet: boolean
   words: StudyWords
   onHandIn: () => void
 }) => {
@@ -16,7 +19,11 @@ export const HandIn = ({
   if (!isAsking) {
     return (
       <p className="mt-6">
-        <button type="button" className="button" onClick={() => (open > 0 ? setAsking(true) : onHandIn())}>
+        <button
+          type="button"
+          className={isQuiet ? 'button-quiet' : 'button'}
+          onClick={() => (open > 0 ? setAsking(true) : onHandIn())}
+        >
           {words.handIn}
         </button>
       </p>

@@ -6,6 +6,7 @@ import { AnswerForm } from '../question/answer-form'
 import { Stem } from '../question/stem'
 import { Countdown } from './countdown'
 import { HandIn } from './hand-in'
+import { Leave } from './leave'
 import { isAnswered, Places } from './places'
 import { SavingLine } from './saving-line'
 import { useHydrated } from './use-hydrated'
@@ -54,6 +55,20 @@ const Steps = ({
   </div>
 )
 
+/** The question that is shown, with its way of being answered. */
+const Question = ({
+  question,
+  words,
+  isNamed,
+  stem,
+  ...answering
+}: { isNamed: boolean; stem: ReturnType<typeof usePlace>['stem'] } & Parameters<typeof AnswerForm>[0]) => (
+  <>
+    <Stem question={question} words={words} answerKey={null} isNamed={isNamed} headingRef={stem} />
+    <AnswerForm key={question.itemId} question={question} words={words} {...answering} />
+  </>
+)
+
 /** A sitting that is open: its questions in any order, each change kept as it is made. */
 export const OpenPaper = <Slot extends SlotView>({
   view,
@@ -61,6 +76,7 @@ export const OpenPaper = <Slot extends SlotView>({
   words,
   isMarkedAtOnce,
   isNamed,
+  leaveTo,
   marked,
 }: {
   view: PaperView<Slot>
@@ -69,6 +85,8 @@ export const OpenPaper = <Slot extends SlotView>({
   isMarkedAtOnce: boolean
   /** Whether each question says which article it is from. */
   isNamed: boolean
+  /** Where one is who leaves it for now. */
+  leaveTo: string
   /** What is shown of a question that has been told already. */
   marked: (slot: Slot, stem: ReturnType<typeof usePlace>['stem']) => ReactNode
 }) => {
@@ -77,36 +95,34 @@ export const OpenPaper = <Slot extends SlotView>({
   if (!shown) return null
   const { question, response } = shown
   const isOpen = isHydrated && left !== 0
+  const last = view.questions.length - 1
+  const open = view.questions.filter((slot) => !isAnswered(slot)).length
   const saying = (isGiven: boolean) => (given: ItemResponse) =>
     put(question.itemId, given, { isGiven, elapsedMs: spentMs() })
   return (
     <div className="study" data-mode="test" data-answered={false}>
       <div className="progress">
+        <Leave to={leaveTo} words={words} />
         <Places slots={view.questions} at={at} words={words} onGo={go} />
         {left !== null && <Countdown left={left} words={words} />}
       </div>
       {shown.feedback ? (
         marked(shown, stem)
       ) : (
-        <>
-          <Stem question={question} words={words} answerKey={null} isNamed={isNamed} headingRef={stem} />
-          <AnswerForm
-            key={question.itemId}
-            question={question}
-            answerKey={null}
-            words={words}
-            response={response}
-            isMarkedAtOnce={isMarkedAtOnce}
-            onPut={isOpen ? saying(false) : null}
-            onGive={isOpen ? saying(true) : null}
-          />
-        </>
+        <Question
+          {...{ question, response, words, isMarkedAtOnce, isNamed, stem }}
+          answerKey={null}
+          onPut={isOpen ? saying(false) : null}
+          onGive={isOpen ? saying(true) : null}
+          onNext={at < last ? () => go(at + 1) : null}
+        />
       )}
-      <Steps at={at} last={view.questions.length - 1} words={words} onGo={go}>
+      <Steps at={at} last={last} words={words} onGo={go}>
         <SavingLine saving={saving} words={words} />
       </Steps>
       <HandIn
-        open={view.questions.filter((slot) => !isAnswered(slot)).length}
+        open={open}
+        isQuiet={open > 0 && at < last}
         words={words}
         onHandIn={() => void handIn('asked')}
       />

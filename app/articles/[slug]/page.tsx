@@ -3,13 +3,14 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
-import { getViewer } from '#data/account/viewer'
+import { getViewer, type Viewer } from '#data/account/viewer'
 import { readArticle } from '#data/content/articles'
 import { readOfferedModes } from '#data/study/offered-modes'
+import type { ArticleView } from '#data/study/views'
 import { Paragraphs } from '#ui/paragraphs'
-import { publishedInWords } from '#ui/published'
+import { languageInWords, publishedInWords } from '#ui/published'
 import { PlainForm } from '#ui/sent-form'
-import { wordsFor } from '#ui/words'
+import { type Locale, wordsFor } from '#ui/words'
 import { startQuiz } from '../../study/actions'
 import { Modes } from './modes'
 
@@ -17,6 +18,32 @@ export const generateMetadata = async ({ params }: PageProps<'/articles/[slug]'>
   await connection()
   const article = await readArticle(await getViewer(), (await params).slug, new Date())
   return article ? { title: article.title } : {}
+}
+
+/** The ways to study the article: beside its text where there is room, else below. */
+const Study = async ({
+  article: { slug, facts, items },
+  viewer,
+  locale,
+}: {
+  article: ArticleView
+  viewer: Viewer | null
+  locale: Locale
+}) => {
+  const words = wordsFor(locale, 'article')
+  if (items === 0) return <p className="mt-6">{words('noItems')}</p>
+  return (
+    <aside id="study" className="ways" aria-label={words('ways')}>
+      <p>{words('facts', { facts, items })}</p>
+      <PlainForm action={startQuiz} className="mt-4">
+        <input type="hidden" name="slug" value={slug} />
+        <button type="submit" className="button">
+          {words('quiz')}
+        </button>
+      </PlainForm>
+      <Modes slug={slug} offered={await readOfferedModes(viewer, slug, new Date())} locale={locale} />
+    </aside>
+  )
 }
 
 const ArticlePage = async ({ params }: PageProps<'/articles/[slug]'>) => {
@@ -28,30 +55,30 @@ const ArticlePage = async ({ params }: PageProps<'/articles/[slug]'>) => {
   ])
   if (article === null) notFound()
   const words = wordsFor(locale, 'article')
-  const { title, source, published, language, facts, items, paragraphs, isCovered } = article
+  const { title, source, published, language, items, paragraphs, isCovered } = article
   return (
-    <article className="page">
-      <h1 lang={language}>{title}</h1>
-      <p className="byline mt-2">
-        {[source, publishedInWords(published, locale)].filter(Boolean).join(' · ')}
-      </p>
-      <p className="mt-6">{items > 0 ? words('facts', { facts, items }) : words('noItems')}</p>
-      {items > 0 && (
-        <PlainForm action={startQuiz} className="mt-4">
-          <input type="hidden" name="slug" value={slug} />
-          <button type="submit" className="button">
-            {words('quiz')}
-          </button>
-        </PlainForm>
-      )}
-      {items > 0 && (
-        <Modes slug={slug} offered={await readOfferedModes(viewer, slug, new Date())} locale={locale} />
-      )}
-      {isCovered && <p className="hint mt-8">{words('covered')}</p>}
+    <article className="page article">
+      <header>
+        <h1 lang={language}>{title}</h1>
+        <p className="byline mt-2">
+          {[languageInWords(language, locale), source, publishedInWords(published, locale)]
+            .filter(Boolean)
+            .join(' · ')}
+          {items > 0 && (
+            <a href="#study" className="link to-ways">
+              {words('toWays')}
+            </a>
+          )}
+        </p>
+        {isCovered && <p className="hint mt-4">{words('covered')}</p>}
+      </header>
       <div className="prose" lang={language}>
-        <Paragraphs paragraphs={paragraphs} />
+        <Paragraphs
+          paragraphs={paragraphs.filter(({ kind }) => kind !== 'caption' && kind !== 'furniture')}
+        />
       </div>
-      <p className="mt-12">
+      <Study article={article} viewer={viewer} locale={locale} />
+      <p className="all">
         <Link href="/" className="link link-row">
           {words('back')}
         </Link>

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { notFound } from 'next/navigation'
 import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
@@ -9,6 +8,7 @@ import { readTaking } from '#data/classes/taking'
 import type { TakingView } from '#data/classes/views'
 import { PlainForm } from '#ui/sent-form'
 import { type Locale, momentInWords, wordsFor } from '#ui/words'
+import { goToOwnDoor } from '../../classes/own-door'
 import { begin } from './actions'
 import { Terms } from './terms'
 
@@ -84,13 +84,15 @@ const Attempts = ({ taking, timeZone, locale }: { taking: TakingView; timeZone: 
 const TakingPage = async ({ params }: PageProps<'/assignments/[assignmentId]'>) => {
   await connection()
   const [{ assignmentId }, viewer] = await Promise.all([params, getViewer()])
-  if (!viewer) notFound()
+  if (!viewer)
+    return goToOwnDoor(viewer, `/assignments/${assignmentId}`, { kind: 'assignment', assignmentId })
   const now = new Date()
   const [taking, { locale }] = await Promise.all([
     readTaking(viewer, assignmentId, now),
     readPreferences(viewer),
   ])
-  if (!taking) notFound()
+  if (!taking)
+    return goToOwnDoor(viewer, `/assignments/${assignmentId}`, { kind: 'assignment', assignmentId })
   await logWaiting(viewer, now)
   return (
     <div className="page">

@@ -25,6 +25,7 @@ export const AttemptScreen = ({
       words={words}
       isMarkedAtOnce={view.behaviour === 'marked-at-once'}
       isNamed
+      leaveTo={`/assignments/${view.assignmentId}`}
       marked={(slot, stem) => (
         <MarkedQuestion slot={slot} points={slot.points} words={words} isNamed level="h1" headingRef={stem} />
       )}

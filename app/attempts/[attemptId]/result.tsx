@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { useEffect, useRef } from 'react'
 import type { AttemptView } from '#data/classes/views'
 import type { AttemptScore } from '#lib/classes/attempt-score'
-import { MarkedQuestion } from '#ui/question/marked-question'
+import { FoldedQuestion } from '#ui/question/folded-question'
 import type { AttemptWords, StudyWords } from '#ui/words'
 import { fill } from '../../_ui/question/fill'
 
@@ -50,7 +50,7 @@ export const Result = ({
       <ol className="mt-4">
         {view.questions.map((slot) => (
           <li key={slot.question.itemId}>
-            <MarkedQuestion slot={slot} points={slot.points} words={words} isNamed />
+            <FoldedQuestion slot={slot} points={slot.points} words={words} isNamed />
           </li>
         ))}
       </ol>

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { notFound } from 'next/navigation'
 import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
@@ -10,6 +9,7 @@ import { readOwnScores } from '#data/classes/gradebook'
 import { logWaiting } from '#data/classes/review-log'
 import { may } from '#lib/classes/role'
 import { type Locale, wordsFor } from '#ui/words'
+import { goToOwnDoor } from '../own-door'
 import { Archived, Assignments } from './assignments'
 import { ClassTools, JoinCode } from './class-tools'
 
@@ -43,7 +43,7 @@ const StaffWays = ({ classId, locale }: { classId: string; locale: Locale }) => 
 const ClassPage = async ({ params }: PageProps<'/classes/[classId]'>) => {
   await connection()
   const [{ classId }, viewer] = await Promise.all([params, getViewer()])
-  if (!viewer) notFound()
+  if (!viewer) return goToOwnDoor(viewer, `/classes/${classId}`, { kind: 'class', classId })
   const now = new Date()
   const [room, assignments, archived, own, { locale }] = await Promise.all([
     readClass(viewer, classId),
@@ -52,7 +52,7 @@ const ClassPage = async ({ params }: PageProps<'/classes/[classId]'>) => {
     readOwnScores(viewer, classId, now),
     readPreferences(viewer),
   ])
-  if (!room || !assignments) notFound()
+  if (!room || !assignments) return goToOwnDoor(viewer, `/classes/${classId}`, { kind: 'class', classId })
   await logWaiting(viewer, now)
   const words = wordsFor(locale, 'classes')
   const isStaff = may(room.role, 'see-roster')

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { notFound } from 'next/navigation'
 import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
@@ -9,6 +8,7 @@ import { readSet } from '#data/classes/sets'
 import type { SetView } from '#data/classes/views'
 import { WithheldNote } from '#ui/withheld-note'
 import { type Locale, wordsFor } from '#ui/words'
+import { goToOwnDoor } from '../../classes/own-door'
 import { Blueprint } from './blueprint'
 import { Browse } from './browse'
 import { Guesses } from './guesses'
@@ -64,7 +64,7 @@ const SetPage = async ({ params, searchParams }: PageProps<'/sets/[setId]'>) => 
     viewer && readSet(viewer, setId, new Date()),
     readPreferences(viewer),
   ])
-  if (!viewer || !set) notFound()
+  if (!viewer || !set) return goToOwnDoor(viewer, `/sets/${setId}`, { kind: 'set', setId })
   const { page, ...filter } = FILTER.parse(search)
   const { classId } = set
   const pool = set.isPublished

@@ -22,8 +22,8 @@ const choicesFor = (
   if (question.kind === 'matching') return []
   if (feedback.correct) {
     return [
-      { rating: 'hard', key: 'h', word: words.amendHard },
-      { rating: 'easy', key: 'e', word: words.amendEasy },
+      { rating: 'hard', key: 'h', word: words.rateHard },
+      { rating: 'easy', key: 'e', word: words.rateEasy },
     ]
   }
   return response.kind === 'typed' ? [{ rating: 'good', key: 'r', word: words.amendRight }] : []

@@ -1,8 +1,12 @@
+import dynamic from 'next/dynamic'
 import Link from 'next/link'
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { DueView, StudyView } from '#data/sitting/views'
 import type { StudyWords } from '#ui/words'
 import { bySoonest, dueInWords, fill } from '../../_ui/question/fill'
+
+const Misses = dynamic(() => import('./misses').then((file) => file.Misses))
+const MissesAgain = dynamic(() => import('./misses').then((file) => file.MissesAgain))
 
 const nextInWords = (
   study: StudyView,
@@ -15,7 +19,10 @@ const nextInWords = (
   return soonest ? dueInWords(soonest, words.endSoon, words.endDay, locale) : words.endNone
 }
 
-/** How it went, what comes next and when, and one button. `dues` are of the answers given on this page. */
+/**
+ * How it went, what comes next and when, and what was missed, to be gone through again. `dues` are of the answers given
+ * on this page.
+ */
 export const EndScreen = ({
   study,
   dues,
@@ -31,6 +38,7 @@ export const EndScreen = ({
 }) => {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
+  const hasMissed = study.right < study.done
   return (
     <div className="end">
       <h1 ref={heading} tabIndex={-1}>
@@ -39,16 +47,18 @@ export const EndScreen = ({
       {study.given > study.done && <p>{fill(words.endGiven, { given: study.given })}</p>}
       <p>{nextInWords(study, dues, words, locale)}</p>
       <div className="actions">
-        <Link href="/" className="button">
+        {hasMissed && <MissesAgain sessionId={study.sessionId} words={words} />}
+        <Link href="/" className={hasMissed ? 'button-quiet' : 'button'}>
           {words.toHome}
         </Link>
-        {study.right < study.done && (
+        {hasMissed && (
           <Link href="/mistakes" className="link link-row">
             {words.toMistakes}
           </Link>
         )}
       </div>
       {children}
+      {study.done > 0 && <Misses key={study.done} sessionId={study.sessionId} words={words} />}
     </div>
   )
 }

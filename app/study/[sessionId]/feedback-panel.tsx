@@ -1,13 +1,49 @@
 import { Check, X } from 'lucide-react'
-import type { ReactNode, Ref } from 'react'
+import Link from 'next/link'
+import { type ReactNode, type Ref, useState } from 'react'
 import type { FeedbackView, QuestionView } from '#data/sitting/views'
 import type { ItemResponse } from '#lib/items/response'
 import { Paragraphs } from '#ui/paragraphs'
 import { Outcome } from '#ui/question/outcome'
+import { Rationale } from '#ui/question/rationale'
 import type { StudyWords } from '#ui/words'
 import { dueInWords, fill } from '../../_ui/question/fill'
 
-/** Right or wrong, why, and when it comes back, with the one button that goes on. */
+/** Right or wrong in one line, and what was right where the options do not show it. */
+const Told = ({
+  question,
+  response,
+  feedback,
+  words,
+  verdictRef,
+}: {
+  question: QuestionView
+  response: ItemResponse
+  feedback: FeedbackView
+  words: StudyWords
+  verdictRef: Ref<HTMLDivElement> | undefined
+}) => {
+  const Icon = feedback.correct ? Check : X
+  return (
+    <div className="told" ref={verdictRef}>
+      <p className="verdict">
+        <Icon aria-hidden="true" size={24} strokeWidth={2.5} />
+        {feedback.correct ? words.right : words.wrong}
+      </p>
+      <Outcome
+        language={question.article.language}
+        response={response}
+        answerKey={feedback.key}
+        isRight={feedback.correct}
+        words={words}
+      />
+      {feedback.slip !== null && <p>{fill(words.slip, { slip: feedback.slip })}</p>}
+      <Rationale question={question} feedback={feedback} />
+    </div>
+  )
+}
+
+/** Right or wrong in one line, what proves it, then when it comes back, and the one button that goes on. */
 export const FeedbackPanel = ({
   question,
   response,
@@ -15,6 +51,8 @@ export const FeedbackPanel = ({
   words,
   locale,
   isLast,
+  proof = null,
+  verdictRef,
   children,
   continueRef,
   onContinue,
@@ -26,29 +64,20 @@ export const FeedbackPanel = ({
   words: StudyWords
   locale: string
   isLast: boolean
+  /** The source, where it does not stand on the page already. */
+  proof?: ReactNode
+  verdictRef?: Ref<HTMLDivElement>
   /** What else is to be said, above the buttons. */
   children?: ReactNode
   continueRef: Ref<HTMLButtonElement>
   onContinue: () => void
   /** The way back. */
   undo: ReactNode
-}) => {
-  const Icon = feedback.correct ? Check : X
-  return (
-    <section className="feedback" data-correct={feedback.correct}>
-      <p className="verdict">
-        <Icon aria-hidden="true" size={24} strokeWidth={2.5} />
-        {feedback.correct ? words.right : words.wrong}
-      </p>
-      <Outcome
-        question={question}
-        response={response}
-        answerKey={feedback.key}
-        isRight={feedback.correct}
-        words={words}
-      />
-      {feedback.slip !== null && <p>{fill(words.slip, { slip: feedback.slip })}</p>}
-      {question.kind !== 'matching' && <p lang={question.article.language}>{feedback.rationale}</p>}
+}) => (
+  <section className="feedback" data-correct={feedback.correct}>
+    <Told {...{ question, response, feedback, words, verdictRef }} />
+    {proof}
+    <div className="afterwards">
       <p className="hint">{dueInWords(feedback.due, words.dueSoon, words.dueDay, locale)}</p>
       {children}
       <div className="actions go-on">
@@ -57,22 +86,38 @@ export const FeedbackPanel = ({
         </button>
         {undo}
       </div>
-    </section>
-  )
-}
+    </div>
+  </section>
+)
 
-/** The paragraphs that prove the key, with the proving sentence marked. */
+/** The paragraphs that prove the key, with the proving sentence marked; a phone begins with the sentence alone. */
 export const SourcePanel = ({
-  question,
+  question: { article },
   feedback,
   words,
+  proofRef,
 }: {
   question: QuestionView
   feedback: FeedbackView
   words: StudyWords
-}) => (
-  <aside className="source" aria-label={words.source} lang={question.article.language}>
-    <p className="hint">{fill(words.from, { title: question.article.title })}</p>
-    <Paragraphs paragraphs={feedback.source} excerpt />
-  </aside>
-)
+  proofRef?: Ref<HTMLElement>
+}) => {
+  const [isWhole, setWhole] = useState(false)
+  return (
+    <aside className="source" aria-label={words.source} data-whole={isWhole} ref={proofRef}>
+      <p className="hint">
+        <Link href={`/articles/${article.slug}`} className="link">
+          {fill(words.from, { title: article.title })}
+        </Link>
+      </p>
+      <div lang={article.language}>
+        <Paragraphs paragraphs={feedback.source} excerpt />
+      </div>
+      {!isWhole && (
+        <button type="button" className="undo whole" onClick={() => setWhole(true)}>
+          {words.wholeParagraph}
+        </button>
+      )}
+    </aside>
+  )
+}

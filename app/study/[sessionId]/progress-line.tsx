@@ -1,8 +1,9 @@
 import type { StudyView } from '#data/sitting/views'
+import { Leave } from '#ui/sitting/leave'
 import type { StudyWords } from '#ui/words'
 import { fill } from '../../_ui/question/fill'
 
-/** How far the sitting is: a thin line, and the same in figures. */
+/** The way out, and how far the sitting is: a thin line, and the same in figures. */
 export const ProgressLine = ({
   study,
   answered,
@@ -17,6 +18,7 @@ export const ProgressLine = ({
   const total = Math.max(study.total, 1)
   return (
     <div className="progress">
+      <Leave to="/" words={words} />
       <div
         className="progress-track"
         role="progressbar"

@@ -1,4 +1,4 @@
-import type { AnsweredView, UndoneView } from '#data/sitting/views'
+import type { AnsweredView, StudyView, UndoneView } from '#data/sitting/views'
 import type { Rating } from '#lib/study/card'
 import { newId } from '../../_offline/new-id'
 import { FEW_TRIES, type Sent, sendNow } from '../../_offline/send-now'
@@ -10,6 +10,13 @@ export const sendUndo = (
   onRetry: () => void,
 ): Promise<Sent<UndoneView>> =>
   sendNow('/api/undo', { undoId: newId(), sessionId, entryId }, { tries: FEW_TRIES, onRetry })
+
+/** What can be done with a question instead of answering it: not today, or not until further notice. */
+export type Aside = 'bury' | 'suspend'
+
+/** Puts the question on the screen aside. */
+export const sendAside = (sessionId: string, itemId: string, aside: Aside): Promise<Sent<StudyView>> =>
+  sendNow('/api/put-aside', { entryId: newId(), sessionId, itemId, aside }, { tries: FEW_TRIES })
 
 /** Rates an answer anew. */
 export const sendAmend = (answerId: string, rating: Rating): Promise<Sent<AnsweredView>> =>

@@ -4,51 +4,61 @@ import { useCallback, useEffect, useRef } from 'react'
 import type { StudyView } from '#data/sitting/views'
 import type { ItemResponse } from '#lib/items/response'
 import { shownResponse } from '#lib/items/shown-response'
-import { clockTime } from '#ui/question/clock'
 import { Stem } from '#ui/question/stem'
 import { SendingNotice } from '#ui/sitting/sending-notice'
 import type { StudyWords } from '#ui/words'
-import { fill } from '../../_ui/question/fill'
 import type { Answering } from '../../_ui/sitting/use-answering'
 import { useHydrated } from '../../_ui/sitting/use-hydrated'
 import { AmendRow } from './amend-row'
+import { Asides } from './asides'
 import { EndScreen } from './end-screen'
 import { FeedbackPanel, SourcePanel } from './feedback-panel'
 import { Flag } from './flag'
+import { MatchAgain } from './match-again'
 import { ProgressLine } from './progress-line'
 import { SittingAnswer } from './sitting-answer'
 import { UndoButton, UndoNotice, undoneInWords } from './undo-button'
 import { useKeys } from './use-keys'
-import { type UndoStatus, useStudy } from './use-study'
+import { type StepStatus, useStudy } from './use-study'
 
 /** What a screen reader is told when the screen changes. */
-const announcement = (answering: Answering, undone: UndoStatus, words: StudyWords): string => {
+const announcement = (answering: Answering, undone: StepStatus, words: StudyWords): string => {
   const said = undoneInWords(undone, words)
   if (said !== '' || answering.kind !== 'answered') return said
   const { correct, key } = answering.feedback
   return correct ? words.right : `${words.wrong} ${words.key}: ${shownResponse(key)}`
 }
 
-/** Puts the focus on the stem of each question after the first, and on the button that goes on after an answer. */
-const useFocus = ({ kind }: Answering) => {
+/**
+ * Puts the focus on the stem of each question after the first, unless its field has taken it, and on the button that
+ * goes on after an answer; then the verdict and what proves it are brought into sight.
+ */
+const useFocus = ({ kind }: Answering, isTyped: boolean) => {
   const stem = useRef<HTMLHeadingElement>(null)
   const goOn = useRef<HTMLButtonElement>(null)
+  const proof = useRef<HTMLElement>(null)
+  const verdict = useRef<HTMLDivElement>(null)
   const last = useRef(kind)
   useEffect(() => {
     if (last.current !== kind) {
-      if (kind === 'asking') stem.current?.focus()
-      if (kind === 'answered') goOn.current?.focus()
+      if (kind === 'asking' && !isTyped) stem.current?.focus()
+      if (kind === 'answered') {
+        goOn.current?.focus({ preventScroll: true })
+        proof.current?.scrollIntoView({ block: 'nearest' })
+        verdict.current?.scrollIntoView({ block: 'nearest' })
+      }
     }
     last.current = kind
-  }, [kind])
-  return { stem, goOn }
+  }, [kind, isTyped])
+  return { stem, goOn, proof, verdict }
 }
 
 /** The sitting as the screen needs it: where it stands, and what the learner can do now. */
 const useSitting = (initial: StudyView, isFromServer: boolean) => {
   const { put, give, undo, ...sitting } = useStudy(initial, isFromServer)
   const { study, shown, answering, goOn } = sitting
-  const focus = useFocus(answering)
+  const kind = shown?.question.kind
+  const focus = useFocus(answering, kind === 'cloze' || kind === 'short-answer')
   const isHydrated = useHydrated()
   const asked = isHydrated && answering.kind === 'asking' ? (shown?.question ?? null) : null
   const onPut = useCallback((response: ItemResponse) => asked && put(asked, response), [asked, put])
@@ -68,9 +78,22 @@ const Undo = ({ sitting: { study, undone, onUndo }, words }: { sitting: Sitting;
   </div>
 )
 
+/** What can be done with the question instead of answering it. */
+const Aside = ({ sitting: { study, shown, putAside }, words }: { sitting: Sitting; words: StudyWords }) =>
+  shown && (
+    <Asides
+      words={words}
+      // Letters pick what is to be matched.
+      hasKeys={study.mode !== 'match'}
+      onAside={(aside) => void putAside(aside)}
+    >
+      <Flag key={`${shown.question.itemId}:${study.given}`} itemId={shown.question.itemId} words={words} />
+    </Asides>
+  )
+
 /** What is said after an answer, and what can be done about it. */
 const Answered = ({
-  sitting: { study, shown, undone, focus, goOn, onUndo, amended },
+  sitting,
   answering: { response, feedback, elapsedMs },
   words,
   locale,
@@ -80,25 +103,81 @@ const Answered = ({
   words: StudyWords
   locale: string
 }) => {
+  const { study, shown, undone, focus, goOn, onUndo, amended } = sitting
   if (!shown) return null
-  const { question } = shown
+  const { question, bestMs } = shown
   return (
     <FeedbackPanel
       {...{ question, response, feedback, words, locale }}
       isLast={study.question === null}
+      proof={<SourcePanel {...{ question, feedback, words }} proofRef={focus.proof} />}
+      verdictRef={focus.verdict}
       continueRef={focus.goOn}
       onContinue={goOn}
       undo={
         study.undoable && onUndo && <UndoButton undoable={study.undoable} words={words} onUndo={onUndo} />
       }
     >
-      {study.mode === 'match' && <p className="hint">{fill(words.clock, { time: clockTime(elapsedMs) })}</p>}
-      <div className="asides">
-        <AmendRow {...{ question, response, feedback, words }} onAmended={amended} />
-        <Flag key={feedback.answerId} itemId={question.itemId} words={words} />
-      </div>
+      {study.mode === 'match' && (
+        <MatchAgain
+          slug={question.article.slug}
+          {...{ elapsedMs, bestMs, words }}
+          isWhole={feedback.correct}
+        />
+      )}
+      <AmendRow {...{ question, response, feedback, words }} onAmended={amended} />
+      <Aside sitting={sitting} words={words} />
       <UndoNotice undone={undone} words={words} />
     </FeedbackPanel>
+  )
+}
+
+/** What stands under a question that waits for its answer. */
+const Asking = ({ sitting, words }: { sitting: Sitting; words: StudyWords }) => (
+  <div className="asking">
+    <Undo sitting={sitting} words={words} />
+    {sitting.onGive && <Aside sitting={sitting} words={words} />}
+  </div>
+)
+
+/** One question of a sitting, with what is said after its answer. */
+const Question = ({ sitting, words, locale }: { sitting: Sitting; words: StudyWords; locale: string }) => {
+  const { study, shown, answering, undone, focus, onPut, onGive } = sitting
+  if (!shown) return null
+  const { question, back } = shown
+  const feedback = answering.kind === 'answered' ? answering.feedback : null
+  const stem = (
+    <Stem
+      question={question}
+      words={words}
+      answerKey={feedback?.key ?? null}
+      // Stems do not say of which article they ask; afterwards the source panel names it.
+      isNamed={feedback === null}
+      headingRef={focus.stem}
+    />
+  )
+  return (
+    <div className="study" data-mode={study.mode} data-answered={feedback !== null}>
+      <ProgressLine study={study} answered={feedback !== null} words={words} />
+      <p className="sr-only" role="status">
+        {announcement(answering, undone, words)}
+      </p>
+      <div className="question">
+        <SittingAnswer
+          key={`${question.itemId}:${study.given - (feedback ? 1 : 0)}`}
+          {...{ study, back, locale, question, words, onPut, onGive, stem }}
+          response={answering.response}
+          answerKey={feedback?.key ?? null}
+          isMarkedAtOnce
+          onNext={null}
+        />
+        {answering.kind === 'sending' && <SendingNotice status={answering.status} words={words} />}
+        {answering.kind === 'asking' && <Asking sitting={sitting} words={words} />}
+      </div>
+      {answering.kind === 'answered' && (
+        <Answered sitting={sitting} answering={answering} words={words} locale={locale} />
+      )}
+    </div>
   )
 }
 
@@ -116,45 +195,11 @@ export const StudyScreen = ({
   isFromServer?: boolean
 }) => {
   const sitting = useSitting(initial, isFromServer)
-  const { study, shown, answering, dues, undone, focus, onPut, onGive } = sitting
-  if (!shown) {
-    return (
-      <EndScreen study={study} dues={dues} words={words} locale={locale}>
-        <Undo sitting={sitting} words={words} />
-      </EndScreen>
-    )
-  }
-  const { question, back } = shown
-  const feedback = answering.kind === 'answered' ? answering.feedback : null
+  const { study, shown, dues } = sitting
+  if (shown) return <Question sitting={sitting} words={words} locale={locale} />
   return (
-    <div className="study" data-mode={study.mode} data-answered={feedback !== null}>
-      <ProgressLine study={study} answered={feedback !== null} words={words} />
-      <p className="sr-only" role="status">
-        {announcement(answering, undone, words)}
-      </p>
-      <div className="question">
-        <Stem
-          question={question}
-          words={words}
-          answerKey={feedback?.key ?? null}
-          // Stems do not say of which article they ask; afterwards the source panel names it.
-          isNamed={feedback === null}
-          headingRef={focus.stem}
-        />
-        <SittingAnswer
-          key={`${question.itemId}:${study.given - (feedback ? 1 : 0)}`}
-          {...{ study, back, locale, question, words, onPut, onGive }}
-          response={answering.response}
-          answerKey={feedback?.key ?? null}
-          isMarkedAtOnce
-        />
-        {answering.kind === 'sending' && <SendingNotice status={answering.status} words={words} />}
-        {answering.kind === 'asking' && <Undo sitting={sitting} words={words} />}
-        {answering.kind === 'answered' && (
-          <Answered sitting={sitting} answering={answering} words={words} locale={locale} />
-        )}
-      </div>
-      {feedback && <SourcePanel question={question} feedback={feedback} words={words} />}
-    </div>
+    <EndScreen study={study} dues={dues} words={words} locale={locale}>
+      <Undo sitting={sitting} words={words} />
+    </EndScreen>
   )
 }

@@ -2,7 +2,7 @@ import { Undo2 } from 'lucide-react'
 import type { UndoableView } from '#data/sitting/views'
 import type { StudyWords } from '#ui/words'
 import { fill } from '../../_ui/question/fill'
-import type { UndoStatus } from './use-study'
+import type { StepStatus } from './use-study'
 
 /** What undo takes back, by name. */
 const undoInWords = ({ step }: UndoableView, words: StudyWords): string => {
@@ -10,15 +10,16 @@ const undoInWords = ({ step }: UndoableView, words: StudyWords): string => {
     case 'answer':
       return words.undo
     case 'bury':
+      return words.undoBury
     case 'suspend':
     case 'unsuspend':
-      return words.undoAside
+      return words.undoSuspend
     case 'amend': {
       const rated = {
         again: words.rateAgain,
-        hard: words.amendHard,
+        hard: words.rateHard,
         good: words.amendRight,
-        easy: words.amendEasy,
+        easy: words.rateEasy,
       }
       return fill(words.undoAmend, { rating: rated[step.rating] })
     }
@@ -46,13 +47,18 @@ export const UndoButton = ({
   </button>
 )
 
-/** What is said once a step is taken back; '' where nothing is to be said. */
-export const undoneInWords = (undone: UndoStatus, words: StudyWords): string => {
+/** What is said once a step is taken, or taken back; '' where nothing is to be said. */
+export const undoneInWords = (undone: StepStatus, words: StudyWords): string => {
   switch (undone) {
     case 'none':
     case 'retrying':
     case 'failed':
+    case 'aside-failed':
       return ''
+    case 'buried':
+      return words.buried
+    case 'suspended':
+      return words.suspended
     case 'done':
       return words.undone
     case 'answer-again':
@@ -64,13 +70,21 @@ export const undoneInWords = (undone: UndoStatus, words: StudyWords): string => 
   }
 }
 
-/** What became of taking the last step back. */
-export const UndoNotice = ({ undone, words }: { undone: UndoStatus; words: StudyWords }) => {
+/** What is said when a step did not get through; null when it did. */
+const troubleInWords = (undone: StepStatus, words: StudyWords): string | null => {
+  if (undone === 'retrying') return words.undoRetrying
+  if (undone === 'failed') return words.undoFailed
+  return undone === 'aside-failed' ? words.asideFailed : null
+}
+
+/** What became of the last step that was no answer. */
+export const UndoNotice = ({ undone, words }: { undone: StepStatus; words: StudyWords }) => {
   if (undone === 'none') return null
-  if (undone === 'retrying' || undone === 'failed') {
+  const trouble = troubleInWords(undone, words)
+  if (trouble !== null) {
     return (
       <p className="problem mt-4" role="alert">
-        {undone === 'failed' ? words.undoFailed : words.undoRetrying}
+        {trouble}
       </p>
     )
   }

@@ -1,25 +1,37 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { AnsweredView, CardBackView, DueView, QuestionView, StudyView } from '#data/sitting/views'
 import { useAnswering } from '../../_ui/sitting/use-answering'
-import { sendUndo } from './send-step'
+import { type Aside, sendAside, sendUndo } from './send-step'
 
-/** What has become of taking the last step back. */
-export type UndoStatus = 'none' | 'retrying' | 'failed' | 'done' | 'answer-again' | 'withheld'
+/** What has become of the last step that was no answer: of taking one back, or of putting a question aside. */
+export type StepStatus =
+  | 'none'
+  | 'retrying'
+  | 'failed'
+  | 'done'
+  | 'answer-again'
+  | 'withheld'
+  | 'buried'
+  | 'suspended'
+  | 'aside-failed'
 
 /** The question that is shown; null when there is nothing left to ask now. */
 interface Shown {
   readonly question: QuestionView
   readonly back: CardBackView | null
+  /** The best time before it was answered. */
+  readonly bestMs: number | null
 }
 
-const shownOf = ({ question, back }: StudyView): Shown | null => question && { question, back }
+const shownOf = ({ question, back, bestMs }: StudyView): Shown | null =>
+  question && { question, back, bestMs }
 
 /** Where a sitting stands and which of its questions is on the screen, which may be one that is answered already. */
 const useStanding = (initial: StudyView) => {
   const [study, setStudy] = useState(initial)
   const [shown, setShown] = useState(() => shownOf(initial))
   const [dues, setDues] = useState<readonly DueView[]>([])
-  const [undone, setUndone] = useState<UndoStatus>('none')
+  const [undone, setUndone] = useState<StepStatus>('none')
   return { study, setStudy, shown, setShown, dues, setDues, undone, setUndone }
 }
 
@@ -48,6 +60,32 @@ const useUndo = ({
     if (feedback !== null && feedback !== 'withheld') return reword(feedback)
     show(sent.view.study)
   }, [sessionId, undoable, isBusy, reword, show, setStudy, setDues, setUndone])
+}
+
+/** Puts the question on the screen aside, answered or not, and shows the next. */
+const useAside = ({
+  standing: { study, setStudy, shown, setUndone },
+  isBusy,
+  show,
+}: Pick<ReturnType<typeof useAnswering>, 'isBusy'> & {
+  standing: ReturnType<typeof useStanding>
+  show: (study: StudyView) => void
+}) => {
+  const { sessionId } = study
+  const itemId = shown?.question.itemId
+  return useCallback(
+    async (aside: Aside) => {
+      if (isBusy.current || itemId === undefined) return
+      isBusy.current = true
+      const sent = await sendAside(sessionId, itemId, aside)
+      isBusy.current = false
+      if (!sent.ok) return setUndone('aside-failed')
+      setStudy(sent.view)
+      setUndone(aside === 'bury' ? 'buried' : 'suspended')
+      show(sent.view)
+    },
+    [sessionId, itemId, isBusy, show, setStudy, setUndone],
+  )
 }
 
 /** A sitting: where it stands, what is on the screen, and what a learner can do. */
@@ -92,6 +130,7 @@ export const useStudy = (initial: StudyView, isFromServer: boolean) => {
     show(study)
   }, [study, show, setUndone])
   const undo = useUndo({ standing, isBusy, reword, show })
+  const putAside = useAside({ standing, isBusy, show })
   const amended = useCallback(
     (view: AnsweredView) => {
       setStudy(view.study)
@@ -100,5 +139,5 @@ export const useStudy = (initial: StudyView, isFromServer: boolean) => {
     },
     [setStudy, setUndone, reword],
   )
-  return { study, shown, answering, dues, undone, put, give, goOn, undo, amended }
+  return { study, shown, answering, dues, undone, put, give, goOn, undo, putAside, amended }
 }

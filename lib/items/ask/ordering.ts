@@ -110,6 +110,7 @@ export const ORDER: QuestionKind = {
           topic: 'event',
           stem: asked,
           sequence: rows.map(({ text }) => text),
+          dates: rows.map(({ date }) => date),
           evidence: proof(source, ...rows.flatMap(({ fact }) => fact.telling?.parts ?? fact.evidence)),
           rationale: rows.map(({ date, text }) => row(date, text)).join(between),
           score: Math.min(...rows.map(({ fact }) => fact.confidence)),

@@ -54,7 +54,7 @@ const holds = (found: unknown): boolean => JSON.stringify(found).includes(TITLE)
 
 /** Everything that could show something of an article to somebody outside a class's teaching. */
 const DOORS: Record<string, (viewer: Viewer, school: School) => Promise<boolean>> = {
-  'the list of articles': async (viewer) => holds(await listArticles(viewer, 1, NOON)),
+  'the list of articles': async (viewer) => holds(await listArticles(viewer, 1, 'zh-CN', NOON)),
   'its page': async (viewer) => (await readArticle(viewer, SLUG, NOON)) !== null,
   'a quiz on it': async (viewer) => (await startStudy(viewer, { mode: 'quiz', slug: SLUG }, NOON)) !== null,
   'what is offered of it': async (viewer) => (await readOfferedModes(viewer, SLUG, NOON)).quiz,
@@ -100,7 +100,7 @@ describe.each(['private', 'class', 'everybody'] as const)('an article that is fo
   })
 
   test('is shown to somebody unknown only where it is everybody’s', async () => {
-    expect(holds(await listArticles(null, 1, NOON))).toBe(visibility === 'everybody')
+    expect(holds(await listArticles(null, 1, 'zh-CN', NOON))).toBe(visibility === 'everybody')
     expect((await readArticle(null, SLUG, NOON)) !== null).toBe(visibility === 'everybody')
   })
 

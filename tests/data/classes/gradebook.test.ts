@@ -219,7 +219,9 @@ test('what a correction changes is told as it counts, less what being late takes
 test('a corrected key holds in the log, among the mistakes and in reviews, and the article’s owner is told', async () => {
   const { client, viewers, setItemId, wrong, item } = await corrected()
   const { mistakes } = await listMistakes(viewers.lin, 1, after(121))
-  expect(mistakes).toMatchObject([{ stem: item.stem, key: wrong, rationale: '原文另有说明' }])
+  expect(mistakes).toMatchObject([
+    { stem: item.stem, key: { kind: 'choice', text: wrong }, rationale: '原文另有说明' },
+  ])
   const amended = await client.review.findMany({ where: { kind: 'amend' } })
   expect(amended.map(({ userId, rating, correct }) => [userId, rating, correct])).toEqual(
     amended.map(() => ['lin', 'again', false]),

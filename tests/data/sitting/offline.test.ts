@@ -171,7 +171,10 @@ test('a question whose answer has changed says so on the device too', async () =
     select: { facts: { select: { factId: true }, orderBy: { position: 'asc' } } },
   })
   const factId = facts[0]?.factId ?? ''
-  await client.card.create({ data: { userId: viewer.userId, factId, kind: 'new', answers: 3 } })
+  const { userId } = viewer
+  await client.card.create({ data: { userId, factId, kind: 'new', answers: 3 } })
+  const reset = { answerId: `reset:edition:0:${userId}`, kind: 'reset', answeredAt: NOON, day: 0 }
+  await client.review.create({ data: { ...reset, userId, factId } })
   const { cards } = await readOfflinePackage(viewer, NOON)
   const changed = cards.filter(({ question }) => question.hasChanged)
   expect(changed).toHaveLength(1)

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Viewer } from '#data/account/viewer'
 import { amendAnswer } from '#data/sitting/amend'
 import { readStudy } from '#data/sitting/study'
-import { type Aside, listSuspended, putAside, releaseCard } from '#data/study/put-aside'
+import { type Aside, listSuspended, putAside, stepCard } from '#data/study/put-aside'
 import { after, newViewer } from '#tests/data/learner'
 import { foldedFromLog, stored } from '#tests/data/replay'
 import { answerNext, beginSitting, standing, undoLast } from '#tests/data/sitting/asking'
@@ -38,7 +38,7 @@ test('a question put aside for good stays away, is listed, and comes back when i
   )
   for (const { told } of [...held, ...held]) {
     const factId = told?.factId ?? ''
-    expect(await releaseCard(viewer, { entryId: randomUUID(), factId }, after(2))).toBe(true)
+    expect(await stepCard(viewer, { entryId: randomUUID(), factId, step: 'unsuspend' }, after(2))).toBe(true)
   }
   expect(await listSuspended(viewer, new Date())).toEqual([])
   expect((await standing(viewer, sessionId, 4)).question?.itemId).toBe(itemId)
@@ -61,7 +61,7 @@ test('sent twice it is one step, and nobody holds another’s question', async (
   expect(await putAside(other, { ...input, entryId: randomUUID() }, after(2))).toBeNull()
   const [held] = await listSuspended(viewer, new Date())
   const theirs = { entryId: randomUUID(), factId: held?.told?.factId ?? '' }
-  expect(await releaseCard(other, theirs, after(2))).toBe(false)
+  expect(await stepCard(other, { ...theirs, step: 'unsuspend' }, after(2))).toBe(false)
 })
 
 test('the last twelve steps of any kind are taken back one by one, to the very beginning', async () => {

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
 import { readAnalysis } from '#data/classes/analysis'
 import { WithheldNote } from '#ui/withheld-note'
 import { wordsFor } from '#ui/words'
+import { goToOwnDoor } from '../../../classes/own-door'
 import { Question } from './question'
 import { Whole } from './whole'
 
@@ -23,7 +23,8 @@ const AnalysisPage = async ({ params }: PageProps<'/assignments/[assignmentId]/a
     viewer && readAnalysis(viewer, assignmentId, new Date()),
     readPreferences(viewer),
   ])
-  if (!analysis) notFound()
+  if (!analysis)
+    return goToOwnDoor(viewer, `/assignments/${assignmentId}/analysis`, { kind: 'assignment', assignmentId })
   const words = wordsFor(locale, 'analysis')
   return (
     <div className="page">

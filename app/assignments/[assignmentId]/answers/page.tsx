@@ -1,6 +1,5 @@
 import type { Metadata, Route } from 'next'
 import Link from 'next/link'
-import { notFound } from 'next/navigation'
 import { connection } from 'next/server'
 import { createFormatter } from 'use-intl/core'
 import { z } from 'zod'
@@ -11,6 +10,7 @@ import type { AnswersView } from '#data/classes/teaching-views'
 import { TABLE_FORMATS } from '#data/server/table-file'
 import { WithheldNote } from '#ui/withheld-note'
 import { type Locale, wordsFor } from '#ui/words'
+import { goToOwnDoor } from '../../../classes/own-door'
 import { Audit } from './audit'
 import { Correction } from './correction'
 import { Responses } from './responses'
@@ -55,7 +55,8 @@ const AnswersPage = async ({ params, searchParams }: PageProps<'/assignments/[as
     viewer && readAnswers(viewer, assignmentId, QUESTION.parse(search.question ?? null), new Date()),
     readPreferences(viewer),
   ])
-  if (!answers) notFound()
+  if (!answers)
+    return goToOwnDoor(viewer, `/assignments/${assignmentId}/answers`, { kind: 'assignment', assignmentId })
   const words = wordsFor(locale, 'answers')
   const { question, classId, title } = answers
   return (

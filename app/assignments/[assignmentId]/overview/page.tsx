@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { notFound } from 'next/navigation'
 import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
 import { readOverview } from '#data/classes/overview'
 import { overviewWords, wordsFor } from '#ui/words'
+import { goToOwnDoor } from '../../../classes/own-door'
 import { LiveTable } from './live-table'
 
 export const generateMetadata = async (): Promise<Metadata> => {
@@ -18,12 +18,14 @@ export const generateMetadata = async (): Promise<Metadata> => {
 const OverviewPage = async ({ params }: PageProps<'/assignments/[assignmentId]/overview'>) => {
   await connection()
   const [{ assignmentId }, viewer] = await Promise.all([params, getViewer()])
-  if (!viewer) notFound()
+  if (!viewer)
+    return goToOwnDoor(viewer, `/assignments/${assignmentId}/overview`, { kind: 'assignment', assignmentId })
   const [overview, { locale }] = await Promise.all([
     readOverview(viewer, assignmentId, new Date()),
     readPreferences(viewer),
   ])
-  if (!overview) notFound()
+  if (!overview)
+    return goToOwnDoor(viewer, `/assignments/${assignmentId}/overview`, { kind: 'assignment', assignmentId })
   const words = wordsFor(locale, 'overview')
   return (
     <div className="page">

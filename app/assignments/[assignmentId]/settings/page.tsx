@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { notFound } from 'next/navigation'
 import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
 import { readAssignmentSettings } from '#data/classes/assignment-settings'
 import { wordsFor } from '#ui/words'
+import { goToOwnDoor } from '../../../classes/own-door'
 import { SettingsForm } from '../../_settings/form'
 import { valuesOf } from '../../_settings/values'
 import { settingsWords } from '../../_settings/words'
@@ -27,7 +27,8 @@ const AssignmentSettingsPage = async ({ params }: PageProps<'/assignments/[assig
     viewer && readAssignmentSettings(viewer, assignmentId),
     readPreferences(viewer),
   ])
-  if (!assignment) notFound()
+  if (!assignment)
+    return goToOwnDoor(viewer, `/assignments/${assignmentId}/settings`, { kind: 'assignment', assignmentId })
   const words = wordsFor(locale, 'assigning')
   return (
     <div className="page">

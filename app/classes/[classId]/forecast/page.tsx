@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { notFound } from 'next/navigation'
 import { connection } from 'next/server'
 import { createFormatter } from 'use-intl/core'
 import { z } from 'zod'
@@ -9,6 +8,7 @@ import { getViewer } from '#data/account/viewer'
 import { readForecast } from '#data/classes/forecast'
 import type { ForecastView } from '#data/classes/teaching-views'
 import { dayInWords, type Locale, wordsFor } from '#ui/words'
+import { goToOwnDoor } from '../../own-door'
 import { FactTable, LearnerTable } from './tables'
 import { WishForm } from './wish-form'
 
@@ -54,7 +54,7 @@ const ForecastPage = async ({ params, searchParams }: PageProps<'/classes/[class
     viewer && readForecast(viewer, classId, wish, new Date()),
     readPreferences(viewer),
   ])
-  if (!forecast) notFound()
+  if (!forecast) return goToOwnDoor(viewer, `/classes/${classId}/forecast`, { kind: 'class', classId })
   const words = wordsFor(locale, 'forecast')
   const isTelling = forecast.facts.length > 0 && forecast.learners.length > 0
   return (

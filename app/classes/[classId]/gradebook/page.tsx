@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { notFound } from 'next/navigation'
 import { connection } from 'next/server'
 import { z } from 'zod'
 import { readPreferences } from '#data/account/preferences'
@@ -9,6 +8,7 @@ import { readClass } from '#data/classes/classrooms'
 import { readGradebook } from '#data/classes/gradebook'
 import type { GradebookView } from '#data/classes/views'
 import { type Locale, wordsFor } from '#ui/words'
+import { goToOwnDoor } from '../../own-door'
 import { Live } from './live'
 import { ScoreTable, type Sorting } from './score-table'
 
@@ -89,7 +89,8 @@ const GradebookPage = async ({ params, searchParams }: PageProps<'/classes/[clas
     viewer && readGradebook(viewer, classId, new Date()),
     readPreferences(viewer),
   ])
-  if (!room || !gradebook) notFound()
+  if (!room || !gradebook)
+    return goToOwnDoor(viewer, `/classes/${classId}/gradebook`, { kind: 'class', classId })
   const { by, order } = SORT.parse(search)
   const sorting: Sorting = { key: by, direction: order }
   const words = wordsFor(locale, 'gradebook')

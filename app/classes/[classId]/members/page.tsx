@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { notFound } from 'next/navigation'
 import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
 import { listMembers, readClass } from '#data/classes/classrooms'
 import { countUnused } from '#data/classes/roster'
 import { wordsFor } from '#ui/words'
+import { goToOwnDoor } from '../../own-door'
 import { HandOutAll } from './hand-out-all'
 import { Member } from './member'
 import { handOutWords, importWords } from './member-words'
@@ -22,14 +22,14 @@ export const generateMetadata = async (): Promise<Metadata> => {
 const MembersPage = async ({ params }: PageProps<'/classes/[classId]/members'>) => {
   await connection()
   const [{ classId }, viewer] = await Promise.all([params, getViewer()])
-  if (!viewer) notFound()
+  if (!viewer) return goToOwnDoor(viewer, `/classes/${classId}/members`, { kind: 'class', classId })
   const [room, members, unused, { locale }] = await Promise.all([
     readClass(viewer, classId),
     listMembers(viewer, classId),
     countUnused(viewer, classId),
     readPreferences(viewer),
   ])
-  if (!room || !members) notFound()
+  if (!room || !members) return goToOwnDoor(viewer, `/classes/${classId}/members`, { kind: 'class', classId })
   const words = wordsFor(locale, 'members')
   return (
     <div className="page">

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { notFound } from 'next/navigation'
 import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
@@ -8,6 +7,7 @@ import { readClass } from '#data/classes/classrooms'
 import { listSets } from '#data/classes/sets'
 import { PlainForm } from '#ui/sent-form'
 import { type Locale, wordsFor } from '#ui/words'
+import { goToOwnDoor } from '../../own-door'
 import { beginSet } from './actions'
 
 export const generateMetadata = async (): Promise<Metadata> => {
@@ -43,7 +43,7 @@ const SetsPage = async ({ params }: PageProps<'/classes/[classId]/sets'>) => {
     viewer && listSets(viewer, classId),
     readPreferences(viewer),
   ])
-  if (!room || !sets) notFound()
+  if (!room || !sets) return goToOwnDoor(viewer, `/classes/${classId}/sets`, { kind: 'class', classId })
   const words = wordsFor(locale, 'sets')
   return (
     <div className="page">

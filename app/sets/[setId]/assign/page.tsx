@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { notFound } from 'next/navigation'
 import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
@@ -10,6 +9,7 @@ import { wordsFor } from '#ui/words'
 import { SettingsForm } from '../../../assignments/_settings/form'
 import { newValues } from '../../../assignments/_settings/values'
 import { settingsWords } from '../../../assignments/_settings/words'
+import { goToOwnDoor } from '../../../classes/own-door'
 import { assign } from './actions'
 
 export const generateMetadata = async (): Promise<Metadata> => {
@@ -27,7 +27,8 @@ const AssignPage = async ({ params }: PageProps<'/sets/[setId]/assign'>) => {
     readPreferences(viewer),
   ])
   const room = viewer && set && (await readClass(viewer, set.classId))
-  if (!set?.isPublished || !room || room.isArchived) notFound()
+  if (!set?.isPublished || !room || room.isArchived)
+    return goToOwnDoor(viewer, `/sets/${setId}/assign`, { kind: 'set', setId })
   const words = wordsFor(locale, 'sets')
   return (
     <div className="page">

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { notFound } from 'next/navigation'
 import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
 import { previewSet } from '#data/classes/set-preview'
 import { PaperQuestion } from '#ui/question/paper-question'
 import { wordsFor } from '#ui/words'
+import { goToOwnDoor } from '../../../classes/own-door'
 
 export const generateMetadata = async (): Promise<Metadata> => {
   await connection()
@@ -22,7 +22,7 @@ const PreviewPage = async ({ params }: PageProps<'/sets/[setId]/preview'>) => {
     viewer && previewSet(viewer, setId),
     readPreferences(viewer),
   ])
-  if (!preview) notFound()
+  if (!preview) return goToOwnDoor(viewer, `/sets/${setId}/preview`, { kind: 'set', setId })
   const words = wordsFor(locale, 'sets')
   return (
     <div className="page">

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { notFound } from 'next/navigation'
 import { connection } from 'next/server'
 import { z } from 'zod'
 import { readPreferences } from '#data/account/preferences'
@@ -9,6 +8,7 @@ import { readPrint } from '#data/classes/set-print'
 import type { PrintView } from '#data/classes/teaching-views'
 import { PaperQuestion } from '#ui/question/paper-question'
 import { type Locale, wordsFor } from '#ui/words'
+import { goToOwnDoor } from '../../../classes/own-door'
 import { AnswerSheet, KeyList } from './sheets'
 
 const PAPERS = ['worksheet', 'sheet', 'key'] as const
@@ -93,7 +93,7 @@ const PrintPage = async ({ params, searchParams }: PageProps<'/sets/[setId]/prin
     viewer && readPrint(viewer, setId, paper === 'key', new Date()),
     readPreferences(viewer),
   ])
-  if (!print) notFound()
+  if (!print) return goToOwnDoor(viewer, `/sets/${setId}/print`, { kind: 'set', setId })
   const words = wordsFor(locale, 'print')
   const points = print.questions.reduce((sum, question) => sum + question.points, 0)
   return (

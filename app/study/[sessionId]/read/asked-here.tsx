@@ -82,7 +82,12 @@ export const AskedHere = ({
   const goOn = useRef<HTMLButtonElement>(null)
   const isAnswered = answering.kind === 'answered'
   const isOpen = answering.kind === 'asking'
-  useEffect(() => (isAnswered ? goOn : stem).current?.focus(), [isAnswered])
+  // What is typed has its field focused by itself.
+  const isTyped = question.kind === 'cloze' || question.kind === 'short-answer'
+  useEffect(() => {
+    if (isAnswered) goOn.current?.focus()
+    else if (!isTyped) stem.current?.focus()
+  }, [isAnswered, isTyped])
   const feedback = isAnswered ? answering.feedback : null
   return (
     <section className="asked-here">
@@ -104,6 +109,7 @@ export const AskedHere = ({
         response={answering.response}
         answerKey={feedback?.key ?? null}
         isMarkedAtOnce
+        onNext={null}
         onPut={isOpen ? (response) => put(question, response) : null}
         onGive={isOpen ? (response) => give(question, response) : null}
       />

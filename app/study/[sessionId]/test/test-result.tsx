@@ -1,10 +1,11 @@
 import Link from 'next/link'
 import { useEffect, useRef } from 'react'
 import type { TestView } from '#data/sitting/views'
-import { MarkedQuestion } from '#ui/question/marked-question'
+import { FoldedQuestion } from '#ui/question/folded-question'
 import type { StudyWords } from '#ui/words'
 import { fill } from '../../../_ui/question/fill'
 import { Flag } from '../flag'
+import { MissesAgain } from '../misses'
 
 /** The marked test: the score, then every question with its source. */
 export const TestResult = ({ view, words }: { view: TestView; words: StudyWords }) => {
@@ -24,14 +25,15 @@ export const TestResult = ({ view, words }: { view: TestView; words: StudyWords 
       <ol>
         {told.map((slot) => (
           <li key={slot.question.itemId}>
-            <MarkedQuestion slot={slot} points={null} words={words} isNamed={false}>
+            <FoldedQuestion slot={slot} points={null} words={words} isNamed={false}>
               <Flag itemId={slot.question.itemId} words={words} />
-            </MarkedQuestion>
+            </FoldedQuestion>
           </li>
         ))}
       </ol>
       <div className="actions">
-        <Link href="/" className="button">
+        {right < done && <MissesAgain sessionId={view.sessionId} words={words} />}
+        <Link href="/" className={right < done ? 'button-quiet' : 'button'}>
           {words.toHome}
         </Link>
         {right < done && (

@@ -17,6 +17,7 @@ export const TestScreen = ({ initial, words }: { initial: TestView; words: Study
       words={words}
       isMarkedAtOnce={false}
       isNamed
+      leaveTo="/"
       marked={(slot, stem) => (
         <MarkedQuestion
           slot={slot}

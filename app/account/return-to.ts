@@ -1,0 +1,11 @@
+import type { Route } from 'next'
+
+/** Pages that are linked to from outside and need an account: nobody is led anywhere else, and never to another site. */
+const LINKED = /^\/(?:join|classes|assignments|attempts|sets)(?:\/[\w-]+){0,3}$/
+
+/** The page that somebody wanted before they were asked to sign in; null where it is none of ours. */
+export const readReturnTo = (value: unknown): Route | null =>
+  typeof value === 'string' && value.length <= 200 && LINKED.test(value) ? (value as Route) : null
+
+/** The account page, from which one comes back to `path`. */
+export const signInPath = (path: string): Route => `/account?next=${encodeURIComponent(path)}` as Route

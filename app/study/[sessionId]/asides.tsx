@@ -1,0 +1,59 @@
+import { CalendarX2, CirclePause } from 'lucide-react'
+import { type ReactNode, useEffect } from 'react'
+import type { StudyWords } from '#ui/words'
+import { isFree } from '../../_ui/question/keys'
+import type { Aside } from './send-step'
+
+const ASIDES = [
+  { aside: 'bury', key: 'b', icon: CalendarX2 },
+  { aside: 'suspend', key: 's', icon: CirclePause },
+] as const
+
+/** Not today, or not any more: one key each, beside what is wrong with the question. */
+export const Asides = ({
+  words,
+  hasKeys,
+  onAside,
+  children,
+}: {
+  words: StudyWords
+  /** Not where letters mean something else. */
+  hasKeys: boolean
+  onAside: (aside: Aside) => void
+  children?: ReactNode
+}) => {
+  useEffect(() => {
+    if (!hasKeys) return
+    const onKey = (event: KeyboardEvent) => {
+      const chosen = ASIDES.find(({ key }) => key === event.key.toLowerCase())
+      if (!chosen || !isFree(event)) return
+      event.preventDefault()
+      onAside(chosen.aside)
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [hasKeys, onAside])
+  return (
+    <div className="asides">
+      {ASIDES.map(({ aside, key, icon: Icon }) => (
+        <button
+          key={aside}
+          type="button"
+          className="undo"
+          title={aside === 'bury' ? words.buryHint : words.suspendHint}
+          {...(hasKeys ? { 'aria-keyshortcuts': key } : {})}
+          onClick={() => onAside(aside)}
+        >
+          <Icon aria-hidden="true" size={18} />
+          {aside === 'bury' ? words.bury : words.suspend}
+          {hasKeys && (
+            <span className="key-cap" aria-hidden="true">
+              {key.toUpperCase()}
+            </span>
+          )}
+        </button>
+      ))}
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+'use client'
+
+import Link from 'next/link'
+import { useEffect, useState } from 'react'
+import type { MissView } from '#data/sitting/views'
+import { shownResponse } from '#lib/items/shown-response'
+import { PlainForm } from '#ui/sent-form'
+import type { StudyWords } from '#ui/words'
+import { fill } from '../../_ui/question/fill'
+import { startMisses } from '../actions'
+
+/** What was missed; null while it is not here, or can't be had without a network. */
+const useMisses = (sessionId: string): readonly MissView[] | null => {
+  const [misses, setMisses] = useState<readonly MissView[] | null>(null)
+  useEffect(() => {
+    const leaving = new AbortController()
+    fetch(`/api/sittings/${sessionId}/misses`, { cache: 'no-store', signal: leaving.signal })
+      .then((reply) => (reply.ok ? reply.json() : null))
+      .then((view: { readonly misses: readonly MissView[] } | null) => setMisses(view?.misses ?? null))
+      .catch(() => undefined)
+    return () => leaving.abort()
+  }, [sessionId])
+  return misses
+}
+
+/** Begins a quiz on what was missed in a sitting. */
+export const MissesAgain = ({ sessionId, words }: { sessionId: string; words: StudyWords }) => (
+  <PlainForm action={startMisses}>
+    <input type="hidden" name="sessionId" value={sessionId} />
+    <button type="submit" className="button">
+      {words.missesAgain}
+    </button>
+  </PlainForm>
+)
+
+const Miss = ({ miss, words }: { miss: MissView; words: StudyWords }) => {
+  const { stem, key, proof, article } = miss
+  return (
+    <li className="py-4">
+      <h3 className="miss-stem" lang={article.language}>
+        {stem}
+      </h3>
+      <p lang={article.language}>
+        <span className="sr-only">{words.key}: </span>
+        <strong className="miss-key">{shownResponse(key)}</strong>
+      </p>
+      {proof.map((sentence) => (
+        <p key={sentence} className="miss-proof" lang={article.language}>
+          <mark>{sentence}</mark>
+        </p>
+      ))}
+      <p className="hint">
+        <Link href={`/articles/${article.slug}`} className="link">
+          {fill(words.from, { title: article.title })}
+        </Link>
+      </p>
+    </li>
+  )
+}
+
+/** The misses of a sitting with their sentences, and the way through them again. */
+export const Misses = ({ sessionId, words }: { sessionId: string; words: StudyWords }) => {
+  const misses = useMisses(sessionId)
+  if (misses === null || misses.length === 0) return null
+  return (
+    <section className="misses">
+      <h2>{fill(words.misses, { n: misses.length })}</h2>
+      <ol className="rows">
+        {misses.map((miss) => (
+          <Miss key={miss.itemId} miss={miss} words={words} />
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,224 @@
+import { expect, type Page, test } from 'playwright/test'
+import type { Item } from '#lib/items/item'
+import { readRows, SHARED_DATABASE } from '#tests/e2e/database'
+import { answerByKeyboard } from '#tests/e2e/keyboard'
+import { startQuiz } from '#tests/e2e/learner'
+import { plannedItems } from '#tests/e2e/quiz'
+import { articleWith, itemAsked, takeMode } from '#tests/e2e/sitting'
+import { newLearner } from '#tests/e2e/sound'
+
+test.describe.configure({ timeout: 120_000 })
+
+/** Answers what is asked, wrongly, and waits for the proof. */
+const answerWrongly = async (page: Page, item: Item): Promise<void> => {
+  await answerByKeyboard(page, item, false)
+  await expect(page.locator('.verdict')).toHaveText('答错了')
+  await expect(page.locator('.source mark').first()).toBeVisible()
+}
+
+const goOn = async (page: Page): Promise<void> => {
+  const button = page.getByRole('button', { name: /^(继续|看结果)$/ })
+  await button.click()
+  await expect(button).toBeHidden()
+}
+
+test('on a phone the verdict and what proves it are in sight after each answer', async ({ browser }) => {
+  const page = await newLearner(browser, 'phone', 'light', 'zh-CN')
+  const questions = await plannedItems(SHARED_DATABASE, await startQuiz(page))
+  for (const { item } of questions) {
+    await answerWrongly(page, item)
+    await expect(page.locator('.verdict')).toBeInViewport()
+    await expect(page.locator('.source mark').first()).toBeInViewport()
+    await goOn(page)
+  }
+  await page.context().close()
+})
+
+test('on a desktop the column stays where it is when the source comes', async ({ page }) => {
+  const questions = await plannedItems(SHARED_DATABASE, await startQuiz(page))
+  const left = () => page.locator('.stem').evaluate((stem) => stem.getBoundingClientRect().left)
+  for (const { item } of questions.slice(0, 3)) {
+    await expect(page.locator('.stem')).toBeVisible()
+    const before = await left()
+    await answerWrongly(page, item)
+    expect(await left()).toBe(before)
+    await goOn(page)
+  }
+})
+
+test('a question that is answered by typing can be typed into at once', async ({ page }) => {
+  const [row] = await readRows<{ slug: string }>(
+    SHARED_DATABASE,
+    `SELECT articleSlug AS slug FROM Item WHERE kind IN ('cloze', 'short-answer') AND retiredAt IS NULL
+     GROUP BY articleSlug ORDER BY COUNT(*) DESC, articleSlug LIMIT 1`,
+  )
+  await page.goto(`/articles/${row?.slug}`)
+  await page.getByText('做完再看对错').click()
+  await page.getByLabel('题数').selectOption('20')
+  await page.getByRole('button', { name: '开始测验' }).click()
+  await page.waitForURL(/\/study\//)
+  const sessionId = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+  const questions = await plannedItems(SHARED_DATABASE, sessionId)
+  const place = questions.findIndex(({ item }) => item.kind === 'cloze' || item.kind === 'short-answer')
+  await page.getByRole('button', { name: `第 ${place + 1} 题，未答` }).click()
+  await expect(page.getByRole('textbox')).toBeFocused()
+  await page.keyboard.type('一九七二年')
+  await page.keyboard.press('Enter')
+  // Enter goes on to the next one.
+  await expect(page.locator('.places [aria-current=step]')).toHaveText(
+    String(Math.min(place + 2, questions.length)),
+  )
+})
+
+test('a sitting is left with ×, kept, and gone on with from home', async ({ page }) => {
+  const questions = await plannedItems(SHARED_DATABASE, await startQuiz(page))
+  await answerWrongly(page, questions[0]?.item as Item)
+  await page.getByRole('link', { name: '离开（已答的都会保留）' }).click()
+  await page.waitForURL((url) => url.pathname === '/')
+  await page.getByRole('link', { name: '继续答题' }).click()
+  await page.waitForURL(/\/study\//)
+  await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '1')
+})
+
+test('B asks no more today and S until further notice; Z takes each back; My cards brings one back', async ({
+  page,
+}) => {
+  const sessionId = await startQuiz(page)
+  const [first, second] = await plannedItems(SHARED_DATABASE, sessionId)
+  const stem = page.locator('.stem')
+  const shown = await stem.textContent()
+  await expect(page.getByRole('button', { name: /^今天不再问/ })).toBeEnabled()
+  await page.keyboard.press('b')
+  await expect(page.getByText('这个知识点今天不再问你。').last()).toBeVisible()
+  await expect(stem).not.toHaveText(shown ?? '')
+  await page.keyboard.press('z')
+  await expect(stem).toHaveText(shown ?? '')
+  await answerWrongly(page, first?.item as Item)
+  await page.keyboard.press('s')
+  await expect(page.getByText('放到一边了。').last()).toBeVisible()
+  expect((await itemAsked(page)).stem).toBe(second?.item.stem)
+  await page.goto('/cards?standing=suspended')
+  const cards = page.locator('.rows > li')
+  await expect(cards).not.toHaveCount(0)
+  for (let left = await cards.count(); left > 0; left--) {
+    await cards.first().getByText('记录与操作').click()
+    await cards.first().getByRole('button', { name: '恢复', exact: true }).click()
+    await expect(cards).toHaveCount(left - 1)
+  }
+})
+
+test('things are put in order by dragging them, and the order is kept', async ({ page }) => {
+  await takeMode(page, '排先后', 'ordering')
+  const item = await itemAsked(page)
+  if (item.kind !== 'ordering') throw new Error('Nothing is to be put in order')
+  await expect(page.locator('.things[data-open=true]')).toBeVisible()
+  const texts = () => page.locator('.things > li > span').allTextContents()
+  for (const [place, thing] of item.sequence.entries()) {
+    const from = page
+      .locator('.things > li')
+      .nth((await texts()).indexOf(thing))
+      .locator('.handle')
+    await from.hover()
+    await page.mouse.down()
+    const box = await page.locator('.things > li').nth(place).boundingBox()
+    await page.mouse.move((box?.x ?? 0) + 10, (box?.y ?? 0) + 4, { steps: 8 })
+    await page.mouse.up()
+    expect((await texts())[place]).toBe(thing)
+  }
+  await page.reload()
+  await expect(page.locator('.things > li > span').first()).toHaveText(item.sequence[0] ?? '')
+  expect(await texts()).toEqual([...item.sequence])
+  await page.getByRole('button', { name: '提交', exact: true }).click()
+  await expect(page.locator('.verdict')).toHaveText('答对了')
+  // Each line says when it was.
+  await expect(page.locator('.ordered .date')).toHaveCount(item.sequence.length)
+})
+
+test('what was missed stands at the end with its sentences, and can be gone through again', async ({
+  page,
+}) => {
+  const questions = await plannedItems(SHARED_DATABASE, await startQuiz(page))
+  for (const [index, { item }] of questions.entries()) {
+    await answerByKeyboard(page, item, index > 1)
+    await expect(page.locator('.verdict')).toHaveText(index > 1 ? '答对了' : '答错了')
+    await goOn(page)
+  }
+  const misses = page.locator('.misses li')
+  await expect(misses).toHaveCount(2)
+  for (const [index, { item }] of questions.slice(0, 2).entries()) {
+    await expect(misses.nth(index).getByRole('heading')).toHaveText(item.stem)
+    await expect(misses.nth(index).locator('mark').first()).toBeVisible()
+  }
+  await page.getByRole('button', { name: '再练一遍答错的' }).click()
+  await page.waitForURL(/\/study\//)
+  await expect(page.locator('.stem')).toBeVisible()
+  await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuemax', '2')
+})
+
+test('matching tells the best time and plays once more', async ({ page }) => {
+  await takeMode(page, '配对', 'matching')
+  const item = await itemAsked(page)
+  if (item.kind !== 'matching') throw new Error('Nothing is to be matched')
+  await expect(page.locator('.pair').first()).toBeEnabled()
+  for (const { left, right } of item.pairs) {
+    await page.getByRole('list', { name: '要配对的内容' }).getByRole('button', { name: left }).click()
+    await page.getByRole('list', { name: '与之对应的' }).getByRole('button', { name: right }).click()
+  }
+  // The last pair has the focus, which Enter works; on the page itself it hands in.
+  await page.locator('.stem').focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.verdict')).toHaveText('答对了')
+  await expect(page.getByText('最快的一次')).toBeVisible()
+  const before = page.url()
+  await page.getByRole('button', { name: '再来一次' }).click()
+  await page.waitForURL((url) => url.href !== before)
+  await expect(page.getByText(/最快 \d+:\d\d/)).toBeVisible()
+})
+
+test('the source leads to its article', async ({ page }) => {
+  const questions = await plannedItems(SHARED_DATABASE, await startQuiz(page))
+  await answerWrongly(page, questions[0]?.item as Item)
+  await page.getByRole('link', { name: /^出自《/ }).click()
+  await page.waitForURL(/\/articles\//)
+  await expect(page.locator('.prose')).toBeVisible()
+})
+
+test('a daily goal and a run of days are told quietly, and can be turned off; a time zone can be chosen', async ({
+  page,
+}) => {
+  const questions = await plannedItems(SHARED_DATABASE, await startQuiz(page))
+  await answerWrongly(page, questions[0]?.item as Item)
+  await page.goto('/')
+  await expect(page.getByText('今天答了 1 题，目标 20 题。')).toBeVisible()
+  await page.goto('/settings')
+  await page.getByLabel('每天的目标').fill('0')
+  await page.getByLabel('时区').selectOption('America/New_York')
+  await page.getByRole('button', { name: '保存' }).click()
+  await expect(page.getByText('已保存。')).toBeVisible()
+  await page.reload()
+  await expect(page.getByLabel('时区')).toHaveValue('America/New_York')
+  await page.goto('/')
+  await expect(page.getByText(/目标 20 题/)).toBeHidden()
+  // The answer after it is counted where the learner has chosen, not where the device is.
+  await takeMode(page, '学新知识')
+  await answerWrongly(page, await itemAsked(page))
+  const [row] = await readRows<{ timeZone: string }>(
+    SHARED_DATABASE,
+    "SELECT timeZone FROM Review WHERE kind = 'answer' AND sessionId = ?",
+    new URL(page.url()).pathname.split('/').at(-1) ?? '',
+  )
+  expect(row?.timeZone).toBe('America/New_York')
+})
+
+test('an article begins with its text', async ({ page }) => {
+  await page.goto(`/articles/${await articleWith('multiple-choice')}`)
+  const [text, quiz] = await Promise.all([
+    page.locator('.prose p').first().boundingBox(),
+    page.getByRole('button', { name: '答题', exact: true }).boundingBox(),
+  ])
+  expect(text?.x ?? 0).toBeLessThan(quiz?.x ?? 0)
+  await page.setViewportSize({ width: 390, height: 844 })
+  await expect(page.locator('.prose p').first()).toBeInViewport()
+  await page.getByRole('link', { name: '去答题' }).click()
+  await expect(page.getByRole('button', { name: '答题', exact: true })).toBeInViewport()
+})
