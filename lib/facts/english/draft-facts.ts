@@ -1,6 +1,7 @@
 import type { Article } from '#lib/article/article'
 import { englishDecisions } from '#lib/facts/english/acts/decisions'
 import { englishEvents } from '#lib/facts/english/acts/events'
+import { namedEvents } from '#lib/facts/english/acts/named-events'
 import { englishReasons } from '#lib/facts/english/acts/reasons'
 import { englishRoles } from '#lib/facts/english/acts/roles'
 import { englishDates } from '#lib/facts/english/dates/english-dates'
@@ -27,14 +28,18 @@ export const draftEnglishFacts = (
   const read = english.read(article)
   const people = new People(read)
   const dates = englishDates(article, published)
-  const statements = englishStatements(read, people)
-  const events = joinTold(englishEvents(read, { dates, people, published }))
+  const { statements, actors } = englishStatements(read, people)
+  const told = englishEvents(read, { dates, people, published, actors })
+  const named = namedEvents(read, people, dates, published)
+  const isTold = ({ dateSpan }: EventDraft): boolean =>
+    told.some((event) => event.dateSpan?.start === dateSpan?.start)
+  const events = joinTold([...told, ...named.filter((event) => !isTold(event))])
   const quantities = englishQuantities(article)
   const demands = englishDemands(article, people)
   const acts = [
-    ...englishDecisions(read, dates, people),
+    ...englishDecisions(read, dates, people, actors),
     ...englishRoles(read, people),
-    ...englishReasons(read, people),
+    ...englishReasons(read, people, actors),
   ]
   const entities = englishEntities(read, people, { statements, events, demands })
   return { entities, drafts: [...dates, ...statements, ...events, ...quantities, ...demands, ...acts] }

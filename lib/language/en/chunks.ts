@@ -47,6 +47,12 @@ const followsContentVerb = (words: readonly EnglishWord[], at: number): boolean 
   return false
 }
 
+/** cutting that output: the verb before it takes a thing. */
+const isPointing = (words: readonly EnglishWord[], at: number): boolean => {
+  const before = words[at - 1]
+  return before?.form === 'ing' && !takesContent(before.lemma) && words[at + 1]?.tag === 'NOUN'
+}
+
 /** That which opens a clause, and that which points: it is no opener before a noun that ends there. */
 const thatKind = (words: readonly EnglishWord[], at: number): 'that' | 'relative' | null => {
   const next = words[at + 1]
@@ -72,23 +78,34 @@ const ALWAYS_OPENS: ReadonlySet<string> = new Set(
   'although though while whereas because if unless when whether'.split(' '),
 )
 
+/** so far, so many: no joint. */
+const isDegree = (words: readonly EnglishWord[], at: number): boolean =>
+  words[at]?.lower === 'so' && /^(?:ADV|ADJ)$/.test(words[at + 1]?.tag ?? '')
+
+const opensByTag = ({ lower, tag }: EnglishWord): boolean =>
+  clauseRoleOf(lower) !== undefined && lower !== 'but' && (tag === 'SCONJ' || tag === 'ADV' || tag === 'PRON')
+
+const openKind = ({ tag, lower }: EnglishWord): SmallChunk['kind'] => {
+  if (tag === 'ADP' || tag === 'SCONJ') return 'preposition'
+  if (tag === 'ADV' || NEGATIONS.has(lower)) return 'adverb'
+  return tag === 'ADJ' ? 'adjective' : 'other'
+}
+
 const small = (words: readonly EnglishWord[], at: number): SmallChunk['kind'] => {
-  const { text, lower, tag, class: kind } = words[at] as EnglishWord
+  const { text, lower, class: kind } = words[at] as EnglishWord
   if (kind === 'quotation') return 'quotation'
   if (text === ',') return 'comma'
   if (text === ':') return 'colon'
   if (DASH.test(text)) return 'dash'
   if (/^(?:[.!?…;]|\.{2,})$/u.test(text)) return 'stop'
-  if (lower === 'that') return thatKind(words, at) ?? 'other'
+  if (lower === 'that') return (isPointing(words, at) ? null : thatKind(words, at)) ?? 'other'
   if (RELATIVES.has(lower)) return 'relative'
+  if (isDegree(words, at)) return 'adverb'
   if (COORDINATORS.has(lower)) return 'coordinator'
   if (lower === 'since' && isTimeStart(words, at + 1)) return 'preposition'
   if (ALWAYS_OPENS.has(lower)) return 'subordinator'
-  if (clauseRoleOf(lower) && lower !== 'but' && (tag === 'SCONJ' || tag === 'ADV' || tag === 'PRON'))
-    return 'subordinator'
-  if (tag === 'ADP' || tag === 'SCONJ') return 'preposition'
-  if (tag === 'ADV' || NEGATIONS.has(lower)) return 'adverb'
-  return tag === 'ADJ' ? 'adjective' : 'other'
+  if (opensByTag(words[at] as EnglishWord)) return 'subordinator'
+  return openKind(words[at] as EnglishWord)
 }
 
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
@@ -100,6 +117,14 @@ const asideEnd = (words: readonly EnglishWord[], at: number): number => {
   for (let to = at + 1; to < words.length && to < at + 60; to++)
     if ((words[to] as EnglishWord).text === close) return to + 1
   return at
+}
+
+const nounsAt = (words: readonly EnglishWord[], at: number): NounGroup | null => {
+  const { tag, lower } = words[at] as EnglishWord
+  // cutting that output: the tagger takes it for what opens a clause
+  const pointed = lower === 'that' && words[at + 1]?.tag === 'NOUN' ? nounGroup(words, at + 1) : null
+  if (pointed) return { ...pointed, from: at }
+  return tag === 'SCONJ' || tag === 'ADP' ? null : nounGroup(words, at)
 }
 
 const chunkAt = (words: readonly EnglishWord[], at: number): Chunk | null => {
@@ -114,14 +139,13 @@ const chunkAt = (words: readonly EnglishWord[], at: number): Chunk | null => {
     const behind = words[to]
     if (!behind || (behind.tag !== 'NOUN' && behind.lower !== "'s")) return { kind: 'time', from: at, to }
   }
-  if (word.lower === 'that' && thatKind(words, at))
+  if (word.lower === 'that' && !isPointing(words, at) && thatKind(words, at))
     return { kind: small(words, at) as 'that', from: at, to: at + 1 }
   const group = COUNTING.has(word.lower) && words[at + 1]?.form === null ? null : readVerbGroup(words, at)
   if (group) return { kind: 'verbs', from: at, to: group.to, group }
   if (RELATIVES.has(word.lower) || COORDINATORS.has(word.lower))
     return { kind: small(words, at), from: at, to: at + 1 }
-  const nouns = word.tag === 'SCONJ' || word.tag === 'ADP' ? null : nounGroup(words, at)
-  return nouns ?? { kind: small(words, at), from: at, to: at + 1 }
+  return nounsAt(words, at) ?? { kind: small(words, at), from: at, to: at + 1 }
 }
 
 /** The chunks of a sentence; each word is in one, quotation marks of a few quoted words are in none. */

@@ -173,7 +173,7 @@ const isTrailing = (sight: Sight, verb: number): boolean => {
     isVerbs(chunk) &&
     chunk.group.finiteness === 'ing' &&
     takesContent(chunk.group.lemma) &&
-    endsBeforeTrailing(sight, verb - 1)
+    (verb === 0 || endsBeforeTrailing(sight, verb - 1))
   )
 }
 
@@ -203,13 +203,42 @@ const leadOfFound = (sight: Sight, found: Found, verb: number): number => {
   return found.kind === 'none' ? verb : found.at
 }
 
+const NAMING: ReadonlySet<string> = new Set(['call', 'name', 'title', 'dub', 'nickname'])
+
+/** a gas called methane, a man named Reed: no object with an article follows. */
+const namesThing = ({ words, chunks }: Sight, verb: number): boolean => {
+  const [before, chunk, named] = [chunks[verb - 1], chunks[verb] as VerbChunk, chunks[verb + 1]]
+  if (!NAMING.has(chunk.group.lemma) || !isNouns(before) || !isNouns(named)) return false
+  const isNew = /^an?$/u.test(words[before.from]?.lower ?? '') && words[before.head]?.tag === 'NOUN'
+  return isNew && /^(?:NOUN|PROPN|ADJ)$/u.test(words[named.from]?.tag ?? '')
+}
+
+/** ship a computer based on the chip; the worst affected: it tells of what stands before it, and carries no clause. */
+const isReduced = (sight: Sight, heads: readonly ClauseHead[], verb: number, found: Found): boolean => {
+  const { chunks, words } = sight
+  const { group } = chunks[verb] as VerbChunk
+  if (group.finiteness !== 'either' || found.kind !== 'own') return false
+  if (namesThing(sight, verb)) return true
+  const { from, to, members } = found.subject
+  const only = chunks[from]
+  if (to - from === 1 && isNouns(only) && only.to - only.from === 1 && words[only.from]?.tag === 'DET')
+    return true
+  const before = chunks[from - 1]
+  if (!isVerbs(before) || members.length > 1 || to !== verb || takesContent(before.group.lemma)) return false
+  const carrier = heads.find((head) => head.verb === from - 1)
+  return (
+    before.group.finiteness === 'infinitive' ||
+    (carrier !== undefined && carrier.opener === null && carrier.subject !== null)
+  )
+}
+
 const headAt = (sight: Sight, heads: readonly ClauseHead[], verb: number): ClauseHead | null => {
   const chunk = sight.chunks[verb] as VerbChunk
   if (isTrailing(sight, verb)) return trailingHead(heads, verb, chunk)
   if (chunk.group.finiteness !== 'finite' && chunk.group.finiteness !== 'either') return null
   const found = subjectBefore(sight, verb)
   const behind = found.kind === 'none' && takesContent(chunk.group.lemma) ? subjectBehind(sight, verb) : null
-  if (!canCarry(chunk, found, behind !== null)) return null
+  if (!canCarry(chunk, found, behind !== null) || isReduced(sight, heads, verb, found)) return null
   const subject = found.kind === 'own' ? found.subject : behind
   const lead = leadOfFound(sight, found, verb)
   const before = found.kind === 'own' ? lead - 1 : lead
@@ -242,7 +271,15 @@ export const clauseHeadsOf = (sight: Sight): ClauseHead[] => {
     const head = headAt(sight, heads, verb)
     if (head) heads.push(head)
   })
-  return withoutDemoted(sight, heads)
+  return withoutDemoted(sight, withLeading(heads))
+}
+
+/** Noting that A, Lee asked …: whoever asks also notes. */
+const withLeading = (heads: readonly ClauseHead[]): ClauseHead[] => {
+  const [first] = heads
+  if (first?.verb !== 0 || first.chunk.group.finiteness !== 'ing') return [...heads]
+  const main = heads.findIndex(({ subject, role }, at) => at > 0 && role === 'main' && subject !== null)
+  return main < 0 ? [...heads] : [{ ...first, continues: main }, ...heads.slice(1)]
 }
 
 /** Heads whose verbs turned out to be participles go; whatever hung on one hangs on what that one hung on. */

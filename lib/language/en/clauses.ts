@@ -63,6 +63,10 @@ const _sourceAdverbial = (source: PhraseSource, at: number): Adverbial | null =>
   return { ...spanOfChunks(source, at, subject.to), role: 'source', marker: 'according to', phrase }
 }
 
+/** in 2027, since 1996. */
+const isYear = (words: readonly EnglishWord[], { from, to }: Chunk): boolean =>
+  to - from === 1 && words[from]?.tag === 'NUM' && /^[12]\d{3}$/u.test(words[from]?.text ?? '')
+
 const adverbial = (source: PhraseSource, at: number): Adverbial | null => {
   const { chunks, words } = source
   const chunk = chunks[at] as Chunk
@@ -75,7 +79,7 @@ const adverbial = (source: PhraseSource, at: number): Adverbial | null => {
     .slice(chunk.from, chunk.to)
     .map(({ lower }) => lower)
     .join(' ')
-  const role = next.kind === 'time' ? 'time' : adverbialRoleOf(marker)
+  const role = next.kind === 'time' || isYear(words, next) ? 'time' : adverbialRoleOf(marker)
   return { ...spanOfChunks(source, at, at + 2), role, marker, phrase: phraseOf(source, at + 1) }
 }
 

@@ -5,6 +5,10 @@ import { isSaying } from '#lib/language/en/lexicon/saying'
 import { isQuoteMark } from '#lib/language/en/noun-groups'
 import type { Subject } from '#lib/language/en/subject-behind'
 
+/** urged Chile and others to leave */
+const behindTold = ({ chunks }: Sight, at: number): number =>
+  chunks[at + 1]?.kind === 'coordinator' && isNouns(chunks[at + 2]) ? at + 3 : at + 1
+
 /** Behind the verb: times, places, whom it is told to. The index of the chunk after them. */
 export const behindVerb = (sight: Sight, verb: number, lemma: string, skips = true): number => {
   const { chunks } = sight
@@ -17,7 +21,7 @@ export const behindVerb = (sight: Sight, verb: number, lemma: string, skips = tr
       at += 2
     else if (chunk?.kind === 'preposition' && isVerbs(chunks[at + 1]) && isNouns(chunks[at + 2])) at += 3
     else if (told > 0 && isNouns(chunk)) {
-      at++
+      at = behindTold(sight, at)
       told--
     } else if (skips && chunk?.kind === 'comma' && isNouns(chunks[at - 1]) && isShortInsertion(sight, at))
       at = closeOf(sight, at) + 1
@@ -66,13 +70,30 @@ const quotationNext = ({ chunks }: Sight, at: number): number | null => {
 }
 
 /** asked whether …, said what …: an indirect question right behind the verb. */
-const isQuestion = ({ chunks }: Sight, { verb, chunk }: ClauseHead, at: number): boolean => {
+/** said when she resigned tells when, and not what. */
+const ASKING: ReadonlySet<string> = new Set(['whether', 'if', 'why', 'how'])
+
+const isQuestion = ({ words, chunks }: Sight, { verb, chunk }: ClauseHead, at: number): boolean => {
   if (at !== verb + 1) return false
   const kind = chunks[at]?.kind
   return (
     kind === 'relative' ||
-    (kind === 'subordinator' && isSaying(chunk.group.lemma, 'says', 'wishes', 'thinks', 'tells'))
+    (kind === 'subordinator' &&
+      ASKING.has(words[chunks[at]?.from ?? 0]?.lower ?? '') &&
+      isSaying(chunk.group.lemma, 'says', 'wishes', 'thinks', 'tells'))
   )
+}
+
+/** accused the army of shelling the town: where the -ing behind the of begins; null where none does. */
+const accusationAt = ({ words, chunks }: Sight, { verb, chunk }: ClauseHead): number | null => {
+  if (!isSaying(chunk.group.lemma, 'accuses')) return null
+  const of = chunks.findIndex(
+    (one, at) =>
+      at > verb && one.kind === 'preposition' && words[one.from]?.lower === 'of' && isVerbs(chunks[at + 1]),
+  )
+  const laid = chunks[of + 1]
+  const isOwn = of > verb && !chunks.slice(verb + 1, of).some((one) => isVerbs(one) || one.kind === 'stop')
+  return isOwn && isVerbs(laid) && laid.group.finiteness === 'ing' ? of + 1 : null
 }
 
 /** Where content begins that neither a “that” nor a mark opens; null where there is none. */
@@ -86,6 +107,8 @@ const unmarkedContent = (
   const { lemma } = head.chunk.group
   const said = saidClause(heads, own)
   if (said && said.start > head.verb && said.start <= at + 2) return said.start
+  const laid = accusationAt(sight, head)
+  if (laid !== null) return laid
   const begins =
     (infinitiveAt(sight, at) && isSaying(lemma, 'decides', 'wishes')) ||
     (isSaying(lemma, 'judges') && isQuotedPart(sight, at)) ||

@@ -1,6 +1,6 @@
 import type { Chunk } from '#lib/language/en/chunks'
 import type { ClauseHead } from '#lib/language/en/clause-heads'
-import { isVerbs, type Sight } from '#lib/language/en/group-members'
+import { isNouns, isVerbs, type Sight } from '#lib/language/en/group-members'
 import { isSaying } from '#lib/language/en/lexicon/saying'
 
 /** A stretch of what is said, thought, decided or wished, in chunks; `quotation` is its chunk when it is one utterance. */
@@ -52,8 +52,31 @@ const CITES: ReadonlySet<string> = new Set('cite refer allude invoke quote refer
 const goesOnAround = (own: ClauseHead, head: ClauseHead): boolean =>
   head.verb > own.verb && own.role === 'relative' && head.role !== 'relative' && head.start < own.start
 
-const saysItsOwn = ({ chunk, opener }: ClauseHead): boolean =>
-  isSaying(chunk.group.lemma, 'says', 'tells') || (ANSWERS.has(chunk.group.lemma) && opener !== null)
+/** What a speaker gives or keeps back: …, but he gave no details, …, but did not elaborate. */
+const GIVES: ReadonlySet<string> = new Set('give provide offer'.split(' '))
+const DETAILS: ReadonlySet<string> = new Set(
+  'detail details comment comments reason reasons explanation specifics evidence proof timeline timetable example examples further elaboration'.split(
+    ' ',
+  ),
+)
+
+const addsNothing = ({ words, chunks }: Sight, { verb, chunk, opener }: ClauseHead): boolean => {
+  if (opener === null) return false
+  if (chunk.group.lemma === 'elaborate') return true
+  const given = chunks[verb + 1]
+  return GIVES.has(chunk.group.lemma) && isNouns(given) && DETAILS.has(words[given.head]?.lower ?? '')
+}
+
+const saysItsOwn = (sight: Sight, head: ClauseHead): boolean =>
+  isSaying(head.chunk.group.lemma, 'says', 'tells') ||
+  (ANSWERS.has(head.chunk.group.lemma) && head.opener !== null) ||
+  addsNothing(sight, head)
+
+/** Kyiv demands A and wants B. */
+const wishesOn = (own: ClauseHead, head: ClauseHead): boolean =>
+  head.continues !== null &&
+  isSaying(own.chunk.group.lemma, 'wishes') &&
+  isSaying(head.chunk.group.lemma, 'wishes')
 
 /** Whether a clause stands beside the one that says something, and is no part of what is said. */
 const standsBeside = ({ chunks }: Sight, own: ClauseHead, head: ClauseHead): boolean => {
@@ -67,15 +90,30 @@ const standsBeside = ({ chunks }: Sight, own: ClauseHead, head: ClauseHead): boo
   const isJoined = opener?.kind === 'coordinator' || before?.kind === 'coordinator'
   if (isJoined && (isApart || head.continues !== null)) return true
   // While X says …, Y said: the clause that the sentence is about
-  const isSubordinate = own.opener !== null && chunks[own.opener]?.kind === 'subordinator'
+  const isSubordinate = own.verb === 0 || (own.opener !== null && chunks[own.opener]?.kind === 'subordinator')
   return isApart && isSubordinate && head.role === 'main' && head.subject !== null
 }
 
+/** when the envoy said A, after B: the time of what the sentence is about. */
+const dates = ({ chunks }: Sight, own: ClauseHead, head: ClauseHead): boolean =>
+  own.opener !== null &&
+  chunks[own.opener]?.kind === 'subordinator' &&
+  head.role === 'time' &&
+  chunks[head.start - 1]?.kind === 'comma'
+
 /** Where a clause ends what another one says; null where it does not. */
-const endAtHead = (sight: Sight, own: ClauseHead, head: ClauseHead, from: number): number | null => {
+const endAtHead = (
+  sight: Sight,
+  heads: readonly ClauseHead[],
+  own: ClauseHead,
+  head: ClauseHead,
+  from: number,
+): number | null => {
   if (head.verb <= own.verb || head.start <= from) return goesOnAround(own, head) ? head.verb : null
-  if (isConcession(sight, head)) return beforeMarks(sight, from, head.start)
-  if (!saysItsOwn(head) || !standsBeside(sight, own, head)) return null
+  const isLeading = own.verb === 0 && own.continues !== null && head === heads[own.continues]
+  if (isLeading || isConcession(sight, head) || dates(sight, own, head))
+    return beforeMarks(sight, from, head.start)
+  if (!(saysItsOwn(sight, head) || wishesOn(own, head)) || !standsBeside(sight, own, head)) return null
   const isJoined = sight.chunks[head.start - 1]?.kind === 'coordinator'
   return beforeMarks(sight, from, isJoined ? head.start - 1 : head.start)
 }
@@ -107,7 +145,7 @@ export const endsBefore = (
   from: number,
 ): number => {
   for (const head of heads) {
-    const end = endAtHead(sight, own, head, from)
+    const end = endAtHead(sight, heads, own, head, from)
     if (end !== null) return end
   }
   const cited = citationAfter(sight, from)

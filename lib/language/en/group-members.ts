@@ -36,7 +36,9 @@ export const membersEndingAt = ({ words, chunks }: Sight, last: number): number[
 /** The head of the noun group that ends at a chunk, its of- and in-phrases stepped over. */
 export const headBefore = ({ chunks }: Pick<Sight, 'words' | 'chunks'>, end: number): number | null => {
   let at = end
-  for (let steps = 0; steps < 4; steps++) {
+  for (let steps = 0; steps < 5; steps++) {
+    // people infected by a virus
+    if (chunks[at]?.kind === 'adjective' && isNouns(chunks[at - 1])) at--
     if (!isNouns(chunks[at])) return null
     if (chunks[at - 1]?.kind !== 'preposition') return at
     at -= 2

@@ -196,6 +196,8 @@ const typeByWords = (name: string): NameType | null => {
 /** What names an article uses, judged by all places where each stands. */
 export class NameTypes {
   private readonly votes = new Map<string, Votes>()
+  /** First words of bodies that nobody is called by: Hewlett of Hewlett-Packard Co. */
+  private readonly shortForms = new Set<string>()
 
   /** Takes note of one sentence. */
   hear(text: string, words: readonly EnglishWord[], chunks: readonly Chunk[]): void {
@@ -213,6 +215,8 @@ export class NameTypes {
     run: NameRun,
   ): void {
     const name = nameText(text, words, run)
+    const short = /^\p{Lu}\p{L}+(?=-\p{Lu})/u.exec(name)?.[0]
+    if (short && run.title === run.from && typeByWords(name) === 'organisation') this.shortForms.add(short)
     const votes = this.votesFor(familyName(name))
     const whole = name.includes(' ') ? this.votesFor(name) : votes
     const person = personVotes(name, words, chunks, index, run)
@@ -233,6 +237,7 @@ export class NameTypes {
   typeOf(name: string): NameType {
     const known = typeByWords(name)
     if (known) return known
+    if (this.shortForms.has(name)) return 'organisation'
     const votes = this.votes.get(foldName(name)) ?? { person: 0, place: 0, organisation: 0 }
     if (votes.person > 0 && votes.person >= votes.place) return 'person'
     if (isGeography(name)) return 'place'

@@ -86,6 +86,13 @@ export const timeEnd = (words: readonly EnglishWord[], at: number): number => {
 /** newspaper Haaretz, spokesman Karl Lund, trade minister Ana Ruiz. */
 const leadsName = (lower: string): boolean => isPeople(lower) || isBody(lower) || isMedium(lower)
 
+/** the nonpartisan Congressional Budget Office: the name behind the noun ends in a word for a body. */
+const namesBody = (words: readonly EnglishWord[], at: number): boolean => {
+  let last = at
+  while (words[last + 1]?.tag === 'PROPN') last++
+  return last > at && isBody(words[last]?.lower ?? '')
+}
+
 /** A weekday or month inside a noun group (the Monday meeting, Trump's May visit) belongs to it. */
 const opensNewGroup = (words: readonly EnglishWord[], at: number, from: number): boolean => {
   const word = words[at] as EnglishWord
@@ -104,7 +111,8 @@ const opensNewGroup = (words: readonly EnglishWord[], at: number, from: number):
     word.tag === 'PROPN' &&
     before?.tag === 'NOUN' &&
     !before.isCapital &&
-    !leadsName(before.lower)
+    !leadsName(before.lower) &&
+    !(words[at - 2]?.tag === 'DET' && namesBody(words, at))
   )
     return true
   if (at > from && DETERMINERS.has(word.lower) && !PREDETERMINERS.has(words[at - 1]?.lower ?? '')) return true
@@ -159,7 +167,7 @@ const continuesNouns = (words: readonly EnglishWord[], at: number, from: number)
       at > from &&
       next !== undefined &&
       next.tag === 'ADJ' &&
-      (words[at - 1]?.tag === 'DET' || words[at - 1]?.tag === 'ADV')
+      (words[at - 1]?.tag === 'DET' || words[at - 1]?.tag === 'ADV' || words[at - 1]?.lower === "'s")
     )
   }
   return isParticipleInside(words, at, from)

@@ -3,7 +3,7 @@ import { type Span, spanOf } from '#lib/article/span'
 import type { Chunk } from '#lib/language/en/chunks'
 import { isNouns, type Sight } from '#lib/language/en/group-members'
 import { NOBODY, PERSONAL } from '#lib/language/en/lexicon/function-words'
-import { isOffice, isPeople } from '#lib/language/en/lexicon/offices'
+import { isBody, isOffice, isPeople, singularOf } from '#lib/language/en/lexicon/offices'
 import { type NameRun, type NameTypes, nameRunsOf, nameText } from '#lib/language/en/names'
 import type { NounGroup } from '#lib/language/en/noun-groups'
 import type { Subject } from '#lib/language/en/subject-behind'
@@ -96,6 +96,8 @@ export const actorOf = (source: PhraseSource, { members, to, head, appositions }
     const span = spanOfWords(source, first, last.to)
     if (NOBODY.has((source.words[first] as EnglishWord).lower))
       return { ...span, kind: 'pronoun', person: 'nobody' }
+    const one = ministersOf(source, members, last.to) ?? oneWithOffices(source, groups)
+    if (one) return one
     return {
       ...span,
       kind: 'group',
@@ -105,6 +107,46 @@ export const actorOf = (source: PhraseSource, { members, to, head, appositions }
   const group = chunks[head] as NounGroup
   const own = single(source, group, Math.max(group.to, (chunks[to - 1] as Chunk).to))
   return named(source, own, appositions) ?? own
+}
+
+const isLand = ({ article, words, types }: PhraseSource, group: NounGroup): boolean => {
+  const [run] = nameRunsOf(words, group)
+  if (!run || run.to !== group.to) return false
+  return /^(?:country|place)$/u.test(types.typeOf(nameText(article.text, words, run)))
+}
+
+/** The ministers of Chile and Peru, experts on trade and nonproliferation: no ministers and Peru. */
+const ministersOf = (source: PhraseSource, members: readonly number[], to: number): NounPhrase | null => {
+  const { chunks, words } = source
+  const [first = 0, second = 0, ...more] = members
+  const [head, inner, other] = [chunks[first], chunks[second - 2], chunks[second]]
+  if (more.length > 0 || second - 2 <= first || !isNouns(head) || !isNouns(inner) || !isNouns(other))
+    return null
+  if (!isPeople((words[head.head] as EnglishWord).lower)) return null
+  const last = words[other.head] as EnglishWord
+  const isThing = last.tag === 'NOUN' && !last.isCapital && !isPeople(last.lower) && !isBody(last.lower)
+  if (!isThing && !(isLand(source, inner) && isLand(source, other))) return null
+  const whole = single(source, head, to)
+  return whole.kind === 'noun' ? whole : null
+}
+
+/** said scientist and co-author Ana Ruiz: one person with two offices. */
+const oneWithOffices = (source: PhraseSource, groups: readonly NounGroup[]): NamePhrase | null => {
+  const { words } = source
+  const last = groups.at(-1) as NounGroup
+  const isBareOffice = (group: NounGroup): boolean => {
+    const [first, head] = [words[group.from] as EnglishWord, words[group.head] as EnglishWord]
+    return first.tag !== 'DET' && singularOf(head.lower) === head.lower && isOffice(head.lower)
+  }
+  if (!groups.slice(0, -1).every(isBareOffice)) return null
+  const person = single(source, last, last.to)
+  if (person.kind !== 'name' || person.type !== 'person' || person.titles.length === 0) return null
+  const from = (groups[0] as NounGroup).from
+  const end =
+    source.article.text.lastIndexOf(person.titles[0] as string, person.end) +
+    (person.titles[0] as string).length
+  const title = spanOf(source.article.text, (words[from] as EnglishWord).start, end).text
+  return { ...person, ...spanOfWords(source, from, last.to), titles: [title] }
 }
 
 /** The mayor of Oslo, Karl Lund, said; Karl Lund, the mayor, said: one person, with his office. */

@@ -4,6 +4,7 @@ import { type Chunk, chunksOf } from '#lib/language/en/chunks'
 import { clausesOf, phrasesOf } from '#lib/language/en/clauses'
 import { NameTypes } from '#lib/language/en/names'
 import type { PhraseSource } from '#lib/language/en/phrases'
+import { retagged } from '#lib/language/en/retag'
 import { type Token, tokensOf } from '#lib/language/en/tagger'
 import { type EnglishWord, wordsOf } from '#lib/language/en/words'
 import type { Language, Reading } from '#lib/language/language'
@@ -13,7 +14,7 @@ import type { Language, Reading } from '#lib/language/language'
  *
  * 1. quotations    where the text quotes, over paragraphs too
  * 2. tokens        parts of speech and lemmas (wink-nlp)
- * 3. words         hyphens joined, a quotation one word
+ * 3. words         hyphens joined, a quotation one word; what the tagger mistook put right (retag.ts)
  * 4. chunks        noun groups, verb groups, times, and the small words between
  * 5. names         what each name stands for, judged over the whole article
  * 6. clauses       subject, predicate, object, adverbials, and what is said; phrases for each noun group
@@ -45,13 +46,14 @@ const wordsBySentence = (article: Article): EnglishWord[][] => {
     while ((quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) quotation++
     let last = quotation
     while ((quotations[last]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) last++
-    return wordsOf(
+    const words = wordsOf(
       article.text,
       sentence,
       tokens.slice(first, token),
       quotations.slice(quotation, last),
       large,
     )
+    return retagged(article.text, words)
   })
 }
 

@@ -2,11 +2,10 @@ import type { Sentence } from '#lib/article/article'
 import type { Quotation } from '#lib/article/quotations'
 import { spanOf } from '#lib/article/span'
 import { DAYS, MONTHS } from '#lib/language/en/lexicon/function-words'
-import { PARTICLES } from '#lib/language/en/lexicon/given-names'
 import { isNationality } from '#lib/language/en/lexicon/nationalities'
-import { isCommonNoun, isOffice, singularOf } from '#lib/language/en/lexicon/offices'
-import { isSaying, takesContent } from '#lib/language/en/lexicon/saying'
-import { turnOf, type VerbForm, verbFormOf } from '#lib/language/en/lexicon/verbs'
+import { isCommonNoun, singularOf } from '#lib/language/en/lexicon/offices'
+import { takesContent } from '#lib/language/en/lexicon/saying'
+import { type VerbForm, verbFormOf } from '#lib/language/en/lexicon/verbs'
 import type { Tag, Token } from '#lib/language/en/tagger'
 import type { Word, WordClass } from '#lib/language/language'
 
@@ -43,6 +42,8 @@ const CLASSES: Readonly<Record<Tag, WordClass>> = {
 }
 
 const classOf = (tag: Tag, lower: string, isCapital: boolean): WordClass => {
+  const day = lower.replace(/^(?:mid|early|late)-/u, '')
+  if (day !== lower && MONTHS.has(day)) return 'time'
   if (isCapital && (DAYS.has(lower) || (MONTHS.has(lower) && tag !== 'AUX' && tag !== 'VERB'))) return 'time'
   return DAYS.has(lower) ? 'time' : CLASSES[tag]
 }
@@ -56,117 +57,6 @@ export const wordOf = (text: string, start: number, end: number, tag: Tag, lemma
 }
 
 const INITIAL_OR_HYPHEN = /^(?:-|–|\/)$/u
-
-const MODALS = new Set("will would can could may might must should shall 'll 'd wo ca".split(' '))
-
-/** von der in Ursula von der Leyen; Grant in Alice Grant, whatever else grant may be. */
-const isNamePart = (words: readonly EnglishWord[], at: number): boolean => {
-  const { tag, lower, isCapital } = words[at] as EnglishWord
-  const before = words[at - 1]
-  if (tag === 'PROPN' || (!isCapital && !PARTICLES.has(lower))) return false
-  if (PARTICLES.has(lower)) {
-    const next = PARTICLES.has(words[at + 1]?.lower ?? '') ? words[at + 2] : words[at + 1]
-    const isBehind = before?.tag === 'PROPN' || PARTICLES.has(before?.lower ?? '') || at === 0
-    return (
-      isBehind &&
-      next?.tag === 'PROPN' &&
-      (isCapital || before?.tag === 'PROPN' || PARTICLES.has(before?.lower ?? ''))
-    )
-  }
-  return (
-    (before?.tag === 'PROPN' || (before?.tag === 'NOUN' && before.isCapital)) &&
-    before.class !== 'time' &&
-    (tag === 'VERB' || tag === 'ADJ' || tag === 'NOUN') &&
-    !isOffice(lower)
-  )
-}
-
-/** warn for warning, argue for arguing, where the verb takes what is said. */
-const sayingOf = (lower: string): string | null => {
-  const stem = lower.slice(0, -3)
-  return [stem, `${stem}e`].find((lemma) => isSaying(lemma, 'says', 'tells')) ?? null
-}
-
-/** the Wall Street Journal reports; Ukraine demands that: no plural, where a name stands before and a clause or the end behind. */
-const isSayingInS = (
-  { tag, lower }: EnglishWord,
-  before: EnglishWord | undefined,
-  next: EnglishWord | undefined,
-): boolean => {
-  if (tag !== 'NOUN' || !lower.endsWith('s') || before?.tag !== 'PROPN' || !takesContent(lower.slice(0, -1)))
-    return false
-  return (
-    next === undefined ||
-    /^(?:DET|PRON|SCONJ|PROPN)$/.test(next.tag) ||
-    next.text === '.' ||
-    next.lower === 'that'
-  )
-}
-
-/** would open, to open, did not open: what the tagger takes for a noun or an adjective there. */
-const isBehindModal = (words: readonly EnglishWord[], at: number): boolean => {
-  const { tag, lower, lemma } = words[at] as EnglishWord
-  if ((tag !== 'NOUN' && tag !== 'ADJ') || lower !== lemma) return false
-  const before = words[at - 1]
-  const verbal =
-    before?.lower === "n't" || before?.lower === 'not' || before?.tag === 'ADV' ? words[at - 2] : before
-  return (
-    (verbal?.tag === 'AUX' && MODALS.has(verbal.lower)) ||
-    (verbal?.lower === 'to' && verbal.tag === 'PART') ||
-    (verbal?.lemma === 'do' && verbal !== before)
-  )
-}
-
-/** …, warning that; by arguing that: what is said follows, so the word is no noun. The verb's lemma. */
-const sayingInIng = (words: readonly EnglishWord[], at: number): string | null => {
-  const { tag, lower } = words[at] as EnglishWord
-  const before = words[at - 1]
-  const next = words[at + 1]
-  if (tag !== 'NOUN' || !lower.endsWith('ing')) return null
-  if (before?.text !== ',' && before?.lower !== 'by') return null
-  return next?.lower === 'that' || next?.tag === 'ADV' || next?.tag === 'PRON' ? sayingOf(lower) : null
-}
-
-/** The lemma of a verb that the tagger takes for something else; null where it is none. */
-const missedVerb = (words: readonly EnglishWord[], at: number, hasVerb: boolean): string | null => {
-  const word = words[at] as EnglishWord
-  const { tag, lower, lemma, isCapital } = word
-  const next = words[at + 1]
-  const inS = lower.slice(0, -1)
-  // The cabinet plans to open the port: a sentence has a verb
-  if (!hasVerb && tag === 'NOUN' && turnOf(inS) === 'planned' && next?.lower === 'to') return inS
-  if (!isCapital && isBehindModal(words, at)) return lemma
-  if (isSayingInS(word, words[at - 1], next)) return inS
-  return sayingInIng(words, at)
-}
-
-const isNameOpener = (words: readonly EnglishWord[], at: number): boolean => {
-  const { tag, isCapital } = words[at] as EnglishWord
-  return (
-    isCapital &&
-    (tag === 'VERB' || tag === 'ADJ') &&
-    words[at - 1]?.tag === 'DET' &&
-    words[at + 1]?.tag === 'PROPN'
-  )
-}
-
-/**
- * What the tagger takes for something else because it looks at the word alone: the verb behind would (would open) and
- * the first word of a name (the Associated Press).
- */
-const retagged = (text: string, words: readonly EnglishWord[]): EnglishWord[] => {
-  const hasVerb = words.some(({ form }) => form !== null && form !== 'base' && form !== 'ing')
-  return words.map((word, at) => {
-    const { tag, lower, start, end, lemma } = word
-    const next = words[at + 1]
-    const verb = missedVerb(words, at, hasVerb)
-    if (verb !== null) return wordOf(text, start, end, 'VERB', verb)
-    if (isNamePart(words, at)) return wordOf(text, start, end, 'PROPN', word.text)
-    if (tag === 'ADJ' && isOffice(lower) && (next?.lower === 'of' || next?.text === ','))
-      return wordOf(text, start, end, 'NOUN', lemma)
-    return isNameOpener(words, at) ? wordOf(text, start, end, 'PROPN', lemma) : word
-  })
-}
 
 /** Words with hyphens are one word, of the kind of their last part: right-wing, el-Sisi, computer-aided. */
 const joined = (text: string, tokens: readonly Token[]): EnglishWord[] => {
@@ -280,5 +170,5 @@ export const wordsOf = (
     while (at < tokens.length && (tokens[at] as Token).start < quotation.end) at++
   }
   upTo(sentence.end)
-  return retagged(text, words)
+  return words
 }

@@ -4,6 +4,7 @@ import { dateOf } from '#lib/facts/english/acts/act-date'
 import { tellingOf } from '#lib/facts/english/acts/telling'
 import { type ToldClause, toldClauses } from '#lib/facts/english/acts/told-clauses'
 import type { People } from '#lib/facts/english/names/people'
+import type { Actors } from '#lib/facts/english/speech/statements'
 import type { DecisionFact } from '#lib/facts/fact'
 import type { ReadArticle } from '#lib/language/language'
 
@@ -50,6 +51,7 @@ export const englishDecisions = (
   read: ReadArticle,
   dates: readonly DateDraft[],
   people: People,
+  actors: Actors,
 ): DecisionDraft[] => {
   const { article } = read
   return toldClauses(read).flatMap((told): DecisionDraft[] => {
@@ -61,7 +63,7 @@ export const englishDecisions = (
     const text = textOf(article.text, told, RESOLVING.has(predicate.lemma))
     if (text === null) return []
     const date = dateOf(told, dates)
-    const telling = tellingOf(article, told)
+    const telling = tellingOf(article, told, actors)
     return [
       {
         kind: 'decision',

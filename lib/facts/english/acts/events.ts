@@ -4,11 +4,13 @@ import type { DateDraft } from '#lib/facts/dates/dates'
 import { dateOf } from '#lib/facts/english/acts/act-date'
 import { frameOf, isEventItself } from '#lib/facts/english/acts/frames'
 import { tellingOf } from '#lib/facts/english/acts/telling'
-import { type ToldClause, toldClauses } from '#lib/facts/english/acts/told-clauses'
+import { headOf, type ToldClause, toldClauses } from '#lib/facts/english/acts/told-clauses'
 import { readParty } from '#lib/facts/english/names/party'
 import type { People } from '#lib/facts/english/names/people'
+import type { Actors } from '#lib/facts/english/speech/statements'
 import type { EventDraft } from '#lib/facts/events/events'
 import type { EventFrame, Extraction } from '#lib/facts/fact'
+import { isBody, isPeople } from '#lib/language/en/lexicon/offices'
 import type { NamePhrase, Phrase, ReadArticle } from '#lib/language/language'
 
 /** Talks, visits, hearings, votes, signings, deadlines, launches, speeches and what else happened on a day. */
@@ -19,6 +21,32 @@ const PARTIES: ReadonlySet<NamePhrase['type']> = new Set(['person', 'organisatio
 const partiesIn = (phrase: Phrase | null): NamePhrase[] => {
   if (phrase?.kind === 'name') return [phrase]
   return phrase?.kind === 'group' ? phrase.members.flatMap(partiesIn) : []
+}
+
+const COUNTED = /\b(?:both|two|three|other|others|pair)\b/iu
+
+/** Officials, a parliament: somebody who acts, by the words that tell who. Whoever was told of before goes by name. */
+const somebodyIn = (phrase: Phrase | null, told: ToldClause, actors: Actors): string[] => {
+  if (phrase?.kind === 'pronoun') return actedBy(told, actors)
+  if (phrase?.kind !== 'noun') return []
+  if (phrase.pointsBack) {
+    const known = actedBy(told, actors)
+    if (known.length > 0) return known
+    // the two sides, the leaders: which, nobody knows
+    if (COUNTED.test(phrase.text) || (!isBody(headOf(phrase)) && phrase.text.split(' ').length < 4)) return []
+  }
+  const isSomebody = isPeople(headOf(phrase)) || isBody(headOf(phrase))
+  return isSomebody || told.isPlanned
+    ? [phrase.text.replace(/^(?:The|An?) /u, (word) => word.toLowerCase())]
+    : []
+}
+
+/** The name under which whoever acts is known, where that is certain. */
+const actedBy = ({ clause }: ToldClause, actors: Actors): string[] => {
+  const actor = actors.get(clause)
+  return actor && actor.confidence >= 0.84 && /^\p{Lu}/u.test(actor.name) && !actor.isPlural
+    ? [actor.name]
+    : []
 }
 
 const fullName = (people: People, { name }: NamePhrase): string =>
@@ -50,16 +78,23 @@ interface Parties {
   readonly met: Span | null
 }
 
-const partiesOf = (told: ToldClause, frame: EventFrame, people: People): Parties => {
+const partiesOf = (told: ToldClause, frame: EventFrame, { people, actors }: Known): Parties => {
   const { subject, adverbials, predicate } = told.clause
   const own = isEventItself(subject) ? partiesBefore(told) : partiesIn(subject)
+  const unnamed =
+    own.length > 0 || isEventItself(subject)
+      ? []
+      : subject
+        ? somebodyIn(subject, told, actors)
+        : actedBy(told, actors)
   const met = frame === 'meet' && predicate?.lemma === 'meet' ? partiesBehind(told) : []
   const beside = JOINT.has(frame)
     ? adverbials
         .filter(({ role, marker }) => role === 'with' || marker === 'between')
         .flatMap(({ phrase }) => partiesIn(phrase))
     : []
-  const names = [...new Set([...own, ...met, ...beside].map((name) => fullName(people, name)))]
+  const named = [...own, ...met, ...beside].map((name) => fullName(people, name))
+  const names = [...new Set([...unnamed, ...named])]
   const [first, last] = [met[0], met.at(-1)]
   return { names, met: first && last ? { start: first.start, end: last.end, text: '' } : null }
 }
@@ -91,10 +126,13 @@ const titleOf = (
     const listed = `${[first, ...others.slice(0, -1)].join(', ')} and ${others.at(-1)}`
     return `${clause.predicate?.lemma === 'meet' ? 'Meeting' : 'Talks'} between ${listed}`
   }
-  const from = clause.subject
-    ? Math.min(clause.subject.start, clause.predicate?.start ?? clause.start)
-    : clause.start
-  return capital(article.text.slice(from, end).replace(/[\s,;.:—–-]+$/u, ''))
+  const { subject, predicate } = clause
+  const isNamed = first !== undefined && (subject === null || subject.kind === 'pronoun')
+  const from = isNamed
+    ? (predicate?.start ?? clause.start)
+    : Math.min(subject?.start ?? clause.start, predicate?.start ?? clause.start)
+  const told = article.text.slice(from, end).replace(/[\s,;.:—–-]+$/u, '')
+  return isNamed ? `${first} ${told}` : capital(told)
 }
 
 const announcerOf = ({ teller }: ToldClause, people: People): string | undefined => {
@@ -119,6 +157,7 @@ export interface Known {
   readonly dates: readonly DateDraft[]
   readonly people: People
   readonly published: Extraction['published']
+  readonly actors: Actors
 }
 
 /** Whether enough is known of an event, its day or its parties, to keep it. */
@@ -130,21 +169,26 @@ const isWorthKeeping = (
 ): boolean => {
   const isMeeting = frame === 'meet' && names.length > 1
   // One party is enough where there is a day; without one only a meeting of two is worth keeping.
-  if (!isMeeting && (!date || (names.length === 0 && clause.subject?.kind !== 'noun'))) return false
-  return isMeeting || frame !== 'meet' || clause.predicate?.lemma !== 'meet'
+  if (!isMeeting && (!date || (names.length === 0 && !tellsItself(clause.subject)))) return false
+  return isMeeting || frame !== 'meet' || clause.predicate?.lemma !== 'meet' || isPlural(clause.subject)
 }
 
-const draftOf = (
-  article: Article,
-  told: ToldClause,
-  { dates, people, published }: Known,
-): EventDraft | null => {
+/** A hearing, the talks, a cargo ship: a thing that the words tell, and nobody told of before. */
+const tellsItself = (subject: Phrase | null): boolean =>
+  subject?.kind === 'noun' && (isEventItself(subject) || !subject.pointsBack || subject.names.length > 0)
+
+/** Foreign ministers of both countries met: two parties without names. */
+const isPlural = (subject: Phrase | null): boolean =>
+  subject?.kind === 'noun' && isPeople(headOf(subject)) && !/^an? /iu.test(subject.text)
+
+const draftOf = (article: Article, told: ToldClause, known: Known): EventDraft | null => {
+  const { dates, people, published, actors } = known
   const frame = frameOf(told)
   if (!frame) return null
   const date = dateOf(told, dates)
   // A plan without a day, or whose day has passed, is no plan that a paper of today tells of.
   if (told.isPlanned && (!date || liesBehind(date, published))) return null
-  const { names, met } = partiesOf(told, frame, people)
+  const { names, met } = partiesOf(told, frame, known)
   if (!isWorthKeeping(told, frame, date, names)) return null
   const title = titleOf(article, told, frame, names)
   if (title.length > LONGEST_TITLE) return null
@@ -153,7 +197,7 @@ const draftOf = (
   const announcer = isPlanned ? announcerOf(told, people) : undefined
   const span = met && spanOf(article.text, met.start, met.end)
   // The same two meet more than once: only its day tells which meeting is meant.
-  const whole = tellingOf(article, told, span)
+  const whole = tellingOf(article, told, actors, span)
   const telling = date && whole?.parts.some((part) => overlaps(part, date.span)) ? whole : undefined
   return {
     kind: 'event',

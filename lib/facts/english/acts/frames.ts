@@ -1,5 +1,6 @@
 import { headOf, type ToldClause } from '#lib/facts/english/acts/told-clauses'
 import type { EventFrame } from '#lib/facts/fact'
+import { takesContent } from '#lib/language/en/lexicon/saying'
 import type { Phrase } from '#lib/language/language'
 
 /** Which verbs and nouns tell of what kind of event: one row a kind. */
@@ -74,12 +75,36 @@ const speaksTogether = ({ clause }: ToldClause): boolean => {
 const meetsSomebody = ({ clause: { object } }: ToldClause): boolean =>
   object === null || object.kind !== 'noun' || object.names.length > 0
 
+/** was scheduled two weeks ago: the day of the plan is not the day of the event; was scheduled for Friday. */
+const isSetFor = ({ clause: { predicate, adverbials } }: ToldClause): boolean =>
+  (predicate?.lemma !== 'schedule' && predicate?.lemma !== 'set') ||
+  adverbials.some(({ role, marker }) => role === 'time' && marker !== null)
+
+/** What kind of event a noun names; null for any other thing. */
+export const frameOfNoun = (noun: string): EventFrame | null =>
+  NOUNS.find(({ nouns }) => nouns.has(noun))?.frame ?? null
+
 /** Talks, a hearing: the subject is the event itself, and no party to it. */
 export const isEventItself = (phrase: Phrase | null): boolean =>
   NOUNS.some(({ nouns }) => nouns.has(headOf(phrase)))
 
+/** Verbs that tell how something is and not what it does: a plan with one of them is no event. */
+const STATES = words('be have become remain seem appear need know like stay lie contain include belong')
+
+/** Whatever is planned to be done is an event; to say something is none, to announce a thing is one. */
+const plannedFrame = ({
+  clause: { predicate, object, complement },
+  isPlanned,
+}: ToldClause): EventFrame | null => {
+  if (!isPlanned || !predicate || STATES.has(predicate.lemma)) return null
+  const speaks = takesContent(predicate.lemma)
+  return !speaks || (object?.kind === 'noun' && complement.length === 0) ? 'happening' : null
+}
+
 /** What kind of event a clause tells of; null for none that is kept. */
-export const frameOf = (told: ToldClause): EventFrame | null => {
+export const frameOf = (told: ToldClause): EventFrame | null => knownFrame(told) ?? plannedFrame(told)
+
+const knownFrame = (told: ToldClause): EventFrame | null => {
   const { clause } = told
   const { predicate, subject, object } = clause
   if (!predicate) return null
@@ -88,7 +113,7 @@ export const frameOf = (told: ToldClause): EventFrame | null => {
   for (const [verbs, nouns, frame] of OBJECTS) if (verbs.has(lemma) && nouns.has(thing)) return frame
   for (const { frame, nouns } of NOUNS) {
     if (HOLD.has(lemma) && nouns.has(thing)) return frame
-    if (HAPPEN.has(lemma) && nouns.has(actor)) return frame
+    if (HAPPEN.has(lemma) && nouns.has(actor)) return isSetFor(told) ? frame : null
   }
   if (speaksTogether(told)) return 'meet'
   if (lemma === 'meet' && !meetsSomebody(told)) return null

@@ -3,6 +3,7 @@ import { type Span, spanOf } from '#lib/article/span'
 import { tellingOf } from '#lib/facts/english/acts/telling'
 import { type ToldClause, toldClauses } from '#lib/facts/english/acts/told-clauses'
 import type { People } from '#lib/facts/english/names/people'
+import type { Actors } from '#lib/facts/english/speech/statements'
 import type { ReasonFact } from '#lib/facts/fact'
 import type { ReadArticle } from '#lib/language/language'
 
@@ -56,7 +57,7 @@ const reasonEnd = (article: Article, from: number, to: number): number => {
 }
 
 /** Why something is so, where the article tells it with a word that means nothing else. */
-export const englishReasons = (read: ReadArticle, people: People): ReasonDraft[] => {
+export const englishReasons = (read: ReadArticle, people: People, actors: Actors): ReasonDraft[] => {
   const { article } = read
   return toldClauses(read).flatMap((told): ReasonDraft[] => {
     const { clause, sentence, teller } = told
@@ -80,7 +81,7 @@ export const englishReasons = (read: ReadArticle, people: People): ReasonDraft[]
       teller?.subject?.kind === 'name'
         ? (people.fullName(teller.subject.name) ?? teller.subject.name)
         : undefined
-    const telling = tellingOf(article, told)
+    const telling = tellingOf(article, told, actors)
     return [
       {
         kind: 'reason',

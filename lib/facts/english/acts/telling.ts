@@ -1,16 +1,40 @@
 import type { Article } from '#lib/article/article'
 import { overlaps, type Span, spanOf } from '#lib/article/span'
 import type { ToldClause } from '#lib/facts/english/acts/told-clauses'
+import type { Actors } from '#lib/facts/english/speech/statements'
 import type { Telling, TellingPart, TellingRole } from '#lib/facts/fact'
 import type { Actor, Adverbial } from '#lib/language/language'
 
 /** A clause cut into parts by which it can be asked: subject, verb, object, with whom, where, when, and the rest. */
 
-/** Somebody told of before, without a name: such a clause can't be told by itself. */
+/** Somebody told of before, without a name: only who is meant can be told by itself. */
 const isOpen = (subject: Actor): boolean =>
   subject.kind === 'pronoun' ||
   (subject.kind === 'noun' && subject.pointsBack && subject.names.length === 0) ||
   (subject.kind === 'group' && subject.members.some(isOpen))
+
+const SURE = 0.84
+
+/** The name of somebody told of before; undefined where it stands for itself, null where nobody knows. */
+const meaningOf = (subject: Actor, { clause }: ToldClause, actors: Actors): string | undefined | null => {
+  if (!isOpen(subject)) return undefined
+  const actor = actors.get(clause)
+  return actor && actor.confidence >= SURE && /^\p{Lu}/u.test(actor.name) && !actor.isPlural
+    ? actor.name
+    : null
+}
+
+/** Who acts: the clause's own subject, or the one with which it goes on. */
+const subjectOf = ({ clause, reading: { clauses } }: ToldClause): Actor | null => {
+  let at = clause
+  for (let steps = 0; steps < 4; steps++) {
+    if (at.subject) return at.subject
+    const before = at.continues === null ? undefined : clauses[at.continues]
+    if (!before) return null
+    at = before
+  }
+  return null
+}
 
 const ROLES: Readonly<Partial<Record<Adverbial['role'], TellingRole>>> = {
   time: 'time',
@@ -48,28 +72,36 @@ const inOrder = (parts: readonly TellingPart[]): TellingPart[] => {
 }
 
 /**
- * The clause in parts; undefined where it points back at somebody, or its words stand in no plain order.
+ * The clause in parts; undefined where nobody knows who acts, or its words stand in no plain order.
  *
+ * @param actors who acts in which clause
  * @param withWhom what stands behind the verb and is a party of it: met Paul Adler
  */
 export const tellingOf = (
   article: Article,
-  { clause, end: clauseEnd }: ToldClause,
+  told: ToldClause,
+  actors: Actors,
   withWhom: Span | null = null,
 ): Telling | undefined => {
-  const { subject, predicate, object, adverbials } = clause
-  if (!subject || !predicate || predicate.start < subject.end || isOpen(subject)) return undefined
+  const { clause, end: clauseEnd } = told
+  const { predicate, object, adverbials } = clause
+  const subject = subjectOf(told)
+  if (!subject || !predicate || predicate.start < subject.end) return undefined
+  const means = meaningOf(subject, told, actors)
   const between = article.text.slice(subject.end, predicate.start).trim()
-  if (between !== '') return undefined
+  if (means === null || (clause.subject !== null && between !== '')) return undefined
   const end = tellEnd(article, predicate.end, clauseEnd)
   const isOwn = ({ start, end: to }: Span): boolean => start >= predicate.end && to <= end
   const behind = adverbials.filter(isOwn).map((one) => part(one, ROLES[one.role] ?? 'rest'))
   const party = withWhom && isOwn(withWhom) ? [part(withWhom, 'with')] : []
   const what = object && isOwn(object) ? [part(object, 'object')] : []
-  const parts = inOrder([part(subject, 'subject'), part(predicate, 'verb'), ...party, ...what, ...behind])
+  const actor = { ...part(subject, 'subject'), ...(means ? { means } : {}) }
+  const parts = inOrder([actor, part(predicate, 'verb'), ...party, ...what, ...behind])
   const filled = parts.flatMap((one, at) => {
     const before = parts[at - 1]
-    return [...(before ? restBetween(article, before.end, one.start) : []), one]
+    // A subject that stands in another clause is told without what lies between.
+    const gap = before && before.role !== 'subject' ? restBetween(article, before.end, one.start) : []
+    return [...gap, one]
   })
   const last = parts.at(-1)
   return { parts: [...filled, ...(last ? restBetween(article, last.end, end) : [])], support: [] }

@@ -69,21 +69,24 @@ const BE_AHEAD = /^(?:is|are)\b.*\bto\b|^(?:is|are) (?:due|expected|scheduled|se
 /** In what somebody says, would is what will was when it was said. */
 const WOULD = /^would\b(?!.*\bhave\b)/u
 
-const isAhead = ({ predicate }: Clause): boolean =>
-  predicate !== null &&
-  (predicate.modality === 'planned' ||
-    predicate.tense === 'future' ||
-    WOULD.test(predicate.text) ||
-    BE_AHEAD.test(predicate.text))
+/** It was set to dock, they had planned to meet: what the article itself tells so may never have come. */
+const WAS_AHEAD = /^(?:was|were|had|'d)\b/u
+
+const isAhead = ({ predicate }: Pick<Clause, 'predicate'>, teller: Clause | null): boolean => {
+  if (predicate === null) return false
+  const { modality, tense, text } = predicate
+  if (WOULD.test(text) || BE_AHEAD.test(text)) return true
+  return (modality === 'planned' || tense === 'future') && (teller !== null || !WAS_AHEAD.test(text))
+}
 
 const ROLES: ReadonlySet<Clause['role']> = new Set(['main', 'complement', 'relative', 'time', 'reason'])
 
-const isSure = ({ role, predicate }: Clause, teller: Clause | null): boolean =>
+const isSure = ({ role, predicate }: Pick<Clause, 'role' | 'predicate'>, teller: Clause | null): boolean =>
   ROLES.has(role) &&
   predicate !== null &&
   !predicate.negated &&
   (predicate.modality === 'asserted' ||
-    predicate.modality === 'planned' ||
+    isAhead({ predicate }, teller) ||
     BE_AHEAD.test(predicate.text) ||
     (teller !== null && WOULD.test(predicate.text)))
 
@@ -103,7 +106,7 @@ export const toldClauses = ({ article, readings }: ReadArticle): ToldClause[] =>
     const isConditional = words.some(({ text }) => CONDITIONS.has(text.toLowerCase()))
     return clauses.flatMap((clause): ToldClause[] => {
       const teller = tellerOf(reading, clause)
-      const isPlanned = isAhead(clause)
+      const isPlanned = isAhead(clause, teller)
       if (!isSure(clause, teller) || !asserts(teller) || (isPlanned && isConditional)) return []
       return [{ reading, sentence, clause, end: endOf(reading, clause, sentence), teller, isPlanned }]
     })

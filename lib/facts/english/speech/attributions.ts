@@ -27,6 +27,7 @@ const SHORTEST = 8
 /** Whether a clause or one that it hangs on is a condition, denied, asked, or told of nobody. */
 const isUnsaid = (clauses: readonly Clause[], index: number): boolean => {
   let at: number | null = index
+  let hangs: Clause['role'] | null = null
   for (let steps = 0; at !== null && steps < 8; steps++) {
     const clause: Clause = clauses[at] as Clause
     const { predicate, subject, role } = clause
@@ -34,17 +35,36 @@ const isUnsaid = (clauses: readonly Clause[], index: number): boolean => {
     if (subject?.kind === 'pronoun' && subject.person === 'nobody') return true
     if (predicate?.negated || predicate?.lemma === 'deny') if (at !== index || predicate.negated) return true
     // it was reported that Lee said: nobody stands for it
-    if (at !== index && predicate?.passive && isSaying(predicate.lemma, 'says', 'tells', 'thinks'))
+    if (
+      hangs === 'complement' &&
+      at !== index &&
+      predicate?.passive &&
+      isSaying(predicate.lemma, 'says', 'tells', 'thinks')
+    )
       return true
+    hangs = role
     at = clause.parent
   }
   return false
 }
 
 const PROMISES: ReadonlySet<string> = new Set('promise pledge vow threaten demand'.split(' '))
+/** Written small: “To be clear, …” is what somebody says. */
+const INFINITIVE = /^(?:not |never )?to\s/u
 const VIEWS: ReadonlySet<string> = new Set(
   'think believe feel fear doubt suspect expect hope estimate agree find show indicate'.split(' '),
 )
+
+/** What somebody wants of another: urged the army to leave. Whom it is asked of is part of the words. */
+const URGES: ReadonlySet<string> = new Set('urge call press order'.split(' '))
+export const isUrging = (lemma: string): boolean => URGES.has(lemma)
+
+/** Whom something is asked of, where it stands before what is asked. */
+const urgedOf = ({ predicate, object, adverbials }: Clause): Span | null => {
+  if (!predicate || !URGES.has(predicate.lemma)) return null
+  if (object) return object.kind === 'quotation' || object.kind === 'time' ? null : object
+  return adverbials.find(({ marker, start }) => marker === 'on' && start >= predicate.end)?.phrase ?? null
+}
 
 /** Whether a verb, so used, tells somebody's words or views. */
 const tells = ({ predicate, complement }: Clause, text: string): boolean => {
@@ -52,9 +72,10 @@ const tells = ({ predicate, complement }: Clause, text: string): boolean => {
   const { lemma, modality, tense, passive } = predicate
   if (passive || tense === 'future' || modality !== 'asserted') return false
   if (lemma === 'accord' || isSaying(lemma, 'says', 'tells'))
-    return !/^to\s/iu.test(text) || PROMISES.has(lemma)
-  if (isSaying(lemma, 'judges')) return true
-  return PROMISES.has(lemma) || (VIEWS.has(lemma) && !/^to\s/iu.test(text))
+    return !INFINITIVE.test(text) || PROMISES.has(lemma)
+  if (isSaying(lemma, 'judges', 'accuses')) return true
+  if (URGES.has(lemma) && INFINITIVE.test(text)) return true
+  return PROMISES.has(lemma) || (VIEWS.has(lemma) && !INFINITIVE.test(text))
 }
 
 const QUOTE_BEFORE = /(?:[“"„‘]|''|')$/u
@@ -82,11 +103,28 @@ const addresseeOf = ({ object, predicate }: Clause): string | undefined =>
     ? object.text
     : undefined
 
+/** said as much; said so: it points at what was told before. */
+const POINTS_BACK =
+  /^(?:as much|so|this|that|it|otherwise|anything|nothing|something|little|much)(?:\s(?:in|to|on|at|about|during|of)\s|$)/u
+
+/** between what Lee says and what he does; the target that it pledged: the words are a thing, and nobody's statement. */
+const isThing = (text: string, { subject, predicate, role }: Clause): boolean => {
+  const start = Math.min(subject?.start ?? predicate?.start ?? 0, predicate?.start ?? 0)
+  return role !== 'complement' && /\bwhat\s+$/iu.test(text.slice(Math.max(0, start - 6), start))
+}
+
 const attributionOf = (text: string, clauses: readonly Clause[], index: number): Attribution | null => {
   const clause = clauses[index] as Clause
-  const pieces = clause.complement.map((span) => trimmed(text, span)).filter(({ start, end }) => end > start)
+  const said = clause.complement.map((span) => trimmed(text, span)).filter(({ start, end }) => end > start)
+  const of = urgedOf(clause)
+  const wanted = said[0]
+  const pieces =
+    of && wanted && of.end < wanted.start && INFINITIVE.test(wanted.text)
+      ? [spanOf(text, of.start, wanted.end)]
+      : said
   const [first] = pieces
-  if (!first || !tells(clause, first.text) || isUnsaid(clauses, index)) return null
+  if (!first || !wanted || POINTS_BACK.test(first.text) || isThing(text, clause)) return null
+  if (!tells(clause, wanted.text) || isUnsaid(clauses, index)) return null
   const isQuoted = pieces.every(({ start }) => QUOTE_BEFORE.test(text.slice(Math.max(0, start - 2), start)))
   if (!isQuoted && pieces.reduce((sum, { text: said }) => sum + said.length, 0) < SHORTEST) return null
   const cue = cueOf(text, clause)

@@ -1,3 +1,5 @@
+import type { People } from '#lib/facts/english/names/people'
+
 /** Offices whose holders news calls leaders. */
 const LEADERS: ReadonlySet<string> = new Set(
   'president premier chancellor king queen minister chief chairman chairwoman head'.split(' '),
@@ -34,4 +36,19 @@ export const roleKeys = (title: string): string[] => {
   const full = own.slice(0, -1).map((word) => `${word} ${head}`)
   const leader = LEADERS.has(head) ? [...own.slice(0, -1).map((word) => `${word} leader`), 'leader'] : []
   return [...full, head, ...leader]
+}
+
+/**
+ * Whoever alone, of all whom the article names with their offices, is called so: the prime minister -> Benjamin Lund.
+ *
+ * @param description without its article
+ * @returns null where nobody or more than one is
+ */
+export const bearerOf = (people: People, description: string): string | null => {
+  const [key] = roleKeys(description)
+  if (key === undefined) return null
+  const bearers = people
+    .all()
+    .filter(({ titles }) => [...titles].some((title) => roleKeys(title).includes(key)))
+  return bearers.length === 1 ? (bearers[0]?.name ?? null) : null
 }

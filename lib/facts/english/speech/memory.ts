@@ -44,6 +44,8 @@ const withArticle = (name: string, text: string, type: NamePhrase['type']): stri
   return article === undefined ? name : `${type === 'media' ? article : article.toLowerCase()}${name}`
 }
 
+const OTHER = /^(?:other|another|both|such)\b/iu
+
 /** the ministry, the mayor: nothing tells which. */
 const isBare = ({ pointsBack, text }: NounPhrase): boolean => pointsBack && text.split(' ').length < 3
 
@@ -109,7 +111,7 @@ export class Memory {
   resolve(actor: Actor, zone: number, says: 'nothing' | 'words' | 'quotation' = 'nothing'): Speaker | null {
     switch (actor.kind) {
       case 'pronoun':
-        return this.pronoun(actor, zone)
+        return this.pronoun(actor, zone, says !== 'nothing')
       case 'name':
         return this.named(actor)
       case 'noun':
@@ -157,9 +159,12 @@ export class Memory {
     if (kind === null && SOME.has(head)) return { name, type: 'people', isPlural: true, confidence: 0.84 }
     if (kind === null) {
       const isSomebody = says === 'quotation' || (says === 'words' && PERSONLIKE.test(head))
-      return isSomebody ? { name, type: 'people', isPlural, confidence: 0.8 } : null
+      // A word that only looks like one for somebody is none that a question may rest on.
+      const confidence = says === 'quotation' ? 0.8 : 0.76
+      return isSomebody ? { name, type: 'people', isPlural, confidence } : null
     }
-    const before = phrase.pointsBack ? this.toldBefore(phrase, zone) : null
+    const isOne = phrase.pointsBack && !isPlural && kind !== 'media' && !OTHER.test(phrase.text)
+    const before = isOne ? this.toldBefore(phrase, zone) : null
     if (before) return before
     return { name, type: kind, isPlural, confidence: isBare(phrase) ? 0.78 : 0.92 }
   }
@@ -178,7 +183,7 @@ export class Memory {
     for (const key of keys) {
       const known = this.byRole.get(key)
       // The Ukrainian leader is not whoever else is a leader.
-      if (!known || (isNarrow && !key.includes(' ') && known.length > 1)) continue
+      if (!known || (isNarrow && !key.includes(' '))) continue
       const recent = this.subjects.findLast(
         (one) => zone - one.zone <= 1 && known.some(({ name }) => name === one.name),
       )
@@ -199,11 +204,11 @@ export class Memory {
     return body ? { ...body, confidence: 0.84 } : null
   }
 
-  private pronoun({ person }: PronounPhrase, zone: number): Speaker | null {
+  private pronoun({ person }: PronounPhrase, zone: number, speaks: boolean): Speaker | null {
     switch (person) {
       case 'he':
       case 'she':
-        return this.heOrShe(person, zone)
+        return this.heOrShe(person, zone, speaks)
       case 'they':
       case 'both':
         return (
@@ -228,7 +233,7 @@ export class Memory {
     return last && zone - last.zone <= 1 ? { ...last, confidence: 0.84 } : null
   }
 
-  private heOrShe(word: 'he' | 'she', zone: number): Speaker | null {
+  private heOrShe(word: 'he' | 'she', zone: number, speaks: boolean): Speaker | null {
     const fits = (name: string): boolean => (this.people.genderOf(name) ?? word) === word
     const near = this.subjects.filter((one) => zone - one.zone <= 1)
     const last = near.findLast((one) =>
@@ -245,7 +250,7 @@ export class Memory {
         )
       )
         return null
-      if (last.type === 'person') this.people.setGender(last.name, word)
+      if (speaks && last.type === 'person') this.people.setGender(last.name, word)
       return { ...last, confidence: last === near.at(-1) ? 0.92 : 0.86 }
     }
     const [only, ...more] = new Set(mentioned)

@@ -1,13 +1,16 @@
 import type { Sentence } from '#lib/article/article'
 import { type Span, spanOf } from '#lib/article/span'
 import type { People } from '#lib/facts/english/names/people'
-import { type Attribution, attributionsIn, isRelay } from '#lib/facts/english/speech/attributions'
+import { type Attribution, attributionsIn, isRelay, isUrging } from '#lib/facts/english/speech/attributions'
 import { labelledAnswers } from '#lib/facts/english/speech/interview'
 import { Memory, type Speaker } from '#lib/facts/english/speech/memory'
 import { englishModality } from '#lib/facts/english/speech/modality'
 import type { StatementDraft } from '#lib/facts/speech/statements'
 import { isSaying } from '#lib/language/en/lexicon/saying'
-import type { ReadArticle, Reading, Word } from '#lib/language/language'
+import type { Clause, ReadArticle, Reading, Word } from '#lib/language/language'
+
+/** Who acts in each clause for which that is certain, pronouns and descriptions included. */
+export type Actors = ReadonlyMap<Clause, Speaker>
 
 /** An attribution with its speaker and, outermost first, those who pass the words on. */
 interface Voice {
@@ -27,14 +30,15 @@ const quotationAlone = ({ words }: Reading): Word | null => {
 
 const MARKS = /^(?:[“”"„‘']|'')+|(?:[“”"’']|'')+$/gu
 
-/** A few words of judgement are no sentence that could be asked for; indirect speech is a little less sure than direct. */
+/** A few words of judgement, what is laid to somebody or asked of him are no sentence that could be asked for; indirect speech is a little less sure than direct. */
 const confidenceOf = ({ isQuoted, lemma }: Attribution, speaker: number): number => {
-  if (isSaying(lemma, 'judges')) return Math.min(speaker, 0.78)
+  if (isSaying(lemma, 'judges', 'accuses') || isUrging(lemma)) return Math.min(speaker, 0.78)
   return isQuoted ? speaker : Math.min(speaker, 0.93)
 }
 
 class Reader {
   readonly drafts: StatementDraft[] = []
+  readonly actors = new Map<Clause, Speaker>()
   private readonly memory: Memory
   /** Who speaks in a quotation that its paragraph leaves open. */
   private held: Speaker | null = null
@@ -66,10 +70,19 @@ class Reader {
       const attribution = all[at]
       const speaker = attribution ? this.speakerOf(reading, attribution, voices) : null
       if (attribution && speaker) voices.set(at, { attribution, speaker, via: [] })
+      const actor = speaker ?? this.actorOf(reading, clause)
+      if (actor) this.actors.set(clause, actor)
       this.memory.hear(clause, sentence.zone)
     })
     for (const [at, voice] of voices) this.tell(sentence, all, voices, at, voice)
     this.hold(reading, voices)
+  }
+
+  /** Whoever acts in a clause, or in the one with which it goes on. */
+  private actorOf({ clauses, sentence }: Reading, { subject, continues }: Clause): Speaker | null {
+    if (subject) return this.memory.resolve(subject, sentence.zone)
+    const before = continues === null ? undefined : clauses[continues]
+    return (before && this.actors.get(before)) ?? null
   }
 
   private speakerOf(
@@ -81,7 +94,7 @@ class Reader {
       return this.memory.resolve(
         subject,
         sentence.zone,
-        isQuoted || lemma === 'accord' ? 'quotation' : 'words',
+        isQuoted && lemma !== 'accord' ? 'quotation' : 'words',
       )
     for (let at = continues, steps = 0; at !== null && steps < 5; steps++) {
       const clause = clauses[at]
@@ -217,8 +230,11 @@ class Reader {
   }
 }
 
-/** Who said what in the lead and body of an English article. Headings, captions and furniture say nothing. */
-export const englishStatements = (read: ReadArticle, people: People): StatementDraft[] => {
+/** Who said what in the lead and body of an English article, and who acts in its clauses. Headings, captions and furniture say nothing. */
+export const englishStatements = (
+  read: ReadArticle,
+  people: People,
+): { readonly statements: StatementDraft[]; readonly actors: Actors } => {
   const { article, readings } = read
   const reader = new Reader(read, people)
   const answers = labelledAnswers(read, people)
@@ -229,5 +245,5 @@ export const englishStatements = (read: ReadArticle, people: People): StatementD
     if ((kind === 'lead' || kind === 'body') && !labelled.has(zone))
       reader.sentence(reading, readings[index + 1])
   })
-  return [...reader.drafts, ...answers.map(({ draft }) => draft)]
+  return { statements: [...reader.drafts, ...answers.map(({ draft }) => draft)], actors: reader.actors }
 }

@@ -5,11 +5,12 @@
  * - `says`: somebody's words, with that or in quotation marks, before or behind (X said …; “…,” X said)
  * - `tells`: the same, behind the one who is told (X told reporters …)
  * - `judges`: a few words about somebody or something (X called it a “gift”)
+ * - `accuses`: what somebody lays to another (X accused Y of lying)
  * - `thinks`: what somebody holds, with that
  * - `decides`: what somebody decides or promises, with that or to
  * - `wishes`: what somebody wants, with that or to
  */
-export type Saying = 'says' | 'tells' | 'judges' | 'thinks' | 'decides' | 'wishes'
+export type Saying = 'says' | 'tells' | 'judges' | 'accuses' | 'thinks' | 'decides' | 'wishes'
 
 const ROWS: readonly (readonly [Saying, string])[] = [
   [
@@ -18,6 +19,7 @@ const ROWS: readonly (readonly [Saying, string])[] = [
   ],
   ['tells', 'tell inform assure remind notify advise reassure'],
   ['judges', 'call describe label dub brand characterize characterise denounce dismiss'],
+  ['accuses', 'accuse'],
   [
     'thinks',
     'think believe feel know fear doubt suspect expect understand realize realise hold find learn discover assume consider see indicate show agree mean guess',

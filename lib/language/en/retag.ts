@@ -1,0 +1,188 @@
+import { POSSESSIVES } from '#lib/language/en/lexicon/function-words'
+import { isGivenName, PARTICLES } from '#lib/language/en/lexicon/given-names'
+import { isOffice, isPeople, singularOf } from '#lib/language/en/lexicon/offices'
+import { isSaying, takesContent } from '#lib/language/en/lexicon/saying'
+import { turnOf } from '#lib/language/en/lexicon/verbs'
+import { type EnglishWord, wordOf } from '#lib/language/en/words'
+
+/** Words that the tagger takes for something else: verbs for nouns, nouns for verbs, parts of names for anything. */
+
+const MODALS = new Set("will would can could may might must should shall 'll 'd wo ca".split(' '))
+
+/** von der in Ursula von der Leyen; Grant in Alice Grant, whatever else grant may be. */
+const isNamePart = (words: readonly EnglishWord[], at: number): boolean => {
+  const { tag, lower, isCapital } = words[at] as EnglishWord
+  const before = words[at - 1]
+  if (tag === 'PROPN' || (!isCapital && !PARTICLES.has(lower))) return false
+  if (PARTICLES.has(lower)) {
+    const next = PARTICLES.has(words[at + 1]?.lower ?? '') ? words[at + 2] : words[at + 1]
+    const isBehind = before?.tag === 'PROPN' || PARTICLES.has(before?.lower ?? '') || at === 0
+    return (
+      isBehind &&
+      next?.tag === 'PROPN' &&
+      (isCapital || before?.tag === 'PROPN' || PARTICLES.has(before?.lower ?? ''))
+    )
+  }
+  return (
+    (before?.tag === 'PROPN' || (before?.tag === 'NOUN' && before.isCapital)) &&
+    before.class !== 'time' &&
+    (tag === 'VERB' || tag === 'ADJ' || tag === 'NOUN') &&
+    !isOffice(lower)
+  )
+}
+
+/** warn for warning, argue for arguing, where the verb takes what is said. */
+const sayingOf = (lower: string): string | null => {
+  const stem = lower.slice(0, -3)
+  return [stem, `${stem}e`].find((lemma) => isSaying(lemma, 'says', 'tells')) ?? null
+}
+
+/** the Wall Street Journal reports; Ukraine demands that: no plural, where a name stands before and a clause or the end behind. */
+const isSayingInS = (
+  { tag, lower }: EnglishWord,
+  before: EnglishWord | undefined,
+  next: EnglishWord | undefined,
+): boolean => {
+  if (tag !== 'NOUN' || !lower.endsWith('s') || before?.tag !== 'PROPN' || !takesContent(lower.slice(0, -1)))
+    return false
+  return (
+    next === undefined ||
+    /^(?:DET|PRON|SCONJ|PROPN)$/.test(next.tag) ||
+    next.text === '.' ||
+    next.lower === 'that'
+  )
+}
+
+/** Critics fear the army; officials report that: no second noun, where a plural stands before and somebody or a clause behind. */
+const isSayingBehindPlural = (
+  { tag, lower, lemma }: EnglishWord,
+  before: EnglishWord | undefined,
+  next: EnglishWord | undefined,
+): boolean =>
+  tag === 'NOUN' &&
+  lower === lemma &&
+  isSaying(lemma, 'says', 'thinks') &&
+  before?.tag === 'NOUN' &&
+  before.lower !== before.lemma &&
+  isPeople(before.lower) &&
+  next !== undefined &&
+  (/^(?:DET|PRON|SCONJ)$/.test(next.tag) || next.lower === 'that')
+
+/** The ministers of Chile and Peru plan to meet: no noun, where no article opens the nouns before it. */
+const isPlanBehindPlural = (words: readonly EnglishWord[], at: number): boolean => {
+  const { tag, lower, lemma } = words[at] as EnglishWord
+  if (tag !== 'NOUN' || lower !== lemma || turnOf(lower) !== 'planned' || words[at + 1]?.lower !== 'to')
+    return false
+  const before = words[at - 1]
+  if (before?.tag !== 'PROPN' && (before?.tag !== 'NOUN' || before.lower === before.lemma)) return false
+  let from = at - 1
+  while (/^(?:NOUN|PROPN|ADJ)$/.test(words[from - 1]?.tag ?? '')) from--
+  return (
+    words[from - 1]?.tag !== 'DET' &&
+    !POSSESSIVES.has(words[from - 1]?.lower ?? '') &&
+    words[from - 1]?.lower !== "'s"
+  )
+}
+
+/** would open, to open, did not open: what the tagger takes for a noun or an adjective there. */
+const isBehindModal = (words: readonly EnglishWord[], at: number): boolean => {
+  const { tag, lower, lemma } = words[at] as EnglishWord
+  if ((tag !== 'NOUN' && tag !== 'ADJ') || lower !== lemma) return false
+  const before = words[at - 1]
+  const verbal =
+    before?.lower === "n't" || before?.lower === 'not' || before?.tag === 'ADV' ? words[at - 2] : before
+  return (
+    (verbal?.tag === 'AUX' && MODALS.has(verbal.lower)) ||
+    (verbal?.lower === 'to' && verbal.tag === 'PART') ||
+    (verbal?.lemma === 'do' && verbal !== before)
+  )
+}
+
+/** …, warning that; by arguing that: what is said follows, so the word is no noun. The verb's lemma. */
+const sayingInIng = (words: readonly EnglishWord[], at: number): string | null => {
+  const { tag, lower } = words[at] as EnglishWord
+  const before = words[at - 1]
+  const next = words[at + 1]
+  if (tag !== 'NOUN' || !lower.endsWith('ing')) return null
+  if (before?.text !== ',' && before?.lower !== 'by') return null
+  return next?.lower === 'that' || next?.tag === 'ADV' || next?.tag === 'PRON' ? sayingOf(lower) : null
+}
+
+/** The lemma of a verb that the tagger takes for something else; null where it is none. */
+const missedVerb = (words: readonly EnglishWord[], at: number, hasVerb: boolean): string | null => {
+  const word = words[at] as EnglishWord
+  const { tag, lower, lemma, isCapital } = word
+  const next = words[at + 1]
+  const inS = lower.slice(0, -1)
+  // The cabinet plans to open the port: a sentence has a verb
+  if (!hasVerb && tag === 'NOUN' && turnOf(inS) === 'planned' && next?.lower === 'to') return inS
+  if (isPlanBehindPlural(words, at)) return lemma
+  if (!isCapital && isBehindModal(words, at)) return lemma
+  if (isSayingInS(word, words[at - 1], next)) return inS
+  if (isSayingBehindPlural(word, words[at - 1], next)) return lemma
+  return sayingInIng(words, at)
+}
+
+/** “…,” Lynch said: a large word between a quotation and a verb of saying is whoever says it. */
+const isNameBeforeSpeech = (words: readonly EnglishWord[], at: number): boolean => {
+  const { tag, isCapital } = words[at] as EnglishWord
+  const [before, next] = [words[at - 1], words[at + 1]]
+  const isApart = before?.class === 'quotation' || before?.text === ','
+  return (
+    isCapital && tag === 'VERB' && isApart && next?.tag === 'VERB' && isSaying(next.lemma, 'says', 'tells')
+  )
+}
+
+/** Theresa May said: no month, where a first name stands before it and no number behind. */
+const isMayOfName = (words: readonly EnglishWord[], at: number): boolean => {
+  const { lower, isCapital } = words[at] as EnglishWord
+  const before = words[at - 1]
+  if (!isCapital || lower !== 'may' || words[at + 1]?.tag === 'NUM') return false
+  return before?.tag === 'PROPN' && before.class === 'name' && isGivenName(before.lower)
+}
+
+const isNounBehindTo = (words: readonly EnglishWord[], at: number): boolean =>
+  words[at]?.form === 'present' && words[at]?.tag === 'VERB' && words[at - 1]?.lower === 'to'
+
+const isNameOpener = (words: readonly EnglishWord[], at: number): boolean => {
+  const { tag, isCapital } = words[at] as EnglishWord
+  return (
+    isCapital &&
+    (tag === 'VERB' || tag === 'ADJ') &&
+    words[at - 1]?.tag === 'DET' &&
+    words[at + 1]?.tag === 'PROPN'
+  )
+}
+
+/** The word as a name; null where it is none that the tagger missed. */
+const asName = (text: string, words: readonly EnglishWord[], at: number): EnglishWord | null => {
+  const { start, end, lemma } = words[at] as EnglishWord
+  if (isNameBeforeSpeech(words, at) || isNamePart(words, at))
+    return wordOf(text, start, end, 'PROPN', text.slice(start, end))
+  if (isMayOfName(words, at)) return { ...wordOf(text, start, end, 'PROPN', 'May'), class: 'name' }
+  return isNameOpener(words, at) ? wordOf(text, start, end, 'PROPN', lemma) : null
+}
+
+/**
+ * What the tagger takes for something else because it looks at the word alone: the verb behind would (would open) and
+ * the first word of a name (the Associated Press).
+ */
+export const retagged = (text: string, words: readonly EnglishWord[]): EnglishWord[] => {
+  const hasVerb = words.some(({ form }) => form !== null && form !== 'base' && form !== 'ing')
+  return words.map((word, at) => {
+    const { tag, lower, start, end, lemma } = word
+    const next = words[at + 1]
+    // pointed to disputes, to the sources: only a plain form follows a to as a verb
+    const name = asName(text, words, at)
+    if (name) return name
+    if (isNounBehindTo(words, at)) return wordOf(text, start, end, 'NOUN', singularOf(lower))
+    if (isNounBehindTo(words, at + 1)) return wordOf(text, start, end, 'ADP', lemma)
+    const verb = missedVerb(words, at, hasVerb)
+    if (verb !== null) return wordOf(text, start, end, 'VERB', verb)
+    if (tag === 'ADJ' && isOffice(lower) && (next?.lower === 'of' || next?.text === ','))
+      return wordOf(text, start, end, 'NOUN', lemma)
+    if (tag === 'ADP' && lower === 'outside' && next?.tag === 'NOUN' && isPeople(next.lower))
+      return wordOf(text, start, end, 'ADJ', lemma)
+    return word
+  })
+}
