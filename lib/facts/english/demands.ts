@@ -20,7 +20,7 @@ export const englishDemands = (article: Article, people: People): DemandDraft[] 
     const text = masked(sentence.text)
     const sure = (name: string): string | null => {
       const party = readParty(name)
-      return party && SURE.has(party.kind) ? (people.fullName(party.name) ?? party.name) : null
+      return party && SURE.has(party.kind) ? people.nameFor(party.name) : null
     }
     return [...text.matchAll(DEMAND)].flatMap((match): DemandDraft[] => {
       const { by = '', that, of } = match.groups ?? {}

@@ -1,8 +1,10 @@
 import { POSSESSIVES } from '#lib/language/en/lexicon/function-words'
-import { isGivenName, PARTICLES } from '#lib/language/en/lexicon/given-names'
-import { isOffice, isPeople, singularOf } from '#lib/language/en/lexicon/offices'
+import { PARTICLES } from '#lib/language/en/lexicon/given-names'
+import { isCommonNoun, isOffice, isPeople, singularOf } from '#lib/language/en/lexicon/offices'
+import { isKnownPlace } from '#lib/language/en/lexicon/places'
 import { isSaying, takesContent } from '#lib/language/en/lexicon/saying'
 import { turnOf } from '#lib/language/en/lexicon/verbs'
+import { DASH } from '#lib/language/en/noun-groups'
 import { type EnglishWord, wordOf } from '#lib/language/en/words'
 
 /** Words that the tagger takes for something else: verbs for nouns, nouns for verbs, parts of names for anything. */
@@ -123,6 +125,12 @@ const missedVerb = (words: readonly EnglishWord[], at: number, hasVerb: boolean)
   return sayingInIng(words, at)
 }
 
+/** OSLO (Agency) - Scientists said: large only because the sentence begins there. */
+const isPlainBehindDash = (words: readonly EnglishWord[], at: number): boolean => {
+  const { tag, lower, isCapital } = words[at] as EnglishWord
+  return isCapital && tag === 'PROPN' && at < 9 && DASH.test(words[at - 1]?.text ?? '') && isCommonNoun(lower)
+}
+
 /** “…,” Lynch said: a large word between a quotation and a verb of saying is whoever says it. */
 const isNameBeforeSpeech = (words: readonly EnglishWord[], at: number): boolean => {
   const { tag, isCapital } = words[at] as EnglishWord
@@ -133,12 +141,12 @@ const isNameBeforeSpeech = (words: readonly EnglishWord[], at: number): boolean 
   )
 }
 
-/** Theresa May said: no month, where a first name stands before it and no number behind. */
+/** Theresa May said: no month, where another name stands before it and no number behind. */
 const isMayOfName = (words: readonly EnglishWord[], at: number): boolean => {
   const { lower, isCapital } = words[at] as EnglishWord
   const before = words[at - 1]
   if (!isCapital || lower !== 'may' || words[at + 1]?.tag === 'NUM') return false
-  return before?.tag === 'PROPN' && before.class === 'name' && isGivenName(before.lower)
+  return before?.tag === 'PROPN' && before.class === 'name' && !isKnownPlace(before.text)
 }
 
 const isNounBehindTo = (words: readonly EnglishWord[], at: number): boolean =>
@@ -157,9 +165,9 @@ const isNameOpener = (words: readonly EnglishWord[], at: number): boolean => {
 /** The word as a name; null where it is none that the tagger missed. */
 const asName = (text: string, words: readonly EnglishWord[], at: number): EnglishWord | null => {
   const { start, end, lemma } = words[at] as EnglishWord
+  if (isMayOfName(words, at)) return { ...wordOf(text, start, end, 'PROPN', 'May'), class: 'name' }
   if (isNameBeforeSpeech(words, at) || isNamePart(words, at))
     return wordOf(text, start, end, 'PROPN', text.slice(start, end))
-  if (isMayOfName(words, at)) return { ...wordOf(text, start, end, 'PROPN', 'May'), class: 'name' }
   return isNameOpener(words, at) ? wordOf(text, start, end, 'PROPN', lemma) : null
 }
 
@@ -176,6 +184,8 @@ export const retagged = (text: string, words: readonly EnglishWord[]): EnglishWo
     const name = asName(text, words, at)
     if (name) return name
     if (isNounBehindTo(words, at)) return wordOf(text, start, end, 'NOUN', singularOf(lower))
+    if (isPlainBehindDash(words, at))
+      return { ...wordOf(text, start, end, 'NOUN', singularOf(lower)), isCapital: false }
     if (isNounBehindTo(words, at + 1)) return wordOf(text, start, end, 'ADP', lemma)
     const verb = missedVerb(words, at, hasVerb)
     if (verb !== null) return wordOf(text, start, end, 'VERB', verb)

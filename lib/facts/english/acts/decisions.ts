@@ -59,7 +59,8 @@ export const englishDecisions = (
     const { subject, predicate } = clause
     if (subject?.kind !== 'name' || !predicate || subject.start > predicate.start) return []
     const behind = article.text.slice(predicate.end, sentence.end)
-    if (!isDecision(told, behind)) return []
+    const by = people.nameFor(subject.name)
+    if (by === null || !isDecision(told, behind)) return []
     const text = textOf(article.text, told, RESOLVING.has(predicate.lemma))
     if (text === null) return []
     const date = dateOf(told, dates)
@@ -67,7 +68,7 @@ export const englishDecisions = (
     return [
       {
         kind: 'decision',
-        by: people.fullName(subject.name) ?? subject.name,
+        by,
         text,
         verb: spanOf(article.text, predicate.start, predicate.end),
         ...(date ? { date: date.value } : {}),

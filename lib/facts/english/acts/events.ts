@@ -5,11 +5,11 @@ import { dateOf } from '#lib/facts/english/acts/act-date'
 import { frameOf, isEventItself } from '#lib/facts/english/acts/frames'
 import { tellingOf } from '#lib/facts/english/acts/telling'
 import { headOf, type ToldClause, toldClauses } from '#lib/facts/english/acts/told-clauses'
-import { readParty } from '#lib/facts/english/names/party'
 import type { People } from '#lib/facts/english/names/people'
 import type { Actors } from '#lib/facts/english/speech/statements'
 import type { EventDraft } from '#lib/facts/events/events'
 import type { EventFrame, Extraction } from '#lib/facts/fact'
+import { bodyNamed, countryNamed } from '#lib/language/en/lexicon/countries'
 import { isBody, isPeople } from '#lib/language/en/lexicon/offices'
 import type { NamePhrase, Phrase, ReadArticle } from '#lib/language/language'
 
@@ -49,8 +49,9 @@ const actedBy = ({ clause }: ToldClause, actors: Actors): string[] => {
     : []
 }
 
-const fullName = (people: People, { name }: NamePhrase): string =>
-  people.fullName(name) ?? readParty(name)?.name ?? name
+/** Null where two are called so. */
+const fullName = (people: People, { name }: NamePhrase): string | null =>
+  people.isShared(name) ? null : (people.fullName(name) ?? countryNamed(name) ?? bodyNamed(name) ?? name)
 
 /** Names behind the verb, before the first adverbial: met her counterpart Karl Voss. */
 const partiesBehind = ({ reading, clause, end }: ToldClause): NamePhrase[] => {
@@ -93,7 +94,7 @@ const partiesOf = (told: ToldClause, frame: EventFrame, { people, actors }: Know
         .filter(({ role, marker }) => role === 'with' || marker === 'between')
         .flatMap(({ phrase }) => partiesIn(phrase))
     : []
-  const named = [...own, ...met, ...beside].map((name) => fullName(people, name))
+  const named = [...own, ...met, ...beside].flatMap((name) => fullName(people, name) ?? [])
   const names = [...new Set([...unnamed, ...named])]
   const [first, last] = [met[0], met.at(-1)]
   return { names, met: first && last ? { start: first.start, end: last.end, text: '' } : null }
@@ -137,7 +138,7 @@ const titleOf = (
 
 const announcerOf = ({ teller }: ToldClause, people: People): string | undefined => {
   const subject = teller?.subject
-  if (subject?.kind === 'name') return fullName(people, subject)
+  if (subject?.kind === 'name') return fullName(people, subject) ?? undefined
   return subject?.kind === 'noun' ? subject.text : undefined
 }
 

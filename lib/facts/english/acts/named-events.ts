@@ -8,7 +8,7 @@ import { bearerOf } from '#lib/facts/english/speech/descriptions'
 import type { EventDraft } from '#lib/facts/events/events'
 import type { EventFrame, Extraction } from '#lib/facts/fact'
 import { countryNamed } from '#lib/language/en/lexicon/countries'
-import type { NounPhrase, Phrase, ReadArticle } from '#lib/language/language'
+import type { NamePhrase, Phrase, ReadArticle } from '#lib/language/language'
 
 /** Meetings, votes and visits that a clause only names, with the day for which they are planned. */
 
@@ -28,7 +28,7 @@ const MOST_BETWEEN = 12
 
 interface Named {
   readonly told: ToldClause
-  readonly phrase: NounPhrase
+  readonly phrase: Span & { readonly names: readonly NamePhrase[] }
   readonly frame: EventFrame
 }
 
@@ -40,9 +40,10 @@ const namedIn = (told: ToldClause): Named | null => {
   for (const phrase of [subject, held]) {
     // talks between Chile and Peru: the first of what may look like two
     const first = phrase?.kind === 'group' ? phrase.members[0] : phrase
-    const frame = first?.kind === 'noun' ? frameOfNoun(headOf(first)) : null
-    if (!phrase || first?.kind !== 'noun' || !frame) continue
-    return { told, phrase: { ...first, start: phrase.start, end: phrase.end, text: phrase.text }, frame }
+    const frame = first ? frameOfNoun(headOf(first)) : null
+    if (!phrase || !first || !frame) continue
+    const names = first.kind === 'noun' ? first.names : []
+    return { told, phrase: { start: phrase.start, end: phrase.end, text: phrase.text, names }, frame }
   }
   return null
 }
@@ -143,10 +144,12 @@ const draftOf = (article: Article, named: Named, day: DateDraft, people: People)
   const { predicate, subject } = told.clause
   const isSubject = subject?.start === phrase.start
   const stop = isSubject ? (predicate?.start ?? told.end) : told.end
-  const fullName = (name: string): string => people.fullName(name) ?? countryNamed(name) ?? name
+  const fullName = (name: string): string | null =>
+    people.isShared(name) ? null : (people.fullName(name) ?? countryNamed(name) ?? name)
   const holder = !isSubject && subject?.kind === 'name' ? [subject.name] : []
-  const raw = [...holder, ...ownerOf(named, people), ...namesOf(phrase), ...besideOf(named, stop)]
-  const participants = [...new Set(raw.map(fullName))]
+  const own = phrase.names.flatMap(namesOf)
+  const raw = [...holder, ...ownerOf(named, people), ...own, ...besideOf(named, stop)]
+  const participants = [...new Set(raw.flatMap((name) => fullName(name) ?? []))]
   if (participants.length === 0) return []
   const from: Span = phrase
   const title = capital(article.text.slice(from.start, nameEnd(named, stop)).replace(/[\s,.]+$/u, ''))

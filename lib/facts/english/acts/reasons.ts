@@ -78,9 +78,7 @@ export const englishReasons = (read: ReadArticle, people: People, actors: Actors
     const reason = trimmed(article, marked.end, reasonEnd(article, marked.end, sentence.end))
     if (reason.text.length < SHORTEST || of.text.length + reason.text.length > LONGEST) return []
     const by =
-      teller?.subject?.kind === 'name'
-        ? (people.fullName(teller.subject.name) ?? teller.subject.name)
-        : undefined
+      teller?.subject?.kind === 'name' ? (people.nameFor(teller.subject.name) ?? undefined) : undefined
     const telling = tellingOf(article, told, actors)
     return [
       {

@@ -38,28 +38,36 @@ const peopleIn = ({ phrases }: Reading): NamePhrase[] =>
       : []
   })
 
-/** Who somebody is, as the article says it beside the name: once for each person and office. */
+/** An office of one word does not say of what: President Carter. */
+const TELLS_OF_WHAT = /\s/u
+const ADDRESS = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Sen|Rep|Gov|Gen|Rev|Prof)\.?$/iu
+
+/** U.S. Defense Secretary Mark Esper: the office where it stands whole before the name. */
+const beforeName = (text: string, { start, end, name, titles }: NamePhrase): Span | null => {
+  const [title] = titles
+  if (!title || !TELLS_OF_WHAT.test(title) || title.split(' ').some((word) => ADDRESS.test(word))) return null
+  const at = text.slice(start, end).indexOf(title)
+  if (at < 0 || at > text.slice(start, end).indexOf(name) || !holdsOffice(title)) return null
+  return spanOf(text, start + at, start + at + title.length)
+}
+
+/** Who somebody is, as the article says it beside the name: one role a person, the one told most fully. */
 export const englishRoles = ({ article, readings }: ReadArticle, people: People): RoleDraft[] => {
-  const known = new Set<string>()
-  return readings.flatMap((reading): RoleDraft[] => {
+  const found = new Map<string, RoleDraft>()
+  for (const reading of readings) {
     const { sentence } = reading
     const kind = article.zones[sentence.zone]?.kind
-    if (kind !== 'lead' && kind !== 'body') return []
-    return peopleIn(reading).flatMap((name): RoleDraft[] => {
-      const role = behindName(article.text, name, sentence.end)
-      const person = people.fullName(name.name) ?? name.name
-      if (!role || holdsClause(reading, role) || !person.includes(' ') || known.has(`${person}|${role.text}`))
-        return []
-      known.add(`${person}|${role.text}`)
-      return [
-        {
-          kind: 'role',
-          person,
-          role,
-          confidence: 0.9,
-          evidence: [spanOf(article.text, sentence.start, sentence.end)],
-        },
-      ]
-    })
-  })
+    if (kind !== 'lead' && kind !== 'body') continue
+    for (const name of peopleIn(reading)) {
+      const person = people.nameFor(name.name)
+      const behind = behindName(article.text, name, sentence.end)
+      const role = behind && !holdsClause(reading, behind) ? behind : beforeName(article.text, name)
+      if (!role || !person?.includes(' ')) continue
+      const known = found.get(person)
+      if (known && known.role.text.length >= role.text.length) continue
+      const evidence = [spanOf(article.text, sentence.start, sentence.end)]
+      found.set(person, { kind: 'role', person, role, confidence: 0.9, evidence })
+    }
+  }
+  return [...found.values()]
 }

@@ -68,6 +68,8 @@ export class People {
   }
 
   private hear(phrase: NamePhrase): void {
+    // Roosevelt, where two are called so, is nobody new.
+    if (this.isShared(phrase.name)) return
     const person = this.find(phrase.name) ?? this.add(phrase.name)
     person.forms.add(phrase.name)
     // José Álvarez over Jose Alvarez: the form met first stays, unless a later one is fuller.
@@ -109,6 +111,25 @@ export class People {
   /** The full name for a full or family name; null where nobody or more than one is called so. */
   fullName(name: string): string | null {
     return this.find(name)?.name ?? null
+  }
+
+  /** Whether a name alone leaves open who of several is meant. */
+  isShared(name: string): boolean {
+    return this.namesakes(name).length > 1 && this.find(name) === null
+  }
+
+  /** All whose family name a bare name is, or who are called so first, as families are in China: Li Wei, Li Qiang. */
+  namesakes(name: string): readonly Person[] {
+    const folded = foldName(name)
+    const shared = this.byFamily.has(folded) ? this.byFamily : this.byFirst
+    if (shared.get(folded) !== null) return []
+    const partOf = shared === this.byFamily ? familyName : (full: string) => full.split(' ')[0] ?? ''
+    return this.known.filter(({ name: full }) => full.includes(' ') && foldName(partOf(full)) === folded)
+  }
+
+  /** The full name, or the name as it stands; null where two are called so. */
+  nameFor(name: string): string | null {
+    return this.fullName(name) ?? (this.isShared(name) ? null : name)
   }
 
   genderOf(name: string): Gender {

@@ -1,8 +1,8 @@
-import { namesIn, type People } from '#lib/facts/english/names/people'
+import { namesIn, type People, type Person } from '#lib/facts/english/names/people'
 import { roleKeys } from '#lib/facts/english/speech/descriptions'
 import { bodyNamed, countryNamed } from '#lib/language/en/lexicon/countries'
 import { isNationality } from '#lib/language/en/lexicon/nationalities'
-import { isBody, isDocument, isMedium, isPeople } from '#lib/language/en/lexicon/offices'
+import { honorificOf, isBody, isDocument, isMedium, isPeople } from '#lib/language/en/lexicon/offices'
 import type { Actor, Clause, NamePhrase, NounPhrase, PronounPhrase } from '#lib/language/language'
 
 /** Whoever speaks, under the name that facts use. */
@@ -44,6 +44,14 @@ const withArticle = (name: string, text: string, type: NamePhrase['type']): stri
   return article === undefined ? name : `${type === 'media' ? article : article.toLowerCase()}${name}`
 }
 
+/** What a noun stands for; null for none that is known to act. */
+const kindOf = (head: string): Speaker['type'] | null => {
+  if (isPeople(head)) return 'people'
+  if (isMedium(head) || isDocument(head)) return 'media'
+  return isBody(head) ? 'organisation' : null
+}
+
+const OWNED = /^(?:his|her|their|my|your)\b/iu
 const OTHER = /^(?:other|another|both|such)\b/iu
 
 /** the ministry, the mayor: nothing tells which. */
@@ -113,7 +121,7 @@ export class Memory {
       case 'pronoun':
         return this.pronoun(actor, zone, says !== 'nothing')
       case 'name':
-        return this.named(actor)
+        return this.named(actor, zone)
       case 'noun':
         return this.noun(actor, zone, says)
       case 'group':
@@ -132,7 +140,31 @@ export class Memory {
     return { name: /\bor\b/u.test(text) ? text : name, type: 'people', isPlural: true, confidence: 0.88 }
   }
 
-  private named({ name, type, titles, text }: NamePhrase): Speaker | null {
+  /** Of several with one family name whoever the form of address or the office tells, or who alone was named near. */
+  private namesake({ name, titles }: NamePhrase, zone: number): Speaker | null {
+    const all = this.people.namesakes(name)
+    const genders = titles.flatMap((title) => honorificOf(title.toLowerCase()) ?? [])
+    const [gender] = genders
+    if (gender) {
+      const fitting = all.filter((one) => one.gender === gender)
+      const isSure = fitting.length === 1 && all.every((one) => one.gender !== null)
+      return isSure ? { ...this.person((fitting[0] as Person).name), confidence: 0.86 } : null
+    }
+    const titled = all.filter((one) => titles.some((title) => one.titles.has(title)))
+    if (titled.length === 1) return this.person((titled[0] as Person).name, titles[0])
+    const near = all.filter((one) =>
+      [...this.subjects, ...this.mentioned].some(
+        (heard) => heard.name === one.name && zone - heard.zone <= 1,
+      ),
+    )
+    return titles.length === 0 && near.length === 1
+      ? { ...this.person((near[0] as Person).name), confidence: 0.82 }
+      : null
+  }
+
+  private named(phrase: NamePhrase, zone: number): Speaker | null {
+    const { name, type, titles, text } = phrase
+    if (this.people.isShared(name)) return this.namesake(phrase, zone)
     const full = this.people.fullName(name)
     const title = titles.find((one) => one.includes(' ') || /^\p{L}{5,}$/u.test(one))
     if (full && (type === 'person' || type === 'organisation')) return this.person(full, title)
@@ -149,13 +181,9 @@ export class Memory {
     const head = phrase.head.toLowerCase()
     const isPlural = this.isPlural(phrase)
     const name = small(phrase)
-    const kind = isPeople(head)
-      ? 'people'
-      : isMedium(head) || isDocument(head)
-        ? 'media'
-        : isBody(head)
-          ? 'organisation'
-          : null
+    const kind = kindOf(head)
+    // according to his body mass index
+    if (kind === 'media' && OWNED.test(phrase.text)) return null
     if (kind === null && SOME.has(head)) return { name, type: 'people', isPlural: true, confidence: 0.84 }
     if (kind === null) {
       const isSomebody = says === 'quotation' || (says === 'words' && PERSONLIKE.test(head))

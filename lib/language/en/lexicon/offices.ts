@@ -34,7 +34,7 @@ const BODIES = setOf(
   organization organisation alliance foundation service army navy military police center centre bureau board fund cabinet assembly coalition
   delegation command airline airlines airways railway railways consulate secretariat palace chamber forum society trust museum school college operator mission
   team club league regulator charity network bloc consortium campaign house pentagon kremlin opposition regime junta militia
-  movement front brigade force forces guard guards partnership holdings industries laboratories systems technologies motors airlines brands
+  movement front brigade force forces guard guards partnership holdings industries laboratories systems technologies motors airlines lines brands
   watchdog nonprofit non-profit startup start-up manufacturer maker carmaker automaker retailer supplier producer lender brokerage exchange studio label publisher hospital clinic church diocese mosque synagogue
   monitor observatory academy lab laboratory task state country nation city county town village side camp`,
 )

@@ -61,12 +61,60 @@ test.each([
   ['a visit', 'Ana Ruiz is expected to visit Oslo on January 18.', 'visit planned Ana Ruiz 2022-01-18 Oslo'],
   ['a visit that was', 'Ana Ruiz visited Oslo on Monday.', 'visit past Ana Ruiz 2022-01-03 Oslo'],
   ['a hearing', 'A hearing has been set for January 18.', 'hearing planned  2022-01-18'],
-  ['a case', 'The court is scheduled to hear the case on January 18.', 'hearing planned the court 2022-01-18'],
-  ['a vote', 'The parliament will vote on the budget on January 18.', 'vote planned the parliament 2022-01-18'],
+  [
+    'a case',
+    'The court is scheduled to hear the case on January 18.',
+    'hearing planned the court 2022-01-18',
+  ],
+  [
+    'a vote',
+    'The parliament will vote on the budget on January 18.',
+    'vote planned the parliament 2022-01-18',
+  ],
   ['a signing', 'France and Spain signed a treaty on January 3.', 'signing past France+Spain 2022-01-03'],
   ['a deadline', 'The deadline is January 18.', 'deadline planned  2022-01-18'],
   ['a launch', 'NATO will launch a satellite on January 18.', 'launch planned NATO 2022-01-18'],
   ['a speech', 'Ana Ruiz gave a speech in Oslo on January 3.', 'speech past Ana Ruiz 2022-01-03 Oslo'],
+  [
+    'whatever is planned',
+    'Harbor Lines will begin flights to Lima on January 18.',
+    'happening planned Harbor Lines 2022-01-18',
+  ],
+  [
+    'she who is due to do it',
+    'Prime Minister Anna Berg spoke on Monday. She is due to visit Oslo on January 18.',
+    'visit planned Anna Berg 2022-01-18 Oslo',
+  ],
+  [
+    'what goes on with its subject',
+    'Karl Voss met Maria Lund on Monday and will travel to Rome on January 18.',
+    'happening planned Karl Voss 2022-01-18',
+  ],
+  [
+    'ministers of two lands',
+    'Foreign ministers of Chile and Peru plan to meet in Lima on January 18.',
+    'meet planned Foreign ministers of Chile and Peru 2022-01-18 Lima',
+  ],
+  [
+    'a year',
+    'The space agency is scheduled to launch the probe in 2027.',
+    'launch planned the space agency 2027',
+  ],
+  [
+    'what somebody says that it would do',
+    'Harbor Lines said it would start producing new engines next week.',
+    'happening planned Harbor Lines 2022-W02',
+  ],
+  [
+    'a meeting by name, with whoever is called so',
+    'Prime Minister Anna Berg is busy. Officials said the prime minister’s January 18 meeting with Karl Voss was arranged two weeks ago.',
+    'meet planned Anna Berg+Karl Voss 2022-01-18',
+  ],
+  [
+    'talks that are set to begin',
+    'Talks between Chile and Peru, due to start on January 18, will cover fishing.',
+    'meet planned Chile+Peru 2022-01-18',
+  ],
   ['a happening', 'An earthquake struck the city on January 3.', 'happening past  2022-01-03'],
 ] as const)('an event: %s', (_, text, expected) => {
   expect(happenings(text)).toContain(expected)
@@ -82,6 +130,13 @@ test.each([
   ['a denial', 'France denied that Spain would visit Oslo on January 18.'],
   ['a refusal', 'France and Spain refused to hold talks.'],
   ['a press conference', 'Ana Ruiz held a news conference on Monday.'],
+  ['two sides that nobody names', 'The two sides will sign a treaty on January 18.'],
+  ['a fear', 'Critics fear the army will attack on January 18.'],
+  ['a plan of the past', 'France was set to launch a ship on January 18.'],
+  ['what was called off', 'Talks between Chile and Peru scheduled for January 18 were cancelled.'],
+  ['what somebody wants', 'Chile demanded a January 18 summit with Peru.'],
+  ['how something will be', 'France will remain calm on January 18.'],
+  ['the day on which it was arranged', 'A hearing was scheduled two days ago.'],
   ['meeting a goal', 'France and Spain met the target.'],
 ])('no meeting: %s', (_, text) => {
   expect(meetings(text)).toEqual([])

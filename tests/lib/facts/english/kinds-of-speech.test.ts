@@ -27,6 +27,46 @@ test.each([
     'Karl Lund, chief of the transport authority, said the trains would run.',
     ['Karl Lund: the trains would run'],
   ],
+  [
+    'what is laid to another',
+    'Anna Berg accused Chile of shelling the town.',
+    ['Anna Berg: shelling the town'],
+  ],
+  [
+    'what is asked of another',
+    'Anna Berg urged Chile and others in the region to push back.',
+    ['Anna Berg: Chile and others in the region to push back'],
+  ],
+  [
+    'one person with two offices',
+    '“It rains,” said scientist and co-author Karl Lund.',
+    ['Karl Lund: It rains'],
+  ],
+  [
+    'saying at the head of the sentence',
+    'Noting that the bridge was old, Ana Ruiz asked, “Could it fall?”',
+    ['Ana Ruiz: the bridge was old', 'Ana Ruiz: Could it fall?'],
+  ],
+  [
+    'no word more',
+    'Ana Ruiz said the road would open, but she gave no details.',
+    ['Ana Ruiz: the road would open'],
+  ],
+  [
+    'so far',
+    'The number has passed 20,000, with 70 deaths so far, the Harbor Institute said.',
+    ['the Harbor Institute: The number has passed 20,000, with 70 deaths so far'],
+  ],
+  [
+    'to, written large',
+    'Ana Ruiz spoke. “To be clear, we will stay,” she said.',
+    ['Ana Ruiz: To be clear, we will stay'],
+  ],
+  [
+    'experts on two things',
+    'Experts on trade and nonproliferation said the pact would hold.',
+    ['experts on trade and nonproliferation: the pact would hold'],
+  ],
   ['an age', 'Karl Lund, 25, said the port was shut.', ['Karl Lund: the port was shut']],
   ['a party', 'Rep. Dana Cole (D-Md.) said the port was shut.', ['Dana Cole: the port was shut']],
   [
