@@ -9,7 +9,8 @@ import { plansIn } from '#lib/facts/happenings'
 import { type ReasonDraft, reasonsIn } from '#lib/facts/reasons'
 import { type RoleDraft, rolesIn } from '#lib/facts/roles'
 import { type NameOf, type ToldClause, toldClauses, toldOrSaidClauses } from '#lib/facts/told-clauses'
-import type { Actor, NamePhrase, ReadArticle } from '#lib/language/language'
+import type { Actor, Clause, NamePhrase, ReadArticle } from '#lib/language/language'
+import { SOURCES } from '#lib/language/zh/adverbials'
 import {
   AIM_MARKERS,
   AIM_NOUNS,
@@ -21,7 +22,7 @@ import {
   REASON_NOUNS,
 } from '#lib/language/zh/lexicon/acts'
 import { EVENT_KINDS, HOLDING, MEETING } from '#lib/language/zh/lexicon/events'
-import { speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
+import { PUBLISHING, speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
 
 /** What people and bodies did with a purpose: decided, demanded, for which reason, and who they are. */
 export type ActDraft = DecisionDraft | DemandDraft | RoleDraft | ReasonDraft
@@ -79,6 +80,20 @@ export const isSaying = (lemma: string): boolean => {
   return kind !== undefined && kind !== 'announce' && kind !== 'demand'
 }
 
+/** Whether the article tells a clause, or somebody tells it; what is hoped, asked for or held is no plan. */
+const isTold = ({ clause, reading }: ToldClause): boolean => {
+  let { parent } = clause
+  for (let steps = 0; parent !== null && steps < reading.clauses.length; steps++) {
+    const around: Clause | undefined = reading.clauses[parent]
+    const lemma = around?.predicate?.lemma ?? ''
+    const kind = speechVerbOf(lemma)?.kind
+    const tells = kind === 'say' || kind === 'announce' || PUBLISHING.has(lemma) || SOURCES.has(lemma)
+    if (!around || !tells) return false
+    parent = around.parent
+  }
+  return true
+}
+
 const EVENTS = { frames: EVENT_KINDS, holding: HOLDING, meeting: MEETING, isSaying }
 
 /**
@@ -88,7 +103,7 @@ const EVENTS = { frames: EVENT_KINDS, holding: HOLDING, meeting: MEETING, isSayi
  */
 export const chineseActs = (
   read: ReadArticle,
-  { clauses, nameOf, fullName }: Told,
+  { clauses, tellable, nameOf, fullName }: Told,
   dates: readonly DateDraft[],
   published: PublicationInterval | null,
 ): { acts: ActDraft[]; plans: EventDraft[] } => {
@@ -102,6 +117,6 @@ export const chineseActs = (
       ...rolesIn(read, fullName),
       ...reasonsIn(article, clauses, REASONS),
     ],
-    plans: plansIn(article, clauses, nameOf, EVENTS, datesIn, published),
+    plans: plansIn(article, tellable.filter(isTold), nameOf, EVENTS, datesIn, published),
   }
 }

@@ -9,7 +9,7 @@ import { publicationOf } from '#lib/facts/dates/publication'
 import { englishPublication } from '#lib/facts/english/dates/publication'
 import { draftEnglishFacts } from '#lib/facts/english/draft-facts'
 import { collectEntities } from '#lib/facts/entities'
-import { plannedTalks } from '#lib/facts/events/clause-events'
+import { areApart, plannedTalks } from '#lib/facts/events/clause-events'
 import { type EventDraft, extractEvents } from '#lib/facts/events/events'
 import type { Extraction } from '#lib/facts/fact'
 import { type FactDraft, withKeys } from '#lib/facts/keys'
@@ -47,7 +47,9 @@ const joinTold = (events: readonly EventDraft[]): EventDraft[] => {
   for (const told of events) {
     // The lead told of a planned meeting without its date.
     const event = told.date || told.status !== 'planned' ? told : (dated.get(partiesOf(told)) ?? told)
-    const name = `${partiesOf(event)}|${dayOf(event) ?? event.evidence[0]?.start}`
+    const day = `${partiesOf(event)}|${dayOf(event) ?? event.evidence[0]?.start}`
+    const first = joined.get(day)?.event
+    const name = first && areApart(first, event) ? `${day}|${event.date}` : day
     const known = joined.get(name)
     if (known) known.evidence.push(...told.evidence)
     else joined.set(name, { event, evidence: [...told.evidence] })

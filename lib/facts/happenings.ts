@@ -36,12 +36,18 @@ const namesOf = (actor: Actor, told: ToldClause, nameOf: NameOf): readonly strin
   return names.every((name) => name !== null) ? names : null
 }
 
-/** The clause and those that go on with its subject right behind it: 访问东京并与首相会谈. */
+/**
+ * The clause and those that go on with its subject right behind it: 访问东京并与首相会谈; but 周三启程，7日与总统会谈 are two, each
+ * on its own day.
+ */
 const withGoingOn = ({ clause, index, reading }: ToldClause): Clause[] => [
   clause,
   ...reading.clauses.filter(
-    ({ continues, role, predicate }) =>
-      continues === index && role === 'main' && predicate?.negated === false,
+    ({ continues, role, predicate, adverbials }) =>
+      continues === index &&
+      role === 'main' &&
+      predicate?.negated === false &&
+      adverbials.every(({ role: told }) => told !== 'time'),
   ),
 ]
 

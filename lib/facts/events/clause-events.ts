@@ -225,11 +225,21 @@ const eventOf = (
   }
 }
 
+const hourOf = ({ date }: EventDraft): string | undefined => /T\d.*$/.exec(date ?? '')?.[0]
+
+/** Whether two are told for two hours: 上午10时会谈，下午再谈. */
+export const areApart = (a: EventDraft, b: EventDraft): boolean => {
+  const [first, second] = [hourOf(a), hourOf(b)]
+  return first !== undefined && second !== undefined && first !== second
+}
+
 /** The day or days without the hour. */
 const daysOf = ({ date }: EventDraft): string | undefined => date?.split('T')[0]
 
 const isSame = (a: EventDraft, b: EventDraft): boolean =>
-  daysOf(a) === daysOf(b) && [...a.participants].sort().join('+') === [...b.participants].sort().join('+')
+  daysOf(a) === daysOf(b) &&
+  !areApart(a, b) &&
+  [...a.participants].sort().join('+') === [...b.participants].sort().join('+')
 
 /**
  * The planned talks that clauses tell and that nothing has found yet.

@@ -18,7 +18,8 @@ const pairIn = (text: string): readonly string[] | null => {
 /** The two of whom a text has told that they meet: 双方 and 两位领导人 mean them. */
 export class PairMemory {
   private last: { readonly pair: readonly string[]; readonly zone: number } | null = null
-  private readonly counts = new Map<string, { pair: readonly string[]; times: number }>()
+  /** The two people of whom the article told first: it is about them. */
+  private first: readonly string[] | null = null
   private spoken: { readonly pair: readonly string[]; readonly zone: number } | null = null
 
   /** Hears a sentence before its clauses are read. */
@@ -30,13 +31,11 @@ export class PairMemory {
   met(parties: readonly string[], zone: number): void {
     if (parties.length !== 2) return
     this.last = { pair: parties, zone }
-    const name = [...parties].sort().join('+')
-    const known = this.counts.get(name)
-    this.counts.set(name, { pair: parties, times: (known?.times ?? 0) + 1 })
+    if (parties.every((name) => countryOf(name) === null)) this.first ??= parties
   }
 
   /**
-   * The two who met last in this paragraph, else those of whom the text told most.
+   * The two who met last in this paragraph, else those of whom the article told first.
    *
    * @param people whether two people are meant (两位领导人), and no two countries
    */
@@ -46,10 +45,7 @@ export class PairMemory {
     for (const near of [this.spoken, this.last]) if (near?.zone === zone && fits(near.pair)) return near.pair
     // 双方 and 两国元首 are told anew in each paragraph.
     if (!people) return []
-    let most: { pair: readonly string[]; times: number } | undefined
-    for (const one of this.counts.values())
-      if (fits(one.pair) && (!most || one.times > most.times)) most = one
-    return most?.pair ?? []
+    return this.first ?? []
   }
 
   /** The two of whom the sentence itself, or its paragraph, speaks by name. */

@@ -19,6 +19,9 @@ const THINGS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** 25个州, 多个成员国: they act through those who govern them. */
+const POLITIES: ReadonlySet<string> = new Set(['州', '省', '市', '县', '国'])
+
 /** Alone they say too little of who speaks. */
 const VAGUE_BODIES: ReadonlySet<string> = new Set(['机构', '单位', '平台', '企业', '中心'])
 
@@ -36,6 +39,7 @@ const ofNoun = ({ head, text, pointsBack }: NounPhrase): number => {
   if (VAGUE_BODIES.has(text)) return 0.72
   if (isBody(head)) return pointsBack ? 0.9 : 0.93
   if (isMedium(text)) return 0.95
+  if (POLITIES.has(head.slice(-1))) return 0.85
   if (isWritten(head) || isWritten(head.slice(-2)) || THINGS.has(head)) return 0
   return 0.72
 }

@@ -40,6 +40,10 @@ class StatementReader {
   private speaking: { name: string; via: readonly string[] } | null = null
   /** Who is quoted on and on, until the marks close. */
   private quoted: { name: string; via: readonly string[] } | null = null
+  /** Somebody with a name who acted last in this paragraph. */
+  private acting: string | null = null
+  /** Who spoke last in the paragraph before. */
+  private before: string | null = null
   private zone = -1
 
   constructor(read: ReadArticle) {
@@ -49,7 +53,11 @@ class StatementReader {
 
   sentence(reading: Reading, next: Reading | undefined): void {
     const { sentence } = reading
-    if (sentence.zone !== this.zone) this.speaking = null
+    if (sentence.zone !== this.zone) {
+      this.before = this.speaking?.name ?? null
+      this.speaking = null
+      this.acting = null
+    }
     this.zone = sentence.zone
     this.who.enter(sentence.zone)
     const turn = this.turns.get(sentence.zone)
@@ -80,10 +88,18 @@ class StatementReader {
   }
 
   private voices(reading: Reading): void {
-    const voices = new VoiceFinder(reading, this.who, this.speaking?.name ?? null).find()
+    const voices = new VoiceFinder(reading, this.who, this.speaking?.name ?? this.acting).find()
+    this.acting = this.actorOf(reading) ?? this.acting
     for (const voice of voices) this.voice(voice)
     const last = voices.at(-1)
     if (last && quotationBalance(reading.sentence.text) > 0) this.quoted = this.speaking
+  }
+
+  private actorOf({ clauses }: Reading): string | null {
+    const subject = clauses.find((clause) => clause.parent === null && clause.subject)?.subject
+    return subject?.kind === 'name' && subject.type !== 'place'
+      ? (this.who.meant(subject)?.name ?? null)
+      : null
   }
 
   private voice({ clause, speaker, confidence, via, addressee }: Voice): void {
@@ -109,8 +125,9 @@ class StatementReader {
   /** A quotation that is a sentence of its own: the next sentence says who spoke, or the one before has. */
   private quotationAlone(reading: Reading, next: Reading | undefined): void {
     const { sentence } = reading
-    const named = next && next.sentence.zone === sentence.zone ? this.namedBehind(next) : null
-    const speaker = named ?? this.speaking
+    const isWhole = next !== undefined && next.sentence.zone !== sentence.zone
+    const named = next && !isWhole ? this.namedBehind(next) : null
+    const speaker = named ?? this.speaking ?? (isWhole ? this.sameAround(next) : null)
     const statement = contentSpan(this.text, sentence.start, sentence.end)
     if (!speaker || !statement) return
     this.push({
@@ -121,6 +138,14 @@ class StatementReader {
       confidence: named?.confidence ?? QUOTED_ALONE,
     })
     this.speaking = { name: speaker.name, via: speaker.via }
+  }
+
+  /** A paragraph that is one quotation, between two in which the same person speaks. */
+  private sameAround({ clauses }: Reading): { name: string; via: readonly string[] } | null {
+    const [first] = clauses
+    const isVoice = first?.predicate && first.subject && speechVerbOf(first.predicate.lemma)?.kind === 'say'
+    const name = isVoice && first.subject ? this.who.meant(first.subject)?.name : null
+    return name && name === this.before ? { name, via: [] } : null
   }
 
   /** “…”X说。 “…”采访结束时，X说，“…” At the head of a paragraph also “…”X表示，…: the words before are X's as well. */

@@ -2,7 +2,7 @@ import { canHear, certaintyOf, isDocument } from '#lib/facts/speech/speakers'
 import type { Meant, WhoIsMeant } from '#lib/facts/speech/who-is-meant'
 import type { Actor, Adverbial, Clause, Reading } from '#lib/language/language'
 import { DOCUMENTS } from '#lib/language/zh/lexicon/bodies'
-import { speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
+import { PUBLISHING, speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
 
 /** Who speaks in a sentence: its clauses with a verb of speech, with whoever passed the words on. */
 export interface Voice {
@@ -20,7 +20,7 @@ const DOCUMENT = 0.88
 const CARRIED_ON = 0.85
 /** 有分析认为: nobody holds it. */
 const UNHELD = 0.72
-const JOINING = ['另外', '也', '还', '并', '同时', '此外']
+const JOINING = ['另外', '也', '还', '并', '同时', '此外', '其后', '随后', '此后']
 
 /** Whether the clause introduces words that were said: no negation, no condition, nothing ahead. */
 const isSaid = ({ role, predicate, complement }: Clause): boolean =>
@@ -37,6 +37,7 @@ const tells = ({ predicate }: Clause): boolean =>
   predicate !== null &&
   (speechVerbOf(predicate.lemma) !== undefined ||
     SOURCE_MARKERS.has(predicate.lemma) ||
+    PUBLISHING.has(predicate.lemma) ||
     TAILS.has(predicate.text.slice(-1)))
 const SOURCE_MARKERS = new Set(['据', '根据', '按照', '按', '依据'])
 const TAILS = new Set(['说', '称', '道', '指', '示', '出'])
@@ -78,6 +79,7 @@ export class VoiceFinder {
   constructor(
     reading: Reading,
     private readonly who: WhoIsMeant,
+    /** Who spoke last in this paragraph, else who acted in the sentence before. */
     private readonly speaking: string | null,
   ) {
     this.clauses = reading.clauses
@@ -124,8 +126,16 @@ export class VoiceFinder {
     const isVoice =
       kind === 'say' || ((isSource || lemma === '转述') && kind !== undefined && kind !== 'demand')
     const own = withSubject(this.clauses, this.clauses.indexOf(clause))
-    if (!isVoice || !own?.subject || own.parent !== clause.parent || own.start > first.start + 1) return false
+    if (!isVoice || !own?.subject || own.parent !== clause.parent) return false
+    if (own.start > first.start + 1 && !this.onlyLeadsTo(own, first.start)) return false
     return isSource ? own.subject.kind !== 'pronoun' && certaintyOf(own.subject) > 0.8 : isPerson(own.subject)
+  }
+
+  /** Whether nothing but adverbials stands between the beginning of what is said and a clause: 针对…的报道，X表示. */
+  private onlyLeadsTo(own: Clause, start: number): boolean {
+    return this.clauses
+      .filter((one) => one.parent === own.parent && one.start >= start && one.start < own.start)
+      .every(({ predicate, subject }) => predicate === null && subject === null)
   }
 
   private isMediumSpeaking({ subject }: Clause): boolean {
@@ -183,15 +193,19 @@ export class VoiceFinder {
 
   /** 另外也认为: nobody is named in the sentence, and the one before has told who speaks. */
   private carriedOn(clause: Clause): Voice | null {
-    const goesOn =
-      this.clauses[0] === clause ||
-      this.clauses.slice(0, this.clauses.indexOf(clause)).every(({ predicate }) => predicate === null)
+    const goesOn = this.clauses
+      .slice(0, this.clauses.indexOf(clause))
+      .every(({ subject, parent }) => subject === null && parent === null)
     if (
       !this.speaking ||
       !goesOn ||
       !JOINING.some((word) => clause.text.startsWith(word) || this.clauses[0]?.text.startsWith(word))
     )
       return null
+    // 其后发新闻稿称: the release is the speaker's.
+    for (const { object, end } of this.clauses)
+      if (object?.kind === 'noun' && isDocument(object) && end <= clause.start)
+        this.who.madeBy(object.head, this.speaking)
     return { clause, speaker: { name: this.speaking }, confidence: CARRIED_ON, via: [] }
   }
 

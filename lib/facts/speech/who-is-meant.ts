@@ -16,7 +16,7 @@ export interface Meant {
 const REACH = 1
 const SURELY_MADE = 0.9
 /** 有分析认为: somebody holds it, and nobody says who. */
-const VIEWS: ReadonlySet<string> = new Set(['分析', '观点', '评论', '舆论'])
+const VIEWS: ReadonlySet<string> = new Set(['分析', '观点', '评论', '舆论', '消息'])
 const ASIDE = /（[^）]*）|\([^)]*\)/gu
 
 /** Whether a subject may be one person, whom 他 can mean. */

@@ -104,17 +104,24 @@ const objectEnd = (tokens: readonly Token[], at: number, to: number): number => 
 }
 
 const REPORTS = new Set(
-  '报道 消息 通报 介绍 透露 称 说 说法 披露 统计 估计 测算 预测 规定 显示 报道称 公布 证实 分析 转述 的话 观察 了解'.split(
+  '报道 报导 消息 通报 介绍 透露 称 说 说法 披露 统计 估计 测算 预测 规定 显示 报道称 公布 证实 分析 转述 的话 观察 了解'.split(
     ' ',
   ),
 )
 
-const WORDS = new Set('话 说法 评估 消息 报道 分析 观点 言论 表述 描述 看法 总结'.split(' '))
+const WORDS = new Set(
+  '话 说法 评估 消息 统计 估计 测算 推算 数据 报道 报导 分析 观点 言论 表述 描述 看法 总结'.split(' '),
+)
 
 /** 船长的话, 有关部门的评估: the words are left out, and whose they are remains. */
 const withoutWords = (tokens: readonly Token[], from: number, to: number): number => {
-  if (to - from < 2 || !WORDS.has((tokens[to - 1] as Token).text)) return to
-  return isDe(tokens[to - 2]) ? to - 2 : to - 1
+  const last = (tokens[to - 1] as Token).text
+  if (to - from < 2 || !(WORDS.has(last) || WORDS.has(last.slice(-2)))) return to
+  if (!isDe(tokens[to - 2])) return to - 1
+  // 某部7日公布的数据: how and when the words were made is left out too.
+  let end = to - 2
+  while (end > from + 1 && ['verb', 'time', 'adverb'].includes((tokens[end - 1] as Token).class)) end--
+  return end
 }
 
 export const SOURCES: ReadonlySet<string> = new Set(['据', '根据', '按照', '按', '依据'])

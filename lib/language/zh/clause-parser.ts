@@ -6,7 +6,7 @@ import {
   type Stretch,
   whenClause,
 } from '#lib/language/zh/adverbials'
-import { isActor, isOnlyVerb, isSaying, speaksBehind, verbEnd } from '#lib/language/zh/clause-sight'
+import { isActor, isOnlyVerb, isPosted, isSaying, speaksBehind, verbEnd } from '#lib/language/zh/clause-sight'
 import {
   compoundEnd,
   isAspect,
@@ -152,7 +152,11 @@ class SegmentReader {
       return
     }
     if (token.text === '被' || token.text === '遭') this.clause.passive = true
-    this.adverbial(found)
+    const { subject, predicate } = this.clause
+    if (subject && !predicate && isPosted(this.tokens, subject, found)) {
+      this.clause.subject = { from: subject.from, to: found.to }
+      this.at = found.to
+    } else this.adverbial(found)
   }
 
   /** 强烈谴责 is how; 重大进展 is what. */

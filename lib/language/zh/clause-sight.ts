@@ -1,5 +1,5 @@
-import type { Stretch } from '#lib/language/zh/adverbials'
-import { isAspect, isNominal, isVerb } from '#lib/language/zh/grammar'
+import type { RawAdverbial, Stretch } from '#lib/language/zh/adverbials'
+import { isAspect, isDe, isNominal, isVerb } from '#lib/language/zh/grammar'
 import { isOffice } from '#lib/language/zh/lexicon/offices'
 import { speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
 import type { Token } from '#lib/language/zh/token'
@@ -42,4 +42,15 @@ export const verbEnd = (tokens: readonly Token[], at: number, to: number): numbe
   let end = at + 1
   while (end < to && (isAspect(tokens[end]) || BEHIND_VERBS.has(tokens[end]?.text ?? ''))) end++
   return end
+}
+
+/** 某机构在北京的主管X: where somebody works is a part of who it is. */
+export const isPosted = (
+  tokens: readonly Token[],
+  subject: Stretch,
+  { noun, from, role }: RawAdverbial,
+): boolean => {
+  if (!noun || role !== 'place' || subject.to !== from) return false
+  const place = tokens.slice(noun.from, noun.to)
+  return place.findLast((token) => token.class !== 'aside')?.tag === 'nr' && place.some(isDe)
 }

@@ -73,6 +73,13 @@ const governor = (tokens: readonly Token[], at: number, from: number): Token | u
   return k >= from && tokens[k]?.class !== 'mark' ? tokens[k] : undefined
 }
 
+/** …的严厉要求: an adjective between 的 and the verb. */
+const isDescribed = (tokens: readonly Token[], at: number, from: number): boolean => {
+  const before = tokens[at - 1]
+  const describes = before?.class === 'adjective' || before?.tag === 'ad' || before?.tag === 'a'
+  return at - 2 >= from && describes && isDe(tokens[at - 2])
+}
+
 /**
  * Whether a verb is a noun where it stands: behind 的 or a measure (这次访问), before an adverb or a preposition that
  * another verb follows (两国会谈将于…举行), before the noun that it names (谈判代表), before a verb that needs a subject
@@ -86,7 +93,15 @@ export const isNominal = (tokens: readonly Token[], at: number, from: number, to
   if (speech && LIGHT.has(before?.text ?? '')) return true
   if (speech && !speech.noun && token.text !== '声明') return false
   if (OWN_VERBS.has(token.text) && startsNoun(next)) return false
-  if (isDe(before) || DETERMINES.has(before?.class ?? '') || before?.tag === 'b') return true
+  if (
+    isDe(before) ||
+    isDescribed(tokens, at, from) ||
+    DETERMINES.has(before?.class ?? '') ||
+    before?.tag === 'b'
+  )
+    return true
+  // 渔业管理部门: a body by what it does.
+  if (token.tag === 'vn' && startsNoun(before) && COMPOUND_BODIES.has(next?.text ?? '')) return true
   if (speech) return at + 1 >= to && isVerb(before) && !speechVerbOf(before?.text ?? '')
   if (at + 1 >= to) return isVerb(before) && !PIVOTS.has(before?.text ?? '')
   return verbIn(tokens, at + 1, to) && goesWithNext(token, before, next)

@@ -1,4 +1,5 @@
 import { NAME_DOTS } from '#lib/language/zh/lexicon/characters'
+import { textOf, withBlank } from '#lib/language/zh/name-pieces'
 import type { NameCandidate } from '#lib/language/zh/names'
 import { joined, type Token } from '#lib/language/zh/token'
 
@@ -30,7 +31,7 @@ export class NameBook {
     for (let to = at; to < tokens.length && text.length < this.longest; to++) {
       const token = tokens[to] as Token
       if (token.class === 'quotation' || token.class === 'aside') break
-      text += token.text
+      text += withBlank(tokens, to, at)
       if (this.isKnown(text) && text.length > 1) best = to + 1 - at
     }
     return best
@@ -42,7 +43,7 @@ export class NameBook {
     for (let at = 0; at < tokens.length; ) {
       const length = this.lengthAt(tokens, at)
       if (length > 0) {
-        out.push(joined(tokens, at, at + length, 'name', 'nr'))
+        out.push({ ...joined(tokens, at, at + length, 'name', 'nr'), text: textOf(tokens, at, at + length) })
         at += length
         continue
       }

@@ -4,6 +4,7 @@ import { isKnownPerson, ownClassOf } from '#lib/language/zh/dictionary'
 import { DOUBLE_SURNAMES, NAME_DOTS } from '#lib/language/zh/lexicon/characters'
 import { isOffice } from '#lib/language/zh/lexicon/offices'
 import { speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
+import { isRarePiece } from '#lib/language/zh/rare-words'
 import { isMark, type Token } from '#lib/language/zh/token'
 
 /** The words of which names are made, and what may stand beside a name. */
@@ -28,7 +29,11 @@ export const isNamey = (token: Token): boolean => {
   if (isPersonTag(tag)) return true
   return (
     isTransliterated(text) &&
-    (tag.startsWith('ns') || tag === 'nz' || tag === 'x' || (tag === 'n' && text.length > 2))
+    (isRarePiece(text) ||
+      tag.startsWith('ns') ||
+      tag === 'nz' ||
+      tag === 'x' ||
+      (tag === 'n' && text.length > 2))
   )
 }
 
@@ -88,8 +93,14 @@ export const runEnd = (tokens: readonly Token[], from: number): number => {
 
 export const textOf = (tokens: readonly Token[], from: number, to: number): string => {
   let text = ''
-  for (let at = from; at < to; at++) text += (tokens[at] as Token).text
+  for (let at = from; at < to; at++) text += withBlank(tokens, at, from)
   return text
+}
+
+/** A word with the blank that stands before it between words in Latin letters. */
+export const withBlank = (tokens: readonly Token[], at: number, from: number): string => {
+  const token = tokens[at] as Token
+  return at > from && token.tag === 'eng' && tokens[at - 1]?.tag === 'eng' ? ` ${token.text}` : token.text
 }
 
 /** What may stand right behind a name that is the subject: a verb, an adverb, a time, the end of the clause. */

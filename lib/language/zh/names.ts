@@ -1,6 +1,7 @@
 import { CharacterSet } from '#lib/article/character-set'
 import { isKnownPerson } from '#lib/language/zh/dictionary'
 import { easternEnd, koreanEnd } from '#lib/language/zh/eastern-names'
+import { isBody } from '#lib/language/zh/lexicon/bodies'
 import { OFTEN_WORDS } from '#lib/language/zh/lexicon/characters'
 import { HONORIFICS } from '#lib/language/zh/lexicon/offices'
 import {
@@ -93,7 +94,11 @@ const easternName = ({ tokens, from, eastern, titled }: Run): NameCandidate | nu
   if (titled || HONORIFICS.has(tokens[eastern]?.text ?? '')) return candidate(tokens, from, eastern, true)
   if (isPersonTag(first.tag) && first.text.length >= 3) return candidate(tokens, from, from + 1, false)
   const acts = actsBehind(tokens, eastern) || isStranger(tokens, from, eastern)
-  return acts && opensClause(tokens, from) ? candidate(tokens, from, eastern, false) : null
+  if (!acts) return null
+  // 外交部陆慷表示: behind a body, single characters with a surname first.
+  const singles = tokens.slice(from, eastern).every((token) => token.text.length === 1)
+  const ofBody = singles && isBody(tokens[from - 1]?.text ?? '')
+  return opensClause(tokens, from) || ofBody ? candidate(tokens, from, eastern, false) : null
 }
 
 const readRun = (tokens: readonly Token[], from: number, end: number): NameCandidate | null => {
@@ -115,11 +120,34 @@ const readRun = (tokens: readonly Token[], from: number, end: number): NameCandi
     : null
 }
 
+const CAPITAL = CharacterSet.matching(/\p{Lu}/u)
+const MOST_LATIN = 4
+
+/** 记者Petri Saraste: a name in Latin letters, behind an office. */
+const latinName = (tokens: readonly Token[], from: number): NameCandidate | null => {
+  if (!isOfficeBefore(tokens, from)) return null
+  let to = from
+  while (
+    to < from + MOST_LATIN &&
+    tokens[to]?.tag === 'eng' &&
+    CAPITAL.has(tokens[to]?.text.charCodeAt(0) ?? 0)
+  )
+    to++
+  const text = textOf(tokens, from, to)
+  return text.length > 2 && text !== text.toUpperCase() ? candidate(tokens, from, to, true) : null
+}
+
 /** The names that a sentence seems to hold, in the order of the text, none overlapping another. */
 export const nameCandidates = (tokens: readonly Token[]): NameCandidate[] => {
   const found: NameCandidate[] = []
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token
+    const latin = token.tag === 'eng' ? latinName(tokens, at) : null
+    if (latin) {
+      found.push(latin)
+      at = latin.to
+      continue
+    }
     if (
       !isNamey(token) &&
       !isBesideDot(tokens, at) &&

@@ -1,3 +1,4 @@
+import { DECIDING } from '#lib/language/zh/lexicon/acts'
 import { GOING_ON } from '#lib/language/zh/lexicon/function-words'
 import type { SpeechKind } from '#lib/language/zh/lexicon/speech-verbs'
 import type { RawClause } from '#lib/language/zh/raw-clause'
@@ -15,6 +16,8 @@ export interface Scope {
   readonly isBare: boolean
   /** Whether anything has been said yet. */
   begun: boolean
+  /** 公布数据，…: only a clause with a subject of its own tells what was made public. */
+  readonly needsSubject?: boolean
 }
 
 const PRONOUN_SPEAKERS = new Set(['他', '她', '他们', '她们'])
@@ -25,6 +28,23 @@ const textOf = (tokens: readonly Token[], clause: RawClause): string => {
   let text = ''
   for (let at = subject.from; at < subject.to; at++) text += (tokens[at] as Token).text
   return text
+}
+
+/** 如今, 随后: what comes now is told, where what was said began without a subject. */
+const SHIFTS = new Set(['如今', '现在', '现时', '目前', '随后', '之后', '后来', '次日', '当晚'])
+
+/** 表示要报复，并批准征召; 宣布要演习，如今再加码: who spoke goes on to act. */
+const actsItself = (tokens: readonly Token[], first: RawClause, { isBare }: Scope): boolean => {
+  const acts = first.connectors[0] === '并' && DECIDING.has(first.lemma) && first.tense !== 'future'
+  return acts || (isBare && SHIFTS.has((tokens[first.from] as Token).text))
+}
+
+/** Whether a segment in which nobody speaks is told by the article: 宣布将重开谈判；今年1月，…: a new time and a new subject. */
+const tellsOn = (tokens: readonly Token[], first: RawClause, scope: Scope, isSemicolon: boolean): boolean => {
+  if (!scope.hasSubject && first.subject === null && actsItself(tokens, first, scope)) return true
+  const actor = first.subject ? tokens[first.subject.to - 1] : undefined
+  if (isSemicolon && scope.isBare && actor?.class === 'name') return true
+  return isSemicolon && !scope.hasSubject && first.adverbials[0]?.role === 'time'
 }
 
 /**
@@ -41,15 +61,11 @@ export const takesOver = (
   opens: boolean,
 ): boolean => {
   const first = clauses[0]
-  if (!first || !scope.begun) return false
+  if (!first) return false
+  if (!scope.begun) return scope.needsSubject === true && clauses.every(({ subject }) => subject === null)
   const isSemicolon = mark === '；' || mark === ';'
   const voice = clauses.find(({ speech, content }) => speech !== null && (content !== null || opens))
-  // 宣布将重开谈判；今年1月，…: a new time and a new subject, where what was said had no subject.
-  if (!voice?.speech) {
-    const actor = first.subject ? tokens[first.subject.to - 1] : undefined
-    if (isSemicolon && scope.isBare && actor?.class === 'name') return true
-    return isSemicolon && !scope.hasSubject && first.adverbials[0]?.role === 'time'
-  }
+  if (!voice?.speech) return tellsOn(tokens, first, scope, isSemicolon)
   const subject = clauses.find((clause) => clause.subject !== null && clause.from <= voice.from)
   if (!subject) return goesOnSpeaking(first, voice, scope)
   if (PRONOUN_SPEAKERS.has(textOf(tokens, subject))) return voice.speech.kind === 'say'

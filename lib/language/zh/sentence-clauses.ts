@@ -3,7 +3,7 @@ import type { Adverbial, Clause, ClauseRole } from '#lib/language/language'
 import type { RawAdverbial, Stretch } from '#lib/language/zh/adverbials'
 import { clausesOf } from '#lib/language/zh/clause-parser'
 import { FALSE_SOURCES, NOBODY } from '#lib/language/zh/lexicon/function-words'
-import { speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
+import { PUBLISHING, speechVerbOf, TIDINGS } from '#lib/language/zh/lexicon/speech-verbs'
 import { actorOf, phraseOf, plainText } from '#lib/language/zh/phrases'
 import type { RawClause } from '#lib/language/zh/raw-clause'
 import { type Scope, takesOver } from '#lib/language/zh/scope'
@@ -20,11 +20,24 @@ interface Hung {
   readonly taken: Stretch[]
 }
 
+const REPORTED = new Set(['报道', '报导'])
+const REPORTERS = new Set(['记者', '本报记者', '特派记者'])
+/** …的担忧，即…: says what the clause before is about. */
+const NAMELY = '即'
 const OPENS = new Set(['，', ',', '：', ':', ''])
 /** A quotation that is longer is a clause and no word set off. */
 const SHORT_QUOTATION = 7
 /** What a verb takes inside its own segment is read to this depth. */
 const DEEPEST = 4
+
+const PUBLISHED = (clause: number): Scope => ({
+  clause,
+  verb: 'say',
+  isBare: false,
+  hasSubject: false,
+  begun: false,
+  needsSubject: true,
+})
 
 /** Builds the clauses of one sentence, segment by segment. */
 class SentenceReader {
@@ -124,24 +137,57 @@ class SentenceReader {
     let role: ClauseRole | null = null
     for (const raw of raws) {
       const index = this.hung.length
-      role = this.roleOf(raw, parent, role)
-      const continues = raw.subject
-        ? null
-        : (before ?? (parent === null ? this.last : this.lastUnder(parent)))
-      const taken: Stretch[] = []
-      this.hung.push({ raw, role, parent, continues, taken })
+      const explains = parent === null && index > 0 && raw.connectors[0] === NAMELY ? index - 1 : parent
+      role = this.roleOf(raw, explains, role)
+      const continues = raw.subject ? null : (before ?? this.goesOnWith(parent))
+      this.hung.push({ raw, role, parent: explains, continues, taken: [] })
       before = index
-      if (parent === null && raw.subject) this.last = index
-      if (raw.content) {
-        taken.push(raw.content)
-        if (depth < DEEPEST) this.hang(clausesOf(this.tokens, raw.content), segment, isLast, index, depth + 1)
-      }
-      if (raw.speech) this.voice(raw, index, segment, isLast)
+      if (explains === null && raw.subject) this.last = index
+      this.takes(raw, index, segment, isLast, depth)
     }
+  }
+
+  /** The clause whose subject one without a subject goes on with. */
+  private goesOnWith(parent: number | null): number | null {
+    return parent === null ? this.last : this.lastUnder(parent)
+  }
+
+  /** Hangs what a clause takes in its own segment, and opens what it takes behind it. */
+  private takes(raw: RawClause, index: number, segment: Segment, isLast: boolean, depth: number): void {
+    if (raw.content) {
+      const { taken } = this.hung[index] as Hung
+      taken.push(raw.content)
+      if (depth < DEEPEST) this.hang(clausesOf(this.tokens, raw.content), segment, isLast, index, depth + 1)
+    }
+    if (raw.speech) this.voice(raw, index, segment, isLast)
+    else if (!isLast && this.publishes(raw, segment)) this.scopes.push(PUBLISHED(index))
+  }
+
+  /** 某局公布数据，…: what was made public follows behind the mark. */
+  private publishes(
+    { predicate, object, subject, lemma, negated, tense }: RawClause,
+    segment: Segment,
+  ): boolean {
+    if (!predicate || !object || !subject || negated || tense === 'future') return false
+    const last = this.tokens[object.to - 1]
+    return (
+      object.to === segment.to &&
+      OPENS.has(segment.mark) &&
+      PUBLISHING.has(lemma) &&
+      last !== undefined &&
+      (TIDINGS.has(last.text) || TIDINGS.has(last.text.slice(-2)))
+    )
+  }
+
+  /** 本报记者报道：… what follows are the paper's own words. */
+  private isByLine({ predicate, from }: RawClause): boolean {
+    if (!predicate || !REPORTED.has((this.tokens[predicate.from] as Token).text)) return false
+    return this.tokens.slice(Math.max(0, from - 1), predicate.from).some(({ text }) => REPORTERS.has(text))
   }
 
   /** Opens what a verb of speech says, or finds it before. */
   private voice(raw: RawClause, index: number, segment: Segment, isLast: boolean): void {
+    if (this.isByLine(raw)) return
     const { taken } = this.hung[index] as Hung
     if (this.loose) {
       taken.unshift(this.loose)

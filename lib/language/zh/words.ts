@@ -103,25 +103,31 @@ export const wordsOf = ({ text }: Article, sentence: Sentence): Token[] => {
 
 const BODY_OF_HEAD = new Set([...'部局院署厅省市州校会所处社台'])
 
+const AMOUNTS = new Set([...'量额率值费税'])
+
+/** Two words that are one, or another, side by side; null where they are as the dictionary has them. */
+const beside = (before: Token, token: Token): readonly Token[] | null => {
+  if (before.end === token.start) {
+    // 美国商务部|长: the head of a body.
+    if (token.text === '长' && before.text.length > 2 && BODY_OF_HEAD.has(before.text.slice(-1)))
+      return [joined([before, token], 0, 2, 'noun', 'n')]
+    // 捕捞|量, 就业|率: how much of what is done.
+    if (AMOUNTS.has(token.text) && before.class === 'verb' && before.text.length === 2)
+      return [joined([before, token], 0, 2, 'noun', 'n')]
+  }
+  if (before.text === '所' && token.class === 'noun' && isOffice(token.text))
+    return [{ ...before, class: 'noun', tag: 'n' }, token]
+  if (before.text === '只有' && token.class === 'number') return [{ ...before, class: 'verb' }, token]
+  return null
+}
+
 /** Puts right what the dictionary cuts or classes wrongly beside its neighbours. */
 export const repaired = (tokens: readonly Token[]): Token[] => {
   const out: Token[] = []
   for (const token of tokens) {
     const before = out.at(-1)
-    const touches = before?.end === token.start
-    // 美国商务部|长: the head of a body.
-    if (
-      before &&
-      touches &&
-      token.text === '长' &&
-      before.text.length > 2 &&
-      BODY_OF_HEAD.has(before.text.slice(-1))
-    )
-      out[out.length - 1] = joined([before, token], 0, 2, 'noun', 'n')
-    else if (before?.text === '所' && token.class === 'noun' && isOffice(token.text))
-      out.splice(-1, 1, { ...before, class: 'noun', tag: 'n' }, token)
-    else if (before?.text === '只有' && token.class === 'number')
-      out.splice(-1, 1, { ...before, class: 'verb' }, token)
+    const right = before ? beside(before, token) : null
+    if (right) out.splice(-1, 1, ...right)
     else out.push(token)
   }
   return out

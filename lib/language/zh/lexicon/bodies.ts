@@ -16,9 +16,24 @@ const NO_BODIES: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Trades and places that name a body only as a word of their own: 新能源 and 各方面 are none. */
+const ONLY_ALONE: ReadonlySet<string> = new Set(
+  wordsOf(
+    '航空 科技 电子 通讯 汽车 能源 石油 保险 传媒 平台 基金 证券 方面 一方 中央 总部 网站 机场 港口 大楼 工厂 中学 武装 部队 航母 中心',
+  ),
+)
+
+/** Whether a word ends with another that is a body: 公安部门, 人民法院. */
+const endsWithBody = (word: string): boolean => {
+  const ending = word.slice(-2)
+  return word.length > 2 && BODY_ENDINGS.has(ending) && !ONLY_ALONE.has(ending)
+}
+
 /** Whether a word is, or ends the name of, a body. */
 export const isBody = (word: string): boolean =>
-  BODY_ENDINGS.has(word) || (word.length > 1 && BODY_TAILS.has(word.slice(-1)) && !NO_BODIES.has(word))
+  BODY_ENDINGS.has(word) ||
+  (word.length > 1 && BODY_TAILS.has(word.slice(-1)) && !NO_BODIES.has(word)) ||
+  endsWithBody(word)
 
 /** Whether a word cannot stand alone as the name of a body: 部门, 公司, 机构. */
 export const BARE_BODIES: ReadonlySet<string> = new Set(
@@ -37,7 +52,7 @@ export const PEOPLE_WORDS: ReadonlySet<string> = new Set(
 /** What was written: it speaks for whoever made it. */
 export const DOCUMENTS: ReadonlySet<string> = new Set(
   wordsOf(
-    '声明 公告 报告 数据 统计 文章 报道 研究 调查 通报 文件 社论 公报 新闻稿 消息 简报 评论 通知 报告书 研报 决议 书面声明 帖子 推文 白皮书 信 公开信 视频 民调 讲话 函件 判决 裁决 起诉书 资料 分析 新闻公报 结果',
+    '声明 公告 通告 报导 报告 数据 统计 文章 报道 研究 调查 通报 文件 社论 公报 新闻稿 消息 简报 评论 通知 报告书 研报 决议 书面声明 帖子 推文 白皮书 信 公开信 视频 民调 讲话 函件 判决 裁决 起诉书 资料 分析 新闻公报 结果',
   ),
 )
 /** Documents of figures: the figures show, and nobody says. */

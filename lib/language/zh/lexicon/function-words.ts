@@ -21,7 +21,7 @@ export const PREPOSITIONS: ReadonlyMap<string, Adverbial['role']> = byMeaning<Ad
 /** Words that open a clause and say how it hangs on the next. */
 export const CLAUSE_OPENERS: ReadonlyMap<string, ClauseRole> = byMeaning<ClauseRole>({
   condition: '如果 假如 倘若 若 若是 一旦 要是 只要 除非 假使 假设 即使 即便 哪怕 无论 不论 不管 只有 如',
-  reason: '因为 由于 鉴于',
+  reason: '因为 由于 鉴于 考虑到 有鉴于',
   purpose: '为了 以便',
   time: '当 每当 自从',
   main: '',

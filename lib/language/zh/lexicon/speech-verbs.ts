@@ -43,8 +43,9 @@ const VERBS: ReadonlyMap<string, SpeechVerb> = new Map([
     [],
     '回应 补充 解释 直言 写道 谈到 提到 提及 总结 反驳 感慨 感叹 回忆 披露 断言 坦承 答道 问道 喊道 道 说明 发声 转述 明言 扬言 放话 喊话 发文 发帖 发推 留言 表态 回复 指称 叹 直指 笑言 形容 复述 陈述 反问 强调指出 言 谈及 点评 改口 放言 答复',
   ),
-  ...rows('say', ['noun'], '介绍 分析 评论 评价 报道 报告 通报'),
-  ...rows('say', ['hearer'], '告诉 告知 通知 提醒 警告 告诫 转告'),
+  ...rows('say', ['noun'], '介绍 分析 评论 评价 报道 报导 报告 通报'),
+  ...rows('say', ['hearer'], '告诉 告知 告诫 转告'),
+  ...rows('say', ['hearer', 'noun'], '通知 提醒 警告'),
   ...rows('judge', ['bare'], '指责 指控'),
   ...rows('judge', [], '批评 谴责 抨击 质疑 怒批 痛批 批 赞扬 称赞 威胁 驳斥'),
   ...rows('demand', ['bare', 'noun'], '要求 呼吁 敦促 提出 主张 命令 建议'),
@@ -64,6 +65,12 @@ export const speechVerbOf = (lemma: string): SpeechVerb | undefined => VERBS.get
 
 /** All of them, for the dictionary. */
 export const SPEECH_VERBS: readonly string[] = [...VERBS.keys()]
+
+/** Verbs of making public, and what tells words when it is made public: 公布数据，…. */
+export const PUBLISHING: ReadonlySet<string> = new Set(wordsOf('发布 公布 发出 发表 通报'))
+export const TIDINGS: ReadonlySet<string> = new Set(
+  wordsOf('消息 数据 通报 公告 通告 通知 声明 报告 公报 统计 简报'),
+)
 
 /** Behind 表示 these tell how one feels, and not what one said. */
 export const ATTITUDES: ReadonlySet<string> = new Set(
