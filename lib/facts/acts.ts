@@ -4,12 +4,12 @@ import type { DateDraft } from '#lib/facts/dates/dates'
 import { type DecisionDraft, decisionsIn } from '#lib/facts/decisions'
 import { type DemandDraft, demandsIn } from '#lib/facts/demands'
 import type { EventDraft } from '#lib/facts/events/events'
-import { FullNames } from '#lib/facts/full-names'
 import { plansIn } from '#lib/facts/happenings'
+import { People } from '#lib/facts/people'
 import { type ReasonDraft, reasonsIn } from '#lib/facts/reasons'
 import { type RoleDraft, rolesIn } from '#lib/facts/roles'
 import { type NameOf, type ToldClause, toldClauses, toldOrSaidClauses } from '#lib/facts/told-clauses'
-import type { Actor, Clause, NamePhrase, ReadArticle } from '#lib/language/language'
+import type { Actor, Clause, ReadArticle } from '#lib/language/language'
 import { SOURCES } from '#lib/language/zh/adverbials'
 import {
   AIM_MARKERS,
@@ -34,22 +34,7 @@ const REASONS = {
   is: '是',
 }
 
-/** Every name of a person in the article, so that 皮弗 is known as 斯蒂芬·皮弗. */
-const namesIn = ({ readings }: ReadArticle): FullNames => {
-  const names = new FullNames()
-  const add = ({ type, name }: NamePhrase): void => {
-    if (type === 'person') names.add(name)
-  }
-  for (const { phrases } of readings)
-    for (const phrase of phrases) {
-      if (phrase.kind === 'name') add(phrase)
-      else if (phrase.kind === 'group')
-        for (const member of phrase.members) if (member.kind === 'name') add(member)
-    }
-  return names
-}
-
-const naming = (fullName: (name: string) => string): NameOf => {
+const naming = (fullName: (name: string) => string | null): NameOf => {
   const nameOf = (actor: Actor): string | null => {
     if (actor.kind === 'name') return actor.type === 'person' ? fullName(actor.name) : actor.name
     if (actor.kind !== 'group') return null
@@ -65,13 +50,17 @@ export interface Told {
   /** These, and what somebody says outright. */
   readonly tellable: readonly ToldClause[]
   readonly nameOf: NameOf
-  readonly fullName: (name: string) => string
+  readonly people: People
 }
 
 export const toldIn = (read: ReadArticle): Told => {
-  const names = namesIn(read)
-  const fullName = (name: string): string => names.endingWith(name) ?? name
-  return { clauses: toldClauses(read), tellable: toldOrSaidClauses(read), nameOf: naming(fullName), fullName }
+  const people = People.of(read)
+  return {
+    clauses: toldClauses(read),
+    tellable: toldOrSaidClauses(read),
+    nameOf: naming((name) => people.named(name)),
+    people,
+  }
 }
 
 /** Whether a verb only introduces words. */
@@ -103,7 +92,7 @@ const EVENTS = { frames: EVENT_KINDS, holding: HOLDING, meeting: MEETING, isSayi
  */
 export const chineseActs = (
   read: ReadArticle,
-  { clauses, tellable, nameOf, fullName }: Told,
+  { clauses, tellable, nameOf, people }: Told,
   dates: readonly DateDraft[],
   published: PublicationInterval | null,
 ): { acts: ActDraft[]; plans: EventDraft[] } => {
@@ -114,7 +103,7 @@ export const chineseActs = (
     acts: [
       ...decisionsIn(article, clauses, DECIDING, nameOf, datesIn),
       ...demandsIn(article, clauses, DEMANDS, nameOf),
-      ...rolesIn(read, fullName),
+      ...rolesIn(read, (name) => people.named(name) ?? name),
       ...reasonsIn(article, clauses, REASONS),
     ],
     plans: plansIn(article, tellable.filter(isTold), nameOf, EVENTS, datesIn, published),

@@ -1,40 +1,17 @@
-import type { Article } from '#lib/article/article'
 import type { DemandDraft } from '#lib/facts/demands'
 import type { EventDraft } from '#lib/facts/events/events'
 import type { Entity, EntityType } from '#lib/facts/fact'
-import { FullNames } from '#lib/facts/full-names'
 import { stableHash } from '#lib/facts/hash'
-import { isPersonName, nameAtStart } from '#lib/facts/lexicon/names'
-import { HEAD_OFFICE, NAMELESS, OFFICE, OFFICE_BEGINS } from '#lib/facts/lexicon/roles'
-import { PatternScanner } from '#lib/facts/pattern-scanner'
+import type { People } from '#lib/facts/people'
 import type { StatementDraft } from '#lib/facts/speech/statements'
+import type { ReadArticle, Word } from '#lib/language/language'
+import { BARE_BODIES, DOCUMENTS, PEOPLE_WORDS } from '#lib/language/zh/lexicon/bodies'
 import { countryOf, SHORT_FORMS } from '#lib/language/zh/lexicon/countries'
+import { DETERMINERS } from '#lib/language/zh/lexicon/function-words'
 import { isMedium } from '#lib/language/zh/lexicon/media'
+import { OFFICE_WORDS } from '#lib/language/zh/lexicon/offices'
 
 /** The people, bodies, countries and media that an article names, each under its fullest form. */
-
-const TITLED_NAME = new RegExp(
-  `(?<=^|[，,。；：“和与及、向对同])(?<title>[\\p{Script=Han}]{0,24}?(?:${OFFICE}))(?=(?<name>[\\p{Script=Han}]{1,4}(?:[·-][\\p{Script=Han}]{1,8}){1,3}|[\\p{Script=Han}]{2,8}))`,
-  'gu',
-)
-/** What stands before a title in its clause: verbs of the sentence and words that lead to whom they concern. */
-const BEFORE_TITLE =
-  /^.*(?:(?<!自)由|(?<![中上少大主名])将(?!军)|把|被(?![告害])|让|给|至|往|经(?![济理营贸])|(?<![数根证依])据|了|的|确认|认为|表示|(?<!应|相)对(?!外)|同(?![济仁])|[今明昨]天|下月|[他她]|要求|前往|通过)/u
-
-/** A title without what leads to it in its sentence: 而白宫发言人, （…电）商务部长, 参与联署的参议员. */
-const plainTitle = (title = ''): string =>
-  title
-    .replace(/^[（(][^）)]*[）)]/u, '')
-    .replace(BEFORE_TITLE, '')
-    .replace(/^[和与同跟及而但则为]/u, '')
-
-/** An office at all: without one a sentence need not be searched for names with a title. */
-const OFFICES = new PatternScanner([{ pattern: new RegExp(OFFICE, 'u'), begins: OFFICE_BEGINS }])
-const GLOSS = /[（(][A-Za-z]/
-const GLOSSED = /(?<name>[\p{Script=Han}·]{2,20})[（(](?<alias>[A-Za-z][A-Za-z .·-]{1,40})[）)]/gu
-const NAMELESS_END = new RegExp(`(?:${NAMELESS})$`, 'u')
-/** An office without a name may meet somebody, and is nobody's name. */
-const ENDS_WITH_OFFICE = new RegExp(`(?:${HEAD_OFFICE})$`, 'u')
 
 interface Found {
   readonly type: EntityType
@@ -46,46 +23,27 @@ interface Found {
 class Register {
   private readonly entities = new Map<string, Found>()
 
-  add(name: string, type: EntityType, title?: string): void {
+  add(name: string, type: EntityType, titles: readonly string[] = []): void {
     const entity = this.entities.get(name) ?? { type, aliases: new Set<string>(), titles: new Set<string>() }
-    if (title) entity.titles.add(title)
+    for (const title of titles) entity.titles.add(title)
     this.entities.set(name, entity)
   }
 
   alias(name: string, alias: string): void {
-    this.entities.get(name)?.aliases.add(alias)
+    if (alias !== name) this.entities.get(name)?.aliases.add(alias)
   }
 
   has = (name: string): boolean => this.entities.has(name)
 
-  /** 皮弗 is 斯蒂芬·皮弗, 欧安组织 is named beside its long form: short names become aliases of the long ones. */
-  merged(): Entity[] {
-    const fullNames = new FullNames()
-    for (const name of this.entities.keys()) fullNames.add(name)
-    for (const name of [...this.entities.keys()]) {
-      const full = fullNames.endingWith(name)
-      const [short, long] = [this.entities.get(name), full ? this.entities.get(full) : undefined]
-      if (!full || !short || !long) continue
-      long.aliases.add(name)
-      for (const title of short.titles) long.titles.add(title)
-      this.entities.delete(name)
-    }
+  all(): Entity[] {
     return [...this.entities].map(([name, { type, aliases, titles }]) => ({
       id: `x-${stableHash(`${type}|${name}`)}`,
       name,
       type,
-      aliases: [...aliases],
+      aliases: [...aliases, ...(type === 'country' ? shortFormsOf(name) : [])],
       titles: [...titles],
     }))
   }
-}
-
-const typeOf = (name: string): EntityType | null => {
-  if (countryOf(name))
-    return name.length > 1 && /联合国|北约|欧盟|东盟|非盟|阿盟/u.test(name) ? 'organisation' : 'country'
-  if (isMedium(name)) return 'media'
-  if (isPersonName(name)) return 'person'
-  return NAMELESS_END.test(name) ? null : 'organisation'
 }
 
 const shortFormsOf = (country: string): string[] =>
@@ -93,43 +51,75 @@ const shortFormsOf = (country: string): string[] =>
     name === country ? [short.length === 1 ? `${short}方` : short] : [],
   )
 
-const fromText = (article: Article, register: Register): void => {
-  for (const { text } of article.sentences) {
-    for (const { groups } of OFFICES.finds(text) ? text.matchAll(TITLED_NAME) : []) {
-      const name = nameAtStart(groups?.name ?? '', register.has)
-      if (name) register.add(name, 'person', plainTitle(groups?.title))
-    }
-    for (const { groups } of GLOSS.test(text) ? text.matchAll(GLOSSED) : []) {
-      const name = groups?.name ?? ''
-      if (register.has(name)) register.alias(name, groups?.alias ?? '')
-    }
+/** The longest word that tells what somebody is: 国家安全顾问. */
+const LONGEST_WORD = 6
+const UNIONS: ReadonlySet<string> = new Set(['联合国', '北约', '欧盟', '东盟', '非盟', '阿盟'])
+
+/** 一名官员, 接近谈判的人士, 泰国外长: told by what they are, and nobody's name. */
+const isNameless = (name: string): boolean => {
+  if (name.includes('的') || BARE_BODIES.has(name)) return true
+  for (let length = 1; length <= Math.min(LONGEST_WORD, name.length); length++) {
+    const [begins, ends] = [name.slice(0, length), name.slice(-length)]
+    if (length > 1 && DETERMINERS.has(begins)) return true
+    if (PEOPLE_WORDS.has(ends) || OFFICE_WORDS.has(ends) || DOCUMENTS.has(ends)) return true
   }
+  return false
+}
+
+const typeOf = (name: string, people: People): EntityType | null => {
+  if (countryOf(name)) return UNIONS.has(name) ? 'organisation' : 'country'
+  if (people.has(name)) return 'person'
+  if (isMedium(name)) return 'media'
+  return isNameless(name) ? null : 'organisation'
+}
+
+const LETTER = /^[A-Za-z]/u
+
+/** 约恩森（Joensen）: what a name is glossed with, by the name. */
+const glossesIn = (words: readonly Word[]): { name: string; gloss: string }[] =>
+  words.flatMap((word, at) => {
+    const before = words[at - 1]
+    const gloss = word.class === 'aside' ? word.text.slice(1, -1) : ''
+    return before && LETTER.test(gloss) ? [{ name: before.text, gloss }] : []
+  })
+
+/** Every person by the fullest name, with the forms in which they are told, and the titles. */
+const addPeople = (people: People, register: Register): void => {
+  for (const name of people.all()) {
+    const full = people.named(name)
+    if (full === null || (!register.has(full) && people.titlesOf(name).length === 0)) continue
+    register.add(full, 'person', people.titlesOf(name))
+    register.alias(full, name)
+  }
+}
+
+const addGlosses = ({ readings }: ReadArticle, people: People, register: Register): void => {
+  for (const { words } of readings)
+    for (const { name, gloss } of glossesIn(words)) {
+      const full = people.has(name) ? (people.named(name) ?? name) : name
+      if (register.has(full)) register.alias(full, gloss)
+    }
 }
 
 /** The entities of an article, in the order in which they are first met. */
 export const collectEntities = (
-  article: Article,
+  read: ReadArticle,
+  people: People,
   statements: readonly StatementDraft[],
   events: readonly EventDraft[],
   demands: readonly DemandDraft[],
 ): Entity[] => {
   const register = new Register()
-  const note = (name: string, title?: string) => {
-    const type = title ? 'person' : typeOf(name)
-    if (type) register.add(name, type, title && plainTitle(title))
+  const names = [
+    ...statements.flatMap(({ speaker, via }) => [speaker, ...via]),
+    ...events.flatMap(({ participants }) => participants),
+    ...demands.flatMap(({ by, of }) => (of ? [by, of] : [by])),
+  ]
+  for (const name of names) {
+    const type = typeOf(name, people)
+    if (type) register.add(name, type)
   }
-  for (const { speaker, title, via } of statements) {
-    note(speaker, title)
-    for (const name of via) note(name)
-  }
-  for (const { participants } of events)
-    for (const name of participants) if (!ENDS_WITH_OFFICE.test(name)) note(name)
-  for (const { by, of } of demands) for (const name of of ? [by, of] : [by]) note(name)
-  fromText(article, register)
-  const entities = register.merged()
-  return entities.map((entity) =>
-    entity.type === 'country'
-      ? { ...entity, aliases: [...entity.aliases, ...shortFormsOf(entity.name)] }
-      : entity,
-  )
+  addPeople(people, register)
+  addGlosses(read, people, register)
+  return register.all()
 }

@@ -77,14 +77,14 @@ const draftChineseFacts = (article: Article, published: Extraction['published'],
   const telling = <Draft extends FactDraft>(drafts: readonly Draft[]): Draft[] =>
     withTellings(article, drafts, told.tellable, told.nameOf, isSaying)
   const dates = found(extractDates(article, published))
-  const statements = found(extractStatements(read))
+  const statements = found(extractStatements(read, told.people))
   const { acts, plans } = chineseActs(read, told, dates, published)
   const framed = found(extractEvents(article, dates, statements, published))
   const held = [...framed, ...found(plannedTalks(read, dates, published, framed))]
   const events = joinTold([...held, ...found(plans.filter((plan) => !isTold(plan, held)))])
   const quantities = found(extractQuantities(article, dates))
   const demands = found(acts).filter((act) => act.kind === 'demand')
-  const entities = collectEntities(article, statements, events, demands)
+  const entities = collectEntities(read, told.people, statements, events, demands)
   const drafts: FactDraft[] = [
     ...telling(dates),
     ...statements,

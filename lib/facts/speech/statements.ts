@@ -1,5 +1,6 @@
 import { type Span, spanOf } from '#lib/article/span'
 import type { StatementFact } from '#lib/facts/fact'
+import { People } from '#lib/facts/people'
 import { contentSpan, modeOf, quotationBalance } from '#lib/facts/speech/contents'
 import { modalityOf } from '#lib/facts/speech/modality'
 import { type Voice, VoiceFinder } from '#lib/facts/speech/voices'
@@ -33,7 +34,7 @@ interface Said {
 /** Builds the statements of one article, sentence by sentence. */
 class StatementReader {
   readonly statements: StatementDraft[] = []
-  private readonly who = new WhoIsMeant()
+  private readonly who: WhoIsMeant
   private readonly text: string
   private readonly turns: ReadonlyMap<number, Turn>
   /** Who spoke last in this paragraph. */
@@ -46,7 +47,8 @@ class StatementReader {
   private before: string | null = null
   private zone = -1
 
-  constructor(read: ReadArticle) {
+  constructor(read: ReadArticle, people: People) {
+    this.who = new WhoIsMeant(people)
     this.text = read.article.text
     this.turns = turnsOf(read)
   }
@@ -73,7 +75,14 @@ class StatementReader {
     const statement = contentSpan(this.text, from, sentence.end)
     if (!statement || '？?'.includes(sentence.text.slice(-1))) return
     const cue = from > sentence.start ? spanOf(this.text, label.start, label.end + 1) : null
-    this.push({ statement, speaker: this.who.full(name), via: [], cue, confidence: ANSWER, proof: label })
+    this.push({
+      statement,
+      speaker: this.who.full(name) ?? name,
+      via: [],
+      cue,
+      confidence: ANSWER,
+      proof: label,
+    })
     this.speaking = { name, via: [] }
   }
 
@@ -232,8 +241,11 @@ const stretchesOf = (text: string, complement: readonly Span[]): Told[] => {
 }
 
 /** Who said what in the lead and body of a Chinese article. Headings, captions and furniture say nothing. */
-export const extractStatements = (read: ReadArticle): readonly StatementDraft[] => {
-  const reader = new StatementReader(read)
+export const extractStatements = (
+  read: ReadArticle,
+  people: People = People.of(read),
+): readonly StatementDraft[] => {
+  const reader = new StatementReader(read, people)
   const { article, readings } = read
   readings.forEach((reading, index) => {
     const kind = article.zones[reading.sentence.zone]?.kind

@@ -124,7 +124,9 @@ export class VoiceFinder {
     const lemma = parent.predicate?.lemma ?? ''
     const isSource = SOURCE_MARKERS.has(lemma) || this.isMediumSpeaking(parent)
     const isVoice =
-      kind === 'say' || ((isSource || lemma === '转述') && kind !== undefined && kind !== 'demand')
+      kind === 'say' ||
+      SOURCE_MARKERS.has(clause.predicate.lemma) ||
+      ((isSource || lemma === '转述') && kind !== undefined && kind !== 'demand')
     const own = withSubject(this.clauses, this.clauses.indexOf(clause))
     if (!isVoice || !own?.subject || own.parent !== clause.parent) return false
     if (own.start > first.start + 1 && !this.onlyLeadsTo(own, first.start)) return false

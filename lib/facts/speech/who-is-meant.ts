@@ -1,4 +1,4 @@
-import { FullNames } from '#lib/facts/full-names'
+import type { People } from '#lib/facts/people'
 import { RecentNames } from '#lib/facts/speech/recent-names'
 import { certaintyOf, isDocument } from '#lib/facts/speech/speakers'
 import type { Actor, Clause, NounPhrase, PronounPhrase } from '#lib/language/language'
@@ -35,8 +35,6 @@ const plain = (text: string): string => text.replace(ASIDE, '').replace(/\s+/gu,
  * with a person as subject, whatever the verb, and nobody after 对 or 向.
  */
 export class WhoIsMeant {
-  private readonly names = new FullNames()
-  private readonly titles = new Map<string, string>()
   /** Subjects that are people, named or not. */
   private person: string | null = null
   private readonly told = new RecentNames()
@@ -44,6 +42,8 @@ export class WhoIsMeant {
   private country: string | null = null
   private readonly makers = new Map<string, { name: string; zone: number }>()
   private zone = -1
+
+  constructor(private readonly people: People) {}
 
   /** Begins a sentence of a paragraph. */
   enter(zone: number): void {
@@ -65,7 +65,7 @@ export class WhoIsMeant {
     )?.phrase
     if (subject.kind === 'group' && subject.members.length === 2) this.pair = meant.name
     else if (other?.kind === 'name' && subject.kind === 'name')
-      this.pair = `${meant.name}和${this.full(other.name)}`
+      this.pair = `${meant.name}和${this.full(other.name) ?? other.name}`
   }
 
   /** Takes note of the names that a sentence tells of, subjects or not. */
@@ -75,15 +75,13 @@ export class WhoIsMeant {
       return
     }
     if (actor.kind === 'name') {
-      if (actor.type === 'person') this.names.add(actor.name)
-      if (actor.titles[0]) this.titles.set(actor.name, actor.titles[0])
       this.note(actor, actor.name)
     } else if (actor.kind === 'noun') for (const name of actor.names) this.mention(name)
   }
 
-  /** The fullest name under which somebody was introduced: 皮弗 is 斯蒂芬·皮弗. */
-  full(name: string): string {
-    return this.names.endingWith(name) ?? name
+  /** The fullest name under which somebody is introduced: 皮弗 is 斯蒂芬·皮弗; null where two may be meant. */
+  full(name: string): string | null {
+    return this.people.named(name)
   }
 
   /** By what name the article has whoever a phrase means; null where that is open. */
@@ -91,6 +89,7 @@ export class WhoIsMeant {
     switch (actor.kind) {
       case 'name': {
         const name = actor.type === 'person' ? this.full(actor.name) : actor.name
+        if (name === null) return null
         const title = actor.type === 'person' ? actor.titles[0] : undefined
         return { name, ...(title ? { title } : {}) }
       }

@@ -88,7 +88,7 @@ export class Discourse {
 
   /** Places what is told, and remembers it. */
   read(told: Told, standing: Standing): ReadTime {
-    const { ahead, bounds, zone, sentence } = standing
+    const { ahead, bounds } = standing
     const anchors = this.anchorsFor(standing)
     const read = placeTold(told, anchors, ahead)
     const fresh = this.freshly(told, read, anchors, standing)
@@ -110,7 +110,7 @@ export class Discourse {
     if (placed?.date && told.kind === 'offset' && told.from === 'discourse')
       this.lastDay = dayIn(placed.date) ?? this.lastDay
     if (placed?.date && told.kind !== 'offset' && (!bounds || !this.isFar(placed.date))) {
-      this.remember(placed.date, zone, sentence, ahead)
+      this.remember(placed.date, standing)
       this.looksBack = countsBack(told)
     }
     return { placed, contested }
@@ -225,7 +225,7 @@ export class Discourse {
     else this.near++
   }
 
-  private remember(date: Point, zone: number, sentence: number, ahead: boolean): void {
+  private remember(date: Point, { zone, sentence, ahead, inSpeech }: Standing): void {
     this.last = date
     this.zone = zone
     this.sentence = sentence
@@ -234,6 +234,7 @@ export class Discourse {
     this.lastDay = day
     this.namedDay = day
     this.lastDayIsAhead = ahead
-    if (!ahead) this.lastPastDay = this.lastDay
+    // A day of which somebody speaks is not the day on which he speaks.
+    if (!ahead && !inSpeech) this.lastPastDay = this.lastDay
   }
 }

@@ -1,5 +1,3 @@
-import { type Span, spanOf } from '#lib/article/span'
-import { isMedium } from '#lib/language/zh/lexicon/media'
 import type { Token } from '#lib/language/zh/token'
 
 /** 新华社北京12月13日电, 中新网5月2日讯: where and when an agency wired, before the first word of its report. */
@@ -10,21 +8,16 @@ const LONGEST = 10
 const MAY_STAND_INSIDE: ReadonlySet<string> = new Set(['name', 'noun', 'time', 'number', 'aside'])
 
 const endOfDateline = (tokens: readonly Token[]): number => {
-  if (!isMedium(tokens[0]?.text ?? '')) return 0
   for (let at = 1; at < Math.min(tokens.length, LONGEST); at++) {
     const token = tokens[at] as Token
-    const isDated = tokens.slice(1, at).some(({ class: kind, tag }) => kind === 'time' || tag === 't')
-    if (WIRED.has(token.text) && isDated) return at + 1
+    const isDated = tokens.slice(0, at).some(({ class: kind, tag }) => kind === 'time' || tag === 't')
+    // The by-line in parentheses goes with it.
+    if (WIRED.has(token.text) && isDated) return tokens[at + 1]?.class === 'aside' ? at + 2 : at + 1
     if (!MAY_STAND_INSIDE.has(token.class)) return 0
   }
   return 0
 }
 
-/** The words of a sentence with its dateline as one aside, which is passed over. */
-export const withoutDateline = (text: string, tokens: readonly Token[]): readonly Token[] => {
-  const end = endOfDateline(tokens)
-  const [first, last] = [tokens[0], tokens[end - 1]]
-  if (!first || !last) return tokens
-  const span: Span = spanOf(text, first.start, last.end)
-  return [{ ...span, class: 'aside', lemma: span.text, tag: 'dateline', inner: span }, ...tokens.slice(end)]
-}
+/** The words of a sentence without its dateline, which tells nothing. */
+export const withoutDateline = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.slice(endOfDateline(tokens))

@@ -44,6 +44,10 @@ export const koreanEnd = (tokens: readonly Token[], from: number): number => {
 export const japaneseEnd = (tokens: readonly Token[], from: number, end: number): number => {
   const first = (tokens[from] as Token).text
   const [link, last] = [tokens[from + 1], tokens[from + 2]]
+  // 上川|阳子: behind an office the given name may be a word of the dictionary.
+  const isGiven =
+    link !== undefined && isHan(link) && link.text.length === 2 && ownClassOf(link.text) === undefined
+  if (isOfficeBefore(tokens, from) && end === from + 1 && isGiven && link.class === 'noun') return from + 2
   const links = link !== undefined && '之和'.includes(link.text) && last?.text.length === 1 && isHan(last)
   if (links && isOfficeBefore(tokens, from) && canFollow(tokens[from + 3])) return from + 3
   return within(tokens, from, end, first.length + 3)
@@ -54,6 +58,7 @@ export const withheldEnd = (tokens: readonly Token[], from: number): number => {
   const first = tokens[from] as Token
   if (first.text.length !== 1 || !SURNAMES.has(first.text.charCodeAt(0))) return from
   let to = from + 1
+  if (tokens[to]?.text === '某某') return to + 1
   while (to < from + 3 && tokens[to]?.text === '某') to++
   return to === from + 1 ? from : to
 }
@@ -84,6 +89,14 @@ export const twoCharacterGiven = (tokens: readonly Token[], from: number, end: n
   return says && (isOfficeBefore(tokens, from) || opensClause(tokens, from)) ? from + 2 : from
 }
 
+/** 林郑月娥: behind an office, a husband's surname before one's own. */
+const twoSurnamesEnd = (tokens: readonly Token[], from: number, end: number): number => {
+  const to = within(tokens, from, end, 4)
+  const text = textOf(tokens, from, to)
+  const isDouble = text.length === 4 && SURNAMES.has(text.charCodeAt(0)) && SURNAMES.has(text.charCodeAt(1))
+  return isDouble && isOfficeBefore(tokens, from) && canFollow(tokens[to]) ? to : from
+}
+
 /** Where a Chinese, Korean or Japanese name ends that begins at `from`; `from` when none does. */
 export const easternEnd = (tokens: readonly Token[], from: number, end: number): number => {
   const korean = koreanEnd(tokens, from)
@@ -94,6 +107,8 @@ export const easternEnd = (tokens: readonly Token[], from: number, end: number):
   if (withheld > from) return withheld
   const given = twoCharacterGiven(tokens, from, end)
   if (given > from) return given
+  const double = twoSurnamesEnd(tokens, from, end)
+  if (double > from) return double
   const surname = surnameLength(textOf(tokens, from, Math.min(end, from + 2)))
   if (surname === 0) return from
   const to = within(tokens, from, end, surname + 2)

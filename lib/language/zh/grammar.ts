@@ -73,6 +73,17 @@ const governor = (tokens: readonly Token[], at: number, from: number): Token | u
   return k >= from && tokens[k]?.class !== 'mark' ? tokens[k] : undefined
 }
 
+/** 渔业管理部门: a body by what it does. */
+const namesBody = (token: Token, before: Token | undefined, next: Token | undefined): boolean =>
+  token.tag === 'vn' && startsNoun(before) && COMPOUND_BODIES.has(next?.text ?? '')
+
+/** 的访问, 这次访问, 正式访问: what stands before says that a noun follows. */
+const isDetermined = (tokens: readonly Token[], at: number, from: number): boolean => {
+  const before = governor(tokens, at, from)
+  if (isDe(before) || DETERMINES.has(before?.class ?? '') || before?.tag === 'b') return true
+  return isDescribed(tokens, at, from)
+}
+
 /** …的严厉要求: an adjective between 的 and the verb. */
 const isDescribed = (tokens: readonly Token[], at: number, from: number): boolean => {
   const before = tokens[at - 1]
@@ -93,15 +104,7 @@ export const isNominal = (tokens: readonly Token[], at: number, from: number, to
   if (speech && LIGHT.has(before?.text ?? '')) return true
   if (speech && !speech.noun && token.text !== '声明') return false
   if (OWN_VERBS.has(token.text) && startsNoun(next)) return false
-  if (
-    isDe(before) ||
-    isDescribed(tokens, at, from) ||
-    DETERMINES.has(before?.class ?? '') ||
-    before?.tag === 'b'
-  )
-    return true
-  // 渔业管理部门: a body by what it does.
-  if (token.tag === 'vn' && startsNoun(before) && COMPOUND_BODIES.has(next?.text ?? '')) return true
+  if (isDetermined(tokens, at, from) || namesBody(token, before, next)) return true
   if (speech) return at + 1 >= to && isVerb(before) && !speechVerbOf(before?.text ?? '')
   if (at + 1 >= to) return isVerb(before) && !PIVOTS.has(before?.text ?? '')
   return verbIn(tokens, at + 1, to) && goesWithNext(token, before, next)

@@ -1,7 +1,8 @@
 import { CharacterSet, HAN } from '#lib/article/character-set'
 import { TRANSLITERATION } from '#lib/article/transliteration'
 import { isKnownPerson, ownClassOf } from '#lib/language/zh/dictionary'
-import { DOUBLE_SURNAMES, NAME_DOTS } from '#lib/language/zh/lexicon/characters'
+import { isBodyWord } from '#lib/language/zh/lexicon/bodies'
+import { DOUBLE_SURNAMES, JAPANESE_SURNAMES, NAME_DOTS } from '#lib/language/zh/lexicon/characters'
 import { isOffice } from '#lib/language/zh/lexicon/offices'
 import { speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
 import { isRarePiece } from '#lib/language/zh/rare-words'
@@ -22,7 +23,8 @@ export const isPersonTag = (tag: string): boolean => tag.startsWith('nr')
 export const isNamey = (token: Token): boolean => {
   const { text, tag } = token
   if (!isHan(token) || token.class === 'mark') return false
-  if (DOUBLE_SURNAMES.has(text)) return true
+  if (DOUBLE_SURNAMES.has(text) || JAPANESE_SURNAMES.has(text)) return true
+  if (isBodyWord(text)) return false
   if (text.length === 1) return !NEVER_IN_NAMES.has(text.charCodeAt(0)) && token.class !== 'pronoun'
   if (isKnownPerson(text)) return true
   if (ownClassOf(text) !== undefined || text.length > 5) return false

@@ -41,6 +41,8 @@ const showsFeeling = (tokens: readonly Token[], at: number, to: number): boolean
   if (k >= to || !token) return false
   if (token.class === 'quotation') return k === at && (token.inner?.text.length ?? 0) <= 4 && k + 1 >= to
   if (!ATTITUDES.has(token.text)) return false
+  // 表示认罪悔罪: one feeling behind the other.
+  while (k + 1 < to && ATTITUDES.has((tokens[k + 1] as Token).text)) k++
   const behind = tokens[k + 1]
   return k + 1 >= to || isDe(tokens[k - 1]) || ['并', '和', '、', '与', '及'].includes(behind?.text ?? '')
 }

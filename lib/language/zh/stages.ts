@@ -13,14 +13,14 @@ import { repaired, wordsOf } from '#lib/language/zh/words'
  * (lib/article/script.ts).
  *
  * 1. words: the dictionary's best path; quotations, titles and asides are one word each
- * 2. numbers: 11,000, 8.5亿, 1月10日上午 are one word each; so is 新华社北京5月2日电, which is passed over
+ * 2. numbers: 11,000, 8.5亿, 1月10日上午 are one word each; 新华社北京5月2日电 is passed over
  * 3. names: decided over the whole article, then one word each wherever they stand
  * 4. clauses: subject, adverbials, verb, object, and what a verb of speech takes
  * 5. phrases: what subjects and objects name
  */
 const read = (article: Article): ReadArticle => {
   const cut = article.sentences.map((sentence) =>
-    withoutDateline(article.text, withNumbers(repaired(wordsOf(article, sentence)))),
+    withoutDateline(withNumbers(repaired(wordsOf(article, sentence)))),
   )
   const book = new NameBook()
   for (const tokens of cut) for (const found of nameCandidates(tokens)) book.note(found)

@@ -2,9 +2,10 @@ import type { Article, Sentence } from '#lib/article/article'
 import { type Bracket, bracketsOf, outermost } from '#lib/article/brackets'
 import { CharacterSet, HAN } from '#lib/article/character-set'
 import { spanOf } from '#lib/article/span'
-import { isLostDot } from '#lib/article/transliteration'
+import { isLostDot, TRANSLITERATION } from '#lib/article/transliteration'
 import type { WordClass } from '#lib/language/language'
 import { cutWords, isKnownPerson, ownClassOf } from '#lib/language/zh/dictionary'
+import { DOUBLE_SURNAMES, JAPANESE_SURNAMES, SURNAMES } from '#lib/language/zh/lexicon/characters'
 import { isOffice } from '#lib/language/zh/lexicon/offices'
 import { joined, type Token } from '#lib/language/zh/token'
 
@@ -59,6 +60,17 @@ const classOf = (word: string, tag: string): WordClass => {
 
 const LETTER = CharacterSet.matching(/\p{L}/u)
 
+/** The dictionary calls many a thing a person (今年夏天, nr): a name begins with a surname or is all in foreign characters. */
+const tagOf = (word: string, tag: string): string => {
+  if (!tag.startsWith('nr') || word.length < 3) return tag
+  const isName =
+    SURNAMES.has(word.charCodeAt(0)) ||
+    DOUBLE_SURNAMES.has(word.slice(0, 2)) ||
+    JAPANESE_SURNAMES.has(word.slice(0, 2)) ||
+    TRANSLITERATION.countIn(word) === word.length
+  return isName ? tag : 'n'
+}
+
 const pushWords = (tokens: Token[], text: string, from: number, to: number): void => {
   let at = from
   for (const { word, tag } of cutWords(text.slice(from, to))) {
@@ -68,9 +80,9 @@ const pushWords = (tokens: Token[], text: string, from: number, to: number): voi
         start: at,
         end,
         text: word,
-        class: classOf(word, tag),
+        class: classOf(word, tagOf(word, tag)),
         lemma: word,
-        tag: isKnownPerson(word) ? 'nr' : isLostDot(text, at) ? 'dot' : tag,
+        tag: isKnownPerson(word) ? 'nr' : isLostDot(text, at) ? 'dot' : tagOf(word, tag),
       })
     at = end
   }

@@ -29,6 +29,9 @@ const endsWithBody = (word: string): boolean => {
   return word.length > 2 && BODY_ENDINGS.has(ending) && !ONLY_ALONE.has(ending)
 }
 
+/** Whether a word is a body by itself. */
+export const isBodyWord = (word: string): boolean => BODY_ENDINGS.has(word)
+
 /** Whether a word is, or ends the name of, a body. */
 export const isBody = (word: string): boolean =>
   BODY_ENDINGS.has(word) ||

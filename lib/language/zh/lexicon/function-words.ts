@@ -166,7 +166,7 @@ export const ADVERBS: readonly string[] = wordsOf(
 )
 /** Things that the dictionary cuts in two or takes for verbs. */
 export const NOUNS: readonly string[] = wordsOf(
-  '推特 推文 脸书 脸谱 微博 微信 抖音 社交媒体 社交平台 记者会 发布会 新闻发布会 例行记者会 简报会 大会 峰会 出口禁令 检方 警方 院方 最后 同意书 内部信 国事访问 说法 看法 想法 做法 办法 组织 武装组织 一体 体育 日程 道路 驻 下属',
+  '推特 推文 脸书 脸谱 微博 微信 抖音 社交媒体 社交平台 记者会 发布会 新闻发布会 例行记者会 简报会 大会 峰会 出口禁令 检方 警方 院方 最后 同意书 内部信 国事访问 说法 看法 想法 做法 办法 组织 武装组织 一体 体育 日程 道路 驻 下属 马拉松 奥林匹克 沙龙 巴士 摩托 吉普 巧克力 奥斯卡 诺贝尔 托福 雅思 芭蕾 伊斯兰 基督 维他命 阿司匹林 麦克风 高尔夫 保龄球 卡拉 沙发 咖啡 可可 坦克 雷达 马达 引擎 吉他 拉力 尼古丁 爱滋 艾滋 卡通 比基尼 吗啡 白兰地 威士忌 伏特加 香槟 苏打 巴拉 纳米 安培 伏特 瓦特 卡路里',
 )
 
 /** What only describes: the dictionary takes some of these for verbs. */

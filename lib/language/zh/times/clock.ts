@@ -20,10 +20,13 @@ const onTwentyFourHours = (hour: number, part: PartOfDay | undefined, deep: bool
   return hour + 12
 }
 
+/** 9时正式开始: 正 begins another word. */
+const OTHER_WORD = '式在值好'
 /** What stands behind the hour: 半, 整, 一刻, 35分, 三十五. */
 const minutesAt = (c: Cursor, at: number): { end: number; minute?: number; isWhole: boolean } => {
   if (c.has(at, 'half')) return { end: at + 1, minute: 30, isWhole: true }
-  if (c.has(at, 'whole')) return { end: at + 1, isWhole: true }
+  if (c.has(at, 'whole') && !OTHER_WORD.includes(c.charAfter(at + 1) || '，'))
+    return { end: at + 1, isWhole: true }
   const minute = c.count(at, 0, 59)
   if (minute === undefined) return { end: at, isWhole: false }
   if ((minute === 1 || minute === 3) && c.unit(at + 1, 'quarter-of-hour'))

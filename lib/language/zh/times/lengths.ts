@@ -195,8 +195,19 @@ const boundsAt = (c: Cursor, start: number): Bounds => {
 }
 
 const CONTINUES = ['连续', '持续', '一连', '长达', '为期', '历时']
+/** Verbs right behind which days are counted: 拘留十日, 推迟一天. */
+const COUNTED =
+  '拘留 羁押 拘役 监禁 停牌 停课 停业 停工 休假 放假 隔离 停留 逗留 滞留 递延 推迟 推后 延后 延期 延长 延迟 顺延 提前'.split(
+    ' ',
+  )
+const isCounted = (c: Cursor, at: number): boolean => {
+  const before = c.text.slice(Math.max(0, c.startOf(at) - 3), c.startOf(at))
+  return COUNTED.some((word) => before.endsWith(word) || before.endsWith(`${word}了`))
+}
+
 /** 连续实弹射击8日: the clause says that days are counted. */
 export const saysItLasts = (c: Cursor, at: number): boolean => {
+  if (isCounted(c, at)) return true
   const before = c.text.slice(Math.max(0, c.startOf(at) - 10), c.startOf(at))
   const clause = before.slice(Math.max(...[...'，,；。'].map((mark) => before.lastIndexOf(mark))) + 1)
   return CONTINUES.some((word) => clause.includes(word))
@@ -229,8 +240,8 @@ const length = (c: Cursor, whole: Measure, bounds: Bounds): Found | null => {
   const end = lasting ? whole.end + 1 : whole.end
   if (whole.isDays && !bounds.isBound && !lasting && !saysItLasts(c, bounds.at)) return null
   if (!whole.amounts) return { end, told: vague }
-  if (isYearNumber(whole) || (whole.isOne && !bounds.isBound && !lasting))
-    return { end: whole.end, told: vague }
+  const isOne = whole.isOne && !bounds.isBound && !lasting && !isCounted(c, bounds.at)
+  if (isYearNumber(whole) || isOne) return { end: whole.end, told: vague }
   const mod = whole.isMore ? 'MORE_THAN' : (lasting?.mod ?? bounds.mod)
   return { end, told: { kind: 'length', amounts: whole.amounts, ...(mod ? { mod } : {}) } }
 }

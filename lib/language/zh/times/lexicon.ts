@@ -100,7 +100,7 @@ const lasting = (mod?: TimeModifier): Meaning => ({ is: 'lasting', ...(mod ? { m
 const simple = (is: Simple): Meaning => ({ is })
 
 const ROWS: readonly (readonly [string, Meaning])[] = [
-  ['今年 本年 这一年', year(0)],
+  ['今年 本年 这一年 年内', year(0)],
   ['去年', year(-1)],
   ['上年 上一年', year(-1, 'compared')],
   ['前年', year(-2)],

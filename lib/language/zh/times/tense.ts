@@ -55,13 +55,29 @@ const isRightBefore = (words: SentenceWords, start: number): boolean => {
 /** Whether a clause tells what is still to come, what is over, or says neither. */
 export type Tense = 'ahead' | 'over' | 'open'
 
+const GOES_ON = list('并 并且 且 并将')
+/** 希望…能: what is hoped for is still to come. */
+const HOPES = list('希望 盼望 期望 期盼')
+const CAN = list('能 能够 可 可以 会')
+
+const tenseOf = (clause: readonly PlacedWord[]): Tense => {
+  let hopes = false
+  for (const [index, { text }] of clause.entries()) {
+    // 到了3月: when it will be so far.
+    if (OVER.has(text) && clause[index - 1]?.text !== '到') return 'over'
+    if (isAhead(clause, index) || (hopes && CAN.has(text))) return 'ahead'
+    hopes ||= HOPES.has(text)
+  }
+  return 'open'
+}
+
 export const tenseAt = (words: SentenceWords, start: number, end: number): Tense => {
   if (isRightBefore(words, start)) return 'ahead'
   const { from, to } = clauseAround(words.text, start, end)
   const clause = words.between(from, to)
-  for (const [index, { text }] of clause.entries()) {
-    if (OVER.has(text)) return 'over'
-    if (isAhead(clause, index)) return 'ahead'
-  }
-  return 'open'
+  const own = tenseOf(clause)
+  // 将升级为…，并于12月10日开赛: goes on as the clause before it.
+  if (own !== 'open' || !GOES_ON.has(clause[0]?.text ?? '') || from === 0) return own
+  const before = clauseAround(words.text, from - 1, from - 1)
+  return tenseOf(words.between(before.from, from - 1))
 }

@@ -73,7 +73,7 @@ const wordAt = (text: string, at: number): { end: number; meanings: readonly Mea
  * that is told of.
  */
 const UNITS_BEHIND_NUMBERS: Readonly<Record<string, number>> = { 周: 1, 星: 2, 礼: 2, 年: 1, 月: 1 }
-const ALONE: ReadonlySet<Meaning['is']> = new Set(['weekday', 'edge'])
+const ALONE: ReadonlySet<Meaning['is']> = new Set(['weekday', 'edge', 'year'])
 
 const skipBlanks = (text: string, at: number): number => {
   let end = at
