@@ -9,7 +9,7 @@ import { BARE_BODIES, DOCUMENTS, PEOPLE_WORDS } from '#lib/language/zh/lexicon/b
 import { countryOf, SHORT_FORMS } from '#lib/language/zh/lexicon/countries'
 import { DETERMINERS } from '#lib/language/zh/lexicon/function-words'
 import { isMedium } from '#lib/language/zh/lexicon/media'
-import { OFFICE_WORDS } from '#lib/language/zh/lexicon/offices'
+import { HONORIFICS, OFFICE_WORDS } from '#lib/language/zh/lexicon/offices'
 
 /** The people, bodies, countries and media that an article names, each under its fullest form. */
 
@@ -87,8 +87,10 @@ const glossesIn = (words: readonly Word[]): { name: string; gloss: string }[] =>
 const addPeople = (people: People, register: Register): void => {
   for (const name of people.all()) {
     const full = people.named(name)
-    if (full === null || (!register.has(full) && people.titlesOf(name).length === 0)) continue
-    register.add(full, 'person', people.titlesOf(name))
+    // 部长 behind a name tells no office: so many have it.
+    const titles = people.titlesOf(name).filter((title) => !HONORIFICS.has(title))
+    if (full === null || (!register.has(full) && titles.length === 0)) continue
+    register.add(full, 'person', titles)
     register.alias(full, name)
   }
 }

@@ -25,6 +25,7 @@ import {
 } from '#lib/language/zh/lexicon/function-words'
 import { MEDIA_NAMES } from '#lib/language/zh/lexicon/media'
 import { OFFICE_WORDS } from '#lib/language/zh/lexicon/offices'
+import { PLACES } from '#lib/language/zh/lexicon/places'
 import { DISCOURSE, SPEECH_VERBS } from '#lib/language/zh/lexicon/speech-verbs'
 
 /** The dictionary of cutting: jieba's own with the rows of our lexicons, which say what their words are. */
@@ -56,6 +57,7 @@ put(TIMES, 'time')
 put(DISCOURSE, 'adverb')
 put(FALSE_SOURCES, 'noun')
 put(COUNTRIES, 'name')
+put(PLACES, 'name')
 put(MEDIA_NAMES, 'name')
 put(BODY_NAMES, 'name')
 put(PEOPLE_NAMES, 'name')
@@ -99,6 +101,7 @@ const makeCutter = (): Cutter => {
     ...SEAMS.map((word) => `${word} 0 n`),
     ...[...JAPANESE_SURNAMES].map((name) => `${name} ${PLAIN} nr`),
     rowsOfOwn(),
+    ...PLACES.map((name) => `${name} ${PLAIN} ns`),
   ]
   made.loadDict(new TextEncoder().encode(rows.join('\n')))
   return made
@@ -129,3 +132,8 @@ const people: ReadonlySet<string> = new Set(PEOPLE_NAMES)
 
 /** Whether our own lexicon knows a word as the name of a person. */
 export const isKnownPerson = (word: string): boolean => people.has(word)
+
+const places: ReadonlySet<string> = new Set(PLACES)
+
+/** Whether our own lexicon knows a word as the name of a place. */
+export const isKnownPlace = (word: string): boolean => places.has(word)

@@ -1,3 +1,4 @@
+import type { WordClass } from '#lib/language/language'
 import { ownClassOf } from '#lib/language/zh/dictionary'
 import {
   DOUBLE_SURNAMES,
@@ -63,35 +64,40 @@ export const withheldEnd = (tokens: readonly Token[], from: number): number => {
   return to === from + 1 ? from : to
 }
 
+/** 谭, 贺兰, and behind an office 林郑. */
+const isSurname = (text: string, titled: boolean): boolean =>
+  DOUBLE_SURNAMES.has(text) ||
+  (SURNAMES.has(text.charCodeAt(0)) &&
+    (text.length === 1 || (titled && text.length === 2 && SURNAMES.has(text.charCodeAt(1)))))
+
+const GIVEN: ReadonlySet<WordClass> = new Set(['noun', 'adjective', 'name'])
+
+/** Whether a word of the dictionary can be a given name behind a surname. */
+const mayBeGiven = (surname: Token, given: Token | undefined): given is Token =>
+  given !== undefined &&
+  given.start === surname.end &&
+  given.text.length <= 2 &&
+  (given.text.length === 2 || DOUBLE_SURNAMES.has(surname.text)) &&
+  isHan(given) &&
+  ownClassOf(given.text) === undefined
+
 /** 谭|文豪, 蒋|学文: a given name that is a word of the dictionary, where an office or a verb of speech says that it is none. */
 export const twoCharacterGiven = (tokens: readonly Token[], from: number, end: number): number => {
   const [surname, given] = [tokens[from] as Token, tokens[from + 1]]
-  const isDouble = DOUBLE_SURNAMES.has(surname.text)
-  const isSurname = isDouble || (surname.text.length === 1 && SURNAMES.has(surname.text.charCodeAt(0)))
-  if (end !== from + 1 || !isSurname) return from
-  if (
-    !given ||
-    given.text.length > 2 ||
-    (given.text.length < 2 && !isDouble) ||
-    given.start !== surname.end ||
-    !isHan(given)
-  )
-    return from
-  if (
-    given.class !== 'noun' &&
-    given.class !== 'adjective' &&
-    given.class !== 'name' &&
-    given.class !== 'verb'
-  )
-    return from
-  if (ownClassOf(given.text) !== undefined) return from
-  const says = actsBehind(tokens, from + 2)
-  return says && (isOfficeBefore(tokens, from) || opensClause(tokens, from)) ? from + 2 : from
+  const titled = isOfficeBefore(tokens, from)
+  if (end !== from + 1 || !isSurname(surname.text, titled) || !mayBeGiven(surname, given)) return from
+  const next = tokens[from + 2]
+  if (titled && GIVEN.has(given.class) && (!next || (canFollow(next) && next.class !== 'particle')))
+    return from + 2
+  if (!GIVEN.has(given.class) && given.class !== 'verb') return from
+  return actsBehind(tokens, from + 2) && (titled || opensClause(tokens, from)) ? from + 2 : from
 }
 
 /** 林郑月娥: behind an office, a husband's surname before one's own. */
-const twoSurnamesEnd = (tokens: readonly Token[], from: number, end: number): number => {
-  const to = within(tokens, from, end, 4)
+const twoSurnamesEnd = (tokens: readonly Token[], from: number): number => {
+  const to = within(tokens, from, tokens.length, 4)
+  const given = tokens[to - 1]
+  if (to === from || !given || !isHan(given) || ownClassOf(given.text) !== undefined) return from
   const text = textOf(tokens, from, to)
   const isDouble = text.length === 4 && SURNAMES.has(text.charCodeAt(0)) && SURNAMES.has(text.charCodeAt(1))
   return isDouble && isOfficeBefore(tokens, from) && canFollow(tokens[to]) ? to : from
@@ -107,7 +113,7 @@ export const easternEnd = (tokens: readonly Token[], from: number, end: number):
   if (withheld > from) return withheld
   const given = twoCharacterGiven(tokens, from, end)
   if (given > from) return given
-  const double = twoSurnamesEnd(tokens, from, end)
+  const double = twoSurnamesEnd(tokens, from)
   if (double > from) return double
   const surname = surnameLength(textOf(tokens, from, Math.min(end, from + 2)))
   if (surname === 0) return from

@@ -4,7 +4,7 @@ import { CharacterSet, HAN } from '#lib/article/character-set'
 import { spanOf } from '#lib/article/span'
 import { isLostDot, TRANSLITERATION } from '#lib/article/transliteration'
 import type { WordClass } from '#lib/language/language'
-import { cutWords, isKnownPerson, ownClassOf } from '#lib/language/zh/dictionary'
+import { cutWords, isKnownPerson, isKnownPlace, ownClassOf } from '#lib/language/zh/dictionary'
 import { DOUBLE_SURNAMES, JAPANESE_SURNAMES, SURNAMES } from '#lib/language/zh/lexicon/characters'
 import { isOffice } from '#lib/language/zh/lexicon/offices'
 import { joined, type Token } from '#lib/language/zh/token'
@@ -62,6 +62,7 @@ const LETTER = CharacterSet.matching(/\p{L}/u)
 
 /** The dictionary calls many a thing a person (今年夏天, nr): a name begins with a surname or is all in foreign characters. */
 const tagOf = (word: string, tag: string): string => {
+  if (isKnownPlace(word)) return 'ns'
   if (!tag.startsWith('nr') || word.length < 3) return tag
   const isName =
     SURNAMES.has(word.charCodeAt(0)) ||
