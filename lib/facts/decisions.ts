@@ -32,6 +32,12 @@ const dayOf = (
   return days.length === 1 ? days[0]?.value : undefined
 }
 
+/** 宣布外长已经辞职: what somebody else does is told, and not decided. */
+const tellsOfOthers = ({ reading, index }: ToldClause): boolean => {
+  const inner = reading.clauses.find(({ parent }) => parent === index)?.subject
+  return inner?.kind === 'name' && inner.type === 'person'
+}
+
 /**
  * What was decided, announced, signed, passed or banned, and by whom, told by the article itself.
  *
@@ -53,6 +59,7 @@ export const decisionsIn = (
       return []
     if (predicate.modality !== 'asserted' && predicate.modality !== 'planned') return []
     const by = nameOf(actor, reading)
+    if (tellsOfOthers(one)) return []
     const text = decided(article, one, predicate.end)
     if (by === null || text === null || text.text.length < SHORTEST || text.text.length > LONGEST) return []
     const verbEnd = Math.min(predicate.end, predicate.start + predicate.lemma.length)

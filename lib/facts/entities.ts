@@ -2,10 +2,10 @@ import type { DemandDraft } from '#lib/facts/demands'
 import type { EventDraft } from '#lib/facts/events/events'
 import type { Entity, EntityType } from '#lib/facts/fact'
 import { stableHash } from '#lib/facts/hash'
-import type { People } from '#lib/facts/people'
+import { namesIn, type People } from '#lib/facts/people'
 import type { StatementDraft } from '#lib/facts/speech/statements'
 import type { ReadArticle, Word } from '#lib/language/language'
-import { BARE_BODIES, DOCUMENTS, PEOPLE_WORDS } from '#lib/language/zh/lexicon/bodies'
+import { BARE_BODIES, DOCUMENTS, isBody, PEOPLE_WORDS } from '#lib/language/zh/lexicon/bodies'
 import { countryOf, SHORT_FORMS } from '#lib/language/zh/lexicon/countries'
 import { DETERMINERS } from '#lib/language/zh/lexicon/function-words'
 import { isMedium } from '#lib/language/zh/lexicon/media'
@@ -66,11 +66,20 @@ const isNameless = (name: string): boolean => {
   return false
 }
 
-const typeOf = (name: string, people: People): EntityType | null => {
+/** What the clauses of an article name as bodies. */
+const bodiesIn = ({ readings }: ReadArticle): ReadonlySet<string> =>
+  new Set(
+    readings
+      .flatMap(namesIn)
+      .filter(({ type }) => type === 'organisation')
+      .map(({ name }) => name),
+  )
+
+const typeOf = (name: string, people: People, bodies: ReadonlySet<string>): EntityType | null => {
   if (countryOf(name)) return UNIONS.has(name) ? 'organisation' : 'country'
   if (people.has(name)) return 'person'
   if (isMedium(name)) return 'media'
-  return isNameless(name) ? null : 'organisation'
+  return !isNameless(name) && (bodies.has(name) || isBody(name)) ? 'organisation' : null
 }
 
 const LETTER = /^[A-Za-z]/u
@@ -117,8 +126,9 @@ export const collectEntities = (
     ...events.flatMap(({ participants }) => participants),
     ...demands.flatMap(({ by, of }) => (of ? [by, of] : [by])),
   ]
+  const bodies = bodiesIn(read)
   for (const name of names) {
-    const type = typeOf(name, people)
+    const type = typeOf(name, people, bodies)
     if (type) register.add(name, type)
   }
   addPeople(people, register)

@@ -39,7 +39,8 @@ export class People {
   static of({ readings }: ReadArticle): People {
     const people = new People()
     readings.forEach((reading, index) => {
-      for (const { name, titles } of peopleIn(reading)) people.add(name, titles, index)
+      for (const { name, type, titles } of namesIn(reading))
+        if (type === 'person') people.add(name, titles, index)
     })
     return people
   }
@@ -141,15 +142,15 @@ export const isSurnameWithOffice = (form: string): boolean => {
   return length > 0 && length <= LONGEST_SURNAME && HONORIFICS.has(form.slice(length))
 }
 
-/** The people of a phrase, with those whom its groups and descriptions name. */
-const peopleOf = (actor: Actor): readonly NamePhrase[] => {
+/** The names of a phrase, with those that its groups and descriptions hold. */
+const namesOf = (actor: Actor): readonly NamePhrase[] => {
   switch (actor.kind) {
     case 'name':
-      return actor.type === 'person' ? [actor] : []
+      return [actor]
     case 'noun':
-      return actor.names.filter(({ type }) => type === 'person')
+      return actor.names
     case 'group':
-      return actor.members.flatMap(peopleOf)
+      return actor.members.flatMap(namesOf)
     case 'pronoun':
       return []
     default:
@@ -157,12 +158,12 @@ const peopleOf = (actor: Actor): readonly NamePhrase[] => {
   }
 }
 
-/** Everybody whom the clauses of a sentence name. */
-export const peopleIn = ({ clauses }: Reading): readonly NamePhrase[] =>
+/** Everybody and everything that the clauses of a sentence name. */
+export const namesIn = ({ clauses }: Reading): readonly NamePhrase[] =>
   clauses.flatMap(({ subject, object, adverbials }) =>
     [subject, object, ...adverbials.map(({ phrase }) => phrase)].flatMap((phrase) =>
       phrase && phrase.kind !== 'time' && phrase.kind !== 'quantity' && phrase.kind !== 'quotation'
-        ? peopleOf(phrase)
+        ? namesOf(phrase)
         : [],
     ),
   )

@@ -17,6 +17,8 @@ export interface ReasonWords {
   readonly is: string
 }
 
+const GOES_ON = ['且', '并', '而且', '以及', '加之', '加上', '又', '同时']
+const FOR_WHOM = ['来说', '而言', '来讲', '看来']
 const SURE = 0.86
 const SHORTEST = 4
 const LONGEST = 60
@@ -41,6 +43,9 @@ const opened = (article: Article, one: ToldClause, { start, marker }: Adverbial)
   const end = stretchEnd(reading, start)
   const next = reading.clauses.find((clause) => clause.start > end && clause.parent === one.clause.parent)
   if (!next?.predicate || !next.subject || next.role !== 'main') return []
+  // 由于机身断裂，且机头没入河底，…: the reason goes on; 对…来说 is for whom.
+  const of = article.text.slice(next.start, stretchEnd(reading, next.start))
+  if (GOES_ON.some((word) => of.startsWith(word)) || FOR_WHOM.some((word) => of.endsWith(word))) return []
   return draft(article, marker, [start + marker.length, end], [next.start, stretchEnd(reading, next.start)])
 }
 

@@ -55,13 +55,15 @@ class StatementReader {
 
   sentence(reading: Reading, next: Reading | undefined): void {
     const { sentence } = reading
-    if (sentence.zone !== this.zone) {
+    const isNewParagraph = sentence.zone !== this.zone
+    if (isNewParagraph) {
       this.before = this.speaking?.name ?? null
       this.speaking = null
       this.acting = null
     }
     this.zone = sentence.zone
     this.who.enter(sentence.zone)
+    if (this.quoted && isOpenedAnew(sentence.text, isNewParagraph)) this.quoted = null
     const turn = this.turns.get(sentence.zone)
     if (turn?.answers) this.answer(reading, turn)
     else if (this.quoted) this.goesOn(reading)
@@ -190,6 +192,19 @@ class StatementReader {
     })
   }
 }
+
+/**
+ * Whether a quotation that began before is over, though its marks were never closed: a mark opens inside a paragraph
+ * before one closes, or a paragraph goes on without the mark with which a quotation over paragraphs begins each.
+ */
+const isOpenedAnew = (text: string, isNewParagraph: boolean): boolean => {
+  const at = [...text].findIndex((char) => OPENING.includes(char))
+  if (isNewParagraph) return at !== 0
+  const closes = [...text].findIndex((char) => CLOSING.includes(char))
+  return at >= 0 && (closes < 0 || at < closes)
+}
+const OPENING = '“「'
+const CLOSING = '”」'
 
 /** From the subject, or what stands before it, to where the words begin. */
 const cueOf = (text: string, { start, predicate, complement }: Clause): Span | null => {

@@ -12,6 +12,8 @@ export interface Meant {
   readonly title?: string
 }
 
+/** Several have made a document together. */
+const ENUMERATES = /[和与、]/u
 /** A document speaks for its maker in the paragraph that told of it and in the next. */
 const REACH = 1
 const SURELY_MADE = 0.9
@@ -178,8 +180,10 @@ export class WhoIsMeant {
   /** Whoever a document speaks for: the names in it (某局公布的数据), or who was told to have made it. */
   private makerOf(document: NounPhrase): Meant | null {
     if (VIEWS.has(document.text)) return { name: document.text }
-    if (document.names.length > 0)
-      return { name: `${this.ownerIn(document)}${document.head === '决议' ? document.head : ''}` }
+    const [owner] = document.names
+    const person = document.names.findLast(({ type }) => type === 'person')
+    if (person && !ENUMERATES.test(document.text)) return this.meant(person)
+    if (owner) return { name: `${this.ownerIn(document)}${document.head === '决议' ? document.head : ''}` }
     const medium = document.head === '报道' || document.head === '文章' ? this.told.newest(isMedium) : null
     if (medium) return { name: medium }
     const maker = this.makers.get(document.head)

@@ -103,6 +103,14 @@ const twoSurnamesEnd = (tokens: readonly Token[], from: number): number => {
   return isDouble && isOfficeBefore(tokens, from) && canFollow(tokens[to]) ? to : from
 }
 
+/** 冉承其: behind an office, a given name that ends with a word of grammar, where a verb of speech follows. */
+const boundGivenEnd = (tokens: readonly Token[], from: number): number => {
+  const [surname, first, second] = tokens.slice(from, from + 3)
+  const isRun = [surname, first, second].every((token) => token?.text.length === 1 && isHan(token))
+  const isGiven = second?.class === 'pronoun' || '之然以可'.includes(second?.text ?? '，')
+  return isRun && isGiven && isOfficeBefore(tokens, from) && actsBehind(tokens, from + 3) ? from + 3 : from
+}
+
 /** Where a Chinese, Korean or Japanese name ends that begins at `from`; `from` when none does. */
 export const easternEnd = (tokens: readonly Token[], from: number, end: number): number => {
   const korean = koreanEnd(tokens, from)
@@ -113,6 +121,8 @@ export const easternEnd = (tokens: readonly Token[], from: number, end: number):
   if (withheld > from) return withheld
   const given = twoCharacterGiven(tokens, from, end)
   if (given > from) return given
+  const bound = surnameLength(first) > 0 ? boundGivenEnd(tokens, from) : from
+  if (bound > from) return bound
   const double = twoSurnamesEnd(tokens, from)
   if (double > from) return double
   const surname = surnameLength(textOf(tokens, from, Math.min(end, from + 2)))

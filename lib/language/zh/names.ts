@@ -107,7 +107,10 @@ const readRun = (tokens: readonly Token[], from: number, end: number): NameCandi
   const titled = isOfficeBefore(tokens, from)
   const run: Run = { tokens, from, end, text, titled, eastern: easternEnd(tokens, from, end) }
   if (tokens.slice(from, end).some(isDot)) return text.length > 3 ? candidate(tokens, from, end, true) : null
-  const foreign = isTransliterated(text.replaceAll('-', ''))
+  const letters = text.replaceAll('-', '')
+  // Behind an office a longer run is a foreign name, whatever its first character.
+  const foreign =
+    isTransliterated(letters) || (titled && letters.length >= 4 && isTransliterated(letters.slice(1)))
   const fits =
     titled || foreign || run.eastern === end || (opensClause(tokens, from) && isPersonGloss(tokens[end]))
   if (isGloss(tokens[end]) && text.length >= 2 && fits) return candidate(tokens, from, end, true)

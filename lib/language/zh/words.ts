@@ -116,6 +116,10 @@ export const wordsOf = ({ text }: Article, sentence: Sentence): Token[] => {
 
 const BODY_OF_HEAD = new Set([...'部局院署厅省市州校会所处社台'])
 
+const DEPARTMENTS = new Set([...'委局署厅司处'])
+/** A character that the dictionary leaves alone beside the end of a body's name. */
+const isLoose = ({ text, class: kind, tag }: Token): boolean =>
+  text.length === 1 && HAN.has(text.charCodeAt(0)) && (kind === 'noun' || tag === 'd') && !ownClassOf(text)
 const AMOUNTS = new Set([...'量额率值费税'])
 
 /** Two words that are one, or another, side by side; null where they are as the dictionary has them. */
@@ -123,6 +127,9 @@ const beside = (before: Token, token: Token): readonly Token[] | null => {
   if (before.end === token.start) {
     // 美国商务部|长: the head of a body.
     if (token.text === '长' && before.text.length > 2 && BODY_OF_HEAD.has(before.text.slice(-1)))
+      return [joined([before, token], 0, 2, 'noun', 'n')]
+    // 改革|委, 务|局: the last character of a body.
+    if (DEPARTMENTS.has(token.text) && (before.tag === 'vn' || isLoose(before)))
       return [joined([before, token], 0, 2, 'noun', 'n')]
     // 捕捞|量, 就业|率: how much of what is done.
     if (AMOUNTS.has(token.text) && before.class === 'verb' && before.text.length === 2)

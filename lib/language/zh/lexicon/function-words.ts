@@ -119,6 +119,8 @@ export const PRONOUNS: ReadonlyMap<
   ['三方', 'both'],
   ['三国', 'both'],
   ['三人', 'both'],
+  ['二者', 'both'],
+  ['两者', 'both'],
   ['四国', 'both'],
   ['谁', 'nobody'],
   ...[...NOBODY].map((word) => [word, 'nobody'] as const),

@@ -13,11 +13,7 @@ describe('whoever makes a document public says what stands in it', () => {
       '据智利卫生部门发布的最新消息，感染人数升至五百人。',
       '智利卫生部门: 感染人数升至五百人',
     ],
-    [
-      'X的声明说',
-      '世界渔业组织总裁拉多菲的声明说，禁渔期应当延长。',
-      '世界渔业组织总裁拉多菲: 禁渔期应当延长',
-    ],
+    ['X的声明说', '世界渔业组织总裁拉多菲的声明说，禁渔期应当延长。', '拉多菲: 禁渔期应当延长'],
   ])('%s', (_, text, expected) => {
     expect(lines(text)).toEqual([expected])
   })
