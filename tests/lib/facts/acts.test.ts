@@ -26,6 +26,7 @@ describe('a decision is what somebody with power did or will do', () => {
     ['what would be decided if', '如果挪威政府决定停止开采北部的煤矿，矿工将失业。'],
     ['what somebody says of it', '渔民说：“挪威政府决定停止开采北部的煤矿。”'],
     ['what may be decided', '挪威政府可能决定停止开采北部的煤矿。'],
+    ['what another has done', '挪威政府宣布，海军司令尼尔森已经辞职。'],
     ['nobody who is named', '有人决定停止开采北部的煤矿。'],
   ])('%s is none', (_, sentence) => {
     expect(decisions(sentence)).toEqual([])
@@ -83,6 +84,8 @@ describe('a reason is told as one', () => {
   test.each([
     ['what only follows', '河水上涨，列车停止运行。'],
     ['what somebody says', '站长说，由于河水上涨，列车停止运行。'],
+    ['a reason that goes on', '由于河水上涨，且桥梁没入水中，列车停止运行。'],
+    ['for whom', '由于没有规定，对于多数渔民来说，罚款不多。'],
     ['因 inside a word', '列车停止运行，因此旅客改乘汽车。'],
   ])('%s is none', (_, sentence) => {
     expect(reasons(sentence)).toEqual([])

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { said } from '#tests/lib/facts/read'
+import { said, statementsOf } from '#tests/lib/facts/read'
 
 const lines = (...sentences: string[]) => said(`消息\n${sentences.join('\n')}`)
 
@@ -65,6 +65,16 @@ describe('what somebody says ends where the same one acts', () => {
   })
 })
 
+test('a quotation that is never closed ends where another opens', () => {
+  const [, second, third] = lines(
+    '渔业局局长索托说：“我们很高兴。',
+    '船长郎博里说：“执教多年之后，我想回家。”',
+    '郎博里去年开始担任船长。',
+  )
+  expect(second).toBe('郎博里: 执教多年之后，我想回家。')
+  expect(third).toBeUndefined()
+})
+
 describe('who speaks without being named anew', () => {
   test('此人 is the unnamed person of the sentence before, and nobody of whom 即 tells', () => {
     expect(
@@ -105,6 +115,31 @@ describe('the name of who speaks', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(lines(text)).toEqual([expected])
+  })
+
+  test.each([
+    ['behind CEO', '海星公司的CEO Albert Borla表示，港口会重开。', 'Albert Borla: 港口会重开'],
+    ['that ends with a word of grammar', '渔业中心主任冉仲其说，港口会重开。', '冉仲其: 港口会重开'],
+    ['that begins with a rare character', '俱乐部副主席伍德拉德表示，港口会重开。', '伍德拉德: 港口会重开'],
+    [
+      'of a body that is called by what it does',
+      '渔业发展改革委说，港口会重开。',
+      '渔业发展改革委: 港口会重开',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(lines(text)).toEqual([expected])
+  })
+
+  test('has its office whole', () => {
+    const [statement] = statementsOf('消息\n渔业事务及库务局局长许正宇表示，港口会重开。')
+    expect(statement).toMatchObject({ speaker: '许正宇', title: '渔业事务及库务局局长' })
+  })
+
+  test.each([
+    ['a thing that is pointed at', '这一限值表示，渔船不得超过三千艘。'],
+    ['where it was said', '在利马举行的发布会上表示，渔船不得超过三千艘。'],
+  ])('is never %s', (_, text) => {
+    expect(lines(text)).toEqual([])
   })
 
   test('is nobody where a notice is received', () => {

@@ -21,6 +21,10 @@ describe('the longest expression is read', () => {
     ['上周末，渡轮停航。', '上周末 = 2024-W14-WE'],
     ['今年夏天，渡轮复航。', '今年夏天 = 2024-SU'],
     ['二月二十三渔民出海。', '二月二十三 = 2024-02-23'],
+    ['渔船将于25日上午9时正式启航。', '25日上午9时 = 2024-04-25T09'],
+    ['船长被判拘留十日。', '十日 = P10D'],
+    ['发射推迟一天。', '一天 = P1D'],
+    ['双方同意在年内演习。', '年内 = 2024'],
   ])('%s', (sentence, expected) => {
     expect(read(sentence)).toContain(expected)
   })
@@ -70,4 +74,19 @@ test('a day beside the paper’s own is of its year, whatever was told before', 
 
 test('a telling goes on over the turn of the year', () => {
   expect(read('去年11月29日，船队出海。1月3日，船队返航。').at(-1)).toBe('1月3日 = 2024-01-03')
+})
+
+describe('whether what is told is still to come', () => {
+  test.each([
+    ['并 goes on as the clause before it', '船队将扩大规模，并于12月10日出海。', '12月10日 = 2024-12-10'],
+    ['what is hoped can be', '船长说，希望到了5月能有新船。', '5月 = 2024-05'],
+    ['and what is over stays over', '船队扩大了规模，并于12月10日出海。', '12月10日 = 2023-12-10'],
+  ])('%s', (_, sentence, expected) => {
+    expect(read(sentence)).toContain(expected)
+  })
+
+  test('今天 of whoever speaks is not the day of which he speaks', () => {
+    const told = read('太空中心表示，卫星7日接获通知，今天再度接获通知，须再延后。', '2024-04-08')
+    expect(told).toContain('今天 = 2024-04-08')
+  })
 })
