@@ -97,7 +97,14 @@ export const twoCharacterGiven = (tokens: readonly Token[], from: number, end: n
 const twoSurnamesEnd = (tokens: readonly Token[], from: number): number => {
   const to = within(tokens, from, tokens.length, 4)
   const given = tokens[to - 1]
-  if (to === from || !given || !isHan(given) || ownClassOf(given.text) !== undefined) return from
+  if (
+    to === from ||
+    !given ||
+    !GIVEN.has(given.class) ||
+    !isHan(given) ||
+    ownClassOf(given.text) !== undefined
+  )
+    return from
   const text = textOf(tokens, from, to)
   const isDouble = text.length === 4 && SURNAMES.has(text.charCodeAt(0)) && SURNAMES.has(text.charCodeAt(1))
   return isDouble && isOfficeBefore(tokens, from) && canFollow(tokens[to]) ? to : from
