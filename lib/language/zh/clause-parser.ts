@@ -6,7 +6,14 @@ import {
   type Stretch,
   whenClause,
 } from '#lib/language/zh/adverbials'
-import { isActor, isOnlyVerb, isPosted, isSaying, speaksBehind, verbEnd } from '#lib/language/zh/clause-sight'
+import {
+  describedEnd,
+  isActor,
+  isOnlyVerb,
+  isPosted,
+  speaksBehind,
+  verbEnd,
+} from '#lib/language/zh/clause-sight'
 import {
   compoundEnd,
   isAspect,
@@ -34,6 +41,7 @@ import { newClause, type RawClause, turnBy } from '#lib/language/zh/raw-clause'
 import type { Segment } from '#lib/language/zh/segments'
 import type { Token } from '#lib/language/zh/token'
 
+const MAY_BE_VERBS = new Set(['到', '为', '给', '经', '用'])
 /** No sentence of a paper has more verbs in one segment. */
 const MOST_CLAUSES = 8
 
@@ -142,12 +150,8 @@ class SegmentReader {
       return
     }
     const found = prepositional(this.tokens, this.at, this.to)
-    if (
-      found.noun === null &&
-      found.to === this.at + 1 &&
-      ['到', '为', '给', '经', '用'].includes(token.text) &&
-      !this.clause.predicate
-    ) {
+    const isBare = found.noun === null && found.to === this.at + 1
+    if (isBare && !this.clause.predicate && MAY_BE_VERBS.has(token.text)) {
       this.verb(token)
       return
     }
@@ -184,14 +188,7 @@ class SegmentReader {
       this.adverbial(when)
       return
     }
-    const next = this.tokens[end]
-    const measured = ['measure', 'number', 'determiner'].includes(this.tokens[end - 1]?.class ?? '')
-    const opens =
-      isVerb(next) || (measured && ['preposition', 'adverb', 'auxiliary'].includes(next?.class ?? ''))
-    const whole =
-      next && end < this.to && opens && !isSaying(this.tokens, end)
-        ? relativeEnd(this.tokens, end, this.to)
-        : -1
+    const whole = describedEnd(this.tokens, end, this.to)
     this.subject({ from: this.at, to: whole > 0 ? whole : end })
   }
 
@@ -262,8 +259,7 @@ class SegmentReader {
     }
     readSpeech(clause, tokens, at, to)
     if (clause.speech) {
-      this.at = to
-      this.close(to)
+      this.closeWhole()
       return
     }
     clause.lemma = (tokens[at] as Token).text
@@ -282,12 +278,16 @@ class SegmentReader {
     if (end > rest) clause.object = { from: rest, to: end }
     if (PIVOTS.has(token.text) && end < to) {
       clause.content = { from: rest, to }
-      this.at = to
-      this.close(to)
+      this.closeWhole()
       return
     }
     this.at = Math.max(end, rest)
     this.goOn()
+  }
+
+  private closeWhole(): void {
+    this.at = this.to
+    this.close(this.to)
   }
 
   /** Closes the clause where another verb of the same subject follows: 前往北京出席会议, 发表谈话警告说. */

@@ -1,5 +1,5 @@
 import type { RawAdverbial, Stretch } from '#lib/language/zh/adverbials'
-import { isAspect, isDe, isNominal, isVerb } from '#lib/language/zh/grammar'
+import { isAspect, isDe, isNominal, isVerb, relativeEnd } from '#lib/language/zh/grammar'
 import { isOffice } from '#lib/language/zh/lexicon/offices'
 import { speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
 import type { Token } from '#lib/language/zh/token'
@@ -53,4 +53,15 @@ export const isPosted = (
   if (!noun || role !== 'place' || subject.to !== from) return false
   const place = tokens.slice(noun.from, noun.to)
   return place.findLast((token) => token.class !== 'aside')?.tag === 'nr' && place.some(isDe)
+}
+
+const MEASURES: ReadonlySet<string> = new Set(['measure', 'number', 'determiner'])
+const BEFORE_VERBS: ReadonlySet<string> = new Set(['preposition', 'adverb', 'auxiliary'])
+
+/** Where the noun behind a clause ends that describes it and begins at `end`: 一名|不愿具名的官员; -1 when none does. */
+export const describedEnd = (tokens: readonly Token[], end: number, to: number): number => {
+  const next = tokens[end]
+  if (!next || end >= to) return -1
+  const measured = MEASURES.has(tokens[end - 1]?.class ?? '') && BEFORE_VERBS.has(next.class)
+  return (isVerb(next) || measured) && !isSaying(tokens, end) ? relativeEnd(tokens, end, to) : -1
 }
