@@ -197,6 +197,15 @@ export const whenClause = (tokens: readonly Token[], at: number, to: number): Ra
   }
 }
 
+/** 昨天, 5月2日: a time that no preposition leads to. */
+export const bareTime = (at: number): RawAdverbial => ({
+  from: at,
+  to: at + 1,
+  role: 'time',
+  marker: null,
+  noun: { from: at, to: at + 1 },
+})
+
 /** 将调查政治化: what is done to, brought before the verb by 将 at `at`; null where 将 looks ahead. */
 export const movedBefore = (tokens: readonly Token[], at: number, to: number): RawAdverbial | null => {
   const next = tokens[at + 1]

@@ -1,5 +1,6 @@
 import type { WordClass } from '#lib/language/language'
 import {
+  bareTime,
   movedBefore,
   prepositional,
   type RawAdverbial,
@@ -130,13 +131,7 @@ class SegmentReader {
       this.noun()
       return
     }
-    this.adverbial({
-      from: this.at,
-      to: this.at + 1,
-      role: 'time',
-      marker: null,
-      noun: { from: this.at, to: this.at + 1 },
-    })
+    this.adverbial(bareTime(this.at))
   }
 
   private adverbial(found: RawAdverbial): void {
