@@ -50,6 +50,7 @@ const SHAPE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     sqlite_autoindex_Draft_1: '2000 20 1',
     Draft_answerId_key: '2000 1',
     Draft_itemId_idx: '2000 2',
+    Draft_isGiven_idx: '2000 10',
   },
   BegunArticle: {
     sqlite_autoindex_BegunArticle_1: '90000 900 1',

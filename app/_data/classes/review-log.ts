@@ -5,6 +5,7 @@ import { findAttempt, type OwnAttempt } from '#data/classes/own-attempt'
 import { hides, readWithheld, type Withheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
 import { appendAnswer } from '#data/sitting/answers'
+import { logKeptBack } from '#data/sitting/kept-back'
 import { handedInAt } from '#lib/classes/attempt'
 import { disclosure } from '#lib/classes/feedback-policy'
 import type { SetQuestion } from '#lib/classes/set-question'
@@ -77,6 +78,7 @@ export const logAnswers = async (
 /** Feeds what has waited for its assignment to close, or for the clock to hand it in. */
 export const logWaiting = async (viewer: Viewer, now: Date): Promise<void> => {
   const client = await database()
+  await logKeptBack(viewer, now)
   const waiting = await client.attempt.findMany({
     where: {
       userId: viewer.userId,

@@ -1,6 +1,8 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
+import { hides, readWithheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
+import { keepBack } from '#data/sitting/drafts'
 import { readFeedback } from '#data/sitting/feedback'
 import { readPlan } from '#data/sitting/planned'
 import { readStanding } from '#data/sitting/study'
@@ -149,7 +151,8 @@ export const keepFinished = async (viewer: Viewer, study: StudyView, now: Date):
 
 /**
  * Takes an answer: grades it, appends it to the log, folds the cards, and says what comes next. The same answer sent
- * again is recorded once and gets its feedback again.
+ * again is recorded once and gets its feedback again. One to what an assignment asks is kept out of the log until that
+ * is over (kept-back.ts): a figure that moved would tell whether it was right.
  *
  * @returns null when the sitting is not the viewer's or does not ask this item
  */
@@ -168,6 +171,13 @@ export const recordAnswer = async (
       select: { userId: true, sessionId: true, itemId: true, kind: true },
     })
     if (!known) {
+      const withheld = await readWithheld(tx, userId, now)
+      const factIds = asked.facts.map(({ factId }) => factId)
+      if (hides(withheld, factIds)) {
+        const savedAt = withinSitting(input.answeredAt, asked.startedAt, now)
+        await keepBack(tx, { ...input, itemId: asked.itemId, savedAt })
+        return 'kept-back'
+      }
       await appendAnswer(tx, userId, input, asked, await readWishes(tx, userId, asked.articleSlug), now)
       await forgetPutDown(tx, input.sessionId, asked.itemId)
       return true
@@ -176,7 +186,7 @@ export const recordAnswer = async (
   })
   if (!taken) return null
   const [feedback, study] = await Promise.all([
-    readFeedback(client, viewer, input.answerId, now),
+    taken === 'kept-back' ? ('withheld' as const) : readFeedback(client, viewer, input.answerId, now),
     readStanding(client, viewer, input.sessionId, now),
   ])
   if (!feedback || !study) return null

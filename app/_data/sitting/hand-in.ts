@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
+import { hides, readWithheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
 import { type Asked, appendAnswer } from '#data/sitting/answers'
 import type { Client } from '#data/sitting/sitting'
@@ -31,7 +32,10 @@ const readDrafts = (tx: Transaction, sessionId: string) =>
     orderBy: [{ savedAt: 'asc' }, { answerId: 'asc' }],
   })
 
-/** Each draft becomes an answer in the log, as of when it was put down; what was left open says nothing of memory. */
+/**
+ * Each draft becomes an answer in the log, as of when it was put down; what was left open says nothing of memory. What
+ * an assignment asks by now stays out of the log until that is over (kept-back.ts).
+ */
 export const handInWith = async (
   tx: Transaction,
   userId: string,
@@ -39,7 +43,14 @@ export const handInWith = async (
   { startedAt, endsAt }: { readonly startedAt: Date; readonly endsAt: Date | null },
   now: Date,
 ): Promise<void> => {
+  const withheld = await readWithheld(tx, userId, now)
   for (const { item: row, response, savedAt, ...rest } of await readDrafts(tx, sessionId)) {
+    const place = { sessionId_itemId: { sessionId, itemId: row.id } }
+    const factIds = row.facts.map(({ factId }) => factId)
+    if (hides(withheld, factIds)) {
+      await tx.draft.update({ where: place, data: { isGiven: true } })
+      continue
+    }
     const asked: Asked = {
       mode: 'test',
       startedAt,
@@ -50,8 +61,8 @@ export const handInWith = async (
     const given = { response: JSON.parse(response) as ItemResponse, answeredAt: savedAt }
     const wishes = await readWishes(tx, userId, row.articleSlug)
     await appendAnswer(tx, userId, { ...rest, ...given, sessionId }, asked, wishes, now)
+    await tx.draft.delete({ where: place })
   }
-  await tx.draft.deleteMany({ where: { sessionId } })
   const finishedAt = endsAt !== null && endsAt < now ? endsAt : now
   await tx.studySession.update({ where: { id: sessionId }, data: { finishedAt } })
 }

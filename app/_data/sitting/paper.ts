@@ -3,7 +3,7 @@ import type { Viewer } from '#data/account/viewer'
 import { coverFor, hides, readWithheld, type Withheld } from '#data/classes/withheld'
 import { provingParagraphs } from '#data/content/paragraphs'
 import { database } from '#data/server/database'
-import { readDrafts } from '#data/sitting/drafts'
+import { readDrafts, readKeptBack } from '#data/sitting/drafts'
 import { handIn } from '#data/sitting/hand-in'
 import { readPlanned, readQuestion } from '#data/sitting/planned'
 import { answersOf, readSittingLog } from '#data/sitting/sitting-log'
@@ -95,6 +95,7 @@ export const readTest = async (viewer: Viewer, sessionId: string, now: Date): Pr
     { mode: 'test', plan: session.plan },
     entries,
     now,
+    await readKeptBack(client, sessionId),
   )
   const { endsAt, finishedAt, article } = session
   const isOpen = finishedAt === null
@@ -109,7 +110,9 @@ export const readTest = async (viewer: Viewer, sessionId: string, now: Date): Pr
     shown.map(async ({ id, question }): Promise<SlotView> => {
       const draft = drafts.get(question.itemId) ?? { response: null, answeredAt: null }
       if (isOpen) return { question, ...draft, feedback: null, isWithheld: false }
-      return { question, ...(await readMarked(client, userId, id, answerIds.get(id), { withheld, cover })) }
+      const marked = await readMarked(client, userId, id, answerIds.get(id), { withheld, cover })
+      // What is kept out of the log has been answered all the same.
+      return { question, ...marked, ...(marked.isWithheld && marked.response === null ? draft : {}) }
     }),
   )
   const told = questions.filter(({ isWithheld }) => !isWithheld)

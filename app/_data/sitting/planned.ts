@@ -79,18 +79,24 @@ const readLive = async (
 const givenOf = (entries: readonly SittingEntry[]): Given[] =>
   answersOf(entries).flatMap(({ itemId, score }) => (itemId === null ? [] : [{ itemId, score: score ?? 0 }]))
 
-/** The plan as it can still be asked, and where the sitting stands in it. */
+/**
+ * The plan as it can still be asked, and where the sitting stands in it.
+ *
+ * @param keptBack items that were answered and are in no log yet: they are done with as well
+ */
 export const readPlanned = async (
   client: Client,
   userId: string,
   session: { readonly mode: ArticleMode; readonly plan: string },
   entries: readonly SittingEntry[],
   now: Date,
+  keptBack: ReadonlySet<string> = new Set(),
 ) => {
   const log = givenOf(entries)
   const whole = readPlan(session.plan)
   const [live, aside] = [await readLive(client, userId, itemsOf(whole), now), putAsideIn(entries)]
-  const settled = isSettled(session.mode, log)
+  const isLogged = isSettled(session.mode, log)
+  const settled = (id: string) => isLogged(id) || keptBack.has(id)
   const plan = keepAskable(whole, { isLive: (id) => live.has(id), isAside: (id) => aside.has(id), settled })
   return { plan, standing: progressIn(session.mode, plan, log) }
 }

@@ -43,9 +43,9 @@ const isOutdone = async (
 ): Promise<boolean> => {
   const draft = await tx.draft.findUnique({
     where: { sessionId_itemId: { sessionId, itemId } },
-    select: { savedAt: true },
+    select: { savedAt: true, isGiven: true },
   })
-  if (draft && draft.savedAt > savedAt) return true
+  if (draft && (draft.isGiven || draft.savedAt > savedAt)) return true
   const given = await tx.review.findFirst({
     where: { sessionId, itemId, kind: 'answer', answeredAt: { gte: savedAt } },
     select: { answerId: true },

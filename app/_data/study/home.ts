@@ -6,6 +6,7 @@ import { readWithheld } from '#data/classes/withheld'
 import { listArticles } from '#data/content/articles'
 import { database } from '#data/server/database'
 import { handInOverdue } from '#data/sitting/hand-in'
+import { logKeptBack } from '#data/sitting/kept-back'
 import { type Client, countWithheld, readQueue } from '#data/sitting/sitting'
 import { listChanged } from '#data/study/changed'
 import { usualSeconds } from '#data/study/counted'
@@ -98,6 +99,7 @@ export const readHome = async (viewer: Viewer | null, page: number, now: Date): 
   const client = await database()
   const { userId, name, isGuest, timeZone } = viewer
   await handInOverdue(client, viewer, now)
+  await logKeptBack(viewer, now)
   await noteBegun(client, userId)
   const withheld = await readWithheld(client, userId, now)
   const today = dayOf(now, timeZone)

@@ -3,6 +3,7 @@ import { readPreferences } from '#data/account/preferences'
 import type { Viewer } from '#data/account/viewer'
 import { readWithheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
+import { logKeptBack } from '#data/sitting/kept-back'
 import { type Queue, readQueue } from '#data/sitting/sitting'
 import { type DayFigures, readDays, readTotals } from '#data/study/days'
 import { countByArticle, countByKind, countDueDays, listHardest } from '#data/study/figures'
@@ -89,6 +90,7 @@ export const readProgress = async (viewer: Viewer, page: number, now: Date): Pro
   const { userId, timeZone } = viewer
   const client = await database()
   const today = dayOf(now, timeZone)
+  await logKeptBack(viewer, now)
   const days = await readDays(client, userId, today - WEEKS_SHOWN * 7)
   const withheld = await readWithheld(client, userId, now)
   const [totals, kinds, { articles, hasMore }, dueDays, queue, hardest, { desiredRetention }] =
