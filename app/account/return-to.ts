@@ -1,7 +1,10 @@
 import type { Route } from 'next'
 
-/** Pages that are linked to from outside and need an account: nobody is led anywhere else, and never to another site. */
-const LINKED = /^\/(?:join|classes|assignments|attempts|sets)(?:\/[\w-]+){0,3}$/
+/**
+ * Pages that are linked to from outside, or on which a login can expire, and that need an account: nobody is led anywhere
+ * else, and never to another site.
+ */
+const LINKED = /^\/(?:join|classes|assignments|attempts|sets|study)(?:\/[\w-]+){0,3}$/
 
 /** The page that somebody wanted before they were asked to sign in; null where it is none of ours. */
 export const readReturnTo = (value: unknown): Route | null =>

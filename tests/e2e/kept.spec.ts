@@ -162,6 +162,9 @@ test('nothing is called saved that is not, and a login that expires loses nothin
   await step?.act(page)
   await expect(page.getByText(/^登录过期了/)).toBeVisible()
   await expect(page.getByText('都保存好了')).toBeHidden()
+  // Who signs in comes back here.
+  const back = `/account?next=${encodeURIComponent(`/attempts/${attemptId}`)}`
+  await expect(page.getByRole('link', { name: '去登录' })).toHaveAttribute('href', back)
   expect(await withDatabase((client) => client.attemptResponse.count({ where: { attemptId } }))).toBe(0)
   await context.addCookies(own)
   await page.reload()

@@ -1,5 +1,14 @@
+import { usePathname } from 'next/navigation'
 import type { StudyWords } from '#ui/words'
 import type { Saving } from '../../_offline/saving'
+import { signInPath } from '../../account/return-to'
+
+/** To the sign-in, and back here. */
+const SignIn = ({ words }: { words: StudyWords }) => (
+  <a href={signInPath(usePathname())} className="link">
+    {words.signIn}
+  </a>
+)
 
 /** Says plainly whether all that is on the screen is saved, and if not, what keeps it. */
 export const SavingLine = ({ saving, words }: { saving: Saving; words: StudyWords }) => {
@@ -17,10 +26,7 @@ export const SavingLine = ({ saving, words }: { saving: Saving; words: StudyWord
     case 'signed-out':
       return (
         <p className="problem" role="alert">
-          {words.signedOut}{' '}
-          <a href="/account" className="link">
-            {words.signIn}
-          </a>
+          {words.signedOut} <SignIn words={words} />
         </p>
       )
     case 'refused':
