@@ -1,13 +1,14 @@
 import type { Article } from '#lib/article/article'
 import { englishDecisions } from '#lib/facts/english/acts/decisions'
+import { englishDemands } from '#lib/facts/english/acts/demands'
 import { englishEvents } from '#lib/facts/english/acts/events'
 import { namedEvents } from '#lib/facts/english/acts/named-events'
 import { englishReasons } from '#lib/facts/english/acts/reasons'
 import { englishRoles } from '#lib/facts/english/acts/roles'
 import { englishDates } from '#lib/facts/english/dates/english-dates'
-import { englishDemands } from '#lib/facts/english/demands'
 import { englishEntities } from '#lib/facts/english/entities'
 import { People } from '#lib/facts/english/names/people'
+import { namingOf } from '#lib/facts/english/naming'
 import { englishQuantities } from '#lib/facts/english/quantities'
 import { englishStatements } from '#lib/facts/english/speech/statements'
 import type { EventDraft } from '#lib/facts/events/events'
@@ -35,9 +36,10 @@ export const draftEnglishFacts = (
     told.some((event) => event.dateSpan?.start === dateSpan?.start)
   const events = joinTold([...told, ...named.filter((event) => !isTold(event))])
   const quantities = englishQuantities(article)
-  const demands = englishDemands(article, people)
+  const naming = namingOf(people, actors)
+  const demands = englishDemands(read, naming)
   const acts = [
-    ...englishDecisions(read, dates, people, actors),
+    ...englishDecisions(read, dates, naming, actors),
     ...englishRoles(read, people),
     ...englishReasons(read, people, actors),
   ]

@@ -5,6 +5,7 @@ import {
   TIME_NOUNS,
   TIME_TAILS,
 } from '#lib/language/en/lexicon/function-words'
+import { isNationality } from '#lib/language/en/lexicon/nationalities'
 import { isBody, isMedium, isOffice, isPeople, isPortfolio } from '#lib/language/en/lexicon/offices'
 import type { EnglishWord } from '#lib/language/en/words'
 
@@ -112,6 +113,7 @@ const opensNewGroup = (words: readonly EnglishWord[], at: number, from: number):
     before?.tag === 'NOUN' &&
     !before.isCapital &&
     !leadsName(before.lower) &&
+    !isNationality(word.lower) &&
     !(words[at - 2]?.tag === 'DET' && namesBody(words, at))
   )
     return true

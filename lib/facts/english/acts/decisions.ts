@@ -2,23 +2,15 @@ import { spanOf } from '#lib/article/span'
 import type { DateDraft } from '#lib/facts/dates/dates'
 import { dateOf } from '#lib/facts/english/acts/act-date'
 import { tellingOf } from '#lib/facts/english/acts/telling'
-import { type ToldClause, toldClauses } from '#lib/facts/english/acts/told-clauses'
-import type { People } from '#lib/facts/english/names/people'
+import { headOf, type ToldClause, toldClauses } from '#lib/facts/english/acts/told-clauses'
+import type { Naming } from '#lib/facts/english/naming'
 import type { Actors } from '#lib/facts/english/speech/statements'
 import type { DecisionFact } from '#lib/facts/fact'
-import type { ReadArticle } from '#lib/language/language'
+import { announces, decides, resolvesTo } from '#lib/language/en/lexicon/deciding'
+import { singularOf } from '#lib/language/en/lexicon/offices'
+import type { Phrase, ReadArticle } from '#lib/language/language'
 
 export type DecisionDraft = Omit<DecisionFact, 'id'>
-
-/** What bodies and governments do by deciding it. */
-const DECIDING: ReadonlySet<string> = new Set(
-  'approve ban pass adopt order cancel suspend impose lift ratify veto authorize outlaw scrap postpone abolish nationalize reject withdraw sign raise cut appoint dissolve recall expel extend'.split(
-    ' ',
-  ),
-)
-/** Only with what is decided behind `to`. */
-const RESOLVING: ReadonlySet<string> = new Set(['decide', 'agree', 'vow', 'pledge', 'promise'])
-const ANNOUNCING: ReadonlySet<string> = new Set(['announce', 'declare', 'unveil'])
 
 const SHORTEST = 8
 const LONGEST = 160
@@ -39,29 +31,43 @@ const textOf = (text: string, { clause, sentence, end }: ToldClause, resolves: b
   return sized(what)
 }
 
+/** cut the rate, rejected it: which, the words don't tell. */
+const pointsAtSomething = (object: Phrase): boolean =>
+  object.kind === 'pronoun' ||
+  (object.kind === 'noun' &&
+    object.pointsBack &&
+    object.names.length === 0 &&
+    object.text.split(' ').length < 3)
+
 const isDecision = ({ clause }: ToldClause, behind: string): boolean => {
-  const { predicate, object } = clause
+  const { predicate, object, complement } = clause
   if (!predicate || predicate.passive) return false
-  if (RESOLVING.has(predicate.lemma)) return /^\s+to\s/u.test(behind)
-  return object !== null && (DECIDING.has(predicate.lemma) || ANNOUNCING.has(predicate.lemma))
+  const { lemma, modality } = predicate
+  if (resolvesTo(lemma)) return /^\s+to\s/u.test(behind)
+  // ordered the troops to leave: a demand
+  if (object === null || (lemma === 'order' && complement.length > 0)) return false
+  // plans to announce: nothing is decided yet
+  if (modality === 'planned' && announces(lemma)) return false
+  if (pointsAtSomething(object)) return false
+  return decides(lemma, singularOf(headOf(object)))
 }
 
 /** What somebody named decided, banned, passed, signed or announced. */
 export const englishDecisions = (
   read: ReadArticle,
   dates: readonly DateDraft[],
-  people: People,
+  naming: Naming,
   actors: Actors,
 ): DecisionDraft[] => {
   const { article } = read
   return toldClauses(read).flatMap((told): DecisionDraft[] => {
     const { clause, sentence } = told
     const { subject, predicate } = clause
-    if (subject?.kind !== 'name' || !predicate || subject.start > predicate.start) return []
+    if (!predicate || (subject && subject.start > predicate.start)) return []
     const behind = article.text.slice(predicate.end, sentence.end)
-    const by = people.nameFor(subject.name)
+    const by = naming.ofActor(clause)
     if (by === null || !isDecision(told, behind)) return []
-    const text = textOf(article.text, told, RESOLVING.has(predicate.lemma))
+    const text = textOf(article.text, told, resolvesTo(predicate.lemma))
     if (text === null) return []
     const date = dateOf(told, dates)
     const telling = tellingOf(article, told, actors)

@@ -1,10 +1,11 @@
 import type { Article } from '#lib/article/article'
 import { type Span, spanOf } from '#lib/article/span'
-import { tellingOf } from '#lib/facts/english/acts/telling'
+import { isOpen, tellingOf } from '#lib/facts/english/acts/telling'
 import { type ToldClause, toldClauses } from '#lib/facts/english/acts/told-clauses'
 import type { People } from '#lib/facts/english/names/people'
 import type { Actors } from '#lib/facts/english/speech/statements'
 import type { ReasonFact } from '#lib/facts/fact'
+import { isSaying } from '#lib/language/en/lexicon/saying'
 import type { ReadArticle } from '#lib/language/language'
 
 export type ReasonDraft = Omit<ReasonFact, 'id'>
@@ -73,13 +74,16 @@ export const englishReasons = (read: ReadArticle, people: People, actors: Actors
           other.predicate.start > predicate.start &&
           other.predicate.end < marked.start,
       )
-    if (!marked || between) return []
+    // “…,” experts say, because …: the reason is that of what they say
+    if (!marked || between || isSaying(predicate.lemma, 'says', 'tells')) return []
     const of = trimmed(article, subject.start, marked.start)
     const reason = trimmed(article, marked.end, reasonEnd(article, marked.end, sentence.end))
     if (reason.text.length < SHORTEST || of.text.length + reason.text.length > LONGEST) return []
     const by =
       teller?.subject?.kind === 'name' ? (people.nameFor(teller.subject.name) ?? undefined) : undefined
     const telling = tellingOf(article, told, actors)
+    // They left because …: who, only a telling knows
+    if (!telling && isOpen(subject)) return []
     return [
       {
         kind: 'reason',

@@ -8,7 +8,7 @@ import type { Actor, Adverbial } from '#lib/language/language'
 /** A clause cut into parts by which it can be asked: subject, verb, object, with whom, where, when, and the rest. */
 
 /** Somebody told of before, without a name: only who is meant can be told by itself. */
-const isOpen = (subject: Actor): boolean =>
+export const isOpen = (subject: Actor): boolean =>
   subject.kind === 'pronoun' ||
   (subject.kind === 'noun' && subject.pointsBack && subject.names.length === 0) ||
   (subject.kind === 'group' && subject.members.some(isOpen))

@@ -220,6 +220,7 @@ export class Memory {
       if (only && more.length === 0) return { ...only, confidence: 0.86 }
       return null
     }
+    if (!isBare(phrase)) return null
     if (
       !/^(?:company|firm|group|agency|bank|organization|organisation|institute|paper|newspaper|network|agency)$/u.test(
         phrase.head,
