@@ -5,7 +5,7 @@ import { rivalPhrases } from '#lib/items/distract/phrases'
 import type { Candidate } from '#lib/items/question'
 import { quotingOf } from '#lib/items/quoting/by-language'
 import { namesOf, type Source, sureFacts } from '#lib/items/source'
-import { infinitiveOf, turnedVerb } from '#lib/items/tell/ask-english'
+import { turnedVerb } from '#lib/items/tell/ask-english'
 import { withThe } from '#lib/items/tell/definite'
 import { evidenceNaming } from '#lib/items/tell/naming'
 import { told } from '#lib/items/tell/told'
@@ -13,6 +13,7 @@ import { provePhrase } from '#lib/items/verify/phrase'
 import { wordingOf } from '#lib/items/wording/by-language'
 import { adverbial } from '#lib/items/wording/english-dates'
 import { open } from '#lib/items/wording/open'
+import { plainForm } from '#lib/language/en/plain-form'
 
 /** What was decided? 加拿大总理卡尼2025年4月3日宣布了什么？ */
 
@@ -41,7 +42,7 @@ const WORDING: Readonly<
   en: {
     asked: ({ by, verb, planned, date }) => {
       const then = date === null ? '' : ` ${adverbial(date)}`
-      const turned = turnedVerb(planned && !/\s/u.test(verb) ? `will ${infinitiveOf(verb)}` : verb)
+      const turned = turnedVerb(planned && !/\s/u.test(verb) ? `will ${plainForm(verb) ?? verb}` : verb)
       if (turned === null) return null
       const doing = /\b(?:decide[ds]?|agreed?|plan(?:ned)?|promised?|vow(?:ed)?|refused?|pledged?)$/u.test(
         turned.rest,

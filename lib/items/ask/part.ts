@@ -1,4 +1,3 @@
-import { insideSentence } from '#lib/article/proper-words'
 import type { Fact, TellingRole } from '#lib/facts/fact'
 import type { Asked } from '#lib/items/ask/kind'
 import { tongueOf } from '#lib/items/ask/tongue'
@@ -7,6 +6,7 @@ import { namesOf, type Source } from '#lib/items/source'
 import { attributionOf } from '#lib/items/tell/attribution'
 import { evidenceNaming } from '#lib/items/tell/naming'
 import { joined, type Piece, sentenceOf, type Tale, taleOf } from '#lib/items/tell/telling'
+import { insideSentence } from '#lib/language/en/inside-sentence'
 
 /** What the kinds have in common that ask for one part of a clause. */
 

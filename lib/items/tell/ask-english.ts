@@ -1,8 +1,7 @@
-import nlp from 'compromise/two'
 import type { Article } from '#lib/article/article'
-import { insideSentence } from '#lib/article/proper-words'
-import { remember } from '#lib/items/remember'
 import { joined, type Piece, type Tale } from '#lib/items/tell/telling'
+import { insideSentence } from '#lib/language/en/inside-sentence'
+import { plainForm } from '#lib/language/en/plain-form'
 
 /** How English asks: the wh-phrase in front, then the auxiliary or a form of do, the subject, the verb, the rest. */
 
@@ -10,20 +9,6 @@ const AUXILIARY =
   /^(will|would|can|could|may|might|must|shall|should|is|are|was|were|am|has|have|had|do|does|did)(?:n['’]t| not)?$/iu
 const BE = /^(?:is|are|was|were|am)$/iu
 const HAVE_ALONE = /^(?:has|have|had)$/iu
-
-interface Conjugation {
-  readonly two: {
-    readonly transform: {
-      readonly verb: { readonly toInfinitive: (word: string, model: unknown, tense: string) => string }
-    }
-  }
-}
-
-const { toInfinitive } = (nlp.methods() as Conjugation).two.transform.verb
-
-export const infinitiveOf = remember((word: string): string =>
-  toInfinitive(word, nlp.model(), /s$/u.test(word) && !/ss$/u.test(word) ? 'PresentTense' : 'PastTense'),
-)
 
 interface TurnedVerb {
   readonly auxiliary: string
@@ -37,7 +22,8 @@ export const turnedVerb = (verb: string): TurnedVerb | null => {
   if (AUXILIARY.test(first) && (more.length > 0 || BE.test(first)))
     return { auxiliary: word, rest: more.join(' ') }
   if (!/^[a-z]+(?:-[a-z]+)*$/u.test(word)) return null
-  const base = HAVE_ALONE.test(word) ? 'have' : infinitiveOf(word)
+  const base = HAVE_ALONE.test(word) ? 'have' : plainForm(word)
+  if (base === null) return null
   const rest = [base, ...more].join(' ')
   if (word === base) return /(?:t|d|ut|it)$/u.test(word) ? null : { auxiliary: 'do', rest }
   return { auxiliary: /s$/u.test(word) && word !== 'was' ? 'does' : 'did', rest }

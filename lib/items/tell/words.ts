@@ -1,4 +1,3 @@
-import { insideSentence } from '#lib/article/proper-words'
 import { type Span, spanOf } from '#lib/article/span'
 import type { StatementFact } from '#lib/facts/fact'
 import { tellsSomething } from '#lib/items/english/telling-quotation'
@@ -6,6 +5,7 @@ import { quotingOf } from '#lib/items/quoting/by-language'
 import { rememberFor } from '#lib/items/remember'
 import { namesOf, type Source } from '#lib/items/source'
 import { told } from '#lib/items/tell/told'
+import { insideSentence } from '#lib/language/en/inside-sentence'
 
 /** What somebody said, or a part of it that stands alone. */
 export interface SaidWords {

@@ -1,5 +1,5 @@
-import nlp from 'compromise/two'
 import type { Article } from '#lib/article/article'
+import { tokensOf } from '#lib/language/en/tagger'
 
 const INSIDE = /(?<=[\p{Ll},;’'] )["“‘(]?(\p{Lu}[\p{L}’'-]*)/gu
 /** Words with a capital that only the beginning of a sentence gives them, whatever the text. */
@@ -30,8 +30,9 @@ const writingOf = (article: Article): Writing => {
 
 /** A noun in the plural or a verb in -ing is no name, for all that an article tells. */
 const isPlainWord = (word: string): boolean => {
-  const tagged = nlp(word.toLowerCase())
-  return tagged.has('(#Plural|#Gerund|#Adjective)') && !tagged.has('#ProperNoun')
+  const [token] = tokensOf(word.toLowerCase())
+  if (token?.tag === 'NOUN') return token.lemma !== word.toLowerCase()
+  return token?.tag === 'ADJ' || (token?.tag === 'VERB' && word.endsWith('ing'))
 }
 
 /**
