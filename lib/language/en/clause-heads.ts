@@ -226,11 +226,13 @@ const isReduced = (sight: Sight, heads: readonly ClauseHead[], verb: number, fou
   const before = chunks[from - 1]
   if (!isVerbs(before) || members.length > 1 || to !== verb || takesContent(before.group.lemma)) return false
   const carrier = heads.find((head) => head.verb === from - 1)
-  return (
-    before.group.finiteness === 'infinitive' ||
-    (carrier !== undefined && carrier.opener === null && carrier.subject !== null)
-  )
+  const carries = carrier !== undefined && carrier.subject !== null && !isTimed(sight, carrier)
+  return before.group.finiteness === 'infinitive' || carries
 }
+
+/** When he left the army cheered: the noun behind the verb may begin a clause of its own. */
+const isTimed = ({ chunks }: Sight, { opener }: ClauseHead): boolean =>
+  opener !== null && /^(?:subordinator|preposition)$/u.test(chunks[opener]?.kind ?? '')
 
 const headAt = (sight: Sight, heads: readonly ClauseHead[], verb: number): ClauseHead | null => {
   const chunk = sight.chunks[verb] as VerbChunk

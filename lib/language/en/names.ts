@@ -146,9 +146,12 @@ interface Votes {
   person: number
   place: number
   organisation: number
+  /** Somewhere it says something. */
+  speaks: boolean
 }
+const NO_VOTES: Votes = { person: 0, place: 0, organisation: 0, speaks: false }
 
-/** How much speaks for a person where a name stands: a title, a given name, what he says, what he is called behind a comma. */
+/** How much speaks for a person where a name stands: a title, a given name, what he is called behind a comma. */
 const personVotes = (
   name: string,
   words: readonly EnglishWord[],
@@ -162,9 +165,21 @@ const personVotes = (
   let person = 0
   if (words.slice(run.title, run.from).some(isTitleWord)) person += 3
   if (isGivenName((words[run.from] as EnglishWord).lower) && name.includes(' ')) person += 2
-  if (next?.kind === 'verbs' && isSaying(next.group.lemma, 'says', 'tells')) person += 1
   if (apposed && isPeople(apposed.lower)) person += 2
   return person
+}
+
+const speaks = (next: Chunk | undefined): boolean =>
+  next?.kind === 'verbs' && isSaying(next.group.lemma, 'says', 'tells')
+
+/** Intel said it would: whoever calls himself it is no person. */
+const saysIt = (words: readonly EnglishWord[], chunks: readonly Chunk[], index: number): boolean => {
+  const [verb, second, third, fourth] = chunks.slice(index + 1, index + 5)
+  if (verb?.kind !== 'verbs' || !isSaying(verb.group.lemma, 'says', 'tells', 'thinks')) return false
+  const [content, does] = second?.kind === 'that' ? [third, fourth] : [second, third]
+  // said it was cold
+  if (does?.kind !== 'verbs' || does.group.lemma === 'be') return false
+  return content?.kind === 'nouns' && /^(?:it|its)$/u.test(words[content.from]?.lower ?? '')
 }
 
 /** in Oslo; in Oslo's port places the port. */
@@ -220,7 +235,11 @@ export class NameTypes {
     const votes = this.votesFor(familyName(name))
     const whole = name.includes(' ') ? this.votesFor(name) : votes
     const person = personVotes(name, words, chunks, index, run)
-    for (const one of [votes, whole]) one.person += person
+    for (const one of [votes, whole]) {
+      one.person += person
+      one.speaks ||= speaks(chunks[index + 1])
+    }
+    if (saysIt(words, chunks, index)) whole.organisation += 3
     if (isPlaced(words, chunks, index, run)) whole.place += 1
     if ((words[run.from - 1]?.lower === 'the' || words[run.to]?.lower === 'spokesman') && name.includes(' '))
       whole.organisation += 1
@@ -228,7 +247,7 @@ export class NameTypes {
 
   private votesFor(name: string): Votes {
     const key = foldName(name)
-    const known = this.votes.get(key) ?? { person: 0, place: 0, organisation: 0 }
+    const known = this.votes.get(key) ?? { person: 0, place: 0, organisation: 0, speaks: false }
     this.votes.set(key, known)
     return known
   }
@@ -238,8 +257,10 @@ export class NameTypes {
     const known = typeByWords(name)
     if (known) return known
     if (this.shortForms.has(name)) return 'organisation'
-    const votes = this.votes.get(foldName(name)) ?? { person: 0, place: 0, organisation: 0 }
-    if (votes.person > 0 && votes.person >= votes.place) return 'person'
+    const votes = this.votes.get(foldName(name)) ?? NO_VOTES
+    // Bodies speak as well: it counts once, however often.
+    const person = votes.person + (votes.speaks ? 1 : 0)
+    if (person > 0 && person >= votes.place && person >= votes.organisation) return 'person'
     if (isGeography(name)) return 'place'
     if (/^\p{Lu}{2,6}$/u.test(name)) return 'organisation'
     if (votes.place > votes.organisation) return 'place'

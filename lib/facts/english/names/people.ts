@@ -52,6 +52,9 @@ export class People {
   /** By the first word: Hillary, and Lou for Lou Jiwei. */
   private readonly byFirst = new Map<string, Known | null>()
 
+  /** By the first word of a name with a hyphen; null where more than one begins so. */
+  private readonly bodies = new Map<string, string | null>()
+
   constructor(read: ReadArticle) {
     const { zones } = read.article
     // Headings write every word large.
@@ -62,9 +65,18 @@ export class People {
       ...phrases.flatMap(namesIn),
       ...clauses.flatMap(({ subject }) => namesIn(subject)),
     ])
+    for (const { type, name } of names) if (type !== 'person') this.hearBody(name)
     const persons = names.filter(({ type }) => type === 'person')
     for (const phrase of persons) if (phrase.name.includes(' ')) this.hear(phrase)
     for (const phrase of persons) if (!phrase.name.includes(' ')) this.hear(phrase)
+  }
+
+  private hearBody(name: string): void {
+    const first = foldName(/^(\p{Lu}\p{L}+)-\p{Lu}/u.exec(name)?.[1] ?? '')
+    if (first === '') return
+    const known = this.bodies.get(first)
+    if (known === undefined || known?.startsWith(name)) this.bodies.set(first, known ?? name)
+    else this.bodies.set(first, known !== null && name.startsWith(known) ? name : null)
   }
 
   private hear(phrase: NamePhrase): void {
@@ -144,6 +156,11 @@ export class People {
 
   all(): Person[] {
     return this.known.map(({ name, gender, titles }) => ({ name, gender, titles }))
+  }
+
+  /** Hewlett, for a body that only the longer name names: Hewlett-Packard; null where none or more begin so. */
+  bodyFor(name: string): string | null {
+    return this.bodies.get(foldName(name)) ?? null
   }
 
   /** Other forms under which the article names somebody. */

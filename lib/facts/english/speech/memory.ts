@@ -1,9 +1,10 @@
 import { namesIn, type People, type Person } from '#lib/facts/english/names/people'
 import { roleKeys } from '#lib/facts/english/speech/descriptions'
+import { isBare, kindOf, small, withArticle } from '#lib/facts/english/speech/wordings'
 import { bodyNamed, countryNamed } from '#lib/language/en/lexicon/countries'
-import { isNationality } from '#lib/language/en/lexicon/nationalities'
-import { honorificOf, isBody, isDocument, isMedium, isPeople } from '#lib/language/en/lexicon/offices'
-import type { Actor, Clause, NamePhrase, NounPhrase, PronounPhrase } from '#lib/language/language'
+import { honorificOf, isBody } from '#lib/language/en/lexicon/offices'
+import { foldName } from '#lib/language/en/names'
+import type { Actor, Clause, NamePhrase, NounPhrase, Phrase, PronounPhrase } from '#lib/language/language'
 
 /** Whoever speaks, under the name that facts use. */
 export interface Speaker {
@@ -21,47 +22,24 @@ interface Heard extends Speaker {
   readonly hasSpoken: boolean
 }
 
-const SMALL_START = /^\p{Lu}[\p{Ll}’'-]*(?=\s|$)/u
 const RECIPROCAL: ReadonlySet<string> = new Set('meet join marry fight succeed replace face'.split(' '))
 /** Those close to him, some, many others. */
 const SOME: ReadonlySet<string> = new Set('those some many others other most several all one'.split(' '))
 const PERSONLIKE = /(?:er|or|ist|ian|ant|ent|man|woman|ee|mate|folk)s?$/u
 
-/** The phrase as it stands inside a sentence: The officials -> the officials; names keep their capitals. */
-const small = (phrase: NounPhrase): string => {
-  const startsWithName =
-    phrase.names.some(({ start }) => start === phrase.start) || /^\p{Lu}[\p{L}]*\p{Lu}/u.test(phrase.text)
-  return startsWithName
-    ? phrase.text
-    : phrase.text.replace(SMALL_START, (word) =>
-        isNationality(word.toLowerCase()) ? word : word.toLowerCase(),
-      )
-}
-
-/** the Harbor Institute, The Harbor Times: bodies keep their article, papers its capital. */
-const withArticle = (name: string, text: string, type: NamePhrase['type']): string => {
-  const article = /^the /iu.exec(text)?.[0]
-  return article === undefined ? name : `${type === 'media' ? article : article.toLowerCase()}${name}`
-}
-
-/** What a noun stands for; null for none that is known to act. */
-const kindOf = (head: string): Speaker['type'] | null => {
-  if (isPeople(head)) return 'people'
-  if (isMedium(head) || isDocument(head)) return 'media'
-  return isBody(head) ? 'organisation' : null
-}
-
 const OWNED = /^(?:his|her|their|my|your)\b/iu
 const OTHER = /^(?:other|another|both|such)\b/iu
-
-/** the ministry, the mayor: nothing tells which. */
-const isBare = ({ pointsBack, text }: NounPhrase): boolean => pointsBack && text.split(' ').length < 3
 
 /** Who speaks in an article, sentence by sentence, so that he, the mayor and the company are somebody. */
 export class Memory {
   private readonly subjects: Heard[] = []
   private readonly mentioned: { name: string; zone: number }[] = []
   private readonly byRole = new Map<string, Speaker[]>()
+
+  /** Full names that the text has told so far. */
+  private readonly introduced = new Set<string>()
+  /** Who is meant by a bare family name that several share: whoever had it when nobody else of the name was told of. */
+  private readonly bearers = new Map<string, string>()
 
   constructor(private readonly people: People) {
     for (const { name, titles } of people.all())
@@ -83,6 +61,14 @@ export class Memory {
       ...(title ? { title } : {}),
       isPlural: false,
       confidence: name.includes(' ') ? 0.96 : 0.9,
+    }
+  }
+
+  /** Takes note of the full names in a sentence. */
+  introduce(phrases: readonly Phrase[]): void {
+    for (const { name } of phrases.flatMap(namesIn)) {
+      const full = name.includes(' ') ? this.people.fullName(name) : null
+      if (full) this.introduced.add(full)
     }
   }
 
@@ -152,14 +138,25 @@ export class Memory {
     }
     const titled = all.filter((one) => titles.some((title) => one.titles.has(title)))
     if (titled.length === 1) return this.person((titled[0] as Person).name, titles[0])
-    const near = all.filter((one) =>
-      [...this.subjects, ...this.mentioned].some(
-        (heard) => heard.name === one.name && zone - heard.zone <= 1,
-      ),
+    return titles.length === 0 ? this.bearer(all, foldName(name), zone) : null
+  }
+
+  /** Whoever was called by the bare name before another of the name came up, or who alone has acted near. */
+  private bearer(all: readonly Person[], family: string, zone: number): Speaker | null {
+    const told = all.filter(({ name }) => this.introduced.has(name))
+    const [only, ...more] = told
+    if (only && more.length === 0) {
+      this.bearers.set(family, only.name)
+      return this.person(only.name)
+    }
+    const near = told.filter(({ name }) =>
+      this.subjects.some((one) => one.name === name && zone - one.zone <= 1),
     )
-    return titles.length === 0 && near.length === 1
-      ? { ...this.person((near[0] as Person).name), confidence: 0.82 }
-      : null
+    const known = this.bearers.get(family)
+    if (known !== undefined && near.every(({ name }) => name === known))
+      return { ...this.person(known), confidence: 0.86 }
+    const [acted, ...others] = near
+    return acted && others.length === 0 ? { ...this.person(acted.name), confidence: 0.82 } : null
   }
 
   private named(phrase: NamePhrase, zone: number): Speaker | null {
@@ -168,7 +165,7 @@ export class Memory {
     const full = this.people.fullName(name)
     const title = titles.find((one) => one.includes(' ') || /^\p{L}{5,}$/u.test(one))
     if (full && (type === 'person' || type === 'organisation')) return this.person(full, title)
-    const known = countryNamed(name) ?? bodyNamed(name)
+    const known = countryNamed(name) ?? bodyNamed(name) ?? this.people.bodyFor(name)
     const isSure =
       known !== undefined || type === 'media' || isBody((name.split(' ').at(-1) ?? '').toLowerCase())
     if (type === 'person') return this.person(name, title)

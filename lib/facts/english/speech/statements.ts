@@ -55,6 +55,7 @@ class Reader {
   }
 
   sentence(reading: Reading, next: Reading | undefined): void {
+    this.memory.introduce(reading.phrases)
     const alone = quotationAlone(reading)
     if (alone) this.quotationAlone(reading, alone, next)
     else this.voices(reading)
@@ -79,10 +80,25 @@ class Reader {
   }
 
   /** Whoever acts in a clause, or in the one with which it goes on. */
-  private actorOf({ clauses, sentence }: Reading, { subject, continues }: Clause): Speaker | null {
+  private actorOf({ clauses, sentence }: Reading, clause: Clause): Speaker | null {
+    const { subject, continues } = clause
+    if (subject?.kind === 'pronoun' && subject.person === 'it')
+      return this.itself(clauses, clause, sentence.zone)
     if (subject) return this.memory.resolve(subject, sentence.zone)
     const before = continues === null ? undefined : clauses[continues]
     return (before && this.actors.get(before)) ?? null
+  }
+
+  /** Intel said it would: whoever says so. In other words of somebody, and where something is done to it, it may be any thing. */
+  private itself(
+    clauses: readonly Clause[],
+    { subject, role, parent, predicate }: Clause,
+    zone: number,
+  ): Speaker | null {
+    if (!subject || predicate?.passive) return null
+    if (role !== 'complement' || parent === null) return this.memory.resolve(subject, zone)
+    const teller = this.actors.get(clauses[parent] as Clause)
+    return teller && teller.type !== 'person' && teller.type !== 'people' ? teller : null
   }
 
   private speakerOf(

@@ -36,7 +36,7 @@ test.each([
   [
     'a body by the first half of its name',
     'Ana Ruiz is a director at Miller-Tate Corp., a maker of chips. Miller said the chip was ready. “It works,” she said.',
-    ['Miller: the chip was ready', 'Ana Ruiz: It works'],
+    ['Miller-Tate Corp.: the chip was ready', 'Ana Ruiz: It works'],
   ],
   [
     'whoever has a month’s name',
@@ -57,4 +57,12 @@ test.each([
   ['no somebody', 'According to his body mass index, he is healthy.'],
 ])('no statement: %s', (_, text) => {
   expect(speakers(text)).toEqual([])
+})
+
+test('whoever had the bare name before another of the name was told of keeps it', () => {
+  expect(
+    speakers(
+      'Ana Clay opened the port. Clay said the port was safe.\n\nA crane was named after Bill Clay. It was red.\n\nClay said the road was safe.',
+    ),
+  ).toEqual(['Ana Clay: the port was safe', 'Ana Clay: the road was safe'])
 })

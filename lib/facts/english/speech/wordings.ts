@@ -1,0 +1,34 @@
+import { isNationality } from '#lib/language/en/lexicon/nationalities'
+import { isBody, isDocument, isMedium, isPeople } from '#lib/language/en/lexicon/offices'
+import type { NamePhrase, NounPhrase } from '#lib/language/language'
+
+/** How facts call somebody who is told of without a name, and what such words stand for. */
+
+const SMALL_START = /^\p{Lu}[\p{Ll}’'-]*(?=\s|$)/u
+
+/** The phrase as it stands inside a sentence: The officials -> the officials; names keep their capitals. */
+export const small = (phrase: NounPhrase): string => {
+  const startsWithName =
+    phrase.names.some(({ start }) => start === phrase.start) || /^\p{Lu}[\p{L}]*\p{Lu}/u.test(phrase.text)
+  return startsWithName
+    ? phrase.text
+    : phrase.text.replace(SMALL_START, (word) =>
+        isNationality(word.toLowerCase()) ? word : word.toLowerCase(),
+      )
+}
+
+/** the Harbor Institute, The Harbor Times: bodies keep their article, papers its capital. */
+export const withArticle = (name: string, text: string, type: NamePhrase['type']): string => {
+  const article = /^the /iu.exec(text)?.[0]
+  return article === undefined ? name : `${type === 'media' ? article : article.toLowerCase()}${name}`
+}
+
+/** What a noun stands for; null for none that is known to act. */
+export const kindOf = (head: string): 'people' | 'media' | 'organisation' | null => {
+  if (isPeople(head)) return 'people'
+  if (isMedium(head) || isDocument(head)) return 'media'
+  return isBody(head) ? 'organisation' : null
+}
+
+/** the ministry, the mayor: nothing tells which. */
+export const isBare = ({ pointsBack, text }: NounPhrase): boolean => pointsBack && text.split(' ').length < 3
