@@ -28,6 +28,7 @@ const printed = (fact: Fact): object => {
     case 'decision':
     case 'role':
     case 'reason':
+    case 'clause':
       return rest
     default:
       return fact satisfies never
@@ -58,6 +59,7 @@ export const extractionDocument = (article: Article, extraction: Extraction): ob
     decisions: of('decision'),
     roles: of('role'),
     reasons: of('reason'),
+    clauses: of('clause'),
     conflicts,
   }
 }

@@ -27,8 +27,16 @@ const simplifiedCharacter = (char: string): string => {
 export const simplified = (text: string): string =>
   text.replace(/[\p{Script=Han}「」『』]/gu, simplifiedCharacter)
 
-/** The same article as if it had been written in simplified characters. */
+const shadows = new WeakMap<Article, Article>()
+
+/** The same article as if it had been written in simplified characters; one article has one. */
 export const simplifiedArticle = (article: Article): Article => {
+  const made = shadows.get(article) ?? inSimplified(article)
+  shadows.set(article, made)
+  return made
+}
+
+const inSimplified = (article: Article): Article => {
   const text = simplified(article.text)
   return {
     ...article,

@@ -1,5 +1,6 @@
 import type { PublicationInterval } from '#lib/article/article'
 import { bySentence } from '#lib/facts/by-sentence'
+import type { LeaningWords } from '#lib/facts/clauses/leaning'
 import type { DateDraft } from '#lib/facts/dates/dates'
 import { type DecisionDraft, decisionsIn } from '#lib/facts/decisions'
 import { type DemandDraft, demandsIn } from '#lib/facts/demands'
@@ -22,7 +23,10 @@ import {
   REASON_NOUNS,
 } from '#lib/language/zh/lexicon/acts'
 import { EVENT_KINDS, HOLDING, MEETING } from '#lib/language/zh/lexicon/events'
+import { GOING_ON } from '#lib/language/zh/lexicon/function-words'
+import { BINDING, JOINING, POINTING } from '#lib/language/zh/lexicon/leaning'
 import { PUBLISHING, speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
+import { TAKES_ACTION, TAKES_ANYTHING, TAKES_PLACE } from '#lib/language/zh/lexicon/taking'
 
 /** What people and bodies did with a purpose: decided, demanded, for which reason, and who they are. */
 export type ActDraft = DecisionDraft | DemandDraft | RoleDraft | ReasonDraft
@@ -81,6 +85,18 @@ const isTold = ({ clause, reading }: ToldClause): boolean => {
     parent = around.parent
   }
   return true
+}
+
+const TAKING = { ofActions: TAKES_ACTION, ofPlaces: TAKES_PLACE, empty: TAKES_ANYTHING }
+
+/** How Chinese words lean on what stood before. */
+export const LEANING: LeaningWords = {
+  pointing: POINTING,
+  joining: JOINING,
+  goingOn: GOING_ON,
+  binding: BINDING,
+  isSaying,
+  verbs: TAKING,
 }
 
 const EVENTS = { frames: EVENT_KINDS, holding: HOLDING, meeting: MEETING, isSaying }

@@ -18,6 +18,8 @@ export const factAnswer = (fact: Fact): string => {
       return fact.role.text
     case 'reason':
       return fact.reason.text
+    case 'clause':
+      return fact.text
     default:
       return fact satisfies never
   }
@@ -44,6 +46,8 @@ export const factLabel = (fact: Fact): string => {
       return `${fact.person}：${short(fact.role.text)}`
     case 'reason':
       return `${short(fact.of.text)}：${short(fact.reason.text)}`
+    case 'clause':
+      return short(fact.text)
     default:
       return fact satisfies never
   }

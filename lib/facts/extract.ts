@@ -2,7 +2,9 @@ import type { Article } from '#lib/article/article'
 import { Budget } from '#lib/article/budget'
 import { simplifiedArticle } from '#lib/article/script'
 import type { Span } from '#lib/article/span'
-import { chineseActs, isSaying, toldIn } from '#lib/facts/acts'
+import { chineseActs, LEANING, toldIn } from '#lib/facts/acts'
+import { bySentence } from '#lib/facts/by-sentence'
+import { clauseFactsIn } from '#lib/facts/clauses/clause-facts'
 import { findConflicts } from '#lib/facts/conflicts'
 import { extractDates } from '#lib/facts/dates/dates'
 import { publicationOf } from '#lib/facts/dates/publication'
@@ -17,7 +19,8 @@ import { extractQuantities } from '#lib/facts/quantities'
 import { applyReview, type FactReview } from '#lib/facts/review'
 import { inOriginalScript } from '#lib/facts/script'
 import { extractStatements } from '#lib/facts/speech/statements'
-import { withTellings } from '#lib/facts/tellings'
+import { withClauses } from '#lib/facts/tellings'
+import type { Reading } from '#lib/language/language'
 import { readArticle } from '#lib/language/read'
 
 const partiesOf = ({ frame, participants }: EventDraft): string =>
@@ -74,9 +77,13 @@ const draftChineseFacts = (article: Article, published: Extraction['published'],
   const found = <Drafts extends readonly FactDraft[]>(drafts: Drafts): Drafts => budget.each(drafts, startOf)
   const read = readArticle(article)
   const told = toldIn(read)
-  const telling = <Draft extends FactDraft>(drafts: readonly Draft[]): Draft[] =>
-    withTellings(article, drafts, told.tellable, told.nameOf, isSaying)
   const dates = found(extractDates(article, published))
+  const datesOf = bySentence(article.sentences, dates, ({ span }) => span.start)
+  const daysIn = ({ sentence }: Reading): Span[] =>
+    datesOf(sentence).flatMap(({ type, span }) => (type === 'DATE' || type === 'TIME' ? [span] : []))
+  const clauses = found(clauseFactsIn(read, LEANING, daysIn))
+  const telling = <Draft extends FactDraft>(drafts: readonly Draft[]): Draft[] =>
+    withClauses(article, drafts, clauses)
   const statements = found(extractStatements(read, told.people))
   const { acts, plans } = chineseActs(read, told, dates, published)
   const framed = found(extractEvents(article, dates, statements, published))
@@ -91,6 +98,7 @@ const draftChineseFacts = (article: Article, published: Extraction['published'],
     ...telling(events),
     ...telling(quantities),
     ...acts,
+    ...clauses,
   ]
   return { entities, drafts }
 }

@@ -34,6 +34,7 @@ export type TellingRole =
   | 'object'
   | 'quantity'
   | 'reason'
+  | 'term'
   | 'rest'
 
 /** A piece of a clause. `means` is what it stands for where it can't stand alone: 他 → 普京, 今天 → 2021年12月30日. */
@@ -175,6 +176,15 @@ export interface ReasonFact extends FactBase {
   readonly by?: string
 }
 
+/** Something that the article tells, or lets somebody say, in a clause that can be told and asked by itself. */
+export interface ClauseFact extends FactBase {
+  readonly kind: 'clause'
+  readonly text: string
+  readonly telling: Telling
+  /** What stands behind the verb, where it can be asked as a whole: what thing, or what is done. */
+  readonly taken?: { readonly span: Span; readonly is: 'thing' | 'action' }
+}
+
 export type Fact =
   | DateFact
   | StatementFact
@@ -184,6 +194,7 @@ export type Fact =
   | DecisionFact
   | RoleFact
   | ReasonFact
+  | ClauseFact
 export type FactKind = Fact['kind']
 
 /** Facts that speak of one thing and differ (近1个小时 and 50分钟 are one call): never each other's distractors. */

@@ -77,6 +77,8 @@ const substance = (fact: FactDraft, gistOf: (text: string) => string): string =>
       return `${fact.person}|${gistOf(fact.role.text)}`
     case 'reason':
       return `${gistOf(fact.of.text)}|${gistOf(fact.reason.text)}`
+    case 'clause':
+      return gistOf(fact.text)
     default:
       return fact satisfies never
   }
@@ -91,6 +93,7 @@ const PREFIX: Record<Fact['kind'], string> = {
   decision: 'c',
   role: 'r',
   reason: 'w',
+  clause: 't',
 }
 
 /**

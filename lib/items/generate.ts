@@ -7,7 +7,7 @@ import { withoutDoubt } from '#lib/items/doubt'
 import type { Item, Option, RejectedItem } from '#lib/items/item'
 import type { Candidate, OtherValues } from '#lib/items/question'
 import type { Source } from '#lib/items/source'
-import { withClauses } from '#lib/items/tell/clause-telling'
+import { withTelling } from '#lib/items/tell/with-telling'
 import { readSimplified, shownIn } from '#lib/items/traditional'
 import { fairSet } from '#lib/items/verify/fair-set'
 import { isHinted } from '#lib/items/verify/leaks'
@@ -68,7 +68,7 @@ export const sourceOf = (
   others: readonly OtherValues[],
 ): Source => {
   const source = { article, extraction: withoutDoubt(article, extraction), others }
-  return { ...source, extraction: withClauses(source) }
+  return { ...source, extraction: withTelling(source) }
 }
 
 /** Lets every kind propose questions, and throws away what the verifier cannot prove. */

@@ -23,7 +23,24 @@ export type Question =
       readonly asks: 'part'
       readonly fact: FactKey
       readonly part: Span
-      readonly type: 'date' | 'name' | 'place' | 'quantity'
+      readonly type: 'date' | 'name' | 'place' | 'quantity' | 'term'
+    }
+  /** Which of these does the article say? Those with `altered` say something else in one place. */
+  | {
+      readonly asks: 'which-true'
+      readonly rows: readonly {
+        readonly fact: FactKey
+        readonly shown: string
+        readonly altered?: { readonly at: Span; readonly to: string }
+      }[]
+    }
+  /** What does the verb of the clause that tells this fact take? */
+  | { readonly asks: 'taken'; readonly fact: FactKey }
+  /** Does the article tell so? `altered` is the place of the words where the claim says something else. */
+  | {
+      readonly asks: 'told'
+      readonly fact: FactKey
+      readonly altered?: { readonly at: Span; readonly to: string }
     }
   /** With whom or where did these meet? `known` are the parties that the stem names. */
   | {

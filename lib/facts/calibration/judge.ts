@@ -92,6 +92,7 @@ const judgeFact = (fact: Fact, gold: Gold, used: Set<Mark>): boolean | null => {
     case 'decision':
     case 'role':
     case 'reason':
+    case 'clause':
       return null
     default:
       return fact satisfies never
@@ -101,7 +102,7 @@ const judgeFact = (fact: Fact, gold: Gold, used: Set<Mark>): boolean | null => {
 /**
  * Holds what was extracted against what a careful reader found: dates by their value, statements by what was said and
  * who said it, planned meetings by day and parties. What the gold doesn't mark at all (past meetings, quantities,
- * demands, decisions, roles, reasons) is not judged.
+ * demands, decisions, roles, reasons, clauses) is not judged.
  */
 export const judgeFacts = (facts: readonly Fact[], gold: Gold): Judged[] => {
   const used = new Set<Mark>()

@@ -50,6 +50,10 @@ const WORDING: Readonly<Record<Tongue, Words>> = {
 
 /** 两人, 一名, 三场: numbers so small that they only help the sentence along are not worth a question. */
 const LEAST = 4
+const MEASURED = /[%％元]|百分点|percent|per cent|[$€£¥]/u
+
+const isTrifle = ({ value }: QuantityFact, { unit }: Amount): boolean =>
+  value < LEAST && Number.isInteger(value) && !MEASURED.test(unit)
 
 /** 190 kilometers (118 miles): the figure between brackets is the one before it again, and gives it away. */
 const withoutConversions = (one: PartAsked): PartAsked | null => {
@@ -71,7 +75,7 @@ const askOne = (source: Source, whole: PartAsked & { readonly fact: QuantityFact
   if (plain === null) return []
   const one = { ...plain, fact: whole.fact }
   const amount = amountIn(one.piece.shown, tongueOf(source))
-  if (amount === null || (one.fact.value < LEAST && Number.isInteger(one.fact.value))) return []
+  if (amount === null || isTrifle(one.fact, amount)) return []
   const wording = WORDING[tongueOf(source)]
   const words = wording.asked(source, one, amount)
   const stem = words && withAttribution(source, one.according, words)

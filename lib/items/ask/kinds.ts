@@ -9,11 +9,16 @@ import { MET, MET_WHERE } from '#lib/items/ask/met'
 import { ORDER } from '#lib/items/ask/ordering'
 import { REASON } from '#lib/items/ask/reason'
 import { HOLDER, ROLE } from '#lib/items/ask/role'
+import { TERM } from '#lib/items/ask/term'
+import { TOLD_CLAIM } from '#lib/items/ask/told-claim'
+import { WHAT } from '#lib/items/ask/what'
 import { WHAT_SAID } from '#lib/items/ask/what-said'
 import { WHEN } from '#lib/items/ask/when'
 import { WHERE } from '#lib/items/ask/where'
+import { WHICH_TRUE } from '#lib/items/ask/which-true'
 import { WHO, WITH_WHOM } from '#lib/items/ask/who'
 import { WHO_SAID } from '#lib/items/ask/who-said'
+import { WILL_DO } from '#lib/items/ask/will-do'
 
 /** Every kind of question, in the order in which an article is asked. A new kind is one file and one line here. */
 export const KINDS: readonly QuestionKind[] = [
@@ -24,6 +29,8 @@ export const KINDS: readonly QuestionKind[] = [
   WHO,
   WHERE,
   HOW_MANY,
+  TERM,
+  WHAT,
   DECISION,
   DEMAND,
   REASON,
@@ -31,8 +38,11 @@ export const KINDS: readonly QuestionKind[] = [
   HOLDER,
   WHO_SAID,
   WHAT_SAID,
+  WILL_DO,
   IF_THEN,
   CLAIM,
+  TOLD_CLAIM,
+  WHICH_TRUE,
   MATCH_SPEAKERS,
   ORDER,
 ]

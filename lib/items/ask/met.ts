@@ -5,7 +5,7 @@ import { rivalNames } from '#lib/items/distract/names'
 import { rivalPlaces } from '#lib/items/distract/places'
 import type { Candidate } from '#lib/items/question'
 import { type Source, sureFacts } from '#lib/items/source'
-import { evidenceNaming } from '#lib/items/tell/naming'
+import { evidenceNaming, formsOf } from '#lib/items/tell/naming'
 import { supportOf } from '#lib/items/tell/told'
 import { proveMeeting } from '#lib/items/verify/meeting'
 import { askingFor } from '#lib/items/wording/asking'
@@ -79,6 +79,10 @@ const meetingOf = (source: Source, fact: EventFact): Meeting | null => {
   const [first, second, ...more] = fact.participants
   if (fact.frame !== 'meet' || fact.telling || !first || !second || more.length > 0) return null
   const said = [fact.title, ...fact.evidence.map(({ text }) => text)]
+  // Whom 两位领导人 means, no question should depend on.
+  const isNamed = (name: string): boolean =>
+    formsOf(source, name).some((form) => fact.evidence.some(({ text }) => text.includes(form)))
+  if (![first, second].every(isNamed)) return null
   const { nouns } = WORDING[tongueOf(source)]
   const found = nouns.find(([word]) => said.some((text) => word.test(text)))
   if (!found) return null

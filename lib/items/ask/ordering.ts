@@ -5,7 +5,7 @@ import { type Tongue, tongueOf } from '#lib/items/ask/tongue'
 import { areDisjoint, type Interval, intervalOf } from '#lib/items/interval'
 import { quotingOf } from '#lib/items/quoting/by-language'
 import { namesOf, proof, type Source, SURE } from '#lib/items/source'
-import { joined, taleOf } from '#lib/items/tell/telling'
+import { joined, type Piece, taleOf } from '#lib/items/tell/telling'
 import { datesBetween } from '#lib/items/tell/told'
 import { proveRows } from '#lib/items/verify/rows'
 import { wordingOf } from '#lib/items/wording/by-language'
@@ -42,6 +42,16 @@ interface Row {
   readonly start: number
 }
 
+/** 自…的会晤以来, 就在…: what stood round a day can't be told without it. */
+const isCutApart = (pieces: readonly Piece[], time: Piece): boolean => {
+  const at = pieces.indexOf(time)
+  const [before, behind] = [pieces[at - 1]?.shown ?? '', pieces[at + 1]?.shown ?? '']
+  return (
+    /(?:就|自|从|到|至|截至|预计|早在)[在到]?$/u.test(before) ||
+    /^(?:的|以来|以前|之前|之后|前|后|至今|起)/u.test(behind)
+  )
+}
+
 const rowOf = (source: Source, fact: Fact): Row[] => {
   const tale = fact.kind === 'event' && fact.status === 'planned' ? null : taleOf(source, fact)
   const time = tale?.pieces.find(({ role }) => role === 'time')
@@ -53,6 +63,8 @@ const rowOf = (source: Source, fact: Fact): Row[] => {
   const interval = date?.resolved ? intervalOf(date.value.replace(/T.*$/u, '')) : null
   if (!date || dates.length > 1 || date.mod !== undefined || date.type === 'DURATION' || interval === null)
     return []
+  const whole = joined(tale.pieces)
+  if (PLANNED.test(whole) || isCutApart(tale.pieces, time)) return []
   const rest = tale.pieces
     .filter((piece) => piece !== time)
     .map((piece) => ({ ...piece, shown: piece.shown.replace(/[于在自从]$/u, '') }))

@@ -18,21 +18,31 @@ export interface PartAsked {
   readonly according: string
 }
 
-/** Every fact's tale with each of its pieces of a role, where the tale can be understood alone. */
-export const partsOf = (source: Source, facts: readonly Fact[], role: TellingRole): PartAsked[] => {
-  const { standsAlone } = quotingOf(source)
-  const names = namesOf(source)
-  return facts.flatMap((fact) => {
-    const tale = taleOf(source, fact)
-    if (tale === null || !tale.pieces.some((piece) => piece.role === role)) return []
-    if (!standsAlone(sentenceOf(tale), names)) return []
-    const according = attributionOf(source, tale)
-    if (according === null) return []
-    return tale.pieces
-      .filter((piece) => piece.role === role)
-      .map((piece) => ({ fact, tale, piece, according }))
-  })
+/** A fact's tale with whose words it is; null where it can't be understood alone. */
+export const partsTold = (source: Source, fact: Fact): { tale: Tale; according: string } | null => {
+  const tale = taleOf(source, fact)
+  if (tale === null || !quotingOf(source).standsAlone(sentenceOf(tale), namesOf(source))) return null
+  const according = attributionOf(source, tale)
+  if (according === null) return null
+  // Whoever tells of himself is named already.
+  const isOwn = sentenceOf(tale).includes(according.replace(/^据|称，$/gu, ''))
+  return { tale, according: isOwn ? '' : according }
 }
+
+/** In characters: of what is left when the asked part is taken out, fewer tell too little to be asked by. */
+const LEAST_TOLD = 8
+
+/** Every fact's tale with each of its pieces of a role, where the tale can be understood alone. */
+export const partsOf = (source: Source, facts: readonly Fact[], role: TellingRole): PartAsked[] =>
+  facts.flatMap((fact) => {
+    if (!fact.telling?.parts.some((part) => part.role === role)) return []
+    const told = partsTold(source, fact)
+    if (told === null) return []
+    const tells = sentenceOf(told.tale).length
+    return told.tale.pieces
+      .filter((piece) => piece.role === role && tells - piece.shown.length >= LEAST_TOLD)
+      .map((piece) => ({ fact, ...told, piece }))
+  })
 
 const ASKING_WORD = /^(?:Who|Whom|Whose|Which|Where|When|Why|How|What|On|In|With|At|To|For|By|From)\b/u
 
@@ -73,7 +83,7 @@ export const askedPart = (
   one: PartAsked,
   kind: string,
   topic: Asked['topic'],
-  type: 'date' | 'name' | 'place' | 'quantity',
+  type: 'date' | 'name' | 'place' | 'quantity' | 'term',
 ): Asked => {
   const { fact, tale, piece } = one
   const means = tale.pieces.flatMap(({ part }) => (part.means && part.role !== 'time' ? [part.means] : []))

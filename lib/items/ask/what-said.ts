@@ -42,6 +42,8 @@ const askOne = (source: Source, fact: StatementFact): Candidate[] => {
   const parts =
     isAnybody(fact.speaker) || isNameless(fact.speaker) || wants(fact) ? null : saidParts(source, fact)
   if (parts === null || isSubjectless(source, parts.words.text)) return []
+  // Chinese asks of a quotation who said it; what was said in the article's own words is asked for itself.
+  if (parts.words.direct && tongueOf(source) === 'zh') return []
   const { words, asked } = parts
   const shown = (text: string): string => OPTION[tongueOf(source)](text, words.direct)
   return asChoice(

@@ -62,7 +62,7 @@ const askOne = (source: Source, one: PartAsked, kind: string): Candidate[] => {
 }
 
 const isAct = ({ kind, confidence }: Fact): boolean =>
-  confidence >= SURE && (kind === 'event' || kind === 'decision' || kind === 'demand')
+  confidence >= SURE && (kind === 'event' || kind === 'decision' || kind === 'demand' || kind === 'clause')
 
 const asking = (name: string, role: TellingRole): QuestionKind => ({
   name,

@@ -2,12 +2,15 @@ import { type Span, spanOf } from '#lib/article/span'
 import type { Entity, QuantityFact, StatementFact } from '#lib/facts/fact'
 import { tongueOf } from '#lib/items/ask/tongue'
 import { rivalAmounts } from '#lib/items/distract/amounts'
+import { rivalDates } from '#lib/items/distract/dates'
 import { mayBeSame } from '#lib/items/distract/same-one'
 import { hashOf } from '#lib/items/hash'
 import { namesOf, type Source, SURE } from '#lib/items/source'
 import { amountIn } from '#lib/items/tell/amount'
+import { datesBetween } from '#lib/items/tell/told'
 import type { SaidWords } from '#lib/items/tell/words'
 import { statesIn } from '#lib/items/unnamed'
+import { wordingOf } from '#lib/items/wording/by-language'
 
 /** Words with one thing in them turned into another: what a careless reader takes them to have been. */
 
@@ -93,6 +96,8 @@ interface Change {
   readonly offset: number
   readonly from: string
   readonly to: string
+  /** Where the article has it, when it has it in other words than are shown. */
+  readonly at?: Span
 }
 
 const isWord = (text: string, at: number, length: number): boolean =>
@@ -107,6 +112,12 @@ const opposites = (source: Source, text: string): Change[] => {
     ].flatMap(([from = '', to = '']): Change[] => {
       const offset = text.indexOf(from)
       if (offset < 0 || text.split(from).length !== 2) return []
+      // 最高领导人, 最高法院: an office, and no measure.
+      if (
+        tongue === 'zh' &&
+        /^最[高低大小](?:领导|将领|法院|人民|检察|统帅|指挥|元首)/u.test(text.slice(offset))
+      )
+        return []
       if (tongue === 'en' && !isWord(text, offset, from.length)) return []
       // 不可能, 不支持: what is denied already turns into what nobody says.
       if (tongue === 'zh' && /[不未没无非可]$/u.test(text.slice(0, offset))) return []
@@ -151,6 +162,16 @@ const mayReplace = (source: Source, text: string, from: string, one: Entity, oth
   return [from, other.name].every((name) => isPlaced(source, name))
 }
 
+/** Days that are shown in full, each turned into another day that may be taken for it. */
+const days = (source: Source, words: SaidWords): Change[] =>
+  datesBetween(source, words.span.start, words.span.end).flatMap((date): Change[] => {
+    const value = date.value.replace(/T.*$/u, '')
+    const from = date.resolved && date.mod === undefined ? wordingOf(source).shownDate(value) : null
+    const offset = from === null ? -1 : words.text.indexOf(from)
+    const to = from === null ? undefined : rivalDates(source, { ...date, value }, [])[0]
+    return from !== null && to !== undefined && offset >= 0 ? [{ offset, from, to, at: date.span }] : []
+  })
+
 /** Others of the same type who are nowhere in the words. */
 const swaps = (source: Source, speaker: string, text: string): Change[] => {
   const { entities } = source.extraction
@@ -184,19 +205,26 @@ const overlapsName = (source: Source, text: string, { offset, from }: Change): b
 /** Every way in which words may be turned, those first that are best: a number, an opposite, another name. */
 const changesOf = (source: Source, speaker: string, words: SaidWords): Change[] => {
   const turned = opposites(source, words.text).filter((one) => !overlapsName(source, words.text, one))
-  return [...amounts(source, words), ...turned, ...swaps(source, speaker, words.text)]
+  return [...amounts(source, words), ...turned, ...days(source, words), ...swaps(source, speaker, words.text)]
 }
 
 const applied = (text: string, { offset, from, to }: Change): string =>
   `${text.slice(0, offset)}${to}${text.slice(offset + from.length)}`
 
 /** The words with one thing turned, drawn by the statement's own key; null where nothing in them can be turned. */
-export const alteredWords = (source: Source, fact: StatementFact, words: SaidWords): Altered | null => {
+export const alteredWords = (
+  source: Source,
+  fact: Pick<StatementFact, 'id' | 'speaker'>,
+  words: SaidWords,
+): Altered | null => {
   const changes = changesOf(source, fact.speaker, words).filter(
-    ({ from }) => source.article.text.slice(words.span.start, words.span.end).split(from).length === 2,
+    ({ from, at }) =>
+      at !== undefined ||
+      source.article.text.slice(words.span.start, words.span.end).split(from).length === 2,
   )
   const change = changes[hashOf(fact.id) % Math.min(2, changes.length || 1)]
   if (!change) return null
+  if (change.at) return { at: change.at, to: change.to, text: applied(words.text, change) }
   const start =
     words.span.start + source.article.text.slice(words.span.start, words.span.end).indexOf(change.from)
   return {

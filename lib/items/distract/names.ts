@@ -15,7 +15,7 @@ const ENOUGH = 12
 
 /** Words for anybody of a kind: no answer to a question that wants to know who. */
 const ANYBODY_WORD =
-  /^(?:该|这[名位家个]|此[名位]|上述).+$|^(?:有关|部分)?(?:机构|专家|媒体|外媒|公司|官员|记者|分析|人士|各方|双方|外界|舆论|观点|看法|网友|当局|政府|警方|方面)$|^(?:the |some |many |most |several )?(?:officials?|sources?|analysts|experts|diplomats|critics|supporters|residents|people|authorities|police|media|observers|witnesses|government|others)$| and others$/iu
+  /^(?:该|这[名位家个]|此[名位]|上述).+$|^(?:有关|部分)?(?:机构|专家|媒体|外媒|公司|官员|记者|分析|人士|各方|多方|各界|双方|外界|舆论|观点|看法|网友|当局|政府|警方|方面)$|^(?:the |some |many |most |several )?(?:officials?|sources?|analysts|experts|diplomats|critics|supporters|residents|people|authorities|police|media|observers|witnesses|government|others)$| and others$/iu
 
 /** Whether a name is no more than a word for anybody of a kind: 专家 may be any of the experts who are named. */
 export const isAnybody = (name: string): boolean => ANYBODY_WORD.test(name)

@@ -1,11 +1,14 @@
 import type { DecisionFact, DemandFact, Fact, ReasonFact, RoleFact, StatementFact } from '#lib/facts/fact'
+import { actionsIn } from '#lib/items/distract/actions'
 import { turnedPhrases } from '#lib/items/distract/alter'
 import { nearestFirst } from '#lib/items/distract/nearness'
 import { mayBeSame } from '#lib/items/distract/same-one'
 import { quotingOf } from '#lib/items/quoting/by-language'
 import { rememberFor } from '#lib/items/remember'
 import { entityNamed, namesOf, type Source, sureFacts } from '#lib/items/source'
+import { speakersOf } from '#lib/items/tell/attribution'
 import { isSubjectless } from '#lib/items/tell/subjectless'
+import { sentenceOf, taleOf } from '#lib/items/tell/telling'
 import { told } from '#lib/items/tell/told'
 import { type SaidWords, standingWords } from '#lib/items/tell/words'
 import { nearlySame } from '#lib/items/verify/likeness'
@@ -44,7 +47,7 @@ const saidIn = rememberFor((source: Source): readonly Said[] =>
 )
 
 /** 中方愿……: words that give their country away are no words for somebody of another. */
-const namesSide = /[中美俄日韩英法德印巴以伊乌](?:方|国|军)/u
+const namesSide = /[中美俄日韩英法德印巴以伊乌]方/u
 
 /** Whether the words are what somebody wants, and no statement: 要求北约不再东扩. */
 export const wants = ({ cue }: StatementFact): boolean =>
@@ -70,8 +73,42 @@ export const rivalWords = (source: Source, fact: StatementFact, key: string): st
       Math.abs(a.fact.statement.start - fact.statement.start) -
       Math.abs(b.fact.statement.start - fact.statement.start),
   )
+  const isOwn = (one: Told): boolean =>
+    one.by.some((by) => own.some((name) => mayBeSame(name, by, entities))) ||
+    (fact.statement.start <= one.start && one.start < fact.statement.end)
+  const told = fact.mode === 'direct' ? [] : toldIn(source).filter((one) => !isOwn(one))
+  const texts = [...near.map(({ words }) => words.text), ...told.map(({ text }) => text)]
   return chosen(
-    near.map(({ words }) => words.text),
+    texts.filter((text) => !text.includes(fact.speaker)),
+    key,
+  )
+}
+
+interface Told {
+  readonly text: string
+  readonly start: number
+  /** Whose words it is; nobody's where the article tells it. */
+  readonly by: readonly string[]
+}
+
+/** What the clauses of the article tell, those that somebody says before those that it tells itself. */
+const toldIn = rememberFor((source: Source): readonly Told[] =>
+  sureFacts(source, 'clause')
+    .flatMap((fact): Told[] => {
+      const tale = taleOf(source, fact)
+      return tale ? [{ text: sentenceOf(tale), start: tale.start, by: speakersOf(source, tale) }] : []
+    })
+    .sort((a, b) => Number(b.by.length > 0) - Number(a.by.length > 0) || a.start - b.start),
+)
+
+/** What others do or want, that may stand beside what this one does; nearest first. */
+export const rivalActions = (source: Source, by: string, key: string, at: number): string[] => {
+  const { entities } = source.extraction
+  const others = actionsIn(source)
+    .filter((one) => !mayBeSame(one.by, by, entities) && !one.text.includes(by))
+    .sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))
+  return chosen(
+    others.map(({ text }) => text),
     key,
   )
 }
@@ -119,7 +156,13 @@ export const rivalPhrases = (
           .filter(({ words: { direct } }) => !direct)
           .map(({ words: { text } }) => text)
       : []
-  const others = chosen([...texts, ...words], key)
+  const at = fact.evidence[0]?.start ?? 0
+  const actions = fact.kind === 'reason' ? [] : rivalActions(source, fact.by, key, at)
+  // 要求X做什么: what begins with somebody else is no answer.
+  const named = (text: string): boolean =>
+    namesOf(source).some((name) => name.length > 1 && text.startsWith(name))
+  const fits = (text: string): boolean => fact.kind === 'reason' || named(key) || !named(text)
+  const others = chosen([...texts, ...actions, ...words].filter(fits), key)
   return others.length < RIVALS ? [...others, ...turnedPhrases(source, key).slice(0, 1)] : others
 }
 

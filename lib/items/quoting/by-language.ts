@@ -3,7 +3,7 @@ import { englishRuns, englishStandsAlone } from '#lib/items/english/stands-alone
 import type { Quoting } from '#lib/items/quoting/quoting'
 import { standingRuns, standsAlone } from '#lib/items/stands-alone'
 
-const CHINESE: Quoting = { standsAlone, runs: standingRuns, longestName: 24, perThousand: 14 }
+const CHINESE: Quoting = { standsAlone, runs: standingRuns, longestName: 24, perThousand: 15 }
 
 const ENGLISH: Quoting = {
   standsAlone: englishStandsAlone,

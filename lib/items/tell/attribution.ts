@@ -38,3 +38,7 @@ export const attributionOf = (source: Source, tale: Pick<Tale, 'start' | 'end'>)
   if (fact.modality === 'denied' || isAnybody(fact.speaker)) return null
   return source.article.language === 'en' ? `according to ${fact.speaker}, ` : `据${fact.speaker}称，`
 }
+
+/** Whose words a clause is, and who passes them on; nobody's where the article tells it itself. */
+export const speakersOf = (source: Source, tale: Pick<Tale, 'start' | 'end'>): readonly string[] =>
+  holding(source, tale).flatMap(({ speaker, via }) => [speaker, ...via])

@@ -4,6 +4,8 @@ import { tellsSomething } from '#lib/items/english/telling-quotation'
 import { quotingOf } from '#lib/items/quoting/by-language'
 import { rememberFor } from '#lib/items/remember'
 import { namesOf, type Source } from '#lib/items/source'
+import type { Run } from '#lib/items/stands-alone'
+import { chineseRuns, quotedRuns } from '#lib/items/tell/chinese-runs'
 import { told } from '#lib/items/tell/told'
 import { insideSentence } from '#lib/language/en/inside-sentence'
 
@@ -38,18 +40,25 @@ const shownRun = (source: Source, fact: StatementFact, from: number, to: number)
   return { text, span, direct, support: own.support }
 }
 
+const runsOf = (source: Source, fact: StatementFact): readonly Run[] => {
+  if (source.article.language === 'en') return quotingOf(source).runs(fact.statement.text, namesOf(source))
+  return fact.mode === 'direct' ? quotedRuns(fact) : chineseRuns(source, fact)
+}
+
 const lookForWords = (source: Source, fact: StatementFact): SaidWords | null => {
   // “A,” X said, “B”: neither half is what was said, and between them stands who said it.
   if (fact.pieces) return null
   const { article } = source
-  const { runs, standsAlone } = quotingOf(source)
+  const { standsAlone } = quotingOf(source)
   const names = namesOf(source)
-  for (const { from, to } of runs(fact.statement.text, names)) {
+  const found = runsOf(source, fact)
+  for (const { from, to } of found) {
     if (HOLDER.test(fact.statement.text.slice(0, from).trim())) continue
     const words = shownRun(source, fact, from, to)
     if (words === null || !standsAlone(words.text, names)) continue
     if (words.direct && article.language === 'en' && !tellsSomething(article, words.text, names)) continue
-    if (!words.direct && (isFragment(words.text, names) || BEGINS_AS_TOLD.test(words.text))) continue
+    const isEnglishFragment = article.language === 'en' && isFragment(words.text, names)
+    if (!words.direct && (isEnglishFragment || BEGINS_AS_TOLD.test(words.text))) continue
     return words
   }
   return null

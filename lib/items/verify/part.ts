@@ -6,7 +6,7 @@ import { normalForm } from '#lib/items/normal-form'
 import type { Question } from '#lib/items/question'
 import { rememberFor } from '#lib/items/remember'
 import { couldBeSame } from '#lib/items/verify/identity'
-import { shareFound } from '#lib/items/verify/likeness'
+import { nearlySame, shareFound } from '#lib/items/verify/likeness'
 import { factOf, ofKind, rivalsOf } from '#lib/items/verify/of-kind'
 import { readDate } from '#lib/items/verify/read-date'
 
@@ -130,6 +130,17 @@ const proveName = (
   return [part, ...others].every(isOther) ? 'wrong' : 'open'
 }
 
+const bare = (text: string): string => normalForm(text.replace(/[《》“”「」『』"]/gu, ''))
+
+const proveTerm = (part: TellingPart, others: readonly TellingPart[], answer: string): Verdict => {
+  const said = bare(answer)
+  const near = [part, ...others].map(({ text }) => bare(text))
+  if (near.every((one) => one === said)) return 'right'
+  return near.some((one) => one.includes(said) || said.includes(one) || nearlySame(one, said))
+    ? 'open'
+    : 'wrong'
+}
+
 /** The answer that stands in a part of the clause; wrong is what no clause that tells of the same has in its place. */
 export const provePart = (question: Question, answer: string, { extraction }: Grounds): Verdict => {
   if (question.asks !== 'part') return 'open'
@@ -144,6 +155,8 @@ export const provePart = (question: Question, answer: string, { extraction }: Gr
       return proveDate(extraction, part, others, answer)
     case 'quantity':
       return proveQuantity(part, others, answer)
+    case 'term':
+      return proveTerm(part, others, answer)
     case 'name':
     case 'place':
       return proveName(extraction, part, others, answer)

@@ -16,9 +16,12 @@ const ALIKE = 0.75
 /** What a second question about the same fact or sentence loses. */
 const AGAIN_FACT = 0.3
 const AGAIN_SENTENCE = 0.12
+/** What each question of a kind loses for every other of its kind: a quiz of dates alone is a dull one. */
+const AGAIN_KIND = 0.04
 
 /** A note of a few lines has room for so many, and a book for no more than these. */
-const [FEWEST, UTMOST] = [4, 60]
+const [FEWEST, UTMOST] = [6, 60]
+const FEWEST_LISTS = 2
 
 /** The most questions for which an article has room; it is not filled for its own sake. */
 export const roomFor = (article: Pick<Article, 'text' | 'language'>): number => {
@@ -34,33 +37,61 @@ const sentencesOf = (item: Item): string[] => item.evidence.map(({ start }) => S
 interface Census {
   readonly facts: Map<string, number>
   readonly sentences: Map<string, number>
+  readonly kinds: Map<string, number>
 }
 
 const count = (counts: Map<string, number>, name: string): void => {
   counts.set(name, (counts.get(name) ?? 0) + 1)
 }
 
-const take = ({ facts, sentences }: Census, { item }: Candidate): void => {
+const take = ({ facts, sentences, kinds }: Census, { item, kind }: Candidate): void => {
   if (hasRows(item)) return
+  count(kinds, kind)
   count(facts, item.factIds[0] ?? '')
   const [first] = sentencesOf(item)
   count(sentences, first ?? '')
 }
 
-const worthNow = ({ item }: Candidate, { facts, sentences }: Census): number => {
+const worthNow = ({ item, kind }: Candidate, { facts, sentences, kinds }: Census): number => {
   if (hasRows(item)) return item.score
   const onFact = facts.get(item.factIds[0] ?? '') ?? 0
   const onSentence = sentences.get(sentencesOf(item)[0] ?? '') ?? 0
-  return item.score - onFact * AGAIN_FACT - Math.max(0, onSentence - onFact) * AGAIN_SENTENCE
+  const again = (kinds.get(kind) ?? 0) * AGAIN_KIND
+  return item.score - again - onFact * AGAIN_FACT - Math.max(0, onSentence - onFact) * AGAIN_SENTENCE
 }
 
 const stemsAlike = (a: Candidate, b: Candidate): boolean =>
   Math.max(shareFound(a.item.stem, b.item.stem), shareFound(b.item.stem, a.item.stem)) >= ALIKE
 
+/** Kinds whose options are statements. One in so many of a set may be of each: they show the same words again and again. */
+const LISTS: ReadonlySet<string> = new Set(['what-said', 'which-true'])
+const LISTS_A_SET = 3
+
+/** A whole clause as the answer: from so many characters on it is known again, whatever is asked. */
+const LONG_KEY = 6
+
+const isOfContent = ({ item }: Candidate): boolean =>
+  item.topic === 'content' || item.topic === 'decision' || item.topic === 'demand'
+
+/** Whether two questions have the same words of the same sentence for their answer. */
+const hasSameAnswer = (a: Candidate, b: Candidate): boolean => {
+  const [one, other] = [shownKey(a.item), shownKey(b.item)]
+  return (
+    Math.min(one.length, other.length) >= LONG_KEY &&
+    !hasRows(a.item) &&
+    !hasRows(b.item) &&
+    a.item.evidence[0]?.start === b.item.evidence[0]?.start &&
+    isOfContent(a) === isOfContent(b) &&
+    Math.max(shareFound(one, other), shareFound(other, one)) >= ALIKE
+  )
+}
+
 /** Whether two questions ask the same thing in nearly the same words. */
 const isRepeat = (a: Candidate, b: Candidate): boolean =>
-  a.item.kind === b.item.kind &&
-  (a.item.stem === b.item.stem || (stemsAlike(a, b) && shownKey(a.item) === shownKey(b.item)))
+  hasSameAnswer(a, b) ||
+  (a.item.kind === b.item.kind &&
+    ((a.item.stem === b.item.stem && !LISTS.has(a.kind)) ||
+      (stemsAlike(a, b) && shownKey(a.item) === shownKey(b.item))))
 
 /**
  * Whether reading the first question tells the answer of the second. A claim tells nothing, since it may be false; it is
@@ -79,9 +110,6 @@ const SHARE_OF_ONE = 0.6
 const asksWho = ({ item }: Candidate): boolean =>
   item.topic === 'speaker' && !hasRows(item) && item.kind !== 'true-false'
 
-/** One in so many may ask which of these somebody said: such questions show the same words again and again. */
-const LISTS_A_SET = 3
-
 /** Whether the one who speaks most would be the answer too often: then a reader need not know who said what. */
 const isOneTooMany = (candidate: Candidate, chosen: readonly Candidate[]): boolean => {
   if (!asksWho(candidate)) return false
@@ -89,6 +117,17 @@ const isOneTooMany = (candidate: Candidate, chosen: readonly Candidate[]): boole
   const same = keys.filter((key) => key === keys.at(-1)).length
   return same > SAME_SPEAKER && same > keys.length * SHARE_OF_ONE
 }
+
+/** Whether a statement that one question shows as an answer is shown by another. */
+const sharesOption = (a: Candidate, b: Candidate): boolean =>
+  a.item.kind === 'multiple-choice' &&
+  b.item.kind === 'multiple-choice' &&
+  LISTS.has(a.kind) &&
+  a.kind === b.kind &&
+  a.kind !== 'what-said' &&
+  a.item.options.some(
+    ({ text }) => b.item.kind === 'multiple-choice' && b.item.options.some((one) => one.text === text),
+  )
 
 const mayJoin = (
   candidate: Candidate,
@@ -99,8 +138,9 @@ const mayJoin = (
   const { item } = candidate
   if (isOneTooMany(candidate, chosen)) return false
   if (hasRows(item)) return !chosen.some((one) => one.item.kind === item.kind)
-  if (candidate.kind === 'what-said' && chosen.filter(({ kind }) => kind === 'what-said').length >= mostLists)
+  if (LISTS.has(candidate.kind) && chosen.filter(({ kind }) => kind === candidate.kind).length >= mostLists)
     return false
+  if (chosen.some((one) => sharesOption(one, candidate))) return false
   const [id = ''] = item.factIds
   if ((census.facts.get(id) ?? 0) >= PER_FACT) return false
   if ((census.sentences.get(sentencesOf(item)[0] ?? '') ?? 0) >= PER_SENTENCE) return false
@@ -127,14 +167,14 @@ export const choose = (
   beside: readonly Candidate[] = [],
 ): Candidate[] => {
   const chosen: Candidate[] = [...beside]
-  const census: Census = { facts: new Map(), sentences: new Map() }
+  const census: Census = { facts: new Map(), sentences: new Map(), kinds: new Map() }
   for (const one of beside) take(census, one)
   const left = new Set([...candidates].sort(inTextOrder))
   while (chosen.length < most && left.size > 0) {
     const best = [...left].reduce((a, b) => (worthNow(b, census) > worthNow(a, census) ? b : a))
     left.delete(best)
     if (worthNow(best, census) < WORTH_ASKING) break
-    if (!mayJoin(best, chosen, census, Math.max(FEWEST, Math.ceil(most / LISTS_A_SET)))) continue
+    if (!mayJoin(best, chosen, census, Math.max(FEWEST_LISTS, Math.ceil(most / LISTS_A_SET)))) continue
     chosen.push(best)
     take(census, best)
   }

@@ -34,35 +34,40 @@ export const WEIGHTS: Readonly<Record<'base' | keyof Features, number>> = {
 
 /** What each kind adds: teachers ask what was decided, planned, wanted and why before they ask who somebody is. */
 export const KIND: Readonly<Record<string, number>> = {
-  when: 0.3,
+  when: 0.2,
   'with-whom': 0.9,
   met: 0.9,
   'met-where': 0.7,
   who: 0.2,
-  where: 0.5,
-  'how-many': 0.7,
+  where: 0.8,
+  'how-many': 1.2,
   decision: 1.1,
   demand: 1.1,
   reason: 1.1,
-  role: -0.2,
-  holder: -0.3,
+  role: -0.9,
+  holder: -1.1,
   'who-said': 0.1,
   'what-said': 0.6,
+  'will-do': 0.9,
   'if-then': 0.9,
-  claim: 0.2,
-  'match-speakers': 0.2,
-  order: 0.2,
+  claim: 0.1,
+  'told-claim': 0.2,
+  term: 0.7,
+  what: 0.9,
+  'which-true': 0.5,
+  'match-speakers': -0.9,
+  order: 0,
 }
 
 /** How well a format asks: a choice is read by everybody, a typed name may be misspelt. */
 export const FORMAT: Readonly<Record<ItemKind, number>> = {
   'multiple-choice': 1,
   'true-false': 0.92,
-  matching: 0.95,
-  ordering: 0.95,
+  matching: 0.7,
+  ordering: 0.85,
   cloze: 0.9,
   'short-answer': 0.9,
 }
 
 /** Below this a question is not worth a learner's time. */
-export const WORTH_ASKING = 0.4
+export const WORTH_ASKING = 0.3

@@ -1,4 +1,5 @@
 import type { Fact } from '#lib/facts/fact'
+import { hashOf } from '#lib/items/hash'
 import type { Candidate } from '#lib/items/question'
 import { rememberFor } from '#lib/items/remember'
 import type { Source } from '#lib/items/source'
@@ -46,6 +47,7 @@ const namesOf = (fact: Fact): readonly string[] => {
       return fact.by ? [fact.by] : []
     case 'date':
     case 'quantity':
+    case 'clause':
       return []
     default:
       return fact satisfies never
@@ -75,6 +77,17 @@ const featuresOf = (source: Source, { item }: Candidate): Features => {
 
 const logistic = (value: number): number => 1 / (1 + Math.exp(-value))
 
+/** One day or number in so many is typed before it is chosen: to find it again teaches more than to know it again. */
+const TYPED_OF = 4
+/** What the choice loses then. */
+const TYPED_INSTEAD = 0.8
+const MAY_BE_TYPED: ReadonlySet<string> = new Set(['when', 'how-many', 'who'])
+
+const isToBeTyped = ({ kind, item }: Candidate): boolean =>
+  item.kind === 'multiple-choice' &&
+  MAY_BE_TYPED.has(kind) &&
+  hashOf(`${item.factIds[0]}/typed`) % TYPED_OF === 0
+
 /** The worth of a question: what its facts are worth, by how well its kind and format ask for them. */
 export const weighed = (source: Source, candidate: Candidate): Candidate => {
   const features = featuresOf(source, candidate)
@@ -84,5 +97,6 @@ export const weighed = (source: Source, candidate: Candidate): Candidate => {
     KIND[candidate.kind] ?? 0,
   )
   const { item } = candidate
-  return { ...candidate, item: { ...item, score: item.score * logistic(sum) * FORMAT[item.kind] } }
+  const format = FORMAT[item.kind] * (isToBeTyped(candidate) ? TYPED_INSTEAD : 1)
+  return { ...candidate, item: { ...item, score: item.score * logistic(sum) * format } }
 }

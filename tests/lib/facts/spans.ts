@@ -19,6 +19,8 @@ export const spansOf = (fact: Fact): Span[] => {
       return [fact.role, ...fact.evidence]
     case 'reason':
       return [fact.of, fact.reason, ...fact.evidence]
+    case 'clause':
+      return [...fact.telling.parts, ...fact.evidence]
     default:
       return fact satisfies never
   }

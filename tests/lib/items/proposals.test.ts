@@ -18,13 +18,20 @@ const make = (facts: readonly ProposedFact[], stems: readonly ProposedStem[] = [
 
 const QUOTE = '河水不问桥的年纪'
 const GOOD: readonly ProposedFact[] = [
-  // Of two statements of one person the first is asked by what was said, the second by who said it.
   { kind: 'statement', speaker: '林若水', quote: '桥断了可以再修，人心断了就难修了。' },
   { kind: 'statement', speaker: '林若水', quote: QUOTE },
-  { kind: 'date', quote: '1921年10月8日，青河大桥在江州落成' },
 ]
 const EVENT = '1937年11月，江州守军拆除了青河大桥的两个桥孔'
-const WORDS = '大桥每天有30万人通过'
+const WORDS = '大桥每天有许多旅客通过'
+
+/** Of few sentences each is asked about. */
+const TALKS = articleOf(
+  '青河大桥百年\n\n1937年11月，江州守军拆除了青河大桥的两个桥孔。江州市长郑海山说：“修复工程不会影响通航”。记者陈晓说：“大桥每天有许多旅客通过”。历史学家沈知行说：“青河大桥改变了江州的商业版图”。\n',
+)
+const talksOwn = extractFacts(TALKS)
+const talksAlone = generateItems(TALKS, talksOwn)
+const worded = (stem: ProposedStem) =>
+  generateWithProposals(TALKS, talksOwn, { ...admitProposals(TALKS, talksOwn, []), stems: [stem] })
 
 test('no proposals give the questions that there are without them, byte for byte', () => {
   const { items, rejected, facts } = make([])
@@ -34,7 +41,7 @@ test('no proposals give the questions that there are without them, byte for byte
 
 test('a proved fact is asked, with evidence, and every other question stays as it was', () => {
   const { items, facts } = make(GOOD)
-  expect(facts).toHaveLength(3)
+  expect(facts).toHaveLength(2)
   const ids = facts.map(({ id }) => id)
   const added = items.filter(({ factIds }) => factIds.every((id) => ids.includes(id)))
   expect(added.map(shownKey)).toContain('林若水')
@@ -46,16 +53,16 @@ test('a proved fact is asked, with evidence, and every other question stays as i
 })
 
 test('a fact that would make an own question doubtful is dropped with the reason', () => {
-  const first = own.facts.find((fact) => fact.kind === 'statement' && fact.statement.text === WORDS)
+  const first = talksOwn.facts.find((fact) => fact.kind === 'statement' && fact.statement.text === WORDS)
   if (first?.kind !== 'statement') throw new Error('the engine reads no such statement')
   const rival = { ...first, id: 's-rival', speaker: '沈知行', confidence: 0.8 }
-  const { items, rejected, facts } = generateWithProposals(article, own, {
+  const { items, rejected, facts } = generateWithProposals(TALKS, talksOwn, {
     facts: [rival],
     entities: [],
     stems: [],
   })
   expect(facts).toEqual([])
-  expect(JSON.stringify(items)).toBe(JSON.stringify(alone.items))
+  expect(JSON.stringify(items)).toBe(JSON.stringify(talksAlone.items))
   expect(rejected.at(-1)?.why).toMatch(/puts a proved question in doubt/)
 })
 
@@ -68,26 +75,28 @@ test.each([
   dating('江州守军拆除了青河大桥的两个桥孔，这件事发生在哪个月？'),
   dating('文章里，江州守军拆除了青河大桥的两个桥孔是什么时候的？'),
 ])('$stem takes the place of the stem, and of nothing else', (proposal) => {
-  const { items, rejected } = make([], [proposal])
-  expect(rejected).toEqual(alone.rejected)
-  const changed = items.filter((item, index) => JSON.stringify(item) !== JSON.stringify(alone.items[index]))
+  const { items, rejected } = worded(proposal)
+  expect(rejected).toEqual(talksAlone.rejected)
+  const changed = items.filter(
+    (item, index) => JSON.stringify(item) !== JSON.stringify(talksAlone.items[index]),
+  )
   expect(changed).toHaveLength(1)
-  const before = alone.items.find(({ key }) => key === changed[0]?.key)
+  const before = talksAlone.items.find(({ key }) => key === changed[0]?.key)
   expect({ ...changed[0], stem: before?.stem }).toEqual(before)
   expect(changed[0]?.stem).toBe(proposal.stem)
 })
 
 test('a proved fact may be worded by its proposer', () => {
   const stem = `“${QUOTE}”，这是谁说的？`
-  expect(make(GOOD, [saying(stem, QUOTE)]).items.map((item) => item.stem)).toContain(stem)
+  expect(make(GOOD.slice(1), [saying(stem, QUOTE)]).items.map((item) => item.stem)).toContain(stem)
 })
 
 test.each([
   ['names its key', saying(`记者陈晓曾说“${WORDS}”，这句话是谁说的？`)],
   ['gives the key in other words', saying(`“${WORDS}”这句话是哪一位记者说的？`)],
-  ['puts a negation in', saying('“大桥每天没有30万人通过”这番话是谁说的？')],
+  ['puts a negation in', saying('“大桥每天没有许多旅客通过”这番话是谁说的？')],
   ['adds a negation', saying(`“${WORDS}”这番话不是谁说的？`)],
-  ['cuts the words short', saying('“大桥每天有30万人”这番话是谁说的？')],
+  ['cuts the words short', saying('“大桥每天有许多旅客”这番话是谁说的？')],
   ['speaks of something else', saying('根据文章，“修复工程不会影响通航”这番话是谁说的？')],
   ['asks for something else', saying(`“${WORDS}”这番话是什么时候说的？`)],
   ['asks two things', saying(`“${WORDS}”这番话是谁在什么时候说的？`)],
@@ -108,13 +117,15 @@ test.each([
   ['is about words that are not there', saying(`“${WORDS}”这番话是谁说的？`, '没有这句话')],
   ['is about a question that there is not', dating(`“${WORDS}”是在什么时候？`, WORDS)],
 ])('a stem that %s is dropped with a reason, and changes nothing', (_, proposal) => {
-  const { items, rejected } = make([], [proposal])
-  expect(JSON.stringify(items)).toBe(JSON.stringify(alone.items))
-  expect(rejected.slice(alone.rejected.length)).toEqual([{ stem: proposal.stem, why: expect.any(String) }])
+  const { items, rejected } = worded(proposal)
+  expect(JSON.stringify(items)).toBe(JSON.stringify(talksAlone.items))
+  expect(rejected.slice(talksAlone.rejected.length)).toEqual([
+    { stem: proposal.stem, why: expect.any(String) },
+  ])
 })
 
 const TRADITIONAL = articleOf(
-  '大橋百年\n\n王平表示，修復工程不會影響通航。李安表示，大橋每天有很多旅客通過。林立表示，大橋改變了江州的商業版圖。\n',
+  '大橋百年\n\n王平說：“修復工程不會影響通航”。李安說：“大橋每天有很多旅客通過”。林立說：“大橋改變了江州的商業版圖”。\n',
 )
 
 test.each([
@@ -133,18 +144,18 @@ const ENGLISH = articleOf(
 )
 
 test('an English question is worded in English, and holds what was said', () => {
-  const quote = 'Nobody asked the 40 fishermen who live here.'
+  const quote = 'The pillars are older than the town.'
   const facts: ProposedFact[] = [
     { kind: 'statement', speaker: 'John Field', quote: 'The bridge will stay open in winter.' },
-    { kind: 'statement', speaker: 'Mary Stone', quote },
-    { kind: 'statement', speaker: 'Paul Wood', quote: 'The pillars are older than the town.' },
+    { kind: 'statement', speaker: 'Mary Stone', quote: 'Nobody asked the 40 fishermen who live here.' },
+    { kind: 'statement', speaker: 'Paul Wood', quote },
   ]
   const read = extractFacts(ENGLISH)
   const admitted = admitProposals(ENGLISH, read, facts)
   const known = [...read.facts, ...admitted.facts].filter(({ kind }) => kind === 'statement')
   expect(known).toHaveLength(3)
-  const stem = 'Who said this: “Nobody asked the 40 fishermen who live here”?'
-  const wrong = 'Who never said: “Nobody asked the 40 fishermen who live here”?'
+  const stem = 'Who said this: “The pillars are older than the town”?'
+  const wrong = 'Who never said: “The pillars are older than the town”?'
   const stems = [wrong, stem].map((one): ProposedStem => ({ asks: 'speaker', quote, stem: one }))
   const { items, rejected } = generateWithProposals(ENGLISH, read, { ...admitted, stems })
   expect(items.map((item) => item.stem)).toContain(stem)

@@ -1,0 +1,63 @@
+import type { Fact } from '#lib/facts/fact'
+import { rememberFor } from '#lib/items/remember'
+import { type Source, SURE, sureFacts } from '#lib/items/source'
+import { isSubjectless } from '#lib/items/tell/subjectless'
+import { joined, type Tale, taleOf } from '#lib/items/tell/telling'
+import { standingWords } from '#lib/items/tell/words'
+import { open } from '#lib/items/wording/open'
+
+/** What is done, wanted or planned in the article, each without whoever does it: wrong answers to what somebody else does. */
+
+export interface Action {
+  readonly by: string
+  readonly text: string
+  readonly start: number
+}
+
+/** 将, 要, 计划: how a plan is told; what is planned stands behind. */
+const PLANS = /^(?:将会?|要(?![求么件])|拟|计划|打算|准备|正在?|已经?(?!故)|继续)(?=\p{Script=Han}{3})/u
+const [SHORTEST, LONGEST] = [5, 44]
+/** 如果…, 有…, 位于…: a condition or a state is nothing that is done. */
+const NO_ACTION =
+  /^(?:如果|只有|除非|一旦|若|因|由于|有(?!望)|是|像|处于|位于|来自|拥有|属于|成为|发表声明|\d{4}年.{0,12}发表|定于|似乎|可能|不仅|应|都|均|受到|发生)|[“《][^”》]*$/u
+const CLAUSE_END = /[，,；;].*$/u
+
+/** What somebody does, from its first verb on. */
+export const bareAction = (text: string): string => open(text).replace(PLANS, '')
+
+const behindSubject = ({ pieces }: Tale): { by: string; text: string; start: number } | null => {
+  const at = pieces.findIndex(({ role }) => role === 'subject')
+  const subject = pieces[at]
+  const rest = pieces.slice(at + 1)
+  if (at < 0 || !subject || rest.length === 0) return null
+  const text = joined(rest.map((piece, index) => (index === 0 ? { ...piece, lead: '' } : piece)))
+  return { by: subject.shown, text, start: subject.part.start }
+}
+
+const ofFact = (source: Source, fact: Fact): Action[] => {
+  if (fact.kind === 'clause') {
+    const tale = taleOf(source, fact)
+    const told = tale && behindSubject(tale)
+    return told ? [told] : []
+  }
+  if (fact.kind !== 'demand' && fact.kind !== 'decision') return []
+  const start = fact.evidence[0]?.start ?? 0
+  const text = fact.kind === 'demand' && fact.of ? fact.text.replace(fact.of, '') : fact.text
+  return [{ by: fact.by, text, start }]
+}
+
+/** Every action of the article that can be told by itself. */
+export const actionsIn = rememberFor((source: Source): readonly Action[] => {
+  const said = sureFacts(source, 'statement').flatMap((fact): Action[] => {
+    const words = standingWords(source, fact)
+    return words && !words.direct && isSubjectless(source, words.text)
+      ? [{ by: fact.speaker, text: words.text, start: words.span.start }]
+      : []
+  })
+  const told = source.extraction.facts
+    .filter(({ confidence }) => confidence >= SURE)
+    .flatMap((fact) => ofFact(source, fact))
+  return [...said, ...told]
+    .map((one) => ({ ...one, text: bareAction(one.text).replace(CLAUSE_END, '') }))
+    .filter(({ text }) => text.length >= SHORTEST && text.length <= LONGEST && !NO_ACTION.test(text))
+})

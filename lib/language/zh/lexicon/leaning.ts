@@ -1,0 +1,32 @@
+import { POINTING_BACK, PRONOUNS } from '#lib/language/zh/lexicon/function-words'
+import { wordsOf } from '#lib/language/zh/lexicon/rows'
+
+/** Words by which a clause leans on what stood before it. */
+
+/** What these mean was told before: a clause with one of them is not understood alone. */
+export const POINTING: ReadonlySet<string> = new Set([
+  ...POINTING_BACK,
+  ...PRONOUNS.keys(),
+  ...wordsOf(
+    '各方 对方 前者 后者 当地 这里 那里 此地 此事 此举 此间 此时 此类 这样 那样 这么 如此 同样 其余 其他 其它 另外 另一 另一方 这种 那种 这一 那一 这次 本次 此次 这场 那场 这座 这艘 这段 这份 今次 彼此 本身 届时 期间 相关 有关 上述 以上 以下 前述 本人 咱 各自 为此 对此 就此 由此 据此 因此 类似 与此同时 随后 随即 此后 之后 当时 其中 目的 目标 起因 原因 理由 结果 谁 什么 怎么 如何 怎样 是否 哪些 多少',
+  ),
+])
+
+/** Adverbs and connectives that join a clause to the one before; without them it tells the same. */
+export const JOINING: ReadonlySet<string> = new Set(
+  wordsOf(
+    '也 则 还 却 亦 又 但 但是 而 而且 并 并且 且 同时 此外 另外 另 不过 然而 据悉 据了解 据介绍 据报道 事实上 实际上 目前为止',
+  ),
+)
+
+/** With one of these a clause waits for the next. */
+export const UNFINISHED: ReadonlySet<string> = new Set(
+  wordsOf('即便 即使 尽管 虽然 虽 不仅 不但 不只 既 除了 除 随着 由于 鉴于 与其 无论 不管 越 一方面'),
+)
+
+/** With one of these a clause begins that only finishes the one before it. */
+export const BINDING: ReadonlySet<string> = new Set(
+  wordsOf(
+    '而是 而非 就 才 否则 那么 那 所以 因此 因而 以致 从而 进而 甚至 即 比 包括 例如 比如 以及 或 或者',
+  ),
+)
