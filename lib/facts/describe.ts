@@ -1,5 +1,8 @@
 import type { Fact } from '#lib/facts/fact'
 
+/** Of a clause, another wording changes nothing; another number or a denial does. */
+const DECISIVE = /[0-9０-９.]+|[一二三四五六七八九十百千万亿]+|[不未没无]/gu
+
 /** The canonical answer of a fact. When it changes under the same key, what was learned no longer holds. */
 export const factAnswer = (fact: Fact): string => {
   switch (fact.kind) {
@@ -19,7 +22,7 @@ export const factAnswer = (fact: Fact): string => {
     case 'reason':
       return fact.reason.text
     case 'clause':
-      return fact.text
+      return (fact.text.match(DECISIVE) ?? []).join(' ')
     default:
       return fact satisfies never
   }

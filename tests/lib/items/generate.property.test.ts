@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { parseArticle } from '#lib/article/parse'
 import { extractFacts } from '#lib/facts/extract'
 import { generateItems } from '#lib/items/generate'
-import { TEXT } from '#tests/lib/items/verify/article'
+import { BRIDGE } from '#tests/fixtures/bridge'
 
 /** Pieces of news that say something, and anything else that Unicode has. */
 const NEWS = [
@@ -55,9 +55,9 @@ test('every question has one right answer and is proved by verbatim words', () =
 test('a paragraph more elsewhere renames no question', () => {
   const keys = (text: string) =>
     new Map(generated(text).items.map(({ key, kind, stem }) => [`${kind} ${stem}`, key]))
-  const before = keys(TEXT)
+  const before = keys(BRIDGE)
   // Which questions are worth asking may change with the article; what a question is called may not.
-  const after = [...keys(`${TEXT}\n湖边还有一座旧的灯塔，游客常在那里拍照。\n`)].filter(([name]) =>
+  const after = [...keys(`${BRIDGE}\n湖边还有一座旧的灯塔，游客常在那里拍照。\n`)].filter(([name]) =>
     before.has(name),
   )
   expect(after.length).toBeGreaterThan(1)
