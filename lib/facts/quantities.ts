@@ -94,7 +94,7 @@ export const extractQuantities = (article: Article, dates: readonly DateDraft[])
   return article.sentences.flatMap((sentence) => {
     const kind = article.zones[sentence.zone]?.kind
     if (kind !== 'lead' && kind !== 'body') return []
-    return quantitiesIn(sentence.text).flatMap(
+    return quantitiesIn(sentence).flatMap(
       (quantity) => quantityOf(article, sentence, quantity, datesIn(sentence)) ?? [],
     )
   })

@@ -1,4 +1,4 @@
-import type { Article } from '#lib/article/article'
+import type { Article, Sentence } from '#lib/article/article'
 import { type Span, spanOf } from '#lib/article/span'
 import type { Extraction } from '#lib/facts/fact'
 import { addDays, isDate, parseYmd, toDays, type Ymd } from '#lib/language/time/calendar'
@@ -33,7 +33,7 @@ export interface NamedDate {
 }
 
 /** The days and months that a language finds in a sentence; ranges and years alone are left out. */
-export type DateGrammar = (sentence: string) => readonly NamedDate[]
+export type DateGrammar = (sentence: Sentence) => readonly NamedDate[]
 
 const yearIn = ({ year }: PointTold): NamedDate['year'] => {
   if (year?.is === 'written') return year.year
@@ -59,7 +59,7 @@ const fullDates = (
   const full: FullDate[] = []
   const lastYears: { month: number; span: Span }[] = []
   for (const sentence of article.sentences) {
-    for (const { start, end, year, month, day, ahead } of grammar(sentence.text)) {
+    for (const { start, end, year, month, day, ahead } of grammar(sentence)) {
       const span = spanOf(article.text, sentence.start + start, sentence.start + end)
       if (year === 'last') lastYears.push({ month, span })
       if (typeof year !== 'number' || day === undefined) continue

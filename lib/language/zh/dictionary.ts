@@ -1,5 +1,6 @@
 import { type Jieba as Cutter, Jieba } from '@node-rs/jieba'
 import { dict } from '@node-rs/jieba/dict.js'
+import { CharacterSet } from '#lib/article/character-set'
 import type { WordClass } from '#lib/language/language'
 import { DOCUMENTS, PEOPLE_WORDS } from '#lib/language/zh/lexicon/bodies'
 import { JAPANESE_SURNAMES } from '#lib/language/zh/lexicon/characters'
@@ -78,9 +79,12 @@ const PLAIN = 3_000
 
 /** Words of jieba's that in news are nearly always the end of one word and the beginning of the next. */
 const SEAMS =
-  '日电 日讯 局局长 部部长 外向 明说 会前会后 国是 对表 成美 处处长 来说 的话 时说 时称 后说 后称 正说 也说 还说 又说 则说 都说 并称 并说 并指 也称 还称'.split(
+  '并于 并在 日电 日讯 局局长 部部长 外向 明说 会前会后 国是 对表 成美 处处长 来说 的话 时说 时称 后说 后称 正说 也说 还说 又说 则说 都说 并称 并说 并指 也称 还称'.split(
     ' ',
   )
+
+/** Words that begin with a unit of time and are none: 9月9日早盘 is the 9th, and 早盘 a word of the exchange. */
+const NO_TIMES = '早盘 晚盘 夜盘 早市 夜市 日游 年期 今日头条 今日美国 明日之星'.split(' ')
 
 /** Verbs that jieba knows together with what they take: 举行会谈, 发表声明, 表示遗憾. */
 const HEADS: ReadonlySet<string> = new Set(
@@ -101,6 +105,7 @@ const makeCutter = (): Cutter => {
     ...SEAMS.map((word) => `${word} 0 n`),
     ...[...JAPANESE_SURNAMES].map((name) => `${name} ${PLAIN} nr`),
     rowsOfOwn(),
+    ...NO_TIMES.map((word) => `${word} ${PLAIN} n`),
     ...PLACES.map((name) => `${name} ${PLAIN} ns`),
   ]
   made.loadDict(new TextEncoder().encode(rows.join('\n')))
@@ -115,14 +120,28 @@ export interface CutWord {
 
 let cutter: Cutter | null = null
 
+const NUMERALS = CharacterSet.matching(/[0-9０-９一二三四五六七八九十]/)
+/** 5日外交部发言人: behind a number 日 is the day, and not Japan. */
+const DAY = '日'
+const isDayWord = (word: string, before: CutWord | undefined): boolean =>
+  word.startsWith(DAY) &&
+  word.length > 1 &&
+  own.get(word) === 'name' &&
+  before !== undefined &&
+  NUMERALS.has(before.word.charCodeAt(before.word.length - 1))
+
 /** Cuts a stretch of text into words. The dictionary is read at the first call. */
 export const cutWords = (text: string): readonly CutWord[] => {
   cutter ??= makeCutter()
   const words = cutter.tag(text, false)
-  if (!words.some(({ word }) => isTwoWords(word))) return words
-  return words.flatMap((one) =>
-    isTwoWords(one.word) ? [...cutWords(one.word.slice(0, 2)), ...cutWords(one.word.slice(2))] : [one],
-  )
+  const needsMore = ({ word }: CutWord, at: number): boolean =>
+    isTwoWords(word) || isDayWord(word, words[at - 1])
+  if (!words.some(needsMore)) return words
+  return words.flatMap((one, at) => {
+    if (!needsMore(one, at)) return [one]
+    const length = isTwoWords(one.word) ? 2 : 1
+    return [...cutWords(one.word.slice(0, length)), ...cutWords(one.word.slice(length))]
+  })
 }
 
 /** What our own lexicon says a word is; undefined when it doesn't know it. */

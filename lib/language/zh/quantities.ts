@@ -1,3 +1,4 @@
+import type { Sentence } from '#lib/article/article'
 import { CharacterSet } from '#lib/article/character-set'
 import { NUMERAL_BEGINS, type Numeral, numeralAt } from '#lib/language/zh/numerals'
 import { SentenceWords } from '#lib/language/zh/times/sentence-words'
@@ -128,8 +129,9 @@ const quantityAt = (words: SentenceWords, numeral: Numeral): Quantity | null => 
 }
 
 /** All numbers with units in a sentence, in order; offsets count from its beginning. */
-export const quantitiesIn = (text: string): Quantity[] => {
-  const words = new SentenceWords(text)
+export const quantitiesIn = (sentence: Sentence): Quantity[] => {
+  const { text } = sentence
+  const words = SentenceWords.of(sentence)
   const found: Quantity[] = []
   for (let at = 0; at < text.length; ) {
     const percent = percentAt(text, at)

@@ -4,9 +4,10 @@ import { CharacterSet, HAN } from '#lib/article/character-set'
 import { spanOf } from '#lib/article/span'
 import { isLostDot, TRANSLITERATION } from '#lib/article/transliteration'
 import type { WordClass } from '#lib/language/language'
-import { cutWords, isKnownPerson, isKnownPlace, ownClassOf } from '#lib/language/zh/dictionary'
+import { isKnownPerson, isKnownPlace, ownClassOf } from '#lib/language/zh/dictionary'
 import { DOUBLE_SURNAMES, JAPANESE_SURNAMES, SURNAMES } from '#lib/language/zh/lexicon/characters'
 import { isOffice } from '#lib/language/zh/lexicon/offices'
+import { type PlacedWord, SentenceWords } from '#lib/language/zh/times/sentence-words'
 import { joined, type Token } from '#lib/language/zh/token'
 
 /** Words of a sentence: the dictionary's best path, with quotations, titles and asides as one word each. */
@@ -72,20 +73,15 @@ const tagOf = (word: string, tag: string): string => {
   return isName ? tag : 'n'
 }
 
-const pushWords = (tokens: Token[], text: string, from: number, to: number): void => {
-  let at = from
-  for (const { word, tag } of cutWords(text.slice(from, to))) {
-    const end = at + word.length
-    if (word.trim() !== '')
-      tokens.push({
-        start: at,
-        end,
-        text: word,
-        class: classOf(word, tagOf(word, tag)),
-        lemma: word,
-        tag: isKnownPerson(word) ? 'nr' : isLostDot(text, at) ? 'dot' : tagOf(word, tag),
-      })
-    at = end
+const tokenOf = (text: string, start: number, { text: word, tag }: PlacedWord): Token => {
+  const end = start + word.length
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    class: classOf(word, tagOf(word, tag)),
+    lemma: word,
+    tag: isKnownPerson(word) ? 'nr' : isLostDot(text, start) ? 'dot' : tagOf(word, tag),
   }
 }
 
@@ -103,14 +99,19 @@ const marked = (text: string, { open, close, kind }: Bracket): Token => {
 
 /** The words of one sentence, in the order of the text; blanks are none. */
 export const wordsOf = ({ text }: Article, sentence: Sentence): Token[] => {
+  const brackets = outermost(bracketsOf(text, sentence.start, sentence.end))
   const tokens: Token[] = []
+  let next = 0
   let at = sentence.start
-  for (const bracket of outermost(bracketsOf(text, sentence.start, sentence.end))) {
-    pushWords(tokens, text, at, bracket.open)
-    tokens.push(marked(text, bracket))
-    at = bracket.close + 1
+  for (const word of SentenceWords.of(sentence).all()) {
+    const start = sentence.start + word.start
+    for (let bracket = brackets[next]; bracket && bracket.open <= start; bracket = brackets[next]) {
+      tokens.push(marked(text, bracket))
+      at = bracket.close + 1
+      next++
+    }
+    if (start >= at && word.text.trim() !== '') tokens.push(tokenOf(text, start, word))
   }
-  pushWords(tokens, text, at, sentence.end)
   return tokens
 }
 

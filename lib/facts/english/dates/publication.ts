@@ -27,4 +27,4 @@ const mentionsIn = (sentence: string): NamedDate[] => {
 
 /** When an English article can have appeared: as given, or as its own dates bound it. */
 export const englishPublication = (article: Article): Extraction['published'] =>
-  publicationOf(article, mentionsIn)
+  publicationOf(article, ({ text }) => mentionsIn(text))

@@ -1,5 +1,4 @@
 import type { Article, PublicationInterval, Sentence, Zone } from '#lib/article/article'
-import { simplified } from '#lib/article/script'
 import { type Point, publishedAnchor } from '#lib/language/time/anchors'
 import { Discourse } from '#lib/language/time/discourse'
 import type { Time } from '#lib/language/time/time'
@@ -28,8 +27,8 @@ export interface TimeRead {
 const DATED: ReadonlySet<Zone['kind']> = new Set(['title', 'lead', 'body', 'subheading', 'caption'])
 
 /** Expressions of time in one sentence, not yet placed; offsets count from the sentence's beginning. */
-export const mentionsIn = (text: string): { words: SentenceWords; mentions: Mention[] } => {
-  const words = new SentenceWords(simplified(text))
+export const mentionsIn = (sentence: Sentence): { words: SentenceWords; mentions: Mention[] } => {
+  const words = SentenceWords.of(sentence)
   const mentions = findTimes(words).filter(
     (mention) => !isDayOfEvent(words.text, mention) && !isDayOfSeries(words, mention),
   )
@@ -52,7 +51,7 @@ export const readTimes = (
   return article.sentences.flatMap((sentence, index) => {
     const kind = article.zones[sentence.zone]?.kind
     if (!kind || !DATED.has(kind)) return []
-    const { words, mentions } = mentionsIn(sentence.text)
+    const { words, mentions } = mentionsIn(sentence)
     const discourse = isSaid(sentence.zone) ? said : told
     return mentions.map((mention): TimeRead => {
       const { start, end } = mention

@@ -1,8 +1,6 @@
-import { Jieba } from '@node-rs/jieba'
-import { dict } from '@node-rs/jieba/dict.js'
-
-/** Words that begin with a unit of time and are none: 9月9日早盘 is the 9th, and 早盘 a word of the exchange. */
-const WORDS = ['早盘', '晚盘', '夜盘', '早市', '夜市', '日游', '年期', '今日头条', '今日美国', '明日之星']
+import type { Sentence } from '#lib/article/article'
+import { simplified } from '#lib/article/script'
+import { cutWords } from '#lib/language/zh/dictionary'
 
 /** Words of the dictionary that are two behind a number: 新华社21日电, 10年前, 3日起. */
 const TWO = new Set([
@@ -40,36 +38,40 @@ const TWO = new Set([
   '去年底',
 ])
 
-let dictionary: Jieba | undefined
-
-const cut = (text: string): string[] => {
-  if (!dictionary) {
-    dictionary = Jieba.withDict(dict)
-    dictionary.loadDict(new TextEncoder().encode(WORDS.map((word) => `${word} 1000 n\n`).join('')))
-  }
-  return dictionary.cut(text, false)
-}
-
+/** A word of a sentence with the dictionary's part of speech; offsets count from the sentence's beginning. */
 export interface PlacedWord {
   readonly start: number
   readonly text: string
+  readonly tag: string
 }
+
+const kept = new WeakMap<Sentence, SentenceWords>()
 
 /** The words of one sentence by the dictionary, cut when they are first asked for. */
 export class SentenceWords {
   private words: readonly PlacedWord[] | undefined
   private marks: Uint8Array | undefined
 
+  /** @param text in simplified characters */
   constructor(readonly text: string) {}
+
+  /** The words of a sentence of an article: cut once, however many ask for them. */
+  static of(sentence: Sentence): SentenceWords {
+    const known = kept.get(sentence)
+    if (known) return known
+    const made = new SentenceWords(simplified(sentence.text))
+    kept.set(sentence, made)
+    return made
+  }
 
   /** All words in order. */
   all(): readonly PlacedWord[] {
     if (this.words) return this.words
     let at = 0
-    this.words = cut(this.text).map((text) => {
+    this.words = cutWords(this.text).map(({ word, tag }) => {
       const start = at
-      at += text.length
-      return { start, text }
+      at += word.length
+      return { start, text: word, tag }
     })
     return this.words
   }

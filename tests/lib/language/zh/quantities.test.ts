@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { quantitiesIn } from '#lib/language/zh/quantities'
 
 const read = (text: string) =>
-  quantitiesIn(text).map(
+  quantitiesIn({ text, start: 0, end: text.length, zone: 0 }).map(
     ({ start, end, value, bound }) => `${text.slice(start, end)} = ${value}${bound ? ` ${bound}` : ''}`,
   )
 

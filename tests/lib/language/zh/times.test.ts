@@ -25,6 +25,7 @@ describe('the longest expression is read', () => {
     ['船长被判拘留十日。', '十日 = P10D'],
     ['发射推迟一天。', '一天 = P1D'],
     ['双方同意在年内演习。', '年内 = 2024'],
+    ['2024年3月5日外交部发言人会见了渔民。', '2024年3月5日 = 2024-03-05'],
   ])('%s', (sentence, expected) => {
     expect(read(sentence)).toContain(expected)
   })
