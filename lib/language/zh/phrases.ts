@@ -231,9 +231,8 @@ const partsOf = (tokens: readonly Token[], { from, to }: Stretch): Stretch[] => 
 /** Who or what a stretch of words is. */
 export const actorOf = (text: string, tokens: readonly Token[], stretch: Stretch): Actor => {
   const parts = partsOf(tokens, core(tokens, stretch))
+  if (parts.length === 1) return memberOf(text, tokens, stretch)
   const members = parts.map((part) => memberOf(text, tokens, part))
-  const [first] = members
-  if (members.length === 1 && first) return memberOf(text, tokens, stretch)
   return { ...spanFor(text, tokens, stretch), kind: 'group', members }
 }
 

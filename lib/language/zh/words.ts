@@ -73,15 +73,16 @@ const tagOf = (word: string, tag: string): string => {
   return isName ? tag : 'n'
 }
 
-const tokenOf = (text: string, start: number, { text: word, tag }: PlacedWord): Token => {
+const tokenOf = (text: string, start: number, { text: word, tag: given }: PlacedWord): Token => {
   const end = start + word.length
+  const tag = tagOf(word, given)
   return {
     start,
     end,
     text: text.slice(start, end),
-    class: classOf(word, tagOf(word, tag)),
+    class: classOf(word, tag),
     lemma: word,
-    tag: isKnownPerson(word) ? 'nr' : isLostDot(text, start) ? 'dot' : tagOf(word, tag),
+    tag: isKnownPerson(word) ? 'nr' : isLostDot(text, start) ? 'dot' : tag,
   }
 }
 

@@ -6,6 +6,8 @@ const ENTRIES = NAMES.split('|').map((entry) => entry.split(' '))
 /** Every full name. */
 export const COUNTRIES: readonly string[] = ENTRIES.map(([name]) => name as string)
 
+const FULL_NAMES: ReadonlySet<string> = new Set(COUNTRIES)
+
 /** Short form to full name: 俄 to 俄罗斯. One-character forms stand only in compounds such as 俄方 and 美俄. */
 export const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
   ENTRIES.flatMap(([name, ...shorts]) => shorts.map((short) => [short, name as string] as const)),
@@ -23,7 +25,8 @@ export const COUNTRY_PATTERN = [...COUNTRIES, ...[...SHORT_FORMS.keys()].filter(
 
 /** The full name of a country, however it is written; null when it is none. */
 export const countryOf = (name: string): string | null => {
-  if (COUNTRIES.includes(name)) return name
-  const short = SHORT_FORMS.get(name) ?? SHORT_FORMS.get(name.replace(/方$/u, ''))
+  if (FULL_NAMES.has(name)) return name
+  const short =
+    SHORT_FORMS.get(name) ?? (name.endsWith('方') ? SHORT_FORMS.get(name.slice(0, -1)) : undefined)
   return short ?? null
 }

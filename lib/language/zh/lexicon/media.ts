@@ -5,13 +5,33 @@ const MEDIA =
 /** The same, one by one. */
 export const MEDIA_NAMES: readonly string[] = MEDIA.split('|')
 
-const PATTERN = new RegExp(
-  `^(?:[\\p{Script=Han}]{0,6})?(?:《[^》]{1,20}》(?:网站|杂志|报)?|(?:${MEDIA}))(?:网站|报道)?$`,
-  'u',
-)
-
+const MEDIA_SET: ReadonlySet<string> = new Set(MEDIA_NAMES)
 const MEDIA_ENDINGS = ['媒体', '通讯社', '电视台', '日报', '晚报', '时报', '新闻网', '周刊', '电台']
+/** 报道 and 网站 behind the name, and 杂志 or 报 behind a title in 《》. */
+const BEHIND = ['网站', '报道', '杂志', '报']
+/** 英国《卫报》, 俄罗斯塔斯社: whose medium it is. */
+const LONGEST_ORIGIN = 6
+const LONGEST_TITLE = 20
+
+const withoutBehind = (name: string): string => {
+  const last = BEHIND.find((word) => name.endsWith(word) && name.length > word.length)
+  return last && !MEDIA_SET.has(name) ? name.slice(0, -last.length) : name
+}
+
+/** 《卫报》, with whose it is before it. */
+const isTitled = (name: string): boolean => {
+  const open = name.indexOf('《')
+  const length = name.length - open - 2
+  return open >= 0 && open <= LONGEST_ORIGIN && name.endsWith('》') && length > 0 && length <= LONGEST_TITLE
+}
 
 /** Whether a name is that of a medium. */
-export const isMedium = (name: string): boolean =>
-  PATTERN.test(name) || MEDIA_ENDINGS.some((ending) => name.endsWith(ending))
+export const isMedium = (name: string): boolean => {
+  if (MEDIA_ENDINGS.some((ending) => name.endsWith(ending))) return true
+  for (const one of [name, withoutBehind(name), withoutBehind(withoutBehind(name))]) {
+    if (isTitled(one)) return true
+    for (let at = 0; at <= Math.min(LONGEST_ORIGIN, one.length - 2); at++)
+      if (MEDIA_SET.has(one.slice(at))) return true
+  }
+  return false
+}
