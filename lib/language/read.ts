@@ -5,14 +5,20 @@ import { CHINESE } from '#lib/language/zh/stages'
 
 const LANGUAGES: Readonly<Record<Article['language'], Language>> = {
   zh: CHINESE,
-  // Read after its characters have become simplified ones (lib/article/script.ts).
   'zh-Hant': CHINESE,
   en: english,
 }
 
 const kept = new WeakMap<Article, ReadArticle>()
 
-/** Words, phrases and clauses of an article in its language. One article is read once, however many ask for it. */
+/**
+ * Words, phrases and clauses of an article, by the stages of its language (lib/language/zh/stages.ts,
+ * lib/language/en/read.ts). An article is read once, however many ask for it: the reading is kept as long as the article is.
+ *
+ * @param article Chinese in simplified characters: an article in traditional ones is given as its simplified copy
+ * (lib/article/script.ts), whose offsets are the same
+ * @returns one reading for each sentence, in their order
+ */
 export const readArticle = (article: Article): ReadArticle => {
   const known = kept.get(article)
   if (known) return known
