@@ -154,11 +154,24 @@ const sourceOf = (tokens: readonly Token[], at: number, to: number): RawAdverbia
   }
 }
 
+const ASKING = new Set(['邀请', '请求', '要求', '之邀', '之约', '约请'])
+
+/** Where 应X邀请 ends; -1 where 应 says what should be. */
+export const askedEnd = (tokens: readonly Token[], at: number, to: number): number => {
+  for (let k = at + 1; k < Math.min(to, at + LONGEST); k++) {
+    if (ASKING.has((tokens[k] as Token).text)) return k > at + 1 ? k + 1 : -1
+    if ((tokens[k] as Token).class === 'mark') return -1
+  }
+  return -1
+}
+
 /** The adverbial that a preposition opens at `at`; it always takes at least the preposition. */
 export const prepositional = (tokens: readonly Token[], at: number, to: number): RawAdverbial => {
   const { text } = tokens[at] as Token
   const role = PREPOSITIONS.get(text) ?? 'manner'
   if (role === 'source') return sourceOf(tokens, at, to)
+  const asked = text === '应' ? askedEnd(tokens, at, to) : -1
+  if (asked > 0) return { from: at, to: asked, role, marker: text, noun: { from: at + 1, to: asked - 1 } }
   if (ENCLOSING.has(text)) {
     const end = enclosedEnd(tokens, at, to)
     const closes = end > 0 ? (tokens[end - 1] as Token) : undefined

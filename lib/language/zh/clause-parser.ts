@@ -1,5 +1,6 @@
 import type { WordClass } from '#lib/language/language'
 import {
+  askedEnd,
   bareTime,
   movedBefore,
   prepositional,
@@ -119,6 +120,10 @@ class SegmentReader {
 
   turn(token: Token): void {
     const { clause } = this
+    if (token.text === '应' && clause.from === this.at && askedEnd(this.tokens, this.at, this.to) > 0) {
+      this.preposition(token)
+      return
+    }
     turnBy(clause, token)
     this.at++
     const moved =
@@ -127,11 +132,8 @@ class SegmentReader {
   }
 
   time(): void {
-    if (isDe(this.tokens[this.at + 1]) && this.at + 2 < this.to) {
-      this.noun()
-      return
-    }
-    this.adverbial(bareTime(this.at))
+    if (isDe(this.tokens[this.at + 1]) && this.at + 2 < this.to) this.noun()
+    else this.adverbial(bareTime(this.at))
   }
 
   private adverbial(found: RawAdverbial): void {

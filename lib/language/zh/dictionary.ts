@@ -2,13 +2,12 @@ import { type Jieba as Cutter, Jieba } from '@node-rs/jieba'
 import { dict } from '@node-rs/jieba/dict.js'
 import { CharacterSet } from '#lib/article/character-set'
 import type { WordClass } from '#lib/language/language'
-import { DOCUMENTS, PEOPLE_WORDS } from '#lib/language/zh/lexicon/bodies'
+import { BODY_NAMES, DOCUMENTS, PEOPLE_WORDS } from '#lib/language/zh/lexicon/bodies'
 import { JAPANESE_SURNAMES } from '#lib/language/zh/lexicon/characters'
 import { COUNTRIES, SHORT_FORMS } from '#lib/language/zh/lexicon/countries'
 import {
   ADJECTIVES,
   ADVERBS,
-  BODY_NAMES,
   CLAUSE_OPENERS,
   CONNECTORS,
   DETERMINERS,
@@ -18,7 +17,6 @@ import {
   NEGATIONS,
   NOBODY,
   NOUNS,
-  PEOPLE_NAMES,
   PREPOSITIONS,
   PRONOUNS,
   TIMES,
@@ -26,6 +24,7 @@ import {
 } from '#lib/language/zh/lexicon/function-words'
 import { MEDIA_NAMES } from '#lib/language/zh/lexicon/media'
 import { OFFICE_WORDS } from '#lib/language/zh/lexicon/offices'
+import { PEOPLE_NAMES } from '#lib/language/zh/lexicon/people'
 import { PLACES } from '#lib/language/zh/lexicon/places'
 import { DISCOURSE, SPEECH_VERBS } from '#lib/language/zh/lexicon/speech-verbs'
 

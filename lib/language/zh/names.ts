@@ -101,9 +101,20 @@ const easternName = ({ tokens, from, eastern, titled }: Run): NameCandidate | nu
   return opensClause(tokens, from) || ofBody ? candidate(tokens, from, eastern, false) : null
 }
 
-const readRun = (tokens: readonly Token[], from: number, end: number): NameCandidate | null => {
+/** 卡多纳|打: a foreign name ends before a word in other characters than those of foreign names. */
+const foreignEnd = (tokens: readonly Token[], from: number, end: number): number => {
+  let to = end
+  while (to > from + 1 && !isTransliterated((tokens[to - 1] as Token).text)) to--
+  const text = textOf(tokens, from, to)
+  return to < end && text.length >= 3 && isTransliterated(text) ? to : end
+}
+
+const readRun = (tokens: readonly Token[], from: number, whole: number): NameCandidate | null => {
+  const end = foreignEnd(tokens, from, whole)
   const text = textOf(tokens, from, end)
-  if (end === from + 1 && isKnownPerson(text)) return candidate(tokens, from, end, true)
+  // 鲁哈尼|通|…: a name of our own lexicon ends where it does, unless a dot joins more to it.
+  if (isKnownPerson((tokens[from] as Token).text) && !isDot(tokens[from + 1]))
+    return candidate(tokens, from, from + 1, true)
   const titled = isOfficeBefore(tokens, from)
   const run: Run = { tokens, from, end, text, titled, eastern: easternEnd(tokens, from, end) }
   if (tokens.slice(from, end).some(isDot)) return text.length > 3 ? candidate(tokens, from, end, true) : null

@@ -82,7 +82,7 @@ const hearerOf = (
   at: number,
   to: number,
 ): { noun: Stretch; rest: number } | null => {
-  if (!startsNoun(tokens[at]) || tokens[at]?.class === 'quotation') return null
+  if (!startsNoun(tokens[at]) || (tokens[at]?.class === 'quotation' && !tokens[at]?.isBook)) return null
   const end = nounEnd(tokens, at, to)
   const next = tokens[end]
   if (end === to) return { noun: { from: at, to: end }, rest: end }

@@ -153,18 +153,9 @@ export const VERBS: readonly string[] = wordsOf(
   '任 出任 担任 前往 封锁 尊重 停止 避免 禁止 加码 通往 抵达 会见 会晤 会谈 通话 通电话 访问 出席 签署 决定 同意 批准 启动 计划 打算 准备 安排 谋求 寻求 来访 到访 拒绝 致信 致电 批判 优先 取消 推迟 举行 召开 接受 发表 发布 公布 赞赏 揣摩 形同 收到 遭遇 逮捕 拘留 起诉 呼应 回应 宣布 见面 会面 共进 握手 磋商 协商 商定 渴望 飞抵 交谈 致函 出访 回访 访华 访美 访俄 赴美 赴华 来华 接待 接见 主持 反驳 批',
 )
 
-/** Bodies whose names the dictionary doesn't know as names. */
-export const BODY_NAMES: readonly string[] = wordsOf(
-  '哈马斯 真主党 塔利班 杰哈德 胡塞武装 胡塞 法塔赫 白宫 五角大楼 克里姆林宫 青瓦台 唐宁街 欧盟委员会 欧洲央行 世卫组织 世贸组织 安理会 联合国安理会 美联储 欧佩克 革命卫队 伊斯兰革命卫队 国防军 中共 共军 国军 解放军 国台办 陆委会 港府 中兴 中兴通讯 华为 腾讯 阿里巴巴 苹果公司 谷歌 微软 高通 恩智浦 波音 空客 特斯拉 台积电 国泰 国泰港龙 职工盟',
-)
-/** Names of people that the dictionary takes for something else. */
-export const PEOPLE_NAMES: readonly string[] = wordsOf(
-  '普京 川普 马克龙 马克宏 拜登 特朗普 泽连斯基 莫迪 卢拉 金正恩 习近平 普亭',
-)
-
 /** Adverbs that the dictionary takes for words of another kind. */
 export const ADVERBS: readonly string[] = wordsOf(
-  '正在 正 十分 仍 仍然 共同 分别 一致 进一步 再次 首次 一直 已然 立即 当即 随时 直接 正式 公开 明确 多次 一再 反复 率先 联合 主动 紧急 依然 依旧 曾 一度 屡次 连续 陆续 相继 纷纷 当场 当庭 亲自 据此 为此 令人 都 均 皆 亦 仅 约 超 逾 近 至少 至多 最多 更加 更 最 非常 极为 极其 相当 尤其 特别 频频 不断 持续 逐步 逐渐 日益 先 先是 后来 随之 及时 早已 原 原本 本来 自动 全面 切实 积极 努力 坚决 严正 郑重 强烈 严厉',
+  '正在 正 十分 仍 仍然 共同 分别 一致 进一步 再次 首次 一直 已然 立即 当即 随时 直接 正式 公开 明确 多次 一再 反复 率先 联合 主动 紧急 依然 依旧 曾 一度 屡次 连续 陆续 相继 纷纷 当场 当庭 亲自 据此 为此 令人 都 均 皆 亦 仅 约 超 逾 近 至少 至多 最多 更加 更 最 非常 极为 极其 相当 尤其 特别 频频 不断 持续 逐步 逐渐 日益 先 先是 后来 随之 及时 早已 原 原本 本来 自动 全面 切实 积极 努力 坚决 严正 郑重 强烈 严厉 秘密 悄然 悄悄 突然 连夜 火速 专程 准时 按时 如期 私下 当面 单独 集体',
 )
 /** Things that the dictionary cuts in two or takes for verbs. */
 export const NOUNS: readonly string[] = wordsOf(

@@ -38,6 +38,12 @@ const NOBODY: ReadonlySet<string> = new Set(
   ),
 )
 
+/** 业务经理, 国家主席: an office with what it is of in one word. */
+const endsWithOffice = (word: string): boolean =>
+  word.length > 2 && (OFFICE_WORDS.has(word.slice(-2)) || OFFICE_WORDS.has(word.slice(-3)))
+
 /** Whether a word means a person by what he is. */
 export const isOffice = (word: string): boolean =>
-  OFFICE_WORDS.has(word) || (word.length > 1 && PERSON_ENDINGS.has(word.slice(-1)) && !NOBODY.has(word))
+  OFFICE_WORDS.has(word) ||
+  endsWithOffice(word) ||
+  (word.length > 1 && PERSON_ENDINGS.has(word.slice(-1)) && !NOBODY.has(word))

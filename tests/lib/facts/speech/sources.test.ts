@@ -118,6 +118,11 @@ describe('the name of who speaks', () => {
   })
 
   test.each([
+    [
+      'behind an office of one word, to a paper',
+      '海星公司业务经理高益庆告诉《港口日报》，港口会重开。',
+      '高益庆: 港口会重开',
+    ],
     ['behind CEO', '海星公司的CEO Albert Borla表示，港口会重开。', 'Albert Borla: 港口会重开'],
     ['that ends with a word of grammar', '渔业中心主任冉仲其说，港口会重开。', '冉仲其: 港口会重开'],
     ['that begins with a rare character', '俱乐部副主席伍德拉德表示，港口会重开。', '伍德拉德: 港口会重开'],

@@ -21,6 +21,12 @@ describe('names of people, decided over the whole article', () => {
     expect(peopleIn('邻国总统卢卡申科与布特列茨会面。卢卡申科说，会谈很好。')).toContain('卢卡申科')
   })
 
+  it('ends a name before the verb that follows it', () => {
+    expect(peopleIn('邻国总统卡多纳打电话给渔民。')).toEqual(['卡多纳'])
+    expect(peopleIn('邻国总统普京打电话给渔民。')).toEqual(['普京'])
+    expect(peopleIn('邻国外长卡多纳秘密抵达港口。')).toEqual(['卡多纳'])
+  })
+
   it('never begins a name with 和, 与, 同 or 对', () => {
     const people = peopleIn('总理哈尔特和外长马贝里同泽尔曼通话，对卡达尔表示感谢。')
     for (const name of people) expect(name).not.toMatch(/^[和与同对]/u)
