@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { type Browser, expect, type Page, test } from 'playwright/test'
-import { assign, begin, joinClass, newPerson, openClass, withDatabase } from '#tests/e2e/classmates'
+import { assign, begin, joinClass, newClass, newPerson, withDatabase } from '#tests/e2e/classmates'
 import { answerByKeyboard } from '#tests/e2e/keyboard'
 import { openClassOf, takeAll } from '#tests/e2e/school'
-import { expectSound, expectSoundInEveryLook } from '#tests/e2e/sound'
+import { expectSoundInBothThemes, expectSoundInEveryLook } from '#tests/e2e/sound'
 
 test.describe.configure({ timeout: 240_000 })
 
@@ -80,7 +80,7 @@ test('what a learner of a class sees is sound on phone and desktop, light and da
 }) => {
   const [owner, lin] = [await newPerson(browser), await newPerson(browser)]
   await seeAll(lin.page, ['/classes'])
-  const { classId, code } = await openClass(owner)
+  const { classId, code } = await newClass(owner)
   await seeAll(lin.page, [`/join/${code}`])
   await joinClass(lin, code)
   const settings = { feedback: 'after-answer', timeLimit: 30 }
@@ -90,9 +90,10 @@ test('what a learner of a class sees is sound on phone and desktop, light and da
   await seeAll(lin.page, ['/classes', `/classes/${classId}`, `/assignments/${assignmentId}`])
   const attemptId = await begin(lin, assignmentId)
   await seeAll(lin.page, [`/attempts/${attemptId}`])
+  await lin.page.reload()
   await answerByKeyboard(lin.page, first.item, false)
   await expect(lin.page.getByText('答错了').last()).toBeVisible()
-  await expectSound(lin.page, 'answer told')
+  await expectSoundInBothThemes(lin.page, 'answer told')
   await lin.page.getByRole('button', { name: '交卷' }).click()
   await lin.page.getByRole('button', { name: '现在交卷' }).click()
   await expect(lin.page.getByRole('link', { name: '回到作业' })).toBeVisible()

@@ -1,14 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'playwright/test'
-import {
-  assign,
-  begin,
-  inMinutes,
-  joinClass,
-  newPerson,
-  openClass,
-  withDatabase,
-} from '#tests/e2e/classmates'
+import { assign, begin, inMinutes, newClass, newPerson, withDatabase } from '#tests/e2e/classmates'
 import { answerByKeyboard } from '#tests/e2e/keyboard'
 import { leaksOf, recordPayloads, tellingNames } from '#tests/e2e/payloads'
 import { answerReply, ENTRIES, putDownReply, wrongResponse } from '#tests/e2e/quiz'
@@ -30,8 +22,7 @@ for (const [feedback, whileWorking, handedIn] of POLICIES) {
     browser,
   }) => {
     const [owner, lin] = [await newPerson(browser), await newPerson(browser)]
-    const { classId, code } = await openClass(owner)
-    await joinClass(lin, code)
+    const { classId } = await newClass(owner, [lin])
     const { assignmentId, items } = await assign(classId, KINDS, { feedback })
     const payloads = recordPayloads(lin.page)
     const [first, ...others] = items
@@ -85,8 +76,7 @@ for (const [feedback, whileWorking, handedIn] of POLICIES) {
 
 test('who loses the network goes on, loses nothing, and resumes on another device', async ({ browser }) => {
   const [owner, lin] = [await newPerson(browser), await newPerson(browser)]
-  const { classId, code } = await openClass(owner)
-  await joinClass(lin, code)
+  const { classId } = await newClass(owner, [lin])
   const { assignmentId, items } = await assign(classId, KINDS)
   const attemptId = await begin(lin, assignmentId)
   const [one, two] = items
@@ -130,9 +120,7 @@ test('who loses the network goes on, loses nothing, and resumes on another devic
 
 test('time over hands in what is there; who has an extension may still begin', async ({ browser }) => {
   const [owner, lin, mei] = [await newPerson(browser), await newPerson(browser), await newPerson(browser)]
-  const { classId, code } = await openClass(owner)
-  await joinClass(lin, code)
-  await joinClass(mei, code)
+  const { classId } = await newClass(owner, [lin, mei])
   const { assignmentId, items } = await assign(classId, KINDS, { timeLimit: 10 })
   const attemptId = await begin(lin, assignmentId)
   const [one] = items
@@ -185,7 +173,7 @@ test('a class list makes accounts whose one-time passwords open nothing until on
   browser,
 }) => {
   const owner = await newPerson(browser)
-  const { classId } = await openClass(owner)
+  const { classId } = await newClass(owner)
   const username = `s${randomUUID().slice(0, 8)}`
   await owner.page.goto(`/classes/${classId}/members`)
   // As Excel for Chinese saves it: the line ends of Windows, and GB 2312, in which 姓名 is D0D5 C3FB and so on.

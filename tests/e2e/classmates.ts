@@ -1,9 +1,11 @@
-import { randomUUID } from 'node:crypto'
-import { type Browser, type BrowserContext, expect, type Page } from 'playwright/test'
+import { randomBytes, randomUUID } from 'node:crypto'
+import { type APIRequestContext, type Browser, type BrowserContext, expect, type Page } from 'playwright/test'
+import { joinCode } from '#lib/classes/join-code'
 import type { SetQuestion } from '#lib/classes/set-question'
 import type { Item } from '#lib/items/item'
 import { type Database, openDatabase, type Prisma } from '#prisma/client'
 import { SHARED_DATABASE } from '#tests/e2e/database'
+import { callAction, formOf } from '#tests/e2e/server-action'
 
 export const PASSWORD = 'wengu-zhixin-11'
 const MINUTE_MS = 60_000
@@ -18,33 +20,56 @@ export interface Person {
 /** `minutes` from now. */
 export const inMinutes = (minutes: number): Date => new Date(Date.now() + minutes * MINUTE_MS)
 
-/** Uses the server's database from outside, as what a test sets up beforehand. */
+let opened: Promise<Database> | undefined
+
+/** Uses the server's database from outside, as what a test sets up beforehand. A worker opens it once. */
 export const withDatabase = async <T>(work: (client: Database) => Promise<T>): Promise<T> => {
-  const client = await openDatabase(`file:${SHARED_DATABASE}`)
-  try {
-    return await work(client)
-  } finally {
-    await client.$disconnect()
-  }
+  opened ??= openDatabase(`file:${SHARED_DATABASE}`)
+  return work(await opened)
 }
 
-/** Opens a browser of somebody's own and makes an account. */
+/** Makes an account as the form of the account page does, for whoever asks from now on with these cookies. */
+export const signUp = async (asks: APIRequestContext, username: string): Promise<void> => {
+  const form = formOf({ username, password: PASSWORD })
+  const call = { file: 'app/account/actions.ts', name: 'claimAccount', page: '/account', args: ['', form] }
+  const reply = await callAction(asks, process.env.WENGU_E2E_URL ?? '', call)
+  // A form that does not fit comes back without being sent on.
+  expect(reply.headers()['x-action-redirect']).toContain('/account')
+}
+
+/** Opens a browser of somebody's own who has an account. */
 export const newPerson = async (browser: Browser): Promise<Person> => {
   const context = await browser.newContext({
     baseURL: process.env.WENGU_E2E_URL ?? '',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
   })
-  const page = await context.newPage()
   const username = `u${randomUUID().slice(0, 8)}`
-  await page.goto('/account')
-  const form = page.locator('form').filter({ has: page.getByRole('button', { name: '注册', exact: true }) })
-  await form.getByLabel('用户名').fill(username)
-  await form.getByLabel('密码').fill(PASSWORD)
-  await form.getByRole('button', { name: '注册', exact: true }).click()
-  await expect(page.getByRole('heading', { name: `已登录：${username}` })).toBeVisible()
-  return { page, context, username }
+  await signUp(context.request, username)
+  return { page: await context.newPage(), context, username }
 }
+
+/** A class that is there already, with its owner and learners. */
+export const newClass = (owner: Person, learners: readonly Person[] = []) =>
+  withDatabase(async (client) => {
+    const [classId, joinedAt] = [randomUUID(), new Date()]
+    const code = joinCode(randomBytes(32)) ?? ''
+    await client.classroom.create({
+      data: {
+        id: classId,
+        name: '高一（3）班',
+        joinCode: code,
+        timeZone: 'Asia/Shanghai',
+        createdAt: joinedAt,
+      },
+    })
+    for (const { username } of [owner, ...learners]) {
+      const { id } = await client.user.findFirstOrThrow({ where: { username } })
+      const role = username === owner.username ? 'owner' : 'learner'
+      await client.membership.create({ data: { classId, userId: id, role, joinedAt } })
+    }
+    return { classId, code }
+  })
 
 /** A class that the owner has opened in the browser, and its code. */
 export const openClass = async ({ page }: Person) => {

@@ -1,7 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { type Browser, expect, type Page, test } from 'playwright/test'
+import { newFilledFile } from '#tests/e2e/database'
 import { answerByKeyboard } from '#tests/e2e/keyboard'
 import { plannedItems } from '#tests/e2e/quiz'
 import { startServer } from '#tests/e2e/server'
@@ -27,9 +27,8 @@ const register = async (page: Page): Promise<void> => {
 test('what a learner says of a question is listed for whoever runs the server, until it is dealt with', async ({
   browser,
 }) => {
-  const folder = await mkdtemp(join(tmpdir(), 'wengu-flags-'))
-  const file = join(folder, 'wengu.db')
-  const server = await startServer(file)
+  const file = newFilledFile()
+  const server = await startServer(file, { isReady: true })
   try {
     const owner = await newPage(browser, server.url)
     await register(owner)
@@ -59,6 +58,6 @@ test('what a learner says of a question is listed for whoever runs the server, u
     await Promise.all([owner, learner].map((page) => page.context().close()))
   } finally {
     await server.end('SIGTERM')
-    await rm(folder, { recursive: true })
+    await rm(dirname(file), { recursive: true })
   }
 })

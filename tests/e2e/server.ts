@@ -34,14 +34,19 @@ interface ServerOptions {
   readonly env?: Readonly<Record<string, string>>
   /** Starts it as npm does: the process that `end` signals is a shell, not the server. */
   readonly throughShell?: boolean
+  /** Leaves out what `npm start` looks at before it serves; the build and the database in `file` are up to date. */
+  readonly isReady?: boolean
 }
+
+const START = ['cli/bootstrap.mjs', 'start']
+const SERVE = ['--import', 'tsx', 'tests/e2e/serve-script.ts']
 
 /** Starts the production server with the database in `file`. */
 export const startServer = async (
   file: string,
-  { port = '0', env = {}, throughShell = false }: ServerOptions = {},
+  { port = '0', env = {}, throughShell = false, isReady = false }: ServerOptions = {},
 ): Promise<TestServer> => {
-  const command = [process.execPath, 'cli/bootstrap.mjs', 'start']
+  const command = [process.execPath, ...(isReady ? SERVE : START)]
   // The shell has something left to do, so that it doesn't become the server.
   const shell = ['sh', '-c', `"${command.join('" "')}"; true`]
   const [program = '', ...args] = throughShell ? shell : command

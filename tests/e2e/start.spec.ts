@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { expect, test } from 'playwright/test'
-import { newDatabaseFile } from '#tests/e2e/database'
+import { newDatabaseFile, newFilledFile } from '#tests/e2e/database'
 import { ROOT, startServer } from '#tests/e2e/server'
 
 /** Runs `npm start`'s own program to its end. */
@@ -22,7 +22,7 @@ const startAndFail = async (env: Record<string, string>) => {
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   test(`${signal} stops the server cleanly and closes the database`, async ({ request }) => {
-    const file = newDatabaseFile()
+    const file = newFilledFile()
     const server = await startServer(file)
     expect((await request.get(`${server.url}/api/ready`)).status()).toBe(200)
     expect(await server.end(signal)).toBe(0)
@@ -32,14 +32,14 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 test('nothing stays behind when npm’s shell dies', async ({ request }) => {
-  const server = await startServer(newDatabaseFile(), { throughShell: true })
+  const server = await startServer(newFilledFile(), { throughShell: true })
   expect((await request.get(`${server.url}/api/ready`)).status()).toBe(200)
   await server.end('SIGKILL')
   await expect(() => expect(request.get(`${server.url}/api/ready`)).rejects.toThrow('ECONNREFUSED')).toPass()
 })
 
 test('a server whose output nobody reads any more serves on, and stops when asked', async ({ request }) => {
-  const server = await startServer(newDatabaseFile())
+  const server = await startServer(newFilledFile())
   server.stopReading()
   expect((await request.get(server.url)).status()).toBe(200)
   expect(await server.end('SIGTERM')).toBe(0)
@@ -48,7 +48,7 @@ test('a server whose output nobody reads any more serves on, and stops when aske
 test('a server whose database was deleted says that it is not ready, and stops when asked', async ({
   request,
 }) => {
-  const file = newDatabaseFile()
+  const file = newFilledFile()
   const server = await startServer(file)
   await rm(dirname(file), { recursive: true })
   const reply = await request.get(`${server.url}/api/ready`)
@@ -88,7 +88,7 @@ test('where and how it is started does not matter', async ({ request }) => {
     NO_COLOR: '1',
     TZ: 'America/New_York',
   }
-  const server = await startServer(newDatabaseFile(), { env })
+  const server = await startServer(newFilledFile(), { env })
   expect((await request.get(server.url)).status()).toBe(200)
   expect(await server.end('SIGTERM')).toBe(0)
 })

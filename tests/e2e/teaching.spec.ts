@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from 'playwright/test'
 import { readRows, SHARED_DATABASE } from '#tests/e2e/database'
 import { startQuiz } from '#tests/e2e/learner'
 import { openClassOf, takeAll } from '#tests/e2e/school'
+import { expectSoundInBothThemes } from '#tests/e2e/sound'
 import { typedFacts, typedWishes } from '#tests/e2e/typed-wishes'
 
 test.describe.configure({ timeout: 120_000 })
@@ -21,21 +21,6 @@ const newTeacher = async (page: Page): Promise<string> => {
   await form.getByRole('button', { name: '保存我的进度' }).click()
   await expect(page.getByRole('heading', { name: `已登录：${username}` })).toBeVisible()
   return username
-}
-
-/** No fault that axe can find, nothing wider than the screen, on a phone and on a desktop. */
-const expectSound = async (page: Page, name: string): Promise<void> => {
-  for (const [size, width, height] of [
-    ['phone', 390, 844],
-    ['desktop', 1280, 800],
-  ] as const) {
-    await page.setViewportSize({ width, height })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0)
-    const body = await page.screenshot({ fullPage: true })
-    await test.info().attach(`${name} on a ${size}`, { body, contentType: 'image/png' })
-  }
 }
 
 /** The public ids of multiple-choice items whose key is the longest option, of facts that no typed one asks. */
@@ -86,7 +71,7 @@ const publishSet = async (page: Page): Promise<void> => {
   await publish()
   await expect(page.getByText('题组里还没有题，不能发布。')).toBeVisible()
   expect(await pickFrom(page, await longestKeys(), 2)).toBe(2)
-  await expectSound(page, 'editor')
+  await expectSoundInBothThemes(page, 'editor')
   await publish()
   await expect(page.getByText('没有发布：总选最长的选项就能得分过高。')).toBeVisible()
   for (const [index, { kind, count }] of (await typedWishes(4)).entries()) {
@@ -110,7 +95,6 @@ const publishSet = async (page: Page): Promise<void> => {
 const assign = async (page: Page): Promise<string> => {
   await page.getByRole('link', { name: '布置给全班' }).click()
   await page.waitForURL(/\/assign$/)
-  await expectSound(page, 'assign')
   await page.getByRole('button', { name: '布置给全班' }).click()
   await page.waitForURL(/\/gradebook$/)
   const href = await page.getByRole('link', { name: '逐题答案' }).getAttribute('href')
@@ -138,7 +122,7 @@ const mark = async (page: Page): Promise<void> => {
   // All but 学生01, whose mark was given by hand and stays.
   await expect(page.getByText('已更正，11 次作答的分数改变了：')).toBeVisible()
   await expect(page.getByText('理由：原文另有说明')).toBeVisible()
-  await expectSound(page, 'answers')
+  await expectSoundInBothThemes(page, 'answers')
 }
 
 const download = async (page: Page, name: string): Promise<string> => {
@@ -167,17 +151,12 @@ test('a teacher makes a set, has it refused and then published, assigns it, mark
   await takeAll(assignmentId, [5, 4, 4, 3, 3, 2, 2, 1, 1, 0, 5, 5])
   await page.reload()
   await expect(page.getByRole('row').filter({ hasText: '学生01' })).toContainText('5')
-  await expectSound(page, 'gradebook')
   expect(await download(page, '下载 CSV')).toBe('高一（3）班.csv')
   expect(await download(page, '下载 Excel 文件')).toBe('高一（3）班.xlsx')
   await mark(page)
-  for (const path of [`/assignments/${assignmentId}/analysis`, `/assignments/${assignmentId}/settings`]) {
-    await page.goto(path)
-    await expectSound(page, path.split('/').at(-1) ?? '')
-  }
-  for (const paper of ['worksheet', 'sheet', 'key']) {
+  for (const paper of ['sheet', 'key']) {
     await page.goto(`${set}/print?paper=${paper}`)
-    await expectSound(page, `print ${paper}`)
+    await expectSoundInBothThemes(page, `print ${paper}`)
   }
   await context.close()
 })
