@@ -5,10 +5,10 @@ import { type Day, MS_PER_DAY } from '#lib/study/day'
 import { NO_EASY_DAYS } from '#lib/study/easy-days'
 import type { Optimise } from '#lib/study/fit/fit'
 import { logLosses, mean } from '#lib/study/fit/log-loss'
+import { DEFAULT_PRESET } from '#lib/study/preset'
 import { reviewsPerDay, trueRetention, unevenness, weekdayShares } from '#lib/study/simulation/measures'
 import { forgetful, type TrueMemory, trueMemory } from '#lib/study/simulation/memory'
 import { FIRST_DAY, simulate as simulateYear, type Year } from '#lib/study/simulation/year'
-import { DEFAULT_TERMS } from '#lib/study/terms'
 import { loadOptimiser } from '#prisma/optimiser'
 
 const USAGE = 'Usage: wengu simulate [--days 365] [--learners 6] [--new 2] [--seed 1]'
@@ -50,11 +50,13 @@ interface Course {
 const years = async (options: Options, course: Course): Promise<Year[]> => {
   const { days, learners, new: newPerDay, seed } = options
   const { retention, memory = (own: TrueMemory) => own, ...rest } = course
-  const terms = { ...DEFAULT_TERMS, retention, leechAction: 'tag' as const }
+  const preset = { ...DEFAULT_PRESET, retention, leechAction: 'tag' as const }
   const all: Year[] = []
   for (let learner = 0; learner < learners; learner++) {
     const own = memory(memoryOf(options, learner))
-    all.push(await simulateYear({ seed: `${seed}/${learner}`, memory: own, days, newPerDay, terms, ...rest }))
+    all.push(
+      await simulateYear({ seed: `${seed}/${learner}`, memory: own, days, newPerDay, preset, ...rest }),
+    )
   }
   return all
 }

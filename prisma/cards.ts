@@ -2,7 +2,7 @@ import { type CardState, NEW_CARD, type Rating } from '#lib/study/card'
 import type { CardStanding } from '#lib/study/course'
 import { foldLog } from '#lib/study/fold'
 import type { LogEntry } from '#lib/study/log'
-import { DEFAULT_TERMS, type LeechAction, type Terms } from '#lib/study/terms'
+import { DEFAULT_PRESET, type LeechAction, type Preset } from '#lib/study/preset'
 import { forgetBegun } from '#prisma/begun'
 import type { Prisma, Transaction } from '#prisma/client'
 import { historyOf } from '#prisma/history'
@@ -87,9 +87,9 @@ const NOTHING = {
 }
 
 /** Of rows from before a term was kept, what was in force for everybody. */
-const termsOf = (row: LogRow): Terms => ({
-  retention: row.retention ?? DEFAULT_TERMS.retention,
-  maximumInterval: row.maximumInterval ?? DEFAULT_TERMS.maximumInterval,
+const presetOf = (row: LogRow): Preset => ({
+  retention: row.retention ?? DEFAULT_PRESET.retention,
+  maximumInterval: row.maximumInterval ?? DEFAULT_PRESET.maximumInterval,
   leechAction: row.leechAction === null ? 'tag' : (row.leechAction as LeechAction),
   weights: row.weights === null ? null : weightsOf(row.weights),
 })
@@ -101,7 +101,7 @@ const entryOf = (row: LogRow): LogEntry => {
   switch (row.kind) {
     case 'answer': {
       const timeZone = row.timeZone as string
-      return { ...entry, kind: 'answer', timeZone, rating, terms: termsOf(row), intervalDays }
+      return { ...entry, kind: 'answer', timeZone, rating, preset: presetOf(row), intervalDays }
     }
     case 'amend':
       return { ...entry, kind: 'amend', of: row.amends as string, rating, intervalDays }

@@ -4,8 +4,8 @@ import { type TrainingItem, trainingItems } from '#lib/study/fit/training'
 import { hashText } from '#lib/study/shuffle'
 import { logOf } from '#prisma/cards'
 import type { Database } from '#prisma/client'
-import { readParameters } from '#prisma/terms'
 import { weightsOf } from '#prisma/weights'
+import { readParameters } from '#prisma/wishes'
 
 /** Beyond so many answers a sample of cards says as much as all of them. */
 const MOST_ANSWERS = 60_000

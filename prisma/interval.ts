@@ -53,7 +53,7 @@ export const chooseIntervalDays = async (
   answer: Omit<AnswerEntry, 'kind' | 'intervalDays'>,
   balance: Balance,
 ): Promise<number | null> => {
-  const range = allowedIntervals(state, answer.rating, answer, answer.terms)
+  const range = allowedIntervals(state, answer.rating, answer, answer.preset)
   if (range === null) return null
   if (range.earliest === range.latest) return range.earliest
   const today = dayOf(answer.at, answer.timeZone)

@@ -1,4 +1,4 @@
-import { isWeights, type Weights } from '#lib/study/terms'
+import { isWeights, type Weights } from '#lib/study/preset'
 
 const known = new Map<string, Weights>()
 

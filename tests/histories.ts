@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import type { Rating } from '#lib/study/card'
 import type { LogEntry, Settled } from '#lib/study/log'
+import { DEFAULT_PRESET } from '#lib/study/preset'
 import { shuffle } from '#lib/study/shuffle'
-import { DEFAULT_TERMS } from '#lib/study/terms'
 
 /** Random histories of one card, written apart from the code that reads them. */
 
@@ -16,10 +16,10 @@ const ANSWER = fc.record({
   rating: RATING,
   intervalDays: INTERVAL,
   timeZone: fc.constantFrom('Asia/Shanghai', 'America/New_York', 'Europe/Berlin'),
-  terms: fc.constantFrom(
-    DEFAULT_TERMS,
-    { ...DEFAULT_TERMS, retention: 0.8 },
-    { ...DEFAULT_TERMS, maximumInterval: 60, leechAction: 'tag' as const },
+  preset: fc.constantFrom(
+    DEFAULT_PRESET,
+    { ...DEFAULT_PRESET, retention: 0.8 },
+    { ...DEFAULT_PRESET, maximumInterval: 60, leechAction: 'tag' as const },
   ),
   /** Rated anew afterwards; which may be taken back. */
   amended: fc.option(fc.record({ rating: RATING, intervalDays: INTERVAL, undone: rarely(4) }), { freq: 3 }),

@@ -1,6 +1,6 @@
 import type { Rating } from '#lib/study/card'
 import type { LogEntry } from '#lib/study/log'
-import { DEFAULT_TERMS, type LeechAction, type Weights } from '#lib/study/terms'
+import { DEFAULT_PRESET, type LeechAction, type Weights } from '#lib/study/preset'
 
 /** A row of the review log as SQLite gives it, its parameters joined in as the text of their column. */
 export interface ReviewRow {
@@ -20,9 +20,9 @@ export interface ReviewRow {
   readonly day: number
 }
 
-const termsOf = ({ retention, maximumInterval, leechAction, weights }: ReviewRow) => ({
-  retention: retention ?? DEFAULT_TERMS.retention,
-  maximumInterval: maximumInterval ?? DEFAULT_TERMS.maximumInterval,
+const presetOf = ({ retention, maximumInterval, leechAction, weights }: ReviewRow) => ({
+  retention: retention ?? DEFAULT_PRESET.retention,
+  maximumInterval: maximumInterval ?? DEFAULT_PRESET.maximumInterval,
   leechAction: leechAction ?? 'tag',
   weights: weights === null ? null : (JSON.parse(weights) as Weights),
 })
@@ -34,7 +34,7 @@ export const entryOf = (row: ReviewRow): LogEntry => {
   const rating = row.rating ?? 'again'
   switch (kind) {
     case 'answer':
-      return { kind, id, at, timeZone: row.timeZone ?? '', rating, terms: termsOf(row), intervalDays }
+      return { kind, id, at, timeZone: row.timeZone ?? '', rating, preset: presetOf(row), intervalDays }
     case 'amend':
       return { kind, id, at, of: row.amends ?? '', rating, intervalDays }
     case 'undo':

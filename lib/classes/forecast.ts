@@ -1,6 +1,6 @@
 import type { CardState } from '#lib/study/card'
+import type { Weights } from '#lib/study/preset'
 import { type Moment, retrievability } from '#lib/study/scheduler'
-import type { Weights } from '#lib/study/terms'
 
 /** One learner as a forecast sees them. */
 export interface Remembering {

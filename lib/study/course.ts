@@ -2,9 +2,9 @@ import { type CardState, NEW_CARD } from '#lib/study/card'
 import type { Day } from '#lib/study/day'
 import { isLeechLapse } from '#lib/study/leech'
 import type { AnswerEntry, Settled } from '#lib/study/log'
+import type { Weights } from '#lib/study/preset'
 import { recall } from '#lib/study/recall'
 import { schedule } from '#lib/study/scheduler'
-import type { Weights } from '#lib/study/terms'
 
 /** Everything that a log says of one card: what is remembered, and whether it may be asked. */
 export interface CardStanding {
@@ -38,16 +38,16 @@ export const seenThrough = (
   state.kind === 'new' || wanted === weights ? state : { ...state, ...recall(answers, wanted) }
 
 const answered = (course: Course, entry: AnswerEntry): Course => {
-  const { terms } = entry
-  const before = seenThrough(course, terms.weights)
-  const state = schedule(before, entry.rating, entry, terms, entry.intervalDays)
+  const { preset } = entry
+  const before = seenThrough(course, preset.weights)
+  const state = schedule(before, entry.rating, entry, preset, entry.intervalDays)
   const lapses = state.kind === 'new' ? 0 : state.lapses
   const lapsed = before.kind !== 'new' && lapses > before.lapses
-  const isPutAside = lapsed && terms.leechAction === 'suspend' && isLeechLapse(lapses)
+  const isPutAside = lapsed && preset.leechAction === 'suspend' && isLeechLapse(lapses)
   return {
     standing: { ...course.standing, state, ...(isPutAside ? { suspendedFor: 'leech' as const } : {}) },
     answers: [...course.answers, entry],
-    weights: terms.weights,
+    weights: preset.weights,
   }
 }
 

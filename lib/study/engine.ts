@@ -1,6 +1,6 @@
 import { default_w, type FSRS, Rating as Fsrs, fsrs, type Grade } from 'ts-fsrs'
 import type { Rating } from '#lib/study/card'
-import type { Terms, Weights } from '#lib/study/terms'
+import type { Preset, Weights } from '#lib/study/preset'
 
 /** ts-fsrs (FSRS-6) set up as this app uses it; setting one up is costly, and they are few. */
 
@@ -22,7 +22,7 @@ const engines = new WeakMap<Weights, Map<string, FSRS>>()
 
 /** @param fuzz whether ts-fsrs picks the day itself, as it did for answers whose interval was not kept */
 export const engineFor = (
-  { retention, maximumInterval, weights }: Pick<Terms, 'retention' | 'maximumInterval' | 'weights'>,
+  { retention, maximumInterval, weights }: Pick<Preset, 'retention' | 'maximumInterval' | 'weights'>,
   fuzz: boolean,
 ): FSRS => {
   const w = weights ?? DEFAULT_WEIGHTS

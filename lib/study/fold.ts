@@ -16,8 +16,8 @@ export const foldLog = (entries: readonly LogEntry[]): CardStanding =>
  */
 export const stateBefore = (
   entries: readonly LogEntry[],
-  answer: Pick<AnswerEntry, 'id' | 'at' | 'terms'>,
+  answer: Pick<AnswerEntry, 'id' | 'at' | 'preset'>,
 ): CardState => {
   const before = settle(entries).filter((entry) => byTime(entry, answer) < 0)
-  return seenThrough(before.reduce(advance, BEGINNING), answer.terms.weights)
+  return seenThrough(before.reduce(advance, BEGINNING), answer.preset.weights)
 }

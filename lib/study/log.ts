@@ -1,6 +1,6 @@
 import type { Rating } from '#lib/study/card'
 import type { Day } from '#lib/study/day'
-import type { Terms } from '#lib/study/terms'
+import type { Preset } from '#lib/study/preset'
 
 /**
  * The review log: append-only, the only truth about a learner's memory. A card is a fold over its entries, so it can
@@ -21,7 +21,7 @@ export interface AnswerEntry extends EntryBase {
   /** IANA name of where the learner was. */
   readonly timeZone: string
   readonly rating: Rating
-  readonly terms: Terms
+  readonly preset: Preset
   /**
    * Days until the card comes back, as chosen by how busy the days were then; null while it is being learned, and for
    * answers from before it was kept.

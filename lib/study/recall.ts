@@ -1,7 +1,7 @@
 import type { Rating } from '#lib/study/card'
 import { learnerTime, MS_PER_DAY } from '#lib/study/day'
 import { engineFor, GRADES } from '#lib/study/engine'
-import { DEFAULT_TERMS, type Weights } from '#lib/study/terms'
+import { DEFAULT_PRESET, type Weights } from '#lib/study/preset'
 
 /** One answer, as memory sees it. */
 export interface Recalled {
@@ -36,7 +36,7 @@ export const recall = (
   answers: readonly Recalled[],
   weights: Weights | null,
 ): { readonly stability: number; readonly difficulty: number } => {
-  const engine = engineFor({ ...DEFAULT_TERMS, weights }, false)
+  const engine = engineFor({ ...DEFAULT_PRESET, weights }, false)
   return spaced(answers).reduce(
     (memory, { rating, days }) => engine.next_state(memory, days, GRADES[rating]),
     { stability: 0, difficulty: 0 },

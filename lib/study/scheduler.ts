@@ -3,7 +3,7 @@ import type { CardState, Rating } from '#lib/study/card'
 import { learnerTime, MS_PER_DAY } from '#lib/study/day'
 import { engineFor, GRADES } from '#lib/study/engine'
 import { type IntervalRange, rangeOf } from '#lib/study/intervals'
-import { DEFAULT_TERMS, type Terms, type Weights } from '#lib/study/terms'
+import { DEFAULT_PRESET, type Preset, type Weights } from '#lib/study/preset'
 
 /**
  * What an answer makes of a card. ts-fsrs counts days in UTC; it is handed the learner's own time line instead of
@@ -68,15 +68,20 @@ const timeOf = (state: CardState, { at, timeZone }: Moment): number => {
 const elapsedDays = (state: CardState, time: number): number =>
   state.kind === 'new' ? 0 : Math.floor(time / MS_PER_DAY) - Math.floor(state.lastLearnerTime / MS_PER_DAY)
 
-const next = (state: CardState, rating: Rating, moment: Moment, terms: Terms, fuzz: boolean): CardState => {
+const next = (state: CardState, rating: Rating, moment: Moment, preset: Preset, fuzz: boolean): CardState => {
   const time = timeOf(state, moment)
-  const { card } = engineFor(terms, fuzz).next(toFsrs(state, time), new Date(time), GRADES[rating])
+  const { card } = engineFor(preset, fuzz).next(toFsrs(state, time), new Date(time), GRADES[rating])
   return fromFsrs(card, moment.at, time)
 }
 
 /** The days on which FSRS lets an answered card come back. */
-const rangeAfter = (before: CardState, scheduledDays: number, moment: Moment, terms: Terms): IntervalRange =>
-  rangeOf(scheduledDays, elapsedDays(before, timeOf(before, moment)), terms.maximumInterval)
+const rangeAfter = (
+  before: CardState,
+  scheduledDays: number,
+  moment: Moment,
+  preset: Preset,
+): IntervalRange =>
+  rangeOf(scheduledDays, elapsedDays(before, timeOf(before, moment)), preset.maximumInterval)
 
 /**
  * How many days the card may stay away after such an answer.
@@ -87,10 +92,10 @@ export const allowedIntervals = (
   state: CardState,
   rating: Rating,
   moment: Moment,
-  terms: Terms,
+  preset: Preset,
 ): IntervalRange | null => {
-  const after = next(state, rating, moment, terms, false)
-  return after.kind === 'review' ? rangeAfter(state, after.scheduledDays, moment, terms) : null
+  const after = next(state, rating, moment, preset, false)
+  return after.kind === 'review' ? rangeAfter(state, after.scheduledDays, moment, preset) : null
 }
 
 /**
@@ -103,13 +108,13 @@ export const schedule = (
   state: CardState,
   rating: Rating,
   moment: Moment,
-  terms: Terms,
+  preset: Preset,
   intervalDays: number | null,
 ): CardState => {
-  if (intervalDays === null) return next(state, rating, moment, terms, true)
-  const after = next(state, rating, moment, terms, false)
+  if (intervalDays === null) return next(state, rating, moment, preset, true)
+  const after = next(state, rating, moment, preset, false)
   if (after.kind !== 'review') return after
-  const { earliest, latest } = rangeAfter(state, after.scheduledDays, moment, terms)
+  const { earliest, latest } = rangeAfter(state, after.scheduledDays, moment, preset)
   const scheduledDays = Math.min(Math.max(intervalDays, earliest), latest)
   return { ...after, scheduledDays, dueDay: after.dueDay - after.scheduledDays + scheduledDays }
 }
@@ -121,5 +126,5 @@ export const schedule = (
 export const retrievability = (state: CardState, moment: Moment, weights: Weights | null = null): number => {
   if (state.kind === 'new') return 0
   const days = elapsedDays(state, timeOf(state, moment))
-  return engineFor({ ...DEFAULT_TERMS, weights }, false).forgetting_curve(days, state.stability)
+  return engineFor({ ...DEFAULT_PRESET, weights }, false).forgetting_curve(days, state.stability)
 }

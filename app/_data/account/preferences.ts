@@ -3,7 +3,7 @@ import { isLocale } from '#data/account/locale'
 import { readPlace, type Viewer } from '#data/account/viewer'
 import { database } from '#data/server/database'
 import type { PreferenceView } from '#data/study/views'
-import { DEFAULT_RETENTION } from '#lib/study/terms'
+import { DEFAULT_RETENTION } from '#lib/study/preset'
 
 export const NEW_PER_DAY = 20
 

@@ -10,7 +10,7 @@ import { stateBefore } from '#lib/study/fold'
 import { appendAndFold, logOf } from '#prisma/cards'
 import type { Transaction } from '#prisma/client'
 import { chooseIntervalDays } from '#prisma/interval'
-import { readWishes } from '#prisma/terms'
+import { readWishes } from '#prisma/wishes'
 
 /** The rows of the log that answers to one question of a set have made. */
 const readLogged = async (tx: Transaction, setItemId: string) => {

@@ -11,7 +11,7 @@ import { disclosure } from '#lib/classes/feedback-policy'
 import type { SetQuestion } from '#lib/classes/set-question'
 import type { ItemResponse } from '#lib/items/response'
 import type { Transaction } from '#prisma/client'
-import { readWishes } from '#prisma/terms'
+import { readWishes } from '#prisma/wishes'
 
 /** What the review log calls answers that were given in attempts. */
 const MODE = 'assignment'

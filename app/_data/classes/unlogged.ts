@@ -9,7 +9,7 @@ import type { ItemResponse } from '#lib/items/response'
 import { ratingOf } from '#lib/study/card'
 import type { AnswerEntry } from '#lib/study/log'
 import type { Database } from '#prisma/client'
-import { readTermsFor, type TermsFor } from '#prisma/terms'
+import { type PresetFor, readPresetFor } from '#prisma/wishes'
 
 /** Entries by the fact that they are about. */
 export type EntriesByFact = ReadonlyMap<string, readonly AnswerEntry[]>
@@ -53,7 +53,7 @@ const readHandedIn = async (client: Database, assignmentIds: string[], userIds: 
 type Given = Awaited<ReturnType<typeof readHandedIn>>[number]['responses'][number]
 
 /** One entry for each fact that the question asks; none for a question that was left open. */
-const entriesOf = (given: Given, timeZone: string, termsFor: TermsFor): [string, AnswerEntry][] => {
+const entriesOf = (given: Given, timeZone: string, presetFor: PresetFor): [string, AnswerEntry][] => {
   const { item, factIds, article } = JSON.parse(given.setItem.snapshot) as SetQuestion
   const response = JSON.parse(given.response) as ItemResponse
   if (response.kind === 'skipped') return []
@@ -66,7 +66,7 @@ const entriesOf = (given: Given, timeZone: string, termsFor: TermsFor): [string,
       at: given.answeredAt,
       timeZone,
       rating: ratingOf(knew(item, response, grade, position)),
-      terms: termsFor(article.slug),
+      preset: presetFor(article.slug),
       intervalDays: null,
     },
   ])
@@ -97,10 +97,10 @@ export const readUnlogged = async (
   const inLog = new Set(logged.map(({ answerId }) => answerId))
   const byLearner = new Map<string, Map<string, AnswerEntry[]>>()
   for (const userId of new Set(given.map((one) => one.userId))) {
-    const termsFor = await readTermsFor(client, userId)
+    const presetFor = await readPresetFor(client, userId)
     const byFact = new Map<string, AnswerEntry[]>()
     for (const { response } of given.filter((one) => one.userId === userId && !inLog.has(one.response.id)))
-      for (const [factId, entry] of entriesOf(response, timeZone, termsFor))
+      for (const [factId, entry] of entriesOf(response, timeZone, presetFor))
         byFact.set(factId, [...(byFact.get(factId) ?? []), entry])
     byLearner.set(userId, byFact)
   }

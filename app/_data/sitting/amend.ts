@@ -13,7 +13,7 @@ import { stateBefore } from '#lib/study/fold'
 import { appendAndFold, logOf } from '#prisma/cards'
 import type { Transaction } from '#prisma/client'
 import { chooseIntervalDays } from '#prisma/interval'
-import { readWishes } from '#prisma/terms'
+import { readWishes } from '#prisma/wishes'
 
 /** An answer rated anew, as the browser sends it; the id is made once and sent with every attempt. */
 export interface AmendInput {

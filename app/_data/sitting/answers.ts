@@ -20,7 +20,7 @@ import { itemsOf } from '#lib/study/modes/plan'
 import { appendToLog, entriesOf, foldCard, readLog } from '#prisma/cards'
 import type { Transaction } from '#prisma/client'
 import { chooseIntervalDays } from '#prisma/interval'
-import { readWishes, type Wishes } from '#prisma/terms'
+import { readWishes, type Wishes } from '#prisma/wishes'
 
 /** One answer as the browser sends it; the id is made once and sent with every attempt. */
 export interface AnswerInput {
@@ -98,7 +98,7 @@ export const appendAnswer = async (
   userId: string,
   input: GivenAnswer,
   { mode, startedAt, itemId, item, facts }: Asked,
-  { terms, parameterSetId, balance }: Wishes,
+  { preset, parameterSetId, balance }: Wishes,
   now: Date,
 ): Promise<void> => {
   const { answerId, sessionId, response, elapsedMs, timeZone } = input
@@ -108,7 +108,7 @@ export const appendAnswer = async (
     const correct = knew(item, response, grade, position)
     const rating = response.kind === 'rated' ? response.rating : ratingOf(correct)
     const rows = await readLog(tx, userId, factId)
-    const answer = { id: answerId, at: answeredAt, timeZone, rating, terms }
+    const answer = { id: answerId, at: answeredAt, timeZone, rating, preset }
     const before = stateBefore(entriesOf(rows), answer)
     const appended = await appendToLog(tx, {
       answerId,
@@ -122,9 +122,9 @@ export const appendAnswer = async (
       correct,
       score: grade.score,
       response: JSON.stringify(response),
-      retention: terms.retention,
-      maximumInterval: terms.maximumInterval,
-      leechAction: terms.leechAction,
+      retention: preset.retention,
+      maximumInterval: preset.maximumInterval,
+      leechAction: preset.leechAction,
       parameterSetId,
       intervalDays: await chooseIntervalDays(tx, { userId, factId }, before, answer, balance),
       wasReview: before.kind === 'review',

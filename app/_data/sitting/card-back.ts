@@ -12,7 +12,7 @@ import { stateBefore } from '#lib/study/fold'
 import { schedule } from '#lib/study/scheduler'
 import { logOf, STATE_COLUMNS, stateOf } from '#prisma/cards'
 import { chooseIntervalDays } from '#prisma/interval'
-import { readWishes } from '#prisma/terms'
+import { readWishes } from '#prisma/wishes'
 
 /** What is behind a flashcard, and when its fact would come back after each rating. */
 export const readCardBack = async (
@@ -46,13 +46,13 @@ export const readCardBack = async (
   const cover = coverFor(await readWithheld(client, userId, now))
   const state = stateOf(facts[0]?.fact.cards[0])
   const factId = facts[0]?.factId ?? ''
-  const { terms, balance } = await readWishes(client, userId, articleSlug)
-  const asked = { id: 'preview', at: now, timeZone, terms }
+  const { preset, balance } = await readWishes(client, userId, articleSlug)
+  const asked = { id: 'preview', at: now, timeZone, preset }
   const before = stateBefore(await logOf(client, userId, factId), asked)
   const dueAfter = async (rating: Rating) => {
     const answer = { ...asked, rating }
     const days = await chooseIntervalDays(client, { userId, factId }, before, answer, balance)
-    return dueOf(schedule(state, rating, answer, terms, days), now, timeZone)
+    return dueOf(schedule(state, rating, answer, preset, days), now, timeZone)
   }
   return {
     key: keyOf(item),

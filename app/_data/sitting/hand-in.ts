@@ -9,7 +9,7 @@ import type { ItemResponse } from '#lib/items/response'
 import type { HandInReason } from '#lib/sitting/hand-in'
 import { isTimeOver } from '#lib/study/modes/test'
 import type { Transaction } from '#prisma/client'
-import { readWishes } from '#prisma/terms'
+import { readWishes } from '#prisma/wishes'
 
 const readDrafts = (tx: Transaction, sessionId: string) =>
   tx.draft.findMany({

@@ -6,7 +6,7 @@ import { appendAnswer } from '#data/sitting/answers'
 import type { Item } from '#lib/items/item'
 import type { ItemResponse } from '#lib/items/response'
 import type { Transaction } from '#prisma/client'
-import { readWishes } from '#prisma/terms'
+import { readWishes } from '#prisma/wishes'
 
 const readKept = (tx: Transaction, userId: string) =>
   tx.draft.findMany({

@@ -11,7 +11,7 @@ import type { Item, ItemKind } from '#lib/items/item'
 import { chooseItem } from '#lib/study/choose-item'
 import { schedule } from '#lib/study/scheduler'
 import { STATE_COLUMNS, stateOf } from '#prisma/cards'
-import type { TermsFor } from '#prisma/terms'
+import type { PresetFor } from '#prisma/wishes'
 
 const byWorth = (a: { id: string; score: number }, b: { id: string; score: number }): number =>
   b.score - a.score || (a.id < b.id ? -1 : 1)
@@ -82,12 +82,12 @@ export const readCards = async (
   itemIds: readonly string[],
   {
     seal,
-    termsFor,
+    presetFor,
     cover,
     now,
   }: {
     readonly seal: Seal
-    readonly termsFor: TermsFor
+    readonly presetFor: PresetFor
     readonly cover: (text: string) => string
     readonly now: Date
   },
@@ -116,7 +116,7 @@ export const readCards = async (
     const card = facts[0]?.fact.cards[0]
     const state = stateOf(card)
     const dueAfter = (rating: 'good' | 'again') =>
-      dueOf(schedule(state, rating, { at: now, timeZone }, termsFor(article.slug), null), now, timeZone)
+      dueOf(schedule(state, rating, { at: now, timeZone }, presetFor(article.slug), null), now, timeZone)
     const back: OfflineBackView = {
       item: { ...item, key: publicId, factIds: [], evidence: [] },
       source: provingParagraphs(cover(text), zones, item.evidence),

@@ -12,7 +12,7 @@ import { type Day, dayOf, MS_PER_DAY } from '#lib/study/day'
 import { MOST_OFFLINE, OFFLINE_DAYS, planOffline } from '#lib/study/offline-plan'
 import type { Candidate } from '#lib/study/queue'
 import { STATE_COLUMNS, stateOf } from '#prisma/cards'
-import { readTermsFor } from '#prisma/terms'
+import { readPresetFor } from '#prisma/wishes'
 
 /** Cards being learned, and reviews due before the days are over: the soonest, no more than a device takes. */
 const readComing = async (
@@ -53,9 +53,9 @@ export const readOfflinePackage = async (viewer: Viewer, now: Date): Promise<Off
   const horizon = new Date(now.getTime() + OFFLINE_DAYS * MS_PER_DAY)
   const withheld = await readWithheld(client, userId, now, { horizon })
   const done = await readDone(client, userId, today)
-  const [limits, termsFor, coming, sessionId, underWay] = await Promise.all([
+  const [limits, presetFor, coming, sessionId, underWay] = await Promise.all([
     readLimits(client, viewer, today, done),
-    readTermsFor(client, userId),
+    readPresetFor(client, userId),
     readComing(client, userId, today, withheld),
     keepOfflineSitting(client, viewer, now),
     readSittingsUnderWay(client, viewer, withheld, now),
@@ -78,7 +78,7 @@ export const readOfflinePackage = async (viewer: Viewer, now: Date): Promise<Off
   const seal = newSeal()
   const itemIds = new Set([...underWay.itemIds, ...[...chosen.values()].map(({ id }) => id)])
   const cover = coverFor(withheld)
-  const cards = await readCards(client, viewer, [...itemIds], { seal, termsFor, cover, now })
+  const cards = await readCards(client, viewer, [...itemIds], { seal, presetFor, cover, now })
   const review = asks.flatMap(({ factId, from }) => {
     const item = chosen.get(factId)
     return item ? [{ itemId: item.publicId, from: from.toISOString() }] : []

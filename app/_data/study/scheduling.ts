@@ -6,9 +6,9 @@ import type { SchedulingView } from '#data/study/views'
 import { dayOf, formatDay } from '#lib/study/day'
 import type { EasyDays } from '#lib/study/easy-days'
 import { FEWEST_ANSWERS } from '#lib/study/fit/fit'
-import type { LeechAction } from '#lib/study/terms'
+import type { LeechAction } from '#lib/study/preset'
 import type { Database } from '#prisma/client'
-import { readGeneralWishes } from '#prisma/terms'
+import { readGeneralWishes } from '#prisma/wishes'
 
 const MOST_DECKS = 100
 
@@ -58,11 +58,11 @@ const readLastFit = async (
 export const readScheduling = async (viewer: Viewer): Promise<SchedulingView> => {
   const { userId } = viewer
   const client = await database()
-  const { terms, balance } = await readGeneralWishes(client, userId)
+  const { preset, balance } = await readGeneralWishes(client, userId)
   const { _sum } = await client.card.aggregate({ where: { userId }, _sum: { answers: true } })
   return {
-    maximumInterval: terms.maximumInterval,
-    leechAction: terms.leechAction,
+    maximumInterval: preset.maximumInterval,
+    leechAction: preset.leechAction,
     loadBalance: balance.loadBalance,
     easyDays: balance.easyDays,
     decks: await readDecks(client, userId),

@@ -6,7 +6,7 @@ import type { ItemResponse } from '#lib/items/response'
 import type { Rating } from '#lib/study/card'
 import type { EasyDays } from '#lib/study/easy-days'
 import type { ArticleMode, Mode } from '#lib/study/mode'
-import type { LeechAction } from '#lib/study/terms'
+import type { LeechAction } from '#lib/study/preset'
 
 /**
  * What leaves the data access layer for the screens: plain values only, nothing a learner may not see. Instants are

@@ -1,6 +1,6 @@
 import { logLosses, mean } from '#lib/study/fit/log-loss'
 import type { TrainingItem } from '#lib/study/fit/training'
-import type { Weights } from '#lib/study/terms'
+import type { Weights } from '#lib/study/preset'
 
 /**
  * A learner's own FSRS parameters: fitted to the earlier answers, judged on the later ones, which the fitting has not

@@ -1,14 +1,14 @@
 import { engineFor, GRADES } from '#lib/study/engine'
 import type { TrainingItem } from '#lib/study/fit/training'
+import { DEFAULT_PRESET, type Weights } from '#lib/study/preset'
 import type { Spaced } from '#lib/study/recall'
-import { DEFAULT_TERMS, type Weights } from '#lib/study/terms'
 
 /** The surest that a prediction may be, so that one surprise does not outweigh everything. */
 const SUREST = 1 - 1e-4
 
 /** The chance of recall that FSRS gave each answer of a course before it was known how it went. */
 const predictions = (course: readonly Spaced[], weights: Weights | null): number[] => {
-  const engine = engineFor({ ...DEFAULT_TERMS, weights }, false)
+  const engine = engineFor({ ...DEFAULT_PRESET, weights }, false)
   let memory = { stability: 0, difficulty: 0 }
   return course.map(({ rating, days }, index) => {
     const chance = index === 0 ? 1 : engine.forgetting_curve(days, memory.stability)

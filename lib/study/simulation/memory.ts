@@ -1,7 +1,7 @@
 import type { Rating } from '#lib/study/card'
 import { DEFAULT_WEIGHTS, engineFor, GRADES } from '#lib/study/engine'
+import { DEFAULT_PRESET, type Weights } from '#lib/study/preset'
 import { randomFrom } from '#lib/study/shuffle'
-import { DEFAULT_TERMS, type Weights } from '#lib/study/terms'
 
 /**
  * A simulated learner's true memory: FSRS-6 with parameters that the scheduler does not know, and facts that are
@@ -74,7 +74,7 @@ export const newTrueCard = ({ noise }: TrueMemory, random: () => number): TrueCa
 export const chanceOf = ({ weights }: TrueMemory, { stability, grip }: TrueCard, days: number): number => {
   if (stability === 0) return KNOWN_AT_FIRST
   if (days === 0) return KNOWN_WITHIN_MINUTES
-  return engineFor({ ...DEFAULT_TERMS, weights }, false).forgetting_curve(days, stability * grip)
+  return engineFor({ ...DEFAULT_PRESET, weights }, false).forgetting_curve(days, stability * grip)
 }
 
 /** How a simulated learner rates an answer. */
@@ -93,5 +93,5 @@ export const strengthen = (
   rating: Rating,
 ): TrueCard => ({
   ...card,
-  ...engineFor({ ...DEFAULT_TERMS, weights }, false).next_state(card, days, GRADES[rating]),
+  ...engineFor({ ...DEFAULT_PRESET, weights }, false).next_state(card, days, GRADES[rating]),
 })

@@ -5,6 +5,7 @@ import { type Day, startOfDay } from '#lib/study/day'
 import { type Fitted, fit, isFitDue, type Optimise } from '#lib/study/fit/fit'
 import { type TrainingItem, trainingItems } from '#lib/study/fit/training'
 import type { AnswerEntry } from '#lib/study/log'
+import type { Preset } from '#lib/study/preset'
 import { spaced } from '#lib/study/recall'
 import { allowedIntervals } from '#lib/study/scheduler'
 import { randomFrom } from '#lib/study/shuffle'
@@ -16,7 +17,6 @@ import {
   type TrueCard,
   type TrueMemory,
 } from '#lib/study/simulation/memory'
-import type { Terms } from '#lib/study/terms'
 
 /** A year of a simulated learner who studies every day. */
 export interface Plan {
@@ -24,7 +24,7 @@ export interface Plan {
   readonly memory: TrueMemory
   readonly days: number
   readonly newPerDay: number
-  readonly terms: Terms
+  readonly preset: Preset
   readonly balance: Balance
   /** Fits the learner's own parameters as the app does; null for a learner who keeps those of FSRS-6. */
   readonly optimise: Optimise | null
@@ -67,19 +67,19 @@ class Learner {
   private readonly random: () => number
   private readonly reviews: SimulatedReview[] = []
   private readonly fits: (Fitted & { day: Day })[] = []
-  private terms: Terms
+  private preset: Preset
   private answers = 0
   private answersAtFit: number | null = null
 
   constructor(private readonly plan: Plan) {
-    this.terms = plan.terms
+    this.preset = plan.preset
     this.random = randomFrom(plan.seed)
   }
 
   /** Days until the card comes back, with the day's load as it is now. */
   private interval(card: SimulatedCard, answer: Omit<AnswerEntry, 'intervalDays'>, day: Day): number | null {
-    const state = seenThrough(card.course, answer.terms.weights)
-    const range = allowedIntervals(state, answer.rating, answer, answer.terms)
+    const state = seenThrough(card.course, answer.preset.weights)
+    const range = allowedIntervals(state, answer.rating, answer, answer.preset)
     if (range === null) return null
     const calendar = { load: (of: Day) => this.load.get(of) ?? 0, hasSibling: () => false }
     const reps = state.kind === 'new' ? 0 : state.reps
@@ -93,7 +93,7 @@ class Learner {
   private answer(card: SimulatedCard, day: Day, at: Date): void {
     const { memory } = this.plan
     const { state } = card.course.standing
-    const asked = { at, timeZone: TIME_ZONE, terms: this.terms }
+    const asked = { at, timeZone: TIME_ZONE, preset: this.preset }
     const [days = 0] = spaced([...card.course.answers.slice(-1), { ...asked, rating: 'good' }])
       .slice(-1)
       .map((one) => one.days)
@@ -124,11 +124,11 @@ class Learner {
   private async fitWhenDue(day: Day): Promise<void> {
     const { optimise } = this.plan
     if (!optimise || !isFitDue(this.answers, this.answersAtFit)) return
-    const fitted = await fit(this.items(), this.terms.weights, optimise)
+    const fitted = await fit(this.items(), this.preset.weights, optimise)
     if (!fitted) return
     this.answersAtFit = this.answers
     this.fits.push({ ...fitted, day })
-    if (fitted.adopted) this.terms = { ...this.terms, weights: fitted.weights }
+    if (fitted.adopted) this.preset = { ...this.preset, weights: fitted.weights }
   }
 
   async run(): Promise<Year> {

@@ -16,7 +16,9 @@ test('begin pressed twice, or in two tabs, begins one attempt; hand in pressed t
   await Promise.all([2, 3, 4].map((minute) => submitAttempt(lin, attemptId, 'asked', after(minute))))
   const { submittedAt } = await client.attempt.findUniqueOrThrow({ where: { id: attemptId } })
   await submitAttempt(lin, attemptId, 'asked', after(9))
-  expect((await client.attempt.findUniqueOrThrow({ where: { id: attemptId } })).submittedAt).toEqual(submittedAt)
+  expect((await client.attempt.findUniqueOrThrow({ where: { id: attemptId } })).submittedAt).toEqual(
+    submittedAt,
+  )
 })
 
 test('of the best of two attempts the one in time counts, whatever being late took off the other', async () => {

@@ -25,7 +25,7 @@ const rowOf = (entry: LogEntry, userId: string, factId: string): Prisma.ReviewCr
     intervalDays: entry.intervalDays,
   }
   if (kind === 'amend') return { ...rated, amends: entry.of }
-  const { retention, maximumInterval, leechAction } = entry.terms
+  const { retention, maximumInterval, leechAction } = entry.preset
   return { ...rated, timeZone: entry.timeZone, retention, maximumInterval, leechAction }
 }
 

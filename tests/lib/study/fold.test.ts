@@ -7,9 +7,9 @@ import { DEFAULT_WEIGHTS } from '#lib/study/engine'
 import { foldLog, stateBefore } from '#lib/study/fold'
 import { isLeech } from '#lib/study/leech'
 import type { AnswerEntry, LogEntry } from '#lib/study/log'
+import { DEFAULT_PRESET, type Preset } from '#lib/study/preset'
 import { recall } from '#lib/study/recall'
 import { allowedIntervals } from '#lib/study/scheduler'
-import { DEFAULT_TERMS, type Terms } from '#lib/study/terms'
 
 const START = Date.UTC(2022, 0, 10, 2)
 const DAY_MIN = 24 * 60
@@ -18,7 +18,7 @@ const answer = (
   id: string,
   minutes: number,
   rating: Rating = 'good',
-  terms: Terms = DEFAULT_TERMS,
+  preset: Preset = DEFAULT_PRESET,
   intervalDays: number | null = null,
 ): AnswerEntry => ({
   kind: 'answer',
@@ -26,7 +26,7 @@ const answer = (
   at: at(minutes),
   timeZone: 'Asia/Shanghai',
   rating,
-  terms,
+  preset,
   intervalDays,
 })
 const plain = (kind: 'suspend' | 'unsuspend' | 'reset', id: string, minutes: number): LogEntry => ({
@@ -36,19 +36,19 @@ const plain = (kind: 'suspend' | 'unsuspend' | 'reset', id: string, minutes: num
 })
 
 /** A card that is learned and forgotten so many times, a month apart. */
-const lapses = (times: number, terms: Terms = DEFAULT_TERMS): AnswerEntry[] =>
+const lapses = (times: number, preset: Preset = DEFAULT_PRESET): AnswerEntry[] =>
   Array.from({ length: times + 1 }, (_, month) =>
     month === 0
-      ? [answer('begin', 0, 'easy', terms)]
+      ? [answer('begin', 0, 'easy', preset)]
       : [
-          answer(`lapse-${month}`, month * 30 * DAY_MIN, 'again', terms),
-          answer(`again-${month}`, month * 30 * DAY_MIN + 10, 'good', terms),
+          answer(`lapse-${month}`, month * 30 * DAY_MIN, 'again', preset),
+          answer(`again-${month}`, month * 30 * DAY_MIN + 10, 'good', preset),
         ],
   ).flat()
 
 test('the interval in the log is the one that counts', () => {
   const log = [answer('a', 0, 'easy')]
-  const range = allowedIntervals(FRESH.state, 'easy', answer('a', 0, 'easy'), DEFAULT_TERMS)
+  const range = allowedIntervals(FRESH.state, 'easy', answer('a', 0, 'easy'), DEFAULT_PRESET)
   if (!range) throw new Error('easy graduates at once')
   for (let days = range.earliest; days <= range.latest; days++) {
     const { state } = foldLog([{ ...answer('a', 0, 'easy'), intervalDays: days }])
@@ -60,18 +60,18 @@ test('the interval in the log is the one that counts', () => {
 })
 
 test('an interval that no longer fits, as the answer before it was taken back, becomes the nearest that does', () => {
-  const log = [answer('a', 0, 'easy'), answer('b', 20 * DAY_MIN, 'good', DEFAULT_TERMS, 90)]
+  const log = [answer('a', 0, 'easy'), answer('b', 20 * DAY_MIN, 'good', DEFAULT_PRESET, 90)]
   const taken: LogEntry = { kind: 'undo', id: 'u', at: at(21 * DAY_MIN), of: 'a' }
   expect(foldLog(log).state).toMatchObject({ kind: 'review' })
   expect(foldLog([...log, taken]).state.kind).toBe('learning')
-  const { state } = foldLog([answer('b', 20 * DAY_MIN, 'easy', DEFAULT_TERMS, 9000)])
-  const range = allowedIntervals(FRESH.state, 'easy', answer('b', 20 * DAY_MIN, 'easy'), DEFAULT_TERMS)
+  const { state } = foldLog([answer('b', 20 * DAY_MIN, 'easy', DEFAULT_PRESET, 9000)])
+  const range = allowedIntervals(FRESH.state, 'easy', answer('b', 20 * DAY_MIN, 'easy'), DEFAULT_PRESET)
   expect(state).toMatchObject({ scheduledDays: range?.latest })
 })
 
 test('no interval is longer than the longest that the learner wants', () => {
-  const terms = { ...DEFAULT_TERMS, maximumInterval: 20 }
-  const log = [answer('a', 0, 'easy', terms, 9), answer('b', 30 * DAY_MIN, 'easy', terms, 21)]
+  const preset = { ...DEFAULT_PRESET, maximumInterval: 20 }
+  const log = [answer('a', 0, 'easy', preset, 9), answer('b', 30 * DAY_MIN, 'easy', preset, 21)]
   expect(foldLog(log).state).toMatchObject({ scheduledDays: 20 })
 })
 
@@ -87,7 +87,7 @@ test('the eighth lapse makes a leech and puts it aside, and after it every fourt
 })
 
 test('a leech is only pointed out to who wants that', () => {
-  const { state, suspendedFor } = foldLog(lapses(8, { ...DEFAULT_TERMS, leechAction: 'tag' }))
+  const { state, suspendedFor } = foldLog(lapses(8, { ...DEFAULT_PRESET, leechAction: 'tag' }))
   expect(suspendedFor).toBeNull()
   expect(isLeech(state)).toBe(true)
 })
@@ -145,10 +145,10 @@ test('new parameters read the whole history anew at the next answer, and move no
   fc.assert(
     fc.property(HISTORY, RATING, fc.nat(60 * DAY_MIN), (log, rating, gap) => {
       const last = log.at(-1)?.at.getTime() ?? 0
-      const terms = { ...DEFAULT_TERMS, weights: OTHER }
-      const entry = { ...answer('next', 0, rating, terms), at: new Date(last + gap * 60_000) }
+      const preset = { ...DEFAULT_PRESET, weights: OTHER }
+      const entry = { ...answer('next', 0, rating, preset), at: new Date(last + gap * 60_000) }
       const { state } = foldLog([...log, entry])
-      const all = foldLog([...log.map((one) => ({ ...one, terms })), entry]).state
+      const all = foldLog([...log.map((one) => ({ ...one, preset })), entry]).state
       if (state.kind === 'new' || all.kind === 'new') throw new Error('an answered card is not new')
       expect(state.stability).toBe(all.stability)
       expect(state.difficulty).toBe(all.difficulty)

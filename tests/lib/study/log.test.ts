@@ -4,8 +4,8 @@ import type { Rating } from '#lib/study/card'
 import { FRESH } from '#lib/study/course'
 import { foldLog } from '#lib/study/fold'
 import type { AmendEntry, AnswerEntry, LogEntry } from '#lib/study/log'
+import { DEFAULT_PRESET } from '#lib/study/preset'
 import { shuffle } from '#lib/study/shuffle'
-import { DEFAULT_TERMS } from '#lib/study/terms'
 
 const START = Date.UTC(2022, 0, 10, 2)
 const answer = (id: string, minutes: number, rating: Rating = 'good'): AnswerEntry => ({
@@ -14,7 +14,7 @@ const answer = (id: string, minutes: number, rating: Rating = 'good'): AnswerEnt
   at: new Date(START + minutes * 60_000),
   timeZone: 'Asia/Shanghai',
   rating,
-  terms: DEFAULT_TERMS,
+  preset: DEFAULT_PRESET,
   intervalDays: null,
 })
 

@@ -4,9 +4,9 @@ import { expect, test } from 'vitest'
 import { type CardState, NEW_CARD, type Rating } from '#lib/study/card'
 import { MS_PER_DAY } from '#lib/study/day'
 import { DEFAULT_WEIGHTS } from '#lib/study/engine'
+import { DEFAULT_PRESET } from '#lib/study/preset'
 import { recall } from '#lib/study/recall'
 import { allowedIntervals, type Moment, schedule } from '#lib/study/scheduler'
-import { DEFAULT_TERMS } from '#lib/study/terms'
 
 /**
  * The figures that ts-fsrs publishes with its own tests (github.com/open-spaced-repetition/ts-fsrs,
@@ -26,8 +26,8 @@ const momentAt = (time: number): Moment => ({ at: new Date(time), timeZone: 'UTC
 
 /** An answer as FSRS alone would have it: no day moved. */
 const answer = (state: CardState, rating: Rating, time: number): CardState => {
-  const ideal = allowedIntervals(state, rating, momentAt(time), DEFAULT_TERMS)?.ideal ?? 0
-  return schedule(state, rating, momentAt(time), DEFAULT_TERMS, ideal)
+  const ideal = allowedIntervals(state, rating, momentAt(time), DEFAULT_PRESET)?.ideal ?? 0
+  return schedule(state, rating, momentAt(time), DEFAULT_PRESET, ideal)
 }
 
 /** When a card comes back, at noon where only the day is known. */

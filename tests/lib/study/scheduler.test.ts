@@ -3,12 +3,12 @@ import { createEmptyCard, fsrs, type Grade, State } from 'ts-fsrs'
 import { expect, test } from 'vitest'
 import { type CardState, NEW_CARD, type Rating } from '#lib/study/card'
 import { dayOf } from '#lib/study/day'
+import { DEFAULT_PRESET, MAXIMUM_INTERVAL_DAYS } from '#lib/study/preset'
 import { retrievability, schedule } from '#lib/study/scheduler'
-import { DEFAULT_TERMS, MAXIMUM_INTERVAL_DAYS } from '#lib/study/terms'
 
 const SHANGHAI = 'Asia/Shanghai'
 const answer = (state: CardState, rating: Rating, iso: string, timeZone = SHANGHAI): CardState =>
-  schedule(state, rating, { at: new Date(iso), timeZone }, DEFAULT_TERMS, null)
+  schedule(state, rating, { at: new Date(iso), timeZone }, DEFAULT_PRESET, null)
 const minutesUntilDue = (state: CardState, iso: string) =>
   state.kind === 'learning' || state.kind === 'relearning'
     ? (state.dueAt.getTime() - new Date(iso).getTime()) / 60_000
@@ -52,8 +52,8 @@ test('a clock that runs backwards does not break a card', () => {
 
 test('wishing for more retention brings cards back sooner', () => {
   const moment = { at: new Date('2022-01-10T10:00:00Z'), timeZone: 'UTC' }
-  const strict = schedule(NEW_CARD, 'easy', moment, { ...DEFAULT_TERMS, retention: 0.97 }, null)
-  const relaxed = schedule(NEW_CARD, 'easy', moment, { ...DEFAULT_TERMS, retention: 0.8 }, null)
+  const strict = schedule(NEW_CARD, 'easy', moment, { ...DEFAULT_PRESET, retention: 0.97 }, null)
+  const relaxed = schedule(NEW_CARD, 'easy', moment, { ...DEFAULT_PRESET, retention: 0.8 }, null)
   if (strict.kind !== 'review' || relaxed.kind !== 'review') throw new Error('easy graduates at once')
   expect(strict.dueDay).toBeLessThan(relaxed.dueDay)
 })
@@ -65,7 +65,7 @@ test('on any history the memory equals that of ts-fsrs on the same days', () => 
     maxLength: 20,
   })
   const reference = fsrs({
-    request_retention: DEFAULT_TERMS.retention,
+    request_retention: DEFAULT_PRESET.retention,
     maximum_interval: MAXIMUM_INTERVAL_DAYS,
     enable_fuzz: true,
   })
@@ -78,7 +78,7 @@ test('on any history the memory equals that of ts-fsrs on the same days', () => 
       for (const { rating, gap } of answers) {
         minutes += gap
         const at = new Date(minutes * 60_000)
-        ours = schedule(ours, rating, { at, timeZone: 'UTC' }, DEFAULT_TERMS, null)
+        ours = schedule(ours, rating, { at, timeZone: 'UTC' }, DEFAULT_PRESET, null)
         theirs = reference.next(theirs, new Date(at.getTime() - 4 * 3_600_000), GRADES[rating]).card
         if (ours.kind === 'new') throw new Error('an answered card is not new')
         expect(ours.stability).toBe(theirs.stability)

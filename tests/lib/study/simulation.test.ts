@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import { DEFAULT_BALANCE } from '#lib/study/choose-day'
 import { type DayLoad, NO_EASY_DAYS } from '#lib/study/easy-days'
 import { logLosses, mean } from '#lib/study/fit/log-loss'
+import { DEFAULT_PRESET } from '#lib/study/preset'
 import { reviewsPerDay, trueRetention, unevenness, weekdayShares } from '#lib/study/simulation/measures'
 import { forgetful, trueMemory } from '#lib/study/simulation/memory'
 import { FIRST_DAY, type Plan, simulate } from '#lib/study/simulation/year'
-import { DEFAULT_TERMS } from '#lib/study/terms'
 import { loadOptimiser } from '#prisma/optimiser'
 
 const DAYS = 365
@@ -23,7 +23,7 @@ const plan = (seed: string, retention = 0.9): Plan => ({
   memory: trueMemory(seed),
   days: DAYS,
   newPerDay: 2,
-  terms: { ...DEFAULT_TERMS, retention, leechAction: 'tag' },
+  preset: { ...DEFAULT_PRESET, retention, leechAction: 'tag' },
   balance: DEFAULT_BALANCE,
   optimise: null,
 })

@@ -2,13 +2,19 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type CardState, isDue, NEW_CARD } from '#lib/study/card'
 import { dayOf, formatDay, startOfDay } from '#lib/study/day'
+import { DEFAULT_PRESET } from '#lib/study/preset'
 import { schedule } from '#lib/study/scheduler'
-import { DEFAULT_TERMS } from '#lib/study/terms'
 
 const SHANGHAI = 'Asia/Shanghai'
 const NEW_YORK = 'America/New_York'
 const learn = (at: string, timeZone: string, days: number, state: CardState = NEW_CARD): CardState =>
-  schedule(state, state.kind === 'new' ? 'easy' : 'good', { at: new Date(at), timeZone }, DEFAULT_TERMS, days)
+  schedule(
+    state,
+    state.kind === 'new' ? 'easy' : 'good',
+    { at: new Date(at), timeZone },
+    DEFAULT_PRESET,
+    days,
+  )
 const isDueAt = (state: CardState, at: string, timeZone: string): boolean =>
   isDue(state, new Date(at), dayOf(new Date(at), timeZone))
 const dueOn = (state: CardState): string | null => (state.kind === 'review' ? formatDay(state.dueDay) : null)

@@ -10,8 +10,8 @@ export type Weights = readonly number[]
 /** What becomes of a card that is forgotten over and over: put aside, or only pointed out. */
 export type LeechAction = 'suspend' | 'tag'
 
-/** What was in force when an answer was given; later wishes do not rewrite the past. */
-export interface Terms {
+/** What was in force when an answer was given, as Anki calls it; later wishes do not rewrite the past. */
+export interface Preset {
   readonly retention: DesiredRetention
   /** Days: no card is put off longer. */
   readonly maximumInterval: number
@@ -20,7 +20,7 @@ export interface Terms {
   readonly leechAction: LeechAction
 }
 
-export const DEFAULT_TERMS: Terms = {
+export const DEFAULT_PRESET: Preset = {
   retention: DEFAULT_RETENTION,
   maximumInterval: MAXIMUM_INTERVAL_DAYS,
   weights: null,

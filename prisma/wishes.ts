@@ -1,12 +1,12 @@
 import { type Balance, DEFAULT_BALANCE } from '#lib/study/choose-day'
 import { DAY_LOADS, DAYS_A_WEEK, type DayLoad, type EasyDays, NO_EASY_DAYS } from '#lib/study/easy-days'
-import { DEFAULT_TERMS, type LeechAction, type Terms } from '#lib/study/terms'
+import { DEFAULT_PRESET, type LeechAction, type Preset } from '#lib/study/preset'
 import type { Transaction } from '#prisma/client'
 import { weightsOf } from '#prisma/weights'
 
 /** What a learner has asked for, and the parameters that are in force for them. */
 export interface Wishes {
-  readonly terms: Terms
+  readonly preset: Preset
   /** Of the parameters; null for those that FSRS-6 comes with. */
   readonly parameterSetId: string | null
   readonly balance: Balance
@@ -48,10 +48,10 @@ export const readGeneralWishes = async (tx: Transaction, userId: string): Promis
   const parameters = await readParameters(tx, userId)
   const { desiredRetention, maximumInterval, leechAction, loadBalance, easyDays } = preference ?? {}
   return {
-    terms: {
-      retention: desiredRetention ?? DEFAULT_TERMS.retention,
-      maximumInterval: maximumInterval ?? DEFAULT_TERMS.maximumInterval,
-      leechAction: (leechAction as LeechAction | undefined) ?? DEFAULT_TERMS.leechAction,
+    preset: {
+      retention: desiredRetention ?? DEFAULT_PRESET.retention,
+      maximumInterval: maximumInterval ?? DEFAULT_PRESET.maximumInterval,
+      leechAction: (leechAction as LeechAction | undefined) ?? DEFAULT_PRESET.leechAction,
       weights: parameters && weightsOf(parameters.weights),
     },
     parameterSetId: parameters?.id ?? null,
@@ -69,20 +69,20 @@ export const readWishes = async (tx: Transaction, userId: string, articleSlug: s
     where: { userId_articleSlug: { userId, articleSlug } },
     select: { desiredRetention: true },
   })
-  const retention = deck?.desiredRetention ?? general.terms.retention
-  return { ...general, terms: { ...general.terms, retention } }
+  const retention = deck?.desiredRetention ?? general.preset.retention
+  return { ...general, preset: { ...general.preset, retention } }
 }
 
-/** The terms of an answer about an article. */
-export type TermsFor = (articleSlug: string) => Terms
+/** The preset of an answer about an article. */
+export type PresetFor = (articleSlug: string) => Preset
 
 /** The same of all articles at once. */
-export const readTermsFor = async (tx: Transaction, userId: string): Promise<TermsFor> => {
-  const { terms } = await readGeneralWishes(tx, userId)
+export const readPresetFor = async (tx: Transaction, userId: string): Promise<PresetFor> => {
+  const { preset } = await readGeneralWishes(tx, userId)
   const decks = await tx.deckPreference.findMany({
     where: { userId },
     select: { articleSlug: true, desiredRetention: true },
   })
   const wanted = new Map(decks.map(({ articleSlug, desiredRetention }) => [articleSlug, desiredRetention]))
-  return (articleSlug) => ({ ...terms, retention: wanted.get(articleSlug) ?? terms.retention })
+  return (articleSlug) => ({ ...preset, retention: wanted.get(articleSlug) ?? preset.retention })
 }
