@@ -17,6 +17,51 @@ import { inputFor, standing, undoLast } from '#tests/data/sitting/asking'
 
 const DAY_MIN = 1440
 
+/** A question to match or to order that asks four facts of an article, whatever else the content asks. */
+const askTogether = async (client: Database, kind: 'matching' | 'ordering'): Promise<string> => {
+  const { slug, facts } = await client.article.findFirstOrThrow({
+    where: { facts: { some: {} } },
+    orderBy: { facts: { _count: 'desc' } },
+    select: {
+      slug: true,
+      facts: {
+        where: { retiredAt: null },
+        orderBy: { position: 'asc' },
+        take: 4,
+        select: { id: true, key: true },
+      },
+    },
+  })
+  const things = ['甲', '乙', '丙', '丁']
+  const asked =
+    kind === 'matching'
+      ? { kind, pairs: things.map((left, index) => ({ left, right: `${index + 1}` })) }
+      : { kind, sequence: things }
+  const common = {
+    key: kind,
+    topic: 'date',
+    stem: `四件事（${kind}）`,
+    evidence: [],
+    rationale: '',
+    score: 1,
+  } as const
+  const item: Item = { ...common, ...asked, factIds: facts.map(({ key }) => key) }
+  await client.item.create({
+    data: {
+      id: `${slug}/${kind}`,
+      articleSlug: slug,
+      key: kind,
+      kind,
+      topic: 'date',
+      stem: common.stem,
+      item: JSON.stringify(item),
+      score: 1,
+      facts: { create: facts.map(({ id }, position) => ({ factId: id, position })) },
+    },
+  })
+  return slug
+}
+
 const slugWith = async (client: Database, kind: Item['kind']): Promise<string> =>
   (await client.item.findFirstOrThrow({ where: { kind, retiredAt: null }, orderBy: { id: 'asc' } }))
     .articleSlug
@@ -97,7 +142,7 @@ test('every page counts the same answers, of whatever way of studying, and the s
     ['match', 'matching'],
     ['read', 'multiple-choice'],
   ] as const) {
-    const slug = await slugWith(client, kind)
+    const slug = kind === 'multiple-choice' ? await slugWith(client, kind) : await askTogether(client, kind)
     const study = await sit(client, viewer, { mode, slug }, 100 * given.length)
     given.push(study.given)
   }
@@ -127,7 +172,7 @@ test('every page counts the same answers, of whatever way of studying, and the s
 test('a match of a minute and a half counts in full, and a question left open for an hour counts a minute', async () => {
   const client = await newDatabase()
   const viewer = await newViewer(client, 'lin')
-  const slug = await slugWith(client, 'matching')
+  const slug = await askTogether(client, 'matching')
   await sit(client, viewer, { mode: 'match', slug }, 0, { most: 1, elapsedMs: 90_000 })
   expect((await readProgress(viewer, 1, after(5))).time.ever).toEqual({ hours: 0, minutes: 2 })
   await sit(client, viewer, { mode: 'learn', slug }, 2 * DAY_MIN, { most: 1, elapsedMs: 3_600_000 })
@@ -137,7 +182,7 @@ test('a match of a minute and a half counts in full, and a question left open fo
 test('one question about several facts is listed once among the mistakes and the hardest', async () => {
   const client = await newDatabase()
   const viewer = await newViewer(client, 'lin')
-  const slug = await slugWith(client, 'matching')
+  const slug = await askTogether(client, 'matching')
   const sessionId = (await startStudy(viewer, { mode: 'match', slug }, NOON)) ?? ''
   const study = await standing(viewer, sessionId)
   const input = await inputFor(client, study, false, 1)
