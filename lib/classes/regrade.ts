@@ -19,7 +19,7 @@ export const scoreChanges = (
   before: readonly LearnerScore[],
   after: readonly LearnerScore[],
 ): ScoreChange[] => {
-  const now = new Map(after.map((standing) => [standing.userId, standing]))
+  const now = new Map(after.map((score) => [score.userId, score]))
   const changes = before.flatMap(({ userId, points, shares }) => {
     const next = now.get(userId)
     if (!next) return []

@@ -72,11 +72,11 @@ export const byTime = (a: EntryBase, b: EntryBase): number =>
  */
 export const settle = (entries: readonly LogEntry[]): Settled[] => {
   const undone = new Set(entries.flatMap((entry) => (entry.kind === 'undo' ? [entry.of] : [])))
-  const standing = [...new Map(entries.map((entry) => [entry.id, entry])).values()]
+  const counted = [...new Map(entries.map((entry) => [entry.id, entry])).values()]
     .filter(({ id }) => !undone.has(id))
     .sort(byTime)
-  const amended = new Map(standing.flatMap((entry) => (entry.kind === 'amend' ? [[entry.of, entry]] : [])))
-  return standing.flatMap((entry): Settled[] => {
+  const amended = new Map(counted.flatMap((entry) => (entry.kind === 'amend' ? [[entry.of, entry]] : [])))
+  return counted.flatMap((entry): Settled[] => {
     if (entry.kind === 'undo' || entry.kind === 'amend') return []
     const amendment = entry.kind === 'answer' ? amended.get(entry.id) : undefined
     if (entry.kind !== 'answer' || !amendment) return [entry]

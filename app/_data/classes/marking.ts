@@ -56,7 +56,7 @@ const readTermsOfSet = async (tx: Transaction, setId: string) => {
  * Every attempt at a set as it is marked now: its points, less what being late takes off, and the share that this one
  * item got.
  */
-const readStandings = async (tx: Transaction, setId: string, setItemId: string, now: Date) => {
+const readScores = async (tx: Transaction, setId: string, setItemId: string, now: Date) => {
   const termsOf = await readTermsOfSet(tx, setId)
   const attempts = await tx.attempt.findMany({
     where: { assignment: { setId } },
@@ -91,7 +91,7 @@ const readStandings = async (tx: Transaction, setId: string, setItemId: string, 
       return {
         attemptId: id,
         responses,
-        standing: { userId, points: earned * kept, shares: [share] } satisfies LearnerScore,
+        score: { userId, points: earned * kept, shares: [share] } satisfies LearnerScore,
       }
     },
   )
@@ -104,7 +104,7 @@ const markAnew = async (
   question: SetQuestion,
   now: Date,
 ) => {
-  for (const { attemptId, responses } of await readStandings(tx, setId, setItemId, now)) {
+  for (const { attemptId, responses } of await readScores(tx, setId, setItemId, now)) {
     for (const { id, response } of responses) {
       const { score } = gradeInEitherScript(question.item, JSON.parse(response) as ItemResponse)
       await tx.attemptResponse.update({ where: { id }, data: { share: score } })
@@ -154,7 +154,7 @@ export const correctSetKey = async (
       if (hides(await readWithheld(tx, viewer.userId, now), question.factIds)) return null
       const item = correctKey(question.item, edit, reason)
       if (!item) return 'unfit'
-      const before = await readStandings(tx, row.setId, setItemId, now)
+      const before = await readScores(tx, row.setId, setItemId, now)
       const corrected: SetQuestion = { ...question, item }
       await tx.setItem.update({ where: { id: setItemId }, data: { snapshot: JSON.stringify(corrected) } })
       const change = { before: JSON.stringify(question.item), after: JSON.stringify(item) }
@@ -163,11 +163,11 @@ export const correctSetKey = async (
       await markAnew(tx, row.setId, setItemId, corrected, now)
       await logCorrection(tx, setItemId, corrected, now)
       if (row.itemId !== null) await tellOwner(tx, viewer.userId, row.itemId, reason, now)
-      const after = await readStandings(tx, row.setId, setItemId, now)
-      const standings = (all: typeof before) =>
+      const after = await readScores(tx, row.setId, setItemId, now)
+      const byAttempt = (all: typeof before) =>
         // Attempts of one learner are told apart: each may change by itself.
-        all.map(({ attemptId, standing }) => ({ ...standing, userId: `${standing.userId}\n${attemptId}` }))
-      const changes = scoreChanges(standings(before), standings(after))
+        all.map(({ attemptId, score }) => ({ ...score, userId: `${score.userId}\n${attemptId}` }))
+      const changes = scoreChanges(byAttempt(before), byAttempt(after))
       const whose = changes.map((one) => ({ ...one, userId: one.userId.split('\n')[0] ?? '' }))
       const nameOf = await readNames(
         tx,

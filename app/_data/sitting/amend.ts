@@ -3,7 +3,7 @@ import type { Viewer } from '#data/account/viewer'
 import { database } from '#data/server/database'
 import { keepFinished } from '#data/sitting/answers'
 import { readFeedback } from '#data/sitting/feedback'
-import { readStanding } from '#data/sitting/study'
+import { readStudyIn } from '#data/sitting/study'
 import type { AnsweredView } from '#data/sitting/views'
 import type { ItemResponse } from '#lib/items/response'
 import { amendments } from '#lib/study/amend'
@@ -103,7 +103,7 @@ export const amendAnswer = async (
   if (sessionId === null) return null
   const [feedback, study] = await Promise.all([
     readFeedback(client, viewer, input.answerId, now),
-    readStanding(client, viewer, sessionId, now),
+    readStudyIn(client, viewer, sessionId, now),
   ])
   if (!feedback || !study) return null
   await keepFinished(viewer, study, now)

@@ -5,7 +5,7 @@ import { database } from '#data/server/database'
 import { keepBack } from '#data/sitting/drafts'
 import { readFeedback } from '#data/sitting/feedback'
 import { readPlan } from '#data/sitting/planned'
-import { readStanding } from '#data/sitting/study'
+import { readStudyIn } from '#data/sitting/study'
 import type { AnsweredView, StudyView } from '#data/sitting/views'
 import { gradeInEitherScript } from '#lib/items/grade-in-either-script'
 import type { Item } from '#lib/items/item'
@@ -187,7 +187,7 @@ export const recordAnswer = async (
   if (!taken) return null
   const [feedback, study] = await Promise.all([
     taken === 'kept-back' ? ('withheld' as const) : readFeedback(client, viewer, input.answerId, now),
-    readStanding(client, viewer, input.sessionId, now),
+    readStudyIn(client, viewer, input.sessionId, now),
   ])
   if (!feedback || !study) return null
   await keepFinished(viewer, study, now)

@@ -62,9 +62,9 @@ export const readSittingsUnderWay = async (
     const answers = answersOf(entries)
     const aside = putAsideIn(entries)
     const right = answers.filter(({ score }) => score === 1).length
-    const standing = { sessionId, done: answers.length, right }
+    const common = { sessionId, done: answers.length, right }
     if (mode === 'review') {
-      sittings.push({ ...standing, mode, total: answers.length })
+      sittings.push({ ...common, mode, total: answers.length })
       continue
     }
     const answered = new Set(answers.map(({ itemId }) => itemId))
@@ -89,7 +89,7 @@ export const readSittingsUnderWay = async (
       continue
     const publicIds = new Map(live.map(({ id, publicId }) => [id, publicId]))
     const asked = left.flatMap((id) => publicIds.get(id) ?? [])
-    sittings.push({ ...standing, mode: 'quiz', total: answers.length + asked.length, plan: asked })
+    sittings.push({ ...common, mode: 'quiz', total: answers.length + asked.length, plan: asked })
     itemIds.push(...live.map(({ id }) => id))
   }
   return { sittings, itemIds }

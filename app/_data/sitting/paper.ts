@@ -89,7 +89,7 @@ export const readTest = async (viewer: Viewer, sessionId: string, now: Date): Pr
     await handIn(viewer, sessionId, 'time-over', now)
     return readTest(viewer, sessionId, now)
   }
-  const { plan, standing } = await readPlanned(
+  const { plan, progress } = await readPlanned(
     client,
     userId,
     { mode: 'test', plan: session.plan },
@@ -118,7 +118,7 @@ export const readTest = async (viewer: Viewer, sessionId: string, now: Date): Pr
   const told = questions.filter(({ isWithheld }) => !isWithheld)
   const right =
     told.length === questions.length
-      ? standing.right
+      ? progress.right
       : told.filter(({ feedback }) => feedback?.share === 1).length
   return {
     sessionId,

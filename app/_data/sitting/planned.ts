@@ -98,11 +98,11 @@ export const readPlanned = async (
   const isLogged = isSettled(session.mode, log)
   const settled = (id: string) => isLogged(id) || keptBack.has(id)
   const plan = keepAskable(whole, { isLive: (id) => live.has(id), isAside: (id) => aside.has(id), settled })
-  return { plan, standing: progressIn(session.mode, plan, log) }
+  return { plan, progress: progressIn(session.mode, plan, log) }
 }
 
 /** Where a sitting on one article stands. */
-export const readPlannedStanding = async (
+export const readPlannedProgress = async (
   client: Client,
   viewer: Viewer,
   session: { readonly mode: ArticleMode; readonly plan: string },
@@ -110,7 +110,7 @@ export const readPlannedStanding = async (
   now: Date,
 ): Promise<Omit<StudyView, 'sessionId' | 'undoable' | 'given' | 'putDown'>> => {
   const { mode } = session
-  const { next, ...counts } = (await readPlanned(client, viewer.userId, session, entries, now)).standing
+  const { next, ...counts } = (await readPlanned(client, viewer.userId, session, entries, now)).progress
   // In a test nothing is asked by the server: all its questions are on the screen at once.
   const asked = mode === 'test' ? null : next
   return {

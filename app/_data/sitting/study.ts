@@ -5,7 +5,7 @@ import { readWithheld } from '#data/classes/withheld'
 import { readQuizFacts } from '#data/content/article-facts'
 import { database } from '#data/server/database'
 import { readDraft } from '#data/sitting/drafts'
-import { readPlannedStanding, readQuestion, writePlan } from '#data/sitting/planned'
+import { readPlannedProgress, readQuestion, writePlan } from '#data/sitting/planned'
 import { type Client, itemFor, readQueue } from '#data/sitting/sitting'
 import { answersOf, readSittingLog, undoableOf } from '#data/sitting/sitting-log'
 import type { StudyView } from '#data/sitting/views'
@@ -60,7 +60,7 @@ export const startStudy = async (
 const MINUTE_MS = 60_000
 
 /** Where a sitting stands, read inside the transaction that changed it or outside of one. */
-export const readStanding = async (
+export const readStudyIn = async (
   client: Client,
   viewer: Viewer,
   sessionId: string,
@@ -78,7 +78,7 @@ export const readStanding = async (
   const { mode } = session
   if (mode !== 'review') {
     const planned = { mode: mode as ArticleMode, plan: session.plan }
-    const stands = await readPlannedStanding(client, viewer, planned, entries, now)
+    const stands = await readPlannedProgress(client, viewer, planned, entries, now)
     return { ...common, ...stands, putDown: await readDraft(client, sessionId, stands.question) }
   }
   const { next, due, fresh, withheld } = await readQueue(client, viewer, now)
@@ -100,4 +100,4 @@ export const readStanding = async (
 
 /** Where a sitting stands; null when it is not the viewer's, or not at all. */
 export const readStudy = async (viewer: Viewer, sessionId: string, now: Date): Promise<StudyView | null> =>
-  readStanding(await database(), viewer, sessionId, now)
+  readStudyIn(await database(), viewer, sessionId, now)

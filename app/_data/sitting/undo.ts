@@ -4,7 +4,7 @@ import { database } from '#data/server/database'
 import { keepFinished } from '#data/sitting/answers'
 import { readFeedback } from '#data/sitting/feedback'
 import { readSittingLog, undoableOf } from '#data/sitting/sitting-log'
-import { readStanding } from '#data/sitting/study'
+import { readStudyIn } from '#data/sitting/study'
 import type { UndoneView } from '#data/sitting/views'
 import { dayOf } from '#lib/study/day'
 import { appendAndFold } from '#prisma/cards'
@@ -55,7 +55,7 @@ const takeBack = async (
 export const undoStep = async (viewer: Viewer, input: UndoInput, now: Date): Promise<UndoneView | null> => {
   const client = await database()
   const amended = await client.$transaction((tx) => takeBack(tx, viewer, input, now))
-  const study = await readStanding(client, viewer, input.sessionId, now)
+  const study = await readStudyIn(client, viewer, input.sessionId, now)
   if (!study) return null
   await keepFinished(viewer, study, now)
   return { study, feedback: amended === null ? null : await readFeedback(client, viewer, amended, now) }

@@ -3,7 +3,7 @@ import type { Viewer } from '#data/account/viewer'
 import { hides, readWithheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
 import { keepFinished } from '#data/sitting/answers'
-import { readStanding } from '#data/sitting/study'
+import { readStudyIn } from '#data/sitting/study'
 import type { StudyView } from '#data/sitting/views'
 import { dayOf } from '#lib/study/day'
 import { appendAndFold } from '#prisma/cards'
@@ -79,7 +79,7 @@ export const putAside = async (
     return true
   })
   if (!isKnown) return null
-  const study = await readStanding(client, viewer, sessionId, now)
+  const study = await readStudyIn(client, viewer, sessionId, now)
   if (study) await keepFinished(viewer, study, now)
   return study
 }

@@ -6,9 +6,9 @@ import { type Locale, secondInWords, wordsFor } from '#ui/words'
 import { takeMarkBack } from './actions'
 import { MarkForm } from './mark-form'
 
-type Response = AnswersView['responses'][number]
+type Answer = AnswersView['responses'][number]
 
-const ByHand = ({ response, locale }: { response: Response; locale: Locale }) => {
+const ByHand = ({ response, locale }: { response: Answer; locale: Locale }) => {
   const words = wordsFor(locale, 'answers')
   const { attemptId, setItemId, name, share, override } = response
   return (
@@ -48,7 +48,7 @@ const Arrival = ({
   timeZone,
   locale,
 }: {
-  arrival: NonNullable<Response['arrival']>
+  arrival: NonNullable<Answer['arrival']>
   timeZone: string
   locale: Locale
 }) => {
