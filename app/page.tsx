@@ -82,6 +82,11 @@ const Articles = ({ home, page, locale }: { home: HomeView; page: number; locale
     <section>
       <h2 id="articles">{words('articles')}</h2>
       <ArticleList articles={home.articles} locale={locale} />
+      <p className="mt-4">
+        <Link href="/articles/new" className="link link-row">
+          {words('bring')}
+        </Link>
+      </p>
       <p className="mt-2 flex justify-between">
         {page > 1 && (
           <Link href={`/?page=${page - 1}#articles` as Route} className="link link-row">

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
-import { fingerprint, isStamped, removeStamp, writeStamp } from '#cli/fingerprint'
 import { withLock } from '#cli/lock'
 import { runTool } from '#cli/run'
 import { StepFailed } from '#cli/step'
+import { fingerprint, isStamped, removeStamp, writeStamp } from '#prisma/fingerprint'
 
 const CLIENT_SOURCES = ['package-lock.json', 'prisma/schema.prisma', 'prisma/config.ts']
 const BUILD_SOURCES = [

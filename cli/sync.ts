@@ -1,9 +1,10 @@
 import { readContent } from '#cli/content'
-import { fingerprint } from '#cli/fingerprint'
 import { openProposer } from '#cli/proposer/proposer'
 import { readEndpoint } from '#cli/proposer/settings'
 import { openDatabase } from '#prisma/client'
+import { takeAllManuscripts } from '#prisma/manuscripts'
 import { applyMigrations } from '#prisma/migrate'
+import { engineVersion, manuscriptReading } from '#prisma/reading/engine'
 import type { ContentText } from '#prisma/reading/read-content'
 import { openReaders, type Readers, withReaders } from '#prisma/reading/readers'
 import { type ContentResult, type ReadText, type SyncedArticle, syncContent } from '#prisma/sync'
@@ -16,9 +17,6 @@ const lineOf = ({ slug, change, facts, items, reset }: SyncedArticle): string =>
   const relearned = reset === 0 ? '' : `, ${reset} ${reset === 1 ? 'card' : 'cards'} to be relearned`
   return `${slug}: ${change}, ${facts} facts, ${items} items${relearned}`
 }
-
-/** The code that makes rows of articles: when it has changed, they are read anew. */
-const engine = (): string => fingerprint(['lib', 'prisma/reading', 'prisma/sync.ts', 'prisma/sync-rows.ts'])
 
 /** The same content with what the language model proposes, where there is one; one article at a time. */
 const withProposals = async (content: ContentResult, readers: Readers): Promise<ContentResult> => {
@@ -45,9 +43,10 @@ export const sync = async (_args: readonly string[]): Promise<number> => {
       const content = await withProposals(await readContent(), readers)
       const read: ReadText = (one, remembered) =>
         readers.run('content', { content: one, remembered }, one.text.length)
-      const reading = { engine: engine(), read, ahead: 2 * readers.size }
+      const reading = { engine: engineVersion(), read, ahead: 2 * readers.size }
       const { articles, problems } = await syncContent(client, content, reading, new Date())
       for (const article of articles) console.log(lineOf(article))
+      await takeAllManuscripts(client, manuscriptReading(readers), new Date())
       for (const { file, line, message } of problems) console.error(`${file}:${line}: ${message}`)
       return problems.length === 0 ? 0 : 1
     }, openReaders(READERS))

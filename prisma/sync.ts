@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { ContentProblem } from '#lib/article/article'
-import type { Fact } from '#lib/facts/fact'
 import type { RememberedFact } from '#lib/facts/reconcile'
-import type { Database, Transaction } from '#prisma/client'
+import type { Database } from '#prisma/client'
 import type { ArticleRows, ContentText, ReadContent } from '#prisma/reading/read-content'
 import type { Outcome } from '#prisma/reading/readers'
-import { resetCards } from '#prisma/reset'
-import { writeFacts, writeItems } from '#prisma/sync-rows'
+import { readRemembered, writeArticle } from '#prisma/write-article'
 
 /** What lies in content: the texts of articles, and what could not be opened. */
 export interface ContentResult {
@@ -51,15 +49,6 @@ interface Taken {
   readonly problems: readonly ContentProblem[]
 }
 
-const readRemembered = async (client: Database, slug: string): Promise<RememberedFact[]> => {
-  const rows = await client.fact.findMany({
-    where: { articleSlug: slug },
-    select: { key: true, kind: true, label: true, answer: true },
-    orderBy: { position: 'asc' },
-  })
-  return rows.map((row) => ({ ...row, kind: row.kind as Fact['kind'] }))
-}
-
 /** Of all that an article's rows are made from: the files, what was proposed about its facts, the engine. */
 const hashOf = ({ text, review, proposals }: ContentText, engine: string): string =>
   createHash('sha256')
@@ -100,20 +89,12 @@ const storedHash = (hash: string, { problems }: ReadContent): string =>
 const write = async (
   client: Database,
   slug: string,
-  { columns, facts, items, changed }: ArticleRows,
+  rows: ArticleRows,
   contentHash: string,
   now: Date,
 ): Promise<SyncedArticle> => {
-  const data = { ...columns, contentHash, retiredAt: null }
-  const writeAll = async (tx: Transaction): Promise<number> => {
-    await tx.article.upsert({ where: { slug }, create: { slug, ...data }, update: data })
-    await writeFacts(tx, slug, facts, now)
-    await writeItems(tx, slug, items, now)
-    const factIds = changed.map((key) => `${slug}/${key}`)
-    return resetCards(tx, factIds, contentHash, now)
-  }
-  const reset = await client.$transaction(writeAll, { timeout: 60_000 })
-  return { slug, change: 'written', reset, facts: facts.length, items: items.length }
+  const reset = await writeArticle(client, slug, rows, contentHash, now)
+  return { slug, change: 'written', reset, facts: rows.facts.length, items: rows.items.length }
 }
 
 /** Writes what was read of an article, where it was. */

@@ -35,6 +35,12 @@ export const overviewWords = (locale: Locale): OverviewWords => MESSAGES[locale]
 /** The messages about studying without a network, to be sent along with every page. */
 export const offlineWords = (locale: Locale): OfflineWords => MESSAGES[locale].offline
 
+/** What the form that brings an article says, to be sent along with it. */
+export const bringWords = (locale: Locale): Messages['bring'] => MESSAGES[locale].bring
+
+/** What the desk of an article's owner says, to be sent along with it. */
+export const deskWords = (locale: Locale): Messages['desk'] => MESSAGES[locale].desk
+
 /** Writes a day of the learner's calendar (`YYYY-MM-DD`) as the reader's language does. */
 export const dayInWords = (locale: Locale, day: string, style: 'long' | 'short' = 'long'): string => {
   const format = createFormatter({ locale, timeZone: 'UTC' })

@@ -67,7 +67,7 @@ export const eraseAccount = async (_before: EraseResult | null, form: FormData):
   const viewer = await readViewer({ refresh: false })
   if (!viewer) redirect('/account/erase')
   const confirmation = confirmationFor(viewer, wordsFor(viewer.locale, 'account')('eraseWord'))
-  const done = await eraseLearner(viewer, TYPED.parse(form.get('confirmation')), confirmation)
+  const done = await eraseLearner(viewer, TYPED.parse(form.get('confirmation')), confirmation, new Date())
   if (!done.ok) return done
   await signOut()
   // The device is to forget too: answers that it has not sent yet.

@@ -5,7 +5,9 @@ import type { RememberedFact } from '#lib/facts/reconcile'
 import { generateItems } from '#lib/items/generate'
 import type { Proposals } from '#lib/items/proposals'
 import { extractionWith, itemsWith } from '#lib/items/with-proposals'
+import { bring } from '#prisma/reading/bring'
 import { type ContentText, readContentText } from '#prisma/reading/read-content'
+import { readManuscript } from '#prisma/reading/read-manuscript'
 
 /** An article, and what a language model suggests about it. */
 interface ProposedArticle {
@@ -26,9 +28,11 @@ export const JOBS = {
   },
   content: ({ content, remembered }: { content: ContentText; remembered: readonly RememberedFact[] }) =>
     readContentText(content, remembered),
+  bring,
+  manuscript: readManuscript,
 }
 
 export type Jobs = typeof JOBS
 export type JobName = keyof Jobs
 export type JobInput<Name extends JobName> = Parameters<Jobs[Name]>[0]
-export type JobResult<Name extends JobName> = ReturnType<Jobs[Name]>
+export type JobResult<Name extends JobName> = Awaited<ReturnType<Jobs[Name]>>

@@ -39,7 +39,7 @@ export interface ReadContent {
   readonly problems: readonly ContentProblem[]
 }
 
-const columnsOf = (article: Article, { published }: Extraction) => ({
+export const columnsOf = (article: Article, { published }: Extraction) => ({
   title: article.title,
   source: article.source,
   language: article.language,
@@ -51,7 +51,7 @@ const columnsOf = (article: Article, { published }: Extraction) => ({
 })
 
 /** The extraction under the keys by which its facts are known already. */
-const underKnownKeys = (extraction: Extraction, remembered: readonly RememberedFact[]): Extraction => {
+export const underKnownKeys = (extraction: Extraction, remembered: readonly RememberedFact[]): Extraction => {
   const facts = reconcileKeys(remembered, extraction.facts, factLabel)
   const renamed = new Map(extraction.facts.map(({ id }, index) => [id, facts[index]?.id ?? id]))
   const conflicts = extraction.conflicts.map((conflict) => ({

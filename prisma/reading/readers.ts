@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { JobInput, JobName, JobResult } from '#prisma/reading/jobs'
+import type { OnStage, Stage } from '#prisma/reading/stage'
 
 /** What a reader may use for one text. */
 export interface Limits {
@@ -24,15 +26,26 @@ type Reply =
   | { readonly kind: 'ready' }
   | { readonly kind: 'done'; readonly value: unknown }
   | { readonly kind: 'failed'; readonly failure: Failure }
+/** How far the thread is; more is to come. */
+interface Underway {
+  readonly kind: 'stage'
+  readonly stage: Stage
+}
 /** A thread that ended instead of answering. */
 type Ended = { readonly kind: 'ended'; readonly message: string }
 
-const WORKER = new URL('worker.mjs', import.meta.url)
+/** By the folder in which the app runs: where the server's bundle lies, there is no such file. */
+const WORKER = join(/* turbopackIgnore: true */ process.cwd(), 'prisma', 'reading', 'worker.mjs')
 
 const isOutOfMemory = (error: Error): boolean => 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
 
 /** What a thread says next, or that it ended, by itself or because it took too long. */
-const nextFrom = (worker: Worker, { megabytes }: Limits, milliseconds?: number): Promise<Reply | Ended> =>
+const nextFrom = (
+  worker: Worker,
+  { megabytes }: Limits,
+  milliseconds?: number,
+  onStage?: OnStage,
+): Promise<Reply | Ended> =>
   new Promise((resolve) => {
     const end = (message: string) => settle({ kind: 'ended', message })
     const onError = (error: Error) =>
@@ -40,12 +53,14 @@ const nextFrom = (worker: Worker, { megabytes }: Limits, milliseconds?: number):
     const onExit = () => end('The thread that was reading it ended.')
     const stop = () => end(`Reading it was stopped after ${Math.round((milliseconds ?? 0) / 1000)} seconds.`)
     const timer = milliseconds === undefined ? undefined : setTimeout(stop, milliseconds)
+    const onMessage = (reply: Reply | Underway) =>
+      reply.kind === 'stage' ? onStage?.(reply.stage) : settle(reply)
     const settle = (reply: Reply | Ended) => {
       clearTimeout(timer)
-      worker.off('message', settle).off('error', onError).off('exit', onExit)
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit)
       resolve(reply)
     }
-    worker.on('message', settle).on('error', onError).on('exit', onExit)
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit)
   })
 
 /** One thread that reads one text at a time; it is replaced when a text has outgrown its limits. */
@@ -54,10 +69,10 @@ class Reader {
 
   constructor(private readonly limits: Limits) {}
 
-  async run(name: JobName, input: unknown, characters: number): Promise<Outcome<unknown>> {
+  async run(name: JobName, input: unknown, characters: number, onStage?: OnStage): Promise<Outcome<unknown>> {
     const worker = this.worker ?? (await this.begin())
     if (!(worker instanceof Worker)) return { failure: { line: 1, message: worker.message } }
-    const next = nextFrom(worker, this.limits, this.limits.milliseconds(characters))
+    const next = nextFrom(worker, this.limits, this.limits.milliseconds(characters), onStage)
     worker.postMessage({ name, input })
     const reply = await next
     if (reply.kind === 'done') return { value: reply.value }
@@ -68,7 +83,7 @@ class Reader {
 
   /** Loading the engine takes longer than reading most texts, and is not what a text is measured by. */
   private async begin(): Promise<Worker | Ended> {
-    const worker = new Worker(WORKER, {
+    const worker = new Worker(/* turbopackIgnore: true */ WORKER, {
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: this.limits.megabytes },
     })
@@ -99,6 +114,7 @@ export interface Readers {
     name: Name,
     input: JobInput<Name>,
     characters: number,
+    onStage?: OnStage,
   ) => Promise<Outcome<JobResult<Name>>>
   /** Ends the threads; what they are reading fails. */
   readonly close: () => Promise<void>
@@ -117,10 +133,15 @@ export const openReaders = (size = 1, limits = LIMITS): Readers => {
   }
   return {
     size,
-    run: async <Name extends JobName>(name: Name, input: JobInput<Name>, characters: number) => {
+    run: async <Name extends JobName>(
+      name: Name,
+      input: JobInput<Name>,
+      characters: number,
+      onStage?: OnStage,
+    ) => {
       const reader = await take()
       try {
-        return (await reader.run(name, input, characters)) as Outcome<JobResult<Name>>
+        return (await reader.run(name, input, characters, onStage)) as Outcome<JobResult<Name>>
       } finally {
         giveBack(reader)
       }

@@ -8,9 +8,11 @@ import { register } from 'tsx/esm/api'
 register()
 const { JOBS } = await import('./jobs.ts')
 
-parentPort.on('message', ({ name, input }) => {
+const tell = (stage) => parentPort.postMessage({ kind: 'stage', stage })
+
+parentPort.on('message', async ({ name, input }) => {
   try {
-    parentPort.postMessage({ kind: 'done', value: JOBS[name](input) })
+    parentPort.postMessage({ kind: 'done', value: await JOBS[name](input, tell) })
   } catch (error) {
     const { message = String(error), line = 1 } = error ?? {}
     parentPort.postMessage({ kind: 'failed', failure: { message, line } })

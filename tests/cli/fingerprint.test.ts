@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, renameSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { fingerprint, isStamped, writeStamp } from '#cli/fingerprint'
+import { fingerprint, isStamped, writeStamp } from '#prisma/fingerprint'
 
 const folder = (): string => {
   const path = mkdtempSync(join(tmpdir(), 'wengu-fingerprint-'))

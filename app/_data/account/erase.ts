@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
+import { removeArticlesOf } from '#data/articles/removal'
 import { database } from '#data/server/database'
 import type { Transaction } from '#prisma/client'
 
@@ -45,6 +46,7 @@ export const eraseLearner = async (
   { userId }: Viewer,
   typed: string,
   confirmation: string,
+  now: Date,
 ): Promise<EraseResult> => {
   if (typed.trim().toLowerCase() !== confirmation.toLowerCase()) return { ok: false, code: 'unconfirmed' }
   const client = await database()
@@ -54,6 +56,7 @@ export const eraseLearner = async (
       if (peopled.length > 0) return { ok: false, code: 'ownsClasses', classes: peopled }
       const user = await tx.user.findUnique({ where: { id: userId }, select: { username: true } })
       await tx.classroom.deleteMany({ where: { id: { in: empty } } })
+      await removeArticlesOf(tx, userId, now)
       await tx.rateLimit.deleteMany({ where: { key: `sign-in:${user?.username ?? ''}` } })
       await tx.user.deleteMany({ where: { id: userId } })
       return { ok: true }

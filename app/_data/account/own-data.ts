@@ -91,6 +91,13 @@ const PARTS: Readonly<Record<string, Part>> = {
   sittings,
   flags,
   cards,
+  /** The same two files as a folder of content/ holds. */
+  articles: (client, userId) =>
+    client.manuscript.findMany({
+      where: { ownerId: userId },
+      select: { slug: true, text: true, decisions: true, createdAt: true, updatedAt: true },
+      orderBy: { createdAt: 'asc' },
+    }),
   classes,
   extensions: (client, userId) => client.extension.findMany({ where: { userId }, omit: { userId: true } }),
   attempts,

@@ -130,11 +130,12 @@ export const readArticle = async (
       ...COLUMNS,
       text: true,
       zones: true,
+      ownerId: true,
       items: { where: askableItems(withheld), select: { item: true } },
     },
   })
   if (!row) return null
-  const { text, zones, items, ...article } = row
+  const { text, zones, ownerId, items, ...article } = row
   const cover = coverFor(withheld)
   return {
     ...listed(article, await countFacts(client, viewer, now, [slug], withheld)),
@@ -145,5 +146,6 @@ export const readArticle = async (
     ),
     isCovered: cover(text) !== text,
     items: items.length,
+    isOwn: ownerId !== null && ownerId === viewer?.userId,
   }
 }

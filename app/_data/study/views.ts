@@ -60,6 +60,8 @@ export interface ArticleView extends ArticleListView {
   /** Whether sentences are covered because an assignment asks what they say. */
   readonly isCovered: boolean
   readonly items: number
+  /** Whether the viewer brought it. */
+  readonly isOwn: boolean
 }
 
 /** What should I do now? */

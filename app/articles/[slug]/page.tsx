@@ -55,7 +55,7 @@ const ArticlePage = async ({ params }: PageProps<'/articles/[slug]'>) => {
   ])
   if (article === null) notFound()
   const words = wordsFor(locale, 'article')
-  const { title, source, published, language, items, paragraphs, isCovered } = article
+  const { title, source, published, language, items, paragraphs, isCovered, isOwn } = article
   return (
     <article className="page article">
       <header>
@@ -70,6 +70,13 @@ const ArticlePage = async ({ params }: PageProps<'/articles/[slug]'>) => {
             </a>
           )}
         </p>
+        {isOwn && (
+          <p>
+            <Link href={`/articles/${slug}/desk`} className="link link-row">
+              {words('desk')}
+            </Link>
+          </p>
+        )}
         {isCovered && <p className="hint mt-4">{words('covered')}</p>}
       </header>
       <div className="prose" lang={language}>

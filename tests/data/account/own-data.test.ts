@@ -117,9 +117,9 @@ test('erasing leaves nothing of the learner, and everything of the others', asyn
       memberships: { create: { userId: viewer.userId, role: 'owner', joinedAt: NOON } },
     },
   })
-  expect(await eraseLearner(viewer, 'no', 'lin')).toEqual({ ok: false, code: 'unconfirmed' })
+  expect(await eraseLearner(viewer, 'no', 'lin', NOON)).toEqual({ ok: false, code: 'unconfirmed' })
   expect(await client.review.count({ where: viewerOf(viewer) })).toBeGreaterThan(0)
-  expect(await eraseLearner(viewer, ' Lin ', 'lin')).toEqual({ ok: true })
+  expect(await eraseLearner(viewer, ' Lin ', 'lin', NOON)).toEqual({ ok: true })
   const tables = await tablesOfLearners(client)
   expect(tables).toContain('Review')
   for (const table of tables) expect([table, await countOf(client, table, viewer.userId)]).toEqual([table, 0])
@@ -138,6 +138,6 @@ test('who alone owns a class with others in it is told so, and nothing is erased
     data: { id: 'c', name: '三班', joinCode: 'CLASS3', createdAt: NOON, memberships: { create: members } },
   })
   const refused = { ok: false, code: 'ownsClasses', classes: ['三班'] }
-  expect(await eraseLearner(viewer, 'lin', 'lin')).toEqual(refused)
+  expect(await eraseLearner(viewer, 'lin', 'lin', NOON)).toEqual(refused)
   expect(await client.review.count({ where: viewerOf(viewer) })).toBeGreaterThan(0)
 })

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { decodeTable, type Encoding, encodingOf } from '#lib/interop/decode'
+import { decodeText, type Encoding, encodingOf } from '#lib/article/formats/encoding'
 import type { ImportWords } from './member-words'
 
 type Read =
@@ -23,7 +23,7 @@ const readFile = async (file: File): Promise<{ readonly read: Read; readonly tex
   const kind = binaryKind(bytes)
   if (kind === null) {
     const encoding = encodingOf(bytes)
-    return { read: { kind: 'text', bytes, encoding }, text: decodeTable(bytes, encoding) }
+    return { read: { kind: 'text', bytes, encoding }, text: decodeText(bytes, encoding) }
   }
   const rows = kind === 'zip' ? await readXlsx(bytes) : null
   return rows
@@ -89,7 +89,7 @@ export const ListFile = ({ words, onText }: { words: ImportWords; onText: (text:
           words={words}
           onChoose={(encoding) => {
             setRead({ ...read, encoding })
-            onText(decodeTable(read.bytes, encoding))
+            onText(decodeText(read.bytes, encoding))
           }}
         />
       )}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decodeTable, type Encoding, encodingOf } from '#lib/interop/decode'
+import { decodeText, type Encoding, encodingOf } from '#lib/article/formats/encoding'
 
 const LIST = '姓名,用户名\r\n林小红,s001'
 const utf8 = new TextEncoder().encode(LIST)
@@ -31,7 +31,7 @@ test.each([
   ['UTF-16, little end first', utf16(`\uFEFF${LIST}`, true)],
   ['UTF-16, big end first', utf16(`\uFEFF${LIST}`, false)],
 ])('a class list in %s', (_, bytes) => {
-  expect(decodeTable(bytes)).toBe(LIST)
+  expect(decodeText(bytes)).toBe(LIST)
 })
 
 const big5 = encoderOf('big5')
@@ -45,7 +45,7 @@ test.each([
   '赵,zhao',
 ])('a class list as Excel in China saves it: %s', (list) => {
   expect(encodingOf(gb(list))).toBe('gb18030')
-  expect(decodeTable(gb(list))).toBe(list)
+  expect(decodeText(gb(list))).toBe(list)
 })
 
 test.each([
@@ -55,15 +55,15 @@ test.each([
   '王,wang',
 ])('a class list as Excel in Taiwan saves it: %s', (list) => {
   expect(encodingOf(big5(list))).toBe('big5')
-  expect(decodeTable(big5(list))).toBe(list)
+  expect(decodeText(big5(list))).toBe(list)
 })
 
 test('who knows better says how a file is written', () => {
-  expect(decodeTable(gb('林小红'), 'gb18030')).toBe('林小红')
-  expect(decodeTable(big5('陳美玲'), 'big5')).toBe('陳美玲')
+  expect(decodeText(gb('林小红'), 'gb18030')).toBe('林小红')
+  expect(decodeText(big5('陳美玲'), 'big5')).toBe('陳美玲')
 })
 
 test('plain ASCII, and nothing', () => {
-  expect(decodeTable(new TextEncoder().encode('name,username\nLin,s001'))).toBe('name,username\nLin,s001')
-  expect(decodeTable(new Uint8Array())).toBe('')
+  expect(decodeText(new TextEncoder().encode('name,username\nLin,s001'))).toBe('name,username\nLin,s001')
+  expect(decodeText(new Uint8Array())).toBe('')
 })

@@ -51,7 +51,7 @@ const chineseEncoding = (bytes: Uint8Array): Encoding => {
 }
 
 /**
- * How the letters of a table are written that a spreadsheet saved: UTF-16 where a byte order mark says so (Excel's
+ * How the letters of a file are written: a text, or a table that a spreadsheet saved: UTF-16 where a byte order mark says so (Excel's
  * "Unicode text"), UTF-8 with or without one where the bytes are UTF-8, and otherwise what Excel for Chinese saves CSV
  * in: GB18030 (of which GBK and GB2312 are parts) or, in Taiwan and Hong Kong, Big5. Hardly any text in them is UTF-8
  * by chance (WHATWG Encoding Standard); which of the two it is can only be guessed.
@@ -62,6 +62,6 @@ export const encodingOf = (bytes: Uint8Array): Encoding => {
   return isIn(bytes, 'utf-8') ? 'utf-8' : chineseEncoding(bytes)
 }
 
-/** The text of a table, without its byte order mark. */
-export const decodeTable = (bytes: Uint8Array, encoding: Encoding = encodingOf(bytes)): string =>
+/** The text of a file, without its byte order mark. */
+export const decodeText = (bytes: Uint8Array, encoding: Encoding = encodingOf(bytes)): string =>
   new TextDecoder(encoding).decode(bytes)

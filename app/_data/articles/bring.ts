@@ -1,0 +1,80 @@
+import 'server-only'
+import { randomBytes } from 'node:crypto'
+import type { Viewer } from '#data/account/viewer'
+import { queueReading, serverReaders } from '#data/articles/readers'
+import type { BringResult } from '#data/articles/views'
+import { database } from '#data/server/database'
+import type { Brought } from '#lib/article/formats/brought'
+import { MOST_BYTES } from '#lib/article/formats/trouble'
+import { detectLanguage } from '#lib/article/language'
+import { writeManuscript } from '#lib/article/manuscript'
+import type { BroughtFile } from '#prisma/reading/bring'
+
+/** So many articles somebody may have; more are somebody's who tries the server. */
+export const MOST_ARTICLES = { guest: 5, account: 200 } as const
+/** So many of one's articles may wait to be read. */
+const MOST_WAITING = 3
+
+const LONGEST_TITLE = 200
+const FIRST_LINE = 40
+
+/** What may be brought: a text with the title that was typed, or a file. */
+export type BringInput =
+  | { readonly kind: 'text'; readonly title: string; readonly text: string }
+  | { readonly kind: 'file'; readonly title: string; readonly file: BroughtFile }
+
+/** The title that the format tells; else the first line when it is short, which then is no part of the text. */
+const titled = (
+  { title, text }: Brought,
+  typed: string,
+): { readonly title: string; readonly body: string } => {
+  if (typed !== '') return { title: typed, body: text }
+  if (title !== null) return { title: title.slice(0, LONGEST_TITLE), body: text }
+  const [first = '', ...rest] = text.split('\n')
+  const line = first.replace(/^#+\s*/u, '').trim()
+  const isTitle =
+    line.length <= FIRST_LINE * 2 && !/[。！？；，.!?;,]$/u.test(line) && rest.some((one) => one.trim())
+  return isTitle
+    ? { title: line, body: rest.join('\n').trim() }
+    : { title: line.length > FIRST_LINE ? `${line.slice(0, FIRST_LINE)}…` : line, body: text }
+}
+
+const fileOf = (input: BringInput): BroughtFile =>
+  input.kind === 'file' ? input.file : { name: '', bytes: new TextEncoder().encode(input.text) }
+
+/** Whether the viewer may bring one more now. */
+const hasRoom = async ({ userId, isGuest }: Viewer): Promise<BringResult | null> => {
+  const client = await database()
+  const most = isGuest ? MOST_ARTICLES.guest : MOST_ARTICLES.account
+  if ((await client.manuscript.count({ where: { ownerId: userId } })) >= most)
+    return { kind: 'too-many', most }
+  const waiting = await client.manuscript.count({ where: { ownerId: userId, state: 'waiting' } })
+  return waiting >= MOST_WAITING ? { kind: 'too-fast' } : null
+}
+
+/**
+ * Takes in an article that somebody has pasted or chosen: private, and read at once behind those that wait. Nobody but
+ * the viewer sees it until they say so.
+ */
+export const bringArticle = async (viewer: Viewer, input: BringInput, now: Date): Promise<BringResult> => {
+  const file = fileOf(input)
+  if (file.bytes.length > MOST_BYTES) return { kind: 'refused', trouble: { kind: 'big' } }
+  const full = await hasRoom(viewer)
+  if (full) return full
+  const outcome = await serverReaders().run('bring', file, file.bytes.length)
+  if ('failure' in outcome) return { kind: 'refused', trouble: { kind: 'outgrown' } }
+  if ('trouble' in outcome.value) return { kind: 'refused', trouble: outcome.value.trouble }
+  const { brought } = outcome.value
+  const { title, body } = titled(brought, input.title.trim().slice(0, LONGEST_TITLE))
+  const { source, published, tags } = brought
+  const text = writeManuscript({ title, source, language: detectLanguage(body), published, tags }, body)
+  const slug = `own-${randomBytes(9)
+    .toString('base64url')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/gu, 'x')}`
+  const client = await database()
+  const data = { slug, ownerId: viewer.userId, title, text, state: 'waiting', createdAt: now, updatedAt: now }
+  await client.manuscript.create({ data })
+  void queueReading(slug)
+  return { kind: 'brought', slug }
+}

@@ -1,0 +1,12 @@
+import { readViewer } from '#data/account/viewer'
+import { readProgress } from '#data/articles/desk'
+
+/** How far the reading of an article of the viewer's is. */
+export const GET = async (
+  _request: Request,
+  { params }: RouteContext<'/api/articles/[slug]/progress'>,
+): Promise<Response> => {
+  const viewer = await readViewer({ refresh: false })
+  const reading = viewer && (await readProgress(viewer, (await params).slug))
+  return reading ? Response.json(reading) : Response.json({ error: 'Not found' }, { status: 404 })
+}

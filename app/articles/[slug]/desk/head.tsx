@@ -1,0 +1,60 @@
+import type { DeskHeadView } from '#data/articles/desk'
+import { PlainForm } from '#ui/sent-form'
+import { bringWords, dayInWords, deskWords, type Locale, wordsFor } from '#ui/words'
+import { troubleInWords } from '../../trouble-words'
+import { AboutForm } from './about-form'
+import { again } from './actions'
+import { Progress } from './progress'
+
+/** What follows from the day on which the article appeared. */
+const Days = ({ days: { inferred, days }, locale }: { days: DeskHeadView['days']; locale: Locale }) => {
+  const words = wordsFor(locale, 'desk')
+  const [start, end] = [inferred?.start, inferred?.end].map((day) => day && dayInWords(locale, day))
+  return (
+    <div className="mt-4">
+      {start && end && (
+        <p>{start === end ? words('inferred', { start }) : words('inferredBetween', { start, end })}</p>
+      )}
+      <h3>{words('days')}</h3>
+      {days.length === 0 ? (
+        <p className="hint">{words('noDays')}</p>
+      ) : (
+        <ul>
+          {days.map((day) => (
+            <li key={day.words}>{words('day', { words: day.words, value: day.value })}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+/** How far the reading of the article is, and what it says of itself. */
+export const DeskHead = ({ head, locale }: { head: DeskHeadView; locale: Locale }) => {
+  const words = wordsFor(locale, 'desk')
+  const { slug, reading, about, days } = head
+  return (
+    <>
+      {reading.kind === 'reading' && <Progress slug={slug} initial={reading} words={deskWords(locale)} />}
+      {reading.kind === 'failed' && (
+        <section>
+          <h2>{words('failedTitle')}</h2>
+          <p className="problem mt-4">{troubleInWords(reading.trouble, bringWords(locale))}</p>
+          <PlainForm action={again} className="mt-4">
+            <input type="hidden" name="slug" value={slug} />
+            <button type="submit" className="button-quiet">
+              {words('again')}
+            </button>
+          </PlainForm>
+        </section>
+      )}
+      {reading.kind === 'read' && (
+        <section>
+          <h2>{words('about')}</h2>
+          <AboutForm key={JSON.stringify(about)} slug={slug} initial={about} words={deskWords(locale)} />
+          <Days days={days} locale={locale} />
+        </section>
+      )}
+    </>
+  )
+}

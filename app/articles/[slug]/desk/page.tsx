@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { connection } from 'next/server'
+import { readPreferences } from '#data/account/preferences'
+import { getViewer } from '#data/account/viewer'
+import { readDeskHead } from '#data/articles/desk'
+import { Confirm, Sure } from '#ui/confirm'
+import { wordsFor } from '#ui/words'
+import { remove } from './actions'
+import { DeskHead } from './head'
+
+export const generateMetadata = async ({ params }: PageProps<'/articles/[slug]/desk'>): Promise<Metadata> => {
+  await connection()
+  const viewer = await getViewer()
+  const head = viewer && (await readDeskHead(viewer, (await params).slug))
+  const { locale } = await readPreferences(viewer)
+  return head ? { title: wordsFor(locale, 'desk')('title', { title: head.about.title }) } : {}
+}
+
+/** Where the owner of an article works on it. */
+const DeskPage = async ({ params }: PageProps<'/articles/[slug]/desk'>) => {
+  await connection()
+  const [{ slug }, viewer] = await Promise.all([params, getViewer()])
+  const head = viewer && (await readDeskHead(viewer, slug))
+  if (!head) notFound()
+  const { locale } = await readPreferences(viewer)
+  const words = wordsFor(locale, 'desk')
+  return (
+    <div className="page">
+      <h1 lang={head.about.language}>{head.about.title}</h1>
+      <DeskHead head={head} locale={locale} />
+      {head.reading.kind === 'read' && (
+        <p className="mt-8">
+          <Link href={`/articles/${slug}`} className="link link-row">
+            {words('article')}
+          </Link>
+        </p>
+      )}
+      <div className="mt-12">
+        <Confirm word={words('delete')} text={words('deleteText')}>
+          <Sure action={remove.bind(null, slug)} word={words('deleteSure')} />
+        </Confirm>
+      </div>
+    </div>
+  )
+}
+
+export default DeskPage

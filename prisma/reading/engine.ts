@@ -1,0 +1,22 @@
+import { fingerprint } from '#prisma/fingerprint'
+import type { ManuscriptReading } from '#prisma/manuscripts'
+import type { Readers } from '#prisma/reading/readers'
+import type { OnStage } from '#prisma/reading/stage'
+
+/** The code that makes rows of articles, as one hash: when it has changed, they are read anew. */
+export const engineVersion = (): string =>
+  fingerprint([
+    'lib',
+    'prisma/reading',
+    'prisma/sync.ts',
+    'prisma/sync-rows.ts',
+    'prisma/manuscripts.ts',
+    'prisma/write-article.ts',
+  ])
+
+/** Reads what people have brought in threads with limits. */
+export const manuscriptReading = (readers: Readers, onStage?: OnStage): ManuscriptReading => ({
+  engine: engineVersion(),
+  read: (manuscript, remembered) =>
+    readers.run('manuscript', { manuscript, remembered }, manuscript.text.length, onStage),
+})

@@ -1,0 +1,47 @@
+import type { PublicationInterval } from '#lib/article/article'
+import type { FactKind } from '#lib/facts/fact'
+
+/** A stretch of the article's text. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** What became of a fact: as the engine thinks, or as its owner decided. */
+export type FactStanding = 'proposed' | 'kept' | 'dropped' | 'edited' | 'added'
+
+/** A fact as whoever reviews the article sees it; dropped ones too. */
+export interface FoundFact {
+  readonly key: string
+  readonly kind: FactKind
+  readonly standing: FactStanding
+  readonly label: string
+  readonly answer: string
+  /** As the engine reads it, whatever was decided: by this it is known again in an edited text. */
+  readonly read: { readonly label: string; readonly answer: string } | null
+  readonly confidence: number
+  /** Where the article says so. */
+  readonly spans: readonly Stretch[]
+}
+
+/** A day that the text names only from the day on which it appeared: 昨天, last Tuesday, 12月30日. */
+export interface CountedDay {
+  readonly words: string
+  /** The date as the article's language writes it. */
+  readonly value: string
+}
+
+/** A question that the verifier does not let through. */
+export interface UnprovedQuestion {
+  readonly stem: string
+  readonly why: string
+}
+
+/** What the last reading of a brought article found, for its owner. */
+export interface Findings {
+  readonly published: (PublicationInterval & { readonly inferred: boolean }) | null
+  readonly facts: readonly FoundFact[]
+  readonly days: readonly CountedDay[]
+  readonly unproved: readonly UnprovedQuestion[]
+  readonly conflicts: readonly (readonly string[])[]
+}

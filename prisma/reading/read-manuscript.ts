@@ -1,0 +1,157 @@
+import type { Article, ContentProblem } from '#lib/article/article'
+import { OutOfSteps } from '#lib/article/budget'
+import type { Trouble } from '#lib/article/formats/trouble'
+import { lineNumberAt } from '#lib/article/lines'
+import { parseArticle } from '#lib/article/parse'
+import { findConflicts } from '#lib/facts/conflicts'
+import { factAnswer, factLabel } from '#lib/facts/describe'
+import { extractFacts } from '#lib/facts/extract'
+import type { Extraction, Fact } from '#lib/facts/fact'
+import type { RememberedFact } from '#lib/facts/reconcile'
+import { applyReview, type FactReview, parseFactReview } from '#lib/facts/review'
+import { sentencesBehind } from '#lib/facts/sentences-behind'
+import { generateItems } from '#lib/items/generate'
+import { wordingOf } from '#lib/items/wording/by-language'
+import type { CountedDay, FactStanding, Findings, FoundFact } from '#prisma/reading/findings'
+import { type ArticleRows, columnsOf, underKnownKeys } from '#prisma/reading/read-content'
+import type { OnStage } from '#prisma/reading/stage'
+
+/** What somebody brought, as it lies in the database. */
+export interface ManuscriptText {
+  readonly slug: string
+  /** article.md */
+  readonly text: string
+  /** facts.yaml */
+  readonly decisions: string
+  /** What the reading before found: facts of an edited text keep these keys, and with them what was decided. */
+  readonly found: readonly FoundFact[]
+}
+
+/** Rows with what their owner is to see of them; or why there are none. */
+export type ReadManuscript =
+  | { readonly rows: ArticleRows; readonly findings: Findings; readonly problems: readonly ContentProblem[] }
+  | { readonly trouble: Trouble }
+
+const MOST_UNPROVED = 40
+const MOST_DAYS = 12
+
+const standingOf = (key: string, { keep, drop, edit }: FactReview, isAdded: boolean): FactStanding => {
+  if (isAdded) return 'added'
+  if (drop.includes(key)) return 'dropped'
+  if (edit.some(({ id }) => id === key)) return 'edited'
+  return keep.includes(key) ? 'kept' : 'proposed'
+}
+
+const foundFact = (fact: Fact, read: Fact | undefined, standing: FactStanding): FoundFact => ({
+  key: fact.id,
+  kind: fact.kind,
+  standing,
+  label: factLabel(fact),
+  answer: factAnswer(fact),
+  read: read ? { label: factLabel(read), answer: factAnswer(read) } : null,
+  confidence: fact.confidence,
+  spans: fact.evidence.map(({ start, end }) => ({ start, end })),
+})
+
+const startOf = ({ spans }: FoundFact): number => spans[0]?.start ?? 0
+
+/** All facts in the order of the text: those that are asked, and those that the owner has dropped. */
+const foundFacts = (read: readonly Fact[], reviewed: readonly Fact[], review: FactReview): FoundFact[] => {
+  const byKey = new Map(read.map((fact) => [fact.id, fact]))
+  const kept = reviewed.map((fact) =>
+    foundFact(fact, byKey.get(fact.id), standingOf(fact.id, review, !byKey.has(fact.id))),
+  )
+  const dropped = read
+    .filter(({ id }) => review.drop.includes(id))
+    .map((fact) => foundFact(fact, fact, 'dropped'))
+  return [...kept, ...dropped].sort((a, b) => startOf(a) - startOf(b))
+}
+
+/** The days that follow from the day of publication: each wording once. */
+const countedDays = (article: Article, facts: readonly Fact[]): CountedDay[] => {
+  const { shownDate } = wordingOf({ article })
+  const days = new Map<string, CountedDay>()
+  for (const fact of facts) {
+    if (fact.kind !== 'date' || !fact.resolved || fact.anchor !== undefined) continue
+    const words = fact.span.text
+    // 昨天上午 follows from the day just as 昨天 does.
+    const value = shownDate(fact.value.replace(/T.*$/u, ''), fact.mod)
+    if (value !== null && !words.includes(fact.value.slice(0, 4))) days.set(words, { words, value })
+  }
+  return [...days.values()].slice(0, MOST_DAYS)
+}
+
+/** What was known before of the facts of this article: as they were read, whatever was decided about them. */
+const knownBefore = (
+  found: readonly FoundFact[],
+  remembered: readonly RememberedFact[],
+): RememberedFact[] => {
+  const seen = new Set(found.map(({ key }) => key))
+  return [
+    ...found.map(({ key, kind, read, label, answer }) => ({ key, kind, ...(read ?? { label, answer }) })),
+    ...remembered.filter(({ key }) => !seen.has(key)),
+  ]
+}
+
+const readAll = (
+  article: Article,
+  { found, decisions }: ManuscriptText,
+  remembered: readonly RememberedFact[],
+  tell: OnStage,
+) => {
+  const { review, problems } = parseFactReview(decisions, 'facts.yaml')
+  tell('facts')
+  const read = underKnownKeys(extractFacts(article), knownBefore(found, remembered))
+  const facts = applyReview(read.facts, review, article)
+  const extraction: Extraction = { ...read, facts, conflicts: findConflicts(facts) }
+  tell('questions')
+  const { items, rejected } = generateItems(article, extraction)
+  return { review, problems, read, extraction, items, rejected }
+}
+
+/**
+ * The long work on a brought article: its rows, and what its owner is to see. Pure; it runs where it can be stopped.
+ *
+ * @param remembered the facts that the article has had so far
+ */
+export const readManuscript = (
+  { manuscript, remembered }: { manuscript: ManuscriptText; remembered: readonly RememberedFact[] },
+  tell: OnStage = () => undefined,
+): ReadManuscript => {
+  const { slug, text } = manuscript
+  tell('sentences')
+  const { article } = parseArticle(text, { slug, file: 'article.md' })
+  if (!article) return { trouble: { kind: 'empty' } }
+  try {
+    const { review, problems, read, extraction, items, rejected } = readAll(
+      article,
+      manuscript,
+      remembered,
+      tell,
+    )
+    const before = new Map(remembered.map(({ key, answer }) => [key, answer]))
+    const { facts, published } = extraction
+    return {
+      rows: {
+        columns: columnsOf(article, extraction),
+        facts: facts.map((fact) => ({ fact, sentences: sentencesBehind(article, fact) })),
+        items,
+        changed: facts
+          .filter((fact) => (before.get(fact.id) ?? factAnswer(fact)) !== factAnswer(fact))
+          .map(({ id }) => id),
+      },
+      findings: {
+        published: published && { start: published.start, end: published.end, inferred: published.inferred },
+        facts: foundFacts(read.facts, facts, review),
+        days: countedDays(article, read.facts),
+        unproved: rejected.slice(0, MOST_UNPROVED),
+        conflicts: extraction.conflicts.map((conflict) => conflict.facts),
+      },
+      problems,
+    }
+  } catch (error) {
+    if (!(error instanceof OutOfSteps)) throw error
+    const body = article.zones.find(({ kind }) => kind === 'front-matter')?.end ?? 0
+    return { trouble: { kind: 'dense', line: Math.max(1, error.line - lineNumberAt(text, body) + 1) } }
+  }
+}
