@@ -41,6 +41,9 @@ export const bringWords = (locale: Locale): Messages['bring'] => MESSAGES[locale
 /** What the desk of an article's owner says, to be sent along with it. */
 export const deskWords = (locale: Locale): Messages['desk'] => MESSAGES[locale].desk
 
+/** What the form says that lets an account publish for everybody. */
+export const publisherWords = (locale: Locale): Messages['publishers'] => MESSAGES[locale].publishers
+
 /** Writes a day of the learner's calendar (`YYYY-MM-DD`) as the reader's language does. */
 export const dayInWords = (locale: Locale, day: string, style: 'long' | 'short' = 'long'): string => {
   const format = createFormatter({ locale, timeZone: 'UTC' })

@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer, readPlace } from '#data/account/viewer'
-import { dealsWithFlags } from '#data/content/flags'
+import { dealsWithFlags, ownsContent } from '#data/content/flags'
 import { listSuspended } from '#data/study/put-aside'
 import { readScheduling } from '#data/study/scheduling'
 import { type Locale, wordsFor } from '#ui/words'
@@ -79,6 +79,13 @@ const SettingsPage = async () => {
         <p className="mt-6">
           <Link href="/flags" className="link link-row">
             {words('toFlags')}
+          </Link>
+        </p>
+      )}
+      {viewer && (await ownsContent(viewer)) && (
+        <p>
+          <Link href="/settings/publishers" className="link link-row">
+            {words('publishers')}
           </Link>
         </p>
       )}

@@ -5,10 +5,12 @@ import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
 import { readDeskHead } from '#data/articles/desk'
+import { readPublishing } from '#data/articles/publishing'
 import { Confirm, Sure } from '#ui/confirm'
 import { wordsFor } from '#ui/words'
 import { remove } from './actions'
 import { DeskHead } from './head'
+import { Publishing } from './publishing'
 
 export const generateMetadata = async ({ params }: PageProps<'/articles/[slug]/desk'>): Promise<Metadata> => {
   await connection()
@@ -25,11 +27,13 @@ const DeskPage = async ({ params }: PageProps<'/articles/[slug]/desk'>) => {
   const head = viewer && (await readDeskHead(viewer, slug))
   if (!head) notFound()
   const { locale } = await readPreferences(viewer)
+  const publishing = head.reading.kind === 'read' ? await readPublishing(viewer, slug) : null
   const words = wordsFor(locale, 'desk')
   return (
     <div className="page">
       <h1 lang={head.about.language}>{head.about.title}</h1>
       <DeskHead head={head} locale={locale} />
+      {publishing && <Publishing slug={slug} view={publishing} locale={locale} />}
       {head.reading.kind === 'read' && (
         <p className="mt-8">
           <Link href={`/articles/${slug}`} className="link link-row">
