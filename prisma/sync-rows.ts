@@ -1,13 +1,30 @@
+import type { Article } from '#lib/article/article'
 import { factAnswer, factLabel } from '#lib/facts/describe'
-import type { Fact } from '#lib/facts/fact'
+import type { Fact, FactKind } from '#lib/facts/fact'
+import { sentencesBehind } from '#lib/facts/sentences-behind'
 import type { Item } from '#lib/items/item'
 import type { Transaction } from '#prisma/client'
 
-/** A fact with the sentences behind it. */
+/** A fact as its row holds it, with the sentences behind it. */
 export interface PlacedFact {
-  readonly fact: Fact
+  readonly key: string
+  /** `own` where a person has written the question that asks it. */
+  readonly kind: FactKind | 'own'
+  readonly label: string
+  readonly answer: string
+  readonly confidence: number
   readonly sentences: readonly number[]
 }
+
+/** A fact of the engine's, placed. */
+export const placeFact = (article: Article, fact: Fact): PlacedFact => ({
+  key: fact.id,
+  kind: fact.kind,
+  label: factLabel(fact),
+  answer: factAnswer(fact),
+  confidence: fact.confidence,
+  sentences: sentencesBehind(article, fact),
+})
 
 /** Writes an article's facts in the order of the text and retires those that it has no more. */
 export const writeFacts = async (
@@ -16,15 +33,14 @@ export const writeFacts = async (
   facts: readonly PlacedFact[],
   now: Date,
 ): Promise<void> => {
-  for (const [position, { fact, sentences }] of facts.entries()) {
-    const { id: key, kind, confidence } = fact
+  for (const [position, { key, kind, label, answer, confidence, sentences }] of facts.entries()) {
     const id = `${articleSlug}/${key}`
     const columns = {
       kind,
       confidence,
       position,
-      label: factLabel(fact),
-      answer: factAnswer(fact),
+      label,
+      answer,
       retiredAt: null,
     }
     await tx.fact.upsert({
@@ -40,7 +56,7 @@ export const writeFacts = async (
   // There may be more of them than were begun.
   await tx.begunArticle.deleteMany({ where: { articleSlug } })
   await tx.fact.updateMany({
-    where: { articleSlug, retiredAt: null, key: { notIn: facts.map(({ fact }) => fact.id) } },
+    where: { articleSlug, retiredAt: null, key: { notIn: facts.map(({ key }) => key) } },
     data: { retiredAt: now },
   })
 }

@@ -19,6 +19,9 @@ export type OverviewWords = Messages['overview']
 
 const MESSAGES: Record<Locale, Messages> = { 'zh-CN': zh, en }
 
+/** The same of what the desk of an article's owner says. */
+export type DeskWords = Messages['desk']
+
 /** The translator of one group of messages; keys are checked by the compiler. */
 export const wordsFor = <Group extends keyof Messages>(locale: Locale, group: Group) =>
   createTranslator<Messages, Group>({ locale, messages: MESSAGES[locale], namespace: group })
@@ -39,7 +42,7 @@ export const offlineWords = (locale: Locale): OfflineWords => MESSAGES[locale].o
 export const bringWords = (locale: Locale): Messages['bring'] => MESSAGES[locale].bring
 
 /** What the desk of an article's owner says, to be sent along with it. */
-export const deskWords = (locale: Locale): Messages['desk'] => MESSAGES[locale].desk
+export const deskWords = (locale: Locale): DeskWords => MESSAGES[locale].desk
 
 /** What the form says that lets an account publish for everybody. */
 export const publisherWords = (locale: Locale): Messages['publishers'] => MESSAGES[locale].publishers

@@ -32,6 +32,8 @@ const add = z.discriminatedUnion('kind', [
   }),
 ])
 const LISTS = { keep: id, drop: id, edit, add } as const
+/** Lists about questions: lib/items/decisions reads them. */
+const ABOUT_QUESTIONS = ['hide', 'reword', 'ask']
 
 export interface FactReview {
   readonly keep: readonly FactKey[]
@@ -76,8 +78,10 @@ export const parseFactReview = (
     return { review, problems }
   }
   for (const [name, entries] of Object.entries(content)) {
+    if (ABOUT_QUESTIONS.includes(name)) continue
     const schema = Object.hasOwn(LISTS, name) ? LISTS[name as keyof typeof LISTS] : undefined
-    if (!schema) tell([name], `facts.yaml knows keep, drop, edit and add, but not ${name}.`)
+    if (!schema)
+      tell([name], `facts.yaml knows keep, drop, edit, add, hide, reword and ask, but not ${name}.`)
     else if (!Array.isArray(entries)) tell([name], `${name} must be a list.`)
     else
       entries.forEach((entry, index) => {

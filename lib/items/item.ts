@@ -35,6 +35,8 @@ interface ItemBase {
   readonly rationale: string
   /** The ranker's worth, 0 to 1. */
   readonly score: number
+  /** Written or reworded by a person: not all of it is proved. Evidence may be empty then, and is theirs to answer for. */
+  readonly author?: 'person'
 }
 
 /** Three to five options of which exactly one is correct. */

@@ -42,6 +42,8 @@ export interface Findings {
   readonly published: (PublicationInterval & { readonly inferred: boolean }) | null
   readonly facts: readonly FoundFact[]
   readonly days: readonly CountedDay[]
+  /** Questions that the owner has hidden. */
+  readonly hidden: readonly { readonly key: string; readonly stem: string }[]
   readonly unproved: readonly UnprovedQuestion[]
   readonly conflicts: readonly (readonly string[])[]
 }

@@ -1,16 +1,16 @@
 import type { Article, ContentProblem } from '#lib/article/article'
 import { parseArticle } from '#lib/article/parse'
-import { factAnswer, factLabel } from '#lib/facts/describe'
+import { factLabel } from '#lib/facts/describe'
 import { extractFacts } from '#lib/facts/extract'
 import type { Extraction, Fact } from '#lib/facts/fact'
 import { admitProposals } from '#lib/facts/proposals/admit'
 import { type RememberedFact, reconcileKeys } from '#lib/facts/reconcile'
 import { type FactReview, parseFactReview } from '#lib/facts/review'
-import { sentencesBehind } from '#lib/facts/sentences-behind'
 import { generateItems } from '#lib/items/generate'
 import type { Item } from '#lib/items/item'
 import { generateWithProposals, type Proposals } from '#lib/items/proposals'
-import type { PlacedFact } from '#prisma/sync-rows'
+import { isOwnFact, withDecisions } from '#prisma/reading/with-decisions'
+import { type PlacedFact, placeFact } from '#prisma/sync-rows'
 
 /** One article as it lies in content: text that nobody has looked into yet. */
 export interface ContentText {
@@ -80,6 +80,15 @@ const factsAndItems = (
   return { known, facts: [...known.facts, ...facts], items }
 }
 
+/** Keys of the facts whose answer is another one than what is remembered. */
+export const changedFacts = (
+  facts: readonly PlacedFact[],
+  remembered: readonly RememberedFact[],
+): string[] => {
+  const before = new Map(remembered.map(({ key, answer }) => [key, answer]))
+  return facts.filter(({ key, answer }) => (before.get(key) ?? answer) !== answer).map(({ key }) => key)
+}
+
 /**
  * The long work of a sync, from the text of an article to what its rows should hold. Pure: it touches no database, and
  * runs where it can be stopped.
@@ -94,15 +103,15 @@ export const readContentText = (
   const reviewed = beside ? parseFactReview(beside.text, beside.file) : undefined
   const told = [...problems, ...(reviewed?.problems ?? [])]
   if (!article) return { rows: null, problems: told }
-  const { known, facts, items } = factsAndItems(article, reviewed?.review, proposals, remembered)
-  const before = new Map(remembered.map(({ key, answer }) => [key, answer]))
-  const changed = facts.filter((fact) => (before.get(fact.id) ?? factAnswer(fact)) !== factAnswer(fact))
-  const placed = facts.map((fact) => ({ fact, sentences: sentencesBehind(article, fact) }))
+  const engines = remembered.filter((fact) => !isOwnFact(fact))
+  const { known, facts, items } = factsAndItems(article, reviewed?.review, proposals, engines)
+  const decided = withDecisions(article, items, beside?.text ?? '', beside?.file ?? '')
+  const placed = [...facts.map((fact) => placeFact(article, fact)), ...decided.facts]
   const rows = {
     columns: columnsOf(article, known),
     facts: placed,
-    items,
-    changed: changed.map(({ id }) => id),
+    items: decided.items,
+    changed: changedFacts(placed, remembered),
   }
-  return { rows, problems: told }
+  return { rows, problems: [...told, ...decided.problems] }
 }

@@ -9,12 +9,13 @@ import { extractFacts } from '#lib/facts/extract'
 import type { Extraction, Fact } from '#lib/facts/fact'
 import type { RememberedFact } from '#lib/facts/reconcile'
 import { applyReview, type FactReview, parseFactReview } from '#lib/facts/review'
-import { sentencesBehind } from '#lib/facts/sentences-behind'
 import { generateItems } from '#lib/items/generate'
 import { wordingOf } from '#lib/items/wording/by-language'
 import type { CountedDay, FactStanding, Findings, FoundFact } from '#prisma/reading/findings'
-import { type ArticleRows, columnsOf, underKnownKeys } from '#prisma/reading/read-content'
+import { type ArticleRows, changedFacts, columnsOf, underKnownKeys } from '#prisma/reading/read-content'
 import type { OnStage } from '#prisma/reading/stage'
+import { isOwnFact, withDecisions } from '#prisma/reading/with-decisions'
+import { placeFact } from '#prisma/sync-rows'
 
 /** What somebody brought, as it lies in the database. */
 export interface ManuscriptText {
@@ -89,7 +90,7 @@ const knownBefore = (
   const seen = new Set(found.map(({ key }) => key))
   return [
     ...found.map(({ key, kind, read, label, answer }) => ({ key, kind, ...(read ?? { label, answer }) })),
-    ...remembered.filter(({ key }) => !seen.has(key)),
+    ...remembered.filter((fact) => !seen.has(fact.key) && !isOwnFact(fact)),
   ]
 }
 
@@ -106,7 +107,8 @@ const readAll = (
   const extraction: Extraction = { ...read, facts, conflicts: findConflicts(facts) }
   tell('questions')
   const { items, rejected } = generateItems(article, extraction)
-  return { review, problems, read, extraction, items, rejected }
+  const decided = withDecisions(article, items, decisions, 'facts.yaml')
+  return { review, problems: [...problems, ...decided.problems], read, extraction, items, decided, rejected }
 }
 
 /**
@@ -123,27 +125,28 @@ export const readManuscript = (
   const { article } = parseArticle(text, { slug, file: 'article.md' })
   if (!article) return { trouble: { kind: 'empty' } }
   try {
-    const { review, problems, read, extraction, items, rejected } = readAll(
+    const { review, problems, read, extraction, items, decided, rejected } = readAll(
       article,
       manuscript,
       remembered,
       tell,
     )
-    const before = new Map(remembered.map(({ key, answer }) => [key, answer]))
     const { facts, published } = extraction
+    const placed = [...facts.map((fact) => placeFact(article, fact)), ...decided.facts]
     return {
       rows: {
         columns: columnsOf(article, extraction),
-        facts: facts.map((fact) => ({ fact, sentences: sentencesBehind(article, fact) })),
-        items,
-        changed: facts
-          .filter((fact) => (before.get(fact.id) ?? factAnswer(fact)) !== factAnswer(fact))
-          .map(({ id }) => id),
+        facts: placed,
+        items: decided.items,
+        changed: changedFacts(placed, remembered),
       },
       findings: {
         published: published && { start: published.start, end: published.end, inferred: published.inferred },
         facts: foundFacts(read.facts, facts, review),
         days: countedDays(article, read.facts),
+        hidden: items
+          .filter(({ key }) => decided.decisions.hide.includes(key))
+          .map(({ key, stem }) => ({ key, stem })),
         unproved: rejected.slice(0, MOST_UNPROVED),
         conflicts: extraction.conflicts.map((conflict) => conflict.facts),
       },

@@ -56,7 +56,7 @@ export const countByKind = async (client: Client, userId: string): Promise<Progr
     WHERE c.userId = ${userId} AND c.answers > 0
     GROUP BY f.kind ORDER BY answered DESC, f.kind`
   return rows.map(({ kind, answered, right }) => ({
-    kind: kind as FactKind,
+    kind: kind as FactKind | 'own',
     answered: Number(answered),
     right: Number(right),
   }))

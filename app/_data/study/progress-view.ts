@@ -80,6 +80,10 @@ export interface ProgressView {
     readonly studied: number
   }[]
   readonly hasMoreArticles: boolean
-  readonly kinds: readonly { readonly kind: FactKind; readonly answered: number; readonly right: number }[]
+  readonly kinds: readonly {
+    readonly kind: FactKind | 'own'
+    readonly answered: number
+    readonly right: number
+  }[]
   readonly hardest: readonly HardFactView[]
 }

@@ -8,7 +8,9 @@ import type { QuizFact } from '#lib/study/quiz'
  */
 export const planRead = (facts: readonly QuizFact[]): Plan => {
   const taken = new Set<string>()
-  return facts.flatMap(({ items, state, answers, lastItemId }) => {
+  return facts.flatMap(({ sentences, items, state, answers, lastItemId }) => {
+    // What no sentence proves has no place in the text.
+    if (sentences.length === 0) return []
     const alone = items.filter(({ id, factIds }) => factIds.length === 1 && !taken.has(id))
     const item = chooseItem(alone, state, answers, lastItemId)
     if (!item) return []

@@ -6,11 +6,13 @@ import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
 import { readDeskHead } from '#data/articles/desk'
 import { readPublishing } from '#data/articles/publishing'
+import { readReview } from '#data/articles/review'
 import { Confirm, Sure } from '#ui/confirm'
-import { wordsFor } from '#ui/words'
+import { deskWords, wordsFor } from '#ui/words'
 import { remove } from './actions'
 import { DeskHead } from './head'
 import { Publishing } from './publishing'
+import { ReviewScreen } from './review-screen'
 
 export const generateMetadata = async ({ params }: PageProps<'/articles/[slug]/desk'>): Promise<Metadata> => {
   await connection()
@@ -27,12 +29,16 @@ const DeskPage = async ({ params }: PageProps<'/articles/[slug]/desk'>) => {
   const head = viewer && (await readDeskHead(viewer, slug))
   if (!head) notFound()
   const { locale } = await readPreferences(viewer)
-  const publishing = head.reading.kind === 'read' ? await readPublishing(viewer, slug) : null
+  const isRead = head.reading.kind === 'read'
+  const [review, publishing] = isRead
+    ? await Promise.all([readReview(viewer, slug), readPublishing(viewer, slug)])
+    : [null, null]
   const words = wordsFor(locale, 'desk')
   return (
-    <div className="page">
+    <div className="page page-desk">
       <h1 lang={head.about.language}>{head.about.title}</h1>
       <DeskHead head={head} locale={locale} />
+      {review && <ReviewScreen view={review} words={deskWords(locale)} />}
       {publishing && <Publishing slug={slug} view={publishing} locale={locale} />}
       {head.reading.kind === 'read' && (
         <p className="mt-8">

@@ -1,0 +1,121 @@
+import 'server-only'
+import type { Viewer } from '#data/account/viewer'
+import { findManuscript } from '#data/articles/desk'
+import { database } from '#data/server/database'
+import type { Zone } from '#lib/article/article'
+import { shownKey } from '#lib/items/grade'
+import type { Item, ItemKind } from '#lib/items/item'
+import { findingsOf } from '#prisma/manuscripts'
+import type { FactStanding, FoundFact, Stretch, UnprovedQuestion } from '#prisma/reading/findings'
+
+/** A question beside its fact, for the owner. */
+export interface ReviewQuestionView {
+  readonly key: string
+  readonly kind: ItemKind
+  readonly stem: string
+  /** The right answer, and of a choice the wrong ones. */
+  readonly answer: string
+  readonly wrong: readonly string[]
+  /** What is proved by the text, what a person has changed, and what nothing but a person stands for. */
+  readonly proof: 'proved' | 'person' | 'unproved'
+}
+
+export interface ReviewFactView {
+  readonly key: string
+  readonly kind: FoundFact['kind']
+  readonly standing: FactStanding
+  readonly label: string
+  readonly answer: string
+  readonly isInConflict: boolean
+  readonly questions: readonly ReviewQuestionView[]
+}
+
+/** A paragraph with the facts that stand in it. */
+export interface ReviewParagraphView {
+  readonly kind: Zone['kind']
+  readonly text: string
+  readonly marks: readonly (Stretch & { readonly fact: string })[]
+}
+
+export interface ReviewView {
+  readonly slug: string
+  readonly language: string
+  readonly paragraphs: readonly ReviewParagraphView[]
+  readonly facts: readonly ReviewFactView[]
+  /** Questions that the owner has written. */
+  readonly own: readonly ReviewQuestionView[]
+  readonly hidden: readonly { readonly key: string; readonly stem: string }[]
+  readonly unproved: readonly UnprovedQuestion[]
+}
+
+const questionOf = (item: Item): ReviewQuestionView => ({
+  key: item.key,
+  kind: item.kind,
+  stem: item.stem,
+  answer: shownKey(item),
+  wrong:
+    item.kind === 'multiple-choice'
+      ? item.options.flatMap(({ text, correct }) => (correct ? [] : [text]))
+      : [],
+  proof: item.author === undefined ? 'proved' : item.evidence.length > 0 ? 'person' : 'unproved',
+})
+
+const paragraphsOf = (
+  text: string,
+  zones: readonly Zone[],
+  facts: readonly FoundFact[],
+): ReviewParagraphView[] =>
+  zones
+    .filter(({ kind, start, end }) => kind !== 'front-matter' && text.slice(start, end).trim() !== '')
+    .map(({ kind, start, end }) => ({
+      kind,
+      text: text.slice(start, end),
+      marks: facts
+        .filter(({ standing }) => standing !== 'dropped')
+        .flatMap(({ key, spans }) =>
+          spans
+            .filter((span) => span.start >= start && span.end <= end)
+            .map((span) => ({ fact: key, start: span.start - start, end: span.end - start })),
+        ),
+    }))
+
+/** An article of the viewer's with all that was found in it; null when it is not theirs, or not read yet. */
+export const readReview = async (viewer: Viewer, slug: string): Promise<ReviewView | null> => {
+  const row = await findManuscript(viewer, slug)
+  const findings = findingsOf(row?.findings ?? null)
+  if (!findings) return null
+  const client = await database()
+  const article = await client.article.findUnique({
+    where: { slug },
+    select: {
+      language: true,
+      text: true,
+      zones: true,
+      items: {
+        where: { retiredAt: null },
+        select: { item: true },
+        orderBy: [{ score: 'desc' }, { key: 'asc' }],
+      },
+    },
+  })
+  if (!article) return null
+  const items = article.items.map(({ item }) => JSON.parse(item) as Item)
+  const disputed = new Set(findings.conflicts.flat())
+  return {
+    slug,
+    language: article.language,
+    paragraphs: paragraphsOf(article.text, JSON.parse(article.zones) as Zone[], findings.facts),
+    facts: findings.facts.map(({ key, kind, standing, label, answer }) => ({
+      key,
+      kind,
+      standing,
+      label,
+      answer,
+      isInConflict: disputed.has(key),
+      questions: items.filter(({ factIds }) => factIds[0] === key).map(questionOf),
+    })),
+    own: items.filter(({ key }) => key.startsWith('own-')).map(questionOf),
+    hidden: findings.hidden,
+    unproved: findings.unproved,
+  }
+}

@@ -1,0 +1,83 @@
+'use client'
+
+import type { ReviewFactView } from '#data/articles/review'
+import type { Decision } from '#lib/items/decisions/change'
+import type { DeskWords } from '#ui/words'
+import { FactEdit } from './fact-edit'
+import { QuestionRow } from './question-row'
+
+/** A fact with what was decided about it and the questions that ask it. */
+export const FactRow = ({
+  fact,
+  language,
+  isCurrent,
+  onFocus,
+  decide,
+  isPending,
+  words,
+}: {
+  fact: ReviewFactView
+  language: string
+  isCurrent: boolean
+  onFocus: () => void
+  decide: (decision: Decision) => void
+  isPending: boolean
+  words: DeskWords
+}) => {
+  const { key, label, standing, isInConflict, questions } = fact
+  const isDropped = standing === 'dropped'
+  return (
+    <li
+      id={`fact-${key}`}
+      className="found"
+      data-current={isCurrent}
+      data-standing={standing}
+      onFocus={onFocus}
+    >
+      <div className="found-head">
+        <p lang={language}>{label}</p>
+        <p className="hint">
+          {words[`standing-${standing}`]}
+          {isInConflict && ` · ${words.conflict}`}
+        </p>
+      </div>
+      <div className="found-acts">
+        {!isDropped && (
+          <button
+            type="button"
+            className="button-quiet"
+            disabled={isPending}
+            aria-pressed={standing === 'kept'}
+            onClick={() => decide({ kind: standing === 'kept' ? 'undecided' : 'keep', fact: key })}
+          >
+            {words.keep}
+          </button>
+        )}
+        <button
+          type="button"
+          className="button-quiet"
+          disabled={isPending}
+          aria-pressed={isDropped}
+          onClick={() => decide({ kind: isDropped ? 'undecided' : 'drop', fact: key })}
+        >
+          {isDropped ? words.takeBack : words.drop}
+        </button>
+        {!isDropped && <FactEdit fact={fact} decide={decide} isPending={isPending} words={words} />}
+      </div>
+      {questions.length > 0 && (
+        <ul className="found-questions">
+          {questions.map((question) => (
+            <QuestionRow
+              key={question.key}
+              question={question}
+              language={language}
+              decide={decide}
+              isPending={isPending}
+              words={words}
+            />
+          ))}
+        </ul>
+      )}
+    </li>
+  )
+}

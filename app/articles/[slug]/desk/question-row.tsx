@@ -1,0 +1,138 @@
+'use client'
+
+import type { ReviewQuestionView } from '#data/articles/review'
+import type { Decision } from '#lib/items/decisions/change'
+import type { DeskWords } from '#ui/words'
+
+const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+
+/** The other words of a question: its stem, its right answer where that can be written anew, its wrong options. */
+const Rewording = ({
+  question: { key, kind, stem, answer, wrong },
+  decide,
+  isPending,
+  words,
+}: {
+  question: ReviewQuestionView
+  decide: (decision: Decision) => void
+  isPending: boolean
+  words: DeskWords
+}) => {
+  const hasKey = kind === 'multiple-choice' || kind === 'cloze' || kind === 'short-answer'
+  const send = (form: FormData) => {
+    const others = linesOf(String(form.get('wrong') ?? ''))
+    const newStem = String(form.get('stem') ?? '').trim()
+    const newKey = String(form.get('key') ?? '').trim()
+    decide({
+      kind: 'reword',
+      rewording: {
+        item: key,
+        ...(newStem !== '' && newStem !== stem ? { stem: newStem } : {}),
+        ...(newKey !== '' && newKey !== answer ? { key: newKey } : {}),
+        ...(kind === 'multiple-choice' && others.join('\n') !== wrong.join('\n') ? { wrong: others } : {}),
+      },
+    })
+  }
+  return (
+    <form
+      className="mt-2 grid gap-2"
+      onSubmit={(event) => {
+        event.preventDefault()
+        send(new FormData(event.currentTarget))
+      }}
+    >
+      <div className="field">
+        <label htmlFor={`${key}-stem`}>{words.stem}</label>
+        <textarea
+          id={`${key}-stem`}
+          name="stem"
+          rows={2}
+          className="input"
+          maxLength={1000}
+          defaultValue={stem}
+        />
+      </div>
+      {hasKey && (
+        <div className="field">
+          <label htmlFor={`${key}-key`}>{words.rightAnswer}</label>
+          <input id={`${key}-key`} name="key" className="input" maxLength={500} defaultValue={answer} />
+        </div>
+      )}
+      {kind === 'multiple-choice' && (
+        <div className="field">
+          <label htmlFor={`${key}-wrong`}>{words.wrongOptions}</label>
+          <textarea
+            id={`${key}-wrong`}
+            name="wrong"
+            rows={3}
+            className="input"
+            maxLength={2000}
+            defaultValue={wrong.join('\n')}
+          />
+        </div>
+      )}
+      <p className="hint">{words.rewordHint}</p>
+      <div>
+        <button type="submit" className="button-quiet" disabled={isPending}>
+          {words.save}
+        </button>
+      </div>
+    </form>
+  )
+}
+
+/** A question beside its fact: what it asks, its answer, who stands for it; hidden or put in other words here. */
+export const QuestionRow = ({
+  question,
+  language,
+  decide,
+  isPending,
+  words,
+}: {
+  question: ReviewQuestionView
+  language: string
+  decide: (decision: Decision) => void
+  isPending: boolean
+  words: DeskWords
+}) => {
+  const { key, stem, answer, wrong, proof } = question
+  const isOwn = key.startsWith('own-')
+  return (
+    <li className="found-question">
+      <p lang={language} className="whitespace-pre-line">
+        {stem}
+      </p>
+      <p className="hint" lang={language}>
+        <strong>{answer}</strong>
+        {wrong.length > 0 && ` · ${wrong.join(' · ')}`}
+      </p>
+      <p className="hint">{words[`proof-${proof}`]}</p>
+      <div className="found-acts">
+        <button
+          type="button"
+          className="button-quiet"
+          disabled={isPending}
+          onClick={() => decide(isOwn ? { kind: 'unask', question: key } : { kind: 'hide', item: key })}
+        >
+          {isOwn ? words.removeOwn : words.hide}
+        </button>
+        {!isOwn && (
+          <details className="found-edit">
+            <summary className="button-quiet">{words.reword}</summary>
+            <Rewording
+              key={stem + answer + wrong.join()}
+              question={question}
+              decide={decide}
+              isPending={isPending}
+              words={words}
+            />
+          </details>
+        )}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,176 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import type { ReviewView } from '#data/articles/review'
+import type { Decision } from '#lib/items/decisions/change'
+import type { DeskWords } from '#ui/words'
+import { FactRow } from './fact-row'
+import { OwnForm } from './own-form'
+import { QuestionRow } from './question-row'
+import { ReviewText } from './review-text'
+import { SaidOf } from './said'
+import { useDecisions } from './use-decisions'
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/u.test(target.tagName)
+
+/** Whether a press is meant for the page, and not for what is typed into or pressed. */
+const isForPage = (event: KeyboardEvent): boolean =>
+  !isTyping(event.target) &&
+  !event.ctrlKey &&
+  !event.metaKey &&
+  !event.altKey &&
+  !(
+    event.key === 'Enter' &&
+    event.target instanceof HTMLElement &&
+    event.target.matches('button, summary, a')
+  )
+
+/** What a key does with the fact at hand: j and k go on, x drops, Enter keeps, e opens its fields. */
+const useReviewKeys = (
+  { facts }: ReviewView,
+  at: number,
+  goTo: (index: number) => void,
+  decide: (decision: Decision) => void,
+) => {
+  useEffect(() => {
+    const fact = facts[at]
+    if (!fact) return undefined
+    const { key, standing } = fact
+    const acts: Readonly<Record<string, () => void>> = {
+      j: () => goTo(Math.min(at + 1, facts.length - 1)),
+      k: () => goTo(Math.max(at - 1, 0)),
+      x: () => decide({ kind: standing === 'dropped' ? 'undecided' : 'drop', fact: key }),
+      Enter: () => decide({ kind: 'keep', fact: key }),
+      e: () =>
+        document.getElementById(`fact-${key}`)?.querySelector<HTMLElement>('.found-edit > summary')?.click(),
+    }
+    const onKey = (event: KeyboardEvent) => {
+      const act = isForPage(event) ? acts[event.key] : undefined
+      if (!act) return
+      event.preventDefault()
+      act()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [facts, at, goTo, decide])
+}
+
+/** The questions that were hidden, to be shown again; and those that the verifier did not let through. */
+const Aside = ({
+  view: { hidden, unproved, language },
+  decide,
+  isPending,
+  words,
+}: {
+  view: ReviewView
+  decide: (decision: Decision) => void
+  isPending: boolean
+  words: DeskWords
+}) => (
+  <>
+    {hidden.length > 0 && (
+      <section>
+        <h3>{words.hiddenTitle}</h3>
+        <ul>
+          {hidden.map(({ key, stem }) => (
+            <li key={key} className="found-question">
+              <p lang={language}>{stem}</p>
+              <button
+                type="button"
+                className="button-quiet"
+                disabled={isPending}
+                onClick={() => decide({ kind: 'unhide', item: key })}
+              >
+                {words.showAgain}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+    )}
+    {unproved.length > 0 && (
+      <details className="more mt-8">
+        <summary>{words.unproved}</summary>
+        <ul>
+          {unproved.map(({ stem, why }) => (
+            <li key={`${stem}${why}`} className="found-question">
+              <p lang={language}>{stem}</p>
+              <p className="hint" lang="en">
+                {why}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </details>
+    )}
+  </>
+)
+
+/** The text on one side, what was found in it on the other, its questions beside their facts. */
+export const ReviewScreen = ({ view, words }: { view: ReviewView; words: DeskWords }) => {
+  const [at, setAt] = useState(0)
+  const { said, isPending, decide } = useDecisions(view.slug)
+  const goTo = (index: number) => {
+    setAt(index)
+    document.getElementById(`fact-${view.facts[index]?.key}`)?.scrollIntoView({ block: 'nearest' })
+  }
+  useReviewKeys(view, at, goTo, decide)
+  const current = view.facts[at]?.key ?? null
+  return (
+    <section>
+      <h2>{words.review}</h2>
+      <p className="hint mt-4">{words.reviewHint}</p>
+      <p className="hint review-keys">{words.reviewKeys}</p>
+      <SaidOf said={said} isPending={isPending} words={words} />
+      <div className="review">
+        <ReviewText
+          view={view}
+          current={current}
+          onChoose={(fact) => goTo(view.facts.findIndex(({ key }) => key === fact))}
+        />
+        <div>
+          <ul className="founds">
+            {view.facts.map((fact, index) => (
+              <FactRow
+                key={fact.key}
+                fact={fact}
+                language={view.language}
+                isCurrent={index === at}
+                onFocus={() => setAt(index)}
+                decide={decide}
+                isPending={isPending}
+                words={words}
+              />
+            ))}
+          </ul>
+          <h3>{words.ownTitle}</h3>
+          {view.own.length > 0 && (
+            <ul>
+              {view.own.map((question) => (
+                <QuestionRow
+                  key={question.key}
+                  question={question}
+                  language={view.language}
+                  decide={decide}
+                  isPending={isPending}
+                  words={words}
+                />
+              ))}
+            </ul>
+          )}
+          <details className="more">
+            <summary>{words.ownOpen}</summary>
+            <OwnForm
+              key={view.own.length}
+              onAsk={(question) => decide({ kind: 'ask', question })}
+              isPending={isPending}
+              words={words}
+            />
+          </details>
+          <Aside view={view} decide={decide} isPending={isPending} words={words} />
+        </div>
+      </div>
+    </section>
+  )
+}

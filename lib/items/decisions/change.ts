@@ -1,0 +1,73 @@
+import type { FactReview } from '#lib/facts/review'
+import type { OwnQuestion, QuestionDecisions, Rewording } from '#lib/items/decisions/decisions'
+
+/** One thing that a person decides about an article; the newest word about a fact or a question holds. */
+export type Decision =
+  | { readonly kind: 'keep' | 'drop' | 'undecided'; readonly fact: string }
+  | { readonly kind: 'edit'; readonly fact: string; readonly change: Omit<FactReview['edit'][number], 'id'> }
+  | { readonly kind: 'add'; readonly fact: FactReview['add'][number] }
+  | { readonly kind: 'hide' | 'unhide'; readonly item: string }
+  | { readonly kind: 'reword'; readonly rewording: Rewording }
+  | { readonly kind: 'ask'; readonly question: OwnQuestion }
+  | { readonly kind: 'unask'; readonly question: string }
+
+export interface Decided {
+  readonly review: FactReview
+  readonly questions: QuestionDecisions
+}
+
+const without = (list: readonly string[], one: string): string[] => list.filter((other) => other !== one)
+
+const aboutFact = (review: FactReview, fact: string): FactReview => ({
+  ...review,
+  keep: without(review.keep, fact),
+  drop: without(review.drop, fact),
+  edit: review.edit.filter(({ id }) => id !== fact),
+})
+
+/** All decisions with one more. */
+export const withDecision = ({ review, questions }: Decided, decision: Decision): Decided => {
+  switch (decision.kind) {
+    case 'keep':
+    case 'drop': {
+      const rest = aboutFact(review, decision.fact)
+      return { questions, review: { ...rest, [decision.kind]: [...rest[decision.kind], decision.fact] } }
+    }
+    case 'undecided':
+      return { questions, review: aboutFact(review, decision.fact) }
+    case 'edit': {
+      const rest = aboutFact(review, decision.fact)
+      const before = review.edit.find(({ id }) => id === decision.fact)
+      return {
+        questions,
+        review: { ...rest, edit: [...rest.edit, { ...before, ...decision.change, id: decision.fact }] },
+      }
+    }
+    case 'add':
+      return { questions, review: { ...review, add: [...review.add, decision.fact] } }
+    case 'hide':
+      return {
+        review,
+        questions: { ...questions, hide: [...without(questions.hide, decision.item), decision.item] },
+      }
+    case 'unhide':
+      return { review, questions: { ...questions, hide: without(questions.hide, decision.item) } }
+    case 'reword': {
+      const { rewording } = decision
+      const rest = questions.reword.filter(({ item }) => item !== rewording.item)
+      const before = questions.reword.find(({ item }) => item === rewording.item)
+      return { review, questions: { ...questions, reword: [...rest, { ...before, ...rewording }] } }
+    }
+    case 'ask': {
+      const rest = questions.ask.filter(({ id }) => id !== decision.question.id)
+      return { review, questions: { ...questions, ask: [...rest, decision.question] } }
+    }
+    case 'unask':
+      return {
+        review,
+        questions: { ...questions, ask: questions.ask.filter(({ id }) => id !== decision.question) },
+      }
+    default:
+      return decision satisfies never
+  }
+}

@@ -1,0 +1,87 @@
+import { afterAll, expect, test, vi } from 'vitest'
+import { bringArticle } from '#data/articles/bring'
+import { decide } from '#data/articles/decisions'
+import { queueReading, serverReaders } from '#data/articles/readers'
+import { readReview } from '#data/articles/review'
+import { readArticle } from '#data/content/articles'
+import type { OwnQuestion } from '#lib/items/decisions/decisions'
+import { NOON, newDatabase, newViewer } from '#tests/data/learner'
+import { BRIDGE } from '#tests/fixtures/bridge'
+
+vi.setConfig({ testTimeout: 120_000 })
+afterAll(() => serverReaders().close())
+
+const newDesk = async () => {
+  const client = await newDatabase()
+  const viewer = { ...(await newViewer(client, 'lin')), isGuest: false }
+  const stranger = await newViewer(client, 'stranger')
+  const result = await bringArticle(viewer, { kind: 'text', title: '', text: BRIDGE }, NOON)
+  if (result.kind !== 'brought') throw new Error('It was not brought')
+  const { slug } = result
+  await queueReading(slug)
+  const review = async () => {
+    const view = await readReview(viewer, slug)
+    if (!view) throw new Error('There is nothing to review')
+    return view
+  }
+  return { client, viewer, stranger, slug, review }
+}
+
+test('a dropped fact takes its questions along and comes back with them; each decision says what came and went', async () => {
+  const { viewer, slug, review } = await newDesk()
+  const fact = (await review()).facts.find(({ questions }) => questions.length > 0)
+  const key = fact?.key ?? ''
+  const dropped = await decide(viewer, slug, { kind: 'drop', fact: key }, NOON)
+  expect(dropped).toMatchObject({ kind: 'done', gone: expect.arrayContaining([fact?.questions[0]?.stem]) })
+  const after = (await review()).facts.find((one) => one.key === key)
+  expect(after).toMatchObject({ standing: 'dropped', questions: [] })
+  await decide(viewer, slug, { kind: 'undecided', fact: key }, NOON)
+  expect((await review()).facts.find((one) => one.key === key)).toEqual(fact)
+})
+
+test('every mark of the text stands where the fact’s words are', async () => {
+  const { review } = await newDesk()
+  const { paragraphs, facts } = await review()
+  const marks = paragraphs.flatMap(({ text, marks }) => marks.map((mark) => text.slice(mark.start, mark.end)))
+  expect(marks.length).toBeGreaterThanOrEqual(facts.length)
+  expect(marks.every((text) => text.trim().length > 0 && BRIDGE.includes(text))).toBe(true)
+})
+
+test('a hidden question is gone until it is shown again, a reworded one says that a person did it', async () => {
+  const { viewer, slug, review } = await newDesk()
+  const question = (await review()).facts.flatMap(({ questions }) => questions)[0]
+  const item = question?.key ?? ''
+  await decide(viewer, slug, { kind: 'hide', item }, NOON)
+  expect((await review()).hidden).toEqual([{ key: item, stem: question?.stem }])
+  await decide(viewer, slug, { kind: 'unhide', item }, NOON)
+  await decide(viewer, slug, { kind: 'reword', rewording: { item, stem: '换一种问法？' } }, NOON)
+  const reworded = (await review()).facts
+    .flatMap(({ questions }) => questions)
+    .find(({ key }) => key === item)
+  expect(reworded).toMatchObject({ stem: '换一种问法？', proof: 'person', answer: question?.answer })
+})
+
+test('a question of one’s own is asked, and its answer is remembered under a fact of its own', async () => {
+  const { client, viewer, slug, review } = await newDesk()
+  const question: OwnQuestion = { id: 'own-1', kind: 'typed', stem: '桥在哪里？', accepted: ['江州'] }
+  expect(await decide(viewer, slug, { kind: 'ask', question }, NOON)).toMatchObject({ came: ['桥在哪里？'] })
+  expect((await review()).own).toMatchObject([{ key: 'own-1', proof: 'unproved', answer: '江州' }])
+  expect(await client.fact.findUnique({ where: { id: `${slug}/own-1` } })).toMatchObject({
+    kind: 'own',
+    answer: '江州',
+  })
+  expect((await readArticle(viewer, slug, NOON))?.items).toBeGreaterThan(1)
+  const elsewhere = { ...question, id: 'own-2', quote: '别处的话' }
+  expect(await decide(viewer, slug, { kind: 'ask', question: elsewhere }, NOON)).toEqual({
+    kind: 'unfit',
+    why: 'quote',
+  })
+  await decide(viewer, slug, { kind: 'unask', question: 'own-1' }, NOON)
+  expect((await review()).own).toEqual([])
+})
+
+test('nobody decides about another’s article, or sees what was found in it', async () => {
+  const { stranger, slug } = await newDesk()
+  expect(await readReview(stranger, slug)).toBeNull()
+  expect(await decide(stranger, slug, { kind: 'drop', fact: 'd-1' }, NOON)).toBeNull()
+})
