@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
-import { removeArticlesOf } from '#data/articles/removal'
+import { articlesOf, removeArticle } from '#data/articles/removal'
 import { database } from '#data/server/database'
 import type { Transaction } from '#prisma/client'
 
@@ -56,9 +56,10 @@ export const eraseLearner = async (
       if (peopled.length > 0) return { ok: false, code: 'ownsClasses', classes: peopled }
       const user = await tx.user.findUnique({ where: { id: userId }, select: { username: true } })
       await tx.classroom.deleteMany({ where: { id: { in: empty } } })
-      await removeArticlesOf(tx, userId, now)
+      const brought = await articlesOf(tx, userId)
       await tx.rateLimit.deleteMany({ where: { key: `sign-in:${user?.username ?? ''}` } })
       await tx.user.deleteMany({ where: { id: userId } })
+      for (const slug of brought) await removeArticle(tx, slug, now)
       return { ok: true }
     },
     { timeout: TIMEOUT_MS },

@@ -5,6 +5,7 @@ import { type FormEvent, useState } from 'react'
 import type { BringResult } from '#data/articles/views'
 import { MOST_BYTES } from '#lib/article/formats/trouble'
 import { fill } from '../../_ui/question/fill'
+import { Field } from '../field'
 import { type TroubleWords, troubleInWords } from '../trouble-words'
 
 export type BringWords = TroubleWords &
@@ -81,11 +82,7 @@ export const BringForm = ({ words }: { words: BringWords }) => {
   }
   return (
     <form onSubmit={onSubmit} className="mt-6 grid gap-6">
-      <div className="field">
-        <label htmlFor="text">{words.text}</label>
-        <p className="hint" id="text-hint">
-          {words.textHint}
-        </p>
+      <Field id="text" label={words.text} hint={words.textHint}>
         <textarea
           id="text"
           name="text"
@@ -93,13 +90,11 @@ export const BringForm = ({ words }: { words: BringWords }) => {
           className="input brought-text"
           aria-describedby="text-hint"
         />
-      </div>
-      <div className="field">
-        <label htmlFor="title">{words.name}</label>
+      </Field>
+      <Field id="title" label={words.name}>
         <input id="title" name="title" className="input" maxLength={200} autoComplete="off" />
-      </div>
-      <div className="field">
-        <label htmlFor="file">{words.file}</label>
+      </Field>
+      <Field id="file" label={words.file} hint={fileName === '' ? words.fileHint : words.both}>
         <input
           id="file"
           name="file"
@@ -109,10 +104,7 @@ export const BringForm = ({ words }: { words: BringWords }) => {
           aria-describedby="file-hint"
           onChange={({ target }) => setFileName(target.files?.[0]?.name ?? '')}
         />
-        <p className="hint" id="file-hint">
-          {fileName === '' ? words.fileHint : words.both}
-        </p>
-      </div>
+      </Field>
       <div>
         <button type="submit" className="button" disabled={isSending}>
           {isSending ? words.sending : words.send}

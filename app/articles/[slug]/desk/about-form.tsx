@@ -2,6 +2,7 @@
 
 import type { AboutView } from '#data/articles/views'
 import { SentForm, useSending } from '#ui/sent-form'
+import { Field } from '../../field'
 import { type AboutState, about } from './actions'
 
 export type AboutWords = Readonly<
@@ -24,6 +25,18 @@ export type AboutWords = Readonly<
 
 const LANGUAGES = ['zh', 'zh-Hant', 'en'] as const
 
+/** What came of saving. */
+const SavedLine = ({ state, words }: { state: AboutState; words: AboutWords }) =>
+  state.kind === 'problem' ? (
+    <p className="problem" role="alert">
+      {words.saveProblem}
+    </p>
+  ) : (
+    <p role="status" className="hint mt-2">
+      {state.kind === 'saved' ? words.saved : ''}
+    </p>
+  )
+
 /** What an article says of itself; the day comes first, since so much follows from it. */
 export const AboutForm = ({
   slug,
@@ -38,8 +51,7 @@ export const AboutForm = ({
   return (
     <SentForm onSend={send} isUnsent={isUnsent} className="mt-4 grid gap-4">
       <input type="hidden" name="slug" value={slug} />
-      <div className="field">
-        <label htmlFor="published">{words.published}</label>
+      <Field id="published" label={words.published} hint={words.publishedHint}>
         <input
           id="published"
           name="published"
@@ -48,12 +60,8 @@ export const AboutForm = ({
           defaultValue={initial.published}
           aria-describedby="published-hint"
         />
-        <p className="hint" id="published-hint">
-          {words.publishedHint}
-        </p>
-      </div>
-      <div className="field">
-        <label htmlFor="title">{words.name}</label>
+      </Field>
+      <Field id="title" label={words.name}>
         <input
           id="title"
           name="title"
@@ -62,13 +70,11 @@ export const AboutForm = ({
           maxLength={200}
           defaultValue={initial.title}
         />
-      </div>
-      <div className="field">
-        <label htmlFor="source">{words.source}</label>
+      </Field>
+      <Field id="source" label={words.source}>
         <input id="source" name="source" className="input" maxLength={100} defaultValue={initial.source} />
-      </div>
-      <div className="field">
-        <label htmlFor="language">{words.language}</label>
+      </Field>
+      <Field id="language" label={words.language}>
         <select id="language" name="language" className="input" defaultValue={initial.language}>
           {LANGUAGES.map((language) => (
             <option key={language} value={language}>
@@ -76,19 +82,12 @@ export const AboutForm = ({
             </option>
           ))}
         </select>
-      </div>
+      </Field>
       <div>
         <button type="submit" className="button-quiet" disabled={isSending}>
           {isSending ? words.saving : words.save}
         </button>
-        <p role="status" className="hint mt-2">
-          {!isSending && state.kind === 'saved' ? words.saved : ''}
-        </p>
-        {!isSending && state.kind === 'problem' && (
-          <p className="problem" role="alert">
-            {words.saveProblem}
-          </p>
-        )}
+        {!isSending && <SavedLine state={state} words={words} />}
       </div>
     </SentForm>
   )

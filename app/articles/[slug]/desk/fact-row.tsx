@@ -6,6 +6,47 @@ import type { DeskWords } from '#ui/words'
 import { FactEdit } from './fact-edit'
 import { QuestionRow } from './question-row'
 
+/** What can be decided about a fact. */
+const FactActs = ({
+  fact,
+  decide,
+  isPending,
+  words,
+}: {
+  fact: ReviewFactView
+  decide: (decision: Decision) => void
+  isPending: boolean
+  words: DeskWords
+}) => {
+  const { key, standing } = fact
+  const isDropped = standing === 'dropped'
+  return (
+    <div className="found-acts">
+      {!isDropped && (
+        <button
+          type="button"
+          className="button-quiet"
+          disabled={isPending}
+          aria-pressed={standing === 'kept'}
+          onClick={() => decide({ kind: standing === 'kept' ? 'undecided' : 'keep', fact: key })}
+        >
+          {words.keep}
+        </button>
+      )}
+      <button
+        type="button"
+        className="button-quiet"
+        disabled={isPending}
+        aria-pressed={isDropped}
+        onClick={() => decide({ kind: isDropped ? 'undecided' : 'drop', fact: key })}
+      >
+        {isDropped ? words.takeBack : words.drop}
+      </button>
+      {!isDropped && <FactEdit fact={fact} decide={decide} isPending={isPending} words={words} />}
+    </div>
+  )
+}
+
 /** A fact with what was decided about it and the questions that ask it. */
 export const FactRow = ({
   fact,
@@ -25,7 +66,6 @@ export const FactRow = ({
   words: DeskWords
 }) => {
   const { key, label, standing, isInConflict, questions } = fact
-  const isDropped = standing === 'dropped'
   return (
     <li
       id={`fact-${key}`}
@@ -41,29 +81,7 @@ export const FactRow = ({
           {isInConflict && ` · ${words.conflict}`}
         </p>
       </div>
-      <div className="found-acts">
-        {!isDropped && (
-          <button
-            type="button"
-            className="button-quiet"
-            disabled={isPending}
-            aria-pressed={standing === 'kept'}
-            onClick={() => decide({ kind: standing === 'kept' ? 'undecided' : 'keep', fact: key })}
-          >
-            {words.keep}
-          </button>
-        )}
-        <button
-          type="button"
-          className="button-quiet"
-          disabled={isPending}
-          aria-pressed={isDropped}
-          onClick={() => decide({ kind: isDropped ? 'undecided' : 'drop', fact: key })}
-        >
-          {isDropped ? words.takeBack : words.drop}
-        </button>
-        {!isDropped && <FactEdit fact={fact} decide={decide} isPending={isPending} words={words} />}
-      </div>
+      <FactActs fact={fact} decide={decide} isPending={isPending} words={words} />
       {questions.length > 0 && (
         <ul className="found-questions">
           {questions.map((question) => (

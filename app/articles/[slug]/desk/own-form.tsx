@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { OwnQuestion } from '#lib/items/decisions/decisions'
 import type { DeskWords } from '#ui/words'
 import { newId } from '../../../_offline/new-id'
+import { Field } from '../../field'
 
 const KINDS = ['choice', 'judge', 'cloze', 'typed', 'match', 'order'] as const
 type OwnKind = (typeof KINDS)[number]
@@ -55,6 +56,29 @@ const questionIn = (form: FormData, kind: OwnKind): OwnQuestion => {
   }
 }
 
+/** What is right, in the way of the kind. */
+const AnswerField = ({ kind, words }: { kind: OwnKind; words: DeskWords }) =>
+  kind === 'judge' ? (
+    <Field id="own-truth" label={words.truth}>
+      <select id="own-truth" name="truth" className="input">
+        <option value="true">{words.true}</option>
+        <option value="false">{words.false}</option>
+      </select>
+    </Field>
+  ) : (
+    <Field id="own-lines" label={words.lines} hint={words[`lines-${kind}`]}>
+      <textarea
+        id="own-lines"
+        name="lines"
+        rows={4}
+        className="input"
+        required
+        maxLength={4000}
+        aria-describedby="own-lines-hint"
+      />
+    </Field>
+  )
+
 /** A question of one's own, of any kind, with or without a sentence of the text as proof. */
 export const OwnForm = ({
   onAsk,
@@ -74,8 +98,7 @@ export const OwnForm = ({
         onAsk(questionIn(new FormData(event.currentTarget), kind))
       }}
     >
-      <div className="field">
-        <label htmlFor="own-kind">{words.ownKind}</label>
+      <Field id="own-kind" label={words.ownKind}>
         <select
           id="own-kind"
           className="input"
@@ -88,38 +111,12 @@ export const OwnForm = ({
             </option>
           ))}
         </select>
-      </div>
-      <div className="field">
-        <label htmlFor="own-stem">{words.stem}</label>
+      </Field>
+      <Field id="own-stem" label={words.stem}>
         <textarea id="own-stem" name="stem" rows={2} className="input" required maxLength={1000} />
-      </div>
-      {kind === 'judge' ? (
-        <div className="field">
-          <label htmlFor="own-truth">{words.truth}</label>
-          <select id="own-truth" name="truth" className="input">
-            <option value="true">{words.true}</option>
-            <option value="false">{words.false}</option>
-          </select>
-        </div>
-      ) : (
-        <div className="field">
-          <label htmlFor="own-lines">{words.lines}</label>
-          <textarea
-            id="own-lines"
-            name="lines"
-            rows={4}
-            className="input"
-            required
-            maxLength={4000}
-            aria-describedby="own-lines-hint"
-          />
-          <p className="hint" id="own-lines-hint">
-            {words[`lines-${kind}`]}
-          </p>
-        </div>
-      )}
-      <div className="field">
-        <label htmlFor="own-quote">{words.quote}</label>
+      </Field>
+      <AnswerField kind={kind} words={words} />
+      <Field id="own-quote" label={words.quote} hint={words.quoteHint}>
         <textarea
           id="own-quote"
           name="quote"
@@ -128,10 +125,7 @@ export const OwnForm = ({
           maxLength={1000}
           aria-describedby="own-quote-hint"
         />
-        <p className="hint" id="own-quote-hint">
-          {words.quoteHint}
-        </p>
-      </div>
+      </Field>
       <div>
         <button type="submit" className="button-quiet" disabled={isPending}>
           {words.ask}

@@ -2,6 +2,7 @@
 
 import type { ReviewQuestionView } from '#data/articles/review'
 import type { Decision } from '#lib/items/decisions/change'
+import type { Rewording } from '#lib/items/decisions/decisions'
 import type { DeskWords } from '#ui/words'
 
 const linesOf = (text: string): string[] =>
@@ -10,9 +11,22 @@ const linesOf = (text: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '')
 
+/** What a form has in other words than the question. */
+const rewordingIn = (form: FormData, { key, kind, stem, answer, wrong }: ReviewQuestionView): Rewording => {
+  const others = linesOf(String(form.get('wrong') ?? ''))
+  const newStem = String(form.get('stem') ?? '').trim()
+  const newKey = String(form.get('key') ?? '').trim()
+  return {
+    item: key,
+    ...(newStem !== '' && newStem !== stem ? { stem: newStem } : {}),
+    ...(newKey !== '' && newKey !== answer ? { key: newKey } : {}),
+    ...(kind === 'multiple-choice' && others.join('\n') !== wrong.join('\n') ? { wrong: others } : {}),
+  }
+}
+
 /** The other words of a question: its stem, its right answer where that can be written anew, its wrong options. */
-const Rewording = ({
-  question: { key, kind, stem, answer, wrong },
+const RewordForm = ({
+  question,
   decide,
   isPending,
   words,
@@ -22,27 +36,14 @@ const Rewording = ({
   isPending: boolean
   words: DeskWords
 }) => {
+  const { key, kind, stem, answer, wrong } = question
   const hasKey = kind === 'multiple-choice' || kind === 'cloze' || kind === 'short-answer'
-  const send = (form: FormData) => {
-    const others = linesOf(String(form.get('wrong') ?? ''))
-    const newStem = String(form.get('stem') ?? '').trim()
-    const newKey = String(form.get('key') ?? '').trim()
-    decide({
-      kind: 'reword',
-      rewording: {
-        item: key,
-        ...(newStem !== '' && newStem !== stem ? { stem: newStem } : {}),
-        ...(newKey !== '' && newKey !== answer ? { key: newKey } : {}),
-        ...(kind === 'multiple-choice' && others.join('\n') !== wrong.join('\n') ? { wrong: others } : {}),
-      },
-    })
-  }
   return (
     <form
       className="mt-2 grid gap-2"
       onSubmit={(event) => {
         event.preventDefault()
-        send(new FormData(event.currentTarget))
+        decide({ kind: 'reword', rewording: rewordingIn(new FormData(event.currentTarget), question) })
       }}
     >
       <div className="field">
@@ -123,7 +124,7 @@ export const QuestionRow = ({
         {!isOwn && (
           <details className="found-edit">
             <summary className="button-quiet">{words.reword}</summary>
-            <Rewording
+            <RewordForm
               key={stem + answer + wrong.join()}
               question={question}
               decide={decide}

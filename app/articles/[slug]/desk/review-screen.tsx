@@ -107,6 +107,46 @@ const Aside = ({
   </>
 )
 
+/** What the owner has written, and a form for more. */
+const OwnQuestions = ({
+  view,
+  decide,
+  isPending,
+  words,
+}: {
+  view: ReviewView
+  decide: (decision: Decision) => void
+  isPending: boolean
+  words: DeskWords
+}) => (
+  <>
+    <h3>{words.ownTitle}</h3>
+    {view.own.length > 0 && (
+      <ul>
+        {view.own.map((question) => (
+          <QuestionRow
+            key={question.key}
+            question={question}
+            language={view.language}
+            decide={decide}
+            isPending={isPending}
+            words={words}
+          />
+        ))}
+      </ul>
+    )}
+    <details className="more">
+      <summary>{words.ownOpen}</summary>
+      <OwnForm
+        key={view.own.length}
+        onAsk={(question) => decide({ kind: 'ask', question })}
+        isPending={isPending}
+        words={words}
+      />
+    </details>
+  </>
+)
+
 /** The text on one side, what was found in it on the other, its questions beside their facts. */
 export const ReviewScreen = ({ view, words }: { view: ReviewView; words: DeskWords }) => {
   const [at, setAt] = useState(0)
@@ -144,30 +184,7 @@ export const ReviewScreen = ({ view, words }: { view: ReviewView; words: DeskWor
               />
             ))}
           </ul>
-          <h3>{words.ownTitle}</h3>
-          {view.own.length > 0 && (
-            <ul>
-              {view.own.map((question) => (
-                <QuestionRow
-                  key={question.key}
-                  question={question}
-                  language={view.language}
-                  decide={decide}
-                  isPending={isPending}
-                  words={words}
-                />
-              ))}
-            </ul>
-          )}
-          <details className="more">
-            <summary>{words.ownOpen}</summary>
-            <OwnForm
-              key={view.own.length}
-              onAsk={(question) => decide({ kind: 'ask', question })}
-              isPending={isPending}
-              words={words}
-            />
-          </details>
+          <OwnQuestions view={view} decide={decide} isPending={isPending} words={words} />
           <Aside view={view} decide={decide} isPending={isPending} words={words} />
         </div>
       </div>
