@@ -1,5 +1,6 @@
 import type { Article } from '#lib/article/article'
 import { englishDecisions } from '#lib/facts/english/acts/decisions'
+import { englishDeeds } from '#lib/facts/english/acts/deeds'
 import { englishDemands } from '#lib/facts/english/acts/demands'
 import { englishEvents } from '#lib/facts/english/acts/events'
 import { namedEvents } from '#lib/facts/english/acts/named-events'

@@ -1,6 +1,7 @@
 import { CLAIM } from '#lib/items/ask/claim'
 import { DECISION } from '#lib/items/ask/decision'
 import { DEMAND } from '#lib/items/ask/demand'
+import { DID } from '#lib/items/ask/did'
 import { HOW_MANY } from '#lib/items/ask/how-many'
 import { IF_THEN } from '#lib/items/ask/if-then'
 import type { QuestionKind } from '#lib/items/ask/kind'
@@ -33,6 +34,7 @@ export const KINDS: readonly QuestionKind[] = [
   WHAT,
   DECISION,
   DEMAND,
+  DID,
   REASON,
   ROLE,
   HOLDER,

@@ -2,6 +2,7 @@ import type { StatementFact } from '#lib/facts/fact'
 import { asChoice, type QuestionKind } from '#lib/items/ask/kind'
 import { type Tongue, tongueOf } from '#lib/items/ask/tongue'
 import { saidParts } from '#lib/items/ask/who-said'
+import { alteredWords } from '#lib/items/distract/alter'
 import { isAnybody } from '#lib/items/distract/names'
 import { rivalWords, wants } from '#lib/items/distract/phrases'
 import { isNameless } from '#lib/items/distract/same-one'
@@ -9,6 +10,7 @@ import type { Candidate } from '#lib/items/question'
 import { entityNamed, type Source, sureFacts } from '#lib/items/source'
 import { introduced } from '#lib/items/tell/introducing'
 import { isSubjectless } from '#lib/items/tell/subjectless'
+import type { SaidWords } from '#lib/items/tell/words'
 import { proveContent } from '#lib/items/verify/content'
 import { englishOption } from '#lib/items/wording/english-speech'
 
@@ -38,9 +40,27 @@ const OPTION: Readonly<Record<Tongue, (text: string, direct: boolean) => string>
   en: englishOption,
 }
 
+const ENOUGH = 3
+
+/** Where others said too little, the words themselves with one thing in them mistaken; English only. */
+const withMisread = (
+  source: Source,
+  fact: StatementFact,
+  words: SaidWords,
+  rivals: readonly string[],
+): readonly string[] => {
+  if (rivals.length >= ENOUGH || words.direct || tongueOf(source) === 'zh') return rivals
+  const altered = alteredWords(source, fact, words)
+  return altered ? [...rivals, altered.text] : rivals
+}
+
+/** An IBM spokeswoman may be asked about, an official not. */
+const isNobody = ({ article }: Source, speaker: string): boolean =>
+  isNameless(speaker) && !(article.language === 'en' && /\p{Lu}/u.test(speaker.slice(1)))
+
 const askOne = (source: Source, fact: StatementFact): Candidate[] => {
   const parts =
-    isAnybody(fact.speaker) || isNameless(fact.speaker) || wants(fact) ? null : saidParts(source, fact)
+    isAnybody(fact.speaker) || isNobody(source, fact.speaker) || wants(fact) ? null : saidParts(source, fact)
   if (parts === null || isSubjectless(source, parts.words.text)) return []
   // Chinese asks of a quotation who said it; what was said in the article's own words is asked for itself.
   if (parts.words.direct && tongueOf(source) === 'zh') return []
@@ -56,7 +76,7 @@ const askOne = (source: Source, fact: StatementFact): Candidate[] => {
     },
     WORDING[tongueOf(source)](speakerOf(source, fact)),
     shown(words.text),
-    rivalWords(source, fact, words.text).map(shown),
+    withMisread(source, fact, words, rivalWords(source, fact, words.text)).map(shown),
   )
 }
 

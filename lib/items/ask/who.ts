@@ -1,9 +1,10 @@
+import { isWrittenLarge } from '#lib/article/proper-words'
 import type { Fact, TellingRole } from '#lib/facts/fact'
 import { acceptedNames } from '#lib/items/accepted'
 import { asChoice, asTypedOrBlank, type QuestionKind } from '#lib/items/ask/kind'
 import { askedPart, type PartAsked, partsOf, withAttribution, withBlank } from '#lib/items/ask/part'
 import { type Tongue, tongueOf } from '#lib/items/ask/tongue'
-import { rivalNames } from '#lib/items/distract/names'
+import { isPersonName, rivalNames } from '#lib/items/distract/names'
 import { givesCountryAway } from '#lib/items/distract/same-one'
 import type { Candidate } from '#lib/items/question'
 import { type Source, SURE } from '#lib/items/source'
@@ -35,6 +36,8 @@ const namesIn = (source: Source, { tale, piece }: PartAsked): string[] =>
 const askOne = (source: Source, one: PartAsked, kind: string): Candidate[] => {
   const entity = entityOfPart(source, one.piece.part)
   if (!entity || entity.type === 'place') return []
+  if (source.article.language === 'en' && !isWrittenLarge(source.article, entity.name)) return []
+  if (entity.type === 'person' && !isPersonName(source, entity.name)) return []
   const asked = askedPart(source, one, kind, kind === 'with-whom' ? 'meeting' : 'event', 'name')
   const rest = one.tale.pieces.filter((piece) => piece !== one.piece)
   const forms = [entity.name, ...entity.aliases].filter((form) => form.length > 1)

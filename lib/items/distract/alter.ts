@@ -74,7 +74,6 @@ const OPPOSITES: Readonly<Record<'zh' | 'en', readonly (readonly [string, string
     ['success', 'failure'],
     ['better', 'worse'],
     ['strengthen', 'weaken'],
-    ['before', 'after'],
     ['largest', 'smallest'],
     ['north', 'south'],
     ['eastern', 'western'],

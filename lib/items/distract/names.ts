@@ -1,3 +1,4 @@
+import { isWrittenLarge } from '#lib/article/proper-words'
 import type { EntityType } from '#lib/facts/fact'
 import { nearestFirst } from '#lib/items/distract/nearness'
 import { isJoint, isPersonal, mayBeSame } from '#lib/items/distract/same-one'
@@ -25,7 +26,7 @@ const NO_NAME =
   /^(?:和(?!平)|与|及(?!时)|来华|记者从)|以及|提供|[^“《]+的[\p{Script=Han}]*(?:消息|文件|画面|说法|数据)|(?:画面|文件|消息|说法|言论|内容|行动|问题)$|^(?:介绍|报道|表示|分析|声明|评论|消息|数据)$/u
 
 /** The article's names in the order in which a reader confuses them: speakers, parties of events, the rest. */
-const pool = rememberFor(({ extraction, others }: Source): readonly string[] => {
+const pool = rememberFor(({ article, extraction, others }: Source): readonly string[] => {
   const speakers = extraction.facts.flatMap((fact) =>
     fact.kind === 'statement' && fact.confidence >= SURE ? [fact.speaker] : [],
   )
@@ -34,7 +35,9 @@ const pool = rememberFor(({ extraction, others }: Source): readonly string[] => 
   const elsewhere = others
     .filter(({ type }) => type !== 'date' && type !== 'quantity')
     .map(({ text }) => text)
-  return [...new Set([...speakers, ...parties, ...named, ...elsewhere])]
+  const own = [...speakers, ...parties, ...named]
+  const names = article.language === 'en' ? own.filter((name) => isWrittenLarge(article, name)) : own
+  return [...new Set([...names, ...elsewhere])]
 })
 
 /** The type of a name: of an entity of the article, of a value of another article, or a guess for the nameless. */
@@ -46,18 +49,17 @@ const typeOf = (source: Source, name: string): EntityType => {
   return isPersonal(name) ? 'person' : 'organisation'
 }
 
-/** Those who speak in the article, or bear a title there. */
-const introduced = rememberFor(({ extraction }: Source): ReadonlySet<string> => {
-  const titled = extraction.entities.filter(({ titles }) => titles.length > 0).map(({ name }) => name)
-  const speakers = extraction.facts.flatMap((fact) => (fact.kind === 'statement' ? [fact.speaker] : []))
-  return new Set([...titled, ...speakers])
-})
+/** Those who bear a title in the article. */
+const introduced = rememberFor(
+  ({ extraction }: Source): ReadonlySet<string> =>
+    new Set(extraction.entities.filter(({ titles }) => titles.length > 0).map(({ name }) => name)),
+)
 
 /**
  * Whether an English name can be a person's: two words without a state in them (Russian Tuva, U.S.), not all in capitals
- * as a dateline is; one word only where somebody of that name speaks or has an office.
+ * as a dateline is; one word only where somebody of that name has an office.
  */
-const isPersonName = (source: Source, name: string): boolean =>
+export const isPersonName = (source: Source, name: string): boolean =>
   source.article.language !== 'en' ||
   (statesIn(name).length === 0 &&
     !/^\p{Lu}{3,}/u.test(name) &&
@@ -96,6 +98,7 @@ export const rivalNames = (
   // A paper is confused with papers before it is with ministries.
   const isUnlike = (name: string): boolean =>
     (typeOf(source, name) === 'media') !== (typeOf(source, key) === 'media')
+  if (wanted === 'person' && !isPersonName(source, key) && !isPersonal(key)) return []
   const names = (at === undefined ? [...pool(source)] : nearestFirst(source, at, pool(source), fits)).sort(
     (a, b) => Number(isUnlike(a)) - Number(isUnlike(b)),
   )

@@ -22,14 +22,15 @@ const ENOUGH = 8
 /** So many stand beside the key. */
 const RIVALS = 3
 
-const isOfLength = (text: string, key: string): boolean =>
+/** Whether an answer is not told apart by its length. */
+export const isSimilarInLength = (text: string, key: string): boolean =>
   text.length >= key.length * SHORTER && text.length <= key.length * LONGER
 
 const chosen = (texts: readonly string[], key: string): string[] => {
   const kept: string[] = []
   for (const text of texts) {
     if (kept.length === ENOUGH) break
-    if (isOfLength(text, key) && ![key, ...kept].some((one) => nearlySame(one, text))) kept.push(text)
+    if (isSimilarInLength(text, key) && ![key, ...kept].some((one) => nearlySame(one, text))) kept.push(text)
   }
   return kept
 }

@@ -5,7 +5,7 @@ import type { Run } from '#lib/items/stands-alone'
 const LEANING =
   /^(?:and|but|however|so|also|yet|instead|meanwhile|still|then|therefore|thus|moreover|besides|nevertheless|otherwise|in addition|as a result|for example|for instance|in return|in turn|that is why|because of (?:this|that)|similarly|likewise|nor|or|what['’]s more|that (?:is|was|has|will|would|can|could|may|might|means|makes|goes|does|did|should)|that['’]s)\b/iu
 const OPEN =
-  /\bthat(?=[.,;:!?”"]|$| (?:and|but|or|because|when|if)\b)|\b(?:this|these|those|such a|the same|the former|the latter|the other|the others|the following|as well)\b/iu
+  /\bthat(?=[.,;:!?”"]|$| (?:and|but|or|because|when|if)\b)|\b(?:this(?! (?:month|year|summer|winter|spring|autumn|season)\b)|these|those|such a|the same|the former|the latter|the other|the others|the following|as well)\b/iu
 /** A plan or a treaty that begins a text is one that was told of before. */
 const BARE_THING =
   /^the (?:plan|treaty|deal|agreement|accord|proposal|report|statement|resolution|decision|move|measures?|law|bill|project|talks|meeting) (?:is|was|are|were|will|would|has|have|had|can|could|may|might|should|must|does|did)\b/iu
@@ -16,7 +16,7 @@ const THING = /\b(?:it|its|itself|they|them|their|theirs)\b/iu
 const EMPTY_IT =
   /\bit (?:is|was|would be|will be|may be|might be|could be|would take|will take|takes|took) (?:\w+ )?(?:time|impossible|possible|difficult|hard|important|clear|likely|unlikely|necessary|too|better|easy|up to|years|months|days|wrong|right|not)\b/giu
 const TIME =
-  /\b(?:today|tonight|yesterday|tomorrow|(?:last|next|this|that|the following|the previous) (?:week|month|year|summer|winter|spring|autumn|day|night)|ago|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?! \[)/u
+  /\b(?:today|tonight|yesterday|tomorrow|(?:last|next|this) (?:week|night)|(?:that|the following|the previous) (?:week|month|year|summer|winter|spring|autumn|day|night)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?! \[)/u
 const DATE =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.) \d|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:1[5-9]|20)\d\d\b/u
 const NOUN_PHRASE =
@@ -61,14 +61,20 @@ const sentencesOf = (text: string): string[] => {
   return start < text.length ? [...sentences, text.slice(start)] : sentences
 }
 
+/** Marks in pairs, but for one that opens and is closed behind the words. */
+const mayBeClosed = (text: string, mark: string): boolean => {
+  const count = text.split(mark).length - 1
+  return count % 2 === 0 || (count === 1 && new RegExp(`(?:^|\\s)${mark}(?=\\S)`, 'u').test(text))
+}
+
 const isBalanced = (text: string): boolean =>
   (text.match(/“/gu)?.length ?? 0) === (text.match(/”/gu)?.length ?? 0) &&
-  (text.match(/"/gu)?.length ?? 0) % 2 === 0 &&
-  (text.match(/''/gu)?.length ?? 0) % 2 === 0
+  mayBeClosed(text, '"') &&
+  mayBeClosed(text, "''")
 
 const trim = (text: string): string => text.replace(/^[\s,;]+/u, '').replace(/[\s,;.]+$/u, '')
 
-const LONGEST = 190
+const LONGEST = 215
 const SHORTEST = 15
 const FEWEST_WORDS = 4
 

@@ -10,6 +10,16 @@ const AUXILIARY =
 const BE = /^(?:is|are|was|were|am)$/iu
 const HAVE_ALONE = /^(?:has|have|had)$/iu
 
+/** Whether a word is the past of a verb: detected, threw; not rank. */
+export const isPastForm = (word: string): boolean => {
+  const base = /(?:s|ing)$/u.test(word) ? null : plainForm(word)
+  return base !== null && base !== word
+}
+
+/** imposed an embargo and blocked the assets: only the first verb would be turned by did. */
+const goesOnInPast = (text: string): boolean =>
+  [...text.matchAll(/\b(?:and|but) (?:then |had )?(\p{Ll}+)/gu)].some(([, word = '']) => isPastForm(word))
+
 interface TurnedVerb {
   readonly auxiliary: string
   readonly rest: string
@@ -67,13 +77,12 @@ export const askInFront = (
   const between = pieces.slice(subjectAt + 1, verbAt).filter((one) => one !== piece)
   const adjuncts = before.map((one) => ({ ...one, shown: inside(article, one.shown), lead: ' ' }))
   if (piece === subject) {
-    const said = joined(
-      [...between, verb, ...behind].map((one, at) => (at === 0 ? { ...one, lead: '' } : one)),
-    )
-    return closed(`${asking} ${said}${adjuncts.length > 0 ? ` ${joined(adjuncts)}` : ''}`)
+    const said = joined([verb, ...behind].map((one, at) => (at === 0 ? { ...one, lead: '' } : one)))
+    const then = [...between.map((one) => ({ ...one, lead: ' ' })), ...adjuncts]
+    return closed(`${asking} ${said}${then.length > 0 ? ` ${joined(then)}` : ''}`)
   }
   const turned = turnedVerb(verb.shown)
-  if (turned === null) return null
+  if (turned === null || (/^d/u.test(turned.auxiliary) && goesOnInPast(joined(behind)))) return null
   const middle = [inside(article, subject.shown), ...between.map(({ shown }) => shown), turned.rest]
     .filter(Boolean)
     .join(' ')

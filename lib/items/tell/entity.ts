@@ -12,6 +12,9 @@ const formsOf = rememberFor(({ entities }: Extraction): readonly (readonly [stri
 /** What may stand before a name in its part: 和, 与, an office; with, the. */
 const JOINS = /和|与|及|、|以及|\band\b|,/u
 
+/** Republicans such as President Bush, the agents of Bin Laden: in English the first noun is whom it is about. */
+const HOLDS_ANOTHER = /\b(?:such as|like|of|for|from|by|in|at|to|than|near|behind|around|against)\s/u
+
 /**
  * Whom a part of a clause names, with or without an office and a preposition before the name.
  *
@@ -22,5 +25,5 @@ export const entityOfPart = ({ extraction }: Source, part: TellingPart): Entity 
   const found = formsOf(extraction).find(([form]) => text.endsWith(form))
   if (!found) return undefined
   const before = text.slice(0, text.length - found[0].length).replace(/^(?:和|与|同|跟)/u, '')
-  return JOINS.test(before) ? undefined : found[1]
+  return JOINS.test(before) || HOLDS_ANOTHER.test(before) ? undefined : found[1]
 }

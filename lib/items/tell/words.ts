@@ -3,7 +3,7 @@ import type { StatementFact } from '#lib/facts/fact'
 import { tellsSomething } from '#lib/items/english/telling-quotation'
 import { quotingOf } from '#lib/items/quoting/by-language'
 import { rememberFor } from '#lib/items/remember'
-import { namesOf, type Source } from '#lib/items/source'
+import { entityNamed, namesOf, type Source } from '#lib/items/source'
 import type { Run } from '#lib/items/stands-alone'
 import { chineseRuns, quotedRuns } from '#lib/items/tell/chinese-runs'
 import { told } from '#lib/items/tell/told'
@@ -31,18 +31,38 @@ const HAS_SUBJECT =
 const isFragment = (text: string, names: readonly string[]): boolean =>
   text.length < SHORTEST_INDIRECT && !HAS_SUBJECT.test(text) && !names.some((name) => text.startsWith(name))
 
+/** A quotation that ends with the words has its last mark behind them. */
+const withClosedQuotation = (text: string): string =>
+  ["''", '"'].reduce((shown, mark) => (shown.split(mark).length % 2 === 0 ? `${shown}${mark}` : shown), text)
+
 const shownRun = (source: Source, fact: StatementFact, from: number, to: number): SaidWords | null => {
   const span = spanOf(source.article.text, fact.statement.start + from, fact.statement.start + to)
   const direct = fact.mode === 'direct'
   const own = told(source, span.start, span.end)
   if (own === null || (direct && own.text !== span.text)) return null
-  const text = direct ? own.text : insideSentence(source.article, own.text)
+  const text = direct ? own.text : insideSentence(source.article, withClosedQuotation(own.text))
   return { text, span, direct, support: own.support }
 }
 
 const runsOf = (source: Source, fact: StatementFact): readonly Run[] => {
   if (source.article.language === 'en') return quotingOf(source).runs(fact.statement.text, namesOf(source))
   return fact.mode === 'direct' ? quotedRuns(fact) : chineseRuns(source, fact)
+}
+
+const OWN = /^(?<pronoun>he|she|it|they)\b/u
+const SEVERAL = /\band\b|s$/u
+
+/** Whether a pronoun can stand for whoever speaks. */
+const standsFor = (source: Source, pronoun: string, speaker: string): boolean => {
+  const isOne = entityNamed(source, speaker)?.type === 'person'
+  return pronoun === 'they' ? SEVERAL.test(speaker) && !isOne : isOne === (pronoun !== 'it')
+}
+
+/** Zelensky said he would go: whom he means, who said it tells, and every question that names who said it. */
+const isOfHimself = (source: Source, { speaker, mode }: StatementFact, { text }: SaidWords): boolean => {
+  const pronoun = OWN.exec(text)?.groups?.pronoun
+  if (mode === 'direct' || pronoun === undefined || !standsFor(source, pronoun, speaker)) return false
+  return quotingOf(source).standsAlone(`${speaker} said ${text}`, [...namesOf(source), speaker])
 }
 
 const lookForWords = (source: Source, fact: StatementFact): SaidWords | null => {
@@ -55,7 +75,7 @@ const lookForWords = (source: Source, fact: StatementFact): SaidWords | null => 
   for (const { from, to } of found) {
     if (HOLDER.test(fact.statement.text.slice(0, from).trim())) continue
     const words = shownRun(source, fact, from, to)
-    if (words === null || !standsAlone(words.text, names)) continue
+    if (words === null || !(standsAlone(words.text, names) || isOfHimself(source, fact, words))) continue
     if (words.direct && article.language === 'en' && !tellsSomething(article, words.text, names)) continue
     const isEnglishFragment = article.language === 'en' && isFragment(words.text, names)
     if (!words.direct && (isEnglishFragment || BEGINS_AS_TOLD.test(words.text))) continue

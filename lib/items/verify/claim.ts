@@ -8,7 +8,7 @@ import { nearlySame } from '#lib/items/verify/likeness'
 import { ofKind } from '#lib/items/verify/of-kind'
 
 /** Whether two words for the same place in a sentence exclude each other. */
-const exclude = (from: string, to: string, { extraction }: Grounds): boolean =>
+export const exclude = (from: string, to: string, { extraction }: Grounds): boolean =>
   normalForm(from) !== normalForm(to) && !couldBeSame(from, to, extraction)
 
 /**

@@ -6,6 +6,7 @@ import type { Question } from '#lib/items/question'
 import { couldBeSame, isSame } from '#lib/items/verify/identity'
 import { nearlySame, shareFound } from '#lib/items/verify/likeness'
 import { ofKind } from '#lib/items/verify/of-kind'
+import { isTurned } from '#lib/items/verify/turned'
 
 /** From here on shown words are those of the article, with at most their dates spelled out. */
 const THE_SAME = 0.85
@@ -29,7 +30,12 @@ export const proveContent = (question: Question, answer: string, { extraction }:
   if (question.asks !== 'content') return 'open'
   const { speaker, words } = question
   const own = ofKind(extraction, 'statement').filter((fact) => isSame(fact.speaker, speaker, extraction))
-  if (own.some(({ statement }) => overlaps(statement, words)) && saysTheSame(answer, words)) return 'right'
+  const isOwn = own.some(({ statement }) => overlaps(statement, words)) && saysTheSame(answer, words)
+  if (isOwn && !isTurned(answer, words.text)) return 'right'
+  const isTheirsToo = statementsBy(extraction, speaker).some(
+    ({ statement }) => !overlaps(statement, words) && nearlySame(statement.text, answer),
+  )
+  if (isTurned(answer, words.text) && !isTheirsToo) return 'wrong'
   const near = statementsBy(extraction, speaker)
   const isTheirs = near.some(
     ({ statement }) =>

@@ -5,6 +5,7 @@ import type { Question } from '#lib/items/question'
 import { couldBeSame, isSame } from '#lib/items/verify/identity'
 import { nearlySame, shareFound } from '#lib/items/verify/likeness'
 import { factOf, ofKind } from '#lib/items/verify/of-kind'
+import { isTurned } from '#lib/items/verify/turned'
 
 type Phrased = Extract<Fact, { kind: 'demand' | 'decision' | 'reason' | 'role' }>
 
@@ -58,19 +59,6 @@ export const provePhrase = (question: Question, answer: string, { extraction }: 
     return 'right'
   if (isTurned(answer, phrase)) return 'wrong'
   return kin(extraction, fact).some((other) => nearlySame(phraseOf(other), answer)) ? 'open' : 'wrong'
-}
-
-/** The places where an answer says something else than the phrase: one short word, and all the rest the same. */
-const isTurned = (answer: string, phrase: string): boolean => {
-  const [a, b] = [normalForm(answer), normalForm(phrase)]
-  let start = 0
-  const at = b.indexOf(a.slice(0, 4))
-  const whole = at > 0 ? b.slice(at) : b
-  while (start < Math.min(a.length, whole.length) && a[start] === whole[start]) start += 1
-  let end = 0
-  while (end < Math.min(a.length, whole.length) - start && a.at(-1 - end) === whole.at(-1 - end)) end += 1
-  const [added, lost] = [a.slice(start, a.length - end), whole.slice(start, whole.length - end)]
-  return added !== '' && lost !== '' && added.length <= 10 && lost.length <= 10 && start + end >= 3
 }
 
 /** Whose demand, decision or role it is: exactly the one, and nobody who may be another with the same. */

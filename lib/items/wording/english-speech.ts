@@ -64,5 +64,5 @@ export const englishSaid = (speaker: string, cue: string, text: string, direct: 
 export const englishOption = (text: string, direct: boolean): string => {
   const words = withoutStop(text)
   if (direct) return quotedEnglish(/[!?]$/u.test(text.trim()) ? text.trim() : `${words}.`)
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return words.replace(/^“?\p{Ll}/u, (first) => first.toUpperCase())
 }

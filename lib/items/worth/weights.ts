@@ -43,6 +43,7 @@ export const KIND: Readonly<Record<string, number>> = {
   'how-many': 1.2,
   decision: 1.1,
   demand: 1.1,
+  did: 0.9,
   reason: 1.1,
   role: -0.9,
   holder: -1.1,

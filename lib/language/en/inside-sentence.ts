@@ -35,6 +35,18 @@ const isPlainWord = (word: string): boolean => {
   return token?.tag === 'ADJ' || (token?.tag === 'VERB' && word.endsWith('ing'))
 }
 
+/** Whether a name is one by how the article writes it: large inside a sentence, and not only where a sentence begins. */
+export const isWrittenLarge = (article: Article, name: string): boolean => {
+  const words = name.match(/\p{Lu}[\p{L}’'-]*/gu) ?? []
+  if (words.length === 0) return false
+  const { large, small } = writingOf(article)
+  const [first = ''] = words
+  if (words.length > 1 && !small.has(first.toLowerCase())) return true
+  return words.some(
+    (word) => large.has(word) || large.has(word.replace(/['’]s$/u, '')) || /^\p{Lu}{2,}/u.test(word),
+  )
+}
+
 /**
  * The beginning of a sentence as it goes on inside another one: The treaty -> the treaty; names keep their capitals.
  * Which words are names the article itself tells: it writes them large inside sentences too; what it nowhere shows

@@ -1,0 +1,71 @@
+import type { EventFact, Fact } from '#lib/facts/fact'
+import { type Asked, asChoice, type QuestionKind } from '#lib/items/ask/kind'
+import { tongueOf } from '#lib/items/ask/tongue'
+import { rivalDeeds } from '#lib/items/distract/deeds'
+import type { Candidate } from '#lib/items/question'
+import { quotingOf } from '#lib/items/quoting/by-language'
+import { namesOf, type Source, SURE } from '#lib/items/source'
+import { attributionOf } from '#lib/items/tell/attribution'
+import { type Deed, deedOf } from '#lib/items/tell/deed'
+import { evidenceNaming } from '#lib/items/tell/naming'
+import { sentenceOf, taleOf } from '#lib/items/tell/telling'
+import { proveDeed } from '#lib/items/verify/deed'
+
+/** What did somebody do, what became of something, what is it? English only: Chinese asks for the parts of such a clause in place. */
+
+const NAME = 'did'
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+const WORDING: Readonly<Record<Deed['mode'], (subject: string, be: string) => string>> = {
+  be: (subject, be) => `What ${be} ${subject}`,
+  did: (subject) => `What did ${subject} do`,
+  happened: (subject) => `What happened to ${subject}`,
+  'has-done': (subject, have) => `What ${have} ${subject} done`,
+  'has-happened': (subject, have) => `What ${have} happened to ${subject}`,
+  'will-do': (subject) => `What will ${subject} do`,
+  doing: (subject, be) => `What ${be} ${subject} doing`,
+}
+
+const stemOf = ({ mode, subject, auxiliary, adjuncts }: Deed, isPerson: boolean): string => {
+  const words = WORDING[mode](subject, auxiliary)
+  const asked = mode === 'be' && isPerson ? words.replace(/^What/u, 'Who') : words
+  return `${asked}${adjuncts === '' ? '' : ` ${adjuncts}`}?`
+}
+
+const isPerson = ({ extraction }: Source, subject: string): boolean =>
+  extraction.entities.some(
+    ({ type, name, aliases }) => type === 'person' && [name, ...aliases].includes(subject),
+  )
+
+const askOne = (source: Source, fact: EventFact): Candidate[] => {
+  const deed = deedOf(source, fact)
+  const tale = taleOf(source, fact)
+  if (deed === null || tale === null) return []
+  const according = attributionOf(source, tale)
+  if (according === null || !quotingOf(source).standsAlone(sentenceOf(tale), namesOf(source))) return []
+  const stem = stemOf(deed, isPerson(source, deed.subject))
+  const asked: Asked = {
+    kind: NAME,
+    facts: [fact.id],
+    topic: 'event',
+    question: { asks: 'deed', fact: fact.id },
+    evidence: evidenceNaming(source, [], ...tale.pieces.map(({ part }) => part), ...tale.support),
+    rationale: `${capital(sentenceOf(tale))}.`,
+    score: fact.confidence,
+  }
+  const asks =
+    according === '' ? stem : `${capital(according)}${stem.charAt(0).toLowerCase()}${stem.slice(1)}`
+  return asChoice(source, asked, asks, capital(deed.done), rivalDeeds(source, fact, deed).map(capital))
+}
+
+const isDeed = (fact: Fact): fact is EventFact => fact.kind === 'event' && fact.confidence >= SURE
+
+export const DID: QuestionKind = {
+  name: NAME,
+  ask: (source) =>
+    tongueOf(source) === 'zh'
+      ? []
+      : source.extraction.facts.filter(isDeed).flatMap((fact) => askOne(source, fact)),
+  prove: proveDeed,
+}

@@ -1,0 +1,62 @@
+import { spanOf } from '#lib/article/span'
+import type { EventFact } from '#lib/facts/fact'
+import { alteredWords, turnedPhrases } from '#lib/items/distract/alter'
+import { isSimilarInLength } from '#lib/items/distract/phrases'
+import { mayBeSame } from '#lib/items/distract/same-one'
+import { quotingOf } from '#lib/items/quoting/by-language'
+import { namesOf, type Source } from '#lib/items/source'
+import { type Deed, deedOf } from '#lib/items/tell/deed'
+import { nearlySame } from '#lib/items/verify/likeness'
+
+/** What others did, as wrong answers to what somebody did: in the same form of the verb, from nearest in the text on. */
+
+const ENOUGH = 3
+
+/** Answers that look alike: what was done and what befell are both told in the past. */
+const FORM: Readonly<Record<Deed['mode'], string>> = {
+  be: 'thing',
+  did: 'past',
+  happened: 'past',
+  'has-done': 'participle',
+  'has-happened': 'participle',
+  'will-do': 'infinitive',
+  doing: 'gerund',
+}
+
+const isOther = (source: Source, a: Deed, b: Deed): boolean =>
+  !mayBeSame(a.subject, b.subject, source.extraction.entities) && !nearlySame(a.subject, b.subject)
+
+/** The deed itself with a number or a name in it mistaken, or one of its words turned round. */
+const misread = (source: Source, fact: EventFact, { subject, done }: Deed): string[] => {
+  const parts = fact.telling?.parts ?? []
+  const [first, last] = [parts[0], parts.at(-1)]
+  if (!first || !last) return []
+  const span = spanOf(source.article.text, first.start, last.end)
+  const words = { text: done, span, direct: false, support: [] }
+  const altered = alteredWords(source, { id: fact.id, speaker: subject }, words)
+  return altered ? [altered.text] : turnedPhrases(source, done).slice(0, 1)
+}
+
+/** Deeds that may stand beside this one. */
+export const rivalDeeds = (source: Source, fact: EventFact, deed: Deed): string[] => {
+  const at = fact.evidence[0]?.start ?? 0
+  const others = source.extraction.facts
+    .flatMap((other) => {
+      if (other.kind !== 'event' || other.id === fact.id) return []
+      const found = deedOf(source, other)
+      return found && FORM[found.mode] === FORM[deed.mode] && isOther(source, deed, found)
+        ? [{ text: found.done, gap: Math.abs((other.evidence[0]?.start ?? 0) - at) }]
+        : []
+    })
+    .sort((a, b) => a.gap - b.gap)
+  const { standsAlone } = quotingOf(source)
+  const chosen: string[] = []
+  for (const { text } of others) {
+    if (chosen.length === ENOUGH) break
+    const isAlone = standsAlone(`${deed.subject} ${text}`, namesOf(source))
+    const isPlain =
+      ![deed.done, ...chosen].some((one) => nearlySame(one, text)) && !text.includes(deed.subject)
+    if (isAlone && isPlain && isSimilarInLength(text, deed.done)) chosen.push(text)
+  }
+  return chosen.length < ENOUGH ? [...chosen, ...misread(source, fact, deed)] : chosen
+}
