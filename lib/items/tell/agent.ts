@@ -1,10 +1,15 @@
 import type { Source } from '#lib/items/source'
+import { isBody, isPeople } from '#lib/language/en/lexicon/offices'
 
 /** Who can act: people, and the bodies that they make up. */
 
-/** English nouns for people and bodies, in any number. */
-const PEOPLE =
-  /(?:men|women|people|lawmakers|officials|scientists|researchers|groups?|leaders?|astronomers|countries|authorities|police|government|ministry|department|company|agency|court|parliament|army|troops|forces|workers|experts|investors|searchers|engineers|critics|residents|republicans|democrats|colleagues|team|administration|agents|militias?|allies|banks?|\p{Ll}+ers|\p{Ll}+ists|\p{Ll}+ians)\b/iu
+/** The word that says what a subject is: lawmakers, of Norland lawmakers in the capital. */
+const headOf = (subject: string): string =>
+  subject
+    .split(/\s(?:of|in|at|from|for|with|on|around|such as)\s/u)[0]
+    ?.split(' ')
+    .at(-1)
+    ?.toLowerCase() ?? ''
 
 /**
  * Whether an English subject is somebody who can act, by its noun or by the names in it.
@@ -12,7 +17,8 @@ const PEOPLE =
  * @param names of those who take part, where they are known
  */
 export const isAgent = ({ extraction }: Source, subject: string, names: readonly string[]): boolean =>
-  PEOPLE.test(subject) ||
+  isPeople(headOf(subject)) ||
+  isBody(headOf(subject)) ||
   extraction.entities.some(
     ({ type, name, aliases }) =>
       type !== 'place' && (names.includes(name) || [name, ...aliases].some((form) => form === subject)),

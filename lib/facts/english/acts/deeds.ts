@@ -6,6 +6,7 @@ import { type ToldClause, toldClauses } from '#lib/facts/english/acts/told-claus
 import type { People } from '#lib/facts/english/names/people'
 import type { EventDraft } from '#lib/facts/events/events'
 import type { TellingPart } from '#lib/facts/fact'
+import { isPeople } from '#lib/language/en/lexicon/offices'
 import type { Clause, Phrase, ReadArticle } from '#lib/language/language'
 
 /**
@@ -76,13 +77,25 @@ const subjectSpan = (article: Article, from: number, to: number): Subject | null
 }
 
 const OPEN_SUBJECT =
-  /^(?:[^\p{L}\d]|.* ago$|so far\b)|^(?:he|she|it|they|we|i|you|this|that|these|those|there|both|such|some|many|most|others?|another|his|her|its|their|our|my|what|who|one|all)\b/iu
+  /^(?:[^\p{L}\d]|.* ago$|so far\b|.*:|.* the (?:two|three)\b)|^(?:in|on|at|for|during|by|from|since|after|before|with|the (?:two|three|pair)|he|she|it|they|we|i|you|this|that|these|those|there|both|such|some|many|most|others?|another|his|her|its|their|our|my|what|who|one|all)\b/iu
+
+/** The Israeli leader: somebody told of by his office is one of those who are named. */
+const isByOffice = (subject: string): boolean => {
+  const head =
+    subject
+      .split(/\s(?:of|in|at|from|for|with|on)\s/u)[0]
+      ?.split(' ')
+      .at(-1)
+      ?.toLowerCase() ?? ''
+  return /^the /iu.test(subject) && isPeople(head)
+}
 
 /** A thing with the before it and nothing that tells which: the plan, the officials. */
 const isBareThing = (subject: string, clause: Clause): boolean =>
-  /^the \p{Ll}+(?: \p{Ll}+)?$/iu.test(subject) &&
-  clause.subject?.kind === 'noun' &&
-  clause.subject.names.length === 0
+  isByOffice(subject) ||
+  (/^the \p{Ll}+(?: \p{Ll}+)?$/iu.test(subject) &&
+    clause.subject?.kind === 'noun' &&
+    clause.subject.names.length === 0)
 
 /** What stands behind the verb, without asides in brackets. */
 const behindVerb = (article: Article, from: number, to: number): TellingPart[] =>
