@@ -43,6 +43,7 @@ export const draftEnglishFacts = (
     ...englishDecisions(read, dates, naming, actors),
     ...englishRoles(read, people),
     ...englishReasons(read, people, actors),
+    ...englishDeeds(read, dates, events),
   ]
   const entities = englishEntities(read, people, { statements, events, demands })
   return { entities, drafts: [...dates, ...statements, ...events, ...quantities, ...demands, ...acts] }

@@ -12,6 +12,7 @@ import { told } from '#lib/items/tell/told'
 import { provePhrase } from '#lib/items/verify/phrase'
 import { wordingOf } from '#lib/items/wording/by-language'
 import { adverbial } from '#lib/items/wording/english-dates'
+import { asIs, englishPhrase } from '#lib/items/wording/english-phrases'
 import { open } from '#lib/items/wording/open'
 import { plainForm } from '#lib/language/en/plain-form'
 
@@ -81,7 +82,8 @@ const askOne = (source: Source, fact: DecisionFact): Candidate[] => {
     rationale: wording.told(parts, key),
     score: fact.confidence,
   }
-  return asChoice(source, asked, wording.asked(parts), key, rivalPhrases(source, fact, key))
+  const shown = tongueOf(source) === 'en' ? englishPhrase : asIs
+  return asChoice(source, asked, wording.asked(parts), shown(key), rivalPhrases(source, fact, key).map(shown))
 }
 
 export const DECISION: QuestionKind = {

@@ -8,6 +8,7 @@ import { namesOf, type Source, sureFacts } from '#lib/items/source'
 import { evidenceNaming } from '#lib/items/tell/naming'
 import { told } from '#lib/items/tell/told'
 import { provePhrase } from '#lib/items/verify/phrase'
+import { asIs, englishPhrase, englishWish } from '#lib/items/wording/english-phrases'
 import { open } from '#lib/items/wording/open'
 
 /** What does one side want of another? 俄罗斯要求北约做什么？ */
@@ -55,7 +56,14 @@ const askOne = (source: Source, fact: DemandFact): Candidate[] => {
     rationale: wording.told(fact.by, text),
     score: fact.confidence,
   }
-  return asChoice(source, asked, wording.asked(fact.by, fact.of), key, rivalPhrases(source, fact, key))
+  const shown = tongueOf(source) === 'en' ? (fact.of === undefined ? englishWish : englishPhrase) : asIs
+  return asChoice(
+    source,
+    asked,
+    wording.asked(fact.by, fact.of),
+    shown(key),
+    rivalPhrases(source, fact, key).map(shown),
+  )
 }
 
 export const DEMAND: QuestionKind = {

@@ -1,14 +1,13 @@
-import type { EventFact, Fact } from '#lib/facts/fact'
+import type { ClauseFact } from '#lib/facts/fact'
 import { type Asked, asChoice, type QuestionKind } from '#lib/items/ask/kind'
+import { partsTold } from '#lib/items/ask/part'
 import { tongueOf } from '#lib/items/ask/tongue'
 import { rivalDeeds } from '#lib/items/distract/deeds'
 import type { Candidate } from '#lib/items/question'
-import { quotingOf } from '#lib/items/quoting/by-language'
-import { namesOf, type Source, SURE } from '#lib/items/source'
-import { attributionOf } from '#lib/items/tell/attribution'
+import { type Source, sureFacts } from '#lib/items/source'
 import { type Deed, deedOf } from '#lib/items/tell/deed'
 import { evidenceNaming } from '#lib/items/tell/naming'
-import { sentenceOf, taleOf } from '#lib/items/tell/telling'
+import { sentenceOf } from '#lib/items/tell/telling'
 import { proveDeed } from '#lib/items/verify/deed'
 
 /** What did somebody do, what became of something, what is it? English only: Chinese asks for the parts of such a clause in place. */
@@ -38,12 +37,11 @@ const isPerson = ({ extraction }: Source, subject: string): boolean =>
     ({ type, name, aliases }) => type === 'person' && [name, ...aliases].includes(subject),
   )
 
-const askOne = (source: Source, fact: EventFact): Candidate[] => {
+const askOne = (source: Source, fact: ClauseFact): Candidate[] => {
   const deed = deedOf(source, fact)
-  const tale = taleOf(source, fact)
-  if (deed === null || tale === null) return []
-  const according = attributionOf(source, tale)
-  if (according === null || !quotingOf(source).standsAlone(sentenceOf(tale), namesOf(source))) return []
+  const whole = partsTold(source, fact)
+  if (deed === null || whole === null) return []
+  const { tale, according } = whole
   const stem = stemOf(deed, isPerson(source, deed.subject))
   const asked: Asked = {
     kind: NAME,
@@ -59,13 +57,9 @@ const askOne = (source: Source, fact: EventFact): Candidate[] => {
   return asChoice(source, asked, asks, capital(deed.done), rivalDeeds(source, fact, deed).map(capital))
 }
 
-const isDeed = (fact: Fact): fact is EventFact => fact.kind === 'event' && fact.confidence >= SURE
-
 export const DID: QuestionKind = {
   name: NAME,
   ask: (source) =>
-    tongueOf(source) === 'zh'
-      ? []
-      : source.extraction.facts.filter(isDeed).flatMap((fact) => askOne(source, fact)),
+    tongueOf(source) === 'zh' ? [] : sureFacts(source, 'clause').flatMap((fact) => askOne(source, fact)),
   prove: proveDeed,
 }

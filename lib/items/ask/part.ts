@@ -61,10 +61,16 @@ export const withAttribution = (source: Source, according: string, stem: string)
 const inside = ({ article }: Source, according: string, sentence: string): string =>
   according === '' || article.language !== 'en' ? sentence : insideSentence(article, sentence)
 
+/** A sentence, without its stop, with whose words it is before it. */
+export const attributed = (source: Source, according: string, sentence: string): string => {
+  const whole = `${according}${inside(source, according, sentence)}`
+  return tongueOf(source) === 'zh' ? whole : capital(whole)
+}
+
 /** The tale as a sentence with a full stop, for after the answer. */
 export const told = (source: Source, { tale, according }: PartAsked): string => {
-  const sentence = `${according}${inside(source, according, sentenceOf(tale))}`
-  return tongueOf(source) === 'zh' ? `${sentence}。` : `${capital(sentence)}.`
+  const sentence = attributed(source, according, sentenceOf(tale))
+  return tongueOf(source) === 'zh' ? `${sentence}。` : `${sentence}.`
 }
 
 /** The tale with a blank in place of a piece, or of the middle of it. */

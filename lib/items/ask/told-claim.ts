@@ -1,7 +1,7 @@
 import type { ClauseFact } from '#lib/facts/fact'
 import { stableHash } from '#lib/facts/hash'
 import { asClaim, type QuestionKind } from '#lib/items/ask/kind'
-import { partsTold } from '#lib/items/ask/part'
+import { attributed, partsTold } from '#lib/items/ask/part'
 import { type Tongue, tongueOf } from '#lib/items/ask/tongue'
 import { alteredWords } from '#lib/items/distract/alter'
 import { hashOf } from '#lib/items/hash'
@@ -56,10 +56,10 @@ const askOne = (source: Source, fact: ClauseFact): Candidate[] => {
           ...(isTrue ? {} : { altered: { at: altered.at, to: altered.to } }),
         },
         evidence: evidenceNaming(source, [], ...fact.telling.parts, ...tale.support),
-        rationale: told(`${according}${text}`),
+        rationale: told(attributed(source, according, text)),
         score: fact.confidence,
       },
-      { stem: claim(`${according}${shown}`), isTrue, claimed: shown, right: text, truth },
+      { stem: claim(attributed(source, according, shown)), isTrue, claimed: shown, right: text, truth },
       `told-${stableHash(shown)}`,
     ),
   ]

@@ -82,13 +82,21 @@ const askOne = (source: Source, one: PartAsked): Candidate[] => {
   ]
 }
 
-/** Days of what happens, not of what is said. */
-const mayBeDated = ({ kind, confidence }: Fact): boolean =>
-  confidence >= SURE && (kind === 'event' || kind === 'decision' || kind === 'date')
+/** Days of what happens, not of what is said; a Chinese clause with a day is told as an event as well. */
+const mayBeDated =
+  ({ article }: Source) =>
+  ({ kind, confidence }: Fact): boolean =>
+    confidence >= SURE &&
+    (kind === 'event' ||
+      kind === 'decision' ||
+      kind === 'date' ||
+      (kind === 'clause' && article.language === 'en'))
 
 export const WHEN: QuestionKind = {
   name: NAME,
   ask: (source) =>
-    partsOf(source, source.extraction.facts.filter(mayBeDated), 'time').flatMap((one) => askOne(source, one)),
+    partsOf(source, source.extraction.facts.filter(mayBeDated(source)), 'time').flatMap((one) =>
+      askOne(source, one),
+    ),
   prove: provePart,
 }

@@ -8,6 +8,7 @@ import { type Source, SURE } from '#lib/items/source'
 import { askInPlace } from '#lib/items/tell/ask-chinese'
 import { askInFront } from '#lib/items/tell/ask-english'
 import { provePart } from '#lib/items/verify/part'
+import { isWrittenLarge } from '#lib/language/en/inside-sentence'
 
 /** Where? 里根将在哪里向北约盟国领导人通报情况？ */
 
@@ -27,7 +28,8 @@ export const placeIn = (source: Source, text: string): string =>
 
 const askOne = (source: Source, one: PartAsked): Candidate[] => {
   const key = placeIn(source, one.piece.shown)
-  const words = key.length < 2 ? null : WORDING[tongueOf(source)](source, one)
+  const isNamed = tongueOf(source) === 'zh' || isWrittenLarge(source.article, key)
+  const words = key.length < 2 || !isNamed ? null : WORDING[tongueOf(source)](source, one)
   const stem = words && withAttribution(source, one.according, words)
   const asked = askedPart(source, one, NAME, 'place', 'place')
   return asChoice(source, asked, stem, key, rivalPlaces(source, key, one.piece.part.start, stem ?? ''))

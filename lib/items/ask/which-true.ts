@@ -1,6 +1,6 @@
 import type { ClauseFact } from '#lib/facts/fact'
 import { type Asked, asChoice, type QuestionKind } from '#lib/items/ask/kind'
-import { partsTold } from '#lib/items/ask/part'
+import { attributed, partsTold } from '#lib/items/ask/part'
 import { type Tongue, tongueOf } from '#lib/items/ask/tongue'
 import { type Altered, alteredWords } from '#lib/items/distract/alter'
 import type { Candidate } from '#lib/items/question'
@@ -43,8 +43,8 @@ const rowOf = (source: Source, fact: ClauseFact): Row[] => {
     {
       fact,
       start,
-      shown: `${according}${text}`,
-      altered: altered && { ...altered, shown: `${according}${altered.text}` },
+      shown: attributed(source, according, text),
+      altered: altered && { ...altered, shown: attributed(source, according, altered.text) },
     },
   ]
 }

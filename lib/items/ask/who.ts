@@ -1,4 +1,3 @@
-import { isWrittenLarge } from '#lib/article/proper-words'
 import type { Fact, TellingRole } from '#lib/facts/fact'
 import { acceptedNames } from '#lib/items/accepted'
 import { asChoice, asTypedOrBlank, type QuestionKind } from '#lib/items/ask/kind'
@@ -13,6 +12,7 @@ import { askInFront } from '#lib/items/tell/ask-english'
 import { entityOfPart } from '#lib/items/tell/entity'
 import { provePart } from '#lib/items/verify/part'
 import { askingFor } from '#lib/items/wording/asking'
+import { isWrittenLarge } from '#lib/language/en/inside-sentence'
 
 /** Who did it, and with whom? 谁带着金正恩的亲笔信走进白宫？ 美国将和哪一方举行会谈？ */
 

@@ -1,5 +1,5 @@
 import { spanOf } from '#lib/article/span'
-import type { EventFact } from '#lib/facts/fact'
+import type { ClauseFact } from '#lib/facts/fact'
 import { alteredWords, turnedPhrases } from '#lib/items/distract/alter'
 import { isSimilarInLength } from '#lib/items/distract/phrases'
 import { mayBeSame } from '#lib/items/distract/same-one'
@@ -27,7 +27,7 @@ const isOther = (source: Source, a: Deed, b: Deed): boolean =>
   !mayBeSame(a.subject, b.subject, source.extraction.entities) && !nearlySame(a.subject, b.subject)
 
 /** The deed itself with a number or a name in it mistaken, or one of its words turned round. */
-const misread = (source: Source, fact: EventFact, { subject, done }: Deed): string[] => {
+const misread = (source: Source, fact: ClauseFact, { subject, done }: Deed): string[] => {
   const parts = fact.telling?.parts ?? []
   const [first, last] = [parts[0], parts.at(-1)]
   if (!first || !last) return []
@@ -38,11 +38,11 @@ const misread = (source: Source, fact: EventFact, { subject, done }: Deed): stri
 }
 
 /** Deeds that may stand beside this one. */
-export const rivalDeeds = (source: Source, fact: EventFact, deed: Deed): string[] => {
+export const rivalDeeds = (source: Source, fact: ClauseFact, deed: Deed): string[] => {
   const at = fact.evidence[0]?.start ?? 0
   const others = source.extraction.facts
     .flatMap((other) => {
-      if (other.kind !== 'event' || other.id === fact.id) return []
+      if (other.kind !== 'clause' || other.id === fact.id) return []
       const found = deedOf(source, other)
       return found && FORM[found.mode] === FORM[deed.mode] && isOther(source, deed, found)
         ? [{ text: found.done, gap: Math.abs((other.evidence[0]?.start ?? 0) - at) }]

@@ -1,4 +1,3 @@
-import { isWrittenLarge } from '#lib/article/proper-words'
 import type { EntityType } from '#lib/facts/fact'
 import { nearestFirst } from '#lib/items/distract/nearness'
 import { isJoint, isPersonal, mayBeSame } from '#lib/items/distract/same-one'
@@ -6,6 +5,7 @@ import { quotingOf } from '#lib/items/quoting/by-language'
 import { rememberFor } from '#lib/items/remember'
 import { entityNamed, type Source, SURE } from '#lib/items/source'
 import { statesIn } from '#lib/items/unnamed'
+import { isWrittenLarge } from '#lib/language/en/inside-sentence'
 
 /** People are confused with people, and whatever can speak or meet with whatever else can. */
 const group = (type: EntityType): 'person' | 'place' | 'body' =>

@@ -158,11 +158,16 @@ export const rivalPhrases = (
           .map(({ words: { text } }) => text)
       : []
   const at = fact.evidence[0]?.start ?? 0
-  const actions = fact.kind === 'reason' ? [] : rivalActions(source, fact.by, key, at)
+  const isEnglish = source.article.language === 'en'
+  const actions = fact.kind === 'reason' || isEnglish ? [] : rivalActions(source, fact.by, key, at)
   // 要求X做什么: what begins with somebody else is no answer.
   const named = (text: string): boolean =>
     namesOf(source).some((name) => name.length > 1 && text.startsWith(name))
-  const fits = (text: string): boolean => fact.kind === 'reason' || named(key) || !named(text)
+  // To end the war is no thing that is announced, nor a treaty what somebody agreed to do.
+  const isLike = (text: string): boolean =>
+    !isEnglish || fact.kind === 'reason' || text.startsWith('to ') === key.startsWith('to ')
+  const fits = (text: string): boolean =>
+    isLike(text) && (fact.kind === 'reason' || named(key) || !named(text))
   const others = chosen([...texts, ...actions, ...words].filter(fits), key)
   return others.length < RIVALS ? [...others, ...turnedPhrases(source, key).slice(0, 1)] : others
 }

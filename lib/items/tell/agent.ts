@@ -11,15 +11,11 @@ const headOf = (subject: string): string =>
     .at(-1)
     ?.toLowerCase() ?? ''
 
-/**
- * Whether an English subject is somebody who can act, by its noun or by the names in it.
- *
- * @param names of those who take part, where they are known
- */
-export const isAgent = ({ extraction }: Source, subject: string, names: readonly string[]): boolean =>
+/** Whether an English subject is somebody who can act, by its noun or by its name. */
+export const isAgent = ({ extraction }: Source, subject: string): boolean =>
   isPeople(headOf(subject)) ||
   isBody(headOf(subject)) ||
   extraction.entities.some(
     ({ type, name, aliases }) =>
-      type !== 'place' && (names.includes(name) || [name, ...aliases].some((form) => form === subject)),
+      type !== 'place' && [name, ...aliases].some((form) => form.length > 2 && subject.endsWith(form)),
   )

@@ -1,9 +1,9 @@
-import { insideSentence } from '#lib/article/proper-words'
-import type { EventFact } from '#lib/facts/fact'
+import type { ClauseFact } from '#lib/facts/fact'
 import type { Source } from '#lib/items/source'
 import { isAgent } from '#lib/items/tell/agent'
 import { isPastForm } from '#lib/items/tell/ask-english'
 import { joined, type Piece, taleOf } from '#lib/items/tell/telling'
+import { insideSentence } from '#lib/language/en/inside-sentence'
 
 /** An English clause as whom it is about and what it says of them. */
 export interface Deed {
@@ -74,7 +74,7 @@ const turnedBy = (verb: string, behind: string, acts: boolean): Turned | null =>
 }
 
 /** What a fact's clause says of whom; null where it has no plain subject in front, or its verb can't be turned. */
-export const deedOf = (source: Source, fact: EventFact): Deed | null => {
+export const deedOf = (source: Source, fact: ClauseFact): Deed | null => {
   const tale = taleOf(source, fact)
   const at = tale?.pieces.findIndex(({ role }) => role === 'subject') ?? -1
   const verbAt = tale?.pieces.findIndex(({ role }) => role === 'verb') ?? -1
@@ -84,7 +84,7 @@ export const deedOf = (source: Source, fact: EventFact): Deed | null => {
   const inside = (text: string): string => insideSentence(source.article, text)
   const shown = inside(subject.shown)
   const text = joined(behind.map((piece, index) => (index === 0 ? { ...piece, lead: '' } : piece)))
-  const turned = turnedBy(verb.shown, text, isAgent(source, shown, fact.participants))
+  const turned = turnedBy(verb.shown, text, isAgent(source, shown))
   if (turned === null) return null
   const adjuncts = [...tale.pieces.slice(0, at), ...tale.pieces.slice(at + 1, verbAt)]
   return {

@@ -1,4 +1,4 @@
-import type { EventFact, Extraction } from '#lib/facts/fact'
+import type { Extraction, Fact } from '#lib/facts/fact'
 import type { Grounds, Verdict } from '#lib/items/ask/kind'
 import { normalForm } from '#lib/items/normal-form'
 import type { Question } from '#lib/items/question'
@@ -11,11 +11,11 @@ import { isTurned } from '#lib/items/verify/turned'
 const THE_SAME = 0.8
 const NEGATIONS = /\b(?:not|no|never|nor|without)\b|n['’]t\b/giu
 
-const subjectOf = ({ telling }: EventFact): string =>
+const subjectOf = ({ telling }: Fact): string =>
   telling?.parts.find(({ role }) => role === 'subject')?.text ?? ''
 
 /** What stands behind the subject. */
-const saidOf = ({ telling }: EventFact): string => {
+const saidOf = ({ telling }: Fact): string => {
   const parts = telling?.parts ?? []
   return parts
     .slice(parts.findIndex(({ role }) => role === 'subject') + 1)
@@ -33,6 +33,7 @@ const saidOfThem = (extraction: Extraction, subject: string): string[] => {
   const isThem = (name: string): boolean =>
     name !== '' && (couldBeSame(name, subject, extraction) || nearlySame(name, subject))
   return [
+    ...ofKind(extraction, 'clause').flatMap((fact) => (isThem(subjectOf(fact)) ? [saidOf(fact)] : [])),
     ...ofKind(extraction, 'event').flatMap((fact) =>
       isThem(subjectOf(fact)) || fact.participants.some(isThem) ? [saidOf(fact) || fact.title] : [],
     ),
@@ -46,7 +47,7 @@ const saidOfThem = (extraction: Extraction, subject: string): string[] => {
 export const proveDeed = (question: Question, answer: string, { extraction }: Grounds): Verdict => {
   if (question.asks !== 'deed') return 'open'
   const fact = factOf(extraction, question.fact)
-  if (fact?.kind !== 'event' || !fact.telling) return 'open'
+  if (fact?.kind !== 'clause') return 'open'
   const said = saidOf(fact)
   if (isTurned(answer, said)) return 'wrong'
   if (normalForm(said).includes(normalForm(answer)) || isSame(answer, said)) return 'right'

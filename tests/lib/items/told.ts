@@ -2,6 +2,7 @@ import type { Article } from '#lib/article/article'
 import { parseArticle } from '#lib/article/parse'
 import type { Span } from '#lib/article/span'
 import type {
+  ClauseFact,
   DateFact,
   Entity,
   EntityType,
@@ -27,6 +28,7 @@ export interface Page {
   readonly date: (words: string, value: string, more?: Partial<DateFact>) => DateFact
   readonly quantity: (words: string, value: number, unit: string, marked: string) => QuantityFact
   readonly event: (id: string, marked: string, more?: Partial<EventFact>) => EventFact
+  readonly clause: (id: string, marked: string) => ClauseFact
   readonly said: (speaker: string, cue: string, words: string, more?: Partial<StatementFact>) => StatementFact
   readonly source: (facts: readonly Fact[], entities?: readonly Entity[]) => Source
 }
@@ -102,6 +104,10 @@ export const page = (text: string, published = '2021-06-20'): Page => {
         telling: made,
         ...more,
       }
+    },
+    clause: (id, marked) => {
+      const made = telling(marked)
+      return { kind: 'clause', id, ...sure, evidence: [...made.parts], text: '', telling: made }
     },
     said: (speaker, cue, words, more) => ({
       kind: 'statement',

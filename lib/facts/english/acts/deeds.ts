@@ -1,13 +1,12 @@
 import type { Article } from '#lib/article/article'
 import { overlaps, type Span, spanOf } from '#lib/article/span'
+import type { ClauseDraft } from '#lib/facts/clauses/clause-facts'
 import type { DateDraft } from '#lib/facts/dates/dates'
-import { dateOf } from '#lib/facts/english/acts/act-date'
 import { type ToldClause, toldClauses } from '#lib/facts/english/acts/told-clauses'
-import type { People } from '#lib/facts/english/names/people'
 import type { EventDraft } from '#lib/facts/events/events'
 import type { TellingPart } from '#lib/facts/fact'
 import { isPeople } from '#lib/language/en/lexicon/offices'
-import type { Clause, Phrase, ReadArticle } from '#lib/language/language'
+import type { Clause, ReadArticle } from '#lib/language/language'
 
 /**
  * What somebody did or what became of something, where a whole sentence tells it: its subject stands at the head (behind
@@ -33,11 +32,6 @@ const endOf = (text: string): number | null => {
   const comma = /,\s/u.exec(whole.replace(/\([^()]*\)/gu, (aside) => '·'.repeat(aside.length)))?.index ?? -1
   if (comma < 0) return whole.trimEnd().length
   return NEW_AFTER_COMMA.test(whole.slice(comma + 2)) ? comma : null
-}
-
-const namesIn = (phrase: Phrase | null): string[] => {
-  if (phrase?.kind === 'name') return phrase.type === 'place' ? [] : [phrase.name]
-  return phrase?.kind === 'group' ? phrase.members.flatMap(namesIn) : []
 }
 
 /** Verbs of saying have statements, and these say nothing of what was done. */
@@ -155,43 +149,30 @@ const partsOf = (article: Article, told: ToldClause, dates: readonly DateDraft[]
   }
 }
 
-const draftOf = (
-  article: Article,
-  told: ToldClause,
-  dates: readonly DateDraft[],
-  people: People,
-): EventDraft | null => {
-  const { clause, sentence, isPlanned } = told
+const draftOf = (article: Article, told: ToldClause, dates: readonly DateDraft[]): ClauseDraft | null => {
+  const { clause, sentence } = told
   const { predicate } = clause
   if (!predicate || NO_DEED.has(predicate.lemma) || sentence.text.includes('?')) return null
-  const date = dateOf(told, dates)
-  if (isPlanned && !date) return null
   const found = partsOf(article, told, dates)
   if (!found) return null
   const { parts, subject } = found
-  const last = parts.at(-1)
-  const title = `${subject.text} ${article.text.slice(predicate.start, last?.end ?? predicate.end)}`
-  if (title.length > LONGEST) return null
+  const text = `${subject.text} ${article.text.slice(predicate.start, parts.at(-1)?.end ?? predicate.end)}`
+  if (text.length > LONGEST) return null
   return {
-    kind: 'event',
-    frame: 'happening',
-    title: title.charAt(0).toUpperCase() + title.slice(1),
-    participants: [...new Set(namesIn(clause.subject).map((name) => people.fullName(name) ?? name))],
-    ...(date ? { date: date.value, dateSpan: date.span } : {}),
-    status: isPlanned ? 'planned' : 'past',
+    kind: 'clause',
+    text: text.charAt(0).toUpperCase() + text.slice(1),
     confidence: 0.85,
     evidence: [spanOf(article.text, sentence.start, sentence.end)],
     telling: { parts, support: [] },
   }
 }
 
-/** What the sentences of an article tell as done or as happened, one a sentence, that are no events of another kind. */
+/** What the sentences of an article tell as done or so, one a sentence, that no event tells. */
 export const englishDeeds = (
   read: ReadArticle,
   dates: readonly DateDraft[],
-  people: People,
   known: readonly EventDraft[],
-): EventDraft[] => {
+): ClauseDraft[] => {
   const bySentence = new Map<number, ToldClause[]>()
   for (const told of toldClauses(read))
     bySentence.set(told.sentence.start, [...(bySentence.get(told.sentence.start) ?? []), told])
@@ -200,6 +181,6 @@ export const englishDeeds = (
   )
   return [...bySentence].flatMap(([start, all]) => {
     const told = taken.has(start) ? undefined : firstMain(all)
-    return told ? (draftOf(read.article, told, dates, people) ?? []) : []
+    return told ? (draftOf(read.article, told, dates) ?? []) : []
   })
 }

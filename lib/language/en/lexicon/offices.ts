@@ -21,7 +21,7 @@ const OFFICES = setOf(
 
 /** Words for people that stand before no name. */
 const PEOPLE = setOf(
-  `person people man woman boy girl child parent couple family men women children source insider observer everyone everybody someone somebody
+  `agent person people man woman boy girl child parent couple family men women children source insider observer everyone everybody someone somebody
   participant reader viewer listener user applicant visitor tourist guest fan follower loyalist conservative liberal democrat republican
   progressive moderate libertarian independent communist socialist nationalist separatist rebel insurgent militant protester protestor demonstrator
   police troop crowd audience group team two three several others colleague counterpart predecessor successor boss kid teenager adult individual senior elder villager citizen`,

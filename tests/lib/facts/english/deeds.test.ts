@@ -12,7 +12,7 @@ const deedsIn = (text: string): string[] => {
   })
   if (!article) throw new Error('the text cannot be read')
   return extractFacts(article).facts.flatMap((fact) =>
-    fact.kind === 'event' && fact.telling
+    fact.kind === 'clause'
       ? [fact.telling.parts.map(({ role, text: words }) => `${role} ${words}`).join(' | ')]
       : [],
   )

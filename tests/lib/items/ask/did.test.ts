@@ -12,15 +12,15 @@ Norland lawmakers called on the government to close the harbour. Sorven traders 
 Marland captains asked for lower fees at 413 piers. In 2019, the Amber ferry sank in the bay after a storm.
 Port Amber is the largest harbour on the northern shore. Lake Town is a village of fishermen behind the dunes.
 Cape Mora is the only island with a lighthouse.`)
-const { event, source, date, quantity } = BAY
+const { clause, source, date, quantity } = BAY
 const facts = [
-  event('e1', '[subject Norland lawmakers] [verb called] [object on the government to close the harbour]'),
-  event('e2', '[subject Sorven traders] [verb shunned] [object the fair in Lake Town]'),
-  event('e3', '[subject Marland captains] [verb asked] [object for lower fees at 413 piers]'),
-  event('e4', '[time In 2019], [subject the Amber ferry] [verb sank] [object in the bay after a storm]'),
-  event('e5', '[subject Port Amber] [verb is] [object the largest harbour on the northern shore]'),
-  event('e6', '[subject Lake Town] [verb is] [object a village of fishermen behind the dunes]'),
-  event('e7', '[subject Cape Mora] [verb is] [object the only island with a lighthouse]'),
+  clause('e1', '[subject Norland lawmakers] [verb called] [object on the government to close the harbour]'),
+  clause('e2', '[subject Sorven traders] [verb shunned] [object the fair in Lake Town]'),
+  clause('e3', '[subject Marland captains] [verb asked] [object for lower fees at 413 piers]'),
+  clause('e4', '[time In 2019], [subject the Amber ferry] [verb sank] [object in the bay after a storm]'),
+  clause('e5', '[subject Port Amber] [verb is] [object the largest harbour on the northern shore]'),
+  clause('e6', '[subject Lake Town] [verb is] [object a village of fishermen behind the dunes]'),
+  clause('e7', '[subject Cape Mora] [verb is] [object the only island with a lighthouse]'),
   date('2019', '2019'),
   quantity(
     '413 piers',
