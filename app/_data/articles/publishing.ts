@@ -2,6 +2,7 @@ import 'server-only'
 import type { Viewer } from '#data/account/viewer'
 import { isArticleOpen } from '#data/articles/shelf'
 import { isPermitted } from '#data/classes/membership'
+import { listTeachingClasses } from '#data/classes/set-copies'
 import { createSet, pickItems, publishSet } from '#data/classes/sets'
 import { ownsContent } from '#data/content/flags'
 import { database } from '#data/server/database'
@@ -35,18 +36,11 @@ export const readPublishing = async (viewer: Viewer, slug: string): Promise<Publ
     where: { slug },
     select: { visibility: true, classes: { select: { classId: true } } },
   })
-  const rooms = await client.classroom.findMany({
-    where: {
-      archivedAt: null,
-      memberships: { some: { userId: viewer.userId, leftAt: null, role: { in: ['owner', 'teacher'] } } },
-    },
-    select: { id: true, name: true },
-    orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
-  })
+  const rooms = await listTeachingClasses(client, viewer.userId)
   const shown = new Set(article.classes.map(({ classId }) => classId))
   return {
     visibility: article.visibility as Visibility,
-    classes: rooms.map(({ id, name }) => ({ classId: id, name, isShown: shown.has(id) })),
+    classes: rooms.map((room) => ({ ...room, isShown: shown.has(room.classId) })),
     mayShowEverybody: await mayShowEverybody(client, viewer),
   }
 }

@@ -4,6 +4,7 @@ import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
 import { browseItems } from '#data/classes/item-pool'
+import { listCopyTargets } from '#data/classes/set-copies'
 import { readSet } from '#data/classes/sets'
 import type { SetView } from '#data/classes/views'
 import { WithheldNote } from '#ui/withheld-note'
@@ -11,6 +12,7 @@ import { type Locale, wordsFor } from '#ui/words'
 import { goToOwnDoor } from '../../classes/own-door'
 import { Blueprint } from './blueprint'
 import { Browse } from './browse'
+import { Copy } from './copy'
 import { Guesses } from './guesses'
 import { Picked } from './picked'
 import { Publishing } from './publishing'
@@ -65,6 +67,7 @@ const SetPage = async ({ params, searchParams }: PageProps<'/sets/[setId]'>) => 
     readPreferences(viewer),
   ])
   if (!viewer || !set) return goToOwnDoor(viewer, `/sets/${setId}`, { kind: 'set', setId })
+  const targets = await listCopyTargets(viewer, setId)
   const { page, ...filter } = FILTER.parse(search)
   const { classId } = set
   const pool = set.isPublished
@@ -76,6 +79,7 @@ const SetPage = async ({ params, searchParams }: PageProps<'/sets/[setId]'>) => 
       <WithheldNote n={set.withheld} locale={locale} />
       <Picked set={set} locale={locale} canEdit={pool !== null} />
       {set.items.length > 0 && <Guesses guesses={set.guesses} locale={locale} />}
+      {targets && targets.length > 0 && <Copy setId={setId} classes={targets} locale={locale} />}
       {pool && (
         <>
           <Publishing set={set} locale={locale} />

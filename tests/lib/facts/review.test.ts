@@ -41,7 +41,7 @@ test('a quotation that the article does not hold adds nothing', () => {
 })
 
 test('each wrong entry is told by its line, and the right ones hold', () => {
-  const { facts, problems } = reviewed(`drop:\n  - 7\n  - ${idOf('date')}\nkeep: yes please\nhide: []\n`)
+  const { facts, problems } = reviewed(`drop:\n  - 7\n  - ${idOf('date')}\nkeep: yes please\nconceal: []\n`)
   expect(problems.map(({ line }) => line)).toEqual([2, 4, 5])
   expect(facts.some(({ id }) => id === idOf('date'))).toBe(false)
 })

@@ -14,7 +14,7 @@ export const LEARNED = {
   lastLearnerTime: Date.UTC(2022, 0, 10),
 } as const satisfies CardState
 
-/** A fact with one item of each kind, called `fact-kind`. */
+/** A fact with one item of each kind, called `fact-kind`, and a sentence of its own that proves it. */
 export const factWith = (
   factId: string,
   kinds: readonly ItemKind[],
@@ -23,7 +23,7 @@ export const factWith = (
   factId,
   state,
   answers: 0,
-  sentences: [],
+  sentences: [factId.codePointAt(0) ?? 0],
   siblingAsked: false,
   items: kinds.map((kind) => ({ id: `${factId}-${kind}`, kind, score: 0.5, factIds: [factId] })),
 })

@@ -67,6 +67,10 @@ test('reading offers each fact one item that suits how well it is known', () => 
   expect(planRead(facts)).toEqual([['a-multiple-choice'], ['b-short-answer']])
 })
 
+test('reading offers nothing that no sentence proves: it has no place in the text', () => {
+  expect(planRead([{ ...factWith('a', ['short-answer']), sentences: [] }])).toEqual([])
+})
+
 test('a test is over at its last instant, and never without a limit', () => {
   const end = endOf({ length: 10, minutes: 5 }, NOW)
   expect(end).toEqual(new Date('2022-01-10T10:05:00Z'))

@@ -1,0 +1,60 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import type { Viewer } from '#data/account/viewer'
+import { isPermitted } from '#data/classes/membership'
+import { findSet } from '#data/classes/sets'
+import { database } from '#data/server/database'
+import type { Database } from '#prisma/client'
+
+/** A class whose sets somebody may edit. */
+export interface TeachingClass {
+  readonly classId: string
+  readonly name: string
+}
+
+/** The classes whose staff somebody is, the newest first; those that were put away left out. */
+export const listTeachingClasses = async (client: Database, userId: string): Promise<TeachingClass[]> => {
+  const rooms = await client.classroom.findMany({
+    where: {
+      archivedAt: null,
+      memberships: { some: { userId, leftAt: null, role: { in: ['owner', 'teacher'] } } },
+    },
+    select: { id: true, name: true },
+    orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
+  })
+  return rooms.map(({ id, name }) => ({ classId: id, name }))
+}
+
+/** The classes to which the viewer may copy a set: their own, the set's among them. Null when they may not see it. */
+export const listCopyTargets = async (viewer: Viewer, setId: string): Promise<TeachingClass[] | null> => {
+  const client = await database()
+  if (!(await findSet(client, viewer, setId, 'preview-set'))) return null
+  return listTeachingClasses(client, viewer.userId)
+}
+
+/**
+ * Copies a set to a class, as a draft that can be changed before it is published: its questions as they stand there,
+ * with their order and points, and with keys that were corrected.
+ *
+ * @returns the copy's id; null when the viewer may not see the set, or edit the class's sets
+ */
+export const copySet = async (
+  viewer: Viewer,
+  setId: string,
+  classId: string,
+  now: Date,
+): Promise<string | null> => {
+  const client = await database()
+  return client.$transaction(async (tx) => {
+    const set = await findSet(tx, viewer, setId, 'preview-set')
+    if (!set || !(await isPermitted(tx, viewer, classId, 'edit-sets'))) return null
+    const id = randomUUID()
+    await tx.studySet.create({ data: { id, classId, title: set.title, createdAt: now } })
+    const items = await tx.setItem.findMany({
+      where: { setId },
+      select: { position: true, itemId: true, points: true, snapshot: true },
+    })
+    await tx.setItem.createMany({ data: items.map((item) => ({ ...item, id: randomUUID(), setId: id })) })
+    return id
+  })
+}
