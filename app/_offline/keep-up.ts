@@ -1,3 +1,4 @@
+import { sendHandIns } from './hand-ins'
 import { adoptOldAttempts } from './old-attempts'
 import { refreshPackage } from './refresh'
 import { keepSending, sendOnce } from './sender'
@@ -42,6 +43,7 @@ const keepInOrder = async (owner: string | null, pathname: string): Promise<void
   const before = statusNow().sent
   await adoptOldAttempts()
   if (await sendOnce()) void keepSending()
+  await sendHandIns()
   const isStale = statusNow().sent > before || isOfAssignment(pathname)
   const hasPackage = await refreshPackage(owner, sittingAt(pathname), isStale)
   const hasShell = await keepShell(owner)

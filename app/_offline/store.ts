@@ -7,13 +7,13 @@ import { entryFromOld, keyOfEntry, type OldAnswer } from './entry'
 
 /**
  * entries: those on their way, and what was put down last in each slot, by `keyOfEntry`; packages: one, under 'own';
- * sittings: by sessionId; asked: by itemId.
+ * sittings: by sessionId; asked: by itemId; handIns: by sittingId.
  */
-export type StoreName = 'entries' | 'packages' | 'sittings' | 'asked'
+export type StoreName = 'entries' | 'packages' | 'sittings' | 'asked' | 'handIns'
 
 const NAME = 'wengu'
-const VERSION = 2
-const STORES: readonly StoreName[] = ['entries', 'packages', 'sittings', 'asked']
+const VERSION = 3
+const STORES: readonly StoreName[] = ['entries', 'packages', 'sittings', 'asked', 'handIns']
 
 /** The store of the edition before, which knew answers of self-study alone. */
 const BEFORE = 'answers'

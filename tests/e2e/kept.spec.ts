@@ -173,6 +173,36 @@ test('nothing is called saved that is not, and a login that expires loses nothin
   await Promise.all([owner.context.close(), context.close()])
 })
 
+test('what is handed in without a network is handed in when there is one, though the tab was closed', async ({
+  browser,
+}) => {
+  const [owner, lin] = [await newPerson(browser), await newPerson(browser)]
+  const { items, attemptId } = await beginAttempt(owner, lin)
+  const { page, context } = lin
+  const handedInAt = () =>
+    withDatabase(async (client) => {
+      const attempt = await client.attempt.findUniqueOrThrow({ where: { id: attemptId } })
+      return attempt.submittedAt
+    })
+  const index = items.findIndex(({ item }) => item.kind === 'cloze' || item.kind === 'short-answer')
+  const [step] = stepsOf(items[index]?.item as (typeof items)[number]['item'])
+  await page.getByRole('button', { name: new RegExp(`^第 ${index + 1} 题`) }).click()
+  await context.setOffline(true)
+  await step?.act(page)
+  await page.getByRole('button', { name: '交卷' }).click()
+  await page.getByRole('button', { name: '现在交卷' }).click()
+  await expect(page.getByText(/^网络断了/)).toBeVisible()
+  await page.close()
+  expect(await handedInAt()).toBeNull()
+  await context.setOffline(false)
+  // Any page of theirs brings it to the server, the last answer first.
+  const next = await context.newPage()
+  await next.goto('/classes')
+  await expect.poll(handedInAt).not.toBeNull()
+  expect(await withDatabase((client) => client.attemptResponse.count({ where: { attemptId } }))).toBe(1)
+  await Promise.all([owner.context.close(), context.close()])
+})
+
 const secondsLeft = async (page: Page): Promise<number> => {
   const [minutes, seconds] = ((await page.getByRole('timer').textContent()) ?? '').match(/\d+/g) ?? []
   return Number(minutes) * 60 + Number(seconds)

@@ -3,6 +3,7 @@ import type { PaperView, SlotView, TakenView } from '#data/sitting/views'
 import type { ItemResponse } from '#lib/items/response'
 import type { HandInReason } from '#lib/sitting/hand-in'
 import type { SlotEntry } from '#lib/sitting/slot-entry'
+import { forgetHandIn, isHandedInHere, keepHandIn } from '../../_offline/hand-ins'
 import { forgetSent } from '../../_offline/queue'
 import { restore } from '../../_offline/restore'
 import { type Saving, useSaving } from '../../_offline/saving'
@@ -33,6 +34,8 @@ const useHandingIn = <View extends PaperView>(sittingId: string, onHandedIn: (vi
       if (isBusy.current) return
       isBusy.current = true
       setHandingIn('saving')
+      // What is not asked for, the server finds out by itself.
+      if (reason === 'asked') await keepHandIn(sittingId)
       await sentAll(sittingId)
       const body = { sittingId, reason }
       const sent = await sendNow<View>('/api/sittings/hand-in', body, {
@@ -41,7 +44,9 @@ const useHandingIn = <View extends PaperView>(sittingId: string, onHandedIn: (vi
       })
       isBusy.current = false
       setHandingIn(sent.ok ? null : 'refused')
-      if (sent.ok) onHandedIn(sent.view)
+      if (!sent.ok) return
+      await forgetHandIn(sittingId)
+      onHandedIn(sent.view)
     },
     [sittingId, onHandedIn],
   )
@@ -62,6 +67,7 @@ export const usePaper = <View extends PaperView>(initial: View, sittingId: strin
     [sittingId],
   )
   const { handingIn, handIn } = useHandingIn(sittingId, handedIn)
+  const isOpen = initial.handedInAt === null
   const onOver = useCallback(() => void handIn('time-over'), [handIn])
   const { left, hear } = useClock(sittingId, initial.clock, view.handedInAt === null, onOver)
   useEffect(() => {
@@ -85,8 +91,11 @@ export const usePaper = <View extends PaperView>(initial: View, sittingId: strin
     [sittingId, taken],
   )
   useEffect(() => {
-    void restore(sittingId, true).then((entries) => setView((now) => withEntries(now, entries)))
-  }, [sittingId])
+    void restore(sittingId, true).then(async (entries) => {
+      setView((now) => withEntries(now, entries))
+      if (isOpen && (await isHandedInHere(sittingId))) await handIn('asked')
+    })
+  }, [sittingId, isOpen, handIn])
 
   const put = useCallback(
     (slotId: string, response: ItemResponse, how: Pick<SlotEntry, 'isGiven' | 'elapsedMs'>) => {

@@ -1,11 +1,13 @@
 'use client'
 
 import { useEffect } from 'react'
+import { forgetHandInsOf } from '../../_offline/hand-ins'
 import { forgetEntriesOf } from '../../_offline/queue'
 import { countQueue } from '../../_offline/status'
 
 const forget = async (userId: string): Promise<void> => {
   await forgetEntriesOf(userId)
+  await forgetHandInsOf(userId)
   await countQueue()
 }
 
