@@ -69,11 +69,19 @@ const GUARDED = [
   'app/study/actions.ts startMode',
 ]
 
-/** The pages, routes and actions of the app, by file and what it exports. */
+const EXPORTED = /^export (?:const|(?:async )?function) (\w+)/gm
+
+/**
+ * The pages, routes and actions of the app, by file and what it exports: found in the source, whatever its files are
+ * called, so that one that is added and not walked is told.
+ */
 const allDoors = (): string[] =>
-  filesOf(['app'], ['page.tsx', 'route.ts', 'actions.ts']).flatMap(({ path, text }) => {
-    if (path.endsWith('page.tsx')) return [path]
-    return [...text.matchAll(/^export const (\w+) = /gm)].map(([, name]) => `${path} ${name}`)
+  filesOf(['app'], ['.ts', '.tsx']).flatMap(({ path, text }) => {
+    if (/(^|\/)page\.tsx$/.test(path)) return [path]
+    const isServed = path.endsWith('/route.ts') || text.startsWith("'use server'")
+    // An action inside a component would be seen by nobody here.
+    if (!isServed) return /['"]use server['"]/.test(text) ? [`${path} has an action of its own`] : []
+    return [...text.matchAll(EXPORTED)].map(([, name]) => `${path} ${name}`)
   })
 
 const follow = async (path: string): Promise<string> => {
