@@ -25,6 +25,8 @@ export type Question =
       readonly part: Span
       readonly type: 'date' | 'name' | 'place' | 'quantity' | 'term'
     }
+  /** Which lengths does the article give of one thing? */
+  | { readonly asks: 'lengths'; readonly facts: readonly FactKey[] }
   /** Which of these does the article say? Those with `altered` say something else in one place. */
   | {
       readonly asks: 'which-true'

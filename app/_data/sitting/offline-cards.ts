@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
 import { provingParagraphs } from '#data/content/paragraphs'
+import { ASKED_ARTICLE, askedArticle } from '#data/sitting/asked-article'
 import { dueOf } from '#data/sitting/feedback'
 import type { Seal } from '#data/sitting/offline-seal'
 import type { OfflineBackView, OfflineCardView } from '#data/sitting/offline-views'
@@ -97,7 +98,7 @@ export const readCards = async (
     select: {
       publicId: true,
       item: true,
-      article: { select: { slug: true, title: true, language: true, text: true, zones: true } },
+      article: { select: { ...ASKED_ARTICLE, text: true, zones: true } },
       facts: {
         select: {
           factId: true,
@@ -111,7 +112,7 @@ export const readCards = async (
   const anew = await readAnew(client, userId, asked)
   return rows.map(({ publicId, item: json, article, facts }) => {
     const item = JSON.parse(json) as Item
-    const { text, zones, ...named } = article
+    const { text, zones } = article
     const hasChanged = facts.some(({ factId }) => anew.has(factId))
     const card = facts[0]?.fact.cards[0]
     const state = stateOf(card)
@@ -124,7 +125,7 @@ export const readCards = async (
       ifWrong: dueAfter('again'),
     }
     return {
-      question: { ...questionOf(publicId, item, named, card?.answers ?? 0), hasChanged },
+      question: { ...questionOf(publicId, item, askedArticle(article), card?.answers ?? 0), hasChanged },
       sealed: seal.close(JSON.stringify(back)),
     }
   })

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Viewer } from '#data/account/viewer'
 import { onShelf } from '#data/articles/shelf'
 import { readWithheld } from '#data/classes/withheld'
+import { askedArticle } from '#data/sitting/asked-article'
 import { readCardBack } from '#data/sitting/card-back'
 import { questionOf } from '#data/sitting/question'
 import type { Client } from '#data/sitting/sitting'
@@ -32,6 +33,8 @@ interface QuestionRow {
   readonly slug: string
   readonly title: string
   readonly language: string
+  readonly publishedStart: string | null
+  readonly publishedEnd: string | null
   readonly answers: number | null
   readonly isAnew: number | null
 }
@@ -43,15 +46,16 @@ export const readQuestion = async (
   itemId: string,
 ): Promise<QuestionView | null> => {
   const rows = await client.$queryRaw<QuestionRow[]>`
-    SELECT i.publicId, i.item, a.slug, a.title, a.language, c.answers, ${IS_ANEW} AS isAnew
+    SELECT i.publicId, i.item, a.slug, a.title, a.language, a.publishedStart, a.publishedEnd,
+      c.answers, ${IS_ANEW} AS isAnew
     FROM Item i CROSS JOIN Article a ON a.slug = i.articleSlug CROSS JOIN ItemFact x ON x.itemId = i.id
       LEFT JOIN Card c ON c.userId = ${userId} AND c.factId = x.factId
     WHERE i.id = ${itemId} ORDER BY x.position`
   const [first] = rows
   if (!first) return null
-  const { publicId, slug, title, language } = first
+  const { publicId } = first
   const item = JSON.parse(first.item) as Item
-  const question = questionOf(publicId, item, { slug, title, language }, Number(first.answers ?? 0))
+  const question = questionOf(publicId, item, askedArticle(first), Number(first.answers ?? 0))
   return { ...question, hasChanged: rows.some(({ isAnew }) => Boolean(isAnew)) }
 }
 

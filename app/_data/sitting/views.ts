@@ -12,12 +12,21 @@ import type { Mode } from '#lib/study/mode'
  * in UTC; days are `YYYY-MM-DD` of the learner's own calendar.
  */
 
+/** The article that a question is asked about. */
+export interface AskedArticle {
+  readonly slug: string
+  readonly title: string
+  readonly language: string
+  /** The day on which it appeared (2022-01-01), where one day is known: what 今年 and a day without a year are reckoned from. */
+  readonly day?: string
+}
+
 interface QuestionFields {
   /** The item's public id: it tells nothing of what the item says. */
   readonly itemId: string
   readonly topic: Topic
   readonly stem: string
-  readonly article: { readonly slug: string; readonly title: string; readonly language: string }
+  readonly article: AskedArticle
   /** Whether the learner has never been asked this fact. */
   readonly isNew: boolean
   /** Whether the learner knew the fact until its answer changed. */

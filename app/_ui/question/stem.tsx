@@ -6,6 +6,13 @@ import type { StudyWords } from '#ui/words'
 import { fill } from './fill'
 import { stemId } from './stem-id'
 
+/** What the question is about: the article by its title, with the day on which it appeared. */
+const aboutInWords = ({ title, language, day }: QuestionView['article'], words: StudyWords): string => {
+  if (day === undefined) return fill(words.about, { title })
+  const shown = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
+  return fill(words.aboutOn, { title, day: shown.format(new Date(`${day}T00:00:00Z`)) })
+}
+
 /** How items write a blank. */
 const BLANK = /_{2,}/
 
@@ -32,7 +39,7 @@ export const Stem = ({
   const [before = '', ...after] = question.stem.split(BLANK)
   return (
     <>
-      {isNamed && <p className="byline">{fill(words.about, { title: question.article.title })}</p>}
+      {isNamed && <p className="byline">{aboutInWords(question.article, words)}</p>}
       {question.hasChanged && <p className="notice hint">{words.changed}</p>}
       <Heading
         id={stemId(question.itemId)}

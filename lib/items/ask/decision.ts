@@ -34,8 +34,7 @@ const WORDING: Readonly<
   zh: {
     asked: ({ by, verb, planned, date }) => {
       const then = date ?? ''
-      if (/(?:决定|同意|计划|拟|将|批准|承诺|拒绝|要求|授权)$/u.test(verb))
-        return `${by}${then}${verb}做什么？`
+      if (/(?:决定|同意|计划|拟|将|承诺|拒绝|要求|授权)$/u.test(verb)) return `${by}${then}${verb}做什么？`
       return `${by}${then}${planned ? '将' : ''}${verb}${planned ? '' : '了'}什么？`
     },
     told: ({ by, verb, date }, text) => `${by}${date ?? ''}${verb}${text}。`,

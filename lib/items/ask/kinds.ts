@@ -12,6 +12,7 @@ import { REASON } from '#lib/items/ask/reason'
 import { HOLDER, ROLE } from '#lib/items/ask/role'
 import { TERM } from '#lib/items/ask/term'
 import { TOLD_CLAIM } from '#lib/items/ask/told-claim'
+import { TWO_LENGTHS } from '#lib/items/ask/two-lengths'
 import { WHAT } from '#lib/items/ask/what'
 import { WHAT_SAID } from '#lib/items/ask/what-said'
 import { WHEN } from '#lib/items/ask/when'
@@ -30,6 +31,7 @@ export const KINDS: readonly QuestionKind[] = [
   WHO,
   WHERE,
   HOW_MANY,
+  TWO_LENGTHS,
   TERM,
   WHAT,
   DECISION,

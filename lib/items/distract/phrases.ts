@@ -134,6 +134,11 @@ const isOfOther = (fact: DemandFact | DecisionFact | ReasonFact, other: Fact): b
   (fact.kind === 'reason' ||
     (other.kind === fact.kind && 'by' in other && (other.by !== fact.by || other.kind === 'demand')))
 
+/** 决定, 拒绝: what follows is what is done; behind 批准 or 通过 stands a thing. */
+const TAKES_ACTION: ReadonlySet<string> = new Set(
+  '决定 宣布 同意 计划 拟 将 承诺 拒绝 授权 下令 命令 禁止'.split(' '),
+)
+
 /** What others want or decided, or other reasons; the key with one word turned into its opposite where those are few. */
 export const rivalPhrases = (
   source: Source,
@@ -159,7 +164,8 @@ export const rivalPhrases = (
       : []
   const at = fact.evidence[0]?.start ?? 0
   const isEnglish = source.article.language === 'en'
-  const actions = fact.kind === 'reason' || isEnglish ? [] : rivalActions(source, fact.by, key, at)
+  const takesAction = fact.kind === 'demand' || (fact.kind === 'decision' && TAKES_ACTION.has(fact.verb.text))
+  const actions = takesAction && !isEnglish ? rivalActions(source, fact.by, key, at) : []
   // 要求X做什么: what begins with somebody else is no answer.
   const named = (text: string): boolean =>
     namesOf(source).some((name) => name.length > 1 && text.startsWith(name))

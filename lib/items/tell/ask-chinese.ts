@@ -3,7 +3,8 @@ import { joined, type Piece, type Tale } from '#lib/items/tell/telling'
 /** How Chinese asks in place: the asking words stand where the answer stood. */
 
 /** What goes on before the day of a plan: 俄罗斯将在哪一天举行会谈. */
-const WILL = /^(?:将于|将在|预计将|定于|拟于|计划于|将|拟|计划|预计|定)/u
+const WILL =
+  /^(?:将于|将在|预计将|定于|拟于|计划于|将(?=[于在向对同与和从给为以就被由再会继首正]|$)|拟|计划|预计|定)/u
 const AT = /^(?:于|在|自|从|截至|到|至)/u
 
 const replaced = (pieces: readonly Piece[], at: number, shown: string): Piece[] =>
@@ -19,10 +20,15 @@ const timeBehindSubject = (pieces: readonly Piece[], at: number, asking: string)
   const behind = rest.findIndex(({ role }) => role === 'subject') + 1
   const next = rest[behind]
   const bare = asking.replace(AT, '')
-  if (!next) return null
+  // 俄罗斯和欧洲安全|与合作组织: where the subject ends is not certain.
+  const isUncertain =
+    next?.role === 'with' && next.lead === '' && /[和与]/u.test(rest[behind - 1]?.shown ?? '')
+  if (!next || isUncertain) return null
   const will = WILL.exec(next.shown)?.[0].replace(/[于在]$/u, '') ?? ''
   const after = next.shown.slice(will.length).replace(/^[于在](?=$)/u, '')
-  const asked: Piece = { ...next, lead: '', shown: `${will}在${bare}${after}` }
+  // 在哪一天在莫斯科: one of the two is 于.
+  const preposition = after.startsWith('在') ? '于' : '在'
+  const asked: Piece = { ...next, lead: '', shown: `${will}${preposition}${bare}${after}` }
   return closed(joined([...rest.slice(0, behind), asked, ...rest.slice(behind + 1)]))
 }
 

@@ -56,6 +56,7 @@ export const KIND: Readonly<Record<string, number>> = {
   term: 0.7,
   what: 0.9,
   'which-true': 0.5,
+  'two-lengths': 3,
   'match-speakers': -0.9,
   order: 0,
 }
