@@ -23,9 +23,9 @@ type Answer = 'found' | 'not found' | `status ${number}`
 
 /**
  * A page that is not found, or leads elsewhere (to the sign-in, to one's own view), is sent after its beginning: its
- * status can't tell, only the mark that Next leaves.
+ * status can't tell, only the mark that Next leaves, or the way to the sign-in.
  */
-const KEPT_OUT = /NEXT_HTTP_ERROR_FALLBACK;404|NEXT_REDIRECT;/
+const KEPT_OUT = /NEXT_HTTP_ERROR_FALLBACK;404|NEXT_REDIRECT;|\/account\?next=/
 
 const FOUND = [200, 303]
 /** 401 for somebody unknown, who may sign in and ask again. */
