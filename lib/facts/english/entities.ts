@@ -1,12 +1,12 @@
 import type { Article } from '#lib/article/article'
 import type { DemandDraft } from '#lib/facts/demands'
-import { readParty } from '#lib/facts/english/names/party'
 import { namesIn, type People } from '#lib/facts/english/names/people'
 import type { EventDraft } from '#lib/facts/events/events'
 import type { Entity, EntityType } from '#lib/facts/fact'
 import { stableHash } from '#lib/facts/hash'
 import type { StatementDraft } from '#lib/facts/speech/statements'
 import { countryNamed, otherNamesOf } from '#lib/language/en/lexicon/countries'
+import { isBody, isMedium, isNamedMedium, isPeople } from '#lib/language/en/lexicon/offices'
 import { familyName } from '#lib/language/en/names'
 import type { ReadArticle } from '#lib/language/language'
 
@@ -60,9 +60,18 @@ const typesIn = ({ readings }: ReadArticle): ReadonlyMap<string, EntityType> =>
 const typeOf = (name: string, people: People, types: ReadonlyMap<string, EntityType>): EntityType | null => {
   if (people.fullName(name) === name) return 'person'
   if (countryNamed(name)) return 'country'
-  const kind = readParty(name)?.kind
-  if (kind === 'media' || kind === 'organisation' || kind === 'person') return kind
-  return kind === 'name' ? (types.get(name) ?? 'organisation') : null
+  const known = types.get(name) ?? types.get(name.replace(/^the /iu, ''))
+  if (known && known !== 'place') return known
+  return describedType(name)
+}
+
+/** the trade ministry of Chile: what its head word stands for; null where it is anybody of a kind. */
+const describedType = (name: string): EntityType | null => {
+  const [head = ''] = name.split(/ (?:of|for|on|in|at|to|from|with) /u)
+  const last = (head.split(' ').at(-1) ?? '').toLowerCase()
+  if (isMedium(last) || isNamedMedium(name.toLowerCase())) return 'media'
+  if (isBody(last)) return 'organisation'
+  return /^\p{Lu}/u.test(name) && !isPeople(last) ? 'organisation' : null
 }
 
 /** The NATO of the North Atlantic Treaty Organization (NATO), where one of both is a name already. */

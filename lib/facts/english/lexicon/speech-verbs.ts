@@ -12,12 +12,4 @@ const TELLING = 'told tells informed assured reminded'
 const words = (list: string): readonly string[] => list.split(' ')
 
 const ALL: ReadonlySet<string> = new Set([SAYING, ADDING, DENYING, TELLING].flatMap(words))
-const TELLS: ReadonlySet<string> = new Set(words(TELLING))
-
 export const isSpeechVerb = (word: string): boolean => ALL.has(word)
-
-/** Whether the verb takes the one who is told before what is said. */
-export const takesAddressee = (verb: string): boolean => TELLS.has(verb)
-
-/** A pattern's alternatives, longest first. */
-export const SPEECH_VERBS = [...ALL].sort((a, b) => b.length - a.length).join('|')
