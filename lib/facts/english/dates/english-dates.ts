@@ -36,9 +36,14 @@ const confidenceOfPoint = (point: Point, anchor: string | undefined): number => 
   }
 }
 
-const confidenceOf = ({ time, told: { shape }, anchor, contested }: TimeRead): number => {
+const confidenceOf = (
+  { time, told: { shape }, anchor, contested }: TimeRead,
+  published: Extraction['published'],
+): number => {
   if (contested) return CONTESTED
   if (shape.kind === 'length') return 0.9
+  // On Friday, in a paper of that Friday: today for a wire, a week ago for a morning paper.
+  if (shape.kind === 'weekday' && published && timexOf(time) === published.start) return 0.88
   if (shape.kind === 'unplaced' || shape.kind === 'repeated' || time.kind === 'unplaced') return VAGUE
   return confidenceOfPoint(shape.kind === 'range' ? shape.from : shape, anchor)
 }
@@ -55,7 +60,7 @@ export const englishDates = (article: Article, published: Extraction['published'
     if (!kind || !DATED.has(kind)) return []
     return reader
       .read(tokensOf(sentence.text), sentence.zone)
-      .flatMap((read) => draftOf(article, sentence, kind, read) ?? [])
+      .flatMap((read) => draftOf(article, sentence, kind, read, published) ?? [])
   })
 }
 
@@ -64,6 +69,7 @@ const draftOf = (
   sentence: Sentence,
   zone: Zone['kind'],
   read: TimeRead,
+  published: Extraction['published'],
 ): DateDraft | null => {
   const { start, end, time, anchor, contested } = read
   const value = timexOf(time)
@@ -81,7 +87,7 @@ const draftOf = (
     ...(anchor ? { anchor } : {}),
     ...(event ? { event: insideSentence(article, event) } : {}),
     resolved: !contested && time.kind !== 'unplaced' && time.kind !== 'repeated',
-    confidence: confidenceOf(read),
+    confidence: confidenceOf(read, published),
     evidence: [spanOf(article.text, sentence.start, sentence.end)],
   }
 }

@@ -115,3 +115,12 @@ test('a number before a weekday is none of its date', () => {
     'Wednesday = 2023-07-12',
   )
 })
+
+test('a weekday that the paper appeared on may be that of the week before, and is less sure', () => {
+  const [sameDay, other] = datesOf(
+    'Two cabinets and one lake\nThe port was shut on Friday. It opened on Monday.',
+    '2024-03-08',
+  )
+  expect(sameDay?.confidence).toBeLessThan(0.9)
+  expect(other?.confidence).toBeGreaterThan(0.9)
+})
