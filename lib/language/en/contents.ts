@@ -96,12 +96,18 @@ const restBehind = (
 const opensPhrase = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'preposition' || chunk?.kind === 'time' || chunk?.kind === 'adverb'
 
+/** X said; behind a quotation X demanded, X vowed as well. */
+const speaks = ({ chunks }: Sight, { chunk, start, verb, inverted }: ClauseHead): boolean =>
+  isSaying(chunk.group.lemma, 'says', 'tells', 'thinks') ||
+  (chunks[(inverted ? verb : start) - 1]?.kind === 'quotation' &&
+    isSaying(chunk.group.lemma, 'wishes', 'decides'))
+
 /** “…,” X said; The bridge, X said, is unsafe: what stands before the clause, and what goes on behind it. */
 export const contentBefore = (sight: Sight, heads: readonly ClauseHead[], own: number): Stretch[] => {
   const { chunks } = sight
   const head = heads[own] as ClauseHead
   if (head.chunk.group.finiteness === 'ing') return []
-  if (head.role !== 'main' || !isSaying(head.chunk.group.lemma, 'says', 'tells', 'thinks')) return []
+  if (head.role !== 'main' || !speaks(sight, head)) return []
   const start = head.inverted && head.subject ? head.verb : head.start
   let end = start
   while (end > 0 && (chunks[end - 1]?.kind === 'comma' || chunks[end - 1]?.kind === 'dash')) end--

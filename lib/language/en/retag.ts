@@ -141,6 +141,17 @@ const isNameBeforeSpeech = (words: readonly EnglishWord[], at: number): boolean 
   )
 }
 
+/** press secretary Josh Hale: a large word between an office and a name is part of the name. */
+const isNameBehindOffice = (words: readonly EnglishWord[], at: number): boolean => {
+  const { tag, isCapital } = words[at] as EnglishWord
+  return (
+    isCapital &&
+    /^(?:VERB|NOUN|ADJ)$/.test(tag) &&
+    isOffice(words[at - 1]?.lower ?? '') &&
+    words[at + 1]?.tag === 'PROPN'
+  )
+}
+
 /** Theresa May said: no month, where another name stands before it and no number behind. */
 const isMayOfName = (words: readonly EnglishWord[], at: number): boolean => {
   const { lower, isCapital } = words[at] as EnglishWord
@@ -166,7 +177,7 @@ const isNameOpener = (words: readonly EnglishWord[], at: number): boolean => {
 const asName = (text: string, words: readonly EnglishWord[], at: number): EnglishWord | null => {
   const { start, end, lemma } = words[at] as EnglishWord
   if (isMayOfName(words, at)) return { ...wordOf(text, start, end, 'PROPN', 'May'), class: 'name' }
-  if (isNameBeforeSpeech(words, at) || isNamePart(words, at))
+  if (isNameBeforeSpeech(words, at) || isNamePart(words, at) || isNameBehindOffice(words, at))
     return wordOf(text, start, end, 'PROPN', text.slice(start, end))
   return isNameOpener(words, at) ? wordOf(text, start, end, 'PROPN', lemma) : null
 }

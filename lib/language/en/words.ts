@@ -64,6 +64,16 @@ const joined = (text: string, tokens: readonly Token[]): EnglishWord[] => {
   for (let at = 0; at < tokens.length; at++) {
     let token = tokens[at] as Token
     const first = token
+    const before = words.at(-1)
+    // R-Ky., Inc.,: before a comma a stop belongs to what it shortens
+    if (
+      before?.end === token.start &&
+      /^\.,/u.test(text.slice(token.start, token.end + 1)) &&
+      before.class === 'name'
+    ) {
+      words[words.length - 1] = wordOf(text, before.start, token.end, before.tag, before.lemma)
+      continue
+    }
     let parts = 1
     while (
       tokens[at + 1]?.start === token.end &&

@@ -79,6 +79,7 @@ export class Memory {
       const full = type === 'person' ? this.people.fullName(name) : null
       if (full) this.mentioned.push({ name: full, zone })
     }
+    if (subject?.kind === 'pronoun') this.goesOn(subject, zone)
     if (!subject || subject.kind === 'pronoun') return
     const speaker = this.resolve(subject, zone)
     if (!speaker) return
@@ -88,6 +89,16 @@ export class Memory {
     }
     const isShared = RECIPROCAL.has(predicate?.lemma ?? '') && others.some(({ type }) => type === 'person')
     this.subjects.push({ ...speaker, zone, isShared, hasSpoken: false })
+  }
+
+  /** He or she acts on: still whoever he was, in the paragraphs that follow as well. */
+  private goesOn({ person }: PronounPhrase, zone: number): void {
+    if (person !== 'he' && person !== 'she') return
+    const speaker = this.heOrShe(person, zone, false)
+    const last = this.subjects.at(-1)
+    if (!speaker || speaker.confidence < 0.9) return
+    const hasSpoken = last?.name === speaker.name && last.zone === zone && last.hasSpoken
+    this.subjects.push({ ...speaker, zone, isShared: false, hasSpoken })
   }
 
   spoke(speaker: Speaker, zone: number): void {

@@ -240,7 +240,8 @@ class Reader {
       clause.object === null &&
       !clause.predicate.negated &&
       words[0]?.class !== 'quotation'
-    return isBare && isSaying(clause.predicate.lemma, 'says')
+    const { lemma } = clause.predicate
+    return isBare && (isSaying(lemma, 'says') || lemma === 'demand')
       ? this.memory.resolve(clause.subject, sentence.zone)
       : null
   }

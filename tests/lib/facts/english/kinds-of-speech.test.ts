@@ -67,6 +67,26 @@ test.each([
     'Experts on trade and nonproliferation said the pact would hold.',
     ['experts on trade and nonproliferation: the pact would hold'],
   ],
+  [
+    'she who acts on through a paragraph',
+    'Ana Clay opened the port. It was late.\n\nShe walked along the quay.\n\n“The port is safe,” she said.',
+    ['Ana Clay: The port is safe'],
+  ],
+  [
+    'demanded and vowed',
+    '“Why is the road shut?” Karl Lund demanded. “We will stay,” he vowed.',
+    ['Karl Lund: Why is the road shut?', 'Karl Lund: We will stay'],
+  ],
+  [
+    'a party without brackets',
+    '“It will pass,” Senator Mitch Reed, R-Ky., said Tuesday.',
+    ['Mitch Reed: It will pass'],
+  ],
+  [
+    'a first name that may be a verb',
+    '“We are open,” press secretary Josh Hale said at a briefing Monday.',
+    ['Josh Hale: We are open'],
+  ],
   ['an age', 'Karl Lund, 25, said the port was shut.', ['Karl Lund: the port was shut']],
   ['a party', 'Rep. Dana Cole (D-Md.) said the port was shut.', ['Dana Cole: the port was shut']],
   [
