@@ -58,6 +58,13 @@ const inBookMarks = (name: string): string[] => {
   return title ? [title] : []
 }
 
+/** 路透 is 路透社: a news agency by its two characters. */
+const asAgency = (name: string, type: Entity['type'] | undefined): string[] => {
+  if (type !== 'media') return []
+  if (/^\p{Script=Han}{2}$/u.test(name)) return [`${name}社`]
+  return /^\p{Script=Han}{2}社$/u.test(name) ? [name.slice(0, -1)] : []
+}
+
 const inBrackets = (name: string): string[] => {
   const match = /^(.+?)\s*[（(]([^（()）]+)[)）]$/u.exec(name)
   return match?.[1] && match[2] ? [match[1], match[2]] : []
@@ -79,6 +86,7 @@ export const acceptedNames = (name: string, entity?: Entity, others: readonly En
     ...(isPerson || /[·•・‧]/u.test(form) ? surname(form) : []),
     ...sides(form),
     ...inBookMarks(form),
+    ...asAgency(form, entity?.type),
   ])
   const bare = [...new Set([name, ...plain])].filter(
     (form) => /\p{Script=Han}/u.test(form) === /\p{Script=Han}/u.test(name),

@@ -93,6 +93,7 @@ const range = (_: string, first: string, second: string): string => {
  */
 export const withOneDateForm = (text: string): string =>
   text
+    .replace(/^[从自在于](?=\d{1,4}[年月日⁄/.-])/u, '')
     .replace(/公元(?=\d)/gu, '')
     .replace(/民国(\d{1,3})(?=年)/gu, (_, year: string) => String(REPUBLIC + Number(year)))
     .replace(EIGHT_FIGURES, '$1年$2月$3日')

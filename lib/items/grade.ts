@@ -20,7 +20,10 @@ const COURTESY =
   /^(?:mr|mrs|ms|dr|sir|president|prime minister|chancellor)\.?\s+(?=\p{L})|(?<=\p{Script=Han}{2})(?:女士|先生|小姐|同志|阁下)$/iu
 
 /** The same date without its year, in normal form; undefined where there is none to leave out. */
-const yearless = (normal: string): string | undefined => /^\d{4}⁄(\d{1,2}⁄\d{1,2}.*)$/u.exec(normal)?.[1]
+const yearless = (normal: string): string | undefined => {
+  const month = /^\d{4}⁄(\d{1,2})$/u.exec(normal)?.[1]
+  return month === undefined ? /^\d{4}⁄(\d{1,2}⁄\d{1,2}.*)$/u.exec(normal)?.[1] : `${month}月`
+}
 
 const asWritten: Script = (text) => text
 

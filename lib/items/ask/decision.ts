@@ -63,12 +63,16 @@ const partsOf = (source: Source, { by, verb, status, date }: DecisionFact): Part
   date: date === undefined || !/^\d{4}-\d{2}-\d{2}$/u.test(date) ? null : wordingOf(source).shownDate(date),
 })
 
+/** Measures against it: of what was decided against, the question says nothing. */
+const POINTS_BACK = /\b(?:it|them|him|her)\b/u
+
 const askOne = (source: Source, fact: DecisionFact): Candidate[] => {
   const span = fact.evidence.find(({ text }) => text.includes(fact.text))
   const from = span ? span.start + span.text.indexOf(fact.text) : -1
   const own = from < 0 ? null : told(source, from, from + fact.text.length)
   if (own === null) return []
   const key = open(own.text)
+  if (tongueOf(source) === 'en' && POINTS_BACK.test(key)) return []
   if (key.length < 4 || !quotingOf(source).standsAlone(`${fact.by}${key}`, namesOf(source))) return []
   const wording = WORDING[tongueOf(source)]
   const parts = partsOf(source, fact)

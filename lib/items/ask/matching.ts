@@ -1,6 +1,7 @@
 import type { StatementFact } from '#lib/facts/fact'
 import type { QuestionKind } from '#lib/items/ask/kind'
 import { type Tongue, tongueOf } from '#lib/items/ask/tongue'
+import { isPersonName } from '#lib/items/distract/names'
 import { isNameless, mayBeSame } from '#lib/items/distract/same-one'
 import { entityNamed, type Source, sureFacts } from '#lib/items/source'
 import { evidenceNaming } from '#lib/items/tell/naming'
@@ -51,7 +52,10 @@ const rowsOf = (source: Source): Row[] => {
   const rows: Row[] = []
   for (const fact of sureFacts(source, 'statement')) {
     if (rows.length === MOST) break
-    const isKnown = entityNamed(source, fact.speaker)?.type === 'person' && !isNameless(fact.speaker)
+    const isKnown =
+      entityNamed(source, fact.speaker)?.type === 'person' &&
+      !isNameless(fact.speaker) &&
+      isPersonName(source, fact.speaker)
     if (!isKnown || rows.some((row) => mayBeSame(row.fact.speaker, fact.speaker, source.extraction.entities)))
       continue
     const words = standingWords(source, fact)

@@ -72,7 +72,10 @@ const targetsOf = (source: Source, { cue, statement }: StatementFact): string[] 
 
 /** Somebody who is nowhere named is no answer that anybody could know. */
 const isAskable = (source: Source, { speaker }: StatementFact): boolean =>
-  !isAnybody(speaker) && !isNameless(speaker) && !isJoint(speaker, source.extraction.entities)
+  (source.article.language !== 'en' || /\p{Lu}/u.test(speaker)) &&
+  !isAnybody(speaker) &&
+  !isNameless(speaker) &&
+  !isJoint(speaker, source.extraction.entities)
 
 /** What a question and a claim about a statement share; null where its words can't be shown. */
 export const saidParts = (

@@ -158,7 +158,8 @@ const mayReplace = (source: Source, text: string, from: string, one: Entity, oth
   if (/^(?:['’]s\b|-|\s\p{Lu})/u.test(text.slice(at + from.length))) return false
   if (one.type === 'person')
     return [one, other].every(({ name }) => /^\p{Lu}\S+(?: \S+)+$/u.test(name) && statesIn(name).length === 0)
-  return [from, other.name].every((name) => isPlaced(source, name))
+  // Glasgow is in Scotland: only of states is it certain that neither lies in the other.
+  return [from, other.name].every((name) => statesIn(name).length > 0 && isPlaced(source, name))
 }
 
 /** Days that are shown in full, each turned into another day that may be taken for it. */

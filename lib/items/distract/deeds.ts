@@ -23,8 +23,14 @@ const FORM: Readonly<Record<Deed['mode'], string>> = {
   doing: 'gerund',
 }
 
+/** Whether a name tells who it is; a cargo ship may be any of those that are told of. */
+const isNamed = (subject: string): boolean => /\p{Lu}/u.test(subject)
+
 const isOther = (source: Source, a: Deed, b: Deed): boolean =>
-  !mayBeSame(a.subject, b.subject, source.extraction.entities) && !nearlySame(a.subject, b.subject)
+  isNamed(a.subject) &&
+  isNamed(b.subject) &&
+  !mayBeSame(a.subject, b.subject, source.extraction.entities) &&
+  !nearlySame(a.subject, b.subject)
 
 /** The deed itself with a number or a name in it mistaken, or one of its words turned round. */
 const misread = (source: Source, fact: ClauseFact, { subject, done }: Deed): string[] => {

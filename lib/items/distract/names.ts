@@ -62,7 +62,7 @@ const introduced = rememberFor(
 export const isPersonName = (source: Source, name: string): boolean =>
   source.article.language !== 'en' ||
   (statesIn(name).length === 0 &&
-    !/^\p{Lu}{3,}/u.test(name) &&
+    !/^\p{Lu}{3,}|\d/u.test(name) &&
     (/^\p{Lu}\S* (?:\S+ )*\p{Lu}/u.test(name) || introduced(source).has(name)))
 
 /**

@@ -22,6 +22,9 @@ const DATE =
 const NOUN_PHRASE =
   /\b(?:the|a|an|every|each|no|any|some|many|most|our|my|your|two|three|\d+) \p{Ll}{3,}|\p{Ll}{3,}s\b/u
 
+/** At the market close: what is behind such a word alone is nothing that does anything. */
+const ONLY_WHEN = /^(?:at|on|in|after|before|during|since|by|for|with|from)\s[^,]*$/iu
+
 const namesIn = (text: string, names: readonly string[]): number =>
   new Set(names.filter((name) => name.length > 1 && text.includes(name))).size
 
@@ -43,7 +46,7 @@ export const englishStandsAlone = (raw: string, names: readonly string[]): boole
   const thing = THING.exec(text)
   if (thing) {
     const before = text.slice(0, thing.index)
-    if (namesIn(before, names) < 1 && !NOUN_PHRASE.test(before)) return false
+    if (namesIn(before, names) < 1 && (!NOUN_PHRASE.test(before) || ONLY_WHEN.test(before))) return false
   }
   const time = TIME.exec(text)
   return !(time && !DATE.test(text.slice(0, time.index)))

@@ -116,6 +116,9 @@ const isFirstVerb = ({ reading, clause }: ToldClause, { start }: Span): boolean 
       other.role === 'relative',
   )
 
+/** …, a lawmaker said: what somebody without a name tells is not told by the article. */
+const SAID_BY_NOBODY = /^,\s(?:an?|some|several|two|three|many)\s.*\b(?:said|says|say|told|added)\b/u
+
 /** there, here: a place told of before. */
 const POINTS_BACK = /\b(?:there|here)\b(?! (?:is|are|was|were|will|has|have))/iu
 
@@ -129,6 +132,7 @@ const partsOf = (article: Article, told: ToldClause, dates: readonly DateDraft[]
   if (!found || OPEN_SUBJECT.test(found.subject.text) || isBareThing(found.subject.text, clause)) return null
   const length = endOf(article.text.slice(predicate.start, sentence.end))
   if (length === null || length < SHORTEST) return null
+  if (SAID_BY_NOBODY.test(article.text.slice(predicate.start + length, sentence.end))) return null
   const behind = behindVerb(article, predicate.end, predicate.start + length)
   const text = behind.map((part) => part.text).join(' ')
   if (text.split(' ').length < 3 || POINTS_BACK.test(text) || /^(?:\S+ ){0,3}that\b/u.test(text)) return null

@@ -34,6 +34,7 @@ test.each([
   ['He closed the old harbour to all ships from the south.'],
   ['The plan angered many fishermen in the villages along the shore.'],
   ['Norland bought ships, cranes, two ferries for the harbour of Port Amber.'],
+  ['Norland will close the old harbour to all ships in May, a lawmaker said.'],
   ['Did the lawmakers call on the government to close the harbour?'],
 ])('what points back, or ends nobody knows where, is not told alone: %s', (text) => {
   expect(deedsIn(text)).toEqual([])
