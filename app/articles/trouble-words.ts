@@ -10,7 +10,8 @@ export const troubleInWords = (trouble: Trouble, words: TroubleWords): string =>
     case 'short':
       return fill(words[`trouble-${trouble.kind}`], { characters: trouble.characters })
     case 'dense':
-      return fill(words['trouble-dense'], { line: trouble.line })
+    case 'decisions':
+      return fill(words[`trouble-${trouble.kind}`], { line: trouble.line })
     default:
       return words[`trouble-${trouble.kind}`]
   }

@@ -21,7 +21,7 @@ export type BroughtResult = { readonly brought: Brought } | { readonly trouble: 
 /** A scan may have a page number, or the name of the scanner. */
 const FEWEST_IN_PDF = 20
 
-const refuse = (kind: Exclude<Trouble['kind'], 'long' | 'short' | 'dense'>): BroughtResult => ({
+const refuse = (kind: Exclude<Trouble['kind'], 'long' | 'short' | 'dense' | 'decisions'>): BroughtResult => ({
   trouble: { kind },
 })
 

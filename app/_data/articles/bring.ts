@@ -1,6 +1,7 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
 import type { Viewer } from '#data/account/viewer'
+import { firstMistakeIn } from '#data/articles/folder'
 import { queueReading, serverReaders } from '#data/articles/readers'
 import type { BringResult } from '#data/articles/views'
 import { database } from '#data/server/database'
@@ -19,9 +20,11 @@ const LONGEST_TITLE = 200
 const FIRST_LINE = 40
 
 /** What may be brought: a text with the title that was typed, or a file. */
-export type BringInput =
-  | { readonly kind: 'text'; readonly title: string; readonly text: string }
-  | { readonly kind: 'file'; readonly title: string; readonly file: BroughtFile }
+export type BringInput = {
+  readonly title: string
+  /** A facts.yaml with what was decided about it elsewhere; '' for none. */
+  readonly decisions?: string
+} & ({ readonly kind: 'text'; readonly text: string } | { readonly kind: 'file'; readonly file: BroughtFile })
 
 /** The title that the format tells; else the first line when it is short, which then is no part of the text. */
 const titled = (
@@ -59,6 +62,9 @@ const hasRoom = async ({ userId, isGuest }: Viewer): Promise<BringResult | null>
 export const bringArticle = async (viewer: Viewer, input: BringInput, now: Date): Promise<BringResult> => {
   const file = fileOf(input)
   if (file.bytes.length > MOST_BYTES) return { kind: 'refused', trouble: { kind: 'big' } }
+  const { decisions = '' } = input
+  const line = firstMistakeIn(decisions)
+  if (line !== null) return { kind: 'refused', trouble: { kind: 'decisions', line } }
   const full = await hasRoom(viewer)
   if (full) return full
   const outcome = await serverReaders().run('bring', file, file.bytes.length)
@@ -73,7 +79,16 @@ export const bringArticle = async (viewer: Viewer, input: BringInput, now: Date)
     .toLowerCase()
     .replace(/[^a-z0-9]/gu, 'x')}`
   const client = await database()
-  const data = { slug, ownerId: viewer.userId, title, text, state: 'waiting', createdAt: now, updatedAt: now }
+  const data = {
+    slug,
+    ownerId: viewer.userId,
+    title,
+    text,
+    decisions,
+    state: 'waiting',
+    createdAt: now,
+    updatedAt: now,
+  }
   await client.manuscript.create({ data })
   void queueReading(slug)
   return { kind: 'brought', slug }

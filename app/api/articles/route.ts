@@ -15,10 +15,16 @@ const answer = (result: BringResult): Response => Response.json(result)
 
 const inputOf = async (form: FormData): Promise<BringInput> => {
   const title = TITLE.parse(form.get('title'))
-  const file = form.get('file')
+  const [file, beside] = [form.get('file'), form.get('decisions')]
+  const decisions = beside instanceof File && beside.size <= MOST_BYTES ? await beside.text() : ''
   if (file instanceof File && file.size > 0)
-    return { kind: 'file', title, file: { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) } }
-  return { kind: 'text', title, text: TEXT.parse(form.get('text')) }
+    return {
+      kind: 'file',
+      title,
+      decisions,
+      file: { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) },
+    }
+  return { kind: 'text', title, decisions, text: TEXT.parse(form.get('text')) }
 }
 
 /** Takes in an article; somebody unknown becomes a guest first, whose it is until they make an account. */

@@ -16,6 +16,8 @@ export type BringWords = TroubleWords &
       | 'name'
       | 'file'
       | 'fileHint'
+      | 'decisions'
+      | 'decisionsHint'
       | 'send'
       | 'sending'
       | 'nothing'
@@ -104,6 +106,9 @@ export const BringForm = ({ words }: { words: BringWords }) => {
           aria-describedby="file-hint"
           onChange={({ target }) => setFileName(target.files?.[0]?.name ?? '')}
         />
+      </Field>
+      <Field id="decisions" label={words.decisions} hint={words.decisionsHint}>
+        <input id="decisions" name="decisions" type="file" className="input" accept=".yaml,.yml" />
       </Field>
       <div>
         <button type="submit" className="button" disabled={isSending}>

@@ -23,6 +23,8 @@ export type Trouble =
   | { readonly kind: 'long'; readonly characters: number }
   /** Too few words to be asked about. */
   | { readonly kind: 'short'; readonly characters: number }
+  /** The facts.yaml that came along can't be used as it is. */
+  | { readonly kind: 'decisions'; readonly line: number }
   /** Reading it took more steps than its length allows, at this sentence. */
   | { readonly kind: 'dense'; readonly line: number }
 

@@ -1,6 +1,7 @@
 import { afterAll, expect, test, vi } from 'vitest'
 import { bringArticle } from '#data/articles/bring'
 import { decide } from '#data/articles/decisions'
+import { readFolderFile } from '#data/articles/folder'
 import { queueReading, serverReaders } from '#data/articles/readers'
 import { readReview } from '#data/articles/review'
 import { readArticle } from '#data/content/articles'
@@ -84,4 +85,27 @@ test('nobody decides about another’s article, or sees what was found in it', a
   const { stranger, slug } = await newDesk()
   expect(await readReview(stranger, slug)).toBeNull()
   expect(await decide(stranger, slug, { kind: 'drop', fact: 'd-1' }, NOON)).toBeNull()
+})
+
+test('an exported folder brought again holds the same: the text, and what was decided', async () => {
+  const { client, viewer, stranger, slug, review } = await newDesk()
+  const fact = (await review()).facts.find(({ questions }) => questions.length > 0)
+  await decide(viewer, slug, { kind: 'drop', fact: fact?.key ?? '' }, NOON)
+  const [text, decisions] = [
+    (await readFolderFile(viewer, slug, 'article.md')) ?? '',
+    (await readFolderFile(viewer, slug, 'facts.yaml')) ?? '',
+  ]
+  expect(await readFolderFile(stranger, slug, 'article.md')).toBeNull()
+  const result = await bringArticle(viewer, { kind: 'text', title: '', text, decisions }, NOON)
+  if (result.kind !== 'brought') throw new Error('It was not brought')
+  await queueReading(result.slug)
+  const again = await readReview(viewer, result.slug)
+  expect(again?.facts).toEqual((await review()).facts)
+  const rows = await client.manuscript.findMany({ select: { text: true, decisions: true } })
+  expect(rows[1]).toEqual(rows[0])
+  const broken = { kind: 'text', title: '', text, decisions: 'drop: [' } as const
+  expect(await bringArticle(viewer, broken, NOON)).toEqual({
+    kind: 'refused',
+    trouble: { kind: 'decisions', line: 1 },
+  })
 })

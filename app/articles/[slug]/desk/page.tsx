@@ -5,6 +5,7 @@ import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
 import { readDeskHead } from '#data/articles/desk'
+import { FOLDER_FILES } from '#data/articles/folder'
 import { readPublishing } from '#data/articles/publishing'
 import { readReview } from '#data/articles/review'
 import { Confirm, Sure } from '#ui/confirm'
@@ -45,6 +46,21 @@ const DeskPage = async ({ params }: PageProps<'/articles/[slug]/desk'>) => {
           <Link href={`/articles/${slug}`} className="link link-row">
             {words('article')}
           </Link>
+        </p>
+      )}
+      {isRead && (
+        <p className="mt-2">
+          {words('export')}{' '}
+          {FOLDER_FILES.map((name) => (
+            <a
+              key={name}
+              href={`/api/articles/${slug}/files/${name}`}
+              download
+              className="link link-row me-4"
+            >
+              {name}
+            </a>
+          ))}
         </p>
       )}
       <div className="mt-12">
