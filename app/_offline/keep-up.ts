@@ -43,7 +43,7 @@ const keepInOrder = async (owner: string | null, pathname: string): Promise<void
   const before = statusNow().sent
   await adoptOldAttempts()
   if (await sendOnce()) void keepSending()
-  await sendHandIns()
+  await sendHandIns().catch(() => undefined)
   const isStale = statusNow().sent > before || isOfAssignment(pathname)
   const hasPackage = await refreshPackage(owner, sittingAt(pathname), isStale)
   const hasShell = await keepShell(owner)

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { type BrowserContext, expect, type Page, test } from 'playwright/test'
 import {
   assign,
@@ -6,6 +7,7 @@ import {
   newClass,
   newPerson,
   type Person,
+  signUp,
   withDatabase,
 } from '#tests/e2e/classmates'
 import { readRows, SHARED_DATABASE } from '#tests/e2e/database'
@@ -52,6 +54,8 @@ test('a tab that is killed at any step of a quiz, on and off the network, is as 
     // A choice is an answer at once; what becomes of that, the offline tests tell.
     if (isChoice(item.kind)) continue
     const context = await browser.newContext({ baseURL: process.env.WENGU_E2E_URL ?? '', locale: 'zh-CN' })
+    // Who has no account is asked to sign in on pages about assignments.
+    await signUp(context.request, `u${randomUUID().slice(0, 8)}`)
     let page = await context.newPage()
     const sessionId = await startQuiz(page)
     await ask(sessionId, [id])

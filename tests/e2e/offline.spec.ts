@@ -276,6 +276,9 @@ test('a page about an assigned test has the device ask anew which questions it m
   page,
 }) => {
   await begin(page)
+  // Who has no account is asked to sign in first.
+  await claim(page)
+  await expectReady(page)
   const asked = page.waitForResponse('**/api/offline')
   await page.goto('/assignments/of-a-class')
   expect((await asked).status()).toBe(200)
