@@ -121,6 +121,9 @@ export const tellingOf = (article: Article, pieces: readonly Piece[]): Telling =
   support: [],
 })
 
+/** 预计到, 当地时间: the words that lead to a day and tell nothing else. */
+const LEADS_TO_DAY = /^(?:预计|当地时间)?(?:到|至|在|于)?$/u
+
 /** A telling with a stretch of it cut out as a part of its own, by which it can be asked. */
 export const askableBy = (
   article: Article,
@@ -135,6 +138,10 @@ export const askableBy = (
       { start: part.start, end: Math.max(part.start, span.start), role: kept },
       { start: Math.min(part.end, span.end), end: part.end, role: kept },
     ]
+    // 预计到2030年，…: a setting that tells no more than its day is asked as a whole.
+    const leading = article.text.slice(part.start, span.start)
+    if (part.role === 'time' && role === 'time' && part.end === span.end && LEADS_TO_DAY.test(leading))
+      return part.start <= span.start ? [part] : []
     const own: Piece[] = part.start <= span.start ? [{ ...span, role }] : []
     return [...(before ? [before] : []), ...own, ...(behind ? [behind] : [])]
   })
