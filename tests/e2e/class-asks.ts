@@ -57,7 +57,9 @@ const editSets = async (world: World): Promise<Ask[]> => {
   const { setId, setItemId } = await newDraft(world)
   const begin = actionsOf('app/classes/[classId]/sets/actions.ts', `/classes/${world.classId}/sets`)
   const act = inSet(setId)
+  const copy = actionsOf('app/sets/[setId]/copy-actions.ts', `/sets/${world.setId}`)
   return [
+    copy('copyTo', formOf({ setId: world.setId, classId: world.classId })),
     begin('beginSet', formOf({ classId: world.classId, title: '题组' })),
     act('pick', formOf({ setId, itemId: world.publicId })),
     act('arrange', setId, [{ setItemId, points: 2 }]),

@@ -119,6 +119,35 @@ const study = (world: World): Record<string, readonly Visit[]> => {
   }
 }
 
+/** Whoever brings an article works on it here; of an article that is not theirs these doors know nothing. */
+const bringing = ({ own }: World): Record<string, readonly Visit[]> => {
+  const slug = form({ slug: SLUG })
+  return {
+    'app/articles/page.tsx': [page()],
+    'app/articles/new/page.tsx': [page()],
+    'app/articles/[slug]/desk/page.tsx': [page({ slug: SLUG })],
+    'app/api/articles/route.ts POST': [post({})],
+    'app/api/articles/[slug]/progress/route.ts GET': [{ kind: 'get', params: { slug: SLUG } }],
+    'app/api/articles/[slug]/files/[name]/route.ts GET': ['article.md', 'facts.yaml'].map((name) => ({
+      kind: 'get',
+      params: { slug: SLUG, name },
+    })),
+    'app/articles/[slug]/desk/actions.ts about': [act({ kind: 'untouched' }, slug)],
+    'app/articles/[slug]/desk/actions.ts again': [act(slug)],
+    'app/articles/[slug]/desk/actions.ts remove': [act(SLUG)],
+    'app/articles/[slug]/desk/decision-actions.ts decideOn': [act(SLUG, { kind: 'hide', item: 'any' })],
+    'app/articles/[slug]/desk/publishing-actions.ts show': [
+      act(form({ slug: SLUG, visibility: 'class', classId: own.classId })),
+    ],
+    'app/articles/[slug]/desk/publishing-actions.ts makeSet': [
+      act(form({ slug: SLUG, classId: own.classId })),
+    ],
+    'app/settings/publishers/page.tsx': [page()],
+    'app/settings/publishers/actions.ts letAccount': [act({ kind: 'untouched' }, form({ username: 'mei' }))],
+    'app/settings/publishers/actions.ts takeBack': [act(form({ username: 'mei' }))],
+  }
+}
+
 const learning = (world: World): Record<string, readonly Visit[]> => {
   const { classId, assignments, attempts } = world
   return {
@@ -185,6 +214,7 @@ const teaching = ({ own }: World): Record<string, readonly Visit[]> => {
     'app/classes/[classId]/members/actions.ts bringIn': [
       act(classId, {}, form({ text: '王芳,wf01', edition: '1' })),
     ],
+    'app/sets/[setId]/copy-actions.ts copyTo': [act(form({ setId, classId }))],
     'app/sets/[setId]/actions.ts pick': [act(form({ setId: draft, itemId: publicId }))],
     'app/sets/[setId]/actions.ts arrange': [act(draft, [])],
     'app/sets/[setId]/actions.ts fillUp': [act(draft, 'untouched', form({ count1: '1' }))],
@@ -219,6 +249,7 @@ const teaching = ({ own }: World): Record<string, readonly Visit[]> => {
 export const doorsOf = (world: World): Readonly<Record<string, readonly Visit[]>> => ({
   ...study(world),
   ...learning(world),
+  ...bringing(world),
   ...teaching(world),
 })
 

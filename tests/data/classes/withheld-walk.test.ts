@@ -36,6 +36,7 @@ vi.mock('next/cache', () => ({ refresh: () => undefined, revalidatePath: () => u
 vi.mock('next/server', () => ({ connection: async () => undefined, after: () => undefined }))
 vi.mock('next/headers', () => ({ cookies: async () => new Map(), headers: async () => new Headers() }))
 vi.mock('next/navigation', () => ({
+  useRouter: () => ({}),
   redirect: (path: string) => {
     throw new Sent(path)
   },
