@@ -91,6 +91,22 @@ export class People {
     return held === undefined ? variant : held
   }
 
+  /**
+   * Who holds an office that stands alone: 总书记, 总统.
+   *
+   * @returns undefined where nobody is told to hold it, null where several are
+   */
+  holderOf(office: string): string | null | undefined {
+    const holders = new Set<string>()
+    for (const [name, { titles }] of this.names) {
+      const holds = [...titles].some((title) => title.split('、').some((one) => one.endsWith(office)))
+      const holder = holds ? this.named(name) : null
+      if (holder) holders.add(holder)
+    }
+    if (holders.size === 0) return undefined
+    return holders.size === 1 ? ([...holders][0] as string) : null
+  }
+
   private isFullName(name: string): boolean {
     return name.includes(DOT) || (this.names.has(name) && !isSurnameWithOffice(name))
   }

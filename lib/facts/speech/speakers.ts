@@ -1,5 +1,12 @@
 import type { Actor, NamePhrase, NounPhrase } from '#lib/language/language'
-import { BARE_BODIES, DOCUMENTS, FIGURES, isBody, PEOPLE_WORDS } from '#lib/language/zh/lexicon/bodies'
+import {
+  BARE_BODIES,
+  DOCUMENTS,
+  FIGURES,
+  isBody,
+  isNoBody,
+  PEOPLE_WORDS,
+} from '#lib/language/zh/lexicon/bodies'
 import { LOCALISERS } from '#lib/language/zh/lexicon/function-words'
 import { isMedium } from '#lib/language/zh/lexicon/media'
 import { isOffice } from '#lib/language/zh/lexicon/offices'
@@ -43,7 +50,7 @@ const ofNoun = ({ head, text, pointsBack }: NounPhrase): number => {
   // 这一限值, 在…的发布会上: what is pointed at or stands in a place is nobody.
   if (pointsBack || LOCALISERS.has(head) || LOCALISERS.has(head.slice(-1))) return 0
   if (POLITIES.has(head.slice(-1))) return 0.85
-  if (isWritten(head) || isWritten(head.slice(-2)) || THINGS.has(head)) return 0
+  if (isWritten(head) || isWritten(head.slice(-2)) || THINGS.has(head) || isNoBody(head)) return 0
   return 0.72
 }
 

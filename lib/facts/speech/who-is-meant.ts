@@ -4,7 +4,7 @@ import { certaintyOf, isDocument } from '#lib/facts/speech/speakers'
 import type { Actor, Clause, NounPhrase, PronounPhrase } from '#lib/language/language'
 import { countryOf } from '#lib/language/zh/lexicon/countries'
 import { isMedium } from '#lib/language/zh/lexicon/media'
-import { isOffice } from '#lib/language/zh/lexicon/offices'
+import { HEAD_OFFICES, isOffice } from '#lib/language/zh/lexicon/offices'
 
 /** Somebody by the name under which this article has them. */
 export interface Meant {
@@ -116,6 +116,10 @@ export class WhoIsMeant {
   private noun(actor: NounPhrase): Meant | null {
     if (isDocument(actor)) return this.makerOf(actor)
     const name = plain(actor.text)
+    if (HEAD_OFFICES.has(name) || name === '总书记') {
+      const holder = this.people.holderOf(name)
+      return holder === null ? null : { name: holder ?? name }
+    }
     if (!actor.pointsBack) return { name }
     if (name.startsWith('该国') && this.country) return { name: `${this.country}${name.slice(2)}` }
     const { head } = actor

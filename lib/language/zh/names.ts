@@ -2,7 +2,7 @@ import { CharacterSet } from '#lib/article/character-set'
 import { isKnownPerson } from '#lib/language/zh/dictionary'
 import { easternEnd, koreanEnd } from '#lib/language/zh/eastern-names'
 import { isBody } from '#lib/language/zh/lexicon/bodies'
-import { OFTEN_WORDS } from '#lib/language/zh/lexicon/characters'
+import { JAPANESE_SURNAMES, OFTEN_WORDS } from '#lib/language/zh/lexicon/characters'
 import { HONORIFICS } from '#lib/language/zh/lexicon/offices'
 import {
   actsBehind,
@@ -87,13 +87,33 @@ const isStranger = (tokens: readonly Token[], from: number, to: number): boolean
   return next?.class === 'adverb' || next?.class === 'conjunction' || next?.class === 'auxiliary'
 }
 
+/** 刘昆|作说明, 伯顿|互致问候: characters with which no name ends that has two others. */
+const NEVER_LAST = new CharacterSet('作互任赴抵致率携偕应')
+const withoutVerb = (tokens: readonly Token[], from: number, to: number): number => {
+  const last = tokens[to - 1] as Token
+  const isVerb = to - from > 2 || textOf(tokens, from, to).length > 2
+  return to - 1 > from && isVerb && last.text.length === 1 && NEVER_LAST.has(last.text.charCodeAt(0))
+    ? to - 1
+    : to
+}
+
+/** 佐藤同…: behind a surname that is no word of its own. */
+const ACTS: ReadonlySet<string> = new Set(['verb', 'preposition', 'adverb', 'auxiliary'])
+
 /** 赵明均, 高市早苗: a surname with what follows it. */
-const easternName = ({ tokens, from, eastern, titled }: Run): NameCandidate | null => {
+const easternName = ({ tokens, from, eastern: whole, titled }: Run): NameCandidate | null => {
+  const eastern = withoutVerb(tokens, from, whole)
   const first = tokens[from] as Token
   if (tokens[from + 1]?.text === '某') return candidate(tokens, from, eastern, true)
   if (titled || HONORIFICS.has(tokens[eastern]?.text ?? '')) return candidate(tokens, from, eastern, true)
   if (isPersonTag(first.tag) && first.text.length >= 3) return candidate(tokens, from, from + 1, false)
   const acts = actsBehind(tokens, eastern) || isStranger(tokens, from, eastern)
+  if (
+    opensClause(tokens, from) &&
+    JAPANESE_SURNAMES.has(first.text) &&
+    ACTS.has(tokens[eastern]?.class ?? 'mark')
+  )
+    return candidate(tokens, from, eastern, false)
   if (!acts) return null
   // 外交部陆慷表示: behind a body, single characters with a surname first.
   const singles = tokens.slice(from, eastern).every((token) => token.text.length === 1)
@@ -106,7 +126,12 @@ const foreignEnd = (tokens: readonly Token[], from: number, end: number): number
   let to = end
   while (to > from + 1 && !isTransliterated((tokens[to - 1] as Token).text)) to--
   const text = textOf(tokens, from, to)
-  return to < end && text.length >= 3 && isTransliterated(text) ? to : end
+  const isLong =
+    text.length >= 3 ||
+    (text.length === 2 &&
+      isOfficeBefore(tokens, from) &&
+      NEVER_LAST.has((tokens[to]?.text ?? '，').charCodeAt(0)))
+  return to < end && isLong && isTransliterated(text) ? to : end
 }
 
 const readRun = (tokens: readonly Token[], from: number, whole: number): NameCandidate | null => {

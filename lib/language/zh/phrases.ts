@@ -2,7 +2,15 @@ import { type Span, spanOf } from '#lib/article/span'
 import type { Actor, NamePhrase, NameType, NounPhrase, Phrase, PronounPhrase } from '#lib/language/language'
 import type { Stretch } from '#lib/language/zh/adverbials'
 import { isDe, isDeterminer, isVerb } from '#lib/language/zh/grammar'
-import { BARE_BODIES, DOCUMENTS, isBody, PEOPLE_WORDS, PLACE_ENDINGS } from '#lib/language/zh/lexicon/bodies'
+import {
+  BARE_BODIES,
+  BODY_NAMES,
+  DOCUMENTS,
+  isBody,
+  isNoBody,
+  PEOPLE_WORDS,
+  PLACE_ENDINGS,
+} from '#lib/language/zh/lexicon/bodies'
 import { countryOf } from '#lib/language/zh/lexicon/countries'
 import { POINTING_BACK, PRONOUNS } from '#lib/language/zh/lexicon/function-words'
 import { isMedium } from '#lib/language/zh/lexicon/media'
@@ -92,11 +100,15 @@ const personIn = (text: string, tokens: readonly Token[], stretch: Stretch): Nam
   return { ...spanFor(text, tokens, stretch), kind: 'name', type: 'person', name: full, titles }
 }
 
+const bodyNames: ReadonlySet<string> = new Set(BODY_NAMES)
+/** 联合国大会 and 全国人民代表大会 are bodies, though a 大会 is none. */
+const isBodyName = (word: string): boolean => bodyNames.has(word) || word.endsWith('代表大会')
+
 const typeOf = (name: string, last: Token): NameType | null => {
   if (countryOf(name)) return isBody(name) ? 'organisation' : 'country'
   if (isMedium(name)) return 'media'
   if (isBody(last.text) && !BARE_BODIES.has(name)) return 'organisation'
-  if (last.class !== 'name') return null
+  if (last.class !== 'name' || (isNoBody(last.text) && !isBodyName(last.text))) return null
   if (last.tag.startsWith('ns') || PLACE_ENDINGS.has(last.text.slice(-1))) return 'place'
   return 'organisation'
 }

@@ -31,6 +31,19 @@ describe('one person under all forms of the name', () => {
   })
 })
 
+describe('an office alone', () => {
+  test('is whoever holds it', () => {
+    expect(lines('秘鲁总统索萨访问里加。', '总统表示，港口会重开。')).toEqual(['索萨: 港口会重开'])
+  })
+  test('is nobody where two hold it', () => {
+    expect(lines('秘鲁总统索萨会见了智利总统博里多。', '总统表示，港口会重开。')).toEqual([])
+  })
+})
+
+test('a name does not end with 作', () => {
+  expect(peopleIn('渔业部长刘昆作说明。')).toEqual([['刘昆']])
+})
+
 describe('nobody, where two may be meant', () => {
   test('a family name that two have', () => {
     expect(lines('大使约翰·皮弗抵达里加。', '医生斯蒂芬·皮弗也抵达里加。', '皮弗说，港口会重开。')).toEqual(

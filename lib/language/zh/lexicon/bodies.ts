@@ -12,7 +12,7 @@ const BODY_TAILS: ReadonlySet<string> = new Set([...'部局署厅党社院会军
 /** 全部, 内部, 机会, 社会: words with such a tail that are no bodies. */
 const NO_BODIES: ReadonlySet<string> = new Set(
   wordsOf(
-    '研报 年报 财报 季报 月报 全部 内部 外部 东部 西部 南部 北部 中部 局部 一部 部分 大部 头部 腹部 面部 底部 顶部 干部 结局 格局 布局 僵局 大局 时局 战局 机会 社会 会会 聚会 宴会 晚会 大会 峰会 年会 例会 都会 就会 不会 将会 可会 也会 才会 一会 误会 体会 领会 约会 学会 发布会 记者会 说明会 座谈会 研讨会 音乐会 运动会 博览会 展览会 茶话会 听证会 招待会 推介会 亚运会 奥运会 冬奥会 世博会 进博会 集会 舞会 庙会 冠军 军队 亚军 季军 行军 进军 将军 参军 撤军 裁军 扩军 驻军 排队 列队 插队 车队 团队 乐队 集团 公司 上司 打官司 委 政府 首府 政治 省 好处 坏处 四处 到处 益处 处处 用处 相处 所处 处所 场所 住所 厕所 研究 汇报 通报 情报 警报 举报 海报 预报 申报 上报 日报 呈报 播报 电报 报 互联网 上网 官网 电网 因特网 法网 联网 物联网 联盟 结盟 加盟 同盟 图书馆 宾馆 旅馆 饭馆 饭馆 餐馆 学校 高校 陆军 海域 体系 概率 医院 剧院 法院 电影院 影院 住院 出院 庭院 寺院 养老院 公报 简报 战报',
+    '部署 署名 治军 建军 强军 拥军 从军 建党 入党 管党 治党 研报 年报 财报 季报 月报 全部 内部 外部 东部 西部 南部 北部 中部 局部 一部 部分 大部 头部 腹部 面部 底部 顶部 干部 结局 格局 布局 僵局 大局 时局 战局 机会 社会 会会 聚会 宴会 晚会 大会 峰会 年会 例会 都会 就会 不会 将会 可会 也会 才会 一会 误会 体会 领会 约会 学会 发布会 记者会 说明会 座谈会 研讨会 音乐会 运动会 博览会 展览会 茶话会 听证会 招待会 推介会 亚运会 奥运会 冬奥会 世博会 进博会 集会 舞会 庙会 冠军 军队 亚军 季军 行军 进军 将军 参军 撤军 裁军 扩军 驻军 排队 列队 插队 车队 团队 乐队 集团 公司 上司 打官司 委 政府 首府 政治 省 好处 坏处 四处 到处 益处 处处 用处 相处 所处 处所 场所 住所 厕所 研究 汇报 通报 情报 警报 举报 海报 预报 申报 上报 日报 呈报 播报 电报 报 互联网 上网 官网 电网 因特网 法网 联网 物联网 联盟 结盟 加盟 同盟 图书馆 宾馆 旅馆 饭馆 饭馆 餐馆 学校 高校 陆军 海域 体系 概率 医院 剧院 法院 电影院 影院 住院 出院 庭院 寺院 养老院 公报 简报 战报',
   ),
 )
 
@@ -29,13 +29,17 @@ const endsWithBody = (word: string): boolean => {
   return word.length > 2 && BODY_ENDINGS.has(ending) && !ONLY_ALONE.has(ending)
 }
 
+/** 发布会, 部署: they end as bodies do, and are none; 新闻发布会 neither. */
+export const isNoBody = (word: string): boolean =>
+  [2, 3].some((length) => NO_BODIES.has(word.slice(-length))) || NO_BODIES.has(word)
+
 /** Whether a word is a body by itself. */
 export const isBodyWord = (word: string): boolean => BODY_ENDINGS.has(word)
 
 /** Whether a word is, or ends the name of, a body. */
 export const isBody = (word: string): boolean =>
   BODY_ENDINGS.has(word) ||
-  (word.length > 1 && BODY_TAILS.has(word.slice(-1)) && !NO_BODIES.has(word)) ||
+  (word.length > 1 && BODY_TAILS.has(word.slice(-1)) && !isNoBody(word)) ||
   endsWithBody(word)
 
 /** Whether a word cannot stand alone as the name of a body: 部门, 公司, 机构. */
@@ -55,7 +59,7 @@ export const PEOPLE_WORDS: ReadonlySet<string> = new Set(
 /** What was written: it speaks for whoever made it. */
 export const DOCUMENTS: ReadonlySet<string> = new Set(
   wordsOf(
-    '声明 公告 通告 报导 报告 数据 统计 文章 报道 研究 调查 通报 文件 社论 公报 新闻稿 消息 简报 评论 通知 报告书 研报 决议 书面声明 帖子 推文 白皮书 信 公开信 视频 民调 讲话 函件 判决 裁决 起诉书 资料 意见 分析 新闻公报 结果',
+    '声明 公告 通告 报导 报告 数据 统计 文章 报道 研究 调查 通报 文件 社论 公报 新闻稿 消息 简报 评论 通知 报告书 研报 决议 书面声明 帖子 推文 白皮书 信 公开信 视频 民调 讲话 函件 判决 裁决 起诉书 资料 意见 贺信 贺电 唁电 回信 致辞 批示 分析 新闻公报 结果',
   ),
 )
 /** Documents of figures: the figures show, and nobody says. */

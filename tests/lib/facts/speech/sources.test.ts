@@ -141,6 +141,8 @@ describe('the name of who speaks', () => {
   })
 
   test.each([
+    ['a meeting with the press', '新闻发布会表示，渔船不得超过三千艘。'],
+    ['what is done', '研究部署指出，渔船不得超过三千艘。'],
     ['a thing that is pointed at', '这一限值表示，渔船不得超过三千艘。'],
     ['where it was said', '在利马举行的发布会上表示，渔船不得超过三千艘。'],
   ])('is never %s', (_, text) => {
