@@ -4,6 +4,7 @@ import type { Extraction } from '#lib/facts/fact'
 import { arrangeSet } from '#lib/items/arrange'
 import { KINDS, kindNamed } from '#lib/items/ask/kinds'
 import { withoutDoubt } from '#lib/items/doubt'
+import { withFitOptions } from '#lib/items/gate/gate'
 import type { Item, Option, RejectedItem } from '#lib/items/item'
 import type { Candidate, OtherValues } from '#lib/items/question'
 import type { Source } from '#lib/items/source'
@@ -51,6 +52,7 @@ const startOf = ({ item }: Candidate): number => item.evidence[0]?.start ?? 0
 const proposed = (source: Source, budget: Budget): Candidate[] => {
   const names = source.extraction.entities.flatMap(({ name, aliases }) => [name, ...aliases])
   return KINDS.flatMap(({ ask }) => budget.each(ask(source), startOf))
+    .map((one) => withFitOptions(one, source))
     .map((one) => withEvenHints(withProvedRivals(one, source), names))
     .map((one) => weighed(source, one))
 }

@@ -56,6 +56,14 @@ const tellingClause = ({ clauses, end }: Stretch, words: LeaningWords): Clause |
   return taken.end <= end ? clause : null
 }
 
+/** 某馆借展的…, 签字使用的…: a verb that only describes the noun behind it tells nothing. */
+const isDescribing = ({ predicate }: Clause, { words }: Stretch): boolean => {
+  if (!predicate) return false
+  const behind = words.filter(({ start }) => start >= predicate.end)
+  const next = behind.find(({ class: kind }) => kind !== 'verb')
+  return next?.text === '的' && behind.at(-1) !== next
+}
+
 const isWhole = (stretch: Stretch, next: Stretch | undefined, words: LeaningWords): boolean =>
   !stretch.announces &&
   stretch.clauses.every(({ clause }) => clause.complement.every(({ end }) => end <= stretch.end)) &&
@@ -73,6 +81,7 @@ const toldIn = (
   const stretch = stretches[at] as Stretch
   const clause = tellingClause(stretch, words)
   if (!clause || !verbOf(clause, stretch.end) || clause.predicate?.modality === 'asked') return null
+  if (isDescribing(clause, stretch)) return null
   if (!isOutright(reading, clause) || !isWhole(stretch, stretches[at + 1], words)) return null
   const subject = clause.subject ?? carriedSubject(reading, clause, stretch.words[0], words)
   if (!subject || !isClear(subject, reading, article.title, stretch.end)) return null

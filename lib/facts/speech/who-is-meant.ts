@@ -29,6 +29,9 @@ const isSingular = (actor: Actor): boolean => {
   )
 }
 
+/** 运河总长约190公里: what is so much, or does nothing, is no person, whatever its last characters are. */
+const isActing = ({ predicate, object }: Clause): boolean => predicate !== null && object?.kind !== 'quantity'
+
 /** The words of a phrase as a name: without what stands in parentheses. */
 const plain = (text: string): string => text.replace(ASIDE, '').replace(/\s+/gu, '')
 
@@ -60,7 +63,7 @@ export class WhoIsMeant {
     if (!subject) return
     const meant = this.meant(subject)
     if (!meant) return
-    if (isSingular(subject)) this.person = meant.name
+    if (isSingular(subject) && (subject.kind === 'name' || isActing(clause))) this.person = meant.name
     this.note(subject, meant.name)
     const other = clause.adverbials.find(
       ({ role, phrase }) => role === 'with' && phrase?.kind === 'name',

@@ -53,11 +53,16 @@ const rowOf = (source: Source, fact: ClauseFact): Row[] => {
 const WRONG = 3
 const FEWEST_WRONG = 2
 
-/** Statements turned in one place, in groups of three: no statement is shown in two questions of one article. */
+/** Statements turned in one word (a day or a digit that is off asks for nothing but itself), in groups of three: no statement is shown in two questions of one article. */
 const groupsOf = (rows: readonly Row[]): Row[][] => {
   const turned: Row[] = []
   for (const row of rows)
-    if (row.altered && !turned.some((one) => nearlySame(one.shown, row.shown))) turned.push(row)
+    if (
+      row.altered &&
+      !/\d/u.test(row.altered.at.text) &&
+      !turned.some((one) => nearlySame(one.shown, row.shown))
+    )
+      turned.push(row)
   const many = Math.max(1, Math.floor(turned.length / WRONG))
   const groups = Array.from({ length: many }, (_, at) => turned.filter((__, index) => index % many === at))
   return groups.map((group) => group.slice(0, WRONG)).filter(({ length }) => length >= FEWEST_WRONG)

@@ -1,3 +1,4 @@
+import type { Span } from '#lib/article/span'
 import type { EntityType, StatementFact } from '#lib/facts/fact'
 import { acceptedNames } from '#lib/items/accepted'
 import { type Asked, asChoice, asTyped, type QuestionKind } from '#lib/items/ask/kind'
@@ -77,6 +78,16 @@ const isAskable = (source: Source, { speaker }: StatementFact): boolean =>
   !isNameless(speaker) &&
   !isJoint(speaker, source.extraction.entities)
 
+/** “…。”X说，…: the sentence behind a quotation that tells whose it is, where none of its own words do. */
+const attributing = (source: Source, fact: StatementFact): Span[] => {
+  if (fact.cue) return []
+  const { sentences } = source.article
+  const at = sentences.findLastIndex(({ start }) => start <= fact.statement.start)
+  const forms = formsOf(source, fact.speaker)
+  const next = sentences[at + 1]
+  return next && forms.some((form) => next.text.includes(form)) ? [next] : []
+}
+
 /** What a question and a claim about a statement share; null where its words can't be shown. */
 export const saidParts = (
   source: Source,
@@ -87,7 +98,12 @@ export const saidParts = (
   const tell = tongueOf(source) === 'zh' ? speech.chineseSaid : englishSaid
   const rationale = tell(introduced(source, fact), fact.cue?.text ?? '', words.text, words.direct)
   if (rationale === null) return null
-  const spans = [fact.statement, ...(fact.cue ? [fact.cue] : []), ...words.support]
+  const spans = [
+    fact.statement,
+    ...(fact.cue ? [fact.cue] : []),
+    ...attributing(source, fact),
+    ...words.support,
+  ]
   return {
     words,
     asked: {

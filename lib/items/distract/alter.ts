@@ -67,7 +67,7 @@ const OPPOSITES: Readonly<Record<'zh' | 'en', readonly (readonly [string, string
     ['rise', 'fall'],
     ['rose', 'fell'],
     ['higher', 'lower'],
-    ['more', 'fewer'],
+    ['more than', 'less than'],
     ['support', 'oppose'],
     ['accept', 'reject'],
     ['allow', 'forbid'],

@@ -1,4 +1,12 @@
-import type { DecisionFact, DemandFact, Fact, ReasonFact, RoleFact, StatementFact } from '#lib/facts/fact'
+import type {
+  ClauseFact,
+  DecisionFact,
+  DemandFact,
+  Fact,
+  ReasonFact,
+  RoleFact,
+  StatementFact,
+} from '#lib/facts/fact'
 import { actionsIn } from '#lib/items/distract/actions'
 import { turnedPhrases } from '#lib/items/distract/alter'
 import { nearestFirst } from '#lib/items/distract/nearness'
@@ -92,9 +100,19 @@ interface Told {
   readonly by: readonly string[]
 }
 
+/** What is planned is asked for itself: shown as a wrong answer elsewhere it would be told. */
+const isPlan = (source: Source, { telling: { parts } }: ClauseFact): boolean =>
+  sureFacts(source, 'event').some(
+    ({ status, dateSpan }) =>
+      status === 'planned' &&
+      dateSpan !== undefined &&
+      parts.some(({ start, end }) => start <= dateSpan.start && dateSpan.end <= end),
+  )
+
 /** What the clauses of the article tell, those that somebody says before those that it tells itself. */
 const toldIn = rememberFor((source: Source): readonly Told[] =>
   sureFacts(source, 'clause')
+    .filter((fact) => !isPlan(source, fact))
     .flatMap((fact): Told[] => {
       const tale = taleOf(source, fact)
       return tale ? [{ text: sentenceOf(tale), start: tale.start, by: speakersOf(source, tale) }] : []

@@ -1,12 +1,17 @@
+import { isSaying } from '#lib/facts/acts'
 import type { Extraction, StatementFact } from '#lib/facts/fact'
 import { isAnybody } from '#lib/items/distract/names'
 import { rememberFor } from '#lib/items/remember'
 import type { Source } from '#lib/items/source'
 import type { Tale } from '#lib/items/tell/telling'
+import { readArticle } from '#lib/language/read'
 
 const statementsOf = rememberFor(({ facts }: Extraction): readonly StatementFact[] =>
   facts.filter((fact) => fact.kind === 'statement').sort((a, b) => a.statement.start - b.statement.start),
 )
+
+/** Behind one of these the article may have taken the word again. */
+const TURNS_AWAY = /另一方面|与此同时|與此同時|此外|相比之下|不过|不過|然而|meanwhile|however/iu
 
 /** How far ahead of a clause the statement may begin that holds it. */
 const REACH = 600
@@ -27,6 +32,26 @@ const holding = ({ extraction }: Source, { start, end }: Pick<Tale, 'start' | 'e
   return found
 }
 
+/** 他预计，…: what somebody says of whom nobody knows who it is. */
+const isSaidBySomebody = ({ article, extraction }: Source, { start }: Pick<Tale, 'start'>): boolean =>
+  article.language !== 'en' &&
+  readArticle(article).readings.some(
+    ({ sentence, clauses }) =>
+      sentence.start <= start &&
+      start < sentence.end &&
+      !statementsOf(extraction).some(
+        ({ statement }) => sentence.start <= statement.start && statement.start < sentence.end,
+      ) &&
+      clauses.some(
+        ({ subject, predicate, complement }) =>
+          // 预计…: it is expected, by nobody whom the sentence tells.
+          subject !== null &&
+          predicate !== null &&
+          isSaying(predicate.lemma) &&
+          complement.some((one) => one.start <= start && start < one.end),
+      ),
+  )
+
 /**
  * Whose words a clause is: 据加沙卫生部门称， before it. Empty where the article tells it itself.
  *
@@ -34,8 +59,9 @@ const holding = ({ extraction }: Source, { start, end }: Pick<Tale, 'start' | 'e
  */
 export const attributionOf = (source: Source, tale: Pick<Tale, 'start' | 'end'>): string | null => {
   const [fact] = holding(source, tale)
-  if (!fact) return ''
+  if (!fact) return isSaidBySomebody(source, tale) ? null : ''
   if (fact.modality === 'denied' || isAnybody(fact.speaker)) return null
+  if (TURNS_AWAY.test(source.article.text.slice(fact.statement.start, tale.start + 1))) return null
   return source.article.language === 'en' ? `according to ${fact.speaker}, ` : `据${fact.speaker}称，`
 }
 

@@ -19,6 +19,14 @@ const OF_THE_PAPER_EN = /\b(?:this|next|last) (?:week|month|quarter|weekend)\b/i
 const paperYear = ({ extraction: { published } }: Source): string | null =>
   published && published.start.slice(0, 4) === published.end.slice(0, 4) ? published.start.slice(0, 4) : null
 
+/** 早上8点至下午5点, 11 a.m.: hours, which may be those of any day. */
+const HOURS_ZH = /[点时](?:半|整|钟|\d|[一二三四五六七八九十])*[分]?[间前后]?$/u
+const DAY_ZH = /[日号天晚年月周]|星期|礼拜/u
+
+/** Whether the words tell hours and name no day. */
+const isHours = ({ article }: Source, text: string): boolean =>
+  article.language !== 'en' && HOURS_ZH.test(text) && !DAY_ZH.test(text.replace(/[早晚]上|晚间/gu, ''))
+
 /** Whether the words name the month and leave out no year but the paper's own. */
 const standsByItself = (source: Source, { span, value }: DateFact): boolean => {
   if (YEAR.test(span.text)) return true
@@ -39,6 +47,7 @@ const isOfThePaper = ({ article }: Source, text: string): boolean =>
 export const spelledDate = (source: Source, fact: DateFact): string | null => {
   const { span, type, value, mod } = fact
   if (type === 'DURATION' || type === 'SET' || standsByItself(source, fact)) return span.text
+  if (isHours(source, span.text)) return null
   if (!fact.resolved || isOfThePaper(source, span.text)) return fact.resolved ? span.text : null
   const bound = mod === 'START' || mod === 'END' ? mod : undefined
   const full = wordingOf(source).shownDate(value.replace(/T.*$/u, ''), bound)

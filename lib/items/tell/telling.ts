@@ -24,6 +24,8 @@ export interface Tale {
 
 const leadOf = ({ article }: Source, before: TellingPart | undefined, part: TellingPart): string => {
   if (before === undefined) return ''
+  // A subject from before is told behind the condition that stands before its clause.
+  if (part.start < before.start && article.language !== 'en') return before.role === 'time' ? '' : '，'
   const gap = article.text.slice(before.end, part.start)
   const comma = /^\s*([，,、])\s*$/u.exec(gap)?.[1]
   if (article.language !== 'en') return comma ?? ''

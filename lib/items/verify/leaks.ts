@@ -49,9 +49,11 @@ export const leaksItself = (item: Item): boolean =>
     ),
   )
 
-/** Whether the article's title, which stands above every question, holds the day or the number that is asked for. */
+const TOLD_BY_TITLE: readonly Item['topic'][] = ['date', 'quantity', 'role']
+
+/** Whether the article's title, which stands above every question, holds the day, the number or the office that is asked for. */
 export const isToldByTitle = (item: Item, title: string): boolean =>
-  (item.topic === 'date' || item.topic === 'quantity') &&
+  TOLD_BY_TITLE.includes(item.topic) &&
   item.kind !== 'matching' &&
   item.kind !== 'ordering' &&
   answersOf(item).some((form) => isHeld(form, title) || (form.length >= SHORTEST && title.includes(form)))

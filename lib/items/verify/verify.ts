@@ -4,6 +4,7 @@ import type { Extraction } from '#lib/facts/fact'
 import { inSimplified } from '#lib/facts/script'
 import type { Grounds, Verdict } from '#lib/items/ask/kind'
 import { kindNamed } from '#lib/items/ask/kinds'
+import { whyRefused } from '#lib/items/gate/gate'
 import type { Item } from '#lib/items/item'
 import { normalForm } from '#lib/items/normal-form'
 import type { Candidate } from '#lib/items/question'
@@ -132,7 +133,8 @@ const unproved = (candidate: Candidate, grounds: Grounds): string | null =>
   (isToldByTitle(candidate.item, grounds.article.title) ? 'the title holds the answer' : null) ??
   (singlesOut(candidate.item, namesIn(grounds.extraction)) ? 'the stem points at the answer alone' : null) ??
   faithful(candidate, grounds) ??
-  provedByFacts(candidate, grounds)
+  provedByFacts(candidate, grounds) ??
+  whyRefused(candidate, grounds)
 
 /**
  * Tries to prove one item from the text and the facts alone, knowing nothing of how it was made.

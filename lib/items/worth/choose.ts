@@ -7,10 +7,12 @@ import { givesAway } from '#lib/items/verify/leaks'
 import { shareFound } from '#lib/items/verify/likeness'
 import { WORTH_ASKING } from '#lib/items/worth/weights'
 
-/** No fact is asked about more often than this, nor twice in the same kind. */
-const PER_FACT = 2
-/** Nor one and the same sentence. */
+/** No fact is asked about more often than this. */
+const PER_FACT = 1
+/** Nor one and the same sentence, and then only for something else. */
 const PER_SENTENCE = 3
+/** From this share of common character pairs on, two stems on one sentence ask for the same. */
+const ALIKE_BESIDE = 0.5
 /** From this share of common character pairs on, two stems speak of the same thing. */
 const ALIKE = 0.75
 /** What a second question about the same fact or sentence loses. */
@@ -86,9 +88,22 @@ const hasSameAnswer = (a: Candidate, b: Candidate): boolean => {
   )
 }
 
+const asksPart = ({ question }: Candidate): boolean => question.asks === 'part' || question.asks === 'meeting'
+
+/** Whether two questions on one sentence are about the same clause of it, or show it and its answer. */
+const isOfSameClause = (a: Candidate, b: Candidate): boolean => {
+  if (hasRows(a.item) || hasRows(b.item)) return false
+  // 美俄10日会谈，俄罗斯和北约12日会谈: two events that one sentence tells are asked alike.
+  if (asksPart(a) && asksPart(b) && a.item.factIds[0] !== b.item.factIds[0]) return false
+  if (a.item.evidence[0]?.start !== b.item.evidence[0]?.start) return false
+  const [one, other] = [a, b].map(({ item }) => `${item.stem}${shownKey(item)}`)
+  return Math.max(shareFound(one ?? '', other ?? ''), shareFound(other ?? '', one ?? '')) >= ALIKE_BESIDE
+}
+
 /** Whether two questions ask the same thing in nearly the same words. */
 const isRepeat = (a: Candidate, b: Candidate): boolean =>
   hasSameAnswer(a, b) ||
+  isOfSameClause(a, b) ||
   (a.item.kind === b.item.kind &&
     ((a.item.stem === b.item.stem && !LISTS.has(a.kind)) ||
       (stemsAlike(a, b) && shownKey(a.item) === shownKey(b.item))))

@@ -7,7 +7,11 @@ const WIRED: ReadonlySet<string> = new Set(['电', '讯'])
 const LONGEST = 10
 const MAY_STAND_INSIDE: ReadonlySet<string> = new Set(['name', 'noun', 'time', 'number', 'aside'])
 
+/** （某社台北23日电）: the whole of it in parentheses. */
+const IN_PARENTHESES = /[日号].{0,8}[电讯][）)]$/u
+
 const endOfDateline = (tokens: readonly Token[]): number => {
+  if (tokens[0]?.class === 'aside' && IN_PARENTHESES.test(tokens[0].text)) return 1
   for (let at = 1; at < Math.min(tokens.length, LONGEST); at++) {
     const token = tokens[at] as Token
     const isDated = tokens.slice(0, at).some(({ class: kind, tag }) => kind === 'time' || tag === 't')

@@ -24,28 +24,28 @@ const asked = (kind: string): Candidate[] => proved.filter((one) => one.kind ===
 const choices = (item: Item | undefined): string[] =>
   item && 'options' in item ? item.options.map(({ text, correct }) => `${correct ? '*' : ''}${text}`) : []
 
-test('of several statements one is what the article says, and each other differs from it in one place', () => {
+test('of several statements one is what the article says, and each other has one word of the article turned round', () => {
   const [first] = asked('which-true')
   expect(first?.item.stem).toBe('下面哪一项说法符合文章内容？')
   expect(choices(first?.item)).toEqual([
-    '*东湖渔业公司5月3日通过了《护湖公约》',
-    '2021年3月1日，湖区政府批准了码头的扩建方案',
-    '2021年3月2日，湖区政府拆除了12座旧仓库',
+    '*2021年3月2日，湖区政府批准了码头的扩建方案',
     '北岸渔民协会要求东湖渔业公司继续夜间捕捞',
+    '2021年5月6日，南岸旅行社暂停了游船航线',
   ])
 })
 
 test('a statement that the article tells is never proved wrong beside one', () => {
   const [first] = asked('which-true')
   if (!first) throw new Error('nothing is asked')
-  expect(WHICH_TRUE.prove(first.question, '东湖渔业公司5月3日通过了《护湖公约》', source)).toBe('right')
+  expect(WHICH_TRUE.prove(first.question, '2021年3月2日，湖区政府批准了码头的扩建方案', source)).toBe('right')
   expect(WHICH_TRUE.prove(first.question, '西山船厂开始建造三艘新渡轮', source)).toBe('open')
 })
 
-test('a claim is turned in its day, its number or its word', () => {
-  expect(asked('told-claim').map(({ item }) => item.stem)).toEqual(
-    expect.arrayContaining(['2021年5月6日，南岸旅行社暂停了游船航线。']),
-  )
+test('a claim is turned in its word, and in its day or its number where it tells a main fact', () => {
+  const stems = asked('told-claim').map(({ item }) => item.stem)
+  expect(stems).toContain('北岸渔民协会要求东湖渔业公司继续夜间捕捞。')
+  expect(stems).toContain('2021年3月1日，湖区政府批准了码头的扩建方案。')
+  expect(stems).not.toContain('2021年5月6日，南岸旅行社暂停了游船航线。')
 })
 
 test('a term between marks is filled into its place', () => {

@@ -17,7 +17,7 @@ const base = {
   topic: 'speaker',
   rationale: '李文说，修复大坝需要三年时间。',
   score: 1,
-  evidence: [at(DAM)],
+  evidence: [at('李文说，修复大坝需要三年时间。')],
 } as const
 
 const whoSaid = (wrong: readonly string[], more: Partial<MultipleChoiceItem> = {}): Candidate => ({

@@ -1,0 +1,222 @@
+import type { Grounds } from '#lib/items/ask/kind'
+import { alikeOptions } from '#lib/items/gate/alike'
+import { isKnownSpeaker, isMediumHere } from '#lib/items/gate/known-speaker'
+import { whyNoClaim } from '#lib/items/gate/turned-claim'
+import { beginsWithVerb, isCutBefore, isTurnedBehind, whyNotWhole } from '#lib/items/gate/whole-clause'
+import type { Item, Option } from '#lib/items/item'
+import type { Candidate } from '#lib/items/question'
+import { nearlySame } from '#lib/items/verify/likeness'
+import { factOf, ofKind } from '#lib/items/verify/of-kind'
+
+/**
+ * What every candidate passes before its key is proved: nothing malformed is asked, whatever kind proposes it. Each stage
+ * says why a candidate is refused, or nothing; where only a wrong option is at fault, that option alone is left out.
+ */
+type Stage = (candidate: Candidate, grounds: Grounds) => string | null
+
+const chosen = (item: Item): readonly Option[] => (item.kind === 'multiple-choice' ? item.options : [])
+
+const keyOf = (item: Item): string => {
+  switch (item.kind) {
+    case 'multiple-choice':
+      return item.options.find(({ correct }) => correct)?.text ?? ''
+    case 'cloze':
+    case 'short-answer':
+      return item.accepted[0] ?? ''
+    case 'true-false':
+    case 'matching':
+    case 'ordering':
+      return ''
+    default:
+      return item satisfies never
+  }
+}
+
+/** Whose words a candidate asks for, or lets judge. */
+const speakersOf = ({ item, question }: Candidate, { extraction }: Grounds): string[] => {
+  if (question.asks === 'speaker') return [keyOf(item)]
+  if (question.asks === 'content' || question.asks === 'claim') return [question.speaker]
+  // 据X称: whose words a told clause is.
+  const { evidence } = item
+  return ofKind(extraction, 'statement')
+    .filter(
+      ({ speaker, statement }) =>
+        item.stem.includes(`据${speaker}称`) &&
+        evidence.some((one) => one.start <= statement.start && statement.end <= one.end),
+    )
+    .map(({ speaker }) => speaker)
+}
+
+const speaks: Stage = (candidate, grounds) => {
+  const unknown = speakersOf(candidate, grounds).find((name) => !isKnownSpeaker(name, grounds))
+  return unknown === undefined ? null : `nobody who is known to speak: ${unknown}`
+}
+
+/** A medium tells all that its report holds, and nobody can say which of it is not its own. */
+const isOneVoice: Stage = ({ question }, grounds) =>
+  question.asks === 'content' && isMediumHere(question.speaker, grounds)
+    ? 'the medium reports all of it'
+    : null
+
+const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text)
+
+/** Kinds whose options are statements, each to be understood by itself. */
+const LISTS: ReadonlySet<string> = new Set(['what-said', 'which-true'])
+
+const isStatement = (text: string): boolean =>
+  !isHan(text) || (whyNotWhole(text) === null && !beginsWithVerb(text))
+
+/** The statements that a candidate shows as true of somebody or of the article. */
+const statementsOf = ({ item, kind, question, claimed }: Candidate): string[] => {
+  if (LISTS.has(kind)) return [keyOf(item)]
+  if (item.kind === 'true-false') return claimed === undefined ? [] : [claimed]
+  // A quotation is whole as it was said.
+  return question.asks === 'speaker' && !/[“「]/u.test(item.stem.charAt(0)) ? [question.words.text] : []
+}
+
+const tellsWhole: Stage = (candidate, { article }) => {
+  const { kind, question } = candidate
+  const why = statementsOf(candidate).flatMap((text) => (isHan(text) ? (whyNotWhole(text) ?? []) : []))[0]
+  if (why !== undefined) return why
+  if (LISTS.has(kind) && !isStatement(keyOf(candidate.item))) return 'begins with its verb'
+  const words = question.asks === 'content' || question.asks === 'claim' ? [question.words] : []
+  return words.some((span) => isTurnedBehind(article, span)) ? 'half of a contrast is cut off' : null
+}
+
+/** A clause that the article tells is told whole: no 但 stands behind it that turns it. */
+const tellsBothSides: Stage = ({ item, question }, { article, extraction }) => {
+  const ids =
+    question.asks === 'told' ? [question.fact] : question.asks === 'which-true' ? [item.factIds[0] ?? ''] : []
+  return ids.some((id) => {
+    const fact = factOf(extraction, id)
+    const last = fact?.telling?.parts.at(-1)
+    return last !== undefined && isTurnedBehind(article, last)
+  })
+    ? 'half of a contrast is cut off'
+    : null
+}
+
+/** A question of who says, as the evidence shows: some sentence of it names the speaker. */
+const namesSpeaker: Stage = ({ item, question }, { extraction }) => {
+  if (question.asks !== 'speaker' && question.asks !== 'content' && question.asks !== 'claim') return null
+  const name = question.asks === 'speaker' ? keyOf(item) : question.speaker
+  const entity = extraction.entities.find((one) => one.name === name || one.aliases.includes(name))
+  const forms = entity ? [entity.name, ...entity.aliases, name] : [name]
+  const last = forms.flatMap((form) => /[·•\s]([^·•\s]+)$/u.exec(form)?.[1] ?? [])
+  return item.evidence.some(({ text }) => [...forms, ...last].some((form) => text.includes(form)))
+    ? null
+    : 'the evidence does not say who speaks'
+}
+
+/** A blank between the marks of a sentence says nothing of what is sought. */
+const asksSomething: Stage = ({ item }) =>
+  item.kind === 'cloze' && /(?:^填空：|[，,])____[，,]/u.test(item.stem)
+    ? 'the blank does not say what is sought'
+    : null
+
+/** Another poll: one besides those told of before. */
+const isFirst: Stage = ({ item }) =>
+  /(?:^|: |：)(?:Another|Other|One such|Such|另一|另外)/u.test(item.stem)
+    ? 'leans on one told of before'
+    : null
+
+/** Who somebody is is asked of people. */
+const isPerson: Stage = ({ question }, { extraction }) => {
+  const fact =
+    question.asks === 'phrase' || question.asks === 'whose' ? factOf(extraction, question.fact) : undefined
+  if (fact?.kind !== 'role') return null
+  const type = extraction.entities.find(
+    (one) => one.name === fact.person || one.aliases.includes(fact.person),
+  )?.type
+  return type === undefined || type === 'person' ? null : 'asks who something is'
+}
+
+/** 1,600至____公里: half of what belongs together. */
+const HALF_RANGE = /\d[^，,。]{0,4}[至到~～–—-]\s*____|____[^，,。]{0,3}[至到~～–—-]\s*\d/u
+
+const asksWholeAmount: Stage = ({ item }) =>
+  item.kind === 'cloze' && HALF_RANGE.test(item.stem) ? 'the blank is half of a range' : null
+
+/** Who said that affairs would be managed: words that begin inside a clause (…how state affairs…) are none of anybody's. */
+const BEFORE_WORDS = /(?:\bthat|[\p{P}]|^)\s*["“‘]?$/u
+
+const beginsWhole: Stage = ({ question }, { article, extraction }) => {
+  if (article.language !== 'en') return null
+  if (question.asks !== 'speaker' && question.asks !== 'content' && question.asks !== 'claim') return null
+  const { start } = question.words
+  const before = article.text.slice(Math.max(0, start - 12), start)
+  const isLed = ofKind(extraction, 'statement').some(
+    ({ cue }) => cue !== null && cue.end <= start && article.text.slice(cue.end, start).trim() === '',
+  )
+  return isLed || BEFORE_WORDS.test(before) ? null : 'begins inside a clause'
+}
+
+/** An office is shown whole. */
+const namesWhole: Stage = ({ item, question }, { article }) => {
+  const asksOffice = item.topic === 'role' && question.asks === 'phrase' && isHan(keyOf(item))
+  return asksOffice && isCutBefore(article, keyOf(item)) ? 'the office is cut' : null
+}
+
+const STAGES: readonly Stage[] = [
+  speaks,
+  isOneVoice,
+  tellsWhole,
+  tellsBothSides,
+  namesSpeaker,
+  asksSomething,
+  isFirst,
+  isPerson,
+  asksWholeAmount,
+  beginsWhole,
+  namesWhole,
+  whyNoClaim,
+]
+
+/** Why a candidate must not be asked, by the first stage that refuses it; null when it passes all. */
+export const whyRefused = (candidate: Candidate, grounds: Grounds): string | null => {
+  for (const stage of STAGES) {
+    const why = stage(candidate, grounds)
+    if (why !== null) return why
+  }
+  return null
+}
+
+/** 检察院 and 公诉人, an institute and 研究员: somebody told by a role alone may speak for a body, or be another so told. */
+const mayBeOneSide = (speaker: string, text: string, { extraction }: Grounds): boolean => {
+  const typeOf = (name: string) =>
+    extraction.entities.find((one) => one.name === name || one.aliases.includes(name))?.type
+  const own = typeOf(speaker)
+  return ofKind(extraction, 'statement')
+    .filter(({ statement }) => nearlySame(statement.text, text))
+    .some((other) => {
+      const others = typeOf(other.speaker)
+      return (own === undefined && others !== 'person') || (own !== 'person' && others === undefined)
+    })
+}
+
+/** Whether a wrong option may stand beside the key. */
+const mayStand = (candidate: Candidate, { text }: Option, grounds: Grounds): boolean => {
+  const { kind, question } = candidate
+  if (question.asks === 'speaker') return isKnownSpeaker(text, grounds)
+  if (
+    candidate.item.topic === 'role' &&
+    question.asks === 'phrase' &&
+    isHan(text) &&
+    isCutBefore(grounds.article, text)
+  )
+    return false
+  if (question.asks === 'content' && mayBeOneSide(question.speaker, text, grounds)) return false
+  if (kind === 'term') return !/^[“「]/u.test(text)
+  return LISTS.has(kind) ? isStatement(text) : true
+}
+
+/** The candidate without the wrong options that do not fit beside its key. */
+export const withFitOptions = (candidate: Candidate, grounds: Grounds): Candidate => {
+  const { item } = candidate
+  if (item.kind !== 'multiple-choice') return candidate
+  const alike = alikeOptions(candidate)
+  const options = chosen(item).filter(
+    (one) => one.correct || (alike.includes(one) && mayStand(candidate, one, grounds)),
+  )
+  return { ...candidate, item: { ...item, options } }
+}
