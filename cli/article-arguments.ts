@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readText, showProblem } from '#cli/read-article'
+import { READING_THREAD } from '#cli/reading-thread'
 import type { Article, PublicationInterval } from '#lib/article/article'
 import type { ParseOptions } from '#lib/article/parse'
 import { isInterval } from '#lib/facts/dates/publication'
@@ -87,6 +88,6 @@ export const withArticle = async (
       for (const problem of parsed?.problems ?? []) console.error(showProblem(problem))
       return parsed?.article ? work({ article: parsed.article, json, run }) : 1
     },
-    openReaders(1, limits),
+    openReaders(1, limits, READING_THREAD),
   )
 }

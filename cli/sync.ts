@@ -1,12 +1,13 @@
 import { readContent } from '#cli/content'
 import { openProposer } from '#cli/proposer/proposer'
 import { readEndpoint } from '#cli/proposer/settings'
+import { READING_THREAD } from '#cli/reading-thread'
 import { openDatabase } from '#prisma/client'
 import { takeAllManuscripts } from '#prisma/manuscripts'
 import { applyMigrations } from '#prisma/migrate'
 import { engineVersion, manuscriptReading } from '#prisma/reading/engine'
 import type { ContentText } from '#prisma/reading/read-content'
-import { openReaders, type Readers, withReaders } from '#prisma/reading/readers'
+import { LIMITS, openReaders, type Readers, withReaders } from '#prisma/reading/readers'
 import { type ContentResult, type ReadText, type SyncedArticle, syncContent } from '#prisma/sync'
 
 /** One reads while the other hands over, and the process itself writes. */
@@ -39,17 +40,20 @@ export const sync = async (_args: readonly string[]): Promise<number> => {
   await applyMigrations()
   const client = await openDatabase()
   try {
-    return await withReaders(async (readers) => {
-      const content = await withProposals(await readContent(), readers)
-      const read: ReadText = (one, remembered) =>
-        readers.run('content', { content: one, remembered }, one.text.length)
-      const reading = { engine: engineVersion(), read, ahead: 2 * readers.size }
-      const { articles, problems } = await syncContent(client, content, reading, new Date())
-      for (const article of articles) console.log(lineOf(article))
-      await takeAllManuscripts(client, manuscriptReading(readers), new Date())
-      for (const { file, line, message } of problems) console.error(`${file}:${line}: ${message}`)
-      return problems.length === 0 ? 0 : 1
-    }, openReaders(READERS))
+    return await withReaders(
+      async (readers) => {
+        const content = await withProposals(await readContent(), readers)
+        const read: ReadText = (one, remembered) =>
+          readers.run('content', { content: one, remembered }, one.text.length)
+        const reading = { engine: engineVersion(), read, ahead: 2 * readers.size }
+        const { articles, problems } = await syncContent(client, content, reading, new Date())
+        for (const article of articles) console.log(lineOf(article))
+        await takeAllManuscripts(client, manuscriptReading(readers), new Date())
+        for (const { file, line, message } of problems) console.error(`${file}:${line}: ${message}`)
+        return problems.length === 0 ? 0 : 1
+      },
+      openReaders(READERS, LIMITS, READING_THREAD),
+    )
   } finally {
     await client.$disconnect()
   }

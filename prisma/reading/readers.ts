@@ -34,7 +34,7 @@ interface Underway {
 /** A thread that ended instead of answering. */
 type Ended = { readonly kind: 'ended'; readonly message: string }
 
-/** By the folder in which the app runs: where the server's bundle lies, there is no such file. */
+/** By the folder in which the server runs: where its bundle lies, there is no such file. */
 const WORKER = join(/* turbopackIgnore: true */ process.cwd(), 'prisma', 'reading', 'worker.mjs')
 
 const isOutOfMemory = (error: Error): boolean => 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
@@ -67,7 +67,10 @@ const nextFrom = (
 class Reader {
   private worker: Worker | null = null
 
-  constructor(private readonly limits: Limits) {}
+  constructor(
+    private readonly limits: Limits,
+    private readonly file: string,
+  ) {}
 
   async run(name: JobName, input: unknown, characters: number, onStage?: OnStage): Promise<Outcome<unknown>> {
     const worker = this.worker ?? (await this.begin())
@@ -83,7 +86,7 @@ class Reader {
 
   /** Loading the engine takes longer than reading most texts, and is not what a text is measured by. */
   private async begin(): Promise<Worker | Ended> {
-    const worker = new Worker(/* turbopackIgnore: true */ WORKER, {
+    const worker = new Worker(/* turbopackIgnore: true */ this.file, {
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: this.limits.megabytes },
     })
@@ -120,9 +123,13 @@ export interface Readers {
   readonly close: () => Promise<void>
 }
 
-/** Readers that start when there is first something to read, and are used again for every text. */
-export const openReaders = (size = 1, limits = LIMITS): Readers => {
-  const readers = Array.from({ length: size }, () => new Reader(limits))
+/**
+ * Readers that start when there is first something to read, and are used again for every text.
+ *
+ * @param file the thread's own; a command may run in any folder, and gives it
+ */
+export const openReaders = (size = 1, limits = LIMITS, file = WORKER): Readers => {
+  const readers = Array.from({ length: size }, () => new Reader(limits, file))
   const free = [...readers]
   const waiting: ((reader: Reader) => void)[] = []
   const take = async (): Promise<Reader> => free.pop() ?? new Promise((resolve) => waiting.push(resolve))

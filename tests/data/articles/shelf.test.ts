@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import type { Viewer } from '#data/account/viewer'
 import { relationTo } from '#data/articles/shelf'
 import { joinClass, leaveClass, readClass } from '#data/classes/classrooms'
@@ -33,13 +33,8 @@ const newWorld = async () => {
 }
 
 let world: Awaited<ReturnType<typeof newWorld>>
-let url = ''
-beforeAll(async () => {
+beforeEach(async () => {
   world = await newWorld()
-  url = process.env.DATABASE_URL ?? ''
-})
-beforeEach(() => {
-  vi.stubEnv('DATABASE_URL', url)
 })
 
 type Name = keyof typeof world.viewers
@@ -89,7 +84,7 @@ const DOORS: Record<string, (viewer: Viewer, school: School) => Promise<boolean>
 }
 
 describe.each(['private', 'class', 'everybody'] as const)('an article that is for %s', (visibility) => {
-  beforeAll(async () => {
+  beforeEach(async () => {
     await world.client.article.update({ where: { slug: SLUG }, data: { visibility } })
   })
 
