@@ -96,8 +96,18 @@ const endOf = ({ clauses }: Reading, clause: Clause, sentence: Sentence): number
   return Math.min(sentence.end, ...next)
 }
 
-/** The told clauses of an article, in order. */
-export const toldClauses = ({ article, readings }: ReadArticle): ToldClause[] =>
+const told = new WeakMap<ReadArticle, readonly ToldClause[]>()
+
+/** The told clauses of an article, in order; looked for once, however many kinds of facts ask. */
+export const toldClauses = (read: ReadArticle): readonly ToldClause[] => {
+  const known = told.get(read)
+  if (known) return known
+  const found = toldIn(read)
+  told.set(read, found)
+  return found
+}
+
+const toldIn = ({ article, readings }: ReadArticle): ToldClause[] =>
   readings.flatMap((reading) => {
     const { sentence, words, clauses } = reading
     const kind = article.zones[sentence.zone]?.kind
