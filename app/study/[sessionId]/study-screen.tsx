@@ -151,8 +151,8 @@ const Question = ({ sitting, words, locale }: { sitting: Sitting; words: StudyWo
       question={question}
       words={words}
       answerKey={feedback?.key ?? null}
-      // Stems do not say of which article they ask; afterwards the source panel names it.
-      isNamed={feedback === null}
+      // Afterwards the source panel names the article, and this keeps its place, unseen.
+      isNamed
       headingRef={focus.stem}
     />
   )
