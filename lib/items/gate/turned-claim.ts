@@ -9,8 +9,7 @@ import { shareFound } from '#lib/items/verify/likeness'
 const TOLD = 0.45
 /** From here on a claim repeats a sentence of the article from its first word to its last. */
 const WHOLE = 0.95
-/** So many of the first sentences of a text tell what it is about. */
-const FIRST = 5
+/** From here on a claim tells of what the title tells of. */
 const OF_TITLE = 0.2
 
 const NUMBER = /\d|[%％]/u
@@ -54,9 +53,6 @@ export const whyNoClaim = (
     return 'repeats a whole sentence'
   // A turned word of any statement is worth seeing; a turned figure only where it is what the article is about.
   if (!NUMBER.test(claimed)) return null
-  const place = article.sentences
-    .filter(({ zone }) => article.zones[zone]?.kind !== 'title')
-    .findIndex(({ start }) => start === evidence?.start)
-  const isMain = (place >= 0 && place < FIRST) || shareFound(article.title, claimed) >= OF_TITLE
+  const isMain = shareFound(article.title, claimed) >= OF_TITLE
   return isMain ? null : 'is no main fact'
 }
