@@ -114,6 +114,9 @@ const arrangeOne = (key: string, options: readonly Option[], tally: Tally): Opti
 const withOptions = (item: Item, tally: Tally): Item =>
   item.kind === 'multiple-choice' ? { ...item, options: arrangeOne(item.key, item.options, tally) } : item
 
+const choices = ({ item }: Candidate): number =>
+  item.kind === 'multiple-choice' ? Math.min(item.options.length, RIVALS) : 0
+
 /**
  * Cuts the options of each multiple-choice item in a set down to four and puts them in an order. The wrong ones are
  * chosen among the most plausible so that over the set the key is longest, shortest, first, most often seen, or of any
@@ -128,5 +131,9 @@ export const arrangeSet = (set: readonly Candidate[]): Candidate[] => {
     seen: new Map(),
     places: [0, 0, 0, 0],
   }
-  return set.map((candidate) => ({ ...candidate, item: withOptions(candidate.item, tally) }))
+  // Those that leave least to choose come first; the others make up for what they gave away.
+  const arranged = new Map(
+    set.toSorted((a, b) => choices(a) - choices(b)).map((one) => [one, withOptions(one.item, tally)]),
+  )
+  return set.map((candidate) => ({ ...candidate, item: arranged.get(candidate) ?? candidate.item }))
 }

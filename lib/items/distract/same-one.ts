@@ -32,10 +32,13 @@ export const isPersonal = (name: string): boolean =>
 const entityOf = (name: string, entities: readonly Entity[]): Entity | undefined =>
   entities.find((one) => one.name === name || one.aliases.includes(name))
 
-const namesOf = (name: string, entities: readonly Entity[]): string[] => {
-  const entity = entityOf(name, entities)
-  return entity ? [name, entity.name, ...entity.aliases, ...entity.titles] : [name]
-}
+const namesOf = (name: string, entity: Entity | undefined): string[] =>
+  entity ? [name, entity.name, ...entity.aliases] : [name]
+
+const withTitles = (name: string, entity: Entity | undefined): string[] => [
+  ...namesOf(name, entity),
+  ...(entity?.titles ?? []),
+]
 
 const share = (a: string, b: string): boolean => a.includes(b) || b.includes(a)
 
@@ -45,13 +48,15 @@ const share = (a: string, b: string): boolean => a.includes(b) || b.includes(a)
  */
 const lookIfSame = (a: string, b: string, entities: readonly Entity[]): boolean => {
   if (isNameless(a) && isNameless(b)) return true
-  if (isNameless(a) && mayBe(a, b, entityOf(b, entities))) return true
-  if (isNameless(b) && mayBe(b, a, entityOf(a, entities))) return true
-  const [left, right] = [namesOf(a, entities), namesOf(b, entities)]
-  if (left.some((one) => right.some((other) => share(bare(one), bare(other))))) return true
-  const isPerson = (name: string) =>
-    entities.some((one) => one.type === 'person' && namesOf(name, [one]).length > 1)
-  return !isPerson(a) && !isPerson(b) && side(a) !== null && side(a) === side(b)
+  const [one, other] = [entityOf(a, entities), entityOf(b, entities)]
+  if (isNameless(a) && mayBe(a, b, other)) return true
+  if (isNameless(b) && mayBe(b, a, one)) return true
+  // An office tells who is meant of somebody without a name; of two who have one, 总统 and 总统助理 are not the same.
+  const forms = one?.type === 'person' && other?.type === 'person' ? namesOf : withTitles
+  const [left, right] = [forms(a, one), forms(b, other)]
+  if (left.some((form) => right.some((same) => share(bare(form), bare(same))))) return true
+  const isPerson = [one, other].some((entity) => entity?.type === 'person')
+  return !isPerson && side(a) !== null && side(a) === side(b)
 }
 
 const sameIn = rememberFor((entities: readonly Entity[]) =>

@@ -21,6 +21,12 @@ const AGAIN_SENTENCE = 0.12
 /** What each question of a kind loses for every other of its kind: a quiz of dates alone is a dull one. */
 const AGAIN_KIND = 0.04
 
+/**
+ * What a question loses whose format all others have, and less where fewer do: what was typed is remembered better than
+ * what was recognised. It decides which of two is taken, not whether one is worth asking.
+ */
+const ALL_OF_FORMAT = 0.15
+
 /** A note of a few lines has room for so many, and a book for no more than these. */
 const [FEWEST, UTMOST] = [6, 60]
 const FEWEST_LISTS = 2
@@ -40,13 +46,15 @@ interface Census {
   readonly facts: Map<string, number>
   readonly sentences: Map<string, number>
   readonly kinds: Map<string, number>
+  readonly formats: Map<string, number>
 }
 
 const count = (counts: Map<string, number>, name: string): void => {
   counts.set(name, (counts.get(name) ?? 0) + 1)
 }
 
-const take = ({ facts, sentences, kinds }: Census, { item, kind }: Candidate): void => {
+const take = ({ facts, sentences, kinds, formats }: Census, { item, kind }: Candidate): void => {
+  count(formats, item.kind)
   if (hasRows(item)) return
   count(kinds, kind)
   count(facts, item.factIds[0] ?? '')
@@ -60,6 +68,12 @@ const worthNow = ({ item, kind }: Candidate, { facts, sentences, kinds }: Census
   const onSentence = sentences.get(sentencesOf(item)[0] ?? '') ?? 0
   const again = (kinds.get(kind) ?? 0) * AGAIN_KIND
   return item.score - again - onFact * AGAIN_FACT - Math.max(0, onSentence - onFact) * AGAIN_SENTENCE
+}
+
+/** The same, less what its format loses beside those already chosen. */
+const worthBeside = (candidate: Candidate, census: Census, chosen: number): number => {
+  const alike = census.formats.get(candidate.item.kind) ?? 0
+  return worthNow(candidate, census) - (chosen === 0 ? 0 : (alike / chosen) * ALL_OF_FORMAT)
 }
 
 const stemsAlike = (a: Candidate, b: Candidate): boolean =>
@@ -182,13 +196,14 @@ export const choose = (
   beside: readonly Candidate[] = [],
 ): Candidate[] => {
   const chosen: Candidate[] = [...beside]
-  const census: Census = { facts: new Map(), sentences: new Map(), kinds: new Map() }
+  const census: Census = { facts: new Map(), sentences: new Map(), kinds: new Map(), formats: new Map() }
   for (const one of beside) take(census, one)
   const left = new Set([...candidates].sort(inTextOrder))
   while (chosen.length < most && left.size > 0) {
-    const best = [...left].reduce((a, b) => (worthNow(b, census) > worthNow(a, census) ? b : a))
+    const worth = (one: Candidate): number => worthBeside(one, census, chosen.length)
+    const best = [...left].reduce((a, b) => (worth(b) > worth(a) ? b : a))
     left.delete(best)
-    if (worthNow(best, census) < WORTH_ASKING) break
+    if (worthNow(best, census) < WORTH_ASKING) continue
     if (!mayJoin(best, chosen, census, Math.max(FEWEST_LISTS, Math.ceil(most / LISTS_A_SET)))) continue
     chosen.push(best)
     take(census, best)

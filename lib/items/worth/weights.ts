@@ -57,7 +57,7 @@ export const KIND: Readonly<Record<string, number>> = {
   what: 0.9,
   'which-true': 0.5,
   'two-lengths': 3,
-  'match-speakers': -0.9,
+  'match-speakers': 0.4,
   order: 0,
 }
 

@@ -211,8 +211,9 @@ test('a set that somebody who knows nothing would pass by taking the longest opt
   for (const row of rows) {
     const item = JSON.parse(row.item) as Item
     if (item.kind !== 'multiple-choice') continue
+    const longest = Math.max(...item.options.map(({ text }) => text.length))
     const options = item.options.map(({ text, correct }) => ({
-      text: correct ? `${text}，如文所述` : text,
+      text: correct ? `${text}，如文所述`.padEnd(longest + 1, '等') : text,
       correct,
     }))
     await client.item.update({ where: { id: row.id }, data: { item: JSON.stringify({ ...item, options }) } })
