@@ -1,5 +1,3 @@
-import mammoth from 'mammoth'
-import { extractText, getDocumentProxy } from 'unpdf'
 import type { Brought } from '#lib/article/formats/brought'
 import { decodeText } from '#lib/article/formats/encoding'
 import { readHtml } from '#lib/article/formats/html'
@@ -25,7 +23,7 @@ const refuse = (kind: Exclude<Trouble['kind'], 'long' | 'short' | 'dense' | 'dec
   trouble: { kind },
 })
 
-/** Word's paragraphs and headings; pictures are left out. */
+/** Word's paragraphs and headings; pictures are left out. Its reader is loaded by the thread that needs it alone. */
 const readDocx = async (bytes: Uint8Array<ArrayBuffer>): Promise<BroughtResult> => {
   let archive: Archive
   try {
@@ -35,6 +33,7 @@ const readDocx = async (bytes: Uint8Array<ArrayBuffer>): Promise<BroughtResult> 
   }
   if (!archive.isHarmless) return refuse('bomb')
   if (!archive.names.includes('word/document.xml')) return refuse('archive')
+  const { default: mammoth } = await import('mammoth')
   try {
     const convertImage = mammoth.images.imgElement(async () => ({ src: '' }))
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { convertImage })
@@ -45,6 +44,7 @@ const readDocx = async (bytes: Uint8Array<ArrayBuffer>): Promise<BroughtResult> 
 }
 
 const readPdf = async (bytes: Uint8Array<ArrayBuffer>): Promise<BroughtResult> => {
+  const { extractText, getDocumentProxy } = await import('unpdf')
   try {
     const { text } = await extractText(await getDocumentProxy(bytes, { verbosity: 0 }), { mergePages: false })
     const lines = text.flatMap((page) => page.split('\n'))
