@@ -115,7 +115,9 @@ export const newWorld = async () => {
   const attemptId = await attempt(assignmentId, ids.lin, asked.setItemId, rightResponse(asked.item))
   const { setId, publicId } = await withDatabase(async (client) => {
     const { setId } = await client.assignment.findUniqueOrThrow({ where: { id: assignmentId } })
-    const { publicId } = await client.item.findFirstOrThrow({ where: { retiredAt: null } })
+    const { publicId } = await client.item.findFirstOrThrow({
+      where: { retiredAt: null, article: { ownerId: null } },
+    })
     return { setId, publicId }
   })
   const askers = Object.fromEntries(PEOPLE.map((who) => [who, arrived[who].asks])) as Record<

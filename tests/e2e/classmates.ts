@@ -105,7 +105,7 @@ const findApart = async (
     where: {
       kind,
       retiredAt: null,
-      article: { language: 'zh' },
+      article: { language: 'zh', ownerId: null },
       facts: { none: { factId: { in: taken } } },
     },
     orderBy: { id: 'asc' },
@@ -113,11 +113,20 @@ const findApart = async (
   })
 }
 
-/** Of each kind the first question whose facts no other one asks: what is told of one gives no other away. */
+const HAVE_ROWS = ['matching', 'ordering']
+
+/**
+ * Of each kind the first question whose facts no other one asks: what is told of one gives no other away. Those that ask
+ * several facts come first, for there are few of them.
+ */
 const freeze = async (client: Database, kinds: readonly string[]) => {
-  const rows: Awaited<ReturnType<typeof findApart>>[] = []
-  for (const kind of kinds) rows.push(await findApart(client, kind, rows))
-  return rows.map(({ id, item, article, facts }) => {
+  const rows = new Map<number, Awaited<ReturnType<typeof findApart>>>()
+  const places = kinds.map((_, place) => place)
+  const first = (place: number) => (HAVE_ROWS.includes(kinds[place] ?? '') ? 0 : 1)
+  for (const place of places.toSorted((a, b) => first(a) - first(b)))
+    rows.set(place, await findApart(client, kinds[place] ?? '', [...rows.values()]))
+  const frozen = places.flatMap((place) => rows.get(place) ?? [])
+  return frozen.map(({ id, item, article, facts }) => {
     const { slug, title, language, text } = article
     const question: SetQuestion = {
       item: JSON.parse(item) as Item,

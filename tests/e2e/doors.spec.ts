@@ -81,8 +81,9 @@ test('a link to join names the class and its teacher first; who signs up with a 
 
   await page.goto('/account')
   await page.getByLabel('姓名').fill('林晓红')
+  const saved = page.waitForResponse((response) => response.request().method() === 'POST')
   await page.getByRole('button', { name: '保存姓名' }).click()
-  await expect(page.getByLabel('姓名')).toHaveValue('林晓红')
+  expect((await saved).ok()).toBe(true)
   await teacher.page.reload()
   await expect(teacher.page.getByText('林晓红').first()).toBeVisible()
   await page.goto(`/join/${code}`)

@@ -77,7 +77,7 @@ export const oneOfEachKind = async (): Promise<readonly { readonly id: string; r
   const rows = await readRows<{ id: string; item: string }>(
     SHARED_DATABASE,
     `SELECT id, item FROM Item WHERE retiredAt IS NULL
-       AND articleSlug IN (SELECT slug FROM Article WHERE language = 'zh') ORDER BY id`,
+       AND articleSlug IN (SELECT slug FROM Article WHERE language = 'zh' AND ownerId IS NULL) ORDER BY id`,
   )
   const items = rows.map(({ id, item }) => ({ id, item: JSON.parse(item) as Item }))
   const kinds = new Map(items.map((one) => [one.item.kind, one]))

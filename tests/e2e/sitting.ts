@@ -2,11 +2,12 @@ import { expect, type Page } from 'playwright/test'
 import type { Item } from '#lib/items/item'
 import { readRows, SHARED_DATABASE } from '#tests/e2e/database'
 
-/** The slug of an article that has an item of this kind. */
+/** The slug of an article for everybody that has an item of this kind. */
 export const articleWith = async (kind: Item['kind']): Promise<string> => {
   const [row] = await readRows<{ slug: string }>(
     SHARED_DATABASE,
-    'SELECT articleSlug AS slug FROM Item WHERE kind = ? AND retiredAt IS NULL ORDER BY articleSlug LIMIT 1',
+    `SELECT articleSlug AS slug FROM Item WHERE kind = ? AND retiredAt IS NULL
+      AND articleSlug IN (SELECT slug FROM Article WHERE ownerId IS NULL) ORDER BY articleSlug LIMIT 1`,
     kind,
   )
   if (!row) throw new Error(`No article has a ${kind} item`)

@@ -14,7 +14,8 @@ const factsAskedBy = async (kinds: readonly ItemKind[]): Promise<string[]> => {
   const rows = await readRows<{ factId: string }>(
     SHARED_DATABASE,
     `SELECT DISTINCT x.factId FROM ItemFact x JOIN Item i ON i.id = x.itemId
-      WHERE i.kind IN (SELECT value FROM json_each(?)) AND i.retiredAt IS NULL`,
+      WHERE i.kind IN (SELECT value FROM json_each(?)) AND i.retiredAt IS NULL
+        AND i.articleSlug IN (SELECT slug FROM Article WHERE ownerId IS NULL)`,
     JSON.stringify(kinds),
   )
   return rows.map(({ factId }) => factId)
