@@ -4,7 +4,7 @@ import type { Route } from 'next'
  * Pages that are linked to from outside, or on which a login can expire, and that need an account: nobody is led anywhere
  * else, and never to another site.
  */
-const LINKED = /^\/(?:join|classes|assignments|attempts|sets|study)(?:\/[\w-]+){0,3}$/
+const LINKED = /^\/(?:join|shared|classes|assignments|attempts|sets|study)(?:\/[\w-]+){0,3}$/
 
 /** The page that somebody wanted before they were asked to sign in; null where it is none of ours. */
 export const readReturnTo = (value: unknown): Route | null =>

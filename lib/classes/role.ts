@@ -20,6 +20,8 @@ export const PERMISSIONS = {
   'reset-password': STAFF,
   'edit-sets': STAFF,
   'preview-set': STAFF,
+  /** Makes and revokes the link by which colleagues copy it; what it gives them: lib/classes/set-link-rights.ts. */
+  'share-set': STAFF,
   'assign-set': STAFF,
   'grant-extension': STAFF,
   'see-gradebook': STAFF,

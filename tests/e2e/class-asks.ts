@@ -165,6 +165,10 @@ export const ASKS: Record<ClassAction, (world: World) => readonly Ask[] | Promis
     page(`/sets/${setId}`),
     page(`/sets/${setId}/preview`),
   ],
+  'share-set': ({ setId }) => {
+    const act = actionsOf('app/sets/[setId]/sharing-actions.ts', `/sets/${setId}`)
+    return [act('share', setId), act('revoke', setId)]
+  },
   'assign-set': assignSet,
   'grant-extension': extend,
   'see-gradebook': ({ classId, assignmentId }) => [

@@ -4,7 +4,7 @@ import type { Viewer } from '#data/account/viewer'
 import { isPermitted } from '#data/classes/membership'
 import { findSet } from '#data/classes/sets'
 import { database } from '#data/server/database'
-import type { Database } from '#prisma/client'
+import type { Database, Prisma, Transaction } from '#prisma/client'
 
 /** A class whose sets somebody may edit. */
 export interface TeachingClass {
@@ -13,7 +13,10 @@ export interface TeachingClass {
 }
 
 /** The classes whose staff somebody is, the newest first; those that were put away left out. */
-export const listTeachingClasses = async (client: Database, userId: string): Promise<TeachingClass[]> => {
+export const listTeachingClasses = async (
+  client: Database | Transaction,
+  userId: string,
+): Promise<TeachingClass[]> => {
   const rooms = await client.classroom.findMany({
     where: {
       archivedAt: null,
@@ -32,6 +35,30 @@ export const listCopyTargets = async (viewer: Viewer, setId: string): Promise<Te
   return listTeachingClasses(client, viewer.userId)
 }
 
+/** A question of a set as a copy takes it along. */
+export type CopiedItem = Pick<Prisma.SetItemCreateManyInput, 'position' | 'itemId' | 'points' | 'snapshot'>
+
+export const readCopiedItems = (client: Database | Transaction, setId: string): Promise<CopiedItem[]> =>
+  client.setItem.findMany({
+    where: { setId },
+    select: { position: true, itemId: true, points: true, snapshot: true },
+    orderBy: { position: 'asc' },
+  })
+
+/** Writes a draft of a class that holds these questions; gives its id. */
+export const writeCopy = async (
+  tx: Transaction,
+  classId: string,
+  title: string,
+  items: readonly CopiedItem[],
+  now: Date,
+): Promise<string> => {
+  const id = randomUUID()
+  await tx.studySet.create({ data: { id, classId, title, createdAt: now } })
+  await tx.setItem.createMany({ data: items.map((item) => ({ ...item, id: randomUUID(), setId: id })) })
+  return id
+}
+
 /**
  * Copies a set to a class, as a draft that can be changed before it is published: its questions as they stand there,
  * with their order and points, and with keys that were corrected.
@@ -48,13 +75,6 @@ export const copySet = async (
   return client.$transaction(async (tx) => {
     const set = await findSet(tx, viewer, setId, 'preview-set')
     if (!set || !(await isPermitted(tx, viewer, classId, 'edit-sets'))) return null
-    const id = randomUUID()
-    await tx.studySet.create({ data: { id, classId, title: set.title, createdAt: now } })
-    const items = await tx.setItem.findMany({
-      where: { setId },
-      select: { position: true, itemId: true, points: true, snapshot: true },
-    })
-    await tx.setItem.createMany({ data: items.map((item) => ({ ...item, id: randomUUID(), setId: id })) })
-    return id
+    return writeCopy(tx, classId, set.title, await readCopiedItems(tx, setId), now)
   })
 }

@@ -42,6 +42,21 @@ export interface PreviewView {
   readonly questions: readonly { readonly question: QuestionView; readonly points: number }[]
 }
 
+/** A set that a colleague has shared, without keys. */
+export interface SharedSetView {
+  readonly title: string
+  /** Who made the link. */
+  readonly by: string
+  readonly items: number
+  readonly points: number
+  /** Questions that do not go along: somebody else's article, or asked of the viewer in a class. */
+  readonly left: number
+  /** The viewer's own, to which they may take a copy; none where they may not. */
+  readonly classes: readonly { readonly classId: string; readonly name: string }[]
+  /** None where the viewer teaches no class. */
+  readonly questions: readonly { readonly question: QuestionView; readonly points: number }[]
+}
+
 export type ExtensionView = Omit<Extension, 'dueAt' | 'closesAt'> & {
   readonly dueAt: string | null
   readonly closesAt: string | null

@@ -5,6 +5,7 @@ import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
 import { browseItems } from '#data/classes/item-pool'
 import { listCopyTargets } from '#data/classes/set-copies'
+import { readSetLink } from '#data/classes/set-links'
 import { readSet } from '#data/classes/sets'
 import type { SetView } from '#data/classes/views'
 import { WithheldNote } from '#ui/withheld-note'
@@ -17,6 +18,7 @@ import { Guesses } from './guesses'
 import { Picked } from './picked'
 import { Publishing } from './publishing'
 import { FILTER } from './set-form-data'
+import { Sharing } from './sharing'
 
 export const generateMetadata = async ({ params }: PageProps<'/sets/[setId]'>): Promise<Metadata> => {
   await connection()
@@ -67,7 +69,7 @@ const SetPage = async ({ params, searchParams }: PageProps<'/sets/[setId]'>) => 
     readPreferences(viewer),
   ])
   if (!viewer || !set) return goToOwnDoor(viewer, `/sets/${setId}`, { kind: 'set', setId })
-  const targets = await listCopyTargets(viewer, setId)
+  const [targets, link] = await Promise.all([listCopyTargets(viewer, setId), readSetLink(viewer, setId)])
   const { page, ...filter } = FILTER.parse(search)
   const { classId } = set
   const pool = set.isPublished
@@ -80,6 +82,7 @@ const SetPage = async ({ params, searchParams }: PageProps<'/sets/[setId]'>) => 
       <Picked set={set} locale={locale} canEdit={pool !== null} />
       {set.items.length > 0 && <Guesses guesses={set.guesses} locale={locale} />}
       {targets && targets.length > 0 && <Copy setId={setId} classes={targets} locale={locale} />}
+      {set.items.length > 0 && <Sharing setId={setId} token={link?.token ?? null} locale={locale} />}
       {pool && (
         <>
           <Publishing set={set} locale={locale} />

@@ -5,6 +5,7 @@ import { saveResponse, startAttempt } from '#data/classes/attempts'
 import { joinClass, openClass, readClass } from '#data/classes/classrooms'
 import { correctSetKey, overrideMark } from '#data/classes/marking'
 import { addItem } from '#data/classes/set-editing'
+import { makeSetLink } from '#data/classes/set-links'
 import { createSet, pickItems, publishSet, readSet } from '#data/classes/sets'
 import type { SetView } from '#data/classes/views'
 import { flagQuestion } from '#data/content/flags'
@@ -101,6 +102,7 @@ const teachIt = async (client: Database, viewer: Viewer, taker: Viewer, set: Set
     setItemId,
     draft,
     publicId: items[0]?.publicId ?? '',
+    token: (await makeSetLink(viewer, setId, NOON)) ?? '',
     set,
   }
 }
