@@ -44,3 +44,18 @@ export const instantAt = (local: string, timeZone: string): Date | null => {
   const told = timeAt(local, timeZone)
   return told.kind === 'at' ? told.at : null
 }
+
+const STEP_MS = 15 * 60_000
+
+/**
+ * The instant at which the clocks of a time zone show this, or, where daylight saving skips it, the first time that they
+ * show after it: clocks jump by quarters of an hour, and by a day at most.
+ */
+export const firstTimeFrom = (local: string, timeZone: string): Date => {
+  const wanted = Date.parse(`${local}:00Z`)
+  for (let late = 0; late <= DAY_MS; late += STEP_MS) {
+    const at = instantAt(new Date(wanted + late).toISOString().slice(0, 16), timeZone)
+    if (at !== null) return at
+  }
+  throw new Error(`No clock of ${timeZone} shows ${local}, or anything in the day after it`)
+}

@@ -23,6 +23,8 @@ export const PERMISSIONS = {
   /** Makes and revokes the link by which colleagues copy it; what it gives them: lib/classes/set-link-rights.ts. */
   'share-set': STAFF,
   'assign-set': STAFF,
+  /** Takes assignments to a class in which one may assign, this one or another. */
+  'reuse-assignments': STAFF,
   'grant-extension': STAFF,
   'see-gradebook': STAFF,
   'see-responses': STAFF,

@@ -170,6 +170,14 @@ export const ASKS: Record<ClassAction, (world: World) => readonly Ask[] | Promis
     return [act('share', setId), act('revoke', setId)]
   },
   'assign-set': assignSet,
+  'reuse-assignments': ({ classId }) => [
+    page(`/classes/${classId}/reuse`),
+    actionsOf('app/classes/[classId]/reuse/actions.ts', `/classes/${classId}/reuse`)(
+      'reuse',
+      classId,
+      formOf({ to: classId, start: '2030-09-02' }),
+    ),
+  ],
   'grant-extension': extend,
   'see-gradebook': ({ classId, assignmentId }) => [
     page(`/classes/${classId}/gradebook`),

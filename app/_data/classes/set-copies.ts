@@ -10,6 +10,8 @@ import type { Database, Prisma, Transaction } from '#prisma/client'
 export interface TeachingClass {
   readonly classId: string
   readonly name: string
+  /** In which the dates of its assignments are entered and shown. */
+  readonly timeZone: string
 }
 
 /** The classes whose staff somebody is, the newest first; those that were put away left out. */
@@ -22,10 +24,10 @@ export const listTeachingClasses = async (
       archivedAt: null,
       memberships: { some: { userId, leftAt: null, role: { in: ['owner', 'teacher'] } } },
     },
-    select: { id: true, name: true },
+    select: { id: true, name: true, timeZone: true },
     orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
   })
-  return rooms.map(({ id, name }) => ({ classId: id, name }))
+  return rooms.map(({ id, ...room }) => ({ classId: id, ...room }))
 }
 
 /** The classes to which the viewer may copy a set: their own, the set's among them. Null when they may not see it. */

@@ -85,7 +85,9 @@ export const readSharedSet = async (
     items: questions.length,
     points,
     left,
-    classes: mayWithLink(holder, 'copy-shared-set') ? classes : [],
+    classes: mayWithLink(holder, 'copy-shared-set')
+      ? classes.map(({ classId, name }) => ({ classId, name }))
+      : [],
     questions: mayWithLink(holder, 'read-shared-questions')
       ? questions.map(({ item, question: { item: asked, article } }, place) => ({
           question: questionOf(`${token}/${place}`, asked, article, 0),

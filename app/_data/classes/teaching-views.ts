@@ -57,6 +57,34 @@ export interface SharedSetView {
   readonly questions: readonly { readonly question: QuestionView; readonly points: number }[]
 }
 
+/** The dates of an assignment. */
+export interface DatesView {
+  readonly opensAt: string
+  readonly dueAt: string | null
+  readonly closesAt: string | null
+}
+
+/** A class's assignments as they would be used again. */
+export interface ReuseView {
+  readonly classId: string
+  readonly className: string
+  /** On whose clocks the dates before and after are shown. */
+  readonly timeZones: { readonly from: string; readonly to: string }
+  /** To which they can be taken. */
+  readonly classes: readonly { readonly classId: string; readonly name: string }[]
+  /** To which they would be taken; null when there is none. */
+  readonly toClassId: string | null
+  /** `YYYY-MM-DD`: when the first of those chosen would open. */
+  readonly start: string
+  readonly assignments: readonly {
+    readonly assignmentId: string
+    readonly title: string
+    readonly isChosen: boolean
+    readonly before: DatesView
+    readonly after: DatesView
+  }[]
+}
+
 export type ExtensionView = Omit<Extension, 'dueAt' | 'closesAt'> & {
   readonly dueAt: string | null
   readonly closesAt: string | null

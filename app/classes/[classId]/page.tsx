@@ -35,6 +35,9 @@ const StaffWays = ({ classId, locale }: { classId: string; locale: Locale }) => 
       <Link href={`/classes/${classId}/forecast`} className="link link-row">
         {wordsFor(locale, 'forecast')('title')}
       </Link>
+      <Link href={`/classes/${classId}/reuse`} className="link link-row">
+        {words('reuse')}
+      </Link>
     </nav>
   )
 }

@@ -10,8 +10,8 @@ test('a set is copied to the other class with its order and points, to be change
   await client.setItem.update({ where: { id: set.items[1]?.setItemId ?? '' }, data: { points: 5 } })
   const other = (await openClass(viewers.teacher, '高一（4）班', after(1))) ?? ''
   expect(await listCopyTargets(viewers.teacher, setId)).toEqual([
-    { classId: other, name: '高一（4）班' },
-    { classId, name: '高一（3）班' },
+    { classId: other, name: '高一（4）班', timeZone: 'Asia/Shanghai' },
+    { classId, name: '高一（3）班', timeZone: 'Asia/Shanghai' },
   ])
   const copy = await readSet(
     viewers.teacher,

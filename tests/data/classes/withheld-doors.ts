@@ -178,6 +178,8 @@ const teaching = ({ own }: World): Record<string, readonly Visit[]> => {
     'app/classes/[classId]/gradebook/page.tsx': [page({ classId })],
     'app/classes/[classId]/forecast/page.tsx': [page({ classId }), page({ classId }, { learner: 'mei' })],
     'app/classes/[classId]/sets/page.tsx': [page({ classId })],
+    'app/classes/[classId]/reuse/page.tsx': [page({ classId })],
+    'app/classes/[classId]/reuse/actions.ts reuse': [act(classId, form({ to: classId, only: assignmentId }))],
     'app/sets/[setId]/page.tsx': [
       page({ setId }),
       page({ setId: draft }),

@@ -1,4 +1,4 @@
-import type { Metadata } from 'next'
+import type { Metadata, Route } from 'next'
 import Link from 'next/link'
 import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
@@ -34,9 +34,15 @@ const AssignmentSettingsPage = async ({ params }: PageProps<'/assignments/[assig
     <div className="page">
       <p className="byline">{assignment.title}</p>
       <h1>{words('title')}</h1>
-      <p className="mt-2">
+      <p className="trail mt-2">
         <Link href={`/sets/${assignment.setId}`} className="link link-row">
           {words('toSet')}
+        </Link>
+        <Link
+          href={`/classes/${assignment.classId}/reuse?only=${assignmentId}` as Route}
+          className="link link-row"
+        >
+          {words('reuse')}
         </Link>
       </p>
       <SettingsForm
