@@ -44,6 +44,12 @@ export const bringWords = (locale: Locale): Messages['bring'] => MESSAGES[locale
 /** What the desk of an article's owner says, to be sent along with it. */
 export const deskWords = (locale: Locale): DeskWords => MESSAGES[locale].desk
 
+/** The same of the page on which an article's text is edited. */
+export type TextWords = Messages['text']
+
+/** What the page says on which an article's text is edited, to be sent along with it. */
+export const textWords = (locale: Locale): TextWords => MESSAGES[locale].text
+
 /** What the form says that lets an account publish for everybody. */
 export const publisherWords = (locale: Locale): Messages['publishers'] => MESSAGES[locale].publishers
 

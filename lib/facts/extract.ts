@@ -3,9 +3,9 @@ import { Budget } from '#lib/article/budget'
 import { simplifiedArticle } from '#lib/article/script'
 import type { Span } from '#lib/article/span'
 import { chineseActs, LEANING, toldIn } from '#lib/facts/acts'
+import { applyReview, conflictsAmong } from '#lib/facts/apply-review'
 import { bySentence } from '#lib/facts/by-sentence'
 import { clauseFactsIn } from '#lib/facts/clauses/clause-facts'
-import { findConflicts } from '#lib/facts/conflicts'
 import { extractDates } from '#lib/facts/dates/dates'
 import { publicationOf } from '#lib/facts/dates/publication'
 import { englishPublication } from '#lib/facts/english/dates/publication'
@@ -16,7 +16,7 @@ import { type EventDraft, extractEvents } from '#lib/facts/events/events'
 import type { Extraction } from '#lib/facts/fact'
 import { type FactDraft, withKeys } from '#lib/facts/keys'
 import { extractQuantities } from '#lib/facts/quantities'
-import { applyReview, type FactReview } from '#lib/facts/review'
+import type { FactReview } from '#lib/facts/review'
 import { inOriginalScript } from '#lib/facts/script'
 import { extractStatements } from '#lib/facts/speech/statements'
 import { withClauses } from '#lib/facts/tellings'
@@ -134,5 +134,5 @@ export const extractFacts = (
 ): Extraction => {
   const read = article.language === 'zh-Hant' ? readTraditional(article, budget) : readAsIs(article, budget)
   const facts = review ? applyReview(read.facts, review, article) : read.facts
-  return { ...read, facts, conflicts: findConflicts(facts) }
+  return { ...read, facts, conflicts: conflictsAmong(facts, review) }
 }

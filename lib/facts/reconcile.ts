@@ -1,4 +1,5 @@
 import type { Fact, FactKey } from '#lib/facts/fact'
+import { ALIKE, likeness, piecesOf } from '#lib/facts/likeness'
 
 /** What is remembered of a fact from the last time its article was read. */
 export interface RememberedFact {
@@ -6,24 +7,6 @@ export interface RememberedFact {
   readonly kind: Fact['kind']
   readonly label: string
   readonly answer: string
-}
-
-/** The share of two-character pieces that two labels must have in common to be one fact reworded. */
-const ALIKE = 0.5
-
-const pieces = (text: string): Set<string> => {
-  const plain = text.replace(/[\s，,。、；：“”‘’"…]/g, '')
-  const found = new Set<string>()
-  for (let i = 0; i < plain.length - 1; i++) found.add(plain.slice(i, i + 2))
-  return found
-}
-
-/** Dice's coefficient over two-character pieces, 0 to 1. */
-const similarity = (a: Set<string>, b: Set<string>): number => {
-  if (a.size + b.size === 0) return 0
-  let shared = 0
-  for (const piece of a) if (b.has(piece)) shared++
-  return (2 * shared) / (a.size + b.size)
 }
 
 /**
@@ -42,15 +25,15 @@ export const reconcileKeys = (
   const known = new Set(remembered.map(({ key }) => key))
   const lost = remembered
     .filter(({ key }) => !present.has(key))
-    .map((old) => ({ old, bits: pieces(old.label) }))
+    .map((old) => ({ old, bits: piecesOf(old.label) }))
   const fresh = facts
     .filter(({ id }) => !known.has(id))
-    .map((fact) => ({ fact, bits: pieces(describe(fact)) }))
+    .map((fact) => ({ fact, bits: piecesOf(describe(fact)) }))
   const pairs = fresh
     .flatMap(({ fact, bits }) =>
       lost
         .filter(({ old }) => old.kind === fact.kind)
-        .map(({ old, bits: oldBits }) => ({ fact, old, alike: similarity(bits, oldBits) })),
+        .map(({ old, bits: oldBits }) => ({ fact, old, alike: likeness(bits, oldBits) })),
     )
     .filter(({ alike }) => alike >= ALIKE)
     .sort((a, b) => b.alike - a.alike || (a.old.key < b.old.key ? -1 : 1))

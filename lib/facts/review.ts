@@ -1,9 +1,7 @@
 import { z } from 'zod'
-import type { Article, ContentProblem } from '#lib/article/article'
-import { spanOf } from '#lib/article/span'
+import type { ContentProblem } from '#lib/article/article'
 import { readYaml } from '#lib/article/yaml'
-import type { Fact, FactKey } from '#lib/facts/fact'
-import { withKeys } from '#lib/facts/keys'
+import type { FactKey } from '#lib/facts/fact'
 
 /**
  * facts.yaml: what a person decided about an article's facts.
@@ -12,46 +10,75 @@ import { withKeys } from '#lib/facts/keys'
  *     drop: [d-…]                      never ask
  *     edit: [{ id: d-…, value: 2021-12-07 }]
  *     add:  [{ kind: statement, speaker: 普京, quote: 建议不要再犯 }]
+ *     conflict: [[q-…, q-…]]           speak of one thing and differ
+ *
+ * An added fact may name the `id` under which it is known, so that it keeps it when its words are edited.
  */
 
 const id = z.string('must be the id of a fact').min(1)
+const words = z.string().min(1)
+/** 2021 is a number to YAML, and a year to whoever wrote it. */
+const value = z.union([z.string(), z.number().transform(String)])
 const edit = z.strictObject({
   id,
-  value: z.string().optional(),
+  /** A date's TIMEX3 value, or a number. */
+  value: value.optional(),
   event: z.string().optional(),
   speaker: z.string().optional(),
   title: z.string().optional(),
+  /** What a number counts, and in which unit. */
+  what: z.string().optional(),
+  unit: z.string().optional(),
+  /** Other words of the text than those that the engine took. */
+  quote: words.optional(),
 })
 const add = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('statement'), speaker: z.string().min(1), quote: z.string().min(1) }),
+  z.strictObject({ id: id.optional(), kind: z.literal('statement'), speaker: words, quote: words }),
   z.strictObject({
+    id: id.optional(),
     kind: z.literal('date'),
-    value: z.string().min(4),
-    event: z.string().min(1),
-    quote: z.string().min(1),
+    value: value.pipe(z.string().min(4)),
+    event: words,
+    quote: words,
+  }),
+  z.strictObject({
+    id: id.optional(),
+    kind: z.literal('quantity'),
+    value: z.number(),
+    unit: words.optional(),
+    what: words,
+    quote: words,
   }),
 ])
-const LISTS = { keep: id, drop: id, edit, add } as const
+const conflict = z.array(id).min(2, 'must name two facts or more')
+const LISTS = { keep: id, drop: id, edit, add, conflict } as const
 /** Lists about questions: lib/items/decisions reads them. */
 const ABOUT_QUESTIONS = ['hide', 'reword', 'ask']
+
+export type FactEdit = z.infer<typeof edit>
+export type AddedFact = z.infer<typeof add>
 
 export interface FactReview {
   readonly keep: readonly FactKey[]
   readonly drop: readonly FactKey[]
-  readonly edit: readonly z.infer<typeof edit>[]
-  readonly add: readonly z.infer<typeof add>[]
+  readonly edit: readonly FactEdit[]
+  readonly add: readonly AddedFact[]
+  /** Groups of facts that speak of one thing and differ. */
+  readonly conflict: readonly (readonly FactKey[])[]
 }
 
-const EMPTY = (): {
+const empty = (): {
   keep: string[]
   drop: string[]
-  edit: z.infer<typeof edit>[]
-  add: z.infer<typeof add>[]
+  edit: FactEdit[]
+  add: AddedFact[]
+  conflict: string[][]
 } => ({
   keep: [],
   drop: [],
   edit: [],
   add: [],
+  conflict: [],
 })
 
 const reason = (issue: z.core.$ZodIssue): string => `${issue.path.join('.') || 'entry'}: ${issue.message}`
@@ -63,7 +90,7 @@ export const parseFactReview = (
   text: string,
   file: string,
 ): { review: FactReview; problems: ContentProblem[] } => {
-  const review = EMPTY()
+  const review = empty()
   const yaml = readYaml(text)
   if ('mistake' in yaml) {
     const { line, reason } = yaml.mistake
@@ -74,14 +101,14 @@ export const parseFactReview = (
     problems.push({ file, line: yaml.lineOf(path) ?? 1, message })
   const content: unknown = yaml.value ?? {}
   if (typeof content !== 'object' || content === null || Array.isArray(content)) {
-    tell([], 'facts.yaml must hold keep, drop, edit and add, each with a list.')
+    tell([], 'facts.yaml must hold keep, drop, edit, add and conflict, each with a list.')
     return { review, problems }
   }
   for (const [name, entries] of Object.entries(content)) {
     if (ABOUT_QUESTIONS.includes(name)) continue
     const schema = Object.hasOwn(LISTS, name) ? LISTS[name as keyof typeof LISTS] : undefined
     if (!schema)
-      tell([name], `facts.yaml knows keep, drop, edit, add, hide, reword and ask, but not ${name}.`)
+      tell([name], `facts.yaml knows keep, drop, edit, add, conflict, hide, reword and ask, but not ${name}.`)
     else if (!Array.isArray(entries)) tell([name], `${name} must be a list.`)
     else
       entries.forEach((entry, index) => {
@@ -92,64 +119,4 @@ export const parseFactReview = (
       })
   }
   return { review, problems }
-}
-
-const edited = (fact: Fact, change: z.infer<typeof edit>): Fact => {
-  if (fact.kind === 'date')
-    return {
-      ...fact,
-      ...(change.value ? { value: change.value, resolved: true } : {}),
-      ...(change.event ? { event: change.event } : {}),
-      confidence: 1,
-    }
-  if (fact.kind === 'statement')
-    return {
-      ...fact,
-      ...(change.speaker ? { speaker: change.speaker } : {}),
-      ...(change.title ? { title: change.title } : {}),
-      confidence: 1,
-    }
-  return { ...fact, confidence: 1 }
-}
-
-const added = (entry: z.infer<typeof add>, article: Article): Fact[] => {
-  const at = article.text.indexOf(entry.quote)
-  if (at < 0) return []
-  const span = spanOf(article.text, at, at + entry.quote.length)
-  const base = { confidence: 1, evidence: [span] }
-  if (entry.kind === 'date')
-    return withKeys([
-      { ...base, kind: 'date', span, type: 'DATE', value: entry.value, event: entry.event, resolved: true },
-    ])
-  return withKeys([
-    {
-      ...base,
-      kind: 'statement',
-      speaker: entry.speaker,
-      via: [],
-      cue: null,
-      statement: span,
-      mode: 'indirect',
-      modality: 'asserted',
-    },
-  ])
-}
-
-/** The facts as a person wants them; a quotation that the article does not hold adds nothing. */
-export const applyReview = (facts: readonly Fact[], review: FactReview, article: Article): Fact[] => {
-  const drop = new Set(review.drop)
-  const keep = new Set(review.keep)
-  const edits = new Map(review.edit.map((change) => [change.id, change]))
-  const reviewed = facts
-    .filter((fact) => !drop.has(fact.id))
-    .map((fact) => {
-      const change = edits.get(fact.id)
-      if (change) return edited(fact, change)
-      return keep.has(fact.id) ? { ...fact, confidence: 1 } : fact
-    })
-  const known = new Set(reviewed.map((fact) => fact.id))
-  return [
-    ...reviewed,
-    ...review.add.flatMap((entry) => added(entry, article)).filter((fact) => !known.has(fact.id)),
-  ]
 }

@@ -7,6 +7,7 @@ import type { Proposals } from '#lib/items/proposals'
 import { extractionWith, itemsWith } from '#lib/items/with-proposals'
 import { bring } from '#prisma/reading/bring'
 import { type ContentText, readContentText } from '#prisma/reading/read-content'
+import { readEdition } from '#prisma/reading/read-edition'
 import { readManuscript } from '#prisma/reading/read-manuscript'
 
 /** An article, and what a language model suggests about it. */
@@ -30,6 +31,7 @@ export const JOBS = {
     readContentText(content, remembered),
   bring,
   manuscript: readManuscript,
+  edition: readEdition,
 }
 
 export type Jobs = typeof JOBS

@@ -3,12 +3,12 @@ import { OutOfSteps } from '#lib/article/budget'
 import type { Trouble } from '#lib/article/formats/trouble'
 import { lineNumberAt } from '#lib/article/lines'
 import { parseArticle } from '#lib/article/parse'
-import { findConflicts } from '#lib/facts/conflicts'
+import { applyReview, conflictsAmong } from '#lib/facts/apply-review'
 import { factAnswer, factLabel } from '#lib/facts/describe'
 import { extractFacts } from '#lib/facts/extract'
 import type { Extraction, Fact } from '#lib/facts/fact'
 import type { RememberedFact } from '#lib/facts/reconcile'
-import { applyReview, type FactReview, parseFactReview } from '#lib/facts/review'
+import { type FactReview, parseFactReview } from '#lib/facts/review'
 import { generateItems } from '#lib/items/generate'
 import { wordingOf } from '#lib/items/wording/by-language'
 import type { CountedDay, FactStanding, Findings, FoundFact } from '#prisma/reading/findings'
@@ -89,7 +89,9 @@ const knownBefore = (
 ): RememberedFact[] => {
   const seen = new Set(found.map(({ key }) => key))
   return [
-    ...found.map(({ key, kind, read, label, answer }) => ({ key, kind, ...(read ?? { label, answer }) })),
+    ...found
+      .filter((fact) => !isOwnFact(fact))
+      .map(({ key, kind, read, label, answer }) => ({ key, kind, ...(read ?? { label, answer }) })),
     ...remembered.filter((fact) => !seen.has(fact.key) && !isOwnFact(fact)),
   ]
 }
@@ -104,7 +106,7 @@ const readAll = (
   tell('facts')
   const read = underKnownKeys(extractFacts(article), knownBefore(found, remembered))
   const facts = applyReview(read.facts, review, article)
-  const extraction: Extraction = { ...read, facts, conflicts: findConflicts(facts) }
+  const extraction: Extraction = { ...read, facts, conflicts: conflictsAmong(facts, review) }
   tell('questions')
   const { items, rejected } = generateItems(article, extraction)
   const decided = withDecisions(article, items, decisions, 'facts.yaml')

@@ -35,5 +35,5 @@ export const withDecisions = (
   }
 }
 
-/** Whether a fact is of a question that a person has written: its key is given, and never worked out anew. */
-export const isOwnFact = ({ key }: { readonly key: string }): boolean => key.startsWith('own-')
+/** Whether a person gave a fact its key (of a question of theirs, or of what they added): it is never worked out anew. */
+export const isOwnFact = ({ key }: { readonly key: string }): boolean => /^(?:own|added)-/u.test(key)

@@ -1,5 +1,6 @@
 import type { Article } from '#lib/article/article'
 import { overlaps, type Span } from '#lib/article/span'
+import { applyReview } from '#lib/facts/apply-review'
 import { extractFacts } from '#lib/facts/extract'
 import type { Entity, Extraction, Fact } from '#lib/facts/fact'
 import { type FactDraft, withKeys } from '#lib/facts/keys'
@@ -7,7 +8,7 @@ import { locate } from '#lib/facts/proposals/locate'
 import type { ProposedFact, RejectedProposal } from '#lib/facts/proposals/proposed'
 import { proveDate } from '#lib/facts/proposals/prove-date'
 import { proveStatement } from '#lib/facts/proposals/prove-statement'
-import { applyReview, type FactReview } from '#lib/facts/review'
+import type { FactReview } from '#lib/facts/review'
 
 /** The suggestions that were proved, and those that were not. */
 export interface Admitted {

@@ -126,6 +126,10 @@ const bringing = ({ own }: World): Record<string, readonly Visit[]> => {
     'app/articles/page.tsx': [page()],
     'app/articles/new/page.tsx': [page()],
     'app/articles/[slug]/desk/page.tsx': [page({ slug: SLUG })],
+    'app/articles/[slug]/desk/text/page.tsx': [page({ slug: SLUG })],
+    'app/articles/[slug]/desk/text-actions.ts editText': ['look', 'save'].map((wanted) =>
+      act({ kind: 'untouched' }, form({ slug: SLUG, edition: '', body: '', wanted })),
+    ),
     'app/api/articles/route.ts POST': [post({})],
     'app/api/articles/[slug]/progress/route.ts GET': [{ kind: 'get', params: { slug: SLUG } }],
     'app/api/articles/[slug]/files/[name]/route.ts GET': ['article.md', 'facts.yaml'].map((name) => ({

@@ -40,6 +40,13 @@ const DeskPage = async ({ params }: PageProps<'/articles/[slug]/desk'>) => {
       <h1 lang={head.about.language}>{head.about.title}</h1>
       <DeskHead head={head} locale={locale} />
       {review && <ReviewScreen view={review} words={deskWords(locale)} />}
+      {isRead && (
+        <p className="mt-4">
+          <Link href={`/articles/${slug}/desk/text`} className="link link-row">
+            {words('editText')}
+          </Link>
+        </p>
+      )}
       {publishing && <Publishing slug={slug} view={publishing} locale={locale} />}
       {head.reading.kind === 'read' && (
         <p className="mt-8">

@@ -110,7 +110,10 @@ const decision: fc.Arbitrary<Decision> = fc.oneof(
 )
 
 test('whatever is decided, in whatever order, is written to facts.yaml and read back without a loss', () => {
-  const none: Decided = { review: { keep: [], drop: [], edit: [], add: [] }, questions: NO_DECISIONS }
+  const none: Decided = {
+    review: { keep: [], drop: [], edit: [], add: [], conflict: [] },
+    questions: NO_DECISIONS,
+  }
   fc.assert(
     fc.property(fc.array(decision, { maxLength: 12 }), (decisions) => {
       const decided = decisions.reduce(withDecision, none)
@@ -124,7 +127,10 @@ test('whatever is decided, in whatever order, is written to facts.yaml and read 
 })
 
 test('the newest word about a fact or a question holds', () => {
-  const none: Decided = { review: { keep: [], drop: [], edit: [], add: [] }, questions: NO_DECISIONS }
+  const none: Decided = {
+    review: { keep: [], drop: [], edit: [], add: [], conflict: [] },
+    questions: NO_DECISIONS,
+  }
   const decided = (
     [
       { kind: 'drop', fact: 's-1' },

@@ -1,0 +1,91 @@
+import type { Trouble } from '#lib/article/formats/trouble'
+import { parseArticle } from '#lib/article/parse'
+import { changesBetween, type FactChange, type ToldFact } from '#lib/facts/edition'
+import type { RememberedFact } from '#lib/facts/reconcile'
+import { parseFactReview } from '#lib/facts/review'
+import { parseQuestionDecisions } from '#lib/items/decisions/decisions'
+import { withMovedQuotes } from '#lib/items/decisions/moved-quotes'
+import { writeDecisions } from '#lib/items/decisions/write'
+import { type ManuscriptText, readManuscript } from '#prisma/reading/read-manuscript'
+import type { PlacedFact } from '#prisma/sync-rows'
+
+/** An article as its rows have it now. */
+export interface StandingEdition {
+  readonly text: string
+  readonly facts: readonly Pick<PlacedFact, 'key' | 'label' | 'answer' | 'sentences'>[]
+  /** Stems by the keys of their items. */
+  readonly stems: readonly { readonly key: string; readonly stem: string }[]
+}
+
+/** What an edited text would make of an article, before it is kept. */
+export interface Edition {
+  /** facts.yaml, its quotations followed into their new words. */
+  readonly decisions: string
+  readonly changes: readonly FactChange[]
+  /** Stems of the questions that come and go. */
+  readonly came: readonly string[]
+  readonly gone: readonly string[]
+}
+
+const FILE = 'facts.yaml'
+const ARTICLE = 'article.md'
+
+const toldIn = (
+  slug: string,
+  text: string,
+  facts: readonly Pick<PlacedFact, 'key' | 'label' | 'answer' | 'sentences'>[],
+): ToldFact[] => {
+  const { article } = parseArticle(text, { slug, file: ARTICLE })
+  const byStart = new Map(article?.sentences.map((sentence) => [sentence.start, sentence.text]))
+  return facts.map(({ key, label, answer, sentences }) => ({
+    key,
+    label,
+    answer,
+    sentence: sentences.map((start) => byStart.get(start) ?? '').join(' '),
+  }))
+}
+
+/** The decisions about an article as they read in its next edition. */
+const followed = (slug: string, decisions: string, before: string, after: string): string => {
+  const [old, next] = [before, after].map((text) => parseArticle(text, { slug, file: ARTICLE }).article)
+  if (!old || !next || decisions === '') return decisions
+  const { review } = parseFactReview(decisions, FILE)
+  const { decisions: questions } = parseQuestionDecisions(decisions, FILE)
+  const moved = withMovedQuotes({ review, questions }, old, next)
+  return writeDecisions(moved.review, moved.questions)
+}
+
+const newOf = (
+  before: StandingEdition['stems'],
+  after: readonly { readonly key: string; readonly stem: string }[],
+): string[] => {
+  const known = new Map(before.map(({ key, stem }) => [key, stem]))
+  return after.filter(({ key, stem }) => known.get(key) !== stem).map(({ stem }) => stem)
+}
+
+/**
+ * Reads an edited text beside the edition that stands, and tells what would change. Pure; nothing is kept.
+ *
+ * @param manuscript the edited text, with the decisions and findings of the edition that stands
+ */
+export const readEdition = ({
+  manuscript,
+  standing,
+  remembered,
+}: {
+  readonly manuscript: ManuscriptText
+  readonly standing: StandingEdition
+  readonly remembered: readonly RememberedFact[]
+}): Edition | { readonly trouble: Trouble } => {
+  const { slug, text } = manuscript
+  const decisions = followed(slug, manuscript.decisions, standing.text, text)
+  const read = readManuscript({ manuscript: { ...manuscript, decisions }, remembered })
+  if ('trouble' in read) return read
+  const { facts, items } = read.rows
+  return {
+    decisions,
+    changes: changesBetween(toldIn(slug, standing.text, standing.facts), toldIn(slug, text, facts)),
+    came: newOf(standing.stems, items),
+    gone: newOf(items, standing.stems),
+  }
+}
