@@ -11,6 +11,8 @@ export interface MarkedAttempt extends Attempt {
 
 /** Where one learner stands with one assignment. */
 export type Cell =
+  /** It is for others of the class. */
+  | { readonly kind: 'not-assigned' }
   | { readonly kind: 'excused' }
   /** Nothing was begun, and nothing can be yet. */
   | { readonly kind: 'not-open-yet' }

@@ -10,6 +10,7 @@ export interface ScoreWords {
   readonly share: string
   readonly mean: string
   readonly left: string
+  readonly notAssigned: string
   readonly excused: string
   readonly notOpenYet: string
   readonly toDo: string
@@ -36,6 +37,8 @@ const cellText = (cell: OwnCell, words: ScoreWords): string | number => {
   switch (cell.kind) {
     case 'scored':
       return shown(cell.points)
+    case 'not-assigned':
+      return words.notAssigned
     case 'excused':
       return words.excused
     case 'not-open-yet':

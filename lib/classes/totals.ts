@@ -21,7 +21,7 @@ export const counts = ({ isPractice, isOpen }: Column): boolean => !isPractice &
 
 /**
  * The points that a cell counts with: what was scored, and nothing for what is missing. Null where it does not count:
- * excused, not open yet, still to be done, or not to be told.
+ * for others, excused, not open yet, still to be done, or not to be told.
  */
 export const countedIn = (cell: OwnCell): number | null => {
   switch (cell.kind) {
@@ -29,6 +29,7 @@ export const countedIn = (cell: OwnCell): number | null => {
       return cell.points
     case 'missing':
       return 0
+    case 'not-assigned':
     case 'excused':
     case 'not-open-yet':
     case 'to-do':

@@ -113,8 +113,9 @@ const assignSet = (world: World): Ask[] => {
   return [
     page(`/sets/${setId}/assign`),
     page(`/assignments/${assignmentId}/settings`),
-    atAssign('assign', setId, { kind: 'untouched' }, formOf(SETTINGS)),
+    atAssign('assign', setId, { kind: 'untouched' }, formOf({ ...SETTINGS, for: 'all' })),
     inAssignment(world, 'settings')('change', assignmentId, { kind: 'untouched' }, formOf(SETTINGS)),
+    inAssignment(world, 'settings')('giveTo', assignmentId, formOf({ for: 'all' })),
     inAssignment(world, 'settings')('remove', assignmentId),
     inAssignment(world, 'settings')('restore', assignmentId),
   ]

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
 import { isPermitted } from '#data/classes/membership'
+import { RECIPIENT_COLUMNS, receives } from '#data/classes/recipients'
 import type { AssignmentSettingsView, ExtensionView } from '#data/classes/teaching-views'
 import { EXTENSION_COLUMNS, SETTINGS_COLUMNS, settingsOf } from '#data/classes/terms'
 import { database } from '#data/server/database'
@@ -30,16 +31,20 @@ export const readAssignmentSettings = async (
       ...SETTINGS_COLUMNS,
       class: { select: { timeZone: true } },
       extensions: { select: EXTENSION_COLUMNS },
-      _count: { select: { taken: true } },
+      ...RECIPIENT_COLUMNS,
+      taken: { select: { userId: true } },
     },
   })
   if (!row || !(await isPermitted(client, viewer, row.classId, 'assign-set'))) return null
-  const { title, classId, setId, class: room, extensions, archivedAt, _count, ...columns } = row
+  const { title, classId, setId, class: room, extensions, archivedAt, taken, ...rest } = row
+  const { isForAll, recipients, ...columns } = rest
   const learners = await client.membership.findMany({
     where: { classId, role: 'learner', leftAt: null },
     select: { user: { select: { id: true, name: true } } },
   })
   const settings = settingsOf(columns)
+  const has = receives({ isForAll, recipients })
+  const begun = new Set(taken.map(({ userId }) => userId))
   const granted = new Map(extensions.map((extension) => [extension.userId, extension]))
   return {
     assignmentId,
@@ -47,8 +52,9 @@ export const readAssignmentSettings = async (
     setId,
     title,
     timeZone: room.timeZone,
-    isBegun: _count.taken > 0,
+    isBegun: taken.length > 0,
     isArchived: archivedAt !== null,
+    isForAll,
     settings: {
       ...settings,
       opensAt: settings.opensAt.toISOString(),
@@ -58,7 +64,13 @@ export const readAssignmentSettings = async (
     learners: learners
       .map(({ user }) => {
         const extension = granted.get(user.id)
-        return { userId: user.id, name: user.name, extension: extension ? viewOf(extension) : null }
+        return {
+          userId: user.id,
+          name: user.name,
+          isRecipient: has(user.id),
+          hasBegun: begun.has(user.id),
+          extension: extension ? viewOf(extension) : null,
+        }
       })
       .sort((a, b) => a.name.localeCompare(b.name)),
   }

@@ -2,6 +2,9 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { Viewer } from '#data/account/viewer'
 import { isPermitted, roleIn } from '#data/classes/membership'
+import { assignedTo, type Recipients, writeRecipients } from '#data/classes/recipients'
+import { writePublishedCopy } from '#data/classes/set-copies'
+import { findSet } from '#data/classes/sets'
 import { readTerms, SETTINGS_COLUMNS } from '#data/classes/terms'
 import type { AssignmentListView } from '#data/classes/views'
 import { database } from '#data/server/database'
@@ -10,7 +13,48 @@ import { may } from '#lib/classes/role'
 
 const columnsOf = (settings: AssignmentSettings) => ({ ...settings, late: JSON.stringify(settings.late) })
 
-/** Assigns a published set to its class; null when the viewer may not, or the set is not published. */
+/** One class that is to have a set: its own rules, for their dates are on its clocks, and for whom of it. */
+export interface ClassAssignment {
+  readonly classId: string
+  readonly settings: AssignmentSettings
+  readonly recipients: Recipients
+}
+
+/**
+ * Assigns a published set: to its own class as it is, to others of the viewer's as a copy of theirs.
+ *
+ * @returns the assignments' ids in the order of the classes; null when the viewer may not in one of them, or the set is
+ *   not published
+ */
+export const assignToClasses = async (
+  viewer: Viewer,
+  setId: string,
+  title: string,
+  classes: readonly ClassAssignment[],
+  now: Date,
+): Promise<string[] | null> => {
+  const client = await database()
+  return client.$transaction(async (tx) => {
+    const set = await findSet(tx, viewer, setId, 'assign-set')
+    if (!set?.publishedAt) return null
+    for (const { classId } of classes)
+      if (!(await isPermitted(tx, viewer, classId, 'assign-set'))) return null
+    const ids: string[] = []
+    for (const { classId, settings, recipients } of classes) {
+      const own = classId === set.classId ? setId : await writePublishedCopy(tx, classId, set, now)
+      const assignmentId = randomUUID()
+      const columns = columnsOf(settings)
+      await tx.assignment.create({
+        data: { id: assignmentId, classId, setId: own, title, createdAt: now, ...columns },
+      })
+      await writeRecipients(tx, { assignmentId, classId }, recipients)
+      ids.push(assignmentId)
+    }
+    return ids
+  })
+}
+
+/** Assigns a published set to all of its class; null when the viewer may not, or the set is not published. */
 export const assignSet = async (
   viewer: Viewer,
   setId: string,
@@ -19,19 +63,10 @@ export const assignSet = async (
   now: Date,
 ): Promise<string | null> => {
   const client = await database()
-  return client.$transaction(async (tx) => {
-    const set = await tx.studySet.findFirst({
-      where: { id: setId, publishedAt: { not: null } },
-      select: { classId: true },
-    })
-    if (!set || !(await isPermitted(tx, viewer, set.classId, 'assign-set'))) return null
-    const id = randomUUID()
-    const { classId } = set
-    await tx.assignment.create({
-      data: { id, classId, setId, title, createdAt: now, ...columnsOf(settings) },
-    })
-    return id
-  })
+  const set = await client.studySet.findUnique({ where: { id: setId }, select: { classId: true } })
+  if (!set) return null
+  const whole = { classId: set.classId, settings, recipients: null }
+  return (await assignToClasses(viewer, setId, title, [whole], now))?.[0] ?? null
 }
 
 /** What can't be changed any more once somebody has begun: it would be unfair to those who have. */
@@ -135,7 +170,7 @@ export const listArchived = async (
   return rows.map(({ id, title }) => ({ assignmentId: id, title }))
 }
 
-/** A class's assignments by when they open; learners see only those that have opened, with their own dates. */
+/** A class's assignments by when they open; learners see only those of theirs that have opened, with their own dates. */
 export const listAssignments = async (
   viewer: Viewer,
   classId: string,
@@ -145,7 +180,11 @@ export const listAssignments = async (
   const role = await roleIn(client, viewer.userId, classId)
   if (!may(role, 'see-class')) return null
   const rows = await client.assignment.findMany({
-    where: { classId, archivedAt: null, ...(role === 'learner' ? { opensAt: { lte: now } } : {}) },
+    where: {
+      classId,
+      archivedAt: null,
+      ...(role === 'learner' ? { opensAt: { lte: now }, ...assignedTo(viewer.userId) } : {}),
+    },
     select: { id: true, title: true, ...SETTINGS_COLUMNS },
     orderBy: [{ opensAt: 'desc' }, { id: 'asc' }],
   })

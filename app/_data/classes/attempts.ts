@@ -6,6 +6,7 @@ import { countArrivals, keepArrival } from '#data/classes/late-arrivals'
 import { readOverrides, sumUp } from '#data/classes/marks'
 import { isPermitted } from '#data/classes/membership'
 import { findAttempt, type OwnAttempt } from '#data/classes/own-attempt'
+import { assignedTo } from '#data/classes/recipients'
 import { logAnswers } from '#data/classes/review-log'
 import { readTerms, SETTINGS_COLUMNS } from '#data/classes/terms'
 import type { AttemptQuestionView, AttemptView } from '#data/classes/views'
@@ -40,7 +41,7 @@ export const startAttempt = async (
   const client = await database()
   return client.$transaction(async (tx) => {
     const row = await tx.assignment.findFirst({
-      where: { id: assignmentId, archivedAt: null },
+      where: { id: assignmentId, archivedAt: null, ...assignedTo(userId) },
       select: { classId: true, ...SETTINGS_COLUMNS },
     })
     if (!row || !(await isPermitted(tx, viewer, row.classId, 'take-assignment'))) return null

@@ -1,16 +1,17 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
 import { isPermitted } from '#data/classes/membership'
+import { assignedTo, RECIPIENT_COLUMNS, receives } from '#data/classes/recipients'
 import { readTerms, SETTINGS_COLUMNS } from '#data/classes/terms'
 import type { GradebookView } from '#data/classes/views'
 import { database } from '#data/server/database'
 import { cellOf, type MarkedAttempt, ownCellOf } from '#lib/classes/gradebook'
 import type { Database } from '#prisma/client'
 
-const readAssignments = async (client: Database, classId: string, now: Date) => {
+const readAssignments = async (client: Database, classId: string, userId: string | null, now: Date) => {
   const rows = await client.assignment.findMany({
-    where: { classId, archivedAt: null },
-    select: { id: true, title: true, setId: true, ...SETTINGS_COLUMNS },
+    where: { classId, archivedAt: null, ...(userId === null ? {} : assignedTo(userId)) },
+    select: { id: true, title: true, setId: true, ...RECIPIENT_COLUMNS, ...SETTINGS_COLUMNS },
     orderBy: [{ opensAt: 'asc' }, { id: 'asc' }],
   })
   const sums = await client.setItem.groupBy({
@@ -20,12 +21,13 @@ const readAssignments = async (client: Database, classId: string, now: Date) => 
   })
   const of = new Map(sums.map(({ setId, _sum }) => [setId, _sum.points ?? 0]))
   return Promise.all(
-    rows.map(async ({ id, title, setId, ...settings }) => ({
+    rows.map(async ({ id, title, setId, isForAll, recipients, ...settings }) => ({
       id,
       title,
       of: of.get(setId) ?? 0,
       isPractice: settings.isPractice,
       isOpen: settings.opensAt <= now,
+      isFor: receives({ isForAll, recipients }),
       termsOf: await readTerms(client, id, settings),
     })),
   )
@@ -72,7 +74,7 @@ const assemble = async (
   now: Date,
 ): Promise<GradebookView> => {
   const [assignments, learners, attemptsOf] = await Promise.all([
-    readAssignments(client, classId, now),
+    readAssignments(client, classId, userId, now),
     readLearners(client, classId, userId),
     readAttempts(client, classId, userId),
   ])
@@ -90,7 +92,8 @@ const assemble = async (
         name: user.name,
         username: user.username,
         hasLeft: leftAt !== null,
-        cells: assignments.map(({ id, termsOf }) => {
+        cells: assignments.map(({ id, termsOf, isFor }) => {
+          if (!isFor(user.id)) return { kind: 'not-assigned' as const, isExtended: false }
           const terms = termsOf(user.id)
           const show = userId === null ? cellOf : ownCellOf
           return { ...show(terms, attemptsOf(id, user.id), now), isExtended: terms.isExtended }

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Viewer } from '#data/account/viewer'
 import { orderOfAnswers } from '#data/classes/marks'
 import { isPermitted } from '#data/classes/membership'
+import { RECIPIENT_COLUMNS, receives } from '#data/classes/recipients'
 import { readTerms, SETTINGS_COLUMNS } from '#data/classes/terms'
 import type { OverviewView } from '#data/classes/views'
 import { database } from '#data/server/database'
@@ -59,6 +60,7 @@ export const readOverview = async (
       setId: true,
       classId: true,
       class: { select: { name: true } },
+      ...RECIPIENT_COLUMNS,
       ...SETTINGS_COLUMNS,
     },
   })
@@ -76,6 +78,7 @@ export const readOverview = async (
     client,
     [...latest.values()].map(({ id }) => id),
   )
+  const isFor = receives(row)
   return {
     assignmentId,
     classId: row.classId,
@@ -84,6 +87,7 @@ export const readOverview = async (
     now: now.toISOString(),
     items,
     learners: members
+      .filter(({ user }) => isFor(user.id))
       .map(({ user }) => {
         const attempt = latest.get(user.id)
         return {

@@ -2,7 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { Viewer } from '#data/account/viewer'
 import { isPermitted } from '#data/classes/membership'
-import { listTeachingClasses, readCopiedItems, writeCopy } from '#data/classes/set-copies'
+import { listTeachingClasses, writePublishedCopy } from '#data/classes/set-copies'
 import type { DatesView, ReuseView } from '#data/classes/teaching-views'
 import { SETTINGS_COLUMNS } from '#data/classes/terms'
 import { database } from '#data/server/database'
@@ -108,12 +108,11 @@ export const readReuse = async (
 /** The set to assign: the class's own, or a published copy for another class, one for all assignments of a set. */
 const setsFor = (tx: Transaction, isSameClass: boolean, classId: string, now: Date) => {
   const copies = new Map<string, string>()
-  return async ({ id, title }: { readonly id: string; readonly title: string }): Promise<string> => {
-    const known = isSameClass ? id : copies.get(id)
+  return async (set: { readonly id: string; readonly title: string }): Promise<string> => {
+    const known = isSameClass ? set.id : copies.get(set.id)
     if (known !== undefined) return known
-    const copy = await writeCopy(tx, classId, title, await readCopiedItems(tx, id), now)
-    await tx.studySet.update({ where: { id: copy }, data: { publishedAt: now } })
-    copies.set(id, copy)
+    const copy = await writePublishedCopy(tx, classId, set, now)
+    copies.set(set.id, copy)
     return copy
   }
 }

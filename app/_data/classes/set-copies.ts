@@ -61,6 +61,18 @@ export const writeCopy = async (
   return id
 }
 
+/** Writes a copy of a published set for another class that is published at once. */
+export const writePublishedCopy = async (
+  tx: Transaction,
+  classId: string,
+  { id, title }: { readonly id: string; readonly title: string },
+  now: Date,
+): Promise<string> => {
+  const copy = await writeCopy(tx, classId, title, await readCopiedItems(tx, id), now)
+  await tx.studySet.update({ where: { id: copy }, data: { publishedAt: now } })
+  return copy
+}
+
 /**
  * Copies a set to a class, as a draft that can be changed before it is published: its questions as they stand there,
  * with their order and points, and with keys that were corrected.

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
 import { isPermitted } from '#data/classes/membership'
+import { assignedTo } from '#data/classes/recipients'
 import { readTerms, SETTINGS_COLUMNS } from '#data/classes/terms'
 import type { TakingView } from '#data/classes/views'
 import { database } from '#data/server/database'
@@ -41,7 +42,7 @@ const readAttemptRows = (client: Database, assignmentId: string, userId: string)
  * An assignment as somebody who is to take it sees it: their terms, what they have handed in, and of scores what the
  * policy allows.
  *
- * @returns null for everybody but the class's learners, and before it opens
+ * @returns null for everybody but the learners whom it is for, and before it opens
  */
 export const readTaking = async (
   viewer: Viewer,
@@ -50,7 +51,7 @@ export const readTaking = async (
 ): Promise<TakingView | null> => {
   const client = await database()
   const row = await client.assignment.findFirst({
-    where: { id: assignmentId, archivedAt: null, opensAt: { lte: now } },
+    where: { id: assignmentId, archivedAt: null, opensAt: { lte: now }, ...assignedTo(viewer.userId) },
     select: {
       title: true,
       classId: true,

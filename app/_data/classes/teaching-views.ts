@@ -101,6 +101,8 @@ export interface AssignmentSettingsView {
   /** Whether somebody has begun: some settings are locked from then on. */
   readonly isBegun: boolean
   readonly isArchived: boolean
+  /** Whether the whole class has it. */
+  readonly isForAll: boolean
   readonly settings: Omit<AssignmentSettings, 'opensAt' | 'dueAt' | 'closesAt'> & {
     readonly opensAt: string
     readonly dueAt: string | null
@@ -109,6 +111,9 @@ export interface AssignmentSettingsView {
   readonly learners: readonly {
     readonly userId: string
     readonly name: string
+    readonly isRecipient: boolean
+    /** Who has begun keeps it. */
+    readonly hasBegun: boolean
     readonly extension: ExtensionView | null
   }[]
 }

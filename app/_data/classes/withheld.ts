@@ -62,6 +62,8 @@ const findCandidates = async (client: Client, userId: string, now: Date, horizon
     SELECT a.id FROM Membership m CROSS JOIN Assignment a ON a.classId = m.classId
     WHERE m.userId = ${userId} AND m.role = 'learner' AND NOT a.isPractice AND a.opensAt <= ${horizon}
       AND (m.leftAt IS NULL OR a.opensAt <= m.leftAt)
+      AND (a.isForAll OR EXISTS (
+        SELECT 1 FROM AssignmentRecipient p WHERE p.assignmentId = a.id AND p.userId = m.userId))
       AND (a.closesAt IS NULL OR a.closesAt > ${now}
         OR EXISTS (SELECT 1 FROM Extension e WHERE e.assignmentId = a.id AND e.closesAt > ${now}))`
   if (rows.length === 0) return []

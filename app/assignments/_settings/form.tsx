@@ -1,5 +1,6 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { SentForm, useSending } from '#ui/sent-form'
 import { ChoiceRow, NumberRow, SwitchRow, TimeRow } from './rows'
 import { ATTEMPTS, MINUTES, PERCENT } from './settings-limits'
@@ -119,33 +120,39 @@ export const SettingsForm = ({
   values,
   words,
   isLocked,
+  children,
 }: {
   action: (before: SettingsState, form: FormData) => Promise<SettingsState>
   values: SettingsValues
   words: SettingsWords
   /** Whether somebody has begun: the rules stand then. */
   isLocked: boolean
+  /** More of the form: it keeps what was chosen, whatever was wrong above. */
+  children?: ReactNode
 }) => {
   const [state, save, saving, isUnsent] = useSending(action, { kind: 'untouched' })
   // What was typed and refused stands in the fields again.
   const part = { values: state.kind === 'wrong' ? state.values : values, words, state }
   const isProblem = state.kind !== 'untouched' && state.kind !== 'saved'
   return (
-    <SentForm onSend={save} isUnsent={isUnsent} className="mt-6 grid gap-6" key={JSON.stringify(part.values)}>
-      <div className="field">
-        <label htmlFor="title">{words.title}</label>
-        <input
-          id="title"
-          name="title"
-          className="input"
-          required
-          maxLength={200}
-          defaultValue={part.values.title}
-        />
+    <SentForm onSend={save} isUnsent={isUnsent} className="mt-6 grid gap-6">
+      <div className="grid gap-6" key={JSON.stringify(part.values)}>
+        <div className="field">
+          <label htmlFor="title">{words.title}</label>
+          <input
+            id="title"
+            name="title"
+            className="input"
+            required
+            maxLength={200}
+            defaultValue={part.values.title}
+          />
+        </div>
+        <Dates {...part} />
+        <Rules {...part} isLocked={isLocked} />
+        <Lateness {...part} />
       </div>
-      <Dates {...part} />
-      <Rules {...part} isLocked={isLocked} />
-      <Lateness {...part} />
+      {children}
       <div className="flex flex-wrap items-center gap-4">
         <button type="submit" className="button" disabled={saving}>
           {words.save}

@@ -10,6 +10,7 @@ export type SettingsField =
   | 'attempts'
   | 'perDay'
   | 'most'
+  | 'recipients'
 
 /** What became of the assignment form. */
 export type SettingsState =

@@ -1,6 +1,7 @@
 import type { CountingAttempt, FeedbackPolicy } from '#lib/classes/assignment'
 import type { LatePolicy } from '#lib/classes/late'
 import { type Locale, wordsFor } from '#ui/words'
+import type { RecipientWords } from './recipients'
 import type { SettingsField } from './state'
 
 /** The words that the assignment form takes to the browser. */
@@ -77,7 +78,19 @@ const notesIn = (locale: Locale): Pick<SettingsWords, 'hints' | 'problems'> => {
       attempts: minutes,
       perDay: percent,
       most: percent,
+      recipients: words('wrongRecipients'),
     },
+  }
+}
+
+/** The words of the choice for whom it is. */
+export const recipientWords = (locale: Locale): RecipientWords => {
+  const words = wordsFor(locale, 'assigning')
+  return {
+    title: words('recipients'),
+    all: words('forAll'),
+    some: words('forSome'),
+    begun: words('hasBegun'),
   }
 }
 

@@ -10,6 +10,8 @@ type OwnCell = GradebookView['rows'][number]['cells'][number]
 const standingInWords = (cell: OwnCell, of: number, locale: Locale): string => {
   const words = wordsFor(locale, 'classes')
   switch (cell.kind) {
+    case 'not-assigned':
+      return ''
     case 'excused':
     case 'missing':
     case 'practised':

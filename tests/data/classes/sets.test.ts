@@ -180,9 +180,11 @@ test('an assignment’s settings are read with every learner’s extension and t
     timeLimit: 30,
     late: { kind: 'accept' },
   })
+  expect(read).toMatchObject({ isForAll: true })
+  const whole = { isRecipient: true, hasBegun: false }
   expect(read?.learners).toEqual([
-    { userId: 'lin', name: 'lin', extension: null },
-    { userId: 'mei', name: 'mei', extension: { ...extension, dueAt: after(90).toISOString() } },
+    { userId: 'lin', name: 'lin', ...whole, extension: null },
+    { userId: 'mei', name: 'mei', ...whole, extension: { ...extension, dueAt: after(90).toISOString() } },
   ])
   await take(viewers.lin, assignmentId, set, 1)
   expect((await readAssignmentSettings(viewers.teacher, assignmentId))?.isBegun).toBe(true)

@@ -173,7 +173,9 @@ const SETTINGS = newValues('作业', MEANWHILE, 'Asia/Shanghai')
 const teaching = ({ own }: World): Record<string, readonly Visit[]> => {
   const { classId, setId, assignmentId, attemptId, setItemId, draft, publicId } = own
   const settings = form(
-    Object.fromEntries(Object.entries(SETTINGS).map(([name, value]) => [name, String(value)])),
+    Object.fromEntries(
+      Object.entries({ ...SETTINGS, for: 'all' }).map(([name, value]) => [name, String(value)]),
+    ),
   )
   const place = { assignmentId, setItemId }
   return {
@@ -238,6 +240,7 @@ const teaching = ({ own }: World): Record<string, readonly Visit[]> => {
     'app/assignments/[assignmentId]/settings/actions.ts extend': [
       act({ assignmentId, userId: 'mei' }, 'untouched', form({ timeFactor: '2', extraAttempts: '1' })),
     ],
+    'app/assignments/[assignmentId]/settings/actions.ts giveTo': [act(assignmentId, form({ for: 'all' }))],
     'app/assignments/[assignmentId]/settings/actions.ts takeBack': [act(assignmentId, 'mei')],
     'app/assignments/[assignmentId]/settings/actions.ts remove': [act(assignmentId)],
     'app/assignments/[assignmentId]/settings/actions.ts restore': [act(assignmentId)],

@@ -12,6 +12,7 @@ const WORDS: ScoreWords = {
   left: '已离开',
   excused: '免做',
   notOpenYet: '未开放',
+  notAssigned: '未布置',
   toDo: '未做',
   missing: '缺交',
   working: '进行中',

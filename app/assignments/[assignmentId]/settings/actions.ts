@@ -10,7 +10,9 @@ import {
   removeAssignment,
   restoreAssignment,
 } from '#data/classes/assignments'
+import { changeRecipients } from '#data/classes/recipients'
 import { readReopened } from '#data/classes/reopening'
+import { readRecipients } from '../../_settings/recipient-data'
 import { readExtensionForm, readSettingsForm } from '../../_settings/settings-data'
 import type { ExtensionState, SettingsState } from '../../_settings/state'
 import { typedValues, valuesOf, withLockedRules } from '../../_settings/values'
@@ -59,6 +61,15 @@ export const extend = async (
   if (!(await grantExtension(viewer, assignmentId, userId, extension, now))) notFound()
   refresh()
   return 'saved'
+}
+
+/** Gives the assignment to the whole class, or only to some of it. */
+export const giveTo = async (assignmentId: string, form: FormData): Promise<void> => {
+  const viewer = await getViewer()
+  const recipients = readRecipients(form)
+  if (!viewer || recipients === 'invalid') notFound()
+  if (!(await changeRecipients(viewer, assignmentId, recipients))) notFound()
+  refresh()
 }
 
 /** Takes an extension back. */

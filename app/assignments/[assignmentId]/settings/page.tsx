@@ -11,6 +11,7 @@ import { valuesOf } from '../../_settings/values'
 import { settingsWords } from '../../_settings/words'
 import { change } from './actions'
 import { Extensions } from './extensions'
+import { Recipients } from './recipients'
 import { Removal } from './removal'
 
 export const generateMetadata = async (): Promise<Metadata> => {
@@ -51,6 +52,7 @@ const AssignmentSettingsPage = async ({ params }: PageProps<'/assignments/[assig
         words={settingsWords(locale, assignment.timeZone, words('save'))}
         isLocked={assignment.isBegun}
       />
+      <Recipients assignment={assignment} locale={locale} />
       <Extensions assignment={assignment} locale={locale} />
       <Removal assignment={assignment} locale={locale} />
     </div>

@@ -4,6 +4,7 @@ import { type Locale, wordsFor } from '#ui/words'
 type Cell = GradebookView['rows'][number]['cells'][number]
 
 const KINDS = {
+  'not-assigned': 'notAssigned',
   excused: 'excused',
   'not-open-yet': 'notOpenYet',
   'to-do': 'toDo',

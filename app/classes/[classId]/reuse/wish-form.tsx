@@ -27,7 +27,7 @@ export const WishForm = ({ reuse, locale }: { reuse: ReuseView; locale: Locale }
       <fieldset className="field">
         <legend>{words('which')}</legend>
         {assignments.map(({ assignmentId, title, isChosen }) => (
-          <label key={assignmentId} className="flex min-h-11 items-center gap-2">
+          <label key={assignmentId} className="choice-line">
             <input type="checkbox" name="only" value={assignmentId} defaultChecked={isChosen} />
             {title}
           </label>

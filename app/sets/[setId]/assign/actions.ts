@@ -3,29 +3,57 @@
 import type { Route } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { getViewer } from '#data/account/viewer'
-import { assignSet } from '#data/classes/assignments'
+import { assignToClasses, type ClassAssignment } from '#data/classes/assignments'
 import { readClass } from '#data/classes/classrooms'
+import { listCopyTargets, type TeachingClass } from '#data/classes/set-copies'
 import { readSet } from '#data/classes/sets'
+import { readRecipients } from '../../../assignments/_settings/recipient-data'
 import { readSettingsForm } from '../../../assignments/_settings/settings-data'
 import type { SettingsState } from '../../../assignments/_settings/state'
 import { newValues, typedValues } from '../../../assignments/_settings/values'
 
-/** Assigns the set to its class and goes on to the gradebook. */
+type WrongState = Extract<SettingsState, { kind: 'wrong' }>
+
+/** What the form says for each class: the dates are on the clocks of each. Or the first thing that does not fit. */
+const readForClasses = (form: FormData, own: TeachingClass, others: readonly TeachingClass[]) => {
+  const recipients = readRecipients(form)
+  if (recipients === 'invalid' || recipients?.length === 0)
+    return { wrong: 'recipients', isSkipped: false } as const
+  const classes: ClassAssignment[] = []
+  let title = ''
+  for (const { classId, timeZone } of [own, ...others]) {
+    const read = readSettingsForm(form, timeZone)
+    if ('wrong' in read) return read
+    title = read.title
+    classes.push({
+      classId,
+      settings: read.settings,
+      recipients: classId === own.classId ? recipients : null,
+    })
+  }
+  return { title, classes }
+}
+
+/** Assigns the set to its class, and to others that are ticked, and goes on to the gradebook. */
 export const assign = async (
   setId: string,
   _before: SettingsState,
   form: FormData,
 ): Promise<SettingsState> => {
   const viewer = await getViewer()
-  const set = viewer && (await readSet(viewer, setId, new Date()))
-  const room = viewer && set && (await readClass(viewer, set.classId))
-  if (!viewer || !set || !room) notFound()
-  const read = readSettingsForm(form, room.timeZone)
   const now = new Date()
+  const set = viewer && (await readSet(viewer, setId, now))
+  const [room, targets] = set
+    ? await Promise.all([readClass(viewer, set.classId), listCopyTargets(viewer, setId)])
+    : [null, null]
+  if (!viewer || !set || !room) notFound()
+  const ticked = form.getAll('class')
+  const others = (targets ?? []).filter(({ classId }) => classId !== room.classId && ticked.includes(classId))
+  const read = readForClasses(form, room, others)
   if ('wrong' in read) {
     const values = typedValues(form, newValues(set.title, now, room.timeZone))
-    return { kind: 'wrong', field: read.wrong, isSkipped: read.isSkipped, values }
+    return { kind: 'wrong', field: read.wrong, isSkipped: read.isSkipped, values } satisfies WrongState
   }
-  if ((await assignSet(viewer, setId, read.title, read.settings, now)) === null) notFound()
+  if ((await assignToClasses(viewer, setId, read.title, read.classes, now)) === null) notFound()
   redirect(`/classes/${set.classId}/gradebook` as Route)
 }

@@ -30,6 +30,7 @@ export const GET = async (
     share: words('share'),
     mean: words('mean'),
     left: words('left'),
+    notAssigned: words('notAssigned'),
     excused: words('excused'),
     notOpenYet: words('notOpenYet'),
     toDo: words('toDo'),
