@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
+import { hides, readWithheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
 import { keepFinished } from '#data/sitting/answers'
 import { readFeedback } from '#data/sitting/feedback'
@@ -39,7 +40,8 @@ const mayBe = (row: { correct: boolean | null; response: string | null }, rating
 }
 
 /**
- * Appends the amendment for each fact of the answer that it fits (in a matching, those that were right).
+ * Appends the amendment for each fact of the answer that it fits (in a matching, those that were right). While an
+ * assignment asks one of them none is taken, whether it would fit or not: that would tell if the answer was right.
  *
  * @returns the answer's sitting, or null when there is no such answer or it cannot be rated so
  */
@@ -56,6 +58,8 @@ const append = async (
     select: { userId: true, amends: true },
   })
   if (known) return known.userId === userId && known.amends === answerId ? sessionId : null
+  const about = rows.map(({ factId }) => factId)
+  if (hides(await readWithheld(tx, userId, now), about)) return sessionId
   const fitting = rows.filter((row) => mayBe(row, rating))
   const [first] = fitting
   if (!first?.item) return null
@@ -89,7 +93,8 @@ const append = async (
 
 /**
  * Rates an answer anew: hard or easy after a right one, right after all for a typed one that was marked wrong. The
- * same amendment sent again is recorded once; of two amendments the later one holds.
+ * same amendment sent again is recorded once; of two amendments the later one holds. Of what an assignment asks now
+ * nothing changes until that is over, and the feedback is withheld.
  *
  * @returns null when it is not the viewer's answer, or cannot be rated so
  */

@@ -43,14 +43,17 @@ export const AmendRow = ({
   words: StudyWords
   onAmended: (view: AnsweredView) => void
 }) => {
-  const [status, setStatus] = useState<'idle' | 'sending' | 'failed'>('idle')
+  const [status, setStatus] = useState<'idle' | 'sending' | 'failed' | 'withheld'>('idle')
   const choices = choicesFor(question, response, feedback, words)
   const amend = async (rating: Rating) => {
     if (status === 'sending') return
     setStatus('sending')
     const sent = await sendAmend(feedback.answerId, rating)
-    setStatus(sent.ok ? 'idle' : 'failed')
-    if (sent.ok) onAmended(sent.view)
+    if (!sent.ok) return setStatus('failed')
+    // An assignment has begun to ask the same since.
+    if (sent.view.feedback === 'withheld') return setStatus('withheld')
+    setStatus('idle')
+    onAmended(sent.view)
   }
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -80,6 +83,11 @@ export const AmendRow = ({
           </span>
         </button>
       ))}
+      {status === 'withheld' && (
+        <p className="hint" role="status">
+          {words.stepWithheld}
+        </p>
+      )}
       {status === 'failed' && (
         <p className="problem" role="alert">
           {words.amendFailed}

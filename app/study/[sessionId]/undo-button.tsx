@@ -65,6 +65,8 @@ export const undoneInWords = (undone: StepStatus, words: StudyWords): string => 
       return words.undoneAnswer
     case 'withheld':
       return words.withheld
+    case 'step-withheld':
+      return words.stepWithheld
     default:
       return undone satisfies never
   }

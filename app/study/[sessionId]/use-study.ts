@@ -11,6 +11,7 @@ export type StepStatus =
   | 'done'
   | 'answer-again'
   | 'withheld'
+  | 'step-withheld'
   | 'buried'
   | 'suspended'
   | 'aside-failed'
@@ -53,11 +54,12 @@ const useUndo = ({
     isBusy.current = false
     if (!sent.ok) return setUndone('failed')
     setStudy(sent.view.study)
+    const { feedback } = sent.view
+    if (feedback === 'withheld') return setUndone('step-withheld')
     const isAnswer = undoable.step.kind === 'answer'
     setUndone(isAnswer ? 'answer-again' : 'done')
     if (isAnswer) setDues((all) => all.slice(0, -1))
-    const { feedback } = sent.view
-    if (feedback !== null && feedback !== 'withheld') return reword(feedback)
+    if (feedback !== null) return reword(feedback)
     show(sent.view.study)
   }, [sessionId, undoable, isBusy, reword, show, setStudy, setDues, setUndone])
 }

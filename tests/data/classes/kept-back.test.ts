@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { assignSet } from '#data/classes/assignments'
+import { amendAnswer } from '#data/sitting/amend'
 import { recordAnswer } from '#data/sitting/answers'
 import { handIn } from '#data/sitting/hand-in'
 import { readTest } from '#data/sitting/paper'
 import { putDown } from '#data/sitting/put-down'
 import { startStudy } from '#data/sitting/study'
+import { undoStep } from '#data/sitting/undo'
 import { readHome } from '#data/study/home'
 import { readProgress } from '#data/study/progress'
 import { newSet, SETTINGS } from '#tests/data/classes/school'
@@ -80,4 +82,44 @@ test('a test that is handed in meanwhile shows what was answered, and tells noth
   await readHome(lin, 1, after(61))
   expect((await readTest(lin, sessionId, after(61)))?.right).toBe(open?.questions.length)
   expect((await readProgress(lin, 1, after(61))).right).toBe(open?.questions.length)
+})
+
+/** A learner who answered a question of an article, before an assignment opens that asks the same. */
+const answered = async (isRight: boolean) => {
+  const world = await begin()
+  const { client, lin, old, sessionId } = world
+  const input = await inputFor(client, old, isRight, 5)
+  const item = await itemOf(client, input.itemId)
+  const wrong = { kind: 'typed', text: '……' } as const
+  const answer = { ...input, response: isRight ? rightResponse(item) : wrong }
+  if (!(await recordAnswer(lin, answer, after(5)))) throw new Error('The answer was refused')
+  return { ...world, sessionId, answerId: input.answerId, facts: item.factIds.length }
+}
+
+test('an answer given before is not rated anew and not taken back meanwhile, right or wrong alike, and is afterwards', async () => {
+  for (const isRight of [true, false]) {
+    const world = await answered(isRight)
+    const { client, lin, sessionId, answerId, facts } = world
+    const amend = (rating: 'hard' | 'good' | 'easy', minute: number) =>
+      amendAnswer(lin, { amendId: randomUUID(), answerId, rating }, after(minute))
+    const takeBack = (minute: number) =>
+      undoStep(lin, { undoId: randomUUID(), sessionId, entryId: answerId }, after(minute))
+    const before = await figures(world, 20)
+    const { study } = before
+    // The sitting has nothing left to ask meanwhile, so home offers it no more.
+    const { resume: _, ...home } = before.home
+    for (const rating of ['hard', 'good', 'easy'] as const)
+      expect(await amend(rating, 20)).toEqual({ feedback: 'withheld', study })
+    expect(await takeBack(20)).toEqual({ feedback: 'withheld', study })
+    expect(await figures(world, 20)).toMatchObject({ ...before, home })
+    expect(await client.review.count()).toBe(facts)
+
+    expect(await amend(isRight ? 'hard' : 'good', 61)).toMatchObject({ feedback: { correct: true } })
+    expect((await figures(world, 62)).progress).toMatchObject({ answered: 1, right: 1 })
+    const { undoable } = await standing(lin, sessionId, 62)
+    const input = { undoId: randomUUID(), sessionId, entryId: undoable?.entryId ?? '' }
+    expect(await undoStep(lin, input, after(63))).toMatchObject({ feedback: { correct: isRight } })
+    expect(await takeBack(64)).toMatchObject({ feedback: null })
+    expect((await figures(world, 65)).progress).toMatchObject({ answered: 0 })
+  }
 })
