@@ -125,6 +125,12 @@ const Unfinished = ({
   )
 }
 
+/** Nothing is said of none. */
+const todoOf = ({ due, fresh }: HomeView) => {
+  if (fresh === 0) return 'todoDue'
+  return due === 0 ? 'todoFresh' : 'todo'
+}
+
 /** What is due and what is new. */
 const Due = ({ home, isFirst, locale }: { home: HomeView; isFirst: boolean; locale: Locale }) => {
   const words = wordsFor(locale, 'home')
@@ -142,7 +148,7 @@ const Due = ({ home, isFirst, locale }: { home: HomeView; isFirst: boolean; loca
       }
     >
       <p className="mt-2">
-        {words.rich('todo', { due, fresh, minutes, b: (figure) => <strong>{figure}</strong> })}
+        {words.rich(todoOf(home), { due, fresh, minutes, b: (figure) => <strong>{figure}</strong> })}
       </p>
       {learning && <p className="hint">{learningInWords(learning, locale)}</p>}
     </Step>

@@ -52,6 +52,9 @@ const standingInWords = ({ standing, due }: CardRowView, locale: Locale): string
   const words = wordsFor(locale, 'cards')
   const { dueSoon, dueDay } = studyWords(locale)
   const stands = words(`standing-${standing}`)
+  // What has come back already is asked whenever its learner likes.
+  if (due?.kind === 'minutes' && due.minutes === 0) return `${stands} · ${words('dueNow')}`
+  if (due?.kind === 'day' && due.inDays === 0) return `${stands} · ${words('dueToday')}`
   return due ? `${stands} · ${dueInWords(due, dueSoon, dueDay, locale)}` : stands
 }
 

@@ -31,12 +31,13 @@ const Sentence = ({ retention, locale }: { retention: Retention; locale: Locale 
 const Share = ({ kept, locale }: { kept: Kept; locale: Locale }) => {
   const share = shareKept(kept)
   return (
-    <td className="whitespace-nowrap">
+    <td>
       {share === null ? (
         '–'
       ) : (
         <>
-          {percent(locale, share)} <small>({wordsFor(locale, 'progress')('kept', { ...kept })})</small>
+          {percent(locale, share)}{' '}
+          <small className="whitespace-nowrap">({wordsFor(locale, 'progress')('kept', { ...kept })})</small>
         </>
       )}
     </td>
@@ -64,7 +65,9 @@ export const RetentionFigures = ({ retention, locale }: { retention: Retention; 
             <tbody>
               {retention.spans.map(({ days, young, mature, all }) => (
                 <tr key={days}>
-                  <th scope="row">{words('days', { days })}</th>
+                  <th scope="row" className="whitespace-nowrap">
+                    {words('days', { days })}
+                  </th>
                   <Share kept={young} locale={locale} />
                   <Share kept={mature} locale={locale} />
                   <Share kept={all} locale={locale} />

@@ -95,7 +95,7 @@ test('a sitting is left with ×, kept, and gone on with from home', async ({ pag
   await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '1')
 })
 
-test('B asks no more today and S until further notice; Z takes each back; My cards brings one back', async ({
+test('B asks no more today, S until further notice, X never this; Z takes each back; My cards brings one back', async ({
   page,
 }) => {
   const sessionId = await startChoices(page)
@@ -105,6 +105,11 @@ test('B asks no more today and S until further notice; Z takes each back; My car
   await expect(page.getByRole('button', { name: /^今天不再问/ })).toBeEnabled()
   await page.keyboard.press('b')
   await expect(page.getByText('这个知识点今天不再问你。').last()).toBeVisible()
+  await expect(stem).not.toHaveText(shown ?? '')
+  await page.keyboard.press('z')
+  await expect(stem).toHaveText(shown ?? '')
+  await page.keyboard.press('x')
+  await expect(page.getByText('以后不再问这道题。').last()).toBeVisible()
   await expect(stem).not.toHaveText(shown ?? '')
   await page.keyboard.press('z')
   await expect(stem).toHaveText(shown ?? '')

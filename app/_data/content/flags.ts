@@ -5,6 +5,7 @@ import { database } from '#data/server/database'
 import type { FlaggedView, HiddenView } from '#data/study/views'
 import { shownKey } from '#lib/items/grade'
 import type { Item } from '#lib/items/item'
+import type { Transaction } from '#prisma/client'
 
 /** What a learner says of a question. */
 export interface FlagInput {
@@ -38,6 +39,21 @@ export const flagQuestion = async (
     update: flag,
   })
   return { hidden }
+}
+
+/** Hides a question without a word, or shows it again; what was said of it before stands. */
+export const hideItem = async (
+  tx: Transaction,
+  userId: string,
+  itemId: string,
+  hidden: boolean,
+  now: Date,
+): Promise<void> => {
+  await tx.flag.upsert({
+    where: { userId_itemId: { userId, itemId } },
+    create: { userId, itemId, reason: null, note: '', hidden, flaggedAt: now },
+    update: { hidden },
+  })
 }
 
 const MOST = 200

@@ -43,6 +43,8 @@ const paragraphsOf = (text: string, zones: string, lines: readonly Underlined[])
           asks,
         })),
     }))
+    // Of what stands beside the text only what is asked is shown.
+    .filter(({ kind, stretches }) => (kind !== 'caption' && kind !== 'furniture') || stretches.length > 0)
 
 /** The article of a sitting that reads, with what can be asked of it; null when there is no such sitting. */
 export const readReading = async (

@@ -107,6 +107,8 @@ export interface UndoableView {
   readonly entryId: string
   readonly step:
     | { readonly kind: 'answer' | 'bury' | 'suspend' | 'unsuspend' }
+    /** No step of the log: `entryId` is the question that the learner has hidden on this device just now. */
+    | { readonly kind: 'hide' }
     | { readonly kind: 'amend'; readonly rating: Rating }
 }
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
 import { hides, readWithheld } from '#data/classes/withheld'
+import { hideItem } from '#data/content/flags'
 import { database } from '#data/server/database'
 import { keepFinished } from '#data/sitting/answers'
 import { readStudyIn } from '#data/sitting/study'
@@ -9,8 +10,11 @@ import { dayOf } from '#lib/study/day'
 import { appendAndFold } from '#prisma/cards'
 import type { Transaction } from '#prisma/client'
 
-/** What can be done with a question instead of answering it: not today, or not any more. */
-export type Aside = 'bury' | 'suspend'
+/**
+ * What can be done with a question instead of answering it: its facts are not asked today, or not any more; or this one
+ * wording is not (`hide`, which `show` takes back), while others may ask the same.
+ */
+export type Aside = 'bury' | 'suspend' | 'hide' | 'show'
 
 /** A question put aside, as the browser sends it; the id is made once and sent with every attempt. */
 export interface PutAsideInput {
@@ -27,7 +31,7 @@ const append = async (
   { userId, timeZone }: Viewer,
   entry: {
     readonly answerId: string
-    readonly kind: Aside | 'unsuspend' | 'reset'
+    readonly kind: 'bury' | 'suspend' | 'unsuspend' | 'reset'
     readonly sessionId?: string
     readonly itemId?: string
     readonly mode?: string
@@ -45,8 +49,8 @@ const isThere = async (tx: Transaction, answerId: string): Promise<boolean> =>
   (await tx.review.findFirst({ where: { answerId }, select: { answerId: true } })) !== null
 
 /**
- * Puts the facts of a question aside, for the rest of the learner's day or until further notice. The same step sent
- * again is taken once; undo takes it back.
+ * Puts a question aside: its facts, for the rest of the learner's day or until further notice, or its wording. The same
+ * step sent again is taken once; undo takes it back.
  *
  * @returns where the sitting stands, or null when it is not the viewer's or there is no such question
  */
@@ -67,6 +71,10 @@ export const putAside = async (
       select: { id: true, facts: { select: { factId: true } } },
     })
     if (!session || !item) return false
+    if (aside === 'hide' || aside === 'show') {
+      await hideItem(tx, userId, item.id, aside === 'hide', now)
+      return true
+    }
     if (await isThere(tx, entryId)) return true
     const entry = { answerId: entryId, kind: aside, sessionId, itemId: item.id, mode: session.mode }
     await append(

@@ -4,10 +4,14 @@ import { fill } from './fill'
 
 const SECOND_MS = 1_000
 
-/** 0:23, 12:05. */
+const twoDigits = (n: number): string => String(n).padStart(2, '0')
+
+/** 0:23, 12:05, 1:02:05. */
 export const clockTime = (ms: number): string => {
   const seconds = Math.max(0, Math.floor(ms / SECOND_MS))
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+  const [minutes, rest] = [Math.floor(seconds / 60), twoDigits(seconds % 60)]
+  if (minutes < 60) return `${minutes}:${rest}`
+  return `${Math.floor(minutes / 60)}:${twoDigits(minutes % 60)}:${rest}`
 }
 
 /** A clock that counts up from when it is first shown, and the best time so far. */

@@ -12,6 +12,9 @@ import { SavingLine } from './saving-line'
 import { useHydrated } from './use-hydrated'
 import type { Paper } from './use-paper'
 
+/** What closes later than this is no matter of minutes: the assignment's page names the day. */
+const DAY_MS = 86_400_000
+
 /** Which question is shown, and since when. */
 const usePlace = <Slot extends SlotView>(slots: readonly Slot[]) => {
   const firstOpen = slots.findIndex((slot) => !isAnswered(slot))
@@ -104,7 +107,7 @@ export const OpenPaper = <Slot extends SlotView>({
       <div className="progress">
         <Leave to={leaveTo} words={words} />
         <Places slots={view.questions} at={at} words={words} onGo={go} />
-        {left !== null && <Countdown left={left} words={words} />}
+        {left !== null && left < DAY_MS && <Countdown left={left} words={words} />}
       </div>
       {shown.feedback ? (
         marked(shown, stem)

@@ -1,4 +1,4 @@
-import { CalendarX2, CirclePause } from 'lucide-react'
+import { CalendarX2, CirclePause, EyeOff } from 'lucide-react'
 import { type ReactNode, useEffect } from 'react'
 import type { StudyWords } from '#ui/words'
 import { isFree } from '../../_ui/question/keys'
@@ -7,9 +7,18 @@ import type { Aside } from './send-step'
 const ASIDES = [
   { aside: 'bury', key: 'b', icon: CalendarX2 },
   { aside: 'suspend', key: 's', icon: CirclePause },
+  { aside: 'hide', key: 'x', icon: EyeOff },
 ] as const
 
-/** Not today, or not any more: one key each, beside what is wrong with the question. */
+/** What each is called, and what it does. */
+const saying = (aside: Aside, words: StudyWords): { readonly word: string; readonly hint: string } =>
+  ({
+    bury: { word: words.bury, hint: words.buryHint },
+    suspend: { word: words.suspend, hint: words.suspendHint },
+    hide: { word: words.hide, hint: words.hideHint },
+  })[aside]
+
+/** Not today, not any more, or never in this wording: one key each, beside what is wrong with the question. */
 export const Asides = ({
   words,
   hasKeys,
@@ -40,12 +49,12 @@ export const Asides = ({
           key={aside}
           type="button"
           className="undo"
-          title={aside === 'bury' ? words.buryHint : words.suspendHint}
+          title={saying(aside, words).hint}
           {...(hasKeys ? { 'aria-keyshortcuts': key } : {})}
           onClick={() => onAside(aside)}
         >
           <Icon aria-hidden="true" size={18} />
-          {aside === 'bury' ? words.bury : words.suspend}
+          {saying(aside, words).word}
           {hasKeys && (
             <span className="key-cap" aria-hidden="true">
               {key.toUpperCase()}

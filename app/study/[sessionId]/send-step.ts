@@ -11,11 +11,15 @@ export const sendUndo = (
 ): Promise<Sent<UndoneView>> =>
   sendNow('/api/undo', { undoId: newId(), sessionId, entryId }, { tries: FEW_TRIES, onRetry })
 
-/** What can be done with a question instead of answering it: not today, or not until further notice. */
-export type Aside = 'bury' | 'suspend'
+/** What can be done with a question instead of answering it: not today, not until further notice, never in this wording. */
+export type Aside = 'bury' | 'suspend' | 'hide'
 
-/** Puts the question on the screen aside. */
-export const sendAside = (sessionId: string, itemId: string, aside: Aside): Promise<Sent<StudyView>> =>
+/** Puts a question aside, or shows again one that was hidden. */
+export const sendAside = (
+  sessionId: string,
+  itemId: string,
+  aside: Aside | 'show',
+): Promise<Sent<StudyView>> =>
   sendNow('/api/put-aside', { entryId: newId(), sessionId, itemId, aside }, { tries: FEW_TRIES })
 
 /** Rates an answer anew. */

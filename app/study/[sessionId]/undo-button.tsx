@@ -14,6 +14,8 @@ const undoInWords = ({ step }: UndoableView, words: StudyWords): string => {
     case 'suspend':
     case 'unsuspend':
       return words.undoSuspend
+    case 'hide':
+      return words.undoHide
     case 'amend': {
       const rated = {
         again: words.rateAgain,
@@ -59,6 +61,9 @@ export const undoneInWords = (undone: StepStatus, words: StudyWords): string => 
       return words.buried
     case 'suspended':
       return words.suspended
+    case 'hidden':
+      return words.hiddenNow
+    case 'shown':
     case 'done':
       return words.undone
     case 'answer-again':

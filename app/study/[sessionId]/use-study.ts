@@ -14,6 +14,8 @@ export type StepStatus =
   | 'step-withheld'
   | 'buried'
   | 'suspended'
+  | 'hidden'
+  | 'shown'
   | 'aside-failed'
 
 /** The question that is shown; null when there is nothing left to ask now. */
@@ -33,12 +35,20 @@ const useStanding = (initial: StudyView) => {
   const [shown, setShown] = useState(() => shownOf(initial))
   const [dues, setDues] = useState<readonly DueView[]>([])
   const [undone, setUndone] = useState<StepStatus>('none')
-  return { study, setStudy, shown, setShown, dues, setDues, undone, setUndone }
+  const [hidden, setHidden] = useState<string | null>(null)
+  const undoable: StudyView['undoable'] =
+    hidden === null ? study.undoable : { entryId: hidden, step: { kind: 'hide' } }
+  /** After any step that the server knows of, that is the last one. */
+  const take = useCallback((now: StudyView) => {
+    setHidden(null)
+    setStudy(now)
+  }, [])
+  return { study: { ...study, undoable }, take, shown, setShown, dues, setDues, undone, setUndone, setHidden }
 }
 
 /** Takes the last step back, whatever it was: after an amendment the answer stays on the screen as it was before. */
 const useUndo = ({
-  standing: { study, setStudy, setDues, setUndone },
+  standing: { study, take, setDues, setUndone },
   isBusy,
   reword,
   show,
@@ -50,10 +60,18 @@ const useUndo = ({
   return useCallback(async () => {
     if (isBusy.current || !undoable) return
     isBusy.current = true
+    if (undoable.step.kind === 'hide') {
+      const shown = await sendAside(sessionId, undoable.entryId, 'show')
+      isBusy.current = false
+      if (!shown.ok) return setUndone('failed')
+      take(shown.view)
+      setUndone('shown')
+      return show(shown.view)
+    }
     const sent = await sendUndo(sessionId, undoable.entryId, () => setUndone('retrying'))
     isBusy.current = false
     if (!sent.ok) return setUndone('failed')
-    setStudy(sent.view.study)
+    take(sent.view.study)
     const { feedback } = sent.view
     if (feedback === 'withheld') return setUndone('step-withheld')
     const isAnswer = undoable.step.kind === 'answer'
@@ -61,12 +79,14 @@ const useUndo = ({
     if (isAnswer) setDues((all) => all.slice(0, -1))
     if (feedback !== null) return reword(feedback)
     show(sent.view.study)
-  }, [sessionId, undoable, isBusy, reword, show, setStudy, setDues, setUndone])
+  }, [sessionId, undoable, isBusy, reword, show, take, setDues, setUndone])
 }
+
+const ASIDE_DONE = { bury: 'buried', suspend: 'suspended', hide: 'hidden' } as const
 
 /** Puts the question on the screen aside, answered or not, and shows the next. */
 const useAside = ({
-  standing: { study, setStudy, shown, setUndone },
+  standing: { study, take, shown, setUndone, setHidden },
   isBusy,
   show,
 }: Pick<ReturnType<typeof useAnswering>, 'isBusy'> & {
@@ -82,22 +102,23 @@ const useAside = ({
       const sent = await sendAside(sessionId, itemId, aside)
       isBusy.current = false
       if (!sent.ok) return setUndone('aside-failed')
-      setStudy(sent.view)
-      setUndone(aside === 'bury' ? 'buried' : 'suspended')
+      take(sent.view)
+      if (aside === 'hide') setHidden(itemId)
+      setUndone(ASIDE_DONE[aside])
       show(sent.view)
     },
-    [sessionId, itemId, isBusy, show, setStudy, setUndone],
+    [sessionId, itemId, isBusy, show, take, setUndone, setHidden],
   )
 }
 
 /** A sitting: where it stands, what is on the screen, and what a learner can do. */
 export const useStudy = (initial: StudyView, isFromServer: boolean) => {
   const standing = useStanding(initial)
-  const { study, setStudy, shown, setShown, dues, setDues, undone, setUndone } = standing
+  const { study, take, shown, setShown, dues, setDues, undone, setUndone } = standing
   const { sessionId, mode } = study
 
   const answered = (view: AnsweredView) => {
-    setStudy(view.study)
+    take(view.study)
     const { feedback } = view
     if (feedback === 'withheld') {
       setUndone('withheld')
@@ -135,11 +156,11 @@ export const useStudy = (initial: StudyView, isFromServer: boolean) => {
   const putAside = useAside({ standing, isBusy, show })
   const amended = useCallback(
     (view: AnsweredView) => {
-      setStudy(view.study)
+      take(view.study)
       setUndone('none')
       if (view.feedback !== 'withheld') reword(view.feedback)
     },
-    [setStudy, setUndone, reword],
+    [take, setUndone, reword],
   )
   return { study, shown, answering, dues, undone, put, give, goOn, undo, putAside, amended }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { Viewer } from '#data/account/viewer'
+import { listHidden } from '#data/content/flags'
 import { amendAnswer } from '#data/sitting/amend'
 import { readStudy } from '#data/sitting/study'
 import { type Aside, listSuspended, putAside, stepCard } from '#data/study/put-aside'
@@ -10,12 +11,16 @@ import { answerNext, beginSitting, standing, undoLast } from '#tests/data/sittin
 
 const DAY_MIN = 24 * 60
 
+const putHeld = async (viewer: Viewer, sessionId: string, itemId: string, how: Aside, minutes: number) => {
+  const input = { entryId: randomUUID(), sessionId, itemId, aside: how }
+  const study = await putAside(viewer, input, after(minutes))
+  return { study, itemId, input }
+}
+
 const hold = async (viewer: Viewer, sessionId: string, how: Aside, minutes: number) => {
   const { question } = await standing(viewer, sessionId, minutes)
   if (!question) throw new Error('There is no question')
-  const input = { entryId: randomUUID(), sessionId, itemId: question.itemId, aside: how }
-  const study = await putAside(viewer, input, after(minutes))
-  return { study, itemId: question.itemId, input }
+  return putHeld(viewer, sessionId, question.itemId, how, minutes)
 }
 
 test('a question put aside for today comes back tomorrow', async () => {
@@ -86,4 +91,17 @@ test('the last twelve steps of any kind are taken back one by one, to the very b
     cards.every(({ kind, suspended, buriedDay }) => kind === 'new' && !suspended && buriedDay === null),
   ).toBe(true)
   for (const card of cards) expect(stored(card)).toEqual(await foldedFromLog(client, card))
+})
+
+test('a question that is hidden is asked no more, its fact in another wording is, and it can be shown again', async () => {
+  const { client, viewer, sessionId } = await beginSitting('quiz')
+  const { study, itemId } = await hold(viewer, sessionId, 'hide', 1)
+  expect(study?.question?.itemId).not.toBe(itemId)
+  expect((await standing(viewer, sessionId, 2)).question?.itemId).not.toBe(itemId)
+  expect((await listHidden(viewer)).map((one) => one.itemId)).toEqual([itemId])
+  // Nothing of the fact is in the log: only the wording is gone.
+  expect(await client.review.count()).toBe(0)
+  const { study: back } = await putHeld(viewer, sessionId, itemId, 'show', 3)
+  expect(back?.question?.itemId).toBe(itemId)
+  expect(await listHidden(viewer)).toEqual([])
 })

@@ -72,6 +72,7 @@ export const Responses = ({ answers, locale }: { answers: AnswersView; locale: L
   const words = wordsFor(locale, 'answers')
   const format = createFormatter({ locale })
   const { responses, question, canMark } = answers
+  const hasSeveral = responses.some(({ number }) => number > 1)
   if (responses.length === 0) return <p className="mt-4">{words('none')}</p>
   return (
     <ScrollingTable label={words('responses')}>
@@ -79,7 +80,7 @@ export const Responses = ({ answers, locale }: { answers: AnswersView; locale: L
         <thead>
           <tr>
             <th scope="col">{words('learner')}</th>
-            <th scope="col">{words('attempt')}</th>
+            {hasSeveral && <th scope="col">{words('attempt')}</th>}
             <th scope="col">{words('given')}</th>
             <th scope="col">{words('points')}</th>
             {canMark && <th scope="col">{words('byHand')}</th>}
@@ -89,7 +90,7 @@ export const Responses = ({ answers, locale }: { answers: AnswersView; locale: L
           {responses.map((response) => (
             <tr key={`${response.attemptId} ${question.setItemId}`}>
               <th scope="row">{response.name}</th>
-              <td>{response.number}</td>
+              {hasSeveral && <td>{response.number}</td>}
               <td className="given" lang={question.language}>
                 {response.given || words('nothing')}
                 {response.arrival && (
@@ -102,7 +103,7 @@ export const Responses = ({ answers, locale }: { answers: AnswersView; locale: L
                 })}
               </td>
               {canMark && (
-                <td className="given">
+                <td className="by-hand">
                   <ByHand response={response} locale={locale} />
                 </td>
               )}

@@ -70,7 +70,7 @@ export const LiveTable = ({ initial, words }: { initial: OverviewView; words: Ov
           {words.stale}
         </p>
       )}
-      <table className="table">
+      <table className="table live">
         <thead>
           <tr>
             <th scope="col">{words.learner}</th>

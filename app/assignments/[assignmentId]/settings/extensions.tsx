@@ -1,5 +1,6 @@
 import type { AssignmentSettingsView, ExtensionView } from '#data/classes/teaching-views'
 import { localTime } from '#lib/classes/local-time'
+import { SearchableRows } from '#ui/searchable-rows'
 import { type Locale, momentInWords, wordsFor } from '#ui/words'
 import { ExtensionForm, type ExtensionValues } from './extension-form'
 
@@ -65,11 +66,14 @@ export const Extensions = ({
       <h2>{words('extensions')}</h2>
       <p className="mt-4">{words('extensionsText')}</p>
       {learners.length === 0 && <p className="hint mt-4">{words('noLearners')}</p>}
-      <ul className="rows mt-4">
+      <SearchableRows
+        names={learners.map(({ name }) => name)}
+        words={{ search: words('searchLearner'), none: words('noneFound') }}
+      >
         {learners.map(({ userId, name, extension }) => (
-          <li key={userId} className="py-4">
+          <li key={userId} className="py-2">
             <details>
-              <summary className="cursor-pointer">
+              <summary className="cursor-pointer py-2">
                 {name} <span className="hint">{inWords(extension, timeZone, locale)}</span>
               </summary>
               <div className="mt-4">
@@ -83,7 +87,7 @@ export const Extensions = ({
             </details>
           </li>
         ))}
-      </ul>
+      </SearchableRows>
     </section>
   )
 }

@@ -70,15 +70,20 @@ export const Member = ({
       : member.role === 'teacher' && may(role, 'remove-teacher')
   const mayReset = member.role === 'learner' && member.isManaged && may(role, 'reset-password')
   return (
-    <li className="py-2">
-      <span className="row-title">{member.name}</span>
-      <span className="hint">
-        {wordsFor(locale, 'classes')(`role-${member.role}`)}
-        {member.username && ` · ${member.username}`}
-      </span>
+    <li className="person">
+      <p>
+        <span className="row-title">{member.name}</span>
+        <span className="hint">
+          {wordsFor(locale, 'classes')(`role-${member.role}`)}
+          {member.username && ` · ${member.username}`}
+        </span>
+      </p>
       {!isSelf && (mayRemove || mayReset || may(role, 'change-roles')) && (
         <details className="more no-print">
-          <summary>{words('change', { name: member.name })}</summary>
+          <summary>
+            <span aria-hidden="true">{words('changeShort')}</span>
+            <span className="sr-only">{words('change', { name: member.name })}</span>
+          </summary>
           <div className="my-4 grid gap-4">
             {may(role, 'change-roles') && (
               <>

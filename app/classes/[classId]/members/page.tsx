@@ -5,6 +5,7 @@ import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
 import { listMembers, readClass } from '#data/classes/classrooms'
 import { countUnused } from '#data/classes/roster'
+import { SearchableRows } from '#ui/searchable-rows'
 import { wordsFor } from '#ui/words'
 import { goToOwnDoor } from '../../own-door'
 import { HandOutAll } from './hand-out-all'
@@ -39,7 +40,10 @@ const MembersPage = async ({ params }: PageProps<'/classes/[classId]/members'>) 
         </Link>
       </p>
       <h1>{words('title')}</h1>
-      <ul className="rows mt-4">
+      <SearchableRows
+        names={members.map(({ name, username }) => `${name} ${username ?? ''}`)}
+        words={{ search: words('search'), none: words('noneFound') }}
+      >
         {members.map((member) => (
           <Member
             key={member.userId}
@@ -50,7 +54,7 @@ const MembersPage = async ({ params }: PageProps<'/classes/[classId]/members'>) 
             locale={locale}
           />
         ))}
-      </ul>
+      </SearchableRows>
       {unused > 0 && (
         <section>
           <h2>{words('unusedTitle')}</h2>
