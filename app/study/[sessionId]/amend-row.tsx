@@ -29,6 +29,26 @@ const choicesFor = (
   return response.kind === 'typed' ? [{ rating: 'good', key: 'r', word: words.amendRight }] : []
 }
 
+type AmendStatus = 'idle' | 'sending' | 'failed' | 'withheld'
+
+/** What is said when nothing could be rated anew. */
+const AmendNotice = ({ status, words }: { status: AmendStatus; words: StudyWords }) => {
+  if (status === 'withheld') {
+    return (
+      <p className="hint" role="status">
+        {words.stepWithheld}
+      </p>
+    )
+  }
+  return (
+    status === 'failed' && (
+      <p className="problem" role="alert">
+        {words.amendFailed}
+      </p>
+    )
+  )
+}
+
 /** It was hard, it was easy, or what I typed was right: one key each. */
 export const AmendRow = ({
   question,
@@ -43,7 +63,7 @@ export const AmendRow = ({
   words: StudyWords
   onAmended: (view: AnsweredView) => void
 }) => {
-  const [status, setStatus] = useState<'idle' | 'sending' | 'failed' | 'withheld'>('idle')
+  const [status, setStatus] = useState<AmendStatus>('idle')
   const choices = choicesFor(question, response, feedback, words)
   const amend = async (rating: Rating) => {
     if (status === 'sending') return
@@ -83,16 +103,7 @@ export const AmendRow = ({
           </span>
         </button>
       ))}
-      {status === 'withheld' && (
-        <p className="hint" role="status">
-          {words.stepWithheld}
-        </p>
-      )}
-      {status === 'failed' && (
-        <p className="problem" role="alert">
-          {words.amendFailed}
-        </p>
-      )}
+      <AmendNotice status={status} words={words} />
     </div>
   )
 }

@@ -48,6 +48,16 @@ const HandOver = ({ classId, member, locale }: { classId: string; member: Member
   )
 }
 
+const Name = ({ member: { name, role, username }, locale }: { member: MemberView; locale: Locale }) => (
+  <p>
+    <span className="row-title">{name}</span>
+    <span className="hint">
+      {wordsFor(locale, 'classes')(`role-${role}`)}
+      {username && ` · ${username}`}
+    </span>
+  </p>
+)
+
 /** One of the class, with what the viewer may do about them. */
 export const Member = ({
   classId,
@@ -71,13 +81,7 @@ export const Member = ({
   const mayReset = member.role === 'learner' && member.isManaged && may(role, 'reset-password')
   return (
     <li className="person">
-      <p>
-        <span className="row-title">{member.name}</span>
-        <span className="hint">
-          {wordsFor(locale, 'classes')(`role-${member.role}`)}
-          {member.username && ` · ${member.username}`}
-        </span>
-      </p>
+      <Name member={member} locale={locale} />
       {!isSelf && (mayRemove || mayReset || may(role, 'change-roles')) && (
         <details className="more no-print">
           <summary>
