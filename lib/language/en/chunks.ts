@@ -1,5 +1,6 @@
 import { COORDINATORS, clauseRoleOf, NEGATIONS, RELATIVES } from '#lib/language/en/lexicon/function-words'
 import { takesContent } from '#lib/language/en/lexicon/saying'
+import { lightVerb } from '#lib/language/en/light-verbs'
 import {
   type ChunkBase,
   COUNTING,
@@ -43,6 +44,7 @@ const followsContentVerb = (words: readonly EnglishWord[], at: number): boolean 
     const word = words[back] as EnglishWord
     if (word.text === ';' || word.text === ':' || word.tag === 'SCONJ') return false
     if (word.form !== null && takesContent(word.lemma)) return true
+    if (word.form !== null && lightVerb(words, back)?.noun === at - 1) return true
   }
   return false
 }
@@ -80,7 +82,8 @@ const ALWAYS_OPENS: ReadonlySet<string> = new Set(
 
 /** so far, so many: no joint. */
 const isDegree = (words: readonly EnglishWord[], at: number): boolean =>
-  words[at]?.lower === 'so' && /^(?:ADV|ADJ)$/.test(words[at + 1]?.tag ?? '')
+  words[at]?.lower === 'so' &&
+  (/^(?:ADV|ADJ)$/.test(words[at + 1]?.tag ?? '') || words[at - 1]?.lemma === 'do')
 
 const opensByTag = ({ lower, tag }: EnglishWord): boolean =>
   clauseRoleOf(lower) !== undefined && lower !== 'but' && (tag === 'SCONJ' || tag === 'ADV' || tag === 'PRON')

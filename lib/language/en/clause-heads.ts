@@ -1,7 +1,8 @@
 import type { Chunk, VerbChunk } from '#lib/language/en/chunks'
 import { isNouns, isVerbs, type Sight } from '#lib/language/en/group-members'
 import { clauseRoleOf } from '#lib/language/en/lexicon/function-words'
-import { takesContent } from '#lib/language/en/lexicon/saying'
+import { isDocument } from '#lib/language/en/lexicon/offices'
+import { isSaying, takesContent } from '#lib/language/en/lexicon/saying'
 import { type Subject, subjectBehind } from '#lib/language/en/subject-behind'
 import { type Found, subjectBefore } from '#lib/language/en/subjects'
 import type { ClauseRole } from '#lib/language/language'
@@ -35,7 +36,7 @@ const leadOf = (sight: Sight, subject: number): number => {
   const before = sight.chunks[at - 1]
   const isOwn =
     before === undefined ||
-    LEAD_BEGINS.has(before.kind) ||
+    (LEAD_BEGINS.has(before.kind) && !joinsPhrases(sight, at, subject)) ||
     (isVerbs(before) &&
       takesContent(before.group.lemma) &&
       !sight.chunks.slice(at, subject).some(({ kind }) => kind === 'comma'))
@@ -44,6 +45,13 @@ const leadOf = (sight: Sight, subject: number): number => {
   while (isLeading(sight.chunks[direct - 1])) direct--
   return direct
 }
+
+/** alone or with a partner for years, the paper says: the “or” joins phrases of the clause before the comma. */
+const joinsPhrases = ({ chunks }: Sight, at: number, subject: number): boolean =>
+  chunks[at - 1]?.kind === 'coordinator' &&
+  chunks[subject - 1]?.kind === 'comma' &&
+  chunks[at - 2] !== undefined &&
+  !/^(?:comma|stop|dash|colon|quotation)$/.test(chunks[at - 2]?.kind ?? '')
 
 /** What a clause may begin behind. Whatever stands behind another noun or a comma belongs to the clause before. */
 const LEAD_BEGINS: ReadonlySet<Chunk['kind']> = new Set([
@@ -166,6 +174,15 @@ const endsBeforeTrailing = ({ words, chunks }: Sight, at: number): boolean => {
   return chunk?.kind === 'subordinator' ? lower === 'while' : chunk?.kind === 'preposition' && lower === 'by'
 }
 
+/** issued a statement saying that …: whoever issued it says so. */
+const gives = ({ words, chunks }: Sight, end: number): boolean => {
+  const at = chunks[end]?.kind === 'time' ? end - 1 : end
+  const noun = chunks[at]
+  if (!isNouns(noun) || !isDocument(words[noun.head]?.lower ?? '')) return false
+  const before = chunks[at - 1]
+  return isVerbs(before) && before.group.finiteness !== 'ing'
+}
+
 /** , adding that …: a clause of its own whose subject is the sentence's. */
 const isTrailing = (sight: Sight, verb: number): boolean => {
   const chunk = sight.chunks[verb]
@@ -173,7 +190,9 @@ const isTrailing = (sight: Sight, verb: number): boolean => {
     isVerbs(chunk) &&
     chunk.group.finiteness === 'ing' &&
     takesContent(chunk.group.lemma) &&
-    (verb === 0 || endsBeforeTrailing(sight, verb - 1))
+    (verb === 0 ||
+      endsBeforeTrailing(sight, verb - 1) ||
+      (isSaying(chunk.group.lemma, 'says') && gives(sight, verb - 1)))
   )
 }
 
@@ -234,11 +253,27 @@ const isReduced = (sight: Sight, heads: readonly ClauseHead[], verb: number, fou
 const isTimed = ({ chunks }: Sight, { opener }: ClauseHead): boolean =>
   opener !== null && /^(?:subordinator|preposition)$/u.test(chunks[opener]?.kind ?? '')
 
+/** …, said Lee.: nothing else is said behind it, so that whoever stands there speaks. */
+const isInverted = (sight: Sight, verb: number): boolean => {
+  const { chunks } = sight
+  const chunk = chunks[verb] as VerbChunk
+  if (chunk.group.lemma !== 'say' || chunk.to - chunk.from > 1 || chunks[verb - 1]?.kind !== 'comma')
+    return false
+  const behind = subjectBehind(sight, verb)
+  const next = behind ? chunks[behind.to] : undefined
+  return behind !== null && (next === undefined || ENDS_SPEAKER.has(next.kind))
+}
+
+const ENDS_SPEAKER: ReadonlySet<Chunk['kind']> = new Set(['stop', 'comma', 'relative', 'aside', 'time'])
+
+const subjectFor = (sight: Sight, verb: number): Found =>
+  isInverted(sight, verb) ? { kind: 'none' } : subjectBefore(sight, verb)
+
 const headAt = (sight: Sight, heads: readonly ClauseHead[], verb: number): ClauseHead | null => {
   const chunk = sight.chunks[verb] as VerbChunk
   if (isTrailing(sight, verb)) return trailingHead(heads, verb, chunk)
   if (chunk.group.finiteness !== 'finite' && chunk.group.finiteness !== 'either') return null
-  const found = subjectBefore(sight, verb)
+  const found = subjectFor(sight, verb)
   const behind = found.kind === 'none' && takesContent(chunk.group.lemma) ? subjectBehind(sight, verb) : null
   if (!canCarry(chunk, found, behind !== null) || isReduced(sight, heads, verb, found)) return null
   const subject = found.kind === 'own' ? found.subject : behind

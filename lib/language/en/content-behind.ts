@@ -9,25 +9,44 @@ import type { Subject } from '#lib/language/en/subject-behind'
 const behindTold = ({ chunks }: Sight, at: number): number =>
   chunks[at + 1]?.kind === 'coordinator' && isNouns(chunks[at + 2]) ? at + 3 : at + 1
 
+/** How many chunks a time, a place or the like takes that stands at one; 0 where none does. */
+const phraseLength = ({ chunks }: Sight, at: number): number => {
+  const [chunk, next] = [chunks[at], chunks[at + 1]]
+  if (chunk?.kind === 'adverb' || chunk?.kind === 'time' || chunk?.kind === 'aside') return 1
+  if (chunk?.kind !== 'preposition') return 0
+  if (isNouns(next) || next?.kind === 'time') return 2
+  return isVerbs(next) && isNouns(chunks[at + 2]) ? 3 : 0
+}
+
 /** Behind the verb: times, places, whom it is told to. The index of the chunk after them. */
 export const behindVerb = (sight: Sight, verb: number, lemma: string, skips = true): number => {
   const { chunks } = sight
-  let at = verb + 1
-  let told = isSaying(lemma, 'tells', 'wishes', 'decides') || lemma === 'warn' ? 1 : 0
+  let at = isSaying(lemma, 'says') && isParticle(sight, verb + 1) ? verb + 2 : verb + 1
+  let isTold = isSaying(lemma, 'tells', 'wishes', 'decides', 'bids') || lemma === 'warn'
   for (let steps = 0; steps < 14; steps++) {
     const chunk = chunks[at]
-    if (chunk?.kind === 'adverb' || chunk?.kind === 'time' || chunk?.kind === 'aside') at++
-    else if (chunk?.kind === 'preposition' && (isNouns(chunks[at + 1]) || chunks[at + 1]?.kind === 'time'))
-      at += 2
-    else if (chunk?.kind === 'preposition' && isVerbs(chunks[at + 1]) && isNouns(chunks[at + 2])) at += 3
-    else if (told > 0 && isNouns(chunk)) {
+    const length = phraseLength(sight, at)
+    if (length > 0) at += length
+    else if (isTold && isNouns(chunk)) {
       at = behindTold(sight, at)
-      told--
+      isTold = false
     } else if (skips && chunk?.kind === 'comma' && isNouns(chunks[at - 1]) && isShortInsertion(sight, at))
       at = closeOf(sight, at) + 1
     else break
   }
   return at
+}
+
+/** pointed out that: what belongs to the verb alone. */
+const PARTICLES: ReadonlySet<string> = new Set(['out', 'on', 'up', 'back'])
+
+const isParticle = ({ words, chunks }: Sight, at: number): boolean => {
+  const chunk = chunks[at]
+  if (chunk?.kind !== 'preposition' && chunk?.kind !== 'other') return false
+  return (
+    PARTICLES.has(words[chunk.from]?.lower ?? '') &&
+    /^(?:that|colon|comma|stop)$/.test(chunks[at + 1]?.kind ?? '')
+  )
 }
 
 const closeOf = ({ chunks }: Sight, open: number): number => {
@@ -96,6 +115,12 @@ const accusationAt = ({ words, chunks }: Sight, { verb, chunk }: ClauseHead): nu
   return isOwn && isVerbs(laid) && laid.group.finiteness === 'ing' ? of + 1 : null
 }
 
+/** neither in neither the bank nor its owner. */
+const isDeterminer = ({ words, chunks }: Sight, at: number): boolean => {
+  const chunk = chunks[at]
+  return isNouns(chunk) && chunk.to - chunk.from === 1 && words[chunk.from]?.tag === 'DET'
+}
+
 /** Where content begins that neither a “that” nor a mark opens; null where there is none. */
 const unmarkedContent = (
   sight: Sight,
@@ -106,14 +131,15 @@ const unmarkedContent = (
   const head = heads[own] as ClauseHead
   const { lemma } = head.chunk.group
   const said = saidClause(heads, own)
-  if (said && said.start > head.verb && said.start <= at + 2) return said.start
+  if (said && said.start > head.verb && said.start <= at + 2)
+    return isDeterminer(sight, at) && said.start === at + 1 ? at : said.start
   const laid = accusationAt(sight, head)
   if (laid !== null) return laid
   const begins =
-    (infinitiveAt(sight, at) && isSaying(lemma, 'decides', 'wishes')) ||
-    (isSaying(lemma, 'judges') && isQuotedPart(sight, at)) ||
-    isQuestion(sight, head, at)
-  return begins ? at : null
+    (infinitiveAt(sight, at) && isSaying(lemma, 'decides', 'wishes', 'bids')) || isQuestion(sight, head, at)
+  if (begins) return at
+  if (!isSaying(lemma, 'judges')) return null
+  return [at, head.verb + 1].find((from) => isQuotedPart(sight, from)) ?? null
 }
 
 /** What follows the verb and is its content; null where nothing does. */
@@ -133,7 +159,52 @@ export const contentBehind = (sight: Sight, heads: readonly ClauseHead[], own: n
     return { from: quoted, to: quoted + 1, quotation: quoted }
   if (head.inverted) return null
   const unmarked = unmarkedContent(sight, heads, own, at)
-  return unmarked === null ? lateQuotation(sight, heads, own) : until(unmarked)
+  if (unmarked !== null) return until(unmarked)
+  const late = lateQuotation(sight, heads, own)
+  if (late) return late
+  return opensClause(sight, heads, head, at) ? until(withDegree(sight, head.verb, at)) : null
+}
+
+/** too much is made of it */
+const withDegree = ({ chunks }: Sight, verb: number, at: number): number => {
+  let from = at
+  while (chunks[at]?.kind === 'adjective' && from > verb + 1 && chunks[from - 1]?.kind === 'adverb') from--
+  return from
+}
+
+/** …, the ministry said: whoever speaks there says all that stands before. */
+const tellsOfAll = (
+  { chunks }: Pick<Sight, 'chunks'>,
+  { chunk, start, verb, inverted }: ClauseHead,
+): boolean =>
+  isSaying(chunk.group.lemma, 'says', 'tells') && chunks[(inverted ? verb : start) - 1]?.kind === 'comma'
+
+/** What a clause can begin with that stands behind a verb of saying and has no “that”. */
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(['nouns', 'other', 'adjective', 'adverb', 'verbs'])
+
+/**
+ * said the streets leading to the port were shut: a clause whose subject is too long to be told from an object by what
+ * stands at its beginning, but whose verb is of no clause inside it.
+ */
+const opensClause = (
+  { chunks }: Sight,
+  heads: readonly ClauseHead[],
+  { verb, chunk, role, subject, continues }: ClauseHead,
+  at: number,
+): boolean => {
+  const first = chunks[at]
+  const canSay = isSaying(chunk.group.lemma, 'says') && !chunk.group.passive && role !== 'relative'
+  if (!canSay || (subject === null && continues === null)) return false
+  if (!first || !OPENS_CLAUSE.has(first.kind)) return false
+  if (isVerbs(first) && first.group.finiteness !== 'ing') return false
+  const told = heads.find((head) => head.verb > verb && head.opener === null && head.role !== 'relative')
+  if (!told || told.continues !== null || tellsOfAll({ chunks }, told)) return false
+  const between = chunks.slice(at, told.verb)
+  const commas = between.filter(({ kind }) => kind === 'comma').length
+  return (
+    commas % 2 === 0 &&
+    !between.some(({ kind }) => kind === 'stop' || kind === 'colon' || kind === 'quotation')
+  )
 }
 
 /** X said at the opening of the talks, held in Oslo this week: “…” */

@@ -102,33 +102,71 @@ const speaks = ({ chunks }: Sight, { chunk, start, verb, inverted }: ClauseHead)
   (chunks[(inverted ? verb : start) - 1]?.kind === 'quotation' &&
     isSaying(chunk.group.lemma, 'wishes', 'decides'))
 
+const hasClause = ({ chunks }: Sight, { from, to }: Stretch): boolean =>
+  chunks
+    .slice(from, to)
+    .some(
+      (one) =>
+        (isVerbs(one) && one.group.finiteness === 'finite') ||
+        (isVerbs(one) && one.group.finiteness === 'either'),
+    )
+
+/** In recent days, X said, the port was shut: what leads the sentence is said, too, where the words go on behind. */
+const startOf = (sight: Sight, heads: readonly ClauseHead[], head: ClauseHead): number => {
+  const { chunks } = sight
+  if (!head.subject) return head.start
+  if (head.inverted) return head.verb
+  const { from } = head.subject
+  if (
+    chunks[from - 1]?.kind !== 'comma' ||
+    from <= head.start ||
+    (head.opener !== null && chunks[head.opener]?.kind !== 'coordinator')
+  )
+    return head.start
+  const close = endsAt(sight, head)
+  const rest =
+    close === null ? null : restBehind(sight, heads, head, close, { isQuoted: false, isWhole: false })
+  return rest && hasClause(sight, rest) ? from : head.start
+}
+
+/** Where what stands before “X said” begins and ends, and where the clause of saying closes; null where nothing is parted off. */
+const partedOff = (
+  sight: Sight,
+  heads: readonly ClauseHead[],
+  head: ClauseHead,
+): { readonly from: number; readonly end: number; readonly close: number } | null => {
+  const { chunks } = sight
+  const start = startOf(sight, heads, head)
+  let end = start
+  while (end > 0 && (chunks[end - 1]?.kind === 'comma' || chunks[end - 1]?.kind === 'dash')) end--
+  const isQuoted = chunks[end - 1]?.kind === 'quotation'
+  // “…,” she said after the talks: behind a quotation nothing else can be meant
+  const close = endsAt(sight, head) ?? (isQuoted ? chunks.length : null)
+  if ((end === start && !isQuoted) || end === 0 || close === null) return null
+  const from = beginsAt(sight, end)
+  return from < end ? { from, end, close } : null
+}
+
 /** “…,” X said; The bridge, X said, is unsafe: what stands before the clause, and what goes on behind it. */
 export const contentBefore = (sight: Sight, heads: readonly ClauseHead[], own: number): Stretch[] => {
   const { chunks } = sight
   const head = heads[own] as ClauseHead
-  if (head.chunk.group.finiteness === 'ing') return []
-  if (head.role !== 'main' || !speaks(sight, head)) return []
-  const start = head.inverted && head.subject ? head.verb : head.start
-  let end = start
-  while (end > 0 && (chunks[end - 1]?.kind === 'comma' || chunks[end - 1]?.kind === 'dash')) end--
-  const isParted = end < start || chunks[end - 1]?.kind === 'quotation'
-  // “…,” she said after the talks: behind a quotation nothing else can be meant
-  const close = endsAt(sight, head) ?? (chunks[end - 1]?.kind === 'quotation' ? chunks.length : null)
-  if (!isParted || end === 0 || close === null) return []
-  const from = beginsAt(sight, end)
-  if (from >= end) return []
-  const last = chunks[end - 1]
-  const isQuoted = last?.kind === 'quotation'
-  const first: Stretch | null =
-    isQuoted && standsAlone(sight, from, end - 1)
-      ? { from: end - 1, to: end, quotation: end - 1 }
-      : trimmed(sight, from, end)
+  if (head.chunk.group.finiteness === 'ing' || head.role !== 'main' || !speaks(sight, head)) return []
+  const parted = partedOff(sight, heads, head)
+  if (!parted) return []
+  const { from, end, close } = parted
+  const quotation: Stretch | null = quotationFrom(sight, end - 1)
+  const first = quotation && standsAlone(sight, from, end - 1) ? quotation : trimmed(sight, from, end)
   if (!first) return []
-  const isClause = chunks
+  const isWhole = chunks
     .slice(first.from, first.to)
     .some((one) => isVerbs(one) && one.group.finiteness !== 'infinitive')
-  if (first.quotation === null && !isClause && opensPhrase(chunks[first.from])) return []
-  const rest = restBehind(sight, heads, head, close, { isQuoted, isWhole: isClause })
+  const rest = restBehind(sight, heads, head, close, { isQuoted: quotation !== null, isWhole })
+  const isPhrase = first.quotation === null && !isWhole && opensPhrase(chunks[first.from])
+  // As for the cost, “…,” X said
+  if (isPhrase && quotation) return rest ? [quotation, rest] : [quotation]
+  // Too often, X said, the port is shut; On Monday, X said something
+  if (isPhrase && !(rest && hasClause(sight, rest))) return []
   return rest ? [first, rest] : [first]
 }
 

@@ -161,7 +161,9 @@ const personVotes = (
 ): number => {
   const next = chunks[index + 1]
   const behind = chunks[index + 2]
-  const apposed = next?.kind === 'comma' && behind?.kind === 'nouns' ? words[behind.head] : undefined
+  const isLast = run.to === (chunks[index] as Chunk).to
+  const apposed =
+    isLast && next?.kind === 'comma' && behind?.kind === 'nouns' ? words[behind.head] : undefined
   let person = 0
   if (words.slice(run.title, run.from).some(isTitleWord)) person += 3
   if (isGivenName((words[run.from] as EnglishWord).lower) && name.includes(' ')) person += 2
@@ -235,9 +237,11 @@ export class NameTypes {
     const votes = this.votesFor(familyName(name))
     const whole = name.includes(' ') ? this.votesFor(name) : votes
     const person = personVotes(name, words, chunks, index, run)
+    // A Telegram spokesperson said: the name in front of the noun says nothing
+    const isLast = run.to === (chunks[index] as Chunk).to
     for (const one of [votes, whole]) {
       one.person += person
-      one.speaks ||= speaks(chunks[index + 1])
+      one.speaks ||= isLast && speaks(chunks[index + 1])
     }
     if (saysIt(words, chunks, index)) whole.organisation += 3
     if (isPlaced(words, chunks, index, run)) whole.place += 1

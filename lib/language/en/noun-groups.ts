@@ -38,8 +38,12 @@ const DETERMINERS: ReadonlySet<string> = new Set(
 /** Words that stand before the: all the ministers, such a ban. */
 const PREDETERMINERS: ReadonlySet<string> = new Set('all both such half quite what many'.split(' '))
 
-/** he, them, us; the US is no pronoun. */
-const isPersonal = ({ lower, tag }: EnglishWord): boolean => tag === 'PRON' && PERSONAL.has(lower)
+/** he, them, us; the US is no pronoun, and her stands alone only where no noun follows. */
+const isPersonal = (words: readonly EnglishWord[], at: number): boolean => {
+  const { lower, tag } = words[at] as EnglishWord
+  if (tag !== 'PRON' || !PERSONAL.has(lower)) return false
+  return lower !== 'her' || !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(words[at + 1]?.tag ?? '')
+}
 
 /** most big makers, nearly 200 people. */
 export const COUNTING: ReadonlySet<string> = new Set(
@@ -117,8 +121,10 @@ const opensNewGroup = (words: readonly EnglishWord[], at: number, from: number):
     !(words[at - 2]?.tag === 'DET' && namesBody(words, at))
   )
     return true
+  // fined Telegram A$1m: an amount behind a name is another thing
+  if (at > from && word.tag === 'SYM' && words[at + 1]?.tag === 'NUM' && before?.tag === 'PROPN') return true
   if (at > from && DETERMINERS.has(word.lower) && !PREDETERMINERS.has(words[at - 1]?.lower ?? '')) return true
-  return at > from && isPersonal(word)
+  return at > from && isPersonal(words, at)
 }
 
 const isParticipleInside = (words: readonly EnglishWord[], at: number, from: number): boolean => {
@@ -178,7 +184,7 @@ const continuesNouns = (words: readonly EnglishWord[], at: number, from: number)
 /** The noun group that begins at a word; null where none does. */
 export const nounGroup = (words: readonly EnglishWord[], from: number): NounGroup | null => {
   const first = words[from] as EnglishWord
-  if (isPersonal(first) || (first.tag === 'PRON' && !POSSESSIVES.has(first.lower)))
+  if (isPersonal(words, from) || (first.tag === 'PRON' && !POSSESSIVES.has(first.lower)))
     return { kind: 'nouns', from, to: from + 1, head: from }
   let to = from
   while (to < words.length && continuesNouns(words, to, from)) to++

@@ -3,7 +3,7 @@ import { type Span, spanOf } from '#lib/article/span'
 import type { Chunk } from '#lib/language/en/chunks'
 import { isNouns, type Sight } from '#lib/language/en/group-members'
 import { NOBODY, PERSONAL } from '#lib/language/en/lexicon/function-words'
-import { isBody, isOffice, isPeople, singularOf } from '#lib/language/en/lexicon/offices'
+import { isBody, isDocument, isOffice, isPeople, singularOf } from '#lib/language/en/lexicon/offices'
 import { type NameRun, type NameTypes, nameRunsOf, nameText } from '#lib/language/en/names'
 import type { NounGroup } from '#lib/language/en/noun-groups'
 import type { Subject } from '#lib/language/en/subject-behind'
@@ -156,7 +156,12 @@ const named = (source: PhraseSource, own: Actor, appositions: readonly number[])
     const group = chunks[at]
     if (!isNouns(group)) continue
     const beside = single(source, group, group.to)
-    if (own.kind === 'noun' && beside.kind === 'name' && beside.type === 'person' && isPeople(own.head))
+    if (
+      own.kind === 'noun' &&
+      beside.kind === 'name' &&
+      beside.type === 'person' &&
+      mayBePerson(own.head, beside)
+    )
       return { ...beside, titles: [own.text.replace(/^(?:the|an?) /iu, ''), ...beside.titles] }
     if (own.kind === 'name' && own.type !== 'country' && beside.kind === 'noun' && isOffice(beside.head)) {
       const title = spanOfWords(source, group.from, officeEnd(chunks, at)).text.replace(
@@ -170,6 +175,10 @@ const named = (source: PhraseSource, own: Actor, appositions: readonly number[])
   }
   return null
 }
+
+/** Chile's ruler, Crown Prince Li: whoever has an office is a person, whatever else he is called. */
+const mayBePerson = (head: string, { titles }: NamePhrase): boolean =>
+  isPeople(head) || (titles.length > 0 && !isBody(head) && !isDocument(head))
 
 /** The end of an office with the phrases that hang on it: chief of the transport authority. */
 const officeEnd = (chunks: readonly Chunk[], at: number): number => {

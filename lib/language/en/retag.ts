@@ -45,8 +45,11 @@ const isSayingInS = (
   before: EnglishWord | undefined,
   next: EnglishWord | undefined,
 ): boolean => {
-  if (tag !== 'NOUN' || !lower.endsWith('s') || before?.tag !== 'PROPN' || !takesContent(lower.slice(0, -1)))
-    return false
+  if (tag !== 'NOUN' || !lower.endsWith('s') || !takesContent(lower.slice(0, -1))) return false
+  // the bank's website states that
+  const isThing = before?.tag === 'NOUN' && before.lower === before.lemma
+  if (isThing) return next?.lower === 'that' && isSaying(lower.slice(0, -1), 'says') && lower !== 'reports'
+  if (before?.tag !== 'PROPN') return false
   return (
     next === undefined ||
     /^(?:DET|PRON|SCONJ|PROPN)$/.test(next.tag) ||
@@ -110,19 +113,76 @@ const sayingInIng = (words: readonly EnglishWord[], at: number): string | null =
   return next?.lower === 'that' || next?.tag === 'ADV' || next?.tag === 'PRON' ? sayingOf(lower) : null
 }
 
+/** She also alleged that …: no adjective, where somebody stands before and what he says behind. The verb's lemma. */
+const sayingInEd = (words: readonly EnglishWord[], at: number): string | null => {
+  const { tag, lower } = words[at] as EnglishWord
+  const next = words[at + 1]
+  if (tag !== 'ADJ' || !lower.endsWith('ed') || (next?.lower !== 'that' && next?.class !== 'quotation'))
+    return null
+  const before = words[at - 1]?.tag === 'ADV' ? words[at - 2] : words[at - 1]
+  if (!before || !/^(?:PRON|PROPN|NOUN)$/.test(before.tag)) return null
+  return [lower.slice(0, -2), lower.slice(0, -1)].find((lemma) => takesContent(lemma)) ?? null
+}
+
+/** Verbs behind which a plain form follows a noun: let the army leave. */
+const TAKES_PLAIN: ReadonlySet<string> = new Set('let make help see hear watch have bid'.split(' '))
+
+/** a campaign stop in Ohio: a plain form behind one thing that agrees with no subject is a noun. */
+const isNounBehindNoun = (words: readonly EnglishWord[], at: number): boolean => {
+  const { form, lower, lemma, tag } = words[at] as EnglishWord
+  const before = words[at - 1]
+  if (tag !== 'VERB' || form !== 'base' || lower !== lemma) return false
+  if (before?.tag !== 'NOUN' || before.lower !== before.lemma || isPeople(before.lower)) return false
+  if (!/^(?:a|an|the|this|that)$/u.test(words[at - 2]?.lower ?? '')) return false
+  const next = words[at + 1]
+  if (next && /^(?:DET|PRON|PROPN|SCONJ)$/.test(next.tag)) return false
+  return !words
+    .slice(Math.max(0, at - 6), at - 2)
+    .some(({ form: verb, lemma: of, lower: word }) =>
+      verb !== null
+        ? TAKES_PLAIN.has(of) || isSaying(of, 'wishes', 'decides') || MODALS.has(word) || of === 'do'
+        : false,
+    )
+}
+
+/** asked the bank for comment: a plain form behind a preposition is a noun. */
+const isNounBehindPreposition = (words: readonly EnglishWord[], at: number): boolean => {
+  const { form, lower, lemma, tag } = words[at] as EnglishWord
+  const before = words[at - 1]
+  return (
+    tag === 'VERB' && form === 'base' && lower === lemma && before?.tag === 'ADP' && before.lower !== 'to'
+  )
+}
+
+/** Whether the words between two marks around a word hold a verb. */
+const segmentHasVerb = (words: readonly EnglishWord[], at: number): boolean => {
+  const isMark = (word: EnglishWord | undefined): boolean =>
+    word === undefined || word.class === 'quotation' || /^[,;:.]$/.test(word.text)
+  let [from, to] = [at, at]
+  while (!isMark(words[from - 1])) from--
+  while (!isMark(words[to])) to++
+  return words
+    .slice(from, to)
+    .some(
+      ({ form }, index, all) =>
+        form !== null && form !== 'ing' && (form !== 'base' || all[index - 1]?.lower !== 'to'),
+    )
+}
+
 /** The lemma of a verb that the tagger takes for something else; null where it is none. */
-const missedVerb = (words: readonly EnglishWord[], at: number, hasVerb: boolean): string | null => {
+const missedVerb = (words: readonly EnglishWord[], at: number): string | null => {
   const word = words[at] as EnglishWord
   const { tag, lower, lemma, isCapital } = word
   const next = words[at + 1]
   const inS = lower.slice(0, -1)
-  // The cabinet plans to open the port: a sentence has a verb
-  if (!hasVerb && tag === 'NOUN' && turnOf(inS) === 'planned' && next?.lower === 'to') return inS
+  // The cabinet plans to open the port: a clause has a verb
+  if (tag === 'NOUN' && turnOf(inS) === 'planned' && next?.lower === 'to' && !segmentHasVerb(words, at))
+    return inS
   if (isPlanBehindPlural(words, at)) return lemma
   if (!isCapital && isBehindModal(words, at)) return lemma
   if (isSayingInS(word, words[at - 1], next)) return inS
   if (isSayingBehindPlural(word, words[at - 1], next)) return lemma
-  return sayingInIng(words, at)
+  return sayingInEd(words, at) ?? sayingInIng(words, at)
 }
 
 /** OSLO (Agency) - Scientists said: large only because the sentence begins there. */
@@ -187,7 +247,6 @@ const asName = (text: string, words: readonly EnglishWord[], at: number): Englis
  * the first word of a name (the Associated Press).
  */
 export const retagged = (text: string, words: readonly EnglishWord[]): EnglishWord[] => {
-  const hasVerb = words.some(({ form }) => form !== null && form !== 'base' && form !== 'ing')
   return words.map((word, at) => {
     const { tag, lower, start, end, lemma } = word
     const next = words[at + 1]
@@ -198,7 +257,9 @@ export const retagged = (text: string, words: readonly EnglishWord[]): EnglishWo
     if (isPlainBehindDash(words, at))
       return { ...wordOf(text, start, end, 'NOUN', singularOf(lower)), isCapital: false }
     if (isNounBehindTo(words, at + 1)) return wordOf(text, start, end, 'ADP', lemma)
-    const verb = missedVerb(words, at, hasVerb)
+    if (isNounBehindNoun(words, at) || isNounBehindPreposition(words, at))
+      return wordOf(text, start, end, 'NOUN', lemma)
+    const verb = missedVerb(words, at)
     if (verb !== null) return wordOf(text, start, end, 'VERB', verb)
     if (tag === 'ADJ' && isOffice(lower) && (next?.lower === 'of' || next?.text === ','))
       return wordOf(text, start, end, 'NOUN', lemma)

@@ -1,5 +1,6 @@
 import { NEGATIONS } from '#lib/language/en/lexicon/function-words'
 import { isFiniteAuxiliary, type Turn, turnOf } from '#lib/language/en/lexicon/verbs'
+import { lightVerb } from '#lib/language/en/light-verbs'
 import type { EnglishWord } from '#lib/language/en/words'
 import type { Predicate } from '#lib/language/language'
 
@@ -153,6 +154,12 @@ const quotedAsSaying = (words: readonly EnglishWord[], group: VerbGroup): VerbGr
   return { ...group, to: group.to + 2, main: group.to + 1, lemma: 'say', passive: false }
 }
 
+/** voiced concern that …: the noun is part of the verb. */
+const withNoun = (words: readonly EnglishWord[], group: VerbGroup): VerbGroup => {
+  const light = group.passive ? null : lightVerb(words, group.main)
+  return light ? { ...group, to: light.noun + 1, lemma: light.lemma } : group
+}
+
 /**
  * The verb group that begins at a word.
  *
@@ -186,5 +193,5 @@ export const readVerbGroup = (words: readonly EnglishWord[], from: number): Verb
     negated: steps.negated || between,
     passive: steps.passive,
   }
-  return quotedAsSaying(words, turned(words, group))
+  return withNoun(words, quotedAsSaying(words, turned(words, group)))
 }

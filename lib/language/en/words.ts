@@ -4,7 +4,7 @@ import { spanOf } from '#lib/article/span'
 import { DAYS, MONTHS } from '#lib/language/en/lexicon/function-words'
 import { isNationality } from '#lib/language/en/lexicon/nationalities'
 import { isCommonNoun, singularOf } from '#lib/language/en/lexicon/offices'
-import { takesContent } from '#lib/language/en/lexicon/saying'
+import { isSaying, takesContent } from '#lib/language/en/lexicon/saying'
 import { type VerbForm, verbFormOf } from '#lib/language/en/lexicon/verbs'
 import type { Tag, Token } from '#lib/language/en/tagger'
 import type { Word, WordClass } from '#lib/language/language'
@@ -48,8 +48,12 @@ const classOf = (tag: Tag, lower: string, isCapital: boolean): WordClass => {
   return DAYS.has(lower) ? 'time' : CLASSES[tag]
 }
 
-export const wordOf = (text: string, start: number, end: number, tag: Tag, lemma: string): EnglishWord => {
+/** $, A$, US$: the unit of the number behind it, whatever the tagger takes it for. */
+const CURRENCY = /^(?:\p{Lu}{1,3}\$|[$£€¥₹])$/u
+
+export const wordOf = (text: string, start: number, end: number, given: Tag, lemma: string): EnglishWord => {
   const span = spanOf(text, start, end)
+  const tag: Tag = CURRENCY.test(span.text) ? 'SYM' : given
   const lower = span.text.toLowerCase().replaceAll('’', "'")
   const isCapital = /^\p{Lu}/u.test(span.text)
   const form = tag === 'VERB' || tag === 'AUX' ? verbFormOf(lower, lemma) : null
@@ -94,9 +98,17 @@ const joined = (text: string, tokens: readonly Token[]): EnglishWord[] => {
   return words
 }
 
+/** Inman-Grant: large in all its parts; Anglo-French tells of something. */
+const isLargeThroughout = (whole: string): boolean => {
+  const parts = whole.split('-')
+  return (
+    parts.every((part) => /^\p{Lu}\p{Ll}/u.test(part)) && !isNationality((parts.at(-1) ?? '').toLowerCase())
+  )
+}
+
 const compound = (text: string, first: Token, last: Token): EnglishWord => {
   const whole = text.slice(first.start, last.end)
-  const isName = /^\p{Lu}|-\p{Lu}/u.test(whole) && last.tag === 'PROPN'
+  const isName = isLargeThroughout(whole) || (/^\p{Lu}|-\p{Lu}/u.test(whole) && last.tag === 'PROPN')
   const tag: Tag = isName
     ? 'PROPN'
     : last.tag === 'NOUN' || last.tag === 'PROPN' || last.tag === 'NUM'
@@ -116,10 +128,13 @@ const uncapitalized = (text: string, word: EnglishWord, large: ReadonlySet<strin
     : word
 }
 
+/** With fewer words a quotation is a part of its sentence. */
+const WORDS_OF_CLAUSE = 4
+
 /** A quotation that is an utterance stands for itself; a few quoted words (he “rejects” it) are part of the sentence. */
 const isUtterance = (
-  _text: string,
-  { inner, goesOn, isOpen }: Quotation,
+  text: string,
+  { inner, goesOn, isOpen, end }: Quotation,
   before: EnglishWord | undefined,
 ): boolean => {
   if (goesOn || isOpen) return true
@@ -130,7 +145,13 @@ const isUtterance = (
     takesContent(before.lemma) ||
     before.lower === 'that'
   if (before?.lower === 'that' || !stands) return false
-  return endsItself || before?.text === ':' || /^\p{Lu}/u.test(inner.text)
+  // but said “we could go to court”. British papers put the stop behind the mark
+  const isWhole =
+    before !== undefined &&
+    isSaying(before.lemma, 'says', 'tells') &&
+    /^[.,;]/u.test(text.slice(end, end + 1)) &&
+    inner.text.split(/\s+/u).length >= WORDS_OF_CLAUSE
+  return endsItself || isWhole || before?.text === ':' || /^\p{Lu}/u.test(inner.text)
 }
 
 const quotationWord = (text: string, sentence: Sentence, quotation: Quotation): EnglishWord => {

@@ -13,6 +13,8 @@ export interface Attribution {
   readonly cue: Span
   readonly addressee?: string
   readonly pieces: readonly Span[]
+  /** What another is told to do. */
+  readonly isUrging: boolean
   /** The whole of what is said stands between quotation marks. */
   readonly isQuoted: boolean
   readonly start: number
@@ -55,13 +57,12 @@ const VIEWS: ReadonlySet<string> = new Set(
   'think believe feel fear doubt suspect expect hope estimate agree find show indicate'.split(' '),
 )
 
-/** What somebody wants of another: urged the army to leave. Whom it is asked of is part of the words. */
-const URGES: ReadonlySet<string> = new Set('urge call press order'.split(' '))
-export const isUrging = (lemma: string): boolean => URGES.has(lemma)
+/** Whether somebody tells another what to do: urged the army to leave. Whom it is asked of is part of the words. */
+const isUrging = (lemma: string, said: string): boolean => isSaying(lemma, 'bids') && INFINITIVE.test(said)
 
 /** Whom something is asked of, where it stands before what is asked. */
 const urgedOf = ({ predicate, object, adverbials }: Clause): Span | null => {
-  if (!predicate || !URGES.has(predicate.lemma)) return null
+  if (!predicate || !isSaying(predicate.lemma, 'bids')) return null
   if (object) return object.kind === 'quotation' || object.kind === 'time' ? null : object
   return adverbials.find(({ marker, start }) => marker === 'on' && start >= predicate.end)?.phrase ?? null
 }
@@ -71,10 +72,10 @@ const tells = ({ predicate, complement }: Clause, text: string): boolean => {
   if (!predicate || complement.length === 0) return false
   const { lemma, modality, tense, passive } = predicate
   if (passive || tense === 'future' || modality !== 'asserted') return false
+  if (isUrging(lemma, text)) return true
   if (lemma === 'accord' || isSaying(lemma, 'says', 'tells'))
     return !INFINITIVE.test(text) || PROMISES.has(lemma)
   if (isSaying(lemma, 'judges', 'accuses')) return true
-  if (URGES.has(lemma) && INFINITIVE.test(text)) return true
   return PROMISES.has(lemma) || (VIEWS.has(lemma) && !INFINITIVE.test(text))
 }
 
@@ -138,6 +139,7 @@ const attributionOf = (text: string, clauses: readonly Clause[], index: number):
     cue,
     ...(addressee ? { addressee } : {}),
     pieces,
+    isUrging: isUrging(clause.predicate?.lemma ?? '', wanted.text),
     isQuoted,
     start: Math.min(...places.map(({ start }) => start)),
     end: Math.max(...places.map(({ end }) => end)),
@@ -163,10 +165,14 @@ export const attributionsIn = (text: string, { clauses }: Reading): Attribution[
   })
 }
 
+/** Who asks passes on nobody's words. */
+const ASKS: ReadonlySet<string> = new Set(['ask', 'wonder'])
+
 /** Whether what the outer one tells is only that the inner one said something: Reuters reported that Soto said … */
 export const isRelay = (outer: Attribution, inner: Attribution): boolean => {
   const [first] = outer.pieces
-  if (!first || !isSaying(inner.lemma, 'says', 'tells') || outer.isQuoted) return false
+  if (!first || !isSaying(inner.lemma, 'says', 'tells') || ASKS.has(inner.lemma) || outer.isQuoted)
+    return false
   // X said A, according to Reuters: whatever else the inner one is, its words are passed on
   if (outer.lemma === 'accord') return true
   const begins = Math.min(inner.subject?.start ?? inner.cue.start, inner.cue.start)

@@ -1,7 +1,7 @@
 import type { Sentence } from '#lib/article/article'
 import { type Span, spanOf } from '#lib/article/span'
 import type { People } from '#lib/facts/english/names/people'
-import { type Attribution, attributionsIn, isRelay, isUrging } from '#lib/facts/english/speech/attributions'
+import { type Attribution, attributionsIn, isRelay } from '#lib/facts/english/speech/attributions'
 import { labelledAnswers } from '#lib/facts/english/speech/interview'
 import { Memory, type Speaker } from '#lib/facts/english/speech/memory'
 import { englishModality } from '#lib/facts/english/speech/modality'
@@ -31,8 +31,8 @@ const quotationAlone = ({ words }: Reading): Word | null => {
 const MARKS = /^(?:[“”"„‘']|'')+|(?:[“”"’']|'')+$/gu
 
 /** A few words of judgement, what is laid to somebody or asked of him are no sentence that could be asked for; indirect speech is a little less sure than direct. */
-const confidenceOf = ({ isQuoted, lemma }: Attribution, speaker: number): number => {
-  if (isSaying(lemma, 'judges', 'accuses') || isUrging(lemma)) return Math.min(speaker, 0.78)
+const confidenceOf = ({ isQuoted, lemma, isUrging }: Attribution, speaker: number): number => {
+  if (isSaying(lemma, 'judges', 'accuses') || isUrging) return Math.min(speaker, 0.78)
   return isQuoted ? speaker : Math.min(speaker, 0.93)
 }
 

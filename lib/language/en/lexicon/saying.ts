@@ -9,8 +9,9 @@
  * - `thinks`: what somebody holds, with that
  * - `decides`: what somebody decides or promises, with that or to
  * - `wishes`: what somebody wants, with that or to
+ * - `bids`: what somebody tells another to do (X urged Y to leave)
  */
-export type Saying = 'says' | 'tells' | 'judges' | 'accuses' | 'thinks' | 'decides' | 'wishes'
+export type Saying = 'says' | 'tells' | 'judges' | 'accuses' | 'thinks' | 'decides' | 'wishes' | 'bids'
 
 const ROWS: readonly (readonly [Saying, string])[] = [
   [
@@ -18,7 +19,10 @@ const ROWS: readonly (readonly [Saying, string])[] = [
     'say warn announce insist argue confirm predict claim suggest stress emphasize emphasise declare estimate acknowledge admit note conclude explain report reiterate maintain complain caution recall reply answer write testify remark assert contend concede reveal disclose observe joke affirm add continue ask respond state tweet post allege lament quip boast brag deny counter repeat recount exclaim shout yell charge point underline underscore muse opine vent chant mutter whisper sigh grumble proclaim read interject retort elaborate clarify comment echo speculate surmise reckon fume scoff crow marvel wonder chide scold declaim blog intone gush enthuse deadpan demur hint signal imply stipulate mention relate',
   ],
   ['tells', 'tell inform assure remind notify advise reassure'],
-  ['judges', 'call describe label dub brand characterize characterise denounce dismiss'],
+  [
+    'judges',
+    'call describe label dub brand characterize characterise denounce dismiss condemn criticize criticise blast slam praise hail deride mock ridicule decry brand portray',
+  ],
   ['accuses', 'accuse'],
   [
     'thinks',
@@ -28,6 +32,7 @@ const ROWS: readonly (readonly [Saying, string])[] = [
     'decides',
     'promise pledge vow decide agree threaten rule propose recommend determine resolve swear order urge',
   ],
+  ['bids', 'urge call press order'],
   ['wishes', 'want hope wish demand ask call urge request seek insist'],
 ]
 
@@ -43,3 +48,24 @@ export const isSaying = (lemma: string, ...kinds: readonly Saying[]): boolean =>
 
 /** Whether a verb takes anybody's words, thoughts, decisions or wishes. */
 export const takesContent = (lemma: string): boolean => BY_LEMMA.has(lemma)
+
+/** Nouns for what somebody says or thinks, each with its verb. */
+const NOUNS: ReadonlyMap<string, string> = new Map(
+  `concern fear|worry fear|fear fear|hope hope|doubt doubt|belief believe|conviction believe|confidence believe|suspicion suspect|
+  expectation expect|view think|opinion think|warning warn|claim claim|allegation allege|assertion assert|complaint complain|
+  promise promise|pledge pledge|vow vow|threat threaten|argument argue|admission admit|denial deny|prediction predict|announcement announce`
+    .split('|')
+    .map((row) => row.trim().split(' ') as [string, string]),
+)
+/** Verbs that only give such a noun: voiced concern, made a claim, issued a warning. */
+const GIVERS: ReadonlySet<string> = new Set(
+  'voice express raise make issue repeat reiterate renew share convey air state sound give offer restate reaffirm'.split(
+    ' ',
+  ),
+)
+
+/** The verb for which a noun stands: warning -> warn; null for none that says anything. */
+export const sayingOfNoun = (noun: string): string | null => NOUNS.get(noun) ?? null
+
+/** Whether a verb only gives the noun behind it. */
+export const givesWords = (lemma: string): boolean => GIVERS.has(lemma)

@@ -184,6 +184,98 @@ test.each([
     ['Ana Ruiz: the port would open', 'Tomas Berg: it was shut'],
   ],
   [
+    'a name with a hyphen, and she behind another name with an amount',
+    'Anna Reed-Lund, who runs the agency, said the firm was warned. The agency fined Telepost A$1m. “We waited for months,” she said.',
+    ['Anna Reed-Lund: the firm was warned', 'Anna Reed-Lund: We waited for months'],
+  ],
+  [
+    'her with a noun',
+    'Anna Reed-Lund said her agency had begun asking what the firm was doing.',
+    ['Anna Reed-Lund: her agency had begun asking what the firm was doing'],
+  ],
+  [
+    'a quotation whose stop stands behind its mark',
+    'Ana Ruiz noted that Chile gives no licences, but said “we could go to the court and ask that it be shut”.',
+    ['Ana Ruiz: Chile gives no licences', 'Ana Ruiz: we could go to the court and ask that it be shut'],
+  ],
+  [
+    'alleged behind an adverb',
+    'Ana Ruiz also alleged that the port was used for arms.',
+    ['Ana Ruiz: the port was used for arms'],
+  ],
+  [
+    'a subject with a clause of its own, without that',
+    'Ana Ruiz said one of the reasons they closed the port in May was to save the fish.',
+    ['Ana Ruiz: one of the reasons they closed the port in May was to save the fish'],
+  ],
+  [
+    'neither nor in what is said',
+    'Ana Ruiz says neither the bank nor its owner helped her.',
+    ['Ana Ruiz: neither the bank nor its owner helped her'],
+  ],
+  [
+    'no subject at all to the tagger',
+    'Ana Ruiz said that would permit the building of more ships.',
+    ['Ana Ruiz: that would permit the building of more ships'],
+  ],
+  [
+    'pointed out',
+    'Ana Ruiz pointed out that one ship may hold more than one crew.',
+    ['Ana Ruiz: one ship may hold more than one crew'],
+  ],
+  [
+    'said at a place with a comma',
+    'Ana Ruiz says at a campaign stop in Lima, Peru, that it means war.',
+    ['Ana Ruiz: it means war'],
+  ],
+  [
+    'a phrase before the speaker',
+    'Too often, Ana Ruiz said, the port is shut.',
+    ['Ana Ruiz: Too often … the port is shut'],
+  ],
+  [
+    'a phrase before the quotation',
+    'As for the cost, “nobody in this town can know it today,” said Ana Ruiz, who runs the port.',
+    ['Ana Ruiz: nobody in this town can know it today'],
+  ],
+  [
+    'said behind a comma, and only the speaker behind it',
+    'Whatever the goal, closing the port “is a bad idea,” said Ana Ruiz.',
+    ['Ana Ruiz: Whatever the goal, closing the port “is a bad idea,”'],
+  ],
+  [
+    'an or that joins no clauses',
+    'The kingdom would not be allowed to do so on its own or with a partner for ten years, the ministry of trade says.',
+    [
+      'the ministry of trade: The kingdom would not be allowed to do so on its own or with a partner for ten years',
+    ],
+  ],
+  [
+    'what somebody is called, and his name',
+    'Chile’s de facto ruler, Prince Omar Reed, told the Harbor Times that his nation was not planning it.',
+    ['Omar Reed: his nation was not planning it'],
+  ],
+  [
+    'concern that is voiced',
+    'Experts have voiced deep concern that the plan could lead to shortages.',
+    ['experts: the plan could lead to shortages'],
+  ],
+  [
+    'condemned with a few quoted words',
+    'Ana Ruiz condemned the test as “a grave threat” to peace.',
+    ['Ana Ruiz: the test as “a grave threat” to peace'],
+  ],
+  [
+    'plans as the only verb between two commas',
+    'In addition, the bank plans to open more branches soon, a spokesman announced Monday morning.',
+    ['a spokesman: In addition, the bank plans to open more branches soon'],
+  ],
+  [
+    'a statement that says it',
+    'Ana Ruiz issued a statement saying that the port was safe.',
+    ['Ana Ruiz: the port was safe'],
+  ],
+  [
     'Mr. at the head of two paragraphs is no interview',
     'Mr. Lund said the port was shut.\nMr. Berg said the road was open.',
     ['Lund: the port was shut', 'Berg: the road was open'],
