@@ -15,6 +15,12 @@ import type { FactKey } from '#lib/facts/fact'
  * An added fact may name the `id` under which it is known, so that it keeps it when its words are edited.
  */
 
+/** A day, a month or a year, to the minute at most, or a length of time. */
+const TIME = /^(?:\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2})?)?)?|PT?\d+(?:\.\d+)?[YMWDHS])$/u
+
+/** Whether a person has written a day or a length of time as TIMEX3 does: 2021-12-07, 2021-12, PT50M. */
+export const isTimeValue = (text: string): boolean => TIME.test(text)
+
 const id = z.string('must be the id of a fact').min(1)
 const words = z.string().min(1)
 /** 2021 is a number to YAML, and a year to whoever wrote it. */

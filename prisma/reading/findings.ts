@@ -1,5 +1,6 @@
 import type { PublicationInterval } from '#lib/article/article'
 import type { FactKind } from '#lib/facts/fact'
+import type { FactEdit } from '#lib/facts/review'
 
 /** A stretch of the article's text. */
 export interface Stretch {
@@ -10,6 +11,9 @@ export interface Stretch {
 /** What became of a fact: as the engine thinks, or as its owner decided. */
 export type FactStanding = 'proposed' | 'kept' | 'dropped' | 'edited' | 'added'
 
+/** What of a fact its owner may write anew: see the edits of lib/facts/review.ts. */
+export type FactField = Exclude<keyof FactEdit, 'id'>
+
 /** A fact as whoever reviews the article sees it; dropped ones too. */
 export interface FoundFact {
   readonly key: string
@@ -19,6 +23,8 @@ export interface FoundFact {
   readonly answer: string
   /** As the engine reads it, whatever was decided: by this it is known again in an edited text. */
   readonly read: { readonly label: string; readonly answer: string } | null
+  /** What of it can be edited, by its field. */
+  readonly fields: Readonly<Partial<Record<FactField, string>>>
   readonly confidence: number
   /** Where the article says so. */
   readonly spans: readonly Stretch[]
@@ -46,4 +52,6 @@ export interface Findings {
   readonly hidden: readonly { readonly key: string; readonly stem: string }[]
   readonly unproved: readonly UnprovedQuestion[]
   readonly conflicts: readonly (readonly string[])[]
+  /** Those of them that the owner sees. */
+  readonly stated: readonly (readonly string[])[]
 }

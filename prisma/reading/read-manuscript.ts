@@ -4,14 +4,14 @@ import type { Trouble } from '#lib/article/formats/trouble'
 import { lineNumberAt } from '#lib/article/lines'
 import { parseArticle } from '#lib/article/parse'
 import { applyReview, conflictsAmong } from '#lib/facts/apply-review'
-import { factAnswer, factLabel } from '#lib/facts/describe'
 import { extractFacts } from '#lib/facts/extract'
 import type { Extraction, Fact } from '#lib/facts/fact'
 import type { RememberedFact } from '#lib/facts/reconcile'
-import { type FactReview, parseFactReview } from '#lib/facts/review'
+import { parseFactReview } from '#lib/facts/review'
 import { generateItems } from '#lib/items/generate'
 import { wordingOf } from '#lib/items/wording/by-language'
-import type { CountedDay, FactStanding, Findings, FoundFact } from '#prisma/reading/findings'
+import type { CountedDay, Findings, FoundFact } from '#prisma/reading/findings'
+import { foundFacts } from '#prisma/reading/found-facts'
 import { type ArticleRows, changedFacts, columnsOf, underKnownKeys } from '#prisma/reading/read-content'
 import type { OnStage } from '#prisma/reading/stage'
 import { isOwnFact, withDecisions } from '#prisma/reading/with-decisions'
@@ -33,40 +33,8 @@ export type ReadManuscript =
   | { readonly rows: ArticleRows; readonly findings: Findings; readonly problems: readonly ContentProblem[] }
   | { readonly trouble: Trouble }
 
-const MOST_UNPROVED = 40
+const MOST_UNPROVED = 200
 const MOST_DAYS = 12
-
-const standingOf = (key: string, { keep, drop, edit }: FactReview, isAdded: boolean): FactStanding => {
-  if (isAdded) return 'added'
-  if (drop.includes(key)) return 'dropped'
-  if (edit.some(({ id }) => id === key)) return 'edited'
-  return keep.includes(key) ? 'kept' : 'proposed'
-}
-
-const foundFact = (fact: Fact, read: Fact | undefined, standing: FactStanding): FoundFact => ({
-  key: fact.id,
-  kind: fact.kind,
-  standing,
-  label: factLabel(fact),
-  answer: factAnswer(fact),
-  read: read ? { label: factLabel(read), answer: factAnswer(read) } : null,
-  confidence: fact.confidence,
-  spans: fact.evidence.map(({ start, end }) => ({ start, end })),
-})
-
-const startOf = ({ spans }: FoundFact): number => spans[0]?.start ?? 0
-
-/** All facts in the order of the text: those that are asked, and those that the owner has dropped. */
-const foundFacts = (read: readonly Fact[], reviewed: readonly Fact[], review: FactReview): FoundFact[] => {
-  const byKey = new Map(read.map((fact) => [fact.id, fact]))
-  const kept = reviewed.map((fact) =>
-    foundFact(fact, byKey.get(fact.id), standingOf(fact.id, review, !byKey.has(fact.id))),
-  )
-  const dropped = read
-    .filter(({ id }) => review.drop.includes(id))
-    .map((fact) => foundFact(fact, fact, 'dropped'))
-  return [...kept, ...dropped].sort((a, b) => startOf(a) - startOf(b))
-}
 
 /** The days that follow from the day of publication: each wording once. */
 const countedDays = (article: Article, facts: readonly Fact[]): CountedDay[] => {
@@ -151,6 +119,7 @@ export const readManuscript = (
           .map(({ key, stem }) => ({ key, stem })),
         unproved: rejected.slice(0, MOST_UNPROVED),
         conflicts: extraction.conflicts.map((conflict) => conflict.facts),
+        stated: review.conflict,
       },
       problems,
     }

@@ -5,8 +5,9 @@ import { database } from '#data/server/database'
 import type { Zone } from '#lib/article/article'
 import { shownKey } from '#lib/items/grade'
 import type { Item, ItemKind } from '#lib/items/item'
+import { namedIn, type Refusal, refusalOf } from '#lib/items/refusal'
 import { findingsOf } from '#prisma/manuscripts'
-import type { FactStanding, FoundFact, Stretch, UnprovedQuestion } from '#prisma/reading/findings'
+import type { FactStanding, FoundFact, Stretch } from '#prisma/reading/findings'
 
 /** A question beside its fact, for the owner. */
 export interface ReviewQuestionView {
@@ -26,7 +27,10 @@ export interface ReviewFactView {
   readonly standing: FactStanding
   readonly label: string
   readonly answer: string
+  readonly fields: FoundFact['fields']
   readonly isInConflict: boolean
+  /** Of what the owner sees in conflict with it, the keys. */
+  readonly disputes: readonly string[]
   readonly questions: readonly ReviewQuestionView[]
 }
 
@@ -45,8 +49,17 @@ export interface ReviewView {
   /** Questions that the owner has written. */
   readonly own: readonly ReviewQuestionView[]
   readonly hidden: readonly { readonly key: string; readonly stem: string }[]
-  readonly unproved: readonly UnprovedQuestion[]
+  readonly unproved: readonly RefusedQuestion[]
 }
+
+/** A question that the verifier refuses: why, and the word that is at fault where it names one. */
+export interface RefusedQuestion {
+  readonly stem: string
+  readonly why: Refusal
+  readonly word: string
+}
+
+const MOST_REFUSED = 40
 
 const questionOf = (item: Item): ReviewQuestionView => ({
   key: item.key,
@@ -105,17 +118,23 @@ export const readReview = async (viewer: Viewer, slug: string): Promise<ReviewVi
     slug,
     language: article.language,
     paragraphs: paragraphsOf(article.text, JSON.parse(article.zones) as Zone[], findings.facts),
-    facts: findings.facts.map(({ key, kind, standing, label, answer }) => ({
+    facts: findings.facts.map(({ key, kind, standing, label, answer, fields }) => ({
       key,
       kind,
       standing,
       label,
       answer,
+      fields,
       isInConflict: disputed.has(key),
+      disputes: findings.stated.flatMap((group) =>
+        group.includes(key) ? group.filter((other) => other !== key) : [],
+      ),
       questions: items.filter(({ factIds }) => factIds[0] === key).map(questionOf),
     })),
     own: items.filter(({ key }) => key.startsWith('own-')).map(questionOf),
     hidden: findings.hidden,
-    unproved: findings.unproved,
+    unproved: findings.unproved
+      .slice(0, MOST_REFUSED)
+      .map(({ stem, why }) => ({ stem, why: refusalOf(why), word: namedIn(why) })),
   }
 }

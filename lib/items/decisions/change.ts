@@ -1,11 +1,15 @@
-import type { FactReview } from '#lib/facts/review'
+import type { AddedFact, FactEdit, FactReview } from '#lib/facts/review'
 import type { OwnQuestion, QuestionDecisions, Rewording } from '#lib/items/decisions/decisions'
 
 /** One thing that a person decides about an article; the newest word about a fact or a question holds. */
 export type Decision =
   | { readonly kind: 'keep' | 'drop' | 'undecided'; readonly fact: string }
-  | { readonly kind: 'edit'; readonly fact: string; readonly change: Omit<FactReview['edit'][number], 'id'> }
-  | { readonly kind: 'add'; readonly fact: FactReview['add'][number] }
+  | { readonly kind: 'edit'; readonly fact: string; readonly change: Omit<FactEdit, 'id'> }
+  | { readonly kind: 'add'; readonly fact: AddedFact }
+  /** Of what was added under an id. */
+  | { readonly kind: 'unadd'; readonly fact: string }
+  /** Two facts that speak of one thing and differ; or that do not, after all. */
+  | { readonly kind: 'conflict' | 'unconflict'; readonly facts: readonly [string, string] }
   | { readonly kind: 'hide' | 'unhide'; readonly item: string }
   | { readonly kind: 'reword'; readonly rewording: Rewording }
   | { readonly kind: 'ask'; readonly question: OwnQuestion }
@@ -24,6 +28,13 @@ const aboutFact = (review: FactReview, fact: string): FactReview => ({
   drop: without(review.drop, fact),
   edit: review.edit.filter(({ id }) => id !== fact),
 })
+
+const isPair = (group: readonly string[], pair: readonly string[]): boolean =>
+  group.length === pair.length && pair.every((id) => group.includes(id))
+
+/** The conflicts that a person sees, without this one. */
+const withoutPair = (conflict: FactReview['conflict'], pair: readonly string[]): FactReview['conflict'] =>
+  conflict.filter((group) => !isPair(group, pair))
 
 /** All decisions with one more. */
 export const withDecision = ({ review, questions }: Decided, decision: Decision): Decided => {
@@ -45,6 +56,20 @@ export const withDecision = ({ review, questions }: Decided, decision: Decision)
     }
     case 'add':
       return { questions, review: { ...review, add: [...review.add, decision.fact] } }
+    case 'unadd': {
+      const rest = aboutFact(review, decision.fact)
+      const conflict = rest.conflict.filter((group) => !group.includes(decision.fact))
+      return {
+        questions,
+        review: { ...rest, conflict, add: rest.add.filter(({ id }) => id !== decision.fact) },
+      }
+    }
+    case 'conflict':
+    case 'unconflict': {
+      const rest = withoutPair(review.conflict, decision.facts)
+      const conflict = decision.kind === 'conflict' ? [...rest, decision.facts] : rest
+      return { questions, review: { ...review, conflict } }
+    }
     case 'hide':
       return {
         review,

@@ -33,7 +33,10 @@ test('a dropped fact takes its questions along and comes back with them; each de
   const fact = (await review()).facts.find(({ questions }) => questions.length > 0)
   const key = fact?.key ?? ''
   const dropped = await decide(viewer, slug, { kind: 'drop', fact: key }, NOON)
-  expect(dropped).toMatchObject({ kind: 'done', gone: expect.arrayContaining([fact?.questions[0]?.stem]) })
+  expect(dropped).toMatchObject({
+    kind: 'done',
+    gone: expect.arrayContaining([{ stem: fact?.questions[0]?.stem, why: 'dropped' }]),
+  })
   const after = (await review()).facts.find((one) => one.key === key)
   expect(after).toMatchObject({ standing: 'dropped', questions: [] })
   await decide(viewer, slug, { kind: 'undecided', fact: key }, NOON)
@@ -79,6 +82,62 @@ test('a question of one’s own is asked, and its answer is remembered under a f
   })
   await decide(viewer, slug, { kind: 'unask', question: 'own-1' }, NOON)
   expect((await review()).own).toEqual([])
+})
+
+test('a number that is selected in the text becomes a fact with its questions, and is taken away again', async () => {
+  const { viewer, slug, review } = await newDesk()
+  const fact = {
+    id: 'added-0123456789',
+    kind: 'quantity',
+    value: 2,
+    unit: '个',
+    what: '桥孔',
+    quote: '两个桥孔',
+  } as const
+  expect(await decide(viewer, slug, { kind: 'add', fact }, NOON)).toMatchObject({ kind: 'done' })
+  const added = (await review()).facts.find(({ key }) => key === fact.id)
+  expect(added).toMatchObject({ standing: 'added', kind: 'quantity', fields: { value: '2', unit: '个' } })
+  await decide(viewer, slug, { kind: 'unadd', fact: fact.id }, NOON)
+  expect((await review()).facts.some(({ key }) => key === fact.id)).toBe(false)
+  const elsewhere = { ...fact, quote: '三个桥孔' }
+  expect(await decide(viewer, slug, { kind: 'add', fact: elsewhere }, NOON)).toEqual({
+    kind: 'unfit',
+    why: 'quote',
+  })
+})
+
+test('speaker, words and value of a fact are written anew, and what is none is told', async () => {
+  const { viewer, slug, review } = await newDesk()
+  const { facts } = await review()
+  const said = facts.find(({ kind }) => kind === 'statement')?.key ?? ''
+  const day = facts.find(({ kind, fields }) => kind === 'date' && fields.value?.length === 10)?.key ?? ''
+  await decide(viewer, slug, { kind: 'edit', fact: said, change: { speaker: '陈晓', title: '记者' } }, NOON)
+  await decide(viewer, slug, { kind: 'edit', fact: day, change: { value: '1921-10-09' } }, NOON)
+  const edited = (await review()).facts
+  expect(edited.find(({ key }) => key === said)).toMatchObject({ standing: 'edited', answer: '陈晓' })
+  expect(edited.find(({ key }) => key === day)).toMatchObject({ answer: '1921-10-09' })
+  for (const change of [{ value: '十月' }, { quote: '别处的话' }])
+    expect(await decide(viewer, slug, { kind: 'edit', fact: day, change }, NOON)).toMatchObject({
+      kind: 'unfit',
+    })
+})
+
+test('two facts in conflict say so, until the owner takes it back', async () => {
+  const { viewer, slug, review } = await newDesk()
+  const [one, other] = (await review()).facts.filter(({ kind }) => kind === 'quantity').map(({ key }) => key)
+  const facts = [one ?? '', other ?? ''] as const
+  await decide(viewer, slug, { kind: 'conflict', facts }, NOON)
+  const disputed = (await review()).facts.find(({ key }) => key === one)
+  expect(disputed).toMatchObject({ isInConflict: true, disputes: [other] })
+  await decide(viewer, slug, { kind: 'unconflict', facts }, NOON)
+  expect((await review()).facts.find(({ key }) => key === one)).toMatchObject({ disputes: [] })
+})
+
+test('the verifier’s refusals are told by their kind', async () => {
+  const { review } = await newDesk()
+  const { unproved } = await review()
+  expect(unproved.length).toBeGreaterThan(3)
+  expect(new Set(unproved.map(({ why }) => why))).toContain('trivial')
 })
 
 test('nobody decides about another’s article, or sees what was found in it', async () => {

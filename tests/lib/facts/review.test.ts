@@ -72,3 +72,41 @@ test('another sentence gets a key of its own, and no key is given twice', () => 
   expect(kept.find((fact) => fact.kind === 'statement')?.id).not.toBe(idOf('statement'))
   expect(new Set(kept.map(({ id }) => id)).size).toBe(kept.length)
 })
+
+test('a number is added with what it counts, proved by its sentence', () => {
+  const yaml =
+    'add:\n  - kind: quantity\n    id: added-1\n    value: 15\n    unit: 日\n    what: 十月\n    quote: 10月15日'
+  expect(reviewed(yaml).facts.at(-1)).toMatchObject({
+    id: 'added-1',
+    value: 15,
+    evidence: [{ text: '2003年10月15日，杨利伟进入太空。' }],
+  })
+})
+
+test('the words of a statement can be other words of the text', () => {
+  const yaml = `edit:\n  - id: ${idOf('statement')}\n    quote: 从未承诺不扩张`
+  expect(reviewed(yaml).facts.find(({ id }) => id === idOf('statement'))).toMatchObject({
+    statement: { text: '从未承诺不扩张' },
+    confidence: 1,
+  })
+})
+
+test('a year that is written as a number is a value like any other', () => {
+  const yaml = `edit:\n  - id: ${idOf('date')}\n    value: 2003`
+  expect(reviewed(yaml).facts.find(({ id }) => id === idOf('date'))).toMatchObject({ value: '2003' })
+})
+
+test('two facts that a person sees in conflict are one, as long as both are there', () => {
+  const pair = [idOf('date'), idOf('statement')]
+  const conflictsOf = (yaml: string) =>
+    extractFacts(article, parseFactReview(yaml, 'facts.yaml').review).conflicts.map(({ facts }) => facts)
+  expect(conflictsOf(`conflict: [[${pair.join(', ')}]]`)).toEqual([pair])
+  expect(conflictsOf(`conflict: [[${pair.join(', ')}]]\ndrop: [${pair[0]}]`)).toEqual([])
+  expect(parseFactReview(`conflict: [[${pair[0]}]]`, 'facts.yaml').problems).toMatchObject([{ line: 1 }])
+})
+
+test('an added fact that is dropped is not asked', () => {
+  const yaml =
+    'add:\n  - { id: added-1, kind: statement, speaker: 杨利伟, quote: 建议不要再犯 }\ndrop: [added-1]'
+  expect(reviewed(yaml).facts.some(({ id }) => id === 'added-1')).toBe(false)
+})

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isTimeValue } from '#lib/facts/review'
 import type { Decision } from '#lib/items/decisions/change'
 import { parseOwnQuestion } from '#lib/items/decisions/decisions'
 
@@ -12,17 +13,41 @@ const QUESTION = z.unknown().transform((value, context) => {
   return z.NEVER
 })
 
+const ADDED = z.string().regex(/^added-[a-z0-9]{8,40}$/u)
+const TIME = WORDS.refine(isTimeValue)
+
+const FACT = z.discriminatedUnion('kind', [
+  z.object({ id: ADDED, kind: z.literal('statement'), speaker: WORDS, quote: WORDS }),
+  z.object({ id: ADDED, kind: z.literal('date'), value: TIME, event: WORDS, quote: WORDS }),
+  z.object({
+    id: ADDED,
+    kind: z.literal('quantity'),
+    value: z.number(),
+    unit: WORDS.optional(),
+    what: WORDS,
+    quote: WORDS,
+  }),
+])
+const CHANGE = z.object({
+  value: WORDS,
+  event: WORDS,
+  speaker: WORDS,
+  title: WORDS,
+  what: WORDS,
+  unit: WORDS,
+  quote: WORDS,
+})
+
 const DECISION = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['keep', 'drop', 'undecided']), fact: NAME }),
   z.object({
     kind: z.literal('edit'),
     fact: NAME,
-    change: z.object({ value: WORDS, event: WORDS, speaker: WORDS, title: WORDS }).partial(),
+    change: CHANGE.partial(),
   }),
-  z.object({
-    kind: z.literal('add'),
-    fact: z.object({ kind: z.literal('statement'), speaker: WORDS, quote: WORDS }),
-  }),
+  z.object({ kind: z.literal('add'), fact: FACT }),
+  z.object({ kind: z.literal('unadd'), fact: NAME }),
+  z.object({ kind: z.enum(['conflict', 'unconflict']), facts: z.tuple([NAME, NAME]) }),
   z.object({ kind: z.enum(['hide', 'unhide']), item: NAME }),
   z.object({
     kind: z.literal('reword'),

@@ -4,11 +4,24 @@ import type { ReviewFactView } from '#data/articles/review'
 import type { Decision } from '#lib/items/decisions/change'
 import type { DeskWords } from '#ui/words'
 
-const FIELDS = { date: ['value', 'event'], statement: ['speaker', 'title'] } as const
+const FIELDS = {
+  date: ['value', 'event', 'quote'],
+  statement: ['speaker', 'title', 'quote'],
+  quantity: ['value', 'unit', 'what', 'quote'],
+} as const
 
-/** What of a fact can be changed: a date's value and event, a statement's speaker and title. */
+type Editable = keyof typeof FIELDS
+
+/** A number has other words for its value than a day has. */
+const labelOf = (kind: Editable, field: (typeof FIELDS)[Editable][number], words: DeskWords): string => {
+  if (field === 'value') return kind === 'quantity' ? words['field-number'] : words['field-value']
+  if (field === 'quote') return words['field-quote']
+  return words[`field-${field}`]
+}
+
+/** What of a fact can be changed: a day's value and event, who said it and as what, a number and what it counts. */
 export const FactEdit = ({
-  fact: { key, kind, answer },
+  fact: { key, kind, fields: known },
   decide,
   isPending,
   words,
@@ -18,34 +31,35 @@ export const FactEdit = ({
   isPending: boolean
   words: DeskWords
 }) => {
-  if (kind !== 'date' && kind !== 'statement') return null
+  if (kind !== 'date' && kind !== 'statement' && kind !== 'quantity') return null
   const fields = FIELDS[kind]
   const send = (form: FormData) => {
-    const filled = fields.flatMap((field) => {
+    const changed = fields.flatMap((field) => {
       const text = String(form.get(field) ?? '').trim()
-      return text === '' ? [] : [[field, text] as const]
+      return text === '' || text === known[field] ? [] : [[field, text] as const]
     })
-    if (filled.length > 0) decide({ kind: 'edit', fact: key, change: Object.fromEntries(filled) })
+    if (changed.length > 0) decide({ kind: 'edit', fact: key, change: Object.fromEntries(changed) })
   }
   return (
     <details className="found-edit">
       <summary className="button-quiet">{words.edit}</summary>
       <form
+        key={JSON.stringify(known)}
         className="mt-2 grid gap-2"
         onSubmit={(event) => {
           event.preventDefault()
           send(new FormData(event.currentTarget))
         }}
       >
-        {fields.map((field, index) => (
+        {fields.map((field) => (
           <div key={field} className="field">
-            <label htmlFor={`${key}-${field}`}>{words[`field-${field}`]}</label>
+            <label htmlFor={`${key}-${field}`}>{labelOf(kind, field, words)}</label>
             <input
               id={`${key}-${field}`}
               name={field}
               className="input"
-              maxLength={200}
-              defaultValue={index === 0 ? answer : ''}
+              maxLength={1000}
+              defaultValue={known[field] ?? ''}
               autoComplete="off"
             />
           </div>

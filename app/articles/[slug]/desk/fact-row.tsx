@@ -3,17 +3,28 @@
 import type { ReviewFactView } from '#data/articles/review'
 import type { Decision } from '#lib/items/decisions/change'
 import type { DeskWords } from '#ui/words'
+import { Dispute } from './dispute'
 import { FactEdit } from './fact-edit'
 import { QuestionRow } from './question-row'
+
+/** What was added is taken away again; what was found is dropped, and may come back. */
+export const dropping = ({ key, standing }: Pick<ReviewFactView, 'key' | 'standing'>): Decision => {
+  if (standing === 'dropped') return { kind: 'undecided', fact: key }
+  return key.startsWith('added-') ? { kind: 'unadd', fact: key } : { kind: 'drop', fact: key }
+}
 
 /** What can be decided about a fact. */
 const FactActs = ({
   fact,
+  others,
+  language,
   decide,
   isPending,
   words,
 }: {
   fact: ReviewFactView
+  others: readonly ReviewFactView[]
+  language: string
   decide: (decision: Decision) => void
   isPending: boolean
   words: DeskWords
@@ -22,7 +33,7 @@ const FactActs = ({
   const isDropped = standing === 'dropped'
   return (
     <div className="found-acts">
-      {!isDropped && (
+      {!isDropped && standing !== 'added' && (
         <button
           type="button"
           className="button-quiet"
@@ -38,11 +49,23 @@ const FactActs = ({
         className="button-quiet"
         disabled={isPending}
         aria-pressed={isDropped}
-        onClick={() => decide({ kind: isDropped ? 'undecided' : 'drop', fact: key })}
+        onClick={() => decide(dropping(fact))}
       >
         {isDropped ? words.takeBack : words.drop}
       </button>
-      {!isDropped && <FactEdit fact={fact} decide={decide} isPending={isPending} words={words} />}
+      {!isDropped && (
+        <>
+          <FactEdit fact={fact} decide={decide} isPending={isPending} words={words} />
+          <Dispute
+            fact={fact}
+            others={others}
+            language={language}
+            decide={decide}
+            isPending={isPending}
+            words={words}
+          />
+        </>
+      )}
     </div>
   )
 }
@@ -50,6 +73,7 @@ const FactActs = ({
 /** A fact with what was decided about it and the questions that ask it. */
 export const FactRow = ({
   fact,
+  others,
   language,
   isCurrent,
   onFocus,
@@ -58,6 +82,7 @@ export const FactRow = ({
   words,
 }: {
   fact: ReviewFactView
+  others: readonly ReviewFactView[]
   language: string
   isCurrent: boolean
   onFocus: () => void
@@ -81,7 +106,14 @@ export const FactRow = ({
           {isInConflict && ` · ${words.conflict}`}
         </p>
       </div>
-      <FactActs fact={fact} decide={decide} isPending={isPending} words={words} />
+      <FactActs
+        fact={fact}
+        others={others}
+        language={language}
+        decide={decide}
+        isPending={isPending}
+        words={words}
+      />
       {questions.length > 0 && (
         <ul className="found-questions">
           {questions.map((question) => (

@@ -1,15 +1,17 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ReviewView } from '#data/articles/review'
 import type { Decision } from '#lib/items/decisions/change'
 import type { DeskWords } from '#ui/words'
-import { FactRow } from './fact-row'
+import { AddFact } from './add-fact'
+import { dropping, FactRow } from './fact-row'
 import { OwnForm } from './own-form'
 import { QuestionRow } from './question-row'
 import { ReviewText } from './review-text'
 import { SaidOf } from './said'
 import { useDecisions } from './use-decisions'
+import { type Selected, useSelection } from './use-selection'
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/u.test(target.tagName)
@@ -26,34 +28,35 @@ const isForPage = (event: KeyboardEvent): boolean =>
     event.target.matches('button, summary, a')
   )
 
-/** What a key does with the fact at hand: j and k go on, x drops, Enter keeps, e opens its fields. */
+/** What a key does: j and k go on, x drops the fact at hand, Enter keeps it, e opens its fields, a adds another one. */
 const useReviewKeys = (
   { facts }: ReviewView,
   at: number,
   goTo: (index: number) => void,
   decide: (decision: Decision) => void,
+  onAdd: () => void,
 ) => {
   useEffect(() => {
     const fact = facts[at]
-    if (!fact) return undefined
-    const { key, standing } = fact
+    const { key = '', standing = 'proposed' } = fact ?? {}
     const acts: Readonly<Record<string, () => void>> = {
       j: () => goTo(Math.min(at + 1, facts.length - 1)),
       k: () => goTo(Math.max(at - 1, 0)),
-      x: () => decide({ kind: standing === 'dropped' ? 'undecided' : 'drop', fact: key }),
+      x: () => decide(dropping({ key, standing })),
       Enter: () => decide({ kind: 'keep', fact: key }),
       e: () =>
         document.getElementById(`fact-${key}`)?.querySelector<HTMLElement>('.found-edit > summary')?.click(),
+      a: onAdd,
     }
     const onKey = (event: KeyboardEvent) => {
-      const act = isForPage(event) ? acts[event.key] : undefined
+      const act = isForPage(event) && (fact || event.key === 'a') ? acts[event.key] : undefined
       if (!act) return
       event.preventDefault()
       act()
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [facts, at, goTo, decide])
+  }, [facts, at, goTo, decide, onAdd])
 }
 
 /** The questions that were hidden, to be shown again; and those that the verifier did not let through. */
@@ -93,11 +96,12 @@ const Aside = ({
       <details className="more mt-8">
         <summary>{words.unproved}</summary>
         <ul>
-          {unproved.map(({ stem, why }) => (
-            <li key={`${stem}${why}`} className="found-question">
+          {unproved.map(({ stem, why, word }) => (
+            <li key={`${stem}${why}${word}`} className="found-question">
               <p lang={language}>{stem}</p>
-              <p className="hint" lang="en">
-                {why}
+              <p className="hint">
+                {words[`refusal-${why}`]}
+                {word !== '' && <span lang={language}>（{word}）</span>}
               </p>
             </li>
           ))}
@@ -147,16 +151,37 @@ const OwnQuestions = ({
   </>
 )
 
+/** What is typed instead of selected: the form asks for the words. */
+const TYPED: Selected = { quote: '', paragraph: '', start: 0 }
+
+/** The words that are selected in the text, or are to be typed; null for none. */
+const useAdding = (text: { readonly current: Element | null }) => {
+  const { selected, putAway } = useSelection(text)
+  const [isTyping, setTyping] = useState(false)
+  return {
+    adding: selected ?? (isTyping ? TYPED : null),
+    type: () => setTyping(true),
+    close: () => {
+      putAway()
+      setTyping(false)
+      document.getSelection()?.removeAllRanges()
+    },
+  }
+}
+
 /** The text on one side, what was found in it on the other, its questions beside their facts. */
 export const ReviewScreen = ({ view, words }: { view: ReviewView; words: DeskWords }) => {
   const [at, setAt] = useState(0)
+  const text = useRef<HTMLDivElement>(null)
+  const { adding, type, close } = useAdding(text)
   const { said, isPending, decide } = useDecisions(view.slug)
   const goTo = (index: number) => {
     setAt(index)
     document.getElementById(`fact-${view.facts[index]?.key}`)?.scrollIntoView({ block: 'nearest' })
   }
-  useReviewKeys(view, at, goTo, decide)
-  const current = view.facts[at]?.key ?? null
+  useReviewKeys(view, at, goTo, decide, type)
+  const { facts, language } = view
+  const shared = { language, decide, isPending, words }
   return (
     <section>
       <h2>{words.review}</h2>
@@ -164,23 +189,31 @@ export const ReviewScreen = ({ view, words }: { view: ReviewView; words: DeskWor
       <p className="hint review-keys">{words.reviewKeys}</p>
       <SaidOf said={said} isPending={isPending} words={words} />
       <div className="review">
-        <ReviewText
-          view={view}
-          current={current}
-          onChoose={(fact) => goTo(view.facts.findIndex(({ key }) => key === fact))}
-        />
+        <div className="review-text">
+          <ReviewText
+            view={view}
+            current={facts[at]?.key ?? null}
+            onChoose={(fact) => goTo(facts.findIndex(({ key }) => key === fact))}
+            textRef={text}
+          />
+          {adding ? (
+            <AddFact key={adding.quote} selected={adding} onClose={close} {...shared} />
+          ) : (
+            <button type="button" className="button-quiet mt-4" onClick={type}>
+              {words.addOpen}
+            </button>
+          )}
+        </div>
         <div>
           <ul className="founds">
-            {view.facts.map((fact, index) => (
+            {facts.map((fact, index) => (
               <FactRow
                 key={fact.key}
                 fact={fact}
-                language={view.language}
+                others={facts}
                 isCurrent={index === at}
                 onFocus={() => setAt(index)}
-                decide={decide}
-                isPending={isPending}
-                words={words}
+                {...shared}
               />
             ))}
           </ul>

@@ -1,5 +1,6 @@
 'use client'
 
+import type { Ref } from 'react'
 import type { ReviewParagraphView, ReviewView } from '#data/articles/review'
 
 interface Piece {
@@ -26,12 +27,14 @@ export const ReviewText = ({
   view: { paragraphs, language },
   current,
   onChoose,
+  textRef,
 }: {
   view: ReviewView
   current: string | null
   onChoose: (fact: string) => void
+  textRef: Ref<HTMLDivElement>
 }) => (
-  <div className="review-text prose" lang={language}>
+  <div ref={textRef} className="prose" lang={language}>
     {paragraphs.map((paragraph) => {
       const pieces = piecesOf(paragraph)
       const starts = pieces.map((_, index) =>

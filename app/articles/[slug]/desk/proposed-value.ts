@@ -1,0 +1,20 @@
+const DAY = /(\d{4})\D{1,2}(\d{1,2})\D{1,2}(\d{1,2})/u
+const MONTH = /(\d{4})\D{1,2}(\d{1,2})/u
+const YEAR = /\d{4}/u
+
+const two = (digits = ''): string => digits.padStart(2, '0')
+
+/** The day that selected words may name, to be put right by whoever selected them; '' where it is not plain. */
+export const proposedDay = (words: string): string => {
+  const day = DAY.exec(words)
+  if (day) return `${day[1]}-${two(day[2])}-${two(day[3])}`
+  const month = MONTH.exec(words)
+  if (month) return `${month[1]}-${two(month[2])}`
+  return YEAR.exec(words)?.[0] ?? ''
+}
+
+/** The number and the unit that selected words may name. */
+export const proposedNumber = (words: string): { readonly value: string; readonly unit: string } => {
+  const [, digits = '', unit = ''] = /(\d[\d,]*(?:\.\d+)?)\s*(.*)$/su.exec(words) ?? []
+  return { value: digits.replaceAll(',', ''), unit: unit.trim() }
+}
