@@ -10,6 +10,7 @@ const BUILD_SOURCES = [
   'package-lock.json',
   'tsconfig.json',
   'next.config.js',
+  'instrumentation.ts',
   'app',
   'lib',
   'prisma',

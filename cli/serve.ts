@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import { connect } from 'node:net'
 import next from 'next'
+import { door } from '#cli/door/door'
 import { StepFailed } from '#cli/step'
 
 /** A request still running after this long is cut off when the server stops. */
@@ -37,14 +38,26 @@ export const isPortTaken = (port: number): Promise<boolean> =>
     socket.on('error', () => answer(false))
   })
 
+/** The address that HOST names, or every one of this machine. */
+const listenHost = (): string | undefined => process.env.HOST?.trim() || undefined
+
+/** How a browser on this machine says that address. */
+const nearHost = (): string => {
+  const host = listenHost()
+  if (host === undefined || host === '0.0.0.0' || host === '::') return 'localhost'
+  return host.includes(':') ? `[${host}]` : host
+}
+
 const listen = (server: Server, port: number): Promise<number> =>
   new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE') reject(portTaken(port))
+      else if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+        reject(new StepFailed(`HOST is ${listenHost()}, which is no address of this machine.`))
       else if (error.code === 'EACCES') reject(new StepFailed(`Port ${port} is not open to this user.`))
       else reject(error)
     })
-    server.listen(port, () => {
+    server.listen({ port, host: listenHost() }, () => {
       const address = server.address()
       resolve(typeof address === 'object' && address ? address.port : port)
     })
@@ -65,7 +78,7 @@ const closeDatabases = async (): Promise<void> => {
 
 /** Asks the server itself, through the network, whether it and its database are ready. */
 const checkReady = async (url: string): Promise<void> => {
-  const response = await fetch(`${url}/api/ready`)
+  const response = await fetch(`${url}/readyz`)
   if (!response.ok) throw new StepFailed(`The server started but is not ready: ${await response.text()}`)
 }
 
@@ -81,8 +94,11 @@ export const serve = async (port: number): Promise<Serving> => {
   const app = next({ dev: false, dir: process.cwd(), port: actual, httpServer: server, quiet: true })
   await app.prepare()
   const handle = app.getRequestHandler()
-  server.on('request', (request, response) => void handle(request, response))
-  const url = `http://localhost:${actual}`
+  server.on(
+    'request',
+    door((request, response) => void handle(request, response)),
+  )
+  const url = `http://${nearHost()}:${actual}`
   await checkReady(url)
   return {
     url,

@@ -6,6 +6,7 @@ const COMMANDS: Record<string, () => Promise<(args: readonly string[]) => Promis
   simulate: async () => (await import('#cli/simulate')).simulate,
   fit: async () => (await import('#cli/fit')).fit,
   sync: async () => (await import('#cli/sync')).sync,
+  admin: async () => (await import('#cli/admin')).admin,
   migrate: async () => (await import('#cli/migrate')).migrate,
   backup: async () => (await import('#cli/backup')).backupTo,
   restore: async () => (await import('#cli/backup')).restoreFrom,

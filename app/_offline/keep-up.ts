@@ -32,7 +32,7 @@ const isOfAssignment = (pathname: string): boolean => /^\/(assignments|attempts)
 /** Asks again a server that was out of reach. */
 const askAgain = async (): Promise<void> => {
   if (statusNow().isOnline || !navigator.onLine) return
-  const reply = await fetch('/api/health', { cache: 'no-store' }).catch(() => null)
+  const reply = await fetch('/healthz', { cache: 'no-store' }).catch(() => null)
   changeStatus({ isOnline: reply?.ok === true })
 }
 

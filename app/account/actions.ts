@@ -3,10 +3,12 @@
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { claim, signIn, signOut } from '#data/account/account'
+import { claim, signOut } from '#data/account/account'
 import { confirmationFor, type EraseResult, eraseLearner } from '#data/account/erase'
 import { changeName, NAME_LENGTH } from '#data/account/name'
+import { signIn } from '#data/account/sign-in'
 import { readViewer } from '#data/account/viewer'
+import { plainName } from '#data/server/plain-name'
 import { wordsFor } from '#ui/words'
 import { readReturnTo } from './return-to'
 
@@ -19,18 +21,24 @@ export interface AccountState {
   readonly name: string
 }
 
+const NAME_OR_NONE = z.union([z.literal(''), plainName(NAME_LENGTH)]).default('')
+
 const CREDENTIALS = z.object({
   username: z.string().trim().max(200),
   password: z.string().max(1000),
   ownPassword: z.string().max(1000).default(''),
-  name: z.string().trim().max(NAME_LENGTH).default(''),
+  shared: z
+    .literal('on')
+    .optional()
+    .transform((ticked) => ticked === 'on'),
+  name: NAME_OR_NONE,
 })
 
 type Act = typeof claim | typeof signIn
 
 const act = async (how: Act, form: FormData): Promise<AccountState> => {
   const parsed = CREDENTIALS.safeParse(Object.fromEntries(form))
-  if (!parsed.success) return { field: 'form', code: 'tooLong', username: '', name: '' }
+  if (!parsed.success) return { field: 'form', code: 'badName', username: '', name: '' }
   const { username, name } = parsed.data
   const done = await how(parsed.data)
   if (done.ok) redirect(readReturnTo(form.get('next')) ?? '/account')
@@ -43,7 +51,7 @@ export const claimAccount = async (_before: AccountState | null, form: FormData)
 /** Signs in; a guest's progress goes along. */
 export const signInToAccount = async (_before: AccountState | null, form: FormData) => act(signIn, form)
 
-const NAME = z.string().trim().min(1).max(NAME_LENGTH)
+const NAME = plainName(NAME_LENGTH)
 
 /** Calls the viewer otherwise from now on. */
 export const rename = async (form: FormData): Promise<void> => {

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { SentForm, useSending } from '#ui/sent-form'
 import type { AccountState } from './actions'
+import { Field } from './field'
 
 export interface CredentialsWords {
   readonly submit: string
@@ -14,57 +15,11 @@ export interface CredentialsWords {
   readonly passwordHint: string | null
   readonly ownPassword: string
   readonly ownPasswordHint: string
+  /** Null for a new account. */
+  readonly shared: string | null
   readonly problems: Readonly<Record<string, string>>
   readonly unknownProblem: string
 }
-
-const Field = ({
-  id,
-  name,
-  label,
-  hint,
-  problem,
-  value,
-  autoComplete,
-  isOptional = false,
-  onType,
-}: {
-  id: string
-  name: 'name' | 'username' | 'password' | 'ownPassword'
-  label: string
-  hint: string | null
-  problem: string | null
-  value: string
-  autoComplete: string
-  isOptional?: boolean
-  /** Where what was typed must outlive the sending. */
-  onType?: (text: string) => void
-}) => (
-  <div className="field">
-    <label htmlFor={id}>{label}</label>
-    <input
-      id={id}
-      name={name}
-      type={name === 'username' || name === 'name' ? 'text' : 'password'}
-      className="input"
-      required={!isOptional}
-      autoComplete={autoComplete}
-      autoCapitalize="off"
-      spellCheck={false}
-      {...(onType ? { value, onChange: (event) => onType(event.target.value) } : { defaultValue: value })}
-      aria-invalid={problem !== null}
-      aria-describedby={`${id}-note`}
-    />
-    <div id={`${id}-note`}>
-      {hint && <p className="hint">{hint}</p>}
-      {problem && (
-        <p className="problem" role="alert">
-          {problem}
-        </p>
-      )}
-    </div>
-  </div>
-)
 
 const FormProblem = ({ problem }: { problem: string | null }) =>
   problem && (
@@ -158,6 +113,11 @@ export const CredentialsForm = ({
           value=""
           autoComplete="new-password"
         />
+      )}
+      {words.shared && (
+        <label className="check">
+          <input type="checkbox" name="shared" /> {words.shared}
+        </label>
       )}
       <FormProblem problem={problemOf('form')} />
       <div>

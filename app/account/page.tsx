@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { connection } from 'next/server'
 import { NAME_LENGTH, readName } from '#data/account/name'
+import { readOffice } from '#data/account/office'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer, type Viewer } from '#data/account/viewer'
 import { PlainForm } from '#ui/sent-form'
@@ -29,7 +30,10 @@ const formWords = (locale: Locale, purpose: 'claim' | 'register' | 'signIn'): Cr
     passwordHint: purpose === 'signIn' ? null : words('passwordHint'),
     ownPassword: words('ownPassword'),
     ownPasswordHint: words('passwordHint'),
+    shared: purpose === 'signIn' ? words('shared') : null,
     problems: {
+      guessed: words('problem-guessed'),
+      badName: words('problem-badName'),
       chooseOwn: words('problem-chooseOwn'),
       taken: words('problem-taken'),
       tooShort: words('problem-tooShort'),
@@ -74,11 +78,18 @@ const NameForm = ({ name, locale }: { name: string; locale: Locale }) => {
 
 const SignedIn = async ({ viewer, locale }: { viewer: Viewer; locale: Locale }) => {
   const words = wordsFor(locale, 'account')
+  const office = await readOffice(viewer)
   return (
     <>
       <h1>{words('signedIn', { name: viewer.name })}</h1>
       <p className="mt-2">{words('signedInText')}</p>
+      {office && <p className="notice mt-4">{words(`office-${office}`)}</p>}
       <NameForm name={await readName(viewer)} locale={locale} />
+      <p className="mt-6">
+        <Link href="/account/security" className="link link-row">
+          {words('toSecurity')}
+        </Link>
+      </p>
       <PlainForm action={leaveAccount} className="mt-6">
         <button type="submit" className="button-quiet">
           {words('signOut')}
@@ -127,6 +138,11 @@ const SignIn = ({ isGuest, next, locale }: FormProps & { readonly isGuest: boole
         words={formWords(locale, 'signIn')}
         action={signInToAccount}
       />
+      <p className="mt-4">
+        <Link href="/account/recover" className="link link-row">
+          {words('toRecover')}
+        </Link>
+      </p>
     </section>
   )
 }

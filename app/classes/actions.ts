@@ -4,8 +4,9 @@ import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
 import { getViewer } from '#data/account/viewer'
 import { joinClass, openClass } from '#data/classes/classrooms'
+import { plainName } from '#data/server/plain-name'
 
-const NAME = z.string().trim().min(1).max(100)
+const NAME = plainName(100)
 const CODE = z.string().trim().min(1).max(40)
 
 export type JoinState = { readonly kind: 'untouched' } | { readonly kind: 'unknown'; readonly code: string }

@@ -55,7 +55,12 @@ const keepShell = async (forWhom: string): Promise<void> => {
   const missing: string[] = []
   for (const file of [...filesNamedIn(html), ...ICONS]) if (!(await cache.match(file))) missing.push(file)
   await cache.addAll(missing)
-  const headers = { 'content-type': 'text/html; charset=utf-8', [FOR]: forWhom }
+  const headers = {
+    'content-type': 'text/html; charset=utf-8',
+    // The nonces in the page are those of this very answer.
+    'content-security-policy': page.headers.get('content-security-policy') ?? "default-src 'self'",
+    [FOR]: forWhom,
+  }
   await cache.put(SHELL, new Response(html, { headers }))
 }
 

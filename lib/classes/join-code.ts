@@ -5,6 +5,13 @@ export const JOIN_CODE_LENGTH = 7
 /** The largest multiple of the alphabet's size in a byte: bytes above would make its first letters likelier. */
 const FAIR = 256 - (256 % ALPHABET.length)
 
+/** Letters and digits that nobody confuses, from random bytes; fewer than there are bytes, since some are thrown away. */
+export const letters = (bytes: Uint8Array): string =>
+  [...bytes]
+    .filter((byte) => byte < FAIR)
+    .map((byte) => ALPHABET[byte % ALPHABET.length])
+    .join('')
+
 /**
  * A join code from random bytes; 28^7 codes, about 33 bits.
  *
@@ -12,8 +19,8 @@ const FAIR = 256 - (256 % ALPHABET.length)
  * @returns null when there were too few
  */
 export const joinCode = (bytes: Uint8Array): string | null => {
-  const letters = [...bytes].filter((byte) => byte < FAIR).map((byte) => ALPHABET[byte % ALPHABET.length])
-  return letters.length < JOIN_CODE_LENGTH ? null : letters.slice(0, JOIN_CODE_LENGTH).join('')
+  const all = letters(bytes)
+  return all.length < JOIN_CODE_LENGTH ? null : all.slice(0, JOIN_CODE_LENGTH)
 }
 
 /** What somebody typed as a join code: lower case, spaces and hyphens do no harm. */

@@ -1,3 +1,4 @@
+import { isPlainText } from '#lib/classes/plain-text'
 import { rosterColumns } from '#lib/classes/roster-columns'
 
 /** One line of a class list. */
@@ -13,6 +14,8 @@ export interface RosterProblem {
   readonly code:
     | 'no-name'
     | 'no-username'
+    /** Too long, or with characters that cannot be seen. */
+    | 'bad-name'
     | 'bad-username'
     | 'twice'
     /** The headings name no column of usernames, so that nobody can be added. */
@@ -28,6 +31,7 @@ export interface Roster {
   readonly headings: readonly string[] | null
 }
 
+const LONGEST_NAME = 60
 const USERNAME = /^[a-zA-Z0-9_.]{3,30}$/
 
 const problemOf = (
@@ -36,6 +40,7 @@ const problemOf = (
   taken: ReadonlySet<string>,
 ): RosterProblem['code'] | null => {
   if (name === '') return 'no-name'
+  if (name.length > LONGEST_NAME || !isPlainText(name)) return 'bad-name'
   if (username === '') return 'no-username'
   if (!USERNAME.test(username)) return 'bad-username'
   return taken.has(username.toLowerCase()) ? 'twice' : null

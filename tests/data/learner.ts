@@ -12,7 +12,7 @@ import { syncContent } from '#prisma/sync'
 import { readHere } from '#tests/data/read-here'
 
 /** Where app/_data/server/database.ts keeps what it has opened. */
-const held = globalThis as { wenguDatabases?: Map<string, Promise<Database>> }
+const held = globalThis as { wenguDatabases?: Map<string, Promise<Database>>; wenguBuckets?: unknown }
 
 export const NOON = new Date('2026-03-02T04:00:00Z')
 
@@ -48,6 +48,8 @@ export const newDatabase = async (): Promise<Database> => {
   const url = `file:${join(folder, 'wengu.db')}`
   copyFileSync(await readTemplate(), join(folder, 'wengu.db'))
   vi.stubEnv('DATABASE_URL', url)
+  // People of other tests have the same ids; what they have used up is not theirs.
+  delete held.wenguBuckets
   const client = await database()
   onTestFinished(async () => {
     await client.$disconnect()

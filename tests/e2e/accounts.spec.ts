@@ -105,7 +105,7 @@ test('answers are taken from our own pages, in the right shape, of somebody know
 })
 
 test('the server says that it lives, and that it can do its work', async ({ request }) => {
-  for (const path of ['/api/health', '/api/ready']) {
+  for (const path of ['/healthz', '/readyz']) {
     const reply = await request.get(path)
     expect([reply.status(), await reply.json()]).toEqual([200, { status: 'ok' }])
   }

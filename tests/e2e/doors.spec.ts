@@ -137,7 +137,10 @@ test('with letters twice as large a phone shows whole words, and nothing wider t
   const page = await newLearner(browser, 'phone', 'light', 'zh-CN')
   for (const path of ['/', '/account', '/settings', '/articles/nixon-visit-1972']) {
     await page.goto(path)
-    await page.addStyleTag({ content: 'html { font-size: 200% }' })
+    // A style of the test's own would be refused, as anybody else's.
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%'
+    })
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0)
     const heights = await page
       .locator('.site-nav a')

@@ -24,7 +24,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   test(`${signal} stops the server cleanly and closes the database`, async ({ request }) => {
     const file = newFilledFile()
     const server = await startServer(file)
-    expect((await request.get(`${server.url}/api/ready`)).status()).toBe(200)
+    expect((await request.get(`${server.url}/readyz`)).status()).toBe(200)
     expect(await server.end(signal)).toBe(0)
     expect(existsSync(file)).toBe(true)
     expect(existsSync(`${file}-wal`)).toBe(false)
@@ -33,9 +33,9 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 
 test('nothing stays behind when npm’s shell dies', async ({ request }) => {
   const server = await startServer(newFilledFile(), { throughShell: true })
-  expect((await request.get(`${server.url}/api/ready`)).status()).toBe(200)
+  expect((await request.get(`${server.url}/readyz`)).status()).toBe(200)
   await server.end('SIGKILL')
-  await expect(() => expect(request.get(`${server.url}/api/ready`)).rejects.toThrow('ECONNREFUSED')).toPass()
+  await expect(() => expect(request.get(`${server.url}/readyz`)).rejects.toThrow('ECONNREFUSED')).toPass()
 })
 
 test('a server whose output nobody reads any more serves on, and stops when asked', async ({ request }) => {
@@ -51,7 +51,7 @@ test('a server whose database was deleted says that it is not ready, and stops w
   const file = newFilledFile()
   const server = await startServer(file)
   await rm(dirname(file), { recursive: true })
-  const reply = await request.get(`${server.url}/api/ready`)
+  const reply = await request.get(`${server.url}/readyz`)
   expect(reply.status()).toBe(503)
   expect(await reply.text()).toContain('The database file is gone')
   expect(await server.end('SIGTERM')).toBe(0)
@@ -74,7 +74,7 @@ test('two copies started at once on one new database both serve', async ({ reque
   const file = newDatabaseFile()
   const servers = await Promise.all([startServer(file), startServer(file)])
   for (const server of servers) {
-    expect((await request.get(`${server.url}/api/ready`)).status()).toBe(200)
+    expect((await request.get(`${server.url}/readyz`)).status()).toBe(200)
   }
   for (const server of servers) expect(await server.end('SIGTERM')).toBe(0)
 })

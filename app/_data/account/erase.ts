@@ -54,10 +54,8 @@ export const eraseLearner = async (
     async (tx): Promise<EraseResult> => {
       const { peopled, empty } = await orphansOf(tx, userId)
       if (peopled.length > 0) return { ok: false, code: 'ownsClasses', classes: peopled }
-      const user = await tx.user.findUnique({ where: { id: userId }, select: { username: true } })
       await tx.classroom.deleteMany({ where: { id: { in: empty } } })
       const brought = await articlesOf(tx, userId)
-      await tx.rateLimit.deleteMany({ where: { key: `sign-in:${user?.username ?? ''}` } })
       await tx.user.deleteMany({ where: { id: userId } })
       for (const slug of brought) await removeArticle(tx, slug, now)
       return { ok: true }

@@ -83,6 +83,9 @@ const PARTS: Readonly<Record<string, Part>> = {
   logins,
   signIn: (client, userId) =>
     client.account.findMany({ where: { userId }, select: { providerId: true, createdAt: true } }),
+  /** When a sheet was made; the codes themselves are kept by nobody but the owner. */
+  recoveryCodes: (client, userId) =>
+    client.recoveryCode.findMany({ where: { userId }, select: { createdAt: true } }),
   preferences: (client, userId) =>
     client.preference.findUnique({ where: { userId }, omit: { userId: true } }),
   articlePreferences: (client, userId) =>

@@ -3,8 +3,10 @@ import { cookies, headers } from 'next/headers'
 import { cache } from 'react'
 import { authentication, isRefreshDue, sessionReader } from '#data/account/auth'
 import { isLocale, type Locale, preferredLocale } from '#data/account/locale'
+import { isOver, isShared, type SessionAge, SHARED_NOTED_MS } from '#data/account/session-limits'
 import { readChosenTimeZone } from '#data/account/time-zone'
 import { database } from '#data/server/database'
+import { requestNote } from '#data/server/request-note'
 import { isTimeZone } from '#lib/study/day'
 
 /** Who is asking. */
@@ -30,6 +32,13 @@ export const readPlace = async (): Promise<Pick<Viewer, 'timeZone' | 'locale'>> 
   }
 }
 
+/** Writes down now and then that a session on a shared computer is in use: unused, it ends within hours. */
+const noteUse = async (session: SessionAge & { readonly id: string }, now: Date): Promise<void> => {
+  if (!isShared(session) || now.getTime() - session.updatedAt.getTime() < SHARED_NOTED_MS) return
+  const client = await database()
+  await client.session.updateMany({ where: { id: session.id }, data: { updatedAt: now } })
+}
+
 /**
  * Asks anew, as after signing in.
  *
@@ -43,7 +52,11 @@ export const readViewer = async ({ refresh }: { readonly refresh: boolean }): Pr
   const login = await reader.api.getSession({ headers: head, query: { disableRefresh: true } })
   if (!login) return null
   const { user, session } = login
-  if (refresh && isRefreshDue(session.expiresAt, new Date())) {
+  const note = requestNote()
+  if (note) note.viewer = user.isAnonymous === true ? 'guest' : 'account'
+  if (user.isAnonymous !== true && isOver(session, new Date())) return null
+  await noteUse(session, new Date())
+  if (refresh && !isShared(session) && isRefreshDue(session.expiresAt, new Date())) {
     await (await authentication()).api.getSession({ headers: head })
   }
   const [place, chosen] = await Promise.all([readPlace(), readChosenTimeZone(await database(), user.id)])

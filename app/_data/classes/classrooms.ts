@@ -1,6 +1,8 @@
 import 'server-only'
 import { randomBytes, randomUUID } from 'node:crypto'
+import { takeTurn } from '#data/account/throttle'
 import type { Viewer } from '#data/account/viewer'
+import { mayTryCode, noteWrongCode } from '#data/classes/code-guessing'
 import { isPermitted, roleIn } from '#data/classes/membership'
 import type { ClassListView, ClassView, MemberView } from '#data/classes/views'
 import { database } from '#data/server/database'
@@ -22,7 +24,7 @@ const freeJoinCode = async (client: Database): Promise<string> => {
  * @returns its id, or null for a guest: who loses the cookie would lose the class
  */
 export const openClass = async (viewer: Viewer, name: string, now: Date): Promise<string | null> => {
-  if (viewer.isGuest) return null
+  if (viewer.isGuest || !takeTurn('class by user', viewer.userId)) return null
   const client = await database()
   const id = randomUUID()
   await client.classroom.create({
@@ -123,9 +125,10 @@ export const joinClass = async (
   now: Date,
 ): Promise<string | 'guest' | null> => {
   if (viewer.isGuest) return 'guest'
+  if (!mayTryCode(viewer)) return null
   const client = await database()
   const { userId } = viewer
-  return client.$transaction(async (tx) => {
+  const joined = await client.$transaction(async (tx) => {
     const found = await tx.classroom.findFirst({
       where: { joinCode: readJoinCode(typed), archivedAt: null },
       select: { id: true },
@@ -140,6 +143,8 @@ export const joinClass = async (
     })
     return classId
   })
+  if (joined === null) noteWrongCode(viewer)
+  return joined
 }
 
 /** Leaves a class. An owner can't: a class is never without one. */

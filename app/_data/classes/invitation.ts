@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
+import { mayTryCode, noteWrongCode } from '#data/classes/code-guessing'
 import type { InvitationView } from '#data/classes/views'
 import { database } from '#data/server/database'
 import { readJoinCode } from '#lib/classes/join-code'
@@ -9,6 +10,7 @@ export const readInvitation = async (
   viewer: Viewer | null,
   typed: string,
 ): Promise<InvitationView | null> => {
+  if (!mayTryCode(viewer)) return null
   const client = await database()
   const room = await client.classroom.findFirst({
     where: { joinCode: readJoinCode(typed), archivedAt: null },
@@ -23,7 +25,10 @@ export const readInvitation = async (
       _count: { select: { memberships: { where: { leftAt: null, role: 'learner' } } } },
     },
   })
-  if (!room) return null
+  if (!room) {
+    noteWrongCode(viewer)
+    return null
+  }
   return {
     classId: room.id,
     name: room.name,

@@ -1,4 +1,5 @@
 import 'server-only'
+import { administratorKind } from '#data/account/administrators'
 import type { Viewer } from '#data/account/viewer'
 import { hides, readWithheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
@@ -78,19 +79,9 @@ export const showAgain = async ({ userId }: Viewer, itemId: string): Promise<voi
   await client.flag.updateMany({ where: { userId, item: { publicId: itemId } }, data: { hidden: false } })
 }
 
-/**
- * Whether the viewer is who owns the articles of the content folder: whoever runs the server, which is the first
- * account with a password that was made on it.
- */
-export const ownsContent = async ({ userId }: Viewer): Promise<boolean> => {
-  const client = await database()
-  const first = await client.account.findFirst({
-    where: { providerId: 'credential' },
-    select: { userId: true },
-    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-  })
-  return first?.userId === userId
-}
+/** Whether the viewer is who owns the articles of the content folder: whoever administers the server. */
+export const ownsContent = async ({ userId }: Viewer): Promise<boolean> =>
+  (await administratorKind(await database(), userId)) !== null
 
 /** The articles whose flags the viewer deals with: their own, and the content folder's; null for somebody with neither. */
 const ownedArticles = async (viewer: Viewer) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { plainName } from '#data/server/plain-name'
 import type { AssignmentSettings, Extension } from '#lib/classes/assignment'
 import { timeAt } from '#lib/classes/local-time'
 import { ATTEMPTS, EXTRA_ATTEMPTS, MINUTES, PERCENT, TIME_FACTOR } from './settings-limits'
@@ -20,7 +21,7 @@ const instant = (timeZone: string) =>
 
 const formOf = (timeZone: string) =>
   z.object({
-    title: z.string().trim().min(1).max(200),
+    title: plainName(200),
     opensAt: instant(timeZone).refine((at) => at !== null),
     dueAt: instant(timeZone),
     closesAt: instant(timeZone),

@@ -2,11 +2,11 @@
 
 import { refresh } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
-import { z } from 'zod'
 import { getViewer, type Viewer } from '#data/account/viewer'
 import { archiveClass, leaveClass, renameClass, renewJoinCode } from '#data/classes/classrooms'
+import { plainName } from '#data/server/plain-name'
 
-const NAME = z.string().trim().min(1).max(100)
+const NAME = plainName(100)
 
 /** Does something as the viewer; what may not be done looks like a class that is not there. */
 const act = async (what: (viewer: Viewer) => Promise<boolean>): Promise<void> => {

@@ -5,6 +5,7 @@ import { readPreferences } from '#data/account/preferences'
 import { getViewer, type Viewer } from '#data/account/viewer'
 import { readInvitation } from '#data/classes/invitation'
 import type { InvitationView } from '#data/classes/views'
+import { headNotFound } from '#data/server/not-found'
 import { type Locale, wordsFor } from '#ui/words'
 import { AccountFirst } from '../../classes/account-first'
 import { JoinForm } from '../../classes/join-form'
@@ -56,6 +57,7 @@ const JoinPage = async ({ params }: PageProps<'/join/[code]'>) => {
   const [{ locale }, invitation] = await Promise.all([readPreferences(viewer), readInvitation(viewer, code)])
   const words = wordsFor(locale, 'classes')
   if (!invitation) {
+    headNotFound()
     return (
       <div className="page">
         <h1>{words('joinTitle')}</h1>

@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { plainName } from '#data/server/plain-name'
 import { FACILITY_BANDS } from '#lib/classes/facility-band'
 import { ITEM_KINDS, TOPICS } from '#ui/item-words'
 import { MOST_WISHED, POINTS, WISHES } from './set-limits'
 
 export const SET_ID = z.uuid()
-export const TITLE = z.string().trim().min(1).max(200)
+export const TITLE = plainName(200)
 export const PICK = z.object({ setId: SET_ID, itemId: z.uuid() })
 export const SET_ITEM = z.object({ setId: SET_ID, setItemId: z.uuid() })
 export const PLACES = z

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
+import { notFound } from '#data/server/not-found'
 import { readTest } from '#data/sitting/paper'
 import { readReading } from '#data/sitting/reading'
 import { readStudy } from '#data/sitting/study'

@@ -27,7 +27,9 @@ export const ProgressLine = ({
         aria-valuemax={total}
         aria-valuenow={study.done}
       >
-        <div style={{ width: `${(100 * study.done) / total}%` }} />
+        <svg viewBox={`0 0 ${total} 1`} preserveAspectRatio="none" aria-hidden="true">
+          <rect width={study.done} height="1" />
+        </svg>
       </div>
       <p className="hint">
         <span aria-hidden="true">{fill(words.position, { n, total: study.total })}</span>

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { moveGuest } from '#data/account/merge'
-import { mayAttempt } from '#data/account/sign-in-throttle'
 import { startStudy } from '#data/sitting/study'
-import { after, NOON, newDatabase, newViewer } from '#tests/data/learner'
+import { NOON, newDatabase, newViewer } from '#tests/data/learner'
 import { answerAll } from '#tests/data/sitting/sittings'
 
 test('a guest’s answers move to the account, and moving them again changes nothing', async () => {
@@ -30,11 +29,4 @@ test('an account is never moved into another', async () => {
   await client.user.updateMany({ data: { isAnonymous: false } })
   await moveGuest(client, 'other', 'owner')
   expect(await client.user.count()).toBe(2)
-})
-
-test('a sixth attempt to sign in within five minutes is refused, and a later one is not', async () => {
-  const client = await newDatabase()
-  for (let i = 0; i < 5; i++) expect(await mayAttempt(client, 'lin', NOON)).toBe(true)
-  expect(await mayAttempt(client, 'Lin', after(1))).toBe(false)
-  expect(await mayAttempt(client, 'lin', after(6))).toBe(true)
 })

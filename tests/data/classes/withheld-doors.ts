@@ -35,8 +35,15 @@ export const TELLS_OF_NO_ARTICLE = [
   'app/account/actions.ts leaveAccount',
   'app/account/actions.ts rename',
   'app/account/actions.ts eraseAccount',
-  'app/api/health/route.ts GET',
-  'app/api/ready/route.ts GET',
+  'app/account/recover/page.tsx',
+  'app/account/security/page.tsx',
+  'app/account/security/actions.ts changeOwnPassword',
+  'app/account/security/actions.ts makeCodes',
+  'app/account/security/actions.ts endOne',
+  'app/account/security/actions.ts endOthers',
+  'app/account/security/actions.ts recoverAccount',
+  'app/healthz/route.ts GET',
+  'app/readyz/route.ts GET',
   'app/sw.js/route.ts GET',
 ]
 

@@ -115,9 +115,7 @@ export const newWorld = async () => {
   const school = await newSet()
   const { client, viewers, setId, set, classId } = school
   const { lin, teacher, mei } = viewers
-  await client.account.create({
-    data: { id: 'first', accountId: 'lin', providerId: 'credential', userId: 'lin', updatedAt: NOON },
-  })
+  await client.user.update({ where: { id: 'lin' }, data: { isAdministrator: true } })
   const studied = await studyIt(client, lin)
   const assign = async (title: string, settings: Partial<typeof SETTINGS>) =>
     (await assignSet(teacher, setId, title, { ...SETTINGS, dueAt: null, ...settings }, NOON)) ?? ''

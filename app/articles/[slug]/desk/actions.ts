@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { getViewer } from '#data/account/viewer'
 import { readAgain, saveAbout } from '#data/articles/desk'
 import { deleteArticle } from '#data/articles/removal'
+import { plainName } from '#data/server/plain-name'
 
 const SLUG = z.string().min(1).max(200)
 const isDay = (text: string): boolean => {
@@ -13,7 +14,7 @@ const isDay = (text: string): boolean => {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
 }
 const ABOUT = z.object({
-  title: z.string().trim().min(1).max(200),
+  title: plainName(200),
   source: z.string().trim().max(100),
   language: z.enum(['zh', 'zh-Hant', 'en']),
   published: z.literal('').or(

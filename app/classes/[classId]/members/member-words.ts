@@ -38,6 +38,7 @@ export const importWords = (locale: Locale) => {
     problemLine: words('problemLine', { line: '{line}', problem: '{problem}' }),
     problems: {
       'no-name': words('problem-name'),
+      'bad-name': words('problem-badName'),
       'no-username': words('problem-username'),
       'bad-username': words('problem-bad'),
       twice: words('problem-twice'),

@@ -4,8 +4,9 @@ import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
 import { getViewer } from '#data/account/viewer'
 import { createSet } from '#data/classes/sets'
+import { plainName } from '#data/server/plain-name'
 
-const NEW_SET = z.object({ classId: z.uuid(), title: z.string().trim().min(1).max(200) })
+const NEW_SET = z.object({ classId: z.uuid(), title: plainName(200) })
 
 /** Begins a set and goes on to filling it. */
 export const beginSet = async (form: FormData): Promise<void> => {

@@ -1,0 +1,62 @@
+import type { Database, Transaction } from '#prisma/client'
+
+/** The setting that holds who has made the first account; '' once an administrator has been named. */
+const FIRST = 'firstAccount'
+
+/** How somebody comes to administer: named by whoever runs the server, or as the first while nobody has been named. */
+export type AdministratorKind = 'named' | 'first'
+
+/** Whether somebody administers the server, and how they came to; null for everybody else. */
+export const administratorKind = async (
+  client: Database | Transaction,
+  userId: string,
+): Promise<AdministratorKind | null> => {
+  const user = await client.user.findUnique({ where: { id: userId }, select: { isAdministrator: true } })
+  if (user?.isAdministrator) return 'named'
+  const first = await client.setting.findUnique({ where: { key: FIRST }, select: { value: true } })
+  return user && first?.value === userId ? 'first' : null
+}
+
+/**
+ * Keeps who has made the first account of all. The setting is written once: should that account go, nobody comes in its
+ * place but by being named.
+ */
+export const keepFirstAccount = async (tx: Transaction, userId: string): Promise<void> => {
+  await tx.setting.upsert({ where: { key: FIRST }, create: { key: FIRST, value: userId }, update: {} })
+}
+
+/** Names an account by its username, or takes its office back. From the first naming on, being first counts no more. */
+export const nameAdministrator = async (
+  client: Database,
+  username: string,
+  isAdministrator: boolean,
+): Promise<boolean> =>
+  client.$transaction(async (tx) => {
+    const { count } = await tx.user.updateMany({
+      where: { username: username.trim().toLowerCase(), isAnonymous: false },
+      data: { isAdministrator },
+    })
+    if (count === 0) return false
+    await tx.setting.upsert({
+      where: { key: FIRST },
+      create: { key: FIRST, value: '' },
+      update: { value: '' },
+    })
+    return true
+  })
+
+/** Who administers, by username. */
+export const listAdministrators = async (
+  client: Database,
+): Promise<{ readonly username: string; readonly kind: AdministratorKind }[]> => {
+  const first = await client.setting.findUnique({ where: { key: FIRST }, select: { value: true } })
+  const users = await client.user.findMany({
+    where: { OR: [{ isAdministrator: true }, { id: first?.value ?? '' }] },
+    select: { username: true, isAdministrator: true },
+    orderBy: { username: 'asc' },
+  })
+  return users.map((user) => ({
+    username: user.username ?? '',
+    kind: user.isAdministrator ? 'named' : 'first',
+  }))
+}

@@ -1,0 +1,54 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { MOST_BYTES } from '#lib/article/formats/trouble'
+
+/** What a form has beside its files, and a list of learners as a file: Next takes no more for an action either. */
+const MOST_BYTES_OF_A_FORM = 1024 * 1024
+
+/** Where more may be sent than in a form; the first that matches. */
+const LARGER: readonly (readonly [path: RegExp, bytes: number])[] = [
+  // The text, the decisions beside it, and what an encoding adds.
+  [/^\/api\/articles$/, 3 * MOST_BYTES + 16 * 1024],
+]
+
+/** How many bytes a request to a path may bring. */
+export const bodyLimit = (path: string): number =>
+  LARGER.find(([pattern]) => pattern.test(path))?.[1] ?? MOST_BYTES_OF_A_FORM
+
+/** How long the rest of a refused body is thrown away, so that its sender gets to read why. */
+const PATIENCE_MS = 5_000
+
+const refuse = (request: IncomingMessage, response: ServerResponse, limit: number): void => {
+  if (response.writableEnded) return
+  response.statusCode = 413
+  response.setHeader('content-type', 'application/json; charset=utf-8')
+  response.end(JSON.stringify({ error: `A request to this address may have at most ${limit} bytes` }))
+  request.resume()
+  const cut = setTimeout(() => request.socket.destroy(), PATIENCE_MS)
+  request.once('close', () => clearTimeout(cut))
+}
+
+/**
+ * Refuses a body that is too long: by what its head says before any of it is read, or, where the head says nothing, as
+ * soon as more than the limit has come. What is refused is thrown away as it comes.
+ *
+ * @returns whether the request was refused already
+ */
+export const limitBody = (request: IncomingMessage, response: ServerResponse, limit: number): boolean => {
+  if (Number(request.headers['content-length'] ?? 0) > limit) {
+    refuse(request, response, limit)
+    return true
+  }
+  let bytes = 0
+  // A listener for data would set the body flowing before whoever reads it is there.
+  const push = request.push.bind(request)
+  request.push = (chunk: Buffer | null, encoding?: BufferEncoding): boolean => {
+    bytes += chunk?.length ?? 0
+    if (bytes <= limit) return push(chunk, encoding)
+    if (!response.writableEnded) {
+      refuse(request, response, limit)
+      request.emit('error', new Error('The body is too long'))
+    }
+    return chunk === null ? push(null) : true
+  }
+  return false
+}
