@@ -56,7 +56,7 @@ export const isClear = (actor: Actor, reading: Reading, title: string, to: numbe
 }
 
 /** 其, 他, 双方: understood where those whom they mean are named before them in the same words. */
-const STANDS_FOR: Readonly<Record<string, number>> = Object.fromEntries([
+export const STANDS_FOR: Readonly<Record<string, number>> = Object.fromEntries([
   ...['其', '他', '她', '它', '他们', '她们', '它们'].map((word) => [word, 1]),
   ...['双方', '两国', '两人', '二人', '彼此', '各自'].map((word) => [word, 2]),
 ])
@@ -67,11 +67,16 @@ const namesBefore = (words: readonly Word[]): number =>
     0,
   )
 
+/** 美俄元首通话: who 双方 are, the title tells. */
+const inTitle = (wanted: number, title: string): boolean => wanted === 2 && SHORT_PAIR.test(title)
+
+/** Whether words point at what stood before them. */
 export const points = (words: readonly Word[], { pointing }: LeaningWords, title: string): boolean =>
   words.some(({ text }, at) => {
-    if (!pointing.has(text)) return false
+    // 应该 may be cut in two.
+    if (!pointing.has(text) || (text === '该' && words[at - 1]?.text.endsWith('应'))) return false
     const wanted = STANDS_FOR[text]
-    if (wanted !== undefined) return namesBefore(words.slice(0, at)) < wanted
+    if (wanted !== undefined) return !inTitle(wanted, title) && namesBefore(words.slice(0, at)) < wanted
     const next = words[at + 1]?.text ?? ''
     return !(next.length > 1 && title.includes(next) && THIS_ONE.test(`${text}${next}`))
   })

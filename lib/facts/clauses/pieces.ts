@@ -3,7 +3,7 @@ import { type Span, spanOf } from '#lib/article/span'
 import { type LeaningWords, wordsBetween } from '#lib/facts/clauses/leaning'
 import { isVerb } from '#lib/facts/clauses/taken'
 import type { Telling, TellingPart, TellingRole } from '#lib/facts/fact'
-import type { Clause, Reading, Word } from '#lib/language/language'
+import type { Actor, Clause, Reading, Word } from '#lib/language/language'
 
 /** A clause in the pieces by which it can be asked. */
 
@@ -22,9 +22,15 @@ export const verbOf = ({ predicate, adverbials, subject }: Clause, end: number):
   return is ? { start: is.start, end: is.start + 1, text: '为' } : null
 }
 
+/** A name, several, or what somebody is with the name at its end: 俄罗斯总统普京. */
+const isNamed = (reading: Reading, { kind, start, end }: Actor): boolean =>
+  kind === 'name' ||
+  kind === 'group' ||
+  (kind === 'noun' && wordsBetween(reading, start, end).at(-1)?.class === 'name')
+
 /** Whether the subject certainly ends where the reading has it end: behind it stands what belongs to a verb. */
 const canAct = (reading: Reading, { subject, predicate, object }: Clause): boolean => {
-  if (!subject || !predicate || (subject.kind !== 'name' && subject.kind !== 'group')) return false
+  if (!subject || !predicate || !isNamed(reading, subject)) return false
   const between = wordsBetween(reading, subject.end, predicate.start)
   if (between.some(({ text }) => text === '的')) return false
   return between.length > 0 ? BEFORE_VERB.has(between[0]?.class ?? 'noun') : object !== null

@@ -5,14 +5,15 @@ import { saidParts } from '#lib/items/ask/who-said'
 import { alteredWords } from '#lib/items/distract/alter'
 import { isAnybody } from '#lib/items/distract/names'
 import { rivalWords, wants } from '#lib/items/distract/phrases'
-import { isNameless } from '#lib/items/distract/same-one'
+import { isNameless, isPersonal } from '#lib/items/distract/same-one'
 import type { Candidate } from '#lib/items/question'
 import { entityNamed, type Source, sureFacts } from '#lib/items/source'
 import { introduced } from '#lib/items/tell/introducing'
 import { isSubjectless } from '#lib/items/tell/subjectless'
-import type { SaidWords } from '#lib/items/tell/words'
+import { type SaidWords, wholeWords } from '#lib/items/tell/words'
 import { proveContent } from '#lib/items/verify/content'
 import { englishOption } from '#lib/items/wording/english-speech'
+import { quotedChinese } from '#lib/items/wording/speech'
 
 /** Which of these did X say? The wrong ones were said by others. */
 
@@ -34,36 +35,37 @@ const speakerOf = (source: Source, fact: StatementFact): Speaker => ({
   isPerson: entityNamed(source, fact.speaker)?.type === 'person',
 })
 
-/** Words as an answer by itself: Chinese needs nothing more; English is written large, and quoted in marks. */
+/** Words as an answer by itself: a quotation in its marks, and English written large. */
 const OPTION: Readonly<Record<Tongue, (text: string, direct: boolean) => string>> = {
-  zh: (text) => text,
+  zh: (text, direct) => (direct ? quotedChinese(text) : text),
   en: englishOption,
 }
 
 const ENOUGH = 3
 
-/** Where others said too little, the words themselves with one thing in them mistaken; English only. */
+/** Where others said too little, the words themselves with one thing in them mistaken. */
 const withMisread = (
   source: Source,
   fact: StatementFact,
   words: SaidWords,
   rivals: readonly string[],
 ): readonly string[] => {
-  if (rivals.length >= ENOUGH || words.direct || tongueOf(source) === 'zh') return rivals
+  if (rivals.length >= ENOUGH || words.direct) return rivals
   const altered = alteredWords(source, fact, words)
   return altered ? [...rivals, altered.text] : rivals
 }
 
-/** An IBM spokeswoman may be asked about, an official not. */
-const isNobody = ({ article }: Source, speaker: string): boolean =>
-  isNameless(speaker) && !(article.language === 'en' && /\p{Lu}/u.test(speaker.slice(1)))
+/** An IBM spokeswoman or 一名白宫官员 may be asked about; an official, or a medium among others, not. */
+const isNobody = (source: Source, speaker: string): boolean =>
+  isNameless(speaker) &&
+  (tongueOf(source) === 'zh' ? !isPersonal(speaker) : !/\p{Lu}/u.test(speaker.slice(1)))
 
 const askOne = (source: Source, fact: StatementFact): Candidate[] => {
   const parts =
-    isAnybody(fact.speaker) || isNobody(source, fact.speaker) || wants(fact) ? null : saidParts(source, fact)
+    isAnybody(fact.speaker) || isNobody(source, fact.speaker) || wants(fact)
+      ? null
+      : saidParts(source, fact, wholeWords(source, fact))
   if (parts === null || isSubjectless(source, parts.words.text)) return []
-  // Chinese asks of a quotation who said it; what was said in the article's own words is asked for itself.
-  if (parts.words.direct && tongueOf(source) === 'zh') return []
   const { words, asked } = parts
   const shown = (text: string): string => OPTION[tongueOf(source)](text, words.direct)
   return asChoice(

@@ -88,12 +88,16 @@ const attributing = (source: Source, fact: StatementFact): Span[] => {
   return next && forms.some((form) => next.text.includes(form)) ? [next] : []
 }
 
-/** What a question and a claim about a statement share; null where its words can't be shown. */
+/**
+ * What a question and a claim about a statement share; null where its words can't be shown.
+ *
+ * @param words those that are shown, or asked for
+ */
 export const saidParts = (
   source: Source,
   fact: StatementFact,
+  words: SaidWords | null = standingWords(source, fact),
 ): { words: SaidWords; asked: Omit<Asked, 'kind' | 'question'> } | null => {
-  const words = standingWords(source, fact)
   if (words === null) return null
   const tell = tongueOf(source) === 'zh' ? speech.chineseSaid : englishSaid
   const rationale = tell(introduced(source, fact), fact.cue?.text ?? '', words.text, words.direct)

@@ -1,6 +1,7 @@
 import type { Fact } from '#lib/facts/fact'
 import { rememberFor } from '#lib/items/remember'
 import { type Source, SURE, sureFacts } from '#lib/items/source'
+import { ownAct } from '#lib/items/tell/own-act'
 import { isSubjectless } from '#lib/items/tell/subjectless'
 import { joined, type Tale, taleOf } from '#lib/items/tell/telling'
 import { standingWords } from '#lib/items/tell/words'
@@ -14,8 +15,6 @@ export interface Action {
   readonly start: number
 }
 
-/** 将, 要, 计划: how a plan is told; what is planned stands behind. */
-const PLANS = /^(?:将会?|要(?![求么件])|拟|计划|打算|准备|正在?|已经?(?!故)|继续)(?=\p{Script=Han}{3})/u
 const [SHORTEST, LONGEST] = [5, 44]
 /** 如果…, 有…, 位于…: a condition or a state is nothing that is done. */
 const NO_ACTION =
@@ -23,7 +22,13 @@ const NO_ACTION =
 const CLAUSE_END = /[，,；;].*$/u
 
 /** What somebody does, from its first verb on. */
-export const bareAction = (text: string): string => open(text).replace(PLANS, '')
+const bareAction = (text: string): string =>
+  ownAct(open(text).replace(WHEN, ''))
+    .action.replace(WHEN, '')
+    .replace(/^继续(?=\p{Script=Han}{3})/u, '')
+/** When something is done tells whose it is. */
+const WHEN =
+  /^(?:在?[\d一二三四五六七八九十〇年月日时晚至早午上下凌晨间起（）]*\d[\d年月日时晚至早午上下凌晨间起（）]*|日前|近日|目前|随后|当天|不久)+/u
 
 const behindSubject = ({ pieces }: Tale): { by: string; text: string; start: number } | null => {
   const at = pieces.findIndex(({ role }) => role === 'subject')

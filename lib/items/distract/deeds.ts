@@ -1,11 +1,12 @@
 import { spanOf } from '#lib/article/span'
 import type { ClauseFact } from '#lib/facts/fact'
 import { alteredWords, turnedPhrases } from '#lib/items/distract/alter'
-import { isSimilarInLength } from '#lib/items/distract/phrases'
+import { isSimilarInLength, rivalActions } from '#lib/items/distract/phrases'
 import { mayBeSame } from '#lib/items/distract/same-one'
 import { quotingOf } from '#lib/items/quoting/by-language'
 import { namesOf, type Source } from '#lib/items/source'
-import { type Deed, deedOf } from '#lib/items/tell/deed'
+import type { Deed } from '#lib/items/tell/deed'
+import { deedOf } from '#lib/items/tell/deed-of'
 import { nearlySame } from '#lib/items/verify/likeness'
 
 /** What others did, as wrong answers to what somebody did: in the same form of the verb, from nearest in the text on. */
@@ -43,9 +44,15 @@ const misread = (source: Source, fact: ClauseFact, { subject, done }: Deed): str
   return altered ? [altered.text] : turnedPhrases(source, done).slice(0, 1)
 }
 
-/** Deeds that may stand beside this one. */
+const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text)
+
+/** Deeds that may stand beside this one: those of others, or what others do or want. */
 export const rivalDeeds = (source: Source, fact: ClauseFact, deed: Deed): string[] => {
   const at = fact.evidence[0]?.start ?? 0
+  if (isChinese(deed.done)) {
+    const actions = rivalActions(source, deed.subject, deed.done, at)
+    return actions.length < ENOUGH ? [...actions, ...misread(source, fact, deed)] : actions
+  }
   const others = source.extraction.facts
     .flatMap((other) => {
       if (other.kind !== 'clause' || other.id === fact.id) return []

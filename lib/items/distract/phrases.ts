@@ -18,7 +18,7 @@ import { speakersOf } from '#lib/items/tell/attribution'
 import { isSubjectless } from '#lib/items/tell/subjectless'
 import { sentenceOf, taleOf } from '#lib/items/tell/telling'
 import { told } from '#lib/items/tell/told'
-import { type SaidWords, standingWords } from '#lib/items/tell/words'
+import { type SaidWords, wholeWords } from '#lib/items/tell/words'
 import { nearlySame } from '#lib/items/verify/likeness'
 import { open } from '#lib/items/wording/open'
 
@@ -50,7 +50,7 @@ interface Said {
 
 const saidIn = rememberFor((source: Source): readonly Said[] =>
   sureFacts(source, 'statement').flatMap((fact) => {
-    const words = standingWords(source, fact)
+    const words = wholeWords(source, fact)
     return words === null ? [] : [{ fact, words }]
   }),
 )
@@ -60,15 +60,14 @@ const namesSide = /[中美俄日韩英法德印巴以伊乌]方/u
 
 /** Whether the words are what somebody wants, and no statement: 要求北约不再东扩. */
 export const wants = ({ cue }: StatementFact): boolean =>
-  /(?:要求|敦促|呼吁|提出|建议|指责|批评|强调|愿)[，,：:]?$|\b(?:demand|urge|call)\w*$/u.test(cue?.text ?? '')
+  /(?:要求|敦促|呼吁|提出|建议|指责|批评|愿)[，,：:]?$|\b(?:demand|urge|call)\w*$/u.test(cue?.text ?? '')
 
-/** What others said, that may stand beside what this speaker said; nearest first. */
+/** What others said, that may stand beside what this speaker said: nearest first, and what is quoted beside a quotation. */
 export const rivalWords = (source: Source, fact: StatementFact, key: string): string[] => {
   const { entities } = source.extraction
   const own = [fact.speaker, ...fact.via]
   const others = saidIn(source).filter(
     (one) =>
-      (one.fact.mode === 'direct') === (fact.mode === 'direct') &&
       !wants(one.fact) &&
       !isSubjectless(source, one.words.text) &&
       !own.some((name) =>
@@ -85,8 +84,10 @@ export const rivalWords = (source: Source, fact: StatementFact, key: string): st
   const isOwn = (one: Told): boolean =>
     one.by.some((by) => own.some((name) => mayBeSame(name, by, entities))) ||
     (fact.statement.start <= one.start && one.start < fact.statement.end)
-  const told = fact.mode === 'direct' ? [] : toldIn(source).filter((one) => !isOwn(one))
-  const texts = [...near.map(({ words }) => words.text), ...told.map(({ text }) => text)]
+  const isDirect = fact.mode === 'direct'
+  const alike = near.filter(({ words }) => words.direct === isDirect)
+  const told = isDirect ? [] : toldIn(source).filter((one) => !isOwn(one))
+  const texts = [...alike.map(({ words }) => words.text), ...told.map(({ text }) => text)]
   return chosen(
     texts.filter((text) => !text.includes(fact.speaker)),
     key,

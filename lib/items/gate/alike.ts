@@ -44,7 +44,11 @@ const fits = (topic: Item['topic'], kind: string, key: string, text: string): bo
   if (!isHan(key)) return true
   const [form, wanted] = [formOf(text), formOf(key)]
   const asksPhrase =
-    IS_OF_PHRASES.includes(topic) || kind === 'what' || kind === 'will-do' || kind === 'if-then'
+    IS_OF_PHRASES.includes(topic) ||
+    kind === 'what' ||
+    kind === 'did' ||
+    kind === 'will-do' ||
+    kind === 'if-then'
   if (!asksPhrase) return true
   if (wanted === 'thing') return form === 'thing' && (isTurned(text, key) || headOf(text) === headOf(key))
   if (wanted === 'term' || wanted === 'work') return form === wanted

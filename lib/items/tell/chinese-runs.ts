@@ -1,15 +1,15 @@
 import { LEANING } from '#lib/facts/acts'
-import { isClear, leansBack } from '#lib/facts/clauses/leaning'
+import { isClear, leansBack, points, STANDS_FOR } from '#lib/facts/clauses/leaning'
 import { isSetting } from '#lib/facts/clauses/setting'
 import { type Stretch, stretchesOf } from '#lib/facts/clauses/stretches'
 import type { StatementFact } from '#lib/facts/fact'
 import { rememberFor } from '#lib/items/remember'
 import type { Source } from '#lib/items/source'
 import type { Run } from '#lib/items/stands-alone'
-import type { Actor, Reading, WordClass } from '#lib/language/language'
+import type { Actor, Reading, Word, WordClass } from '#lib/language/language'
 import { readArticle } from '#lib/language/read'
 import { CLAUSE_OPENERS } from '#lib/language/zh/lexicon/function-words'
-import { UNFINISHED } from '#lib/language/zh/lexicon/leaning'
+import { ASKING, OF_WHAT, POINTING, UNFINISHED } from '#lib/language/zh/lexicon/leaning'
 
 /**
  * What of somebody's words, told in the article's own, is shown: the first clause that tells something whole, and those
@@ -100,6 +100,59 @@ const runFrom = (parts: readonly Part[], at: number): readonly [number, number][
 const isThingTold = ({ article }: Source, { clauses }: Part, from: number, to: number): boolean => {
   if (clauses.every(({ clause }) => clause.predicate === null)) return true
   return clauses[0]?.clause.subject === null && /的\p{Script=Han}{2,5}$/u.test(article.text.slice(from, to))
+}
+
+/** Where the words of somebody end with their sentence, or with a part of it that is one by itself. */
+const ENDS_THERE = /^[”」』）)\s]*(?:[。；！？!?;…]|$)/u
+
+/** Whether the words begin with what their speaker does, wants or thinks: 计划于19日…, 愿…. */
+const beginsWithAct = ({ words, from }: Part): boolean =>
+  OF_PREDICATE.has(words.find(({ start }) => start >= from)?.class ?? 'noun')
+
+/** 该管道, 这个数字: a thing told of before, unless the title tells of it. */
+const pointsBack = ({ clauses, end }: Part, reading: Reading, title: string): boolean => {
+  const subject = clauses[0]?.clause.subject
+  return subject?.kind === 'noun' && subject.pointsBack && !isClear(subject, reading, title, end)
+}
+
+/**
+ * The words that may lean on what stood before the whole. Those of a question lean on nothing, and behind its first clause
+ * 这, 其 or 就此 take up what is said in it; somebody whom a pronoun means must be named all the same.
+ */
+const leaningWords = (parts: readonly Part[]): Word[] =>
+  parts.flatMap(({ words, from }, at) =>
+    words.filter(({ start, text }, index) => {
+      if (start < from) return false
+      const isInside = at > 0 && POINTING.has(text) && STANDS_FOR[text] === undefined && !SPEAKERS.has(text)
+      return !isInside && !ASKING.has(text) && !(index > 0 && OF_WHAT.has(text))
+    }),
+  )
+const SPEAKERS: ReadonlySet<string> = new Set(['我', '我们', '咱', '咱们', '你', '你们', '您', '自己'])
+
+/** Whether the last clause waits for what is not there. */
+const isCutOff = ({ clauses, end, words }: Part): boolean =>
+  clauses.some(({ clause }) => clause.complement.some((one) => one.end > end)) ||
+  UNFINISHED.has(words.at(-1)?.text ?? '')
+
+/**
+ * The whole of what is said, to the end of its sentence, with every clause that goes on.
+ *
+ * @returns null where it is too long to be read at a glance, goes on behind, or leans on what stood before
+ */
+export const wholeRun = (source: Source, fact: StatementFact): Run | null => {
+  const { article } = source
+  const { start, end, text } = fact.statement
+  const reading = readingAt(source, start)
+  if (!reading || text.length < LEAST || text.length > MOST) return null
+  if (!ENDS_THERE.test(article.text.slice(end, end + 4)) && !/[。；！？]$/u.test(text)) return null
+  const parts = saidParts(reading, fact)
+  const [first, last] = [parts[0], parts.at(-1)]
+  if (!first || !last || first.from !== start || isCutOff(last)) return null
+  if (pointsBack(first, reading, article.title)) return null
+  const words = leaningWords(parts)
+  const hasSubject = parts.some(({ clauses }) => clauses.some(({ clause }) => clause.subject !== null))
+  if (!hasSubject && !beginsWithAct(first)) return null
+  return points(words, LEANING, article.title) ? null : { from: 0, to: last.end - start }
 }
 
 /** A quotation is shown by whole sentences: half of one is a scrap. */

@@ -5,7 +5,7 @@ import { quotingOf } from '#lib/items/quoting/by-language'
 import { rememberFor } from '#lib/items/remember'
 import { entityNamed, namesOf, type Source } from '#lib/items/source'
 import type { Run } from '#lib/items/stands-alone'
-import { chineseRuns, quotedRuns } from '#lib/items/tell/chinese-runs'
+import { chineseRuns, quotedRuns, wholeRun } from '#lib/items/tell/chinese-runs'
 import { told } from '#lib/items/tell/told'
 import { insideSentence } from '#lib/language/en/inside-sentence'
 
@@ -65,17 +65,23 @@ const isOfHimself = (source: Source, { speaker, mode }: StatementFact, { text }:
   return quotingOf(source).standsAlone(`${speaker} said ${text}`, [...namesOf(source), speaker])
 }
 
-const lookForWords = (source: Source, fact: StatementFact): SaidWords | null => {
+/** @param isWhole what of it leans on the text before was looked for in the reading, clause by clause */
+const lookForWords = (
+  source: Source,
+  fact: StatementFact,
+  found: readonly Run[],
+  isWhole = false,
+): SaidWords | null => {
   // “A,” X said, “B”: neither half is what was said, and between them stands who said it.
   if (fact.pieces) return null
   const { article } = source
   const { standsAlone } = quotingOf(source)
   const names = namesOf(source)
-  const found = runsOf(source, fact)
   for (const { from, to } of found) {
     if (HOLDER.test(fact.statement.text.slice(0, from).trim())) continue
     const words = shownRun(source, fact, from, to)
-    if (words === null || !(standsAlone(words.text, names) || isOfHimself(source, fact, words))) continue
+    if (words === null) continue
+    if (!isWhole && !standsAlone(words.text, names) && !isOfHimself(source, fact, words)) continue
     if (words.direct && article.language === 'en' && !tellsSomething(article, words.text, names)) continue
     const isEnglishFragment = article.language === 'en' && isFragment(words.text, names)
     if (!words.direct && (isEnglishFragment || BEGINS_AS_TOLD.test(words.text))) continue
@@ -85,9 +91,19 @@ const lookForWords = (source: Source, fact: StatementFact): SaidWords | null => 
 }
 
 const wordsIn = rememberFor((source: Source) =>
-  rememberFor((fact: StatementFact) => ({ words: lookForWords(source, fact) })),
+  rememberFor((fact: StatementFact) => ({ words: lookForWords(source, fact, runsOf(source, fact)) })),
+)
+const wholeIn = rememberFor((source: Source) =>
+  rememberFor((fact: StatementFact) => {
+    const run = source.article.language === 'en' || fact.mode === 'direct' ? null : wholeRun(source, fact)
+    return { words: run && lookForWords(source, fact, [run], true) }
+  }),
 )
 
 /** The words of a statement that can be shown alone, the longest run of them; null where none can. */
 export const standingWords = (source: Source, fact: StatementFact): SaidWords | null =>
   wordsIn(source)(fact).words
+
+/** All that was said, where it can be shown alone; else the longest run of it that can. */
+export const wholeWords = (source: Source, fact: StatementFact): SaidWords | null =>
+  wholeIn(source)(fact).words ?? standingWords(source, fact)

@@ -9,7 +9,7 @@ import { isTurned } from '#lib/items/verify/turned'
 
 /** From here on an answer is what the clause says, with its dates spelled out and without its auxiliary. */
 const THE_SAME = 0.8
-const NEGATIONS = /\b(?:not|no|never|nor|without)\b|n['’]t\b/giu
+const NEGATIONS = /不|没|未|无|\b(?:not|no|never|nor|without)\b|n['’]t\b/giu
 
 const subjectOf = ({ telling }: Fact): string =>
   telling?.parts.find(({ role }) => role === 'subject')?.text ?? ''

@@ -16,16 +16,18 @@ const NAME = /[\p{Script=Han}]{2,}(?:和|与|同|、)[\p{Script=Han}]{2,}|[A-Z][
 /**
  * Whether what is shown can be answered by somebody who does not see where in the article it stood.
  *
+ * @param title stands above the question: of two whom it names 双方 are understood
  * @returns the word that points outside the text, or null
  */
-export const pointsOutside = (stem: string, names: readonly string[]): string | null => {
+export const pointsOutside = (stem: string, names: readonly string[], title = ''): string | null => {
   const text = stem.replace(ASKING, '')
   const before = (index: number): string => text.slice(0, index)
   const namesIn = (part: string): number =>
     names.filter((name) => name.length > 1 && part.includes(name)).length
   const plural = PLURAL.exec(text)
   const isPair = (part: string): boolean => NAME.test(part) || SHORT_PAIR.test(part)
-  if (plural && namesIn(before(plural.index)) < 2 && !isPair(before(plural.index))) return plural[0]
+  if (plural && namesIn(before(plural.index)) < 2 && ![before(plural.index), title].some(isPair))
+    return plural[0]
   const pronoun = PRONOUN.exec(text)
   if (pronoun && namesIn(before(pronoun.index)) < 1) return pronoun[0]
   const day = DAY.exec(text) ?? LONE_DAY.exec(text)

@@ -3,12 +3,20 @@ import { wordsOf } from '#lib/language/zh/lexicon/rows'
 
 /** Words by which a clause leans on what stood before it. */
 
+/** Words of a question: 是否参加, 由谁承办. In what somebody says they lean on nothing. */
+export const ASKING: ReadonlySet<string> = new Set(wordsOf('谁 什么 怎么 如何 怎样 是否 哪些 多少'))
+
+/** Of what they are was told before, where nothing beside them tells it: 目的是…, 原因在于…. */
+export const OF_WHAT: ReadonlySet<string> = new Set(wordsOf('目的 目标 起因 原因 理由 结果'))
+
 /** What these mean was told before: a clause with one of them is not understood alone. */
 export const POINTING: ReadonlySet<string> = new Set([
   ...POINTING_BACK,
   ...PRONOUNS.keys(),
+  ...ASKING,
+  ...OF_WHAT,
   ...wordsOf(
-    '各方 对方 前者 后者 当地 这里 那里 此地 此事 此举 此间 此时 此类 这样 那样 这么 如此 同样 其余 其他 其它 另外 另一 另一方 这种 那种 这一 那一 这次 本次 此次 这场 那场 这座 这艘 这段 这份 今次 彼此 本身 届时 期间 相关 有关 上述 以上 以下 前述 本人 咱 各自 为此 对此 就此 由此 据此 因此 类似 与此同时 随后 随即 此后 之后 当时 其中 也就是 本次 目的 目标 起因 原因 理由 结果 谁 什么 怎么 如何 怎样 是否 哪些 多少',
+    '各方 对方 前者 后者 当地 这里 那里 此地 此事 此举 此间 此时 此类 这样 那样 这么 如此 同样 其余 其他 其它 另外 另一 另一方 这种 那种 这一 那一 这次 本次 此次 这场 那场 这座 这艘 这段 这份 今次 彼此 本身 届时 期间 相关 有关 上述 以上 以下 前述 本人 咱 各自 为此 对此 就此 由此 据此 因此 类似 与此同时 随后 随即 此后 之后 当时 其中 也就是 本次',
   ),
 ])
 
