@@ -72,8 +72,10 @@ const close = (server: Server): Promise<void> =>
 
 /** Closes what app/_data/server/database.ts holds open in this process, so that the log beside the database is folded in. */
 const closeDatabases = async (): Promise<void> => {
-  const held = globalThis as { wenguDatabases?: Map<string, Promise<{ $disconnect: () => Promise<void> }>> }
-  for (const open of held.wenguDatabases?.values() ?? []) await (await open).$disconnect()
+  const ofProcess = globalThis as {
+    wenguDatabases?: Map<string, Promise<{ $disconnect: () => Promise<void> }>>
+  }
+  for (const open of ofProcess.wenguDatabases?.values() ?? []) await (await open).$disconnect()
 }
 
 /** Asks the server itself, through the network, whether it and its database are ready. */

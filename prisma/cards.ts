@@ -171,8 +171,8 @@ export const foldCard = async (
   const log = [...rows].sort(inOrder)
   const standing = foldLog(entriesOf(log))
   const { state, suspendedFor, buriedDay } = standing
-  const held = { suspended: suspendedFor !== null, buriedDay }
-  const columns = { ...NOTHING, ...state, ...held, ...historyOf(log) }
+  const aside = { suspended: suspendedFor !== null, buriedDay }
+  const columns = { ...NOTHING, ...state, ...aside, ...historyOf(log) }
   await tx.card.upsert({
     where: { userId_factId: { userId, factId } },
     create: { userId, factId, ...columns },

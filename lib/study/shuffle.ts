@@ -22,9 +22,9 @@ export const shuffle = <T>(things: readonly T[], seed: string): T[] => {
   const shuffled = [...things]
   for (let i = shuffled.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1))
-    const held = shuffled[i] as T
+    const taken = shuffled[i] as T
     shuffled[i] = shuffled[j] as T
-    shuffled[j] = held
+    shuffled[j] = taken
   }
   return shuffled
 }

@@ -1,7 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { expect, type Page } from 'playwright/test'
 import type { Item } from '#lib/items/item'
+import { PASSWORD } from '#tests/e2e/classmates'
 import { readRows, SHARED_DATABASE } from '#tests/e2e/database'
 import { answerByKeyboard } from '#tests/e2e/keyboard'
+import { startQuiz } from '#tests/e2e/learner'
+import { plannedItems } from '#tests/e2e/quiz'
 
 /** An item by the id that the browser knows it by, key included: read from the disk. */
 export interface KnownItem {
@@ -52,3 +56,29 @@ export const answersInLog = (where: 'sessionId' | 'userId', id: string) =>
      WHERE ${where} = ? AND kind = 'answer' GROUP BY answerId ORDER BY MIN(answeredAt), answerId`,
     id,
   )
+
+/** A stranger on the first question of a quiz, whose device is ready for the network to go. */
+export const beginQuiz = async (page: Page) => {
+  const sessionId = await startQuiz(page)
+  await expectReady(page)
+  return { sessionId, questions: await plannedItems(SHARED_DATABASE, sessionId) }
+}
+
+/** One of the questions of a quiz. */
+export const itemAt = (questions: readonly KnownItem[], index: number): Item => {
+  const question = questions[index]
+  if (!question) throw new Error(`There is no question ${index + 1}`)
+  return question.item
+}
+
+/** A guest becomes an account; gives its name. */
+export const claim = async (page: Page): Promise<string> => {
+  const username = `u${randomUUID().slice(0, 8)}`
+  await page.goto('/account')
+  const form = page.locator('form').filter({ has: page.getByRole('button', { name: '保存我的进度' }) })
+  await form.getByLabel('用户名').fill(username)
+  await form.getByLabel('密码').fill(PASSWORD)
+  await form.getByRole('button', { name: '保存我的进度' }).click()
+  await expect(page.getByRole('heading', { name: `已登录：${username}` })).toBeVisible()
+  return username
+}

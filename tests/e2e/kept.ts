@@ -1,5 +1,6 @@
 import { expect, type Page } from 'playwright/test'
 import type { Item } from '#lib/items/item'
+import { assign, begin, newClass, type Person } from '#tests/e2e/classmates'
 import { readRows, SHARED_DATABASE } from '#tests/e2e/database'
 
 /** One thing that a learner does to a question without giving its answer, and how the screen tells it afterwards. */
@@ -82,4 +83,25 @@ export const oneOfEachKind = async (): Promise<readonly { readonly id: string; r
   const items = rows.map(({ id, item }) => ({ id, item: JSON.parse(item) as Item }))
   const kinds = new Map(items.map((one) => [one.item.kind, one]))
   return [...kinds.values()]
+}
+
+/** The items that are asked from now on in a sitting of one's own. */
+export const ask = (sessionId: string, itemIds: readonly string[]) =>
+  readRows(
+    SHARED_DATABASE,
+    'UPDATE StudySession SET plan = ? WHERE id = ?',
+    JSON.stringify(itemIds),
+    sessionId,
+  )
+
+/** A learner at work on an assignment with a question of every kind. */
+export const beginAttempt = async (
+  owner: Person,
+  lin: Person,
+  settings: Parameters<typeof assign>[2] = {},
+) => {
+  const { classId } = await newClass(owner, [lin])
+  const kinds = (await oneOfEachKind()).map(({ item }) => item.kind)
+  const { assignmentId, items } = await assign(classId, kinds, settings)
+  return { assignmentId, items, attemptId: await begin(lin, assignmentId) }
 }

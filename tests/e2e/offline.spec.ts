@@ -1,43 +1,30 @@
-import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from 'playwright/test'
-import type { Item } from '#lib/items/item'
+import { PASSWORD } from '#tests/e2e/classmates'
 import { readRows, SHARED_DATABASE } from '#tests/e2e/database'
 import {
   answerAndGoOn,
   answersInLog,
+  beginQuiz,
+  claim,
   expectReady,
-  type KnownItem,
+  itemAt,
   line,
   reviewOnDevice,
 } from '#tests/e2e/device'
 import { answerByKeyboard } from '#tests/e2e/keyboard'
 import { startQuiz } from '#tests/e2e/learner'
-import { ENTRIES, plannedItems } from '#tests/e2e/quiz'
+import { ENTRIES } from '#tests/e2e/quiz'
 
 test.describe.configure({ timeout: 120_000 })
 
-const PASSWORD = 'wengu-zhixin-11'
 const isRight = (index: number): boolean => index % 3 !== 2
-
-/** A stranger on the first question of a quiz, whose device is ready for the network to go. */
-const begin = async (page: Page) => {
-  const sessionId = await startQuiz(page)
-  await expectReady(page)
-  return { sessionId, questions: await plannedItems(SHARED_DATABASE, sessionId) }
-}
-
-const itemAt = (questions: readonly KnownItem[], index: number): Item => {
-  const question = questions[index]
-  if (!question) throw new Error(`There is no question ${index + 1}`)
-  return question.item
-}
 
 test('five answers given without a network, over a reload, reach the log once and in order', async ({
   page,
   context,
 }) => {
-  const { sessionId, questions } = await begin(page)
+  const { sessionId, questions } = await beginQuiz(page)
   await context.setOffline(true)
   for (const index of [0, 1, 2]) {
     await answerAndGoOn(page, itemAt(questions, index), isRight(index))
@@ -61,18 +48,6 @@ test('five answers given without a network, over a reload, reach the log once an
   await answerAndGoOn(page, itemAt(questions, 5), true)
   expect(await answersInLog('sessionId', sessionId)).toHaveLength(6)
 })
-
-/** A guest becomes an account; gives its name. */
-const claim = async (page: Page): Promise<string> => {
-  const username = `u${randomUUID().slice(0, 8)}`
-  await page.goto('/account')
-  const form = page.locator('form').filter({ has: page.getByRole('button', { name: '保存我的进度' }) })
-  await form.getByLabel('用户名').fill(username)
-  await form.getByLabel('密码').fill(PASSWORD)
-  await form.getByRole('button', { name: '保存我的进度' }).click()
-  await expect(page.getByRole('heading', { name: `已登录：${username}` })).toBeVisible()
-  return username
-}
 
 const signIn = async (page: Page, username: string): Promise<void> => {
   await page.goto('/account')
@@ -132,7 +107,7 @@ test('two devices of one learner answer the same questions without a network, an
 })
 
 test('an answer outlives a tab that is closed while it is being sent', async ({ page, context }) => {
-  const { sessionId, questions } = await begin(page)
+  const { sessionId, questions } = await beginQuiz(page)
   // A network that swallows everything. A request that a route holds would be let go when its page is closed.
   await page.evaluate(() => {
     window.fetch = () => new Promise(() => undefined)
@@ -151,7 +126,7 @@ test('an answer that the server will never take is kept aside, shown and exporte
   page,
   context,
 }) => {
-  const { sessionId, questions } = await begin(page)
+  const { sessionId, questions } = await beginQuiz(page)
   await context.setOffline(true)
   for (const index of [0, 1]) await answerAndGoOn(page, itemAt(questions, index), true)
   // The sitting forgets that it asks the first question.
@@ -182,7 +157,7 @@ test('an answer that the server fails on does not hold up those after it, and is
   page,
   context,
 }) => {
-  const { sessionId, questions } = await begin(page)
+  const { sessionId, questions } = await beginQuiz(page)
   await context.setOffline(true)
   for (const index of [0, 1, 2]) await answerAndGoOn(page, itemAt(questions, index), true)
   const first = questions[0]?.publicId ?? ''
@@ -200,102 +175,4 @@ test('an answer that the server fails on does not hold up those after it, and is
   await page.reload()
   await expect(line(page, '已发送 1 个答案')).toBeVisible()
   expect(await itemsInLog()).toEqual(questions.slice(0, 3).map(({ id }) => id))
-})
-
-test('answers wait for their own learner, whoever else signs in on the device', async ({ page, context }) => {
-  const { sessionId, questions } = await begin(page)
-  await context.setOffline(true)
-  await answerAndGoOn(page, itemAt(questions, 0), true)
-  const own = await context.cookies()
-  await context.clearCookies()
-  await context.setOffline(false)
-  const theirs = await startQuiz(page)
-  await expectReady(page)
-  await page.goto('/offline')
-  await expect(page.getByText('另有 1 个答案属于')).toBeVisible()
-  expect(await answersInLog('sessionId', sessionId)).toEqual([])
-  expect(await answersInLog('sessionId', theirs)).toEqual([])
-
-  await context.clearCookies()
-  await context.addCookies(own)
-  await page.goto('/')
-  await expect(line(page, '已发送 1 个答案')).toBeVisible()
-  expect(await answersInLog('sessionId', sessionId)).toHaveLength(1)
-})
-
-test('nothing of a learner stays for the next one after signing out', async ({ page, context }) => {
-  await begin(page)
-  const username = await claim(page)
-  await expectReady(page)
-  for (const path of ['/classes', '/progress', '/mistakes']) await page.goto(path)
-  await page.goto('/account')
-  await page.getByRole('button', { name: '退出登录' }).click()
-  await expect(page.getByRole('button', { name: '退出登录' })).toBeHidden()
-  await page.goto('/offline')
-  await expect(page.getByText('这台设备上还没有存题')).toBeVisible()
-  const kept = await page.evaluate(async () => {
-    const texts: [string, string][] = []
-    for (const name of await caches.keys()) {
-      const cache = await caches.open(name)
-      for (const request of await cache.keys()) {
-        texts.push([new URL(request.url).pathname, (await (await cache.match(request))?.text()) ?? ''])
-      }
-    }
-    return texts
-  })
-  const pages = kept.filter(([path]) => !/^\/(_next\/static|icons?[./])/.test(path))
-  expect(pages.map(([path]) => path).filter((path) => path !== '/offline')).toEqual([])
-  for (const [, text] of pages) expect(text).not.toContain(username)
-  await context.setOffline(true)
-  await page.goto('/progress')
-  await expect(page.getByText('这台设备上还没有存题')).toBeVisible()
-})
-
-test('what a learner erases is gone from the device too, answers that were never sent included', async ({
-  page,
-  context,
-}) => {
-  const { sessionId, questions } = await begin(page)
-  await context.setOffline(true)
-  await answerAndGoOn(page, itemAt(questions, 0), true)
-  // The network is back, but not for answers.
-  await page.route(`**${ENTRIES}`, (route) => route.abort())
-  await context.setOffline(false)
-  await page.goto('/account/erase')
-  await expect(line(page, '离线，1 个答案等着发送')).toBeVisible()
-  await page.getByRole('textbox').fill('删除')
-  await page.getByRole('button', { name: '全部删除' }).click()
-  await expect(page.getByRole('heading', { name: '这里没有关于你的数据' })).toBeVisible()
-  await page.goto('/offline')
-  await expect(page.getByText('这台设备上还没有存题')).toBeVisible()
-  await expect(page.getByText('等着发送')).toBeHidden()
-  expect(await answersInLog('sessionId', sessionId)).toEqual([])
-})
-
-test('a page about an assigned test has the device ask anew which questions it may keep', async ({
-  page,
-}) => {
-  await begin(page)
-  // Who has no account is asked to sign in first.
-  await claim(page)
-  await expectReady(page)
-  const asked = page.waitForResponse('**/api/offline')
-  await page.goto('/assignments/of-a-class')
-  expect((await asked).status()).toBe(200)
-})
-
-test('the app can be installed, with an icon for every shape', async ({ page, request, baseURL }) => {
-  await page.goto('/')
-  const href = await page.locator('link[rel=manifest]').getAttribute('href')
-  const manifest = await (await request.get(`${baseURL}${href}`)).json()
-  expect(manifest).toMatchObject({ start_url: '/', display: 'standalone' })
-  expect(manifest.icons.map(({ purpose }: { purpose?: string }) => purpose)).toContain('maskable')
-  for (const { src, sizes, type } of manifest.icons) {
-    const icon = await request.get(`${baseURL}${src}`)
-    expect(icon.headers()['content-type']).toContain(type)
-    if (type !== 'image/png') continue
-    // Width and height stand at byte 16 of a PNG.
-    const bytes = await icon.body()
-    expect(`${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`).toBe(sizes)
-  }
 })

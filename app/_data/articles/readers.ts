@@ -18,17 +18,17 @@ interface Queued {
 }
 
 // Next may load this module more than once; the threads are there once all the same.
-const held = globalThis as { wenguReaders?: Readers; wenguQueue?: Queued[] }
+const ofProcess = globalThis as { wenguReaders?: Readers; wenguQueue?: Queued[] }
 
 /** The threads in which this process reads what people bring. */
 export const serverReaders = (): Readers => {
-  held.wenguReaders ??= openReaders(READERS, { ...LIMITS, megabytes: MEGABYTES })
-  return held.wenguReaders
+  ofProcess.wenguReaders ??= openReaders(READERS, { ...LIMITS, megabytes: MEGABYTES })
+  return ofProcess.wenguReaders
 }
 
 const queue = (): Queued[] => {
-  held.wenguQueue ??= []
-  return held.wenguQueue
+  ofProcess.wenguQueue ??= []
+  return ofProcess.wenguQueue
 }
 
 const read = async (slug: string, before: Promise<void> | undefined, onStage: (stage: Stage) => void) => {
@@ -50,7 +50,7 @@ export const queueReading = (slug: string): Promise<void> => {
     done: read(slug, before, (stage) => {
       entry.stage = stage
     }).finally(() => {
-      held.wenguQueue = queue().filter((one) => one !== entry)
+      ofProcess.wenguQueue = queue().filter((one) => one !== entry)
     }),
   }
   queue().push(entry)

@@ -4,7 +4,7 @@ import { fitParameters, isFitWanted } from '#prisma/fit'
 import { loadOptimiser } from '#prisma/optimiser'
 
 // Next may load this module more than once; one fit at a time is enough for one machine.
-const held = globalThis as { wenguFit?: Promise<void> | null }
+const ofProcess = globalThis as { wenguFit?: Promise<void> | null }
 
 const fitOne = async (userId: string, now: Date): Promise<void> => {
   const client = await database()
@@ -19,10 +19,10 @@ const fitOne = async (userId: string, now: Date): Promise<void> => {
  * on its way: it takes seconds. Whoever comes while another fit is running is served after their next sitting.
  */
 export const fitWhenWanted = async (userId: string, now: Date): Promise<void> => {
-  if (held.wenguFit) return
+  if (ofProcess.wenguFit) return
   const running = fitOne(userId, now).finally(() => {
-    held.wenguFit = null
+    ofProcess.wenguFit = null
   })
-  held.wenguFit = running
+  ofProcess.wenguFit = running
   await running
 }

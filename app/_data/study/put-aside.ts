@@ -100,7 +100,7 @@ export interface SuspendedView {
   readonly lapses: number
 }
 
-const HELD_PER_PAGE = 50
+const SUSPENDED_PER_PAGE = 50
 
 /** The cards that the viewer (or eight lapses) has put aside, by article. */
 export const listSuspended = async ({ userId }: Viewer, now: Date): Promise<SuspendedView[]> => {
@@ -113,7 +113,7 @@ export const listSuspended = async ({ userId }: Viewer, now: Date): Promise<Susp
       fact: { select: { label: true, article: { select: { slug: true, title: true } } } },
     },
     orderBy: { factId: 'asc' },
-    take: HELD_PER_PAGE,
+    take: SUSPENDED_PER_PAGE,
   })
   const withheld = await readWithheld(client, userId, now)
   return cards.map(({ factId, lapses, fact: { label, article } }) => ({

@@ -33,7 +33,7 @@ const Study = async ({
   const words = wordsFor(locale, 'article')
   if (items === 0) return <p className="mt-6">{words('noItems')}</p>
   return (
-    <aside id="study" className="ways" aria-label={words('ways')}>
+    <aside id="study" className="study-modes" aria-label={words('studyModes')}>
       <p>{words('facts', { facts, items })}</p>
       <PlainForm action={startQuiz} className="mt-4">
         <input type="hidden" name="slug" value={slug} />
@@ -65,7 +65,7 @@ const ArticlePage = async ({ params }: PageProps<'/articles/[slug]'>) => {
             .filter(Boolean)
             .join(' · ')}
           {items > 0 && (
-            <a href="#study" className="link to-ways">
+            <a href="#study" className="link to-study-modes">
               {words('toWays')}
             </a>
           )}

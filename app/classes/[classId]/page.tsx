@@ -22,7 +22,7 @@ export const generateMetadata = async (): Promise<Metadata> => {
 const StaffWays = ({ classId, locale }: { classId: string; locale: Locale }) => {
   const words = wordsFor(locale, 'classes')
   return (
-    <nav aria-label={words('ways')} className="trail mt-2">
+    <nav aria-label={words('pages')} className="trail mt-2">
       <Link href={`/classes/${classId}/members`} className="link link-row">
         {words('members')}
       </Link>

@@ -36,7 +36,7 @@ const Head = ({ set, locale }: { set: SetView; locale: Locale }) => {
       <p className="byline">{words(isPublished ? 'published' : 'draft')}</p>
       <h1>{title}</h1>
       <p className="mt-2">{words('summary', { items: items.length, points })}</p>
-      <nav className="trail mt-2" aria-label={words('ways')}>
+      <nav className="trail mt-2" aria-label={words('setPages')}>
         <Link href={`/classes/${classId}/sets`} className="link link-row">
           {words('title')}
         </Link>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
@@ -28,7 +29,11 @@ const AnalysisPage = async ({ params }: PageProps<'/assignments/[assignmentId]/a
   const words = wordsFor(locale, 'analysis')
   return (
     <div className="page">
-      <p className="byline">{analysis.title}</p>
+      <p className="byline">
+        <Link href={`/assignments/${assignmentId}/overview`} className="link">
+          {analysis.title}
+        </Link>
+      </p>
       <h1>{words('title')}</h1>
       <p className="mt-2">{words('summary', { learners: analysis.learners })}</p>
       <Whole analysis={analysis} locale={locale} />

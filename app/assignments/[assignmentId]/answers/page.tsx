@@ -61,7 +61,11 @@ const AnswersPage = async ({ params, searchParams }: PageProps<'/assignments/[as
   const { question, classId, title } = answers
   return (
     <div className="page page-wide">
-      <p className="byline">{title}</p>
+      <p className="byline">
+        <Link href={`/assignments/${assignmentId}/overview`} className="link">
+          {title}
+        </Link>
+      </p>
       <h1>{words('title')}</h1>
       <p className="mt-2">
         <Link href={`/classes/${classId}/gradebook`} className="link link-row">

@@ -81,9 +81,15 @@ export const Responses = ({ answers, locale }: { answers: AnswersView; locale: L
           <tr>
             <th scope="col">{words('learner')}</th>
             {hasSeveral && <th scope="col">{words('attempt')}</th>}
-            <th scope="col">{words('given')}</th>
+            <th scope="col" className="given">
+              {words('given')}
+            </th>
             <th scope="col">{words('points')}</th>
-            {canMark && <th scope="col">{words('byHand')}</th>}
+            {canMark && (
+              <th scope="col" className="by-hand">
+                {words('byHand')}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>

@@ -35,7 +35,7 @@ const OverviewPage = async ({ params }: PageProps<'/assignments/[assignmentId]/o
         </Link>
       </p>
       <h1>{overview.title}</h1>
-      <nav aria-label={words('ways')} className="trail mt-2">
+      <nav aria-label={words('pages')} className="trail mt-2">
         <Link href={`/assignments/${assignmentId}/settings`} className="link link-row">
           {words('toSettings')}
         </Link>

@@ -97,7 +97,11 @@ const GradebookPage = async ({ params, searchParams }: PageProps<'/classes/[clas
   const isRunning = gradebook.rows.some(({ cells }) => cells.some(({ kind }) => kind === 'working'))
   return (
     <div className="page page-wide">
-      <p className="byline">{room.name}</p>
+      <p className="byline">
+        <Link href={`/classes/${classId}`} className="link">
+          {room.name}
+        </Link>
+      </p>
       <h1>{words('title')}</h1>
       <p className="mt-2">
         {words('summary', {

@@ -47,7 +47,11 @@ const SetsPage = async ({ params }: PageProps<'/classes/[classId]/sets'>) => {
   const words = wordsFor(locale, 'sets')
   return (
     <div className="page">
-      <p className="byline">{room.name}</p>
+      <p className="byline">
+        <Link href={`/classes/${classId}`} className="link">
+          {room.name}
+        </Link>
+      </p>
       <h1>{words('title')}</h1>
       <p className="mt-2">{words('intro')}</p>
       {!room.isArchived && <NewSet classId={classId} locale={locale} />}
