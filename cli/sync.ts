@@ -43,8 +43,8 @@ export const sync = async (_args: readonly string[]): Promise<number> => {
     return await withReaders(
       async (readers) => {
         const content = await withProposals(await readContent(), readers)
-        const read: ReadText = (one, remembered) =>
-          readers.run('content', { content: one, remembered }, one.text.length)
+        const read: ReadText = (one, remembered, today) =>
+          readers.run('content', { content: one, remembered, today }, one.text.length)
         const reading = { engine: engineVersion(), read, ahead: 2 * readers.size }
         const { articles, problems } = await syncContent(client, content, reading, new Date())
         for (const article of articles) console.log(lineOf(article))

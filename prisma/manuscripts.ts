@@ -5,6 +5,7 @@ import type { Database } from '#prisma/client'
 import type { Findings } from '#prisma/reading/findings'
 import type { ManuscriptText, ReadManuscript } from '#prisma/reading/read-manuscript'
 import type { Outcome } from '#prisma/reading/readers'
+import { hasTurned, todayEverywhere } from '#prisma/today'
 import { readRemembered, writeArticle } from '#prisma/write-article'
 
 /** Who reads what people have brought. */
@@ -14,6 +15,7 @@ export interface ManuscriptReading {
   readonly read: (
     manuscript: ManuscriptText,
     remembered: readonly RememberedFact[],
+    today: string,
   ) => Promise<Outcome<ReadManuscript>>
 }
 
@@ -49,11 +51,15 @@ export const takeManuscript = async (
   if (!row) return 0
   const { text, decisions, ownerId } = row
   const hash = hashOf(engine, row)
-  const article = await client.article.findUnique({ where: { slug }, select: { contentHash: true } })
-  if (row.state === 'read' && article?.contentHash === hash) return 0
+  const article = await client.article.findUnique({
+    where: { slug },
+    select: { contentHash: true, turnsOn: true },
+  })
+  const today = todayEverywhere(now)
+  if (row.state === 'read' && article?.contentHash === hash && !hasTurned(article, today)) return 0
   const remembered = await readRemembered(client, slug)
   const found = findingsOf(row.findings)?.facts ?? []
-  const outcome = await read({ slug, text, decisions, found }, remembered)
+  const outcome = await read({ slug, text, decisions, found }, remembered, today)
   if ('failure' in outcome) {
     await fail(client, slug, { kind: 'outgrown' }, now)
     return 0

@@ -4,6 +4,7 @@ import type { RememberedFact } from '#lib/facts/reconcile'
 import type { Database } from '#prisma/client'
 import type { ArticleRows, ContentText, ReadContent } from '#prisma/reading/read-content'
 import type { Outcome } from '#prisma/reading/readers'
+import { hasTurned, todayEverywhere } from '#prisma/today'
 import { readRemembered, writeArticle } from '#prisma/write-article'
 
 /** What lies in content: the texts of articles, and what could not be opened. */
@@ -18,6 +19,7 @@ export interface ContentResult {
 export type ReadText = (
   content: ContentText,
   remembered: readonly RememberedFact[],
+  today: string,
 ) => Promise<Outcome<ReadContent>>
 
 /** Who reads the texts that have changed. */
@@ -57,7 +59,7 @@ const hashOf = ({ text, review, proposals }: ContentText, engine: string): strin
 
 /** The articles as they stand in the database, by slug, with how many facts and items each has. */
 const readStanding = async (client: Database) => {
-  const select = { slug: true, contentHash: true, retiredAt: true }
+  const select = { slug: true, contentHash: true, retiredAt: true, turnsOn: true }
   const count = { by: ['articleSlug'], where: { retiredAt: null }, _count: true } as const
   const rows = await client.article.findMany({ select })
   const facts = await client.fact.groupBy({ ...count, by: ['articleSlug'] })
@@ -116,10 +118,15 @@ const take = async (
 }
 
 /** Reads several texts at the same time and gives them in their order. */
-async function* readAhead(client: Database, changed: readonly ContentText[], reading: Reading) {
+async function* readAhead(
+  client: Database,
+  changed: readonly ContentText[],
+  reading: Reading,
+  today: string,
+) {
   const readOne = async (content: ContentText) => {
     const remembered = await readRemembered(client, content.slug)
-    const outcome = await reading.read(content, remembered)
+    const outcome = await reading.read(content, remembered, today)
     return { content, hash: hashOf(content, reading.engine), outcome }
   }
   const underWay: ReturnType<typeof readOne>[] = []
@@ -151,7 +158,7 @@ const retireMissing = async (
 
 /**
  * Brings the database's copy of content up to date: a transaction an article, nothing read or written where nothing has
- * changed. What vanishes is retired and comes back when it returns; a reworded fact keeps its key, and so its cards.
+ * changed and no plan has become past. What vanishes is retired and comes back when it returns; a reworded fact keeps its key, and so its cards.
  */
 export const syncContent = async (
   client: Database,
@@ -160,11 +167,16 @@ export const syncContent = async (
   now: Date,
 ): Promise<SyncReport> => {
   const standing = await readStanding(client)
+  const today = todayEverywhere(now)
   const taken = new Map<string, Taken>()
   const changed: ContentText[] = []
   for (const one of content.articles) {
     const row = standing.get(one.slug)
-    if (row?.retiredAt === null && row.contentHash === hashOf(one, reading.engine)) {
+    if (
+      row?.retiredAt === null &&
+      row.contentHash === hashOf(one, reading.engine) &&
+      !hasTurned(row, today)
+    ) {
       const { facts, items } = row
       taken.set(one.slug, {
         article: { slug: one.slug, change: 'unchanged', facts, items, reset: 0 },
@@ -172,7 +184,7 @@ export const syncContent = async (
       })
     } else changed.push(one)
   }
-  for await (const read of readAhead(client, changed, reading))
+  for await (const read of readAhead(client, changed, reading, today))
     taken.set(read.content.slug, await take(client, read, now))
   const inOrder = content.articles.flatMap(({ slug }) => taken.get(slug) ?? [])
   return {

@@ -11,12 +11,13 @@ export const engineVersion = (): string =>
     'prisma/sync.ts',
     'prisma/sync-rows.ts',
     'prisma/manuscripts.ts',
+    'prisma/today.ts',
     'prisma/write-article.ts',
   ])
 
 /** Reads what people have brought in threads with limits. */
 export const manuscriptReading = (readers: Readers, onStage?: OnStage): ManuscriptReading => ({
   engine: engineVersion(),
-  read: (manuscript, remembered) =>
-    readers.run('manuscript', { manuscript, remembered }, manuscript.text.length, onStage),
+  read: (manuscript, remembered, today) =>
+    readers.run('manuscript', { manuscript, remembered, today }, manuscript.text.length, onStage),
 })

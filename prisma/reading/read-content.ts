@@ -8,6 +8,7 @@ import { type RememberedFact, reconcileKeys } from '#lib/facts/reconcile'
 import { type FactReview, parseFactReview } from '#lib/facts/review'
 import { generateItems } from '#lib/items/generate'
 import type { Item } from '#lib/items/item'
+import { askedOn, plansIn, turnsOn } from '#lib/items/past-plans'
 import { generateWithProposals, type Proposals } from '#lib/items/proposals'
 import { isOwnFact, withDecisions } from '#prisma/reading/with-decisions'
 import { type PlacedFact, placeFact } from '#prisma/sync-rows'
@@ -39,7 +40,7 @@ export interface ReadContent {
   readonly problems: readonly ContentProblem[]
 }
 
-export const columnsOf = (article: Article, { published }: Extraction) => ({
+export const columnsOf = (article: Article, { published, facts }: Extraction, today: string) => ({
   title: article.title,
   source: article.source,
   language: article.language,
@@ -48,6 +49,7 @@ export const columnsOf = (article: Article, { published }: Extraction) => ({
   tags: JSON.stringify(article.tags),
   text: article.text,
   zones: JSON.stringify(article.zones),
+  turnsOn: turnsOn(plansIn(facts), today),
 })
 
 /** The extraction under the keys by which its facts are known already. */
@@ -94,10 +96,12 @@ export const changedFacts = (
  * runs where it can be stopped.
  *
  * @param remembered the facts that the article has had so far, whose keys its facts keep
+ * @param today the day that it is, `YYYY-MM-DD`: what was planned for a day before it is asked as past
  */
 export const readContentText = (
   { slug, file, text, review: beside, proposals }: ContentText,
   remembered: readonly RememberedFact[],
+  today: string,
 ): ReadContent => {
   const { article, problems } = parseArticle(text, { slug, file })
   const reviewed = beside ? parseFactReview(beside.text, beside.file) : undefined
@@ -105,10 +109,11 @@ export const readContentText = (
   if (!article) return { rows: null, problems: told }
   const engines = remembered.filter((fact) => !isOwnFact(fact))
   const { known, facts, items } = factsAndItems(article, reviewed?.review, proposals, engines)
-  const decided = withDecisions(article, items, beside?.text ?? '', beside?.file ?? '')
+  const asked = askedOn(items, plansIn(known.facts), today, article)
+  const decided = withDecisions(article, asked, beside?.text ?? '', beside?.file ?? '')
   const placed = [...facts.map((fact) => placeFact(article, fact)), ...decided.facts]
   const rows = {
-    columns: columnsOf(article, known),
+    columns: columnsOf(article, known, today),
     facts: placed,
     items: decided.items,
     changed: changedFacts(placed, remembered),

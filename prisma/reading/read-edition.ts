@@ -1,12 +1,11 @@
 import type { Trouble } from '#lib/article/formats/trouble'
 import { parseArticle } from '#lib/article/parse'
 import { changesBetween, type FactChange, type ToldFact } from '#lib/facts/edition'
-import type { RememberedFact } from '#lib/facts/reconcile'
 import { parseFactReview } from '#lib/facts/review'
 import { parseQuestionDecisions } from '#lib/items/decisions/decisions'
 import { withMovedQuotes } from '#lib/items/decisions/moved-quotes'
 import { writeDecisions } from '#lib/items/decisions/write'
-import { type ManuscriptText, readManuscript } from '#prisma/reading/read-manuscript'
+import { type ManuscriptInput, readManuscript } from '#prisma/reading/read-manuscript'
 import type { PlacedFact } from '#prisma/sync-rows'
 
 /** An article as its rows have it now. */
@@ -71,15 +70,11 @@ const newOf = (
 export const readEdition = ({
   manuscript,
   standing,
-  remembered,
-}: {
-  readonly manuscript: ManuscriptText
-  readonly standing: StandingEdition
-  readonly remembered: readonly RememberedFact[]
-}): Edition | { readonly trouble: Trouble } => {
+  ...rest
+}: ManuscriptInput & { readonly standing: StandingEdition }): Edition | { readonly trouble: Trouble } => {
   const { slug, text } = manuscript
   const decisions = followed(slug, manuscript.decisions, standing.text, text)
-  const read = readManuscript({ manuscript: { ...manuscript, decisions }, remembered })
+  const read = readManuscript({ manuscript: { ...manuscript, decisions }, ...rest })
   if ('trouble' in read) return read
   const { facts, items } = read.rows
   return {

@@ -9,6 +9,7 @@ import type { Extraction, Fact } from '#lib/facts/fact'
 import type { RememberedFact } from '#lib/facts/reconcile'
 import { parseFactReview } from '#lib/facts/review'
 import { generateItems } from '#lib/items/generate'
+import { askedOn, plansIn } from '#lib/items/past-plans'
 import { wordingOf } from '#lib/items/wording/by-language'
 import type { CountedDay, Findings, FoundFact } from '#prisma/reading/findings'
 import { foundFacts } from '#prisma/reading/found-facts'
@@ -26,6 +27,15 @@ export interface ManuscriptText {
   readonly decisions: string
   /** What the reading before found: facts of an edited text keep these keys, and with them what was decided. */
   readonly found: readonly FoundFact[]
+}
+
+/** What a manuscript is read from. */
+export interface ManuscriptInput {
+  readonly manuscript: ManuscriptText
+  /** The facts that the article has had so far. */
+  readonly remembered: readonly RememberedFact[]
+  /** The day that it is, `YYYY-MM-DD`: what was planned for a day before it is asked as past. */
+  readonly today: string
 }
 
 /** Rows with what their owner is to see of them; or why there are none. */
@@ -68,6 +78,7 @@ const readAll = (
   article: Article,
   { found, decisions }: ManuscriptText,
   remembered: readonly RememberedFact[],
+  today: string,
   tell: OnStage,
 ) => {
   const { review, problems } = parseFactReview(decisions, 'facts.yaml')
@@ -76,18 +87,17 @@ const readAll = (
   const facts = applyReview(read.facts, review, article)
   const extraction: Extraction = { ...read, facts, conflicts: conflictsAmong(facts, review) }
   tell('questions')
-  const { items, rejected } = generateItems(article, extraction)
+  const { items: generated, rejected } = generateItems(article, extraction)
+  const items = askedOn(generated, plansIn(facts), today, article)
   const decided = withDecisions(article, items, decisions, 'facts.yaml')
   return { review, problems: [...problems, ...decided.problems], read, extraction, items, decided, rejected }
 }
 
 /**
  * The long work on a brought article: its rows, and what its owner is to see. Pure; it runs where it can be stopped.
- *
- * @param remembered the facts that the article has had so far
  */
 export const readManuscript = (
-  { manuscript, remembered }: { manuscript: ManuscriptText; remembered: readonly RememberedFact[] },
+  { manuscript, remembered, today }: ManuscriptInput,
   tell: OnStage = () => undefined,
 ): ReadManuscript => {
   const { slug, text } = manuscript
@@ -99,13 +109,14 @@ export const readManuscript = (
       article,
       manuscript,
       remembered,
+      today,
       tell,
     )
     const { facts, published } = extraction
     const placed = [...facts.map((fact) => placeFact(article, fact)), ...decided.facts]
     return {
       rows: {
-        columns: columnsOf(article, extraction),
+        columns: columnsOf(article, extraction, today),
         facts: placed,
         items: decided.items,
         changed: changedFacts(placed, remembered),

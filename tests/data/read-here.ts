@@ -5,5 +5,5 @@ import type { Reading } from '#prisma/sync'
 export const readHere = (engine: string): Reading => ({
   engine,
   ahead: 1,
-  read: async (content, remembered) => ({ value: readContentText(content, remembered) }),
+  read: async (content, remembered, today) => ({ value: readContentText(content, remembered, today) }),
 })

@@ -82,9 +82,9 @@ test('only what has changed is read', async () => {
   const read: string[] = []
   const reading: Reading = {
     ...readHere(ENGINE),
-    read: async (content, remembered) => {
+    read: async (content, remembered, today) => {
       read.push(content.slug)
-      return { value: readContentText(content, remembered) }
+      return { value: readContentText(content, remembered, today) }
     },
   }
   const other = { slug: 'other', file: file('other'), text: textOf(ENVOY, NIXON) }
@@ -110,8 +110,8 @@ const syncBesideTrouble = async (client: Database, trouble: Partial<ContentText>
   const reading: Reading = {
     engine: ENGINE,
     ahead: 1,
-    read: (one, remembered) =>
-      readers.run('content', { content: one, remembered }, one.slug === SLUG ? 0 : 1),
+    read: (one, remembered, today) =>
+      readers.run('content', { content: one, remembered, today }, one.slug === SLUG ? 0 : 1),
   }
   try {
     return await syncContent(client, content, reading, NOW)
@@ -200,4 +200,31 @@ test('an article is retired when its folder is gone, not when it cannot be read'
   expect(articles).toMatchObject([{ slug: SLUG, change: 'retired' }])
   expect((await client.article.findUniqueOrThrow({ where: { slug: SLUG } })).retiredAt).toEqual(NOW)
   expect(await sync(client, TEAM, ENVOY, NIXON)).toMatchObject({ articles: [{ change: 'written' }] })
+})
+
+test('once a planned day is over the article is read anew and asks what was planned; its cards keep their facts', async () => {
+  const client = await begin()
+  const text =
+    '---\ntitle: 渔业谈判\npublished: 2026-02-27\n---\n\n南岛和北岛将于2026年3月3日在云港举行会谈。\n\n南岛外长林海宁表示，分歧仍然很大。北岛首相高远说，会谈不会轻松。\n'
+  const content = contentOf({ slug: 'talks', file: file('talks'), text })
+  const syncOn = async (now: string) => {
+    const { articles } = await syncContent(client, content, readHere(ENGINE), new Date(now))
+    return articles.find(({ slug }) => slug === 'talks')?.change
+  }
+  const rows = () =>
+    client.item.findMany({
+      where: { articleSlug: 'talks', retiredAt: null },
+      select: { key: true, stem: true, facts: { select: { factId: true } } },
+      orderBy: { key: 'asc' },
+    })
+  expect(await syncOn('2026-03-02T04:00:00Z')).toBe('written')
+  const before = await rows()
+  // It is the third still, west of all people.
+  expect(await syncOn('2026-03-04T11:00:00Z')).toBe('unchanged')
+  expect(await syncOn('2026-03-04T12:00:00Z')).toBe('written')
+  const after = await rows()
+  expect(after.map(({ stem, ...rest }) => rest)).toEqual(before.map(({ stem, ...rest }) => rest))
+  expect(after.some(({ stem }) => stem.includes('原定'))).toBe(true)
+  expect(await syncOn('2026-03-05T12:00:00Z')).toBe('unchanged')
+  expect(await client.review.count({ where: { kind: 'reset' } })).toBe(0)
 })

@@ -11,6 +11,7 @@ import type { FactChange } from '#lib/facts/edition'
 import type { Database } from '#prisma/client'
 import { findingsOf } from '#prisma/manuscripts'
 import type { Edition } from '#prisma/reading/read-edition'
+import { todayEverywhere } from '#prisma/today'
 import { readRemembered } from '#prisma/write-article'
 
 /** The text of an article as its owner edits it. */
@@ -92,6 +93,7 @@ const readNext = async (
   client: Database,
   row: ManuscriptRow,
   { body, edition }: TextInput,
+  now: Date,
 ): Promise<{ text: string; next: Edition } | Exclude<TextResult, { kind: 'shown' | 'saved' }>> => {
   const read = readManuscript(row.text)
   if (!read || row.state !== 'read' || editionOf(row) !== edition) return { kind: 'stale' }
@@ -105,6 +107,7 @@ const readNext = async (
     manuscript,
     standing: await readStanding(client, slug),
     remembered: await readRemembered(client, slug),
+    today: todayEverywhere(now),
   }
   const outcome = await serverReaders().run('edition', input, text.length)
   if ('failure' in outcome) return { kind: 'refused', trouble: { kind: 'outgrown' } }
@@ -129,11 +132,12 @@ export const previewText = async (
   viewer: Viewer,
   slug: string,
   input: TextInput,
+  now: Date,
 ): Promise<TextResult | null> => {
   const row = await findManuscript(viewer, slug)
   if (!row) return null
   const client = await database()
-  const result = await readNext(client, row, input)
+  const result = await readNext(client, row, input, now)
   if ('kind' in result) return result
   const { changes, came, gone } = result.next
   const learners = await countLearners(client, slug)
@@ -159,7 +163,7 @@ export const saveText = async (
   const row = await findManuscript(viewer, slug)
   if (!row) return null
   const client = await database()
-  const result = await readNext(client, row, input)
+  const result = await readNext(client, row, input, now)
   if ('kind' in result) return result
   const { count } = await client.manuscript.updateMany({
     where: { slug, ownerId: viewer.userId, text: row.text, decisions: row.decisions },

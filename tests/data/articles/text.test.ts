@@ -51,7 +51,7 @@ test('before a text is saved it is told which facts stay, are reworded, are answ
       .replace('2019年3月，市政府宣布修建大桥', '2019年4月，市政府宣布修建大桥')
       .replace('2021年6月，大桥合龙。', '2022年5月，市政府为大桥命名。'),
   )
-  const changes = changesOf(await previewText(teacher, slug, edited))
+  const changes = changesOf(await previewText(teacher, slug, edited, NOON))
   const told = (kind: string) => changes.filter((change) => change.kind === kind)
   expect(told('unchanged').length).toBeGreaterThan(3)
   expect(told('reworded')).toContainEqual(

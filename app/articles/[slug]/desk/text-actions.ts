@@ -21,7 +21,7 @@ export const editText = async (_before: TextState, form: FormData): Promise<Text
   const parsed = TEXT.safeParse(Object.fromEntries(form))
   if (!viewer || !parsed.success) return { kind: 'problem' }
   const { slug, wanted, ...input } = parsed.data
-  if (wanted === 'look') return (await previewText(viewer, slug, input)) ?? { kind: 'problem' }
+  if (wanted === 'look') return (await previewText(viewer, slug, input, new Date())) ?? { kind: 'problem' }
   const result = await saveText(viewer, slug, input, new Date())
   refresh()
   return result ?? { kind: 'problem' }
