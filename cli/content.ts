@@ -32,17 +32,21 @@ const readOne = async (folder: string, slug: string) => {
   return { slug, content, problems }
 }
 
-/**
- * Opens every article of a content folder: `<slug>/article.md`, and `<slug>/facts.yaml` beside it where there is one,
- * sorted by slug. What the texts say is not looked at yet. One bad file never stops the others.
- */
-export const readContent = async (folder: string = CONTENT_FOLDER): Promise<ContentResult> => {
-  const entries = await readdir(folder, { withFileTypes: true })
-  const slugs = entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort()
+/** Opens the articles of these folders. One bad file never stops the others. */
+export const readFolder = async (folder: string, slugs: readonly string[]): Promise<ContentResult> => {
   const read = await Promise.all(slugs.map((slug) => readOne(folder, slug)))
   return {
     articles: read.flatMap(({ content }) => content ?? []),
     problems: read.flatMap(({ problems }) => problems),
     unreadable: read.flatMap(({ slug, content }) => (content ? [] : [slug])),
   }
+}
+
+/**
+ * Opens every article of a content folder: `<slug>/article.md`, and `<slug>/facts.yaml` beside it where there is one,
+ * sorted by slug. What the texts say is not looked at yet.
+ */
+export const readContent = async (folder: string = CONTENT_FOLDER): Promise<ContentResult> => {
+  const entries = await readdir(folder, { withFileTypes: true })
+  return readFolder(folder, entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort())
 }

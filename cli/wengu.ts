@@ -2,6 +2,7 @@
 const COMMANDS: Record<string, () => Promise<(args: readonly string[]) => Promise<number>>> = {
   extract: async () => (await import('#cli/extract')).extract,
   generate: async () => (await import('#cli/generate')).generate,
+  check: async () => (await import('#cli/check-folder')).checkFolder,
   calibrate: async () => (await import('#cli/calibrate')).calibrate,
   simulate: async () => (await import('#cli/simulate')).simulate,
   fit: async () => (await import('#cli/fit')).fit,

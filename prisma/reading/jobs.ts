@@ -6,6 +6,7 @@ import { generateItems } from '#lib/items/generate'
 import type { Proposals } from '#lib/items/proposals'
 import { extractionWith, itemsWith } from '#lib/items/with-proposals'
 import { bring } from '#prisma/reading/bring'
+import { checkContent } from '#prisma/reading/check-content'
 import { type ContentText, readContentText } from '#prisma/reading/read-content'
 import { readEdition } from '#prisma/reading/read-edition'
 import { readManuscript } from '#prisma/reading/read-manuscript'
@@ -27,8 +28,16 @@ export const JOBS = {
     const own = extractFacts(article)
     return proposals ? itemsWith(article, own, proposals) : generateItems(article, own)
   },
-  content: ({ content, remembered }: { content: ContentText; remembered: readonly RememberedFact[] }) =>
-    readContentText(content, remembered),
+  content: ({
+    content,
+    remembered,
+    today,
+  }: {
+    content: ContentText
+    remembered: readonly RememberedFact[]
+    today: string
+  }) => readContentText(content, remembered, today),
+  check: checkContent,
   bring,
   manuscript: readManuscript,
   edition: readEdition,
