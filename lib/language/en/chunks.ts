@@ -55,17 +55,21 @@ const isPointing = (words: readonly EnglishWord[], at: number): boolean => {
   return before?.form === 'ing' && !takesContent(before.lemma) && words[at + 1]?.tag === 'NOUN'
 }
 
+/** that before a verb: who or what stands before it does it, unless a verb of saying goes on with an -ing. */
+const thatBeforeVerb = (words: readonly EnglishWord[], at: number): 'that' | 'relative' | null => {
+  const before = words[at - 1]
+  const isIng = words[at + 1]?.form === 'ing'
+  if (isIng && followsContentVerb(words, at)) return 'that'
+  if (before && /^(?:NOUN|PROPN|PRON)$/.test(before.tag) && !isIng) return 'relative'
+  return before && (before.tag === 'VERB' || before.tag === 'ADV') && isIng ? 'that' : null
+}
+
 /** That which opens a clause, and that which points: it is no opener before a noun that ends there. */
 const thatKind = (words: readonly EnglishWord[], at: number): 'that' | 'relative' | null => {
   const next = words[at + 1]
   const before = words[at - 1]
   if (!next) return null
-  if (next.tag === 'AUX' || next.tag === 'VERB') {
-    const isObject = next.form === 'ing'
-    if (before && (before.tag === 'NOUN' || before.tag === 'PROPN' || before.tag === 'PRON') && !isObject)
-      return 'relative'
-    return before && (before.tag === 'VERB' || before.tag === 'ADV') && next.form === 'ing' ? 'that' : null
-  }
+  if (next.tag === 'AUX' || next.tag === 'VERB') return thatBeforeVerb(words, at)
   if (next.tag === 'PUNCT' && next.text !== ',' && !isQuoteMark(next)) return null
   if ((before?.tag === 'NOUN' || before?.tag === 'PROPN') && !followsContentVerb(words, at)) return 'relative'
   if ((words[at] as EnglishWord).tag === 'SCONJ') return 'that'
@@ -80,10 +84,12 @@ const ALWAYS_OPENS: ReadonlySet<string> = new Set(
   'although though while whereas because if unless when whether'.split(' '),
 )
 
-/** so far, so many: no joint. */
-const isDegree = (words: readonly EnglishWord[], at: number): boolean =>
-  words[at]?.lower === 'so' &&
-  (/^(?:ADV|ADJ)$/.test(words[at + 1]?.tag ?? '') || words[at - 1]?.lemma === 'do')
+/** so far, so many, did so, as well: no joint. */
+const isDegree = (words: readonly EnglishWord[], at: number): boolean => {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
+  if (word?.lower === 'as') return next?.lower === 'well'
+  return word?.lower === 'so' && (/^(?:ADV|ADJ)$/.test(next?.tag ?? '') || before?.lemma === 'do')
+}
 
 const opensByTag = ({ lower, tag }: EnglishWord): boolean =>
   clauseRoleOf(lower) !== undefined && lower !== 'but' && (tag === 'SCONJ' || tag === 'ADV' || tag === 'PRON')

@@ -13,6 +13,9 @@ const behindTold = ({ chunks }: Sight, at: number): number =>
 const phraseLength = ({ chunks }: Sight, at: number): number => {
   const [chunk, next] = [chunks[at], chunks[at + 1]]
   if (chunk?.kind === 'adverb' || chunk?.kind === 'time' || chunk?.kind === 'aside') return 1
+  // in a statement posted on Monday
+  const isReduced = isVerbs(chunk) && /^(?:either|participle)$/.test(chunk.group.finiteness)
+  if (isReduced && isNouns(chunks[at - 1]) && chunks[at - 2]?.kind === 'preposition') return 1
   if (chunk?.kind !== 'preposition') return 0
   if (isNouns(next) || next?.kind === 'time') return 2
   return isVerbs(next) && isNouns(chunks[at + 2]) ? 3 : 0

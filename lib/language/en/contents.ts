@@ -4,6 +4,7 @@ import { behindSubject, behindVerb, quotationFrom } from '#lib/language/en/conte
 import { endsBefore, type Stretch, trimmed } from '#lib/language/en/content-ends'
 import { isVerbs, type Sight } from '#lib/language/en/group-members'
 import { isSaying } from '#lib/language/en/lexicon/saying'
+import { isQuoteMark } from '#lib/language/en/noun-groups'
 
 const isStop = (chunk: Chunk | undefined): boolean => chunk === undefined || chunk.kind === 'stop'
 
@@ -129,6 +130,12 @@ const startOf = (sight: Sight, heads: readonly ClauseHead[], head: ClauseHead): 
   return rest && hasClause(sight, rest) ? from : head.start
 }
 
+/** The city “is ready for all!” he said: a mark inside a few quoted words ends no sentence. */
+const closesQuoted = ({ words, chunks }: Sight, at: number): boolean => {
+  const chunk = chunks[at]
+  return chunk?.kind === 'stop' && isQuoteMark(words[chunk.to])
+}
+
 /** Where what stands before “X said” begins and ends, and where the clause of saying closes; null where nothing is parted off. */
 const partedOff = (
   sight: Sight,
@@ -139,6 +146,7 @@ const partedOff = (
   const start = startOf(sight, heads, head)
   let end = start
   while (end > 0 && (chunks[end - 1]?.kind === 'comma' || chunks[end - 1]?.kind === 'dash')) end--
+  if (closesQuoted(sight, end - 1)) end--
   const isQuoted = chunks[end - 1]?.kind === 'quotation'
   // “…,” she said after the talks: behind a quotation nothing else can be meant
   const close = endsAt(sight, head) ?? (isQuoted ? chunks.length : null)

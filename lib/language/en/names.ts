@@ -40,8 +40,10 @@ const behindTitles = (words: readonly EnglishWord[], from: number, to: number): 
   for (let at = to - 2; at >= from; at--) {
     const word = words[at] as EnglishWord
     // Chief Justice, Major General: the office goes on; Justice Department is no person.
+    const isParticle = PARTICLES.has(word.lower) && at > from
     if (
       isTitleWord(word) &&
+      !isParticle &&
       !isBody((words[to - 1] as EnglishWord).lower) &&
       !isMedium((words[to - 1] as EnglishWord).lower)
     )
@@ -264,6 +266,7 @@ export class NameTypes {
     const votes = this.votes.get(foldName(name)) ?? NO_VOTES
     // Bodies speak as well: it counts once, however often.
     const person = votes.person + (votes.speaks ? 1 : 0)
+    if (votes.person === 0 && /^\p{Lu}{2,6}$/u.test(name)) return 'organisation'
     if (person > 0 && person >= votes.place && person >= votes.organisation) return 'person'
     if (isGeography(name)) return 'place'
     if (/^\p{Lu}{2,6}$/u.test(name)) return 'organisation'

@@ -6,7 +6,14 @@ import {
   TIME_TAILS,
 } from '#lib/language/en/lexicon/function-words'
 import { isNationality } from '#lib/language/en/lexicon/nationalities'
-import { isBody, isMedium, isOffice, isPeople, isPortfolio } from '#lib/language/en/lexicon/offices'
+import {
+  isBody,
+  isDocument,
+  isMedium,
+  isOffice,
+  isPeople,
+  isPortfolio,
+} from '#lib/language/en/lexicon/offices'
 import type { EnglishWord } from '#lib/language/en/words'
 
 /**
@@ -91,6 +98,14 @@ export const timeEnd = (words: readonly EnglishWord[], at: number): number => {
 /** newspaper Haaretz, spokesman Karl Lund, trade minister Ana Ruiz. */
 const leadsName = (lower: string): boolean => isPeople(lower) || isBody(lower) || isMedium(lower)
 
+/** footballer Ana Ruiz, wife Eva: a noun without an article that looks like one for somebody. */
+const LOOKS_LIKE_SOMEBODY = /(?:er|or|ist|ian|eer|man|woman|mate)$/u
+const isTitleAlone = (words: readonly EnglishWord[], at: number, from: number): boolean => {
+  const { lower } = words[at] as EnglishWord
+  const isBare = at === from || words[from]?.tag !== 'DET'
+  return isBare && LOOKS_LIKE_SOMEBODY.test(lower) && !isDocument(lower) && !TIME_NOUNS.has(lower)
+}
+
 /** the nonpartisan Congressional Budget Office: the name behind the noun ends in a word for a body. */
 const namesBody = (words: readonly EnglishWord[], at: number): boolean => {
   let last = at
@@ -117,12 +132,15 @@ const opensNewGroup = (words: readonly EnglishWord[], at: number, from: number):
     before?.tag === 'NOUN' &&
     !before.isCapital &&
     !leadsName(before.lower) &&
+    !isTitleAlone(words, at - 1, from) &&
     !isNationality(word.lower) &&
     !(words[at - 2]?.tag === 'DET' && namesBody(words, at))
   )
     return true
   // fined Telegram A$1m: an amount behind a name is another thing
   if (at > from && word.tag === 'SYM' && words[at + 1]?.tag === 'NUM' && before?.tag === 'PROPN') return true
+  // told the BBC one of his friends was there
+  if (at > from && word.tag === 'NUM' && words[at + 1]?.lower === 'of') return true
   if (at > from && DETERMINERS.has(word.lower) && !PREDETERMINERS.has(words[at - 1]?.lower ?? '')) return true
   return at > from && isPersonal(words, at)
 }

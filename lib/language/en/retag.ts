@@ -1,15 +1,14 @@
 import { POSSESSIVES } from '#lib/language/en/lexicon/function-words'
 import { PARTICLES } from '#lib/language/en/lexicon/given-names'
-import { isCommonNoun, isOffice, isPeople, singularOf } from '#lib/language/en/lexicon/offices'
+import { isNationality } from '#lib/language/en/lexicon/nationalities'
+import { isOffice, isPeople } from '#lib/language/en/lexicon/offices'
 import { isKnownPlace } from '#lib/language/en/lexicon/places'
 import { isSaying, takesContent } from '#lib/language/en/lexicon/saying'
 import { turnOf } from '#lib/language/en/lexicon/verbs'
-import { DASH } from '#lib/language/en/noun-groups'
+import { asNoun, isNounBehindTo, MODALS } from '#lib/language/en/retag-nouns'
 import { type EnglishWord, wordOf } from '#lib/language/en/words'
 
 /** Words that the tagger takes for something else: verbs for nouns, nouns for verbs, parts of names for anything. */
-
-const MODALS = new Set("will would can could may might must should shall 'll 'd wo ca".split(' '))
 
 /** von der in Ursula von der Leyen; Grant in Alice Grant, whatever else grant may be. */
 const isNamePart = (words: readonly EnglishWord[], at: number): boolean => {
@@ -124,36 +123,6 @@ const sayingInEd = (words: readonly EnglishWord[], at: number): string | null =>
   return [lower.slice(0, -2), lower.slice(0, -1)].find((lemma) => takesContent(lemma)) ?? null
 }
 
-/** Verbs behind which a plain form follows a noun: let the army leave. */
-const TAKES_PLAIN: ReadonlySet<string> = new Set('let make help see hear watch have bid'.split(' '))
-
-/** a campaign stop in Ohio: a plain form behind one thing that agrees with no subject is a noun. */
-const isNounBehindNoun = (words: readonly EnglishWord[], at: number): boolean => {
-  const { form, lower, lemma, tag } = words[at] as EnglishWord
-  const before = words[at - 1]
-  if (tag !== 'VERB' || form !== 'base' || lower !== lemma) return false
-  if (before?.tag !== 'NOUN' || before.lower !== before.lemma || isPeople(before.lower)) return false
-  if (!/^(?:a|an|the|this|that)$/u.test(words[at - 2]?.lower ?? '')) return false
-  const next = words[at + 1]
-  if (next && /^(?:DET|PRON|PROPN|SCONJ)$/.test(next.tag)) return false
-  return !words
-    .slice(Math.max(0, at - 6), at - 2)
-    .some(({ form: verb, lemma: of, lower: word }) =>
-      verb !== null
-        ? TAKES_PLAIN.has(of) || isSaying(of, 'wishes', 'decides') || MODALS.has(word) || of === 'do'
-        : false,
-    )
-}
-
-/** asked the bank for comment: a plain form behind a preposition is a noun. */
-const isNounBehindPreposition = (words: readonly EnglishWord[], at: number): boolean => {
-  const { form, lower, lemma, tag } = words[at] as EnglishWord
-  const before = words[at - 1]
-  return (
-    tag === 'VERB' && form === 'base' && lower === lemma && before?.tag === 'ADP' && before.lower !== 'to'
-  )
-}
-
 /** Whether the words between two marks around a word hold a verb. */
 const segmentHasVerb = (words: readonly EnglishWord[], at: number): boolean => {
   const isMark = (word: EnglishWord | undefined): boolean =>
@@ -185,12 +154,6 @@ const missedVerb = (words: readonly EnglishWord[], at: number): string | null =>
   return sayingInEd(words, at) ?? sayingInIng(words, at)
 }
 
-/** OSLO (Agency) - Scientists said: large only because the sentence begins there. */
-const isPlainBehindDash = (words: readonly EnglishWord[], at: number): boolean => {
-  const { tag, lower, isCapital } = words[at] as EnglishWord
-  return isCapital && tag === 'PROPN' && at < 9 && DASH.test(words[at - 1]?.text ?? '') && isCommonNoun(lower)
-}
-
 /** “…,” Lynch said: a large word between a quotation and a verb of saying is whoever says it. */
 const isNameBeforeSpeech = (words: readonly EnglishWord[], at: number): boolean => {
   const { tag, isCapital } = words[at] as EnglishWord
@@ -220,8 +183,18 @@ const isMayOfName = (words: readonly EnglishWord[], at: number): boolean => {
   return before?.tag === 'PROPN' && before.class === 'name' && !isKnownPlace(before.text)
 }
 
-const isNounBehindTo = (words: readonly EnglishWord[], at: number): boolean =>
-  words[at]?.form === 'present' && words[at]?.tag === 'VERB' && words[at - 1]?.lower === 'to'
+/** footballer Hector Ruiz: a large word between somebody and a name is a given name. */
+const isGivenBeforeName = (words: readonly EnglishWord[], at: number): boolean => {
+  const { tag, isCapital } = words[at] as EnglishWord
+  return (
+    isCapital &&
+    at > 0 &&
+    (tag === 'VERB' || tag === 'ADJ') &&
+    /^(?:NOUN|ADP)$/.test(words[at - 1]?.tag ?? '') &&
+    words[at + 1]?.tag === 'PROPN' &&
+    !isNationality(words[at]?.lower ?? '')
+  )
+}
 
 const isNameOpener = (words: readonly EnglishWord[], at: number): boolean => {
   const { tag, isCapital } = words[at] as EnglishWord
@@ -237,34 +210,34 @@ const isNameOpener = (words: readonly EnglishWord[], at: number): boolean => {
 const asName = (text: string, words: readonly EnglishWord[], at: number): EnglishWord | null => {
   const { start, end, lemma } = words[at] as EnglishWord
   if (isMayOfName(words, at)) return { ...wordOf(text, start, end, 'PROPN', 'May'), class: 'name' }
-  if (isNameBeforeSpeech(words, at) || isNamePart(words, at) || isNameBehindOffice(words, at))
+  if (
+    isNameBeforeSpeech(words, at) ||
+    isNamePart(words, at) ||
+    isNameBehindOffice(words, at) ||
+    isGivenBeforeName(words, at)
+  )
     return wordOf(text, start, end, 'PROPN', text.slice(start, end))
   return isNameOpener(words, at) ? wordOf(text, start, end, 'PROPN', lemma) : null
+}
+
+/** outside experts: no preposition. */
+const isAdjective = (words: readonly EnglishWord[], at: number): boolean => {
+  const next = words[at + 1]
+  const { tag, lower } = words[at] as EnglishWord
+  return tag === 'ADP' && lower === 'outside' && next?.tag === 'NOUN' && isPeople(next.lower)
 }
 
 /**
  * What the tagger takes for something else because it looks at the word alone: the verb behind would (would open) and
  * the first word of a name (the Associated Press).
  */
-export const retagged = (text: string, words: readonly EnglishWord[]): EnglishWord[] => {
-  return words.map((word, at) => {
-    const { tag, lower, start, end, lemma } = word
-    const next = words[at + 1]
-    // pointed to disputes, to the sources: only a plain form follows a to as a verb
-    const name = asName(text, words, at)
-    if (name) return name
-    if (isNounBehindTo(words, at)) return wordOf(text, start, end, 'NOUN', singularOf(lower))
-    if (isPlainBehindDash(words, at))
-      return { ...wordOf(text, start, end, 'NOUN', singularOf(lower)), isCapital: false }
+export const retagged = (text: string, words: readonly EnglishWord[]): EnglishWord[] =>
+  words.map((word, at) => {
+    const found = asName(text, words, at) ?? asNoun(text, words, at)
+    if (found) return found
+    const { start, end, lemma } = word
     if (isNounBehindTo(words, at + 1)) return wordOf(text, start, end, 'ADP', lemma)
-    if (isNounBehindNoun(words, at) || isNounBehindPreposition(words, at))
-      return wordOf(text, start, end, 'NOUN', lemma)
     const verb = missedVerb(words, at)
     if (verb !== null) return wordOf(text, start, end, 'VERB', verb)
-    if (tag === 'ADJ' && isOffice(lower) && (next?.lower === 'of' || next?.text === ','))
-      return wordOf(text, start, end, 'NOUN', lemma)
-    if (tag === 'ADP' && lower === 'outside' && next?.tag === 'NOUN' && isPeople(next.lower))
-      return wordOf(text, start, end, 'ADJ', lemma)
-    return word
+    return isAdjective(words, at) ? wordOf(text, start, end, 'ADJ', lemma) : word
   })
-}

@@ -1,8 +1,16 @@
 import { namesIn, type People, type Person } from '#lib/facts/english/names/people'
 import { roleKeys } from '#lib/facts/english/speech/descriptions'
-import { isBare, kindOf, small, withArticle } from '#lib/facts/english/speech/wordings'
+import {
+  CALLED_BACK,
+  isBare,
+  kindOf,
+  PERSONLIKE,
+  SOME,
+  small,
+  withArticle,
+} from '#lib/facts/english/speech/wordings'
 import { bodyNamed, countryNamed } from '#lib/language/en/lexicon/countries'
-import { honorificOf, isBody } from '#lib/language/en/lexicon/offices'
+import { honorificOf, isBody, isMedium } from '#lib/language/en/lexicon/offices'
 import { foldName } from '#lib/language/en/names'
 import type { Actor, Clause, NamePhrase, NounPhrase, Phrase, PronounPhrase } from '#lib/language/language'
 
@@ -23,10 +31,6 @@ interface Heard extends Speaker {
 }
 
 const RECIPROCAL: ReadonlySet<string> = new Set('meet join marry fight succeed replace face'.split(' '))
-/** Those close to him, some, many others. */
-const SOME: ReadonlySet<string> = new Set('those some many others other most several all one'.split(' '))
-const PERSONLIKE = /(?:er|or|ist|ian|ant|ent|man|woman|ee|mate|folk)s?$/u
-
 const OWNED = /^(?:his|her|their|my|your)\b/iu
 const OTHER = /^(?:other|another|both|such)\b/iu
 
@@ -199,7 +203,8 @@ export class Memory {
       const confidence = says === 'quotation' ? 0.8 : 0.76
       return isSomebody ? { name, type: 'people', isPlural, confidence } : null
     }
-    const isOne = phrase.pointsBack && !isPlural && kind !== 'media' && !OTHER.test(phrase.text)
+    const isAgain = kind !== 'media' || isMedium(head)
+    const isOne = phrase.pointsBack && !isPlural && isAgain && !OTHER.test(phrase.text)
     const before = isOne ? this.toldBefore(phrase, zone) : null
     if (before) return before
     return { name, type: kind, isPlural, confidence: isBare(phrase) ? 0.78 : 0.92 }
@@ -228,15 +233,15 @@ export class Memory {
       if (only && more.length === 0) return { ...only, confidence: 0.86 }
       return null
     }
-    if (!isBare(phrase)) return null
-    if (
-      !/^(?:company|firm|group|agency|bank|organization|organisation|institute|paper|newspaper|network|agency)$/u.test(
-        phrase.head,
-      )
-    )
-      return null
+    return isBare(phrase) ? this.lastBody(phrase.head.toLowerCase(), zone) : null
+  }
+
+  /** The newspaper is the medium that spoke last, the company the body. */
+  private lastBody(head: string, zone: number): Speaker | null {
+    if (!isMedium(head) && !CALLED_BACK.has(head)) return null
     const body = this.subjects.findLast(
-      ({ type, zone: at }) => zone - at <= 2 && (type === 'organisation' || type === 'media'),
+      ({ type, zone: at }) =>
+        zone - at <= 2 && (type === 'media' || (type === 'organisation' && !isMedium(head))),
     )
     return body ? { ...body, confidence: 0.84 } : null
   }

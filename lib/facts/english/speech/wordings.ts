@@ -32,3 +32,14 @@ export const kindOf = (head: string): 'people' | 'media' | 'organisation' | null
 
 /** the ministry, the mayor: nothing tells which. */
 export const isBare = ({ pointsBack, text }: NounPhrase): boolean => pointsBack && text.split(' ').length < 3
+
+/** Bodies that are called so once they were named. */
+export const CALLED_BACK: ReadonlySet<string> = new Set(
+  'company firm group agency bank organization organisation institute'.split(' '),
+)
+/** Those close to him, some, many others. */
+export const SOME: ReadonlySet<string> = new Set(
+  'those some many others other most several all one'.split(' '),
+)
+/** Words that look like ones for somebody. */
+export const PERSONLIKE = /(?:er|or|ist|ian|ant|ent|man|woman|ee|mate|folk)s?$/u

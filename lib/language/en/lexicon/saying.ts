@@ -16,7 +16,7 @@ export type Saying = 'says' | 'tells' | 'judges' | 'accuses' | 'thinks' | 'decid
 const ROWS: readonly (readonly [Saying, string])[] = [
   [
     'says',
-    'say warn announce insist argue confirm predict claim suggest stress emphasize emphasise declare estimate acknowledge admit note conclude explain report reiterate maintain complain caution recall reply answer write testify remark assert contend concede reveal disclose observe joke affirm add continue ask respond state tweet post allege lament quip boast brag deny counter repeat recount exclaim shout yell charge point underline underscore muse opine vent chant mutter whisper sigh grumble proclaim read interject retort elaborate clarify comment echo speculate surmise reckon fume scoff crow marvel wonder chide scold declaim blog intone gush enthuse deadpan demur hint signal imply stipulate mention relate',
+    'say warn announce insist argue confirm predict claim suggest stress emphasize emphasise declare estimate acknowledge admit note conclude explain report reiterate maintain complain caution recall reply answer write testify remark assert contend concede reveal disclose observe joke affirm add continue ask respond state tweet post allege lament quip boast brag deny counter repeat recount exclaim shout yell charge point underline underscore muse opine vent chant mutter whisper sigh grumble proclaim read interject retort elaborate clarify comment echo speculate surmise reckon fume scoff crow marvel wonder chide scold declaim blog intone gush enthuse deadpan demur hint signal imply stipulate mention relate rule',
   ],
   ['tells', 'tell inform assure remind notify advise reassure'],
   [

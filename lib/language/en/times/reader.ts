@@ -35,6 +35,8 @@ export type Paper = Anchors['published']
 const HISTORY_DAYS = 400
 /** News tells of what happened in the days before it appeared. */
 const FRESH_DAYS = 7
+/** So many dates of other years are background in the news; more make a history. */
+const FEW = 2
 const FAR_AHEAD_DAYS = 90
 /** A month that is so few months ahead of the paper may be this year's as well as last year's. */
 const NEAR_MONTHS = 4
@@ -126,7 +128,7 @@ export class TimeReader {
       toldQuarter: this.toldQuarter && zone - this.toldQuarter.zone <= 1 ? this.toldQuarter.time : null,
       toldDay: isPassed ? this.lastPastDay : this.toldDay,
       sameParagraph,
-      historical: this.farDates > Math.max(1, this.nearDates),
+      historical: this.farDates > Math.max(FEW, this.nearDates),
     }
   }
 
@@ -222,7 +224,7 @@ export class TimeReader {
     if (!last) return false
     const { year } = dayAt(placed.time.start)
     const counted = countsFromNow(shape) && !(shape.kind === 'counted' && shape.unit === 'year')
-    const isHistory = this.farDates > Math.max(1, this.nearDates)
+    const isHistory = this.farDates > Math.max(FEW, this.nearDates)
     // Of today it may also say these days.
     const isToday = shape.kind === 'counted' && shape.unit === 'day' && shape.count === 0
     const rules = last.known.month !== undefined && (last.zone === zone || isHistory || isToday)

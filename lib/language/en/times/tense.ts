@@ -97,6 +97,9 @@ const isDeadline = (tokens: readonly Token[], from: number, start: number): bool
 export const directionOf = (tokens: readonly Token[], told: Told): Direction => {
   const [start, end] = clauseAround(tokens, told)
   if (isDeadline(tokens, told.from, start)) return 'ahead'
+  // Thursday's ruling is likely to have effects: only what will be, and not what may follow from it
+  if (/^['’]s$/u.test(textAt(tokens, told.next)))
+    return isStillToCome(tokens.slice(told.next, end)) ? 'ahead' : 'open'
   const before = nearestBefore(tokens, told.from, start)
   if (before) return before
   const behind = firstBehind(tokens, told.next, end)

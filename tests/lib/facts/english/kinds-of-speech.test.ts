@@ -276,6 +276,52 @@ test.each([
     ['Ana Ruiz: the port was safe'],
   ],
   [
+    'it, behind a body that is also an adjective',
+    'The Chilean navy is sending ships. The US military is sending ships as well, it said in a statement.',
+    ['the US military: The US military is sending ships as well'],
+  ],
+  [
+    'told a paper one of them',
+    'Ana Ruiz told the BBC one of her friends had been found alive.',
+    ['Ana Ruiz: one of her friends had been found alive'],
+  ],
+  [
+    'a few quoted words that end with a mark',
+    'Ana Ruiz came to Lima. The city “stands ready for all!” she said.',
+    ['Ana Ruiz: The city “stands ready for all!”'],
+  ],
+  ['a court', 'The court has ruled that the port can stay.', ['the court: the port can stay']],
+  [
+    'what somebody is by trade, without an article',
+    'Two boats sank, according to footballer Hector Ruiz and local media.',
+    ['Hector Ruiz and local media: Two boats sank'],
+  ],
+  [
+    'that before an -ing',
+    'Karl Lund told the Harbor Times that counting the ships would be hard.',
+    ['Karl Lund: counting the ships would be hard'],
+  ],
+  [
+    'letters that say and estimate',
+    'The ABC said: “The port is shut.” It estimated there was a chance of rain.',
+    ['The ABC: The port is shut', 'The ABC: there was a chance of rain'],
+  ],
+  [
+    'said in a statement posted somewhere',
+    'The grounds for closing two of its ports are still unclear, the Harbor Institute said in a statement posted on Monday.',
+    ['the Harbor Institute: The grounds for closing two of its ports are still unclear'],
+  ],
+  [
+    'a particle in a name is no title',
+    'Harbor coordinator Gian Ruiz Del Lago said the port was shut.',
+    ['Gian Ruiz Del Lago: the port was shut'],
+  ],
+  [
+    'the newspaper that spoke last',
+    'The port is shut, according to the Harbor Times. If it rains, the town will be flooded, the newspaper says.',
+    ['the Harbor Times: The port is shut', 'the Harbor Times: If it rains, the town will be flooded'],
+  ],
+  [
     'Mr. at the head of two paragraphs is no interview',
     'Mr. Lund said the port was shut.\nMr. Berg said the road was open.',
     ['Lund: the port was shut', 'Berg: the road was open'],

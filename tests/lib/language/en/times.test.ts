@@ -29,6 +29,17 @@ test.each([
   ['with strokes', 'It is dated 31/Oct/2017.', ['31/Oct/2017 = 2017-10-31']],
   ['as ISO writes it', 'It is dated 2017-11-03.', ['2017-11-03 = 2017-11-03']],
   ['weekday and date', 'They met on Thu Oct 26, 2023.', ['Thu Oct 26, 2023 = 2023-10-26']],
+  [
+    'a weekday that owns something done',
+    "Monday's ruling is likely to have effects.",
+    ['Monday = 2024-03-04'],
+  ],
+  ['a weekday that owns something to come', "Friday's vote will be the first.", ['Friday = 2024-03-08']],
+  [
+    'a month behind two dates of other years',
+    'The firm began in March 2021.\nIt was fined in May 2022.\nThe port was shut in December.',
+    ['March 2021 = 2021-03', 'May 2022 = 2022-05', 'December = 2023-12'],
+  ],
   ['the 4th of a month', 'It opened on the 4th of May 2023.', ['the 4th of May 2023 = 2023-05-04']],
 ])('dates as they are written: %s', (_, text, expected) => {
   expect(timesOf(text)).toEqual(expected)
