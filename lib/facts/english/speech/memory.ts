@@ -3,6 +3,7 @@ import { roleKeys } from '#lib/facts/english/speech/descriptions'
 import {
   CALLED_BACK,
   isBare,
+  isSeveral,
   kindOf,
   PERSONLIKE,
   SOME,
@@ -191,7 +192,7 @@ export class Memory {
   /** Whoever is quoted is somebody, whatever the noun; whoever says something without marks must look like somebody. */
   private noun(phrase: NounPhrase, zone: number, says: 'nothing' | 'words' | 'quotation'): Speaker | null {
     const head = phrase.head.toLowerCase()
-    const isPlural = this.isPlural(phrase)
+    const isPlural = isSeveral(phrase)
     const name = small(phrase)
     const kind = kindOf(head)
     // according to his body mass index
@@ -208,13 +209,6 @@ export class Memory {
     const before = isOne ? this.toldBefore(phrase, zone) : null
     if (before) return before
     return { name, type: kind, isPlural, confidence: isBare(phrase) ? 0.78 : 0.92 }
-  }
-
-  private isPlural(phrase: NounPhrase): boolean {
-    const last = phrase.text
-      .split(' ')
-      .find((word) => word.toLowerCase().startsWith(phrase.head.toLowerCase().slice(0, 4)))
-    return /(?:s|people|men|women|children|police)$/u.test(last ?? phrase.text) || phrase.head === 'people'
   }
 
   /** The mayor is whoever was called a mayor before; the company the body that acted last. */

@@ -43,3 +43,11 @@ export const SOME: ReadonlySet<string> = new Set(
 )
 /** Words that look like ones for somebody. */
 export const PERSONLIKE = /(?:er|or|ist|ian|ant|ent|man|woman|ee|mate|folk)s?$/u
+
+/** officials, people, police: more than one. */
+export const isSeveral = (phrase: NounPhrase): boolean => {
+  const last = phrase.text
+    .split(' ')
+    .find((word) => word.toLowerCase().startsWith(phrase.head.toLowerCase().slice(0, 4)))
+  return /(?:s|people|men|women|children|police)$/u.test(last ?? phrase.text) || phrase.head === 'people'
+}
