@@ -111,6 +111,11 @@ const Claim = ({ next, locale }: FormProps) => {
     <>
       <h1>{words('guest')}</h1>
       <p className="mt-2">{words('guestText')}</p>
+      <p>
+        <a href="#has-account" className="link link-row">
+          {words('hasAccount')}
+        </a>
+      </p>
       <CredentialsForm
         name="claim"
         isNew
@@ -127,7 +132,7 @@ const SignIn = ({ isGuest, next, locale }: FormProps & { readonly isGuest: boole
   const words = wordsFor(locale, 'account')
   const Heading = isGuest ? 'h2' : 'h1'
   return (
-    <section>
+    <section id="has-account">
       <Heading>{words('signIn')}</Heading>
       <p className="mt-2">{isGuest ? words('signInText') : words('nobodyText')}</p>
       <CredentialsForm

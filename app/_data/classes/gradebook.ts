@@ -5,6 +5,7 @@ import { assignedTo, RECIPIENT_COLUMNS, receives } from '#data/classes/recipient
 import { readTerms, SETTINGS_COLUMNS } from '#data/classes/terms'
 import type { GradebookView } from '#data/classes/views'
 import { database } from '#data/server/database'
+import { admission } from '#lib/classes/attempt'
 import { cellOf, type MarkedAttempt, ownCellOf } from '#lib/classes/gradebook'
 import type { Database } from '#prisma/client'
 
@@ -64,7 +65,7 @@ const readLearners = (client: Database, classId: string, userId: string | null) 
       ...(userId === null ? {} : { userId }),
       OR: [{ leftAt: null }, { user: { attempts: { some: { assignment: { classId } } } } }],
     },
-    select: { leftAt: true, user: { select: { id: true, name: true, username: true } } },
+    select: { joinedAt: true, leftAt: true, user: { select: { id: true, name: true, username: true } } },
   })
 
 const assemble = async (
@@ -87,16 +88,19 @@ const assemble = async (
       isOpen,
     })),
     rows: learners
-      .map(({ user, leftAt }) => ({
+      .map(({ user, joinedAt, leftAt }) => ({
         userId: user.id,
         name: user.name,
         username: user.username,
         hasLeft: leftAt !== null,
         cells: assignments.map(({ id, termsOf, isFor }) => {
           if (!isFor(user.id)) return { kind: 'not-assigned' as const, isExtended: false }
-          const terms = termsOf(user.id)
+          const [terms, attempts] = [termsOf(user.id), attemptsOf(id, user.id)]
+          // What had closed before somebody came is none of theirs.
+          if (attempts.length === 0 && admission(terms, [], joinedAt) === 'closed')
+            return { kind: 'not-assigned' as const, isExtended: false }
           const show = userId === null ? cellOf : ownCellOf
-          return { ...show(terms, attemptsOf(id, user.id), now), isExtended: terms.isExtended }
+          return { ...show(terms, attempts, now), isExtended: terms.isExtended }
         }),
       }))
       .sort((a, b) => Number(a.hasLeft) - Number(b.hasLeft) || a.name.localeCompare(b.name)),

@@ -4,7 +4,7 @@ import { readAnalysis } from '#data/classes/analysis'
 import { readAnswers } from '#data/classes/answers'
 import { assignSet, grantExtension } from '#data/classes/assignments'
 import { readAttempt } from '#data/classes/attempts'
-import { leaveClass, removeMember } from '#data/classes/classrooms'
+import { joinClass, leaveClass, readClass, removeMember } from '#data/classes/classrooms'
 import { readGradebook, readOwnScores } from '#data/classes/gradebook'
 import { correctSetKey, overrideMark } from '#data/classes/marking'
 import { logWaiting } from '#data/classes/review-log'
@@ -51,6 +51,19 @@ test('the gradebook says who has what, who is working, and who is missing', asyn
     ['lin', scored],
     ['mei', { kind: 'missing', isExtended: false }],
   ])
+})
+
+test('who joins after an assignment has closed owes nothing of it; who joins before then does', async () => {
+  const { viewers, classId } = await newAssignment()
+  const code = (await readClass(viewers.owner, classId))?.joinCode ?? ''
+  await joinClass(viewers.stranger, code, after(121))
+  expect(await cells(viewers.teacher, classId, 130)).toEqual([
+    ['lin', { kind: 'missing', isExtended: false }],
+    ['mei', { kind: 'missing', isExtended: false }],
+    ['stranger', { kind: 'not-assigned', isExtended: false }],
+  ])
+  const own = await readOwnScores(viewers.stranger, classId, after(130))
+  expect(own?.rows[0]?.cells).toEqual([{ kind: 'not-assigned', isExtended: false }])
 })
 
 test('who is late, excused or extended is marked so', async () => {
