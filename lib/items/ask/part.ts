@@ -1,6 +1,7 @@
 import type { Fact, TellingRole } from '#lib/facts/fact'
 import type { Asked } from '#lib/items/ask/kind'
 import { tongueOf } from '#lib/items/ask/tongue'
+import { whyTellingCut } from '#lib/items/gate/in-place'
 import { quotingOf } from '#lib/items/quoting/by-language'
 import { namesOf, type Source } from '#lib/items/source'
 import { attributionOf } from '#lib/items/tell/attribution'
@@ -22,6 +23,7 @@ export interface PartAsked {
 export const partsTold = (source: Source, fact: Fact): { tale: Tale; according: string } | null => {
   const tale = taleOf(source, fact)
   if (tale === null || !quotingOf(source).standsAlone(sentenceOf(tale), namesOf(source))) return null
+  if (fact.telling && whyTellingCut(source.article, fact.telling) !== null) return null
   const according = attributionOf(source, tale)
   if (according === null) return null
   // Whoever tells of himself is named already.

@@ -4,8 +4,9 @@ import { tongueOf } from '#lib/items/ask/tongue'
 import { rivalAmounts } from '#lib/items/distract/amounts'
 import { rivalDates } from '#lib/items/distract/dates'
 import { mayBeSame } from '#lib/items/distract/same-one'
+import { applied, turnsOf } from '#lib/items/distract/turned'
 import { hashOf } from '#lib/items/hash'
-import { namesOf, type Source, SURE } from '#lib/items/source'
+import { type Source, SURE } from '#lib/items/source'
 import { amountIn } from '#lib/items/tell/amount'
 import { datesBetween } from '#lib/items/tell/told'
 import type { SaidWords } from '#lib/items/tell/words'
@@ -22,74 +23,6 @@ export interface Altered {
   readonly text: string
 }
 
-/** Words and what they are mistaken for: each is the other's opposite and fits into its place. */
-const OPPOSITES: Readonly<Record<'zh' | 'en', readonly (readonly [string, string])[]>> = {
-  zh: [
-    ['上涨', '下跌'],
-    ['增加', '减少'],
-    ['上升', '下降'],
-    ['增长', '下滑'],
-    ['扩大', '缩小'],
-    ['提高', '降低'],
-    ['加强', '削弱'],
-    ['支持', '反对'],
-    ['同意', '拒绝'],
-    ['允许', '禁止'],
-    ['成功', '失败'],
-    ['乐观', '悲观'],
-    ['提前', '推迟'],
-    ['恢复', '暂停'],
-    ['开放', '关闭'],
-    ['有利', '不利'],
-    ['高于', '低于'],
-    ['多于', '少于'],
-    ['加快', '放慢'],
-    ['继续', '停止'],
-    ['接受', '拒绝'],
-    ['最高', '最低'],
-    ['最大', '最小'],
-    ['最多', '最少'],
-    ['改善', '恶化'],
-    ['解除', '延长'],
-    ['公开', '秘密'],
-    ['有望', '无望'],
-    ['很难', '不难'],
-    ['首次', '再次'],
-    ['北部', '南部'],
-    ['东部', '西部'],
-    ['全部', '部分'],
-    ['可能', '不可能'],
-    ['不会', '将会'],
-  ],
-  en: [
-    ['increase', 'decrease'],
-    ['increased', 'decreased'],
-    ['rise', 'fall'],
-    ['rose', 'fell'],
-    ['higher', 'lower'],
-    ['more than', 'less than'],
-    ['support', 'oppose'],
-    ['accept', 'reject'],
-    ['allow', 'forbid'],
-    ['success', 'failure'],
-    ['better', 'worse'],
-    ['strengthen', 'weaken'],
-    ['largest', 'smallest'],
-    ['north', 'south'],
-    ['eastern', 'western'],
-    ['northern', 'southern'],
-    ['would not', 'would'],
-    ['will not', 'will'],
-    ['cannot', 'can'],
-    ['had not', 'had'],
-    ['easy', 'difficult'],
-    ['possible', 'impossible'],
-    ['likely', 'unlikely'],
-    ['continue', 'stop'],
-    ['expand', 'shrink'],
-  ],
-}
-
 interface Change {
   /** Offset into the words as they are shown. */
   readonly offset: number
@@ -97,32 +30,6 @@ interface Change {
   readonly to: string
   /** Where the article has it, when it has it in other words than are shown. */
   readonly at?: Span
-}
-
-const isWord = (text: string, at: number, length: number): boolean =>
-  !/\p{L}/u.test(text[at - 1] ?? '') && !/\p{L}/u.test(text[at + length] ?? '')
-
-const opposites = (source: Source, text: string): Change[] => {
-  const tongue = tongueOf(source)
-  return OPPOSITES[tongue].flatMap(([one, other]) =>
-    [
-      [one, other],
-      [other, one],
-    ].flatMap(([from = '', to = '']): Change[] => {
-      const offset = text.indexOf(from)
-      if (offset < 0 || text.split(from).length !== 2) return []
-      // 最高领导人, 最高法院: an office, and no measure.
-      if (
-        tongue === 'zh' &&
-        /^最[高低大小](?:领导|将领|法院|人民|检察|统帅|指挥|元首)/u.test(text.slice(offset))
-      )
-        return []
-      if (tongue === 'en' && !isWord(text, offset, from.length)) return []
-      // 不可能, 不支持: what is denied already turns into what nobody says.
-      if (tongue === 'zh' && /[不未没无非可]$/u.test(text.slice(0, offset))) return []
-      return [{ offset, from, to }]
-    }),
-  )
 }
 
 const amounts = (source: Source, words: SaidWords): Change[] =>
@@ -162,11 +69,12 @@ const mayReplace = (source: Source, text: string, from: string, one: Entity, oth
   return [from, other.name].every((name) => statesIn(name).length > 0 && isPlaced(source, name))
 }
 
-/** Days that are shown in full, each turned into another day that may be taken for it. */
+/** Days that the article writes in figures, each turned into another that may be taken for it; the day of 今天 is off by nothing that matters. */
 const days = (source: Source, words: SaidWords): Change[] =>
   datesBetween(source, words.span.start, words.span.end).flatMap((date): Change[] => {
     const value = date.value.replace(/T.*$/u, '')
-    const from = date.resolved && date.mod === undefined ? wordingOf(source).shownDate(value) : null
+    const isWritten = date.resolved && date.mod === undefined && /\d/u.test(date.span.text)
+    const from = isWritten ? wordingOf(source).shownDate(value) : null
     const offset = from === null ? -1 : words.text.indexOf(from)
     const to = from === null ? undefined : rivalDates(source, { ...date, value }, [])[0]
     return from !== null && to !== undefined && offset >= 0 ? [{ offset, from, to, at: date.span }] : []
@@ -196,27 +104,37 @@ const swaps = (source: Source, speaker: string, text: string): Change[] => {
   })
 }
 
-const overlapsName = (source: Source, text: string, { offset, from }: Change): boolean =>
-  namesOf(source).some((name) => {
-    const at = name.length > from.length ? text.indexOf(name) : -1
-    return at >= 0 && at <= offset && offset + from.length <= at + name.length
-  })
+/** Between these nothing is done that the one does and the other not: 甲和乙, 甲与乙会谈, A met B. */
+const MUTUAL =
+  /[与和及、]|跟|双方|会[谈晤见面]|见面|通话|通电话|达成|交换|联合|共同|合作|同为|\b(?:and|or|with|between|both|met|meets?|talks?|agreed|together)\b/u
 
-/** Every way in which words may be turned, those first that are best: a number, an opposite, another name. */
-const changesOf = (source: Source, speaker: string, words: SaidWords): Change[] => {
-  const turned = opposites(source, words.text).filter((one) => !overlapsName(source, words.text, one))
-  return [...amounts(source, words), ...turned, ...days(source, words), ...swaps(source, speaker, words.text)]
+/** Two of one type that stand in the words, each in the other's place: who did it to whom is soon mistaken. */
+const reversed = (source: Source, text: string): Change[] => {
+  const places = source.extraction.entities.flatMap(({ type, name, aliases }) => {
+    const form = [name, ...aliases]
+      .filter((one) => one.length > 1 && text.split(one).length === 2)
+      .sort((a, b) => b.length - a.length)[0]
+    return form === undefined || type === 'media' ? [] : [{ type, form, at: text.indexOf(form) }]
+  })
+  const [first, second, ...more] = places.sort((a, b) => a.at - b.at)
+  if (!first || !second || more.length > 0 || first.type !== second.type || MUTUAL.test(text)) return []
+  const [end, to] = [first.at + first.form.length, second.at + second.form.length]
+  if (end >= second.at) return []
+  const from = text.slice(first.at, to)
+  return [{ offset: first.at, from, to: `${second.form}${text.slice(end, second.at)}${first.form}` }]
 }
 
-const applied = (text: string, { offset, from, to }: Change): string =>
-  `${text.slice(0, offset)}${to}${text.slice(offset + from.length)}`
+/** Every way in which words may be turned, those first that are best: a number, an opposite, two names, a day, another name. */
+const changesOf = (source: Source, speaker: string, words: SaidWords): Change[] => [
+  ...amounts(source, words),
+  ...turnsOf(source, words.text),
+  ...reversed(source, words.text),
+  ...days(source, words),
+  ...swaps(source, speaker, words.text),
+]
 
 /** The words with one thing turned, drawn by the statement's own key; null where nothing in them can be turned. */
-export const alteredWords = (
-  source: Source,
-  fact: Pick<StatementFact, 'id' | 'speaker'>,
-  words: SaidWords,
-): Altered | null => {
+export const alteredWords = (source: Source, fact: Altering, words: SaidWords): Altered | null => {
   const changes = changesOf(source, fact.speaker, words).filter(
     ({ from, at }) =>
       at !== undefined ||
@@ -233,9 +151,3 @@ export const alteredWords = (
     text: applied(words.text, change),
   }
 }
-
-/** A phrase with one of its words turned into its opposite: a wrong answer that a careless reader gives. */
-export const turnedPhrases = (source: Source, text: string): string[] =>
-  opposites(source, text)
-    .filter((one) => !overlapsName(source, text, one))
-    .map((change) => applied(text, change))

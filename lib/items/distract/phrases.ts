@@ -8,9 +8,10 @@ import type {
   StatementFact,
 } from '#lib/facts/fact'
 import { actionsIn } from '#lib/items/distract/actions'
-import { turnedPhrases } from '#lib/items/distract/alter'
 import { nearestFirst } from '#lib/items/distract/nearness'
 import { mayBeSame } from '#lib/items/distract/same-one'
+import { turnedPhrases } from '#lib/items/distract/turned'
+import { whyTellingCut } from '#lib/items/gate/in-place'
 import { quotingOf } from '#lib/items/quoting/by-language'
 import { rememberFor } from '#lib/items/remember'
 import { entityNamed, namesOf, type Source, sureFacts } from '#lib/items/source'
@@ -113,7 +114,7 @@ const isPlan = (source: Source, { telling: { parts } }: ClauseFact): boolean =>
 /** What the clauses of the article tell, those that somebody says before those that it tells itself. */
 const toldIn = rememberFor((source: Source): readonly Told[] =>
   sureFacts(source, 'clause')
-    .filter((fact) => !isPlan(source, fact))
+    .filter((fact) => !isPlan(source, fact) && whyTellingCut(source.article, fact.telling) === null)
     .flatMap((fact): Told[] => {
       const tale = taleOf(source, fact)
       return tale ? [{ text: sentenceOf(tale), start: tale.start, by: speakersOf(source, tale) }] : []

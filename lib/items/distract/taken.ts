@@ -1,6 +1,6 @@
 import type { ClauseFact } from '#lib/facts/fact'
 import { actionsIn } from '#lib/items/distract/actions'
-import { turnedPhrases } from '#lib/items/distract/alter'
+import { turnedPhrases } from '#lib/items/distract/turned'
 import { type Source, sureFacts } from '#lib/items/source'
 import { told } from '#lib/items/tell/told'
 import { nearlySame } from '#lib/items/verify/likeness'

@@ -24,10 +24,14 @@ const isInTitle = (at: string, title: string): boolean => {
 }
 const LIGHT = /[的了在不有是和与中人大上下一二三四五六七八九十两百千万亿年月日]/u
 
-const alteredIn = (question: Question): string | null =>
-  (question.asks === 'told' || question.asks === 'claim') && question.altered
-    ? question.altered.at.text
-    : null
+const signsOf = (text: string): string => [...text].sort().join('')
+
+/** The words of the article that a claim has otherwise; none where only two names have changed places. */
+const alteredIn = (question: Question): string | null => {
+  if ((question.asks !== 'told' && question.asks !== 'claim') || !question.altered) return null
+  const { at, to } = question.altered
+  return signsOf(at.text) === signsOf(to) ? null : at.text
+}
 
 /** Whether the day that stands above the question is that of the claim, give or take a few. */
 const isOfTheDay = (at: string, published: string | undefined): boolean => {

@@ -1,6 +1,7 @@
 import { type Span, spanOf } from '#lib/article/span'
 import type { StatementFact } from '#lib/facts/fact'
 import { tellsSomething } from '#lib/items/english/telling-quotation'
+import { whyCut } from '#lib/items/gate/in-place'
 import { quotingOf } from '#lib/items/quoting/by-language'
 import { rememberFor } from '#lib/items/remember'
 import { entityNamed, namesOf, type Source } from '#lib/items/source'
@@ -85,6 +86,7 @@ const lookForWords = (
     if (words.direct && article.language === 'en' && !tellsSomething(article, words.text, names)) continue
     const isEnglishFragment = article.language === 'en' && isFragment(words.text, names)
     if (!words.direct && (isEnglishFragment || BEGINS_AS_TOLD.test(words.text))) continue
+    if (!words.direct && whyCut(article, words.span) !== null) continue
     return words
   }
   return null

@@ -13,9 +13,9 @@ const LAKE = page(
 
 2021年3月2日，湖区政府批准了码头的扩建方案。东湖渔业公司5月3日通过了《护湖公约》。县长李山表示，将关闭北岸的旧码头。
 
-2021年4月8日，湖区政府拆除了12座旧仓库。北岸渔民协会要求东湖渔业公司停止夜间捕捞。西山船厂开始建造三艘新渡轮。
+2021年4月8日，湖区政府拆除了12座旧仓库。北岸渔民协会反对夜间捕捞鲈鱼。西山船厂开始建造三艘新渡轮。
 
-2021年5月6日，南岸旅行社恢复了游船航线。李山和王海5月9日打了一场近1个小时的电话。在这场长达40分钟的通话中，渡轮仍是主题。西山船厂通过了《安全生产守则》。船长王海宣布，将开通夜间航班。`,
+2021年5月6日，南岸旅行社推迟了游船航线。李山和王海5月9日打了一场近1个小时的电话。在这场长达40分钟的通话中，渡轮仍是主题。西山船厂通过了《安全生产守则》。船长王海宣布，将开通夜间航班。`,
 )
 const source = sourceOf(LAKE.article, extractFacts(LAKE.article), [])
 const { proved } = provedCandidates(source)
@@ -29,8 +29,8 @@ test('of several statements one is what the article says, and each other has one
   expect(first?.item.stem).toBe('下面哪一项说法符合文章内容？')
   expect(choices(first?.item)).toEqual([
     '*2021年3月2日，湖区政府批准了码头的扩建方案',
-    '北岸渔民协会要求东湖渔业公司继续夜间捕捞',
-    '2021年5月6日，南岸旅行社暂停了游船航线',
+    '北岸渔民协会支持夜间捕捞鲈鱼',
+    '2021年5月6日，南岸旅行社提前了游船航线',
   ])
 })
 
@@ -43,9 +43,9 @@ test('a statement that the article tells is never proved wrong beside one', () =
 
 test('a claim is turned in its word, and in its day or its number where it tells a main fact', () => {
   const stems = asked('told-claim').map(({ item }) => item.stem)
-  expect(stems).toContain('北岸渔民协会要求东湖渔业公司继续夜间捕捞。')
+  expect(stems).toContain('北岸渔民协会支持夜间捕捞鲈鱼。')
   expect(stems).toContain('2021年3月1日，湖区政府批准了码头的扩建方案。')
-  expect(stems).not.toContain('2021年5月6日，南岸旅行社暂停了游船航线。')
+  expect(stems).not.toContain('2021年5月6日，南岸旅行社提前了游船航线。')
 })
 
 test('a term between marks is filled into its place', () => {
