@@ -23,6 +23,10 @@ const leansOnEvent = (fact: DateFact, before: string): boolean =>
   /[\p{Script=Han}]$/u.test(before) &&
   !/[在于是自至到，]$/u.test(before)
 
+/** a year later, 那年: counted from something that the text told of, wherever it was dated. */
+const COUNTED_FROM_EVENT =
+  /^那[年月日天晚时]|\b(?:later|earlier|beforehand|afterwards?|the (?:following|previous|next) (?:day|week|month|year)|that (?:day|week|month|year|time))\b/iu
+
 /**
  * Whether the date may have been placed wrongly: its year was inferred and lies far from the year that the text wrote
  * out last, or its day is that of an event which was dated elsewhere.
@@ -32,7 +36,7 @@ const leansOnEvent = (fact: DateFact, before: string): boolean =>
 export const isDoubtful = ({ text }: Pick<Article, 'text'>, fact: DateFact, appeared: number): boolean => {
   if (/\d{4}年/u.test(fact.span.text) || !/^\d{4}/u.test(fact.value)) return false
   const before = text.slice(0, fact.span.start)
-  if (leansOnEvent(fact, before)) return true
+  if (leansOnEvent(fact, before) || COUNTED_FROM_EVENT.test(fact.span.text)) return true
   if (!/^\d{1,2}[月日]/u.test(fact.span.text)) return false
   const written = lastWrittenYear(before, appeared)
   return written !== null && Math.abs(written - yearOf(fact.value)) >= FAR

@@ -8,6 +8,7 @@ import { withFitOptions } from '#lib/items/gate/gate'
 import type { Item, Option, RejectedItem } from '#lib/items/item'
 import type { Candidate, OtherValues } from '#lib/items/question'
 import type { Source } from '#lib/items/source'
+import { evidenceNaming } from '#lib/items/tell/naming'
 import { withTelling } from '#lib/items/tell/with-telling'
 import { readSimplified, shownIn } from '#lib/items/traditional'
 import { fairSet } from '#lib/items/verify/fair-set'
@@ -38,6 +39,15 @@ const withEvenHints = ({ item, ...rest }: Candidate, names: readonly string[]): 
   return { ...rest, item: { ...item, options: even.length > 2 ? even : item.options } }
 }
 
+/** Whoever a stem calls as its source is named by the evidence: behind 他认为 stands the sentence that says who he is. */
+const withNamedSource = (source: Source, { item, ...rest }: Candidate): Candidate => {
+  const called = /^据(?<zh>[^，]{2,24})称，|^According to (?<en>[^,]{2,60}),/u.exec(item.stem)?.groups
+  const name = called?.zh ?? called?.en
+  if (name === undefined) return { item, ...rest }
+  const evidence = evidenceNaming(source, [name], ...item.evidence)
+  return { ...rest, item: { ...item, evidence } }
+}
+
 const rounded = (item: Item): Item => ({ ...item, score: Math.round(item.score * 1000) / 1000 })
 
 /** Candidates that were proved, and those that were not. */
@@ -52,7 +62,7 @@ const startOf = ({ item }: Candidate): number => item.evidence[0]?.start ?? 0
 const proposed = (source: Source, budget: Budget): Candidate[] => {
   const names = source.extraction.entities.flatMap(({ name, aliases }) => [name, ...aliases])
   return KINDS.flatMap(({ ask }) => budget.each(ask(source), startOf))
-    .map((one) => withFitOptions(one, source))
+    .map((one) => withNamedSource(source, withFitOptions(one, source)))
     .map((one) => withEvenHints(withProvedRivals(one, source), names))
     .map((one) => weighed(source, one))
 }

@@ -5,6 +5,7 @@ import { type Tongue, tongueOf } from '#lib/items/ask/tongue'
 import { rivalDeeds } from '#lib/items/distract/deeds'
 import type { Candidate } from '#lib/items/question'
 import { type Source, sureFacts } from '#lib/items/source'
+import type { Deed } from '#lib/items/tell/deed'
 import { deedOf } from '#lib/items/tell/deed-of'
 import { evidenceNaming } from '#lib/items/tell/naming'
 import { sentenceOf } from '#lib/items/tell/telling'
@@ -19,10 +20,13 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const STOP: Readonly<Record<Tongue, string>> = { zh: '。', en: '.' }
 const ASKS: Readonly<Record<Tongue, string>> = { zh: '？', en: '?' }
 
+/** What has the firm done? Of all that somebody did, only when or where tells which is meant. */
+const isOpen = ({ mode, asked }: Deed): boolean => mode !== 'will-do' && /\b(?:do|done|doing)$/u.test(asked)
+
 const askOne = (source: Source, fact: ClauseFact): Candidate[] => {
   const deed = deedOf(source, fact)
   const whole = partsTold(source, fact)
-  if (deed === null || whole === null) return []
+  if (deed === null || whole === null || isOpen(deed)) return []
   const { tale, according } = whole
   const tongue = tongueOf(source)
   const asked: Asked = {

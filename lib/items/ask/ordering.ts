@@ -2,6 +2,7 @@ import { overlaps } from '#lib/article/span'
 import type { Fact } from '#lib/facts/fact'
 import type { QuestionKind } from '#lib/items/ask/kind'
 import { type Tongue, tongueOf } from '#lib/items/ask/tongue'
+import { whyTellingCut } from '#lib/items/gate/in-place'
 import { areDisjoint, type Interval, intervalOf } from '#lib/items/interval'
 import { quotingOf } from '#lib/items/quoting/by-language'
 import { namesOf, proof, type Source, SURE } from '#lib/items/source'
@@ -53,7 +54,8 @@ const isCutApart = (pieces: readonly Piece[], time: Piece): boolean => {
 }
 
 const rowOf = (source: Source, fact: Fact): Row[] => {
-  const tale = fact.kind === 'event' && fact.status === 'planned' ? null : taleOf(source, fact)
+  const isCut = fact.telling === undefined || whyTellingCut(source.article, fact.telling) !== null
+  const tale = isCut || (fact.kind === 'event' && fact.status === 'planned') ? null : taleOf(source, fact)
   const time = tale?.pieces.find(({ role }) => role === 'time')
   if (!tale || !time) return []
   const dates = datesBetween(source, time.part.start, time.part.end).filter((one) =>

@@ -4,7 +4,7 @@ import { tongueOf } from '#lib/items/ask/tongue'
 import { whyTellingCut } from '#lib/items/gate/in-place'
 import { quotingOf } from '#lib/items/quoting/by-language'
 import { namesOf, type Source } from '#lib/items/source'
-import { attributionOf } from '#lib/items/tell/attribution'
+import { attributionOf, speakersOf } from '#lib/items/tell/attribution'
 import { evidenceNaming } from '#lib/items/tell/naming'
 import { joined, type Piece, sentenceOf, type Tale, taleOf } from '#lib/items/tell/telling'
 import { insideSentence } from '#lib/language/en/inside-sentence'
@@ -93,14 +93,20 @@ export const askedPart = (
   topic: Asked['topic'],
   type: 'date' | 'name' | 'place' | 'quantity' | 'term',
 ): Asked => {
-  const { fact, tale, piece } = one
+  const { fact, tale, piece, according } = one
+  const tellers = according === '' ? [] : speakersOf(source, tale)
   const means = tale.pieces.flatMap(({ part }) => (part.means && part.role !== 'time' ? [part.means] : []))
   return {
     kind,
     facts: [fact.id],
     topic,
     question: { asks: 'part', fact: fact.id, part: piece.part, type },
-    evidence: evidenceNaming(source, means, ...tale.pieces.map(({ part }) => part), ...tale.support),
+    evidence: evidenceNaming(
+      source,
+      [...means, ...tellers],
+      ...tale.pieces.map(({ part }) => part),
+      ...tale.support,
+    ),
     rationale: told(source, one),
     score: fact.confidence,
   }

@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '#lib/article/span'
 import type { DateFact, Fact } from '#lib/facts/fact'
-import { acceptedDates } from '#lib/items/accepted-dates'
+import { acceptedDates, type GivenParts } from '#lib/items/accepted-dates'
 import { asChoice, asTypedOrBlank, type QuestionKind } from '#lib/items/ask/kind'
 import { askedPart, type PartAsked, partsOf, withAttribution, withBlank } from '#lib/items/ask/part'
 import { type Tongue, tongueOf } from '#lib/items/ask/tongue'
@@ -52,6 +52,14 @@ const dateIn = (source: Source, part: Span): DateFact | undefined => {
   return found.length === 1 ? found[0] : undefined
 }
 
+/** What nobody need write: the year that stands above the question, and what the article leaves out itself. */
+const givenParts = ({ extraction: { published } }: Source, { value, span }: DateFact): GivenParts => ({
+  year:
+    value.slice(0, 4) === published?.end.slice(0, 4) ||
+    (/\d/u.test(span.text) && !/\d{4}|[’']\d\d/u.test(span.text)),
+  month: /^\D*\d{1,2}[日号至到—-]/u.test(span.text),
+})
+
 const clashing = ({ extraction: { facts, conflicts } }: Source, ids: readonly string[]): string[] => {
   const alike = conflicts
     .filter((one) => one.facts.some((id) => ids.includes(id)))
@@ -69,7 +77,10 @@ const askOne = (source: Source, one: PartAsked): Candidate[] => {
   const words = WORDING[tongueOf(source)](source, one, value)
   const stem = words && withAttribution(source, one.according, words)
   const rivals = rivalDates(source, { ...date, value }, clashing(source, [date.id, one.fact.id]))
-  const accepted = acceptedDates(shown, value, { language: source.article.language })
+  const accepted = acceptedDates(shown, value, {
+    given: givenParts(source, date),
+    language: source.article.language,
+  })
   return [
     ...asChoice(source, asked, stem, shown, rivals),
     ...asTypedOrBlank(

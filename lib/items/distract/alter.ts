@@ -134,7 +134,11 @@ const changesOf = (source: Source, speaker: string, words: SaidWords): Change[] 
 ]
 
 /** The words with one thing turned, drawn by the statement's own key; null where nothing in them can be turned. */
-export const alteredWords = (source: Source, fact: Altering, words: SaidWords): Altered | null => {
+export const alteredWords = (
+  source: Source,
+  fact: Pick<StatementFact, 'id' | 'speaker'>,
+  words: SaidWords,
+): Altered | null => {
   const changes = changesOf(source, fact.speaker, words).filter(
     ({ from, at }) =>
       at !== undefined ||

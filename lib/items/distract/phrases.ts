@@ -198,6 +198,10 @@ export const rivalPhrases = (
   return others.length < RIVALS ? [...others, ...turnedPhrases(source, key).slice(0, 1)] : others
 }
 
+/** 时任…, former…: at another time; candidates, analysts: of several. */
+const NOT_ONES_OFFICE =
+  /^(?:时任|当时的|前(?![台线锋])|原)|^(?:the )?(?:then|former)\b|\b(?:candidates|leaders|officials|members)$/iu
+
 /** What others are. */
 export const rivalRoles = (source: Source, fact: RoleFact): string[] => {
   const { entities } = source.extraction
@@ -205,6 +209,7 @@ export const rivalRoles = (source: Source, fact: RoleFact): string[] => {
   const roles = sureFacts(source, 'role')
     .filter(({ person }) => !mayBeSame(person, fact.person, entities))
     .map(({ role }) => role.text)
+    .filter((role) => !NOT_ONES_OFFICE.test(role))
   const near = nearestFirst(source, fact.role.start, [...new Set(roles)], () => true)
   return near
     .filter((role) => ![...own].some((one) => one.includes(role) || role.includes(one)))

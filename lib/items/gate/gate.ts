@@ -1,6 +1,9 @@
 import type { Grounds } from '#lib/items/ask/kind'
 import { alikeOptions } from '#lib/items/gate/alike'
-import { isKnownSpeaker, isMediumHere } from '#lib/items/gate/known-speaker'
+import { whyGivenAway, whyNoMatter } from '#lib/items/gate/given-away'
+import { whyCut, whyTellingCut } from '#lib/items/gate/in-place'
+import { whyNotHeldNow, whyNotInTime } from '#lib/items/gate/in-time'
+import { isKnownSpeaker } from '#lib/items/gate/known-speaker'
 import { whyNoClaim } from '#lib/items/gate/turned-claim'
 import { beginsWithVerb, isCutBefore, isTurnedBehind, whyNotWhole } from '#lib/items/gate/whole-clause'
 import type { Item, Option } from '#lib/items/item'
@@ -32,16 +35,19 @@ const keyOf = (item: Item): string => {
   }
 }
 
+const isAttributedTo = (stem: string, speaker: string): boolean =>
+  stem.includes(`据${speaker}称`) || stem.toLowerCase().includes(`according to ${speaker.toLowerCase()},`)
+
 /** Whose words a candidate asks for, or lets judge. */
 const speakersOf = ({ item, question }: Candidate, { extraction }: Grounds): string[] => {
   if (question.asks === 'speaker') return [keyOf(item)]
   if (question.asks === 'content' || question.asks === 'claim') return [question.speaker]
-  // 据X称: whose words a told clause is.
+  // 据X称, according to X: whose words a told clause is.
   const { evidence } = item
   return ofKind(extraction, 'statement')
     .filter(
       ({ speaker, statement }) =>
-        item.stem.includes(`据${speaker}称`) &&
+        isAttributedTo(item.stem, speaker) &&
         evidence.some((one) => one.start <= statement.start && statement.end <= one.end),
     )
     .map(({ speaker }) => speaker)
@@ -51,12 +57,6 @@ const speaks: Stage = (candidate, grounds) => {
   const unknown = speakersOf(candidate, grounds).find((name) => !isKnownSpeaker(name, grounds))
   return unknown === undefined ? null : `nobody who is known to speak: ${unknown}`
 }
-
-/** A medium tells all that its report holds, and nobody can say which of it is not its own. */
-const isOneVoice: Stage = ({ question }, grounds) =>
-  question.asks === 'content' && isMediumHere(question.speaker, grounds)
-    ? 'the medium reports all of it'
-    : null
 
 const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text)
 
@@ -83,6 +83,26 @@ const tellsWhole: Stage = (candidate, { article }) => {
   return words.some((span) => isTurnedBehind(article, span)) ? 'half of a contrast is cut off' : null
 }
 
+/** What is asked about is a whole clause where it stands: what is said in the article's own words, and what is told. */
+const standsWhole: Stage = ({ item, question, kind }, { article, extraction }) => {
+  if (question.asks === 'speaker' || question.asks === 'content' || question.asks === 'claim') {
+    const { words } = question
+    const isQuoted = ofKind(extraction, 'statement').some(
+      ({ mode, statement }) =>
+        mode === 'direct' && statement.start <= words.start && words.end <= statement.end,
+    )
+    // What follows if …: the condition stands in the stem.
+    return isQuoted || kind === 'if-then' ? null : whyCut(article, words)
+  }
+  if (question.asks === 'phrase' || question.asks === 'whose' || question.asks === 'lengths') return null
+  return (
+    item.factIds
+      .flatMap((id) => factOf(extraction, id)?.telling ?? [])
+      .map((telling) => whyTellingCut(article, telling))
+      .find((why) => why !== null) ?? null
+  )
+}
+
 /** A clause that the article tells is told whole: no 但 stands behind it that turns it. */
 const tellsBothSides: Stage = ({ item, question }, { article, extraction }) => {
   const ids =
@@ -97,15 +117,15 @@ const tellsBothSides: Stage = ({ item, question }, { article, extraction }) => {
 }
 
 /** A question of who says, as the evidence shows: some sentence of it names the speaker. */
-const namesSpeaker: Stage = ({ item, question }, { extraction }) => {
-  if (question.asks !== 'speaker' && question.asks !== 'content' && question.asks !== 'claim') return null
-  const name = question.asks === 'speaker' ? keyOf(item) : question.speaker
-  const entity = extraction.entities.find((one) => one.name === name || one.aliases.includes(name))
-  const forms = entity ? [entity.name, ...entity.aliases, name] : [name]
-  const last = forms.flatMap((form) => /[·•\s]([^·•\s]+)$/u.exec(form)?.[1] ?? [])
-  return item.evidence.some(({ text }) => [...forms, ...last].some((form) => text.includes(form)))
-    ? null
-    : 'the evidence does not say who speaks'
+const namesSpeaker: Stage = (candidate, grounds) => {
+  const { evidence } = candidate.item
+  const isNamed = (name: string): boolean => {
+    const entity = grounds.extraction.entities.find((one) => one.name === name || one.aliases.includes(name))
+    const forms = entity ? [entity.name, ...entity.aliases, name] : [name]
+    const last = forms.flatMap((form) => /[·•\s]([^·•\s]+)$/u.exec(form)?.[1] ?? [])
+    return evidence.some(({ text }) => [...forms, ...last].some((form) => text.includes(form)))
+  }
+  return speakersOf(candidate, grounds).every(isNamed) ? null : 'the evidence does not say who speaks'
 }
 
 /** A blank between the marks of a sentence says nothing of what is sought. */
@@ -159,7 +179,11 @@ const namesWhole: Stage = ({ item, question }, { article }) => {
 
 const STAGES: readonly Stage[] = [
   speaks,
-  isOneVoice,
+  whyNoMatter,
+  standsWhole,
+  whyNotInTime,
+  whyNotHeldNow,
+  whyGivenAway,
   tellsWhole,
   tellsBothSides,
   namesSpeaker,

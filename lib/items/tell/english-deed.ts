@@ -68,7 +68,7 @@ const ASKED: Readonly<Record<Deed['mode'], (subject: string, auxiliary: string) 
   did: (subject) => `What did ${subject} do`,
   happened: (subject) => `What happened to ${subject}`,
   'has-done': (subject, have) => `What ${have} ${subject} done`,
-  'has-happened': (subject, have) => `What ${have} happened to ${subject}`,
+  'has-happened': (subject) => `What has happened to ${subject}`,
   'will-do': (subject) => `What will ${subject} do`,
   doing: (subject, be) => `What ${be} ${subject} doing`,
 }

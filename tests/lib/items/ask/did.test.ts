@@ -8,19 +8,20 @@ import { entity, page } from '#tests/lib/items/told'
 /** What somebody did, what became of something, what it is: asked in English of a whole clause. */
 
 const BAY = page(`The harbour of Port Amber
-Norland lawmakers called on the government to close the harbour. Sorven traders shunned the fair in Lake Town.
+In 2018, Norland lawmakers called on the government to close the harbour. Sorven traders shunned the fair in Lake Town.
 Marland captains asked for lower fees at 413 piers. In 2019, the Amber ferry sank in the bay after a storm.
 Port Amber is the largest harbour on the northern shore. Lake Town is a village of fishermen behind the dunes.
 Cape Mora is the only island with a lighthouse.`)
 const { clause, source, date, quantity } = BAY
 const facts = [
-  clause('e1', '[subject Norland lawmakers] [verb called] [object on the government to close the harbour]'),
+  clause('e1', '[time In 2018], [subject Norland lawmakers] [verb called] [object on the government to close the harbour]'),
   clause('e2', '[subject Sorven traders] [verb shunned] [object the fair in Lake Town]'),
   clause('e3', '[subject Marland captains] [verb asked] [object for lower fees at 413 piers]'),
   clause('e4', '[time In 2019], [subject the Amber ferry] [verb sank] [object in the bay after a storm]'),
   clause('e5', '[subject Port Amber] [verb is] [object the largest harbour on the northern shore]'),
   clause('e6', '[subject Lake Town] [verb is] [object a village of fishermen behind the dunes]'),
   clause('e7', '[subject Cape Mora] [verb is] [object the only island with a lighthouse]'),
+  date('2018', '2018'),
   date('2019', '2019'),
   quantity(
     '413 piers',
@@ -43,10 +44,13 @@ describe('what was done', () => {
   const all = DID.ask(english)
   test('people are asked about by what they did, with what others did beside it', () => {
     const { item } = asked(all, 'Norland lawmakers')
-    expect(item.stem).toBe('What did Norland lawmakers do?')
+    expect(item.stem).toBe('What did Norland lawmakers do in 2018?')
     expect(shownKey(item)).toBe('Called on the government to close the harbour')
     if (item.kind !== 'multiple-choice') throw new Error('no choice')
     expect(item.options.map(({ text }) => text)).toContain('Shunned the fair in Lake Town')
+  })
+  test('where neither when nor where tells which deed is meant, none is asked for', () => {
+    expect(all.some(({ item }) => item.stem.startsWith('What did Sorven traders do'))).toBe(false)
   })
   test('a thing is asked about by what became of it, with the year behind', () => {
     expect(asked(all, 'ferry').item.stem).toBe('What happened to the Amber ferry in 2019?')

@@ -1,0 +1,62 @@
+import type { Grounds } from '#lib/items/ask/kind'
+import { isMediumHere } from '#lib/items/gate/known-speaker'
+import type { Item } from '#lib/items/item'
+import type { Candidate } from '#lib/items/question'
+import { shareFound } from '#lib/items/verify/likeness'
+import { factOf } from '#lib/items/verify/of-kind'
+
+/** Whether the title above a question answers it, and whether there is anything to know in the answer. */
+
+/** So much of the title in a stem or a key, and both tell of one thing. */
+const OF_TITLE = 0.3
+const TOLD = 0.45
+
+const answersOf = (item: Item): readonly string[] =>
+  item.kind === 'multiple-choice'
+    ? item.options.flatMap(({ text, correct }) => (correct ? [text] : []))
+    : item.kind === 'cloze' || item.kind === 'short-answer'
+      ? item.accepted
+      : []
+
+const isIn = (title: string, forms: readonly string[]): boolean =>
+  forms.some((form) => form.length > 1 && title.toLowerCase().includes(form.toLowerCase()))
+
+/** Who he is and what he is called in the title: 军长徐某. */
+const titleGivesOffice = (candidate: Candidate, { article: { title }, extraction }: Grounds): boolean => {
+  const { question } = candidate
+  const fact =
+    question.asks === 'phrase' || question.asks === 'whose' ? factOf(extraction, question.fact) : undefined
+  if (fact?.kind !== 'role') return false
+  const entity = extraction.entities.find(({ name, aliases }) => [name, ...aliases].includes(fact.person))
+  const head = /\p{Script=Han}/u.test(fact.role.text)
+    ? fact.role.text.slice(-2)
+    : (fact.role.text.split(' ').at(-1) ?? '')
+  return isIn(title, [fact.person, ...(entity?.aliases ?? [])]) && isIn(title, [head])
+}
+
+/** Why a question is no question to whoever has read the title. */
+export const whyGivenAway = (candidate: Candidate, grounds: Grounds): string | null => {
+  const { item, question, kind } = candidate
+  const { title } = grounds.article
+  const told = 'the title holds the answer'
+  if (titleGivesOffice(candidate, grounds)) return told
+  const answers = answersOf(item)
+  if (question.asks === 'part' && question.type === 'term') return isIn(title, answers) ? told : null
+  if ((question.asks === 'part' && question.type === 'name') || question.asks === 'speaker')
+    return isIn(title, answers) && shareFound(title, item.stem) >= OF_TITLE ? told : null
+  if (kind === 'which-true') return shareFound(title, answers[0] ?? '') >= TOLD ? told : null
+  return null
+}
+
+/** Which paper it was that tells something is nothing that a reader should know. */
+export const whyNoMatter = ({ item, question }: Candidate, grounds: Grounds): string | null => {
+  const speakers =
+    question.asks === 'speaker'
+      ? answersOf(item).slice(0, 1)
+      : question.asks === 'content' || question.asks === 'claim'
+        ? [question.speaker]
+        : []
+  return speakers.some((name) => isMediumHere(name, grounds) || /(?:网站|媒体?|数据|报告)$/u.test(name))
+    ? 'asks which paper tells it'
+    : null
+}
