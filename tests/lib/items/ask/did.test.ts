@@ -14,7 +14,10 @@ Port Amber is the largest harbour on the northern shore. Lake Town is a village 
 Cape Mora is the only island with a lighthouse.`)
 const { clause, source, date, quantity } = BAY
 const facts = [
-  clause('e1', '[time In 2018], [subject Norland lawmakers] [verb called] [object on the government to close the harbour]'),
+  clause(
+    'e1',
+    '[time In 2018], [subject Norland lawmakers] [verb called] [object on the government to close the harbour]',
+  ),
   clause('e2', '[subject Sorven traders] [verb shunned] [object the fair in Lake Town]'),
   clause('e3', '[subject Marland captains] [verb asked] [object for lower fees at 413 piers]'),
   clause('e4', '[time In 2019], [subject the Amber ferry] [verb sank] [object in the bay after a storm]'),
