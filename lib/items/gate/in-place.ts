@@ -53,10 +53,17 @@ const namesNothing = (stretch: Stretch, { predicate, object }: Clause): boolean 
   return stretch.words.find(({ start }) => start >= predicate.end)?.class === 'preposition'
 }
 
-const tells = (stretch: Stretch): boolean =>
-  !opens(stretch) &&
-  !onlyBears(stretch) &&
-  stretch.clauses.some(({ clause }) => clause.predicate !== null && !namesNothing(stretch, clause))
+/** A verb that describes no noun behind it, where the reading found no predicate: 将向湖区提交方案. */
+const actsAnyhow = ({ words }: Stretch): boolean =>
+  words.some(({ class: kind }, at) => kind === 'verb' && words[at + 1]?.text !== '的')
+
+const tells = (stretch: Stretch): boolean => {
+  if (opens(stretch) || onlyBears(stretch)) return false
+  const predicates = stretch.clauses.filter(({ clause }) => clause.predicate !== null)
+  return predicates.length === 0
+    ? actsAnyhow(stretch)
+    : predicates.some(({ clause }) => !namesNothing(stretch, clause))
+}
 
 /** Verbs behind which stands what is so or what is done: at the end of a stretch they wait for it. */
 const WAITS =
