@@ -85,6 +85,9 @@ const Articles = ({ home, page, locale }: { home: HomeView; page: number; locale
       <p className="mt-4">
         <Link href="/articles/new" className="link link-row">
           {words('bring')}
+        </Link>{' '}
+        <Link href="/articles" className="link link-row ms-4">
+          {words('library')}
         </Link>
       </p>
       <p className="mt-2 flex justify-between">

@@ -17,7 +17,12 @@ const SCHEMA_FILE = join(PRISMA_FOLDER, 'schema.prisma')
 export const MIGRATIONS_FOLDER = join(PRISMA_FOLDER, 'migrations')
 const LOCKFILE = 'migration_lock.toml'
 
-export const ALL_TABLES: SchemaFilter = { externalTables: [], externalEnums: [] }
+/** The index of articles (prisma/search-index.ts), and what SQLite keeps for it: no part of the schema. */
+const SEARCH_TABLES = ['', '_data', '_idx', '_content', '_docsize', '_config'].map(
+  (part) => `ArticleSearch${part}`,
+)
+
+export const OUR_TABLES: SchemaFilter = { externalTables: SEARCH_TABLES, externalEnums: [] }
 
 let loaded = false
 

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ALL_TABLES, MIGRATIONS_FOLDER, readMigrations, readSchema, withEngine } from '#prisma/engine'
+import { MIGRATIONS_FOLDER, OUR_TABLES, readMigrations, readSchema, withEngine } from '#prisma/engine'
 import { pendingMigrations } from '#prisma/pending'
 import { keepStatistics } from '#prisma/statistics'
 import { databaseUrl, makeDatabaseFolder } from '#prisma/url'
@@ -23,7 +23,7 @@ export const applyMigrations = async (
       : await withEngine(url, async (engine) => {
           const { appliedMigrationNames } = await engine.applyMigrations({
             migrationsList,
-            filters: ALL_TABLES,
+            filters: OUR_TABLES,
           })
           return appliedMigrationNames
         })
@@ -41,7 +41,7 @@ export const schemaDrift = async (url: string = databaseUrl()): Promise<string |
       to: { tag: 'schemaDatamodel', ...readSchema() },
       script: true,
       exitCode: true,
-      filters: ALL_TABLES,
+      filters: OUR_TABLES,
     })
     return exitCode === 0 ? null : stdout
   })

@@ -3,6 +3,7 @@ import type { RememberedFact } from '#lib/facts/reconcile'
 import type { Database, Transaction } from '#prisma/client'
 import type { ArticleRows } from '#prisma/reading/read-content'
 import { resetCards } from '#prisma/reset'
+import { indexArticle } from '#prisma/search-index'
 import { writeFacts, writeItems } from '#prisma/sync-rows'
 
 /** The facts that an article has had so far, in the order of the text. */
@@ -38,6 +39,7 @@ export const writeArticle = async (
   const data = { ...columns, contentHash, retiredAt: null }
   const writeAll = async (tx: Transaction): Promise<number> => {
     await tx.article.upsert({ where: { slug }, create: { slug, ...data, ...owned }, update: data })
+    await indexArticle(tx, slug, columns)
     await writeFacts(tx, slug, facts, now)
     await writeItems(tx, slug, items, now)
     await alongside(tx)

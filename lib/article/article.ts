@@ -22,7 +22,8 @@ export interface PublicationInterval {
   readonly end: string
 }
 
-export type Language = 'zh' | 'zh-Hant' | 'en'
+export const LANGUAGES = ['zh', 'zh-Hant', 'en'] as const
+export type Language = (typeof LANGUAGES)[number]
 
 /**
  * A content file, cut up but never changed. Everything later points into `text` by offset.

@@ -12,6 +12,7 @@ export const engineVersion = (): string =>
     'prisma/sync-rows.ts',
     'prisma/manuscripts.ts',
     'prisma/today.ts',
+    'prisma/search-index.ts',
     'prisma/write-article.ts',
   ])
 

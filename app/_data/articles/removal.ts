@@ -2,6 +2,7 @@ import 'server-only'
 import type { Viewer } from '#data/account/viewer'
 import { database } from '#data/server/database'
 import type { Transaction } from '#prisma/client'
+import { unindexArticle } from '#prisma/search-index'
 
 /** Whether somebody has learned from an article: their log must stay whole. */
 const isUsed = async (tx: Transaction, slug: string): Promise<boolean> => {
@@ -34,6 +35,7 @@ const deleteRows = async (tx: Transaction, slug: string): Promise<void> => {
 export const removeArticle = async (tx: Transaction, slug: string, now: Date): Promise<void> => {
   await tx.manuscript.deleteMany({ where: { slug } })
   await tx.articleClass.deleteMany({ where: { articleSlug: slug } })
+  await unindexArticle(tx, slug)
   if (!(await isUsed(tx, slug))) return deleteRows(tx, slug)
   await tx.article.updateMany({
     where: { slug },

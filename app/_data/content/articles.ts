@@ -83,6 +83,19 @@ const listed = (
 const withheldFrom = async (client: Client, viewer: Viewer | null, now: Date): Promise<Withheld> =>
   viewer ? readWithheld(client, viewer.userId, now) : NOTHING_WITHHELD
 
+/** These articles as a list shows them, in this order, with how far the viewer is in each. */
+export const listThese = async (
+  client: Client,
+  viewer: Viewer | null,
+  slugs: readonly string[],
+  now: Date,
+): Promise<ArticleListView[]> => {
+  const rows = await client.article.findMany({ where: { slug: { in: [...slugs] } }, select: COLUMNS })
+  const counts = await countFacts(client, viewer, now, slugs, await withheldFrom(client, viewer, now))
+  const bySlug = new Map(rows.map((row) => [row.slug, listed(row, counts)]))
+  return slugs.flatMap((slug) => bySlug.get(slug) ?? [])
+}
+
 export const ARTICLES_PER_PAGE = 20
 
 /**
@@ -131,11 +144,12 @@ export const readArticle = async (
       text: true,
       zones: true,
       ownerId: true,
+      owner: { select: { name: true } },
       items: { where: askableItems(withheld), select: { item: true } },
     },
   })
   if (!row) return null
-  const { text, zones, ownerId, items, ...article } = row
+  const { text, zones, ownerId, owner, items, ...article } = row
   const cover = coverFor(withheld)
   return {
     ...listed(article, await countFacts(client, viewer, now, [slug], withheld)),
@@ -147,5 +161,6 @@ export const readArticle = async (
     isCovered: cover(text) !== text,
     items: items.length,
     isOwn: ownerId !== null && ownerId === viewer?.userId,
+    broughtBy: owner?.name ?? null,
   }
 }

@@ -62,6 +62,8 @@ export interface ArticleView extends ArticleListView {
   readonly items: number
   /** Whether the viewer brought it. */
   readonly isOwn: boolean
+  /** The name of who brought it; null for the content folder's. */
+  readonly broughtBy: string | null
 }
 
 /** What should I do now? */

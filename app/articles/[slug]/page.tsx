@@ -22,7 +22,7 @@ export const generateMetadata = async ({ params }: PageProps<'/articles/[slug]'>
 
 /** The ways to study the article: beside its text where there is room, else below. */
 const Study = async ({
-  article: { slug, facts, items },
+  article: { slug, facts, items, studied, due },
   viewer,
   locale,
 }: {
@@ -35,6 +35,7 @@ const Study = async ({
   return (
     <aside id="study" className="study-modes" aria-label={words('studyModes')}>
       <p>{words('facts', { facts, items })}</p>
+      {studied > 0 && <p className="mt-2">{words('known', { studied, facts, due })}</p>}
       <PlainForm action={startQuiz} className="mt-4">
         <input type="hidden" name="slug" value={slug} />
         <button type="submit" className="button">
@@ -55,7 +56,7 @@ const ArticlePage = async ({ params }: PageProps<'/articles/[slug]'>) => {
   ])
   if (article === null) notFound()
   const words = wordsFor(locale, 'article')
-  const { title, source, published, language, items, paragraphs, isCovered, isOwn } = article
+  const { title, source, published, language, items, paragraphs, isCovered, isOwn, broughtBy } = article
   return (
     <article className="page article">
       <header>
@@ -70,6 +71,9 @@ const ArticlePage = async ({ params }: PageProps<'/articles/[slug]'>) => {
             </a>
           )}
         </p>
+        {broughtBy !== null && (
+          <p className="byline">{isOwn ? words('broughtByYou') : words('broughtBy', { name: broughtBy })}</p>
+        )}
         {isOwn && (
           <p>
             <Link href={`/articles/${slug}/desk`} className="link link-row">

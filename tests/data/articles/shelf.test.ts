@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Viewer } from '#data/account/viewer'
+import { type LibraryFilter, readLibrary } from '#data/articles/library'
 import { relationTo } from '#data/articles/shelf'
 import { joinClass, leaveClass, readClass } from '#data/classes/classrooms'
 import { browseItems } from '#data/classes/item-pool'
@@ -17,6 +18,10 @@ import { NOON, newViewer } from '#tests/data/learner'
 /** An article that `teacher` has brought. */
 const SLUG = 'nixon-visit-1972'
 const TITLE = '尼克松访华'
+/** Of that article alone. */
+const SUBJECT = '一九七二年二月'
+
+const NO_FILTER: LibraryFilter = { text: '', subject: null, language: null }
 
 type School = Awaited<ReturnType<typeof newSchool>>
 
@@ -27,7 +32,10 @@ const newWorld = async () => {
   await joinClass(gone, (await readClass(viewers.owner, classId))?.joinCode ?? '', NOON)
   await leaveClass(gone, classId, NOON)
   const guest = await newViewer(client, 'guest')
-  await client.article.update({ where: { slug: SLUG }, data: { ownerId: 'teacher' } })
+  await client.article.update({
+    where: { slug: SLUG },
+    data: { ownerId: 'teacher', tags: JSON.stringify([SUBJECT]) },
+  })
   await client.articleClass.create({ data: { articleSlug: SLUG, classId } })
   return { ...school, viewers: { ...viewers, gone, guest } }
 }
@@ -50,6 +58,11 @@ const holds = (found: unknown): boolean => JSON.stringify(found).includes(TITLE)
 /** Everything that could show something of an article to somebody outside a class's teaching. */
 const DOORS: Record<string, (viewer: Viewer, school: School) => Promise<boolean>> = {
   'the list of articles': async (viewer) => holds(await listArticles(viewer, 1, 'zh-CN', NOON)),
+  'the library': async (viewer) => holds(await readLibrary(viewer, NO_FILTER, 1, NOON)),
+  'a search for its words': async (viewer) =>
+    holds(await readLibrary(viewer, { ...NO_FILTER, text: '周恩来 机场' }, 1, NOON)),
+  'the subjects of the library': async (viewer) =>
+    (await readLibrary(viewer, NO_FILTER, 1, NOON)).subjects.includes(SUBJECT),
   'its page': async (viewer) => (await readArticle(viewer, SLUG, NOON)) !== null,
   'a quiz on it': async (viewer) => (await startStudy(viewer, { mode: 'quiz', slug: SLUG }, NOON)) !== null,
   'what is offered of it': async (viewer) => (await readOfferedModes(viewer, SLUG, NOON)).quiz,
