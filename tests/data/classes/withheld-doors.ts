@@ -102,6 +102,8 @@ const study = (world: World): Record<string, readonly Visit[]> => {
     'app/api/flag/route.ts POST': [post({ itemId: asked, reason: 'unclear', note: '', hidden: false })],
     'app/api/put-aside/route.ts POST': [
       post({ entryId: randomUUID(), sessionId: open.learn, itemId: asked, aside: 'bury' }),
+      post({ entryId: randomUUID(), sessionId: open.learn, itemId: asked, aside: 'hide' }),
+      post({ entryId: randomUUID(), sessionId: open.learn, itemId: asked, aside: 'show' }),
     ],
     'app/api/offline/route.ts GET': [{ kind: 'get' }],
     'app/api/offline/owned/route.ts POST': [post({ sessionIds: sittings })],
