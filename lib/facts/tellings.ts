@@ -32,7 +32,8 @@ const askedIn = (fact: FactDraft): readonly [Span, TellingRole] | null => {
 /** 至少413名: how a number is meant stands before it. */
 const BOUND_BEFORE = /(?:至少|最多|多达|高达|长达|超过|将近|不到|不足|大约|近|约|超|逾)$/u
 
-const withBound = ({ text }: Article, { start, end }: Span): Span => {
+/** A number with what stands before it and tells how it is meant. */
+export const boundedSpan = ({ text }: Pick<Article, 'text'>, { start, end }: Span): Span => {
   const bound = BOUND_BEFORE.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? ''
   return spanOf(text, start - bound.length, end)
 }
@@ -81,7 +82,7 @@ export const withClauses = <Draft extends FactDraft>(
     const sentence = asked && sentenceAt(article.sentences, asked[0].start)
     if (!asked || !sentence) return fact
     const [, role] = asked
-    const span = role === 'quantity' ? withBound(article, asked[0]) : asked[0]
+    const span = role === 'quantity' ? boundedSpan(article, asked[0]) : asked[0]
     // A time that stands before several clauses is asked in the first: the others carry it.
     const clause = clausesIn(sentence).find(({ telling }) => holdsWhole(telling, span))
     return clause ? { ...fact, telling: askableBy(article, clause.telling, span, role) } : fact

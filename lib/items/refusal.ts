@@ -49,7 +49,12 @@ const REASONS: Readonly<Record<Exclude<Refusal, 'form'>, readonly string[]>> = {
     'shows what stands for something else',
   ],
   /** It can't be understood by itself. */
-  dangling: ['cannot be understood alone', 'leans on one told of before', 'the blank does not say'],
+  dangling: [
+    'cannot be understood alone',
+    'leans on one told of before',
+    'the blank does not say',
+    'the office was had at another time',
+  ],
   /** Something is cut off. */
   cut: [
     'half of a contrast',
@@ -65,7 +70,13 @@ const REASONS: Readonly<Record<Exclude<Refusal, 'form'>, readonly string[]>> = {
     'a mark is left open',
   ],
   stranger: ['nobody who is known to speak', 'the medium reports'],
-  trivial: ['repeats a whole sentence', 'is no main fact', 'says nothing', 'tells that something is said'],
+  trivial: [
+    'repeats a whole sentence',
+    'is no main fact',
+    'asks which paper',
+    'says nothing',
+    'tells that something is said',
+  ],
 }
 
 /** What kind of fault a reason of the verifier's tells; what is none of the others is of the form of the question. */

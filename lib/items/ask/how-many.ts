@@ -1,7 +1,14 @@
 import type { QuantityFact } from '#lib/facts/fact'
 import { acceptedAmounts } from '#lib/items/accepted-amounts'
 import { asBlank, asChoice, type QuestionKind } from '#lib/items/ask/kind'
-import { askedPart, type PartAsked, partsOf, withAttribution, withBlank } from '#lib/items/ask/part'
+import {
+  askedPart,
+  asksByBlank,
+  type PartAsked,
+  partsOf,
+  withAttribution,
+  withBlank,
+} from '#lib/items/ask/part'
 import { type Tongue, tongueOf } from '#lib/items/ask/tongue'
 import { rivalAmounts } from '#lib/items/distract/amounts'
 import type { Candidate } from '#lib/items/question'
@@ -78,14 +85,15 @@ const askOne = (source: Source, whole: PartAsked & { readonly fact: QuantityFact
   if (amount === null || isTrifle(one.fact, amount)) return []
   const wording = WORDING[tongueOf(source)]
   const words = wording.asked(source, one, amount)
-  const stem = words && withAttribution(source, one.according, words)
+  // Of several sentences the last would be a question, and the others not: there the blank asks.
+  const stem = words && !asksByBlank(source, one) ? withAttribution(source, one.according, words) : null
   const asked = askedPart(source, one, NAME, 'quantity', 'quantity')
   const blank = withBlank(source, one, amount.before, amount.behind)
   return [
     ...asChoice(
       source,
       asked,
-      stem ?? (tongueOf(source) === 'en' ? blank : null),
+      stem ?? (tongueOf(source) === 'en' || asksByBlank(source, one) ? blank : null),
       amount.shown,
       rivalAmounts(source, one.fact, amount),
     ),

@@ -54,8 +54,11 @@ const isCutApart = (pieces: readonly Piece[], time: Piece): boolean => {
 }
 
 const rowOf = (source: Source, fact: Fact): Row[] => {
-  const isCut = fact.telling === undefined || whyTellingCut(source.article, fact.telling) !== null
-  const tale = isCut || (fact.kind === 'event' && fact.status === 'planned') ? null : taleOf(source, fact)
+  const isAsked =
+    fact.telling !== undefined &&
+    !fact.telling.isPassage &&
+    whyTellingCut(source.article, fact.telling) === null
+  const tale = isAsked && !(fact.kind === 'event' && fact.status === 'planned') ? taleOf(source, fact) : null
   const time = tale?.pieces.find(({ role }) => role === 'time')
   if (!tale || !time) return []
   const dates = datesBetween(source, time.part.start, time.part.end).filter((one) =>

@@ -1,6 +1,6 @@
 import type { Fact, TellingRole } from '#lib/facts/fact'
 import type { Asked } from '#lib/items/ask/kind'
-import { tongueOf } from '#lib/items/ask/tongue'
+import { type Tongue, tongueOf } from '#lib/items/ask/tongue'
 import { whyTellingCut } from '#lib/items/gate/in-place'
 import { quotingOf } from '#lib/items/quoting/by-language'
 import { namesOf, type Source } from '#lib/items/source'
@@ -68,6 +68,13 @@ export const attributed = (source: Source, according: string, sentence: string):
   const whole = `${according}${inside(source, according, sentence)}`
   return tongueOf(source) === 'zh' ? whole : capital(whole)
 }
+
+/** In characters: in what is longer a question word would be lost. */
+const LONGEST_ASKED: Readonly<Record<Tongue, number>> = { zh: 64, en: 160 }
+
+/** Whether only a blank can ask for a part of what is told. */
+export const asksByBlank = (source: Source, { fact, tale }: PartAsked): boolean =>
+  fact.telling?.isPassage === true || sentenceOf(tale).length > LONGEST_ASKED[tongueOf(source)]
 
 /** The tale as a sentence with a full stop, for after the answer. */
 export const told = (source: Source, { tale, according }: PartAsked): string => {

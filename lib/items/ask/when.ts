@@ -1,8 +1,15 @@
 import { overlaps, type Span } from '#lib/article/span'
 import type { DateFact, Fact } from '#lib/facts/fact'
 import { acceptedDates, type GivenParts } from '#lib/items/accepted-dates'
-import { asChoice, asTypedOrBlank, type QuestionKind } from '#lib/items/ask/kind'
-import { askedPart, type PartAsked, partsOf, withAttribution, withBlank } from '#lib/items/ask/part'
+import { asBlank, asChoice, asTypedOrBlank, type QuestionKind } from '#lib/items/ask/kind'
+import {
+  askedPart,
+  asksByBlank,
+  type PartAsked,
+  partsOf,
+  withAttribution,
+  withBlank,
+} from '#lib/items/ask/part'
 import { type Tongue, tongueOf } from '#lib/items/ask/tongue'
 import { rivalDates } from '#lib/items/distract/dates'
 import type { Candidate } from '#lib/items/question'
@@ -75,7 +82,8 @@ const askOne = (source: Source, one: PartAsked): Candidate[] => {
   if (!date || shown === null || isTold(source, value) || !/\d/u.test(date.span.text)) return []
   const asked = askedPart(source, one, NAME, 'date', 'date')
   const words = WORDING[tongueOf(source)](source, one, value)
-  const stem = words && withAttribution(source, one.according, words)
+  const blank = withBlank(source, one, PREPOSITION.exec(one.piece.part.text)?.[0])
+  const stem = asksByBlank(source, one) ? blank : words && withAttribution(source, one.according, words)
   const rivals = rivalDates(source, { ...date, value }, clashing(source, [date.id, one.fact.id]))
   const accepted = acceptedDates(shown, value, {
     given: givenParts(source, date),
@@ -83,13 +91,9 @@ const askOne = (source: Source, one: PartAsked): Candidate[] => {
   })
   return [
     ...asChoice(source, asked, stem, shown, rivals),
-    ...asTypedOrBlank(
-      source,
-      asked,
-      stem,
-      withBlank(source, one, PREPOSITION.exec(one.piece.part.text)?.[0]),
-      accepted,
-    ),
+    ...(stem === blank
+      ? asBlank(source, asked, blank, accepted)
+      : asTypedOrBlank(source, asked, stem, blank, accepted)),
   ]
 }
 

@@ -1,9 +1,12 @@
 import type { Span } from '#lib/article/span'
 import type { Extraction, Fact, StatementFact, Telling, TellingRole } from '#lib/facts/fact'
-import { withClauses } from '#lib/facts/tellings'
-import { type Source, sentenceAround, sureFacts } from '#lib/items/source'
+import { boundedSpan, withClauses } from '#lib/facts/tellings'
+import { quotingOf } from '#lib/items/quoting/by-language'
+import { namesOf, type Source, SURE, sentenceAround, sureFacts } from '#lib/items/source'
+import { passageTelling } from '#lib/items/tell/passage'
 import { tellingRound } from '#lib/items/tell/said-telling'
 import { isSubjectless } from '#lib/items/tell/subjectless'
+import { sentenceOf, taleOf } from '#lib/items/tell/telling'
 import { standingWords } from '#lib/items/tell/words'
 
 /** What tells a fact to which the reading gave no clause: one that was added, or an English number. */
@@ -41,10 +44,34 @@ const withBound = (text: string, span: Span): Span => {
   return { start: span.start - before.length, end: span.end, text: before + span.text }
 }
 
+/** Whether the clause of a fact can be told without what stood before it. */
+const isTold = (source: Source, fact: Fact): boolean => {
+  const tale = taleOf(source, fact)
+  return tale !== null && quotingOf(source).standsAlone(sentenceOf(tale), namesOf(source))
+}
+
+/** What a passage may be asked for: a number, and the day of what happens. */
+const askedIn = ({ article }: Source, fact: Fact): readonly [Span, TellingRole] | null => {
+  const found = spanIn(fact)
+  // With whom somebody met, and where, is asked for itself.
+  if (fact.kind === 'event' && fact.frame === 'meet') return null
+  if (found === null || (fact.kind === 'date' && fact.type !== 'DATE')) return null
+  return found[1] === 'quantity' ? [boundedSpan(article, found[0]), 'quantity'] : found
+}
+
+/** A number or a day whose clause leans on what stood before is asked in its passage. */
+const withPassages = (source: Source, facts: readonly Fact[]): Fact[] =>
+  facts.map((fact): Fact => {
+    const asked = fact.confidence < SURE || isTold(source, fact) ? null : askedIn(source, fact)
+    const telling = asked && passageTelling(source, ...asked)
+    return telling ? { ...fact, telling } : fact
+  })
+
 /** Facts that a person or a proposer added have no clause yet. */
-const withClausesTelling = ({ article, extraction }: Source): Extraction => {
+const withClausesTelling = (source: Source): Extraction => {
+  const { article, extraction } = source
   const clauses = extraction.facts.filter((fact) => fact.kind === 'clause')
-  return { ...extraction, facts: withClauses(article, extraction.facts, clauses) }
+  return { ...extraction, facts: withPassages(source, withClauses(article, extraction.facts, clauses)) }
 }
 
 /**
@@ -65,5 +92,5 @@ export const withTelling = (source: Source): Extraction => {
       : sentenceTelling(source, span, found[1])
     return telling ? { ...fact, telling } : fact
   })
-  return { ...source.extraction, facts }
+  return { ...source.extraction, facts: withPassages(source, facts) }
 }

@@ -1,0 +1,58 @@
+import { type Span, spanOf } from '#lib/article/span'
+import { sentenceAt } from '#lib/facts/by-sentence'
+import type { Telling, TellingRole } from '#lib/facts/fact'
+import { quotingOf } from '#lib/items/quoting/by-language'
+import { namesOf, type Source } from '#lib/items/source'
+import { tellingRound } from '#lib/items/tell/said-telling'
+import { told } from '#lib/items/tell/told'
+
+/**
+ * A sentence as it stands, with the one before it where it leans on that: a blank in it can be filled by whoever has both
+ * before him, though neither 该事件 nor "the company" would be understood in a clause by itself.
+ */
+
+/** In characters: what is longer is no longer read at a glance. */
+const LONGEST = { zh: 110, en: 260 }
+
+const tongueOf = ({ article }: Source): 'zh' | 'en' => (article.language === 'en' ? 'en' : 'zh')
+
+const isTold = (source: Source, { start, end }: Span): boolean => {
+  const shown = told(source, start, end)
+  return shown !== null && quotingOf(source).standsAlone(shown.text, namesOf(source))
+}
+
+/** Neither a heading nor a caption, and no half of a quotation. */
+const isProse = ({ article }: Source, { start, end }: Span): boolean => {
+  const text = article.text.slice(start, end)
+  return (
+    (text.match(/[“「『]/gu)?.length ?? 0) === (text.match(/[”」』]/gu)?.length ?? 0) &&
+    (text.match(/"/gu)?.length ?? 0) % 2 === 0
+  )
+}
+
+/** The sentence that holds a span, or that and the one before; null where neither can be understood by itself. */
+export const passageRound = (source: Source, span: Span): Span | null => {
+  const { article } = source
+  const sentence = sentenceAt(article.sentences, span.start)
+  const zone = sentence && article.zones[sentence.zone]?.kind
+  if (!sentence || span.end > sentence.end || (zone !== 'body' && zone !== 'lead')) return null
+  const before = article.sentences[article.sentences.indexOf(sentence) - 1]
+  const from = before?.zone === sentence.zone ? [sentence.start, before.start] : [sentence.start]
+  const whole = from
+    .map((start) => spanOf(article.text, start, sentence.end))
+    .find(
+      (one) =>
+        one.end - one.start <= LONGEST[tongueOf(source)] && isProse(source, one) && isTold(source, one),
+    )
+  return whole ?? null
+}
+
+/** The passage round a span as a telling of which the span alone can be asked for. */
+export const passageTelling = (source: Source, span: Span, role: TellingRole): Telling | null => {
+  const whole = passageRound(source, span)
+  if (whole === null) return null
+  const end = whole.start + whole.text.replace(/[。.\s]+$/u, '').length
+  const { text } = source.article
+  if (span.end > end) return null
+  return { ...tellingRound(text, spanOf(text, whole.start, end), span, role), isPassage: true }
+}
