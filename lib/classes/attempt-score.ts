@@ -1,4 +1,5 @@
 import type { CountingAttempt, Terms } from '#lib/classes/assignment'
+import { type Credit, creditedShare, worthOf } from '#lib/classes/credit'
 import { isLate, keptShare } from '#lib/classes/late'
 
 /** One item of an attempt as it was marked. */
@@ -9,6 +10,8 @@ export interface Mark {
   readonly share: number
   /** What a teacher gave instead, as a share; null where nobody did. */
   readonly override: number | null
+  /** Who gets its points, where it was voided; null where it counts. */
+  readonly credit: Credit | null
 }
 
 export interface AttemptScore {
@@ -21,11 +24,11 @@ export interface AttemptScore {
 
 /** The score of an attempt that was handed in at `handedInAt`. */
 export const attemptScore = (terms: Terms, marks: readonly Mark[], handedInAt: Date): AttemptScore => {
-  const earned = marks.reduce((sum, { points, share, override }) => sum + points * (override ?? share), 0)
+  const earned = marks.reduce((sum, mark) => sum + worthOf(mark) * creditedShare(mark), 0)
   return {
     earned,
     points: earned * keptShare(terms.late, terms.dueAt, handedInAt),
-    of: marks.reduce((sum, { points }) => sum + points, 0),
+    of: marks.reduce((sum, mark) => sum + worthOf(mark), 0),
     isLate: isLate(terms.dueAt, handedInAt),
   }
 }

@@ -1,8 +1,9 @@
-import type { Item } from '#lib/items/item'
+import type { Item, Option } from '#lib/items/item'
 
 /** What is right instead, said in the way of the item's kind. */
 export type KeyEdit =
-  | { readonly kind: 'option'; readonly text: string }
+  /** One option or several, of which each gets full marks; not all of them. */
+  | { readonly kind: 'options'; readonly texts: readonly string[] }
   | { readonly kind: 'accepted'; readonly accepted: readonly string[] }
   | { readonly kind: 'pairs'; readonly pairs: readonly { readonly left: string; readonly right: string }[] }
   | { readonly kind: 'sequence'; readonly sequence: readonly string[] }
@@ -10,17 +11,27 @@ export type KeyEdit =
 const sameThings = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && [...a].sort().join('\0') === [...b].sort().join('\0')
 
+/** Where every option were right, nothing would be asked: such a question is voided instead. */
+const isKeyAmong = (texts: readonly string[], options: readonly Option[]): boolean =>
+  texts.length > 0 &&
+  new Set(texts).size < options.length &&
+  texts.every((text) => options.some((option) => option.text === text))
+
+const markedBy = (texts: readonly string[], { text }: Option): Option => ({
+  text,
+  correct: texts.includes(text),
+})
+
 const withKey = (item: Item, edit: KeyEdit): Item | null => {
   switch (item.kind) {
     case 'multiple-choice': {
-      if (edit.kind !== 'option' || !item.options.some(({ text }) => text === edit.text)) return null
-      return { ...item, options: item.options.map(({ text }) => ({ text, correct: text === edit.text })) }
+      if (edit.kind !== 'options' || !isKeyAmong(edit.texts, item.options)) return null
+      return { ...item, options: item.options.map((option) => markedBy(edit.texts, option)) }
     }
     case 'true-false': {
       const [yes, no] = item.options
-      if (edit.kind !== 'option' || (edit.text !== yes.text && edit.text !== no.text)) return null
-      const marked = ({ text }: typeof yes) => ({ text, correct: text === edit.text })
-      return { ...item, options: [marked(yes), marked(no)] }
+      if (edit.kind !== 'options' || !isKeyAmong(edit.texts, item.options)) return null
+      return { ...item, options: [markedBy(edit.texts, yes), markedBy(edit.texts, no)] }
     }
     case 'cloze':
     case 'short-answer': {

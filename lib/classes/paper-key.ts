@@ -37,7 +37,10 @@ export const paperKey = (item: Item, question: OnPaper): string => {
   switch (item.kind) {
     case 'multiple-choice':
     case 'true-false':
-      return `${lettered(texts, key)}. ${key}`
+      return item.options
+        .filter(({ correct }) => correct)
+        .map(({ text }) => `${lettered(texts, text)}. ${text}`)
+        .join(' / ')
     case 'cloze':
     case 'short-answer':
       return item.accepted.join(' / ')

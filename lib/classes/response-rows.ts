@@ -1,3 +1,5 @@
+import type { Credit } from '#lib/classes/credit'
+
 /** The words of a table of answers, in the reader's language. */
 export interface ResponseWords {
   readonly name: string
@@ -6,6 +8,8 @@ export interface ResponseWords {
   readonly key: string
   readonly points: string
   readonly total: string
+  /** Said of a voided question, by who gets its points. */
+  readonly voided: Readonly<Record<Credit, string>>
 }
 
 /** One question of an assignment as a column of its answers. */
@@ -13,6 +17,8 @@ export interface AskedQuestion {
   readonly stem: string
   readonly key: string
   readonly points: number
+  /** Who gets them, where it was voided. */
+  readonly credit: Credit | null
 }
 
 /** One attempt: what was answered to each question, in their order, and the points that it got. */
@@ -42,7 +48,10 @@ export const responseRows = (
     words.name,
     words.username,
     words.attempt,
-    ...questions.flatMap(({ stem }, index) => [`${index + 1}. ${stem}`, `${index + 1}. ${words.points}`]),
+    ...questions.flatMap(({ stem, credit }, index) => [
+      `${index + 1}. ${stem}${credit === null ? '' : ` (${words.voided[credit]})`}`,
+      `${index + 1}. ${words.points}`,
+    ]),
     words.total,
   ],
   [words.key, '', '', ...questions.flatMap(({ key, points }) => [key, points]), sum(questions)],

@@ -30,6 +30,7 @@ export const PERMISSIONS = {
   'see-responses': STAFF,
   'override-mark': STAFF,
   'correct-key': STAFF,
+  'void-question': STAFF,
   'see-analysis': STAFF,
   'see-forecast': STAFF,
   'export-scores': STAFF,

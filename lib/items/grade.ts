@@ -11,7 +11,10 @@ type Of<K extends Item['kind']> = Extract<Item, { kind: K }>
 export type Script = (text: string) => string
 
 /** The right answer in words, as it is shown beside what was answered. */
-export const shownKey = (item: Item): string => shownResponse(keyOf(item))
+export const shownKey = (item: Item): string => {
+  const key = keyOf(item)
+  return key.kind === 'choice' ? [key.text, ...key.also].join(' / ') : shownResponse(key)
+}
 
 const NAMES: readonly Item['topic'][] = ['speaker', 'place', 'event', 'meeting', 'role', 'decision', 'demand']
 
@@ -90,7 +93,9 @@ export const gradeResponse = (item: Item, response: ItemResponse, script: Script
   switch (item.kind) {
     case 'multiple-choice':
     case 'true-false': {
-      const right = response.kind === 'choice' && response.text === key
+      const right =
+        response.kind === 'choice' &&
+        item.options.some(({ text, correct }) => correct && text === response.text)
       return { correct: right, score: right ? 1 : 0, key }
     }
     case 'cloze':

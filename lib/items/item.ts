@@ -39,7 +39,7 @@ interface ItemBase {
   readonly author?: 'person'
 }
 
-/** Three to five options of which exactly one is correct. */
+/** Three to five options of which exactly one is correct; in a set a teacher may say that more are. */
 export interface MultipleChoiceItem extends ItemBase {
   readonly kind: 'multiple-choice'
   readonly options: readonly Option[]

@@ -3,7 +3,13 @@ import type { ItemResponse } from '#lib/items/response'
 
 /** What is right, part by part: a response that would get full marks, and of what is in order the dates. */
 export type Key =
-  | Exclude<ItemResponse, { readonly kind: 'skipped' | 'rated' | 'ordering' }>
+  | Exclude<ItemResponse, { readonly kind: 'choice' | 'skipped' | 'rated' | 'ordering' }>
+  | {
+      readonly kind: 'choice'
+      readonly text: string
+      /** Options that a teacher has said are right besides. */
+      readonly also: readonly string[]
+    }
   | {
       readonly kind: 'ordering'
       readonly sequence: readonly string[]
@@ -15,8 +21,10 @@ export type Key =
 export const keyOf = (item: Item): Key => {
   switch (item.kind) {
     case 'multiple-choice':
-    case 'true-false':
-      return { kind: 'choice', text: item.options.find(({ correct }) => correct)?.text ?? '' }
+    case 'true-false': {
+      const [text = '', ...also] = item.options.filter(({ correct }) => correct).map((option) => option.text)
+      return { kind: 'choice', text, also }
+    }
     case 'cloze':
     case 'short-answer':
       return { kind: 'typed', text: item.accepted[0] ?? '' }
@@ -32,3 +40,9 @@ export const keyOf = (item: Item): Key => {
       return item satisfies never
   }
 }
+
+/** Every option that is right. */
+export const rightOptionsOf = ({ text, also }: Extract<Key, { readonly kind: 'choice' }>): string[] => [
+  text,
+  ...also,
+]

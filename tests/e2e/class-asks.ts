@@ -192,6 +192,12 @@ export const ASKS: Record<ClassAction, (world: World) => readonly Ask[] | Promis
   ],
   'override-mark': marks,
   'correct-key': (world) => [correctKey(world)],
+  'void-question': (world) => {
+    const { assignmentId, asked } = world
+    const form = formOf({ credit: 'everybody', reason: '题目有误' })
+    const place = { assignmentId, setItemId: asked.setItemId }
+    return [inAssignment(world, 'answers')('voidIt', place, 'untouched', form)]
+  },
   'see-analysis': ({ assignmentId }) => [page(`/assignments/${assignmentId}/analysis`)],
   'see-forecast': ({ classId, ids }) => [
     page(`/classes/${classId}/forecast`),

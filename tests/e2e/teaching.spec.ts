@@ -112,7 +112,13 @@ const mark = async (page: Page): Promise<void> => {
   await row.getByRole('button', { name: '保存' }).click()
   await expect(row.locator('summary')).toContainText('题目有歧义')
   await expect(row.getByRole('cell').nth(2)).toHaveText('0.5')
-  await page.locator('input[name=option]:not(:checked)').first().check()
+  const [right, wrong] = [
+    page.locator('input[name=option]:checked'),
+    page.locator('input[name=option]:not(:checked)'),
+  ]
+  const other = (await wrong.first().getAttribute('value')) ?? ''
+  await right.first().uncheck()
+  await page.locator(`input[name=option][value="${other}"]`).check()
   await page
     .locator('form')
     .filter({ has: page.locator('fieldset') })

@@ -25,12 +25,12 @@ const optionsOf = (item: Item, firstAttempts: readonly ReadonlyMap<string, Given
   })
   return optionFigures(
     item.options.map(({ text }) => text),
-    shownKey(item),
+    item.options.filter(({ correct }) => correct).map(({ text }) => text),
     choices,
   )
 }
 
-/** How an assignment's items worked. An item that somebody did not get to counts as wrong, as it does in the score. */
+/** How an assignment's items worked; those that were voided are none any more. An item that somebody did not get to counts as wrong, as it does in the score. */
 export const readAnalysis = async (
   viewer: Viewer,
   assignmentId: string,
@@ -45,7 +45,7 @@ export const readAnalysis = async (
   const [firstAttempts, items] = await Promise.all([
     readFirstAttempts(client, assignmentId, row, now),
     client.setItem.findMany({
-      where: { setId: row.setId },
+      where: { setId: row.setId, credit: null },
       select: { id: true, itemId: true, snapshot: true },
       orderBy: { position: 'asc' },
     }),

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
+import { creditOf } from '#data/classes/credit'
 import { questionsWithArrivals } from '#data/classes/late-arrivals'
 import { isPermitted } from '#data/classes/membership'
 import { readNames } from '#data/classes/names'
@@ -7,6 +8,7 @@ import { readEverybodys } from '#data/classes/responses'
 import type { AnswersView, AuditView } from '#data/classes/teaching-views'
 import { hides, readWithheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
+import type { Credit } from '#lib/classes/credit'
 import type { SetQuestion } from '#lib/classes/set-question'
 import { shownKey } from '#lib/items/grade'
 import type { Item } from '#lib/items/item'
@@ -37,19 +39,33 @@ const readMarks = (client: Database, assignmentId: string, setItemId: string) =>
     take: MOST_ENTRIES,
   })
 
+const readVoids = (client: Database, setItemId: string) =>
+  client.itemVoid.findMany({
+    where: { setItemId },
+    select: { id: true, at: true, byUserId: true, reason: true, credit: true },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    take: MOST_ENTRIES,
+  })
+
 const keyIn = (json: string): string => shownKey(JSON.parse(json) as Item)
 
-/** Who changed a key or a mark of this question, when and why; the newest first. */
+/** Who changed a key or a mark of this question, or voided it, when and why; the newest first. */
 const readAudit = async (client: Database, assignmentId: string, setItemId: string): Promise<AuditView[]> => {
-  const [corrections, marks] = await Promise.all([
+  const [corrections, voids, marks] = await Promise.all([
     readCorrections(client, setItemId),
+    readVoids(client, setItemId),
     readMarks(client, assignmentId, setItemId),
   ])
   const nameOf = await readNames(
     client,
-    [...corrections, ...marks].map(({ byUserId }) => byUserId),
+    [...corrections, ...voids, ...marks].map(({ byUserId }) => byUserId),
   )
-  const entry = ({ id, at, byUserId, reason }: (typeof corrections | typeof marks)[number]) => ({
+  const entry = ({
+    id,
+    at,
+    byUserId,
+    reason,
+  }: (typeof corrections | typeof voids | typeof marks)[number]) => ({
     id,
     at: at.toISOString(),
     by: nameOf(byUserId),
@@ -62,6 +78,7 @@ const readAudit = async (client: Database, assignmentId: string, setItemId: stri
       before: keyIn(one.before),
       after: keyIn(one.after),
     })),
+    ...voids.map((one) => ({ ...entry(one), kind: 'void' as const, credit: one.credit as Credit })),
     ...marks.map((one) => ({
       ...entry(one),
       kind: 'mark' as const,
@@ -93,7 +110,10 @@ export const readAnswers = async (
       class: { select: { timeZone: true, archivedAt: true } },
       set: {
         select: {
-          items: { select: { id: true, points: true, snapshot: true }, orderBy: { position: 'asc' } },
+          items: {
+            select: { id: true, points: true, snapshot: true, credit: true },
+            orderBy: { position: 'asc' },
+          },
         },
       },
     },
@@ -123,6 +143,7 @@ export const readAnswers = async (
       item,
       key: shownKey(item),
       language: article.language,
+      credit: creditOf(current),
     },
     responses: await readEverybodys(client, assignmentId, current.id, item),
     audit: await readAudit(client, assignmentId, current.id),

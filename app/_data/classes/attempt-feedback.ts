@@ -1,4 +1,5 @@
 import 'server-only'
+import { creditOf } from '#data/classes/credit'
 import { readResponses } from '#data/classes/marks'
 import type { OwnAttempt } from '#data/classes/own-attempt'
 import { coverFor, hides, readWithheld } from '#data/classes/withheld'
@@ -62,14 +63,22 @@ export const readSet = async (client: Client, { row }: OwnAttempt) => {
   const [items, responses] = await Promise.all([
     client.setItem.findMany({
       where: { setId: row.assignment.setId },
-      select: { id: true, points: true, snapshot: true },
+      select: {
+        id: true,
+        points: true,
+        snapshot: true,
+        credit: true,
+        voids: { select: { reason: true }, orderBy: [{ at: 'desc' }, { id: 'desc' }], take: 1 },
+      },
       orderBy: { position: 'asc' },
     }),
     readResponses(client, row.id),
   ])
-  return items.map(({ id, points, snapshot }) => ({
+  return items.map(({ id, points, snapshot, voids: [last], ...voided }) => ({
     id,
     points,
+    credit: creditOf(voided),
+    voidedWhy: last?.reason ?? '',
     frozen: JSON.parse(snapshot) as SetQuestion,
     given: responses.get(id),
   }))

@@ -75,11 +75,11 @@ const readQuestions = async (client: Client, userId: string, own: OwnAttempt, no
     now,
   )
   const marks: Mark[] = []
-  const questions = rows.map(({ id, points, frozen, given }): AttemptQuestionView => {
+  const questions = rows.map(({ id, points, frozen, given, credit, voidedWhy }): AttemptQuestionView => {
     const byHand = overrides.get(id)
     const override = byHand?.share ?? null
     const share = given?.share ?? 0
-    marks.push({ points, share, override })
+    marks.push({ points, share, override, credit })
     const told = disclosure(terms, row, attempts, isIn || given?.isGiven === true, now)
     const response = given ? (JSON.parse(given.response) as ItemResponse) : null
     return {
@@ -87,12 +87,14 @@ const readQuestions = async (client: Client, userId: string, own: OwnAttempt, no
       points,
       response,
       answeredAt: given?.answeredAt.toISOString() ?? null,
-      feedback: isHidden(frozen)
-        ? null
-        : feedbackOf(told, frozen, response ?? { kind: 'skipped' }, override ?? share, conceal, {
-            byHand: override === null ? null : (byHand?.reason ?? null),
-          }),
-      isWithheld: told === 'key' && isHidden(frozen),
+      voided: credit && { credit, reason: voidedWhy },
+      feedback:
+        credit !== null || isHidden(frozen)
+          ? null
+          : feedbackOf(told, frozen, response ?? { kind: 'skipped' }, override ?? share, conceal, {
+              byHand: override === null ? null : (byHand?.reason ?? null),
+            }),
+      isWithheld: credit === null && told === 'key' && isHidden(frozen),
     }
   })
   return { marks, questions: terms.isShuffled ? shuffle(questions, row.seed) : questions }
@@ -192,7 +194,8 @@ export const saveResponse = async (
       open.map(({ frozen }) => frozen),
       now,
     )
-    const told = isHidden(question) ? 'nothing' : disclosure(terms, row, attempts, true, now)
+    const isSilent = asked.credit !== null || isHidden(question)
+    const told = isSilent ? 'nothing' : disclosure(terms, row, attempts, true, now)
     const clock = clockOf(found, now)
     const taken = (given: ItemResponse, share: number, isGiven: boolean): TakenView => {
       const feedback = isGiven ? feedbackOf(told, question, given, share, conceal) : null

@@ -29,7 +29,7 @@ const readAssignments = (client: Database, classId: string) =>
 /** The facts that sets ask, by their ids. */
 const readFacts = async (client: Database, setIds: string[]) => {
   const items = await client.setItem.findMany({
-    where: { setId: { in: setIds } },
+    where: { setId: { in: setIds }, credit: null },
     select: { snapshot: true },
   })
   const ids = items.flatMap(({ snapshot }) => (JSON.parse(snapshot) as SetQuestion).factIds)

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
+import { IN_FULL_MARKS } from '#data/classes/credit'
 import { isPermitted } from '#data/classes/membership'
 import { assignedTo, RECIPIENT_COLUMNS, receives } from '#data/classes/recipients'
 import { readTerms, SETTINGS_COLUMNS } from '#data/classes/terms'
@@ -17,7 +18,7 @@ const readAssignments = async (client: Database, classId: string, userId: string
   })
   const sums = await client.setItem.groupBy({
     by: ['setId'],
-    where: { setId: { in: rows.map(({ setId }) => setId) } },
+    where: { setId: { in: rows.map(({ setId }) => setId) }, ...IN_FULL_MARKS },
     _sum: { points: true },
   })
   const of = new Map(sums.map(({ setId, _sum }) => [setId, _sum.points ?? 0]))

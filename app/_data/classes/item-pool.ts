@@ -40,6 +40,7 @@ const readFacilities = async (client: Database, { userId }: Viewer): Promise<Rea
       FROM Membership m JOIN StudySet s ON s.classId = m.classId JOIN SetItem i ON i.setId = s.id
         JOIN AttemptResponse r ON r.setItemId = i.id JOIN Attempt a ON a.id = r.attemptId AND a.number = 1
       WHERE m.userId = ${userId} AND m.leftAt IS NULL AND m.role IN ('owner', 'teacher') AND i.itemId IS NOT NULL
+        AND i.credit IS NULL
     ) WHERE nth = 1 GROUP BY itemId HAVING COUNT(*) >= ${ENOUGH_ANSWERS}`
   return new Map(rows.map(({ itemId, facility }) => [itemId, Number(facility)]))
 }

@@ -24,7 +24,7 @@ const readAssignments = (client: Database, { userId }: Viewer, itemIds: string[]
       class: { select: { name: true, timeZone: true } },
       set: {
         select: {
-          items: { where: { itemId: { in: itemIds } }, select: { id: true, itemId: true } },
+          items: { where: { itemId: { in: itemIds }, credit: null }, select: { id: true, itemId: true } },
         },
       },
       ...SETTINGS_COLUMNS,

@@ -84,3 +84,24 @@ export const logCorrection = async (
     await amend(tx, row, amendId, { correct, score: grade.score, slug: article.slug }, now)
   }
 }
+
+/** Takes the answers to a voided question back in learners' logs: an entry of its own for each, once. */
+export const takeBackLogged = async (tx: Transaction, setItemId: string, now: Date): Promise<void> => {
+  const logged = await readLogged(tx, setItemId)
+  const undone = await tx.review.findMany({
+    where: { undoes: { in: logged.map(({ answerId }) => answerId) } },
+    select: { undoes: true },
+  })
+  const isUndone = new Set(undone.map(({ undoes }) => undoes))
+  const undoIds = new Map<string, string>()
+  for (const { answerId, userId, factId, itemId, sessionId, mode, timeZone } of logged) {
+    if (isUndone.has(answerId)) continue
+    const undoId = undoIds.get(answerId) ?? randomUUID()
+    undoIds.set(answerId, undoId)
+    const zone = timeZone ?? 'UTC'
+    await appendAndFold(tx, {
+      ...{ answerId: undoId, kind: 'undo', undoes: answerId, userId, factId, itemId, sessionId, mode },
+      ...{ answeredAt: now, recordedAt: now, timeZone: zone, day: dayOf(now, zone) },
+    })
+  }
+}

@@ -1,4 +1,6 @@
 import 'server-only'
+import { creditOf } from '#data/classes/credit'
+import { creditedShare, worthOf } from '#lib/classes/credit'
 import type { ItemResponse } from '#lib/items/response'
 import type { Database, Prisma, Transaction } from '#prisma/client'
 
@@ -68,14 +70,17 @@ export const sumUp = async (tx: Transaction, attemptId: string): Promise<number>
   const { assignment } = await tx.attempt.findUniqueOrThrow({
     where: { id: attemptId },
     select: {
-      assignment: { select: { set: { select: { items: { select: { id: true, points: true } } } } } },
+      assignment: {
+        select: { set: { select: { items: { select: { id: true, points: true, credit: true } } } } },
+      },
     },
   })
   const [responses, overrides] = [await readResponses(tx, attemptId), await readOverrides(tx, attemptId)]
-  const earned = assignment.set.items.reduce(
-    (sum, { id, points }) => sum + points * (overrides.get(id)?.share ?? responses.get(id)?.share ?? 0),
-    0,
-  )
+  const earned = assignment.set.items.reduce((sum, { id, points, ...voided }) => {
+    const [credit, override] = [creditOf(voided), overrides.get(id)?.share ?? null]
+    const share = responses.get(id)?.share ?? 0
+    return sum + worthOf({ points, credit }) * creditedShare({ share, override, credit })
+  }, 0)
   const completedAt = completedAtOf(assignment.set.items, responses)
   await tx.attempt.update({ where: { id: attemptId }, data: { earned, completedAt } })
   return earned

@@ -1,9 +1,11 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
+import { creditOf } from '#data/classes/credit'
 import { orderOfAnswers } from '#data/classes/marks'
 import { isPermitted } from '#data/classes/membership'
 import { hides, readWithheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
+import { creditedShare, worthOf } from '#lib/classes/credit'
 import type { AnsweredAttempt, AskedQuestion } from '#lib/classes/response-rows'
 import type { SetQuestion } from '#lib/classes/set-question'
 import { shownKey } from '#lib/items/grade'
@@ -58,7 +60,10 @@ export const readResponseSheet = async (
       classId: true,
       set: {
         select: {
-          items: { select: { id: true, points: true, snapshot: true }, orderBy: { position: 'asc' } },
+          items: {
+            select: { id: true, points: true, snapshot: true, credit: true },
+            orderBy: { position: 'asc' },
+          },
         },
       },
     },
@@ -71,9 +76,10 @@ export const readResponseSheet = async (
   const attempts = await readAttempts(client, assignmentId)
   return {
     title: row.title,
-    questions: items.map(({ points, snapshot }) => {
+    questions: items.map(({ points, snapshot, ...voided }) => {
       const { item } = JSON.parse(snapshot) as SetQuestion
-      return { stem: item.stem, key: shownKey(item), points }
+      const credit = creditOf(voided)
+      return { stem: item.stem, key: shownKey(item), points: worthOf({ points, credit }), credit }
     }),
     attempts: attempts.sort(byName).map(({ number, user, responses, overrides }) => {
       const last = new Map(responses.map((response) => [response.setItemId, response]))
@@ -82,11 +88,17 @@ export const readResponseSheet = async (
         name: user.name,
         username: user.username,
         number,
-        answers: items.map(({ id, points }) => {
+        answers: items.map(({ id, points, ...voided }) => {
           const given = last.get(id)
+          const mark = {
+            points,
+            share: given?.share ?? 0,
+            override: byHand.get(id) ?? null,
+            credit: creditOf(voided),
+          }
           return {
             given: given ? shownResponse(JSON.parse(given.response) as ItemResponse) : '',
-            points: points * (byHand.get(id) ?? given?.share ?? 0),
+            points: worthOf(mark) * creditedShare(mark),
           }
         }),
       }

@@ -105,11 +105,16 @@ export const readReuse = async (
   )
 }
 
-/** The set to assign: the class's own, or a published copy for another class, one for all assignments of a set. */
+/**
+ * The set to assign: the class's own, or a published copy for another class, or without the questions that were voided;
+ * one for all assignments of a set.
+ */
 const setsFor = (tx: Transaction, isSameClass: boolean, classId: string, now: Date) => {
   const copies = new Map<string, string>()
   return async (set: { readonly id: string; readonly title: string }): Promise<string> => {
-    const known = isSameClass ? set.id : copies.get(set.id)
+    const isWhole = async () =>
+      (await tx.setItem.count({ where: { setId: set.id, credit: { not: null } } })) === 0
+    const known = isSameClass && (await isWhole()) ? set.id : copies.get(set.id)
     if (known !== undefined) return known
     const copy = await writePublishedCopy(tx, classId, set, now)
     copies.set(set.id, copy)

@@ -18,7 +18,7 @@ const MODE = 'assignment'
 
 type Given = Awaited<ReturnType<typeof readResponses>> extends ReadonlyMap<string, infer Row> ? Row : never
 
-/** Whether it is in the log then: not while another assignment asks the same. */
+/** Whether it is done with: it is not while another assignment asks the same. */
 const logOne = async (
   tx: Transaction,
   viewer: Viewer,
@@ -30,8 +30,10 @@ const logOne = async (
   const { id, setItemId, answeredAt, elapsedMs } = given
   const row = await tx.setItem.findUniqueOrThrow({
     where: { id: setItemId },
-    select: { itemId: true, snapshot: true },
+    select: { itemId: true, snapshot: true, credit: true },
   })
+  // An answer to a voided question says nothing of what is known.
+  if (row.credit !== null) return true
   const { item, factIds, article } = JSON.parse(row.snapshot) as SetQuestion
   if (hides(withheld, factIds)) return false
   const response = JSON.parse(given.response) as ItemResponse

@@ -40,9 +40,10 @@ export const listCopyTargets = async (viewer: Viewer, setId: string): Promise<Te
 /** A question of a set as a copy takes it along. */
 export type CopiedItem = Pick<Prisma.SetItemCreateManyInput, 'position' | 'itemId' | 'points' | 'snapshot'>
 
+/** What was voided is no question any more, and is left behind. */
 export const readCopiedItems = (client: Database | Transaction, setId: string): Promise<CopiedItem[]> =>
   client.setItem.findMany({
-    where: { setId },
+    where: { setId, credit: null },
     select: { position: true, itemId: true, points: true, snapshot: true },
     orderBy: { position: 'asc' },
   })
@@ -75,7 +76,7 @@ export const writePublishedCopy = async (
 
 /**
  * Copies a set to a class, as a draft that can be changed before it is published: its questions as they stand there,
- * with their order and points, and with keys that were corrected.
+ * with their order and points, and with keys that were corrected; what was voided stays behind.
  *
  * @returns the copy's id; null when the viewer may not see the set, or edit the class's sets
  */

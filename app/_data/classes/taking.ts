@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
+import { IN_FULL_MARKS } from '#data/classes/credit'
 import { isPermitted } from '#data/classes/membership'
 import { assignedTo } from '#data/classes/recipients'
 import { readTerms, SETTINGS_COLUMNS } from '#data/classes/terms'
@@ -64,7 +65,11 @@ export const readTaking = async (
   const [termsOf, attempts, set, mayTake] = await Promise.all([
     readTerms(client, assignmentId, row),
     readAttemptRows(client, assignmentId, viewer.userId),
-    client.setItem.aggregate({ where: { setId: row.setId }, _count: true, _sum: { points: true } }),
+    client.setItem.aggregate({
+      where: { setId: row.setId, ...IN_FULL_MARKS },
+      _count: true,
+      _sum: { points: true },
+    }),
     isPermitted(client, viewer, row.classId, 'take-assignment'),
   ])
   const terms = termsOf(viewer.userId)

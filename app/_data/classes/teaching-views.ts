@@ -1,6 +1,7 @@
 import type { ResponseView } from '#data/classes/views'
 import type { QuestionView } from '#data/sitting/views'
 import type { AssignmentSettings, Extension } from '#lib/classes/assignment'
+import type { Credit } from '#lib/classes/credit'
 import type { FactForecast, LearnerForecast } from '#lib/classes/forecast'
 import type { Item, ItemKind, Topic } from '#lib/items/item'
 
@@ -118,7 +119,7 @@ export interface AssignmentSettingsView {
   }[]
 }
 
-/** A correction of a key, or a mark given by hand; `share` null took an earlier one back. */
+/** A correction of a key, a question voided, or a mark given by hand; `share` null took an earlier one back. */
 export type AuditView = {
   readonly id: string
   readonly at: string
@@ -126,6 +127,7 @@ export type AuditView = {
   readonly reason: string
 } & (
   | { readonly kind: 'key'; readonly before: string; readonly after: string }
+  | { readonly kind: 'void'; readonly credit: Credit }
   | { readonly kind: 'mark'; readonly learner: string; readonly share: number | null }
 )
 
@@ -148,6 +150,8 @@ export interface AnswersView {
     readonly item: Item
     readonly key: string
     readonly language: string
+    /** Who gets its points, where it was voided. */
+    readonly credit: Credit | null
   }
   readonly responses: readonly ResponseView[]
   readonly audit: readonly AuditView[]

@@ -38,7 +38,7 @@ const readHandedIn = async (client: Database, assignmentIds: string[], userIds: 
           setItemId: true,
           response: true,
           answeredAt: true,
-          setItem: { select: { snapshot: true } },
+          setItem: { select: { snapshot: true, credit: true } },
         },
         orderBy: orderOfAnswers('asc'),
       },
@@ -52,11 +52,11 @@ const readHandedIn = async (client: Database, assignmentIds: string[], userIds: 
 
 type Given = Awaited<ReturnType<typeof readHandedIn>>[number]['responses'][number]
 
-/** One entry for each fact that the question asks; none for a question that was left open. */
+/** One entry for each fact that the question asks; none for a question that was left open, or voided. */
 const entriesOf = (given: Given, timeZone: string, presetFor: PresetFor): [string, AnswerEntry][] => {
   const { item, factIds, article } = JSON.parse(given.setItem.snapshot) as SetQuestion
   const response = JSON.parse(given.response) as ItemResponse
-  if (response.kind === 'skipped') return []
+  if (response.kind === 'skipped' || given.setItem.credit !== null) return []
   const grade = gradeInEitherScript(item, response)
   return factIds.map((factId, position) => [
     factId,

@@ -7,6 +7,7 @@ import type { Trend, Use } from '#lib/classes/analysis/trend'
 import type { AssignmentSettings } from '#lib/classes/assignment'
 import type { Admission } from '#lib/classes/attempt'
 import type { AttemptScore } from '#lib/classes/attempt-score'
+import type { Credit } from '#lib/classes/credit'
 import type { OwnCell } from '#lib/classes/gradebook'
 import type { ScoreChange } from '#lib/classes/regrade'
 import type { Role } from '#lib/classes/role'
@@ -136,8 +137,16 @@ export interface TakingView extends AssignmentListView {
   }[]
 }
 
+/** That a question was voided. */
+export interface VoidedView {
+  readonly credit: Credit
+  readonly reason: string
+}
+
 /** One question of an attempt as its learner sees it. */
 export interface AttemptQuestionView extends SlotView {
+  /** Who gets its points, and why it was voided; null where it counts. Nothing of its key is told then. */
+  readonly voided: VoidedView | null
   readonly points: number
 }
 

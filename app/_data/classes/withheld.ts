@@ -20,7 +20,10 @@ export interface Withheld {
   readonly factIds: ReadonlySet<string>
   /** Those sentences, to be covered wherever they stand. */
   readonly sentences: readonly string[]
-  /** Items whose key a teacher of theirs has corrected and the article has not: they are not asked. */
+  /**
+   * Items whose key a teacher of theirs has corrected and the article has not, and that one has voided and the article
+   * still has: they are not asked.
+   */
   readonly outdated: readonly string[]
   /** Whose shelf it is: articles that are not shown to them are kept back whole. Null for somebody unknown. */
   readonly reader: string | null
@@ -146,13 +149,18 @@ const readSiblings = async (client: Client, sentences: Proving): Promise<string[
   return rows.map(({ factId }) => factId)
 }
 
-/** Corrections are few, so they are looked through first. */
+/** Corrections and voided questions are few, so they are looked through first. */
 const readOutdated = async (client: Client, userId: string): Promise<string[]> => {
   const rows = await client.$queryRaw<{ id: string }[]>`
     SELECT DISTINCT i.id AS id FROM KeyCorrection k CROSS JOIN SetItem s ON s.id = k.setItemId
       CROSS JOIN Item i ON i.id = s.itemId CROSS JOIN StudySet t ON t.id = s.setId
       CROSS JOIN Membership m ON m.classId = t.classId AND m.userId = ${userId}
-    WHERE k.before = i.item AND json_extract(s.snapshot, '$.item') <> i.item`
+    WHERE k.before = i.item AND json_extract(s.snapshot, '$.item') <> i.item
+    UNION
+    SELECT i.id AS id FROM ItemVoid v CROSS JOIN SetItem s ON s.id = v.setItemId
+      CROSS JOIN Item i ON i.id = s.itemId CROSS JOIN StudySet t ON t.id = s.setId
+      CROSS JOIN Membership m ON m.classId = t.classId AND m.userId = ${userId}
+    WHERE json_extract(s.snapshot, '$.item') = i.item`
   return rows.map(({ id }) => id)
 }
 

@@ -1,5 +1,5 @@
 import type { QuestionView } from '#data/sitting/views'
-import type { Key } from '#lib/items/key'
+import { type Key, rightOptionsOf } from '#lib/items/key'
 import type { Answering } from './answering'
 import { ChoiceAnswer } from './choice-answer'
 import { MatchingAnswer } from './matching-answer'
@@ -15,8 +15,8 @@ export const AnswerForm = ({
   switch (question.kind) {
     case 'multiple-choice':
     case 'true-false': {
-      const rightOption = answerKey?.kind === 'choice' ? answerKey.text : null
-      return <ChoiceAnswer question={question} rightOption={rightOption} {...answering} />
+      const rightOptions = answerKey?.kind === 'choice' ? rightOptionsOf(answerKey) : null
+      return <ChoiceAnswer question={question} rightOptions={rightOptions} {...answering} />
     }
     case 'cloze':
     case 'short-answer':

@@ -5,9 +5,9 @@ import type { Answering } from './answering'
 import { isFree } from './keys'
 
 /** How an option looks once the answer is known. */
-const fateOf = (option: string, key: string | null, given: string | null) => {
-  if (key === null) return option === given ? 'given' : 'open'
-  if (option === key) return 'right'
+const fateOf = (option: string, keys: readonly string[] | null, given: string | null) => {
+  if (keys === null) return option === given ? 'given' : 'open'
+  if (keys.includes(option)) return 'right'
   return option === given ? 'wrong' : 'passed'
 }
 
@@ -19,16 +19,19 @@ const Fate = ({ icon: Icon, word }: { icon: typeof Check; word: string }) => (
   </span>
 )
 
-/** Options as large targets; the keys 1 to 9 choose at once. `rightOption` is set when the answer is known. */
+/** Options as large targets; the keys 1 to 9 choose at once. `rightOptions` is set when the answer is known. */
 export const ChoiceAnswer = ({
   question,
-  rightOption,
+  rightOptions,
   words,
   response,
   isMarkedAtOnce,
   onPut,
   onGive,
-}: { question: QuestionOf<'multiple-choice' | 'true-false'>; rightOption: string | null } & Answering) => {
+}: {
+  question: QuestionOf<'multiple-choice' | 'true-false'>
+  rightOptions: readonly string[] | null
+} & Answering) => {
   const given = response?.kind === 'choice' ? response.text : null
   const onChoose = isMarkedAtOnce ? onGive : onPut
   useEffect(() => {
@@ -46,7 +49,7 @@ export const ChoiceAnswer = ({
   return (
     <ul className="options" aria-label={words.chooseLabel}>
       {question.options.map((option, index) => {
-        const fate = fateOf(option, rightOption, given)
+        const fate = fateOf(option, rightOptions, given)
         return (
           <li key={option}>
             <button
@@ -76,5 +79,5 @@ const nothing = { onPut: null, onGive: null, onNext: null, isMarkedAtOnce: true 
 
 /** The options with what was chosen and what is right. */
 export const ChosenOptions = (
-  props: Pick<Parameters<typeof ChoiceAnswer>[0], 'question' | 'words' | 'response' | 'rightOption'>,
+  props: Pick<Parameters<typeof ChoiceAnswer>[0], 'question' | 'words' | 'response' | 'rightOptions'>,
 ) => <ChoiceAnswer {...props} {...nothing} />

@@ -2,6 +2,7 @@ import { Check, CircleDot, X } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode, Ref } from 'react'
 import type { SlotFeedbackView, SlotView } from '#data/sitting/views'
+import { rightOptionsOf } from '#lib/items/key'
 import { shownResponse } from '#lib/items/shown-response'
 import { Paragraphs } from '#ui/paragraphs'
 import type { StudyWords } from '#ui/words'
@@ -88,6 +89,8 @@ const Told = ({
 
 export interface MarkedQuestionProps {
   readonly slot: SlotView
+  /** That it was voided, in words; null where it counts. */
+  readonly voided?: string | null
   /** What it is worth; null where nothing is counted in points. */
   readonly points: number | null
   readonly words: StudyWords
@@ -106,6 +109,7 @@ export const MarkedQuestion = ({
   isNamed,
   level = 'h2',
   headingRef,
+  voided = null,
   children,
 }: MarkedQuestionProps) => {
   const { question, response, feedback } = slot
@@ -127,9 +131,10 @@ export const MarkedQuestion = ({
           question={question}
           words={words}
           response={response}
-          rightOption={feedback.key.text}
+          rightOptions={rightOptionsOf(feedback.key)}
         />
       )}
+      {voided !== null && <p className="notice">{voided}</p>}
       {slot.isWithheld && <p className="hint">{words.withheldMark}</p>}
       {feedback === null && <Given slot={slot} words={words} />}
       {feedback && <Told slot={slot} feedback={feedback} points={points} words={words} />}

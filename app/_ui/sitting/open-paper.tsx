@@ -80,6 +80,7 @@ export const OpenPaper = <Slot extends SlotView>({
   isMarkedAtOnce,
   isNamed,
   leaveTo,
+  noteOn,
   marked,
 }: {
   view: PaperView<Slot>
@@ -90,6 +91,8 @@ export const OpenPaper = <Slot extends SlotView>({
   isNamed: boolean
   /** Where one is who leaves it for now. */
   leaveTo: string
+  /** What is to be known of a question while it is open, in words; null where it is nothing. */
+  noteOn?: (slot: Slot) => string | null
   /** What is shown of a question that has been told already. */
   marked: (slot: Slot, stem: ReturnType<typeof usePlace>['stem']) => ReactNode
 }) => {
@@ -97,6 +100,7 @@ export const OpenPaper = <Slot extends SlotView>({
   const isHydrated = useHydrated()
   if (!shown) return null
   const { question, response } = shown
+  const note = noteOn?.(shown) ?? null
   const isOpen = isHydrated && left !== 0
   const last = view.questions.length - 1
   const open = view.questions.filter((slot) => !isAnswered(slot)).length
@@ -109,6 +113,7 @@ export const OpenPaper = <Slot extends SlotView>({
         <Places slots={view.questions} at={at} words={words} onGo={go} />
         {left !== null && left < DAY_MS && <Countdown left={left} words={words} />}
       </div>
+      {note !== null && <p className="notice">{note}</p>}
       {shown.feedback ? (
         marked(shown, stem)
       ) : (

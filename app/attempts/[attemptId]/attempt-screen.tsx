@@ -5,7 +5,7 @@ import { MarkedQuestion } from '#ui/question/marked-question'
 import { OpenPaper } from '#ui/sitting/open-paper'
 import type { AttemptWords, StudyWords } from '#ui/words'
 import { usePaper } from '../../_ui/sitting/use-paper'
-import { Result } from './result'
+import { Result, voidedInWords } from './result'
 
 /** An attempt: while it is open its questions, then what may be told. */
 export const AttemptScreen = ({
@@ -25,6 +25,7 @@ export const AttemptScreen = ({
       words={words}
       isMarkedAtOnce={view.behaviour === 'marked-at-once'}
       isNamed
+      noteOn={({ voided }) => voided && voidedInWords(voided, attempt)}
       leaveTo={`/assignments/${view.assignmentId}`}
       marked={(slot, stem) => (
         <MarkedQuestion slot={slot} points={slot.points} words={words} isNamed level="h1" headingRef={stem} />

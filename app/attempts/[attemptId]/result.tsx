@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { useEffect, useRef } from 'react'
-import type { AttemptView } from '#data/classes/views'
+import type { AttemptView, VoidedView } from '#data/classes/views'
 import type { AttemptScore } from '#lib/classes/attempt-score'
 import { FoldedQuestion } from '#ui/question/folded-question'
 import type { AttemptWords, StudyWords } from '#ui/words'
@@ -22,6 +22,10 @@ const lateInWords = ({ earned, points }: AttemptScore, attempt: AttemptWords): s
     percent: shown((1 - points / earned) * 100),
     points: shown(points),
   })
+
+/** That a question was voided, and for whom its points are. */
+export const voidedInWords = ({ credit, reason }: VoidedView, attempt: AttemptWords): string =>
+  fill(credit === 'everybody' ? attempt.voidedEverybody : attempt.voidedNobody, { reason })
 
 /** An attempt that was handed in: the score and the marked questions, as far as they may be told. */
 export const Result = ({
@@ -50,7 +54,13 @@ export const Result = ({
       <ol className="mt-4">
         {view.questions.map((slot) => (
           <li key={slot.question.itemId}>
-            <FoldedQuestion slot={slot} points={slot.points} words={words} isNamed />
+            <FoldedQuestion
+              slot={slot}
+              points={slot.points}
+              voided={slot.voided && voidedInWords(slot.voided, attempt)}
+              words={words}
+              isNamed
+            />
           </li>
         ))}
       </ol>

@@ -20,10 +20,14 @@ export interface OptionFigures {
 /** Haladyna & Downing (1993), How many options is enough: a distractor works when at least 5 % choose it. */
 export const FUNCTIONING_SHARE = 0.05
 
-/** How often each option was chosen, in the order of `options`. */
+/**
+ * How often each option was chosen, in the order of `options`.
+ *
+ * @param keys those that are right: one, or more where a teacher has said so
+ */
 export const optionFigures = (
   options: readonly string[],
-  key: string,
+  keys: readonly string[],
   choices: readonly Choice[],
 ): OptionFigures[] => {
   const { upper, lower } = extremeGroups(choices.map(({ total }) => total))
@@ -34,7 +38,7 @@ export const optionFigures = (
     const count = sum(option, ones)
     return {
       option,
-      isKey: option === key,
+      isKey: keys.includes(option),
       count,
       share: choices.length === 0 ? 0 : count / choices.length,
       upper: sum(option, upper),

@@ -22,7 +22,7 @@ test('a question is read with everybody’s answers and every change of its key 
   const wrong = item.options.find(({ correct }) => !correct)?.text ?? ''
   await overrideMark(teacher, { attemptId, setItemId }, 0.5, '笔误', after(30))
   await overrideMark(teacher, { attemptId, setItemId }, null, '看错了', after(31))
-  await correctSetKey(teacher, setItemId, { kind: 'option', text: wrong }, '原文另有说明', after(32))
+  await correctSetKey(teacher, setItemId, { kind: 'options', texts: [wrong] }, '原文另有说明', after(32))
   const answers = await readAnswers(teacher, assignmentId, setItemId, NOON)
   expect(answers?.question).toMatchObject({ setItemId, points: 1, key: wrong })
   expect(answers?.questions).toEqual(

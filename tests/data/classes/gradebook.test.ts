@@ -118,7 +118,7 @@ test('a corrected key marks everybody anew, says whose score changed, and is kep
   const mei = await take(viewers.mei, assignmentId, set, 0)
   const before = await pointsOf(viewers.mei, mei)
   const wrong = item.options.find(({ correct }) => !correct)?.text ?? ''
-  const edit = { kind: 'option', text: wrong } as const
+  const edit = { kind: 'options', texts: [wrong] } as const
   const correct = (viewer: Viewer) => correctSetKey(viewer, setItemId, edit, '原文另有说明', after(5))
   for (const name of ['lin', 'stranger'] as const) expect(await correct(viewers[name])).toBeNull()
   const corrected = await correct(viewers.teacher)
@@ -140,7 +140,7 @@ test('a correction does not name whose mark was given by hand and stays', async 
   const attemptId = await take(viewers.lin, assignmentId, set, set.items.length)
   await overrideMark(viewers.teacher, { attemptId, setItemId }, 0.5, '题目有歧义', after(3))
   const wrong = item.options.find(({ correct }) => !correct)?.text ?? ''
-  const edit = { kind: 'option', text: wrong } as const
+  const edit = { kind: 'options', texts: [wrong] } as const
   expect(await correctSetKey(viewers.teacher, setItemId, edit, '原文另有说明', after(5))).toEqual({
     changes: [],
   })
@@ -149,7 +149,7 @@ test('a correction does not name whose mark was given by hand and stays', async 
 test('an edit that does not fit the question changes nothing', async () => {
   const { client, viewers, set } = await newAssignment()
   const { setItemId } = choiceOf(set)
-  const edit = { kind: 'option', text: '没有这一项' } as const
+  const edit = { kind: 'options', texts: ['没有这一项'] } as const
   expect(await correctSetKey(viewers.teacher, setItemId, edit, '', after(5))).toBe('unfit')
   expect(await client.keyCorrection.count()).toBe(0)
 })
@@ -212,7 +212,7 @@ const corrected = async () => {
   const attemptId = await take(viewers.lin, assignmentId, set, set.items.length, 100)
   await logWaiting(viewers.lin, after(102))
   const wrong = item.options.find(({ correct }) => !correct)?.text ?? ''
-  const edit = { kind: 'option', text: wrong } as const
+  const edit = { kind: 'options', texts: [wrong] } as const
   const changes = await correctSetKey(viewers.teacher, setItemId, edit, '原文另有说明', after(105))
   return { ...world, attemptId, setItemId, item, wrong, changes }
 }

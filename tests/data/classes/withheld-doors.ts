@@ -262,6 +262,9 @@ const teaching = ({ own }: World): Record<string, readonly Visit[]> => {
     'app/assignments/[assignmentId]/answers/actions.ts correct': [
       act(place, { kind: 'untouched' }, form({ option: '正确', accepted: '正确', reason: '更正' })),
     ],
+    'app/assignments/[assignmentId]/answers/actions.ts voidIt': [
+      act(place, { kind: 'untouched' }, form({ credit: 'nobody', reason: '题目有误' })),
+    ],
     'app/classes/[classId]/members/actions.ts remove': [act(classId, 'mei')],
     'app/sets/[setId]/actions.ts discard': [act(draft)],
   }

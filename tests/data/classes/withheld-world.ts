@@ -88,7 +88,7 @@ const teachIt = async (client: Database, viewer: Viewer, taker: Viewer, set: Set
     await correctSetKey(
       viewer,
       setItemId,
-      { kind: 'option', text: one.item.options[0].text },
+      { kind: 'options', texts: [one.item.options[0].text] },
       '更正',
       after(4),
     )

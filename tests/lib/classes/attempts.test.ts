@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { type AssignmentSettings, type Extension, termsFor } from '#lib/classes/assignment'
 import { admission, deadlineOf, handedInAt } from '#lib/classes/attempt'
 import { attemptScore, countedPoints } from '#lib/classes/attempt-score'
+import { type Credit, creditedShare } from '#lib/classes/credit'
 import { disclosure } from '#lib/classes/feedback-policy'
 import { keptShare } from '#lib/classes/late'
 
@@ -121,13 +122,34 @@ test('each begun day late costs its share, up to the most', () => {
 
 test('a score is points by shares, with what a teacher gave instead, less what being late costs', () => {
   const marks = [
-    { points: 2, share: 0.5, override: null },
-    { points: 3, share: 0, override: 1 },
-    { points: 5, share: 0, override: null },
+    { points: 2, share: 0.5, override: null, credit: null },
+    { points: 3, share: 0, override: 1, credit: null },
+    { points: 5, share: 0, override: null, credit: null },
   ]
   const rules = terms({ late: { kind: 'deduct', perDay: 0.5, most: 1 } })
   expect(attemptScore(rules, marks, at('11:00'))).toEqual({ earned: 4, points: 4, of: 10, isLate: false })
   expect(attemptScore(rules, marks, at('13:00'))).toEqual({ earned: 4, points: 2, of: 10, isLate: true })
+})
+
+test('of a voided question everybody gets the points, or nobody, and then it is out of the full marks', () => {
+  const answered = { points: 4, share: 0.25, override: null }
+  const scored = (credit: Credit | null) => {
+    const { earned, of } = attemptScore(
+      terms(),
+      [
+        { points: 6, share: 1, override: null, credit: null },
+        { ...answered, credit },
+      ],
+      at('11:00'),
+    )
+    return [earned, of]
+  }
+  expect([scored(null), scored('everybody'), scored('nobody')]).toEqual([
+    [7, 10],
+    [10, 10],
+    [6, 6],
+  ])
+  expect(creditedShare({ share: 0, override: 0.5, credit: 'everybody' })).toBe(1)
 })
 
 test('best, first, last and average of the attempts', () => {

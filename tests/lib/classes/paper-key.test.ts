@@ -16,6 +16,15 @@ const option = (text: string, correct: boolean) => ({ text, correct })
 
 test.each<[Item, Shown, string]>([
   [
+    {
+      ...BASE,
+      kind: 'multiple-choice',
+      options: [option('one', true), option('two', false), option('six', true)],
+    },
+    { kind: 'multiple-choice', options: ['two', 'one', 'six'] },
+    'B. one / C. six',
+  ],
+  [
     { ...BASE, kind: 'multiple-choice', options: [option('one', true), option('two', false)] },
     { kind: 'multiple-choice', options: ['two', 'one'] },
     'B. one',

@@ -6,7 +6,8 @@ import { getViewer } from '#data/account/viewer'
 import { readAnswers } from '#data/classes/answers'
 import { correctSetKey, overrideMark } from '#data/classes/marking'
 import type { CorrectionView } from '#data/classes/views'
-import { readCorrection, readMark, TAKEN_BACK } from './answer-data'
+import { voidQuestion } from '#data/classes/voiding'
+import { readCorrection, readMark, TAKEN_BACK, VOIDED } from './answer-data'
 
 export type MarkState = 'untouched' | 'saved' | 'invalid'
 
@@ -46,4 +47,21 @@ export const correct = async (
   if (corrected === null) notFound()
   refresh()
   return corrected
+}
+
+/** Voids a question and sums everybody up anew. */
+export const voidIt = async (
+  { assignmentId, setItemId }: { readonly assignmentId: string; readonly setItemId: string },
+  _before: CorrectionState,
+  form: FormData,
+): Promise<CorrectionState> => {
+  const viewer = await getViewer()
+  const answers = viewer && (await readAnswers(viewer, assignmentId, setItemId, new Date()))
+  if (!viewer || !answers) notFound()
+  const read = VOIDED.safeParse(Object.fromEntries(form))
+  if (!read.success) return 'invalid'
+  const voided = await voidQuestion(viewer, setItemId, read.data.credit, read.data.reason, new Date())
+  if (voided === null) notFound()
+  refresh()
+  return voided
 }

@@ -22,13 +22,16 @@ export const readMark = (form: FormData) => MARK.safeParse(Object.fromEntries(fo
 
 export const TAKEN_BACK = MARK.omit({ share: true })
 
+/** That a question is voided: for whom its points are, and why. */
+export const VOIDED = z.object({ credit: z.enum(['everybody', 'nobody']), reason: REASON })
+
 const texts = (form: FormData, name: string): string[] => z.array(TEXT).parse(form.getAll(name))
 
 const editOf = (item: Item, form: FormData): KeyEdit => {
   switch (item.kind) {
     case 'multiple-choice':
     case 'true-false':
-      return { kind: 'option', text: TEXT.parse(form.get('option')) }
+      return { kind: 'options', texts: texts(form, 'option') }
     case 'cloze':
     case 'short-answer':
       return { kind: 'accepted', accepted: TEXT.parse(form.get('accepted')).split('\n') }

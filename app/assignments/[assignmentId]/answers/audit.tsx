@@ -7,6 +7,8 @@ const inWords = (entry: AuditView, locale: Locale): string => {
   switch (entry.kind) {
     case 'key':
       return words('auditKey', { by: entry.by, before: entry.before, after: entry.after })
+    case 'void':
+      return words(`auditVoid-${entry.credit}`, { by: entry.by })
     case 'mark': {
       const { by, learner, share } = entry
       if (share === null) return words('auditTakenBack', { by, learner })

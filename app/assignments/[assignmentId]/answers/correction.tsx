@@ -3,12 +3,17 @@ import type { Item } from '#lib/items/item'
 import { type Locale, wordsFor } from '#ui/words'
 import { CorrectionForm } from './correction-form'
 import type { EditableKey } from './key-fields'
+import { outcomeWords } from './outcome-words'
 
-const editableOf = (item: Item, key: string): EditableKey => {
+const editableOf = (item: Item): EditableKey => {
   switch (item.kind) {
     case 'multiple-choice':
     case 'true-false':
-      return { kind: 'option', options: item.options.map(({ text }) => text), key }
+      return {
+        kind: 'options',
+        options: item.options.map(({ text }) => text),
+        keys: item.options.filter(({ correct }) => correct).map(({ text }) => text),
+      }
     case 'cloze':
     case 'short-answer':
       return { kind: 'accepted', accepted: item.accepted }
@@ -32,20 +37,14 @@ export const Correction = ({ answers, locale }: { answers: AnswersView; locale: 
       <CorrectionForm
         key={question.setItemId}
         place={{ assignmentId, setItemId: question.setItemId }}
-        editable={editableOf(question.item, question.key)}
+        editable={editableOf(question.item)}
         words={{
+          ...outcomeWords(locale),
           key: words('newKey'),
           acceptedHint: words('acceptedHint'),
           reason: words('reason'),
           reasonHint: words('reasonHint'),
           correct: words('correct'),
-          invalid: words('correctionInvalid'),
-          unfit: words('unfit'),
-          nobody: words('nobody'),
-          changed: words('changed', { changed: '{changed}' }),
-          name: words('learner'),
-          before: words('before'),
-          after: words('after'),
         }}
       />
     </section>

@@ -1,6 +1,6 @@
 /** A key to be edited, in the way of its item's kind: only what the form needs. */
 export type EditableKey =
-  | { readonly kind: 'option'; readonly options: readonly string[]; readonly key: string }
+  | { readonly kind: 'options'; readonly options: readonly string[]; readonly keys: readonly string[] }
   | { readonly kind: 'accepted'; readonly accepted: readonly string[] }
   | { readonly kind: 'pairs'; readonly pairs: readonly { readonly left: string; readonly right: string }[] }
   | { readonly kind: 'sequence'; readonly sequence: readonly string[] }
@@ -27,17 +27,17 @@ const Pick = ({
 )
 
 const Options = ({
-  editable: { options, key },
+  editable: { options, keys },
   label,
 }: {
-  editable: Extract<EditableKey, { kind: 'option' }>
+  editable: Extract<EditableKey, { kind: 'options' }>
   label: string
 }) => (
   <fieldset className="field">
     <legend>{label}</legend>
     {options.map((option) => (
-      <label key={option} className="flex min-h-11 items-center gap-2">
-        <input type="radio" name="option" value={option} defaultChecked={option === key} />
+      <label key={option} className="choice-line">
+        <input type="checkbox" name="option" value={option} defaultChecked={keys.includes(option)} />
         {option}
       </label>
     ))}
@@ -55,7 +55,7 @@ export const KeyFields = ({
   acceptedHint: string
 }) => {
   switch (editable.kind) {
-    case 'option':
+    case 'options':
       return <Options editable={editable} label={label} />
     case 'accepted':
       return (

@@ -14,6 +14,7 @@ import { goToOwnDoor } from '../../../classes/own-door'
 import { Audit } from './audit'
 import { Correction } from './correction'
 import { Responses } from './responses'
+import { Voiding } from './voiding'
 
 const QUESTION = z.uuid().nullable().catch(null)
 
@@ -91,12 +92,14 @@ const AnswersPage = async ({ params, searchParams }: PageProps<'/assignments/[as
         <h2 lang={question.language}>
           {question.number}. {question.item.stem}
         </h2>
+        {question.credit !== null && <p className="notice mt-4">{words(`voided-${question.credit}`)}</p>}
         <p className="mt-4 whitespace-pre-line" lang={question.language}>
           {words('key', { key: question.key })}
         </p>
         <Responses answers={answers} locale={locale} />
       </section>
       {answers.canMark && <Correction answers={answers} locale={locale} />}
+      {answers.canMark && <Voiding answers={answers} locale={locale} />}
       <Audit answers={answers} locale={locale} />
     </div>
   )

@@ -1,5 +1,6 @@
 import { createFormatter } from 'use-intl/core'
 import type { AnswersView } from '#data/classes/teaching-views'
+import { creditedShare, worthOf } from '#lib/classes/credit'
 import { ScrollingTable } from '#ui/scrolling-table'
 import { PlainForm } from '#ui/sent-form'
 import { type Locale, secondInWords, wordsFor } from '#ui/words'
@@ -67,6 +68,10 @@ const Arrival = ({
   )
 }
 
+/** The points that count: by hand where a teacher gave them, and as what was voided. */
+const pointsOf = ({ share, override }: Answer, { points, credit }: AnswersView['question']): number =>
+  worthOf({ points, credit }) * creditedShare({ share, override: override?.share ?? null, credit })
+
 /** What everybody answered, with the mark that counts. */
 export const Responses = ({ answers, locale }: { answers: AnswersView; locale: Locale }) => {
   const words = wordsFor(locale, 'answers')
@@ -103,11 +108,7 @@ export const Responses = ({ answers, locale }: { answers: AnswersView; locale: L
                   <Arrival arrival={response.arrival} timeZone={answers.timeZone} locale={locale} />
                 )}
               </td>
-              <td>
-                {format.number((response.override?.share ?? response.share) * question.points, {
-                  maximumFractionDigits: 2,
-                })}
-              </td>
+              <td>{format.number(pointsOf(response, question), { maximumFractionDigits: 2 })}</td>
               {canMark && (
                 <td className="by-hand">
                   <ByHand response={response} locale={locale} />

@@ -14,7 +14,7 @@ const chosen = (letters: string) =>
 
 const judged = (letters: string, key: string) => {
   const choices = chosen(letters)
-  const options = optionFigures(OPTIONS, key, choices)
+  const options = optionFigures(OPTIONS, [key], choices)
   // The rest of each learner's score falls from the first to the last.
   const table = choices.map(({ option, total }) => [option === key ? 1 : 0, total / 20])
   return { options, remarks: remarksOn(itemFigures(table, 0), options) }
@@ -32,7 +32,7 @@ test('options are counted over all, over the strongest and over the weakest', ()
 
 test('a distractor works when one in twenty chooses it', () => {
   expect(distractorEfficiency(judged('aaaaaabbbccc', '10日').options)).toBeCloseTo(2 / 3, 12)
-  expect(distractorEfficiency(optionFigures(OPTIONS, '10日', []))).toBeNull()
+  expect(distractorEfficiency(optionFigures(OPTIONS, ['10日'], []))).toBeNull()
 })
 
 test('a teacher is asked whether the key is right when the strongest chose something else', () => {

@@ -24,6 +24,7 @@ export const GET = async (
     key: words('keyColumn'),
     points: words('points'),
     total: scores('total'),
+    voided: { everybody: words('voided-everybody'), nobody: words('voided-nobody') },
   })
   return sendTable(rows, sheet.title, format)
 }
