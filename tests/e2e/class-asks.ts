@@ -185,7 +185,8 @@ export const ASKS: Record<ClassAction, (world: World) => readonly Ask[] | Promis
     page(`/assignments/${assignmentId}/overview`),
     get(`/api/assignments/${assignmentId}/overview`),
   ],
-  'see-responses': ({ assignmentId }) => [
+  'see-responses': ({ assignmentId, attemptId }) => [
+    page(`/attempts/${attemptId}/paper`),
     page(`/assignments/${assignmentId}/answers`),
     get(`/api/assignments/${assignmentId}/responses?format=csv`),
     get(`/api/assignments/${assignmentId}/responses?format=xlsx`),

@@ -93,6 +93,7 @@ export const readOverview = async (
         return {
           userId: user.id,
           name: user.name,
+          attemptId: attempt?.id ?? null,
           answered: attempt ? answered(attempt.id) : 0,
           state: stateOf(termsOf(user.id), attempt, now),
         }

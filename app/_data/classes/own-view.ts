@@ -42,7 +42,7 @@ const placeIn = async (client: Database, place: ClassPlace) => {
       })
       if (!attempt) return null
       const learner = `/assignments/${attempt.assignmentId}`
-      return { classId: attempt.assignment.classId, staff: `${learner}/answers`, learner }
+      return { classId: attempt.assignment.classId, staff: `/attempts/${place.attemptId}/paper`, learner }
     }
     default:
       return place satisfies never

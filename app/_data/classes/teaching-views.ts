@@ -1,9 +1,12 @@
 import type { ResponseView } from '#data/classes/views'
 import type { QuestionView } from '#data/sitting/views'
 import type { AssignmentSettings, Extension } from '#lib/classes/assignment'
+import type { AttemptScore } from '#lib/classes/attempt-score'
 import type { Credit } from '#lib/classes/credit'
 import type { FactForecast, LearnerForecast } from '#lib/classes/forecast'
 import type { Item, ItemKind, Topic } from '#lib/items/item'
+import type { Key } from '#lib/items/key'
+import type { ItemResponse } from '#lib/items/response'
 
 /** What the screens of a class's staff get: keys are among it. Instants are ISO 8601 in UTC. */
 
@@ -155,6 +158,40 @@ export interface AnswersView {
   }
   readonly responses: readonly ResponseView[]
   readonly audit: readonly AuditView[]
+}
+
+/** One learner's whole paper, for staff. */
+export interface LearnerPaperView {
+  readonly attemptId: string
+  readonly assignmentId: string
+  readonly title: string
+  readonly className: string
+  /** The class's. */
+  readonly timeZone: string
+  readonly learner: { readonly name: string; readonly username: string | null }
+  /** Which attempt of the learner's, from 1, and all of them. */
+  readonly number: number
+  readonly attempts: readonly { readonly attemptId: string; readonly number: number }[]
+  /** Null while it is being worked on. */
+  readonly handedInAt: string | null
+  /** As it would be now, while it is being worked on. */
+  readonly score: AttemptScore
+  /** Questions that are left out: another class asks the same of the viewer. */
+  readonly withheld: number
+  /** In the order of the set; options as this learner had them. */
+  readonly questions: readonly {
+    readonly question: QuestionView
+    /** Null where nothing was answered. */
+    readonly response: ItemResponse | null
+    readonly key: Key
+    readonly points: number
+    readonly of: number
+    /** 0 to 1. */
+    readonly share: number
+    /** Why a teacher gave this mark by hand; null where nobody did. */
+    readonly byHand: string | null
+    readonly credit: Credit | null
+  }[]
 }
 
 /** Who of a class will still know what on a day, if nothing is asked until then. */

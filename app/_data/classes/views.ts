@@ -281,6 +281,8 @@ export interface OverviewView {
   readonly learners: readonly {
     readonly userId: string
     readonly name: string
+    /** The latest; null for who has not begun. */
+    readonly attemptId: string | null
     /** Questions of the latest attempt that have an answer. */
     readonly answered: number
     readonly state:

@@ -211,6 +211,7 @@ const teaching = ({ own }: World): Record<string, readonly Visit[]> => {
       page({ assignmentId }),
       page({ assignmentId }, { question: setItemId }),
     ],
+    'app/attempts/[attemptId]/paper/page.tsx': [page({ attemptId }), page({ attemptId }, { keys: 'no' })],
     'app/assignments/[assignmentId]/analysis/page.tsx': [page({ assignmentId })],
     'app/api/assignments/[assignmentId]/overview/route.ts GET': [{ kind: 'get', params: { assignmentId } }],
     'app/api/assignments/[assignmentId]/responses/route.ts GET': [

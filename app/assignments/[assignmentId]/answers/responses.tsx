@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { createFormatter } from 'use-intl/core'
 import type { AnswersView } from '#data/classes/teaching-views'
 import { creditedShare, worthOf } from '#lib/classes/credit'
@@ -100,7 +101,11 @@ export const Responses = ({ answers, locale }: { answers: AnswersView; locale: L
         <tbody>
           {responses.map((response) => (
             <tr key={`${response.attemptId} ${question.setItemId}`}>
-              <th scope="row">{response.name}</th>
+              <th scope="row">
+                <Link href={`/attempts/${response.attemptId}/paper`} className="link" prefetch={false}>
+                  {response.name}
+                </Link>
+              </th>
               {hasSeveral && <td>{response.number}</td>}
               <td className="given" lang={question.language}>
                 {response.given || words('nothing')}

@@ -1,5 +1,6 @@
 'use client'
 
+import Link from 'next/link'
 import { useEffect, useState } from 'react'
 import type { OverviewView } from '#data/classes/views'
 import type { OverviewWords } from '#ui/words'
@@ -25,6 +26,16 @@ const stateInWords = ({ state }: Learner, now: string, words: OverviewWords): st
       return state satisfies never
   }
 }
+
+/** The name, and where the learner has begun the way to the paper. */
+const Name = ({ learner: { name, attemptId } }: { learner: Learner }) =>
+  attemptId === null ? (
+    name
+  ) : (
+    <Link href={`/attempts/${attemptId}/paper`} className="link" prefetch={false}>
+      {name}
+    </Link>
+  )
 
 /** Asks again every few seconds, but not while nobody looks. */
 const useLive = (initial: OverviewView) => {
@@ -81,7 +92,9 @@ export const LiveTable = ({ initial, words }: { initial: OverviewView; words: Ov
         <tbody>
           {overview.learners.map((learner) => (
             <tr key={learner.userId}>
-              <th scope="row">{learner.name}</th>
+              <th scope="row">
+                <Name learner={learner} />
+              </th>
               <td>{`${learner.answered} / ${overview.items}`}</td>
               <td>{stateInWords(learner, overview.now, words)}</td>
             </tr>
