@@ -53,6 +53,9 @@ export const textWords = (locale: Locale): TextWords => MESSAGES[locale].text
 /** What the form says that lets an account publish for everybody. */
 export const publisherWords = (locale: Locale): Messages['publishers'] => MESSAGES[locale].publishers
 
+/** What the projector says, to be sent along with it. */
+export const projectorWords = (locale: Locale): Messages['projector'] => MESSAGES[locale].projector
+
 /** Writes a day of the learner's calendar (`YYYY-MM-DD`) as the reader's language does. */
 export const dayInWords = (locale: Locale, day: string, style: 'long' | 'short' = 'long'): string => {
   const format = createFormatter({ locale, timeZone: 'UTC' })

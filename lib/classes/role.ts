@@ -35,6 +35,7 @@ export const PERMISSIONS = {
   'see-forecast': STAFF,
   'export-scores': STAFF,
   'print-set': STAFF,
+  'project-set': STAFF,
   'take-assignment': ['learner'],
   'see-own-scores': ['learner'],
 } as const satisfies Record<string, readonly Role[]>

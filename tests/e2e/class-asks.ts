@@ -210,6 +210,7 @@ export const ASKS: Record<ClassAction, (world: World) => readonly Ask[] | Promis
   ],
   'print-set': ({ setId }) =>
     ['worksheet', 'sheet', 'key'].map((paper) => page(`/sets/${setId}/print?paper=${paper}`)),
+  'project-set': ({ setId }) => [page(`/sets/${setId}/project`)],
   'take-assignment': (world) => [
     actionsOf('app/assignments/[assignmentId]/actions.ts', `/assignments/${world.assignmentId}`)(
       'begin',

@@ -110,6 +110,7 @@ export const readAnswers = async (
       class: { select: { timeZone: true, archivedAt: true } },
       set: {
         select: {
+          id: true,
           items: {
             select: { id: true, points: true, snapshot: true, credit: true },
             orderBy: { position: 'asc' },
@@ -130,6 +131,7 @@ export const readAnswers = async (
   const withArrivals = await questionsWithArrivals(client, assignmentId)
   return {
     assignmentId,
+    setId: row.set.id,
     classId: row.classId,
     title: row.title,
     timeZone: row.class.timeZone,

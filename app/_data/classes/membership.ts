@@ -13,6 +13,7 @@ const IN_ARCHIVED: readonly ClassAction[] = [
   'see-roster',
   'preview-set',
   'print-set',
+  'project-set',
   'reuse-assignments',
   'see-gradebook',
   'see-responses',

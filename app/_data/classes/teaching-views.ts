@@ -137,6 +137,7 @@ export type AuditView = {
 /** One question of an assignment with everybody's answers. */
 export interface AnswersView {
   readonly assignmentId: string
+  readonly setId: string
   readonly classId: string
   readonly title: string
   readonly timeZone: string
@@ -158,6 +159,22 @@ export interface AnswersView {
   }
   readonly responses: readonly ResponseView[]
   readonly audit: readonly AuditView[]
+}
+
+/** A set to be projected to a class: keys come along. */
+export interface ProjectionView {
+  readonly setId: string
+  readonly title: string
+  /** Whether an assignment of it is open: what is shown would be told to whoever is at it. */
+  readonly isTaken: boolean
+  readonly questions: readonly {
+    readonly question: QuestionView
+    readonly key: Key
+    readonly keyText: string
+    readonly rationale: string
+    /** The sentences that prove the key. */
+    readonly proof: readonly string[]
+  }[]
 }
 
 /** One learner's whole paper, for staff. */

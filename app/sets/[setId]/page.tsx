@@ -50,6 +50,11 @@ const Head = ({ set, locale }: { set: SetView; locale: Locale }) => {
             {words('print')}
           </Link>
         )}
+        {items.length > 0 && (
+          <Link href={`/sets/${setId}/project`} className="link link-row">
+            {words('project')}
+          </Link>
+        )}
         {isPublished && (
           <Link href={`/sets/${setId}/assign`} className="link link-row">
             {words('assign')}

@@ -204,6 +204,7 @@ const teaching = ({ own }: World): Record<string, readonly Visit[]> => {
     'app/sets/[setId]/print/page.tsx': ['worksheet', 'sheet', 'key'].map((paper) =>
       page({ setId }, { paper }),
     ),
+    'app/sets/[setId]/project/page.tsx': [page({ setId }), page({ setId }, { question: setItemId })],
     'app/sets/[setId]/assign/page.tsx': [page({ setId })],
     'app/assignments/[assignmentId]/settings/page.tsx': [page({ assignmentId })],
     'app/assignments/[assignmentId]/overview/page.tsx': [page({ assignmentId })],

@@ -65,6 +65,7 @@ const GUARDED = [
   'app/flags/page.tsx',
   'app/mistakes/page.tsx',
   'app/sets/[setId]/print/page.tsx',
+  'app/sets/[setId]/project/page.tsx',
   'app/settings/page.tsx',
   'app/study/[sessionId]/page.tsx',
   'app/study/actions.ts startMode',

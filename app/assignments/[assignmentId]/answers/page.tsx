@@ -96,6 +96,15 @@ const AnswersPage = async ({ params, searchParams }: PageProps<'/assignments/[as
         <p className="mt-4 whitespace-pre-line" lang={question.language}>
           {words('key', { key: question.key })}
         </p>
+        <p className="mt-2">
+          <Link
+            href={`/sets/${answers.setId}/project?question=${question.setItemId}` as Route}
+            className="link link-row"
+            prefetch={false}
+          >
+            {words('project')}
+          </Link>
+        </p>
         <Responses answers={answers} locale={locale} />
       </section>
       {answers.canMark && <Correction answers={answers} locale={locale} />}
