@@ -113,7 +113,7 @@ test('all answers for a file: last answers with the marks that count, by name; f
   await overrideMark(teacher, { attemptId, setItemId: one.setItemId }, 0.5, '笔误', after(30))
   const sheet = await readResponseSheet(teacher, assignmentId, NOON)
   expect(sheet?.questions).toEqual(
-    set.items.map(({ item, points }) => ({ stem: item.stem, key: shownKey(item), points })),
+    set.items.map(({ item, points }) => ({ stem: item.stem, key: shownKey(item), points, credit: null })),
   )
   expect(sheet?.attempts.map(({ name, number }) => [name, number])).toEqual([
     ['lin', 1],
