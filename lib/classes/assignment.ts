@@ -23,6 +23,10 @@ export interface AssignmentSettings {
   readonly isShuffled: boolean
   /** Practice feeds the learner's reviews and gives no score. */
   readonly isPractice: boolean
+  /** Whether its articles may be read from it: before an attempt, during one, after the last. */
+  readonly isReadBefore: boolean
+  readonly isReadDuring: boolean
+  readonly isReadAfter: boolean
 }
 
 /** What a teacher grants one learner; null leaves what holds for everybody. */

@@ -38,6 +38,8 @@ export const PERMISSIONS = {
   'project-set': STAFF,
   'take-assignment': ['learner'],
   'see-own-scores': ['learner'],
+  /** When the teacher wants it: lib/classes/assigned-reading.ts. */
+  'read-assigned-articles': ['learner'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type ClassAction = keyof typeof PERMISSIONS

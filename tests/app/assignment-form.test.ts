@@ -17,6 +17,7 @@ const FIELDS = {
   perDay: '10',
   most: '50',
   isShuffled: 'on',
+  isReadAfter: 'on',
 }
 
 const formOf = (fields: Record<string, string>): FormData => {
@@ -39,6 +40,9 @@ test('dates are read on the clocks of the class, and empty fields as no limit', 
       late: { kind: 'deduct', perDay: 0.1, most: 0.5 },
       isShuffled: true,
       isPractice: false,
+      isReadBefore: false,
+      isReadDuring: false,
+      isReadAfter: true,
     },
   })
 })
@@ -66,7 +70,7 @@ test('a form whose rules are locked is read with the rules as they stand', () =>
   const read = readSettingsForm(withLockedRules(sent, values), ZONE)
   expect(read).toMatchObject({
     title: '改名',
-    settings: { timeLimit: 30, attempts: 1, isShuffled: true, isPractice: false },
+    settings: { timeLimit: 30, attempts: 1, isShuffled: true, isPractice: false, isReadAfter: false },
   })
 })
 

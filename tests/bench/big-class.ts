@@ -60,6 +60,9 @@ const SETTINGS = {
   late: JSON.stringify({ kind: 'accept' }),
   isShuffled: true,
   isPractice: false,
+  isReadBefore: false,
+  isReadDuring: false,
+  isReadAfter: false,
 }
 
 /** One question as a learner gets it, and a wrong answer to it. */

@@ -218,6 +218,7 @@ export const ASKS: Record<ClassAction, (world: World) => readonly Ask[] | Promis
     ),
     ...takeAttempt(world),
   ],
+  'read-assigned-articles': ({ assignmentId }) => [page(`/assignments/${assignmentId}/reading`)],
   'see-own-scores': ({ assignmentId, attemptId }) => [
     page(`/assignments/${assignmentId}`),
     page(`/attempts/${attemptId}`, 'lin'),

@@ -109,7 +109,11 @@ export const newWorld = async () => {
   >
   const ids = await idsOf(usernames)
   const room = await openClasses(ids)
-  const { assignmentId, items } = await assign(room.classId, ['true-false', 'cloze'], { attempts: null })
+  const { assignmentId, items } = await assign(room.classId, ['true-false', 'cloze'], {
+    attempts: null,
+    isReadBefore: true,
+    isReadDuring: true,
+  })
   const [asked] = items
   if (!asked) throw new Error('The set is empty')
   const attemptId = await attempt(assignmentId, ids.lin, asked.setItemId, rightResponse(asked.item))

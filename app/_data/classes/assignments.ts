@@ -70,7 +70,16 @@ export const assignSet = async (
 }
 
 /** What can't be changed any more once somebody has begun: it would be unfair to those who have. */
-const LOCKED = ['timeLimit', 'attempts', 'counting', 'feedback', 'isShuffled', 'isPractice'] as const
+const LOCKED = [
+  'timeLimit',
+  'attempts',
+  'counting',
+  'feedback',
+  'isShuffled',
+  'isPractice',
+  'isReadBefore',
+  'isReadDuring',
+] as const
 
 export type SettingsChange =
   | { readonly kind: 'changed' }

@@ -13,6 +13,7 @@ import type { AttemptQuestionView, AttemptView } from '#data/classes/views'
 import { database } from '#data/server/database'
 import { questionWith } from '#data/sitting/question'
 import type { TakenView } from '#data/sitting/views'
+import { readableNow } from '#lib/classes/assigned-reading'
 import type { Terms } from '#lib/classes/assignment'
 import { type Admission, admission, deadlineOf, handedInAt } from '#lib/classes/attempt'
 import { attemptScore, type Mark } from '#lib/classes/attempt-score'
@@ -146,6 +147,7 @@ export const readAttempt = async (
     handedInAt: handedInAt(terms, row, now)?.toISOString() ?? null,
     lateArrivals: await countArrivals(client, attemptId),
     isPractice: terms.isPractice,
+    canRead: readableNow(terms, found.attempts, false, now) !== 'nothing',
     feedbackPolicy: terms.feedback,
     behaviour: isFinal(terms) ? 'marked-at-once' : 'marked-at-the-end',
     score: scoreOf(terms, found, marks, now),

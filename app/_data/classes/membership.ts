@@ -21,6 +21,7 @@ const IN_ARCHIVED: readonly ClassAction[] = [
   'see-forecast',
   'export-scores',
   'see-own-scores',
+  'read-assigned-articles',
 ]
 
 /** The viewer's role in a class, null for a stranger, somebody who has left, and no such class. */

@@ -6,6 +6,7 @@ import { assignedTo } from '#data/classes/recipients'
 import { readTerms, SETTINGS_COLUMNS } from '#data/classes/terms'
 import type { TakingView } from '#data/classes/views'
 import { database } from '#data/server/database'
+import { readableNow } from '#lib/classes/assigned-reading'
 import type { Terms } from '#lib/classes/assignment'
 import { type Attempt, admission, handedInAt } from '#lib/classes/attempt'
 import { disclosure } from '#lib/classes/feedback-policy'
@@ -92,6 +93,7 @@ export const readTaking = async (
     feedback: terms.feedback,
     late: terms.late,
     isExtended: terms.isExtended,
+    canRead: readableNow(terms, attempts, false, now) !== 'nothing',
     attempts: attempts.map((attempt) => attemptView(terms, attempts, attempt, now)),
   }
 }

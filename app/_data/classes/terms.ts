@@ -15,6 +15,9 @@ export const SETTINGS_COLUMNS = {
   late: true,
   isShuffled: true,
   isPractice: true,
+  isReadBefore: true,
+  isReadDuring: true,
+  isReadAfter: true,
 } as const
 
 export const EXTENSION_COLUMNS = {

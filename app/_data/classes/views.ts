@@ -1,3 +1,4 @@
+import type { ParagraphView } from '#data/content/views'
 import type { PaperView, SlotView } from '#data/sitting/views'
 import type { ItemFigures } from '#lib/classes/analysis/item-figures'
 import type { OptionFigures } from '#lib/classes/analysis/option-figures'
@@ -125,6 +126,8 @@ export interface TakingView extends AssignmentListView {
   readonly feedback: AssignmentSettings['feedback']
   readonly late: AssignmentSettings['late']
   readonly isExtended: boolean
+  /** Whether its articles may be read from it now. */
+  readonly canRead: boolean
   readonly attempts: readonly {
     readonly attemptId: string
     readonly number: number
@@ -141,6 +144,21 @@ export interface TakingView extends AssignmentListView {
 export interface VoidedView {
   readonly credit: Credit
   readonly reason: string
+}
+
+/** The articles of an assignment, read from it. */
+export interface AssignedReadingView {
+  readonly assignmentId: string
+  readonly title: string
+  readonly articles: readonly {
+    readonly slug: string
+    readonly title: string
+    readonly source: string | null
+    readonly language: string
+    /** Whether a sentence is covered, since an assignment asks it. */
+    readonly isCovered: boolean
+    readonly paragraphs: readonly ParagraphView[]
+  }[]
 }
 
 /** One question of an attempt as its learner sees it. */
@@ -163,6 +181,8 @@ export interface AttemptView extends PaperView<AttemptQuestionView> {
   readonly feedbackPolicy: AssignmentSettings['feedback']
   /** Null where no score may be told. */
   readonly score: AttemptScore | null
+  /** Whether its articles may be read from it now. */
+  readonly canRead: boolean
 }
 
 /** Learners by assignments; `cells` are in the order of `assignments`. */

@@ -80,6 +80,7 @@ export const OpenPaper = <Slot extends SlotView>({
   isMarkedAtOnce,
   isNamed,
   leaveTo,
+  aside,
   noteOn,
   marked,
 }: {
@@ -91,6 +92,8 @@ export const OpenPaper = <Slot extends SlotView>({
   isNamed: boolean
   /** Where one is who leaves it for now. */
   leaveTo: string
+  /** What stands beside the whole paper. */
+  aside?: ReactNode
   /** What is to be known of a question while it is open, in words; null where it is nothing. */
   noteOn?: (slot: Slot) => string | null
   /** What is shown of a question that has been told already. */
@@ -113,6 +116,7 @@ export const OpenPaper = <Slot extends SlotView>({
         <Places slots={view.questions} at={at} words={words} onGo={go} />
         {left !== null && left < DAY_MS && <Countdown left={left} words={words} />}
       </div>
+      {aside && <p className="byline">{aside}</p>}
       {note !== null && <p className="notice">{note}</p>}
       {shown.feedback ? (
         marked(shown, stem)

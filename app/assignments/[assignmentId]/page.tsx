@@ -94,6 +94,7 @@ const TakingPage = async ({ params }: PageProps<'/assignments/[assignmentId]'>) 
   if (!taking)
     return goToOwnDoor(viewer, `/assignments/${assignmentId}`, { kind: 'assignment', assignmentId })
   await logWaiting(viewer, now)
+  const words = wordsFor(locale, 'taking')
   return (
     <div className="page">
       <p className="byline">
@@ -103,6 +104,13 @@ const TakingPage = async ({ params }: PageProps<'/assignments/[assignmentId]'>) 
       </p>
       <h1>{taking.title}</h1>
       <Terms taking={taking} timeZone={viewer.timeZone} locale={locale} />
+      {taking.canRead && (
+        <p className="mt-2">
+          <Link href={`/assignments/${assignmentId}/reading`} className="link link-row">
+            {words('read')}
+          </Link>
+        </p>
+      )}
       <div className="mt-6">
         <Way taking={taking} locale={locale} />
       </div>

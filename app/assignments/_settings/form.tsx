@@ -75,6 +75,18 @@ const Rules = (part: Part & { readonly isLocked: boolean }) => {
   )
 }
 
+/** When the articles may be read from the assignment; what is read afterwards is fair to open at any time. */
+const Reading = ({ values, words, isLocked }: Part & { readonly isLocked: boolean }) => (
+  <fieldset className="field">
+    <legend>{words.reading}</legend>
+    <fieldset disabled={isLocked}>
+      <SwitchRow name="isReadBefore" label={words.isReadBefore} isOn={values.isReadBefore} />
+      <SwitchRow name="isReadDuring" label={words.isReadDuring} isOn={values.isReadDuring} />
+    </fieldset>
+    <SwitchRow name="isReadAfter" label={words.isReadAfter} isOn={values.isReadAfter} />
+  </fieldset>
+)
+
 const Lateness = (part: Part) => {
   const { values, words } = part
   return (
@@ -150,6 +162,7 @@ export const SettingsForm = ({
         </div>
         <Dates {...part} />
         <Rules {...part} isLocked={isLocked} />
+        <Reading {...part} isLocked={isLocked} />
         <Lateness {...part} />
       </div>
       {children}

@@ -34,6 +34,9 @@ const formOf = (timeZone: string) =>
     most: whole(PERCENT),
     isShuffled: z.literal('on').optional(),
     isPractice: z.literal('on').optional(),
+    isReadBefore: z.literal('on').optional(),
+    isReadDuring: z.literal('on').optional(),
+    isReadAfter: z.literal('on').optional(),
   })
 
 type ReadSettings =
@@ -55,13 +58,20 @@ export const readSettingsForm = (form: FormData, timeZone: string): ReadSettings
     const [issue] = parsed.error.issues
     return { wrong: (issue?.path[0] ?? 'title') as SettingsField, isSkipped: issue?.message === 'skipped' }
   }
-  const { title, opensAt, late, perDay, most, isShuffled, isPractice, ...rest } = parsed.data
+  const { title, opensAt, late, perDay, most, isShuffled, isPractice, ...others } = parsed.data
+  const { isReadBefore, isReadDuring, isReadAfter, ...rest } = others
   if (opensAt === null) return { wrong: 'opensAt', isSkipped: false }
   const wrong = misplaced(opensAt, rest.dueAt, rest.closesAt)
   if (wrong) return { wrong, isSkipped: false }
   const policy: AssignmentSettings['late'] =
     late === 'deduct' ? { kind: late, perDay: perDay / 100, most: most / 100 } : { kind: late }
-  const switches = { isShuffled: isShuffled === 'on', isPractice: isPractice === 'on' }
+  const switches = {
+    isShuffled: isShuffled === 'on',
+    isPractice: isPractice === 'on',
+    isReadBefore: isReadBefore === 'on',
+    isReadDuring: isReadDuring === 'on',
+    isReadAfter: isReadAfter === 'on',
+  }
   return { title, settings: { ...rest, ...switches, opensAt, late: policy } }
 }
 

@@ -4,7 +4,10 @@ import { localTime } from '#lib/classes/local-time'
 
 /** The form's values as its fields want them: dates on the clocks of the class, nothing as the empty text. */
 export interface SettingsValues
-  extends Pick<AssignmentSettings, 'counting' | 'feedback' | 'isShuffled' | 'isPractice'> {
+  extends Pick<
+    AssignmentSettings,
+    'counting' | 'feedback' | 'isShuffled' | 'isPractice' | 'isReadBefore' | 'isReadDuring' | 'isReadAfter'
+  > {
   readonly title: string
   readonly opensAt: string
   readonly dueAt: string
@@ -32,6 +35,9 @@ export const newValues = (title: string, now: Date, timeZone: string): SettingsV
   ...DEDUCTION,
   isShuffled: true,
   isPractice: false,
+  isReadBefore: false,
+  isReadDuring: false,
+  isReadAfter: true,
 })
 
 const local = (instant: string | null, timeZone: string): string =>
@@ -40,6 +46,7 @@ const local = (instant: string | null, timeZone: string): string =>
 /** An assignment as it is set. */
 export const valuesOf = ({ title, timeZone, settings }: AssignmentSettingsView): SettingsValues => {
   const { late, counting, feedback, isShuffled, isPractice, timeLimit, attempts } = settings
+  const { isReadBefore, isReadDuring, isReadAfter } = settings
   return {
     title,
     opensAt: local(settings.opensAt, timeZone),
@@ -54,6 +61,9 @@ export const valuesOf = ({ title, timeZone, settings }: AssignmentSettingsView):
     most: late.kind === 'deduct' ? Math.round(late.most * 100) : DEDUCTION.most,
     isShuffled,
     isPractice,
+    isReadBefore,
+    isReadDuring,
+    isReadAfter,
   }
 }
 
@@ -75,6 +85,9 @@ export const typedValues = (form: FormData, before: SettingsValues): SettingsVal
     most: Number(text('most', String(before.most))),
     isShuffled: form.has('isShuffled'),
     isPractice: form.has('isPractice'),
+    isReadBefore: form.has('isReadBefore'),
+    isReadDuring: form.has('isReadDuring'),
+    isReadAfter: form.has('isReadAfter'),
   }
 }
 
@@ -83,7 +96,7 @@ export const withLockedRules = (form: FormData, values: SettingsValues): FormDat
   const whole = new FormData()
   for (const [name, value] of form) whole.set(name, value)
   for (const name of ['timeLimit', 'attempts', 'counting', 'feedback'] as const) whole.set(name, values[name])
-  for (const name of ['isShuffled', 'isPractice'] as const) {
+  for (const name of ['isShuffled', 'isPractice', 'isReadBefore', 'isReadDuring'] as const) {
     whole.delete(name)
     if (values[name]) whole.set(name, 'on')
   }

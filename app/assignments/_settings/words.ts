@@ -21,6 +21,10 @@ export interface SettingsWords {
   readonly feedbacks: Readonly<Record<FeedbackPolicy, string>>
   readonly isShuffled: string
   readonly isPractice: string
+  readonly reading: string
+  readonly isReadBefore: string
+  readonly isReadDuring: string
+  readonly isReadAfter: string
   readonly late: string
   readonly lates: Readonly<Record<LatePolicy['kind'], string>>
   readonly perDay: string
@@ -113,6 +117,10 @@ export const settingsWords = (locale: Locale, timeZone: string, save: string): S
     feedback: words('feedback'),
     isShuffled: words('isShuffled'),
     isPractice: words('isPractice'),
+    reading: words('reading'),
+    isReadBefore: words('isReadBefore'),
+    isReadDuring: words('isReadDuring'),
+    isReadAfter: words('isReadAfter'),
     late: words('late'),
     perDay: words('perDay'),
     most: words('most'),

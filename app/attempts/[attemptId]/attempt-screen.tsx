@@ -25,6 +25,18 @@ export const AttemptScreen = ({
       words={words}
       isMarkedAtOnce={view.behaviour === 'marked-at-once'}
       isNamed
+      aside={
+        view.canRead && (
+          <a
+            href={`/assignments/${view.assignmentId}/reading`}
+            className="link"
+            target="_blank"
+            rel="noreferrer"
+          >
+            {attempt.read}
+          </a>
+        )
+      }
       noteOn={({ voided }) => voided && voidedInWords(voided, attempt)}
       leaveTo={`/assignments/${view.assignmentId}`}
       marked={(slot, stem) => (

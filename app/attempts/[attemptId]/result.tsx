@@ -51,6 +51,13 @@ export const Result = ({
       )}
       {view.lateArrivals > 0 && <p className="mt-2">{fill(attempt.arrivals, { n: view.lateArrivals })}</p>}
       <p className="mt-2">{toldInWords(view, attempt)}</p>
+      {view.canRead && (
+        <p className="mt-2">
+          <Link href={`/assignments/${view.assignmentId}/reading`} className="link link-row">
+            {attempt.read}
+          </Link>
+        </p>
+      )}
       <ol className="mt-4">
         {view.questions.map((slot) => (
           <li key={slot.question.itemId}>

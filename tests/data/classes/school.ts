@@ -19,6 +19,9 @@ export const SETTINGS: AssignmentSettings = {
   late: { kind: 'accept' },
   isShuffled: true,
   isPractice: false,
+  isReadBefore: false,
+  isReadDuring: false,
+  isReadAfter: false,
 }
 
 /** A class of two learners with an owner and a teacher, and somebody outside who owns another class. */

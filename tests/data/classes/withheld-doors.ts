@@ -170,6 +170,9 @@ const learning = (world: World): Record<string, readonly Visit[]> => {
     'app/assignments/[assignmentId]/page.tsx': Object.values(assignments).map((assignmentId) =>
       page({ assignmentId }),
     ),
+    'app/assignments/[assignmentId]/reading/page.tsx': Object.values(assignments).map((assignmentId) =>
+      page({ assignmentId }),
+    ),
     'app/attempts/[attemptId]/page.tsx': Object.values(attempts).map((attemptId) => page({ attemptId })),
     'app/assignments/[assignmentId]/actions.ts begin': [act(assignments.practice)],
     'app/classes/actions.ts join': [act({ kind: 'untouched' }, form({ code: 'nowhere' }))],

@@ -20,6 +20,9 @@ const SETTINGS: AssignmentSettings = {
   late: { kind: 'accept' },
   isShuffled: true,
   isPractice: false,
+  isReadBefore: false,
+  isReadDuring: false,
+  isReadAfter: false,
 }
 
 const EXTENSION: Extension = {
