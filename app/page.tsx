@@ -5,13 +5,13 @@ import { z } from 'zod'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
 import { listHomework } from '#data/classes/homework'
-import type { HomeworkView } from '#data/classes/views'
 import { readHome } from '#data/study/home'
 import type { HomeView } from '#data/study/views'
 import { ArticleList } from '#ui/article-list'
+import { Homework } from '#ui/homework'
 import { NextStep } from '#ui/next-step'
 import { SmallCalendar } from '#ui/small-calendar'
-import { type Locale, momentInWords, wordsFor } from '#ui/words'
+import { type Locale, wordsFor } from '#ui/words'
 
 const PAGE = z.coerce.number().int().min(1).max(10_000).catch(1)
 
@@ -25,42 +25,6 @@ const Changed = ({ changed, locale }: { changed: HomeView['changed']; locale: Lo
         <li key={slug}>{words('changed', { title, facts })}</li>
       ))}
     </ul>
-  )
-}
-
-/** What classes have set. */
-const Homework = ({
-  homework,
-  timeZone,
-  locale,
-}: {
-  homework: readonly HomeworkView[]
-  timeZone: string
-  locale: Locale
-}) => {
-  const words = wordsFor(locale, 'home')
-  return (
-    <section>
-      <h2>{words('homework')}</h2>
-      <ul className="rows">
-        {homework.map(({ assignmentId, title, className, dueAt, isBegun }) => (
-          <li key={assignmentId}>
-            <Link href={`/assignments/${assignmentId}`} className="row-link">
-              <span className="row-title">{title}</span>
-              <span className="byline">
-                {[
-                  className,
-                  dueAt && words('homeworkDue', { at: momentInWords(locale, dueAt, timeZone) }),
-                  isBegun && words('homeworkBegun'),
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </span>
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }
 

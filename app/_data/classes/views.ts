@@ -108,7 +108,12 @@ export interface HomeworkView {
   readonly title: string
   readonly className: string
   readonly dueAt: string | null
-  readonly isBegun: boolean
+  readonly state: 'to-do' | 'working'
+  /** It was due, and is still taken. */
+  readonly isOverdue: boolean
+  /** Questions that have an answer, of so many. */
+  readonly answered: number
+  readonly items: number
 }
 
 /** An assignment to somebody who is to take it: the terms are those that hold for them. */

@@ -1,0 +1,45 @@
+import Link from 'next/link'
+import type { HomeworkView } from '#data/classes/views'
+import { type Locale, momentInWords, wordsFor } from '#ui/words'
+
+const stateInWords = ({ state, answered, items, isOverdue }: HomeworkView, locale: Locale): string => {
+  const words = wordsFor(locale, 'home')
+  const said = state === 'working' ? words('homeworkBegun', { answered, items }) : words('homeworkOpen')
+  return isOverdue ? `${said} · ${words('homeworkOverdue')}` : said
+}
+
+/** What classes have set: when it is due, how far it is, and the way to it. */
+export const Homework = ({
+  homework,
+  timeZone,
+  locale,
+}: {
+  homework: readonly HomeworkView[]
+  timeZone: string
+  locale: Locale
+}) => {
+  const words = wordsFor(locale, 'home')
+  return (
+    <section>
+      <h2>{words('homework')}</h2>
+      <ul className="rows">
+        {homework.map((one) => (
+          <li key={one.assignmentId}>
+            <Link href={`/assignments/${one.assignmentId}`} className="row-link">
+              <span className="row-title">{one.title}</span>
+              <span className="byline">
+                {[
+                  one.className,
+                  one.dueAt && words('homeworkDue', { at: momentInWords(locale, one.dueAt, timeZone) }),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+              <span className="standing">{stateInWords(one, locale)}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
