@@ -53,6 +53,9 @@ export const textWords = (locale: Locale): TextWords => MESSAGES[locale].text
 /** What the form says that lets an account publish for everybody. */
 export const publisherWords = (locale: Locale): Messages['publishers'] => MESSAGES[locale].publishers
 
+/** What is said of a trial, to be sent along with it. */
+export const trialWords = (locale: Locale): Messages['trial'] => MESSAGES[locale].trial
+
 /** What the projector says, to be sent along with it. */
 export const projectorWords = (locale: Locale): Messages['projector'] => MESSAGES[locale].projector
 

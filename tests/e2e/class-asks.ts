@@ -165,6 +165,8 @@ export const ASKS: Record<ClassAction, (world: World) => readonly Ask[] | Promis
     page(`/classes/${classId}/sets`),
     page(`/sets/${setId}`),
     page(`/sets/${setId}/preview`),
+    page(`/sets/${setId}/try`),
+    actionsOf('app/sets/[setId]/try/actions.ts', `/sets/${setId}/try`)('handInTrial', setId, {}),
   ],
   'share-set': ({ setId }) => {
     const act = actionsOf('app/sets/[setId]/sharing-actions.ts', `/sets/${setId}`)

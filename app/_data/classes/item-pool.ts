@@ -2,12 +2,13 @@ import 'server-only'
 import type { Viewer } from '#data/account/viewer'
 import { onShelf } from '#data/articles/shelf'
 import { isPermitted } from '#data/classes/membership'
-import type { ItemPoolView, PoolItemView } from '#data/classes/teaching-views'
+import type { ItemPoolView, PoolItemView, ShownOption } from '#data/classes/teaching-views'
 import { readWithheld, type Withheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
 import { askableItems } from '#data/sitting/sitting'
 import { ENOUGH_ANSWERS } from '#lib/classes/analysis/remark'
 import { type FacilityBand, facilityBand } from '#lib/classes/facility-band'
+import type { SetQuestion } from '#lib/classes/set-question'
 import { shownKey } from '#lib/items/grade'
 import type { Item, ItemKind, Topic } from '#lib/items/item'
 import type { Database } from '#prisma/client'
@@ -62,6 +63,14 @@ const whereOf = (filter: PoolFilter, facilities: ReadonlyMap<string, number>, wi
   }
 }
 
+/** By fact, the place in the set, from 1, of the first question that asks it. */
+const placesOfFacts = (asked: readonly (readonly string[])[]): ReadonlyMap<string, number> =>
+  new Map(asked.flatMap((factIds, place) => factIds.map((id) => [id, place + 1] as const)).reverse())
+
+/** What there is to choose from; matching and ordering tell it by their keys. */
+const optionsOf = (item: Item): ShownOption[] =>
+  'options' in item ? item.options.map(({ text, correct }) => ({ text, isKey: correct })) : []
+
 /**
  * Items that may be picked for a set, a page at a time, by article and the best first.
  *
@@ -82,12 +91,22 @@ export const browseItems = async (
   const [rows, picked, articles] = await Promise.all([
     client.item.findMany({
       where: whereOf(filter, facilities, withheld),
-      select: { id: true, publicId: true, item: true, article: { select: OF_ARTICLE } },
+      select: {
+        id: true,
+        publicId: true,
+        item: true,
+        article: { select: OF_ARTICLE },
+        facts: { select: { factId: true } },
+      },
       orderBy: [{ articleSlug: 'asc' }, { score: 'desc' }, { id: 'asc' }],
       skip: (page - 1) * POOL_PAGE,
       take: POOL_PAGE + 1,
     }),
-    client.setItem.findMany({ where: { setId, set: { classId } }, select: { itemId: true } }),
+    client.setItem.findMany({
+      where: { setId, set: { classId } },
+      select: { itemId: true, snapshot: true },
+      orderBy: { position: 'asc' },
+    }),
     client.article.findMany({
       where: { retiredAt: null, ...onShelf(viewer.userId), items: { some: { retiredAt: null } } },
       select: OF_ARTICLE,
@@ -96,7 +115,8 @@ export const browseItems = async (
     }),
   ])
   const isPicked = new Set(picked.map(({ itemId }) => itemId))
-  const items = rows.slice(0, POOL_PAGE).map(({ id, publicId, item: json, article }): PoolItemView => {
+  const asked = placesOfFacts(picked.map(({ snapshot }) => (JSON.parse(snapshot) as SetQuestion).factIds))
+  const items = rows.slice(0, POOL_PAGE).map(({ id, publicId, item: json, article, facts }): PoolItemView => {
     const item = JSON.parse(json) as Item
     const { stem, kind, topic } = item
     return {
@@ -105,6 +125,9 @@ export const browseItems = async (
       kind,
       topic,
       key: shownKey(item),
+      options: optionsOf(item),
+      asksSameAs:
+        facts.map(({ factId }) => asked.get(factId) ?? null).find((place) => place !== null) ?? null,
       article,
       facility: facilities.get(id) ?? null,
       isPicked: isPicked.has(id),

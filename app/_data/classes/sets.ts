@@ -7,6 +7,7 @@ import { hides, readWithheld } from '#data/classes/withheld'
 import { provingParagraphs } from '#data/content/paragraphs'
 import { database } from '#data/server/database'
 import { askableItems } from '#data/sitting/sitting'
+import { askedTwice } from '#lib/classes/asked-twice'
 import type { ClassAction } from '#lib/classes/role'
 import type { SetQuestion } from '#lib/classes/set-question'
 import { shownKey } from '#lib/items/grade'
@@ -91,9 +92,11 @@ const readItems = async (client: Client, setId: string) => {
     select: { id: true, points: true, snapshot: true },
     orderBy: { position: 'asc' },
   })
-  return rows.map(({ id, points, snapshot }) => {
-    const { item, article, factIds } = JSON.parse(snapshot) as SetQuestion
-    const view: SetItemView = { setItemId: id, points, item, key: shownKey(item), article }
+  const questions = rows.map(({ snapshot, ...row }) => ({ ...row, ...(JSON.parse(snapshot) as SetQuestion) }))
+  const twice = askedTwice(questions)
+  return questions.map(({ id, points, item, article, factIds }, place) => {
+    const asksSameAs = (twice[place] ?? []).map((other) => other + 1)
+    const view: SetItemView = { setItemId: id, points, item, key: shownKey(item), asksSameAs, article }
     return { factIds, view }
   })
 }

@@ -1,5 +1,5 @@
 import type { ResponseView } from '#data/classes/views'
-import type { QuestionView } from '#data/sitting/views'
+import type { PaperView, QuestionView, SlotView } from '#data/sitting/views'
 import type { AssignmentSettings, Extension } from '#lib/classes/assignment'
 import type { AttemptScore } from '#lib/classes/attempt-score'
 import type { Credit } from '#lib/classes/credit'
@@ -16,6 +16,12 @@ interface ArticleName {
   readonly language: string
 }
 
+/** One option of a question, for staff. */
+export interface ShownOption {
+  readonly text: string
+  readonly isKey: boolean
+}
+
 /** An item that can be picked for a set. */
 export interface PoolItemView {
   /** The public id. */
@@ -24,6 +30,10 @@ export interface PoolItemView {
   readonly kind: ItemKind
   readonly topic: Topic
   readonly key: string
+  /** What it shows to choose from; none where it is typed. */
+  readonly options: readonly ShownOption[]
+  /** The place in the set, from 1, of a question that asks the same fact; null where none does. */
+  readonly asksSameAs: number | null
   readonly article: ArticleName
   /** Mean share of its points in the viewer's classes, 0 to 1; null while too few have answered. */
   readonly facility: number | null
@@ -159,6 +169,11 @@ export interface AnswersView {
   }
   readonly responses: readonly ResponseView[]
   readonly audit: readonly AuditView[]
+}
+
+/** A set that its teacher tries as a learner would. */
+export interface TrialView extends PaperView<SlotView & { readonly points: number }> {
+  readonly setId: string
 }
 
 /** A set to be projected to a class: keys come along. */

@@ -73,6 +73,8 @@ export interface SetItemView {
   readonly points: number
   readonly item: Item
   readonly key: string
+  /** The places in the set, from 1, of other questions that ask one of its facts. */
+  readonly asksSameAs: readonly number[]
   readonly article: { readonly slug: string; readonly title: string; readonly language: string }
 }
 

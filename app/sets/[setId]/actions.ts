@@ -42,8 +42,14 @@ export const arrange = async (setId: string, places: unknown): Promise<void> => 
   refresh()
 }
 
-/** How many items a blueprint added, and how many it could not find. */
-export type BlueprintState = { readonly added: number; readonly missing: number } | 'untouched' | 'invalid'
+/** How many items a blueprint added, and of which rows of the form, from 0, how many it could not find. */
+export type BlueprintState =
+  | {
+      readonly added: number
+      readonly short: readonly { readonly row: number; readonly missing: number }[]
+    }
+  | 'untouched'
+  | 'invalid'
 
 /** Fills the set up by wishes. */
 export const fillUp = async (
@@ -57,7 +63,8 @@ export const fillUp = async (
   const done = viewer && (await addByBlueprint(viewer, setId, parsed.article, parsed.wishes, new Date()))
   if (!done) notFound()
   refresh()
-  return { added: done.added, missing: done.short.reduce((sum, count) => sum + count, 0) }
+  const short = parsed.wishes.map(({ row }, place) => ({ row, missing: done.short[place] ?? 0 }))
+  return { added: done.added, short: short.filter(({ missing }) => missing > 0) }
 }
 
 export type PublishState = 'untouched' | 'empty' | SetGuess

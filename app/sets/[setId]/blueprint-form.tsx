@@ -21,16 +21,21 @@ export interface BlueprintWords {
   readonly invalid: string
   /** With a place `{added}`. */
   readonly added: string
-  /** With a place `{missing}`. */
+  /** With places `{row}` and `{missing}`. */
   readonly missing: string
 }
 
 const saidOf = (state: BlueprintState, words: BlueprintWords): string => {
   if (state === 'untouched') return ''
   if (state === 'invalid') return words.invalid
-  const missing = state.missing > 0 ? words.missing.replace('{missing}', String(state.missing)) : ''
-  return `${words.added.replace('{added}', String(state.added))} ${missing}`
+  const missing = state.short.map(({ row, missing: count }) =>
+    words.missing.replace('{row}', String(row + 1)).replace('{missing}', String(count)),
+  )
+  return [words.added.replace('{added}', String(state.added)), ...missing].join(' ')
 }
+
+const isShort = (state: BlueprintState, row: number): boolean =>
+  typeof state === 'object' && state.short.some((one) => one.row === row)
 
 const Choose = ({
   name,
@@ -72,7 +77,7 @@ export const BlueprintForm = ({
     <SentForm onSend={fill} isUnsent={isUnsent} className="mt-4 grid gap-4">
       <Choose name="article" label={words.article} any={words.anyArticle} choices={articles} />
       {WISHES.map((row) => (
-        <div key={row} className="wish">
+        <div key={row} className="wish" data-short={isShort(state, row)}>
           <input
             name={`count${row}`}
             type="number"

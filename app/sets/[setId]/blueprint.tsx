@@ -34,7 +34,7 @@ export const Blueprint = ({
           fill: words('fill'),
           invalid: words('blueprintInvalid'),
           added: words('added', { added: '{added}' }),
-          missing: words('missing', { missing: '{missing}' }),
+          missing: words('missing', { row: '{row}', missing: '{missing}' }),
         }}
       />
     </section>

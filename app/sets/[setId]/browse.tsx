@@ -1,4 +1,5 @@
 import type { Route } from 'next'
+import Form from 'next/form'
 import Link from 'next/link'
 import { createFormatter } from 'use-intl/core'
 import type { PoolFilter } from '#data/classes/item-pool'
@@ -8,6 +9,7 @@ import { ITEM_KINDS, kindInWords, TOPICS, topicInWords } from '#ui/item-words'
 import { PlainForm } from '#ui/sent-form'
 import { type Locale, wordsFor } from '#ui/words'
 import { pick } from './actions'
+import { OptionList } from './option-list'
 
 const Choose = ({
   name,
@@ -46,18 +48,21 @@ const choicesOf = (articles: ItemPoolView['articles'], locale: Locale) => {
   ] as const
 }
 
+/** Searching leaves the page where it is: only what was found changes. */
 const FilterForm = ({
+  setId,
   filter,
   articles,
   locale,
 }: {
+  setId: string
   filter: PoolFilter
   articles: ItemPoolView['articles']
   locale: Locale
 }) => {
   const words = wordsFor(locale, 'sets')
   return (
-    <form className="mt-4 grid gap-4" key={JSON.stringify(filter)} action="#browse">
+    <Form className="mt-4 grid gap-4" action={`/sets/${setId}`} scroll={false}>
       <div className="fields">
         {choicesOf(articles, locale).map(([name, label, choices]) => (
           <Choose
@@ -86,7 +91,7 @@ const FilterForm = ({
           {words('find')}
         </button>
       </div>
-    </form>
+    </Form>
   )
 }
 
@@ -96,30 +101,36 @@ const Found = ({ setId, pool, locale }: { setId: string; pool: ItemPoolView; loc
   if (pool.items.length === 0) return <p className="hint mt-4">{words('nothingFound')}</p>
   return (
     <ul className="picks mt-4">
-      {pool.items.map(({ itemId, stem, kind, topic, key, article, facility, isPicked }) => (
-        <li key={itemId}>
-          <div className="pick-text">
-            <p lang={article.language}>{stem}</p>
-            <p className="hint">
-              {kindInWords(locale, kind)} · {topicInWords(locale, topic)} ·{' '}
-              <span lang={article.language}>{words('keyIs', { key })}</span>
-              {facility !== null &&
-                ` · ${words('facilityIs', { share: format.number(facility, { style: 'percent' }) })}`}
-            </p>
-            <p className="hint" lang={article.language}>
-              {article.title}
-            </p>
-          </div>
-          <PlainForm action={pick}>
-            <input type="hidden" name="setId" value={setId} />
-            <input type="hidden" name="itemId" value={itemId} />
-            <button type="submit" className="tool" disabled={isPicked}>
-              {words(isPicked ? 'isPicked' : 'pick')}
-              <span className="sr-only"> {stem}</span>
-            </button>
-          </PlainForm>
-        </li>
-      ))}
+      {pool.items.map(
+        ({ itemId, stem, kind, topic, key, options, asksSameAs, article, facility, isPicked }) => (
+          <li key={itemId}>
+            <div className="pick-text">
+              <p lang={article.language}>{stem}</p>
+              <p className="hint">
+                {kindInWords(locale, kind)} · {topicInWords(locale, topic)} ·{' '}
+                <span lang={article.language}>{words('keyIs', { key })}</span>
+                {facility !== null &&
+                  ` · ${words('facilityIs', { share: format.number(facility, { style: 'percent' }) })}`}
+              </p>
+              <OptionList options={options} language={article.language} locale={locale} />
+              <p className="hint" lang={article.language}>
+                {article.title}
+              </p>
+              {asksSameAs !== null && !isPicked && (
+                <p className="hint warning">{words('asksSame', { places: String(asksSameAs) })}</p>
+              )}
+            </div>
+            <PlainForm action={pick}>
+              <input type="hidden" name="setId" value={setId} />
+              <input type="hidden" name="itemId" value={itemId} />
+              <button type="submit" className="tool" disabled={isPicked}>
+                {words(isPicked ? 'isPicked' : 'pick')}
+                <span className="sr-only"> {stem}</span>
+              </button>
+            </PlainForm>
+          </li>
+        ),
+      )}
     </ul>
   )
 }
@@ -145,7 +156,7 @@ export const Browse = ({
   return (
     <section id="browse">
       <h2>{words('browse')}</h2>
-      <FilterForm filter={filter} articles={pool.articles} locale={locale} />
+      <FilterForm setId={setId} filter={filter} articles={pool.articles} locale={locale} />
       <Found setId={setId} pool={pool} locale={locale} />
       <nav className="trail mt-4" aria-label={words('pages')}>
         {pool.page > 1 && (

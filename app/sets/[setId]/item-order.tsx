@@ -1,7 +1,7 @@
 'use client'
 
 import { ArrowDown, ArrowUp, X } from 'lucide-react'
-import { useOptimistic, useState, useTransition } from 'react'
+import { type ReactNode, useOptimistic, useState, useTransition } from 'react'
 import { arrange, drop } from './actions'
 import { POINTS } from './set-limits'
 
@@ -11,6 +11,10 @@ export interface PickedItem {
   readonly stem: string
   /** Kind, topic and key, in words. */
   readonly about: string
+  /** What it shows to choose from. */
+  readonly options: ReactNode
+  /** Which other questions ask the same; null where none does. */
+  readonly warning: string | null
   readonly language: string
   readonly points: number
 }
@@ -144,6 +148,8 @@ export const ItemOrder = ({
                 {index + 1}. {item.stem}
               </p>
               <p className="hint">{item.about}</p>
+              {item.options}
+              {item.warning !== null && <p className="hint warning">{item.warning}</p>}
             </div>
             <Tools
               item={item}

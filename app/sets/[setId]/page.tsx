@@ -46,6 +46,11 @@ const Head = ({ set, locale }: { set: SetView; locale: Locale }) => {
           </Link>
         )}
         {items.length > 0 && (
+          <Link href={`/sets/${setId}/try`} className="link link-row">
+            {words('try')}
+          </Link>
+        )}
+        {items.length > 0 && (
           <Link href={`/sets/${setId}/print`} className="link link-row">
             {words('print')}
           </Link>

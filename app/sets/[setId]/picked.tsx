@@ -1,7 +1,10 @@
+import { createFormatter } from 'use-intl/core'
+import type { ShownOption } from '#data/classes/teaching-views'
 import type { SetItemView, SetView } from '#data/classes/views'
 import { kindInWords, topicInWords } from '#ui/item-words'
 import { type Locale, wordsFor } from '#ui/words'
 import { ItemOrder } from './item-order'
+import { OptionList } from './option-list'
 
 const aboutOf = ({ item, key, article }: SetItemView, locale: Locale): string =>
   [
@@ -10,6 +13,15 @@ const aboutOf = ({ item, key, article }: SetItemView, locale: Locale): string =>
     wordsFor(locale, 'sets')('keyIs', { key }),
     article.title,
   ].join(' · ')
+
+/** Which other questions ask the same: one gives the other away. */
+const twiceInWords = ({ asksSameAs }: SetItemView, locale: Locale): string =>
+  wordsFor(locale, 'sets')('asksSame', {
+    places: createFormatter({ locale }).list(asksSameAs.map(String), { type: 'conjunction' }),
+  })
+
+const optionsOf = ({ item }: SetItemView): ShownOption[] =>
+  'options' in item ? item.options.map(({ text, correct }) => ({ text, isKey: correct })) : []
 
 const Frozen = ({ items, locale }: { items: readonly SetItemView[]; locale: Locale }) => {
   const words = wordsFor(locale, 'sets')
@@ -22,6 +34,8 @@ const Frozen = ({ items, locale }: { items: readonly SetItemView[]; locale: Loca
               {index + 1}. {one.item.stem}
             </p>
             <p className="hint">{aboutOf(one, locale)}</p>
+            <OptionList options={optionsOf(one)} language={one.article.language} locale={locale} />
+            {one.asksSameAs.length > 0 && <p className="hint warning">{twiceInWords(one, locale)}</p>}
           </div>
           <p className="hint">{words('worth', { points: one.points })}</p>
         </li>
@@ -46,6 +60,8 @@ export const Picked = ({ set, locale, canEdit }: { set: SetView; locale: Locale;
             setItemId: one.setItemId,
             stem: one.item.stem,
             about: aboutOf(one, locale),
+            options: <OptionList options={optionsOf(one)} language={one.article.language} locale={locale} />,
+            warning: one.asksSameAs.length > 0 ? twiceInWords(one, locale) : null,
             language: one.article.language,
             points: one.points,
           }))}
@@ -55,6 +71,7 @@ export const Picked = ({ set, locale, canEdit }: { set: SetView; locale: Locale;
             drop: words('drop'),
             points: words('points'),
             dragHint: words('dragHint'),
+
             moved: words('moved', { place: '{place}', of: '{of}' }),
           }}
         />

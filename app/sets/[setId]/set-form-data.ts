@@ -36,7 +36,7 @@ export const FILTER = z.object({
 
 const COUNT = z.coerce.number().int().min(0).max(MOST_WISHED)
 
-/** The blueprint's rows that wish for something, or null when a number does not fit. */
+/** The blueprint's rows that wish for something, each with its place in the form, or null when a number does not fit. */
 export const readWishes = (form: FormData) => {
   const rows = WISHES.map((row) => ({
     count: COUNT.safeParse(form.get(`count${row}`) ?? 0),
@@ -44,6 +44,6 @@ export const readWishes = (form: FormData) => {
     kind: KIND.parse(form.get(`kind${row}`)),
   }))
   if (rows.some(({ count }) => !count.success)) return null
-  const wishes = rows.map(({ count, topic, kind }) => ({ count: count.data ?? 0, topic, kind }))
+  const wishes = rows.map(({ count, topic, kind }, row) => ({ row, count: count.data ?? 0, topic, kind }))
   return { article: ARTICLE.parse(form.get('article')), wishes: wishes.filter(({ count }) => count > 0) }
 }

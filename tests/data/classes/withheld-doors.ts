@@ -208,6 +208,8 @@ const teaching = ({ own }: World): Record<string, readonly Visit[]> => {
       page({ setId }, { paper }),
     ),
     'app/sets/[setId]/project/page.tsx': [page({ setId }), page({ setId }, { question: setItemId })],
+    'app/sets/[setId]/try/page.tsx': [page({ setId }), page({ setId: draft })],
+    'app/sets/[setId]/try/actions.ts handInTrial': [act(setId, {}), act(draft, {})],
     'app/sets/[setId]/assign/page.tsx': [page({ setId })],
     'app/assignments/[assignmentId]/settings/page.tsx': [page({ assignmentId })],
     'app/assignments/[assignmentId]/overview/page.tsx': [page({ assignmentId })],

@@ -66,6 +66,7 @@ const GUARDED = [
   'app/mistakes/page.tsx',
   'app/sets/[setId]/print/page.tsx',
   'app/sets/[setId]/project/page.tsx',
+  'app/sets/[setId]/try/actions.ts handInTrial',
   'app/settings/page.tsx',
   'app/study/[sessionId]/page.tsx',
   'app/study/actions.ts startMode',
