@@ -8,8 +8,15 @@ const ACTIONS = Object.keys(PERMISSIONS) as ClassAction[]
 test('the whole matrix of roles by actions', () => {
   const allowed = (role: Role | null) => ACTIONS.filter((action) => may(role, action))
   expect(allowed(null)).toEqual([])
-  expect(allowed('learner')).toEqual(['see-class', 'leave-class', 'take-assignment', 'see-own-scores'])
-  const staff = ACTIONS.filter((action) => !['take-assignment', 'see-own-scores'].includes(action))
+  expect(allowed('learner')).toEqual([
+    'see-class',
+    'leave-class',
+    'take-assignment',
+    'see-own-scores',
+    'read-assigned-articles',
+  ])
+  const learners = ['take-assignment', 'see-own-scores', 'read-assigned-articles']
+  const staff = ACTIONS.filter((action) => !learners.includes(action))
   expect(allowed('owner')).toEqual(staff.filter((action) => action !== 'leave-class'))
   const owners = ['archive-class', 'change-roles', 'remove-teacher']
   expect(allowed('teacher')).toEqual(staff.filter((action) => !owners.includes(action)))

@@ -7,7 +7,7 @@ import type { Messages } from '#ui/words'
 import { fill } from '../../../_ui/question/fill'
 import { Shown } from './shown'
 
-export type ProjectorWords = Messages['projector']
+type ProjectorWords = Messages['projector']
 
 type Step = 'previous' | 'next' | 'tell'
 

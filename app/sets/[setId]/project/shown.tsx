@@ -2,7 +2,9 @@ import { Check } from 'lucide-react'
 import type { ProjectionView } from '#data/classes/teaching-views'
 import { letterOf } from '#lib/classes/paper-key'
 import { rightOptionsOf } from '#lib/items/key'
-import type { ProjectorWords } from './projector'
+import type { Messages } from '#ui/words'
+
+type ProjectorWords = Messages['projector']
 
 type Projected = ProjectionView['questions'][number]
 
