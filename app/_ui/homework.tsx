@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { HomeworkView } from '#data/classes/views'
+import type { HomeworkView } from '#data/classes/learner-views'
 import { type Locale, momentInWords, wordsFor } from '#ui/words'
 
 const stateInWords = ({ state, answered, items, isOverdue }: HomeworkView, locale: Locale): string => {

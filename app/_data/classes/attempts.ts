@@ -3,13 +3,13 @@ import { randomUUID } from 'node:crypto'
 import type { Viewer } from '#data/account/viewer'
 import { feedbackOf, readKeptBack, readSet } from '#data/classes/attempt-feedback'
 import { countArrivals, keepArrival } from '#data/classes/late-arrivals'
+import type { AttemptQuestionView, AttemptView } from '#data/classes/learner-views'
 import { readOverrides, sumUp } from '#data/classes/marks'
 import { isPermitted } from '#data/classes/membership'
 import { findAttempt, type OwnAttempt } from '#data/classes/own-attempt'
 import { assignedTo } from '#data/classes/recipients'
 import { logAnswers } from '#data/classes/review-log'
 import { readTerms, SETTINGS_COLUMNS } from '#data/classes/terms'
-import type { AttemptQuestionView, AttemptView } from '#data/classes/views'
 import { database } from '#data/server/database'
 import { questionWith } from '#data/sitting/question'
 import type { TakenView } from '#data/sitting/views'
@@ -17,7 +17,7 @@ import { readableNow } from '#lib/classes/assigned-reading'
 import type { Terms } from '#lib/classes/assignment'
 import { type Admission, admission, deadlineOf, handedInAt } from '#lib/classes/attempt'
 import { attemptScore, type Mark } from '#lib/classes/attempt-score'
-import { disclosure } from '#lib/classes/feedback-policy'
+import { type Disclosure, disclosure } from '#lib/classes/feedback-policy'
 import { gradeInEitherScript } from '#lib/items/grade-in-either-script'
 import type { ItemResponse } from '#lib/items/response'
 import type { ClockView } from '#lib/sitting/clock'
@@ -101,6 +101,10 @@ const readQuestions = async (client: Client, userId: string, own: OwnAttempt, no
   return { marks, questions: terms.isShuffled ? shuffle(questions, row.seed) : questions }
 }
 
+/** What is told of an answer when it is given; `isSilent` where something else keeps it back. */
+const toldOnAnswering = ({ row, terms, attempts }: OwnAttempt, isSilent: boolean, now: Date): Disclosure =>
+  isSilent ? 'nothing' : disclosure(terms, row, attempts, true, now)
+
 /** Whether another answer may replace this item's: not once its key has been told. */
 const isFinal = ({ isPractice, feedback }: Terms): boolean => isPractice || feedback === 'after-answer'
 
@@ -182,7 +186,7 @@ export const saveResponse = async (
   return client.$transaction(async (tx): Promise<TakenView | null> => {
     const found = await findAttempt(tx, viewer, input.attemptId)
     if (!found) return null
-    const { row, terms, attempts } = found
+    const { row, terms } = found
     const { setItemId, attemptId } = input
     const rows = await readSet(tx, found)
     const asked = rows.find(({ id }) => id === setItemId)
@@ -196,8 +200,7 @@ export const saveResponse = async (
       open.map(({ frozen }) => frozen),
       now,
     )
-    const isSilent = asked.credit !== null || isHidden(question)
-    const told = isSilent ? 'nothing' : disclosure(terms, row, attempts, true, now)
+    const told = toldOnAnswering(found, asked.credit !== null || isHidden(question), now)
     const clock = clockOf(found, now)
     const taken = (given: ItemResponse, share: number, isGiven: boolean): TakenView => {
       const feedback = isGiven ? feedbackOf(told, question, given, share, conceal) : null

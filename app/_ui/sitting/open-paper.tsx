@@ -72,6 +72,50 @@ const Question = ({
   </>
 )
 
+/** The way out, the places and the clock; then what stands beside the paper, and what is to be known of this question. */
+const Head = ({
+  leaveTo,
+  left,
+  words,
+  aside,
+  note,
+  children,
+}: {
+  leaveTo: string
+  left: number | null
+  words: StudyWords
+  aside: ReactNode
+  note: string | null
+  children: ReactNode
+}) => (
+  <>
+    <div className="progress">
+      <Leave to={leaveTo} words={words} />
+      {children}
+      {left !== null && left < DAY_MS && <Countdown left={left} words={words} />}
+    </div>
+    {aside && <p className="byline">{aside}</p>}
+    {note !== null && <p className="notice">{note}</p>}
+  </>
+)
+
+interface OpenPaperProps<Slot extends SlotView> {
+  readonly view: PaperView<Slot>
+  readonly paper: Paper
+  readonly words: StudyWords
+  readonly isMarkedAtOnce: boolean
+  /** Whether each question says which article it is from. */
+  readonly isNamed: boolean
+  /** Where one is who leaves it for now. */
+  readonly leaveTo: string
+  /** What stands beside the whole paper. */
+  readonly aside?: ReactNode
+  /** What is to be known of a question while it is open, in words; null where it is nothing. */
+  readonly noteOn?: (slot: Slot) => string | null
+  /** What is shown of a question that has been told already. */
+  readonly marked: (slot: Slot, stem: ReturnType<typeof usePlace>['stem']) => ReactNode
+}
+
 /** A sitting that is open: its questions in any order, each change kept as it is made. */
 export const OpenPaper = <Slot extends SlotView>({
   view,
@@ -83,27 +127,11 @@ export const OpenPaper = <Slot extends SlotView>({
   aside,
   noteOn,
   marked,
-}: {
-  view: PaperView<Slot>
-  paper: Paper
-  words: StudyWords
-  isMarkedAtOnce: boolean
-  /** Whether each question says which article it is from. */
-  isNamed: boolean
-  /** Where one is who leaves it for now. */
-  leaveTo: string
-  /** What stands beside the whole paper. */
-  aside?: ReactNode
-  /** What is to be known of a question while it is open, in words; null where it is nothing. */
-  noteOn?: (slot: Slot) => string | null
-  /** What is shown of a question that has been told already. */
-  marked: (slot: Slot, stem: ReturnType<typeof usePlace>['stem']) => ReactNode
-}) => {
+}: OpenPaperProps<Slot>) => {
   const { at, shown, stem, go, spentMs } = usePlace(view.questions)
   const isHydrated = useHydrated()
   if (!shown) return null
   const { question, response } = shown
-  const note = noteOn?.(shown) ?? null
   const isOpen = isHydrated && left !== 0
   const last = view.questions.length - 1
   const open = view.questions.filter((slot) => !isAnswered(slot)).length
@@ -111,13 +139,9 @@ export const OpenPaper = <Slot extends SlotView>({
     put(question.itemId, given, { isGiven, elapsedMs: spentMs() })
   return (
     <div className="study" data-mode="test" data-answered={false}>
-      <div className="progress">
-        <Leave to={leaveTo} words={words} />
+      <Head leaveTo={leaveTo} left={left} words={words} aside={aside} note={noteOn?.(shown) ?? null}>
         <Places slots={view.questions} at={at} words={words} onGo={go} />
-        {left !== null && left < DAY_MS && <Countdown left={left} words={words} />}
-      </div>
-      {aside && <p className="byline">{aside}</p>}
-      {note !== null && <p className="notice">{note}</p>}
+      </Head>
       {shown.feedback ? (
         marked(shown, stem)
       ) : (

@@ -1,4 +1,4 @@
-import type { TakingView } from '#data/classes/views'
+import type { TakingView } from '#data/classes/learner-views'
 import { type Locale, momentInWords, wordsFor } from '#ui/words'
 
 /** An assignment's rules in sentences, the dates on the learner's own clocks. */

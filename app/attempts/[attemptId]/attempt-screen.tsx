@@ -1,6 +1,6 @@
 'use client'
 
-import type { AttemptView } from '#data/classes/views'
+import type { AttemptView } from '#data/classes/learner-views'
 import { MarkedQuestion } from '#ui/question/marked-question'
 import { OpenPaper } from '#ui/sitting/open-paper'
 import type { AttemptWords, StudyWords } from '#ui/words'

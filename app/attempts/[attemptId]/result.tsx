@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { useEffect, useRef } from 'react'
-import type { AttemptView, VoidedView } from '#data/classes/views'
+import type { AttemptView, VoidedView } from '#data/classes/learner-views'
 import type { AttemptScore } from '#lib/classes/attempt-score'
 import { FoldedQuestion } from '#ui/question/folded-question'
 import type { AttemptWords, StudyWords } from '#ui/words'

@@ -48,6 +48,33 @@ const Arrivals = ({ answers, locale }: { answers: AnswersView; locale: Locale })
   return <p className="mt-4">{wordsFor(locale, 'answers')('arrivals', { questions })}</p>
 }
 
+/** The question that is looked at: its key, what became of it, the way to the projector, and all answers. */
+const Answered = ({ answers, locale }: { answers: AnswersView; locale: Locale }) => {
+  const words = wordsFor(locale, 'answers')
+  const { question } = answers
+  return (
+    <section>
+      <h2 lang={question.language}>
+        {question.number}. {question.item.stem}
+      </h2>
+      {question.credit !== null && <p className="notice mt-4">{words(`voided-${question.credit}`)}</p>}
+      <p className="mt-4 whitespace-pre-line" lang={question.language}>
+        {words('key', { key: question.key })}
+      </p>
+      <p className="mt-2">
+        <Link
+          href={`/sets/${answers.setId}/project?question=${question.setItemId}` as Route}
+          className="link link-row"
+          prefetch={false}
+        >
+          {words('project')}
+        </Link>
+      </p>
+      <Responses answers={answers} locale={locale} />
+    </section>
+  )
+}
+
 /** Question by question, what everybody answered; marks by hand, keys corrected, and who did what. */
 const AnswersPage = async ({ params, searchParams }: PageProps<'/assignments/[assignmentId]/answers'>) => {
   await connection()
@@ -59,7 +86,7 @@ const AnswersPage = async ({ params, searchParams }: PageProps<'/assignments/[as
   if (!answers)
     return goToOwnDoor(viewer, `/assignments/${assignmentId}/answers`, { kind: 'assignment', assignmentId })
   const words = wordsFor(locale, 'answers')
-  const { question, classId, title } = answers
+  const { classId, title } = answers
   return (
     <div className="page page-wide">
       <p className="byline">
@@ -88,25 +115,7 @@ const AnswersPage = async ({ params, searchParams }: PageProps<'/assignments/[as
       <WithheldNote n={answers.withheld} locale={locale} />
       <Questions answers={answers} locale={locale} />
       <Arrivals answers={answers} locale={locale} />
-      <section>
-        <h2 lang={question.language}>
-          {question.number}. {question.item.stem}
-        </h2>
-        {question.credit !== null && <p className="notice mt-4">{words(`voided-${question.credit}`)}</p>}
-        <p className="mt-4 whitespace-pre-line" lang={question.language}>
-          {words('key', { key: question.key })}
-        </p>
-        <p className="mt-2">
-          <Link
-            href={`/sets/${answers.setId}/project?question=${question.setItemId}` as Route}
-            className="link link-row"
-            prefetch={false}
-          >
-            {words('project')}
-          </Link>
-        </p>
-        <Responses answers={answers} locale={locale} />
-      </section>
+      <Answered answers={answers} locale={locale} />
       {answers.canMark && <Correction answers={answers} locale={locale} />}
       {answers.canMark && <Voiding answers={answers} locale={locale} />}
       <Audit answers={answers} locale={locale} />
