@@ -1,5 +1,5 @@
 import { expect, type Page, test } from 'playwright/test'
-import { inMinutes, newClass, newPerson, withDatabase } from '#tests/e2e/classmates'
+import { assign, inMinutes, newClass, newPerson, withDatabase } from '#tests/e2e/classmates'
 import { readRows, SHARED_DATABASE } from '#tests/e2e/database'
 import { ask, beginAttempt, oneOfEachKind, stepsOf } from '#tests/e2e/kept'
 import { startQuiz } from '#tests/e2e/learner'
@@ -166,6 +166,9 @@ test('a form that is sent without a network keeps what was typed, and says so', 
   await expect(page.getByText('将加入的学生：1')).toBeVisible()
   await tryOffline('/settings', '每天新题', '7', '保存')
   await tryOffline(`/classes/${classId}/sets`, '题组名称', '期中', '新建题组')
+  await assign(classId, ['multiple-choice'])
+  const [set] = await withDatabase((client) => client.studySet.findMany({ where: { classId } }))
+  await tryOffline(`/sets/${set?.id}/assign`, '作业名称', '期末', '布置给全班')
   await context.close()
 })
 

@@ -154,6 +154,32 @@ test('things are put in order by dragging them, and the order is kept', async ({
   await expect(page.locator('.ordered .date')).toHaveCount(item.sequence.length)
 })
 
+test('on a phone a finger drags by the handle alone; elsewhere it scrolls', async ({ browser }) => {
+  const page = await newLearner(browser, 'phone', 'light', 'zh-CN')
+  await takeMode(page, '排先后', 'ordering')
+  await expect(page.locator('.things[data-open=true]')).toBeVisible()
+  const rows = page.locator('.things > li')
+  const things = rows.locator('> span')
+  const finger = await page.context().newCDPSession(page)
+  const dragFirst = async (by: string) => {
+    const [from, to] = [await rows.first().locator(by).boundingBox(), await rows.nth(2).boundingBox()]
+    if (!from || !to) throw new Error('There are no rows')
+    const at = (y: number) => [{ x: from.x + from.width / 2, y }]
+    const middle = from.y + from.height / 2
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(middle) })
+    for (const y of [middle + 20, to.y, to.y + to.height - 2])
+      await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(y) })
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  }
+  const [first = '', second = '', third = '', ...others] = await things.allTextContents()
+  await dragFirst('> span')
+  await expect(things).toHaveText([first, second, third, ...others])
+  await page.evaluate(() => window.scrollTo(0, 0))
+  await dragFirst('> .handle')
+  await expect(things).toHaveText([second, third, first, ...others])
+  await page.context().close()
+})
+
 test('what was missed stands at the end with its sentences, and can be gone through again', async ({
   page,
 }) => {
