@@ -1,27 +1,79 @@
-import { resolve } from 'node:path'
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { backUp, restore } from '#prisma/backup'
+import { backupName, pastKeeping } from '#prisma/rotation'
+import { databaseFile } from '#prisma/url'
 
-/** `wengu backup FILE`: a checked copy of the database; the app may be running. */
+/** One file, and which of some flags are given; null for anything else. */
+const readArguments = (args: readonly string[], flags: readonly string[]) => {
+  try {
+    const options = Object.fromEntries(flags.map((flag) => [flag, { type: 'boolean' as const }]))
+    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options })
+    return positionals.length > 1
+      ? null
+      : { file: positionals[0] ?? null, given: new Set(Object.keys(values)) }
+  } catch {
+    return null
+  }
+}
+
+/** Keeps the secret that signs sessions beside a backup, readable by its owner alone, where there is one. */
+const keepSecret = (file: string): void => {
+  const secret = join(dirname(databaseFile()), 'secret')
+  if (!existsSync(secret)) return
+  copyFileSync(secret, `${file}.secret`)
+  chmodSync(`${file}.secret`, 0o600)
+}
+
+/** Where backups on schedule are kept: WENGU_BACKUPS, or `backups` beside the database. */
+const scheduledFolder = (): string => process.env.WENGU_BACKUPS || join(dirname(databaseFile()), 'backups')
+
+const backUpTo = async (file: string, withSecret: boolean): Promise<boolean> => {
+  const done = await backUp(resolve(file))
+  if (!done.ok) {
+    console.error(done.why)
+    return false
+  }
+  if (withSecret) keepSecret(file)
+  console.log(`Wrote ${file}`)
+  return true
+}
+
+/** Makes one more of the backups on schedule, and deletes those that have had their time. */
+const backUpOnSchedule = async (withSecret: boolean): Promise<boolean> => {
+  const folder = scheduledFolder()
+  mkdirSync(folder, { recursive: true })
+  if (!(await backUpTo(join(folder, backupName(new Date())), withSecret))) return false
+  for (const name of pastKeeping(readdirSync(folder)))
+    for (const end of ['', '.secret']) rmSync(join(folder, name + end), { force: true })
+  return true
+}
+
+/**
+ * `wengu backup FILE`: a checked copy of the database; the app may be running. `wengu backup` alone: one more in the
+ * folder of backups, of which the oldest go. `--secret` keeps the secret that signs sessions beside it.
+ */
 export const backupTo = async (args: readonly string[]): Promise<number> => {
-  const [file, more] = args
-  if (!file || more !== undefined) {
-    console.error('Usage: wengu backup FILE')
+  const wanted = readArguments(args, ['secret'])
+  if (!wanted) {
+    console.error('Usage: wengu backup [--secret] [FILE]')
     return 2
   }
-  const done = await backUp(resolve(file))
-  if (done.ok) console.log(`Wrote ${file}`)
-  else console.error(done.why)
-  return done.ok ? 0 : 1
+  const withSecret = wanted.given.has('secret')
+  const done = wanted.file === null ? backUpOnSchedule(withSecret) : backUpTo(wanted.file, withSecret)
+  return (await done) ? 0 : 1
 }
 
 /** `wengu restore FILE`: puts a backup in the database's place and keeps what was there. */
 export const restoreFrom = async (args: readonly string[]): Promise<number> => {
-  const [file, more] = args
-  if (!file || more !== undefined) {
-    console.error('Usage: wengu restore FILE')
+  const wanted = readArguments(args, ['older'])
+  if (!wanted?.file) {
+    console.error('Usage: wengu restore [--older] FILE')
     return 2
   }
-  const done = await restore(resolve(file), new Date())
+  const { file, given } = wanted
+  const done = await restore(resolve(file), new Date(), given.has('older'))
   if (!done.ok) {
     console.error(done.why)
     return 1

@@ -1,5 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readdir, readFile, realpath } from 'node:fs/promises'
+import { join, sep } from 'node:path'
 import { readText } from '#cli/read-article'
 import type { ContentProblem } from '#lib/article/article'
 import { decodeContent } from '#lib/article/decode'
@@ -8,10 +8,22 @@ import type { ContentResult } from '#prisma/sync'
 
 export const CONTENT_FOLDER = 'content'
 
+const LEADS_OUT = 'This is a link that leads out of the content folder; it is not followed.'
+
+/** A link in content/ may have been made to read what is nobody's to read. Null when a path stays inside, or is not there. */
+const leadsOut = async (root: string, path: string): Promise<ContentProblem | null> => {
+  const real = await realpath(path).catch(() => null)
+  const isOut = real !== null && !real.startsWith(`${await realpath(root)}${sep}`)
+  return isOut ? { file: path, line: 1, message: LEADS_OUT } : null
+}
+
 /** What stands in facts.yaml, where there is one. */
 const readReview = async (
+  root: string,
   file: string,
 ): Promise<{ review?: ContentText['review']; problems: ContentProblem[] }> => {
+  const out = await leadsOut(root, file)
+  if (out) return { problems: [out] }
   let bytes: Uint8Array
   try {
     bytes = await readFile(file)
@@ -25,9 +37,11 @@ const readReview = async (
 
 const readOne = async (folder: string, slug: string) => {
   const file = join(folder, slug, 'article.md')
+  const out = await leadsOut(folder, file)
+  if (out) return { slug, content: null, problems: [out] }
   const read = await readText(file)
   if ('problem' in read) return { slug, content: null, problems: [read.problem] }
-  const { review, problems } = await readReview(join(folder, slug, 'facts.yaml'))
+  const { review, problems } = await readReview(folder, join(folder, slug, 'facts.yaml'))
   const content: ContentText = { slug, file, text: read.text, ...(review ? { review } : {}) }
   return { slug, content, problems }
 }
@@ -48,5 +62,8 @@ export const readFolder = async (folder: string, slugs: readonly string[]): Prom
  */
 export const readContent = async (folder: string = CONTENT_FOLDER): Promise<ContentResult> => {
   const entries = await readdir(folder, { withFileTypes: true })
-  return readFolder(folder, entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort())
+  const slugs = entries.flatMap((entry) =>
+    entry.isDirectory() || entry.isSymbolicLink() ? [entry.name] : [],
+  )
+  return readFolder(folder, slugs.sort())
 }

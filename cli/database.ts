@@ -1,10 +1,20 @@
 import { run } from '#cli/run'
 import { StepFailed } from '#cli/step'
 import { applyMigrations } from '#prisma/migrate'
+import { DatabaseRefused } from '#prisma/refusal'
+import { checkQuickly } from '#prisma/standing'
+import { databaseFile } from '#prisma/url'
 
-/** Brings the database up to the newest migration; makes it when there is none. */
+/** Brings the database up to the newest migration, and makes it when there is none; then looks whether it is whole. */
 export const migrateDatabase = async (): Promise<string | undefined> => {
   const applied = await applyMigrations()
+    .then((names) => {
+      checkQuickly(databaseFile())
+      return names
+    })
+    .catch((error: unknown) => {
+      throw error instanceof DatabaseRefused ? new StepFailed(error.message) : error
+    })
   return applied.length === 0 ? 'up to date' : `${applied.length} applied`
 }
 

@@ -1,3 +1,5 @@
+import { logFault } from '#data/server/log'
+
 const DAY_MS = 86_400_000
 /** The last day of a plan is over for everybody when it is noon in Greenwich on the next one. */
 const NOON_MS = DAY_MS / 2
@@ -14,7 +16,7 @@ export const everyDay = (work: () => Promise<unknown>): void => {
       try {
         await work()
       } catch (error) {
-        process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+        logFault('daily sync failed', error)
       }
       wait()
     }, untilNextDay(Date.now())).unref()

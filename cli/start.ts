@@ -1,3 +1,4 @@
+import { backUpRegularly } from '#cli/backup-schedule'
 import { everyDay } from '#cli/every-day'
 import { outliveReaders } from '#cli/output'
 import { alone, buildWhenStale, generateClient } from '#cli/prepare'
@@ -48,7 +49,8 @@ const start = async (): Promise<void> => {
   })
   const serving = await serve(port)
   serveInstead()
-  stopWhenAsked(serving)
+  const endBackups = backUpRegularly()
+  stopWhenAsked({ ...serving, stop: () => Promise.resolve(endBackups()).then(serving.stop) })
   // Plans whose day is over are asked as past from then on.
   everyDay(async () => (await import('#cli/database')).syncDatabase())
   process.stdout.write(`Wengu is ready at ${serving.url} (Ctrl-C stops it)\n`)

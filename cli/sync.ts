@@ -9,6 +9,7 @@ import { engineVersion, manuscriptReading } from '#prisma/reading/engine'
 import type { ContentText } from '#prisma/reading/read-content'
 import { LIMITS, openReaders, type Readers, withReaders } from '#prisma/reading/readers'
 import { type ContentResult, type ReadText, type SyncedArticle, syncContent } from '#prisma/sync'
+import { markSynced } from '#prisma/sync-mark'
 
 /** One reads while the other hands over, and the process itself writes. */
 const READERS = 2
@@ -49,6 +50,7 @@ export const sync = async (_args: readonly string[]): Promise<number> => {
         const { articles, problems } = await syncContent(client, content, reading, new Date())
         for (const article of articles) console.log(lineOf(article))
         await takeAllManuscripts(client, manuscriptReading(readers), new Date())
+        await markSynced(client, new Date())
         for (const { file, line, message } of problems) console.error(`${file}:${line}: ${message}`)
         return problems.length === 0 ? 0 : 1
       },

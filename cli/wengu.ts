@@ -1,8 +1,10 @@
+import { DatabaseRefused } from '#prisma/refusal'
+
 /** The `wengu` command: one word, one file. Each command answers with its exit code. */
 const COMMANDS: Record<string, () => Promise<(args: readonly string[]) => Promise<number>>> = {
   extract: async () => (await import('#cli/extract')).extract,
   generate: async () => (await import('#cli/generate')).generate,
-  check: async () => (await import('#cli/check-folder')).checkFolder,
+  check: async () => (await import('#cli/integrity')).check,
   calibrate: async () => (await import('#cli/calibrate')).calibrate,
   simulate: async () => (await import('#cli/simulate')).simulate,
   fit: async () => (await import('#cli/fit')).fit,
@@ -17,7 +19,13 @@ const [name = '', ...args] = process.argv.slice(2)
 const load = COMMANDS[name]
 if (load) {
   const command = await load()
-  process.exitCode = await command(args)
+  try {
+    process.exitCode = await command(args)
+  } catch (error) {
+    if (!(error instanceof DatabaseRefused)) throw error
+    console.error(error.message)
+    process.exitCode = 1
+  }
 } else {
   console.error(`Usage: wengu ${Object.keys(COMMANDS).join('|')} …`)
   process.exitCode = 2

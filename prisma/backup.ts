@@ -1,6 +1,8 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
 import { access } from 'node:fs/promises'
 import sqlite3 from 'sqlite3'
+import { migrationNames } from '#prisma/engine'
+import { markInUse } from '#prisma/standing'
 import { databaseFile, databaseUrl, makeDatabaseFolder } from '#prisma/url'
 
 /**
@@ -92,6 +94,32 @@ export const backUp = async (file: string, url: string = databaseUrl()): Promise
   return { ok: true }
 }
 
+/** When anything was last written down in a database of ours: an answer, an account, a change to one; null for never. */
+const newestEntry = (file: string): Promise<number | null> =>
+  withFile(file, sqlite3.OPEN_READONLY, async (db) => {
+    // Moments are kept as ISO 8601 text, or as milliseconds.
+    const at = (column: string, table: string) =>
+      `SELECT MAX(CASE typeof(${column}) WHEN 'text' THEN unixepoch(${column}) * 1000 ELSE ${column} END) AS at FROM ${table}`
+    const tables = [at('recordedAt', 'Review'), at('recordedAt', 'AttemptResponse'), at('updatedAt', 'User')]
+    const rows = await ask<{ at: number | null }>(db, tables.join(' UNION ALL '))
+    const all = rows.flatMap((row) => row.at ?? [])
+    return all.length === 0 ? null : Math.max(...all)
+  })
+
+/** Whether a database holds something that is newer than all of a backup; what cannot be read holds nothing. */
+const holdsNewer = async (target: string, file: string): Promise<boolean> => {
+  const [there, brought] = await Promise.all([newestEntry(target).catch(() => null), newestEntry(file)])
+  return there !== null && there > (brought ?? 0)
+}
+
+/** What a newer version of Wengu has done to a backup, this one could not read. */
+const madeByNewer = (file: string): Promise<string | null> =>
+  withFile(file, sqlite3.OPEN_READONLY, async (db) => {
+    const rows = await ask<{ name: string }>(db, 'SELECT migration_name AS name FROM _prisma_migrations')
+    const known = new Set(migrationNames())
+    return rows.find(({ name }) => !known.has(name))?.name ?? null
+  })
+
 /** Whether some other process has the file open: only then can it not be locked whole. */
 const isInUse = async (file: string): Promise<boolean> => {
   try {
@@ -112,12 +140,14 @@ const isInUse = async (file: string): Promise<boolean> => {
  * Puts a backup in the place of the database, which the app must not have open. The file that was there is kept
  * beside it.
  *
+ * @param mayBeOlder whether the database may hold what is newer than the backup; else that is refused
  * @param now names the kept file
  * @returns with the kept file's name, or null when there was none
  */
 export const restore = async (
   file: string,
   now: Date,
+  mayBeOlder: boolean,
   url: string = databaseUrl(),
 ): Promise<
   { readonly ok: true; readonly kept: string | null } | { readonly ok: false; readonly why: string }
@@ -130,6 +160,16 @@ export const restore = async (
   if (!isThere) return { ok: false, why: `There is no file ${file}` }
   const fault = await faultOf(file)
   if (fault !== null) return { ok: false, why: `${file} cannot be restored: ${fault}` }
+  const newer = await madeByNewer(file)
+  if (newer !== null) {
+    return { ok: false, why: `${file} was made by a newer version of Wengu (${newer}): start that version` }
+  }
+  if (!mayBeOlder && existsSync(target) && (await holdsNewer(target, file))) {
+    return {
+      ok: false,
+      why: `${target} holds answers or accounts that are newer than all of ${file}. With --older it is restored all the same; the file that is there is kept beside it.`,
+    }
+  }
   if (existsSync(target) && (await isInUse(target))) {
     return { ok: false, why: 'The database is in use: stop Wengu first' }
   }
@@ -144,5 +184,6 @@ export const restore = async (
     for (const end of ['-wal', '-shm']) if (existsSync(target + end)) renameSync(target + end, kept + end)
   }
   renameSync(draft, target)
+  markInUse(target)
   return { ok: true, kept }
 }

@@ -44,12 +44,16 @@ export const readSchema = () => ({
   files: [{ path: SCHEMA_FILE, content: readFileSync(SCHEMA_FILE, 'utf8') }],
 })
 
-/** The migrations as the engine takes them, oldest first. */
-export const readMigrations = (folder: string = MIGRATIONS_FOLDER): MigrationList => {
-  const names = readdirSync(folder, { withFileTypes: true })
+/** The names of all migrations, oldest first. */
+export const migrationNames = (folder: string = MIGRATIONS_FOLDER): string[] =>
+  readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort()
+
+/** The migrations as the engine takes them, oldest first. */
+export const readMigrations = (folder: string = MIGRATIONS_FOLDER): MigrationList => {
+  const names = migrationNames(folder)
   return {
     baseDir: folder,
     lockfile: { path: LOCKFILE, content: readFileSync(join(folder, LOCKFILE), 'utf8') },

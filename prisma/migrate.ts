@@ -1,34 +1,59 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { MigrationList } from '@prisma/schema-engine-wasm'
 import { MIGRATIONS_FOLDER, OUR_TABLES, readMigrations, readSchema, withEngine } from '#prisma/engine'
-import { pendingMigrations } from '#prisma/pending'
+import { DatabaseRefused } from '#prisma/refusal'
+import { markInUse, standingOf } from '#prisma/standing'
 import { keepStatistics } from '#prisma/statistics'
-import { databaseUrl, makeDatabaseFolder } from '#prisma/url'
+import { createAside, upgradeAside } from '#prisma/upgrade'
+import { databaseFile, databaseUrl, makeDatabaseFolder } from '#prisma/url'
+
+/** Has Prisma's own engine apply what a file is missing. */
+const migrateInPlace = async (file: string, migrationsList: MigrationList): Promise<void> => {
+  await withEngine(`file:${file}`, (engine) =>
+    engine.applyMigrations({ migrationsList, filters: OUR_TABLES }),
+  )
+  keepStatistics(`file:${file}`)
+}
+
+/** What a newer version of Wengu has done to a database, this one cannot read. */
+const refuseNewer = (file: string, applied: ReadonlySet<string>): void => {
+  const known = new Set(readMigrations().migrationDirectories.map(({ path }) => path))
+  const unknown = [...applied].filter((name) => !known.has(name))
+  if (unknown.length === 0) return
+  throw new DatabaseRefused(
+    `${file} was made by a newer version of Wengu (${unknown.at(-1)}). Start that version, or put back a backup that ` +
+      'is older.',
+  )
+}
 
 /**
- * Brings a database up to the newest migration, with Prisma's own engine.
+ * Brings a database up to the newest migration; makes it when there is none. Nothing is changed in place (upgrade.ts).
  *
  * @param migrationsList the migrations to end at, from the first
  * @returns the names of the migrations that were applied; none when it was up to date
+ * @throws DatabaseRefused when the file can't be used
  */
 export const applyMigrations = async (
   url: string = databaseUrl(),
   migrationsList = readMigrations(),
 ): Promise<string[]> => {
   makeDatabaseFolder(url)
-  const applied =
-    pendingMigrations(url).length === 0
-      ? []
-      : await withEngine(url, async (engine) => {
-          const { appliedMigrationNames } = await engine.applyMigrations({
-            migrationsList,
-            filters: OUR_TABLES,
-          })
-          return appliedMigrationNames
-        })
-  keepStatistics(url)
-  return applied
+  const file = databaseFile(url)
+  const standing = standingOf(file)
+  const applied = standing.kind === 'some' ? standing.applied : new Set<string>()
+  refuseNewer(file, applied)
+  const missing = migrationsList.migrationDirectories
+    .map(({ path }) => path)
+    .filter((name) => !applied.has(name))
+  const [first] = missing
+  const migrate = (draft: string) => migrateInPlace(draft, migrationsList)
+  if (standing.kind !== 'some') await createAside(file, migrate)
+  else if (first !== undefined) await upgradeAside(file, first, migrate)
+  else keepStatistics(url)
+  markInUse(file)
+  return missing
 }
 
 /**

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -57,6 +57,11 @@ beforeAll(async () => {
   write('empty/article.md', '')
   write('huge/article.md', '一个很长的句子。'.repeat(5 * 1024 * 44))
   write(`${REVIEWED}/facts.yaml`, 'keep: all\ndrop:\n  - 7\n')
+  const elsewhere = mkdtempSync(join(tmpdir(), 'wengu-elsewhere-'))
+  writeFileSync(join(elsewhere, 'article.md'), '---\ntitle: 别处\n---\n正文在别处。\n')
+  symlinkSync(elsewhere, join(folder, 'content', 'linked-folder'))
+  mkdirSync(join(folder, 'content', 'linked-file'))
+  symlinkSync(join(elsewhere, 'article.md'), join(folder, 'content', 'linked-file', 'article.md'))
   const { stdout, stderr } = sync()
   output = stdout + stderr
 })
@@ -91,3 +96,12 @@ test('the other articles load, with their questions', async () => {
   expect(articles.map(({ slug }) => slug)).toEqual([REVIEWED, GOOD].sort())
   for (const { _count } of articles) expect(_count.items).toBeGreaterThan(5)
 })
+
+test.each(['linked-folder', 'linked-file'])(
+  'a link that leads out of content/ is told and not followed: %s',
+  (name) => {
+    expect(messages(name)).toEqual([
+      `${join('content', name, 'article.md')}:1: This is a link that leads out of the content folder; it is not followed.`,
+    ])
+  },
+)

@@ -44,7 +44,7 @@ test('a restore brings the backup back and keeps the file that was there', async
   await backUp(copy, url)
   await addUser(client, 'ben')
   await client.$disconnect()
-  const done = await restore(copy, NOW, url)
+  const done = await restore(copy, NOW, true, url)
   expect(done).toEqual({ ok: true, kept: `${file}.20260302040000` })
   expect(await namesIn(file)).toEqual(['anna'])
   expect(await namesIn(`${file}.20260302040000`)).toEqual(['anna', 'ben'])
@@ -71,7 +71,10 @@ test('a restore refuses while the app has the database open', async () => {
   await addUser(client, 'ben')
   await client.$disconnect()
   const letGo = await holdOpen(file)
-  expect(await restore(copy, NOW, url)).toMatchObject({ ok: false, why: expect.stringContaining('in use') })
+  expect(await restore(copy, NOW, true, url)).toMatchObject({
+    ok: false,
+    why: expect.stringContaining('in use'),
+  })
   await letGo()
   expect(await namesIn(file)).toEqual(['anna', 'ben'])
 })
@@ -88,7 +91,7 @@ test('a restore refuses what is no database, not ours, or damaged, and touches n
   const empty = join(folder, 'empty.db')
   writeFileSync(empty, '')
   for (const bad of [text, damaged, empty, join(folder, 'missing.db')]) {
-    expect(await restore(bad, NOW, url)).toMatchObject({ ok: false })
+    expect(await restore(bad, NOW, true, url)).toMatchObject({ ok: false })
   }
   expect(existsSync(`${file}.20260302040000`)).toBe(false)
   expect(await namesIn(file)).toEqual(['anna'])
@@ -101,6 +104,25 @@ test('a damaged database can be replaced by its backup', async () => {
   const whole = readFileSync(file)
   writeFileSync(file, whole.fill(0xff, 4096, 4096 * 12))
   expect(await faultOf(file)).not.toBeNull()
-  expect(await restore(copy, NOW, url)).toMatchObject({ ok: true })
+  expect(await restore(copy, NOW, true, url)).toMatchObject({ ok: true })
+  expect(await namesIn(file)).toEqual(['anna'])
+})
+
+test('a restore refuses a backup that is older than what is there, unless it is told', async () => {
+  const { file, url, client, copy } = await begin()
+  await backUp(copy, url)
+  await client.$disconnect()
+  expect(await restore(copy, NOW, false, url)).toMatchObject({ ok: true })
+  const later = await openDatabase(url)
+  await later.user.create({
+    data: { id: 'ben', name: 'ben', email: 'ben@example.test', updatedAt: new Date('2099-01-01') },
+  })
+  await later.$disconnect()
+  expect(await restore(copy, NOW, false, url)).toMatchObject({
+    ok: false,
+    why: expect.stringContaining('--older'),
+  })
+  expect(await namesIn(file)).toEqual(['anna', 'ben'])
+  expect(await restore(copy, new Date('2026-03-03'), true, url)).toMatchObject({ ok: true })
   expect(await namesIn(file)).toEqual(['anna'])
 })
