@@ -83,11 +83,18 @@ const SettingsPage = async () => {
         </p>
       )}
       {viewer && (await ownsContent(viewer)) && (
-        <p>
-          <Link href="/settings/publishers" className="link link-row">
-            {words('publishers')}
-          </Link>
-        </p>
+        <>
+          <p>
+            <Link href="/settings/publishers" className="link link-row">
+              {words('publishers')}
+            </Link>
+          </p>
+          <p>
+            <Link href="/administration" className="link link-row">
+              {words('administration')}
+            </Link>
+          </p>
+        </>
       )}
     </div>
   )

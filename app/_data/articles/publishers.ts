@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
 import { ownsContent } from '#data/content/flags'
+import { audit } from '#data/server/audit'
 import { database } from '#data/server/database'
 
 /** An account that may publish articles for everybody. */
@@ -25,9 +26,12 @@ export const listPublishers = async (viewer: Viewer): Promise<PublisherView[] | 
 export const letPublish = async (viewer: Viewer, username: string, mayPublish: boolean): Promise<boolean> => {
   if (!(await ownsContent(viewer))) return false
   const client = await database()
-  const { count } = await client.user.updateMany({
-    where: { username: username.trim().toLowerCase(), isAnonymous: false },
-    data: { mayPublish },
+  const where = { username: username.trim().toLowerCase(), isAnonymous: false }
+  return client.$transaction(async (tx) => {
+    const user = await tx.user.findFirst({ where, select: { id: true } })
+    if (!user) return false
+    await tx.user.update({ where: { id: user.id }, data: { mayPublish } })
+    await audit(tx, viewer.userId, mayPublish ? 'publisher' : 'revocation', { subjectId: user.id })
+    return true
   })
-  return count === 1
 }

@@ -5,6 +5,7 @@ import type { Viewer } from '#data/account/viewer'
 import { mayTryCode, noteWrongCode } from '#data/classes/code-guessing'
 import { isPermitted, roleIn } from '#data/classes/membership'
 import type { ClassListView, ClassView, MemberView } from '#data/classes/views'
+import { audit } from '#data/server/audit'
 import { database } from '#data/server/database'
 import { joinCode, readJoinCode } from '#lib/classes/join-code'
 import { may, type Role } from '#lib/classes/role'
@@ -174,6 +175,7 @@ export const removeMember = async (
     const action = role === 'learner' ? 'remove-learner' : 'remove-teacher'
     if (!(await isPermitted(tx, viewer, classId, action))) return false
     await tx.membership.update({ where: { classId_userId: { classId, userId } }, data: { leftAt: now } })
+    await audit(tx, viewer.userId, 'removal', { subjectId: userId, classId }, now)
     return true
   })
 }
@@ -192,6 +194,7 @@ export const changeRole = async (
     const of = (id: string) => ({ classId_userId: { classId, userId: id } })
     await tx.membership.update({ where: of(userId), data: { role } })
     if (role === 'owner') await tx.membership.update({ where: of(viewer.userId), data: { role: 'teacher' } })
+    await audit(tx, viewer.userId, 'role', { subjectId: userId, classId })
     return true
   })
 }

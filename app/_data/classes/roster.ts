@@ -1,21 +1,18 @@
 import 'server-only'
-import { randomInt, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { authentication } from '#data/account/auth'
 import type { Viewer } from '#data/account/viewer'
 import { isPermitted, roleIn } from '#data/classes/membership'
+import { newOneTimePassword } from '#data/classes/one-time'
 import type { HandOutView, ImportView, RosterPreviewView } from '#data/classes/views'
+import { audit } from '#data/server/audit'
 import { database } from '#data/server/database'
-import { oneTimePassword } from '#lib/classes/one-time-password'
 import { PERMISSIONS } from '#lib/classes/role'
 import { type RosterEntry, type RosterProblem, readRoster } from '#lib/classes/roster'
 import { readTable } from '#lib/interop/read-table'
 import type { Database, Transaction } from '#prisma/client'
 
 export const MOST_LEARNERS = 500
-const STEPS = 2 ** 32
-
-const newPassword = (): string => oneTimePassword(Array.from({ length: 12 }, () => randomInt(STEPS) / STEPS))
-
 const hashPassword = async (password: string): Promise<string> => {
   const { password: hasher } = await (await authentication()).$context
   return hasher.hash(password)
@@ -136,7 +133,7 @@ const bringIn = async (
   entry: RosterEntry,
   now: Date,
 ): Promise<Outcome & { readonly password: string }> => {
-  const password = newPassword()
+  const password = newOneTimePassword()
   // Slow on purpose, so it is done before anything is locked.
   const hash = await hashPassword(password)
   return client.$transaction(async (tx) => {
@@ -180,6 +177,7 @@ export const importRoster = async (
     else if (outcome.kind === 'joins') joined.push({ name: outcome.name, username })
     else told.push({ line: entry.line, code: outcome.kind })
   }
+  await audit(client, viewer.userId, 'roster', { classId }, now)
   return { added, joined, problems: byLine(told) }
 }
 
@@ -193,7 +191,7 @@ const unused = (classId: string) => ({
 /** How many of the class's learners have never signed in with the one-time password that they were given. */
 export const countUnused = async (viewer: Viewer, classId: string): Promise<number> => {
   const client = await database()
-  if (!(await isPermitted(client, viewer, classId, 'reset-password'))) return 0
+  if (!(await isPermitted(client, viewer, classId, 'password'))) return 0
   return client.user.count({ where: unused(classId) })
 }
 
@@ -233,7 +231,7 @@ export const resetPassword = async (
   const client = await database()
   if (!(await isPermitted(client, viewer, classId, 'reset-password'))) return null
   if ((await roleIn(client, userId, classId)) !== 'learner') return null
-  const password = newPassword()
+  const password = newOneTimePassword()
   const hash = await hashPassword(password)
   return client.$transaction(async (tx) => {
     const user = await tx.user.findFirst({
@@ -244,6 +242,7 @@ export const resetPassword = async (
     await tx.account.updateMany({ where: { userId, providerId: 'credential' }, data: { password: hash } })
     await tx.user.update({ where: { id: userId }, data: { hasOneTimePassword: true } })
     await tx.session.deleteMany({ where: { userId } })
+    await audit(tx, viewer.userId, 'password', { subjectId: userId, classId })
     return { name: user.name, username: user.displayUsername, password }
   })
 }

@@ -42,6 +42,8 @@ export const TELLS_OF_NO_ARTICLE = [
   'app/account/security/actions.ts endOne',
   'app/account/security/actions.ts endOthers',
   'app/account/security/actions.ts recoverAccount',
+  'app/administration/page.tsx',
+  'app/administration/actions.ts resetPerson',
   'app/healthz/route.ts GET',
   'app/readyz/route.ts GET',
   'app/sw.js/route.ts GET',
