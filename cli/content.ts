@@ -13,7 +13,7 @@ const LEADS_OUT = 'This is a link that leads out of the content folder; it is no
 /** A link in content/ may have been made to read what is nobody's to read. Null when a path stays inside, or is not there. */
 const leadsOut = async (root: string, path: string): Promise<ContentProblem | null> => {
   const real = await realpath(path).catch(() => null)
-  const isOut = real !== null && !real.startsWith(`${await realpath(root)}${sep}`)
+  const isOut = real !== null && !real.startsWith(`${await realpath(root || '.')}${sep}`)
   return isOut ? { file: path, line: 1, message: LEADS_OUT } : null
 }
 
