@@ -191,7 +191,7 @@ const unused = (classId: string) => ({
 /** How many of the class's learners have never signed in with the one-time password that they were given. */
 export const countUnused = async (viewer: Viewer, classId: string): Promise<number> => {
   const client = await database()
-  if (!(await isPermitted(client, viewer, classId, 'password'))) return 0
+  if (!(await isPermitted(client, viewer, classId, 'reset-password'))) return 0
   return client.user.count({ where: unused(classId) })
 }
 
