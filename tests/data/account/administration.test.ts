@@ -54,8 +54,8 @@ test('what staff of a class do to others is written down, and who has erased the
   expect(await removeMember(viewers.owner, classId, 'lin', NOON)).toBe(true)
   expect(await changeRole(viewers.owner, classId, 'mei', 'teacher')).toBe(true)
   expect((await readAuditLog(viewers.owner, 1))?.entries.map(({ action }) => action).sort()).toEqual([
-    'role',
     'removal',
+    'role',
   ])
   await client.user.delete({ where: { id: 'lin' } })
   const removed = (await readAuditLog(viewers.owner, 1))?.entries.find(({ action }) => action === 'removal')
