@@ -2,6 +2,7 @@ import type { Article } from '#lib/article/article'
 import { englishDecisions } from '#lib/facts/english/acts/decisions'
 import { englishDeeds } from '#lib/facts/english/acts/deeds'
 import { englishDemands } from '#lib/facts/english/acts/demands'
+import { echoedPlans } from '#lib/facts/english/acts/echoes'
 import { englishEvents } from '#lib/facts/english/acts/events'
 import { namedEvents } from '#lib/facts/english/acts/named-events'
 import { englishReasons } from '#lib/facts/english/acts/reasons'
@@ -31,7 +32,8 @@ export const draftEnglishFacts = (
   const people = new People(read)
   const dates = englishDates(article, published)
   const { statements, actors } = englishStatements(read, people)
-  const told = englishEvents(read, { dates, people, published, actors })
+  const known = { dates, people, published, actors }
+  const told = [...englishEvents(read, known), ...echoedPlans(read, known)]
   const named = namedEvents(read, people, dates, published)
   const isTold = ({ dateSpan }: EventDraft): boolean =>
     told.some((event) => event.dateSpan?.start === dateSpan?.start)

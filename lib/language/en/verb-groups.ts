@@ -1,4 +1,5 @@
 import { NEGATIONS } from '#lib/language/en/lexicon/function-words'
+import { isBody, isPeople } from '#lib/language/en/lexicon/offices'
 import { isFiniteAuxiliary, type Turn, turnOf } from '#lib/language/en/lexicon/verbs'
 import { lightVerb } from '#lib/language/en/light-verbs'
 import type { EnglishWord } from '#lib/language/en/words'
@@ -118,10 +119,19 @@ const MODALITY_OF_TURN: Readonly<Record<Turn, Predicate['modality']>> = {
   same: 'asserted',
 }
 
+const isSomebody = (word: EnglishWord | undefined): boolean =>
+  word !== undefined &&
+  (word.tag === 'PROPN' ||
+    /^(?:he|she|they)$/u.test(word.lower) ||
+    isPeople(word.lower) ||
+    isBody(word.lower))
+
 /** plans to meet, refused to say, is likely to open, began notifying: the verb behind is the main one. */
-const turned = (words: readonly EnglishWord[], group: VerbGroup): VerbGroup => {
+const turned = (words: readonly EnglishWord[], from: number, group: VerbGroup): VerbGroup => {
   let at = group.main + 1
   let turn = turnOf(group.lemma)
+  // The parliament is to vote; the aim is to help tells of none
+  if (group.lemma === 'be' && words[at]?.lower === 'to' && isSomebody(words[from - 1])) turn = 'planned'
   if (group.lemma === 'be' || (group.lemma === 'go' && words[at]?.lower === 'on')) {
     const next = skipBetween(words, at)
     const adjective = words[next]
@@ -193,5 +203,5 @@ export const readVerbGroup = (words: readonly EnglishWord[], from: number): Verb
     negated: steps.negated || between,
     passive: steps.passive,
   }
-  return withNoun(words, quotedAsSaying(words, turned(words, group)))
+  return withNoun(words, quotedAsSaying(words, turned(words, from, group)))
 }

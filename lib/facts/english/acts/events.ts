@@ -71,6 +71,19 @@ const partiesBefore = ({ reading, clause }: ToldClause): NamePhrase[] =>
     .flatMap(partiesIn)
     .filter((name) => PARTIES.has(name.type) && !isEventItself(name))
 
+/** Verbs whose object is met, and not spoken with. */
+const MEETING: ReadonlySet<string> = new Set(['meet', 'host', 'welcome', 'receive'])
+
+/** with Ana Ruiz; talks with her counterpart, Karl Voss; of other events only people by name are a party. */
+const besideIn = ({ reading }: ToldClause, phrase: Phrase | null, isJoint: boolean): NamePhrase[] => {
+  const named = partiesIn(phrase)
+  if (named.length > 0) return isJoint ? named : named.filter(({ type }) => type === 'person')
+  if (phrase?.kind !== 'noun' || !isPeople(headOf(phrase))) return []
+  const next = reading.phrases.find(({ start }) => start >= phrase.end)
+  const isApposed = next?.kind === 'name' && next.type === 'person' && next.start - phrase.end <= 2
+  return isApposed ? [next] : []
+}
+
 const JOINT: ReadonlySet<EventFrame> = new Set(['meet', 'signing'])
 
 interface Parties {
@@ -79,7 +92,8 @@ interface Parties {
   readonly met: Span | null
 }
 
-const partiesOf = (told: ToldClause, frame: EventFrame, { people, actors }: Known): Parties => {
+/** Who takes part in what a clause tells. */
+export const partiesOf = (told: ToldClause, frame: EventFrame, { people, actors }: Known): Parties => {
   const { subject, adverbials, predicate } = told.clause
   const own = isEventItself(subject) ? partiesBefore(told) : partiesIn(subject)
   const unnamed =
@@ -88,12 +102,10 @@ const partiesOf = (told: ToldClause, frame: EventFrame, { people, actors }: Know
       : subject
         ? somebodyIn(subject, told, actors)
         : actedBy(told, actors)
-  const met = frame === 'meet' && predicate?.lemma === 'meet' ? partiesBehind(told) : []
-  const beside = JOINT.has(frame)
-    ? adverbials
-        .filter(({ role, marker }) => role === 'with' || marker === 'between')
-        .flatMap(({ phrase }) => partiesIn(phrase))
-    : []
+  const met = frame === 'meet' && MEETING.has(predicate?.lemma ?? '') ? partiesBehind(told) : []
+  const beside = adverbials
+    .filter(({ role, marker }) => role === 'with' || (marker === 'between' && JOINT.has(frame)))
+    .flatMap(({ phrase }) => besideIn(told, phrase, JOINT.has(frame)))
   const named = [...own, ...met, ...beside].flatMap((name) => fullName(people, name) ?? [])
   const names = [...new Set([...unnamed, ...named])]
   const [first, last] = [met[0], met.at(-1)]
@@ -116,7 +128,7 @@ const placeOf = ({ clause }: ToldClause, frame: EventFrame): string | undefined 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Talks between A and B; for any other event its clause, up to where the next begins. */
-const titleOf = (
+export const titleOf = (
   article: Article,
   { clause, end }: ToldClause,
   frame: EventFrame,
@@ -125,10 +137,15 @@ const titleOf = (
   const [first, ...others] = names
   if (frame === 'meet' && first && others.length > 0) {
     const listed = `${[first, ...others.slice(0, -1)].join(', ')} and ${others.at(-1)}`
-    return `${clause.predicate?.lemma === 'meet' ? 'Meeting' : 'Talks'} between ${listed}`
+    return `${MEETING.has(clause.predicate?.lemma ?? '') ? 'Meeting' : 'Talks'} between ${listed}`
   }
   const { subject, predicate } = clause
-  const isNamed = first !== undefined && (subject === null || subject.kind === 'pronoun')
+  // Berg, the minister, is to go: what stands between the name and the verb is left out
+  const isParted =
+    subject?.kind === 'name' &&
+    predicate !== null &&
+    /[,–—]/u.test(article.text.slice(subject.end, predicate.start))
+  const isNamed = first !== undefined && (subject === null || subject.kind === 'pronoun' || isParted)
   const from = isNamed
     ? (predicate?.start ?? clause.start)
     : Math.min(subject?.start ?? clause.start, predicate?.start ?? clause.start)

@@ -1,5 +1,6 @@
 import { headOf, type ToldClause } from '#lib/facts/english/acts/told-clauses'
 import type { EventFrame } from '#lib/facts/fact'
+import { isPeople } from '#lib/language/en/lexicon/offices'
 import { takesContent } from '#lib/language/en/lexicon/saying'
 import type { Phrase } from '#lib/language/language'
 
@@ -42,7 +43,7 @@ const NOUNS: readonly NounRow[] = [
 const VERBS: ReadonlyMap<string, EventFrame> = new Map(
   (
     [
-      ['meet', 'meet'],
+      ['meet', 'meet host welcome receive'],
       ['visit', 'visit tour'],
       ['vote', 'vote'],
       ['launch', 'launch unveil'],
@@ -71,9 +72,14 @@ const speaksTogether = ({ clause }: ToldClause): boolean => {
   return adverbials.some(({ role, phrase }) => role === 'with' || CALLS.has(headOf(phrase)))
 }
 
-/** Somebody is met, and not a target or a need. */
-const meetsSomebody = ({ clause: { object } }: ToldClause): boolean =>
-  object === null || object.kind !== 'noun' || object.names.length > 0
+const isSomebody = (object: Phrase): boolean =>
+  object.kind === 'name' ? object.type === 'person' : object.kind === 'noun' && isPeople(headOf(object))
+
+/** Somebody is met, and not a target or a need; whoever is hosted or welcomed is a person. */
+const meetsSomebody = ({ clause: { object, predicate } }: ToldClause): boolean => {
+  if (predicate?.lemma !== 'meet') return object !== null && isSomebody(object)
+  return object === null || object.kind !== 'noun' || object.names.length > 0
+}
 
 /** was scheduled two weeks ago: the day of the plan is not the day of the event; was scheduled for Friday. */
 const isSetFor = ({ clause: { predicate, adverbials } }: ToldClause): boolean =>
@@ -116,6 +122,6 @@ const knownFrame = (told: ToldClause): EventFrame | null => {
     if (HAPPEN.has(lemma) && nouns.has(actor)) return isSetFor(told) ? frame : null
   }
   if (speaksTogether(told)) return 'meet'
-  if (lemma === 'meet' && !meetsSomebody(told)) return null
-  return VERBS.get(lemma) ?? null
+  const frame = VERBS.get(lemma) ?? null
+  return frame === 'meet' && !meetsSomebody(told) ? null : frame
 }

@@ -34,6 +34,31 @@ test.each([
     'On January 4, 2021, Ana Ruiz met Tomas Berg in Geneva.',
     'past Ana Ruiz+Tomas Berg 2021-01-04 Geneva',
   ],
+  [
+    'one hosts the other',
+    'Ana Ruiz will host the Norwegian prime minister, Karl Lund, on January 18.',
+    'planned Ana Ruiz+Karl Lund 2022-01-18',
+  ],
+  [
+    'for talks with a counterpart',
+    'Chile’s foreign minister, Tomas Berg, is scheduled to fly to Oslo on January 18 for talks with his counterpart, Mara Silva.',
+    'planned Tomas Berg+Mara Silva 2022-01-18',
+  ],
+  [
+    'is to',
+    'The Norwegian parliament is to vote on the bill on January 18.',
+    'planned the Norwegian parliament 2022-01-18',
+  ],
+  [
+    'a plan whose day its own noun tells',
+    'Norway and Chile are expected to announce a deal on fish. An announcement is expected on January 18, officials said.',
+    'planned Norway+Chile 2022-01-18',
+  ],
+  [
+    'a plan whose day the next sentence tells of it',
+    'Norway will provide Chile’s coast guard with a ship. Tomas Berg said it would be provided next year.',
+    'planned Norway+Chile’s coast guard 2023',
+  ],
   ['a call', 'Ana Ruiz and Tomas Berg spoke by telephone on Monday.', 'past Ana Ruiz+Tomas Berg 2022-01-03'],
   ['three parties', 'France, Spain and NATO held talks on January 3.', 'past France+Spain+NATO 2022-01-03'],
   [

@@ -1,0 +1,73 @@
+import { spanOf } from '#lib/article/span'
+import { dateOf } from '#lib/facts/english/acts/act-date'
+import { type Known, partiesOf, titleOf } from '#lib/facts/english/acts/events'
+import { headOf, type ToldClause, toldClauses } from '#lib/facts/english/acts/told-clauses'
+import type { EventDraft } from '#lib/facts/events/events'
+import { countryNamed } from '#lib/language/en/lexicon/countries'
+import { isBody, isPeople } from '#lib/language/en/lexicon/offices'
+import type { Phrase, ReadArticle } from '#lib/language/language'
+
+/**
+ * A plan told in two sentences: first who will do it, then when. A and B will announce a deal. An announcement is
+ * expected on Monday; A will give B a ship. It will be given next year.
+ */
+
+/** So many sentences may stand between the plan and its day. */
+const FARTHEST = 3
+/** Shorter verbs begin too many nouns: act, action. */
+const SHORTEST_VERB = 4
+
+/** announce and announcement, visit and visit: the noun begins with its verb. */
+const namesDoing = (noun: string, verb: string): boolean =>
+  verb.length >= SHORTEST_VERB && noun.startsWith(verb)
+
+/** Whether a clause tells again of what another one plans. */
+const echoes = ({ clause: again }: ToldClause, { clause }: ToldClause): boolean => {
+  const verb = clause.predicate?.lemma ?? ''
+  if (again.subject?.kind === 'noun' && again.object === null) return namesDoing(headOf(again.subject), verb)
+  const isIt =
+    again.subject?.kind === 'pronoun' && (again.subject.person === 'it' || again.subject.person === 'they')
+  return isIt && again.predicate?.passive === true && again.predicate.lemma === verb
+}
+
+/** Whoever is given something: Chile's coast guard. */
+const receiverOf = (object: Phrase | null): string[] => {
+  if (object?.kind === 'name' && object.type !== 'place') return [countryNamed(object.name) ?? object.name]
+  const head = headOf(object)
+  return object?.kind === 'noun' && !object.pointsBack && (isPeople(head) || isBody(head))
+    ? [object.text]
+    : []
+}
+
+/** The plans whose day another sentence tells. */
+export const echoedPlans = (read: ReadArticle, known: Known): EventDraft[] => {
+  const plans = toldClauses(read).filter(({ isPlanned }) => isPlanned)
+  return plans.flatMap((again): EventDraft[] => {
+    const date = dateOf(again, known.dates)
+    if (!date) return []
+    const at = read.readings.indexOf(again.reading)
+    const plan = plans.findLast((one) => {
+      const distance = at - read.readings.indexOf(one.reading)
+      return distance > 0 && distance <= FARTHEST && dateOf(one, known.dates) === null && echoes(again, one)
+    })
+    if (!plan) return []
+    const names = [
+      ...new Set([...partiesOf(plan, 'happening', known).names, ...receiverOf(plan.clause.object)]),
+    ]
+    if (names.length === 0) return []
+    const sentences = [plan.sentence, again.sentence]
+    return [
+      {
+        kind: 'event',
+        frame: 'happening',
+        title: titleOf(read.article, plan, 'happening', names),
+        participants: names,
+        date: date.value,
+        dateSpan: date.span,
+        status: 'planned',
+        confidence: 0.84,
+        evidence: sentences.map(({ start, end }) => spanOf(read.article.text, start, end)),
+      },
+    ]
+  })
+}
