@@ -2,13 +2,13 @@ import { spanOf } from '#lib/article/span'
 import type { DateDraft } from '#lib/facts/dates/dates'
 import { dateOf } from '#lib/facts/english/acts/act-date'
 import { tellingOf } from '#lib/facts/english/acts/telling'
-import { headOf, type ToldClause, toldClauses } from '#lib/facts/english/acts/told-clauses'
+import { headOf, pointsAtSomething, type ToldClause, toldClauses } from '#lib/facts/english/acts/told-clauses'
 import type { Naming } from '#lib/facts/english/naming'
 import type { Actors } from '#lib/facts/english/speech/statements'
 import type { DecisionFact } from '#lib/facts/fact'
 import { announces, decides, resolvesTo } from '#lib/language/en/lexicon/deciding'
 import { singularOf } from '#lib/language/en/lexicon/offices'
-import type { Phrase, ReadArticle } from '#lib/language/language'
+import type { ReadArticle } from '#lib/language/language'
 
 export type DecisionDraft = Omit<DecisionFact, 'id'>
 
@@ -30,14 +30,6 @@ const textOf = (text: string, { clause, sentence, end }: ToldClause, resolves: b
   const what = (cut ? rest.slice(0, cut.index) : rest).trim()
   return sized(what)
 }
-
-/** cut the rate, rejected it: which, the words don't tell. */
-const pointsAtSomething = (object: Phrase): boolean =>
-  object.kind === 'pronoun' ||
-  (object.kind === 'noun' &&
-    object.pointsBack &&
-    object.names.length === 0 &&
-    object.text.split(' ').length < 3)
 
 const isDecision = ({ clause }: ToldClause, behind: string): boolean => {
   const { predicate, object, complement } = clause

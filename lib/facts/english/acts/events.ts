@@ -4,22 +4,27 @@ import type { DateDraft } from '#lib/facts/dates/dates'
 import { dateOf } from '#lib/facts/english/acts/act-date'
 import { frameOf, isEventItself } from '#lib/facts/english/acts/frames'
 import { tellingOf } from '#lib/facts/english/acts/telling'
-import { headOf, type ToldClause, toldClauses } from '#lib/facts/english/acts/told-clauses'
+import { headOf, pointsAtSomething, type ToldClause, toldClauses } from '#lib/facts/english/acts/told-clauses'
 import type { People } from '#lib/facts/english/names/people'
 import type { Actors } from '#lib/facts/english/speech/statements'
 import type { EventDraft } from '#lib/facts/events/events'
 import type { EventFrame, Extraction } from '#lib/facts/fact'
 import { bodyNamed, countryNamed } from '#lib/language/en/lexicon/countries'
 import { isBody, isPeople } from '#lib/language/en/lexicon/offices'
+import { isThing } from '#lib/language/en/lexicon/places'
 import type { NamePhrase, Phrase, ReadArticle } from '#lib/language/language'
 
 /** Talks, visits, hearings, votes, signings, deadlines, launches, speeches and what else happened on a day. */
 
 const PARTIES: ReadonlySet<NamePhrase['type']> = new Set(['person', 'organisation', 'country', 'media'])
 
+/** A treaty, a war, a telescope is nobody. */
+const isThingNamed = ({ name, type }: NamePhrase): boolean =>
+  type !== 'person' && isThing((name.split(' ').at(-1) ?? '').toLowerCase())
+
 /** The names that a phrase stands for; none for a thing that only holds a name. */
 const partiesIn = (phrase: Phrase | null): NamePhrase[] => {
-  if (phrase?.kind === 'name') return [phrase]
+  if (phrase?.kind === 'name') return isThingNamed(phrase) ? [] : [phrase]
   return phrase?.kind === 'group' ? phrase.members.flatMap(partiesIn) : []
 }
 
@@ -193,7 +198,8 @@ const isWorthKeeping = (
 
 /** A hearing, the talks, a cargo ship: a thing that the words tell, and nobody told of before. */
 const tellsItself = (subject: Phrase | null): boolean =>
-  subject?.kind === 'noun' && (isEventItself(subject) || !subject.pointsBack || subject.names.length > 0)
+  (subject?.kind === 'name' && isThingNamed(subject)) ||
+  (subject?.kind === 'noun' && (isEventItself(subject) || !subject.pointsBack || subject.names.length > 0))
 
 /** Foreign ministers of both countries met: two parties without names. */
 const isPlural = (subject: Phrase | null): boolean =>
@@ -216,7 +222,10 @@ const draftOf = (article: Article, told: ToldClause, known: Known): EventDraft |
   const span = met && spanOf(article.text, met.start, met.end)
   // The same two meet more than once: only its day tells which meeting is meant.
   const whole = tellingOf(article, told, actors, span)
-  const telling = date && whole?.parts.some((part) => overlaps(part, date.span)) ? whole : undefined
+  // announced the plan: which, only what stands before tells
+  const isOpen = told.clause.object !== null && pointsAtSomething(told.clause.object)
+  const telling =
+    date && !isOpen && whole?.parts.some((part) => overlaps(part, date.span)) ? whole : undefined
   return {
     kind: 'event',
     frame,

@@ -95,7 +95,9 @@ export const isEventItself = (phrase: Phrase | null): boolean =>
   NOUNS.some(({ nouns }) => nouns.has(headOf(phrase)))
 
 /** Verbs that tell how something is and not what it does: a plan with one of them is no event. */
-const STATES = words('be have become remain seem appear need know like stay lie contain include belong')
+const STATES = words(
+  'be have become remain seem appear need know like stay lie contain include spend last take cost do belong schedule set plan expect',
+)
 
 /** Whatever is planned to be done is an event; to say something is none, to announce a thing is one. */
 const plannedFrame = ({
@@ -107,8 +109,39 @@ const plannedFrame = ({
   return !speaks || (object?.kind === 'noun' && complement.length === 0) ? 'happening' : null
 }
 
+/** Verbs of saying that do something where a thing follows them: announced the plan, signed off a deal. */
+const DOES: ReadonlySet<string> = words('announce sign order propose declare')
+
+/** The clause with which its sentence begins, in the article's own words; a time may stand before it. */
+const opensSentence = ({
+  clause: { subject, role, predicate },
+  sentence,
+  teller,
+  reading,
+}: ToldClause): boolean => {
+  if (!subject || !predicate || role !== 'main' || teller !== null) return false
+  const lead = sentence.text.slice(0, subject.start - sentence.start).trim()
+  const isFirst = reading.clauses.every(
+    (other) =>
+      other.predicate === null || other.predicate.start >= predicate.start || other.role === 'relative',
+  )
+  return isFirst && (lead === '' || lead.endsWith(','))
+}
+
+/** Whatever somebody did is an event on its day; what somebody said or thought is none, nor how something was. */
+const pastFrame = (told: ToldClause): EventFrame | null => {
+  const { predicate, object, complement } = told.clause
+  if (told.isPlanned || !predicate || predicate.tense !== 'past' || predicate.modality !== 'asserted')
+    return null
+  const { lemma } = predicate
+  if ((STATES.has(lemma) && lemma !== 'become') || !opensSentence(told)) return null
+  if (!takesContent(lemma)) return 'happening'
+  return DOES.has(lemma) && object?.kind === 'noun' && complement.length === 0 ? 'happening' : null
+}
+
 /** What kind of event a clause tells of; null for none that is kept. */
-export const frameOf = (told: ToldClause): EventFrame | null => knownFrame(told) ?? plannedFrame(told)
+export const frameOf = (told: ToldClause): EventFrame | null =>
+  knownFrame(told) ?? plannedFrame(told) ?? pastFrame(told)
 
 const knownFrame = (told: ToldClause): EventFrame | null => {
   const { clause } = told

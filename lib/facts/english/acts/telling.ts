@@ -45,6 +45,13 @@ const ROLES: Readonly<Partial<Record<Adverbial['role'], TellingRole>>> = {
 
 const part = ({ start, end, text }: Span, role: TellingRole): TellingPart => ({ start, end, text, role })
 
+/** On Monday, …: the time that begins the sentence, directly before who acts. */
+const frontedTime = (article: Article, { clause, sentence }: ToldClause, subject: Actor): TellingPart[] =>
+  clause.adverbials
+    .filter(({ role, start, end }) => role === 'time' && start === sentence.start && end <= subject.start)
+    .filter(({ end }) => /^,?\s*$/u.test(article.text.slice(end, subject.start)))
+    .map((one) => part(one, 'time'))
+
 /** Words between two parts that the clause can't do without. */
 const restBetween = (article: Article, from: number, to: number): TellingPart[] => {
   const text = article.text.slice(from, to)
@@ -56,10 +63,14 @@ const restBetween = (article: Article, from: number, to: number): TellingPart[] 
 /** Words that open another clause: they end this one. */
 const OPENERS = /\s(?:and|but|or|that|who|which|while|as|after|before|when|because)\s*$/u
 
+/** What ends the clause that is told, where it stands in none of its own times: March 23, 1983. */
+const CLOSES = /[,;:—–(]\s|["“”]|[.!?]\s*$/gu
+
 /** Where the clause ends that is told: without the comma, the joining word or the aside behind it. */
-const tellEnd = (article: Article, from: number, end: number): number => {
+const tellEnd = (article: Article, from: number, end: number, whole: readonly Span[]): number => {
   const text = article.text.slice(from, end)
-  const comma = /[,;:—–(]\s|["“”]|[.!?]\s*$/u.exec(text)
+  const isInside = (at: number): boolean => whole.some((one) => one.start <= at && at < one.end)
+  const comma = [...text.matchAll(CLOSES)].find(({ index }) => !isInside(from + index))
   const cut = comma ? text.slice(0, comma.index) : text
   return from + cut.replace(OPENERS, '').trimEnd().length
 }
@@ -90,17 +101,26 @@ export const tellingOf = (
   const means = meaningOf(subject, told, actors)
   const between = article.text.slice(subject.end, predicate.start).trim()
   if (means === null || (clause.subject !== null && between !== '')) return undefined
-  const end = tellEnd(article, predicate.end, clauseEnd)
+  const times = adverbials.filter(({ role }) => role === 'time')
+  const end = tellEnd(article, predicate.end, clauseEnd, times)
   const isOwn = ({ start, end: to }: Span): boolean => start >= predicate.end && to <= end
   const behind = adverbials.filter(isOwn).map((one) => part(one, ROLES[one.role] ?? 'rest'))
   const party = withWhom && isOwn(withWhom) ? [part(withWhom, 'with')] : []
   const what = object && isOwn(object) ? [part(object, 'object')] : []
   const actor = { ...part(subject, 'subject'), ...(means ? { means } : {}) }
-  const parts = inOrder([actor, part(predicate, 'verb'), ...party, ...what, ...behind])
+  const parts = inOrder([
+    ...frontedTime(article, told, subject),
+    actor,
+    part(predicate, 'verb'),
+    ...party,
+    ...what,
+    ...behind,
+  ])
   const filled = parts.flatMap((one, at) => {
     const before = parts[at - 1]
     // A subject that stands in another clause is told without what lies between.
-    const gap = before && before.role !== 'subject' ? restBetween(article, before.end, one.start) : []
+    const isHead = before?.role === 'subject' || one.role === 'subject'
+    const gap = before && !isHead ? restBetween(article, before.end, one.start) : []
     return [...gap, one]
   })
   const last = parts.at(-1)

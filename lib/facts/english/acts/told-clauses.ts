@@ -128,3 +128,11 @@ export const headOf = (phrase: Phrase | null): string => {
   if (phrase?.kind === 'name') return phrase.name.toLowerCase()
   return phrase?.kind === 'group' ? headOf(phrase.members[0] ?? null) : ''
 }
+
+/** cut the rate, rejected it: which, the words don't tell. */
+export const pointsAtSomething = (object: Phrase): boolean =>
+  object.kind === 'pronoun' ||
+  (object.kind === 'noun' &&
+    object.pointsBack &&
+    object.names.length === 0 &&
+    object.text.split(' ').length < 3)

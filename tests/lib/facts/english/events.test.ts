@@ -167,6 +167,47 @@ test.each([
   expect(meetings(text)).toEqual([])
 })
 
+test('whatever somebody did on a day is an event that can be asked for its day and its place', () => {
+  const [event, ...more] = eventsOf(
+    `${TITLE}On March 11, 1985, Ana Ruiz became mayor of the town in Lima. She was glad. Tomas Berg said in 1990 that it rained.`,
+    '2022-01-05',
+  )
+  expect(more).toEqual([])
+  expect(event).toMatchObject({ participants: ['Ana Ruiz'], date: '1985-03-11', status: 'past' })
+  expect(event?.telling?.parts.map(({ role, text }) => `${role}: ${text}`)).toEqual([
+    'time: On March 11, 1985',
+    'subject: Ana Ruiz',
+    'verb: became',
+    'object: mayor',
+    'rest: of the town',
+    'place: in Lima',
+  ])
+})
+
+test.each([
+  [
+    'behind the verb, with its year',
+    'Ana Ruiz opened a bridge in Lima on March 23, 1983.',
+    'time: on March 23, 1983',
+  ],
+  [
+    'a treaty is no party',
+    'The Lake Fish Treaty was signed in Lima on December 8, 1987.',
+    'time: on December 8, 1987',
+  ],
+])('the time in what tells an event: %s', (_, text, expected) => {
+  const [event] = eventsOf(`${TITLE}${text}`, '2022-01-05')
+  expect(event?.telling?.parts.map(({ role, text: words }) => `${role}: ${words}`)).toContain(expected)
+})
+
+test.each([
+  ['which, nobody can tell', 'Ana Ruiz announced the plan on March 23, 1983.'],
+  ['only a part of the time stands before the name', 'On the evening of March 23, 1983 Ana Ruiz drove home.'],
+])('an event that is not told by itself: %s', (_, text) => {
+  const events = eventsOf(`${TITLE}${text}`, '2022-01-05')
+  expect(events.map(({ telling }) => telling)).toEqual(events.map(() => undefined))
+})
+
 test('who announced a plan is kept with it', () => {
   const [event] = eventsOf(
     `${TITLE}France and Spain will hold talks on January 18, the trade ministry said.`,
