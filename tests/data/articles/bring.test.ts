@@ -183,6 +183,18 @@ test('nobody fills the server: a guest has room for five articles', async () => 
   expect(await bringArticle(guest, paste(STORY), NOON)).toEqual({ kind: 'too-fast' })
 })
 
+test('an account has room for 200 articles, and is told so at the next', async () => {
+  const { client, viewer } = await newWorld()
+  const row = { ownerId: 'lin', title: '一', text: '', state: 'read', createdAt: NOON, updatedAt: NOON }
+  const slugs = Array.from({ length: MOST_ARTICLES.account }, (_, index) => ({
+    ...row,
+    slug: `own-${index}`,
+  }))
+  await client.manuscript.createMany({ data: slugs })
+  expect(await bringArticle(viewer, paste(STORY), NOON)).toEqual({ kind: 'too-many', most: 200 })
+  expect(await client.manuscript.count()).toBe(200)
+})
+
 test('a deleted article is gone whole where nobody learned from it, and else keeps what was learned', async () => {
   const { client, viewer, guest } = await newWorld()
   const unused = await bringAndRead(viewer, paste(STORY))

@@ -13,8 +13,13 @@ export const proposedDay = (words: string): string => {
   return YEAR.exec(words)?.[0] ?? ''
 }
 
-/** The number and the unit that selected words may name. */
+const SCALES: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 }
+
+/** The number and the unit that selected words may name: 80万人 are 800000 of 人. */
 export const proposedNumber = (words: string): { readonly value: string; readonly unit: string } => {
-  const [, digits = '', unit = ''] = /(\d[\d,]*(?:\.\d+)?)\s*(.*)$/su.exec(words) ?? []
-  return { value: digits.replaceAll(',', ''), unit: unit.trim() }
+  const [, digits = '', scale = '', unit = ''] =
+    /(\d[\d,]*(?:\.\d+)?)\s*([千万萬亿億]?)(.*)$/su.exec(words) ?? []
+  if (digits === '') return { value: '', unit: '' }
+  const value = Number(digits.replaceAll(',', '')) * (SCALES[scale] ?? 1)
+  return { value: String(Math.round(value * 1000) / 1000), unit: unit.trim() }
 }
