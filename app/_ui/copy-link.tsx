@@ -31,7 +31,7 @@ export const CopyLink = ({ path, words }: { path: string; words: CopyLinkWords }
         />
         <button
           type="button"
-          className="button-quiet"
+          className="button-quiet whitespace-nowrap"
           onClick={async () => {
             await navigator.clipboard?.writeText(address)
             setCopied(true)

@@ -105,6 +105,7 @@ test('a question is projected: one key shows the answer with its sentence, the a
   await page.getByRole('link', { name: '投影这道题' }).click()
   await expect(page.getByRole('heading', { level: 1, name: second.item.stem })).toBeVisible()
   await expect(page.getByText('这组题有作业还没关闭')).toBeVisible()
+  await expect(page.getByRole('button', { name: '显示答案' })).toBeEnabled()
   await page.keyboard.press('ArrowLeft')
   await expect(page.getByRole('heading', { level: 1, name: first.item.stem })).toBeVisible()
   await expect(page.locator('.projected-key')).toHaveCount(0)

@@ -1,6 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { Viewer } from '#data/account/viewer'
+import { creditOf } from '#data/classes/credit'
 import { isPermitted } from '#data/classes/membership'
 import type { SetItemView, SetListView, SetView } from '#data/classes/views'
 import { hides, readWithheld } from '#data/classes/withheld'
@@ -89,14 +90,23 @@ export const listSets = async (viewer: Viewer, classId: string): Promise<SetList
 const readItems = async (client: Client, setId: string) => {
   const rows = await client.setItem.findMany({
     where: { setId },
-    select: { id: true, points: true, snapshot: true },
+    select: { id: true, points: true, snapshot: true, credit: true },
     orderBy: { position: 'asc' },
   })
   const questions = rows.map(({ snapshot, ...row }) => ({ ...row, ...(JSON.parse(snapshot) as SetQuestion) }))
   const twice = askedTwice(questions)
-  return questions.map(({ id, points, item, article, factIds }, place) => {
+  return questions.map(({ id, points, item, article, factIds, ...voided }, place) => {
     const asksSameAs = (twice[place] ?? []).map((other) => other + 1)
-    const view: SetItemView = { setItemId: id, points, item, key: shownKey(item), asksSameAs, article }
+    const credit = creditOf(voided)
+    const view: SetItemView = {
+      setItemId: id,
+      points,
+      item,
+      key: shownKey(item),
+      asksSameAs,
+      credit,
+      article,
+    }
     return { factIds, view }
   })
 }

@@ -3,6 +3,7 @@ import type { OptionFigures } from '#lib/classes/analysis/option-figures'
 import type { Reliability } from '#lib/classes/analysis/reliability'
 import type { Remark } from '#lib/classes/analysis/remark'
 import type { Trend, Use } from '#lib/classes/analysis/trend'
+import type { Credit } from '#lib/classes/credit'
 import type { OwnCell } from '#lib/classes/gradebook'
 import type { ScoreChange } from '#lib/classes/regrade'
 import type { Role } from '#lib/classes/role'
@@ -68,6 +69,8 @@ export interface SetItemView {
   readonly key: string
   /** The places in the set, from 1, of other questions that ask one of its facts. */
   readonly asksSameAs: readonly number[]
+  /** Who gets its points, where it was voided. */
+  readonly credit: Credit | null
   readonly article: { readonly slug: string; readonly title: string; readonly language: string }
 }
 

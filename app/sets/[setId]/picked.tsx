@@ -37,7 +37,11 @@ const Frozen = ({ items, locale }: { items: readonly SetItemView[]; locale: Loca
             <OptionList options={optionsOf(one)} language={one.article.language} locale={locale} />
             {one.asksSameAs.length > 0 && <p className="hint warning">{twiceInWords(one, locale)}</p>}
           </div>
-          <p className="hint">{words('worth', { points: one.points })}</p>
+          <p className="hint">
+            {one.credit === null
+              ? words('worth', { points: one.points })
+              : wordsFor(locale, 'answers')(`voided-${one.credit}`)}
+          </p>
         </li>
       ))}
     </ol>

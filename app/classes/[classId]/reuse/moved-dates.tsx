@@ -23,7 +23,7 @@ export const MovedDates = ({ reuse, locale }: { reuse: ReuseView; locale: Locale
             <tr>
               <th scope="col">{words('assignment')}</th>
               {DATES.map((date) => (
-                <th key={date} scope="col">
+                <th key={date} scope="col" className="given">
                   {words(date)}
                 </th>
               ))}

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { ProjectionView } from '#data/classes/teaching-views'
 import type { Messages } from '#ui/words'
 import { fill } from '../../../_ui/question/fill'
+import { useHydrated } from '../../../_ui/sitting/use-hydrated'
 import { Shown } from './shown'
 
 type ProjectorWords = Messages['projector']
@@ -55,23 +56,42 @@ const Tools = ({
   at,
   last,
   isTold,
+  isReady,
   words,
   onGo,
 }: {
   at: number
   last: number
   isTold: boolean
+  /** Before, a key pressed would be lost. */
+  isReady: boolean
   words: ProjectorWords
   onGo: (step: Step) => void
 }) => (
   <div className="projected-tools">
-    <button type="button" className="button-quiet" disabled={at === 0} onClick={() => onGo('previous')}>
+    <button
+      type="button"
+      className="button-quiet"
+      disabled={!isReady || at === 0}
+      onClick={() => onGo('previous')}
+    >
       {words.previous}
     </button>
-    <button type="button" className="button" aria-expanded={isTold} onClick={() => onGo('tell')}>
+    <button
+      type="button"
+      className="button"
+      aria-expanded={isTold}
+      disabled={!isReady}
+      onClick={() => onGo('tell')}
+    >
       {isTold ? words.hide : words.tell}
     </button>
-    <button type="button" className="button-quiet" disabled={at === last} onClick={() => onGo('next')}>
+    <button
+      type="button"
+      className="button-quiet"
+      disabled={!isReady || at === last}
+      onClick={() => onGo('next')}
+    >
       {words.next}
     </button>
   </div>
@@ -91,6 +111,7 @@ export const Projector = ({
   const last = questions.length - 1
   const begin = questions.findIndex(({ question }) => question.itemId === first)
   const { at, isTold, go } = useProjection(last, Math.max(0, begin))
+  const isReady = useHydrated()
   const screen = useRef<HTMLDivElement>(null)
   const shown = questions[at]
   return (
@@ -106,7 +127,7 @@ export const Projector = ({
       </header>
       {isTaken && <p className="hint">{words.taken}</p>}
       {shown ? <Shown key={at} shown={shown} isTold={isTold} words={words} /> : <p>{words.nothing}</p>}
-      {shown && <Tools {...{ at, last, isTold, words }} onGo={go} />}
+      {shown && <Tools {...{ at, last, isTold, isReady, words }} onGo={go} />}
       <p className="hint projected-keys">{words.keys}</p>
     </div>
   )
