@@ -166,9 +166,15 @@ const announcerOf = ({ teller }: ToldClause, people: People): string | undefined
 
 const LONGEST_TITLE = 160
 
+/** Values that sort as the calendar does; 2015-W49 does not. */
+const SORTS = /^\d{4}(?:-\d{2}|$)/u
+
 /** A hearing has been set for a day on which nobody has yet read this. */
 const liesAhead = (date: DateDraft | null, published: Extraction['published']): boolean =>
-  date !== null && published !== null && date.value.slice(0, 10) > published.end.slice(0, date.value.length)
+  date !== null &&
+  published !== null &&
+  SORTS.test(date.value) &&
+  date.value.slice(0, 10) > published.end.slice(0, date.value.length)
 
 const liesBehind = ({ value }: DateDraft, published: Extraction['published']): boolean =>
   published !== null &&

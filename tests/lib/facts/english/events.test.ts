@@ -208,6 +208,10 @@ test.each([
   expect(events.map(({ telling }) => telling)).toEqual(events.map(() => undefined))
 })
 
+test('what somebody did in the week before is past', () => {
+  expect(meetings('Ana Ruiz was cheered last week in Lima.')).toEqual(['past Ana Ruiz 2021-W52 Lima'])
+})
+
 test('who announced a plan is kept with it', () => {
   const [event] = eventsOf(
     `${TITLE}France and Spain will hold talks on January 18, the trade ministry said.`,
