@@ -98,12 +98,17 @@ const tellingMonth = (piece: PointTold['piece'], ahead: boolean): number | undef
 const wholeYear = (short: number, { published }: Anchors): number =>
   short + (2000 + short > (published?.last.year ?? 2040) + 10 ? 1900 : 2000)
 
+/** 当年 and "that year" look back: of its own year a text says 今年. */
+const isOwnYear = (discourse: Anchors['discourse'], { published }: Anchors): boolean =>
+  discourse !== null && published !== null && discourse.year === published.last.year
+
 const yearTold = (point: PointTold, anchors: Anchors, ahead: boolean): Found | null => {
   const { year, piece, day } = point
   if (year?.is === 'written') return { year: year.year }
   if (year?.is === 'short') return { year: wholeYear(year.year, anchors) }
   if (year && countsFromText(year.from, anchors)) {
     const { discourse } = anchors
+    if (year.years === 0 && year.from === 'discourse' && isOwnYear(discourse, anchors)) return null
     return discourse && { year: discourse.year + year.years, anchor: discourse }
   }
   if (year) return agreed(anchors, (published) => ({ year: published.year + year.years }))

@@ -78,7 +78,7 @@ const PLAIN = 3_000
 
 /** Words of jieba's that in news are nearly always the end of one word and the beginning of the next. */
 const SEAMS =
-  '并于 并在 日电 日讯 局局长 部部长 外向 明说 会前会后 国是 对表 成美 处处长 来说 的话 时说 时称 后说 后称 正说 也说 还说 又说 则说 都说 并称 并说 并指 也称 还称'.split(
+  '并于 并在 局局长 部部长 外向 明说 会前会后 国是 对表 成美 处处长 来说 的话 时说 时称 后说 后称 正说 也说 还说 又说 则说 都说 并称 并说 并指 也称 还称'.split(
     ' ',
   )
 
@@ -120,14 +120,17 @@ export interface CutWord {
 let cutter: Cutter | null = null
 
 const NUMERALS = CharacterSet.matching(/[0-9０-９一二三四五六七八九十]/)
-/** 5日外交部发言人: behind a number 日 is the day, and not Japan. */
+const FIGURES = CharacterSet.matching(/[0-9０-９]/)
+/** 5日外交部发言人, 19日见: behind a number 日 is the day, and neither Japan nor a part of the next word. */
 const DAY = '日'
-const isDayWord = (word: string, before: CutWord | undefined): boolean =>
-  word.startsWith(DAY) &&
-  word.length > 1 &&
-  own.get(word) === 'name' &&
-  before !== undefined &&
-  NUMERALS.has(before.word.charCodeAt(before.word.length - 1))
+/** What is counted in words with 日: 30日元, 3日游. */
+const COUNTED_WITH_DAY: ReadonlySet<string> = new Set(['日元', '日圆', '日币', '日游', '日龄'])
+const isDayWord = (word: string, before: CutWord | undefined): boolean => {
+  const sign = before?.word.charCodeAt(before.word.length - 1)
+  if (!word.startsWith(DAY) || word.length < 2 || sign === undefined || COUNTED_WITH_DAY.has(word))
+    return false
+  return FIGURES.has(sign) || (own.get(word) === 'name' && NUMERALS.has(sign))
+}
 
 /** Cuts a stretch of text into words. The dictionary is read at the first call. */
 export const cutWords = (text: string): readonly CutWord[] => {

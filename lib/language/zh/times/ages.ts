@@ -22,8 +22,9 @@ const centuryAt = (c: Cursor, at: number): Century | null => {
   return { end: from + 2, index: era?.isBefore ? -count : count - 1 }
 }
 
+/** 90年代 by itself or behind its century; 1940年代 has the century in it. */
 const decadeAt = (c: Cursor, at: number, first: boolean): { end: number; year: number } | null => {
-  const year = c.count(at, 10, 90, first)
+  const year = c.count(at, 10, 90, first) ?? (first ? c.count(at, 1000, 2090, true) : undefined)
   return year !== undefined && year % 10 === 0 && c.unit(at + 1, 'decade-of-century')
     ? { end: at + 2, year }
     : null
@@ -43,7 +44,7 @@ export const agesAt = (c: Cursor, at: number): Found[] => {
   const told: Told = {
     kind: 'age',
     granularity: decade ? 'decade' : 'century',
-    year: (century?.index ?? 19) * 100 + (decade?.year ?? 0),
+    year: decade && decade.year >= 1000 ? decade.year : (century?.index ?? 19) * 100 + (decade?.year ?? 0),
   }
   const edge = c.word(end, 'edge')
   return [{ end, told }, ...(edge ? [{ end: end + 1, told: { ...told, mod: edge.mod } }] : [])]

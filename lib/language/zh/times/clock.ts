@@ -132,5 +132,15 @@ export const hoursAlone = (c: Cursor, at: number): Part[] => {
     part || zone || !clock || clock.isWhole ? lentHour(c, hourAt, told, part, hourAt === at) : []
   if (clock && (part || zone || clock.isWhole))
     out.push({ end: clock.end, told: { ...told, clock: clock.clock } })
+  if (part && !zone && isOfOneDay(c, at)) out.push({ end: from + 1, told })
   return out
 }
+
+/** 早上 and 晚上 are told of habits too; these of one day. */
+const OF_ONE_DAY: ReadonlySet<string> = new Set(['上午', '下午', '凌晨', '晚间', '傍晚', '中午'])
+const GOES_ON = '在于与同对向就抵赴到举召宣开'
+/** 磋商上午在外交部展开: a part of the day that nothing but the text's own day can be meant by. */
+const isOfOneDay = (c: Cursor, at: number): boolean =>
+  OF_ONE_DAY.has(c.text.slice(c.startOf(at), c.tokens[at]?.end)) &&
+  GOES_ON.includes(c.charAfter(at + 1) || ' ') &&
+  !'每天日周间个整'.includes(c.charBefore(at) || '|')

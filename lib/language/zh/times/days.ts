@@ -84,6 +84,19 @@ const calendarDay = (c: Cursor, at: number): Part | undefined => {
   return c.word(found.end, 'weekday') ? { ...found, end: found.end + 1 } : found
 }
 
+/** 今（18）日, 昨(1日)天: the number in the brackets is the day. */
+export const clippedDays = (c: Cursor, at: number): Part[] => {
+  const day = c.word(at, 'clipped', true) && c.has(at + 1, 'open') ? c.count(at + 2, 1, 31) : undefined
+  if (day === undefined) return []
+  const hasUnit = c.unit(at + 3, 'day-of-month') !== undefined
+  const close = hasUnit ? at + 4 : at + 3
+  if (!c.has(close, 'close')) return []
+  const isFollowed = c.unit(close + 1, 'day-of-month', 'day') !== undefined
+  if (!isFollowed && !hasUnit) return []
+  const told = point({ day: { is: 'of-month', day }, isFresh: true })
+  return ofDay(c, { end: close + (isFollowed ? 2 : 1), told })
+}
+
 /** 十二日 behind another day: 一月十日到十二日. */
 export const bareDay = (c: Cursor, at: number): Part[] => {
   const day = c.count(at, 1, 31)

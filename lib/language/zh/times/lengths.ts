@@ -1,6 +1,7 @@
 import type { Amount, LengthUnit, TimeModifier } from '#lib/language/time/time'
 import type { OffsetTold, Told } from '#lib/language/time/told'
 import type { Cursor } from '#lib/language/zh/times/cursor'
+import { FIRST_SURE_YEAR } from '#lib/language/zh/times/pieces'
 
 /**
  * Lengths of time (50分钟, 一个半小时, 十年六个月, 3至4周) and what is so far away (3年前, 两天后). Without an exact number (几天,
@@ -259,7 +260,8 @@ export const lengthsAt = (c: Cursor, start: number): Found[] => {
     return [{ end, told: isOffset ? vague : { kind: 'length', amounts: range.from, upTo: range.to } }]
   }
   const whole = measuresAt(c, bounds.at, first)
-  if (!whole) return []
+  // 接近1962年的纪录 tells of the year.
+  if (!whole || (bounds.isBound && (whole.amounts?.[0]?.count ?? 0) >= FIRST_SURE_YEAR)) return []
   if (passing) {
     const moved = whole.amounts && asOffset(whole.amounts)
     return [{ end: whole.end, told: moved ? { kind: 'offset', ...moved, from: 'publication' } : vague }]

@@ -24,6 +24,8 @@ export type Meaning =
   | { readonly is: 'edge'; readonly mod: TimeModifier; readonly of: 'year' | 'month' | 'any' }
   | { readonly is: 'side'; readonly side: 'before' | 'after' }
   | { readonly is: 'around' }
+  /** 今 in 今（18）日, 去 in 去（2022）年: the brackets say which day or year is meant. */
+  | { readonly is: 'clipped' }
   | { readonly is: 'century'; readonly from: number }
   | { readonly is: 'reign'; readonly first: number; readonly isSolar: boolean }
   | { readonly is: 'era'; readonly isBefore: boolean }
@@ -124,6 +126,7 @@ const ROWS: readonly (readonly [string, Meaning])[] = [
   ['昨夜', day(-1, 'publication', 'night')],
   ['前天 前日', day(-2)],
   ['前晚', day(-2, 'publication', 'evening')],
+  ['今 昨 明 去', { is: 'clipped' }],
   ['大前天', day(-3)],
   ['明天 明日 听日', day(1)],
   ['明早 明晨', day(1, 'publication', 'morning')],

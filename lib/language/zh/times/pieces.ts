@@ -10,12 +10,16 @@ export const written = (year: number): YearTold => ({ is: 'written', year })
 /** 约1800年, 1800年历史: a length, whatever its figures look like. */
 const isLongTime = (c: Cursor, at: number, end: number): boolean =>
   c.word(at - 1, 'bound', true) !== undefined && c.tokens[at]?.joined === true
-    ? true
+    ? // 接近1962年的纪录: nothing that news tells of lasts so long.
+      (c.count(at, 0, 9999) ?? 0) < FIRST_SURE_YEAR
     : '有城今'.includes(c.charBefore(at) || ' ') ||
       ('来历的'.includes(c.charAfter(end) || ' ') &&
         c.text.startsWith('历史', c.tokens[end - 1]?.end ?? 0)) ||
       c.has(end, 'more') ||
       c.text.startsWith('的历史', c.tokens[end - 1]?.end ?? 0)
+
+/** So large a number of years that behind 约 or 接近 it is a year of the calendar and no length. */
+export const FIRST_SURE_YEAR = 1900
 
 /** A year in figures: 2021年, 二〇二一年, 08年, 零八年, 两千零四年, 789年 in digits. */
 export const figureYears = (c: Cursor, at: number): { year: YearTold; end: number; lends?: 'year' }[] => {
@@ -33,11 +37,25 @@ export const figureYears = (c: Cursor, at: number): { year: YearTold; end: numbe
   return digits === 4 && c.word(at + 1, 'join') ? [{ year, end, lends: 'year' }] : []
 }
 
+/** The first year of the Republic, by which Taiwan counts, is 1912. */
+const BEFORE_REPUBLIC = 1911
+/** Below, a year in brackets is counted from the Republic. */
+const FIRST_YEAR_AFTER_CHRIST = 1000
+
+/** 去（2022）年, and 去（112）年 as Taiwan counts. */
+const clippedYear = (c: Cursor, at: number): { year: YearTold; end: number } | null => {
+  const count = c.word(at, 'clipped', true) && c.has(at + 1, 'open') ? c.count(at + 2, 50, 2100) : undefined
+  if (count === undefined || !c.has(at + 3, 'close') || !c.unit(at + 4, 'year')) return null
+  return { year: written(count < FIRST_YEAR_AFTER_CHRIST ? count + BEFORE_REPUBLIC : count), end: at + 5 }
+}
+
 /** Years that a word tells: 今年, 昭和20年, 公元前221年. */
 export const namedYears = (c: Cursor, at: number): { year: YearTold; end: number; isLunar?: true }[] => {
   const word = c.word(at, 'year', true)
   if (word)
     return [{ year: { is: 'counted', from: comparedFrom(c, at, word.from), years: word.years }, end: at + 1 }]
+  const clipped = clippedYear(c, at)
+  if (clipped) return [clipped]
   const count = c.count(at + 1, 1, 9999)
   const era = c.word(at, 'era', true)
   if (era && count !== undefined && c.unit(at + 2, 'year'))

@@ -1,6 +1,6 @@
 import { hoursAlone, type Part, withClock } from '#lib/language/zh/times/clock'
 import type { Cursor } from '#lib/language/zh/times/cursor'
-import { doubtfulShortYears, monthsAlone, ofDay, yearsAt } from '#lib/language/zh/times/days'
+import { clippedDays, doubtfulShortYears, monthsAlone, ofDay, yearsAt } from '#lib/language/zh/times/days'
 import { saysItLasts } from '#lib/language/zh/times/lengths'
 import { lunarDaysAt, newYearDays } from '#lib/language/zh/times/lunar-days'
 import { point, written } from '#lib/language/zh/times/pieces'
@@ -117,6 +117,7 @@ const RULES = [
   doubtfulShortYears,
   monthsAlone,
   fromNow,
+  clippedDays,
   daysAlone,
   (c: Cursor, at: number) => lunarDaysAt(c, at, point({}), true).flatMap((part) => ofDay(c, part)),
   (c: Cursor, at: number) => newYearDays(c, at).flatMap((part) => ofDay(c, part)),

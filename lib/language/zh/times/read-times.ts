@@ -4,6 +4,7 @@ import { Discourse } from '#lib/language/time/discourse'
 import type { Time } from '#lib/language/time/time'
 import type { Mention } from '#lib/language/time/told'
 import { findTimes } from '#lib/language/zh/times/grammar'
+import { asBodyTells } from '#lib/language/zh/times/headings'
 import { SentenceWords } from '#lib/language/zh/times/sentence-words'
 import { isBound, isDayOfEvent, isDayOfSeries, isInSpeech, speaksThen } from '#lib/language/zh/times/standing'
 import { tenseAt } from '#lib/language/zh/times/tense'
@@ -24,6 +25,7 @@ export interface TimeRead {
   readonly ahead: boolean
 }
 
+const HEADINGS: ReadonlySet<Zone['kind']> = new Set(['title', 'subheading'])
 const DATED: ReadonlySet<Zone['kind']> = new Set(['title', 'lead', 'body', 'subheading', 'caption'])
 
 /** Expressions of time in one sentence, not yet placed; offsets count from the sentence's beginning. */
@@ -48,7 +50,7 @@ export const readTimes = (
 ): TimeRead[] => {
   const anchor = publishedAnchor(published)
   const [told, said] = [new Discourse(anchor), new Discourse(anchor)]
-  return article.sentences.flatMap((sentence, index) => {
+  const read = article.sentences.flatMap((sentence, index) => {
     const kind = article.zones[sentence.zone]?.kind
     if (!kind || !DATED.has(kind)) return []
     const { words, mentions } = mentionsIn(sentence)
@@ -77,4 +79,5 @@ export const readTimes = (
       }
     })
   })
+  return asBodyTells(read, ({ sentence }) => HEADINGS.has(article.zones[sentence.zone]?.kind ?? 'body'))
 }

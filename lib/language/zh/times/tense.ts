@@ -7,7 +7,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Words by which Chinese says that something is still to come. */
 const AHEAD = list(
-  '将 将会 将于 将在 将要 即将 拟 拟于 拟定 计划 规划 预计 预定 定于 暂定 暂定于 有望 准备 打算 力争 争取 明天 明日 明年 下周 下月 下个月 届时',
+  '会 将 将会 将于 将在 将要 即将 拟 拟于 拟定 计划 规划 预计 预定 定于 暂定 暂定于 有望 准备 打算 力争 争取 明天 明日 明年 下周 下月 下个月 届时',
 )
 /** 可能于, 或在: only before what says when or how. */
 const MAYBE = list('可能 或')

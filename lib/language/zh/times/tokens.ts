@@ -112,12 +112,17 @@ const tokenAt = (text: string, at: number, afterNumber: boolean): LooseToken | n
   return word && { start: at, end: word.end, meanings: word.meanings }
 }
 
+/** 3 of 3年内, 半 of 半年内. */
+const isCounting = ({ numeral, meanings }: LooseToken): boolean =>
+  numeral !== undefined || meanings.some(({ is }) => is === 'half')
+
 /** All tokens of a sentence that may tell a time, in order; the words between them are left out. */
 export const tokensOf = (text: string): Token[] => {
   const tokens: Token[] = []
   let end = -1
   for (let at = 0; at < text.length; ) {
-    const found = tokenAt(text, at, tokens.at(-1)?.numeral !== undefined && end === at)
+    const before = tokens.at(-1)
+    const found = tokenAt(text, at, end === at && before !== undefined && isCounting(before))
     if (!found) {
       at++
       continue

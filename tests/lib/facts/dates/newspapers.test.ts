@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { dated } from '#tests/lib/facts/read'
+
+describe('a day or a year whose number stands in brackets', () => {
+  test.each([
+    ['今（18）日', '市長今（18）日表示，捷運將準時通車。', '今（18）日 = 2025-11-18'],
+    ['昨（17）日', '市長昨（17日）下午視察工地。', '昨（17日）下午 = 2025-11-17TAF'],
+    ['昨（17）日起', '演習自昨（17）日起為期十天。', '昨（17）日起 = 2025-11-17 AFTER'],
+    ['今(18日)天', '天文台今(18日)天發出警告。', '今(18日)天 = 2025-11-18'],
+    ['去（2024）年', '工程於去（2024）年9月動工。', '去（2024）年9月 = 2024-09'],
+    ['去（113）年, as Taiwan counts', '工程於去（113）年9月動工。', '去（113）年9月 = 2024-09'],
+  ])('%s', (_, text, expected) => {
+    expect(dated(text, '2025-11-18')).toContain(expected)
+  })
+
+  test('a number in brackets behind another word is no day', () => {
+    expect(dated('他說至今（共3次）未見改善。', '2025-11-18')).toEqual([])
+  })
+})
+
+describe('a heading', () => {
+  test('is of the month that its text dates', () => {
+    const text = '港口大会11月在沪召开\n2025年港口大会将于11月3日至5日在上海召开。'
+    expect(dated(text, '2025-04-20')[0]).toBe('11月 = 2025-11')
+  })
+
+  test('names its day before a verb that the dictionary joins to it', () => {
+    const text = '陳志遠19日見林國棟\n陳志遠將在本週三（19日）下午見林國棟。'
+    expect(dated(text, '2025-11-18')[0]).toBe('19日 = 2025-11-19')
+  })
+})
+
+describe('当年', () => {
+  test('is the year that the sentence before told of', () => {
+    const text = '纪录是1962年台风留下的。当年风速超过一百公里。'
+    expect(dated(text, '2023-09-01')).toContain('当年 = 1962')
+  })
+
+  test('is never the year of the paper, of which one says 今年', () => {
+    expect(dated('学者11月16日公布了他当年受审的照片。', '2025-11-18')).toEqual(['11月16日 = 2025-11-16'])
+  })
+})
+
+test('decades may have their century in figures', () => {
+  expect(dated('试验在1940年代和1950年代间进行。', '2023-08-23')).toEqual([
+    '1940年代 = 194',
+    '1950年代 = 195',
+  ])
+})
+
+test('接近 before a year tells of the year, and before a length how long', () => {
+  expect(dated('水位接近1962年的纪录，堵塞持续接近12年。', '2023-09-01')).toEqual([
+    '1962年 = 1962',
+    '持续接近12年 = P12Y APPROX',
+  ])
+})
+
+test('半年内 is a length, and no year', () => {
+  expect(dated('公司或将在半年内起诉。', '2015-04-20')).toEqual(['半年内 = P6M'])
+})
+
+test('上午 by itself is of the day that is told of, and nothing where it comes every day', () => {
+  expect(dated('双方今天磋商。磋商上午在外交部展开。', '2025-11-18')).toContain('上午 = 2025-11-18TMO')
+  expect(dated('他每天上午在公园跑步。', '2025-11-18')).toEqual([])
+})
+
+test('周日 with 会 is still to come', () => {
+  expect(dated('台风到周日会远离本港。', '2023-09-01')).toEqual(['周日 = 2023-09-03'])
+})
