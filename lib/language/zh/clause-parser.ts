@@ -10,6 +10,7 @@ import {
 } from '#lib/language/zh/adverbials'
 import {
   describedEnd,
+  describedFrom,
   isActor,
   isOnlyVerb,
   isPosted,
@@ -124,6 +125,12 @@ class SegmentReader {
       this.preposition(token)
       return
     }
+    // 即将卸任的总理: who is described so, and nothing ahead.
+    const whole = clause.subject === null ? describedFrom(this.tokens, this.at + 1, this.to) : -1
+    if (whole > 0) {
+      this.subject({ from: this.at + 1, to: whole })
+      return
+    }
     turnBy(clause, token)
     this.at++
     const moved =
@@ -144,6 +151,12 @@ class SegmentReader {
   preposition(token: Token): void {
     if (token.text === '通过' && isOnlyVerb(this.tokens, this.at, this.to)) {
       this.verb(token)
+      return
+    }
+    // 被问到此事时: when, and not what is done to somebody.
+    const when = token.text === '被' ? whenClause(this.tokens, this.at + 1, this.to) : null
+    if (when) {
+      this.adverbial({ ...when, from: this.at })
       return
     }
     const found = prepositional(this.tokens, this.at, this.to)
@@ -273,7 +286,7 @@ class SegmentReader {
     clause.lemma = token.text
     const end = objectEndOf(tokens, rest, to)
     if (end > rest) clause.object = { from: rest, to: end }
-    if (PIVOTS.has(token.text) && end < to) {
+    if (PIVOTS.has(token.text) && end < to && !isDe(tokens[rest])) {
       clause.content = { from: rest, to }
       this.closeWhole()
       return

@@ -1,5 +1,5 @@
 import type { RawAdverbial, Stretch } from '#lib/language/zh/adverbials'
-import { isAspect, isDe, isNominal, isVerb, relativeEnd } from '#lib/language/zh/grammar'
+import { isAspect, isDe, isNominal, isVerb, nounEnd, relativeEnd } from '#lib/language/zh/grammar'
 import { isOffice } from '#lib/language/zh/lexicon/offices'
 import { speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
 import type { Token } from '#lib/language/zh/token'
@@ -64,4 +64,12 @@ export const describedEnd = (tokens: readonly Token[], end: number, to: number):
   if (!next || end >= to) return -1
   const measured = MEASURES.has(tokens[end - 1]?.class ?? '') && BEFORE_VERBS.has(next.class)
   return (isVerb(next) || measured) && !isSaying(tokens, end) ? relativeEnd(tokens, end, to) : -1
+}
+
+/** Where the noun ends that a verb or an adjective right before 的 describes: 卸任的总理; -1 where none does. */
+export const describedFrom = (tokens: readonly Token[], at: number, to: number): number => {
+  const describes = isVerb(tokens[at]) || tokens[at]?.class === 'adjective'
+  if (!describes || !isDe(tokens[at + 1]) || at + 2 >= to) return -1
+  const end = nounEnd(tokens, at + 2, to)
+  return end > at + 2 && end < to ? end : -1
 }

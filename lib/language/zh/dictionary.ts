@@ -2,7 +2,7 @@ import { type Jieba as Cutter, Jieba } from '@node-rs/jieba'
 import { dict } from '@node-rs/jieba/dict.js'
 import { CharacterSet } from '#lib/article/character-set'
 import type { WordClass } from '#lib/language/language'
-import { BODY_NAMES, DOCUMENTS, PEOPLE_WORDS } from '#lib/language/zh/lexicon/bodies'
+import { BODY_ENDINGS, BODY_NAMES, DOCUMENTS, PEOPLE_WORDS } from '#lib/language/zh/lexicon/bodies'
 import { JAPANESE_SURNAMES } from '#lib/language/zh/lexicon/characters'
 import { COUNTRIES, SHORT_FORMS } from '#lib/language/zh/lexicon/countries'
 import {
@@ -108,6 +108,9 @@ const makeCutter = (): Cutter => {
     ...PLACES.map((name) => `${name} ${PLAIN} ns`),
   ]
   made.loadDict(new TextEncoder().encode(rows.join('\n')))
+  // 防卫省: bodies that the dictionary would cut in two.
+  const cut = [...BODY_ENDINGS].filter((body) => made.cut(body, false).length > 1)
+  made.loadDict(new TextEncoder().encode(cut.map((body) => `${body} ${PLAIN} n`).join('\n')))
   return made
 }
 
@@ -145,6 +148,9 @@ export const cutWords = (text: string): readonly CutWord[] => {
     return [...cutWords(one.word.slice(0, length)), ...cutWords(one.word.slice(length))]
   })
 }
+
+/** Whether the dictionary knows a stretch of text as one word. */
+export const isOneWord = (text: string): boolean => cutWords(text).length === 1
 
 /** What our own lexicon says a word is; undefined when it doesn't know it. */
 export const ownClassOf = (word: string): WordClass | undefined => own.get(word)

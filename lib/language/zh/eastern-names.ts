@@ -6,6 +6,7 @@ import {
   KOREAN_SURNAMES,
   SURNAMES,
 } from '#lib/language/zh/lexicon/characters'
+import { HONORIFICS } from '#lib/language/zh/lexicon/offices'
 import {
   actsBehind,
   canFollow,
@@ -110,12 +111,27 @@ const twoSurnamesEnd = (tokens: readonly Token[], from: number): number => {
   return isDouble && isOfficeBefore(tokens, from) && canFollow(tokens[to]) ? to : from
 }
 
-/** 冉承其: behind an office, a given name that ends with a word of grammar, where a verb of speech follows. */
+const GRAMMAR: ReadonlySet<WordClass> = new Set(['preposition', 'conjunction', 'pronoun', 'auxiliary'])
+/** Where the characters end that a surname and two more make, in words of at most two; `from` where words cross the end. */
+const threeCharactersEnd = (tokens: readonly Token[], from: number): number => {
+  const to = within(tokens, from, tokens.length, 3)
+  const whole = textOf(tokens, from, to).length === 3 && tokens.slice(from, to).every(isHan)
+  return whole && to - from > 1 ? to : from
+}
+
+/**
+ * 冉承其, 武向平, 饶子和: behind an office, a given name with a word of grammar in it, where what follows says that the name
+ * is over: a verb of speech, a preposition, an honorific.
+ */
 const boundGivenEnd = (tokens: readonly Token[], from: number): number => {
-  const [surname, first, second] = tokens.slice(from, from + 3)
-  const isRun = [surname, first, second].every((token) => token?.text.length === 1 && isHan(token))
-  const isGiven = second?.class === 'pronoun' || '之然以可'.includes(second?.text ?? '，')
-  return isRun && isGiven && isOfficeBefore(tokens, from) && actsBehind(tokens, from + 3) ? from + 3 : from
+  const to = isOfficeBefore(tokens, from) ? threeCharactersEnd(tokens, from) : from
+  const given = tokens.slice(from + 1, to)
+  const hasGrammar = given.some(({ class: kind, text }) => GRAMMAR.has(kind) || '之然以可'.includes(text))
+  if (to === from || !hasGrammar) return from
+  const next = tokens[to]
+  const isHonoured = HONORIFICS.has(next?.text ?? '') && tokens[to + 1]?.class !== 'name'
+  const isOver = next?.class === 'preposition' && (tokens[from] as Token).text.length === 1
+  return isHonoured || isOver || actsBehind(tokens, to) ? to : from
 }
 
 /** Where a Chinese, Korean or Japanese name ends that begins at `from`; `from` when none does. */
@@ -126,10 +142,10 @@ export const easternEnd = (tokens: readonly Token[], from: number, end: number):
   if (JAPANESE_SURNAMES.has(first)) return japaneseEnd(tokens, from, end)
   const withheld = withheldEnd(tokens, from)
   if (withheld > from) return withheld
-  const given = twoCharacterGiven(tokens, from, end)
-  if (given > from) return given
   const bound = surnameLength(first) > 0 ? boundGivenEnd(tokens, from) : from
   if (bound > from) return bound
+  const given = twoCharacterGiven(tokens, from, end)
+  if (given > from) return given
   const double = twoSurnamesEnd(tokens, from)
   if (double > from) return double
   const surname = surnameLength(textOf(tokens, from, Math.min(end, from + 2)))

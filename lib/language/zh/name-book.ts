@@ -1,7 +1,8 @@
 import { surnameLength } from '#lib/language/zh/eastern-names'
 import { NAME_DOTS } from '#lib/language/zh/lexicon/characters'
 import { HONORIFICS } from '#lib/language/zh/lexicon/offices'
-import { textOf, withBlank } from '#lib/language/zh/name-pieces'
+import { speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
+import { isHan, textOf, withBlank } from '#lib/language/zh/name-pieces'
 import type { NameCandidate } from '#lib/language/zh/names'
 import { joined, type Token } from '#lib/language/zh/token'
 
@@ -50,10 +51,39 @@ export class NameBook {
     return this.surnames.has(token.text) && !isBound(tokens[at - 1])
   }
 
+  /** 赵立|坚称 where 赵立坚 is sure: the words from `at` with the name cut out of the last one; null where none is. */
+  private cutAt(tokens: readonly Token[], at: number): readonly [Token, Token, number] | null {
+    let text = ''
+    for (let to = at; to < tokens.length && text.length < this.longest; to++) {
+      const token = tokens[to] as Token
+      if (!isHan(token) || (to > at && token.start !== (tokens[to - 1] as Token).end)) return null
+      text += token.text
+      for (let length = text.length - 1; to > at && length > text.length - token.text.length; length--) {
+        const rest = text.slice(length)
+        if (!this.sure.has(text.slice(0, length)) || !speechVerbOf(rest)) continue
+        const end = token.end - rest.length
+        const name = {
+          ...joined(tokens, at, to + 1, 'name', 'nr'),
+          end,
+          text: text.slice(0, length),
+          lemma: text.slice(0, length),
+        }
+        return [name, { ...token, start: end, text: rest, lemma: rest, class: 'verb', tag: 'v' }, to + 1]
+      }
+    }
+    return null
+  }
+
   /** The sentence with each name as one word. */
   apply(tokens: readonly Token[]): Token[] {
     const out: Token[] = []
     for (let at = 0; at < tokens.length; ) {
+      const cut = this.surnames.has((tokens[at] as Token).text.charAt(0)) ? this.cutAt(tokens, at) : null
+      if (cut) {
+        out.push(cut[0], cut[1])
+        at = cut[2]
+        continue
+      }
       const length = this.lengthAt(tokens, at) || (this.surnamedAt(tokens, at) ? 2 : 0)
       if (length > 0) {
         out.push({ ...joined(tokens, at, at + length, 'name', 'nr'), text: textOf(tokens, at, at + length) })

@@ -3,6 +3,7 @@ import { TRANSLITERATION } from '#lib/article/transliteration'
 import { isKnownPerson, ownClassOf } from '#lib/language/zh/dictionary'
 import { isBodyWord } from '#lib/language/zh/lexicon/bodies'
 import { DOUBLE_SURNAMES, JAPANESE_SURNAMES, NAME_DOTS } from '#lib/language/zh/lexicon/characters'
+import { PRONOUNS } from '#lib/language/zh/lexicon/function-words'
 import { isOffice } from '#lib/language/zh/lexicon/offices'
 import { speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
 import { isRarePiece } from '#lib/language/zh/rare-words'
@@ -25,7 +26,7 @@ export const isNamey = (token: Token): boolean => {
   if (!isHan(token) || token.class === 'mark') return false
   if (DOUBLE_SURNAMES.has(text) || JAPANESE_SURNAMES.has(text)) return true
   if (isBodyWord(text)) return false
-  if (text.length === 1) return !NEVER_IN_NAMES.has(text.charCodeAt(0)) && token.class !== 'pronoun'
+  if (text.length === 1) return !NEVER_IN_NAMES.has(text.charCodeAt(0)) && !PRONOUNS.has(text)
   if (isKnownPerson(text)) return true
   if (ownClassOf(text) !== undefined || text.length > 5) return false
   if (isPersonTag(tag)) return true

@@ -134,12 +134,16 @@ const foreignEnd = (tokens: readonly Token[], from: number, end: number): number
   return to < end && isLong && isTransliterated(text) ? to : end
 }
 
+/** 鲁哈尼|通|…: a name of our own lexicon ends where it does, unless a dot joins more to it or a gloss says that more is the name. */
+const isWholeHere = (tokens: readonly Token[], from: number, end: number, text: string): boolean =>
+  isKnownPerson((tokens[from] as Token).text) &&
+  !isDot(tokens[from + 1]) &&
+  !(isGloss(tokens[end]) && isTransliterated(text))
+
 const readRun = (tokens: readonly Token[], from: number, whole: number): NameCandidate | null => {
   const end = foreignEnd(tokens, from, whole)
   const text = textOf(tokens, from, end)
-  // 鲁哈尼|通|…: a name of our own lexicon ends where it does, unless a dot joins more to it.
-  if (isKnownPerson((tokens[from] as Token).text) && !isDot(tokens[from + 1]))
-    return candidate(tokens, from, from + 1, true)
+  if (isWholeHere(tokens, from, end, text)) return candidate(tokens, from, from + 1, true)
   const titled = isOfficeBefore(tokens, from)
   const run: Run = { tokens, from, end, text, titled, eastern: easternEnd(tokens, from, end) }
   if (tokens.slice(from, end).some(isDot)) return text.length > 3 ? candidate(tokens, from, end, true) : null

@@ -65,7 +65,8 @@ const titleStart = (tokens: readonly Token[], from: number, name: number): numbe
     const token = tokens[at - 1] as Token
     if (
       isDe(token) ||
-      (token.class === 'verb' && token.tag !== 'vn') ||
+      // 作战|部长 inside a phrase is a part of the office; a verb that begins the phrase is none.
+      (token.class === 'verb' && token.tag !== 'vn' && at - 1 === from) ||
       token.class === 'adverb' ||
       token.class === 'time' ||
       (isDeterminer(token) && !isOffice(token.text))

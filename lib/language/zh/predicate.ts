@@ -56,9 +56,15 @@ const feelingEnd = (tokens: readonly Token[], at: number, to: number): number =>
 /** What these verbs take is a thing that is put forward, also where a clause describes it. */
 const MADE = new Set(['提出', '公布', '宣布'])
 
+/** 称确有此事: four characters that make a sentence, to the dictionary one word. */
+const isSaying = (tokens: readonly Token[], at: number, to: number): boolean =>
+  to === at + 1 && SENTENCE_TAGS.has(tokens[at]?.tag ?? '') && (tokens[at]?.text.length ?? 0) > 3
+const SENTENCE_TAGS: ReadonlySet<string> = new Set(['i', 'l'])
+
 /** 证实了这一消息, 提出建议: what is told of is a thing. */
 const tellsThing = (tokens: readonly Token[], at: number, to: number, verb: SpeechVerb): boolean => {
   if (verb.kind === 'judge' || verb.kind === 'think' || tokens[at]?.class === 'quotation') return false
+  if (isSaying(tokens, at, to)) return false
   const aspect = isAspect(tokens[at])
   const start = aspect ? at + 1 : at
   const end = MADE.has((tokens[at - 1] as Token).text)

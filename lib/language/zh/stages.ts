@@ -5,6 +5,7 @@ import { NameBook } from '#lib/language/zh/name-book'
 import { nameCandidates } from '#lib/language/zh/names'
 import { withNumbers } from '#lib/language/zh/numbers'
 import { sentenceClauses } from '#lib/language/zh/sentence-clauses'
+import { withTimes } from '#lib/language/zh/time-words'
 import type { Token } from '#lib/language/zh/token'
 import { repaired, wordsOf } from '#lib/language/zh/words'
 
@@ -13,14 +14,14 @@ import { repaired, wordsOf } from '#lib/language/zh/words'
  * (lib/article/script.ts).
  *
  * 1. words: the dictionary's best path; quotations, titles and asides are one word each
- * 2. numbers: 11,000, 8.5亿, 1月10日上午 are one word each; 新华社北京5月2日电 is passed over
+ * 2. times and numbers: 1月10日上午, 上周五（6月26日）, 11,000, 8.5亿 are one word each; 新华社北京5月2日电 is passed over
  * 3. names: decided over the whole article, then one word each wherever they stand
  * 4. clauses: subject, adverbials, verb, object, and what a verb of speech takes
  * 5. phrases: what subjects and objects name
  */
 const read = (article: Article): ReadArticle => {
   const cut = article.sentences.map((sentence) =>
-    withoutDateline(withNumbers(repaired(wordsOf(article, sentence)))),
+    withoutDateline(withNumbers(withTimes(sentence, repaired(wordsOf(article, sentence))))),
   )
   const book = new NameBook()
   for (const tokens of cut) for (const found of nameCandidates(tokens)) book.note(found)

@@ -4,8 +4,10 @@ import { CharacterSet, HAN } from '#lib/article/character-set'
 import { spanOf } from '#lib/article/span'
 import { isLostDot, TRANSLITERATION } from '#lib/article/transliteration'
 import type { WordClass } from '#lib/language/language'
-import { isKnownPerson, isKnownPlace, ownClassOf } from '#lib/language/zh/dictionary'
+import { isKnownPerson, isKnownPlace, isOneWord, ownClassOf } from '#lib/language/zh/dictionary'
+import { isBody, isBodyWord } from '#lib/language/zh/lexicon/bodies'
 import { DOUBLE_SURNAMES, JAPANESE_SURNAMES, SURNAMES } from '#lib/language/zh/lexicon/characters'
+import { SHORT_FORMS } from '#lib/language/zh/lexicon/countries'
 import { isOffice } from '#lib/language/zh/lexicon/offices'
 import { type PlacedWord, SentenceWords } from '#lib/language/zh/times/sentence-words'
 import { joined, type Token } from '#lib/language/zh/token'
@@ -124,19 +126,67 @@ const isLoose = ({ text, class: kind, tag }: Token): boolean =>
   text.length === 1 && HAN.has(text.charCodeAt(0)) && (kind === 'noun' || tag === 'd') && !ownClassOf(text)
 const AMOUNTS = new Set([...'量额率值费税'])
 
+const DOERS: ReadonlySet<string> = new Set(['师', '员', '者'])
+
+const endsInBody = (before: Token, { text }: Token): boolean =>
+  before.text.length === 1 &&
+  text.length === 2 &&
+  HAN.has(before.text.charCodeAt(0)) &&
+  !BINDS.has(before.class) &&
+  isBodyWord(text) &&
+  isBody(`${before.text}${text}`) &&
+  isOneWord(`${before.text}${text.charAt(0)}`)
+const BINDS: ReadonlySet<WordClass> = new Set([
+  'preposition',
+  'conjunction',
+  'particle',
+  'pronoun',
+  'determiner',
+  'number',
+  'measure',
+  'mark',
+])
+
+/** 驻|韩美军, 驻|日|美军: where somebody is stationed, and who. */
+const stationed = (before: Token, token: Token): readonly Token[] | null => {
+  const rest = token.text.slice(1)
+  if (!SHORT_FORMS.has(token.text.charAt(0)) || (rest !== '' && !ownClassOf(rest))) return null
+  const at = token.start + 1
+  const where: Token = {
+    start: before.start,
+    end: at,
+    text: `驻${token.text.charAt(0)}`,
+    class: 'adjective',
+    lemma: `驻${token.text.charAt(0)}`,
+    tag: 'b',
+  }
+  return rest === ''
+    ? [where]
+    : [
+        where,
+        { ...token, start: at, text: rest, lemma: rest, class: ownClassOf(rest) as WordClass, tag: 'n' },
+      ]
+}
+
+/** Whether a word and the end of a name, of a body or of a measure that touches it are one word. */
+const isOne = (before: Token, token: Token): boolean => {
+  // 美国商务部|长: the head of a body.
+  if (token.text === '长') return before.text.length > 2 && BODY_OF_HEAD.has(before.text.slice(-1))
+  // 改革|委, 务|局: the last character of a body.
+  if (DEPARTMENTS.has(token.text)) return before.tag === 'vn' || isLoose(before)
+  // 心理咨询|师: whoever does it.
+  if (DOERS.has(token.text)) return before.class === 'noun' && before.text.length > 1
+  // 捕捞|量, 就业|率: how much of what is done.
+  if (AMOUNTS.has(token.text)) return before.class === 'verb' && before.text.length === 2
+  // 太|空军: the dictionary's 太空 ends where a body of ours begins.
+  return endsInBody(before, token)
+}
+
 /** Two words that are one, or another, side by side; null where they are as the dictionary has them. */
 const beside = (before: Token, token: Token): readonly Token[] | null => {
-  if (before.end === token.start) {
-    // 美国商务部|长: the head of a body.
-    if (token.text === '长' && before.text.length > 2 && BODY_OF_HEAD.has(before.text.slice(-1)))
-      return [joined([before, token], 0, 2, 'noun', 'n')]
-    // 改革|委, 务|局: the last character of a body.
-    if (DEPARTMENTS.has(token.text) && (before.tag === 'vn' || isLoose(before)))
-      return [joined([before, token], 0, 2, 'noun', 'n')]
-    // 捕捞|量, 就业|率: how much of what is done.
-    if (AMOUNTS.has(token.text) && before.class === 'verb' && before.text.length === 2)
-      return [joined([before, token], 0, 2, 'noun', 'n')]
-  }
+  const touches = before.end === token.start
+  if (touches && isOne(before, token)) return [joined([before, token], 0, 2, 'noun', 'n')]
+  if (touches && before.text === '驻') return stationed(before, token)
   if (before.text === '所' && token.class === 'noun' && isOffice(token.text))
     return [{ ...before, class: 'noun', tag: 'n' }, token]
   if (before.text === '只有' && token.class === 'number') return [{ ...before, class: 'verb' }, token]

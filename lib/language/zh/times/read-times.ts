@@ -29,13 +29,17 @@ const HEADINGS: ReadonlySet<Zone['kind']> = new Set(['title', 'subheading'])
 const DATED: ReadonlySet<Zone['kind']> = new Set(['title', 'lead', 'body', 'subheading', 'caption'])
 
 /** Expressions of time in one sentence, not yet placed; offsets count from the sentence's beginning. */
-export const mentionsIn = (sentence: Sentence): { words: SentenceWords; mentions: Mention[] } => {
+export const mentionsIn = (sentence: Sentence): { words: SentenceWords; mentions: readonly Mention[] } => {
   const words = SentenceWords.of(sentence)
+  const known = kept.get(sentence)
+  if (known) return { words, mentions: known }
   const mentions = findTimes(words).filter(
     (mention) => !isDayOfEvent(words.text, mention) && !isDayOfSeries(words, mention),
   )
+  kept.set(sentence, mentions)
   return { words, mentions }
 }
+const kept = new WeakMap<Sentence, readonly Mention[]>()
 
 /**
  * The times of a Chinese article in the order of the text.
