@@ -9,7 +9,8 @@ import type { Time } from '#lib/language/time/time'
 import { modifierOf, timexOf, timexTypeOf } from '#lib/language/time/timex'
 import type { PointTold } from '#lib/language/time/told'
 import { dayOf, monthOf, yearOf } from '#lib/language/time/units'
-import { readTimes, type TimeRead } from '#lib/language/zh/times/read-times'
+import { readTimes } from '#lib/language/zh/times/read-times'
+import type { TimeRead } from '#lib/language/zh/times/time-read'
 
 /** A date without its key, which is given when all facts are known. */
 export type DateDraft = Omit<DateFact, 'id'>

@@ -42,7 +42,12 @@ const ofName = ({ type, titles, name }: NamePhrase): number => {
   return BARE_BODIES.has(name) ? 0.85 : 0.94
 }
 
+/** 64.5%的人: those who were counted, and nobody who speaks. */
+const isShare = (text: string): boolean =>
+  text.includes('%') || text.includes('％') || text.includes('百分之')
+
 const ofNoun = ({ head, text, pointsBack }: NounPhrase): number => {
+  if (isShare(text)) return 0
   if (isSomebody(head)) return 0.93
   if (VAGUE_BODIES.has(text)) return 0.72
   if (isBody(head)) return pointsBack ? 0.9 : 0.93

@@ -135,11 +135,13 @@ class StatementReader {
 
   /** A quotation that is a sentence of its own: the next sentence says who spoke, or the one before has. */
   private quotationAlone(reading: Reading, next: Reading | undefined): void {
-    const { sentence } = reading
+    const { sentence, words } = reading
     const isWhole = next !== undefined && next.sentence.zone !== sentence.zone
     const named = next && !isWhole ? this.namedBehind(next) : null
     const speaker = named ?? this.speaking ?? (isWhole ? this.sameAround(next) : null)
-    const statement = contentSpan(this.text, sentence.start, sentence.end)
+    // A dateline before it is no part of it.
+    const from = words[0]?.start ?? sentence.start
+    const statement = contentSpan(this.text, from, sentence.end)
     if (!speaker || !statement) return
     this.push({
       statement,

@@ -58,6 +58,13 @@ const tells = ({ predicate }: Clause): boolean =>
 const SOURCE_MARKERS = new Set(['据', '根据', '按照', '按', '依据'])
 const TAILS = new Set(['说', '称', '道', '指', '示', '出'])
 
+const HABIT = ['一直', '历来', '长期', '始终', '向来']
+/** 西班牙一直希望…: what is wished for all the time was said at none. */
+const isHabit = ({ text, start, predicate }: Clause, kind: string | undefined): boolean =>
+  kind === 'think' &&
+  predicate !== null &&
+  HABIT.some((word) => text.slice(0, predicate.start - start).includes(word))
+
 const isPerson = (actor: Actor): boolean => actor.kind === 'name' && actor.type === 'person'
 
 /** The clause whose subject a clause goes on with. */
@@ -173,7 +180,8 @@ export class VoiceFinder {
 
   private voice(clause: Clause, index: number, via: readonly string[]): Voice | null {
     const kind = speechVerbOf(clause.predicate?.lemma ?? '')?.kind
-    if (this.tellsAct(clause, index, kind) || this.judgesThing(clause, kind)) return null
+    if (this.tellsAct(clause, index, kind) || this.judgesThing(clause, kind) || isHabit(clause, kind))
+      return null
     const subjectClause = withSubject(this.clauses, index)
     const subject = kind === 'learn' ? learntFrom(clause) : (subjectClause?.subject ?? null)
     if (kind === 'learn' && !subject) return null
@@ -190,6 +198,8 @@ export class VoiceFinder {
       quoted?.phrase && (quoted.phrase.kind === 'name' || quoted.phrase.kind === 'noun')
         ? this.known(quoted.phrase, clause)
         : null
+    if (inner && quoted?.phrase && (quoted.phrase.kind === 'name' || quoted.phrase.kind === 'noun'))
+      this.who.quoted(quoted.phrase, inner.speaker.name)
     const voice = inner ? { ...inner, via: [...via, own.speaker.name] } : { ...own, via }
     return { clause, ...voice, ...(addressee ? { addressee } : {}) }
   }
@@ -230,7 +240,11 @@ export class VoiceFinder {
   /** 宣布启动工作组: an act, and no words. */
   private tellsAct({ predicate, complement }: Clause, index: number, kind: string | undefined): boolean {
     if (kind !== 'announce' || complement[0]?.start !== predicate?.end) return false
-    const inner = this.clauses.find(({ parent }) => parent === index)
+    const told = this.clauses.filter(({ parent }) => parent === index)
+    const [inner] = told
+    // 公布推行普检，某馆将改建: more than the act is told.
+    if (told.slice(1).some(({ subject, predicate: verb }) => subject !== null && verb?.tense === 'future'))
+      return false
     if (!inner?.predicate || inner.subject !== null || inner.adverbials.length > 0) return false
     return inner.predicate.tense !== 'future' && inner.predicate.modality === 'asserted'
   }

@@ -2,6 +2,7 @@ import type { People } from '#lib/facts/people'
 import { RecentNames } from '#lib/facts/speech/recent-names'
 import { certaintyOf, isDocument } from '#lib/facts/speech/speakers'
 import type { Actor, Clause, NounPhrase, PronounPhrase } from '#lib/language/language'
+import { PEOPLE_WORDS } from '#lib/language/zh/lexicon/bodies'
 import { countryOf } from '#lib/language/zh/lexicon/countries'
 import { isMedium } from '#lib/language/zh/lexicon/media'
 import { HEAD_OFFICES, isOffice } from '#lib/language/zh/lexicon/offices'
@@ -31,6 +32,11 @@ const isSingular = (actor: Actor): boolean => {
 
 /** 运河总长约190公里: what is so much, or does nothing, is no person, whatever its last characters are. */
 const isActing = ({ predicate, object }: Clause): boolean => predicate !== null && object?.kind !== 'quantity'
+
+const OF_ONE = '长席裁相统首记'
+/** 总统, 特首, 局长: an office of one, which alone says who where one person of the article holds it. */
+const isOfOne = (name: string): boolean =>
+  HEAD_OFFICES.has(name) || (OF_ONE.includes(name.slice(-1)) && name !== '家长' && isOffice(name))
 
 /** The words of a phrase as a name: without what stands in parentheses. */
 const plain = (text: string): string => text.replace(ASIDE, '').replace(/\s+/gu, '')
@@ -84,6 +90,12 @@ export class WhoIsMeant {
     } else if (actor.kind === 'noun') for (const name of actor.names) this.mention(name)
   }
 
+  /** Takes note of whoever is quoted by somebody else: 该消息人士 means them. */
+  quoted(actor: Actor, name: string): void {
+    this.note(actor, name)
+    if (isSingular(actor)) this.person = name
+  }
+
   /** The fullest name under which somebody is introduced: 皮弗 is 斯蒂芬·皮弗; null where two may be meant. */
   full(name: string): string | null {
     return this.people.named(name)
@@ -119,14 +131,18 @@ export class WhoIsMeant {
   private noun(actor: NounPhrase): Meant | null {
     if (isDocument(actor)) return this.makerOf(actor)
     const name = plain(actor.text)
-    if (HEAD_OFFICES.has(name) || name === '总书记') {
+    if (isOfOne(name)) {
       const holder = this.people.holderOf(name)
-      return holder === null ? null : { name: holder ?? name }
+      return holder === null && HEAD_OFFICES.has(name) ? null : { name: holder ?? name }
     }
     if (!actor.pointsBack) return { name }
     if (name.startsWith('该国') && this.country) return { name: `${this.country}${name.slice(2)}` }
     const { head } = actor
     if (name.startsWith('其')) return { name: name.slice(1) }
+    const alike = PEOPLE_WORDS.has(head)
+      ? this.told.newest((one) => one !== name && one.endsWith(head))
+      : null
+    if (alike) return { name: alike }
     if (isOffice(head) || head === '人')
       return this.person && name.length - head.length <= 2 ? { name: this.person } : { name }
     const last = head.slice(-2)

@@ -170,6 +170,9 @@ export const prepositional = (tokens: readonly Token[], at: number, to: number):
   const { text } = tokens[at] as Token
   const role = PREPOSITIONS.get(text) ?? 'manner'
   if (role === 'source') return sourceOf(tokens, at, to)
+  // 被问到此事时: when, and not what is done to somebody.
+  const when = text === '被' ? whenClause(tokens, at + 1, to) : null
+  if (when) return { ...when, from: at }
   const asked = text === '应' ? askedEnd(tokens, at, to) : -1
   if (asked > 0) return { from: at, to: asked, role, marker: text, noun: { from: at + 1, to: asked - 1 } }
   if (ENCLOSING.has(text)) {
@@ -221,6 +224,7 @@ export const bareTime = (at: number): RawAdverbial => ({
 
 /** 将调查政治化: what is done to, brought before the verb by 将 at `at`; null where 将 looks ahead. */
 export const movedBefore = (tokens: readonly Token[], at: number, to: number): RawAdverbial | null => {
+  if (tokens[at]?.text !== '将') return null
   const next = tokens[at + 1]
   if (!next || at + 1 >= to || !startsNoun(next) || next.class === 'adjective') return null
   const end = nounEnd(tokens, at + 1, to)

@@ -12,13 +12,14 @@ import {
   describedEnd,
   describedFrom,
   isActor,
+  isBareVerb,
   isOnlyVerb,
   isPosted,
   speaksBehind,
   verbEnd,
 } from '#lib/language/zh/clause-sight'
+import { compoundEnd, titledEnd } from '#lib/language/zh/compounds'
 import {
-  compoundEnd,
   isAspect,
   isCloser,
   isDe,
@@ -27,11 +28,10 @@ import {
   nounEnd,
   relativeEnd,
   startsNoun,
-  titledEnd,
 } from '#lib/language/zh/grammar'
 import { DOCUMENTS } from '#lib/language/zh/lexicon/bodies'
 import { CLAUSE_OPENERS, PIVOTS } from '#lib/language/zh/lexicon/function-words'
-import { speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
+import { REFUTING, speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
 import {
   isDocumentHere,
   looksAhead,
@@ -44,7 +44,6 @@ import { newClause, type RawClause, turnBy } from '#lib/language/zh/raw-clause'
 import type { Segment } from '#lib/language/zh/segments'
 import type { Token } from '#lib/language/zh/token'
 
-const MAY_BE_VERBS = new Set(['到', '为', '给', '经', '用'])
 /** No sentence of a paper has more verbs in one segment. */
 const MOST_CLAUSES = 8
 
@@ -85,13 +84,8 @@ class SegmentReader {
       this.step()
       if (this.at === before) this.at++
     }
-    if (
-      this.clause.predicate ||
-      this.clause.subject ||
-      this.clause.adverbials.length > 0 ||
-      this.clauses.length === 0
-    )
-      this.close(this.to)
+    const { predicate, subject, adverbials } = this.clause
+    if (predicate || subject || adverbials.length > 0 || this.clauses.length === 0) this.close(this.to)
     return this.clauses
   }
 
@@ -133,8 +127,7 @@ class SegmentReader {
     }
     turnBy(clause, token)
     this.at++
-    const moved =
-      token.text === '将' && clause.subject ? movedBefore(this.tokens, this.at - 1, this.to) : null
+    const moved = clause.subject ? movedBefore(this.tokens, this.at - 1, this.to) : null
     if (moved) this.adverbial(moved)
   }
 
@@ -153,24 +146,15 @@ class SegmentReader {
       this.verb(token)
       return
     }
-    // 被问到此事时: when, and not what is done to somebody.
-    const when = token.text === '被' ? whenClause(this.tokens, this.at + 1, this.to) : null
-    if (when) {
-      this.adverbial({ ...when, from: this.at })
-      return
-    }
     const found = prepositional(this.tokens, this.at, this.to)
-    const isBare = found.noun === null && found.to === this.at + 1
-    if (isBare && !this.clause.predicate && MAY_BE_VERBS.has(token.text)) {
+    if (isBareVerb(found, token) && !this.clause.predicate) {
       this.verb(token)
       return
     }
-    if (token.text === '被' || token.text === '遭') this.clause.passive = true
+    if ((token.text === '被' || token.text === '遭') && found.role === 'by') this.clause.passive = true
     const { subject, predicate } = this.clause
-    if (subject && !predicate && isPosted(this.tokens, subject, found)) {
-      this.clause.subject = { from: subject.from, to: found.to }
-      this.at = found.to
-    } else this.adverbial(found)
+    if (subject && !predicate && isPosted(this.tokens, subject, found)) this.subject(found)
+    else this.adverbial(found)
   }
 
   /** 强烈谴责 is how; 重大进展 is what. */
@@ -262,7 +246,8 @@ class SegmentReader {
 
   private speech(): void {
     const { clause, tokens, at, to } = this
-    const when = isCloser(tokens[at + 1]) ? whenClause(tokens, at, to) : null
+    // 扬言报复时: when somebody spoke, and not what he said.
+    const when = isCloser(tokens[at + 1]) || tokens[to - 1]?.text === '时' ? whenClause(tokens, at, to) : null
     if (when) {
       this.adverbial(when)
       return
@@ -274,7 +259,9 @@ class SegmentReader {
     }
     clause.lemma = (tokens[at] as Token).text
     this.at = Math.max(clause.object?.to ?? at + 1, at + 1)
-    this.goOn()
+    // 驳斥联合国批评…: what is refuted is nobody's word here.
+    if (REFUTING.has(clause.lemma)) this.closeWhole()
+    else this.goOn()
   }
 
   /** A verb that introduces no words: its object, and whether another verb goes on behind it. */

@@ -73,3 +73,8 @@ export const describedFrom = (tokens: readonly Token[], at: number, to: number):
   const end = nounEnd(tokens, at + 2, to)
   return end > at + 2 && end < to ? end : -1
 }
+
+const MAY_BE_VERBS = new Set(['到', '为', '给', '经', '用'])
+/** 到, 为, 给 with nothing behind that they could lead to. */
+export const isBareVerb = ({ noun, from, to }: RawAdverbial, { text }: Token): boolean =>
+  noun === null && to === from + 1 && MAY_BE_VERBS.has(text)

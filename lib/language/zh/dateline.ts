@@ -2,10 +2,17 @@ import type { Token } from '#lib/language/zh/token'
 
 /** 新华社北京12月13日电, 中新网5月2日讯: where and when an agency wired, before the first word of its report. */
 
-const WIRED: ReadonlySet<string> = new Set(['电', '讯'])
+const WIRED: ReadonlySet<string> = new Set(['电', '讯', '专电', '专讯', '外电'])
 /** An agency, a place, a month, a day, a by-line; a longer run is a sentence. */
 const LONGEST = 10
-const MAY_STAND_INSIDE: ReadonlySet<string> = new Set(['name', 'noun', 'time', 'number', 'aside'])
+const MAY_STAND_INSIDE: ReadonlySet<string> = new Set([
+  'name',
+  'noun',
+  'time',
+  'number',
+  'aside',
+  'adjective',
+])
 
 /** （某社台北23日电）: the whole of it in parentheses. */
 const IN_PARENTHESES = /[日号].{0,8}[电讯][）)]$/u

@@ -1,6 +1,4 @@
-import { CharacterSet } from '#lib/article/character-set'
-import { DECIDING } from '#lib/language/zh/lexicon/acts'
-import { isBody } from '#lib/language/zh/lexicon/bodies'
+import { DOCUMENTS, isBody, PEOPLE_WORDS } from '#lib/language/zh/lexicon/bodies'
 import {
   CAUSATIVES,
   CLAUSE_OPENERS,
@@ -56,7 +54,7 @@ const verbIn = (tokens: readonly Token[], from: number, to: number): boolean => 
 }
 
 /** The same, but nothing that is a noun at the end of a list: 调查和谈判. */
-const solidVerbIn = (tokens: readonly Token[], from: number, to: number): boolean => {
+export const solidVerbIn = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let at = from; at < to; at++) {
     const before = tokens[at - 1]
     if (!isVerb(tokens[at]) || isDe(tokens[at + 1])) continue
@@ -93,6 +91,19 @@ const isDescribed = (tokens: readonly Token[], at: number, from: number): boolea
   return at - 2 >= from && describes && isDe(tokens[at - 2])
 }
 
+const MEANS_SOMEBODY: ReadonlySet<string> = new Set(['name', 'pronoun'])
+/** 不少|留言|表示: what was written; 热带气旋|警告|信号: what a thing that can't hear is for. */
+const isWrittenThing = (tokens: readonly Token[], at: number, to: number): boolean => {
+  const [before, { text }, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]]
+  if (DOCUMENTS.has(text) && isDeterminer(before) && speechVerbOf(next?.text ?? '')) return true
+  if (!speechVerbOf(text)?.noun || before?.class !== 'noun' || next?.class !== 'noun') return false
+  const isSomebody = [before, next].some(
+    (one) =>
+      isOffice(one.text) || isBody(one.text) || PEOPLE_WORDS.has(one.text) || MEANS_SOMEBODY.has(one.class),
+  )
+  return !isSomebody && !verbIn(tokens, at + 1, to)
+}
+
 /**
  * Whether a verb is a noun where it stands: behind 的 or a measure (这次访问), before an adverb or a preposition that
  * another verb follows (两国会谈将于…举行), before the noun that it names (谈判代表), before a verb that needs a subject
@@ -100,16 +111,38 @@ const isDescribed = (tokens: readonly Token[], at: number, from: number): boolea
  */
 export const isNominal = (tokens: readonly Token[], at: number, from: number, to: number): boolean => {
   const [before, token, next] = [governor(tokens, at, from), tokens[at] as Token, tokens[at + 1]]
+  // 获批, 遭批: done to the subject.
+  if (PASSIVES.has(before?.text ?? '') && speechVerbOf(token.text)) return true
   if (token.text.length < 2 || isAspect(next) || next?.class === 'quotation') return false
   if (NEVER_NOUNS.has(token.text)) return false
   const speech = speechVerbOf(token.text)
-  if (speech && LIGHT.has(before?.text ?? '')) return true
-  if (speech && !speech.noun && token.text !== '声明') return false
+  return speech ? isSaidThing(tokens, at, from, to) : isDoneThing(tokens, at, from, to)
+}
+
+/** Whether a verb of speech is a noun: 予以否认, 的严厉要求. */
+const isSaidThing = (tokens: readonly Token[], at: number, from: number, to: number): boolean => {
+  const [before, token, next] = [governor(tokens, at, from), tokens[at] as Token, tokens[at + 1]]
+  if (LIGHT.has(before?.text ?? '') || isWrittenThing(tokens, at, to)) return true
+  if (!speechVerbOf(token.text)?.noun && token.text !== '声明') return false
   if (OWN_VERBS.has(token.text) && startsNoun(next)) return false
   if (isDetermined(tokens, at, from) || namesBody(token, before, next)) return true
-  if (speech) return at + 1 >= to && isVerb(before) && !speechVerbOf(before?.text ?? '')
+  return at + 1 >= to && isVerb(before) && !speechVerbOf(before?.text ?? '')
+}
+
+/** 落实工程进度|要求: the last word is what is done something to, though it is a verb of speech elsewhere. */
+const endsInThing = (tokens: readonly Token[], to: number): boolean => {
+  const [before, last] = [tokens[to - 2], tokens[to - 1]]
+  if (before?.class !== 'noun' || !speechVerbOf(last?.text ?? '')?.noun) return false
+  return !isOffice(before.text) && !isBody(before.text) && !PEOPLE_WORDS.has(before.text)
+}
+
+/** Whether a verb that says nothing is a noun. */
+const isDoneThing = (tokens: readonly Token[], at: number, from: number, to: number): boolean => {
+  const [before, token, next] = [governor(tokens, at, from), tokens[at] as Token, tokens[at + 1]]
+  if (OWN_VERBS.has(token.text) && startsNoun(next)) return false
+  if (isDetermined(tokens, at, from) || namesBody(token, before, next)) return true
   if (at + 1 >= to) return isVerb(before) && !PIVOTS.has(before?.text ?? '')
-  return verbIn(tokens, at + 1, to) && goesWithNext(token, before, next)
+  return verbIn(tokens, at + 1, endsInThing(tokens, to) ? to - 1 : to) && goesWithNext(token, before, next)
 }
 
 /** Bodies that are called by what they do: 侦查委员会, 执法部门. */
@@ -117,15 +150,18 @@ const COMPOUND_BODIES = new Set(
   '委员会 部门 机构 局 所 署 处 中心 办公室 小组 机关 组织 协会 部队 联盟 法院 银行 学会'.split(' '),
 )
 
+/** Behind these what is said is said of the subject. */
+const PASSIVES: ReadonlySet<string> = new Set(['获', '遭', '受', '挨'])
+
 /** Verbs that make a verb their noun: 予以否认. */
 const LIGHT = new Set('予以 加以 给予 作出 做出 进行 遭到 受到 引发 引起'.split(' '))
 
 /** Verbs that only carry a noun: they are none themselves. */
-const NEVER_NOUNS = new Set(
+export const NEVER_NOUNS = new Set(
   '发表 举行 召开 发布 接受 出席 作出 做出 进行 予以 加以 给予 提出 遭到 受到'.split(' '),
 )
 
-const OWN_VERBS: ReadonlySet<string> = new Set(VERBS)
+export const OWN_VERBS: ReadonlySet<string> = new Set(VERBS)
 
 const DETERMINES = new Set<string>(['measure', 'determiner', 'number'])
 
@@ -239,79 +275,4 @@ export const relativeNounEnd = (tokens: readonly Token[], at: number, to: number
     return end === to && end > k + 1 ? end : -1
   }
   return -1
-}
-
-/** Verbs of one character that are seldom a part of the name of a body. */
-const REAL_VERBS = new Set([...'是有说见访晤赴到抵称遭获任请派让令使给批称'])
-
-const IN_COMPOUNDS: ReadonlySet<string> = new Set(['noun', 'adjective', 'name'])
-const MOST_IN_COMPOUND = 6
-/** What goes on behind somebody who has been named: 昨天, 也, 对记者, 说. */
-const GOES_ON_ACTING: ReadonlySet<string> = new Set(['adverb', 'auxiliary', 'time', 'preposition', 'aside'])
-const isActingBehind = (token: Token | undefined): boolean =>
-  token !== undefined && (GOES_ON_ACTING.has(token.class) || speechVerbOf(token.text) !== undefined)
-const LATIN = CharacterSet.matching(/[A-Za-z]/)
-
-/**
- * 某公司|控股|合伙人马丁表示, 某所|签约|咨询师陈莉接受…, 某市|放送|电视台（TBS）报道: a verb of two characters inside the name of a body or
- * an office; `end` where the verb is the clause's own (总统会见外长王毅).
- */
-const namedByVerbEnd = (tokens: readonly Token[], end: number, to: number): number => {
-  const { text } = tokens[end] as Token
-  if (OWN_VERBS.has(text) || NEVER_NOUNS.has(text) || PIVOTS.has(text) || DECIDING.has(text)) return end
-  if (speechVerbOf(text) || isAspect(tokens[end + 1])) return end
-  for (let k = end + 1; k < Math.min(to, end + MOST_IN_COMPOUND); k++) {
-    const token = tokens[k] as Token
-    if (!IN_COMPOUNDS.has(token.class)) return end
-    const next = tokens[k + 1]
-    if (token.tag === 'nr' && k > end + 1 && isOffice((tokens[k - 1] as Token).text))
-      return isActingBehind(next) || isVerb(next) ? nounEnd(tokens, k, to) : end
-    const isGlossed = next?.class === 'aside' && LATIN.has(next.inner?.text.charCodeAt(0) ?? 0)
-    if (isBody(token.text) && isGlossed && speechVerbOf(tokens[k + 2]?.text ?? '')) return k + 2
-  }
-  return end
-}
-
-/** 国防部军|闻|处处长乔福骏: a verb of one character inside what leads to an office with a name is a part of it. */
-export const titledEnd = (tokens: readonly Token[], end: number, to: number): number => {
-  const verb = tokens[end]
-  if (end >= to || !verb || !isVerb(verb)) return end
-  if (verb.text.length > 1) return namedByVerbEnd(tokens, end, to)
-  if (REAL_VERBS.has(verb.text)) return end
-  for (let k = end + 1; k < Math.min(to, end + 7); k++) {
-    const token = tokens[k] as Token
-    if (token.tag === 'nr' && isOffice((tokens[k - 1] as Token).text)) return nounEnd(tokens, k, to)
-    if (token.class !== 'noun' && token.class !== 'name' && token.class !== 'adjective') return end
-  }
-  return end
-}
-
-/**
- * Where a noun ends that begins a clause with a word which is a verb elsewhere: 启明教育昨天发布, 启明教育创始人许立文表示. `at`
- * when it is a verb here.
- */
-export const compoundEnd = (tokens: readonly Token[], at: number, to: number): number => {
-  const first = tokens[at] as Token
-  if (
-    OWN_VERBS.has(first.text) ||
-    NEVER_NOUNS.has(first.text) ||
-    PIVOTS.has(first.text) ||
-    first.text.length < 2
-  )
-    return at
-  let end = at + 1
-  while (
-    end < to &&
-    (tokens[end]?.class === 'noun' || tokens[end]?.tag === 'vn' || tokens[end]?.tag === 'nr') &&
-    !isCloser(tokens[end])
-  )
-    end++
-  const next = tokens[end]
-  if (end === at + 1 || end >= to || !solidVerbIn(tokens, end, to)) return at
-  const isTitled = tokens[end - 1]?.tag === 'nr' && isOffice(tokens[end - 2]?.text ?? '')
-  const isTurned =
-    next?.class === 'adverb' ||
-    next?.class === 'auxiliary' ||
-    (next?.class === 'time' && speechVerbOf(first.text) === undefined)
-  return isTitled || (isTurned && end === at + 2 && first.tag !== 'vd') ? end : at
 }

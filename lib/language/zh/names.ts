@@ -80,11 +80,18 @@ const foreignName = ({ tokens, from, end, titled }: Run): NameCandidate | null =
   return titled || isWord || acts || to - from > 1 ? candidate(tokens, from, to, titled) : null
 }
 
-/** 顾锦荣却有些犹豫: three characters that make no word, with which a sentence begins and of whom it goes on. */
+const BEHIND_STRANGERS: ReadonlySet<string> = new Set([
+  'adverb',
+  'conjunction',
+  'auxiliary',
+  'preposition',
+  'time',
+])
+/** 顾锦荣却有些犹豫, 顾锦荣在网上发文: three characters that make no word, with which a sentence begins and of whom it goes on. */
 const isStranger = (tokens: readonly Token[], from: number, to: number): boolean => {
   const next = tokens[to]
   if (from > 0 || to !== 3 || tokens.slice(0, 3).some(({ text }) => text.length > 1)) return false
-  return next?.class === 'adverb' || next?.class === 'conjunction' || next?.class === 'auxiliary'
+  return next !== undefined && BEHIND_STRANGERS.has(next.class)
 }
 
 /** 刘昆|作说明, 伯顿|互致问候: characters with which no name ends that has two others. */

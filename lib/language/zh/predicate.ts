@@ -67,6 +67,7 @@ const tellsThing = (tokens: readonly Token[], at: number, to: number, verb: Spee
   if (isSaying(tokens, at, to)) return false
   const aspect = isAspect(tokens[at])
   const start = aspect ? at + 1 : at
+  if (tokens[start]?.class === 'preposition' && relativeNounEnd(tokens, start, to) === to) return true
   const end = MADE.has((tokens[at - 1] as Token).text)
     ? objectEndOf(tokens, start, to)
     : nounEnd(tokens, start, to)
@@ -100,10 +101,42 @@ const hearerOf = (
 /** Whether the content may begin at `next`, with no mark between it and the verb. */
 const takesBare = (verb: SpeechVerb, hearer: Stretch | null, next: Token): boolean =>
   verb.bare ||
+  (verb.kind === 'say' && next.class === 'auxiliary') ||
   hearer !== null ||
   next.class === 'quotation' ||
   verb.kind === 'judge' ||
   verb.kind === 'announce'
+
+/** 称其为…: a name is given, and nothing said. */
+const callsSomething = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at - 1] as Token).text === '称' && tokens[at]?.class === 'pronoun' && tokens[at + 1]?.text === '为'
+
+const SET_OFF: ReadonlySet<string> = new Set(['二字', '两字', '三字', '四字', '一词', '一语', '字样', '等语'])
+/** 回应“严肃”二字: a word that is quoted, and nothing said behind it. */
+const isWordSetOff = (tokens: readonly Token[], at: number, to: number): boolean => {
+  if (tokens[at]?.class !== 'quotation' || at + 1 >= to) return false
+  const behind = `${tokens[at + 1]?.text}${tokens[at + 2]?.text ?? ''}`
+  return SET_OFF.has(behind.slice(0, 2))
+}
+
+/** Whether words may begin at `at`, right behind a verb of speech. */
+const takesWords = ({ hearer }: RawClause, tokens: readonly Token[], at: number, verb: SpeechVerb): boolean =>
+  takesBare(verb, hearer, tokens[at] as Token) && !isDe(tokens[at]) && !callsSomething(tokens, at)
+
+/** Takes note of the hearer whom the verb at `at` has, and gives where the words begin behind them. */
+const behindHearer = (
+  clause: RawClause,
+  tokens: readonly Token[],
+  at: number,
+  rest: number,
+  to: number,
+): number => {
+  const verb = speechVerbOf((tokens[at] as Token).text)
+  const hearer = verb?.hearer || verb?.kind === 'demand' ? hearerOf(tokens, rest, to) : null
+  if (!hearer || !(verb?.hearer || hearer.rest === to)) return rest
+  clause.hearer = hearer.noun
+  return hearer.rest
+}
 
 /** Reads what stands behind a verb of speech at `at` in its segment. */
 export const readSpeech = (clause: RawClause, tokens: readonly Token[], at: number, to: number): void => {
@@ -111,43 +144,52 @@ export const readSpeech = (clause: RawClause, tokens: readonly Token[], at: numb
   const verb = tailed > at ? TAILED : (speechVerbOf((tokens[at] as Token).text) as SpeechVerb)
   let rest = tailed > at ? tailed : at + 1
   if (tokens[rest]?.text === '到' || tokens[rest]?.text === '出') rest++
-  const own = speechVerbOf((tokens[at] as Token).text)
-  if ((own?.hearer || own?.kind === 'demand') && tailed === at) {
-    const hearer = hearerOf(tokens, rest, to)
-    if (hearer && (own.hearer || hearer.rest === to)) {
-      clause.hearer = hearer.noun
-      rest = hearer.rest
-    }
-  }
+  if (tailed === at) rest = behindHearer(clause, tokens, at, rest, to)
   clause.predicate = { from: at, to: rest }
   clause.speech = verb
   if (isAspect(tokens[rest])) clause.tense = 'past'
   if (rest >= to) return
   const next = tokens[rest] as Token
   const feels = (tokens[at] as Token).text === '表示' && showsFeeling(tokens, rest, to)
-  if (
-    feels ||
-    !takesBare(verb, clause.hearer, next) ||
-    isDe(next) ||
-    (tailed === at && tellsThing(tokens, rest, to, verb))
-  ) {
+  const isThing = tailed === at && tellsThing(tokens, rest, to, verb)
+  if (feels || isThing || !takesWords(clause, tokens, rest, verb)) {
     clause.speech = null
     clause.object = { from: rest, to: feels ? feelingEnd(tokens, rest, to) : objectEndOf(tokens, rest, to) }
     return
   }
-  clause.content = { from: isAspect(next) ? rest + 1 : rest, to }
+  const from = isAspect(next) ? rest + 1 : rest
+  clause.content = { from, to: isWordSetOff(tokens, from, to) ? from + 1 : to }
 }
+
+/** 发出结果|报告, 落实进度|要求, 宣布新运河|计划: behind a noun, the last word of the object. */
+const endsAsNoun = (before: Token | undefined, last: Token | undefined): boolean =>
+  before?.class === 'noun' &&
+  last !== undefined &&
+  !isOffice(before.text) &&
+  !PEOPLE_WORDS.has(before.text) &&
+  (speechVerbOf(last.text)?.noun === true || DOCUMENTS.has(last.text) || PLANNING.has(last.text))
+
+/** Verbs that take a thing and never what is done. */
+const CARRYING: ReadonlySet<string> = new Set(['发出', '发布', '发表', '提交', '递交', '出具', '公布'])
+const IN_COMPOUNDS: ReadonlySet<string> = new Set(['noun', 'name', 'verb', 'adjective', 'aside'])
+/** 发出|检测结果报告: nothing but words that a name of a thing is made of. */
+const isCompound = (tokens: readonly Token[], at: number, to: number): boolean =>
+  tokens[to - 1]?.class !== 'name' &&
+  (DOCUMENTS.has(tokens[to - 1]?.text ?? '') || tokens[to - 1]?.class === 'noun') &&
+  tokens.slice(at, to).every(({ class: kind, tag }) => IN_COMPOUNDS.has(kind) || tag === 'n')
 
 /** Where the object ends that begins at `at`. */
 export const objectEndOf = (tokens: readonly Token[], at: number, to: number): number => {
   const first = tokens[at]
   if (!first || at >= to) return at
+  if (CARRYING.has((tokens[at - 1] as Token | undefined)?.text ?? '') && isCompound(tokens, at, to)) return to
   if (isVerb(first) && !isNominal(tokens, at, Math.max(0, at - 2), to)) {
     const whole = relativeNounEnd(tokens, at, to)
     return whole > 0 ? whole : at
   }
   const end = nounEnd(tokens, at, to)
   const next = tokens[end]
+  if (end > at && end + 1 === to && endsAsNoun(tokens[end - 1], next)) return to
   if (end > at && end < to && isVerb(next)) {
     const whole = relativeNounEnd(tokens, end, to)
     if (whole > 0) return whole

@@ -20,6 +20,16 @@ export interface Scope {
   readonly needsSubject?: boolean
 }
 
+/** 某局公布数据，…: what was made public. */
+export const PUBLISHED = (clause: number): Scope => ({
+  clause,
+  verb: 'say',
+  isBare: false,
+  hasSubject: false,
+  begun: false,
+  needsSubject: true,
+})
+
 const PRONOUN_SPEAKERS = new Set(['他', '她', '他们', '她们'])
 
 const textOf = (tokens: readonly Token[], clause: RawClause): string => {
@@ -47,6 +57,10 @@ const tellsOn = (tokens: readonly Token[], first: RawClause, scope: Scope, isSem
   return isSemicolon && !scope.hasSubject && first.adverbials[0]?.role === 'time'
 }
 
+/** Whether somebody or something acts in a clause: 悼念去世的… begins with a verb, and has none. */
+const hasActor = (tokens: readonly Token[], { subject }: RawClause): boolean =>
+  subject !== null && tokens[subject.from]?.class !== 'verb'
+
 /**
  * Whether the clauses of a segment end what was being said before it.
  *
@@ -62,7 +76,7 @@ export const takesOver = (
 ): boolean => {
   const first = clauses[0]
   if (!first) return false
-  if (!scope.begun) return scope.needsSubject === true && clauses.every(({ subject }) => subject === null)
+  if (!scope.begun) return scope.needsSubject === true && !clauses.some((one) => hasActor(tokens, one))
   const isSemicolon = mark === '；' || mark === ';'
   const voice = clauses.find(({ speech, content }) => speech !== null && (content !== null || opens))
   if (!voice?.speech) return tellsOn(tokens, first, scope, isSemicolon)
@@ -71,6 +85,8 @@ export const takesOver = (
   if (PRONOUN_SPEAKERS.has(textOf(tokens, subject))) return voice.speech.kind === 'say'
   if (first.connectors.includes('则') || isSemicolon) return true
   const last = subject.subject ? tokens[subject.subject.to - 1] : undefined
+  // 要求撤出，俄罗斯也指责…: somebody else does so too.
+  if (scope.isBare && voice.connectors.includes('也') && last?.class === 'name') return true
   if (voice.speech.kind !== 'say') return false
   return last?.tag === 'nr' || (voice.content === null && first.connectors.includes('而'))
 }

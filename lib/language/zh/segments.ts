@@ -20,6 +20,11 @@ export const holdsSpeech = (token: Token): boolean => {
   return ENDS_SPEECH.has(text.slice(-1)) || text.length > LONGEST_NAME
 }
 
+/** “很满意”及“严肃”: words that are quoted one by one. */
+export const isListOfWords = (tokens: readonly Token[]): boolean =>
+  tokens.length > 2 &&
+  tokens.every(({ class: kind, text }) => kind === 'quotation' || '及和与、'.includes(text))
+
 const standsAlone = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at] as Token
   if (!holdsSpeech(token)) return false

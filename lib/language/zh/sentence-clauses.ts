@@ -3,11 +3,11 @@ import type { Adverbial, Clause, ClauseRole } from '#lib/language/language'
 import type { RawAdverbial, Stretch } from '#lib/language/zh/adverbials'
 import { clausesOf } from '#lib/language/zh/clause-parser'
 import { FALSE_SOURCES, NOBODY } from '#lib/language/zh/lexicon/function-words'
-import { PUBLISHING, speechVerbOf, TIDINGS } from '#lib/language/zh/lexicon/speech-verbs'
+import { POSTING, PUBLISHING, speechVerbOf, TIDINGS } from '#lib/language/zh/lexicon/speech-verbs'
 import { actorOf, phraseOf, plainText } from '#lib/language/zh/phrases'
 import type { RawClause } from '#lib/language/zh/raw-clause'
-import { type Scope, takesOver } from '#lib/language/zh/scope'
-import { holdsSpeech, type Segment, segmentsOf } from '#lib/language/zh/segments'
+import { PUBLISHED, type Scope, takesOver } from '#lib/language/zh/scope'
+import { holdsSpeech, isListOfWords, type Segment, segmentsOf } from '#lib/language/zh/segments'
 import type { Token } from '#lib/language/zh/token'
 
 /** A clause on its way: what the segment says of it, and how it hangs on the others. */
@@ -25,19 +25,11 @@ const REPORTERS = new Set(['记者', '本报记者', '特派记者'])
 /** …的担忧，即…: says what the clause before is about. */
 const NAMELY = '即'
 const OPENS = new Set(['，', ',', '：', ':', ''])
+const SEMICOLONS = new Set(['；', ';'])
 /** A quotation that is longer is a clause and no word set off. */
 const SHORT_QUOTATION = 7
 /** What a verb takes inside its own segment is read to this depth. */
 const DEEPEST = 4
-
-const PUBLISHED = (clause: number): Scope => ({
-  clause,
-  verb: 'say',
-  isBare: false,
-  hasSubject: false,
-  begun: false,
-  needsSubject: true,
-})
 
 /** Builds the clauses of one sentence, segment by segment. */
 class SentenceReader {
@@ -105,18 +97,21 @@ class SentenceReader {
   private quotation(segment: Segment): void {
     const scope = this.scopes.at(-1)
     if (scope) {
-      // 否认朝方贪图援助，“我们从未…”: behind words that follow the verb a quotation is a second stretch.
-      if (scope.isBare) for (const { clause } of this.scopes) (this.hung[clause] as Hung).taken.push(segment)
-      else this.extend(scope, segment, [])
+      this.extend(scope, segment, [], true)
       this.quotedWhole = !scope.begun
       scope.begun = true
     } else this.loose = segment
   }
 
   /** What is said goes on to the end of the segment. */
-  private extend(scope: Scope, segment: Segment, raws: readonly RawClause[]): void {
+  private extend(scope: Scope, segment: Segment, raws: readonly RawClause[], isQuotation = false): void {
     if (raws.some(({ subject }) => subject !== null)) scope.hasSubject = true
-    for (const { clause } of this.scopes) {
+    for (const { clause, isBare } of this.scopes) {
+      // 否认朝方贪图援助，“我们从未…”: behind words that follow the verb a quotation is a second stretch.
+      if (isQuotation && isBare) {
+        ;(this.hung[clause] as Hung).taken.push(segment)
+        continue
+      }
       const taken = (this.hung[clause] as Hung).taken
       const open = taken.at(-1)
       const owner = (this.hung[clause] as Hung).raw
@@ -194,7 +189,7 @@ class SentenceReader {
       this.loose = null
     }
     const opens =
-      !isLast && (raw.content === null ? OPENS.has(segment.mark) : !this.isWholeQuotation(raw.content))
+      !isLast && (raw.content === null ? OPENS.has(segment.mark) : !this.isWhole(raw.content, segment))
     if (opens)
       this.scopes.push({
         clause: index,
@@ -202,13 +197,19 @@ class SentenceReader {
         isBare: raw.content !== null,
         hasSubject: this.hasSubjectInside(raw, index),
         begun: raw.content !== null,
+        ...(raw.content === null && POSTING.has((this.tokens[raw.predicate?.from ?? raw.from] as Token).text)
+          ? { needsSubject: true }
+          : {}),
       })
   }
 
-  /** 称“中国失去了太多岗位”，…: what is quoted whole ends with its mark. */
-  private isWholeQuotation({ from, to }: Stretch): boolean {
+  /** 称“中国失去了太多岗位”，…: what is quoted whole ends with its mark, and so does a word that is set off (“严肃”二字). */
+  private isWhole({ from, to }: Stretch, segment: Segment): boolean {
+    if (to < segment.to) return true
+    if (to > from + 1) return isListOfWords(this.tokens.slice(from, to))
     const token = this.tokens[from] as Token
-    return to === from + 1 && token.class === 'quotation' && (token.inner?.text.length ?? 0) > SHORT_QUOTATION
+    if (token.class !== 'quotation') return false
+    return SEMICOLONS.has(segment.mark) || (token.inner?.text.length ?? 0) > SHORT_QUOTATION
   }
 
   private hasSubjectInside(raw: RawClause, index: number): boolean {

@@ -36,19 +36,20 @@ const VERBS: ReadonlyMap<string, SpeechVerb> = new Map([
   ...rows(
     'say',
     ['bare'],
-    '表示 称 说 说道 指出 强调 透露 证实 重申 坚称 声称 宣称 辩称 报称 直称 自称 改口称 坦言 指 讲 称作 说出 否认 承认 确认 声明',
+    '表示 称 说 说道 指出 强调 透露 证实 重申 坦承 自承 供称 证称 坚称 声称 宣称 辩称 报称 直称 自称 改口称 坦言 指 讲 称作 说出 否认 承认 确认 声明',
   ),
   ...rows(
     'say',
     [],
-    '回应 补充 解释 直言 写道 谈到 提到 提及 总结 反驳 感慨 感叹 回忆 披露 断言 坦承 答道 问道 喊道 道 说明 发声 转述 明言 扬言 放话 喊话 发文 发帖 发推 留言 表态 回复 指称 叹 直指 笑言 形容 复述 陈述 反问 强调指出 言 谈及 点评 改口 放言 答复',
+    '爆料 曝料 回答 答 作答 澄清 阐述 阐明 讲述 诉说 直呼 高呼 惊呼 抱怨 吐槽 调侃 打趣 自嘲 建言 透漏 作证 申明 言明 研判 剖析 论述 点出 道出 驳斥 回应 补充 解释 直言 写道 谈到 提到 提及 总结 反驳 感慨 感叹 回忆 披露 断言 坦承 答道 问道 喊道 道 说明 发声 转述 明言 扬言 放话 喊话 发文 发帖 发推 留言 表态 回复 指称 叹 直指 笑言 形容 复述 陈述 反问 强调指出 言 谈及 点评 改口 放言 答复',
   ),
   ...rows('say', ['noun'], '介绍 分析 评论 评价 报道 报导 报告 通报'),
   ...rows('say', ['hearer'], '告诉 告知 告诫 转告'),
   ...rows('say', ['hearer', 'noun'], '通知 提醒 警告'),
   ...rows('judge', ['bare'], '指责 指控'),
-  ...rows('judge', [], '批评 谴责 抨击 质疑 怒批 痛批 批 赞扬 称赞 威胁 驳斥'),
+  ...rows('judge', [], '批评 谴责 抨击 质疑 怒批 痛批 狠批 批 斥 怒斥 痛斥 直斥 斥责 炮轰 赞扬 称赞 威胁'),
   ...rows('demand', ['bare', 'noun'], '要求 呼吁 敦促 提出 主张 命令 建议'),
+  ...rows('demand', ['bare', 'hearer'], '奉劝 规劝 劝告'),
   ...rows('think', ['bare'], '认为 预计 预测 相信 希望 期待 估计 推测 判断 认定 估算 坚信 盼望 预料 料'),
   ...rows('learn', [], '了解 了解到 获悉 得知 听闻'),
   ...rows('show', ['bare'], '显示 表明'),
@@ -58,6 +59,14 @@ const VERBS: ReadonlyMap<string, SpeechVerb> = new Map([
 /** 警告说, 介绍称, 补充道: with these behind it any verb of speech tells words. */
 export const SPEECH_TAILS: ReadonlySet<string> = new Set(
   wordsOf('说 称 道 表示 指出 说道 指 到 指称 写道 强调 认为'),
+)
+
+/** What follows these with no mark between is what others have said. */
+export const REFUTING: ReadonlySet<string> = new Set(wordsOf('驳斥 反驳 澄清'))
+
+/** Verbs that go without words as well: what follows behind a comma is what was said only where it has a subject or marks. */
+export const POSTING: ReadonlySet<string> = new Set(
+  wordsOf('发文 发帖 发推 留言 喊话 放话 表态 发声 作证 作答 抱怨 吐槽'),
 )
 
 /** The frame of a verb; undefined when it is no verb of speech. */

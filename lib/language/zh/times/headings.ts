@@ -2,7 +2,7 @@ import { addDays, type Ymd } from '#lib/language/time/calendar'
 import type { CalendarTime } from '#lib/language/time/time'
 import type { PointTold } from '#lib/language/time/told'
 import { dayOf, monthOf } from '#lib/language/time/units'
-import type { TimeRead } from '#lib/language/zh/times/read-times'
+import type { TimeRead } from '#lib/language/zh/times/time-read'
 
 /** What a heading leaves out of a time, the text below it tells: 大会11月召开 above 大会将于11月1日至3日召开 is that November. */
 

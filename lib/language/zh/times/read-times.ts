@@ -1,29 +1,13 @@
 import type { Article, PublicationInterval, Sentence, Zone } from '#lib/article/article'
-import { type Point, publishedAnchor } from '#lib/language/time/anchors'
+import { publishedAnchor } from '#lib/language/time/anchors'
 import { Discourse } from '#lib/language/time/discourse'
-import type { Time } from '#lib/language/time/time'
 import type { Mention } from '#lib/language/time/told'
 import { findTimes } from '#lib/language/zh/times/grammar'
 import { asBodyTells } from '#lib/language/zh/times/headings'
 import { SentenceWords } from '#lib/language/zh/times/sentence-words'
 import { isBound, isDayOfEvent, isDayOfSeries, isInSpeech, speaksThen } from '#lib/language/zh/times/standing'
 import { tenseAt } from '#lib/language/zh/times/tense'
-
-/** An expression of time of an article, on the calendar where the anchors settle it; offsets point into the article. */
-export interface TimeRead {
-  readonly sentence: Sentence
-  readonly start: number
-  readonly end: number
-  readonly told: Mention['told']
-  /** Null where neither the text nor the day of publication settles it. */
-  readonly time: Time | null
-  /** From what the missing parts were taken. */
-  readonly anchor?: Point
-  /** Another anchor would have put it elsewhere. */
-  readonly contested: boolean
-  /** The clause speaks of what is still to come. */
-  readonly ahead: boolean
-}
+import type { TimeRead } from '#lib/language/zh/times/time-read'
 
 const HEADINGS: ReadonlySet<Zone['kind']> = new Set(['title', 'subheading'])
 const DATED: ReadonlySet<Zone['kind']> = new Set(['title', 'lead', 'body', 'subheading', 'caption'])
