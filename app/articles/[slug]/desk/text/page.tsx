@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { notFound } from 'next/navigation'
 import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
 import { readText } from '#data/articles/text'
+import { notFound } from '#data/server/not-found'
 import { bringWords, textWords, wordsFor } from '#ui/words'
 import { TextForm } from './text-form'
 
