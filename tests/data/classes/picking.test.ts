@@ -32,7 +32,7 @@ const pair = async () => {
       topic: first.topic,
       stem: first.stem,
       item: first.item,
-      score: 0,
+      score: 1,
       facts: { create: first.facts.map(({ factId, position }) => ({ factId, position })) },
     },
   })
