@@ -124,8 +124,9 @@ test('the article is read from the assignment while the teacher lets it, and hom
 }) => {
   const { owner, lin, assignmentId, first } = await openAttempt(browser, { isReadDuring: true })
   const reading = `/assignments/${assignmentId}/reading`
+  // Before it is begun the teacher does not want it read: the link leads to the assignment.
   await lin.page.goto(reading)
-  await expect(lin.page.getByRole('heading', { name: '没有找到这一页' })).toBeVisible()
+  await lin.page.waitForURL(new RegExp(`/assignments/${assignmentId}$`))
   await lin.page.goto('/')
   await expect(lin.page.getByRole('link', { name: /作业一.*截止.*还没开始/ })).toBeVisible()
   await begin(lin, assignmentId)

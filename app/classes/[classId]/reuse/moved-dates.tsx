@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import type { ReuseView } from '#data/classes/teaching-views'
 import { ScrollingTable } from '#ui/scrolling-table'
 import { PlainForm } from '#ui/sent-form'
@@ -32,7 +33,11 @@ export const MovedDates = ({ reuse, locale }: { reuse: ReuseView; locale: Locale
           <tbody>
             {chosen.map(({ assignmentId, title, before, after }) => (
               <tr key={assignmentId}>
-                <th scope="row">{title}</th>
+                <th scope="row">
+                  <Link href={`/assignments/${assignmentId}/overview`} className="link" prefetch={false}>
+                    {title}
+                  </Link>
+                </th>
                 {DATES.map((date) => (
                   <td key={date} className="given">
                     {at(after[date], timeZones.to)}
