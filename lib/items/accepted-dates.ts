@@ -89,7 +89,9 @@ const rangeForms = (value: string, given: GivenParts, language: Language): strin
   const sameMonth = sameYear && from.slice(0, 7) === to.slice(0, 7)
   const ends = calendarForms(to, { ...given, year: given.year || sameYear, month: sameMonth }, language)
   return calendarForms(from, given, language).flatMap((start) =>
-    ends.map((end) => `${start}${language === 'en' ? ' to ' : '至'}${end}`),
+    ends
+      .filter((end) => /\d{4}/u.test(start) || !/\d{4}/u.test(end))
+      .map((end) => `${start}${language === 'en' ? ' to ' : '至'}${end}`),
   )
 }
 

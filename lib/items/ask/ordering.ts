@@ -65,6 +65,14 @@ const rowOf = (source: Source, fact: Fact): Row[] => {
     overlaps(one.span, time.part),
   )
   const [date] = dates
+  const { published } = source.extraction
+  const isAhead =
+    published !== null &&
+    date !== undefined &&
+    date.value.slice(0, 10) > published.end.slice(0, date.value.length)
+  const reachesAhead =
+    published !== null && (date?.value.split('/')[1]?.slice(0, 4) ?? '') > published.end.slice(0, 4)
+  if (isAhead || reachesAhead) return []
   const interval = date?.resolved ? intervalOf(date.value.replace(/T.*$/u, '')) : null
   if (!date || dates.length > 1 || date.mod !== undefined || date.type === 'DURATION' || interval === null)
     return []

@@ -18,7 +18,7 @@ export interface Action {
 const [SHORTEST, LONGEST] = [5, 44]
 /** 如果…, 有…, 位于…: a condition or a state is nothing that is done. */
 const NO_ACTION =
-  /^(?:如果|只有|除非|一旦|若|因|由于|有(?!望)|是|像|处于|位于|来自|拥有|属于|成为|发表声明|\d{4}年.{0,12}发表|定于|似乎|可能|不仅|应|都|均|受到|发生)|[“《][^”》]*$/u
+  /^(?:如果|只有|除非|一旦|若|因|由于|有(?!望)|是|像|处于|位于|来自|拥有|属于|成为|发表声明|\d{4}年.{0,12}发表|定于|似乎|就\p{Script=Han}{1,12}而言|由\p{Script=Han}+[、\p{Script=Han}]*(?:签署|制定|组成)|可能|不仅|应|都|均|受到|发生)|[“《][^”》]*$/u
 const CLAUSE_END = /[，,；;].*$/u
 
 /** What somebody does, from its first verb on. */

@@ -75,6 +75,8 @@ export const rivalWords = (source: Source, fact: StatementFact, key: string): st
         [one.fact.speaker, ...one.fact.via].some((other) => mayBeSame(name, other, entities)),
       ) &&
       !namesSide.test(one.words.text) &&
+      // Who he is, only whoever said so tells.
+      !/^(?:he|she|they|it)\b/iu.test(one.words.text) &&
       !one.words.text.includes(fact.speaker),
   )
   const near = [...others].sort(
@@ -111,13 +113,24 @@ const isPlan = (source: Source, { telling: { parts } }: ClauseFact): boolean =>
       parts.some(({ start, end }) => start <= dateSpan.start && dateSpan.end <= end),
   )
 
+/** Of those of an English article, what tells of a man, the 51-year-old or him is for its readers alone. */
+const NARRATES =
+  /^(?:An?|No|There|It|This|These|Those|He|She|They|The(?! \p{Lu}))\b|\b(?:he|she|his|her|him|they|their)\b/u
+/** 赵某称“…”: whose words it is, stands in it. */
+const HOLDS_SPEAKER = /[称说道示][，：:]?“|\b(?:said|says|told|announced)\b/u
+
 /** What the clauses of the article tell, those that somebody says before those that it tells itself. */
 const toldIn = rememberFor((source: Source): readonly Told[] =>
   sureFacts(source, 'clause')
     .filter((fact) => !isPlan(source, fact) && whyTellingCut(source.article, fact.telling) === null)
     .flatMap((fact): Told[] => {
       const tale = taleOf(source, fact)
-      return tale ? [{ text: sentenceOf(tale), start: tale.start, by: speakersOf(source, tale) }] : []
+      if (tale === null) return []
+      const text = sentenceOf(tale)
+      const isPlain = source.article.language !== 'en' || !NARRATES.test(text)
+      return isPlain && !HOLDS_SPEAKER.test(text)
+        ? [{ text, start: tale.start, by: speakersOf(source, tale) }]
+        : []
     })
     .sort((a, b) => Number(b.by.length > 0) - Number(a.by.length > 0) || a.start - b.start),
 )

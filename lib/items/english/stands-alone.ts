@@ -3,12 +3,12 @@ import type { Run } from '#lib/items/stands-alone'
 
 /** Beginnings that lean on the sentence before. */
 const LEANING =
-  /^(?:and|but|however|so|also|yet|instead|meanwhile|still|then|therefore|thus|moreover|besides|nevertheless|otherwise|in addition|as a result|for example|for instance|in return|in turn|that is why|because of (?:this|that)|similarly|likewise|nor|or|what['’]s more|that (?:is|was|has|will|would|can|could|may|might|means|makes|goes|does|did|should)|that['’]s)\b/iu
+  /^(?:and|but|however|so|also|yet|instead|meanwhile|still|then|therefore|thus|moreover|besides|nevertheless|otherwise|in addition|as a result|for example|for instance|in return|in turn|that is why|because of (?:this|that)|similarly|likewise|nor|or|what['’]s more|that|(?:a |another )?further)\b/iu
 const OPEN =
-  /\bthat(?=[.,;:!?”"]|$| (?:and|but|or|because|when|if)\b)|\b(?:this(?! (?:month|year|summer|winter|spring|autumn|season)\b)|these|those|such a|the same|the former|the latter|the other|the others|the following|as well)\b/iu
+  /\bthat(?=[.,;:!?”"]|$| (?:and|but|or|because|when|if)\b)|\b(?:of|for|in|on|at|by|from|with|than|about|to) that (?!is\b|are\b)\p{Ll}+|\btherefore\b|\baccording to the (?:report|study|researchers?|authors?|agency|statement|document|paper|survey|officials?|company)\b|\b(?:this(?! (?:month|year|summer|winter|spring|autumn|season)\b)|these|those|such a|the same|the former|the latter|the other|the others|the following|as well)\b/iu
 /** A plan or a treaty that begins a text is one that was told of before. */
 const BARE_THING =
-  /^the (?:plan|treaty|deal|agreement|accord|proposal|report|statement|resolution|decision|move|measures?|law|bill|project|talks|meeting) (?:is|was|are|were|will|would|has|have|had|can|could|may|might|should|must|does|did)\b/iu
+  /^the (?:plan|treaty|deal|agreement|accord|proposal|report|statement|resolution|decision|move|measures?|law|bill|project|talks|meeting) (?!of\b|for\b|to\b|that\b|which\b|who\b|in\b|on\b|by\b|at\b|with\b|from\b|between\b|against\b)\p{Ll}+\b/iu
 const PAIR = /\b(?:the two|both(?! [A-Z])|the pair|two sides|each other)\b/iu
 const PERSON = /\b(?:he|she|him|her|his|hers|himself|herself)\b/iu
 const THING = /\b(?:it|its|itself|they|them|their|theirs)\b/iu
@@ -24,6 +24,9 @@ const NOUN_PHRASE =
 
 /** At the market close: what is behind such a word alone is nothing that does anything. */
 const ONLY_WHEN = /^(?:at|on|in|after|before|during|since|by|for|with|from)\s[^,]*$/iu
+
+/** in Magdeburg, from Hull: a place is no he. */
+const PLACED = /\b(?:in|at|near|from|outside|across|around)(?: the)?(?: \p{Lu}[\p{L}'’.-]*)+/gu
 
 const namesIn = (text: string, names: readonly string[]): number =>
   new Set(names.filter((name) => name.length > 1 && text.includes(name))).size
@@ -42,7 +45,7 @@ export const englishStandsAlone = (raw: string, names: readonly string[]): boole
   if (pair && namesIn(text.slice(0, pair.index), names) < 2 && !joined(text.slice(0, pair.index)))
     return false
   const person = PERSON.exec(text)
-  if (person && namesIn(text.slice(0, person.index), names) < 1) return false
+  if (person && namesIn(text.slice(0, person.index).replace(PLACED, ' '), names) < 1) return false
   const thing = THING.exec(text)
   if (thing) {
     const before = text.slice(0, thing.index)

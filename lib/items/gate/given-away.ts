@@ -43,7 +43,10 @@ export const whyGivenAway = (candidate: Candidate, grounds: Grounds): string | n
   const answers = answersOf(item)
   if (question.asks === 'part' && question.type === 'term') return isIn(title, answers) ? told : null
   if ((question.asks === 'part' && question.type === 'name') || question.asks === 'speaker')
-    return isIn(title, answers) && shareFound(title, item.stem) >= OF_TITLE ? told : null
+    return isIn(title, answers) &&
+      Math.max(shareFound(title, item.stem), shareFound(item.stem, title)) >= OF_TITLE
+      ? told
+      : null
   if (kind === 'which-true') return shareFound(title, answers[0] ?? '') >= TOLD ? told : null
   return null
 }

@@ -43,7 +43,9 @@ const opens = ({ words }: Stretch): boolean => {
 }
 
 /** 受大潮影响: what bears on something, and not what came of it. */
-const onlyBears = ({ words }: Stretch): boolean => words[0]?.text === '受' && words.at(-1)?.text === '影响'
+const onlyBears = ({ words }: Stretch): boolean =>
+  words.find(({ class: kind }) => kind !== 'conjunction' && kind !== 'adverb')?.text === '受' &&
+  words.at(-1)?.text === '影响'
 
 const IS = /^(?:系|是|为)$/u
 
@@ -124,6 +126,20 @@ const cutBehind = (
   return isSubjectAlone(own, next) ? 'is a subject alone' : null
 }
 
+/** 意味有需要时…, 通过动员…: where nothing before the verb is anybody, nobody knows of whom it is told. */
+const isOfNobody = (reading: Reading, spans: readonly Span[]): boolean => {
+  const holds = ({ start, end }: Span): boolean => spans.some((one) => one.start <= start && end <= one.end)
+  if (reading.clauses.some(({ subject }) => subject !== null && holds(subject))) return false
+  const words = within(reading.words, spans)
+  const verbAt = words.findIndex(({ class: kind }) => kind === 'verb' || kind === 'auxiliary')
+  return (
+    words.some(({ class: kind }) => kind === 'verb') &&
+    verbAt >= 0 &&
+    !words.slice(0, verbAt).some(({ class: kind }) => OF_SOMEBODY.has(kind))
+  )
+}
+const OF_SOMEBODY: ReadonlySet<Word['class']> = new Set(['name', 'noun', 'pronoun', 'quotation', 'number'])
+
 /** Why words that are taken from these places of one Chinese sentence are no whole statement. */
 const chineseCut = ({ text }: Article, reading: Reading, spans: readonly Span[]): string | null => {
   const all = stretchesIn(reading)
@@ -149,6 +165,9 @@ const chineseCut = ({ text }: Article, reading: Reading, spans: readonly Span[])
 /** …, newly released files show: who says so stands behind it. */
 const TELLER_BEHIND =
   /,\s[^,]{2,60}\b(?:shows?|showed|says?|said|reports?|reported|reveals?|revealed|suggests?|adds?|added)$/u
+/** the items to its list - a register of firms that are a risk: no verb before the dash. */
+const DASH = /\s[-–—]+\s/u
+
 /** that, whether: what joins a clause to the verb before it. */
 const JOINED = /^(?:that|whether|which|who|whom|whose|where|when|if)$/iu
 
@@ -158,6 +177,8 @@ const englishCut = ({ text }: Article, reading: Reading, spans: readonly Span[])
   const shown = text.slice(start, end).replace(/[.\s"”]+$/u, '')
   if (TELLER_BEHIND.test(shown)) return 'holds who says so'
   if (JOINED.test(shown.split(/\s/u)[0] ?? '')) return 'begins inside a clause'
+  const dash = DASH.exec(text.slice(start, end))
+  const verbBy = dash ? start + dash.index : end
   const tellsIt = reading.clauses.some(
     ({ role, subject, predicate }) =>
       role !== 'relative' &&
@@ -166,7 +187,7 @@ const englishCut = ({ text }: Article, reading: Reading, spans: readonly Span[])
       subject.start >= start &&
       predicate.start >= start &&
       subject.end <= end &&
-      predicate.end <= end,
+      predicate.end <= verbBy,
   )
   return tellsIt ? null : 'is no clause'
 }
@@ -195,5 +216,10 @@ export const whyCut = (article: Article, ...spans: readonly Pick<Span, 'start' |
   answersFor(article)(spans.map(({ start, end }) => `${start}-${end}`).join(' ')).why
 
 /** The same for a clause that is told in parts. */
-export const whyTellingCut = (article: Article, { parts }: Telling): string | null =>
-  whyCut(article, ...parts)
+export const whyTellingCut = (article: Article, { parts }: Telling): string | null => {
+  const last = parts.at(-1)
+  const isOfSomebody = parts.some(({ role, means }) => role === 'subject' || means !== undefined)
+  const reading =
+    article.language === 'en' || isOfSomebody || !last ? undefined : readingAt(article)(last.start)
+  return reading && isOfNobody(reading, parts) ? 'nobody knows of whom' : whyCut(article, ...parts)
+}

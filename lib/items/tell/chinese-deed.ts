@@ -2,7 +2,7 @@ import type { ClauseFact } from '#lib/facts/fact'
 import type { Source } from '#lib/items/source'
 import type { Deed } from '#lib/items/tell/deed'
 import { ownAct } from '#lib/items/tell/own-act'
-import { joined, taleOf } from '#lib/items/tell/telling'
+import { joined, type Piece, taleOf } from '#lib/items/tell/telling'
 import { open } from '#lib/items/wording/open'
 import { cutWords } from '#lib/language/zh/dictionary'
 import { speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
@@ -30,7 +30,14 @@ export const chineseDeed = (source: Source, fact: ClauseFact): Deed | null => {
   if (!tale || !subject || !tale.pieces.some(({ role }) => role === 'verb')) return null
   const behind = tale.pieces.slice(at + 1)
   const times = behind.filter(({ role }) => role === 'time')
-  const rest = behind.filter((piece) => !times.includes(piece))
+  if (times.length > 1) return null
+  // 在周一…: what governs the day goes with it.
+  const rest = behind.flatMap((piece, index) => {
+    if (times.includes(piece)) return []
+    const governs = times.includes(behind[index + 1] as Piece)
+    const shown = governs ? piece.shown.replace(/[于在自从]$/u, '') : piece.shown
+    return shown === '' ? [] : [{ ...piece, shown }]
+  })
   const whole = joined(rest.map((piece, index) => (index === 0 ? { ...piece, lead: '' } : piece)))
   const { asked, action } = ownAct(open(whole))
   const done = action.replace(DANGLING, '')
