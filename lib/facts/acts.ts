@@ -9,6 +9,7 @@ import { plansIn } from '#lib/facts/happenings'
 import { People } from '#lib/facts/people'
 import { type ReasonDraft, reasonsIn } from '#lib/facts/reasons'
 import { type RoleDraft, rolesIn } from '#lib/facts/roles'
+import { pronounsIn } from '#lib/facts/speech/pronouns'
 import { type NameOf, type ToldClause, toldClauses, toldOrSaidClauses } from '#lib/facts/told-clauses'
 import type { Actor, Clause, ReadArticle } from '#lib/language/language'
 import { SOURCES } from '#lib/language/zh/adverbials'
@@ -38,8 +39,12 @@ const REASONS = {
   is: '是',
 }
 
-const naming = (fullName: (name: string) => string | null): NameOf => {
+const naming = (
+  fullName: (name: string) => string | null,
+  pronouns: ReadonlyMap<Actor, string> = new Map(),
+): NameOf => {
   const nameOf = (actor: Actor): string | null => {
+    if (actor.kind === 'pronoun') return pronouns.get(actor) ?? null
     if (actor.kind === 'name') return actor.type === 'person' ? fullName(actor.name) : actor.name
     if (actor.kind !== 'group') return null
     const members = actor.members.map(nameOf)
@@ -113,6 +118,7 @@ export const chineseActs = (
   published: PublicationInterval | null,
 ): { acts: ActDraft[]; plans: EventDraft[] } => {
   const { article } = read
+  const byPronoun = naming((name) => people.named(name), pronounsIn(read, people))
   const datesOf = bySentence(article.sentences, dates, ({ span }) => span.start)
   const datesIn = ({ reading }: ToldClause): readonly DateDraft[] => datesOf(reading.sentence)
   return {
@@ -122,6 +128,7 @@ export const chineseActs = (
       ...rolesIn(read, (name) => people.named(name) ?? name),
       ...reasonsIn(article, clauses, REASONS),
     ],
-    plans: plansIn(article, tellable.filter(isTold), nameOf, EVENTS, datesIn, published),
+    // Who takes part may be a pronoun: the sentence that names them stands before.
+    plans: plansIn(article, tellable.filter(isTold), byPronoun, EVENTS, datesIn, published),
   }
 }

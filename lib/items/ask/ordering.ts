@@ -30,8 +30,8 @@ const WORDING: Readonly<
 const FEWEST = 3
 const MOST = 5
 /** A phrase that names a date gives its own place away. */
-/** What is only planned has not come before or after anything. */
-const PLANNED = /将|拟|预计|计划|定于|\b(?:will|would|plans?|is to|are to)\b/u
+/** What is only planned or possible has not come before or after anything. */
+const PLANNED = /将|拟|预计|计划|定于|可能|或许|有望|\b(?:will|would|may|might|could|plans?|is to|are to)\b/u
 const DATED =
   /\d年|\d月|\d日|第[一二三四五六七八九十]+次|最后|随后|此后|再次|\b\d{4}\b|\b(?:then|later|after|again|second)\b/iu
 

@@ -134,6 +134,16 @@ const boundGivenEnd = (tokens: readonly Token[], from: number): number => {
   return isHonoured || isOver || actsBehind(tokens, to) ? to : from
 }
 
+const PLACE_OR_THING: ReadonlySet<string> = new Set(['ns', 'nz', 'nt'])
+/** 主席|黄国|昌: behind an office, a surname and the first of the given name are a word of the dictionary. */
+export const wordNameEnd = (tokens: readonly Token[], from: number): number => {
+  const [word, last] = [tokens[from] as Token, tokens[from + 1]]
+  const isWord = word.text.length === 2 && isHan(word) && SURNAMES.has(word.text.charCodeAt(0))
+  if (!isWord || !PLACE_OR_THING.has(word.tag) || ownClassOf(word.text) !== undefined) return from
+  const isName = last?.text.length === 1 && isHan(last) && GIVEN.has(last.class) && last.start === word.end
+  return isName && isOfficeBefore(tokens, from) && canFollow(tokens[from + 2]) ? from + 2 : from
+}
+
 /** Where a Chinese, Korean or Japanese name ends that begins at `from`; `from` when none does. */
 export const easternEnd = (tokens: readonly Token[], from: number, end: number): number => {
   const korean = koreanEnd(tokens, from)

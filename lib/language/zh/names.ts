@@ -1,6 +1,6 @@
 import { CharacterSet } from '#lib/article/character-set'
 import { isKnownPerson } from '#lib/language/zh/dictionary'
-import { easternEnd, koreanEnd } from '#lib/language/zh/eastern-names'
+import { easternEnd, koreanEnd, wordNameEnd } from '#lib/language/zh/eastern-names'
 import { isBody } from '#lib/language/zh/lexicon/bodies'
 import { JAPANESE_SURNAMES, OFTEN_WORDS } from '#lib/language/zh/lexicon/characters'
 import { HONORIFICS } from '#lib/language/zh/lexicon/offices'
@@ -202,12 +202,13 @@ export const nameCandidates = (tokens: readonly Token[]): NameCandidate[] => {
       !isNamey(token) &&
       !isBesideDot(tokens, at) &&
       !(token.tag === 'eng' && isDot(tokens[at + 1])) &&
-      koreanEnd(tokens, at) === at
+      koreanEnd(tokens, at) === at &&
+      wordNameEnd(tokens, at) === at
     ) {
       at++
       continue
     }
-    const end = Math.max(runEnd(tokens, at), koreanEnd(tokens, at))
+    const end = Math.max(runEnd(tokens, at), koreanEnd(tokens, at), wordNameEnd(tokens, at))
     const name = end > at ? readRun(tokens, at, end) : null
     if (name) found.push(name)
     at = name ? name.to : at + 1

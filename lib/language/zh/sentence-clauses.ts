@@ -190,7 +190,10 @@ class SentenceReader {
     }
     const opens =
       !isLast && (raw.content === null ? OPENS.has(segment.mark) : !this.isWhole(raw.content, segment))
-    if (opens)
+    // 喊话要和对手辩论，…: with no mark before them the words of such a verb end at the next one.
+    const isShort =
+      raw.speech?.kind === 'say' && !raw.speech.bare && raw.content !== null && !this.isQuoted(raw.content)
+    if (opens && !isShort)
       this.scopes.push({
         clause: index,
         verb: raw.speech?.kind ?? 'say',
@@ -210,6 +213,10 @@ class SentenceReader {
     const token = this.tokens[from] as Token
     if (token.class !== 'quotation') return false
     return SEMICOLONS.has(segment.mark) || (token.inner?.text.length ?? 0) > SHORT_QUOTATION
+  }
+
+  private isQuoted({ from }: Stretch): boolean {
+    return (this.tokens[from] as Token).class === 'quotation'
   }
 
   private hasSubjectInside(raw: RawClause, index: number): boolean {
