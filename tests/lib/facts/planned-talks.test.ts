@@ -39,3 +39,11 @@ test.each([
 ])('%s is no planned meeting', (_, text) => {
   expect(planned(text)).toEqual([])
 })
+
+test('a party may be a pronoun, alone or beside somebody else', () => {
+  const text =
+    '主席林国栋表态要选市长，而他和主席郑丽文也将在周三（15日）下午会面。林国栋表示，他将于20日访问大阪。'
+  expect(
+    eventsOf(text, '2024-05-13').map(({ participants, date }) => `${participants.join('+')} ${date}`),
+  ).toEqual(['林国栋+郑丽文 2024-05-15TAF', '林国栋 2024-05-20'])
+})
