@@ -1,12 +1,14 @@
 import type { Language } from '#lib/article/article'
-import { OFFICE } from '#lib/facts/lexicon/roles'
-import { SPEECH_VERBS } from '#lib/facts/lexicon/speech-verbs'
+import { OFFICE_WORDS } from '#lib/language/zh/lexicon/offices'
+import { SPEECH_VERBS, speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
 
 /**
  * The few sentences that leave no doubt who speaks: nothing but an office, the name, adverbs of a closed list and a
  * verb of speech stand between the edge of the sentence and the words. 对拜登表示, 普京的发言人说 and 他没有说 are none.
  */
 
+/** Longest first: the first that fits is taken. */
+const OFFICE = [...OFFICE_WORDS].sort((a, b) => b.length - a.length).join('|')
 const DAY = '(?:当地时间|北京时间)?(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:上午|下午|晚)?'
 /** No title holds a word that makes somebody else of whoever follows it: 对, 和, 告诉. */
 const TITLE = `(?:(?:(?![对向和与同及给诉让请把被称说示据])\\p{Script=Han}){0,24}(?:${OFFICE}))?`
@@ -29,8 +31,11 @@ const SPIRITED = [
   '惊呼',
   '撰文',
 ]
-/** 道 alone may be the end of a name. */
-const PLAIN = SPEECH_VERBS.filter((verb) => verb.length > 1 || /[称说]/u.test(verb))
+/** Verbs that leave no doubt that words follow; of one character 道 and 指 may be the end of a name. */
+const TELLS = new Set(['say', 'judge', 'demand', 'announce', 'think'])
+const PLAIN = SPEECH_VERBS.filter(
+  (verb) => TELLS.has(speechVerbOf(verb)?.kind ?? '') && (verb.length > 1 || '称说'.includes(verb)),
+)
 const VERBS = [...PLAIN, ...SPIRITED.flatMap((verb) => [`${verb}道`, `${verb}说`, `${verb}称`, verb])].join(
   '|',
 )

@@ -6,8 +6,9 @@ import { attributionOf } from '#lib/facts/proposals/attribution'
 import type { Place } from '#lib/facts/proposals/locate'
 import { PROPOSED_CONFIDENCE } from '#lib/facts/proposals/proposed'
 import { modalityOf } from '#lib/facts/speech/modality'
-import { readSpeaker, type Speaker } from '#lib/facts/speech/speaker'
+import { certaintyOf } from '#lib/facts/speech/speakers'
 import type { StatementDraft } from '#lib/facts/speech/statements'
+import { speakerIn } from '#lib/language/zh/speaker-words'
 
 /** A statement that was proved, with its speaker where the article's entities do not hold them yet. */
 export interface ProvedStatement {
@@ -23,12 +24,6 @@ interface Named {
 
 const SURELY_A_NAME = 0.85
 const ENGLISH_NAME = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3}$/u
-const TYPES: Partial<Record<Speaker['kind'], EntityType>> = {
-  person: 'person',
-  organisation: 'organisation',
-  country: 'country',
-  media: 'media',
-}
 
 const entityFor = (name: string, type: EntityType, title: string | undefined): Entity => ({
   id: `x-${stableHash(`${type}|${name}`)}`,
@@ -47,11 +42,11 @@ const namedIn = (speaker: string, { language }: Article, { entities }: Extractio
     return ENGLISH_NAME.test(speaker)
       ? { written: speaker, entity: entityFor(speaker, 'person', undefined) }
       : null
-  const read = readSpeaker(speaker, (name) => known(name) !== undefined)
-  const type = read ? TYPES[read.kind] : undefined
-  if (!read || !type || read.confidence < SURELY_A_NAME) return null
-  const title = read.title ? { title: read.title } : {}
-  return { written: read.name, ...title, entity: known(read.name) ?? entityFor(read.name, type, read.title) }
+  const actor = speakerIn(speaker)
+  if (actor?.kind !== 'name' || certaintyOf(actor) < SURELY_A_NAME) return null
+  const { name, type, titles } = actor
+  const [title] = titles
+  return { written: name, ...(title ? { title } : {}), entity: known(name) ?? entityFor(name, type, title) }
 }
 
 /**

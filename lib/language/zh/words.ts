@@ -101,7 +101,7 @@ const marked = (text: string, { open, close, kind }: Bracket): Token => {
 }
 
 /** The words of one sentence, in the order of the text; blanks are none. */
-export const wordsOf = ({ text }: Article, sentence: Sentence): Token[] => {
+export const wordsOf = ({ text }: Pick<Article, 'text'>, sentence: Sentence): Token[] => {
   const brackets = outermost(bracketsOf(text, sentence.start, sentence.end))
   const tokens: Token[] = []
   let next = 0

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readSpeaker } from '#lib/facts/speech/speaker'
+import { speakerIn } from '#lib/language/zh/speaker-words'
 import { factsOf } from '#tests/lib/facts/read'
 
 const named = (sentence: string) =>
@@ -72,8 +72,8 @@ test.each([
 })
 
 test('a speaker is read without where the paper writes from', () => {
-  const speaker = readSpeaker('（湖州3日电）县政府发言人张平', () => false)
-  expect(speaker).toMatchObject({ name: '张平', title: '县政府发言人' })
+  const speaker = speakerIn('（湖州3日电）县政府发言人张平')
+  expect(speaker).toMatchObject({ name: '张平', titles: ['县政府发言人'] })
 })
 
 test.each([['白宫'], ['高盛'], ['安理会']])('%s is no person, whatever surname it begins with', (name) => {

@@ -1,0 +1,27 @@
+import { spanOf } from '#lib/article/span'
+import type { Actor } from '#lib/language/language'
+import { withoutDateline } from '#lib/language/zh/dateline'
+import { NameBook } from '#lib/language/zh/name-book'
+import { nameCandidates } from '#lib/language/zh/names'
+import { withNumbers } from '#lib/language/zh/numbers'
+import { actorOf } from '#lib/language/zh/phrases'
+import { repaired, wordsOf } from '#lib/language/zh/words'
+
+/** With a verb of speech behind them words are read as they are where somebody speaks. */
+const SAYS = '说'
+
+/**
+ * Whom or what a few words name, read by themselves as the subject of a verb of speech: 县政府发言人张平 is 张平 with an office.
+ *
+ * @param words in simplified characters
+ * @returns null where no words are left
+ */
+export const speakerIn = (words: string): Actor | null => {
+  const text = `${words.trim()}${SAYS}`
+  const sentence = { ...spanOf(text, 0, text.length), zone: 0 }
+  const cut = withoutDateline(withNumbers(repaired(wordsOf({ text }, sentence))))
+  const book = new NameBook()
+  for (const found of nameCandidates(cut)) book.note(found)
+  const tokens = book.apply(cut)
+  return tokens.length < 2 ? null : actorOf(text, tokens, { from: 0, to: tokens.length - 1 })
+}
