@@ -1,7 +1,7 @@
 import { meansPair, partyName, shortPair } from '#lib/facts/events/parties'
 import type { EventFact } from '#lib/facts/fact'
-import { isPersonName } from '#lib/facts/lexicon/names'
 import { countryOf } from '#lib/language/zh/lexicon/countries'
+import { isPersonName } from '#lib/language/zh/speaker-words'
 
 /**
  * A closed list of frames, each with its parties: A和B举行会谈, A和B通电话, A会见B, A向B提交X. Everything else that

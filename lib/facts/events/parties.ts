@@ -1,14 +1,17 @@
-import { isPersonName } from '#lib/facts/lexicon/names'
-import { BODY, HEAD_OFFICE, OFFICE } from '#lib/facts/lexicon/roles'
+import { isBody } from '#lib/language/zh/lexicon/bodies'
 import { COUNTRY_PATTERN, countryOf, SHORT_CLASS } from '#lib/language/zh/lexicon/countries'
+import { HEAD_OFFICES, OFFICE_WORDS } from '#lib/language/zh/lexicon/offices'
+import { isPersonName } from '#lib/language/zh/speaker-words'
 
 /** The parties of a meeting, by their full names. */
 
+/** Longest first: the first that fits is taken. */
+const OFFICE = [...OFFICE_WORDS].sort((a, b) => b.length - a.length).join('|')
 const TITLED = new RegExp(`^(?:.*(?:${OFFICE}))([\\p{Script=Han}·]{2,14})$`, 'u')
 /** 魏铭远部长: a name with its title behind it. */
 const TITLE_BEHIND = new RegExp(`^([\\p{Script=Han}·]{2,14}?)(?:${OFFICE})$`, 'u')
 /** 泰国外长: an office without its holder's name is a party as it stands, and not the country. */
-const OFFICE_HOLDER = new RegExp(`^(?:${COUNTRY_PATTERN})(?:${HEAD_OFFICE})$`, 'u')
+const OFFICE_HOLDER = new RegExp(`^(?:${COUNTRY_PATTERN})(?:${[...HEAD_OFFICES].join('|')})$`, 'u')
 /** 甲国的代表 stand for their side. */
 const ENVOYS = /^(.{2,20}?)的?(?:谈判)?(?:代表团?|代表们|高级官员|官员|特使)$/u
 const GLOSS = /[（(]([A-Za-z]{2,10}|[^）)]{1,20})[）)]$/u
@@ -19,7 +22,6 @@ const SHORT_PAIR = new RegExp(
 /** 美国政府: a government stands for its country. */
 const GOVERNMENT = new RegExp(`^(${COUNTRY_PATTERN})(?:政府|当局|方面)$`, 'u')
 const COUNTRY_AT_END = new RegExp(`(?:^|[，,、\\s])(${COUNTRY_PATTERN})$`, 'u')
-const ENDS_WITH_BODY = new RegExp(`(?:${BODY})$`, 'u')
 const LEADING =
   /^(?:预计|届时|此外|同时|其中|但|而|随后|此后|按照计划|根据安排|据悉|计划|将|也|还|又|再次|再|分别|的|，|,|\s)+/u
 const TRAILING =
@@ -43,7 +45,7 @@ export const partyName = (raw: string): string | null => {
   if (isPersonName(bare)) return bare
   const sender = ENVOYS.exec(bare)?.[1]
   if (sender) return partyName(sender)
-  if (ENDS_WITH_BODY.test(bare) && !/[的了是]/u.test(bare)) return bare
+  if (isBody(bare) && !/[的了是]/u.test(bare)) return bare
   return COUNTRY_AT_END.exec(bare)?.[1] ?? null
 }
 

@@ -28,24 +28,6 @@ const OFFICES = byLength(`
 /** Offices that stand before a person's name: 美国总统拜登, 欧洲所所长崔洪建. */
 export const OFFICE = `${OFFICES}|${RANK}`
 
-/** Every character with which an office begins. */
-export const OFFICE_BEGINS = [
-  ...new Set([...OFFICES.split('|'), '上将', '中将', '少将'].map((word) => word.charAt(0))),
-].join('')
-
-/** Offices that one person holds in a country, so that the office alone says who: 泰国外长. */
-export const HEAD_OFFICE = byLength(`
-总统 副总统 总理 副总理 首相 副首相 国王 女王 天皇 王储 国务卿 副国务卿 常务副国务卿 外长 副外长 防长 副防长 财长 外相 防相 财相
-外交部长 国防部长 财政部长 内政部长 能源部长 司法部长 商务部长 外交大臣 国防大臣 财政大臣 内政大臣 外务大臣 防卫大臣 议长 国家安全顾问 总统特使
-秘书长 总干事 高级代表 央行行长
-`)
-
-/** Bodies that speak: a name that ends so is an organisation. */
-export const BODY = byLength(`
-政府 国务院 外交部 国防部 商务部 财政部 司法部 教育部 卫生部 劳工部 内政部 能源部 部 委员会 国安会 安全会议 议会 国会 众议院 参议院 法院 检察院 警方 警察局 公安局 总局 局 署 厅 司令部 总参谋部 参谋部 使馆 大使馆 领事馆 总统府 白宫 克里姆林宫 五角大楼 首相府 总理府 王室 军方 军队 空军 海军 国民警卫队 部门 当局 民兵 武装
-集团 集团公司 公司 银行 证券 基金 交易所 央行 中央银行 美联储 企业 工厂 平台 协会 学会 联合会 商会 总工会 工会 联盟 组织 机构 基金会 研究院 研究所 研究中心 中心 实验室 大学 学院 学校 医院 气象台 天文台 博物馆 办公室 办公厅 秘书处 工程处 办事处 联络处 管理处 代表团 通讯社 电视台 电台 报社 杂志社 党 使团 国际组织 航天局 统计局 卫健委 发改委 证监会 银保监会 旅游局 网站 智库 俱乐部 球队 足协 篮协 奥委会 组委会 世卫组织 国际货币基金组织 世界银行 高盛 资本 研报 天眼查
-`)
-
 /** People who are named by what they are. */
 export const NAMELESS = byLength(`
 人士 消息人士 知情人士 业内人士 国际人士 相关人士 有关人士 官员 高官 高级官员 政府官员 外交官 发言人 负责人 专家 学者 分析师 分析人士 观察人士 观察家 经济学家 研究人员 科学家 医生 律师 公诉人 辩护律师 议员 领导人 媒体 外媒 官媒 舆论 网友 居民 市民 村民 家长 学生 游客 目击者 员工 工作人员 记者 当事人 受害者 被告人 被告 原告 警方 检方 校方 院方 厂方 店方 官方 军方 双方 各方 机构 方面 国家 成员国 主要成员国 外界 评论 分析 声明 公告 报告 数据 文章 报道 研究 调查 通报 社论 文件

@@ -7,6 +7,23 @@ import { withNumbers } from '#lib/language/zh/numbers'
 import { actorOf } from '#lib/language/zh/phrases'
 import { repaired, wordsOf } from '#lib/language/zh/words'
 
+/** Asked of the same few words again and again. */
+const known = new Map<string, boolean>()
+const MOST_KNOWN = 20_000
+const LONGEST_NAME = 14
+
+/** Whether a few words are the name of a person and nothing else. */
+export const isPersonName = (words: string): boolean => {
+  if (words.length < 2 || words.length > LONGEST_NAME) return false
+  const before = known.get(words)
+  if (before !== undefined) return before
+  const actor = speakerIn(words)
+  const is = actor?.kind === 'name' && actor.type === 'person' && actor.name === words
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(words, is)
+  return is
+}
+
 /** With a verb of speech behind them words are read as they are where somebody speaks. */
 const SAYS = '说'
 
