@@ -1,5 +1,7 @@
 import { expect, type Page, test } from 'playwright/test'
-import { joinClass, newPerson, openClass } from '#tests/e2e/classmates'
+import { begin, joinClass, newPerson, openClass, type Person, withDatabase } from '#tests/e2e/classmates'
+import { answerByKeyboard } from '#tests/e2e/keyboard'
+import { itemAsked } from '#tests/e2e/sitting'
 import { expectSoundInBothThemes } from '#tests/e2e/sound'
 
 test.describe.configure({ timeout: 180_000 })
@@ -13,6 +15,20 @@ const STORY = [
   '南屏县县长罗文说：“今年冬天，全县都能用上水库的水。”',
 ].join('\n')
 
+/** Selects words of a paragraph, as a finger or a pointer does. */
+const selectWord = (paragraph: Element, word: string): void => {
+  const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const at = node.textContent?.indexOf(word) ?? -1
+    if (at < 0) continue
+    const range = document.createRange()
+    range.setStart(node, at)
+    range.setEnd(node, at + word.length)
+    document.getSelection()?.removeAllRanges()
+    document.getSelection()?.addRange(range)
+  }
+}
+
 /** Presses something, and counts it. */
 const counter = () => {
   let clicks = 0
@@ -25,46 +41,111 @@ const counter = () => {
   }
 }
 
+type Press = ReturnType<typeof counter>['press']
+
 const paste = async (page: Page, text: string): Promise<void> => {
   await page.getByLabel('正文', { exact: true }).fill(text)
 }
 
-test('a teacher brings an article, drops a fact by keyboard, shows it to a class and assigns its best questions', async ({
+const DEVICES = {
+  desktop: { viewport: { width: 1280, height: 800 } },
+  phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+} as const
+
+/** Answers every question of an attempt, by keys where there are some, and hands in. */
+const takeAll = async (pupil: Person, assignmentId: string): Promise<void> => {
+  await begin(pupil, assignmentId)
+  const { page } = pupil
+  const places = await page.getByRole('button', { name: /^第 \d+ 题/ }).count()
+  for (let place = 1; place <= places; place++) {
+    await page.getByRole('button', { name: new RegExp(`^第 ${place} 题`) }).click()
+    await answerByKeyboard(page, await itemAsked(page), true)
+    await expect(page.getByRole('button', { name: `第 ${place} 题，已答` })).toBeVisible()
+  }
+  await page.getByRole('button', { name: '交卷' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /分$/ })).toBeVisible()
+}
+
+/** The second fact is dropped: by its key, or where there is none by its button. */
+const dropSecond = async (page: Page, device: keyof typeof DEVICES, press: Press): Promise<void> => {
+  const fact = page.locator('.found').nth(1)
+  if (device === 'desktop') {
+    await expect(page.locator('.found').first()).toHaveAttribute('data-current', 'true')
+    await page.keyboard.press('j')
+    await expect(fact).toHaveAttribute('data-current', 'true')
+    await page.keyboard.press('x')
+  } else {
+    await press(fact.getByRole('button', { name: '去掉' }))
+  }
+  await expect(fact).toHaveAttribute('data-standing', 'dropped', { timeout: 30_000 })
+}
+
+for (const device of ['desktop', 'phone'] as const)
+  test(`a fresh account brings an article, reviews it, publishes it to a class, and a pupil takes its questions, on a ${device}`, async ({
+    browser,
+  }) => {
+    const teacher = await newPerson(browser, DEVICES[device])
+    const pupil = await newPerson(browser, DEVICES[device])
+    const { classId, code } = await openClass(teacher)
+    await joinClass(pupil, code)
+    const { page } = teacher
+    const { press, clicks } = counter()
+    const begun = Date.now()
+    await page.goto('/')
+    await press(page.getByRole('link', { name: '带一篇自己的文章来' }))
+    await paste(page, STORY)
+    await press(page.getByRole('button', { name: '读这篇文章' }))
+    await expect(page.getByRole('heading', { name: '审阅', exact: true })).toBeVisible({ timeout: 60_000 })
+    await dropSecond(page, device, press)
+    await press(page.getByRole('radio', { name: '班级' }))
+    await press(page.getByRole('button', { name: '确定', exact: true }))
+    await expect(page.getByText('现在你选的班级能看到。')).toBeVisible()
+    await press(page.getByRole('button', { name: '用最好的题组成题组' }))
+    await page.waitForURL(/\/sets\/[0-9a-f-]{36}$/)
+    await press(page.getByRole('link', { name: '布置给全班' }))
+    await press(page.getByRole('button', { name: '布置给全班' }))
+    await page.waitForURL(/\/gradebook$/)
+    const seconds = Math.round((Date.now() - begun) / 1000)
+    console.log(`${device}, from the clipboard to an assignment: ${clicks()} clicks, ${seconds} s by machine`)
+    expect(clicks()).toBeLessThanOrEqual(12)
+    const { id: assignmentId } = await withDatabase((client) =>
+      client.assignment.findFirstOrThrow({ where: { classId } }),
+    )
+    await pupil.page.goto('/')
+    await expect(pupil.page.getByRole('link', { name: /南屏水库开始蓄水/ }).first()).toBeVisible()
+    await takeAll(pupil, assignmentId)
+    await page.reload()
+    await expect(page.getByRole('row', { name: new RegExp(pupil.username) })).toContainText(/\d/)
+    await pupil.context.close()
+    await teacher.context.close()
+  })
+
+test('the text is edited after it is told what that changes, and a word is blanked by selecting it', async ({
   browser,
 }) => {
-  const teacher = await newPerson(browser)
-  const pupil = await newPerson(browser)
-  const { code } = await openClass(teacher)
-  await joinClass(pupil, code)
-  const { page } = teacher
-  const { press, clicks } = counter()
-  const begun = Date.now()
-  await page.goto('/')
-  await press(page.getByRole('link', { name: '带一篇自己的文章来' }))
+  const { page, context } = await newPerson(browser)
+  await page.goto('/articles/new')
   await paste(page, STORY)
-  await press(page.getByRole('button', { name: '读这篇文章' }))
+  await page.getByRole('button', { name: '读这篇文章' }).click()
   await expect(page.getByRole('heading', { name: '审阅', exact: true })).toBeVisible({ timeout: 60_000 })
-  const facts = page.locator('.found')
-  await expect(facts.first()).toHaveAttribute('data-current', 'true')
-  await page.keyboard.press('j')
-  await expect(facts.nth(1)).toHaveAttribute('data-current', 'true')
-  await page.keyboard.press('x')
-  await expect(facts.nth(1)).toHaveAttribute('data-standing', 'dropped', { timeout: 30_000 })
-  await press(page.getByRole('radio', { name: '班级' }))
-  await press(page.getByRole('button', { name: '确定', exact: true }))
-  await expect(page.getByText('现在你选的班级能看到。')).toBeVisible()
-  await press(page.getByRole('button', { name: '用最好的题组成题组' }))
-  await page.waitForURL(/\/sets\/[0-9a-f-]{36}$/)
-  await press(page.getByRole('link', { name: '布置给全班' }))
-  await press(page.getByRole('button', { name: '布置给全班' }))
-  await page.waitForURL(/\/gradebook$/)
-  const seconds = Math.round((Date.now() - begun) / 1000)
-  console.log(`from the clipboard to an assignment: ${clicks()} clicks, ${seconds} s by machine`)
-  expect(clicks()).toBeLessThanOrEqual(12)
-  await pupil.page.goto('/')
-  await expect(pupil.page.getByRole('link', { name: /南屏水库开始蓄水/ }).first()).toBeVisible()
-  await pupil.context.close()
-  await teacher.context.close()
+  await page.locator('.review-text p', { hasText: '周海平在仪式上说' }).first().evaluate(selectWord, '80万人')
+  await page.getByRole('button', { name: '挖空出题' }).click()
+  await expectSoundInBothThemes(page, 'desk with a selection')
+  await page.getByRole('form', { name: '加一个知识点' }).getByRole('button', { name: '加入' }).click()
+  await expect(page.getByText(/将为下游____供水/).first()).toBeVisible({ timeout: 30_000 })
+  await page.getByRole('link', { name: '改正文' }).click()
+  const body = page.locator('#body')
+  await body.fill((await body.inputValue()).replace('2017年4月', '2016年4月').replace('可以抵御', '能够抵御'))
+  await page.getByRole('button', { name: '看看会变什么' }).click()
+  await expect(page.getByText(/知识点的答案变了/)).toBeVisible({ timeout: 30_000 })
+  await expect(page.locator('ins').first()).toBeVisible()
+  await expectSoundInBothThemes(page, 'edited text')
+  await page.getByRole('button', { name: '保存', exact: true }).click()
+  await expect(page.getByText('已保存，文章和题目都是新的了。')).toBeVisible({ timeout: 30_000 })
+  await page.goto('/articles?q=抵御')
+  await expect(page.getByRole('link', { name: /南屏水库开始蓄水/ })).toBeVisible()
+  await expectSoundInBothThemes(page, 'library')
+  await context.close()
 })
 
 test('an article is private, and its pages are sound on a phone and on a desktop', async ({ browser }) => {

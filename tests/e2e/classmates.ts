@@ -1,5 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { type APIRequestContext, type Browser, type BrowserContext, expect, type Page } from 'playwright/test'
+import {
+  type APIRequestContext,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  expect,
+  type Page,
+} from 'playwright/test'
 import { joinCode } from '#lib/classes/join-code'
 import type { SetQuestion } from '#lib/classes/set-question'
 import type { Item } from '#lib/items/item'
@@ -37,9 +44,10 @@ export const signUp = async (asks: APIRequestContext, username: string): Promise
   expect(reply.headers()['x-action-redirect']).toContain('/account')
 }
 
-/** Opens a browser of somebody's own who has an account. */
-export const newPerson = async (browser: Browser): Promise<Person> => {
+/** Opens a browser of somebody's own who has an account; `device` says how large it is, and whether it is touched. */
+export const newPerson = async (browser: Browser, device: BrowserContextOptions = {}): Promise<Person> => {
   const context = await browser.newContext({
+    ...device,
     baseURL: process.env.WENGU_E2E_URL ?? '',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
