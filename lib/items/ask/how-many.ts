@@ -59,8 +59,11 @@ const WORDING: Readonly<Record<Tongue, Words>> = {
 const LEAST = 4
 const MEASURED = /[%％元]|百分点|percent|per cent|[$€£¥]/u
 
-const isTrifle = ({ value }: QuantityFact, { unit }: Amount): boolean =>
-  value < LEAST && Number.isInteger(value) && !MEASURED.test(unit)
+/** How old somebody is only introduces him. */
+const AGE = /^岁|^(?: |-)years?(?: |-)old\b|^ years of age\b/u
+
+const isTrifle = ({ value }: QuantityFact, { unit, tail }: Amount): boolean =>
+  AGE.test(`${unit}${tail}`) || (value < LEAST && Number.isInteger(value) && !MEASURED.test(unit))
 
 /** 190 kilometers (118 miles): the figure between brackets is the one before it again, and gives it away. */
 const withoutConversions = (one: PartAsked): PartAsked | null => {

@@ -60,6 +60,9 @@ const isNobody = (source: Source, speaker: string): boolean =>
   isNameless(speaker) &&
   (tongueOf(source) === 'zh' ? !isPersonal(speaker) : !/\p{Lu}/u.test(speaker.slice(1)))
 
+/** Of a quotation who said it is the better question. */
+const QUOTED = 0.7
+
 const askOne = (source: Source, fact: StatementFact): Candidate[] => {
   const parts =
     isAnybody(fact.speaker) || isNobody(source, fact.speaker) || wants(fact)
@@ -74,6 +77,7 @@ const askOne = (source: Source, fact: StatementFact): Candidate[] => {
       ...asked,
       topic: 'content',
       kind: NAME,
+      score: asked.score * (words.direct ? QUOTED : 1),
       question: { asks: 'content', speaker: fact.speaker, words: words.span },
     },
     WORDING[tongueOf(source)](speakerOf(source, fact)),

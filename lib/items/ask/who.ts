@@ -1,12 +1,13 @@
 import type { Fact, TellingRole } from '#lib/facts/fact'
 import { acceptedNames } from '#lib/items/accepted'
-import { asChoice, asTypedOrBlank, type QuestionKind } from '#lib/items/ask/kind'
-import { askedPart, type PartAsked, partsOf, withAttribution, withBlank } from '#lib/items/ask/part'
+import { asChoice, asTyped, type QuestionKind } from '#lib/items/ask/kind'
+import { askedPart, type PartAsked, partsOf, withAttribution } from '#lib/items/ask/part'
 import { type Tongue, tongueOf } from '#lib/items/ask/tongue'
 import { isPersonName, rivalNames } from '#lib/items/distract/names'
 import { givesCountryAway } from '#lib/items/distract/same-one'
 import type { Candidate } from '#lib/items/question'
 import { type Source, SURE } from '#lib/items/source'
+import { isAnchored } from '#lib/items/tell/anchored'
 import { askInPlace } from '#lib/items/tell/ask-chinese'
 import { askInFront } from '#lib/items/tell/ask-english'
 import { entityOfPart } from '#lib/items/tell/entity'
@@ -43,6 +44,7 @@ const askOne = (source: Source, one: PartAsked, kind: string): Candidate[] => {
   const forms = [entity.name, ...entity.aliases].filter((form) => form.length > 1)
   if (rest.some(({ shown }) => forms.some((form) => shown.includes(form)))) return []
   const told = rest.map(({ shown }) => shown).join(' ')
+  if (!isAnchored(source, `${one.according}${told}`)) return []
   const rivals = rivalNames(source, entity.name, namesIn(source, one), { at: one.piece.part.start }).filter(
     (name) => !told.includes(name),
   )
@@ -52,15 +54,7 @@ const askOne = (source: Source, one: PartAsked, kind: string): Candidate[] => {
   const accepted = acceptedNames(entity.name, entity, source.extraction.entities)
   return [
     ...asChoice(source, asked, stem, entity.name, rivals),
-    ...(entity.type === 'person'
-      ? asTypedOrBlank(
-          source,
-          asked,
-          stem,
-          withBlank(source, one, WITH.exec(one.piece.part.text)?.[0]),
-          accepted,
-        )
-      : []),
+    ...(entity.type === 'person' ? asTyped(source, asked, stem, accepted) : []),
   ]
 }
 

@@ -3,8 +3,10 @@ import { sentenceAt } from '#lib/facts/by-sentence'
 import type { Telling, TellingRole } from '#lib/facts/fact'
 import { quotingOf } from '#lib/items/quoting/by-language'
 import { namesOf, type Source } from '#lib/items/source'
+import { isAnchored } from '#lib/items/tell/anchored'
 import { tellingRound } from '#lib/items/tell/said-telling'
 import { told } from '#lib/items/tell/told'
+import { JOINING, POINTING } from '#lib/language/zh/lexicon/leaning'
 
 /**
  * A sentence as it stands, with the one before it where it leans on that: a blank in it can be filled by whoever has both
@@ -16,9 +18,17 @@ const LONGEST = { zh: 110, en: 260 }
 
 const tongueOf = ({ article }: Source): 'zh' | 'en' => (article.language === 'en' ? 'en' : 'zh')
 
+/** 与此同时, 其中: with one of these a sentence goes on. */
+const GOES_ON = [...POINTING, ...JOINING].filter((word) => word.length > 1)
+
+const begins = (source: Source, text: string): boolean =>
+  !GOES_ON.some((word) => text.startsWith(word)) && isAnchored(source, text)
+
 const isTold = (source: Source, { start, end }: Span): boolean => {
   const shown = told(source, start, end)
-  return shown !== null && quotingOf(source).standsAlone(shown.text, namesOf(source))
+  return (
+    shown !== null && begins(source, shown.text) && quotingOf(source).standsAlone(shown.text, namesOf(source))
+  )
 }
 
 /** Neither a heading nor a caption, and no half of a quotation. */

@@ -36,6 +36,16 @@ const standsByItself = (source: Source, { span, value }: DateFact): boolean => {
   return namesMonth && value.slice(0, 4) === paperYear(source)
 }
 
+/** 6:38 p.m. Friday: the hour of a day that is told by it. */
+const CLOCK_EN =
+  /^(?:(?:noon|midnight)|\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?(?: (?:GMT|UTC|E[SD]?T|P[SD]?T|C[SD]?T|BST))?)(?= )/iu
+
+/** The day in full behind its hour; null where the hour stands elsewhere. */
+const withClock = (words: string, full: string): string | null => {
+  const clock = CLOCK_EN.exec(words)?.[0]
+  return clock ? `${clock} on ${full}` : null
+}
+
 const isOfThePaper = ({ article }: Source, text: string): boolean =>
   (article.language === 'en' ? OF_THE_PAPER_EN : OF_THE_PAPER_ZH).test(text)
 
@@ -52,6 +62,8 @@ export const spelledDate = (source: Source, fact: DateFact): string | null => {
   const bound = mod === 'START' || mod === 'END' ? mod : undefined
   const full = wordingOf(source).shownDate(value.replace(/T.*$/u, ''), bound)
   if (full === null) return null
+  if (type === 'TIME' && source.article.language === 'en' && /\d|noon|midnight/iu.test(span.text))
+    return withClock(span.text, full)
   const local = LOCAL.exec(span.text)?.[0] ?? ''
   const part = PART_OF_DAY.exec(span.text.replace(/（.*）/u, ''))?.[0] ?? ''
   return `${local}${full}${part}`

@@ -1,8 +1,8 @@
 import type { Span } from '#lib/article/span'
-import type { Extraction, Fact, StatementFact, Telling, TellingRole } from '#lib/facts/fact'
+import type { Extraction, Fact, StatementFact, TellingRole } from '#lib/facts/fact'
 import { boundedSpan, withClauses } from '#lib/facts/tellings'
 import { quotingOf } from '#lib/items/quoting/by-language'
-import { namesOf, type Source, SURE, sentenceAround, sureFacts } from '#lib/items/source'
+import { namesOf, type Source, SURE, sureFacts } from '#lib/items/source'
 import { passageTelling } from '#lib/items/tell/passage'
 import { tellingRound } from '#lib/items/tell/said-telling'
 import { isSubjectless } from '#lib/items/tell/subjectless'
@@ -10,18 +10,6 @@ import { sentenceOf, taleOf } from '#lib/items/tell/telling'
 import { standingWords } from '#lib/items/tell/words'
 
 /** What tells a fact to which the reading gave no clause: one that was added, or an English number. */
-
-/** An English sentence is asked whole, where it is short and quotes nobody. */
-const LONGEST = 200
-
-const sentenceTelling = (source: Source, span: Span, role: TellingRole): Telling | null => {
-  const sentence = role === 'quantity' ? sentenceAround(source, span) : undefined
-  const zone = sentence && source.article.zones[sentence.zone]?.kind
-  if (!sentence || (zone !== 'body' && zone !== 'lead')) return null
-  if (sentence.text.length > LONGEST || /["“”]|''/u.test(sentence.text)) return null
-  const end = sentence.start + sentence.text.replace(/[.\s]+$/u, '').length
-  return tellingRound(source.article.text, { start: sentence.start, end, text: '' }, span, role)
-}
 
 /** The words of every statement that stand alone. */
 const saidIn = (source: Source): { fact: StatementFact; span: Span }[] =>
@@ -75,8 +63,8 @@ const withClausesTelling = (source: Source): Extraction => {
 }
 
 /**
- * The same facts, each with what tells it where that is found: a clause that stands by itself; in English what somebody
- * said, or a sentence.
+ * The same facts, each with what tells it where that is found: a clause that stands by itself, in English what somebody
+ * said, or else the passage round a number or a day.
  */
 export const withTelling = (source: Source): Extraction => {
   if (source.article.language !== 'en') return withClausesTelling(source)
@@ -87,10 +75,7 @@ export const withTelling = (source: Source): Extraction => {
     if (!found) return fact
     const span = found[1] === 'quantity' ? withBound(text, found[0]) : found[0]
     const whole = said.find((one) => one.span.start <= span.start && span.end <= one.span.end)
-    const telling = whole
-      ? tellingRound(text, whole.span, span, found[1])
-      : sentenceTelling(source, span, found[1])
-    return telling ? { ...fact, telling } : fact
+    return whole ? { ...fact, telling: tellingRound(text, whole.span, span, found[1]) } : fact
   })
   return { ...source.extraction, facts: withPassages(source, facts) }
 }
