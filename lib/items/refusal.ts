@@ -26,6 +26,7 @@ const REASONS: Readonly<Record<Exclude<Refusal, 'form'>, readonly string[]>> = {
     'is of no kind',
     'files itself under',
     'claims nothing',
+    'tells as past what is to come',
     'the evidence does not say',
     'the order is not certain',
     'does not hold the words',
@@ -54,6 +55,7 @@ const REASONS: Readonly<Record<Exclude<Refusal, 'form'>, readonly string[]>> = {
     'leans on one told of before',
     'the blank does not say',
     'the office was had at another time',
+    'nobody knows of whom',
   ],
   /** Something is cut off. */
   cut: [
@@ -67,6 +69,10 @@ const REASONS: Readonly<Record<Exclude<Refusal, 'form'>, readonly string[]>> = {
     'the office is cut',
     'the blank is half',
     'is no clause',
+    'is a subject alone',
+    'tells nothing',
+    'its time or condition',
+    'holds who says so',
     'a mark is left open',
   ],
   stranger: ['nobody who is known to speak', 'the medium reports'],
