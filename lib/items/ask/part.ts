@@ -23,7 +23,9 @@ export interface PartAsked {
 export const partsTold = (source: Source, fact: Fact): { tale: Tale; according: string } | null => {
   const tale = taleOf(source, fact)
   if (tale === null || !quotingOf(source).standsAlone(sentenceOf(tale), namesOf(source))) return null
-  if (fact.telling && whyTellingCut(source.article, fact.telling) !== null) return null
+  // Whole sentences are cut nowhere.
+  const isWhole = fact.telling?.isPassage === true
+  if (fact.telling && !isWhole && whyTellingCut(source.article, fact.telling) !== null) return null
   const according = attributionOf(source, tale)
   if (according === null) return null
   // Whoever tells of himself is named already.

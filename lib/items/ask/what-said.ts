@@ -61,7 +61,7 @@ const isNobody = (source: Source, speaker: string): boolean =>
   (tongueOf(source) === 'zh' ? !isPersonal(speaker) : !/\p{Lu}/u.test(speaker.slice(1)))
 
 /** Of a quotation who said it is the better question. */
-const QUOTED = 0.7
+const QUOTED = 0.55
 
 const askOne = (source: Source, fact: StatementFact): Candidate[] => {
   const parts =

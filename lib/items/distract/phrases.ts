@@ -89,7 +89,8 @@ export const rivalWords = (source: Source, fact: StatementFact, key: string): st
     (fact.statement.start <= one.start && one.start < fact.statement.end)
   const isDirect = fact.mode === 'direct'
   const alike = near.filter(({ words }) => words.direct === isDirect)
-  const told = isDirect ? [] : toldIn(source).filter((one) => !isOwn(one))
+  // What the article tells itself is nothing that anybody could have said.
+  const told = isDirect ? [] : toldIn(source).filter((one) => one.by.length > 0 && !isOwn(one))
   const texts = [...alike.map(({ words }) => words.text), ...told.map(({ text }) => text)]
   return chosen(
     texts.filter((text) => !text.includes(fact.speaker)),
@@ -113,13 +114,10 @@ const isPlan = (source: Source, { telling: { parts } }: ClauseFact): boolean =>
       parts.some(({ start, end }) => start <= dateSpan.start && dateSpan.end <= end),
   )
 
-/** Of those of an English article, what tells of a man, the 51-year-old or him is for its readers alone. */
-const NARRATES =
-  /^(?:An?|No|There|It|This|These|Those|He|She|They|The(?! \p{Lu}))\b|\b(?:he|she|his|her|him|they|their)\b/u
 /** 赵某称“…”: whose words it is, stands in it. */
 const HOLDS_SPEAKER = /[称说道示][，：:]?“|\b(?:said|says|told|announced)\b/u
 
-/** What the clauses of the article tell, those that somebody says before those that it tells itself. */
+/** What the clauses of the article tell, in the order of the text. */
 const toldIn = rememberFor((source: Source): readonly Told[] =>
   sureFacts(source, 'clause')
     .filter((fact) => !isPlan(source, fact) && whyTellingCut(source.article, fact.telling) === null)
@@ -127,12 +125,9 @@ const toldIn = rememberFor((source: Source): readonly Told[] =>
       const tale = taleOf(source, fact)
       if (tale === null) return []
       const text = sentenceOf(tale)
-      const isPlain = source.article.language !== 'en' || !NARRATES.test(text)
-      return isPlain && !HOLDS_SPEAKER.test(text)
-        ? [{ text, start: tale.start, by: speakersOf(source, tale) }]
-        : []
+      return !HOLDS_SPEAKER.test(text) ? [{ text, start: tale.start, by: speakersOf(source, tale) }] : []
     })
-    .sort((a, b) => Number(b.by.length > 0) - Number(a.by.length > 0) || a.start - b.start),
+    .sort((a, b) => a.start - b.start),
 )
 
 /** What others do or want, that may stand beside what this one does; nearest first. */

@@ -47,7 +47,8 @@ export const whyGivenAway = (candidate: Candidate, grounds: Grounds): string | n
       Math.max(shareFound(title, item.stem), shareFound(item.stem, title)) >= OF_TITLE
       ? told
       : null
-  if (kind === 'which-true') return shareFound(title, answers[0] ?? '') >= TOLD ? told : null
+  if (kind === 'which-true' || kind === 'what-said')
+    return shareFound(title, answers[0] ?? '') >= TOLD ? told : null
   return null
 }
 

@@ -1,8 +1,25 @@
+import { remember } from '#lib/items/remember'
 import { namesOf, type Source } from '#lib/items/source'
-import { shareFound } from '#lib/items/verify/likeness'
 
-/** So much of the title is told again where a text speaks of what the title does. */
-const OF_TITLE = 0.3
+/** In characters: 龙骨坡 of the title is told of again, and no 的 or 一名. */
+const OF_TITLE = 3
+
+/** Runs of Chinese characters of the title, so many at a time. */
+const piecesOf = remember((title: string): readonly string[] =>
+  (title.match(/\p{Script=Han}{3,}/gu) ?? []).flatMap((run) =>
+    [...run].slice(OF_TITLE - 1).map((_, at) => run.slice(at, at + OF_TITLE)),
+  ),
+)
+
+/** A word written large inside a sentence, or one of the title's: Titan, the Ebola outbreak. */
+const NAME_EN = /(?<=[\p{Ll}\d,] )\p{Lu}\p{Ll}{2,}/u
+const OF_TITLE_EN = /\p{Lu}\p{L}{3,}/gu
+
+const takesUp = ({ article: { title, language } }: Source, text: string): boolean =>
+  language === 'en'
+    ? NAME_EN.test(text) || (title.match(OF_TITLE_EN) ?? []).some((word) => text.includes(word))
+    : piecesOf(title).some((piece) => text.includes(piece))
+
 /** A year tells of what is spoken as a name does: 2018年10月，全国的粗钢产量. */
 const YEAR = /(?<!\d)(?:1[5-9]|20)\d{2}(?!\d)/u
 
@@ -13,4 +30,4 @@ const YEAR = /(?<!\d)(?:1[5-9]|20)\d{2}(?!\d)/u
 export const isAnchored = (source: Source, text: string): boolean =>
   YEAR.test(text) ||
   namesOf(source).some((name) => name.length > 1 && text.includes(name)) ||
-  shareFound(source.article.title, text) >= OF_TITLE
+  takesUp(source, text)

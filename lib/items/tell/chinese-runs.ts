@@ -119,11 +119,12 @@ const pointsBack = ({ clauses, end }: Part, reading: Reading, title: string): bo
  * The words that may lean on what stood before the whole. Those of a question lean on nothing, and behind its first clause
  * 这, 其 or 就此 take up what is said in it; somebody whom a pronoun means must be named all the same.
  */
-const leaningWords = (parts: readonly Part[]): Word[] =>
+const leaningWords = (parts: readonly Part[], telling: number): Word[] =>
   parts.flatMap(({ words, from }, at) =>
     words.filter(({ start, text }, index) => {
       if (start < from) return false
-      const isInside = at > 0 && POINTING.has(text) && STANDS_FOR[text] === undefined && !SPEAKERS.has(text)
+      const isInside =
+        at > telling && POINTING.has(text) && STANDS_FOR[text] === undefined && !SPEAKERS.has(text)
       return !isInside && !ASKING.has(text) && !(index > 0 && OF_WHAT.has(text))
     }),
   )
@@ -148,8 +149,9 @@ export const wholeRun = (source: Source, fact: StatementFact): Run | null => {
   const parts = saidParts(reading, fact)
   const [first, last] = [parts[0], parts.at(-1)]
   if (!first || !last || first.from !== start || isCutOff(last)) return null
-  if (pointsBack(first, reading, article.title)) return null
-  const words = leaningWords(parts)
+  const telling = parts.findIndex((one) => !isSetting(one))
+  if (parts.slice(0, telling + 1).some((one) => pointsBack(one, reading, article.title))) return null
+  const words = leaningWords(parts, telling)
   const hasSubject = parts.some(({ clauses }) => clauses.some(({ clause }) => clause.subject !== null))
   if (!hasSubject && !beginsWithAct(first)) return null
   return points(words, LEANING, article.title) ? null : { from: 0, to: last.end - start }
