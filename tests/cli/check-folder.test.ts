@@ -66,8 +66,11 @@ test('each trouble of a folder of articles is told with its file and line, and t
   ])
 })
 
+test('without a folder the database is checked', () => {
+  expect(check()).toMatchObject({ status: 1, told: [expect.stringContaining('There is no database')] })
+})
+
 test('what is no folder, or holds no article, ends with 2 and says so', () => {
-  expect(check()).toMatchObject({ status: 2, told: [expect.stringContaining('Usage')] })
   expect(check('nowhere').told[0]).toBe('nowhere is no folder.')
   mkdirSync(join(folder, 'empty', 'nothing'), { recursive: true })
   expect(check('empty').status).toBe(1)

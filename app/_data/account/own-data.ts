@@ -102,6 +102,9 @@ const PARTS: Readonly<Record<string, Part>> = {
       orderBy: { createdAt: 'asc' },
     }),
   classes,
+  /** Assignments that were given to some learners, this one among them. */
+  givenAssignments: (client, userId) =>
+    client.assignmentRecipient.findMany({ where: { userId }, omit: { userId: true } }),
   extensions: (client, userId) => client.extension.findMany({ where: { userId }, omit: { userId: true } }),
   attempts,
 }

@@ -40,7 +40,7 @@ export const readPublishing = async (viewer: Viewer, slug: string): Promise<Publ
   const shown = new Set(article.classes.map(({ classId }) => classId))
   return {
     visibility: article.visibility as Visibility,
-    classes: rooms.map((room) => ({ ...room, isShown: shown.has(room.classId) })),
+    classes: rooms.map(({ classId, name }) => ({ classId, name, isShown: shown.has(classId) })),
     mayShowEverybody: await mayShowEverybody(client, viewer),
   }
 }
