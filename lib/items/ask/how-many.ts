@@ -92,11 +92,13 @@ const askOne = (source: Source, whole: PartAsked & { readonly fact: QuantityFact
   const stem = words && !asksByBlank(source, one) ? withAttribution(source, one.according, words) : null
   const asked = askedPart(source, one, NAME, 'quantity', 'quantity')
   const blank = withBlank(source, one, amount.before, amount.behind)
+  // An option shows its unit: the blank of a choice has none behind it.
+  const gap = tongueOf(source) === 'en' ? blank : withBlank(source, one, amount.bound, amount.tail)
   return [
     ...asChoice(
       source,
       asked,
-      stem ?? (tongueOf(source) === 'en' || asksByBlank(source, one) ? blank : null),
+      stem ?? (tongueOf(source) === 'en' || asksByBlank(source, one) ? gap : null),
       amount.shown,
       rivalAmounts(source, one.fact, amount),
     ),

@@ -1,11 +1,14 @@
+import type { Article } from '#lib/article/article'
 import { type Span, spanOf } from '#lib/article/span'
 import { sentenceAt } from '#lib/facts/by-sentence'
 import type { Telling, TellingRole } from '#lib/facts/fact'
 import { quotingOf } from '#lib/items/quoting/by-language'
+import { rememberFor } from '#lib/items/remember'
 import { namesOf, type Source } from '#lib/items/source'
 import { isAnchored } from '#lib/items/tell/anchored'
 import { tellingRound } from '#lib/items/tell/said-telling'
 import { told } from '#lib/items/tell/told'
+import { readArticle } from '#lib/language/read'
 import { JOINING, POINTING } from '#lib/language/zh/lexicon/leaning'
 
 /**
@@ -40,6 +43,14 @@ const isProse = ({ article }: Source, { start, end }: Span): boolean => {
   )
 }
 
+/** Where a sentence begins to tell something: behind 新华社昆明4月24日电（记者某某）. */
+const beginOf = rememberFor((article: Article) => {
+  const firsts = new Map(
+    readArticle(article).readings.map(({ sentence, words }) => [sentence.start, words[0]?.start]),
+  )
+  return ({ start }: Span): number => firsts.get(start) ?? start
+})
+
 /** The sentence that holds a span, or that and the one before; null where neither can be understood by itself. */
 export const passageRound = (source: Source, span: Span): Span | null => {
   const { article } = source
@@ -47,8 +58,9 @@ export const passageRound = (source: Source, span: Span): Span | null => {
   const zone = sentence && article.zones[sentence.zone]?.kind
   if (!sentence || span.end > sentence.end || (zone !== 'body' && zone !== 'lead')) return null
   const before = article.sentences[article.sentences.indexOf(sentence) - 1]
-  const from = before?.zone === sentence.zone ? [sentence.start, before.start] : [sentence.start]
-  const whole = from
+  const own = before?.zone === sentence.zone ? [sentence, before] : [sentence]
+  const whole = own
+    .map(beginOf(article))
     .map((start) => spanOf(article.text, start, sentence.end))
     .find(
       (one) =>

@@ -44,6 +44,15 @@ describe('a passage', () => {
     )
   })
 
+  test('begins behind the dateline', () => {
+    const { article } = page(
+      '湖区的渡轮事故\n\n新华社昆明3月4日电（记者王海）法国渡轮2021年3月2日触礁，造成经济损失45000元。',
+    )
+    const alone = sourceOf(article, extractFacts(article), [])
+    const start = article.text.indexOf('45000元')
+    expect(passageRound(alone, { start, end: start + 6, text: '45000元' })?.text).toMatch(/^法国渡轮/u)
+  })
+
   test('asks nothing by a blank whose clause can be told in few words', () => {
     const { article } = page('湖区的渡轮事故\n\n2021年3月2日，法国政府拨款45000元。')
     const alone = sourceOf(article, extractFacts(article), [])
