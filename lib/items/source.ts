@@ -41,12 +41,18 @@ export const sureFacts = <K extends Fact['kind']>(source: Source, kind: K): Extr
     (fact): fact is Extract<Fact, { kind: K }> => fact.kind === kind && fact.confidence >= SURE,
   )
 
+/** The sentences that hold a span, more than one where it goes on over their ends; the span itself where none does. */
+const sentencesAround = ({ article: { sentences } }: Source, span: Span): Span[] => {
+  const first = sentenceAt(sentences, span.start)
+  if (!first) return [span]
+  const at = span.end <= first.end ? -1 : sentences.indexOf(first)
+  const held = at < 0 ? [first] : sentences.slice(at).filter(({ start }) => start < span.end)
+  return held.map(({ start, end, text }) => ({ start, end, text }))
+}
+
 /** The sentences that prove a fact, each once, in the order of the text; the fact's own spans where none holds them. */
 export const proof = (source: Source, ...spans: readonly Span[]): Span[] => {
-  const found = spans.map((span) => {
-    const sentence = sentenceAround(source, span)
-    return sentence ? { start: sentence.start, end: sentence.end, text: sentence.text } : span
-  })
+  const found = spans.flatMap((span) => sentencesAround(source, span))
   return found
     .filter((span, index) => found.findIndex((other) => other.start === span.start) === index)
     .sort((a, b) => a.start - b.start)

@@ -47,7 +47,8 @@ export const itemAsked = async (page: Page): Promise<Item> => {
   const items = rows.map(({ item }) => JSON.parse(item) as Item).filter((item) => item.stem === stem)
   const shown = await page.locator('.options span:not(.key-cap):not(.fate)').allTextContents()
   const found =
-    items.find((item) => 'options' in item && item.options.some(({ text }) => shown.includes(text))) ??
+    // What two people said may be asked in the same words: the options tell which it is.
+    items.find((item) => 'options' in item && item.options.every(({ text }) => shown.includes(text))) ??
     // The same may be asked with options and without.
     items.find((item) => !('options' in item)) ??
     items[0]

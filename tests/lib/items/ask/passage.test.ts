@@ -44,6 +44,14 @@ describe('a passage', () => {
     )
   })
 
+  test('is proved by each of its sentences, once', () => {
+    const item = proved.find(({ item: { stem } }) => stem.includes('该事件'))?.item
+    expect(item?.evidence.map(({ text }) => text)).toEqual([
+      '2021年3月2日，船长王海驾驶的渡轮在北岸触礁。',
+      '该事件导致航线停运近36小时，造成直接经济损失45000元。',
+    ])
+  })
+
   test('begins behind the dateline', () => {
     const { article } = page(
       '湖区的渡轮事故\n\n新华社昆明3月4日电（记者王海）法国渡轮2021年3月2日触礁，造成经济损失45000元。',
