@@ -111,7 +111,7 @@ const mark = async (page: Page): Promise<void> => {
   await row.getByLabel('理由').fill('题目有歧义')
   await row.getByRole('button', { name: '保存' }).click()
   await expect(row.locator('summary')).toContainText('题目有歧义')
-  await expect(row.getByRole('cell').nth(2)).toHaveText('0.5')
+  await expect(row.getByRole('cell', { name: '0.5', exact: true })).toBeVisible()
   const [right, wrong] = [
     page.locator('input[name=option]:checked'),
     page.locator('input[name=option]:not(:checked)'),
@@ -121,7 +121,7 @@ const mark = async (page: Page): Promise<void> => {
   await page.locator(`input[name=option][value="${other}"]`).check()
   await page
     .locator('form')
-    .filter({ has: page.locator('fieldset') })
+    .filter({ has: page.locator('input[name=option]') })
     .getByLabel('理由')
     .fill('原文另有说明')
   await page.getByRole('button', { name: '更正并重新计分' }).click()
