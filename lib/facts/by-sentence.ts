@@ -36,11 +36,7 @@ export const touchingSentence = <T>(
 ): ((sentence: Sentence) => readonly T[]) => {
   const groups = new Map<Sentence, T[]>()
   for (const thing of things) {
-    const span = spanOf(thing)
-    for (let at = Math.max(0, begunBy(sentences, span.start) - 1); at < sentences.length; at++) {
-      const sentence = sentences[at] as Sentence
-      if (sentence.start >= span.end) break
-      if (!overlaps(span, sentence)) continue
+    for (const sentence of sentencesOver(sentences, spanOf(thing))) {
       const group = groups.get(sentence)
       if (group) group.push(thing)
       else groups.set(sentence, [thing])
@@ -59,6 +55,26 @@ const begunBy = (sentences: readonly Sentence[], offset: number): number => {
   }
   return low
 }
+
+/** The sentences that a span touches, in the order of the text. */
+export const sentencesOver = (
+  sentences: readonly Sentence[],
+  span: Pick<Span, 'start' | 'end'>,
+): Sentence[] => {
+  const found: Sentence[] = []
+  for (let at = Math.max(0, begunBy(sentences, span.start) - 1); at < sentences.length; at++) {
+    const sentence = sentences[at] as Sentence
+    if (sentence.start >= span.end) break
+    if (overlaps(span, sentence)) found.push(sentence)
+  }
+  return found
+}
+
+/** The sentence that stands before one of them. */
+export const sentenceBefore = (
+  sentences: readonly Sentence[],
+  { start }: Pick<Sentence, 'start'>,
+): Sentence | undefined => sentences[begunBy(sentences, start) - 2]
 
 /** The sentence in which an offset lies. */
 export const sentenceAt = (sentences: readonly Sentence[], offset: number): Sentence | undefined => {

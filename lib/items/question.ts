@@ -55,12 +55,6 @@ export type Question =
   | { readonly asks: 'phrase'; readonly fact: FactKey }
   /** What does the clause of this event say of its subject? */
   | { readonly asks: 'deed'; readonly fact: FactKey }
-  /** Is what the clause tells so? `altered` is the place where the claim says something else. */
-  | {
-      readonly asks: 'told'
-      readonly fact: FactKey
-      readonly altered?: { readonly at: Span; readonly to: string }
-    }
   /** Who demands, decided, or holds the role? */
   | { readonly asks: 'whose'; readonly fact: FactKey }
   /** Which right side belongs to each left, or which came first: one question for each row. */

@@ -1,6 +1,6 @@
 import type { Article, Sentence } from '#lib/article/article'
 import type { Span } from '#lib/article/span'
-import { sentenceAt } from '#lib/facts/by-sentence'
+import { sentenceAt, sentencesOver } from '#lib/facts/by-sentence'
 import type { Entity, Extraction, Fact } from '#lib/facts/fact'
 import type { OtherValues } from '#lib/items/question'
 import { rememberFor } from '#lib/items/remember'
@@ -43,11 +43,8 @@ export const sureFacts = <K extends Fact['kind']>(source: Source, kind: K): Extr
 
 /** The sentences that hold a span, more than one where it goes on over their ends; the span itself where none does. */
 const sentencesAround = ({ article: { sentences } }: Source, span: Span): Span[] => {
-  const first = sentenceAt(sentences, span.start)
-  if (!first) return [span]
-  const at = span.end <= first.end ? -1 : sentences.indexOf(first)
-  const held = at < 0 ? [first] : sentences.slice(at).filter(({ start }) => start < span.end)
-  return held.map(({ start, end, text }) => ({ start, end, text }))
+  if (!sentenceAt(sentences, span.start)) return [span]
+  return sentencesOver(sentences, span).map(({ start, end, text }) => ({ start, end, text }))
 }
 
 /** The sentences that prove a fact, each once, in the order of the text; the fact's own spans where none holds them. */

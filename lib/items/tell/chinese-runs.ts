@@ -149,7 +149,10 @@ export const wholeRun = (source: Source, fact: StatementFact): Run | null => {
   const parts = saidParts(reading, fact)
   const [first, last] = [parts[0], parts.at(-1)]
   if (!first || !last || first.from !== start || isCutOff(last)) return null
-  const telling = parts.findIndex((one) => !isSetting(one))
+  const telling = Math.max(
+    0,
+    parts.findIndex((one) => !isSetting(one)),
+  )
   if (parts.slice(0, telling + 1).some((one) => pointsBack(one, reading, article.title))) return null
   const words = leaningWords(parts, telling)
   const hasSubject = parts.some(({ clauses }) => clauses.some(({ clause }) => clause.subject !== null))

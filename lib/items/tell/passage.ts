@@ -1,7 +1,8 @@
 import type { Article } from '#lib/article/article'
 import { type Span, spanOf } from '#lib/article/span'
-import { sentenceAt } from '#lib/facts/by-sentence'
+import { sentenceAt, sentenceBefore } from '#lib/facts/by-sentence'
 import type { Telling, TellingRole } from '#lib/facts/fact'
+import { type Tongue, tongueOf } from '#lib/items/ask/tongue'
 import { quotingOf } from '#lib/items/quoting/by-language'
 import { rememberFor } from '#lib/items/remember'
 import { namesOf, type Source } from '#lib/items/source'
@@ -17,13 +18,12 @@ import { JOINING, POINTING } from '#lib/language/zh/lexicon/leaning'
  */
 
 /** In characters: what is longer is no longer read at a glance. */
-const LONGEST = { zh: 110, en: 260 }
-
-const tongueOf = ({ article }: Source): 'zh' | 'en' => (article.language === 'en' ? 'en' : 'zh')
+const LONGEST: Readonly<Record<Tongue, number>> = { zh: 110, en: 260 }
 
 /** 与此同时, 其中: with one of these a sentence goes on. */
 const GOES_ON = [...POINTING, ...JOINING].filter((word) => word.length > 1)
 
+/** Whether a text can be begun with: it goes on with nothing, and tells of what it speaks. */
 const begins = (source: Source, text: string): boolean =>
   !GOES_ON.some((word) => text.startsWith(word)) && isAnchored(source, text)
 
@@ -34,8 +34,8 @@ const isTold = (source: Source, { start, end }: Span): boolean => {
   )
 }
 
-/** Neither a heading nor a caption, and no half of a quotation. */
-const isProse = ({ article }: Source, { start, end }: Span): boolean => {
+/** Whether no quotation is begun and not ended, or ended and not begun. */
+const quotesWhole = ({ article }: Source, { start, end }: Span): boolean => {
   const text = article.text.slice(start, end)
   return (
     (text.match(/[“「『]/gu)?.length ?? 0) === (text.match(/[”」』]/gu)?.length ?? 0) &&
@@ -57,14 +57,14 @@ export const passageRound = (source: Source, span: Span): Span | null => {
   const sentence = sentenceAt(article.sentences, span.start)
   const zone = sentence && article.zones[sentence.zone]?.kind
   if (!sentence || span.end > sentence.end || (zone !== 'body' && zone !== 'lead')) return null
-  const before = article.sentences[article.sentences.indexOf(sentence) - 1]
+  const before = sentenceBefore(article.sentences, sentence)
   const own = before?.zone === sentence.zone ? [sentence, before] : [sentence]
   const whole = own
     .map(beginOf(article))
     .map((start) => spanOf(article.text, start, sentence.end))
     .find(
       (one) =>
-        one.end - one.start <= LONGEST[tongueOf(source)] && isProse(source, one) && isTold(source, one),
+        one.end - one.start <= LONGEST[tongueOf(source)] && quotesWhole(source, one) && isTold(source, one),
     )
   return whole ?? null
 }
