@@ -34,15 +34,29 @@ export const flagQuestion = async (
   const item = await client.item.findUnique({ where: { publicId: itemId }, select: { id: true } })
   if (!item) return null
   const flag = { reason, note: note.trim(), hidden, flaggedAt: now, resolvedAt: null }
-  await client.flag.upsert({
-    where: { userId_itemId: { userId, itemId: item.id } },
-    create: { userId, itemId: item.id, ...flag },
-    update: flag,
+  await client.$transaction(async (tx) => {
+    await tx.flag.upsert({
+      where: { userId_itemId: { userId, itemId: item.id } },
+      create: { userId, itemId: item.id, ...flag },
+      update: flag,
+    })
+    await hideItem(tx, userId, item.id, hidden, now)
   })
   return { hidden }
 }
 
-/** Hides a question without a word, or shows it again; what was said of it before stands. */
+/** An item with all that ask one of its facts in the same words, as with options and without. */
+const readAlike = async (tx: Transaction, itemId: string): Promise<string[]> => {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT other.id FROM Item this
+      CROSS JOIN ItemFact mine ON mine.itemId = this.id
+      CROSS JOIN ItemFact x ON x.factId = mine.factId
+      CROSS JOIN Item other ON other.id = x.itemId
+    WHERE this.id = ${itemId} AND other.stem = this.stem`
+  return rows.map(({ id }) => id)
+}
+
+/** Hides a question in whatever form it is asked, without a word, or shows it again; what was said of it before stands. */
 export const hideItem = async (
   tx: Transaction,
   userId: string,
@@ -50,33 +64,56 @@ export const hideItem = async (
   hidden: boolean,
   now: Date,
 ): Promise<void> => {
-  await tx.flag.upsert({
-    where: { userId_itemId: { userId, itemId } },
-    create: { userId, itemId, reason: null, note: '', hidden, flaggedAt: now },
-    update: { hidden },
-  })
+  const all = await readAlike(tx, itemId)
+  if (!hidden) {
+    await tx.flag.updateMany({ where: { userId, itemId: { in: all } }, data: { hidden } })
+    return
+  }
+  for (const alike of all) {
+    await tx.flag.upsert({
+      where: { userId_itemId: { userId, itemId: alike } },
+      create: { userId, itemId: alike, reason: null, note: '', hidden, flaggedAt: now },
+      update: { hidden },
+    })
+  }
 }
 
 const MOST = 200
 
-/** The questions that the viewer never wants to be asked, the latest first. */
+/** The questions that the viewer never wants to be asked, the latest first, each once in whatever forms it is asked. */
 export const listHidden = async ({ userId }: Viewer): Promise<HiddenView[]> => {
   const client = await database()
   const flags = await client.flag.findMany({
     where: { userId, hidden: true },
     select: {
-      item: { select: { publicId: true, stem: true, article: { select: { title: true, language: true } } } },
+      item: {
+        select: {
+          publicId: true,
+          stem: true,
+          article: { select: { title: true, language: true } },
+          facts: { select: { factId: true }, orderBy: { factId: 'asc' } },
+        },
+      },
     },
     orderBy: [{ flaggedAt: 'desc' }, { itemId: 'asc' }],
     take: MOST,
   })
-  return flags.map(({ item: { publicId, stem, article } }) => ({ itemId: publicId, stem, article }))
+  const once = new Map<string, HiddenView>()
+  for (const { item } of flags) {
+    const { publicId, stem, article, facts } = item
+    const asked = JSON.stringify([stem, ...facts.map(({ factId }) => factId)])
+    if (!once.has(asked)) once.set(asked, { itemId: publicId, stem, article })
+  }
+  return [...once.values()]
 }
 
 /** Lets a hidden question be asked again. */
 export const showAgain = async ({ userId }: Viewer, itemId: string): Promise<void> => {
   const client = await database()
-  await client.flag.updateMany({ where: { userId, item: { publicId: itemId } }, data: { hidden: false } })
+  await client.$transaction(async (tx) => {
+    const item = await tx.item.findUnique({ where: { publicId: itemId }, select: { id: true } })
+    if (item) await hideItem(tx, userId, item.id, false, new Date())
+  })
 }
 
 /** Whether the viewer is who owns the articles of the content folder: whoever administers the server. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { Viewer } from '#data/account/viewer'
-import { listHidden } from '#data/content/flags'
+import { listHidden, showAgain } from '#data/content/flags'
 import { amendAnswer } from '#data/sitting/amend'
 import { readStudy } from '#data/sitting/study'
 import { type Aside, listSuspended, putAside, stepCard } from '#data/study/put-aside'
@@ -104,4 +104,28 @@ test('a question that is hidden is asked no more, its fact in another wording is
   const { study: back } = await putHeld(viewer, sessionId, itemId, 'show', 3)
   expect(back?.question?.itemId).toBe(itemId)
   expect(await listHidden(viewer)).toEqual([])
+})
+
+test('hidden, a question is asked in no other form of the same words, and the list names it once', async () => {
+  const { client, viewer, sessionId } = await beginSitting('quiz')
+  const { question } = await standing(viewer, sessionId)
+  const itemId = question?.itemId ?? ''
+  const { facts, ...item } = await client.item.findUniqueOrThrow({
+    where: { publicId: itemId },
+    include: { facts: { select: { factId: true, position: true } } },
+  })
+  const again = { id: 'asked-again', publicId: 'asked-again', key: 'asked-again' }
+  await client.item.create({ data: { ...item, ...again, facts: { create: facts } } })
+  const { plan } = await client.studySession.findUniqueOrThrow({ where: { id: sessionId } })
+  const [first, ...others] = JSON.parse(plan) as string[]
+  await client.studySession.update({
+    where: { id: sessionId },
+    data: { plan: JSON.stringify([first, 'asked-again', ...others]) },
+  })
+  const { study } = await hold(viewer, sessionId, 'hide', 1)
+  expect(study?.question?.stem).not.toBe(question?.stem)
+  expect((await listHidden(viewer)).map(({ stem }) => stem)).toEqual([question?.stem])
+  await showAgain(viewer, (await listHidden(viewer))[0]?.itemId ?? '')
+  expect(await listHidden(viewer)).toEqual([])
+  expect((await standing(viewer, sessionId, 2)).question?.itemId).toBe(itemId)
 })
