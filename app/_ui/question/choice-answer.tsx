@@ -1,8 +1,8 @@
 import { Check, X } from 'lucide-react'
-import { useEffect } from 'react'
 import type { QuestionOf } from '#data/sitting/views'
 import type { Answering } from './answering'
 import { isFree } from './keys'
+import { useKeyPress } from './use-key-press'
 
 /** How an option looks once the answer is known. */
 const fateOf = (option: string, keys: readonly string[] | null, given: string | null) => {
@@ -34,17 +34,15 @@ export const ChoiceAnswer = ({
 } & Answering) => {
   const given = response?.kind === 'choice' ? response.text : null
   const onChoose = isMarkedAtOnce ? onGive : onPut
-  useEffect(() => {
-    if (!onChoose) return
-    const onKey = (event: KeyboardEvent) => {
-      const text = question.options[Number(event.key) - 1]
-      if (text === undefined || !isFree(event)) return
-      event.preventDefault()
-      onChoose({ kind: 'choice', text })
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [question, onChoose])
+  useKeyPress(
+    onChoose &&
+      ((event) => {
+        const text = question.options[Number(event.key) - 1]
+        if (text === undefined || !isFree(event)) return
+        event.preventDefault()
+        onChoose({ kind: 'choice', text })
+      }),
+  )
 
   return (
     <ul className="options" aria-label={words.chooseLabel}>

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { CardBackView, DueView } from '#data/sitting/views'
 import type { ItemResponse } from '#lib/items/response'
 import { shownResponse } from '#lib/items/shown-response'
@@ -8,6 +8,7 @@ import type { Rating } from '#lib/study/card'
 import { Paragraphs } from '#ui/paragraphs'
 import type { StudyWords } from '#ui/words'
 import { isFree } from './keys'
+import { useKeyPress } from './use-key-press'
 
 const RATINGS: readonly Rating[] = ['again', 'hard', 'good', 'easy']
 
@@ -60,23 +61,21 @@ const useCardKeys = (
   onTurn: () => void,
   onAnswer: ((response: ItemResponse) => void) | null,
 ): void =>
-  useEffect(() => {
-    if (!onAnswer) return
-    const onKey = (event: KeyboardEvent) => {
-      if (!isFree(event)) return
-      const rating = RATINGS[Number(event.key) - 1]
-      const onControl = event.target instanceof Element && event.target.closest('button, a')
-      if (isTurned && rating) {
-        event.preventDefault()
-        onAnswer({ kind: 'rated', rating })
-      } else if (!isTurned && !onControl && (event.key === ' ' || event.key === 'Enter')) {
-        event.preventDefault()
-        onTurn()
-      }
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [isTurned, onTurn, onAnswer])
+  useKeyPress(
+    onAnswer &&
+      ((event) => {
+        if (!isFree(event)) return
+        const rating = RATINGS[Number(event.key) - 1]
+        const onControl = event.target instanceof Element && event.target.closest('button, a')
+        if (isTurned && rating) {
+          event.preventDefault()
+          onAnswer({ kind: 'rated', rating })
+        } else if (!isTurned && !onControl && (event.key === ' ' || event.key === 'Enter')) {
+          event.preventDefault()
+          onTurn()
+        }
+      }),
+  )
 
 /** A card: the question is in front; Space or a tap turns it, 1 to 4 say how well it was known. */
 export const Flashcard = ({
@@ -96,7 +95,7 @@ export const Flashcard = ({
   onAnswer: ((response: ItemResponse) => void) | null
 }) => {
   const [isTurned, setTurned] = useState(false)
-  const turn = useCallback(() => setTurned(true), [])
+  const turn = () => setTurned(true)
   const answer = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
     if (isTurned) answer.current?.focus({ preventScroll: true })

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { QuestionOf } from '#data/sitting/views'
 import type { Answering } from './answering'
 import { ClockUp } from './clock'
@@ -8,6 +8,7 @@ import { fill } from './fill'
 import { isFree } from './keys'
 import { pairedWith, pairsIn, partnerOf, withPair } from './pairs'
 import { useEnter } from './use-enter'
+import { useKeyPress } from './use-key-press'
 
 const LETTERS = 'ABCDEFGH'
 
@@ -36,16 +37,12 @@ const usePairKeys = (
   { lefts, rights }: QuestionOf<'matching'>,
   pick: (side: 'left' | 'right', text: string) => void,
 ): void =>
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!isFree(event)) return
-      const left = lefts[Number(event.key) - 1]
-      const right = rights[LETTERS.indexOf(event.key.toUpperCase())]
-      if (left !== undefined) pick('left', left)
-      else if (event.key.length === 1 && right !== undefined) pick('right', right)
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
+  useKeyPress((event) => {
+    if (!isFree(event)) return
+    const left = lefts[Number(event.key) - 1]
+    const right = rights[LETTERS.indexOf(event.key.toUpperCase())]
+    if (left !== undefined) pick('left', left)
+    else if (event.key.length === 1 && right !== undefined) pick('right', right)
   })
 
 const Side = ({

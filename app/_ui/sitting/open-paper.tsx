@@ -15,10 +15,10 @@ import type { Paper } from './use-paper'
 /** What closes later than this is no matter of minutes: the assignment's page names the day. */
 const DAY_MS = 86_400_000
 
-/** Which question is shown, and since when. */
+/** Which question is shown, since when, and for which time: each time the focus is brought to it, field or stem. */
 const usePlace = <Slot extends SlotView>(slots: readonly Slot[]) => {
   const firstOpen = slots.findIndex((slot) => !isAnswered(slot))
-  const [at, setAt] = useState(Math.max(0, firstOpen))
+  const [{ at, visit }, setPlace] = useState({ at: Math.max(0, firstOpen), visit: 0 })
   const stem = useRef<HTMLHeadingElement>(null)
   const shownAt = useRef(0)
   const shown = slots[at]
@@ -27,10 +27,10 @@ const usePlace = <Slot extends SlotView>(slots: readonly Slot[]) => {
     if (itemId) shownAt.current = Date.now()
   }, [itemId])
   const go = (index: number) => {
-    setAt(index)
+    setPlace((now) => ({ at: index, visit: now.visit + 1 }))
     stem.current?.focus()
   }
-  return { at, shown, stem, go, spentMs: () => Date.now() - shownAt.current }
+  return { at, visit, shown, stem, go, spentMs: () => Date.now() - shownAt.current }
 }
 
 /** To the question before and after. */
@@ -64,11 +64,13 @@ const Question = ({
   words,
   isNamed,
   stem,
+  visit,
   ...answering
-}: { isNamed: boolean; stem: ReturnType<typeof usePlace>['stem'] } & Parameters<typeof AnswerForm>[0]) => (
+}: { isNamed: boolean } & Pick<ReturnType<typeof usePlace>, 'stem' | 'visit'> &
+  Parameters<typeof AnswerForm>[0]) => (
   <>
     <Stem question={question} words={words} answerKey={null} isNamed={isNamed} headingRef={stem} />
-    <AnswerForm key={question.itemId} question={question} words={words} {...answering} />
+    <AnswerForm key={`${question.itemId}:${visit}`} question={question} words={words} {...answering} />
   </>
 )
 
@@ -128,7 +130,7 @@ export const OpenPaper = <Slot extends SlotView>({
   noteOn,
   marked,
 }: OpenPaperProps<Slot>) => {
-  const { at, shown, stem, go, spentMs } = usePlace(view.questions)
+  const { at, visit, shown, stem, go, spentMs } = usePlace(view.questions)
   const isHydrated = useHydrated()
   if (!shown) return null
   const { question, response } = shown
@@ -146,7 +148,7 @@ export const OpenPaper = <Slot extends SlotView>({
         marked(shown, stem)
       ) : (
         <Question
-          {...{ question, response, words, isMarkedAtOnce, isNamed, stem }}
+          {...{ question, response, words, isMarkedAtOnce, isNamed, stem, visit }}
           answerKey={null}
           onPut={isOpen ? saying(false) : null}
           onGive={isOpen ? saying(true) : null}

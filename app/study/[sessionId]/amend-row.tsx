@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { AnsweredView, FeedbackView, QuestionView } from '#data/sitting/views'
 import type { ItemResponse } from '#lib/items/response'
 import type { Rating } from '#lib/study/card'
 import type { StudyWords } from '#ui/words'
 import { isFree } from '../../_ui/question/keys'
+import { useKeyPress } from '../../_ui/question/use-key-press'
 import { sendAmend } from './send-step'
 
 interface Choice {
@@ -75,15 +76,11 @@ export const AmendRow = ({
     setStatus('idle')
     onAmended(sent.view)
   }
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const choice = choices.find(({ key }) => key === event.key.toLowerCase())
-      if (!choice || !isFree(event)) return
-      event.preventDefault()
-      void amend(choice.rating)
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
+  useKeyPress((event) => {
+    const choice = choices.find(({ key }) => key === event.key.toLowerCase())
+    if (!choice || !isFree(event)) return
+    event.preventDefault()
+    void amend(choice.rating)
   })
   if (choices.length === 0) return null
   return (

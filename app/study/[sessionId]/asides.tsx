@@ -1,7 +1,8 @@
 import { CalendarX2, CirclePause, EyeOff } from 'lucide-react'
-import { type ReactNode, useEffect } from 'react'
+import type { ReactNode } from 'react'
 import type { StudyWords } from '#ui/words'
 import { isFree } from '../../_ui/question/keys'
+import { useKeyPress } from '../../_ui/question/use-key-press'
 import type { Aside } from './send-step'
 
 const ASIDES = [
@@ -31,17 +32,12 @@ export const Asides = ({
   onAside: (aside: Aside) => void
   children?: ReactNode
 }) => {
-  useEffect(() => {
-    if (!hasKeys) return
-    const onKey = (event: KeyboardEvent) => {
-      const chosen = ASIDES.find(({ key }) => key === event.key.toLowerCase())
-      if (!chosen || !isFree(event)) return
-      event.preventDefault()
-      onAside(chosen.aside)
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [hasKeys, onAside])
+  useKeyPress((event) => {
+    const chosen = hasKeys && ASIDES.find(({ key }) => key === event.key.toLowerCase())
+    if (!chosen || !isFree(event)) return
+    event.preventDefault()
+    onAside(chosen.aside)
+  })
   return (
     <div className="asides">
       {ASIDES.map(({ aside, key, icon: Icon }) => (

@@ -1,9 +1,10 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ReviewView } from '#data/articles/review'
 import type { Decision } from '#lib/items/decisions/change'
 import type { DeskWords } from '#ui/words'
+import { useKeyPress } from '../../../_ui/question/use-key-press'
 import { AddFact } from './add-fact'
 import { dropping, FactRow } from './fact-row'
 import { OwnForm } from './own-form'
@@ -36,27 +37,23 @@ const useReviewKeys = (
   decide: (decision: Decision) => void,
   onAdd: () => void,
 ) => {
-  useEffect(() => {
-    const fact = facts[at]
-    const { key = '', standing = 'proposed' } = fact ?? {}
-    const acts: Readonly<Record<string, () => void>> = {
-      j: () => goTo(Math.min(at + 1, facts.length - 1)),
-      k: () => goTo(Math.max(at - 1, 0)),
-      x: () => decide(dropping({ key, standing })),
-      Enter: () => decide({ kind: 'keep', fact: key }),
-      e: () =>
-        document.getElementById(`fact-${key}`)?.querySelector<HTMLElement>('.found-edit > summary')?.click(),
-      a: onAdd,
-    }
-    const onKey = (event: KeyboardEvent) => {
-      const act = isForPage(event) && (fact || event.key === 'a') ? acts[event.key] : undefined
-      if (!act) return
-      event.preventDefault()
-      act()
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [facts, at, goTo, decide, onAdd])
+  const fact = facts[at]
+  const { key = '', standing = 'proposed' } = fact ?? {}
+  const acts: Readonly<Record<string, () => void>> = {
+    j: () => goTo(Math.min(at + 1, facts.length - 1)),
+    k: () => goTo(Math.max(at - 1, 0)),
+    x: () => decide(dropping({ key, standing })),
+    Enter: () => decide({ kind: 'keep', fact: key }),
+    e: () =>
+      document.getElementById(`fact-${key}`)?.querySelector<HTMLElement>('.found-edit > summary')?.click(),
+    a: onAdd,
+  }
+  useKeyPress((event) => {
+    const act = isForPage(event) && (fact || event.key === 'a') ? acts[event.key] : undefined
+    if (!act) return
+    event.preventDefault()
+    act()
+  })
 }
 
 /** The questions that were hidden, to be shown again; and those that the verifier did not let through. */

@@ -1,10 +1,11 @@
 'use client'
 
 import Link from 'next/link'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ProjectionView } from '#data/classes/teaching-views'
 import type { Messages } from '#ui/words'
 import { fill } from '../../../_ui/question/fill'
+import { useKeyPress } from '../../../_ui/question/use-key-press'
 import { useHydrated } from '../../../_ui/sitting/use-hydrated'
 import { Shown } from './shown'
 
@@ -38,16 +39,12 @@ const useProjection = (last: number, first: number) => {
           return step satisfies never
       }
     })
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const step = STEPS[event.key]
-      const isPressing = event.target instanceof HTMLElement && event.target.closest('a, button') !== null
-      if (!step || event.ctrlKey || event.metaKey || event.altKey || (isPressing && step === 'tell')) return
-      event.preventDefault()
-      go(step)
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
+  useKeyPress((event) => {
+    const step = STEPS[event.key]
+    const isPressing = event.target instanceof HTMLElement && event.target.closest('a, button') !== null
+    if (!step || event.ctrlKey || event.metaKey || event.altKey || (isPressing && step === 'tell')) return
+    event.preventDefault()
+    go(step)
   })
   return { at, isTold, go }
 }
