@@ -1,5 +1,6 @@
 import type { Database, Transaction } from '#prisma/client'
 import { Prisma } from '#prisma/generated/client'
+import { isAskedOf } from '#prisma/still-asked'
 
 /**
  * The articles of which a learner has begun every fact, kept so that a learner of many years need not be looked up
@@ -18,7 +19,7 @@ const wholly = (userId: string): Prisma.Sql => Prisma.sql`
     SELECT 1 FROM Fact f WHERE f.articleSlug = n.slug AND f.retiredAt IS NULL
       AND NOT EXISTS (SELECT 1 FROM Card c WHERE c.userId = ${userId} AND c.factId = f.id AND c.kind <> 'new')
       AND EXISTS (
-        SELECT 1 FROM ItemFact x CROSS JOIN Item i ON i.id = x.itemId WHERE x.factId = f.id AND i.retiredAt IS NULL))`
+        SELECT 1 FROM ItemFact x CROSS JOIN Item i ON i.id = x.itemId WHERE x.factId = f.id AND ${isAskedOf(userId)}))`
 
 /** Of an `Article a`: it is not noted as begun. */
 export const isNotBegun = (userId: string): Prisma.Sql => Prisma.sql`NOT EXISTS (

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Trouble } from '#lib/article/formats/trouble'
-import type { RememberedFact } from '#lib/facts/reconcile'
 import type { Database } from '#prisma/client'
 import type { Findings } from '#prisma/reading/findings'
+import type { KnownFact } from '#prisma/reading/kept'
 import type { ManuscriptText, ReadManuscript } from '#prisma/reading/read-manuscript'
 import type { Outcome } from '#prisma/reading/readers'
 import { hasTurned, todayEverywhere } from '#prisma/today'
@@ -14,7 +14,7 @@ export interface ManuscriptReading {
   readonly engine: string
   readonly read: (
     manuscript: ManuscriptText,
-    remembered: readonly RememberedFact[],
+    remembered: readonly KnownFact[],
     today: string,
   ) => Promise<Outcome<ReadManuscript>>
 }

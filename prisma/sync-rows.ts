@@ -61,34 +61,45 @@ export const writeFacts = async (
   })
 }
 
-/** Writes an article's items with the facts that they ask, and retires those that it has no more. */
+/** Writes an item with the facts that it asks. */
+const writeItem = async (
+  tx: Transaction,
+  articleSlug: string,
+  item: Item,
+  standing: { readonly retiredAt: Date | null; readonly isKept: boolean },
+): Promise<void> => {
+  const { key, kind, topic, stem, score } = item
+  const id = `${articleSlug}/${key}`
+  const columns = { kind, topic, stem, score, item: JSON.stringify(item), ...standing }
+  await tx.item.upsert({
+    where: { id },
+    create: { id, articleSlug, key, ...columns },
+    update: columns,
+  })
+  await tx.itemFact.deleteMany({ where: { itemId: id } })
+  const factIds = [...new Set(item.factIds)]
+  await tx.itemFact.createMany({
+    data: factIds.map((factKey, position) => ({
+      itemId: id,
+      factId: `${articleSlug}/${factKey}`,
+      position,
+    })),
+  })
+}
+
+/** Writes an article's items, retires those that it has no more, and keeps some for those who have learned their facts. */
 export const writeItems = async (
   tx: Transaction,
   articleSlug: string,
-  items: readonly Item[],
+  { items, kept }: { readonly items: readonly Item[]; readonly kept: readonly Item[] },
   now: Date,
 ): Promise<void> => {
-  for (const item of items) {
-    const { key, kind, topic, stem, score } = item
-    const id = `${articleSlug}/${key}`
-    const columns = { kind, topic, stem, score, item: JSON.stringify(item), retiredAt: null }
-    await tx.item.upsert({
-      where: { id },
-      create: { id, articleSlug, key, ...columns },
-      update: columns,
-    })
-    await tx.itemFact.deleteMany({ where: { itemId: id } })
-    const factIds = [...new Set(item.factIds)]
-    await tx.itemFact.createMany({
-      data: factIds.map((factKey, position) => ({
-        itemId: id,
-        factId: `${articleSlug}/${factKey}`,
-        position,
-      })),
-    })
-  }
+  for (const item of items) await writeItem(tx, articleSlug, item, { retiredAt: null, isKept: false })
+  const notIn = items.map(({ key }) => key)
   await tx.item.updateMany({
-    where: { articleSlug, retiredAt: null, key: { notIn: items.map(({ key }) => key) } },
+    where: { articleSlug, retiredAt: null, key: { notIn } },
     data: { retiredAt: now },
   })
+  await tx.item.updateMany({ where: { articleSlug, isKept: true }, data: { isKept: false } })
+  for (const item of kept) await writeItem(tx, articleSlug, item, { retiredAt: now, isKept: true })
 }

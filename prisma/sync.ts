@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ContentProblem } from '#lib/article/article'
-import type { RememberedFact } from '#lib/facts/reconcile'
 import type { Database } from '#prisma/client'
+import type { KnownFact } from '#prisma/reading/kept'
 import type { ArticleRows, ContentText, ReadContent } from '#prisma/reading/read-content'
 import type { Outcome } from '#prisma/reading/readers'
 import { hasTurned, todayEverywhere } from '#prisma/today'
@@ -18,7 +18,7 @@ export interface ContentResult {
 /** Reads one text, wherever that is done. Never throws: a text that can't be read to its end is a failure. */
 export type ReadText = (
   content: ContentText,
-  remembered: readonly RememberedFact[],
+  remembered: readonly KnownFact[],
   today: string,
 ) => Promise<Outcome<ReadContent>>
 

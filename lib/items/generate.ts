@@ -1,11 +1,12 @@
 import type { Article } from '#lib/article/article'
 import { Budget } from '#lib/article/budget'
-import type { Extraction } from '#lib/facts/fact'
+import type { Extraction, FactKey } from '#lib/facts/fact'
 import { arrangeSet } from '#lib/items/arrange'
 import { KINDS, kindNamed } from '#lib/items/ask/kinds'
 import { withoutDoubt } from '#lib/items/doubt'
 import { withFitOptions } from '#lib/items/gate/gate'
 import type { Item, Option, RejectedItem } from '#lib/items/item'
+import { forLearned } from '#lib/items/learned'
 import type { Candidate, OtherValues } from '#lib/items/question'
 import type { Source } from '#lib/items/source'
 import { evidenceNaming } from '#lib/items/tell/naming'
@@ -110,7 +111,8 @@ export const publishedItems = (set: readonly Candidate[]): Item[] => set.map(({ 
  * cannot prove, and the best of those that are worth asking are chosen. The same input gives the same output.
  *
  * @param others values of the same types from other articles, for wrong options when this one has too few
- * @returns items in the order of the text, and what was thought of and thrown away
+ * @param learned keys of facts that somebody has learned
+ * @returns items in the order of the text; for what was learned and none of them asks, the best that was proved; and what was thought of and thrown away
  * @throws OutOfSteps when the facts take more work than a text of this length may
  */
 export const generateItems = (
@@ -118,8 +120,11 @@ export const generateItems = (
   extraction: Extraction,
   others: readonly OtherValues[] = [],
   budget: Budget = new Budget(article),
-): { items: Item[]; rejected: readonly RejectedItem[] } => {
+  learned: readonly FactKey[] = [],
+): { items: Item[]; kept: Item[]; rejected: readonly RejectedItem[] } => {
   const source = sourceOf(article, extraction, others)
   const { proved, rejected } = provedCandidates(source, budget)
-  return { items: publishedItems(chooseSet(source, proved)), rejected }
+  const set = chooseSet(source, proved)
+  const kept = publishedItems(arrangeSet(forLearned(learned, set, proved)))
+  return { items: publishedItems(set), kept, rejected }
 }

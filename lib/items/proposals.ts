@@ -1,10 +1,11 @@
 import type { Article } from '#lib/article/article'
 import { findConflicts } from '#lib/facts/conflicts'
-import type { Entity, Extraction, Fact } from '#lib/facts/fact'
+import type { Entity, Extraction, Fact, FactKey } from '#lib/facts/fact'
 import type { ProposedFact, RejectedProposal } from '#lib/facts/proposals/proposed'
 import { arrangeSet } from '#lib/items/arrange'
 import { chooseSet, provedCandidates, publishedItems, sourceOf } from '#lib/items/generate'
 import type { Item, RejectedItem } from '#lib/items/item'
+import { forLearned } from '#lib/items/learned'
 import type { Candidate, OtherValues } from '#lib/items/question'
 import { type ProposedStem, rewordSet } from '#lib/items/reword'
 import type { Source } from '#lib/items/source'
@@ -62,6 +63,7 @@ const undisputed = (source: Source, set: readonly Candidate[], additions: Additi
  * where there is room, and rewords some. Its own questions are all there, in every byte but those of a reworded stem.
  *
  * @param extraction the article's own facts
+ * @param learned keys of facts that somebody has learned
  * @returns items in the order of the text, the proposed facts that hold, and all that was thrown away
  */
 export const generateWithProposals = (
@@ -69,7 +71,8 @@ export const generateWithProposals = (
   extraction: Extraction,
   additions: Additions,
   others: readonly OtherValues[] = [],
-): { items: Item[]; facts: readonly Fact[]; rejected: readonly RejectedItem[] } => {
+  learned: readonly FactKey[] = [],
+): { items: Item[]; kept: Item[]; facts: readonly Fact[]; rejected: readonly RejectedItem[] } => {
   const source = sourceOf(article, extraction, others)
   const { proved, rejected } = provedCandidates(source)
   const own = chooseSet(source, proved)
@@ -85,6 +88,7 @@ export const generateWithProposals = (
   const worded = rewordSet(set, additions.stems, whole)
   return {
     items: publishedItems(worded.set),
+    kept: publishedItems(arrangeSet(forLearned(learned, set, [...proved, ...more]))),
     facts,
     rejected: [...rejected, ...disputed, ...worded.rejected],
   }

@@ -1,12 +1,12 @@
 import type { Article } from '#lib/article/article'
 import { type ParseOptions, parseArticle } from '#lib/article/parse'
 import { extractFacts } from '#lib/facts/extract'
-import type { RememberedFact } from '#lib/facts/reconcile'
 import { generateItems } from '#lib/items/generate'
 import type { Proposals } from '#lib/items/proposals'
 import { extractionWith, itemsWith } from '#lib/items/with-proposals'
 import { bring } from '#prisma/reading/bring'
 import { checkContent } from '#prisma/reading/check-content'
+import type { KnownFact } from '#prisma/reading/kept'
 import { type ContentText, readContentText } from '#prisma/reading/read-content'
 import { readEdition } from '#prisma/reading/read-edition'
 import { readManuscript } from '#prisma/reading/read-manuscript'
@@ -34,7 +34,7 @@ export const JOBS = {
     today,
   }: {
     content: ContentText
-    remembered: readonly RememberedFact[]
+    remembered: readonly KnownFact[]
     today: string
   }) => readContentText(content, remembered, today),
   check: checkContent,

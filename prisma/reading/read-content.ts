@@ -1,4 +1,5 @@
 import type { Article, ContentProblem } from '#lib/article/article'
+import { Budget } from '#lib/article/budget'
 import { parseArticle } from '#lib/article/parse'
 import { factLabel } from '#lib/facts/describe'
 import { extractFacts } from '#lib/facts/extract'
@@ -10,6 +11,7 @@ import { generateItems } from '#lib/items/generate'
 import type { Item } from '#lib/items/item'
 import { askedOn, plansIn, turnsOn } from '#lib/items/past-plans'
 import { generateWithProposals, type Proposals } from '#lib/items/proposals'
+import { type Generated, type KnownFact, keptQuestions, learnedIn } from '#prisma/reading/kept'
 import { isOwnFact, withDecisions } from '#prisma/reading/with-decisions'
 import { type PlacedFact, placeFact } from '#prisma/sync-rows'
 
@@ -30,6 +32,8 @@ export interface ArticleRows {
   readonly columns: ReturnType<typeof columnsOf>
   readonly facts: readonly PlacedFact[]
   readonly items: readonly Item[]
+  /** Questions that only those are asked who have learned their facts. */
+  readonly kept: readonly Item[]
   /** Keys of the facts whose answer is another one than what is remembered. */
   readonly changed: readonly string[]
 }
@@ -68,18 +72,20 @@ const factsAndItems = (
   article: Article,
   review: FactReview | undefined,
   proposals: Proposals | undefined,
-  remembered: readonly RememberedFact[],
-): { known: Extraction; facts: readonly Fact[]; items: readonly Item[] } => {
+  remembered: readonly KnownFact[],
+): { known: Extraction; facts: readonly Fact[] } & Generated => {
   const own = extractFacts(article, review)
   const known = underKnownKeys(own, remembered)
-  if (!proposals) return { known, facts: known.facts, items: generateItems(article, known).items }
+  const learned = learnedIn(remembered)
+  if (!proposals)
+    return { known, facts: known.facts, ...generateItems(article, known, [], new Budget(article), learned) }
   const admitted = admitProposals(article, own, proposals.facts, review)
   const taken = new Set(known.facts.map(({ id }) => id))
   const left = remembered.filter(({ key }) => !taken.has(key))
   const proposed = reconcileKeys(left, admitted.facts, factLabel).filter(({ id }) => !taken.has(id))
   const additions = { facts: proposed, entities: admitted.entities, stems: proposals.stems }
-  const { items, facts } = generateWithProposals(article, known, additions)
-  return { known, facts: [...known.facts, ...facts], items }
+  const { items, kept, facts } = generateWithProposals(article, known, additions, [], learned)
+  return { known, facts: [...known.facts, ...facts], items, kept }
 }
 
 /** Keys of the facts whose answer is another one than what is remembered. */
@@ -100,7 +106,7 @@ export const changedFacts = (
  */
 export const readContentText = (
   { slug, file, text, review: beside, proposals }: ContentText,
-  remembered: readonly RememberedFact[],
+  remembered: readonly KnownFact[],
   today: string,
 ): ReadContent => {
   const { article, problems } = parseArticle(text, { slug, file })
@@ -108,14 +114,15 @@ export const readContentText = (
   const told = [...problems, ...(reviewed?.problems ?? [])]
   if (!article) return { rows: null, problems: told }
   const engines = remembered.filter((fact) => !isOwnFact(fact))
-  const { known, facts, items } = factsAndItems(article, reviewed?.review, proposals, engines)
-  const asked = askedOn(items, plansIn(known.facts), today, article)
+  const { known, facts, ...generated } = factsAndItems(article, reviewed?.review, proposals, engines)
+  const asked = askedOn(generated.items, plansIn(known.facts), today, article)
   const decided = withDecisions(article, asked, beside?.text ?? '', beside?.file ?? '')
   const placed = [...facts.map((fact) => placeFact(article, fact)), ...decided.facts]
   const rows = {
     columns: columnsOf(article, known, today),
     facts: placed,
     items: decided.items,
+    kept: keptQuestions(article, { ...known, facts }, generated, engines, decided.decisions, today),
     changed: changedFacts(placed, remembered),
   }
   return { rows, problems: [...told, ...decided.problems] }

@@ -1,5 +1,5 @@
 import type { Article, ContentProblem } from '#lib/article/article'
-import { OutOfSteps } from '#lib/article/budget'
+import { Budget, OutOfSteps } from '#lib/article/budget'
 import type { Trouble } from '#lib/article/formats/trouble'
 import { lineNumberAt } from '#lib/article/lines'
 import { parseArticle } from '#lib/article/parse'
@@ -13,6 +13,7 @@ import { askedOn, plansIn } from '#lib/items/past-plans'
 import { wordingOf } from '#lib/items/wording/by-language'
 import type { CountedDay, Findings, FoundFact } from '#prisma/reading/findings'
 import { foundFacts } from '#prisma/reading/found-facts'
+import { type KnownFact, keptQuestions, learnedIn } from '#prisma/reading/kept'
 import { type ArticleRows, changedFacts, columnsOf, underKnownKeys } from '#prisma/reading/read-content'
 import type { OnStage } from '#prisma/reading/stage'
 import { isOwnFact, withDecisions } from '#prisma/reading/with-decisions'
@@ -33,7 +34,7 @@ export interface ManuscriptText {
 export interface ManuscriptInput {
   readonly manuscript: ManuscriptText
   /** The facts that the article has had so far. */
-  readonly remembered: readonly RememberedFact[]
+  readonly remembered: readonly KnownFact[]
   /** The day that it is, `YYYY-MM-DD`: what was planned for a day before it is asked as past. */
   readonly today: string
 }
@@ -77,7 +78,7 @@ const knownBefore = (
 const readAll = (
   article: Article,
   { found, decisions }: ManuscriptText,
-  remembered: readonly RememberedFact[],
+  remembered: readonly KnownFact[],
   today: string,
   tell: OnStage,
 ) => {
@@ -87,10 +88,14 @@ const readAll = (
   const facts = applyReview(read.facts, review, article)
   const extraction: Extraction = { ...read, facts, conflicts: conflictsAmong(facts, review) }
   tell('questions')
-  const { items: generated, rejected } = generateItems(article, extraction)
-  const items = askedOn(generated, plansIn(facts), today, article)
+  const engines = remembered.filter((fact) => !isOwnFact(fact))
+  const budget = new Budget(article)
+  const { rejected, ...generated } = generateItems(article, extraction, [], budget, learnedIn(engines))
+  const items = askedOn(generated.items, plansIn(facts), today, article)
   const decided = withDecisions(article, items, decisions, 'facts.yaml')
-  return { review, problems: [...problems, ...decided.problems], read, extraction, items, decided, rejected }
+  const kept = keptQuestions(article, extraction, generated, engines, decided.decisions, today)
+  const told = [...problems, ...decided.problems]
+  return { review, problems: told, read, extraction, items, kept, decided, rejected }
 }
 
 /**
@@ -105,7 +110,7 @@ export const readManuscript = (
   const { article } = parseArticle(text, { slug, file: 'article.md' })
   if (!article) return { trouble: { kind: 'empty' } }
   try {
-    const { review, problems, read, extraction, items, decided, rejected } = readAll(
+    const { review, problems, read, extraction, items, kept, decided, rejected } = readAll(
       article,
       manuscript,
       remembered,
@@ -119,6 +124,7 @@ export const readManuscript = (
         columns: columnsOf(article, extraction, today),
         facts: placed,
         items: decided.items,
+        kept,
         changed: changedFacts(placed, remembered),
       },
       findings: {

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Withheld } from '#data/classes/withheld'
-import { askable, askableItems, type Client } from '#data/sitting/sitting'
+import { askable, askableItems } from '#data/sitting/askable'
+import type { Client } from '#data/sitting/sitting'
 import { readDone } from '#data/study/may-ask'
 import type { ItemKind } from '#lib/items/item'
 import type { Day } from '#lib/study/day'

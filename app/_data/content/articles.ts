@@ -5,7 +5,8 @@ import { onShelf } from '#data/articles/shelf'
 import { coverFor, NOTHING_WITHHELD, readWithheld, type Withheld } from '#data/classes/withheld'
 import { wholeText } from '#data/content/paragraphs'
 import { database } from '#data/server/database'
-import { askableItems, type Client, isAskable } from '#data/sitting/sitting'
+import { askableItems, isAskableOf } from '#data/sitting/askable'
+import type { Client } from '#data/sitting/sitting'
 import { isApart, isFree, isShown, readDone } from '#data/study/may-ask'
 import type { ArticleListView, ArticleView } from '#data/study/views'
 import type { Item } from '#lib/items/item'
@@ -44,7 +45,7 @@ const countFacts = async (
         AND ${isShown(userId)} AND ${isApart(givenAway)}) AS due
     FROM json_each(${JSON.stringify(slugs)}) s CROSS JOIN Fact f ON f.articleSlug = s.value LEFT JOIN Card c
       ON c.userId = ${userId} AND c.factId = f.id AND c.kind <> 'new'
-    WHERE ${isAskable(withheld)}
+    WHERE ${isAskableOf(userId, withheld)}
     GROUP BY f.articleSlug`
   return new Map(
     rows.map((row) => [

@@ -12,6 +12,7 @@ import type { Item, ItemKind } from '#lib/items/item'
 import { chooseItem } from '#lib/study/choose-item'
 import { schedule } from '#lib/study/scheduler'
 import { STATE_COLUMNS, stateOf } from '#prisma/cards'
+import { STILL_ASKED } from '#prisma/still-asked'
 import type { PresetFor } from '#prisma/wishes'
 
 const byWorth = (a: { id: string; score: number }, b: { id: string; score: number }): number =>
@@ -42,7 +43,7 @@ export const chooseItems = async (
       id: true,
       cards: { where: { userId }, select: { ...STATE_COLUMNS, answers: true, lastItemId: true } },
       items: {
-        where: { item: { retiredAt: null, flags: { none: { userId, hidden: true } } } },
+        where: { item: { ...STILL_ASKED, flags: { none: { userId, hidden: true } } } },
         select: {
           item: {
             select: {

@@ -2,11 +2,12 @@ import 'server-only'
 import type { Viewer } from '#data/account/viewer'
 import { coverFor, readWithheld, type Withheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
+import { isRecallable } from '#data/sitting/askable'
 import { chooseItems, readCards } from '#data/sitting/offline-cards'
 import { newSeal } from '#data/sitting/offline-seal'
 import { keepOfflineSitting, readSittingsUnderWay } from '#data/sitting/offline-sittings'
 import type { OfflinePackageView } from '#data/sitting/offline-views'
-import { type Client, isAskable, readFresh, readLimits } from '#data/sitting/sitting'
+import { type Client, readFresh, readLimits } from '#data/sitting/sitting'
 import { isFree, readDone } from '#data/study/may-ask'
 import { type Day, dayOf, MS_PER_DAY } from '#lib/study/day'
 import { MOST_OFFLINE, OFFLINE_DAYS, planOffline } from '#lib/study/offline-plan'
@@ -24,13 +25,13 @@ const readComing = async (
   const rows = await client.$queryRaw<{ id: string }[]>`
     SELECT id FROM (
       SELECT c.factId AS id FROM Card c CROSS JOIN Fact f ON f.id = c.factId
-      WHERE c.userId = ${userId} AND c.kind IN ('learning', 'relearning') AND ${isAskable(withheld)}
+      WHERE c.userId = ${userId} AND c.kind IN ('learning', 'relearning') AND ${isRecallable(withheld)}
         AND ${isFree(today)}
       ORDER BY c.dueAt LIMIT ${MOST_OFFLINE})
     UNION ALL
     SELECT id FROM (
       SELECT c.factId AS id FROM Card c CROSS JOIN Fact f ON f.id = c.factId
-      WHERE c.userId = ${userId} AND c.kind = 'review' AND c.dueDay < ${today + OFFLINE_DAYS} AND ${isAskable(withheld)}
+      WHERE c.userId = ${userId} AND c.kind = 'review' AND c.dueDay < ${today + OFFLINE_DAYS} AND ${isRecallable(withheld)}
         AND ${isFree(today)}
       ORDER BY c.dueDay LIMIT ${MOST_OFFLINE})`
   const cards = await client.card.findMany({

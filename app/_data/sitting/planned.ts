@@ -2,11 +2,11 @@ import 'server-only'
 import type { Viewer } from '#data/account/viewer'
 import { onShelf } from '#data/articles/shelf'
 import { readWithheld } from '#data/classes/withheld'
+import { recallableItems } from '#data/sitting/askable'
 import { askedArticle } from '#data/sitting/asked-article'
 import { readCardBack } from '#data/sitting/card-back'
 import { questionOf } from '#data/sitting/question'
 import type { Client } from '#data/sitting/sitting'
-import { askableItems } from '#data/sitting/sitting'
 import { answersOf, putAsideIn, type SittingEntry } from '#data/sitting/sitting-log'
 import type { QuestionView, StudyView } from '#data/sitting/views'
 import { readBestTime } from '#data/study/best-time'
@@ -70,7 +70,7 @@ const readLive = async (
   const rows = await client.item.findMany({
     where: {
       id: { in: [...itemIds] },
-      ...askableItems(withheld),
+      ...recallableItems(withheld),
       article: { retiredAt: null, ...onShelf(userId) },
       flags: { none: { userId, hidden: true } },
     },

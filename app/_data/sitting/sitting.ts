@@ -2,8 +2,8 @@ import 'server-only'
 import type { Locale } from '#data/account/locale'
 import { readPreferences } from '#data/account/preferences'
 import type { Viewer } from '#data/account/viewer'
-import { onShelf, slugsOnShelf } from '#data/articles/shelf'
-import { isTold, isToldItem, readWithheld, toldItems, type Withheld } from '#data/classes/withheld'
+import { isToldItem, readWithheld, type Withheld } from '#data/classes/withheld'
+import { isAskableOf, isRecallable } from '#data/sitting/askable'
 import { type DoneOnDay, isApart, isFree, isShown, readDone } from '#data/study/may-ask'
 import type { ItemKind } from '#lib/items/item'
 import { chooseItem } from '#lib/study/choose-item'
@@ -14,27 +14,7 @@ import { isNotBegun } from '#prisma/begun'
 import { STATE_COLUMNS, stateOf } from '#prisma/cards'
 import type { Database, Transaction } from '#prisma/client'
 import { Prisma } from '#prisma/generated/client'
-
-/** Items that can be asked: still in the content, of an article that the learner sees, and kept back by no assignment. */
-export const askableItems = (withheld: Withheld) => ({
-  retiredAt: null,
-  ...toldItems(withheld),
-  article: onShelf(withheld.reader),
-})
-
-/** Facts that can be asked: still in the content, with an item that can be. */
-export const askable = (withheld: Withheld) => ({
-  retiredAt: null,
-  article: { retiredAt: null, ...onShelf(withheld.reader) },
-  ...(withheld.factIds.size === 0 ? {} : { NOT: { id: { in: [...withheld.factIds] } } }),
-  items: { some: { item: { retiredAt: null, ...toldItems(withheld) } } },
-})
-
-/** The same of a `Fact f`. */
-export const isAskable = (withheld: Withheld): Prisma.Sql => Prisma.sql`f.retiredAt IS NULL
-  AND f.articleSlug IN (${slugsOnShelf(withheld.reader)}) AND ${isTold(withheld)}
-  AND EXISTS (SELECT 1 FROM ItemFact x JOIN Item i ON i.id = x.itemId
-    WHERE x.factId = f.id AND i.retiredAt IS NULL AND ${isToldItem(withheld)})`
+import { IS_STILL_ASKED } from '#prisma/still-asked'
 
 export type Client = Database | Transaction
 
@@ -62,7 +42,7 @@ const readLearning = async (client: Client, userId: string, today: Day, withheld
     SELECT COUNT(*) AS learning, COUNT(*) FILTER (WHERE c.dueAt > ${now}) AS later,
       MIN(c.dueAt) FILTER (WHERE c.dueAt > ${now}) AS soonest, MIN(c.dueAt || ' ' || c.factId) AS foremost
     FROM Card c CROSS JOIN Fact f ON f.id = c.factId
-    WHERE c.userId = ${userId} AND c.kind IN ('learning', 'relearning') AND ${isAskable(withheld)}
+    WHERE c.userId = ${userId} AND c.kind IN ('learning', 'relearning') AND ${isRecallable(withheld)}
       AND ${isFree(today)} AND ${isShown(userId)}`
   return {
     learning: Number(row?.learning ?? 0),
@@ -96,7 +76,7 @@ const dueOnDays = (
   { givenAway, withheld }: Apart,
 ): Prisma.Sql => Prisma.sql`
     SELECT c.dueDay AS day, c.factId AS id FROM Card c CROSS JOIN Fact f ON f.id = c.factId
-    WHERE c.userId = ${userId} AND c.kind = 'review' AND c.dueDay ${days} AND ${isAskable(withheld)}
+    WHERE c.userId = ${userId} AND c.kind = 'review' AND c.dueDay ${days} AND ${isRecallable(withheld)}
       AND ${isFree(today)} AND ${isShown(userId)} AND ${isApart(givenAway)}`
 
 /**
@@ -165,7 +145,7 @@ const findFresh = (
     WHERE a.retiredAt IS NULL AND ${ofArticle} AND ${isNotBegun(userId)} AND NOT EXISTS (
         SELECT 1 FROM Card c WHERE c.userId = ${userId} AND c.factId = f.id
           AND NOT (c.kind = 'new' AND ${isFree(today)}))
-      AND ${isAskable(withheld)} AND ${isShown(userId)} AND ${isApart(givenAway)}
+      AND ${isAskableOf(userId, withheld)} AND ${isShown(userId)} AND ${isApart(givenAway)}
     ORDER BY a.publishedStart DESC, a.slug, f.position LIMIT ${most}`
 
 /** The same, to who reads English from English articles first. */
@@ -276,7 +256,7 @@ export const itemFor = async (
 ): Promise<string | null> => {
   const rows = await client.$queryRaw<{ id: string; kind: ItemKind }[]>`
     SELECT i.id AS id, i.kind AS kind FROM ItemFact x CROSS JOIN Item i ON i.id = x.itemId
-    WHERE x.factId = ${factId} AND i.retiredAt IS NULL AND ${isToldItem(withheld)} AND NOT EXISTS (
+    WHERE x.factId = ${factId} AND ${IS_STILL_ASKED} AND ${isToldItem(withheld)} AND NOT EXISTS (
       SELECT 1 FROM Flag g WHERE g.userId = ${userId} AND g.itemId = i.id AND g.hidden)
     ORDER BY i.score DESC, i.id`
   const card = await client.card.findUnique({

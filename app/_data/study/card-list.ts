@@ -2,8 +2,9 @@ import 'server-only'
 import type { Viewer } from '#data/account/viewer'
 import { readWithheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
+import { isRecallable } from '#data/sitting/askable'
 import { dueOf } from '#data/sitting/feedback'
-import { type Client, isAskable } from '#data/sitting/sitting'
+import type { Client } from '#data/sitting/sitting'
 import type { CardEntryView, CardListView, CardRowView, CardStandingView } from '#data/study/views'
 import { type Day, dayOf } from '#lib/study/day'
 import { STATE_COLUMNS, stateOf } from '#prisma/cards'
@@ -67,7 +68,7 @@ const findCards = async (
     SELECT c.factId AS factId, f.label AS label, a.slug AS slug, a.title AS title, a.language AS language
     FROM Card c CROSS JOIN Fact f ON f.id = c.factId CROSS JOIN Article a ON a.slug = f.articleSlug
     WHERE c.userId = ${userId} AND (+c.answers > 0 OR c.suspended) AND ${isOfStanding(standing, today)}
-      AND (f.label LIKE ${like} ESCAPE '\\' OR a.title LIKE ${like} ESCAPE '\\') AND ${isAskable(withheld)}
+      AND (f.label LIKE ${like} ESCAPE '\\' OR a.title LIKE ${like} ESCAPE '\\') AND ${isRecallable(withheld)}
     ORDER BY a.publishedStart DESC, a.slug, f.position
     LIMIT ${CARDS_PER_PAGE + 1} OFFSET ${(page - 1) * CARDS_PER_PAGE}`
 }

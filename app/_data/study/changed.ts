@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Withheld } from '#data/classes/withheld'
-import { type Client, isAskable } from '#data/sitting/sitting'
+import { isRecallable } from '#data/sitting/askable'
+import type { Client } from '#data/sitting/sitting'
 import type { HomeView } from '#data/study/views'
 import { Prisma } from '#prisma/generated/client'
 
@@ -40,7 +41,7 @@ export const listChanged = async (
   const rows = await client.$queryRaw<{ slug: string; title: string; language: string; facts: number }[]>`
     SELECT a.slug, a.title, a.language, COUNT(*) AS facts
     FROM Card c CROSS JOIN Fact f ON f.id = c.factId CROSS JOIN Article a ON a.slug = f.articleSlug
-    WHERE c.userId = ${userId} AND c.kind = 'new' AND ${IS_ANEW} AND NOT c.suspended AND ${isAskable(withheld)}
+    WHERE c.userId = ${userId} AND c.kind = 'new' AND ${IS_ANEW} AND NOT c.suspended AND ${isRecallable(withheld)}
     GROUP BY a.slug ORDER BY facts DESC, a.slug LIMIT ${MOST_ARTICLES}`
   return rows.map(({ facts, ...article }) => ({ ...article, facts: Number(facts) }))
 }

@@ -1,7 +1,8 @@
 import 'server-only'
 import { slugsOnShelf } from '#data/articles/shelf'
 import type { Withheld } from '#data/classes/withheld'
-import { type Client, isAskable } from '#data/sitting/sitting'
+import { isRecallable } from '#data/sitting/askable'
+import type { Client } from '#data/sitting/sitting'
 import { isShown } from '#data/study/may-ask'
 import type { HardFactView, ProgressView } from '#data/study/progress-view'
 import type { FactKind } from '#lib/facts/fact'
@@ -72,7 +73,7 @@ export const countDueDays = async (
   const rows = await client.$queryRaw<{ day: number; due: number }[]>`
     SELECT c.dueDay AS day, COUNT(*) AS due FROM Card c CROSS JOIN Fact f ON f.id = c.factId
     WHERE c.userId = ${userId} AND c.kind = 'review' AND c.dueDay < ${end} AND NOT c.suspended
-      AND ${isAskable(withheld)} AND ${isShown(userId)}
+      AND ${isRecallable(withheld)} AND ${isShown(userId)}
     GROUP BY c.dueDay`
   return rows.map(({ day, due }) => ({ day: Number(day), due: Number(due) }))
 }
@@ -102,7 +103,7 @@ export const listHardest = async (
     SELECT i.stem, a.slug, a.title, a.language, MAX(c.difficulty) AS difficulty, c.lapses, c.answers AS answered, c.right
     FROM Card c CROSS JOIN Item i ON i.id = c.lastItemId CROSS JOIN Fact f ON f.id = c.factId
       CROSS JOIN Article a ON a.slug = f.articleSlug
-    WHERE c.userId = ${userId} AND c.difficulty > 0 AND c.right < c.answers AND ${isAskable(withheld)}
+    WHERE c.userId = ${userId} AND c.difficulty > 0 AND c.right < c.answers AND ${isRecallable(withheld)}
     GROUP BY c.lastItemId ORDER BY MAX(c.difficulty) DESC LIMIT ${most}`
   return rows.map(({ stem, slug, title, language, difficulty, lapses, answered, right }) => ({
     stem,

@@ -3,6 +3,7 @@ import { COUNTED } from '#data/study/counted'
 import type { Day } from '#lib/study/day'
 import type { Database, Transaction } from '#prisma/client'
 import { Prisma } from '#prisma/generated/client'
+import { IS_STILL_ASKED } from '#prisma/still-asked'
 
 type Client = Database | Transaction
 
@@ -46,5 +47,5 @@ export const isShown = (userId: string): Prisma.Sql => Prisma.sql`f.id NOT IN (
   SELECT x.factId FROM Flag g JOIN ItemFact x ON x.itemId = g.itemId
   WHERE g.userId = ${userId} AND g.hidden AND NOT EXISTS (
     SELECT 1 FROM ItemFact y JOIN Item i ON i.id = y.itemId
-    WHERE y.factId = x.factId AND i.retiredAt IS NULL AND NOT EXISTS (
+    WHERE y.factId = x.factId AND ${IS_STILL_ASKED} AND NOT EXISTS (
       SELECT 1 FROM Flag h WHERE h.userId = ${userId} AND h.itemId = y.itemId AND h.hidden)))`

@@ -3,8 +3,9 @@ import { randomUUID } from 'node:crypto'
 import type { Viewer } from '#data/account/viewer'
 import { readWithheld, type Withheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
+import { recallable, recallableItems } from '#data/sitting/askable'
 import { findMissedItems } from '#data/sitting/misses'
-import { askable, askableItems, type Client } from '#data/sitting/sitting'
+import type { Client } from '#data/sitting/sitting'
 import { findMistakenFacts } from '#data/study/mistakes'
 import type { ItemKind } from '#lib/items/item'
 import { dayOf } from '#lib/study/day'
@@ -20,12 +21,12 @@ const readFacts = async (
   withheld: Withheld,
 ): Promise<QuizFact[]> => {
   const facts = await client.fact.findMany({
-    where: { ...askable(withheld), id: { in: [...factIds] } },
+    where: { ...recallable(withheld), id: { in: [...factIds] } },
     select: {
       id: true,
       cards: { where: { userId }, select: { ...STATE_COLUMNS, answers: true, lastItemId: true } },
       items: {
-        where: { item: { ...askableItems(withheld), flags: { none: { userId, hidden: true } } } },
+        where: { item: { ...recallableItems(withheld), flags: { none: { userId, hidden: true } } } },
         select: {
           item: { select: { id: true, kind: true, score: true, facts: { select: { factId: true } } } },
         },

@@ -3,7 +3,8 @@ import type { Viewer } from '#data/account/viewer'
 import { coverFor, readWithheld, type Withheld } from '#data/classes/withheld'
 import { provingParagraphs } from '#data/content/paragraphs'
 import { database } from '#data/server/database'
-import { type Client, isAskable } from '#data/sitting/sitting'
+import { isRecallable } from '#data/sitting/askable'
+import type { Client } from '#data/sitting/sitting'
 import type { MistakeView } from '#data/study/views'
 import type { SetQuestion } from '#lib/classes/set-question'
 import type { Item } from '#lib/items/item'
@@ -35,7 +36,7 @@ const findMistakes = (client: Client, userId: string, page: number, withheld: Wi
   client.$queryRaw<Found[]>`
     SELECT c.lastAnswerId AS answerId, MIN(c.lastItemId) AS itemId, MAX(c.answers - c.right) AS times
     FROM Card c CROSS JOIN Fact f ON f.id = c.factId
-    WHERE c.userId = ${userId} AND c.lastRight = FALSE AND ${isAskable({ ...withheld, outdated: [] })}
+    WHERE c.userId = ${userId} AND c.lastRight = FALSE AND ${isRecallable({ ...withheld, outdated: [] })}
       AND NOT ${IS_TOLD_LATER}
     GROUP BY c.lastAt, c.lastAnswerId ORDER BY c.lastAt DESC, c.lastAnswerId
     LIMIT ${MISTAKES_PER_PAGE + 1} OFFSET ${(page - 1) * MISTAKES_PER_PAGE}`

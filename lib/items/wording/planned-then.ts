@@ -5,6 +5,8 @@ const WILL = /([还還也均都]?)[将將](?![军軍近领領帅帥来來其该�
 /** 拟于, 计划于, 定于: a plan that says so itself. */
 const SAYS_SO = /(?<![原])([拟擬定]|计划|計劃)(?=[于於在])/u
 const ENGLISH_WILL = /\bwill\b/u
+/** Says already that it was planned then: a stem that has turned turns no more. */
+const TURNED = /原[定拟擬计計]|as it was planned then/u
 /** Of quotations nothing is changed. */
 const QUOTED = /[“"「『《]/u
 
@@ -20,6 +22,6 @@ const english = (stem: string): string =>
 
 /** A stem that asks what will be, as it asks when that day is over: what was planned then. */
 export const plannedThen = (stem: string, language: Language): string => {
-  if (QUOTED.test(stem)) return stem
+  if (QUOTED.test(stem) || TURNED.test(stem)) return stem
   return language === 'en' ? english(stem) : chinese(stem)
 }
