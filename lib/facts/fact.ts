@@ -93,6 +93,8 @@ export interface StatementFact extends FactBase {
   readonly via: readonly string[]
   readonly addressee?: string
   readonly cue: Span | null
+  /** Of words that stand alone, what told elsewhere whose they are: a name with its verb of speech. */
+  readonly naming?: Span
   /** What was said, from its first word to its last. */
   readonly statement: Span
   /** The stretches of which the statement is made where the words that tell its speaker stand inside it. */

@@ -107,6 +107,12 @@ export class People {
     return holders.size === 1 ? ([...holders][0] as string) : null
   }
 
+  /** The one person of a surname that stands alone; null where nobody has it, or several. */
+  ofSurname(surname: string): string | null {
+    const names = [...(this.bySurname.get(surname) ?? [])].filter((name) => !isSurnameWithOffice(name))
+    return names.length === 1 ? (names[0] as string) : null
+  }
+
   private isFullName(name: string): boolean {
     return name.includes(DOT) || (this.names.has(name) && !isSurnameWithOffice(name))
   }

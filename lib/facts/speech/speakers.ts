@@ -27,6 +27,9 @@ const THINGS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Words of which the lexicons do not know whether they mean somebody. */
+export const UNTOLD = 0.72
+
 /** 25个州, 多个成员国: they act through those who govern them. */
 const POLITIES: ReadonlySet<string> = new Set(['州', '省', '市', '县', '国'])
 
@@ -49,14 +52,14 @@ const isShare = (text: string): boolean =>
 const ofNoun = ({ head, text, pointsBack }: NounPhrase): number => {
   if (isShare(text)) return 0
   if (isSomebody(head)) return 0.93
-  if (VAGUE_BODIES.has(text)) return 0.72
+  if (VAGUE_BODIES.has(text)) return UNTOLD
   if (isBody(head)) return pointsBack ? 0.9 : 0.93
   if (isMedium(text)) return 0.95
   // 这一限值, 在…的发布会上: what is pointed at or stands in a place is nobody.
   if (pointsBack || LOCALISERS.has(head) || LOCALISERS.has(head.slice(-1))) return 0
   if (POLITIES.has(head.slice(-1))) return 0.85
   if (isWritten(head) || isWritten(head.slice(-2)) || THINGS.has(head) || isNoBody(head)) return 0
-  return 0.72
+  return UNTOLD
 }
 
 /** 0 where nobody speaks by these words. */

@@ -28,7 +28,16 @@ interface Said {
   readonly addressee?: string
   readonly verb?: string
   readonly proof?: Span
+  /** Where the words do not stand in the sentence that tells whose they are: its words of that. */
+  readonly naming?: Span
   readonly pieces?: readonly Span[]
+}
+
+/** Whoever speaks on, and the words that told so. */
+interface Speaking {
+  readonly name: string
+  readonly via: readonly string[]
+  readonly naming: Span | null
 }
 
 /** Builds the statements of one article, sentence by sentence. */
@@ -38,9 +47,9 @@ class StatementReader {
   private readonly text: string
   private readonly turns: ReadonlyMap<number, Turn>
   /** Who spoke last in this paragraph. */
-  private speaking: { name: string; via: readonly string[] } | null = null
+  private speaking: Speaking | null = null
   /** Who is quoted on and on, until the marks close. */
-  private quoted: { name: string; via: readonly string[] } | null = null
+  private quoted: Speaking | null = null
   /** Somebody with a name who acted last in this paragraph. */
   private acting: string | null = null
   /** Who spoke last in the paragraph before. */
@@ -85,7 +94,7 @@ class StatementReader {
       confidence: ANSWER,
       proof: label,
     })
-    this.speaking = { name, via: [] }
+    this.speaking = { name, via: [], naming: label }
   }
 
   /** A quotation that began in a sentence before and is not closed yet. */
@@ -93,17 +102,25 @@ class StatementReader {
     const { quoted } = this
     if (!quoted) return
     const statement = contentSpan(this.text, sentence.start, sentence.end)
-    if (statement)
-      this.push({ statement, speaker: quoted.name, via: quoted.via, cue: null, confidence: QUOTED_ALONE })
+    if (statement) this.push({ statement, ...saidBy(quoted), cue: null, confidence: QUOTED_ALONE })
     if (quotationBalance(sentence.text) < 0) this.quoted = null
   }
 
   private voices(reading: Reading): void {
     const voices = new VoiceFinder(reading, this.who, this.speaking?.name ?? this.acting).find()
     this.acting = this.actorOf(reading) ?? this.acting
-    for (const voice of voices) this.voice(voice)
+    for (const voice of voices) this.voice(voice, reading.sentence)
     const last = voices.at(-1)
     if (last && quotationBalance(reading.sentence.text) > 0) this.quoted = this.speaking
+  }
+
+  /** Whose words go on: of 他说，总统提到… his, and of 他说，总统表示… the president's. */
+  private goesOnAs({ clause, speaker, via }: Voice): Pick<Speaking, 'name' | 'via'> {
+    const [outer] = via
+    const isMention = MENTIONS.has(clause.predicate?.lemma ?? '')
+    return isMention && outer !== undefined && this.who.isPerson(outer)
+      ? { name: outer, via: [] }
+      : { name: speaker.name, via }
   }
 
   private actorOf({ clauses }: Reading): string | null {
@@ -113,12 +130,13 @@ class StatementReader {
       : null
   }
 
-  private voice({ clause, speaker, confidence, via, addressee }: Voice): void {
-    this.speaking = { name: speaker.name, via }
+  private voice(voice: Voice, sentence: Span): void {
+    const { clause, speaker, confidence, via, addressee } = voice
     const cue = cueOf(this.text, clause)
+    this.speaking = { ...this.goesOnAs(voice), naming: cue }
     for (const [at, { hull, pieces }] of stretchesOf(this.text, clause.complement).entries()) {
       const statement = contentSpan(this.text, hull.start, hull.end)
-      if (!statement) continue
+      if (!statement || (isAsked(sentence, hull) && !ASKS.has(clause.predicate?.lemma ?? ''))) continue
       this.push({
         statement,
         speaker: speaker.name,
@@ -143,29 +161,28 @@ class StatementReader {
     const from = words[0]?.start ?? sentence.start
     const statement = contentSpan(this.text, from, sentence.end)
     if (!speaker || !statement) return
+    const { name, via, naming } = speaker
     this.push({
       statement,
-      speaker: speaker.name,
-      via: speaker.via,
+      ...saidBy(speaker),
       cue: null,
       confidence: named?.confidence ?? QUOTED_ALONE,
     })
-    this.speaking = { name: speaker.name, via: speaker.via }
+    this.speaking = { name, via, naming }
   }
 
   /** A paragraph that is one quotation, between two in which the same person speaks. */
-  private sameAround({ clauses }: Reading): { name: string; via: readonly string[] } | null {
+  private sameAround({ clauses }: Reading): Speaking | null {
     const [first] = clauses
     const isVoice = first?.predicate && first.subject && speechVerbOf(first.predicate.lemma)?.kind === 'say'
     const name = isVoice && first.subject ? this.who.meant(first.subject)?.name : null
-    return name && name === this.before ? { name, via: [] } : null
+    return name && name === this.before
+      ? { name, via: [], naming: first ? namingIn(this.text, first) : null }
+      : null
   }
 
   /** “…”X说。 “…”采访结束时，X说，“…” At the head of a paragraph also “…”X表示，…: the words before are X's as well. */
-  private namedBehind({
-    clauses,
-    sentence,
-  }: Reading): { name: string; via: string[]; confidence: number } | null {
+  private namedBehind({ clauses, sentence }: Reading): (Speaking & { confidence: number }) | null {
     const at = clauses.findIndex(
       ({ predicate }) => predicate !== null && speechVerbOf(predicate.lemma) !== undefined,
     )
@@ -177,14 +194,15 @@ class StatementReader {
     const ends = behind.length <= 1
     const quotes = '“「"'.includes(behind.replace(/^[，,：:]/u, '').charAt(0) || 'x')
     if (!name || !(ends || quotes || this.speaking === null)) return null
-    return { name, via: [], confidence: ends || quotes ? NAMED_BEHIND : QUOTED_ALONE }
+    const naming = namingIn(this.text, clause)
+    return { name, via: [], naming, confidence: ends || quotes ? NAMED_BEHIND : QUOTED_ALONE }
   }
 
   private push({ verb, proof, ...said }: Said): void {
-    const { statement, cue } = said
+    const { statement, cue, naming } = said
     const evidence = cue
       ? [spanOf(this.text, Math.min(cue.start, statement.start), Math.max(statement.end, cue.end))]
-      : [...(proof ? [proof] : []), statement]
+      : [...(proof ? [proof] : []), statement, ...(naming ? [naming] : [])]
     this.statements.push({
       kind: 'statement',
       mode: modeOf(this.text, statement),
@@ -207,6 +225,24 @@ const isOpenedAnew = (text: string, isNewParagraph: boolean): boolean => {
 }
 const OPENING = '“「'
 const CLOSING = '”」'
+
+/** Whose words are that stand alone, with what tells so. */
+const saidBy = ({ name, via, naming }: Speaking): Pick<Said, 'speaker' | 'via' | 'naming'> => ({
+  speaker: name,
+  via,
+  ...(naming ? { naming } : {}),
+})
+
+/** The words of a clause that tell who speaks: subject and verb. */
+const namingIn = (text: string, { start, predicate }: Clause): Span | null =>
+  predicate && predicate.end > start ? spanOf(text, start, predicate.end) : null
+
+/** Of what somebody only mentions that another said, the words behind are his own. */
+const MENTIONS: ReadonlySet<string> = new Set(['提到', '提及', '谈到', '谈及'])
+const ASKS: ReadonlySet<string> = new Set(['问', '反问', '追问', '问道', '质疑', '质问', '询问'])
+/** X是否提出…？ What a sentence asks nobody has said, unless it tells that somebody asks. */
+const isAsked = (sentence: Span, { end }: Span): boolean =>
+  '？?'.includes(sentence.text.slice(-1)) && end >= sentence.end - 1
 
 /** From the subject, or what stands before it, to where the words begin. */
 const cueOf = (text: string, { start, predicate, complement }: Clause): Span | null => {

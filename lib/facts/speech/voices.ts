@@ -18,6 +18,7 @@ export interface Voice {
 const NARRATOR = '记者'
 const DOCUMENT = 0.88
 const CARRIED_ON = 0.85
+const BY_SURNAME = 0.9
 /** 有分析认为: nobody holds it. */
 const UNHELD = 0.72
 const JOINING = ['另外', '也', '还', '并', '同时', '此外', '其后', '随后', '此后']
@@ -153,7 +154,9 @@ export class VoiceFinder {
     const own = withSubject(this.clauses, this.clauses.indexOf(clause))
     if (!isVoice || !own?.subject || own.parent !== clause.parent) return false
     if (own.start > first.start + 1 && !this.onlyLeadsTo(own, first.start)) return false
-    return isSource ? own.subject.kind !== 'pronoun' && certaintyOf(own.subject) > 0.8 : isPerson(own.subject)
+    return isSource
+      ? own.subject.kind !== 'pronoun' && certaintyOf(own.subject) >= 0.8
+      : isPerson(own.subject)
   }
 
   /** Whether nothing but adverbials stands between the beginning of what is said and a clause: 针对…的报道，X表示. */
@@ -178,7 +181,32 @@ export class VoiceFinder {
     )
   }
 
+  /** 据某社报道，当被问及此事时，X表示: nothing but when somebody else spoke, and nothing said. */
+  private tellsOnlyWhen(index: number): boolean {
+    const inside = this.clauses.filter(({ parent }) => parent === index)
+    return inside.length > 0 && inside.every(({ role, predicate }) => role === 'time' && predicate === null)
+  }
+
+  /** 发表声明，指…: where what is said begins with another verb of speech, the words are what stands behind that one. */
+  private withInnerWords(clause: Clause, index: number): Clause {
+    const inner = this.clauses[index + 1]
+    const begins = inner?.parent === index && inner.subject === null && inner.predicate?.start === inner.start
+    const [first, ...more] = clause.complement
+    if (!begins || !first || more.length > 0 || first.start !== inner.start) return clause
+    if (inner.complement.at(-1)?.end !== first.end) return clause
+    const verb = speechVerbOf(inner.predicate?.lemma ?? '')
+    return verb?.kind === 'say' && isSaid(inner) ? { ...clause, complement: inner.complement } : clause
+  }
+
   private voice(clause: Clause, index: number, via: readonly string[]): Voice | null {
+    if (this.tellsOnlyWhen(index)) return null
+    const told = this.withInnerWords(clause, index)
+    return told === clause
+      ? this.voiceOf(clause, index, via)
+      : this.voiceOf({ ...told, start: clause.start }, index, via)
+  }
+
+  private voiceOf(clause: Clause, index: number, via: readonly string[]): Voice | null {
     const kind = speechVerbOf(clause.predicate?.lemma ?? '')?.kind
     if (this.tellsAct(clause, index, kind) || this.judgesThing(clause, kind) || isHabit(clause, kind))
       return null
@@ -209,7 +237,7 @@ export class VoiceFinder {
     const speaker = this.who.meant(subject)
     if (!speaker) return null
     if (isDocument(subject)) return { speaker, confidence: speaker.name === subject.text ? UNHELD : DOCUMENT }
-    const confidence = certaintyOf(subject)
+    const confidence = this.who.isSurname(subject) ? BY_SURNAME : certaintyOf(subject)
     const isMarked = clause.complement[0]?.start !== clause.predicate?.end
     if (confidence === 0 || (confidence < 0.8 && !isMarked)) return null
     return { speaker, confidence }
@@ -224,17 +252,23 @@ export class VoiceFinder {
     const goesOn = this.clauses
       .slice(0, this.clauses.indexOf(clause))
       .every(({ subject, parent }) => subject === null && parent === null)
-    if (
-      !this.speaking ||
-      !goesOn ||
-      !JOINING.some((word) => clause.text.startsWith(word) || this.clauses[0]?.text.startsWith(word))
-    )
-      return null
+    if (!this.speaking || !goesOn || !(this.isJoined(clause) || this.opensWithSpeech(clause))) return null
     // 其后发新闻稿称: the release is the speaker's.
     for (const { object, end } of this.clauses)
       if (object?.kind === 'noun' && isDocument(object) && end <= clause.start)
         this.who.madeBy(object.head, this.speaking)
     return { clause, speaker: { name: this.speaking }, confidence: CARRIED_ON, via: [] }
+  }
+
+  private isJoined({ text }: Clause): boolean {
+    return JOINING.some((word) => text.startsWith(word) || this.clauses[0]?.text.startsWith(word))
+  }
+
+  /** 重申…: a sentence that begins with such a verb goes on with whoever has spoken. */
+  private opensWithSpeech(clause: Clause): boolean {
+    const { predicate, start } = clause
+    const verb = speechVerbOf(predicate?.lemma ?? '')
+    return this.clauses[0] === clause && predicate?.start === start && verb?.kind === 'say' && !verb.noun
   }
 
   /** 宣布启动工作组: an act, and no words. */

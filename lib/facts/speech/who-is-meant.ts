@@ -1,8 +1,9 @@
 import type { People } from '#lib/facts/people'
 import { RecentNames } from '#lib/facts/speech/recent-names'
-import { certaintyOf, isDocument } from '#lib/facts/speech/speakers'
+import { certaintyOf, isDocument, UNTOLD } from '#lib/facts/speech/speakers'
 import type { Actor, Clause, NounPhrase, PronounPhrase } from '#lib/language/language'
 import { PEOPLE_WORDS } from '#lib/language/zh/lexicon/bodies'
+import { SURNAMES } from '#lib/language/zh/lexicon/characters'
 import { countryOf } from '#lib/language/zh/lexicon/countries'
 import { isMedium } from '#lib/language/zh/lexicon/media'
 import { HEAD_OFFICES, isOffice } from '#lib/language/zh/lexicon/offices'
@@ -27,6 +28,25 @@ const isSingular = (actor: Actor): boolean => {
   if (actor.kind === 'name') return actor.type === 'person'
   return (
     actor.kind === 'noun' && (isOffice(actor.head) || actor.head === '人士') && !actor.text.endsWith('们')
+  )
+}
+
+const OF_PEOPLE = ['位', '名']
+/**
+ * 这位名帅, 某党田北辰: somebody, of whom nothing tells who it is. Whom 他 means behind them is open, and never whoever acted
+ * before.
+ */
+const isStranger = (subject: Actor): boolean => {
+  if (subject.kind !== 'noun') return false
+  const { text, head } = subject
+  if (OF_PEOPLE.includes(text.charAt(1)) && subject.pointsBack) return true
+  const before = text.length - head.length - 1
+  return (
+    before >= 0 &&
+    head.length <= 2 &&
+    certaintyOf(subject) === UNTOLD &&
+    SURNAMES.has(text.charCodeAt(before)) &&
+    !subject.names.some(({ end }) => end > subject.start + before)
   )
 }
 
@@ -70,6 +90,7 @@ export class WhoIsMeant {
     const meant = this.meant(subject)
     if (!meant) return
     if (isSingular(subject) && (subject.kind === 'name' || isActing(clause))) this.person = meant.name
+    else if (isStranger(subject)) this.person = null
     this.note(subject, meant.name)
     const other = clause.adverbials.find(
       ({ role, phrase }) => role === 'with' && phrase?.kind === 'name',
@@ -101,6 +122,10 @@ export class WhoIsMeant {
     return this.people.named(name)
   }
 
+  isPerson(name: string): boolean {
+    return this.people.has(name)
+  }
+
   /** By what name the article has whoever a phrase means; null where that is open. */
   meant(actor: Actor): Meant | null {
     switch (actor.kind) {
@@ -128,6 +153,15 @@ export class WhoIsMeant {
     }
   }
 
+  /** 汪强调: whether the article has told of one person of that surname. */
+  isSurname(actor: Actor): boolean {
+    return actor.kind === 'noun' && this.bySurname(actor) !== null
+  }
+
+  private bySurname({ text }: NounPhrase): string | null {
+    return text.length <= 2 ? this.people.ofSurname(text) : null
+  }
+
   private noun(actor: NounPhrase): Meant | null {
     if (isDocument(actor)) return this.makerOf(actor)
     const name = plain(actor.text)
@@ -135,7 +169,7 @@ export class WhoIsMeant {
       const holder = this.people.holderOf(name)
       return holder === null && HEAD_OFFICES.has(name) ? null : { name: holder ?? name }
     }
-    if (!actor.pointsBack) return { name }
+    if (!actor.pointsBack) return { name: this.bySurname(actor) ?? name }
     if (name.startsWith('该国') && this.country) return { name: `${this.country}${name.slice(2)}` }
     const { head } = actor
     if (name.startsWith('其')) return { name: name.slice(1) }

@@ -105,6 +105,7 @@ export const saidParts = (
   const spans = [
     fact.statement,
     ...(fact.cue ? [fact.cue] : []),
+    ...(fact.naming ? [fact.naming] : []),
     ...attributing(source, fact),
     ...words.support,
   ]

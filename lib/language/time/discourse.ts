@@ -211,6 +211,10 @@ export class Discourse {
     return placed?.date?.year === year - 1 && gap > 0 && gap <= NEAR_MONTHS
   }
 
+  private isStillToCome(day: Ymd): boolean {
+    return this.published !== null && toDays(day) > toDays(this.published.last)
+  }
+
   private isFar({ year, month = 7, day = 1 }: Point): boolean {
     return (
       this.published !== null &&
@@ -233,8 +237,8 @@ export class Discourse {
     if (!day) return
     this.lastDay = day
     this.namedDay = day
-    this.lastDayIsAhead = ahead
+    this.lastDayIsAhead = ahead || this.isStillToCome(day)
     // A day of which somebody speaks is not the day on which he speaks.
-    if (!ahead && !inSpeech) this.lastPastDay = this.lastDay
+    if (!this.lastDayIsAhead && !inSpeech) this.lastPastDay = this.lastDay
   }
 }

@@ -104,7 +104,7 @@ const objectEnd = (tokens: readonly Token[], at: number, to: number): number => 
 }
 
 const REPORTS = new Set(
-  '报道 报导 消息 通报 介绍 透露 称 说 说法 披露 统计 估计 测算 预测 规定 显示 报道称 公布 证实 分析 转述 的话 观察 了解'.split(
+  '报道 报导 消息 通报 介绍 透露 称 说 说法 披露 统计 估计 测算 预测 规定 显示 报道称 公布 证实 分析 转述 的话 观察 了解 刊登 刊载 刊文 刊发 登载'.split(
     ' ',
   ),
 )
@@ -124,12 +124,23 @@ const withoutWords = (tokens: readonly Token[], from: number, to: number): numbe
   return end
 }
 
+const LONGEST_SOURCE = 16
+/** 据考古发掘队队长某某介绍: a description may begin with a verb; it ends with somebody, before what they did. */
+const describedSource = (tokens: readonly Token[], at: number, to: number): number => {
+  for (let k = at + 2; k < Math.min(to, at + LONGEST_SOURCE); k++) {
+    const { text } = tokens[k] as Token
+    if (REPORTS.has(text) || speechVerbOf(text)) return tokens[k - 1]?.class === 'name' ? k : at
+  }
+  return at
+}
+
 export const SOURCES: ReadonlySet<string> = new Set(['据', '根据', '按照', '按', '依据'])
 
 /** 据X报道, 据X6日公布的消息: the source with what it did. */
 const sourceOf = (tokens: readonly Token[], at: number, to: number): RawAdverbial => {
   const marker = (tokens[at] as Token).text
   let end = objectEnd(tokens, at + 1, to)
+  if (end === at + 1 && marker === '据') end = describedSource(tokens, at + 1, to)
   const noun = { from: at + 1, to: withoutWords(tokens, at + 1, end) }
   let verb: string | undefined
   while (end < to) {

@@ -17,7 +17,19 @@ const MAY_STAND_INSIDE: ReadonlySet<string> = new Set([
 /** （某社台北23日电）: the whole of it in parentheses. */
 const IN_PARENTHESES = /[日号].{0,8}[电讯][）)]$/u
 
+/** 【某报驻某地记者 某某】, ［某社八日电］: whatever stands in such brackets before the first word. */
+const CLOSING: Readonly<Record<string, string>> = { '【': '】', '［': '］', '〔': '〕', '[': ']' }
+const LONGEST_IN_BRACKETS = 16
+const endOfBracket = (tokens: readonly Token[]): number => {
+  const closing = CLOSING[tokens[0]?.text ?? '']
+  if (!closing) return 0
+  const at = tokens.slice(0, LONGEST_IN_BRACKETS).findIndex(({ text }) => text === closing)
+  return at > 0 && at + 1 < tokens.length ? at + 1 : 0
+}
+
 const endOfDateline = (tokens: readonly Token[]): number => {
+  const bracketed = endOfBracket(tokens)
+  if (bracketed > 0) return bracketed
   if (tokens[0]?.class === 'aside' && IN_PARENTHESES.test(tokens[0].text)) return 1
   for (let at = 1; at < Math.min(tokens.length, LONGEST); at++) {
     const token = tokens[at] as Token

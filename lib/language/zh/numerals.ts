@@ -16,9 +16,9 @@ export interface Numeral {
 }
 
 const DIGITS = new Map(
-  [...'〇零一二三四五六七八九'].map((char) => [
+  [...'〇○零一二三四五六七八九'].map((char) => [
     char,
-    '〇零'.includes(char) ? 0 : '〇零一二三四五六七八九'.indexOf(char) - 1,
+    '〇○零'.includes(char) ? 0 : '〇零一二三四五六七八九'.indexOf(char) - 1,
   ]),
 )
 DIGITS.set('两', 2)

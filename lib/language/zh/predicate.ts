@@ -24,7 +24,7 @@ import type { Token } from '#lib/language/zh/token'
 
 /** What stands behind the verb of a clause: its object, its hearer, the words that it introduces. */
 
-const TAILED: SpeechVerb = { kind: 'say', bare: true, hearer: false, noun: false }
+const TAILED: SpeechVerb = { kind: 'say', bare: true, hearer: false, noun: false, acts: false }
 
 /** 警告说, 声明称, 报道称: a verb or a document with a verb of speech behind it is one verb that tells words. */
 export const tailedVerb = (tokens: readonly Token[], at: number, to: number): number => {
@@ -98,9 +98,12 @@ const hearerOf = (
   return null
 }
 
+const OPENS_ACT: ReadonlySet<string> = new Set(['verb', 'preposition', 'auxiliary'])
+
 /** Whether the content may begin at `next`, with no mark between it and the verb. */
 const takesBare = (verb: SpeechVerb, hearer: Stretch | null, next: Token): boolean =>
   verb.bare ||
+  (verb.acts && OPENS_ACT.has(next.class)) ||
   (verb.kind === 'say' && next.class === 'auxiliary') ||
   hearer !== null ||
   next.class === 'quotation' ||

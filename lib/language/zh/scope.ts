@@ -57,6 +57,10 @@ const tellsOn = (tokens: readonly Token[], first: RawClause, scope: Scope, isSem
   return isSemicolon && !scope.hasSubject && first.adverbials[0]?.role === 'time'
 }
 
+/** 批评…，我方对此反对: how somebody takes what was said is no part of it. */
+const answersIt = (tokens: readonly Token[], { adverbials }: RawClause): boolean =>
+  adverbials.some(({ from, to }) => tokens.slice(from, to).some(({ text }) => text === '对此'))
+
 /** Whether somebody or something acts in a clause: 悼念去世的… begins with a verb, and has none. */
 const hasActor = (tokens: readonly Token[], { subject }: RawClause): boolean =>
   subject !== null && tokens[subject.from]?.class !== 'verb'
@@ -78,6 +82,7 @@ export const takesOver = (
   if (!first) return false
   if (!scope.begun) return scope.needsSubject === true && !clauses.some((one) => hasActor(tokens, one))
   const isSemicolon = mark === '；' || mark === ';'
+  if (scope.verb === 'judge' && first.subject !== null && answersIt(tokens, first)) return true
   const voice = clauses.find(({ speech, content }) => speech !== null && (content !== null || opens))
   if (!voice?.speech) return tellsOn(tokens, first, scope, isSemicolon)
   const subject = clauses.find((clause) => clause.subject !== null && clause.from <= voice.from)

@@ -90,7 +90,7 @@ class SentenceReader {
     const isColon = segment.mark === '：' || segment.mark === ':'
     if (!last?.predicate || !isColon || this.tokens[segment.to + 1]?.class !== 'quotation') return
     if (raws.some(({ speech }) => speech !== null) || !raws.some(({ subject }) => subject !== null)) return
-    last.speech = { kind: 'say', bare: false, hearer: false, noun: false }
+    last.speech = { kind: 'say', bare: false, hearer: false, noun: false, acts: false }
     last.content = null
   }
 

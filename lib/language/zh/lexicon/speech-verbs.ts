@@ -17,9 +17,11 @@ export interface SpeechVerb {
   readonly hearer: boolean
   /** The word is a noun as well: 报告, 声明, 要求. */
   readonly noun: boolean
+  /** With no mark between only an act may follow: 威胁退出; 威胁供应安全 is a danger, and nothing said. */
+  readonly acts: boolean
 }
 
-type Flags = 'bare' | 'hearer' | 'noun'
+type Flags = 'bare' | 'hearer' | 'noun' | 'acts'
 
 const rows = (kind: SpeechKind, flags: readonly Flags[], ...lists: string[]): [string, SpeechVerb][] =>
   wordsOf(...lists).map((word) => [
@@ -29,6 +31,7 @@ const rows = (kind: SpeechKind, flags: readonly Flags[], ...lists: string[]): [s
       bare: flags.includes('bare'),
       hearer: flags.includes('hearer'),
       noun: flags.includes('noun'),
+      acts: flags.includes('acts'),
     },
   ])
 
@@ -36,18 +39,19 @@ const VERBS: ReadonlyMap<string, SpeechVerb> = new Map([
   ...rows(
     'say',
     ['bare'],
-    '表示 称 说 说道 指出 强调 透露 证实 重申 坦承 自承 供称 证称 坚称 声称 宣称 辩称 报称 直称 自称 改口称 坦言 指 讲 称作 说出 否认 承认 确认 声明',
+    '表示 称 说 说道 指出 强调 透露 证实 重申 坦承 自承 供称 证称 坚称 声称 宣称 辩称 报称 直称 自称 改口称 坦言 指 讲 称作 说出 否认 承认 确认 声明 意指',
   ),
   ...rows(
     'say',
     [],
-    '爆料 曝料 回答 答 作答 澄清 阐述 阐明 讲述 诉说 直呼 高呼 惊呼 抱怨 吐槽 调侃 打趣 自嘲 建言 透漏 作证 申明 言明 研判 剖析 论述 点出 道出 驳斥 回应 补充 解释 直言 写道 谈到 提到 提及 总结 反驳 感慨 感叹 回忆 披露 断言 坦承 答道 问道 喊道 道 说明 发声 转述 明言 扬言 放话 喊话 发文 发帖 发推 留言 表态 回复 指称 叹 直指 笑言 形容 复述 陈述 反问 强调指出 言 谈及 点评 改口 放言 答复',
+    '爆料 曝料 回答 答 作答 澄清 阐述 阐明 讲述 诉说 直呼 高呼 惊呼 抱怨 吐槽 调侃 打趣 自嘲 建言 透漏 作证 申明 言明 研判 剖析 论述 点出 道出 驳斥 回应 补充 解释 直言 写道 谈到 提到 提及 总结 反驳 感慨 感叹 回忆 披露 断言 坦承 答道 问道 喊道 道 说明 发声 转述 明言 扬言 放话 喊话 发文 发帖 发推 留言 表态 回复 指称 叹 直指 笑言 形容 复述 陈述 反问 强调指出 言 谈及 点评 改口 放言 答复 放风',
   ),
   ...rows('say', ['noun'], '介绍 分析 评论 评价 报道 报导 报告 通报'),
   ...rows('say', ['hearer'], '告诉 告知 告诫 转告'),
   ...rows('say', ['hearer', 'noun'], '通知 提醒 警告'),
   ...rows('judge', ['bare'], '指责 指控'),
-  ...rows('judge', [], '批评 谴责 抨击 质疑 怒批 痛批 狠批 批 斥 怒斥 痛斥 直斥 斥责 炮轰 赞扬 称赞 威胁'),
+  ...rows('judge', [], '批评 谴责 抨击 质疑 怒批 痛批 狠批 批 斥 怒斥 痛斥 直斥 斥责 炮轰 赞扬 称赞'),
+  ...rows('say', ['acts', 'noun'], '威胁'),
   ...rows('demand', ['bare', 'noun'], '要求 呼吁 敦促 提出 主张 命令 建议'),
   ...rows('demand', ['bare', 'hearer'], '奉劝 规劝 劝告'),
   ...rows('think', ['bare'], '认为 预计 预测 相信 希望 期待 估计 推测 判断 认定 估算 坚信 盼望 预料 料'),
@@ -96,5 +100,5 @@ export const ATTITUDE_DEGREES: ReadonlySet<string> = new Set(
 
 /** Words that are put into a sentence with a verb of speech and report nobody: 应该说, 换句话说. */
 export const DISCOURSE: readonly string[] = wordsOf(
-  '应该说 可以说 换句话说 简单来说 简单地说 具体来说 总的来说 一般来说 也就是说 坦率地说 老实说 俗话说 常言道 据说 听说 相对来说 严格来说 从某种意义上说 对他来说 比如说 例如说 再说 虽说 按理说 照理说 不消说 毫无疑问地说 可以这么说 一般而言 传说 据悉 据了解 据介绍 据称 据信 据报 据统计 据估计 据测算 据推算 所谓 所称',
+  '应该说 可以说 换句话说 简单来说 简单地说 具体来说 总的来说 一般来说 也就是说 坦率地说 老实说 俗话说 常言道 据说 听说 相对来说 严格来说 从某种意义上说 对他来说 比如说 例如说 再说 虽说 按理说 照理说 不消说 毫无疑问地说 可以这么说 一般而言 传说 据悉 据报道 据报导 据报道称 据报称 据了解 据介绍 据称 据信 据报 据统计 据估计 据测算 据推算 所谓 所称',
 )

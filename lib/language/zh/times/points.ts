@@ -12,13 +12,17 @@ import { point, written } from '#lib/language/zh/times/pieces'
 
 const MARKS_BEHIND_NUMBER = '，,。；、）)（( 上下晚早凌中当表发称宣说在举开前后至到起的'
 
+const BEFORE_DAY = '于定'
+const BEHIND_DAY = '电讯表称宣说指在举抵发晨晚早'
+/** 已于四日展开, 八日表示: in characters 八日 may be eight days, unless what is done then stands beside it. */
+const standsAsDay = (c: Cursor, at: number, end: number): boolean =>
+  BEFORE_DAY.includes(c.charBefore(at) || '|') || BEHIND_DAY.includes(c.charAfter(end) || '|')
+
 /** A day of the month by itself: 7日, and 20号 where it is no house and no line. */
 const daysAlone = (c: Cursor, at: number): Part[] => {
   const numeral = c.numeral(at, true)
-  const day =
-    numeral?.style === 'arabic' || (numeral && numeral.value !== null && numeral.value > 10)
-      ? c.count(at, 1, 31, true)
-      : undefined
+  const isWritten = numeral?.style === 'chinese'
+  const day = numeral ? c.count(at, 1, 31, true) : undefined
   if (
     day === undefined ||
     saysItLasts(c, at) ||
@@ -29,8 +33,7 @@ const daysAlone = (c: Cursor, at: number): Part[] => {
   const told = point({ day: { is: 'of-month', day } })
   const unit = c.unit(at + 1, 'day-of-month', 'number-of-day')
   if (unit === undefined) return c.word(at + 1, 'join') ? [{ end: at + 1, told, lends: 'day' }] : []
-  if (numeral?.style === 'chinese' && !withClock(c, { end: at + 2, told })[0] && c.charAfter(at + 2) !== '电')
-    return []
+  if (isWritten && !(standsAsDay(c, at, at + 2) || withClock(c, { end: at + 2, told })[0])) return []
   const next = c.charAfter(at + 2)
   if (unit === 'number-of-day' && next !== '' && !MARKS_BEHIND_NUMBER.includes(next)) return []
   return ofDay(c, { end: at + 2, told })

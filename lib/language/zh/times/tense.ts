@@ -17,7 +17,7 @@ const OVER = list('了 曾 已 过 已经 曾经 早已')
 /** Right before a time they leave no doubt: 已就将于1月举行的磋商作出回应. */
 const RIGHT_BEFORE = list('将 拟 定 计划 预定 预计 暂定')
 
-const MARKS = new CharacterSet('，,；。')
+const MARKS = new CharacterSet('，,；。：')
 /** No clause is longer; a bound keeps the search linear. */
 const LONGEST = 160
 
@@ -71,9 +71,13 @@ const tenseOf = (clause: readonly PlacedWord[]): Tense => {
   return 'open'
 }
 
+/** 已推迟了7月的发射: what is put off was to come, whenever that was decided. */
+const PUTS_OFF = list('推迟 延后 延期 顺延 押后 推后')
+
 export const tenseAt = (words: SentenceWords, start: number, end: number): Tense => {
   if (isRightBefore(words, start)) return 'ahead'
   const { from, to } = clauseAround(words.text, start, end)
+  if (words.between(from, start).some(({ text }) => PUTS_OFF.has(text))) return 'open'
   const clause = words.between(from, to)
   const own = tenseOf(clause)
   // 将升级为…，并于12月10日开赛: goes on as the clause before it.
