@@ -13,16 +13,7 @@ import { pronounsIn } from '#lib/facts/speech/pronouns'
 import { type NameOf, type ToldClause, toldClauses, toldOrSaidClauses } from '#lib/facts/told-clauses'
 import type { Actor, Clause, ReadArticle } from '#lib/language/language'
 import { SOURCES } from '#lib/language/zh/adverbials'
-import {
-  AIM_MARKERS,
-  AIM_NOUNS,
-  DECIDING,
-  DEMANDING,
-  FORBIDDING,
-  PROPOSING,
-  REASON_MARKERS,
-  REASON_NOUNS,
-} from '#lib/language/zh/lexicon/acts'
+import { DECIDING, DEMANDING, FORBIDDING, PROPOSING } from '#lib/language/zh/lexicon/acts'
 import { EVENT_KINDS, HOLDING, MEETING } from '#lib/language/zh/lexicon/events'
 import { GOING_ON } from '#lib/language/zh/lexicon/function-words'
 import { BINDING, JOINING, POINTING } from '#lib/language/zh/lexicon/leaning'
@@ -33,11 +24,6 @@ import { TAKES_ACTION, TAKES_ANYTHING, TAKES_PLACE } from '#lib/language/zh/lexi
 export type ActDraft = DecisionDraft | DemandDraft | RoleDraft | ReasonDraft
 
 const DEMANDS = { demanding: DEMANDING, proposing: PROPOSING, forbidding: FORBIDDING }
-const REASONS = {
-  markers: new Set([...REASON_MARKERS, ...AIM_MARKERS]),
-  nouns: new Set([...REASON_NOUNS, ...AIM_NOUNS]),
-  is: '是',
-}
 
 const naming = (
   fullName: (name: string) => string | null,
@@ -126,7 +112,7 @@ export const chineseActs = (
       ...decisionsIn(article, clauses, DECIDING, nameOf, datesIn),
       ...demandsIn(article, clauses, DEMANDS, nameOf),
       ...rolesIn(read, (name) => people.named(name) ?? name),
-      ...reasonsIn(article, clauses, REASONS),
+      ...reasonsIn(read, { nameOf: byPronoun, isSaying, leaning: LEANING }),
     ],
     // Who takes part may be a pronoun: the sentence that names them stands before.
     plans: plansIn(article, tellable.filter(isTold), byPronoun, EVENTS, datesIn, published),

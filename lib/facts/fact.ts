@@ -176,6 +176,8 @@ export interface ReasonFact extends FactBase {
   readonly of: Span
   readonly reason: Span
   readonly marker: string
+  /** Why it is so, or what it is meant for. */
+  readonly gives: 'reason' | 'aim'
   /** Who gives this reason, when it is not the article. */
   readonly by?: string
 }

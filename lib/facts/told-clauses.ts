@@ -30,14 +30,19 @@ const actorOf = ({ clauses }: Reading, clause: Clause): Actor | null => {
   return null
 }
 
+/** Whether a sentence stands where the article tells something: in its lead or its body. */
+export const isTold = ({ zones }: Article, { sentence }: Reading): boolean => {
+  const zone = zones[sentence.zone]?.kind
+  return zone === 'lead' || zone === 'body'
+}
+
 /**
  * The clauses of the lead and the body that hang on no other: what nobody is quoted with, and no condition, denial or
  * hearsay.
  */
 export const toldClauses = ({ article, readings }: ReadArticle): ToldClause[] =>
   readings.flatMap((reading) => {
-    const zone = article.zones[reading.sentence.zone]?.kind
-    if (zone !== 'lead' && zone !== 'body') return []
+    if (!isTold(article, reading)) return []
     return reading.clauses.flatMap((clause, index) =>
       clause.role === 'main' && clause.parent === null
         ? [{ reading, clause, index, actor: actorOf(reading, clause) }]
@@ -46,7 +51,7 @@ export const toldClauses = ({ article, readings }: ReadArticle): ToldClause[] =>
   })
 
 /** Whether a clause and all on which it hangs are told or said outright. */
-const isOutright = ({ clauses }: Reading, clause: Clause): boolean => {
+export const isOutright = ({ clauses }: Reading, clause: Clause): boolean => {
   let at: Clause | undefined = clause
   for (let steps = 0; at && steps < MOST_STEPS_BACK; steps++) {
     if (at.role !== 'main' && at.role !== 'complement') return false
@@ -58,8 +63,7 @@ const isOutright = ({ clauses }: Reading, clause: Clause): boolean => {
 /** The clauses that are told, and those that somebody says: whose words they are, whoever asks of them has to say. */
 export const toldOrSaidClauses = ({ article, readings }: ReadArticle): ToldClause[] =>
   readings.flatMap((reading) => {
-    const zone = article.zones[reading.sentence.zone]?.kind
-    if (zone !== 'lead' && zone !== 'body') return []
+    if (!isTold(article, reading)) return []
     return reading.clauses.flatMap((clause, index) =>
       clause.predicate && isOutright(reading, clause)
         ? [{ reading, clause, index, actor: actorOf(reading, clause) }]

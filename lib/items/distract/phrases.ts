@@ -1,12 +1,4 @@
-import type {
-  ClauseFact,
-  DecisionFact,
-  DemandFact,
-  Fact,
-  ReasonFact,
-  RoleFact,
-  StatementFact,
-} from '#lib/facts/fact'
+import type { ClauseFact, DecisionFact, DemandFact, Fact, RoleFact, StatementFact } from '#lib/facts/fact'
 import { actionsIn } from '#lib/items/distract/actions'
 import { nearestFirst } from '#lib/items/distract/nearness'
 import { mayBeSame } from '#lib/items/distract/same-one'
@@ -98,7 +90,7 @@ export const rivalWords = (source: Source, fact: StatementFact, key: string): st
   )
 }
 
-interface Told {
+export interface Told {
   readonly text: string
   readonly start: number
   /** Whose words it is; nobody's where the article tells it. */
@@ -117,8 +109,8 @@ const isPlan = (source: Source, { telling: { parts } }: ClauseFact): boolean =>
 /** 赵某称“…”: whose words it is, stands in it. */
 const HOLDS_SPEAKER = /[称说道示][，：:]?“|\b(?:said|says|told|announced)\b/u
 
-/** What the clauses of the article tell, in the order of the text. */
-const toldIn = rememberFor((source: Source): readonly Told[] =>
+/** What the clauses of the article tell as whole sentences, in the order of the text. */
+export const toldIn = rememberFor((source: Source): readonly Told[] =>
   sureFacts(source, 'clause')
     .filter((fact) => !isPlan(source, fact) && whyTellingCut(source.article, fact.telling) === null)
     .flatMap((fact): Told[] => {
@@ -142,9 +134,9 @@ export const rivalActions = (source: Source, by: string, key: string, at: number
   )
 }
 
-const spanTexts = (source: Source, fact: DemandFact | DecisionFact | ReasonFact): string[] => {
-  const text = fact.kind === 'reason' ? fact.reason.text : fact.text
-  const span = fact.kind === 'reason' ? fact.reason : fact.evidence.find((one) => one.text.includes(text))
+const spanTexts = (source: Source, fact: DemandFact | DecisionFact): string[] => {
+  const { text } = fact
+  const span = fact.evidence.find((one) => one.text.includes(text))
   if (!span) return []
   const start = span.start + span.text.indexOf(text)
   const own = told(source, start, start + text.length)
@@ -157,52 +149,36 @@ const spanTexts = (source: Source, fact: DemandFact | DecisionFact | ReasonFact)
   ]
 }
 
-const isOfOther = (fact: DemandFact | DecisionFact | ReasonFact, other: Fact): boolean =>
+const isOfOther = (fact: DemandFact | DecisionFact, other: Fact): boolean =>
   other.id !== fact.id &&
-  (fact.kind === 'reason' ||
-    (other.kind === fact.kind && 'by' in other && (other.by !== fact.by || other.kind === 'demand')))
+  other.kind === fact.kind &&
+  'by' in other &&
+  (other.by !== fact.by || other.kind === 'demand')
 
 /** 决定, 拒绝: what follows is what is done; behind 批准 or 通过 stands a thing. */
 const TAKES_ACTION: ReadonlySet<string> = new Set(
   '决定 宣布 同意 计划 拟 将 承诺 拒绝 授权 下令 命令 禁止'.split(' '),
 )
 
-/** What others want or decided, or other reasons; the key with one word turned into its opposite where those are few. */
-export const rivalPhrases = (
-  source: Source,
-  fact: DemandFact | DecisionFact | ReasonFact,
-  key: string,
-): string[] => {
+/** What others want or decided; the key with one word turned into its opposite where those are few. */
+export const rivalPhrases = (source: Source, fact: DemandFact | DecisionFact, key: string): string[] => {
   const { facts } = source.extraction
   const same = facts.filter((other) => other.kind === fact.kind && isOfOther(fact, other))
-  const akin =
-    fact.kind === 'reason'
-      ? []
-      : facts.filter(({ kind }) => kind === (fact.kind === 'demand' ? 'decision' : 'demand'))
+  const akin = facts.filter(({ kind }) => kind === (fact.kind === 'demand' ? 'decision' : 'demand'))
   const texts = [...same, ...akin].flatMap((other) =>
-    other.kind === 'demand' || other.kind === 'decision' || other.kind === 'reason'
-      ? spanTexts(source, other)
-      : [],
+    other.kind === 'demand' || other.kind === 'decision' ? spanTexts(source, other) : [],
   )
-  const words =
-    fact.kind === 'reason'
-      ? saidIn(source)
-          .filter(({ words: { direct } }) => !direct)
-          .map(({ words: { text } }) => text)
-      : []
   const at = fact.evidence[0]?.start ?? 0
   const isEnglish = source.article.language === 'en'
-  const takesAction = fact.kind === 'demand' || (fact.kind === 'decision' && TAKES_ACTION.has(fact.verb.text))
+  const takesAction = fact.kind === 'demand' || TAKES_ACTION.has(fact.verb.text)
   const actions = takesAction && !isEnglish ? rivalActions(source, fact.by, key, at) : []
   // 要求X做什么: what begins with somebody else is no answer.
   const named = (text: string): boolean =>
     namesOf(source).some((name) => name.length > 1 && text.startsWith(name))
   // To end the war is no thing that is announced, nor a treaty what somebody agreed to do.
-  const isLike = (text: string): boolean =>
-    !isEnglish || fact.kind === 'reason' || text.startsWith('to ') === key.startsWith('to ')
-  const fits = (text: string): boolean =>
-    isLike(text) && (fact.kind === 'reason' || named(key) || !named(text))
-  const others = chosen([...texts, ...actions, ...words].filter(fits), key)
+  const isLike = (text: string): boolean => !isEnglish || text.startsWith('to ') === key.startsWith('to ')
+  const fits = (text: string): boolean => isLike(text) && (named(key) || !named(text))
+  const others = chosen([...texts, ...actions].filter(fits), key)
   return others.length < RIVALS ? [...others, ...turnedPhrases(source, key).slice(0, 1)] : others
 }
 

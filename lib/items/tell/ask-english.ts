@@ -52,7 +52,7 @@ const closed = (text: string): string =>
 const IS_NAME = /^(?!The |A |An |In |On |At )\p{Lu}\S* \p{Lu}/u
 
 /** Words from the beginning of a sentence as they go on inside a question. */
-const inside = (article: Article, text: string): string =>
+export const inside = (article: Article, text: string): string =>
   IS_NAME.test(text) ? text : insideSentence(article, text)
 
 /**

@@ -77,6 +77,14 @@ describe('a reason is told as one', () => {
     ['由于河水上涨，列车停止运行。', '列车停止运行 [由于] 河水上涨'],
     ['为了保护鱼类，政府关闭了水电站。', '政府关闭了水电站 [为了] 保护鱼类'],
     ['工厂停止生产，原因是零件没有送到。', '工厂停止生产 [原因] 零件没有送到'],
+    ['由于河水上涨，且桥梁没入水中，列车停止运行。', '列车停止运行 [由于] 河水上涨，且桥梁没入水中'],
+    ['由于河水上涨，桥梁没入水中，因此列车停止运行。', '列车停止运行 [由于] 河水上涨，桥梁没入水中'],
+    ['列车停止了运行，因为河水淹没了桥梁。', '列车停止了运行 [因为] 河水淹没了桥梁'],
+    ['河水淹没了桥梁，因此列车停止了运行。', '列车停止了运行 [因此] 河水淹没了桥梁'],
+    ['政府关闭了水电站，以保护湖里的鱼类。', '政府关闭了水电站 [以] 保护湖里的鱼类'],
+    ['政府将修建鱼道，以便鱼群洄游，恢复生态。', '政府将修建鱼道 [以便] 鱼群洄游，恢复生态'],
+    ['会谈旨在避免两国之间的贸易战。', '会谈 [旨在] 避免两国之间的贸易战'],
+    ['工厂停止了生产，主要原因是零件没有送到。', '工厂停止了生产 [原因] 零件没有送到'],
   ])('%s', (sentence, found) => {
     expect(reasons(sentence)).toEqual([found])
   })
@@ -84,10 +92,23 @@ describe('a reason is told as one', () => {
   test.each([
     ['what only follows', '河水上涨，列车停止运行。'],
     ['what somebody says', '站长说，由于河水上涨，列车停止运行。'],
-    ['a reason that goes on', '由于河水上涨，且桥梁没入水中，列车停止运行。'],
     ['for whom', '由于没有规定，对于多数渔民来说，罚款不多。'],
-    ['因 inside a word', '列车停止运行，因此旅客改乘汽车。'],
+    ['how something is done', '政府处理了这件事，以支付赎金的方式。'],
+    ['what is most of it', '鱼类很多，以保护动物为主。'],
+    ['因 inside a word', '列车停止运行，旅客因而立之年而欢喜。'],
+    ['a reason of what is not named', '他停止了工作，因为河水淹没了桥梁。'],
   ])('%s is none', (_, sentence) => {
     expect(reasons(sentence)).toEqual([])
+  })
+
+  test('who gives it is told where that is not the article', () => {
+    const found = told('reason', '秘鲁国防部表示，由于河水上涨，列车停止了运行。')
+    expect(found.map(({ by, gives }) => [by, gives])).toEqual([['秘鲁国防部', 'reason']])
+  })
+
+  test('an aim is told from a reason', () => {
+    const gives = (sentence: string): string[] => told('reason', sentence).map(({ gives }) => gives)
+    expect(gives('为了保护鱼类，政府关闭了水电站。')).toEqual(['aim'])
+    expect(gives('由于河水上涨，列车停止运行。')).toEqual(['reason'])
   })
 })

@@ -10,16 +10,23 @@ import type { ReadArticle } from '#lib/language/language'
 
 export type ReasonDraft = Omit<ReasonFact, 'id'>
 
-/** Words that give a reason or a purpose and nothing else; since and as tell of times as well. */
-const MARKERS: readonly string[] = [
-  'because of',
-  'because',
-  'due to',
-  'owing to',
-  'in order to',
-  'so as to',
-  'on account of',
-]
+/** Words that give a reason or an aim and nothing else; since and as tell of times as well. */
+const MARKERS: ReadonlyMap<string, ReasonFact['gives']> = new Map([
+  ['because of', 'reason'],
+  ['because', 'reason'],
+  ['due to', 'reason'],
+  ['owing to', 'reason'],
+  ['on account of', 'reason'],
+  ['as a result of', 'reason'],
+  ['in order to', 'aim'],
+  ['so as to', 'aim'],
+  ['in an effort to', 'aim'],
+  ['in an attempt to', 'aim'],
+  ['in a bid to', 'aim'],
+])
+
+/** partly because: how much of a reason it is belongs to the marker. */
+const HOW_FAR = /,?\s(?:partly|mainly|largely|chiefly|mostly|in (?:large )?part)$/u
 
 const trimmed = (article: Article, from: number, to: number): Span => {
   const text = article.text.slice(from, to)
@@ -39,7 +46,7 @@ const markerBehind = (article: Article, { clause, sentence }: ToldClause): Marke
   const from = clause.predicate?.end ?? clause.end
   const rest = article.text.slice(from, sentence.end)
   let best: Marked | null = null
-  for (const marker of MARKERS) {
+  for (const marker of MARKERS.keys()) {
     const at = rest.indexOf(` ${marker} `)
     if (at < 0 || (best && from + at + 1 >= best.start)) continue
     best = { marker, start: from + at + 1, end: from + at + 1 + marker.length }
@@ -57,39 +64,48 @@ const reasonEnd = (article: Article, from: number, to: number): number => {
   return cut ? from + cut.index : to
 }
 
+/** What is explained and by what, where the article itself tells both in one clause. */
+const explainedBy = (
+  article: Article,
+  told: ToldClause,
+): { of: Span; reason: Span; marker: string } | null => {
+  const { clause, sentence, reading } = told
+  const { subject, predicate } = clause
+  const marked = markerBehind(article, told)
+  if (!subject || !predicate || !marked || subject.start > predicate.start) return null
+  const between = reading.clauses.some(
+    (other) =>
+      other !== clause &&
+      other.predicate !== null &&
+      other.predicate.start > predicate.start &&
+      other.predicate.end < marked.start,
+  )
+  // “…,” experts say, because …: the reason is that of what they say
+  if (between || clause.role === 'reason' || isSaying(predicate.lemma, 'says', 'tells')) return null
+  const what = article.text.slice(subject.start, marked.start).trimEnd().replace(HOW_FAR, '')
+  const of = trimmed(article, subject.start, subject.start + what.length)
+  const reason = trimmed(article, marked.end, reasonEnd(article, marked.end, sentence.end))
+  if (reason.text.length < SHORTEST || of.text.length + reason.text.length > LONGEST) return null
+  return { of, reason, marker: marked.marker }
+}
+
 /** Why something is so, where the article tells it with a word that means nothing else. */
 export const englishReasons = (read: ReadArticle, people: People, actors: Actors): ReasonDraft[] => {
   const { article } = read
   return toldClauses(read).flatMap((told): ReasonDraft[] => {
     const { clause, sentence, teller } = told
-    const { subject, predicate } = clause
-    if (!subject || !predicate || subject.start > predicate.start || clause.role === 'reason') return []
-    const marked = markerBehind(article, told)
-    const between =
-      marked &&
-      told.reading.clauses.some(
-        (other) =>
-          other !== clause &&
-          other.predicate !== null &&
-          other.predicate.start > predicate.start &&
-          other.predicate.end < marked.start,
-      )
-    // “…,” experts say, because …: the reason is that of what they say
-    if (!marked || between || isSaying(predicate.lemma, 'says', 'tells')) return []
-    const of = trimmed(article, subject.start, marked.start)
-    const reason = trimmed(article, marked.end, reasonEnd(article, marked.end, sentence.end))
-    if (reason.text.length < SHORTEST || of.text.length + reason.text.length > LONGEST) return []
+    const found = explainedBy(article, told)
+    if (!found || !clause.subject) return []
     const by =
       teller?.subject?.kind === 'name' ? (people.nameFor(teller.subject.name) ?? undefined) : undefined
     const telling = tellingOf(article, told, actors)
     // They left because …: who, only a telling knows
-    if (!telling && isOpen(subject)) return []
+    if (!telling && isOpen(clause.subject)) return []
     return [
       {
         kind: 'reason',
-        of,
-        reason,
-        marker: marked.marker,
+        ...found,
+        gives: MARKERS.get(found.marker) ?? 'reason',
         ...(by ? { by } : {}),
         confidence: 0.88,
         evidence: [spanOf(article.text, sentence.start, sentence.end)],

@@ -17,11 +17,3 @@ export const PROPOSING: ReadonlySet<string> = new Set(wordsOf('提出 主张'))
 export const FORBIDDING: ReadonlySet<string> = new Set(
   wordsOf('禁止 停止 取消 放弃 撤出 撤军 解除 不得 终止 保证 释放 恢复'),
 )
-
-/** What the subject of 是 is called where what follows is a reason, or an aim. */
-export const REASON_NOUNS: ReadonlySet<string> = new Set(wordsOf('原因 理由 缘由 起因 主因 缘故'))
-export const AIM_NOUNS: ReadonlySet<string> = new Set(wordsOf('目的 初衷 用意'))
-
-/** What opens a reason and what opens an aim. */
-export const REASON_MARKERS: ReadonlySet<string> = new Set(wordsOf('因 因为 由于 鉴于'))
-export const AIM_MARKERS: ReadonlySet<string> = new Set(wordsOf('为了'))

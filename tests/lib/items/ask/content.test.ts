@@ -46,6 +46,7 @@ const reason: ReasonFact = {
   of: at('南湖县关闭了水电站'),
   reason: at('保护湖里的鱼'),
   marker: '目的',
+  gives: 'aim',
 }
 const everything = source(
   [
