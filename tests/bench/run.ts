@@ -1,12 +1,13 @@
 /**
- * `npm run bench [-- engine] [-- study] [-- classes]`: how fast the engine is, what a learner of many years waits for,
- * and what a large class does; all when none is named.
+ * `npm run bench [-- engine] [-- study] [-- classes] [-- articles]`: how fast the engine is, what a learner of many
+ * years waits for, what a large class does, and what others wait for while texts are read; all when none is named.
  */
 
 const BENCHES = {
   engine: () => import('#tests/bench/engine'),
   study: () => import('#tests/bench/study'),
   classes: () => import('#tests/bench/classes'),
+  articles: () => import('#tests/bench/articles'),
 }
 
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))

@@ -48,11 +48,12 @@ const findSlugs = async (
 ): Promise<string[]> => {
   const query = searchQuery(text)
   const isLookedFor = text.trim() !== ''
+  const isWhole = !isLookedFor && subject === null && language === null
   if (isLookedFor && query === null) return []
   const rows = await client.$queryRaw<{ slug: string }[]>`
     SELECT a.slug AS slug
     FROM ${query === null ? Prisma.sql`Article a` : Prisma.sql`ArticleSearch s JOIN Article a ON a.slug = s.slug`}
-    WHERE a.slug IN (${slugsOnShelf(reader)})
+    WHERE a.slug IN (${slugsOnShelf(reader)}) AND NOT (${isWhole} AND a.ownerId IS ${reader} AND ${reader} IS NOT NULL)
       AND ${query === null ? Prisma.sql`TRUE` : matching(query, covered)}
       AND (${language} IS NULL OR a.language = ${language})
       AND (${subject} IS NULL OR EXISTS (SELECT 1 FROM json_each(a.tags) t WHERE t.value = ${subject}))
@@ -78,7 +79,8 @@ const readLanguages = async (client: Database, reader: string | null): Promise<L
 }
 
 /**
- * The articles that the viewer may read and that match, their own first, then the best matches or the newest.
+ * The articles that the viewer may read and that match, their own first, then the best matches or the newest. Where
+ * nothing is looked for their own are left out: those stand in a list of their own (`listOwn`).
  *
  * @param page from 1
  */

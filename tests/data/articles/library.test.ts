@@ -37,11 +37,19 @@ test('articles are found by subject and by language, and both together', async (
 
 test('one’s own articles come first, whatever matches better', async () => {
   const { find, client } = await newShelf()
-  const before = await find({})
+  const before = await find({ language: 'zh' })
   const last = before.at(-1) ?? ''
   await client.article.update({ where: { slug: last }, data: { ownerId: 'lin' } })
-  expect((await find({}))[0]).toBe(last)
-  expect((await find({}, null))[0]).toBe(before[0])
+  expect((await find({ language: 'zh' }))[0]).toBe(last)
+  expect((await find({ language: 'zh' }, null))[0]).toBe(before[0])
+})
+
+test('where nothing is looked for, one’s own articles stand in their own list alone', async () => {
+  const { find, client } = await newShelf()
+  const [first = '', ...rest] = await find({})
+  await client.article.update({ where: { slug: first }, data: { ownerId: 'lin' } })
+  expect(await find({})).toEqual(rest)
+  expect(await find({}, null)).toContain(first)
 })
 
 test('what is deleted is found no more', async () => {

@@ -1,0 +1,101 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ROOT, startServer } from '#tests/e2e/server'
+
+/**
+ * `npm run bench -- articles`: what others wait for while four long texts are read at once, three of them hostile,
+ * against the production server with a database file of its own.
+ */
+
+const CHARACTERS = 90_000
+const WISHED_MS = 300
+/** Between two questions of somebody who looks around. */
+const PAUSE_MS = 50
+
+const news = (): string => {
+  const paragraph =
+    '2019年3月，市政府宣布修建第N座桥。市长王强表示，第N座桥全长N00米，造价N亿元。设计师李敏说，桥可以使用一百年。'
+  const lines: string[] = []
+  for (let length = 0; length < CHARACTERS; length += paragraph.length)
+    lines.push(paragraph.replaceAll('N', String(lines.length + 2)))
+  return lines.join('\n')
+}
+
+const over = (piece: string): string => piece.repeat(Math.floor(CHARACTERS / piece.length))
+
+const TEXTS: readonly string[] = [
+  news(),
+  `标题\n${over('“甲说，')}`,
+  `标题\n${over('2021年1月1日')}`,
+  `标题\n${over('啊')}`,
+]
+
+/** The cookies of a guest of their own: each may have few articles under way. */
+const bring = async (url: string, text: string): Promise<{ slug: string; cookie: string }> => {
+  const body = new FormData()
+  body.append('text', text)
+  body.append('title', '压力')
+  const reply = await fetch(`${url}/api/articles`, { method: 'POST', body, headers: { origin: url } })
+  const cookie = reply.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ')
+  const { slug = '', ...rest } = (await reply.json()) as { slug?: string }
+  if (slug === '') throw new Error(`The text was not taken: ${JSON.stringify(rest)}`)
+  return { slug, cookie }
+}
+
+type Brought = Awaited<ReturnType<typeof bring>>
+
+const isRead = async (url: string, { slug, cookie }: Brought): Promise<boolean> => {
+  const reply = await fetch(`${url}/api/articles/${slug}/progress`, { headers: { cookie } })
+  return ((await reply.json()) as { kind: string }).kind !== 'reading'
+}
+
+const PAGES = ['/', '/articles', '/articles?q=会谈', '/articles/nixon-visit-1972', '/readyz']
+
+const timeOne = async (url: string, turn: number): Promise<number> => {
+  const began = performance.now()
+  const reply = await fetch(`${url}${PAGES[turn % PAGES.length]}`)
+  await reply.text()
+  if (!reply.ok) throw new Error(`Status ${reply.status}`)
+  return performance.now() - began
+}
+
+/** Looks around until `isOver`, and gives what each page took. */
+const lookAround = async (url: string, isOver: () => boolean): Promise<number[]> => {
+  const times: number[] = []
+  while (!isOver()) {
+    times.push(await timeOne(url, times.length))
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
+  }
+  return times
+}
+
+const report = (name: string, times: readonly number[]): void => {
+  const sorted = [...times].sort((a, b) => a - b)
+  const at = (share: number) => (sorted[Math.ceil(share * sorted.length) - 1] ?? 0).toFixed(0)
+  console.log(`${name}: p50 ${at(0.5)}, p95 ${at(0.95)}, p99 ${at(0.99)} ms of ${times.length} pages`)
+}
+
+if (!existsSync(join(ROOT, '.next/BUILD_ID'))) throw new Error('Build first: npm start, or npx next build')
+const folder = await mkdtemp(join(tmpdir(), 'wengu-articles-'))
+const server = await startServer(join(folder, 'wengu.db'))
+try {
+  let turns = 0
+  report('nothing is read', await lookAround(server.url, () => ++turns > 100))
+  const began = performance.now()
+  const brought = await Promise.all(TEXTS.map((text) => bring(server.url, text)))
+  let isOver = false
+  const watching = lookAround(server.url, () => isOver)
+  while (!(await Promise.all(brought.map((one) => isRead(server.url, one)))).every(Boolean))
+    await new Promise((resolve) => setTimeout(resolve, 500))
+  isOver = true
+  report(`four texts of ${CHARACTERS} characters are read (wished: p95 < ${WISHED_MS} ms)`, await watching)
+  console.log(`all four were read or refused after ${((performance.now() - began) / 1000).toFixed(1)} s`)
+} finally {
+  await server.end('SIGTERM')
+  await rm(folder, { recursive: true })
+}
