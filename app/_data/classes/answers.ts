@@ -78,7 +78,11 @@ const readAudit = async (client: Database, assignmentId: string, setItemId: stri
       before: keyIn(one.before),
       after: keyIn(one.after),
     })),
-    ...voids.map((one) => ({ ...entry(one), kind: 'void' as const, credit: one.credit as Credit })),
+    ...voids.map((one) => ({
+      ...entry(one),
+      kind: 'void' as const,
+      credit: one.credit as Credit | 'counts',
+    })),
     ...marks.map((one) => ({
       ...entry(one),
       kind: 'mark' as const,

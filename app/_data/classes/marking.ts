@@ -1,13 +1,11 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { Viewer } from '#data/account/viewer'
+import { changeAfterTheFact, type FrozenQuestion } from '#data/classes/after-the-fact'
 import { logCorrection } from '#data/classes/log-corrections'
 import { sumUp } from '#data/classes/marks'
 import { isPermitted } from '#data/classes/membership'
-import { changesBetween, readSetScores } from '#data/classes/set-scores'
-import { tellOwner } from '#data/classes/tell-owner'
 import type { CorrectionView } from '#data/classes/views'
-import { hides, readWithheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
 import { correctKey, type KeyEdit } from '#lib/classes/correct-key'
 import type { SetQuestion } from '#lib/classes/set-question'
@@ -40,20 +38,12 @@ export const overrideMark = async (
   })
 }
 
-const markAnew = async (
-  tx: Transaction,
-  setId: string,
-  setItemId: string,
-  question: SetQuestion,
-  now: Date,
-) => {
-  for (const { attemptId, responses } of await readSetScores(tx, setId, setItemId, now)) {
+const markAnew = async (tx: Transaction, { scores }: FrozenQuestion, { item }: SetQuestion) => {
+  for (const { responses } of scores)
     for (const { id, response } of responses) {
-      const { score } = gradeInEitherScript(question.item, JSON.parse(response) as ItemResponse)
+      const { score } = gradeInEitherScript(item, JSON.parse(response) as ItemResponse)
       await tx.attemptResponse.update({ where: { id }, data: { share: score } })
     }
-    await sumUp(tx, attemptId)
-  }
 }
 
 /**
@@ -62,44 +52,22 @@ const markAnew = async (
  *
  * @returns whose score changed; 'unfit' when the edit does not fit the question; null when the viewer may not
  */
-export const correctSetKey = async (
+export const correctSetKey = (
   viewer: Viewer,
   setItemId: string,
   edit: KeyEdit,
   reason: string,
   now: Date,
-): Promise<CorrectionView | 'unfit' | null> => {
-  const client = await database()
-  return client.$transaction(
-    async (tx) => {
-      const row = await tx.setItem.findUnique({
-        where: { id: setItemId },
-        select: {
-          snapshot: true,
-          setId: true,
-          itemId: true,
-          set: { select: { classId: true, publishedAt: true } },
-        },
-      })
-      if (!row?.set.publishedAt || !(await isPermitted(tx, viewer, row.set.classId, 'correct-key')))
-        return null
-      const question = JSON.parse(row.snapshot) as SetQuestion
-      if (hides(await readWithheld(tx, viewer.userId, now), question.factIds)) return null
-      const item = correctKey(question.item, edit, reason)
-      if (!item) return 'unfit'
-      const before = await readSetScores(tx, row.setId, setItemId, now)
-      const corrected: SetQuestion = { ...question, item }
-      await tx.setItem.update({ where: { id: setItemId }, data: { snapshot: JSON.stringify(corrected) } })
-      const change = { before: JSON.stringify(question.item), after: JSON.stringify(item) }
-      const by = { byUserId: viewer.userId, at: now, reason }
-      await tx.keyCorrection.create({ data: { id: randomUUID(), setItemId, ...by, ...change } })
-      await markAnew(tx, row.setId, setItemId, corrected, now)
-      await logCorrection(tx, setItemId, corrected, now)
-      if (row.itemId !== null) await tellOwner(tx, viewer.userId, row.itemId, reason, now)
-      const after = await readSetScores(tx, row.setId, setItemId, now)
-      return changesBetween(tx, before, after)
-    },
-    // A set of a large school has thousands of answers to each item.
-    { timeout: 60_000 },
-  )
-}
+): Promise<CorrectionView | 'unfit' | null> =>
+  changeAfterTheFact(viewer, setItemId, 'correct-key', { reason, now }, async (tx, frozen, by) => {
+    const { question } = frozen
+    const item = correctKey(question.item, edit, reason)
+    if (!item) return 'unfit'
+    const corrected: SetQuestion = { ...question, item }
+    await tx.setItem.update({ where: { id: setItemId }, data: { snapshot: JSON.stringify(corrected) } })
+    const change = { before: JSON.stringify(question.item), after: JSON.stringify(item) }
+    await tx.keyCorrection.create({ data: { id: randomUUID(), setItemId, ...by, ...change } })
+    await markAnew(tx, frozen, corrected)
+    await logCorrection(tx, setItemId, corrected, now)
+    return 'done'
+  })

@@ -140,7 +140,8 @@ export type AuditView = {
   readonly reason: string
 } & (
   | { readonly kind: 'key'; readonly before: string; readonly after: string }
-  | { readonly kind: 'void'; readonly credit: Credit }
+  /** Voided, or made to count again. */
+  | { readonly kind: 'void'; readonly credit: Credit | 'counts' }
   | { readonly kind: 'mark'; readonly learner: string; readonly share: number | null }
 )
 

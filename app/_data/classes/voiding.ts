@@ -1,58 +1,40 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { Viewer } from '#data/account/viewer'
+import { changeAfterTheFact } from '#data/classes/after-the-fact'
 import { takeBackLogged } from '#data/classes/log-corrections'
-import { sumUp } from '#data/classes/marks'
-import { isPermitted } from '#data/classes/membership'
-import { changesBetween, readSetScores } from '#data/classes/set-scores'
-import { tellOwner } from '#data/classes/tell-owner'
 import type { CorrectionView } from '#data/classes/views'
-import { hides, readWithheld } from '#data/classes/withheld'
-import { database } from '#data/server/database'
 import type { Credit } from '#lib/classes/credit'
-import type { SetQuestion } from '#lib/classes/set-question'
 
 /**
  * Voids a question of a published set, in every assignment of the set: everybody gets its points, or nobody, and then it
  * is out of the full marks. Answers stay as they were given and marked; of what is known they tell nothing any more. It
- * can be voided anew with the points for the others; made valid again it cannot be, since what was taken back in
- * learners' logs stays so.
+ * can be voided anew with the points for the others, and be made to count again: then the marks are what they were. What
+ * was taken back in learners' logs stays so, since a schedule that followed from it cannot be lived through again.
  *
- * @returns whose score changed; null when the viewer may not
+ * @param credit null to make it count again
+ * @returns whose score changed; null when the viewer may not, or nothing was voided
  */
 export const voidQuestion = async (
   viewer: Viewer,
   setItemId: string,
-  credit: Credit,
+  credit: Credit | null,
   reason: string,
   now: Date,
 ): Promise<CorrectionView | null> => {
-  const client = await database()
-  return client.$transaction(
-    async (tx) => {
-      const row = await tx.setItem.findUnique({
-        where: { id: setItemId },
-        select: {
-          snapshot: true,
-          setId: true,
-          itemId: true,
-          set: { select: { classId: true, publishedAt: true } },
-        },
-      })
-      if (!row?.set.publishedAt || !(await isPermitted(tx, viewer, row.set.classId, 'void-question')))
-        return null
-      const { factIds } = JSON.parse(row.snapshot) as SetQuestion
-      if (hides(await readWithheld(tx, viewer.userId, now), factIds)) return null
-      const before = await readSetScores(tx, row.setId, setItemId, now)
-      const by = { byUserId: viewer.userId, at: now, reason }
-      await tx.itemVoid.create({ data: { id: randomUUID(), setItemId, credit, ...by } })
-      await tx.setItem.update({ where: { id: setItemId }, data: { credit } })
-      for (const { attemptId } of before) await sumUp(tx, attemptId)
-      await takeBackLogged(tx, setItemId, now)
-      if (row.itemId !== null) await tellOwner(tx, viewer.userId, row.itemId, reason, now)
-      return changesBetween(tx, before, await readSetScores(tx, row.setId, setItemId, now))
+  const result = await changeAfterTheFact(
+    viewer,
+    setItemId,
+    'void-question',
+    { reason, now },
+    async (tx, _frozen, by) => {
+      const voided = credit === null ? { credit: { not: null } } : {}
+      const { count } = await tx.setItem.updateMany({ where: { id: setItemId, ...voided }, data: { credit } })
+      if (count === 0) return 'unvoided'
+      await tx.itemVoid.create({ data: { id: randomUUID(), setItemId, credit: credit ?? 'counts', ...by } })
+      if (credit !== null) await takeBackLogged(tx, setItemId, now)
+      return 'done'
     },
-    // A set of a large school has thousands of answers to each item.
-    { timeout: 60_000 },
   )
+  return result === 'unvoided' ? null : result
 }

@@ -160,7 +160,7 @@ const readOutdated = async (client: Client, userId: string): Promise<string[]> =
     SELECT i.id AS id FROM ItemVoid v CROSS JOIN SetItem s ON s.id = v.setItemId
       CROSS JOIN Item i ON i.id = s.itemId CROSS JOIN StudySet t ON t.id = s.setId
       CROSS JOIN Membership m ON m.classId = t.classId AND m.userId = ${userId}
-    WHERE json_extract(s.snapshot, '$.item') = i.item`
+    WHERE s.credit IS NOT NULL AND json_extract(s.snapshot, '$.item') = i.item`
   return rows.map(({ id }) => id)
 }
 

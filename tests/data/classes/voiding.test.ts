@@ -49,6 +49,27 @@ test('voided for everybody, all have its points; for nobody, it is out of the fu
   expect(await readTaking(viewers.lin, world.assignmentId, after(7))).toMatchObject({ of: of - 1 })
 })
 
+test('made to count again, the marks are what they were, the learner’s key is back, and the log stays as it is', async () => {
+  const world = await taken()
+  const { client, viewers, first, attempts } = world
+  const before = await totals(world)
+  expect(await voidQuestion(viewers.teacher, first.setItemId, null, WHY, after(4))).toBeNull()
+  await voidQuestion(viewers.teacher, first.setItemId, 'nobody', WHY, after(5))
+  const log = await client.review.count()
+  const back = await voidQuestion(viewers.teacher, first.setItemId, null, '题没有错', after(6))
+  expect(back?.changes.map(({ name }) => name)).toContain('lin')
+  expect(await totals(world)).toEqual(before)
+  const slot = (await readAttempt(viewers.mei, attempts.mei, after(7)))?.questions.find(
+    ({ question }) => question.itemId === first.setItemId,
+  )
+  expect(slot?.voided).toBeNull()
+  expect(slot?.feedback).not.toBeNull()
+  expect(await client.review.count()).toBe(log)
+  expect((await readWithheld(client, 'mei', after(121))).outdated).toEqual([])
+  const { audit } = (await readAnswers(viewers.teacher, world.assignmentId, first.setItemId, after(8))) ?? {}
+  expect(audit).toMatchObject([{ credit: 'counts', reason: '题没有错' }, { credit: 'nobody' }])
+})
+
 test('the learner reads that it was voided and why, keeps the answer, and is told nothing of its key', async () => {
   const { viewers, attempts, first, of } = await taken()
   await voidQuestion(viewers.teacher, first.setItemId, 'nobody', WHY, after(5))

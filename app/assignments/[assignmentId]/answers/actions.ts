@@ -49,7 +49,7 @@ export const correct = async (
   return corrected
 }
 
-/** Voids a question and sums everybody up anew. */
+/** Voids a question or makes it count again, and sums everybody up anew. */
 export const voidIt = async (
   { assignmentId, setItemId }: { readonly assignmentId: string; readonly setItemId: string },
   _before: CorrectionState,

@@ -22,8 +22,13 @@ export const readMark = (form: FormData) => MARK.safeParse(Object.fromEntries(fo
 
 export const TAKEN_BACK = MARK.omit({ share: true })
 
-/** That a question is voided: for whom its points are, and why. */
-export const VOIDED = z.object({ credit: z.enum(['everybody', 'nobody']), reason: REASON })
+const CREDIT = { everybody: 'everybody', nobody: 'nobody', counts: null } as const
+
+/** That a question is voided: for whom its points are, and why; null where it is to count again. */
+export const VOIDED = z.object({
+  credit: z.enum(['everybody', 'nobody', 'counts']).transform((word) => CREDIT[word]),
+  reason: REASON,
+})
 
 const texts = (form: FormData, name: string): string[] => z.array(TEXT).parse(form.getAll(name))
 

@@ -1,6 +1,6 @@
 'use client'
 
-import type { Credit } from '#lib/classes/credit'
+import { CREDITS, type Credit } from '#lib/classes/credit'
 import { Confirm } from '#ui/confirm'
 import { SentForm, useSending } from '#ui/sent-form'
 import { voidIt } from './actions'
@@ -8,7 +8,7 @@ import { type OutcomeWords, ScoreOutcome } from './score-outcome'
 
 export interface VoidWords extends OutcomeWords {
   readonly who: string
-  readonly credits: Readonly<Record<Credit, string>>
+  readonly credits: Readonly<Record<Credit | 'counts', string>>
   readonly reason: string
   readonly reasonHint: string
   readonly press: string
@@ -28,11 +28,12 @@ export const VoidForm = ({
   words: VoidWords
 }) => {
   const [state, send, sending, isUnsent] = useSending(voidIt.bind(null, place), 'untouched')
+  const choices = [...CREDITS, ...(credit === null ? [] : (['counts'] as const))]
   return (
     <SentForm onSend={send} isUnsent={isUnsent} className="mt-4 grid gap-4">
       <fieldset className="field">
         <legend>{words.who}</legend>
-        {(['everybody', 'nobody'] as const).map((one) => (
+        {choices.map((one) => (
           <label key={one} className="choice-line">
             <input type="radio" name="credit" value={one} defaultChecked={one === (credit ?? 'everybody')} />
             {words.credits[one]}

@@ -19,12 +19,16 @@ export const Voiding = ({ answers, locale }: { answers: AnswersView; locale: Loc
           ...outcomeWords(locale),
           invalid: words('voidInvalid'),
           who: words('credit'),
-          credits: { everybody: words('credit-everybody'), nobody: words('credit-nobody') },
+          credits: {
+            everybody: words('credit-everybody'),
+            nobody: words('credit-nobody'),
+            counts: words('credit-counts'),
+          },
           reason: words('reason'),
           reasonHint: words('voidReasonHint'),
-          press: words('void'),
+          press: words(question.credit === null ? 'void' : 'voidAnew'),
           text: words('voidText'),
-          sure: words('voidSure'),
+          sure: words(question.credit === null ? 'voidSure' : 'voidAnewSure'),
         }}
       />
     </section>
