@@ -3,9 +3,8 @@ import type { Viewer } from '#data/account/viewer'
 import { placeInQueue, queueReading } from '#data/articles/readers'
 import type { AboutView, DaysView, OwnArticleView, ReadingView } from '#data/articles/views'
 import { database } from '#data/server/database'
-import type { Language } from '#lib/article/article'
 import type { Trouble } from '#lib/article/formats/trouble'
-import { type About, readManuscript, writeManuscript } from '#lib/article/manuscript'
+import { type About, readManuscript } from '#lib/article/manuscript'
 import type { Visibility } from '#lib/classes/article-rights'
 import { dayOf, formatDay } from '#lib/study/day'
 import { findingsOf } from '#prisma/manuscripts'
@@ -70,7 +69,7 @@ export interface DeskHeadView {
   readonly days: DaysView
 }
 
-const aboutOf = (row: ManuscriptRow): { readonly about: About; readonly body: string } =>
+export const aboutOf = (row: ManuscriptRow): { readonly about: About; readonly body: string } =>
   readManuscript(row.text) ?? {
     about: { title: row.title, source: null, language: 'zh', published: null, tags: [] },
     body: row.text,
@@ -100,42 +99,6 @@ export const deskHeadOf = (row: ManuscriptRow): DeskHeadView => {
 export const readDeskHead = async (viewer: Viewer, slug: string): Promise<DeskHeadView | null> => {
   const row = await findManuscript(viewer, slug)
   return row && deskHeadOf(row)
-}
-
-/** What the owner says of the article; the day or days stay as they were where they are more than a day. */
-export interface AboutInput {
-  readonly title: string
-  readonly source: string
-  readonly language: Language
-  readonly published: string
-}
-
-/**
- * Keeps what the owner says of an article, and has it read anew where that changes anything.
- *
- * @returns when it has been read; false when the article is not the viewer's
- */
-export const saveAbout = async (
-  viewer: Viewer,
-  slug: string,
-  input: AboutInput,
-  now: Date,
-): Promise<boolean> => {
-  const row = await findManuscript(viewer, slug)
-  if (!row) return false
-  const { about, body } = aboutOf(row)
-  const { title, source, language, published: day } = input
-  const isRange = about.published !== null && about.published.start !== about.published.end
-  const published = day === '' ? (isRange ? about.published : null) : { start: day, end: day }
-  const text = writeManuscript({ title, source: source || null, language, published, tags: about.tags }, body)
-  if (text === row.text && row.state !== 'failed') return true
-  const client = await database()
-  await client.manuscript.update({
-    where: { slug },
-    data: { title, text, state: 'waiting', trouble: null, updatedAt: now },
-  })
-  await queueReading(slug)
-  return true
 }
 
 /** Has an article read once more that could not be read to its end; false when it is not the viewer's. */

@@ -2,17 +2,14 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import type { Viewer } from '#data/account/viewer'
 import { findManuscript, type ManuscriptRow } from '#data/articles/desk'
-import { queueReading, serverReaders } from '#data/articles/readers'
+import { type EditionView, editionView, readEdition } from '#data/articles/edition'
+import { queueReading } from '#data/articles/readers'
 import { database } from '#data/server/database'
 import { tidyText } from '#lib/article/formats/tidy'
 import { FEWEST_CHARACTERS, MOST_CHARACTERS, type Trouble } from '#lib/article/formats/trouble'
 import { readManuscript, writeManuscript } from '#lib/article/manuscript'
-import type { FactChange } from '#lib/facts/edition'
 import type { Database } from '#prisma/client'
-import { findingsOf } from '#prisma/manuscripts'
 import type { Edition } from '#prisma/reading/read-edition'
-import { todayEverywhere } from '#prisma/today'
-import { readRemembered } from '#prisma/write-article'
 
 /** The text of an article as its owner edits it. */
 export interface TextView {
@@ -22,18 +19,6 @@ export interface TextView {
   readonly body: string
   /** Of the file that was opened: what is saved must not undo what was saved meanwhile. */
   readonly edition: string
-}
-
-/** A fact that an edit touches, with how many learners have a card of it. */
-export type ChangeView = FactChange & { readonly learners: number }
-
-/** What an edited text would change. */
-export interface EditionView {
-  readonly changes: readonly ChangeView[]
-  readonly came: readonly string[]
-  readonly gone: readonly string[]
-  /** Assignments that ask questions of the article: they stay as they are. */
-  readonly assignments: number
 }
 
 export type TextResult =
@@ -68,26 +53,6 @@ const troubleWith = (body: string): Trouble | null => {
   return body.length > MOST_CHARACTERS ? { kind: 'long', characters: body.length } : null
 }
 
-const readStanding = async (client: Database, slug: string) => {
-  const { text, facts, items } = await client.article.findUniqueOrThrow({
-    where: { slug },
-    select: {
-      text: true,
-      facts: {
-        where: { retiredAt: null },
-        orderBy: { position: 'asc' },
-        select: { key: true, label: true, answer: true, sentences: { select: { sentence: true } } },
-      },
-      items: { where: { retiredAt: null }, orderBy: { key: 'asc' }, select: { key: true, stem: true } },
-    },
-  })
-  const placed = facts.map(({ sentences, ...fact }) => ({
-    ...fact,
-    sentences: sentences.map(({ sentence }) => sentence).sort((a, b) => a - b),
-  }))
-  return { text, facts: placed, stems: items }
-}
-
 /** The new file, and what it would make of the article; or why it can't be kept. */
 const readNext = async (
   client: Database,
@@ -101,31 +66,9 @@ const readNext = async (
   const trouble = troubleWith(tidied)
   if (trouble) return { kind: 'refused', trouble }
   const text = writeManuscript(read.about, tidied)
-  const { slug, decisions } = row
-  const manuscript = { slug, text, decisions, found: findingsOf(row.findings)?.facts ?? [] }
-  const input = {
-    manuscript,
-    standing: await readStanding(client, slug),
-    remembered: await readRemembered(client, slug),
-    today: todayEverywhere(now),
-  }
-  const outcome = await serverReaders().run('edition', input, text.length)
-  if ('failure' in outcome) return { kind: 'refused', trouble: { kind: 'outgrown' } }
-  if ('trouble' in outcome.value) return { kind: 'refused', trouble: outcome.value.trouble }
-  return { text, next: outcome.value }
+  const outcome = await readEdition(client, row, text, now)
+  return 'trouble' in outcome ? { kind: 'refused', trouble: outcome.trouble } : { text, next: outcome }
 }
-
-/** How many learners have learned each fact, by its key. */
-const countLearners = async (client: Database, slug: string): Promise<ReadonlyMap<string, number>> => {
-  const groups = await client.card.groupBy({
-    by: ['factId'],
-    where: { fact: { articleSlug: slug }, kind: { not: 'new' } },
-    _count: true,
-  })
-  return new Map(groups.map(({ factId, _count }) => [factId.slice(slug.length + 1), _count]))
-}
-
-const keyOf = (change: FactChange): string => (change.kind === 'gone' ? change.before : change.after).key
 
 /** Says what an edited text would change, and keeps nothing; null when the article is not the viewer's. */
 export const previewText = async (
@@ -139,13 +82,7 @@ export const previewText = async (
   const client = await database()
   const result = await readNext(client, row, input, now)
   if ('kind' in result) return result
-  const { changes, came, gone } = result.next
-  const learners = await countLearners(client, slug)
-  const assignments = await client.assignment.count({
-    where: { archivedAt: null, set: { items: { some: { itemId: { startsWith: `${slug}/` } } } } },
-  })
-  const counted = changes.map((change) => ({ ...change, learners: learners.get(keyOf(change)) ?? 0 }))
-  return { kind: 'shown', edition: { changes: counted, came, gone, assignments } }
+  return { kind: 'shown', edition: await editionView(client, slug, result.next) }
 }
 
 /**

@@ -3,8 +3,9 @@ import { afterAll, expect, test, vi } from 'vitest'
 import { eraseLearner } from '#data/account/erase'
 import { moveGuest } from '#data/account/merge'
 import type { Viewer } from '#data/account/viewer'
+import { previewAbout, saveAbout } from '#data/articles/about'
 import { type BringInput, bringArticle, MOST_ARTICLES } from '#data/articles/bring'
-import { listOwn, readDeskHead, readProgress, saveAbout } from '#data/articles/desk'
+import { listOwn, readDeskHead, readProgress } from '#data/articles/desk'
 import { queueReading, serverReaders } from '#data/articles/readers'
 import { deleteArticle } from '#data/articles/removal'
 import { readArticle } from '#data/content/articles'
@@ -92,6 +93,25 @@ test('the day that is given decides what 昨天 means, and what follows is told'
     publishedStart: '2022-06-02',
     source: '江城晚报',
   })
+})
+
+test('before another day is kept it is told which answers it changes of what somebody has learned', async () => {
+  const { client, viewer } = await newWorld()
+  const slug = await bringAndRead(viewer, paste(STORY))
+  const about = { title: '江城大桥通车', source: '', language: 'zh' as const }
+  await saveAbout(viewer, slug, { ...about, published: '2021-05-12' }, NOON)
+  const moved = { ...about, published: '2021-06-20' }
+  expect(await previewAbout(viewer, slug, moved, NOON)).toBeNull()
+  const fact = await client.fact.findFirstOrThrow({
+    where: { articleSlug: slug, kind: 'date', answer: { startsWith: '2021-05-11' }, retiredAt: null },
+  })
+  await client.card.create({ data: { userId: 'lin', factId: fact.id, kind: 'learning' } })
+  const edition = await previewAbout(viewer, slug, moved, NOON)
+  const change = edition?.changes.find(({ kind }) => kind === 'reanswered')
+  expect(change).toMatchObject({ learners: 1 })
+  expect(change?.kind === 'reanswered' && change.after.answer).toMatch(/^2021-06-19/)
+  expect(await client.fact.findUniqueOrThrow({ where: { id: fact.id } })).toEqual(fact)
+  expect(await previewAbout(viewer, slug, { ...about, published: '2021-05-12' }, NOON)).toBeNull()
 })
 
 test('what a guest has brought is theirs when they sign in', async () => {

@@ -58,7 +58,8 @@ const holds = (found: unknown): boolean => JSON.stringify(found).includes(TITLE)
 /** Everything that could show something of an article to somebody outside a class's teaching. */
 const DOORS: Record<string, (viewer: Viewer, school: School) => Promise<boolean>> = {
   'the list of articles': async (viewer) => holds(await listArticles(viewer, 1, 'zh-CN', NOON)),
-  'the library': async (viewer) => holds(await readLibrary(viewer, { ...NO_FILTER, language: 'zh' }, 1, NOON)),
+  'the library': async (viewer) =>
+    holds(await readLibrary(viewer, { ...NO_FILTER, language: 'zh' }, 1, NOON)),
   'a search for its words': async (viewer) =>
     holds(await readLibrary(viewer, { ...NO_FILTER, text: '周恩来 机场' }, 1, NOON)),
   'the subjects of the library': async (viewer) =>

@@ -1,9 +1,12 @@
 'use client'
 
+import { useState } from 'react'
 import type { AboutView } from '#data/articles/views'
 import { SentForm, useSending } from '#ui/sent-form'
+import type { TextWords } from '#ui/words'
 import { Field } from '../../field'
 import { type AboutState, about } from './actions'
+import { Changes } from './text/changes'
 
 export type AboutWords = Readonly<
   Record<
@@ -18,6 +21,8 @@ export type AboutWords = Readonly<
     | 'save'
     | 'saving'
     | 'saved'
+    | 'aboutChanges'
+    | 'saveAll'
     | 'saveProblem',
     string
   >
@@ -42,14 +47,27 @@ export const AboutForm = ({
   slug,
   initial,
   words,
+  changeWords,
 }: {
   slug: string
   initial: AboutView
   words: AboutWords
+  changeWords: TextWords
 }) => {
   const [state, send, isSending, isUnsent] = useSending<AboutState>(about, { kind: 'untouched' })
+  // What was looked at is what is kept.
+  const [isTouched, setTouched] = useState(false)
+  const edition = state.kind === 'shown' && !isTouched && !isSending ? state.edition : null
   return (
-    <SentForm onSend={send} isUnsent={isUnsent} className="mt-4 grid gap-4">
+    <SentForm
+      onSend={(form) => {
+        setTouched(false)
+        send(form)
+      }}
+      onChange={() => setTouched(true)}
+      isUnsent={isUnsent}
+      className="mt-4 grid gap-4"
+    >
       <input type="hidden" name="slug" value={slug} />
       <Field id="published" label={words.published} hint={words.publishedHint}>
         <input
@@ -83,6 +101,15 @@ export const AboutForm = ({
           ))}
         </select>
       </Field>
+      {edition && (
+        <section aria-label={words.aboutChanges} aria-live="polite">
+          <p>{words.aboutChanges}</p>
+          <Changes edition={edition} language={initial.language} words={changeWords} />
+          <button type="submit" name="wanted" value="save" className="button mt-4">
+            {words.saveAll}
+          </button>
+        </section>
+      )}
       <div>
         <button type="submit" className="button-quiet" disabled={isSending}>
           {isSending ? words.saving : words.save}

@@ -4,7 +4,9 @@ import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { getViewer } from '#data/account/viewer'
-import { readAgain, saveAbout } from '#data/articles/desk'
+import { previewAbout, saveAbout } from '#data/articles/about'
+import { readAgain } from '#data/articles/desk'
+import type { EditionView } from '#data/articles/edition'
 import { deleteArticle } from '#data/articles/removal'
 import { plainName } from '#data/server/plain-name'
 
@@ -25,14 +27,23 @@ const ABOUT = z.object({
   ),
 })
 
-export type AboutState = { readonly kind: 'untouched' | 'saved' | 'problem' }
+export type AboutState =
+  | { readonly kind: 'untouched' | 'saved' | 'problem' }
+  /** What saving would change of what has been learned or assigned. */
+  | { readonly kind: 'shown'; readonly edition: EditionView }
 
-/** Keeps what the owner says of the article, and reads it anew. */
+/**
+ * Keeps what the owner says of the article, and reads it anew. Where that touches what somebody has learned, or what is
+ * assigned, it is shown first; the second button keeps it.
+ */
 export const about = async (_before: AboutState, form: FormData): Promise<AboutState> => {
   const viewer = await getViewer()
   const slug = SLUG.safeParse(form.get('slug'))
   const input = ABOUT.safeParse(Object.fromEntries(form))
   if (!viewer || !slug.success || !input.success) return { kind: 'problem' }
+  const edition =
+    form.get('wanted') === 'save' ? null : await previewAbout(viewer, slug.data, input.data, new Date())
+  if (edition) return { kind: 'shown', edition }
   if (!(await saveAbout(viewer, slug.data, input.data, new Date()))) return { kind: 'problem' }
   refresh()
   return { kind: 'saved' }

@@ -1,6 +1,6 @@
 import type { DeskHeadView } from '#data/articles/desk'
 import { PlainForm } from '#ui/sent-form'
-import { bringWords, dayInWords, deskWords, type Locale, wordsFor } from '#ui/words'
+import { bringWords, dayInWords, deskWords, type Locale, textWords, wordsFor } from '#ui/words'
 import { troubleInWords } from '../../trouble-words'
 import { AboutForm } from './about-form'
 import { again } from './actions'
@@ -51,7 +51,13 @@ export const DeskHead = ({ head, locale }: { head: DeskHeadView; locale: Locale 
       {reading.kind === 'read' && (
         <section>
           <h2>{words('about')}</h2>
-          <AboutForm key={JSON.stringify(about)} slug={slug} initial={about} words={deskWords(locale)} />
+          <AboutForm
+            key={JSON.stringify(about)}
+            slug={slug}
+            initial={about}
+            words={deskWords(locale)}
+            changeWords={textWords(locale)}
+          />
           <Days days={days} locale={locale} />
         </section>
       )}

@@ -1,6 +1,6 @@
 'use client'
 
-import type { ChangeView, EditionView } from '#data/articles/text'
+import type { ChangeView, EditionView } from '#data/articles/edition'
 import type { TextWords } from '#ui/words'
 import { fill } from '../../../../_ui/question/fill'
 import { differingFrom } from './differing'
