@@ -2,6 +2,11 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readContent } from '#cli/content'
+import { openDatabase } from '#prisma/client'
+import { applyMigrations } from '#prisma/migrate'
+import { syncContent } from '#prisma/sync'
+import { readHere } from '#tests/data/read-here'
 import { ROOT, startServer } from '#tests/e2e/server'
 
 /**
@@ -82,7 +87,12 @@ const report = (name: string, times: readonly number[]): void => {
 
 if (!existsSync(join(ROOT, '.next/BUILD_ID'))) throw new Error('Build first: npm start, or npx next build')
 const folder = await mkdtemp(join(tmpdir(), 'wengu-articles-'))
-const server = await startServer(join(folder, 'wengu.db'))
+const file = join(folder, 'wengu.db')
+await applyMigrations(`file:${file}`)
+const client = await openDatabase(`file:${file}`)
+await syncContent(client, await readContent(), readHere('bench'), new Date())
+await client.$disconnect()
+const server = await startServer(file, { isReady: true })
 try {
   let turns = 0
   report('nothing is read', await lookAround(server.url, () => ++turns > 100))

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import type { EditionView } from '#data/articles/edition'
 import type { AboutView } from '#data/articles/views'
 import { SentForm, useSending } from '#ui/sent-form'
 import type { TextWords } from '#ui/words'
@@ -42,6 +43,65 @@ const SavedLine = ({ state, words }: { state: AboutState; words: AboutWords }) =
     </p>
   )
 
+/** What the article says of itself, as it can be changed. */
+const AboutFields = ({ initial, words }: { initial: AboutView; words: AboutWords }) => (
+  <>
+    <Field id="published" label={words.published} hint={words.publishedHint}>
+      <input
+        id="published"
+        name="published"
+        type="date"
+        className="input"
+        defaultValue={initial.published}
+        aria-describedby="published-hint"
+      />
+    </Field>
+    <Field id="title" label={words.name}>
+      <input
+        id="title"
+        name="title"
+        className="input"
+        required
+        maxLength={200}
+        defaultValue={initial.title}
+      />
+    </Field>
+    <Field id="source" label={words.source}>
+      <input id="source" name="source" className="input" maxLength={100} defaultValue={initial.source} />
+    </Field>
+    <Field id="language" label={words.language}>
+      <select id="language" name="language" className="input" defaultValue={initial.language}>
+        {LANGUAGES.map((language) => (
+          <option key={language} value={language}>
+            {words[`language-${language}`]}
+          </option>
+        ))}
+      </select>
+    </Field>
+  </>
+)
+
+/** What saving would change of what has been learned or assigned; kept by its button alone. */
+const NotSavedYet = ({
+  edition,
+  language,
+  words,
+  changeWords,
+}: {
+  edition: EditionView
+  language: string
+  words: AboutWords
+  changeWords: TextWords
+}) => (
+  <section aria-label={words.aboutChanges} aria-live="polite">
+    <p>{words.aboutChanges}</p>
+    <Changes edition={edition} language={language} words={changeWords} />
+    <button type="submit" name="wanted" value="save" className="button mt-4">
+      {words.saveAll}
+    </button>
+  </section>
+)
+
 /** What an article says of itself; the day comes first, since so much follows from it. */
 export const AboutForm = ({
   slug,
@@ -69,46 +129,9 @@ export const AboutForm = ({
       className="mt-4 grid gap-4"
     >
       <input type="hidden" name="slug" value={slug} />
-      <Field id="published" label={words.published} hint={words.publishedHint}>
-        <input
-          id="published"
-          name="published"
-          type="date"
-          className="input"
-          defaultValue={initial.published}
-          aria-describedby="published-hint"
-        />
-      </Field>
-      <Field id="title" label={words.name}>
-        <input
-          id="title"
-          name="title"
-          className="input"
-          required
-          maxLength={200}
-          defaultValue={initial.title}
-        />
-      </Field>
-      <Field id="source" label={words.source}>
-        <input id="source" name="source" className="input" maxLength={100} defaultValue={initial.source} />
-      </Field>
-      <Field id="language" label={words.language}>
-        <select id="language" name="language" className="input" defaultValue={initial.language}>
-          {LANGUAGES.map((language) => (
-            <option key={language} value={language}>
-              {words[`language-${language}`]}
-            </option>
-          ))}
-        </select>
-      </Field>
+      <AboutFields initial={initial} words={words} />
       {edition && (
-        <section aria-label={words.aboutChanges} aria-live="polite">
-          <p>{words.aboutChanges}</p>
-          <Changes edition={edition} language={initial.language} words={changeWords} />
-          <button type="submit" name="wanted" value="save" className="button mt-4">
-            {words.saveAll}
-          </button>
-        </section>
+        <NotSavedYet edition={edition} language={initial.language} words={words} changeWords={changeWords} />
       )}
       <div>
         <button type="submit" className="button-quiet" disabled={isSending}>

@@ -4,9 +4,9 @@ import { useEffect, useRef, useState } from 'react'
 import { sentencesOf } from '#lib/article/sentences'
 import type { AddedFact } from '#lib/facts/review'
 import type { Decision } from '#lib/items/decisions/change'
-import type { DeskWords } from '#ui/words'
 import { newId } from '../../../_offline/new-id'
 import { Field } from '../../field'
+import { useDesk } from './desk'
 import { proposedDay, proposedNumber } from './proposed-value'
 import type { Selected } from './use-selection'
 
@@ -66,7 +66,8 @@ const Input = ({ name, label, value = '' }: { name: string; label: string; value
   </Field>
 )
 
-const KindFields = ({ kind, quote, words }: { kind: AddKind; quote: string; words: DeskWords }) => {
+const KindFields = ({ kind, quote }: { kind: AddKind; quote: string }) => {
+  const { words } = useDesk()
   switch (kind) {
     case 'statement':
       return <Input name="speaker" label={words['field-speaker']} />
@@ -94,43 +95,31 @@ const KindFields = ({ kind, quote, words }: { kind: AddKind; quote: string; word
   }
 }
 
-const KindButtons = ({
-  kind,
-  onKind,
-  words,
-}: {
-  kind: AddKind | null
-  onKind: (kind: AddKind) => void
-  words: DeskWords
-}) => (
-  <fieldset className="field">
-    <legend>{words.addKind}</legend>
-    <div className="found-acts">
-      {KINDS.map((one) => (
-        <button
-          key={one}
-          type="button"
-          className="button-quiet"
-          aria-pressed={one === kind}
-          onClick={() => onKind(one)}
-        >
-          {words[`add-${one}`]}
-        </button>
-      ))}
-    </div>
-  </fieldset>
-)
+const KindButtons = ({ kind, onKind }: { kind: AddKind | null; onKind: (kind: AddKind) => void }) => {
+  const { words } = useDesk()
+  return (
+    <fieldset className="field">
+      <legend>{words.addKind}</legend>
+      <div className="found-acts">
+        {KINDS.map((one) => (
+          <button
+            key={one}
+            type="button"
+            className="button-quiet"
+            aria-pressed={one === kind}
+            onClick={() => onKind(one)}
+          >
+            {words[`add-${one}`]}
+          </button>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
 
 /** The words of the text: as they were selected, or to be typed. */
-const Quote = ({
-  selected: { quote, paragraph },
-  language,
-  words,
-}: {
-  selected: Selected
-  language: string
-  words: DeskWords
-}) => {
+const Quote = ({ selected: { quote, paragraph } }: { selected: Selected }) => {
+  const { language, words } = useDesk()
   const isTyped = paragraph === ''
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
@@ -158,21 +147,8 @@ const Quote = ({
 }
 
 /** What selected words are: somebody’s words, a day, a number; or a word to be blanked. */
-export const AddFact = ({
-  selected,
-  language,
-  decide,
-  onClose,
-  isPending,
-  words,
-}: {
-  selected: Selected
-  language: string
-  decide: (decision: Decision) => void
-  onClose: () => void
-  isPending: boolean
-  words: DeskWords
-}) => {
+export const AddFact = ({ selected, onClose }: { selected: Selected; onClose: () => void }) => {
+  const { language, decide, isPending, words } = useDesk()
   const [kind, setKind] = useState<AddKind | null>(null)
   const { quote } = selected
   return (
@@ -187,9 +163,9 @@ export const AddFact = ({
         onClose()
       }}
     >
-      <Quote selected={selected} language={language} words={words} />
-      <KindButtons kind={kind} onKind={setKind} words={words} />
-      {kind !== null && <KindFields key={`${kind} ${quote}`} kind={kind} quote={quote} words={words} />}
+      <Quote selected={selected} />
+      <KindButtons kind={kind} onKind={setKind} />
+      {kind !== null && <KindFields key={`${kind} ${quote}`} kind={kind} quote={quote} />}
       <div className="found-acts">
         {kind !== null && (
           <button type="submit" className="button" disabled={isPending}>

@@ -1,8 +1,8 @@
 'use client'
 
 import type { ReviewFactView } from '#data/articles/review'
-import type { Decision } from '#lib/items/decisions/change'
 import type { DeskWords } from '#ui/words'
+import { useDesk } from './desk'
 
 const FIELDS = {
   date: ['value', 'event', 'quote'],
@@ -20,17 +20,8 @@ const labelOf = (kind: Editable, field: (typeof FIELDS)[Editable][number], words
 }
 
 /** What of a fact can be changed: a day's value and event, who said it and as what, a number and what it counts. */
-export const FactEdit = ({
-  fact: { key, kind, fields: known },
-  decide,
-  isPending,
-  words,
-}: {
-  fact: ReviewFactView
-  decide: (decision: Decision) => void
-  isPending: boolean
-  words: DeskWords
-}) => {
+export const FactEdit = ({ fact: { key, kind, fields: known } }: { fact: ReviewFactView }) => {
+  const { decide, isPending, words } = useDesk()
   if (kind !== 'date' && kind !== 'statement' && kind !== 'quantity') return null
   const fields = FIELDS[kind]
   const send = (form: FormData) => {

@@ -2,7 +2,7 @@
 
 import type { ReviewFactView } from '#data/articles/review'
 import type { Decision } from '#lib/items/decisions/change'
-import type { DeskWords } from '#ui/words'
+import { useDesk } from './desk'
 import { Dispute } from './dispute'
 import { FactEdit } from './fact-edit'
 import { QuestionRow } from './question-row'
@@ -14,21 +14,8 @@ export const dropping = ({ key, standing }: Pick<ReviewFactView, 'key' | 'standi
 }
 
 /** What can be decided about a fact. */
-const FactActs = ({
-  fact,
-  others,
-  language,
-  decide,
-  isPending,
-  words,
-}: {
-  fact: ReviewFactView
-  others: readonly ReviewFactView[]
-  language: string
-  decide: (decision: Decision) => void
-  isPending: boolean
-  words: DeskWords
-}) => {
+const FactActs = ({ fact, others }: { fact: ReviewFactView; others: readonly ReviewFactView[] }) => {
+  const { decide, isPending, words } = useDesk()
   const { key, standing } = fact
   const isDropped = standing === 'dropped'
   return (
@@ -55,15 +42,8 @@ const FactActs = ({
       </button>
       {!isDropped && (
         <>
-          <FactEdit fact={fact} decide={decide} isPending={isPending} words={words} />
-          <Dispute
-            fact={fact}
-            others={others}
-            language={language}
-            decide={decide}
-            isPending={isPending}
-            words={words}
-          />
+          <FactEdit fact={fact} />
+          <Dispute fact={fact} others={others} />
         </>
       )}
     </div>
@@ -74,22 +54,15 @@ const FactActs = ({
 export const FactRow = ({
   fact,
   others,
-  language,
   isCurrent,
   onFocus,
-  decide,
-  isPending,
-  words,
 }: {
   fact: ReviewFactView
   others: readonly ReviewFactView[]
-  language: string
   isCurrent: boolean
   onFocus: () => void
-  decide: (decision: Decision) => void
-  isPending: boolean
-  words: DeskWords
 }) => {
+  const { language, words } = useDesk()
   const { key, label, standing, isInConflict, questions } = fact
   return (
     <li
@@ -106,25 +79,11 @@ export const FactRow = ({
           {isInConflict && ` · ${words.conflict}`}
         </p>
       </div>
-      <FactActs
-        fact={fact}
-        others={others}
-        language={language}
-        decide={decide}
-        isPending={isPending}
-        words={words}
-      />
+      <FactActs fact={fact} others={others} />
       {questions.length > 0 && (
         <ul className="found-questions">
           {questions.map((question) => (
-            <QuestionRow
-              key={question.key}
-              question={question}
-              language={language}
-              decide={decide}
-              isPending={isPending}
-              words={words}
-            />
+            <QuestionRow key={question.key} question={question} />
           ))}
         </ul>
       )}

@@ -5,6 +5,7 @@ import type { OwnQuestion } from '#lib/items/decisions/decisions'
 import type { DeskWords } from '#ui/words'
 import { newId } from '../../../_offline/new-id'
 import { Field } from '../../field'
+import { useDesk } from './desk'
 
 const KINDS = ['choice', 'judge', 'cloze', 'typed', 'match', 'order'] as const
 type OwnKind = (typeof KINDS)[number]
@@ -80,22 +81,15 @@ const AnswerField = ({ kind, words }: { kind: OwnKind; words: DeskWords }) =>
   )
 
 /** A question of one's own, of any kind, with or without a sentence of the text as proof. */
-export const OwnForm = ({
-  onAsk,
-  isPending,
-  words,
-}: {
-  onAsk: (question: OwnQuestion) => void
-  isPending: boolean
-  words: DeskWords
-}) => {
+export const OwnForm = () => {
+  const { decide, isPending, words } = useDesk()
   const [kind, setKind] = useState<OwnKind>('choice')
   return (
     <form
       className="mt-4 grid gap-4"
       onSubmit={(event) => {
         event.preventDefault()
-        onAsk(questionIn(new FormData(event.currentTarget), kind))
+        decide({ kind: 'ask', question: questionIn(new FormData(event.currentTarget), kind) })
       }}
     >
       <Field id="own-kind" label={words.ownKind}>

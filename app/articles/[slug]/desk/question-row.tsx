@@ -1,9 +1,8 @@
 'use client'
 
 import type { ReviewQuestionView } from '#data/articles/review'
-import type { Decision } from '#lib/items/decisions/change'
 import type { Rewording } from '#lib/items/decisions/decisions'
-import type { DeskWords } from '#ui/words'
+import { useDesk } from './desk'
 
 const linesOf = (text: string): string[] =>
   text
@@ -25,17 +24,8 @@ const rewordingIn = (form: FormData, { key, kind, stem, answer, wrong }: ReviewQ
 }
 
 /** The other words of a question: its stem, its right answer where that can be written anew, its wrong options. */
-const RewordForm = ({
-  question,
-  decide,
-  isPending,
-  words,
-}: {
-  question: ReviewQuestionView
-  decide: (decision: Decision) => void
-  isPending: boolean
-  words: DeskWords
-}) => {
+const RewordForm = ({ question }: { question: ReviewQuestionView }) => {
+  const { decide, isPending, words } = useDesk()
   const { key, kind, stem, answer, wrong } = question
   const hasKey = kind === 'multiple-choice' || kind === 'cloze' || kind === 'short-answer'
   return (
@@ -87,19 +77,8 @@ const RewordForm = ({
 }
 
 /** A question beside its fact: what it asks, its answer, who stands for it; hidden or put in other words here. */
-export const QuestionRow = ({
-  question,
-  language,
-  decide,
-  isPending,
-  words,
-}: {
-  question: ReviewQuestionView
-  language: string
-  decide: (decision: Decision) => void
-  isPending: boolean
-  words: DeskWords
-}) => {
+export const QuestionRow = ({ question }: { question: ReviewQuestionView }) => {
+  const { language, decide, isPending, words } = useDesk()
   const { key, stem, answer, wrong, proof } = question
   const isOwn = key.startsWith('own-')
   return (
@@ -124,13 +103,7 @@ export const QuestionRow = ({
         {!isOwn && (
           <details className="found-edit">
             <summary className="button-quiet">{words.reword}</summary>
-            <RewordForm
-              key={stem + answer + wrong.join()}
-              question={question}
-              decide={decide}
-              isPending={isPending}
-              words={words}
-            />
+            <RewordForm key={stem + answer + wrong.join()} question={question} />
           </details>
         )}
       </div>

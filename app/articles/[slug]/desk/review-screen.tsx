@@ -6,6 +6,7 @@ import type { Decision } from '#lib/items/decisions/change'
 import type { DeskWords } from '#ui/words'
 import { useKeyPress } from '../../../_ui/question/use-key-press'
 import { AddFact } from './add-fact'
+import { DeskOf, useDesk } from './desk'
 import { dropping, FactRow } from './fact-row'
 import { OwnForm } from './own-form'
 import { QuestionRow } from './question-row'
@@ -57,96 +58,70 @@ const useReviewKeys = (
 }
 
 /** The questions that were hidden, to be shown again; and those that the verifier did not let through. */
-const Aside = ({
-  view: { hidden, unproved, language },
-  decide,
-  isPending,
-  words,
-}: {
-  view: ReviewView
-  decide: (decision: Decision) => void
-  isPending: boolean
-  words: DeskWords
-}) => (
-  <>
-    {hidden.length > 0 && (
-      <section>
-        <h3>{words.hiddenTitle}</h3>
-        <ul>
-          {hidden.map(({ key, stem }) => (
-            <li key={key} className="found-question">
-              <p lang={language}>{stem}</p>
-              <button
-                type="button"
-                className="button-quiet"
-                disabled={isPending}
-                onClick={() => decide({ kind: 'unhide', item: key })}
-              >
-                {words.showAgain}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </section>
-    )}
-    {unproved.length > 0 && (
-      <details className="more mt-8">
-        <summary>{words.unproved}</summary>
-        <ul>
-          {unproved.map(({ stem, why, word }) => (
-            <li key={`${stem}${why}${word}`} className="found-question">
-              <p lang={language}>{stem}</p>
-              <p className="hint">
-                {words[`refusal-${why}`]}
-                {word !== '' && <span lang={language}>（{word}）</span>}
-              </p>
-            </li>
-          ))}
-        </ul>
-      </details>
-    )}
-  </>
-)
+const Aside = ({ view: { hidden, unproved } }: { view: ReviewView }) => {
+  const { language, decide, isPending, words } = useDesk()
+  return (
+    <>
+      {hidden.length > 0 && (
+        <section>
+          <h3>{words.hiddenTitle}</h3>
+          <ul>
+            {hidden.map(({ key, stem }) => (
+              <li key={key} className="found-question">
+                <p lang={language}>{stem}</p>
+                <button
+                  type="button"
+                  className="button-quiet"
+                  disabled={isPending}
+                  onClick={() => decide({ kind: 'unhide', item: key })}
+                >
+                  {words.showAgain}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {unproved.length > 0 && (
+        <details className="more mt-8">
+          <summary>{words.unproved}</summary>
+          <ul>
+            {unproved.map(({ stem, why, word }) => (
+              <li key={`${stem}${why}${word}`} className="found-question">
+                <p lang={language}>{stem}</p>
+                <p className="hint">
+                  {words[`refusal-${why}`]}
+                  {word !== '' && <span lang={language}>（{word}）</span>}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  )
+}
 
 /** What the owner has written, and a form for more. */
-const OwnQuestions = ({
-  view,
-  decide,
-  isPending,
-  words,
-}: {
-  view: ReviewView
-  decide: (decision: Decision) => void
-  isPending: boolean
-  words: DeskWords
-}) => (
-  <>
-    <h3>{words.ownTitle}</h3>
-    {view.own.length > 0 && (
-      <ul>
-        {view.own.map((question) => (
-          <QuestionRow
-            key={question.key}
-            question={question}
-            language={view.language}
-            decide={decide}
-            isPending={isPending}
-            words={words}
-          />
-        ))}
-      </ul>
-    )}
-    <details className="more">
-      <summary>{words.ownOpen}</summary>
-      <OwnForm
-        key={view.own.length}
-        onAsk={(question) => decide({ kind: 'ask', question })}
-        isPending={isPending}
-        words={words}
-      />
-    </details>
-  </>
-)
+const OwnQuestions = ({ own }: Pick<ReviewView, 'own'>) => {
+  const { words } = useDesk()
+  return (
+    <>
+      <h3>{words.ownTitle}</h3>
+      {own.length > 0 && (
+        <ul>
+          {own.map((question) => (
+            <QuestionRow key={question.key} question={question} />
+          ))}
+        </ul>
+      )}
+      <details className="more">
+        <summary>{words.ownOpen}</summary>
+        <OwnForm key={own.length} />
+      </details>
+    </>
+  )
+}
 
 /** What is typed instead of selected: the form asks for the words. */
 const TYPED: Selected = { quote: '', paragraph: '', start: 0 }
@@ -178,46 +153,47 @@ export const ReviewScreen = ({ view, words }: { view: ReviewView; words: DeskWor
   }
   useReviewKeys(view, at, goTo, decide, type)
   const { facts, language } = view
-  const shared = { language, decide, isPending, words }
+  const desk = { language, decide, isPending, words }
   return (
-    <section>
-      <h2>{words.review}</h2>
-      <p className="hint mt-4">{words.reviewHint}</p>
-      <p className="hint review-keys">{words.reviewKeys}</p>
-      <SaidOf said={said} isPending={isPending} words={words} />
-      <div className="review">
-        <div className="review-text">
-          <ReviewText
-            view={view}
-            current={facts[at]?.key ?? null}
-            onChoose={(fact) => goTo(facts.findIndex(({ key }) => key === fact))}
-            textRef={text}
-          />
-          {adding ? (
-            <AddFact key={adding.quote} selected={adding} onClose={close} {...shared} />
-          ) : (
-            <button type="button" className="button-quiet mt-4" onClick={type}>
-              {words.addOpen}
-            </button>
-          )}
+    <DeskOf value={desk}>
+      <section>
+        <h2>{words.review}</h2>
+        <p className="hint mt-4">{words.reviewHint}</p>
+        <p className="hint review-keys">{words.reviewKeys}</p>
+        <SaidOf said={said} isPending={isPending} words={words} />
+        <div className="review">
+          <div className="review-text">
+            <ReviewText
+              view={view}
+              current={facts[at]?.key ?? null}
+              onChoose={(fact) => goTo(facts.findIndex(({ key }) => key === fact))}
+              textRef={text}
+            />
+            {adding ? (
+              <AddFact key={adding.quote} selected={adding} onClose={close} />
+            ) : (
+              <button type="button" className="button-quiet mt-4" onClick={type}>
+                {words.addOpen}
+              </button>
+            )}
+          </div>
+          <div>
+            <ul className="founds">
+              {facts.map((fact, index) => (
+                <FactRow
+                  key={fact.key}
+                  fact={fact}
+                  others={facts}
+                  isCurrent={index === at}
+                  onFocus={() => setAt(index)}
+                />
+              ))}
+            </ul>
+            <OwnQuestions own={view.own} />
+            <Aside view={view} />
+          </div>
         </div>
-        <div>
-          <ul className="founds">
-            {facts.map((fact, index) => (
-              <FactRow
-                key={fact.key}
-                fact={fact}
-                others={facts}
-                isCurrent={index === at}
-                onFocus={() => setAt(index)}
-                {...shared}
-              />
-            ))}
-          </ul>
-          <OwnQuestions view={view} decide={decide} isPending={isPending} words={words} />
-          <Aside view={view} decide={decide} isPending={isPending} words={words} />
-        </div>
-      </div>
-    </section>
+      </section>
+    </DeskOf>
   )
 }
