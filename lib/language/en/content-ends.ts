@@ -94,12 +94,12 @@ const standsBeside = ({ chunks }: Sight, own: ClauseHead, head: ClauseHead): boo
   return isApart && isSubordinate && head.role === 'main' && head.subject !== null
 }
 
-/** when the envoy said A, after B: the time of what the sentence is about. */
-const dates = ({ chunks }: Sight, own: ClauseHead, head: ClauseHead): boolean =>
-  own.opener !== null &&
-  chunks[own.opener]?.kind === 'subordinator' &&
-  head.role === 'time' &&
-  chunks[head.start - 1]?.kind === 'comma'
+/** when the envoy said A, after B; pledged to do A, after B: the time of what the sentence is about. */
+const dates = ({ chunks }: Sight, own: ClauseHead, head: ClauseHead): boolean => {
+  if (head.role !== 'time' || chunks[head.start - 1]?.kind !== 'comma') return false
+  const opens = own.opener !== null && chunks[own.opener]?.kind === 'subordinator'
+  return opens || isSaying(own.chunk.group.lemma, 'decides')
+}
 
 /** Where a clause ends what another one says; null where it does not. */
 const endAtHead = (

@@ -160,6 +160,9 @@ export const contentBefore = (sight: Sight, heads: readonly ClauseHead[], own: n
   const { chunks } = sight
   const head = heads[own] as ClauseHead
   if (head.chunk.group.finiteness === 'ing' || head.role !== 'main' || !speaks(sight, head)) return []
+  // She told them A, and told to do B: what somebody goes on to say does not stand before the clause that he began with
+  const goesOn = head.subject === null && !head.inverted && head.continues !== null
+  if (goesOn && chunks[head.start - 1]?.kind !== 'quotation') return []
   const parted = partedOff(sight, heads, head)
   if (!parted) return []
   const { from, end, close } = parted

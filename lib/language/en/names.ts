@@ -52,6 +52,18 @@ const behindTitles = (words: readonly EnglishWord[], from: number, to: number): 
   return from
 }
 
+/** University and College Union, the Teachers’ Union, the Children's Fund: small words inside the name of a body. */
+const isInsideName = (words: readonly EnglishWord[], at: number, to: number): boolean => {
+  const { lower } = words[at] as EnglishWord
+  if (lower !== 'and' && lower !== "'" && lower !== "'s") return false
+  const before = words[at - 1]
+  return (
+    isNameWord(words[at + 1]) &&
+    isBody(words[to - 1]?.lower ?? '') &&
+    (lower === 'and' || isPeople(before?.lower ?? ''))
+  )
+}
+
 /** The name runs of a noun group, in their order; names behind 's are runs of their own. */
 export const nameRunsOf = (
   words: readonly EnglishWord[],
@@ -73,7 +85,7 @@ export const nameRunsOf = (
       const isParticle =
         PARTICLES.has((words[end] as EnglishWord).lower) &&
         isNameWord(words[end + (PARTICLES.has(words[end + 1]?.lower ?? '') ? 2 : 1)])
-      if (!isNameWord(words[end]) && !isParticle) break
+      if (!isNameWord(words[end]) && !isParticle && !isInsideName(words, end, to)) break
       end++
     }
     runs.push(runOf(words, from, at, end))
@@ -212,6 +224,15 @@ const typeByWords = (name: string): NameType | null => {
   return isNationality(last) || isThing(last) ? 'organisation' : null
 }
 
+const COMPANY_SUFFIX: ReadonlySet<string> = new Set(
+  'corp corp. inc inc. ltd ltd. co co. plc corporation holdings group company airlines'.split(' '),
+)
+/** Microsoft for Microsoft Corp; undefined where a name has no such ending. */
+const withoutSuffix = (name: string): string | undefined => {
+  const cut = name.lastIndexOf(' ')
+  return cut > 0 && COMPANY_SUFFIX.has(name.slice(cut + 1).toLowerCase()) ? name.slice(0, cut) : undefined
+}
+
 /** What names an article uses, judged by all places where each stands. */
 export class NameTypes {
   private readonly votes = new Map<string, Votes>()
@@ -234,7 +255,7 @@ export class NameTypes {
     run: NameRun,
   ): void {
     const name = nameText(text, words, run)
-    const short = /^\p{Lu}\p{L}+(?=-\p{Lu})/u.exec(name)?.[0]
+    const short = /^\p{Lu}\p{L}+(?=-\p{Lu})/u.exec(name)?.[0] ?? withoutSuffix(name)
     if (short && run.title === run.from && typeByWords(name) === 'organisation') this.shortForms.add(short)
     const votes = this.votesFor(familyName(name))
     const whole = name.includes(' ') ? this.votesFor(name) : votes
@@ -262,8 +283,8 @@ export class NameTypes {
   typeOf(name: string): NameType {
     const known = typeByWords(name)
     if (known) return known
-    if (this.shortForms.has(name)) return 'organisation'
     const votes = this.votes.get(foldName(name)) ?? NO_VOTES
+    if (this.shortForms.has(name) && votes.person < 2) return 'organisation'
     // Bodies speak as well: it counts once, however often.
     const person = votes.person + (votes.speaks ? 1 : 0)
     if (votes.person === 0 && /^\p{Lu}{2,6}$/u.test(name)) return 'organisation'

@@ -173,8 +173,21 @@ const isOfOffice = (words: readonly EnglishWord[], at: number, from: number): bo
   )
 }
 
+/** the University and College Union, the Food and Drug Administration: the and belongs to the name of a body. */
+const isAndOfName = (words: readonly EnglishWord[], at: number, from: number): boolean => {
+  const before = words[at - 1]
+  if (!before?.isCapital || words[at]?.lower !== 'and' || at - from > 2 || words[from]?.lower !== 'the')
+    return false
+  if (!(isPortfolio(before.lower) || isBody(before.lower)) || before.lower === 'treasury') return false
+  let last = at
+  while (words[last + 1]?.isCapital || (words[last + 1]?.lower === "'" && words[last + 1]?.tag === 'PART'))
+    last++
+  return last > at + 1 && isBody(words[last]?.lower ?? '')
+}
+
 const continuesNouns = (words: readonly EnglishWord[], at: number, from: number): boolean => {
   const word = words[at]
+  if (word && at > from && isAndOfName(words, at, from)) return true
   if (!word || opensNewGroup(words, at, from)) return false
   if (isQuoteMark(word)) {
     const next = words[at + 1]

@@ -43,14 +43,17 @@ const isSayingInS = (
   { tag, lower }: EnglishWord,
   before: EnglishWord | undefined,
   next: EnglishWord | undefined,
+  second: EnglishWord | undefined,
 ): boolean => {
   if (tag !== 'NOUN' || !lower.endsWith('s') || !takesContent(lower.slice(0, -1))) return false
   // the bank's website states that
+  const opensClause = next?.tag === 'NOUN' && second?.tag === 'AUX'
   const isThing = before?.tag === 'NOUN' && before.lower === before.lemma
   if (isThing) return next?.lower === 'that' && isSaying(lower.slice(0, -1), 'says') && lower !== 'reports'
   if (before?.tag !== 'PROPN') return false
   return (
     next === undefined ||
+    opensClause ||
     /^(?:DET|PRON|SCONJ|PROPN)$/.test(next.tag) ||
     next.text === '.' ||
     next.lower === 'that'
@@ -149,7 +152,7 @@ const missedVerb = (words: readonly EnglishWord[], at: number): string | null =>
     return inS
   if (isPlanBehindPlural(words, at)) return lemma
   if (!isCapital && isBehindModal(words, at)) return lemma
-  if (isSayingInS(word, words[at - 1], next)) return inS
+  if (isSayingInS(word, words[at - 1], next, words[at + 2])) return inS
   if (isSayingBehindPlural(word, words[at - 1], next)) return lemma
   return sayingInEd(words, at) ?? sayingInIng(words, at)
 }

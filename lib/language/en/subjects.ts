@@ -62,6 +62,8 @@ class Search {
   private at: number
   private end: number | null = null
   private readonly appositions: number[] = []
+  /** Something put in between commas has been stepped over. */
+  private skipped = false
 
   constructor(
     private readonly sight: Sight,
@@ -151,6 +153,7 @@ class Search {
     }
     if (objectForm(words, chunk)) return NONE
     if (this.isObjectInRelative()) return null
+    if (this.isApposition(chunk)) return null
     const gerund = this.gerundBefore()
     if (gerund !== null)
       return {
@@ -158,6 +161,20 @@ class Search {
         subject: { from: gerund, to: this.end, head: this.at, members: [this.at], appositions: [] },
       }
     return this.own(ownMembers(this.sight, membersEndingAt(this.sight, this.at)))
+  }
+
+  /** Ruiz, the mayor of Oslo, who is ill, said: behind a name, what stands between commas says who that is. */
+  private isApposition(chunk: NounGroup): boolean {
+    const { words, chunks } = this.sight
+    if (!this.skipped || chunks[this.at - 1]?.kind !== 'comma') return false
+    if (!/^(?:the|a|an)$/u.test(words[chunk.from]?.lower ?? '')) return false
+    const name = headBefore(this.sight, this.at - 2)
+    const named = name === null ? undefined : chunks[name]
+    if (!isNouns(named) || words[named.head]?.tag !== 'PROPN') return false
+    this.appositions.push(this.at)
+    this.end = null
+    this.at -= 2
+    return true
   }
 
   private own(members: readonly number[]): Found {
@@ -215,6 +232,7 @@ class Search {
     if (isNouns(first) && (words[first.head] as EnglishWord).tag !== 'PRON') this.appositions.push(open + 1)
     if (isVerbs(first) && first.group.finiteness === 'either') this.sight.demoted.add(open + 1)
     this.end = null
+    this.skipped = true
     this.at = open - 1
     return null
   }

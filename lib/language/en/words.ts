@@ -61,6 +61,15 @@ export const wordOf = (text: string, start: number, end: number, given: Tag, lem
 }
 
 const INITIAL_OR_HYPHEN = /^(?:-|–|\/)$/u
+/** Harbor.com: a stop with no blank beside it, before a small letter. */
+const isDomainDot = (text: string, at: number): boolean => /^\.\p{Ll}/u.test(text.slice(at, at + 2))
+
+/** The Teachers’ Union: behind a plural written large, before another large word, the mark is no end of a quotation. */
+const isPossessive = (text: string, { start, end }: Token, before: EnglishWord | undefined): boolean =>
+  before?.end === start &&
+  before.isCapital &&
+  before.lower.endsWith('s') &&
+  /^['’] \p{Lu}$/u.test(text.slice(start, end + 2))
 
 /** Words with hyphens are one word, of the kind of their last part: right-wing, el-Sisi, computer-aided. */
 const joined = (text: string, tokens: readonly Token[]): EnglishWord[] => {
@@ -69,6 +78,10 @@ const joined = (text: string, tokens: readonly Token[]): EnglishWord[] => {
     let token = tokens[at] as Token
     const first = token
     const before = words.at(-1)
+    if (isPossessive(text, token, before)) {
+      words.push({ ...wordOf(text, token.start, token.end, 'PART', "'"), lower: "'" })
+      continue
+    }
     // R-Ky., Inc.,: before a comma a stop belongs to what it shortens
     if (
       before?.end === token.start &&
@@ -83,7 +96,8 @@ const joined = (text: string, tokens: readonly Token[]): EnglishWord[] => {
       tokens[at + 1]?.start === token.end &&
       tokens[at + 2]?.start === token.end + 1 &&
       tokens[at + 1]?.end === token.end + 1 &&
-      INITIAL_OR_HYPHEN.test(text.slice(token.end, token.end + 1))
+      (INITIAL_OR_HYPHEN.test(text.slice(token.end, token.end + 1)) ||
+        (first.tag === 'PROPN' && isDomainDot(text, token.end)))
     ) {
       token = tokens[at + 2] as Token
       at += 2
@@ -108,7 +122,10 @@ const isLargeThroughout = (whole: string): boolean => {
 
 const compound = (text: string, first: Token, last: Token): EnglishWord => {
   const whole = text.slice(first.start, last.end)
-  const isName = isLargeThroughout(whole) || (/^\p{Lu}|-\p{Lu}/u.test(whole) && last.tag === 'PROPN')
+  const isName =
+    isLargeThroughout(whole) ||
+    /^\p{Lu}[^-]*\.\p{Ll}/u.test(whole) ||
+    (/^\p{Lu}|-\p{Lu}/u.test(whole) && last.tag === 'PROPN')
   const tag: Tag = isName
     ? 'PROPN'
     : last.tag === 'NOUN' || last.tag === 'PROPN' || last.tag === 'NUM'
@@ -131,6 +148,9 @@ const uncapitalized = (text: string, word: EnglishWord, large: ReadonlySet<strin
 /** With fewer words a quotation is a part of its sentence. */
 const WORDS_OF_CLAUSE = 4
 
+const isTitle = (inner: string): boolean =>
+  inner.split(/\s+/u).length < WORDS_OF_CLAUSE && /[\p{L}\p{N}]$/u.test(inner)
+
 /** A quotation that is an utterance stands for itself; a few quoted words (he “rejects” it) are part of the sentence. */
 const isUtterance = (
   text: string,
@@ -138,6 +158,8 @@ const isUtterance = (
   before: EnglishWord | undefined,
 ): boolean => {
   if (goesOn || isOpen) return true
+  // “Harbor” director Karl Lund said: a few words before a small one are the name of a thing
+  if (before === undefined && /^\s\p{Ll}/u.test(text.slice(end, end + 2)) && isTitle(inner.text)) return false
   const endsItself = /[,.!?…—–-]['’]?\s*$/u.test(inner.text)
   const stands =
     before === undefined ||

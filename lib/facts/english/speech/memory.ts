@@ -3,6 +3,7 @@ import { roleKeys } from '#lib/facts/english/speech/descriptions'
 import {
   CALLED_BACK,
   isBare,
+  isOne,
   isSeveral,
   kindOf,
   PERSONLIKE,
@@ -273,7 +274,7 @@ export class Memory {
     const fits = (name: string): boolean => (this.people.genderOf(name) ?? word) === word
     const near = this.subjects.filter((one) => zone - one.zone <= 1)
     const last = near.findLast((one) =>
-      one.type === 'person' ? fits(one.name) : one.type === 'people' && !one.isPlural,
+      one.type === 'person' ? fits(one.name) : one.type === 'people' && !one.isPlural && isOne(one.name),
     )
     const mentioned = this.mentioned.flatMap(({ name, zone: at }) =>
       zone - at <= 1 && fits(name) ? [name] : [],

@@ -36,10 +36,18 @@ const confidenceOf = ({ isQuoted, lemma, isUrging }: Attribution, speaker: numbe
   return isQuoted ? speaker : Math.min(speaker, 0.93)
 }
 
+/** Who speaks and that he does: Ruiz said. */
+const namingSpan = (text: string, { subject, cue }: Attribution): Span =>
+  subject
+    ? spanOf(text, Math.min(subject.start, cue.start), Math.max(subject.end, cue.end))
+    : spanOf(text, cue.start, cue.end)
+
 class Reader {
   readonly drafts: StatementDraft[] = []
   readonly actors = new Map<Clause, Speaker>()
   private readonly memory: Memory
+  /** The words that last told whose words they are, and whose. */
+  private naming: { readonly name: string; readonly span: Span } | null = null
   /** Who speaks in a quotation that its paragraph leaves open. */
   private held: Speaker | null = null
 
@@ -160,6 +168,7 @@ class Reader {
     const statement = spanOf(this.text, first.start, last.end)
     const { name, title, confidence } = speaker
     const said = pieces.map(({ text }) => text).join(' ')
+    this.naming = { name, span: namingSpan(this.text, attribution) }
     this.drafts.push({
       kind: 'statement',
       speaker: name,
@@ -192,18 +201,24 @@ class Reader {
     const from = quotation.start + quotation.text.indexOf(inner)
     const isOpen = !/(?:[”"’']|'')$/u.test(quotation.text)
     this.held = isOpen ? speaker : null
-    if (!speaker || inner.length < 4) return
+    const naming =
+      named && next ? next.sentence : this.naming?.name === speaker?.name ? this.naming?.span : null
+    if (!speaker || !naming || inner.length < 4) return
     this.drafts.push({
       kind: 'statement',
       speaker: speaker.name,
       ...(speaker.title ? { title: speaker.title } : {}),
       via: [],
       cue: null,
+      naming: spanOf(this.text, naming.start, naming.end),
       statement: spanOf(this.text, from, from + inner.length),
       mode: 'direct',
       modality: englishModality(inner, ''),
       confidence: named ? 0.9 : Math.min(speaker.confidence, 0.88),
-      evidence: [spanOf(this.text, sentence.start, sentence.end)],
+      evidence: [
+        spanOf(this.text, sentence.start, sentence.end),
+        spanOf(this.text, naming.start, naming.end),
+      ],
     })
     this.memory.spoke(speaker, sentence.zone)
   }
@@ -220,7 +235,9 @@ class Reader {
       clause.predicate?.negated
     )
       return null
-    return this.memory.resolve(clause.subject, sentence.zone, 'words')
+    const speaker = this.memory.resolve(clause.subject, sentence.zone, 'words')
+    if (speaker) this.naming = { name: speaker.name, span: sentence }
+    return speaker
   }
 
   /** A paragraph that is one quotation, behind one that ended with somebody's words, goes on with them. */

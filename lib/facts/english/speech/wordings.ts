@@ -51,3 +51,10 @@ export const isSeveral = (phrase: NounPhrase): boolean => {
     .find((word) => word.toLowerCase().startsWith(phrase.head.toLowerCase().slice(0, 4)))
   return /(?:s|people|men|women|children|police)$/u.test(last ?? phrase.text) || phrase.head === 'people'
 }
+
+/** Li's team, the family: one word for several, who are no he and no she. */
+const COLLECTIVES: ReadonlySet<string> = new Set(
+  'team group panel staff crew family public crowd audience jury couple police troop people'.split(' '),
+)
+export const isOne = (name: string): boolean =>
+  !name.split(' ').some((word) => COLLECTIVES.has(word.toLowerCase()))

@@ -16,7 +16,7 @@ const OFFICES = setOf(
   strategist pollster operative counsel treasurer ombudsman speaker whip majority minority undersecretary superintendent dean provost rector
   actor actress singer musician artist comedian star celebrity mogul billionaire businessman businesswoman developer entrepreneur
   soldier pilot astronaut cosmonaut sailor driver nurse surgeon student graduate neighbor neighbour survivor victim widow mother father son daughter brother sister wife husband friend
-  staffer surrogate supporter critic opponent voter donor intern clerk regulator investigator hostage refugee immigrant migrant bystander passenger customer employee critic designer programmer planner builder landlord tenant shopkeeper miner welder carpenter plumber electrician chef baker butcher dentist pharmacist therapist psychologist psychiatrist psychotherapist sociologist anthropologist archaeologist philosopher theologian linguist demographer criminologist epidemiologist virologist statistician mathematician meteorologist climatologist`,
+  staffer surrogate supporter critic opponent voter donor intern clerk regulator investigator hostage refugee immigrant migrant bystander passenger customer employee critic designer programmer planner builder academic employer novelist poet playwright filmmaker screenwriter composer conductor dancer cyclist runner swimmer goalkeeper striker midfielder paramedic firefighter policeman policewoman interpreter translator biographer activist pensioner motorist commuter shopper homeowner taxpayer claimant defendant plaintiff detainee inmate prisoner suspect patient carer caregiver trustee landlord tenant shopkeeper miner welder carpenter plumber electrician chef baker butcher dentist pharmacist therapist psychologist psychiatrist psychotherapist sociologist anthropologist archaeologist philosopher theologian linguist demographer criminologist epidemiologist virologist statistician mathematician meteorologist climatologist`,
 )
 
 /** Words for people that stand before no name. */
@@ -90,7 +90,7 @@ export const isCommonNoun = (lower: string): boolean =>
   PEOPLE.has(lower) || ((isPeople(lower) || isBody(lower)) && singularOf(lower) !== lower)
 
 const PORTFOLIOS = setOf(
-  'state defense defence treasury interior energy education labor labour commerce agriculture transportation transport health justice foreign affairs finance trade culture environment economy security home homeland veterans tourism science technology industry planning exchequer',
+  'food drug university college human state defense defence treasury interior energy education labor labour commerce agriculture transportation transport health justice foreign affairs finance trade culture environment economy security home homeland veterans tourism science technology industry planning exchequer',
 )
 
 /** What a minister is of: State, Defense, Foreign Affairs. */

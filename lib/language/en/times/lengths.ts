@@ -45,7 +45,8 @@ const halfBehind = (tokens: readonly Token[], index: number): number =>
 /** a number with its unit, by a blank or a hyphen. */
 const amountAt = (tokens: readonly Token[], index: number): Found<Amount> | null => {
   const number = numberAt(tokens, index)
-  if (!number) return null
+  // zero-hours contracts: no length of time
+  if (!number || number.value.value === 0) return null
   let at = number.next
   const isHyphen = textAt(tokens, at) === '-' && !tokens[at]?.spaced
   if (isHyphen) at++
