@@ -12,7 +12,9 @@ const latinSurname = (name: string): string[] => {
   const words = name.split(' ')
   if (words.length < 2 || !words.every((word) => /^[\p{L}.'’-]+$/u.test(word))) return []
   const at = words.findIndex((word, index) => index > 0 && PARTICLE.test(word))
-  return [words.slice(at > 0 ? at : -1).join(' ')]
+  // State Park Ranger Robert Colligan: an office written large is no part of the name.
+  const last = words.slice(at > 0 ? at : -1).join(' ')
+  return words.length > 3 && at < 0 ? [words.slice(-2).join(' '), last] : [last]
 }
 
 /** The family name of a person, when long enough to be told from other people's. */

@@ -25,6 +25,14 @@ export type Question =
       readonly part: Span
       readonly type: 'date' | 'name' | 'place' | 'quantity' | 'term'
     }
+  /** What stands in this gap of a sentence of the article? */
+  | {
+      readonly asks: 'gap'
+      readonly fact: FactKey
+      readonly sentence: Span
+      readonly gap: Span
+      readonly type: 'date' | 'name' | 'place' | 'quantity' | 'term'
+    }
   /** Which lengths does the article give of one thing? */
   | { readonly asks: 'lengths'; readonly facts: readonly FactKey[] }
   /** Which of these does the article say? Those with `altered` say something else in one place. */

@@ -4,12 +4,13 @@ import { type Tongue, tongueOf } from '#lib/items/ask/tongue'
 import { rivalPhrases } from '#lib/items/distract/phrases'
 import type { Candidate } from '#lib/items/question'
 import { quotingOf } from '#lib/items/quoting/by-language'
-import { namesOf, type Source, sureFacts } from '#lib/items/source'
+import { entityNamed, namesOf, type Source, sureFacts } from '#lib/items/source'
 import { evidenceNaming } from '#lib/items/tell/naming'
 import { told } from '#lib/items/tell/told'
 import { provePhrase } from '#lib/items/verify/phrase'
 import { asIs, englishPhrase, englishWish } from '#lib/items/wording/english-phrases'
 import { open } from '#lib/items/wording/open'
+import { countryOf } from '#lib/language/zh/lexicon/countries'
 
 /** What does one side want of another? 俄罗斯要求北约做什么？ */
 
@@ -32,12 +33,16 @@ const WORDING: Readonly<
 export const demanded = (fact: DemandFact, text: string): string =>
   fact.of !== undefined && text.startsWith(fact.of) ? text.slice(fact.of.length) : text
 
+const isKnown = (source: Source, name: string): boolean =>
+  entityNamed(source, name) !== undefined || countryOf(name) !== null
+
 const askOne = (source: Source, fact: DemandFact): Candidate[] => {
   const span = fact.evidence.find(({ text }) => text.includes(fact.text))
   const from = span ? span.start + span.text.indexOf(fact.text) : -1
   const own = from < 0 ? null : told(source, from, from + fact.text.length)
   const names = namesOf(source)
-  if (own === null) return []
+  // 政府执行国际刑事法院: whoever shall do it is named.
+  if (own === null || (fact.of !== undefined && !isKnown(source, fact.of))) return []
   const text = open(own.text)
   const key = demanded(fact, text)
   if (!quotingOf(source).standsAlone(text, names) || key.length < 4) return []

@@ -17,6 +17,7 @@ import { type Amount, amountIn } from '#lib/items/tell/amount'
 import { askInPlace } from '#lib/items/tell/ask-chinese'
 import { askInFront } from '#lib/items/tell/ask-english'
 import { joined } from '#lib/items/tell/telling'
+import { isTrifle } from '#lib/items/tell/trifle'
 import { provePart } from '#lib/items/verify/part'
 
 /** How many, how much? 以军袭击已造成至少多少名巴勒斯坦人死亡？ */
@@ -54,16 +55,6 @@ const WORDING: Readonly<Record<Tongue, Words>> = {
     },
   },
 }
-
-/** 两人, 一名, 三场: numbers so small that they only help the sentence along are not worth a question. */
-const LEAST = 4
-const MEASURED = /[%％元]|百分点|percent|per cent|[$€£¥]/u
-
-/** How old somebody is only introduces him. */
-const AGE = /^岁|^(?: |-)years?(?: |-)old\b|^ years of age\b/u
-
-const isTrifle = ({ value }: QuantityFact, { unit, tail }: Amount): boolean =>
-  AGE.test(`${unit}${tail}`) || (value < LEAST && Number.isInteger(value) && !MEASURED.test(unit))
 
 /** 190 kilometers (118 miles): the figure between brackets is the one before it again, and gives it away. */
 const withoutConversions = (one: PartAsked): PartAsked | null => {

@@ -2,6 +2,7 @@ import { CLAIM } from '#lib/items/ask/claim'
 import { DECISION } from '#lib/items/ask/decision'
 import { DEMAND } from '#lib/items/ask/demand'
 import { DID } from '#lib/items/ask/did'
+import { GAP } from '#lib/items/ask/gap'
 import { HOW_MANY } from '#lib/items/ask/how-many'
 import { IF_THEN } from '#lib/items/ask/if-then'
 import type { QuestionKind } from '#lib/items/ask/kind'
@@ -31,6 +32,7 @@ export const KINDS: readonly QuestionKind[] = [
   WHO,
   WHERE,
   HOW_MANY,
+  GAP,
   TWO_LENGTHS,
   TERM,
   WHAT,

@@ -2,7 +2,7 @@ import type { RoleFact } from '#lib/facts/fact'
 import { acceptedNames } from '#lib/items/accepted'
 import { type Asked, asChoice, asTyped, type QuestionKind } from '#lib/items/ask/kind'
 import { type Tongue, tongueOf } from '#lib/items/ask/tongue'
-import { rivalNames } from '#lib/items/distract/names'
+import { isByline, rivalNames } from '#lib/items/distract/names'
 import { rivalRoles } from '#lib/items/distract/phrases'
 import { knownNames } from '#lib/items/known-names'
 import type { Candidate, Question } from '#lib/items/question'
@@ -74,7 +74,9 @@ const askHolder = (source: Source, fact: RoleFact): Candidate[] => {
 
 /** Who leads a great state, everybody knows without the article. */
 const unknownRoles = (source: Source): RoleFact[] =>
-  sureFacts(source, 'role').filter(({ person }) => knownNames(person).length === 0)
+  sureFacts(source, 'role').filter(
+    ({ person }) => knownNames(person).length === 0 && !isByline(source, person),
+  )
 
 export const ROLE: QuestionKind = {
   name: 'role',

@@ -2,7 +2,6 @@ import type { StatementFact } from '#lib/facts/fact'
 import { asChoice, type QuestionKind } from '#lib/items/ask/kind'
 import { type Tongue, tongueOf } from '#lib/items/ask/tongue'
 import { saidParts } from '#lib/items/ask/who-said'
-import { alteredWords } from '#lib/items/distract/alter'
 import { isAnybody } from '#lib/items/distract/names'
 import { rivalWords, wants } from '#lib/items/distract/phrases'
 import { isNameless, isPersonal } from '#lib/items/distract/same-one'
@@ -10,7 +9,7 @@ import type { Candidate } from '#lib/items/question'
 import { entityNamed, type Source, sureFacts } from '#lib/items/source'
 import { introduced } from '#lib/items/tell/introducing'
 import { isSubjectless } from '#lib/items/tell/subjectless'
-import { type SaidWords, wholeWords } from '#lib/items/tell/words'
+import { wholeWords } from '#lib/items/tell/words'
 import { proveContent } from '#lib/items/verify/content'
 import { englishOption } from '#lib/items/wording/english-speech'
 import { quotedChinese } from '#lib/items/wording/speech'
@@ -41,20 +40,6 @@ const OPTION: Readonly<Record<Tongue, (text: string, direct: boolean) => string>
   en: englishOption,
 }
 
-const ENOUGH = 3
-
-/** Where others said too little, the words themselves with one thing in them mistaken. */
-const withMisread = (
-  source: Source,
-  fact: StatementFact,
-  words: SaidWords,
-  rivals: readonly string[],
-): readonly string[] => {
-  if (rivals.length >= ENOUGH || words.direct) return rivals
-  const altered = alteredWords(source, fact, words)
-  return altered ? [...rivals, altered.text] : rivals
-}
-
 /** An IBM spokeswoman or 一名白宫官员 may be asked about; an official, or a medium among others, not. */
 const isNobody = (source: Source, speaker: string): boolean =>
   isNameless(speaker) &&
@@ -82,7 +67,7 @@ const askOne = (source: Source, fact: StatementFact): Candidate[] => {
     },
     WORDING[tongueOf(source)](speakerOf(source, fact)),
     shown(words.text),
-    withMisread(source, fact, words, rivalWords(source, fact, words.text)).map(shown),
+    rivalWords(source, fact, words.text).map(shown),
   )
 }
 

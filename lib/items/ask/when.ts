@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '#lib/article/span'
 import type { DateFact, Fact } from '#lib/facts/fact'
-import { acceptedDates, type GivenParts } from '#lib/items/accepted-dates'
+import { acceptedDates } from '#lib/items/accepted-dates'
 import { asBlank, asChoice, asTypedOrBlank, type QuestionKind } from '#lib/items/ask/kind'
 import {
   askedPart,
@@ -16,6 +16,7 @@ import type { Candidate } from '#lib/items/question'
 import { type Source, SURE } from '#lib/items/source'
 import { askInPlace } from '#lib/items/tell/ask-chinese'
 import { askInFront } from '#lib/items/tell/ask-english'
+import { givenParts, isOfTheDay } from '#lib/items/tell/given-date'
 import { datesBetween } from '#lib/items/tell/told'
 import { provePart } from '#lib/items/verify/part'
 import { wordingOf } from '#lib/items/wording/by-language'
@@ -39,18 +40,6 @@ const WORDING: Readonly<Record<Tongue, (source: Source, one: PartAsked, value: s
   en: ({ article }, { tale, piece }, value) => askInFront(article, tale, piece, whichDate(value)),
 }
 
-/** So many days before the paper's own day, an event's day is told by the date of the paper. */
-const FRESH = 3
-
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
-
-/** Whether a day can be told from the article's own day alone: today's, yesterday's. */
-const isTold = ({ extraction: { published } }: Source, day: string): boolean => {
-  if (!published || !/^\d{4}-\d{2}-\d{2}/u.test(day)) return false
-  const ago = daysBetween(day.slice(0, 10), published.end)
-  return ago >= 0 && ago <= FRESH
-}
-
 const dateIn = (source: Source, part: Span): DateFact | undefined => {
   const found = datesBetween(source, part.start, part.end).filter(
     (date) =>
@@ -58,14 +47,6 @@ const dateIn = (source: Source, part: Span): DateFact | undefined => {
   )
   return found.length === 1 ? found[0] : undefined
 }
-
-/** What nobody need write: the year that stands above the question, and what the article leaves out itself. */
-const givenParts = ({ extraction: { published } }: Source, { value, span }: DateFact): GivenParts => ({
-  year:
-    value.slice(0, 4) === published?.end.slice(0, 4) ||
-    (/\d/u.test(span.text) && !/\d{4}|[’']\d\d/u.test(span.text)),
-  month: /^\D*\d{1,2}[日号至到—-]/u.test(span.text),
-})
 
 const clashing = ({ extraction: { facts, conflicts } }: Source, ids: readonly string[]): string[] => {
   const alike = conflicts
@@ -79,7 +60,7 @@ const askOne = (source: Source, one: PartAsked): Candidate[] => {
   const value = date?.value.replace(/T.*$/u, '') ?? ''
   const shown =
     date && (date.mod === undefined || date.mod === 'APPROX') ? wordingOf(source).shownDate(value) : null
-  if (!date || shown === null || isTold(source, value) || !/\d/u.test(date.span.text)) return []
+  if (!date || shown === null || isOfTheDay(source, value) || !/\d/u.test(date.span.text)) return []
   const asked = askedPart(source, one, NAME, 'date', 'date')
   const words = WORDING[tongueOf(source)](source, one, value)
   const blank = withBlank(source, one, PREPOSITION.exec(one.piece.part.text)?.[0])

@@ -3,13 +3,15 @@ import type { EntityType, StatementFact } from '#lib/facts/fact'
 import { acceptedNames } from '#lib/items/accepted'
 import { type Asked, asChoice, asTyped, type QuestionKind } from '#lib/items/ask/kind'
 import { type Tongue, tongueOf } from '#lib/items/ask/tongue'
-import { isAnybody, rivalNames } from '#lib/items/distract/names'
+import { isAnybody, isByline, rivalNames } from '#lib/items/distract/names'
 import { givesCountryAway, isJoint, isNameless } from '#lib/items/distract/same-one'
+import { beginsWithVerb } from '#lib/items/gate/whole-clause'
 import type { Candidate } from '#lib/items/question'
 import { entityNamed, type Source, sureFacts } from '#lib/items/source'
 import { introduced } from '#lib/items/tell/introducing'
 import { evidenceNaming, formsOf } from '#lib/items/tell/naming'
-import { type SaidWords, standingWords } from '#lib/items/tell/words'
+import { isSubjectless } from '#lib/items/tell/subjectless'
+import { type SaidWords, standingWords, wholeWords } from '#lib/items/tell/words'
 import { proveSpeaker } from '#lib/items/verify/speaker'
 import { askingFor } from '#lib/items/wording/asking'
 import { englishSaid, englishTells, quotedEnglish } from '#lib/items/wording/english-speech'
@@ -76,6 +78,7 @@ const isAskable = (source: Source, { speaker }: StatementFact): boolean =>
   (source.article.language !== 'en' || /\p{Lu}/u.test(speaker)) &&
   !isAnybody(speaker) &&
   !isNameless(speaker) &&
+  !isByline(source, speaker) &&
   !isJoint(speaker, source.extraction.entities)
 
 /** “…。”X说，…: the sentence behind a quotation that tells whose it is, where none of its own words do. */
@@ -88,6 +91,33 @@ const attributing = (source: Source, fact: StatementFact): Span[] => {
   return next && forms.some((form) => next.text.includes(form)) ? [next] : []
 }
 
+/** All that was said where it tells of whom; else the part of it that does. */
+const shownWords = (source: Source, fact: StatementFact): SaidWords | null => {
+  const whole = wholeWords(source, fact)
+  const isOfNobody =
+    whole !== null && !whole.direct && tongueOf(source) === 'zh' && beginsWithVerb(whole.text)
+  return isOfNobody ? standingWords(source, fact) : whole
+}
+
+/** Behind words that are whole their sentence ends, or a clause with a subject of its own begins. */
+const ENDS_ZH = /^[”」』）)\s]*(?:[。；！？!?;…]|$)/u
+const ENDS_EN =
+  /^[”"’'\s]*(?:[.!?;]|$|,[\s”"]*(?:\p{Lu}|he\b|she\b|it\b|they\b|sa(?:id|ys)\b|the\b|an?\b|according\b))/u
+
+/** Whether only a piece of what was said is shown: its beginning is left out, or its end. */
+const isCutShort = (
+  { article: { text, language } }: Source,
+  { statement, mode }: StatementFact,
+  { span }: SaidWords,
+): boolean => {
+  const behind = text.slice(span.end, span.end + 24)
+  if (language === 'en') return !ENDS_EN.test(behind)
+  if (mode === 'direct') return false
+  const isHeadless =
+    span.start > statement.start + 2 && !/[。；！？]\s*$/u.test(text.slice(statement.start, span.start))
+  return isHeadless || !ENDS_ZH.test(behind)
+}
+
 /**
  * What a question and a claim about a statement share; null where its words can't be shown.
  *
@@ -96,9 +126,9 @@ const attributing = (source: Source, fact: StatementFact): Span[] => {
 export const saidParts = (
   source: Source,
   fact: StatementFact,
-  words: SaidWords | null = standingWords(source, fact),
+  words: SaidWords | null = shownWords(source, fact),
 ): { words: SaidWords; asked: Omit<Asked, 'kind' | 'question'> } | null => {
-  if (words === null) return null
+  if (words === null || isCutShort(source, fact, words)) return null
   const tell = tongueOf(source) === 'zh' ? speech.chineseSaid : englishSaid
   const rationale = tell(introduced(source, fact), fact.cue?.text ?? '', words.text, words.direct)
   if (rationale === null) return null
@@ -125,6 +155,8 @@ const askOne = (source: Source, fact: StatementFact): Candidate[] => {
   const parts = isAskable(source, fact) ? saidParts(source, fact) : null
   if (parts === null) return []
   const { words } = parts
+  // “会陷入一段时间的混乱”: of what it is said, nobody knows.
+  if (words.direct && isSubjectless(source, words.text)) return []
   if (formsOf(source, fact.speaker).some((form) => form.length > 1 && words.text.includes(form))) return []
   const relay = relayOf(source, fact)
   const asked: Asked = { ...parts.asked, kind: NAME, question: { asks: 'speaker', words: words.span } }

@@ -1,4 +1,4 @@
-import type { EntityType } from '#lib/facts/fact'
+import type { EntityType, StatementFact } from '#lib/facts/fact'
 import { nearestFirst } from '#lib/items/distract/nearness'
 import { isJoint, isPersonal, mayBeSame } from '#lib/items/distract/same-one'
 import { quotingOf } from '#lib/items/quoting/by-language'
@@ -6,6 +6,7 @@ import { rememberFor } from '#lib/items/remember'
 import { entityNamed, type Source, SURE } from '#lib/items/source'
 import { statesIn } from '#lib/items/unnamed'
 import { isWrittenLarge } from '#lib/language/en/inside-sentence'
+import { isGivenName } from '#lib/language/en/lexicon/given-names'
 
 /** People are confused with people, and whatever can speak or meet with whatever else can. */
 const group = (type: EntityType): 'person' | 'place' | 'body' =>
@@ -40,6 +41,15 @@ const pool = rememberFor(({ article, extraction, others }: Source): readonly str
   return [...new Set([...names, ...elsewhere])]
 })
 
+/** 本报记者某某: whoever wrote the article is nobody in it. */
+const REPORTER = /记者$|通讯员$|^(?:.* )?(?:reporter|correspondent)$/iu
+
+/** Whether the article names somebody only as its writer. */
+export const isByline = (source: Source, name: string): boolean => {
+  const titles = entityNamed(source, name)?.titles ?? []
+  return titles.length > 0 && titles.every((title) => REPORTER.test(title)) && !speaking(source).has(name)
+}
+
 /** The type of a name: of an entity of the article, of a value of another article, or a guess for the nameless. */
 const typeOf = (source: Source, name: string): EntityType => {
   const known = entityNamed(source, name)?.type
@@ -55,6 +65,28 @@ const introduced = rememberFor(
     new Set(extraction.entities.filter(({ titles }) => titles.length > 0).map(({ name }) => name)),
 )
 
+/** Those who speak. */
+const speaking = rememberFor(
+  ({ extraction }: Source): ReadonlySet<string> =>
+    new Set(sureStatements(extraction).map(({ speaker }) => speaker)),
+)
+
+const sureStatements = ({ facts }: Source['extraction']): StatementFact[] =>
+  facts.filter((fact): fact is StatementFact => fact.kind === 'statement' && fact.confidence >= SURE)
+
+/** Whether somebody speaks, or is called by the last of his names elsewhere: Joaquin Phoenix, Phoenix; never Whole Foods. */
+const goesByLast = (source: Source, name: string): boolean => {
+  const [first = '', ...more] = name.split(' ')
+  const last = more.at(-1) ?? first
+  return (
+    speaking(source).has(name) ||
+    isGivenName(first.toLowerCase()) ||
+    new RegExp(`(?<!\\p{Lu}\\S* )\\b${last.replace(/[^\p{L}]/gu, '.')}\\b`, 'u').test(source.article.text)
+  )
+}
+
+const COMPANY = /^(?:Inc|Corp|Ltd|Co|Group|Plc)\.?$/u
+
 /**
  * Whether an English name can be a person's: two words without a state in them (Russian Tuva, U.S.), not all in capitals
  * as a dateline is; one word only where somebody of that name has an office.
@@ -62,8 +94,9 @@ const introduced = rememberFor(
 export const isPersonName = (source: Source, name: string): boolean =>
   source.article.language !== 'en' ||
   (statesIn(name).length === 0 &&
+    !COMPANY.test(name) &&
     !/^\p{Lu}{3,}|\d/u.test(name) &&
-    (/^\p{Lu}\S* (?:\S+ )*\p{Lu}/u.test(name) || introduced(source).has(name)))
+    (introduced(source).has(name) || (/^\p{Lu}\S* (?:\S+ )*\p{Lu}/u.test(name) && goesByLast(source, name))))
 
 /**
  * Names that may stand beside the key as wrong options, the most plausible first: of the same group as the key,
@@ -91,6 +124,8 @@ export const rivalNames = (
       !isAnybody(name) &&
       !isJoint(name, entities) &&
       !NO_NAME.test(name) &&
+      !COMPANY.test(name) &&
+      !isByline(source, name) &&
       (type !== 'person' || isPersonName(source, name)) &&
       ![key, ...never].some((one) => mayBeSame(one, name, entities))
     )

@@ -20,7 +20,9 @@ export const englishNumbers = (verbatim: string, value: number, unit: string): s
     verbatim,
     bare,
     ...written(value).flatMap((form) =>
-      word === '%' ? [`${form}%`, form] : [`${form} ${word}`.trim(), form],
+      /^(?:%|percent|per cent)$/u.test(word)
+        ? [`${form}%`, `${form} percent`, form]
+        : [`${form} ${word}`.trim(), form],
     ),
   ]
 }

@@ -8,6 +8,7 @@ import { whyNoClaim } from '#lib/items/gate/turned-claim'
 import { beginsWithVerb, isCutBefore, isTurnedBehind, whyNotWhole } from '#lib/items/gate/whole-clause'
 import type { Item, Option } from '#lib/items/item'
 import type { Candidate } from '#lib/items/question'
+import { addsToBefore } from '#lib/items/tell/adding'
 import { nearlySame } from '#lib/items/verify/likeness'
 import { factOf, ofKind } from '#lib/items/verify/of-kind'
 
@@ -128,6 +129,14 @@ const namesSpeaker: Stage = (candidate, grounds) => {
   return speakersOf(candidate, grounds).every(isNamed) ? null : 'the evidence does not say who speaks'
 }
 
+/** 谁再度放风, who was also hurt: what it adds to is not told. */
+const addsNothing: Stage = ({ item, question, kind }, { article }) => {
+  if (question.asks === 'gap' || item.kind === 'matching' || item.kind === 'ordering') return null
+  const tongue = article.language === 'en' ? 'en' : 'zh'
+  const texts = [item.stem, ...(LISTS.has(kind) ? [keyOf(item)] : [])]
+  return texts.some((text) => addsToBefore(text, tongue)) ? 'leans on one told of before' : null
+}
+
 /** A blank between the marks of a sentence says nothing of what is sought. */
 const asksSomething: Stage = ({ item }) =>
   item.kind === 'cloze' && /(?:^填空：|[，,])____[，,]/u.test(item.stem)
@@ -189,6 +198,7 @@ const STAGES: readonly Stage[] = [
   namesSpeaker,
   asksSomething,
   isFirst,
+  addsNothing,
   isPerson,
   asksWholeAmount,
   beginsWhole,
@@ -231,7 +241,8 @@ const mayStand = (candidate: Candidate, { text }: Option, grounds: Grounds): boo
     return false
   if (question.asks === 'content' && mayBeOneSide(question.speaker, text, grounds)) return false
   if (kind === 'term') return !/^[“「]/u.test(text)
-  return LISTS.has(kind) ? isStatement(text) : true
+  if (!LISTS.has(kind)) return true
+  return isStatement(text) && !addsToBefore(text, grounds.article.language === 'en' ? 'en' : 'zh')
 }
 
 /** The candidate without the wrong options that do not fit beside its key. */

@@ -13,9 +13,10 @@ const piecesOf = remember((title: string): readonly string[] =>
 
 /** A word written large inside a sentence, or one of the title's: Titan, the Ebola outbreak. */
 const NAME_EN = /(?<=[\p{Ll}\d,] )\p{Lu}\p{Ll}{2,}/u
-const OF_TITLE_EN = /\p{Lu}\p{L}{3,}/gu
+const OF_TITLE_EN = /\p{Lu}\p{L}{3,}|\p{L}{7,}/gu
 
-const takesUp = ({ article: { title, language } }: Source, text: string): boolean =>
+/** Whether a text has words of the title. */
+export const takesUpTitle = ({ article: { title, language } }: Source, text: string): boolean =>
   language === 'en'
     ? NAME_EN.test(text) || (title.match(OF_TITLE_EN) ?? []).some((word) => text.includes(word))
     : piecesOf(title).some((piece) => text.includes(piece))
@@ -30,4 +31,4 @@ const YEAR = /(?<!\d)(?:1[5-9]|20)\d{2}(?!\d)/u
 export const isAnchored = (source: Source, text: string): boolean =>
   YEAR.test(text) ||
   namesOf(source).some((name) => name.length > 1 && text.includes(name)) ||
-  takesUp(source, text)
+  takesUpTitle(source, text)

@@ -4,7 +4,7 @@ import { entityNamed, type Source } from '#lib/items/source'
 import { withThe } from '#lib/items/tell/definite'
 
 /** An office that stands before a name: Finance Minister; one with of, at or for in it can't. */
-const STANDS_BEFORE = /^(?!.*(?:\b(?:of|at|for|with|in|to|on|from|who)\b|['’]s\b))/iu
+const STANDS_BEFORE = /^(?=\p{Lu})(?!.*(?:\b(?:of|at|for|with|in|to|on|from|who)\b|['’]s\b))/u
 
 /** Somebody with the office before the name, as a text introduces people: 县长李山, finance minister Lou Jiwei. */
 export const introduced = (source: Source, fact: StatementFact): string => {

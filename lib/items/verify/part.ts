@@ -141,16 +141,19 @@ const proveTerm = (part: TellingPart, others: readonly TellingPart[], answer: st
     : 'wrong'
 }
 
-/** The answer that stands in a part of the clause; wrong is what no clause that tells of the same has in its place. */
-export const provePart = (question: Question, answer: string, { extraction }: Grounds): Verdict => {
-  if (question.asks !== 'part') return 'open'
-  const fact = factOf(extraction, question.fact)
-  const part = fact?.telling?.parts.find(
-    ({ start, end }) => start === question.part.start && end === question.part.end,
-  )
-  if (!fact || !part) return 'open'
-  const others = alike(extraction, fact, part)
-  switch (question.type) {
+/**
+ * Whether an answer is what stands in a place of the text.
+ *
+ * @param others places that tell of the same: where one of them says something else, nothing is proved
+ */
+export const proveInPlace = (
+  type: 'date' | 'name' | 'place' | 'quantity' | 'term',
+  answer: string,
+  part: TellingPart,
+  others: readonly TellingPart[],
+  extraction: Extraction,
+): Verdict => {
+  switch (type) {
     case 'date':
       return proveDate(extraction, part, others, answer)
     case 'quantity':
@@ -161,6 +164,17 @@ export const provePart = (question: Question, answer: string, { extraction }: Gr
     case 'place':
       return proveName(extraction, part, others, answer)
     default:
-      return question.type satisfies never
+      return type satisfies never
   }
+}
+
+/** The answer that stands in a part of the clause; wrong is what no clause that tells of the same has in its place. */
+export const provePart = (question: Question, answer: string, { extraction }: Grounds): Verdict => {
+  if (question.asks !== 'part') return 'open'
+  const fact = factOf(extraction, question.fact)
+  const part = fact?.telling?.parts.find(
+    ({ start, end }) => start === question.part.start && end === question.part.end,
+  )
+  if (!fact || !part) return 'open'
+  return proveInPlace(question.type, answer, part, alike(extraction, fact, part), extraction)
 }

@@ -38,3 +38,24 @@ export const BINDING: ReadonlySet<string> = new Set(
     '而是 而非 就 才 否则 那么 那 所以 因此 因而 以致 从而 进而 甚至 即 比 包括 例如 比如 以及 或 或者',
   ),
 )
+
+/** 也, 还将, 再次: what they add to was told before. */
+export const ADDING: ReadonlySet<string> = new Set(
+  wordsOf('也 还 亦 又 还将 还要 还会 还是 还有 同样 再次 再度 另 另外 另一 则 马上 随即 立即 转而 于是'),
+)
+
+/** Whoever speaks of himself, where nobody knows who it is. */
+export const SPEAKING_SELF: ReadonlySet<string> = new Set(
+  wordsOf('我 我们 咱 咱们 你 你们 您 笔者 本报 本社 本台 记者'),
+)
+
+/** Times that another one tells. */
+export const UNSAID_TIME: ReadonlySet<string> = new Set(
+  wordsOf('上周 上星期 上个月 上月 下周 下星期 下个月 下月 本周 日后 今后 其后 届时 目前为止'),
+)
+
+/** Besides those that were told of. */
+export const OTHERS: ReadonlySet<string> = new Set(wordsOf('其他 其它 其余 另 另外 另一 别的'))
+
+/** Behind a subject, before the day of the article. */
+export const BEFORE_NOW: ReadonlySet<string> = new Set(wordsOf('此前 早前'))

@@ -1,0 +1,110 @@
+import type { Fact } from '#lib/facts/fact'
+import { type Asked, asBlank, asChoice, type QuestionKind } from '#lib/items/ask/kind'
+import { attributed } from '#lib/items/ask/part'
+import { type Tongue, tongueOf } from '#lib/items/ask/tongue'
+import type { Candidate } from '#lib/items/question'
+import { type Source, SURE } from '#lib/items/source'
+import { attributionOf, speakersOf } from '#lib/items/tell/attribution'
+import { type Gap, gapsIn } from '#lib/items/tell/gaps'
+import { shownBetween } from '#lib/items/tell/mended'
+import { evidenceNaming } from '#lib/items/tell/naming'
+import { type Standing, standingPassages } from '#lib/items/tell/standing'
+import { proveGap } from '#lib/items/verify/gap'
+
+/** A sentence that stands by itself with a gap where it carries its information: a number, a day, a title, a name. */
+
+const NAME = 'gap'
+
+const WORDING: Readonly<Record<Tongue, { asked: string; stop: string }>> = {
+  zh: { asked: '填空：', stop: '。' },
+  en: { asked: 'Fill in the blank: ', stop: '.' },
+}
+
+const TOPIC: Readonly<Record<Gap['type'], Asked['topic']>> = {
+  date: 'date',
+  quantity: 'quantity',
+  term: 'content',
+  name: 'event',
+  place: 'place',
+}
+
+/** How much a gap of each type asks: a number or a day is to be known, a name is known again. */
+const WORTH: Readonly<Record<Gap['type'], number>> = {
+  quantity: 1,
+  date: 0.95,
+  term: 0.9,
+  place: 0.85,
+  name: 0.85,
+}
+
+/** Two sentences are read more slowly than one. */
+const IN_TWO = 0.8
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+const closed = (text: string): string => text.replace(/[，,；;。.\s]+$/u, '')
+
+/** A quotation that ends with its own mark. */
+const CLOSED = /[。！？.!?][”」』’"']$/u
+
+const isIn = ({ span }: Standing, { evidence }: Fact): boolean =>
+  evidence.some(({ start, end }) => start < span.end && end > span.start)
+
+/** Facts whose memory a gap serves, the first that there is: what happened or was said in the sentence. */
+const CARRIERS: readonly Fact['kind'][] = [
+  'event',
+  'decision',
+  'demand',
+  'reason',
+  'clause',
+  'statement',
+  'role',
+]
+
+const carrierOf = ({ extraction: { facts } }: Source, one: Standing): Fact | undefined =>
+  CARRIERS.flatMap((kind) =>
+    facts.filter((fact) => fact.kind === kind && fact.confidence >= SURE && isIn(one, fact)),
+  )[0]
+
+const askOne = (source: Source, one: Standing, gap: Gap): Candidate[] => {
+  const { span, sentence } = one
+  const fact = gap.fact ?? carrierOf(source, one)
+  const according = attributionOf(source, span)
+  const shownIn = (from: number, to: number) => shownBetween(source, one.mends, from, to)
+  const [before, behind] = [shownIn(span.start, gap.span.start), shownIn(gap.span.end, span.end)]
+  const whole = shownIn(span.start, span.end)
+  if (!fact || according === null || !before || !behind || !whole) return []
+  const named = one.mends.flatMap(({ to }) => (to === '' ? [] : to.replace(/^the /iu, '')))
+  const { asked: opening, stop } = WORDING[tongueOf(source)]
+  const shown = (text: string): string => {
+    const sentence = capital(attributed(source, according, closed(text)))
+    return CLOSED.test(sentence) ? sentence : `${sentence}${stop}`
+  }
+  const stem = `${opening}${shown(`${before.text}${gap.before}____${gap.behind}${behind.text}`)}`
+  const asked: Asked = {
+    kind: NAME,
+    facts: [fact.id],
+    topic: TOPIC[gap.type],
+    question: { asks: 'gap', fact: fact.id, sentence, gap: gap.span, type: gap.type },
+    evidence: evidenceNaming(
+      source,
+      [...(according === '' ? [] : speakersOf(source, span)), ...named],
+      span,
+      ...before.support,
+      ...behind.support,
+      ...whole.support,
+    ),
+    rationale: shown(whole.text),
+    score: fact.confidence * WORTH[gap.type] * (one.isAlone ? 1 : IN_TWO),
+  }
+  return gap.accepted.length > 0
+    ? asBlank(source, asked, stem, gap.accepted)
+    : asChoice(source, asked, stem, gap.shown, gap.rivals)
+}
+
+export const GAP: QuestionKind = {
+  name: NAME,
+  ask: (source) =>
+    standingPassages(source).flatMap((one) => gapsIn(source, one).flatMap((gap) => askOne(source, one, gap))),
+  prove: proveGap,
+}

@@ -1,0 +1,139 @@
+import type { Span } from '#lib/article/span'
+import { LEANING } from '#lib/facts/acts'
+import { isClear, points, STANDS_FOR } from '#lib/facts/clauses/leaning'
+import { isSetting } from '#lib/facts/clauses/setting'
+import { type Stretch, stretchesOf } from '#lib/facts/clauses/stretches'
+import { isPersonal } from '#lib/items/distract/same-one'
+import type { Source } from '#lib/items/source'
+import { takesUpTitle } from '#lib/items/tell/anchored'
+import { type Mend, nameMeant } from '#lib/items/tell/mended'
+import type { StandingWords } from '#lib/items/tell/standing-words'
+import type { Reading, Word } from '#lib/language/language'
+import {
+  ADDING,
+  ASKING,
+  BEFORE_NOW,
+  JOINING,
+  OF_WHAT,
+  OTHERS,
+  POINTING,
+  SPEAKING_SELF,
+  UNSAID_TIME,
+} from '#lib/language/zh/lexicon/leaning'
+
+/** How a Chinese sentence leans on those before it. */
+
+const COMMA = /^[，,]$/u
+
+const isJoining = (word: Word | undefined): boolean =>
+  word !== undefined && (JOINING.has(word.text) || BEFORE_NOW.has(word.text) || COMMA.test(word.text))
+
+/** 此外，但是，: they join a sentence to the one before, and it tells the same without them. */
+const beginOf = ({ words, sentence }: Reading): number => {
+  const byline = words[0]?.text === '【' ? words.findIndex(({ text }) => text === '】') + 1 : 0
+  let at = byline
+  while (isJoining(words[at])) at += 1
+  return words[at]?.start ?? sentence.start
+}
+
+/** 也证实, 还强调: told by itself it adds to nothing. Behind 还 stands what is still so: 还没有. */
+const isDropped = (word: Word, next: Word | undefined): boolean =>
+  /^[也还亦又并]$/u.test(word.text) && next !== undefined && !/^[没未不在是有能会可要]/u.test(next.text)
+
+const mendsOf = (source: Source, { words }: Reading, span: Span): Mend[] => {
+  const own = words.filter(({ start }) => start >= span.start)
+  const verbAt = own.findIndex(({ class: kind }) => kind === 'verb')
+  return own.flatMap((word, at): Mend[] => {
+    const name = nameMeant(source, word)
+    if (name !== undefined && at < Math.max(verbAt, 1))
+      return [{ start: word.start, end: word.end, to: name }]
+    const isHead = at <= verbAt && at > 0
+    return isHead && isDropped(word, own[at + 1]) ? [{ start: word.start, end: word.end, to: '' }] : []
+  })
+}
+
+/** 任虹说, 据美联社报道: what is told is told behind. */
+const saysOnly = ({ clauses, end }: Stretch): boolean =>
+  clauses.some(({ clause }) => clause.complement.some((one) => one.start >= end))
+
+/** The first stretch that tells something: behind when and where it was, and behind who says so. */
+const tellingAt = (stretches: readonly Stretch[]): number =>
+  Math.max(
+    0,
+    stretches.findIndex((one) => !isSetting(one) && !saysOnly(one)),
+  )
+
+/** Words behind the first telling stretch may take up what was told in it: 这, 其中; somebody must be named all the same. */
+const leaningWords = (stretches: readonly Stretch[], telling: number, title: string): Word[] =>
+  stretches.flatMap(({ words }, at) =>
+    words.filter(({ text }, index) => {
+      const next = words[index + 1]?.text ?? ''
+      const isOfTitle = next !== '' && next !== text && POINTING.has(text) && title.includes(next)
+      const isInside =
+        isOfTitle ||
+        ((at > telling || (index > 0 && BEFORE_NOW.has(text))) &&
+          POINTING.has(text) &&
+          STANDS_FOR[text] === undefined)
+      return !isInside && !ASKING.has(text) && !(index > 0 && OF_WHAT.has(text))
+    }),
+  )
+
+const JOINS_OTHERS = /^(?:和|与|及|以及|或|、|等)$/u
+
+/** 其他方案: besides those that were told of; 中国和其他国家 tells of which. */
+const tellsOfOthers = (words: readonly Word[]): boolean =>
+  words.some(({ text }, at) => OTHERS.has(text) && !JOINS_OTHERS.test(words[at - 1]?.text ?? ''))
+
+const subjectOf = ({ clauses }: Stretch) =>
+  clauses.find(({ clause }) => clause.predicate !== null)?.clause.subject ?? null
+
+/** What somebody says in his own words is whole as it is. */
+const isQuoted = ({ words }: Stretch): boolean =>
+  words.every(({ class: kind }) => kind === 'quotation' || kind === 'mark')
+
+const isName = ({ class: kind }: Word): boolean => kind === 'name'
+
+/** Whoever or whatever a stretch is about is known by name: its subject, or what stands before its first verb. */
+const isAboutKnown = (source: Source, reading: Reading, stretch: Stretch): boolean => {
+  const subject = subjectOf(stretch)
+  if (subject !== null && isClear(subject, reading, source.article.title, stretch.end)) return true
+  const isNamed = subject && reading.words.some((word) => word.start === subject.start && isName(word))
+  if (isNamed || isQuoted(stretch)) return true
+  if (subject?.kind === 'pronoun' || (subject?.kind === 'noun' && subject.pointsBack)) return false
+  const verbAt = stretch.words.findIndex(({ class: kind }) => kind === 'verb')
+  const opening = verbAt < 0 ? stretch.words : stretch.words.slice(0, verbAt)
+  const text = opening.map((word) => word.text).join('')
+  return opening.some(isName) || takesUpTitle(source, text)
+}
+
+/** 专家解释说: somebody without a name may say so; 该公告称 is told of before. */
+const isSaidBySomebody = (source: Source, reading: Reading, stretch: Stretch): boolean => {
+  const subject = subjectOf(stretch)
+  if (subject === null || reading.words.some((word) => word.start === subject.start && isName(word)))
+    return stretch.words.some(({ class: kind }) => kind === 'name')
+  return (
+    isClear(subject, reading, source.article.title, stretch.end) ||
+    (subject.kind === 'noun' && !subject.pointsBack && isPersonal(subject.text))
+  )
+}
+
+const whyLeaning = (source: Source, reading: Reading, span: Span): string | null => {
+  const own = stretchesOf(reading).filter(({ end }) => end > span.start)
+  const telling = tellingAt(own)
+  const head = own.slice(0, telling + 1)
+  if (reading.words.some(({ text }) => SPEAKING_SELF.has(text))) return 'speaks of itself'
+  if (reading.words.some(({ text }) => UNSAID_TIME.has(text))) return 'its time is told by another'
+  if (head.some(({ words }) => words.some(({ text }) => ADDING.has(text)))) return 'adds to what was told'
+  if (tellsOfOthers(reading.words)) return 'adds to what was told'
+  if (points(leaningWords(own, telling, source.article.title), LEANING, source.article.title))
+    return 'points back'
+  const tellers = own.slice(0, telling).filter(saysOnly)
+  if (!tellers.every((one) => isSaidBySomebody(source, reading, one))) return 'nobody knows of whom'
+  const next = own[telling]
+  return next &&
+    [next, ...own.slice(telling + 1, telling + 2)].some((one) => isAboutKnown(source, reading, one))
+    ? null
+    : 'nobody knows of what'
+}
+
+export const chineseStanding: StandingWords = { beginOf, mendsOf, whyLeaning }
