@@ -23,7 +23,7 @@ export const ArticleList = ({
   <ul className="rows">
     {articles.map((article) => (
       <li key={article.slug}>
-        <Link href={`/articles/${article.slug}`} className="row-link">
+        <Link href={`/articles/${encodeURIComponent(article.slug)}`} className="row-link">
           <span className="row-title" lang={article.language}>
             {article.title}
           </span>

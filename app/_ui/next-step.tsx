@@ -43,7 +43,7 @@ const Welcome = ({ home, locale }: { home: HomeView; locale: Locale }) => {
     >
       <p className="mt-2">{words('welcomeText')}</p>
       <p className="mt-6">
-        <Link href={`/articles/${newest.slug}`} className="link" lang={newest.language}>
+        <Link href={`/articles/${encodeURIComponent(newest.slug)}`} className="link" lang={newest.language}>
           {newest.title}
         </Link>
       </p>

@@ -27,6 +27,10 @@ export const byTime = (
   b: Pick<SlotEntry, 'answeredAt' | 'entryId'>,
 ): number => Date.parse(a.answeredAt) - Date.parse(b.answeredAt) || (a.entryId < b.entryId ? -1 : 1)
 
+/** Now, or just after what was noted last: where a clock was put back, what comes later still comes later. */
+export const afterLast = (last: Date | null, now: Date): Date =>
+  last !== null && last >= now ? new Date(last.getTime() + 1) : now
+
 /** A time that a device claims, within what is possible: nobody answers before the sitting began, or after now. */
 export const withinSitting = (claimed: Date, startedAt: Date, now: Date): Date =>
   new Date(Math.max(startedAt.getTime(), Math.min(claimed.getTime(), now.getTime())))

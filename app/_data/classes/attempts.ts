@@ -22,7 +22,7 @@ import { gradeInEitherScript } from '#lib/items/grade-in-either-script'
 import type { ItemResponse } from '#lib/items/response'
 import type { ClockView } from '#lib/sitting/clock'
 import type { HandInReason } from '#lib/sitting/hand-in'
-import { withinSitting } from '#lib/sitting/slot-entry'
+import { afterLast, withinSitting } from '#lib/sitting/slot-entry'
 import { shuffle } from '#lib/study/shuffle'
 import type { Database, Transaction } from '#prisma/client'
 
@@ -171,6 +171,29 @@ export interface ResponseInput {
   readonly elapsedMs: number
 }
 
+const keepResponse = async (
+  tx: Transaction,
+  { answerId, response, answeredAt, ...input }: ResponseInput,
+  share: number,
+  startedAt: Date,
+  at: Date,
+): Promise<void> => {
+  const { attemptId, setItemId, elapsedMs, isGiven } = input
+  await tx.attemptResponse.create({
+    data: {
+      id: answerId,
+      attemptId,
+      setItemId,
+      response: JSON.stringify(response),
+      share,
+      answeredAt: withinSitting(answeredAt, startedAt, at),
+      recordedAt: at,
+      elapsedMs,
+      isGiven,
+    },
+  })
+}
+
 /**
  * Saves an answer the moment it is given; a later one to the same item replaces it. The same answer sent again is
  * saved once.
@@ -219,19 +242,7 @@ export const saveResponse = async (
       return taken(JSON.parse(before.response) as ItemResponse, before.share, true)
     }
     const { score: share } = gradeInEitherScript(question.item, input.response)
-    await tx.attemptResponse.create({
-      data: {
-        id: input.answerId,
-        attemptId,
-        setItemId,
-        response: JSON.stringify(input.response),
-        share,
-        answeredAt: withinSitting(input.answeredAt, row.startedAt, now),
-        recordedAt: now,
-        elapsedMs: input.elapsedMs,
-        isGiven: input.isGiven,
-      },
-    })
+    await keepResponse(tx, input, share, row.startedAt, afterLast(before?.recordedAt ?? null, now))
     await sumUp(tx, attemptId)
     await logAnswers(tx, viewer, found, now)
     return taken(input.response, share, input.isGiven)

@@ -9,6 +9,9 @@ import { databaseFile } from '#prisma/url'
 /** With less room than this on the disk, the database may stop in the middle of a lesson. */
 const ROOM_BYTES = 100 * 2 ** 20
 
+/** The setting that is written to find out whether anything can be. */
+const TRIED = 'triedAt'
+
 /** Who asks whether the server is ready does not wait for a lock. */
 const PATIENCE_MS = 2_000
 
@@ -32,14 +35,29 @@ const missesMigrations = async (client: Database): Promise<boolean> => {
   return wanted.some((entry) => entry.isDirectory() && !applied.has(entry.name))
 }
 
+/** Whether anything gets to the disk is tried so often at most, however often somebody asks. */
+const TRY_EVERY_MS = 2_000
+
+// Next may load this module more than once.
+const ofProcess = globalThis as { wenguWroteAtMs?: number }
+
 /** Takes the lock for writing, and changes nothing. */
 const writeNothing = (client: Database): Promise<unknown> =>
   client.$executeRaw`UPDATE Setting SET value = value WHERE key = ''`
 
+/** Writes: a disk that has turned read-only still gives out locks. */
+const write = async (client: Database): Promise<unknown> => {
+  const now = performance.now()
+  if (now - (ofProcess.wenguWroteAtMs ?? Number.NEGATIVE_INFINITY) < TRY_EVERY_MS) return writeNothing(client)
+  const value = new Date().toISOString()
+  await client.setting.upsert({ where: { key: TRIED }, create: { key: TRIED, value }, update: { value } })
+  ofProcess.wenguWroteAtMs = now
+}
+
 const askDatabase = async (): Promise<string | null> => {
   const client = await database()
   if (await missesMigrations(client)) return 'Migrations are missing'
-  if (!(await isTrue(writeNothing(client)))) return 'The database cannot be written'
+  if (!(await isTrue(write(client)))) return 'The database cannot be written'
   const synced = await client.setting.findUnique({ where: { key: SYNCED }, select: { value: true } })
   return synced ? null : 'The content has not been read yet'
 }

@@ -6,7 +6,7 @@ import { handInWith } from '#data/sitting/hand-in'
 import { readPlan } from '#data/sitting/planned'
 import type { ItemResponse } from '#lib/items/response'
 import { behaviourOf, takes } from '#lib/sitting/behaviour'
-import { withinSitting } from '#lib/sitting/slot-entry'
+import { afterLast, withinSitting } from '#lib/sitting/slot-entry'
 import type { Mode } from '#lib/study/mode'
 import { itemsOf } from '#lib/study/modes/plan'
 import { isTimeOver } from '#lib/study/modes/test'
@@ -35,16 +35,19 @@ const findSession = (tx: Transaction, userId: string, sessionId: string) =>
 
 type Session = NonNullable<Awaited<ReturnType<typeof findSession>>>
 
+const readDraft = (tx: Transaction, sessionId: string, itemId: string) =>
+  tx.draft.findUnique({
+    where: { sessionId_itemId: { sessionId, itemId } },
+    select: { savedAt: true, isGiven: true },
+  })
+
 /** Devices send in no certain order: what was put down, or given, later than this stands. */
 const isOutdone = async (
   tx: Transaction,
   { sessionId, itemId }: { readonly sessionId: string; readonly itemId: string },
+  draft: Awaited<ReturnType<typeof readDraft>>,
   savedAt: Date,
 ): Promise<boolean> => {
-  const draft = await tx.draft.findUnique({
-    where: { sessionId_itemId: { sessionId, itemId } },
-    select: { savedAt: true, isGiven: true },
-  })
   if (draft && (draft.isGiven || draft.savedAt > savedAt)) return true
   const given = await tx.review.findFirst({
     where: { sessionId, itemId, kind: 'answer', answeredAt: { gte: savedAt } },
@@ -60,8 +63,9 @@ const save = async (
   { sessionId, response, answeredAt, elapsedMs, timeZone }: PutDownInput,
   now: Date,
 ): Promise<void> => {
-  const savedAt = withinSitting(answeredAt, startedAt, now)
-  if (await isOutdone(tx, { sessionId, itemId }, savedAt)) return
+  const draft = await readDraft(tx, sessionId, itemId)
+  const savedAt = withinSitting(answeredAt, startedAt, afterLast(draft?.savedAt ?? null, now))
+  if (await isOutdone(tx, { sessionId, itemId }, draft, savedAt)) return
   if (response.kind === 'skipped') {
     await tx.draft.deleteMany({ where: { sessionId, itemId } })
     return

@@ -75,7 +75,11 @@ const Told = ({
       <summary>{words.source}</summary>
       <div className="source" data-whole>
         <p className="hint">
-          <Link href={`/articles/${question.article.slug}`} className="link" prefetch={false}>
+          <Link
+            href={`/articles/${encodeURIComponent(question.article.slug)}`}
+            className="link"
+            prefetch={false}
+          >
             {fill(words.from, { title: question.article.title })}
           </Link>
         </p>

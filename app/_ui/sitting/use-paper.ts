@@ -56,6 +56,10 @@ const useHandingIn = <View extends PaperView>(sittingId: string, onHandedIn: (vi
 /** A sitting whose questions are answered in any order: each change is kept on the device and sent, until handing in. */
 export const usePaper = <View extends PaperView>(initial: View, sittingId: string) => {
   const [view, setView] = useState(initial)
+  const shown = useRef(initial)
+  useEffect(() => {
+    shown.current = view
+  }, [view])
   const saving = useSaving(sittingId)
   const hearing = useRef<(view: PaperView) => void>(() => undefined)
   const handedIn = useCallback(
@@ -99,7 +103,8 @@ export const usePaper = <View extends PaperView>(initial: View, sittingId: strin
 
   const put = useCallback(
     (slotId: string, response: ItemResponse, how: Pick<SlotEntry, 'isGiven' | 'elapsedMs'>) => {
-      const entry = newEntry(sittingId, slotId, response, how)
+      const slot = shown.current.questions.find(({ question }) => question.itemId === slotId)
+      const entry = newEntry(sittingId, slotId, response, how, slot?.answeredAt ?? null)
       setView((now) => withSlot(now, slotId, { response, answeredAt: entry.answeredAt }))
       void submit(entry)
     },
