@@ -44,7 +44,7 @@ const Own = ({ own, locale }: { own: readonly OwnArticleView[]; locale: Locale }
         <ul className="rows mt-4">
           {own.map((article) => (
             <li key={article.slug}>
-              <Link href={`/articles/${article.slug}/desk`} className="row-link">
+              <Link href={`/articles/${encodeURIComponent(article.slug)}/desk`} className="row-link">
                 <span className="row-title">{article.title}</span>
                 <span className="byline">
                   {stateOf(article, locale)} ·{' '}

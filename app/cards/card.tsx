@@ -73,7 +73,11 @@ export const Card = ({ card, timeZone, locale }: { card: CardRowView; timeZone: 
         <summary>{words('more')}</summary>
         <Log card={card} timeZone={timeZone} locale={locale} />
         <div className="actions">
-          <Link href={`/articles/${article.slug}`} className="link link-row" lang={article.language}>
+          <Link
+            href={`/articles/${encodeURIComponent(article.slug)}`}
+            className="link link-row"
+            lang={article.language}
+          >
             {article.title}
           </Link>
           <Step

@@ -33,7 +33,7 @@ const Flagged = ({
         {stem}
       </h2>
       <p className="byline">
-        <Link href={`/articles/${article.slug}`} className="link" lang={article.language}>
+        <Link href={`/articles/${encodeURIComponent(article.slug)}`} className="link" lang={article.language}>
           {article.title}
         </Link>
       </p>

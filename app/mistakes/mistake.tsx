@@ -69,7 +69,7 @@ export const Mistake = ({
         <summary>{words('source')}</summary>
         <div className="source">
           <p className="hint">
-            <Link href={`/articles/${article.slug}`} className="link">
+            <Link href={`/articles/${encodeURIComponent(article.slug)}`} className="link">
               {words('from', { title: article.title })}
             </Link>
           </p>

@@ -64,7 +64,7 @@ export const ArticleFigures = ({
         {articles.map(({ slug, title, language, ...counted }) => (
           <tr key={slug}>
             <th scope="row">
-              <Link href={`/articles/${slug}`} className="link" lang={language}>
+              <Link href={`/articles/${encodeURIComponent(slug)}`} className="link" lang={language}>
                 {title}
               </Link>
             </th>

@@ -25,7 +25,7 @@ export const Hardest = ({ hardest, locale }: { hardest: ProgressView['hardest'];
           {hardest.map(({ stem, article, difficulty, lapses, missed, answered }) => (
             <tr key={`${article.slug} ${stem}`}>
               <th scope="row" lang={article.language}>
-                <Link href={`/articles/${article.slug}`} className="link">
+                <Link href={`/articles/${encodeURIComponent(article.slug)}`} className="link">
                   {stem}
                 </Link>
               </th>

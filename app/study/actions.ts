@@ -30,7 +30,7 @@ const BEGINNING = z.discriminatedUnion('mode', [
 
 const start = async (slug: string, beginning: Beginning): Promise<never> => {
   const sessionId = await startStudy(await ensureGuest(), { slug, ...beginning }, new Date())
-  return redirect(sessionId === null ? `/articles/${slug}` : `/study/${sessionId}`)
+  return redirect(sessionId === null ? `/articles/${encodeURIComponent(slug)}` : `/study/${sessionId}`)
 }
 
 /** Starts a quiz on an article; somebody unknown becomes a guest first. */
@@ -45,7 +45,7 @@ export const startMode = async (form: FormData): Promise<void> => {
   const slug = SLUG.safeParse(form.get('slug'))
   if (!slug.success) redirect('/')
   const beginning = BEGINNING.safeParse(Object.fromEntries(form))
-  if (!beginning.success) redirect(`/articles/${slug.data}`)
+  if (!beginning.success) redirect(`/articles/${encodeURIComponent(slug.data)}`)
   await start(slug.data, beginning.data)
 }
 

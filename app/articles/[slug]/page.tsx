@@ -12,11 +12,12 @@ import { languageInWords, publishedInWords } from '#ui/published'
 import { PlainForm } from '#ui/sent-form'
 import { type Locale, wordsFor } from '#ui/words'
 import { startQuiz } from '../../study/actions'
+import { slugIn } from '../slug-in'
 import { Modes } from './modes'
 
 export const generateMetadata = async ({ params }: PageProps<'/articles/[slug]'>): Promise<Metadata> => {
   await connection()
-  const article = await readArticle(await getViewer(), (await params).slug, new Date())
+  const article = await readArticle(await getViewer(), slugIn(await params), new Date())
   return article ? { title: article.title } : {}
 }
 
@@ -49,7 +50,8 @@ const Study = async ({
 
 const ArticlePage = async ({ params }: PageProps<'/articles/[slug]'>) => {
   await connection()
-  const [{ slug }, viewer] = await Promise.all([params, getViewer()])
+  const [named, viewer] = await Promise.all([params, getViewer()])
+  const slug = slugIn(named)
   const [article, { locale }] = await Promise.all([
     readArticle(viewer, slug, new Date()),
     readPreferences(viewer),
@@ -76,7 +78,7 @@ const ArticlePage = async ({ params }: PageProps<'/articles/[slug]'>) => {
         )}
         {isOwn && (
           <p>
-            <Link href={`/articles/${slug}/desk`} className="link link-row">
+            <Link href={`/articles/${encodeURIComponent(slug)}/desk`} className="link link-row">
               {words('desk')}
             </Link>
           </p>

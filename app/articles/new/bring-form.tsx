@@ -76,7 +76,7 @@ export const BringForm = ({ words }: { words: BringWords }) => {
     if (before !== '') return
     setSending(true)
     const result = await send(form)
-    if (result?.kind === 'brought') router.push(`/articles/${result.slug}/desk`)
+    if (result?.kind === 'brought') router.push(`/articles/${encodeURIComponent(result.slug)}/desk`)
     else {
       setSending(false)
       setProblem(result === null ? words.unsent : problemIn(result, words))

@@ -106,7 +106,7 @@ export const SourcePanel = ({
   return (
     <aside className="source" aria-label={words.source} data-whole={isWhole} ref={proofRef}>
       <p className="hint">
-        <Link href={`/articles/${article.slug}`} className="link" prefetch={false}>
+        <Link href={`/articles/${encodeURIComponent(article.slug)}`} className="link" prefetch={false}>
           {fill(words.from, { title: article.title })}
         </Link>
       </p>

@@ -50,7 +50,7 @@ const Miss = ({ miss, words }: { miss: MissView; words: StudyWords }) => {
         </p>
       ))}
       <p className="hint">
-        <Link href={`/articles/${article.slug}`} className="link" prefetch={false}>
+        <Link href={`/articles/${encodeURIComponent(article.slug)}`} className="link" prefetch={false}>
           {fill(words.from, { title: article.title })}
         </Link>
       </p>

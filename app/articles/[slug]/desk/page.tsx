@@ -10,6 +10,7 @@ import { readReview } from '#data/articles/review'
 import { notFound } from '#data/server/not-found'
 import { Confirm, Sure } from '#ui/confirm'
 import { deskWords, wordsFor } from '#ui/words'
+import { slugIn } from '../../slug-in'
 import { remove } from './actions'
 import { DeskHead } from './head'
 import { Publishing } from './publishing'
@@ -18,7 +19,7 @@ import { ReviewScreen } from './review-screen'
 export const generateMetadata = async ({ params }: PageProps<'/articles/[slug]/desk'>): Promise<Metadata> => {
   await connection()
   const viewer = await getViewer()
-  const head = viewer && (await readDeskHead(viewer, (await params).slug))
+  const head = viewer && (await readDeskHead(viewer, slugIn(await params)))
   const { locale } = await readPreferences(viewer)
   return head ? { title: wordsFor(locale, 'desk')('title', { title: head.about.title }) } : {}
 }
@@ -26,7 +27,8 @@ export const generateMetadata = async ({ params }: PageProps<'/articles/[slug]/d
 /** Where the owner of an article works on it. */
 const DeskPage = async ({ params }: PageProps<'/articles/[slug]/desk'>) => {
   await connection()
-  const [{ slug }, viewer] = await Promise.all([params, getViewer()])
+  const [named, viewer] = await Promise.all([params, getViewer()])
+  const slug = slugIn(named)
   const head = viewer && (await readDeskHead(viewer, slug))
   if (!head) notFound()
   const { locale } = await readPreferences(viewer)
@@ -42,7 +44,7 @@ const DeskPage = async ({ params }: PageProps<'/articles/[slug]/desk'>) => {
       {review && <ReviewScreen view={review} words={deskWords(locale)} />}
       {isRead && (
         <p className="mt-4">
-          <Link href={`/articles/${slug}/desk/text`} className="link link-row">
+          <Link href={`/articles/${encodeURIComponent(slug)}/desk/text`} className="link link-row">
             {words('editText')}
           </Link>
         </p>
@@ -50,7 +52,7 @@ const DeskPage = async ({ params }: PageProps<'/articles/[slug]/desk'>) => {
       {publishing && <Publishing slug={slug} view={publishing} locale={locale} />}
       {head.reading.kind === 'read' && (
         <p className="mt-8">
-          <Link href={`/articles/${slug}`} className="link link-row">
+          <Link href={`/articles/${encodeURIComponent(slug)}`} className="link link-row">
             {words('article')}
           </Link>
         </p>
@@ -61,7 +63,7 @@ const DeskPage = async ({ params }: PageProps<'/articles/[slug]/desk'>) => {
           {FOLDER_FILES.map((name) => (
             <a
               key={name}
-              href={`/api/articles/${slug}/files/${name}`}
+              href={`/api/articles/${encodeURIComponent(slug)}/files/${name}`}
               download
               className="link link-row me-4"
             >

@@ -14,7 +14,7 @@ const STAGES = ['sentences', 'facts', 'questions'] as const
 
 const ask = async (slug: string): Promise<ReadingView | null> => {
   try {
-    const reply = await fetch(`/api/articles/${slug}/progress`, { cache: 'no-store' })
+    const reply = await fetch(`/api/articles/${encodeURIComponent(slug)}/progress`, { cache: 'no-store' })
     return reply.ok ? ((await reply.json()) as ReadingView) : null
   } catch {
     // Asked again soon: a lost network ends nothing.

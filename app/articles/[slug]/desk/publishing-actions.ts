@@ -31,5 +31,5 @@ export const makeSet = async (form: FormData): Promise<void> => {
   if (!viewer || !parsed.success) notFound()
   const { slug, classId } = parsed.data
   const setId = await makeBestSet(viewer, slug, classId, new Date())
-  redirect(setId === null ? `/articles/${slug}/desk` : `/sets/${setId}`)
+  redirect(setId === null ? `/articles/${encodeURIComponent(slug)}/desk` : `/sets/${setId}`)
 }

@@ -1,5 +1,6 @@
 import { readViewer } from '#data/account/viewer'
 import { readProgress } from '#data/articles/desk'
+import { slugIn } from '../../../../articles/slug-in'
 
 /** How far the reading of an article of the viewer's is. */
 export const GET = async (
@@ -7,6 +8,6 @@ export const GET = async (
   { params }: RouteContext<'/api/articles/[slug]/progress'>,
 ): Promise<Response> => {
   const viewer = await readViewer({ refresh: false })
-  const reading = viewer && (await readProgress(viewer, (await params).slug))
+  const reading = viewer && (await readProgress(viewer, slugIn(await params)))
   return reading ? Response.json(reading) : Response.json({ error: 'Not found' }, { status: 404 })
 }

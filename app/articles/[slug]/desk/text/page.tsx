@@ -6,6 +6,7 @@ import { getViewer } from '#data/account/viewer'
 import { readText } from '#data/articles/text'
 import { notFound } from '#data/server/not-found'
 import { bringWords, textWords, wordsFor } from '#ui/words'
+import { slugIn } from '../../../slug-in'
 import { TextForm } from './text-form'
 
 export const generateMetadata = async ({
@@ -13,7 +14,7 @@ export const generateMetadata = async ({
 }: PageProps<'/articles/[slug]/desk/text'>): Promise<Metadata> => {
   await connection()
   const viewer = await getViewer()
-  const view = viewer && (await readText(viewer, (await params).slug))
+  const view = viewer && (await readText(viewer, slugIn(await params)))
   const { locale } = await readPreferences(viewer)
   return view ? { title: wordsFor(locale, 'text')('title', { title: view.title }) } : {}
 }
@@ -21,7 +22,8 @@ export const generateMetadata = async ({
 /** Where the owner of an article edits its text, and sees what that changes before it is saved. */
 const TextPage = async ({ params }: PageProps<'/articles/[slug]/desk/text'>) => {
   await connection()
-  const [{ slug }, viewer] = await Promise.all([params, getViewer()])
+  const [named, viewer] = await Promise.all([params, getViewer()])
+  const slug = slugIn(named)
   const view = viewer && (await readText(viewer, slug))
   if (!view) notFound()
   const { locale } = await readPreferences(viewer)
@@ -32,7 +34,7 @@ const TextPage = async ({ params }: PageProps<'/articles/[slug]/desk/text'>) => 
       <p className="mt-4">{words('intro')}</p>
       <TextForm view={view} words={{ ...bringWords(locale), ...textWords(locale) }} />
       <p className="mt-8">
-        <Link href={`/articles/${slug}/desk`} className="link link-row">
+        <Link href={`/articles/${encodeURIComponent(slug)}/desk`} className="link link-row">
           {words('back')}
         </Link>
       </p>

@@ -1,5 +1,6 @@
 import { readViewer } from '#data/account/viewer'
 import { FOLDER_FILES, readFolderFile } from '#data/articles/folder'
+import { slugIn } from '../../../../../articles/slug-in'
 
 const notFound = () => Response.json({ error: 'Not found' }, { status: 404 })
 
@@ -8,7 +9,8 @@ export const GET = async (
   _request: Request,
   { params }: RouteContext<'/api/articles/[slug]/files/[name]'>,
 ): Promise<Response> => {
-  const { slug, name } = await params
+  const named = await params
+  const [slug, { name }] = [slugIn(named), named]
   const file = FOLDER_FILES.find((one) => one === name)
   const viewer = await readViewer({ refresh: false })
   const text = viewer && file ? await readFolderFile(viewer, slug, file) : null
