@@ -3,6 +3,7 @@ import { connect } from 'node:net'
 import next from 'next'
 import { door } from '#cli/door/door'
 import { StepFailed } from '#cli/step'
+import { publicAddress } from '#data/server/public-address'
 
 /** A request still running after this long is cut off when the server stops. */
 const GRACE_MS = 5_000
@@ -48,6 +49,15 @@ const nearHost = (): string => {
   return host.includes(':') ? `[${host}]` : host
 }
 
+/** Refuses a WENGU_URL that is no address, before anything is begun. */
+export const checkAddress = (): void => {
+  try {
+    publicAddress()
+  } catch (error) {
+    throw new StepFailed(error instanceof Error ? error.message : String(error))
+  }
+}
+
 const listen = (server: Server, port: number): Promise<number> =>
   new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
@@ -90,6 +100,7 @@ const checkReady = async (url: string): Promise<void> => {
  * @param port 0 takes any free port
  */
 export const serve = async (port: number): Promise<Serving> => {
+  checkAddress()
   Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS })
   const actual = await listen(server, port)

@@ -3,7 +3,7 @@ import { everyDay } from '#cli/every-day'
 import { outliveReaders } from '#cli/output'
 import { alone, buildWhenStale, generateClient } from '#cli/prepare'
 import { endAllWhenAsked } from '#cli/run'
-import { isPortTaken, portTaken, type Serving, serve } from '#cli/serve'
+import { checkAddress, isPortTaken, portTaken, type Serving, serve } from '#cli/serve'
 import { failPlainly, StepFailed, step } from '#cli/step'
 import { whenAskedToStop } from '#cli/stop'
 
@@ -38,6 +38,7 @@ const start = async (): Promise<void> => {
   outliveReaders()
   const serveInstead = endAllWhenAsked()
   const port = readPort()
+  checkAddress()
   if (port !== 0 && (await isPortTaken(port))) throw portTaken(port)
   await alone(async () => {
     await step('Database client', generateClient)

@@ -8,13 +8,16 @@ export const formatDuration = (ms: number): string => {
 /** A step that failed for a reason the person can act on: its message is shown without a stack. */
 export class StepFailed extends Error {}
 
-/** Does a whole command; a failed step ends it with its message alone, and exit code 1. */
+/**
+ * Does a whole command; a failed step ends it with its message alone, and exit code 1. Anything else that fails ends it
+ * too: Next keeps a process alive whatever is thrown in it.
+ */
 export const failPlainly = async (work: () => Promise<void>): Promise<void> => {
   try {
     await work()
   } catch (error) {
-    if (!(error instanceof StepFailed)) throw error
-    process.stderr.write(`${error.message}\n`)
+    const said = error instanceof StepFailed ? error.message : error instanceof Error ? error.stack : error
+    process.stderr.write(`${said}\n`)
     process.exit(1)
   }
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { MigrationList } from '@prisma/schema-engine-wasm'
 import { MIGRATIONS_FOLDER, OUR_TABLES, readMigrations, readSchema, withEngine } from '#prisma/engine'
-import { DatabaseRefused } from '#prisma/refusal'
+import { asRefusal, DatabaseRefused } from '#prisma/refusal'
 import { markInUse, standingOf } from '#prisma/standing'
 import { keepStatistics } from '#prisma/statistics'
 import { createAside, upgradeAside } from '#prisma/upgrade'
@@ -28,19 +28,8 @@ const refuseNewer = (file: string, applied: ReadonlySet<string>): void => {
   )
 }
 
-/**
- * Brings a database up to the newest migration; makes it when there is none. Nothing is changed in place (upgrade.ts).
- *
- * @param migrationsList the migrations to end at, from the first
- * @returns the names of the migrations that were applied; none when it was up to date
- * @throws DatabaseRefused when the file can't be used
- */
-export const applyMigrations = async (
-  url: string = databaseUrl(),
-  migrationsList = readMigrations(),
-): Promise<string[]> => {
+const bringUp = async (url: string, file: string, migrationsList: MigrationList): Promise<string[]> => {
   makeDatabaseFolder(url)
-  const file = databaseFile(url)
   const standing = standingOf(file)
   const applied = standing.kind === 'some' ? standing.applied : new Set<string>()
   refuseNewer(file, applied)
@@ -54,6 +43,25 @@ export const applyMigrations = async (
   else keepStatistics(url)
   markInUse(file)
   return missing
+}
+
+/**
+ * Brings a database up to the newest migration; makes it when there is none. Nothing is changed in place (upgrade.ts).
+ *
+ * @param migrationsList the migrations to end at, from the first
+ * @returns the names of the migrations that were applied; none when it was up to date
+ * @throws DatabaseRefused when the file can't be used, or its disk
+ */
+export const applyMigrations = async (
+  url: string = databaseUrl(),
+  migrationsList = readMigrations(),
+): Promise<string[]> => {
+  const file = databaseFile(url)
+  try {
+    return await bringUp(url, file, migrationsList)
+  } catch (error) {
+    throw asRefusal(file, error)
+  }
 }
 
 /**

@@ -11,6 +11,7 @@ import {
   rmSync,
   statfsSync,
   statSync,
+  writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
@@ -99,8 +100,15 @@ const keepOnlyLatest = (file: string): void => {
 /** Makes a new database aside and puts it into its place whole; what lay there has never been in use. */
 export const createAside = async (file: string, migrate: (draft: string) => Promise<void>): Promise<void> => {
   const draft = clearDraft(file)
-  await migrate(draft)
-  checkWhole(draft)
+  try {
+    // What the engine says of a disk that takes nothing tells nobody why.
+    writeFileSync(draft, '')
+    await migrate(draft)
+    checkWhole(draft)
+  } catch (error) {
+    clearDraft(file)
+    throw asRefusal(file, error)
+  }
   // The file first: a journal of another file would be played back into the new one.
   for (const end of ['', '-journal', '-wal', '-shm']) rmSync(file + end, { force: true })
   takePlace(draft, file)

@@ -17,14 +17,19 @@ export const bodyLimit = (path: string): number =>
 /** How long the rest of a refused body is thrown away, so that its sender gets to read why. */
 const PATIENCE_MS = 5_000
 
-const refuse = (request: IncomingMessage, response: ServerResponse, limit: number): void => {
+/** Throws away what still comes of a request that has its answer, for so long; then its sender is cut off. */
+const endWithin = (request: IncomingMessage): void => {
+  if (request.complete || request.destroyed) return
+  request.resume()
+  const cut = setTimeout(() => request.socket.destroy(), PATIENCE_MS)
+  request.once('close', () => clearTimeout(cut))
+}
+
+const refuse = (response: ServerResponse, limit: number): void => {
   if (response.writableEnded) return
   response.statusCode = 413
   response.setHeader('content-type', 'application/json; charset=utf-8')
   response.end(JSON.stringify({ error: `A request to this address may have at most ${limit} bytes` }))
-  request.resume()
-  const cut = setTimeout(() => request.socket.destroy(), PATIENCE_MS)
-  request.once('close', () => clearTimeout(cut))
 }
 
 /**
@@ -34,8 +39,10 @@ const refuse = (request: IncomingMessage, response: ServerResponse, limit: numbe
  * @returns whether the request was refused already
  */
 export const limitBody = (request: IncomingMessage, response: ServerResponse, limit: number): boolean => {
+  // Also where an answer was given before all had come, as by a page that takes no body.
+  response.once('finish', () => endWithin(request))
   if (Number(request.headers['content-length'] ?? 0) > limit) {
-    refuse(request, response, limit)
+    refuse(response, limit)
     return true
   }
   let bytes = 0
@@ -45,7 +52,7 @@ export const limitBody = (request: IncomingMessage, response: ServerResponse, li
     bytes += chunk?.length ?? 0
     if (bytes <= limit) return push(chunk, encoding)
     if (!response.writableEnded) {
-      refuse(request, response, limit)
+      refuse(response, limit)
       request.emit('error', new Error('The body is too long'))
     }
     return chunk === null ? push(null) : true

@@ -1,4 +1,5 @@
 import { serve } from '#cli/serve'
+import { failPlainly } from '#cli/step'
 import { databaseFile, databaseUrl } from '#prisma/url'
 import { readRows } from '#tests/e2e/database'
 
@@ -8,5 +9,7 @@ import { readRows } from '#tests/e2e/database'
  */
 const { COPY_OF, PORT } = process.env
 if (COPY_OF) await readRows(COPY_OF, 'VACUUM INTO ?', databaseFile(databaseUrl()))
-const { url } = await serve(Number(PORT))
-process.stdout.write(`Wengu is ready at ${url}\n`)
+await failPlainly(async () => {
+  const { url } = await serve(Number(PORT))
+  process.stdout.write(`Wengu is ready at ${url}\n`)
+})
