@@ -1,5 +1,5 @@
 /**
- * The first step of `npm start`, `npm test`, `npm run check` and `npm run dev`, in plain JavaScript with nothing but
+ * The first step of `npm start`, `npm test`, `npm run check`, `npm run test:faults` and `npm run dev`, in plain JavaScript with nothing but
  * Node's own modules: in a fresh clone there is nothing else, and Node 20 runs no TypeScript. It looks at Node's
  * version, installs the packages when they are not those of the lockfile, and hands on to cli/<command>.ts.
  */
@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const OLDEST_NODE = [20, 19]
-const COMMANDS = ['start', 'test', 'check', 'dev']
+const COMMANDS = ['start', 'test', 'check', 'faults', 'dev']
 
 const fail = (message) => {
   process.stderr.write(`${message}\n`)

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { findOrInstallBrowser, NO_BROWSER } from '#cli/browser'
 import { OUTPUT, QUICK, runStages, type Stage } from '#cli/checks'
+import { faults } from '#cli/fault-stage'
 import { buildWhenStale } from '#cli/prepare'
 import { endAllWhenAsked, runTool } from '#cli/run'
 import { step } from '#cli/step'
@@ -27,7 +28,7 @@ const browser: Stage = {
 /** `npm test`: everything, on the production build; its very last line says how many passed and failed. */
 export const main = async (): Promise<void> => {
   endAllWhenAsked()
-  const tally = add(await runStages([...QUICK, browser]))
+  const tally = add(await runStages([...QUICK, browser, faults()]))
   process.stdout.write(`\n${summary(tally)}\n`)
   process.exitCode = exitCode(tally)
 }

@@ -12,7 +12,7 @@ export const ASSIGNMENTS = 50
 const DAY_MS = 86_400_000
 
 /** Somebody's cookie, as the server would have set it: the token and its signature. */
-const cookieOf = (token: string, secret: string): string => {
+export const cookieOf = (token: string, secret: string): string => {
   const signature = createHmac('sha256', secret).update(token).digest('base64')
   return `wengu.session_token=${encodeURIComponent(`${token}.${signature}`)}`
 }
@@ -76,8 +76,18 @@ const responseTo = (item: Item): ItemResponse =>
     ? { kind: 'choice', text: item.options.find(({ correct }) => correct)?.text ?? '' }
     : { kind: 'typed', text: '不记得了' }
 
+/** How many learners a class has, and how many assignments. */
+export interface ClassSize {
+  readonly pupils: number
+  readonly homeworks: number
+}
+
 /** Sets up the class: one assignment that everybody has begun, and others that everybody has handed in. */
-export const bigClass = async (url: string, secret: string) => {
+export const bigClass = async (
+  url: string,
+  secret: string,
+  { pupils, homeworks }: ClassSize = { pupils: LEARNERS, homeworks: ASSIGNMENTS },
+) => {
   const client = await openDatabase(url)
   const [classId, setId, now] = [randomUUID(), randomUUID(), new Date()]
   await client.classroom.create({
@@ -85,7 +95,7 @@ export const bigClass = async (url: string, secret: string) => {
   })
   const owner = await enrol(client, classId, 'owner', secret, 'owner')
   const learners: Member[] = []
-  for (let index = 0; index < LEARNERS; index++)
+  for (let index = 0; index < pupils; index++)
     learners.push(await enrol(client, classId, 'learner', secret, `learner${String(index).padStart(3, '0')}`))
   const questions = await freeze(client)
   const asked = questions.map(({ item }): Asked => ({ setItemId: randomUUID(), response: responseTo(item) }))
@@ -98,7 +108,7 @@ export const bigClass = async (url: string, secret: string) => {
   const set = { id: setId, classId, title: '题组', createdAt: now, publishedAt: now }
   await client.studySet.create({ data: { ...set, items: { create: items } } })
   const attempts = new Map<string, string>()
-  for (let number = 0; number < ASSIGNMENTS; number++) {
+  for (let number = 0; number < homeworks; number++) {
     const assignmentId = randomUUID()
     const begun = new Date(now.getTime() - number * DAY_MS)
     const dates = { opensAt: begun, dueAt: new Date(begun.getTime() + DAY_MS), createdAt: begun }
@@ -122,7 +132,7 @@ export const bigClass = async (url: string, secret: string) => {
     classId,
     owner,
     asked,
-    takers: learners.map(({ userId, cookie }) => ({ cookie, attemptId: attempts.get(userId) ?? '' })),
+    takers: learners.map(({ userId, cookie }) => ({ userId, cookie, attemptId: attempts.get(userId) ?? '' })),
   }
 }
 

@@ -27,7 +27,7 @@ export const builtActions = (): { id: string; filename: string; exportedName: st
 }
 
 /** The id under which the build answers to an action. */
-const idOf = ({ file, name }: ActionCall): string => {
+export const idOf = ({ file, name }: Pick<ActionCall, 'file' | 'name'>): string => {
   const found = builtActions().find(
     ({ filename, exportedName }) => filename === file && exportedName === name,
   )
@@ -36,7 +36,7 @@ const idOf = ({ file, name }: ActionCall): string => {
 }
 
 /** As React sends arguments: a list in field 0, in which `$K1` stands for the form whose fields begin with `_1_`. */
-const encode = (args: readonly ActionArgument[]): FormData => {
+export const encode = (args: readonly ActionArgument[]): FormData => {
   const body = new FormData()
   const list = args.map((argument, index) => {
     if (!(argument instanceof FormData)) return argument

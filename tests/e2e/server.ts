@@ -8,6 +8,7 @@ const START_WITHIN_MS = 60_000
 /** A server of a test's own, started as a person starts it. */
 export interface TestServer {
   readonly url: string
+  readonly pid: number
   /** All that it has printed so far. */
   readonly output: () => string
   /** Closes the ends from which its output is read, as a dying terminal does. */
@@ -69,6 +70,7 @@ export const startServer = async (
   const url = await readyUrl(server, output)
   return {
     url,
+    pid: server.pid ?? 0,
     output,
     stopReading: () => {
       server.stdout.destroy()

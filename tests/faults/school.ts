@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto'
+import type { Item } from '#lib/items/item'
+import type { ItemResponse } from '#lib/items/response'
+import { openDatabase } from '#prisma/client'
+import { bigClass } from '#tests/bench/big-class'
+import { rightResponse, wrongResponse } from '#tests/e2e/quiz'
+
+/** One question of a sitting, with an answer to it. */
+export interface Slot {
+  readonly slotId: string
+  readonly response: ItemResponse
+}
+
+/** Somebody who has an attempt and a quiz under way, and a way to ask. */
+export interface Pupil {
+  readonly userId: string
+  readonly cookie: string
+  readonly attemptId: string
+  readonly attempt: readonly Slot[]
+  readonly quizId: string
+  readonly quiz: readonly Slot[]
+}
+
+/** A class in which everybody has an attempt and a quiz under way, in a database with content. */
+export const openSchool = async (file: string, secret: string, pupils: number): Promise<Pupil[]> => {
+  const url = `file:${file}`
+  const { takers, asked } = await bigClass(url, secret, { pupils, homeworks: 1 })
+  const client = await openDatabase(url)
+  const rows = await client.item.findMany({
+    where: { retiredAt: null, article: { ownerId: null } },
+    select: { id: true, publicId: true, item: true },
+    orderBy: { id: 'asc' },
+  })
+  const quiz = rows.map(({ publicId, item }, index) => {
+    const one = JSON.parse(item) as Item
+    return { slotId: publicId, response: index % 3 === 0 ? wrongResponse(one) : rightResponse(one) }
+  })
+  const attempt = asked.map(({ setItemId, response }) => ({ slotId: setItemId, response }))
+  const all: Pupil[] = []
+  for (const { userId, cookie, attemptId } of takers) {
+    const quizId = randomUUID()
+    const plan = JSON.stringify(rows.map(({ id }) => id))
+    await client.studySession.create({
+      data: { id: quizId, userId, mode: 'quiz', plan, startedAt: new Date() },
+    })
+    all.push({ userId, cookie, attemptId, attempt, quizId, quiz })
+  }
+  await client.$disconnect()
+  return all
+}
