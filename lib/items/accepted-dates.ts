@@ -1,6 +1,7 @@
 import type { Language } from '#lib/article/article'
 import type { TimeModifier } from '#lib/facts/fact'
 import { distinctForms } from '#lib/items/distinct-forms'
+import { normalForm } from '#lib/items/normal-form'
 
 /** What the stem already says of the date asked for, so that the learner need not write it again. */
 export interface GivenParts {
@@ -126,6 +127,18 @@ const edgeForms = (
 
 const MIDDLE = /中旬$|月中$/u
 const ABOUT = /^(?:当地时间|大约|约|近)/u
+
+/** Half of between 2000 and 2013: only the article's own words fit behind between. */
+const JOINED_BY_AND = /\d and \d/u
+
+/**
+ * How a date is shown as an answer: as the article writes it where that is the same date in full, else spelled out.
+ *
+ * @param spelled the date in full, as the language writes it
+ * @param own the words of the article
+ */
+export const shownAs = (spelled: string, own: string): string =>
+  JOINED_BY_AND.test(own) || normalForm(own) === normalForm(spelled) ? own : spelled
 
 /**
  * Every accepted way of giving a date or time of day. The verbatim form stays first; forms that leave out the year

@@ -72,7 +72,6 @@ export const MATCH_SPEAKERS: QuestionKind = {
     if (rows.length < FEWEST) return []
     const { asked, row, between, left } = WORDING[tongueOf(source)]
     const ids = rows.map(({ fact }) => fact.id)
-    const speakers = rows.map(({ fact }) => fact.speaker)
     return [
       {
         kind: NAME,
@@ -87,14 +86,15 @@ export const MATCH_SPEAKERS: QuestionKind = {
           topic: 'speaker',
           stem: asked,
           pairs: rows.map(({ fact, words }) => ({ left: left(words), right: fact.speaker })),
-          evidence: evidenceNaming(
-            source,
-            speakers,
-            ...rows.flatMap(({ fact, words }) => [
+          evidence: rows.flatMap(({ fact, words }) =>
+            evidenceNaming(
+              source,
+              [fact.speaker],
               fact.statement,
               ...(fact.cue ? [fact.cue] : []),
+              ...fact.evidence,
               ...words.support,
-            ]),
+            ),
           ),
           rationale: rows.map(({ fact, words }) => row(fact.speaker, left(words))).join(between),
           score: Math.min(...rows.map(({ fact }) => fact.confidence)),

@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '#lib/article/span'
 import type { DateFact, Fact } from '#lib/facts/fact'
-import { acceptedDates } from '#lib/items/accepted-dates'
+import { acceptedDates, shownAs } from '#lib/items/accepted-dates'
 import { asBlank, asChoice, asTypedOrBlank, type QuestionKind } from '#lib/items/ask/kind'
 import {
   askedPart,
@@ -11,6 +11,7 @@ import {
   withBlank,
 } from '#lib/items/ask/part'
 import { type Tongue, tongueOf } from '#lib/items/ask/tongue'
+import { distinctForms } from '#lib/items/distinct-forms'
 import { rivalDates } from '#lib/items/distract/dates'
 import type { Candidate } from '#lib/items/question'
 import { type Source, SURE } from '#lib/items/source'
@@ -66,10 +67,11 @@ const askOne = (source: Source, one: PartAsked): Candidate[] => {
   const blank = withBlank(source, one, PREPOSITION.exec(one.piece.part.text)?.[0])
   const stem = asksByBlank(source, one) ? blank : words && withAttribution(source, one.according, words)
   const rivals = rivalDates(source, { ...date, value }, clashing(source, [date.id, one.fact.id]))
-  const accepted = acceptedDates(shown, value, {
+  const forms = acceptedDates(shownAs(shown, date.span.text), value, {
     given: givenParts(source, date),
     language: source.article.language,
   })
+  const accepted = distinctForms([...forms, date.span.text])
   return [
     ...asChoice(source, asked, stem, shown, rivals),
     ...(stem === blank

@@ -2,8 +2,9 @@ import { type Span, spanOf } from '#lib/article/span'
 import type { DateFact, Entity, Fact, QuantityFact } from '#lib/facts/fact'
 import { boundedSpan } from '#lib/facts/tellings'
 import { acceptedAmounts } from '#lib/items/accepted-amounts'
-import { acceptedDates } from '#lib/items/accepted-dates'
+import { acceptedDates, shownAs } from '#lib/items/accepted-dates'
 import { tongueOf } from '#lib/items/ask/tongue'
+import { distinctForms } from '#lib/items/distinct-forms'
 import { isPersonName, rivalNames } from '#lib/items/distract/names'
 import { rivalPlaces } from '#lib/items/distract/places'
 import { entityNamed, type Source, sureFacts } from '#lib/items/source'
@@ -93,12 +94,14 @@ const dateGap = (source: Source, one: Standing, fact: DateFact): Gap[] => {
   if (isOfTheDay(source, value) || isInTitle(text, span) || isMisread(source, one, fact)) return []
   if (tongueOf(source) === 'en' && !IS_PREPOSED.test(text.slice(Math.max(0, span.start - 9), span.start)))
     return []
-  const shown = wordingOf(source).shownDate(value)
-  if (shown === null || isShown(source, one, span.text)) return []
-  const accepted = acceptedDates(shown, value, {
+  const spelled = wordingOf(source).shownDate(value)
+  if (spelled === null || isShown(source, one, span.text)) return []
+  const shown = shownAs(spelled, span.text)
+  const forms = acceptedDates(shown, value, {
     given: givenParts(source, fact),
     language: source.article.language,
   })
+  const accepted = distinctForms([...forms, span.text])
   return [{ type: 'date', span, before: '', behind: '', shown, accepted, rivals: [], fact }]
 }
 
