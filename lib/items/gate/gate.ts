@@ -95,6 +95,8 @@ const standsWhole: Stage = ({ item, question, kind }, { article, extraction }) =
     // What follows if …: the condition stands in the stem.
     return isQuoted || kind === 'if-then' ? null : whyCut(article, words)
   }
+  // A whole sentence is cut nowhere.
+  if (question.asks === 'gap') return null
   if (question.asks === 'phrase' || question.asks === 'whose' || question.asks === 'lengths') return null
   return (
     item.factIds

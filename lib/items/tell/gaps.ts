@@ -14,6 +14,8 @@ import type { Standing } from '#lib/items/tell/standing'
 import { isTrifle } from '#lib/items/tell/trifle'
 import { wordingOf } from '#lib/items/wording/by-language'
 import type { NamePhrase, Phrase } from '#lib/language/language'
+import { cutWords } from '#lib/language/zh/dictionary'
+import { isMedium } from '#lib/language/zh/lexicon/media'
 
 /** Where a sentence carries its information, and what may be left out of it: never a word that has synonyms. */
 
@@ -114,7 +116,7 @@ const workGaps = (source: Source, one: Standing): Gap[] =>
     const isPaper = /^(?:[\p{Script=Han}]{0,4}(?:报道|杂志|网站|报|消息|刊登|\d))/u.test(
       one.span.text.slice(index + marked.length),
     )
-    if (isShown(source, one, inner) || isPaper || entityNamed(source, marked)?.type === 'media') return []
+    if (isShown(source, one, inner) || isPaper || isMedium(inner)) return []
     const span = spanOf(source.article.text, start, start + marked.length)
     return [
       {
@@ -129,6 +131,34 @@ const workGaps = (source: Source, one: Standing): Gap[] =>
       },
     ]
   })
+
+const TERM = /“([^“”，。；：！？]{3,10})”/gu
+
+/** A name that something is given, between marks of quotation: a noun, in what nobody says word for word. */
+const termGaps = (source: Source, one: Standing): Gap[] => {
+  const isSpoken = sureFacts(source, 'statement').some(
+    ({ mode, statement }) => mode === 'direct' && isWithin(statement, one.sentence),
+  )
+  if (isSpoken || tongueOf(source) === 'en') return []
+  return [...one.span.text.matchAll(TERM)].flatMap(({ 0: marked, 1: inner = '', index }): Gap[] => {
+    const isNoun = /^n(?!r)|^vn/u.test(cutWords(inner).at(-1)?.tag ?? '')
+    if (!isNoun || isShown(source, one, inner)) return []
+    const start = one.span.start + index
+    const span = spanOf(source.article.text, start, start + marked.length)
+    return [
+      {
+        type: 'term',
+        span,
+        before: '“',
+        behind: '”',
+        shown: marked,
+        accepted: [inner],
+        rivals: [],
+        fact: null,
+      },
+    ]
+  })
+}
 
 const namesIn = (phrase: Phrase): readonly NamePhrase[] => {
   if (phrase.kind === 'name') return [phrase]
@@ -212,6 +242,7 @@ export const gapsIn = (source: Source, one: Standing): Gap[] => {
   const durations = sureFacts(source, 'date').filter(({ type }) => type === 'DURATION')
   const named = [
     ...workGaps(source, one),
+    ...termGaps(source, one),
     ...one.reading.phrases.flatMap(namesIn).flatMap((phrase) => nameGap(source, one, phrase)),
   ]
   return [
