@@ -124,7 +124,7 @@ export const englishEntities = (
     for (const name of via) note(name)
   }
   for (const { participants, place } of facts.events) {
-    for (const name of participants) note(name)
+    for (const name of participants) note(countryNamed(name) ?? name)
     if (place) register.add(place, 'place')
   }
   for (const { by, of } of facts.demands) for (const name of of ? [by, of] : [by]) note(name)

@@ -1,4 +1,5 @@
 import type { Chunk } from '#lib/language/en/chunks'
+import { withoutSuffix } from '#lib/language/en/company-names'
 import { bodyNamed, countryNamed } from '#lib/language/en/lexicon/countries'
 import { isGivenName, PARTICLES } from '#lib/language/en/lexicon/given-names'
 import { isNationality } from '#lib/language/en/lexicon/nationalities'
@@ -11,9 +12,9 @@ import {
   isPeople,
   isPortfolio,
 } from '#lib/language/en/lexicon/offices'
-import { isGeography, isKnownPlace, isThing } from '#lib/language/en/lexicon/places'
+import { isGeography, isKnownPlace, isThing, PLACING } from '#lib/language/en/lexicon/places'
 import { isSaying } from '#lib/language/en/lexicon/saying'
-import type { NounGroup } from '#lib/language/en/noun-groups'
+import { isQuoteMark, type NounGroup, nameBehindBody } from '#lib/language/en/noun-groups'
 import type { EnglishWord } from '#lib/language/en/words'
 import type { NameType } from '#lib/language/language'
 
@@ -106,6 +107,8 @@ const officeBefore = (words: readonly EnglishWord[], groupFrom: number, from: nu
 
 /** State in State John Carter belongs to the office. */
 const behindPortfolio = (words: readonly EnglishWord[], from: number, to: number): number => {
+  const name = nameBehindBody(words, from)
+  if (name > 0 && name < to) return name
   let start = from
   while (start < to - 1 && isPortfolio((words[start] as EnglishWord).lower)) start++
   return start
@@ -151,9 +154,6 @@ export const familyName = (name: string): string => {
   while (at > first && PARTICLES.has((parts[at - 1] ?? '').toLowerCase())) at--
   return parts.slice(at).join(' ')
 }
-
-/** Prepositions that stand before places more than before people. */
-const PLACING: ReadonlySet<string> = new Set('in near off outside across around throughout'.split(' '))
 
 /** What speaks for a kind of thing when a name is met. */
 interface Votes {
@@ -224,18 +224,11 @@ const typeByWords = (name: string): NameType | null => {
   return isNationality(last) || isThing(last) ? 'organisation' : null
 }
 
-const COMPANY_SUFFIX: ReadonlySet<string> = new Set(
-  'corp corp. inc inc. ltd ltd. co co. plc corporation holdings group company airlines'.split(' '),
-)
-/** Microsoft for Microsoft Corp; undefined where a name has no such ending. */
-const withoutSuffix = (name: string): string | undefined => {
-  const cut = name.lastIndexOf(' ')
-  return cut > 0 && COMPANY_SUFFIX.has(name.slice(cut + 1).toLowerCase()) ? name.slice(0, cut) : undefined
-}
-
 /** What names an article uses, judged by all places where each stands. */
 export class NameTypes {
   private readonly votes = new Map<string, Votes>()
+  /** What stands in quotation marks of its own: a film, a paper. */
+  private readonly works = new Set<string>()
   /** First words of bodies that nobody is called by: Hewlett of Hewlett-Packard Co. */
   private readonly shortForms = new Set<string>()
 
@@ -255,6 +248,7 @@ export class NameTypes {
     run: NameRun,
   ): void {
     const name = nameText(text, words, run)
+    if (isQuoteMark(words[run.from - 1]) && isQuoteMark(words[run.to])) this.works.add(name)
     const short = /^\p{Lu}\p{L}+(?=-\p{Lu})/u.exec(name)?.[0] ?? withoutSuffix(name)
     if (short && run.title === run.from && typeByWords(name) === 'organisation') this.shortForms.add(short)
     const votes = this.votesFor(familyName(name))
@@ -277,6 +271,11 @@ export class NameTypes {
     const known = this.votes.get(key) ?? { person: 0, place: 0, organisation: 0, speaks: false }
     this.votes.set(key, known)
     return known
+  }
+
+  /** Whether the article writes a name in quotation marks: the title of a work, and nobody. */
+  isWork(name: string): boolean {
+    return this.works.has(name) && (this.votes.get(foldName(name))?.person ?? 0) === 0
   }
 
   /** What a name stands for. */

@@ -5,6 +5,7 @@ import {
   TIME_NOUNS,
   TIME_TAILS,
 } from '#lib/language/en/lexicon/function-words'
+import { isGivenName } from '#lib/language/en/lexicon/given-names'
 import { isNationality } from '#lib/language/en/lexicon/nationalities'
 import {
   isBody,
@@ -169,8 +170,22 @@ const isOfOffice = (words: readonly EnglishWord[], at: number, from: number): bo
     before !== undefined &&
     before.isCapital &&
     isOffice(before.lower) &&
-    isPortfolio(next?.lower ?? '')
+    (isPortfolio(next?.lower ?? '') ||
+      nameBehindBody(words, words[at + 1]?.lower === 'the' ? at + 2 : at + 1) > 0)
   )
+}
+
+const isLarge = (word: EnglishWord | undefined): boolean => word?.tag === 'PROPN' && word.class === 'name'
+
+/** Director of Public Prosecution Eva Lund: where the name begins in the large words from `at`; 0 where none does. */
+export const nameBehindBody = (words: readonly EnglishWord[], at: number): number => {
+  let end = at
+  while (isLarge(words[end])) end++
+  const last = words[end - 1]?.lower ?? ''
+  if (end - at < 3 || isBody(last) || isMedium(last) || isNationality(last)) return 0
+  for (let name = at + 1; name < end - 1; name++)
+    if (isGivenName((words[name]?.lower ?? '').replace(/-.*$/u, ''))) return name
+  return 0
 }
 
 /** the University and College Union, the Food and Drug Administration: the and belongs to the name of a body. */

@@ -52,6 +52,22 @@ const namePhrase = (source: PhraseSource, run: NameRun, from: number): NamePhras
   }
 }
 
+const BARE_TITLES: ReadonlySet<string> = new Set(
+  'director president minister secretary chairman chairwoman spokesman spokeswoman spokesperson chancellor premier governor ambassador executive manager commissioner superintendent professor senator administrator officer'.split(
+    ' ',
+  ),
+)
+/** The Director, Deputy Director: an office, and nobody's name. */
+const isBareTitle = ({ words }: PhraseSource, { from, to }: NounGroup, run: NameRun): boolean => {
+  const [first, last] = [words[from] as EnglishWord, words[to - 1] as EnglishWord]
+  if (!BARE_TITLES.has(last.lower) || run.to !== to) return false
+  const isSole = run.title === to - 1 || ARTICLE.test(first.lower)
+  return isSole || words.slice(run.title, to).every(({ lower }) => isOffice(lower))
+}
+
+const isWork = ({ article, words, types }: PhraseSource, run: NameRun): boolean =>
+  types.isWork(nameText(article.text, words, run))
+
 /** The noun group as a phrase: a name with its title, a pronoun, or a thing without a name. */
 const single = (
   source: PhraseSource,
@@ -69,7 +85,9 @@ const single = (
     return { ...span, kind: 'pronoun', person: person ?? 'it' }
   const runs = nameRunsOf(words, group)
   const last = runs.at(-1)
-  if (last && last.to === group.to) {
+  if (last && last.to === group.to && isBareTitle(source, group, last))
+    return { ...span, kind: 'noun', head: head.lower, pointsBack: true, names: [] }
+  if (last && last.to === group.to && !isWork(source, last)) {
     const start = words[last.title - 1]
     const isBehind = start?.lower === "'s" || start?.lower === "'"
     const from = isBehind

@@ -54,9 +54,11 @@ const actedBy = ({ clause }: ToldClause, actors: Actors): string[] => {
     : []
 }
 
-/** Null where two are called so. */
-const fullName = (people: People, { name }: NamePhrase): string | null =>
-  people.isShared(name) ? null : (people.fullName(name) ?? countryNamed(name) ?? bodyNamed(name) ?? name)
+/** As the article calls them: a country by the form that it has there. Null where two are called so. */
+const fullName = (people: People, { name }: NamePhrase): string | null => {
+  if (people.isShared(name)) return null
+  return people.fullName(name) ?? (countryNamed(name) ? name : (bodyNamed(name) ?? name))
+}
 
 /** Names behind the verb, before the first adverbial: met her counterpart Karl Voss. */
 const partiesBehind = ({ reading, clause, end }: ToldClause): NamePhrase[] => {

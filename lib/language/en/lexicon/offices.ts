@@ -29,7 +29,7 @@ const PEOPLE = setOf(
 
 /** Bodies, by their last word: the trade ministry, Harbor Institute. */
 const BODIES = setOf(
-  `ministry department agency council commission committee union bank university institute parliament senate congress party government
+  `ministry department directorate agency council commission committee union bank university institute parliament senate congress party government
   administration authority authorities court office embassy group company firm corp corp. inc inc. ltd ltd. co co. plc corporation association federation
   organization organisation alliance foundation service army navy military police center centre bureau board fund cabinet assembly coalition
   delegation command airline airlines airways railway railways consulate secretariat palace chamber forum society trust museum school college operator mission

@@ -23,3 +23,6 @@ export const isGeography = (name: string): boolean => {
 
 /** Treaties, wars, telescopes: what has a name and is nobody, by its last word. */
 export const isThing = (lower: string): boolean => THINGS.has(lower)
+
+/** Prepositions that stand before places more than before people. */
+export const PLACING: ReadonlySet<string> = new Set('in near off outside across around throughout'.split(' '))
