@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { acceptedDates } from '#lib/items/accepted-dates'
+import { acceptedDates, shownAs } from '#lib/items/accepted-dates'
 import { each, mark } from '#tests/lib/items/typed/marking'
 
 const zh = { language: 'zh' } as const
@@ -143,4 +143,13 @@ test('a range is right with the word from before it', () => {
   const accepted = acceptedDates('2000年至2003年', '2000/2003', { language: 'zh' })
   expect(mark('date', accepted, '从2000年到2003年').correct).toBe(true)
   expect(mark('date', accepted, '从2000年到2004年').correct).toBe(false)
+})
+
+test('a date is shown as the article writes it where that is the whole date', () => {
+  expect(shownAs('August 22, 1485', '22 August 1485')).toBe('22 August 1485')
+  expect(shownAs('2015年至2017年', '2015-2017年')).toBe('2015-2017年')
+  // Behind between nothing else fits.
+  expect(shownAs('2000 to 2013', '2000 and 2013')).toBe('2000 and 2013')
+  expect(shownAs('2009年', '09年')).toBe('2009年')
+  expect(shownAs('2021年12月30日', '30日')).toBe('2021年12月30日')
 })
