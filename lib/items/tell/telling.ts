@@ -32,6 +32,9 @@ const leadOf = ({ article }: Source, before: TellingPart | undefined, part: Tell
   return comma ? ', ' : gap === '' ? '' : ' '
 }
 
+/** 还将, 也会: a word that adds to what was told before; without it the clause tells the same by itself. */
+const ADDS = /^[还也亦](?=[将会要拟]|计划|可能)/u
+
 const pieceOf = (
   source: Source,
   part: TellingPart,
@@ -41,7 +44,8 @@ const pieceOf = (
   const shown = part.role === 'time' ? (own?.text ?? part.means) : (part.means ?? own?.text)
   if (shown === undefined) return null
   const lead = leadOf(source, before, part)
-  return { piece: { role: part.role, part, shown: shown.trim(), lead }, support: own?.support ?? [] }
+  const alone = part.role === 'subject' ? shown.trim() : shown.trim().replace(ADDS, '')
+  return { piece: { role: part.role, part, shown: alone, lead }, support: own?.support ?? [] }
 }
 
 const taleFrom = (source: Source, telling: Telling): Tale | null => {

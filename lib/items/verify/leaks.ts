@@ -32,10 +32,22 @@ const withoutYear = (text: string): string => text.replace(/^\d{4}年(?=\d)/u, '
 /** The words of a text in an alphabet, with a space round each, so that Iran is not found in Tirana. */
 const spaced = (text: string): string => ` ${(text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).join(' ')} `
 
+const FIGURE = /\d/u
+
+/** Whether a text holds a form, and not within a longer number: 1月12日 is not in 2021年11月12日. */
+const holds = (text: string, form: string): boolean => {
+  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+    const isCut = (inner: string | undefined, outer: string | undefined): boolean =>
+      FIGURE.test(inner ?? '') && FIGURE.test(outer ?? '')
+    if (!isCut(form[0], text[at - 1]) && !isCut(form.at(-1), text[at + form.length])) return true
+  }
+  return false
+}
+
 const isHeld = (form: string, text: string): boolean => {
   if (!/\p{Script=Han}/u.test(form) && /\p{L}/u.test(form)) return spaced(text).includes(spaced(form))
   const normal = normalForm(form)
-  return normal.length >= SHORTEST && normalForm(text).includes(normal)
+  return normal.length >= SHORTEST && holds(normalForm(text), normal)
 }
 
 /** ［2023年9月］9日 reads as 2023年9月9日: what was put in tells as much as what stood there. */
@@ -45,7 +57,7 @@ const withGlossesRead = (stem: string): string => stem.replace(/[［］]/gu, '')
 export const leaksItself = (item: Item): boolean =>
   answersOf(item).some((form) =>
     [item.stem, withGlossesRead(item.stem)].some(
-      (stem) => isHeld(form, stem) || (form.length >= SHORTEST && stem.includes(form)),
+      (stem) => isHeld(form, stem) || (form.length >= SHORTEST && holds(stem, form)),
     ),
   )
 
@@ -56,7 +68,7 @@ export const isToldByTitle = (item: Item, title: string): boolean =>
   TOLD_BY_TITLE.includes(item.topic) &&
   item.kind !== 'matching' &&
   item.kind !== 'ordering' &&
-  answersOf(item).some((form) => isHeld(form, title) || (form.length >= SHORTEST && title.includes(form)))
+  answersOf(item).some((form) => isHeld(form, title) || (form.length >= SHORTEST && holds(title, form)))
 
 /**
  * Whether a stem points at an option by a name that both hold: 美方 or 白宫 in what is quoted, and 美国国务院 to choose.

@@ -54,6 +54,15 @@ describe('in Chinese', () => {
   test('the day of a plan is asked for where it stands, with its preposition', () => {
     expect(stems(WHEN.ask(source))).toContain('南湖县和北湖县将于哪一天在东岸镇举行会谈？')
   })
+  test('还 before 将 adds to what was told before, and is left out', () => {
+    const more = page('南湖的码头\n南湖县还将于2021年7月8日举行会谈。')
+    const also = more.event('e-also', '[subject 南湖县][verb 还将][time 于2021年7月8日][verb 举行会谈]', {
+      status: 'planned',
+      date: '2021-07-08',
+    })
+    const asked = more.source([also, more.date('2021年7月8日', '2021-07-08')], counties)
+    expect(stems(WHEN.ask(asked))).toContain('南湖县将于哪一天举行会谈？')
+  })
   test('a day in front of its clause is asked for behind the subject', () => {
     expect(stems(WHEN.ask(source))).toContain('县长李山在哪一天和市长赵原在西山镇会面？')
   })

@@ -4,7 +4,7 @@ import type { MultipleChoiceItem, ShortAnswerItem } from '#lib/items/item'
 import type { Candidate, Question } from '#lib/items/question'
 import { fairSet } from '#lib/items/verify/fair-set'
 import { luck } from '#lib/items/verify/guesser'
-import { givesAway, leaksItself, singlesOut } from '#lib/items/verify/leaks'
+import { givesAway, isToldByTitle, leaksItself, singlesOut } from '#lib/items/verify/leaks'
 import { provePart } from '#lib/items/verify/part'
 import { proveSpeaker } from '#lib/items/verify/speaker'
 import { whyNotTyped } from '#lib/items/verify/typed'
@@ -176,6 +176,20 @@ describe('(4) nothing gives an answer away', () => {
     } as const
     expect(leaksItself(item)).toBe(true)
     expect(leaksItself({ ...item, accepted: ['9月8日', '2023年9月8日'] })).toBe(false)
+    expect(leaksItself({ ...item, accepted: ['3年9月9日'] })).toBe(false)
+  })
+  test('a day that stands in the title, and none that only lies within a longer number', () => {
+    const item = {
+      ...base,
+      kind: 'cloze',
+      topic: 'date',
+      key: 's2/fill-date',
+      stem: '填空：会谈于____举行。',
+      accepted: ['2022年1月12日', '1月12日'],
+    } as const
+    expect(isToldByTitle(item, '1月12日举行的会谈')).toBe(true)
+    expect(isToldByTitle(item, '2021年12月30日的通话')).toBe(false)
+    expect(isToldByTitle(item, '11月12日的通话')).toBe(false)
   })
 })
 
