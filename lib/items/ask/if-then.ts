@@ -2,7 +2,7 @@ import { type Span, spanOf } from '#lib/article/span'
 import type { StatementFact } from '#lib/facts/fact'
 import { asChoice, type QuestionKind } from '#lib/items/ask/kind'
 import { type Tongue, tongueOf } from '#lib/items/ask/tongue'
-import { saidParts } from '#lib/items/ask/who-said'
+import { passedOn, saidParts } from '#lib/items/ask/who-said'
 import { isAnybody } from '#lib/items/distract/names'
 import { rivalWords } from '#lib/items/distract/phrases'
 import { turnedPhrases } from '#lib/items/distract/turned'
@@ -65,7 +65,7 @@ const askOne = (source: Source, fact: StatementFact): Candidate[] => {
       kind: NAME,
       question: { asks: 'content', speaker: fact.speaker, words: consequence },
     },
-    asked(fact.speaker, fact.cue?.text ?? '', given.text),
+    `${tongueOf(source) === 'zh' ? passedOn(source, fact) : ''}${asked(fact.speaker, fact.cue?.text ?? '', given.text)}`,
     key,
     rivals.length < ENOUGH ? [...rivals, ...turnedPhrases(source, key).slice(0, 1)] : rivals,
   )

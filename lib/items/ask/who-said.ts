@@ -34,10 +34,13 @@ interface Parts {
   readonly relay?: Relay
 }
 
+/** 据塔斯社报道，; 据乌沙科夫转述，: through whom the words came. */
+const chineseRelay = (relay: Relay | undefined): string =>
+  relay === undefined ? '' : `据${relay.name}${relay.isMedium ? '报道' : '转述'}，`
+
 const WORDING: Readonly<Record<Tongue, (parts: Parts) => string | null>> = {
   zh: ({ words, cue, who, relay }) => {
-    const opening =
-      relay === undefined ? '' : relay.isMedium ? `据${relay.name}报道，` : `据${relay.name}转述，`
+    const opening = chineseRelay(relay)
     return words.direct
       ? `${opening}${speech.quotedChinese(words.text)}，这句话是${who}说的？`
       : `${opening}${who}${speech.chineseVerb(cue)}${open(words.text)}？`
@@ -58,6 +61,9 @@ const relayOf = (source: Source, { via }: StatementFact): Relay | undefined => {
   const name = via.at(-1)
   return name === undefined ? undefined : { name, isMedium: isMedia(source, name) }
 }
+
+/** What a Chinese question of somebody's words begins with where somebody passed them on. */
+export const passedOn = (source: Source, fact: StatementFact): string => chineseRelay(relayOf(source, fact))
 
 const ADDRESSES = /(?:要求|敦促|呼吁|指责|警告|批评|建议)[，,：:]?$/u
 
