@@ -27,34 +27,39 @@ const handInOneWrong = async (
   await expect(page.getByRole('heading', { level: 1, name: '0 / 2 分' })).toBeVisible()
 }
 
-test('a question is voided: first for everybody, then for nobody; the learner reads why, and the gradebook follows', async ({
+test('a question is voided: first for everybody, then for nobody, then it counts again; the learner reads why, and the gradebook follows', async ({
   browser,
 }) => {
   const { owner, lin, classId, assignmentId, first } = await openAttempt(browser)
   await begin(lin, assignmentId)
   await handInOneWrong(lin, first.item)
   const answers = `/assignments/${assignmentId}/answers?question=${first.setItemId}`
-  const voidIt = async (who: string) => {
+  const voidIt = async (who: string, press: string) => {
     await owner.page.goto(answers)
     await owner.page.getByLabel(who).check()
     const form = owner.page.locator('form').filter({ has: owner.page.getByLabel(who) })
     await form.getByLabel('理由').fill('题干有歧义')
-    await form.getByText('作废', { exact: true }).click()
-    await form.getByRole('button', { name: '确定作废' }).click()
+    await form.getByText(press, { exact: true }).click()
+    await form.getByRole('button', { name: `确定${press}` }).click()
   }
-  await voidIt('人人得分，没答的也得')
+  await voidIt('人人得分，没答的也得', '作废')
   await expect(owner.page.getByText('已更正，1 次作答的分数改变了：')).toBeVisible()
   await expect(owner.page.getByText(`${owner.username} 作废了这道题，人人得分。`)).toBeVisible()
   await lin.page.reload()
   await expect(lin.page.getByRole('heading', { level: 1, name: '1 / 2 分' })).toBeVisible()
   await expect(lin.page.getByText('老师作废了这道题，人人得分。理由：题干有歧义')).toBeVisible()
-  await voidIt('不计分，从满分里去掉')
+  await voidIt('不计分，从满分里去掉', '更改')
   await expect(owner.page.getByText(`${owner.username} 作废了这道题，不计分。`)).toBeVisible()
   await expectSoundInEveryLook(owner.page, 'voided')
   await lin.page.reload()
   await expect(lin.page.getByRole('heading', { level: 1, name: '0 / 1 分' })).toBeVisible()
   await owner.page.goto(`/classes/${classId}/gradebook`)
   await expect(owner.page.getByRole('row').filter({ hasText: lin.username })).toContainText('0')
+  await voidIt('恢复有效，按原来的作答和批改计分', '更改')
+  await expect(owner.page.getByText(`${owner.username} 让这道题恢复有效。`)).toBeVisible()
+  await lin.page.reload()
+  await expect(lin.page.getByRole('heading', { level: 1, name: '0 / 2 分' })).toBeVisible()
+  await expect(lin.page.getByText(/老师作废了这道题/)).toHaveCount(0)
   await Promise.all([owner.context.close(), lin.context.close()])
 })
 
