@@ -59,7 +59,7 @@ const add = z.discriminatedUnion('kind', [
 const conflict = z.array(id).min(2, 'must name two facts or more')
 const LISTS = { keep: id, drop: id, edit, add, conflict } as const
 /** Lists about questions: lib/items/decisions reads them. */
-const ABOUT_QUESTIONS = ['hide', 'reword', 'ask']
+const ABOUT_QUESTIONS = ['hide', 'prefer', 'reword', 'ask']
 
 export type FactEdit = z.infer<typeof edit>
 export type AddedFact = z.infer<typeof add>
@@ -114,7 +114,7 @@ export const parseFactReview = (
     if (ABOUT_QUESTIONS.includes(name)) continue
     const schema = Object.hasOwn(LISTS, name) ? LISTS[name as keyof typeof LISTS] : undefined
     if (!schema)
-      tell([name], `facts.yaml knows keep, drop, edit, add, conflict, hide, reword and ask, but not ${name}.`)
+      tell([name], `facts.yaml knows keep, drop, edit, add, conflict, hide, prefer, reword and ask, but not ${name}.`)
     else if (!Array.isArray(entries)) tell([name], `${name} must be a list.`)
     else
       entries.forEach((entry, index) => {

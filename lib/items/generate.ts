@@ -7,6 +7,7 @@ import { withoutDoubt } from '#lib/items/doubt'
 import { withFitOptions } from '#lib/items/gate/gate'
 import type { Item, Option, RejectedItem } from '#lib/items/item'
 import { forLearned } from '#lib/items/learned'
+import { type SpareQuestion, spareBeside, withPreferred } from '#lib/items/preferred'
 import type { Candidate, OtherValues } from '#lib/items/question'
 import type { Source } from '#lib/items/source'
 import { evidenceNaming } from '#lib/items/tell/naming'
@@ -106,13 +107,22 @@ export const chooseSet = ({ article }: Source, proved: readonly Candidate[]): Ca
 /** The final form of chosen questions. */
 export const publishedItems = (set: readonly Candidate[]): Item[] => set.map(({ item }) => rounded(item))
 
+/** What people have done that the questions of an article go by. */
+export interface Wishes {
+  /** Keys of facts that somebody has learned. */
+  readonly learned: readonly FactKey[]
+  /** Keys of questions that a person prefers to others of their facts. */
+  readonly preferred: readonly string[]
+}
+
+export const NO_WISHES: Wishes = { learned: [], preferred: [] }
+
 /**
  * Makes the questions of an article from its facts: every kind proposes candidates, the verifier throws away what it
  * cannot prove, and the best of those that are worth asking are chosen. The same input gives the same output.
  *
  * @param others values of the same types from other articles, for wrong options when this one has too few
- * @param learned keys of facts that somebody has learned
- * @returns items in the order of the text; for what was learned and none of them asks, the best that was proved; and what was thought of and thrown away
+ * @returns items in the order of the text; for what was learned and none of them asks, the best that was proved (`kept`); for each fact that is asked, what else could ask it (`spare`); and what was thought of and thrown away
  * @throws OutOfSteps when the facts take more work than a text of this length may
  */
 export const generateItems = (
@@ -120,11 +130,11 @@ export const generateItems = (
   extraction: Extraction,
   others: readonly OtherValues[] = [],
   budget: Budget = new Budget(article),
-  learned: readonly FactKey[] = [],
-): { items: Item[]; kept: Item[]; rejected: readonly RejectedItem[] } => {
+  { learned, preferred }: Wishes = NO_WISHES,
+): { items: Item[]; kept: Item[]; spare: SpareQuestion[]; rejected: readonly RejectedItem[] } => {
   const source = sourceOf(article, extraction, others)
   const { proved, rejected } = provedCandidates(source, budget)
-  const set = chooseSet(source, proved)
+  const set = withPreferred(chooseSet(source, proved), proved, preferred)
   const kept = publishedItems(arrangeSet(forLearned(learned, set, proved)))
-  return { items: publishedItems(set), kept, rejected }
+  return { items: publishedItems(set), kept, spare: spareBeside(set, proved), rejected }
 }

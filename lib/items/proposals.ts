@@ -1,11 +1,19 @@
 import type { Article } from '#lib/article/article'
 import { findConflicts } from '#lib/facts/conflicts'
-import type { Entity, Extraction, Fact, FactKey } from '#lib/facts/fact'
+import type { Entity, Extraction, Fact } from '#lib/facts/fact'
 import type { ProposedFact, RejectedProposal } from '#lib/facts/proposals/proposed'
 import { arrangeSet } from '#lib/items/arrange'
-import { chooseSet, provedCandidates, publishedItems, sourceOf } from '#lib/items/generate'
+import {
+  chooseSet,
+  NO_WISHES,
+  provedCandidates,
+  publishedItems,
+  sourceOf,
+  type Wishes,
+} from '#lib/items/generate'
 import type { Item, RejectedItem } from '#lib/items/item'
 import { forLearned } from '#lib/items/learned'
+import { withPreferred } from '#lib/items/preferred'
 import type { Candidate, OtherValues } from '#lib/items/question'
 import { type ProposedStem, rewordSet } from '#lib/items/reword'
 import type { Source } from '#lib/items/source'
@@ -63,7 +71,6 @@ const undisputed = (source: Source, set: readonly Candidate[], additions: Additi
  * where there is room, and rewords some. Its own questions are all there, in every byte but those of a reworded stem.
  *
  * @param extraction the article's own facts
- * @param learned keys of facts that somebody has learned
  * @returns items in the order of the text, the proposed facts that hold, and all that was thrown away
  */
 export const generateWithProposals = (
@@ -71,7 +78,7 @@ export const generateWithProposals = (
   extraction: Extraction,
   additions: Additions,
   others: readonly OtherValues[] = [],
-  learned: readonly FactKey[] = [],
+  { learned, preferred }: Wishes = NO_WISHES,
 ): { items: Item[]; kept: Item[]; facts: readonly Fact[]; rejected: readonly RejectedItem[] } => {
   const source = sourceOf(article, extraction, others)
   const { proved, rejected } = provedCandidates(source)
@@ -84,7 +91,8 @@ export const generateWithProposals = (
   const added = arrangeSet(
     choose(more, Math.max(roomFor(article), own.length) + facts.length * QUESTIONS_A_FACT, own),
   )
-  const set = fairSet([...own, ...added].sort(inTextOrder), own)
+  const fair = fairSet([...own, ...added].sort(inTextOrder), own)
+  const set = withPreferred(fair, [...proved, ...more], preferred)
   const worded = rewordSet(set, additions.stems, whole)
   return {
     items: publishedItems(worded.set),

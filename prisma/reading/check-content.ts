@@ -1,4 +1,5 @@
 import type { ContentProblem } from '#lib/article/article'
+import { Budget } from '#lib/article/budget'
 import { parseArticle } from '#lib/article/parse'
 import { extractFacts } from '#lib/facts/extract'
 import { parseFactReview } from '#lib/facts/review'
@@ -32,7 +33,8 @@ export const checkContent = ({ slug, file, text, review }: ContentText): Checked
   if (!article) return { facts: 0, items: 0, problems: told.sort(byLine) }
   const read = extractFacts(article)
   const reviewed = decided ? extractFacts(article, decided.review) : read
-  const { items } = generateItems(article, reviewed)
+  const preferred = asked?.decisions.prefer ?? []
+  const { items } = generateItems(article, reviewed, [], new Budget(article), { learned: [], preferred })
   const decidable = { article, facts: read.facts, items }
   // Entries are counted where all of them can be read.
   const idle = review && undecided.length === 0 ? idleDecisions(review.text, review.file, decidable) : []

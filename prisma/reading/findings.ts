@@ -1,6 +1,7 @@
 import type { PublicationInterval } from '#lib/article/article'
 import type { FactKind } from '#lib/facts/fact'
 import type { FactEdit } from '#lib/facts/review'
+import type { SpareQuestion } from '#lib/items/preferred'
 
 /** A stretch of the article's text. */
 export interface Stretch {
@@ -50,6 +51,8 @@ export interface Findings {
   readonly days: readonly CountedDay[]
   /** Questions that the owner has hidden. */
   readonly hidden: readonly { readonly key: string; readonly stem: string }[]
+  /** What else could ask the facts that are asked; missing in what was found by an earlier version. */
+  readonly spare?: readonly SpareQuestion[]
   readonly unproved: readonly UnprovedQuestion[]
   readonly conflicts: readonly (readonly string[])[]
   /** Those of them that the owner sees. */

@@ -7,6 +7,7 @@ import type { Extraction, Fact } from '#lib/facts/fact'
 import { admitProposals } from '#lib/facts/proposals/admit'
 import { type RememberedFact, reconcileKeys } from '#lib/facts/reconcile'
 import { type FactReview, parseFactReview } from '#lib/facts/review'
+import { parseQuestionDecisions } from '#lib/items/decisions/decisions'
 import { generateItems } from '#lib/items/generate'
 import type { Item } from '#lib/items/item'
 import { askedOn, plansIn, turnsOn } from '#lib/items/past-plans'
@@ -73,18 +74,19 @@ const factsAndItems = (
   review: FactReview | undefined,
   proposals: Proposals | undefined,
   remembered: readonly KnownFact[],
+  preferred: readonly string[],
 ): { known: Extraction; facts: readonly Fact[] } & Generated => {
   const own = extractFacts(article, review)
   const known = underKnownKeys(own, remembered)
-  const learned = learnedIn(remembered)
+  const wishes = { learned: learnedIn(remembered), preferred }
   if (!proposals)
-    return { known, facts: known.facts, ...generateItems(article, known, [], new Budget(article), learned) }
+    return { known, facts: known.facts, ...generateItems(article, known, [], new Budget(article), wishes) }
   const admitted = admitProposals(article, own, proposals.facts, review)
   const taken = new Set(known.facts.map(({ id }) => id))
   const left = remembered.filter(({ key }) => !taken.has(key))
   const proposed = reconcileKeys(left, admitted.facts, factLabel).filter(({ id }) => !taken.has(id))
   const additions = { facts: proposed, entities: admitted.entities, stems: proposals.stems }
-  const { items, kept, facts } = generateWithProposals(article, known, additions, [], learned)
+  const { items, kept, facts } = generateWithProposals(article, known, additions, [], wishes)
   return { known, facts: [...known.facts, ...facts], items, kept }
 }
 
@@ -114,7 +116,8 @@ export const readContentText = (
   const told = [...problems, ...(reviewed?.problems ?? [])]
   if (!article) return { rows: null, problems: told }
   const engines = remembered.filter((fact) => !isOwnFact(fact))
-  const { known, facts, ...generated } = factsAndItems(article, reviewed?.review, proposals, engines)
+  const { prefer } = parseQuestionDecisions(beside?.text ?? '', beside?.file ?? '').decisions
+  const { known, facts, ...generated } = factsAndItems(article, reviewed?.review, proposals, engines, prefer)
   const asked = askedOn(generated.items, plansIn(known.facts), today, article)
   const decided = withDecisions(article, asked, beside?.text ?? '', beside?.file ?? '')
   const placed = [...facts.map((fact) => placeFact(article, fact)), ...decided.facts]

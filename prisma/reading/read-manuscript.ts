@@ -8,6 +8,7 @@ import { extractFacts } from '#lib/facts/extract'
 import type { Extraction, Fact } from '#lib/facts/fact'
 import type { RememberedFact } from '#lib/facts/reconcile'
 import { parseFactReview } from '#lib/facts/review'
+import { parseQuestionDecisions } from '#lib/items/decisions/decisions'
 import { generateItems } from '#lib/items/generate'
 import { askedOn, plansIn } from '#lib/items/past-plans'
 import { wordingOf } from '#lib/items/wording/by-language'
@@ -90,12 +91,15 @@ const readAll = (
   tell('questions')
   const engines = remembered.filter((fact) => !isOwnFact(fact))
   const budget = new Budget(article)
-  const { rejected, ...generated } = generateItems(article, extraction, [], budget, learnedIn(engines))
+  const { prefer } = parseQuestionDecisions(decisions, 'facts.yaml').decisions
+  const wishes = { learned: learnedIn(engines), preferred: prefer }
+  const { rejected, ...generated } = generateItems(article, extraction, [], budget, wishes)
   const items = askedOn(generated.items, plansIn(facts), today, article)
   const decided = withDecisions(article, items, decisions, 'facts.yaml')
   const kept = keptQuestions(article, extraction, generated, engines, decided.decisions, today)
   const told = [...problems, ...decided.problems]
-  return { review, problems: told, read, extraction, items, kept, decided, rejected }
+  const { spare } = generated
+  return { review, problems: told, read, extraction, items, kept, spare, decided, rejected }
 }
 
 /**
@@ -110,7 +114,7 @@ export const readManuscript = (
   const { article } = parseArticle(text, { slug, file: 'article.md' })
   if (!article) return { trouble: { kind: 'empty' } }
   try {
-    const { review, problems, read, extraction, items, kept, decided, rejected } = readAll(
+    const { review, problems, read, extraction, items, kept, spare, decided, rejected } = readAll(
       article,
       manuscript,
       remembered,
@@ -134,6 +138,7 @@ export const readManuscript = (
         hidden: items
           .filter(({ key }) => decided.decisions.hide.includes(key))
           .map(({ key, stem }) => ({ key, stem })),
+        spare,
         unproved: rejected.slice(0, MOST_UNPROVED),
         conflicts: extraction.conflicts.map((conflict) => conflict.facts),
         stated: review.conflict,

@@ -6,6 +6,7 @@ import { readContent } from '#cli/content'
 import { openDatabase } from '#prisma/client'
 import { applyMigrations } from '#prisma/migrate'
 import { syncContent } from '#prisma/sync'
+import { markSynced } from '#prisma/sync-mark'
 import { readHere } from '#tests/data/read-here'
 import { ROOT, startServer } from '#tests/e2e/server'
 
@@ -91,6 +92,7 @@ const file = join(folder, 'wengu.db')
 await applyMigrations(`file:${file}`)
 const client = await openDatabase(`file:${file}`)
 await syncContent(client, await readContent(), readHere('bench'), new Date())
+await markSynced(client, new Date())
 await client.$disconnect()
 const server = await startServer(file, { isReady: true })
 try {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { expect, type Page, test } from 'playwright/test'
 import { docx, pdf } from '#tests/data/articles/files'
 import { newPerson, withDatabase } from '#tests/e2e/classmates'
-import { expectSoundInEveryLook } from '#tests/e2e/sound'
+import { expectSoundInBothThemes, expectSoundInEveryLook } from '#tests/e2e/sound'
 
 test.describe.configure({ timeout: 180_000 })
 
@@ -87,7 +87,7 @@ test('an article is reviewed by keyboard alone: on, back, keep, drop, take back,
   await expect(first).toHaveAttribute('data-current', 'true')
   await page.keyboard.press('Enter')
   await expect(first).toHaveAttribute('data-standing', 'kept', settled)
-  const speech = found.filter({ hasText: '马岚' }).first()
+  const speech = found.filter({ hasText: '马岚', has: page.getByLabel('谁说的') }).first()
   for (let at = 0; (await speech.getAttribute('data-current')) !== 'true' && at < 30; at++)
     await page.keyboard.press('j')
   await page.keyboard.press('e')
@@ -194,7 +194,7 @@ test('another day is kept only after it is told which answers it changes of what
   await expect(page.getByText(/还没有保存/)).toBeVisible({ timeout: 30_000 })
   await expect(page.getByText('1 人学过')).toBeVisible()
   await expect(page.getByText('“昨天”是 2021年5月11日')).toBeVisible()
-  await expectSoundInEveryLook(page, 'another day')
+  await expectSoundInBothThemes(page, 'another day')
   await page.getByRole('button', { name: '照这样保存' }).click()
   await expect(page.getByText('“昨天”是 2021年6月19日')).toBeVisible({ timeout: 30_000 })
   await context.close()

@@ -32,6 +32,8 @@ export interface ReviewFactView {
   /** Of what the owner sees in conflict with it, the keys. */
   readonly disputes: readonly string[]
   readonly questions: readonly ReviewQuestionView[]
+  /** Proved questions that could be asked in place of these. */
+  readonly spare: readonly Pick<ReviewQuestionView, 'key' | 'stem' | 'answer'>[]
 }
 
 /** A paragraph with the facts that stand in it. */
@@ -130,6 +132,7 @@ export const readReview = async (viewer: Viewer, slug: string): Promise<ReviewVi
         group.includes(key) ? group.filter((other) => other !== key) : [],
       ),
       questions: items.filter(({ factIds }) => factIds[0] === key).map(questionOf),
+      spare: (findings.spare ?? []).flatMap(({ fact, ...question }) => (fact === key ? [question] : [])),
     })),
     own: items.filter(({ key }) => key.startsWith('own-')).map(questionOf),
     hidden: findings.hidden,

@@ -11,6 +11,9 @@ export type Decision =
   /** Two facts that speak of one thing and differ; or that do not, after all. */
   | { readonly kind: 'conflict' | 'unconflict'; readonly facts: readonly [string, string] }
   | { readonly kind: 'hide' | 'unhide'; readonly item: string }
+  /** To ask a question in place of others of its fact, whose keys are preferred no more; or to leave it to the engine. */
+  | { readonly kind: 'prefer'; readonly item: string; readonly others: readonly string[] }
+  | { readonly kind: 'unprefer'; readonly item: string }
   | { readonly kind: 'reword'; readonly rewording: Rewording }
   | { readonly kind: 'ask'; readonly question: OwnQuestion }
   | { readonly kind: 'unask'; readonly question: string }
@@ -77,6 +80,12 @@ export const withDecision = ({ review, questions }: Decided, decision: Decision)
       }
     case 'unhide':
       return { review, questions: { ...questions, hide: without(questions.hide, decision.item) } }
+    case 'prefer': {
+      const rest = questions.prefer.filter((key) => key !== decision.item && !decision.others.includes(key))
+      return { review, questions: { ...questions, prefer: [...rest, decision.item] } }
+    }
+    case 'unprefer':
+      return { review, questions: { ...questions, prefer: without(questions.prefer, decision.item) } }
     case 'reword': {
       const { rewording } = decision
       const rest = questions.reword.filter(({ item }) => item !== rewording.item)

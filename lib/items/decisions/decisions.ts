@@ -6,6 +6,7 @@ import { readYaml } from '#lib/article/yaml'
  * The part of facts.yaml that is about questions (lib/facts/review.ts reads the part that is about facts):
  *
  *     hide:   [when-d-…]                                 never ask
+ *     prefer: [when-typed-d-…]                           of its fact ask this one: it is proved, and was not chosen
  *     reword: [{ item: when-d-…, stem: …？, key: …, wrong: [… , …] }]
  *     ask:    [{ id: own-…, kind: typed, stem: …？, accepted: [… , …], quote: 原文里的一句话 }]
  *
@@ -48,13 +49,15 @@ export type Rewording = z.infer<typeof reword>
 /** What a person decided about an article's questions. */
 export interface QuestionDecisions {
   readonly hide: readonly string[]
+  /** Keys of questions that are asked in place of those that were chosen for their facts. */
+  readonly prefer: readonly string[]
   readonly reword: readonly Rewording[]
   readonly ask: readonly OwnQuestion[]
 }
 
-export const NO_DECISIONS: QuestionDecisions = { hide: [], reword: [], ask: [] }
+export const NO_DECISIONS: QuestionDecisions = { hide: [], prefer: [], reword: [], ask: [] }
 
-const LISTS = { hide: words, reword, ask } as const
+const LISTS = { hide: words, prefer: words, reword, ask } as const
 
 /** Reads one question of one's own from a form; null when it is none. */
 export const parseOwnQuestion = (value: unknown): OwnQuestion | null => ask.safeParse(value).data ?? null
@@ -69,7 +72,12 @@ export const parseQuestionDecisions = (
   text: string,
   file: string,
 ): { decisions: QuestionDecisions; problems: ContentProblem[] } => {
-  const found: { hide: string[]; reword: Rewording[]; ask: OwnQuestion[] } = { hide: [], reword: [], ask: [] }
+  const found: { [List in keyof QuestionDecisions]: QuestionDecisions[List][number][] } = {
+    hide: [],
+    prefer: [],
+    reword: [],
+    ask: [],
+  }
   const problems: ContentProblem[] = []
   const yaml = readYaml(text)
   const content = 'mistake' in yaml ? null : yaml.value

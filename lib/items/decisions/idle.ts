@@ -60,6 +60,7 @@ const idleInQuestions = (yaml: string, file: string, { article, items }: Decidab
     known.has(key) ? [] : [{ path: [list, index], message: `${list}: the article has no question ${key}.` }]
   return [
     ...decisions.hide.flatMap((key, index) => unknown('hide', index, key)),
+    ...decisions.prefer.flatMap((key, index) => unknown('prefer', index, key)),
     ...decisions.reword.flatMap(({ item }, index) => unknown('reword', index, item)),
     ...decisions.ask.flatMap((question, index): Idle[] => {
       const why = whyNotAsked(question, article)

@@ -65,6 +65,30 @@ test('a hidden question is gone until it is shown again, a reworded one says tha
   expect(reworded).toMatchObject({ stem: '换一种问法？', proof: 'person', answer: question?.answer })
 })
 
+test('another proved question is asked of a fact in place of the one that was chosen, its card stays, and it is left to the engine again', async () => {
+  const { client, viewer, slug, review } = await newDesk()
+  const fact = (await review()).facts.find(({ spare }) => spare.length > 0)
+  const [other] = fact?.spare ?? []
+  const [chosen] = fact?.questions ?? []
+  if (!fact || !other || !chosen) throw new Error('Nothing else could be asked')
+  await client.card.create({
+    data: { userId: viewer.userId, factId: `${slug}/${fact.key}`, kind: 'learning' },
+  })
+  const said = await decide(viewer, slug, { kind: 'prefer', item: other.key, others: [chosen.key] }, NOON)
+  expect(said).toMatchObject({
+    kind: 'done',
+    came: [other.stem],
+    gone: [{ stem: chosen.stem, why: 'outdone' }],
+  })
+  const after = (await review()).facts.find(({ key }) => key === fact.key)
+  expect(after?.questions).toMatchObject([{ key: other.key, proof: 'proved' }])
+  expect(after?.spare.map(({ key }) => key)).toContain(chosen.key)
+  expect((await client.card.findFirstOrThrow()).factId).toBe(`${slug}/${fact.key}`)
+  expect(await readFolderFile(viewer, slug, 'facts.yaml')).toMatch(/prefer:/)
+  await decide(viewer, slug, { kind: 'unprefer', item: other.key }, NOON)
+  expect((await review()).facts.find(({ key }) => key === fact.key)?.questions).toEqual(fact.questions)
+})
+
 test('a question of one’s own is asked, and its answer is remembered under a fact of its own', async () => {
   const { client, viewer, slug, review } = await newDesk()
   const question: OwnQuestion = { id: 'own-1', kind: 'typed', stem: '桥在哪里？', accepted: ['江州'] }

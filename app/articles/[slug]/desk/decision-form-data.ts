@@ -48,7 +48,8 @@ const DECISION = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('add'), fact: FACT }),
   z.object({ kind: z.literal('unadd'), fact: NAME }),
   z.object({ kind: z.enum(['conflict', 'unconflict']), facts: z.tuple([NAME, NAME]) }),
-  z.object({ kind: z.enum(['hide', 'unhide']), item: NAME }),
+  z.object({ kind: z.enum(['hide', 'unhide', 'unprefer']), item: NAME }),
+  z.object({ kind: z.literal('prefer'), item: NAME, others: z.array(NAME).max(20) }),
   z.object({
     kind: z.literal('reword'),
     rewording: z.object({

@@ -6,6 +6,7 @@ import { useDesk } from './desk'
 import { Dispute } from './dispute'
 import { FactEdit } from './fact-edit'
 import { QuestionRow } from './question-row'
+import { Spare } from './spare'
 
 /** What was added is taken away again; what was found is dropped, and may come back. */
 export const dropping = ({ key, standing }: Pick<ReviewFactView, 'key' | 'standing'>): Decision => {
@@ -87,6 +88,7 @@ export const FactRow = ({
           ))}
         </ul>
       )}
+      <Spare fact={fact} />
     </li>
   )
 }

@@ -100,7 +100,8 @@ const word = fc.constantFrom('s-1', 'd-2', 'own-1', 'own-2', '一: 二', '- 三'
 const decision: fc.Arbitrary<Decision> = fc.oneof(
   fc.record({ kind: fc.constantFrom('keep', 'drop', 'undecided'), fact: word }),
   fc.record({ kind: fc.constant('edit' as const), fact: word, change: fc.record({ value: word }) }),
-  fc.record({ kind: fc.constantFrom('hide', 'unhide'), item: word }),
+  fc.record({ kind: fc.constantFrom('hide', 'unhide', 'unprefer'), item: word }),
+  fc.record({ kind: fc.constant('prefer' as const), item: word, others: fc.array(word, { maxLength: 2 }) }),
   fc.record({
     kind: fc.constant('reword' as const),
     rewording: fc.record({ item: word, stem: word }, { requiredKeys: ['item'] }),

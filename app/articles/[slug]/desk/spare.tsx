@@ -1,0 +1,36 @@
+'use client'
+
+import type { ReviewFactView } from '#data/articles/review'
+import { useDesk } from './desk'
+
+/** What else could ask the fact, each proved like the one that does: one of them is asked instead. */
+export const Spare = ({ fact: { questions, spare } }: { fact: ReviewFactView }) => {
+  const { language, decide, isPending, words } = useDesk()
+  if (spare.length === 0) return null
+  const others = [...questions, ...spare].map(({ key }) => key)
+  return (
+    <details className="found-edit">
+      <summary className="button-quiet">{words.another}</summary>
+      <ul className="mt-2">
+        {spare.map(({ key, stem, answer }) => (
+          <li key={key} className="found-question">
+            <p lang={language}>{stem}</p>
+            <p className="hint" lang={language}>
+              <strong>{answer}</strong>
+            </p>
+            <button
+              type="button"
+              className="button-quiet"
+              disabled={isPending}
+              onClick={() =>
+                decide({ kind: 'prefer', item: key, others: others.filter((other) => other !== key) })
+              }
+            >
+              {words.askThis}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
