@@ -114,6 +114,16 @@ test('before another day is kept it is told which answers it changes of what som
   expect(await previewAbout(viewer, slug, { ...about, published: '2021-05-12' }, NOON)).toBeNull()
 })
 
+test('no question of an article has a name, a day or a number of somebody else’s article among its options', async () => {
+  const { client, viewer, guest } = await newWorld()
+  const secret = `秘密会谈\n${['赵无言', '钱不语', '孙少说'].map((name, at) => `2019年${at + 3}月7日，${name}抵达白石城。${name}说，谈判要花${at + 41}天。`).join('\n')}`
+  await bringAndRead(guest, paste(secret))
+  const slug = await bringAndRead(viewer, paste(STORY))
+  const items = await client.item.findMany({ where: { articleSlug: slug }, select: { item: true } })
+  expect(items.length).toBeGreaterThan(0)
+  expect(JSON.stringify(items)).not.toMatch(/赵无言|钱不语|孙少说|白石城|4[123]天|月7日/u)
+})
+
 test('what a guest has brought is theirs when they sign in', async () => {
   const { client, viewer, guest } = await newWorld()
   const slug = await bringAndRead(guest, paste(STORY))
