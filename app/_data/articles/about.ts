@@ -6,6 +6,7 @@ import { queueReading } from '#data/articles/readers'
 import { database } from '#data/server/database'
 import type { Language } from '#lib/article/article'
 import { writeManuscript } from '#lib/article/manuscript'
+import type { Database } from '#prisma/client'
 
 /** What the owner says of the article; the day or days stay as they were where they are more than a day. */
 export interface AboutInput {
@@ -21,6 +22,11 @@ const textWith = (row: ManuscriptRow, { title, source, language, published: day 
   const published = day === '' ? (isRange ? about.published : null) : { start: day, end: day }
   return writeManuscript({ title, source: source || null, language, published, tags: about.tags }, body)
 }
+
+/** Whether anybody has learned from the article, or a set asks about it: else there is nothing to tell before it is saved. */
+const isInUse = async (client: Database, slug: string): Promise<boolean> =>
+  (await client.card.count({ where: { fact: { articleSlug: slug } } })) > 0 ||
+  (await client.setItem.count({ where: { itemId: { startsWith: `${slug}/` } } })) > 0
 
 /**
  * Says what another day or language would change of an article that somebody has learned from, and keeps nothing.
@@ -38,6 +44,7 @@ export const previewAbout = async (
   const text = textWith(row, input)
   if (text === row.text) return null
   const client = await database()
+  if (!(await isInUse(client, slug))) return null
   const next = await readEdition(client, row, text, now)
   if ('trouble' in next) return null
   const view = await editionView(client, slug, next)

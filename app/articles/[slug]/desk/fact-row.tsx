@@ -83,12 +83,13 @@ export const FactRow = ({
       <FactActs fact={fact} others={others} />
       {questions.length > 0 && (
         <ul className="found-questions">
-          {questions.map((question) => (
-            <QuestionRow key={question.key} question={question} />
+          {questions.map((question, index) => (
+            <QuestionRow key={question.key} question={question}>
+              {index === 0 && <Spare fact={fact} />}
+            </QuestionRow>
           ))}
         </ul>
       )}
-      <Spare fact={fact} />
     </li>
   )
 }

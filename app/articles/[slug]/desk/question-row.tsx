@@ -1,5 +1,6 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import type { ReviewQuestionView } from '#data/articles/review'
 import type { Rewording } from '#lib/items/decisions/decisions'
 import { useDesk } from './desk'
@@ -77,7 +78,14 @@ const RewordForm = ({ question }: { question: ReviewQuestionView }) => {
 }
 
 /** A question beside its fact: what it asks, its answer, who stands for it; hidden or put in other words here. */
-export const QuestionRow = ({ question }: { question: ReviewQuestionView }) => {
+export const QuestionRow = ({
+  question,
+  children,
+}: {
+  question: ReviewQuestionView
+  /** What else can be done about it. */
+  children?: ReactNode
+}) => {
   const { language, decide, isPending, words } = useDesk()
   const { key, stem, answer, wrong, proof } = question
   const isOwn = key.startsWith('own-')
@@ -106,6 +114,7 @@ export const QuestionRow = ({ question }: { question: ReviewQuestionView }) => {
             <RewordForm key={stem + answer + wrong.join()} question={question} />
           </details>
         )}
+        {children}
       </div>
     </li>
   )
