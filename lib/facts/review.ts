@@ -114,7 +114,10 @@ export const parseFactReview = (
     if (ABOUT_QUESTIONS.includes(name)) continue
     const schema = Object.hasOwn(LISTS, name) ? LISTS[name as keyof typeof LISTS] : undefined
     if (!schema)
-      tell([name], `facts.yaml knows keep, drop, edit, add, conflict, hide, prefer, reword and ask, but not ${name}.`)
+      tell(
+        [name],
+        `facts.yaml knows keep, drop, edit, add, conflict, hide, prefer, reword and ask, but not ${name}.`,
+      )
     else if (!Array.isArray(entries)) tell([name], `${name} must be a list.`)
     else
       entries.forEach((entry, index) => {

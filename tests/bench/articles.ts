@@ -24,8 +24,12 @@ const news = (): string => {
   const paragraph =
     '2019年3月，市政府宣布修建第N座桥。市长王强表示，第N座桥全长N00米，造价N亿元。设计师李敏说，桥可以使用一百年。'
   const lines: string[] = []
-  for (let length = 0; length < CHARACTERS; length += paragraph.length)
-    lines.push(paragraph.replaceAll('N', String(lines.length + 2)))
+  for (let length = 0; ; ) {
+    const line = paragraph.replaceAll('N', String(lines.length + 2))
+    length += line.length + 1
+    if (length > CHARACTERS) break
+    lines.push(line)
+  }
   return lines.join('\n')
 }
 
