@@ -69,6 +69,51 @@ test('a Word document, a web page, a PDF, and texts in GB 18030, Big5 and UTF-16
   await context.close()
 })
 
+test('an article is reviewed by keyboard alone: on, back, keep, drop, take back, edit, add', async ({
+  browser,
+}) => {
+  const { page, context } = await newPerson(browser)
+  await paste(page, STORY.join('\n'))
+  const found = page.locator('.found')
+  const [first, second] = [found.nth(0), found.nth(1)]
+  const settled = { timeout: 30_000 }
+  await page.keyboard.press('j')
+  await expect(second).toHaveAttribute('data-current', 'true')
+  await page.keyboard.press('x')
+  await expect(second).toHaveAttribute('data-standing', 'dropped', settled)
+  await page.keyboard.press('x')
+  await expect(second).not.toHaveAttribute('data-standing', 'dropped', settled)
+  await page.keyboard.press('k')
+  await expect(first).toHaveAttribute('data-current', 'true')
+  await page.keyboard.press('Enter')
+  await expect(first).toHaveAttribute('data-standing', 'kept', settled)
+  // Each row lists the others as well, where a contradiction is to be chosen.
+  const headed = (words: string) => found.filter({ has: page.locator('.found-head', { hasText: words }) })
+  const speech = headed('马岚：隧道的通风系统')
+  for (let at = 0; (await speech.getAttribute('data-current')) !== 'true' && at < 30; at++)
+    await page.keyboard.press('j')
+  await page.keyboard.press('e')
+  await speech.getByLabel('谁说的').focus()
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type('马岚岚')
+  await page.keyboard.press('Enter')
+  await expect(headed('马岚岚：隧道的通风系统')).toHaveAttribute('data-standing', 'edited', settled)
+  await page.keyboard.press('a')
+  await expect(page.getByLabel('原文里的字句', { exact: true })).toBeFocused()
+  await page.keyboard.type('8300米')
+  await page.keyboard.press('Tab')
+  const number = page.getByRole('button', { name: '数字', exact: true })
+  for (let at = 0; !(await number.evaluate((one) => one === document.activeElement)) && at < 6; at++)
+    await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  const form = page.getByRole('form', { name: '加一个知识点' })
+  await form.getByLabel('数字', { exact: true }).fill('8300')
+  await form.getByLabel('数的是什么').fill('隧道的长度')
+  await page.keyboard.press('Enter')
+  await expect(found.and(page.locator('[data-standing="added"]'))).toHaveCount(1, settled)
+  await context.close()
+})
+
 /** A question of each kind, as its owner types it: the last with a sentence of the text as proof. */
 const OWN = [
   { kind: 'choice', stem: '隧道在哪个县？', lines: '云岭县\n石桥县\n白河县' },
