@@ -3,7 +3,13 @@ import { cookies, headers } from 'next/headers'
 import { cache } from 'react'
 import { authentication, isRefreshDue, sessionReader } from '#data/account/auth'
 import { isLocale, type Locale, preferredLocale } from '#data/account/locale'
-import { isOver, isShared, type SessionAge, SHARED_NOTED_MS } from '#data/account/session-limits'
+import {
+  isOver,
+  isShared,
+  PUT_OFF_AFTER_S,
+  type SessionAge,
+  SHARED_NOTED_MS,
+} from '#data/account/session-limits'
 import { readChosenTimeZone } from '#data/account/time-zone'
 import { database } from '#data/server/database'
 import { requestNote } from '#data/server/request-note'
@@ -32,9 +38,10 @@ export const readPlace = async (): Promise<Pick<Viewer, 'timeZone' | 'locale'>> 
   }
 }
 
-/** Writes down now and then that a session on a shared computer is in use: unused, it ends within hours. */
+/** Writes down now and then that an account's login session is in use: unused for long, it ends. */
 const noteUse = async (session: SessionAge & { readonly id: string }, now: Date): Promise<void> => {
-  if (!isShared(session) || now.getTime() - session.updatedAt.getTime() < SHARED_NOTED_MS) return
+  const notedMs = isShared(session) ? SHARED_NOTED_MS : PUT_OFF_AFTER_S * 1000
+  if (now.getTime() - session.updatedAt.getTime() < notedMs) return
   const client = await database()
   await client.session.updateMany({ where: { id: session.id }, data: { updatedAt: now } })
 }
@@ -54,8 +61,10 @@ export const readViewer = async ({ refresh }: { readonly refresh: boolean }): Pr
   const { user, session } = login
   const note = requestNote()
   if (note) note.viewer = user.isAnonymous === true ? 'guest' : 'account'
-  if (user.isAnonymous !== true && isOver(session, new Date())) return null
-  await noteUse(session, new Date())
+  if (user.isAnonymous !== true) {
+    if (isOver(session, new Date())) return null
+    await noteUse(session, new Date())
+  }
   if (refresh && !isShared(session) && isRefreshDue(session.expiresAt, new Date())) {
     await (await authentication()).api.getSession({ headers: head })
   }
