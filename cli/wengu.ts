@@ -10,6 +10,8 @@ const COMMANDS: Record<string, () => Promise<(args: readonly string[]) => Promis
   fit: async () => (await import('#cli/fit')).fit,
   sync: async () => (await import('#cli/sync')).sync,
   admin: async () => (await import('#cli/admin')).admin,
+  export: async () => (await import('#cli/person')).exportPerson,
+  erase: async () => (await import('#cli/person')).erasePerson,
   migrate: async () => (await import('#cli/migrate')).migrate,
   backup: async () => (await import('#cli/backup')).backupTo,
   restore: async () => (await import('#cli/backup')).restoreFrom,

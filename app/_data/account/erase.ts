@@ -1,4 +1,5 @@
 import 'server-only'
+import { randomUUID } from 'node:crypto'
 import type { Viewer } from '#data/account/viewer'
 import { articlesOf, removeArticle } from '#data/articles/removal'
 import { database } from '#data/server/database'
@@ -33,12 +34,47 @@ const orphansOf = async (tx: Transaction, userId: string) => {
   }
 }
 
+/**
+ * What a class has counted stays counted, and becomes nobody's: the attempts go to somebody without a name who is in no
+ * class. What was typed may tell who typed it, and goes; how it was marked stays.
+ */
+const leaveAttempts = async (tx: Transaction, userId: string): Promise<void> => {
+  if ((await tx.attempt.count({ where: { userId }, take: 1 })) === 0) return
+  const id = randomUUID()
+  await tx.user.create({ data: { id, name: '—', email: `${id}@erased.invalid`, isAnonymous: true } })
+  await tx.lateArrival.deleteMany({ where: { attempt: { userId } } })
+  await tx.$executeRaw`
+    UPDATE AttemptResponse SET response = json_object('kind', 'typed', 'text', '')
+    WHERE json_extract(response, '$.kind') = 'typed' AND attemptId IN (SELECT id FROM Attempt WHERE userId = ${userId})`
+  await tx.attempt.updateMany({ where: { userId }, data: { userId: id } })
+}
+
+/**
+ * Deletes a learner with all that is kept about them: account, logins, preferences, cards and the log. Backups that
+ * were made before still hold it. Classes without anybody else go too; what others' classes have counted stays.
+ */
+export const eraseEverything = async (userId: string, now: Date): Promise<EraseResult> => {
+  const client = await database()
+  return client.$transaction(
+    async (tx): Promise<EraseResult> => {
+      const { peopled, empty } = await orphansOf(tx, userId)
+      if (peopled.length > 0) return { ok: false, code: 'ownsClasses', classes: peopled }
+      await tx.classroom.deleteMany({ where: { id: { in: empty } } })
+      const brought = await articlesOf(tx, userId)
+      await leaveAttempts(tx, userId)
+      await tx.user.deleteMany({ where: { id: userId } })
+      for (const slug of brought) await removeArticle(tx, slug, now)
+      return { ok: true }
+    },
+    { timeout: TIMEOUT_MS },
+  )
+}
+
 /** What somebody has to type to have everything erased: the user name, or of a guest the given word. */
 export const confirmationFor = ({ isGuest, name }: Viewer, word: string): string => (isGuest ? word : name)
 
 /**
- * Deletes a learner with all that is kept about them: account, logins, preferences, cards and the log. Backups that
- * were made before still hold it.
+ * Erases the viewer, once they have confirmed it.
  *
  * @param typed by the viewer, to be compared with `confirmation`
  */
@@ -47,22 +83,10 @@ export const eraseLearner = async (
   typed: string,
   confirmation: string,
   now: Date,
-): Promise<EraseResult> => {
-  if (typed.trim().toLowerCase() !== confirmation.toLowerCase()) return { ok: false, code: 'unconfirmed' }
-  const client = await database()
-  return client.$transaction(
-    async (tx): Promise<EraseResult> => {
-      const { peopled, empty } = await orphansOf(tx, userId)
-      if (peopled.length > 0) return { ok: false, code: 'ownsClasses', classes: peopled }
-      await tx.classroom.deleteMany({ where: { id: { in: empty } } })
-      const brought = await articlesOf(tx, userId)
-      await tx.user.deleteMany({ where: { id: userId } })
-      for (const slug of brought) await removeArticle(tx, slug, now)
-      return { ok: true }
-    },
-    { timeout: TIMEOUT_MS },
-  )
-}
+): Promise<EraseResult> =>
+  typed.trim().toLowerCase() === confirmation.toLowerCase()
+    ? eraseEverything(userId, now)
+    : { ok: false, code: 'unconfirmed' }
 
 /** Whether nobody has this id, so that what a device still holds of them can never be sent. */
 export const isErased = async (userId: string): Promise<boolean> => {

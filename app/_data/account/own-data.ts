@@ -110,7 +110,7 @@ const PARTS: Readonly<Record<string, Part>> = {
 }
 
 /** The viewer's own data as JSON, piece by piece; the log comes last, oldest entry first. */
-export async function* ownData({ userId }: Viewer, now: Date): AsyncGenerator<string> {
+export async function* ownData({ userId }: Pick<Viewer, 'userId'>, now: Date): AsyncGenerator<string> {
   const client = await database()
   yield `{"format":"wengu-own-data","version":${VERSION},"exportedAt":${JSON.stringify(now)}`
   for (const [name, part] of Object.entries(PARTS)) {
