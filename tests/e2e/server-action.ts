@@ -16,11 +16,21 @@ export interface ActionCall {
 }
 
 interface Manifest {
-  readonly node: Readonly<Record<string, { readonly filename: string; readonly exportedName: string }>>
+  readonly node: Readonly<
+    Record<
+      string,
+      {
+        readonly filename: string
+        readonly exportedName: string
+        /** The pages that have it. */
+        readonly workers: Readonly<Record<string, unknown>>
+      }
+    >
+  >
 }
 
 /** All server actions of the build. */
-export const builtActions = (): { id: string; filename: string; exportedName: string }[] => {
+export const builtActions = () => {
   const path = join(ROOT, '.next/server/server-reference-manifest.json')
   const { node } = JSON.parse(readFileSync(path, 'utf8')) as Manifest
   return Object.entries(node).map(([id, action]) => ({ id, ...action }))

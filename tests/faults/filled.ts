@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import { run } from '#cli/run'
 
 /** Where the database with all content lies that each test copies. */
-const templateFile = (): string => join(process.env.WENGU_FAULTS_FOLDER ?? '', 'template.db')
+const templateFile = (): string => join(process.env.WENGU_FAULTS_FOLDER ?? '', 'wengu.db')
 
 /** Makes that database once, before any test: reading all articles takes a while. */
 export default async (): Promise<() => void> => {
   const folder = mkdtempSync(join(tmpdir(), 'wengu-faults-'))
-  process.env.WENGU_FAULTS_FOLDER = folder
+  // The tests of the data layer, whose school the crawler visits, look for it by the other name.
+  Object.assign(process.env, { WENGU_FAULTS_FOLDER: folder, WENGU_TEMPLATE_FOLDER: folder })
   const env = { DATABASE_URL: `file:${templateFile()}` }
   const sync = await run(process.execPath, ['--import', 'tsx', 'cli/wengu.ts', 'sync'], { quiet: true, env })
   if (sync.code !== 0) throw new Error(`The content could not be read:\n${sync.errors}`)

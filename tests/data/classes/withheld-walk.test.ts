@@ -1,11 +1,10 @@
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { Item } from '#lib/items/item'
+import { allDoors, leakFinder } from '#tests/data/classes/leaks'
 import { rendered } from '#tests/data/classes/rendered'
 import { doorsOf, opened, TELLS_OF_NO_ARTICLE, type Visit } from '#tests/data/classes/withheld-doors'
 import { MEANWHILE, newWorld, SLUG, type World } from '#tests/data/classes/withheld-world'
-import { leaksOf } from '#tests/e2e/payloads'
-import { filesOf, ROOT } from '#tests/source-files'
+import { ROOT } from '#tests/source-files'
 
 /** Who asks, and whether the one gate is open, as if nothing decided what is kept back. */
 const state = vi.hoisted(() => ({ viewer: null as unknown, isOpen: false }))
@@ -72,21 +71,6 @@ const GUARDED = [
   'app/study/actions.ts startMode',
 ]
 
-const EXPORTED = /^export (?:const|(?:async )?function) (\w+)/gm
-
-/**
- * The pages, routes and actions of the app, by file and what it exports: found in the source, whatever its files are
- * called, so that one that is added and not walked is told.
- */
-const allDoors = (): string[] =>
-  filesOf(['app'], ['.ts', '.tsx']).flatMap(({ path, text }) => {
-    if (/(^|\/)page\.tsx$/.test(path)) return [path]
-    const isServed = path.endsWith('/route.ts') || text.startsWith("'use server'")
-    // An action inside a component would be seen by nobody here.
-    if (!isServed) return /['"]use server['"]/.test(text) ? [`${path} has an action of its own`] : []
-    return [...text.matchAll(EXPORTED)].map(([, name]) => `${path} ${name}`)
-  })
-
 const follow = async (path: string): Promise<string> => {
   const [, kind, id = ''] = /^\/(study|attempts)\/([\w-]+)$/.exec(path) ?? []
   if (kind === 'study')
@@ -130,41 +114,9 @@ const visit = async (door: string, one: Visit): Promise<string> => {
   }
 }
 
-/** What an unanswered question shows. */
-const shown = (item: Item): unknown[] => [
-  item.stem,
-  'options' in item ? item.options : null,
-  'sequence' in item ? item.sequence : null,
-  'pairs' in item ? item.pairs : null,
-]
-
-/**
- * Finds what tells a key: explanations, ids, sentences that prove keys, and what facts say; but for what questions show
- * (a true claim explains itself), and for what is short, a day or a name.
- */
-const finderOf = (items: readonly Item[], labels: readonly string[]) => {
-  const seen = JSON.stringify(items.map(shown)).replaceAll('\\', '')
-  const proofs = items.flatMap(({ evidence }) => evidence.map(({ text }) => text))
-  const secrets = [...proofs, ...labels].filter((secret) => secret.length > 12)
-  return (text: string): string[] =>
-    [
-      ...items.flatMap((item) => leaksOf(text, item)),
-      ...secrets.filter((secret) => text.includes(secret)),
-    ].filter((leak) => !seen.includes(leak))
-}
-
 /** What of the article's questions each door tells, by the door; doors that tell nothing are left out. */
 const walk = async (world: World) => {
-  const rows = await world.client.item.findMany({ where: { articleSlug: SLUG }, select: { item: true } })
-  const facts = await world.client.fact.findMany({
-    where: { articleSlug: SLUG, items: { some: {} } },
-    select: { label: true },
-  })
-  const items = rows.map(({ item }) => JSON.parse(item) as Item)
-  const leaksIn = finderOf(
-    items,
-    facts.map(({ label }) => label),
-  )
+  const leaksIn = await leakFinder(world.client, SLUG)
   const told = new Map<string, Set<string>>()
   for (const [door, visits] of Object.entries(doorsOf(world))) {
     for (const one of visits) {
