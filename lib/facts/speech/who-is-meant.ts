@@ -2,11 +2,12 @@ import type { People } from '#lib/facts/people'
 import { RecentNames } from '#lib/facts/speech/recent-names'
 import { certaintyOf, isDocument, UNTOLD } from '#lib/facts/speech/speakers'
 import type { Actor, Clause, NounPhrase, PronounPhrase } from '#lib/language/language'
-import { PEOPLE_WORDS } from '#lib/language/zh/lexicon/bodies'
+import { isBodyWord, PEOPLE_WORDS } from '#lib/language/zh/lexicon/bodies'
 import { SURNAMES } from '#lib/language/zh/lexicon/characters'
 import { countryOf } from '#lib/language/zh/lexicon/countries'
 import { isMedium } from '#lib/language/zh/lexicon/media'
 import { HEAD_OFFICES, isOffice } from '#lib/language/zh/lexicon/offices'
+import { POSTING } from '#lib/language/zh/lexicon/speech-verbs'
 
 /** Somebody by the name under which this article has them. */
 export interface Meant {
@@ -14,6 +15,8 @@ export interface Meant {
   readonly title?: string
 }
 
+/** What somebody has written who posts something: 发文. */
+const POSTS = ['文章', '贴文', '帖子', '推文', '文']
 /** Several have made a document together. */
 const ENUMERATES = /[和与、]/u
 /** A document speaks for its maker in the paragraph that told of it and in the next. */
@@ -57,6 +60,13 @@ const OF_ONE = '长席裁相统首记'
 /** 总统, 特首, 局长: an office of one, which alone says who where one person of the article holds it. */
 const isOfOne = (name: string): boolean =>
   HEAD_OFFICES.has(name) || (OF_ONE.includes(name.slice(-1)) && name !== '家长' && isOffice(name))
+
+const REPORTS: ReadonlySet<string> = new Set(['报道', '报导', '文章'])
+/** 某国未来研究所的最新报告: the whole body before 的, where the words for it hold another name. */
+const bodyBefore = ({ text }: NounPhrase): string | null => {
+  const owner = text.slice(0, Math.max(0, text.indexOf('的')))
+  return [4, 3, 2].some((length) => owner.length > length && isBodyWord(owner.slice(-length))) ? owner : null
+}
 
 /** The words of a phrase as a name: without what stands in parentheses. */
 const plain = (text: string): string => text.replace(ASIDE, '').replace(/\s+/gu, '')
@@ -220,8 +230,12 @@ export class WhoIsMeant {
   }
 
   /** X发布报告: the report is X's. */
-  private maker({ subject, object, adverbials }: Clause): void {
+  private maker({ subject, object, adverbials, predicate }: Clause): void {
     if (!subject || certaintyOf(subject) < SURELY_MADE) return
+    if (POSTING.has(predicate?.lemma ?? '')) {
+      const name = this.meant(subject)?.name
+      if (name) for (const post of POSTS) this.makers.set(post, { name, zone: this.zone })
+    }
     for (const phrase of [object, ...adverbials.map((one) => one.phrase)]) {
       if (phrase?.kind !== 'noun' || !isDocument(phrase)) continue
       const name = this.meant(subject)?.name
@@ -240,8 +254,11 @@ export class WhoIsMeant {
     const [owner] = document.names
     const person = document.names.findLast(({ type }) => type === 'person')
     if (person && !ENUMERATES.test(document.text)) return this.meant(person)
-    if (owner) return { name: `${this.ownerIn(document)}${document.head === '决议' ? document.head : ''}` }
-    const medium = document.head === '报道' || document.head === '文章' ? this.told.newest(isMedium) : null
+    if (owner) {
+      const name = bodyBefore(document) ?? this.ownerIn(document)
+      return { name: `${name}${document.head === '决议' ? document.head : ''}` }
+    }
+    const medium = REPORTS.has(document.head) ? this.told.newest(isMedium) : null
     if (medium) return { name: medium }
     const maker = this.makers.get(document.head)
     return maker && this.zone - maker.zone <= REACH ? { name: maker.name } : null

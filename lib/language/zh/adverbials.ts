@@ -113,6 +113,7 @@ const WORDS = new Set(
   '话 说法 评估 消息 统计 估计 测算 推算 数据 报道 报导 分析 观点 言论 表述 描述 看法 总结'.split(' '),
 )
 
+const HOW_MADE: ReadonlySet<string> = new Set(['verb', 'time', 'adverb', 'adjective'])
 /** 船长的话, 有关部门的评估: the words are left out, and whose they are remains. */
 const withoutWords = (tokens: readonly Token[], from: number, to: number): number => {
   const last = (tokens[to - 1] as Token).text
@@ -120,7 +121,7 @@ const withoutWords = (tokens: readonly Token[], from: number, to: number): numbe
   if (!isDe(tokens[to - 2])) return to - 1
   // 某部7日公布的数据: how and when the words were made is left out too.
   let end = to - 2
-  while (end > from + 1 && ['verb', 'time', 'adverb'].includes((tokens[end - 1] as Token).class)) end--
+  while (end > from + 1 && HOW_MADE.has((tokens[end - 1] as Token).class)) end--
   return end
 }
 
@@ -233,11 +234,16 @@ export const bareTime = (at: number): RawAdverbial => ({
   noun: { from: at, to: at + 1 },
 })
 
+/** 将重点推进: nouns that tell how something will be done. */
+const HOW: ReadonlySet<string> = new Set(['重点', '全力', '优先', '全程', '现场', '高度'])
+
 /** 将调查政治化: what is done to, brought before the verb by 将 at `at`; null where 将 looks ahead. */
 export const movedBefore = (tokens: readonly Token[], at: number, to: number): RawAdverbial | null => {
   if (tokens[at]?.text !== '将') return null
   const next = tokens[at + 1]
-  if (!next || at + 1 >= to || !startsNoun(next) || next.class === 'adjective') return null
+  // 将工作重点转向…: a deed before a noun is a part of the noun.
+  const opens = startsNoun(next) || (next?.tag === 'vn' && tokens[at + 2]?.class === 'noun')
+  if (!next || at + 1 >= to || !opens || HOW.has(next.text)) return null
   const end = nounEnd(tokens, at + 1, to)
   return isVerb(tokens[end])
     ? { from: at, to: end, role: 'manner', marker: '将', noun: { from: at + 1, to: end } }

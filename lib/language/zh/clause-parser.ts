@@ -125,10 +125,9 @@ class SegmentReader {
       this.subject({ from: this.at + 1, to: whole })
       return
     }
-    turnBy(clause, token)
-    this.at++
-    const moved = clause.subject ? movedBefore(this.tokens, this.at - 1, this.to) : null
+    const moved = clause.subject || clause.connectors[0] ? movedBefore(this.tokens, this.at, this.to) : null
     if (moved) this.adverbial(moved)
+    else turnBy(clause, this.tokens[this.at++] as Token)
   }
 
   time(): void {

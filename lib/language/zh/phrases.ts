@@ -58,6 +58,9 @@ const behindLastDe = (tokens: readonly Token[], { from, to }: Stretch): number =
   return from
 }
 
+/** 在内阁担任司法大臣: behind these the office begins. */
+export const HOLDING: ReadonlySet<string> = new Set(['担任', '出任', '曾任', '任'])
+
 /** The run of words before a name that tell its office, body first. */
 const titleStart = (tokens: readonly Token[], from: number, name: number): number => {
   let at = name
@@ -65,6 +68,7 @@ const titleStart = (tokens: readonly Token[], from: number, name: number): numbe
     const token = tokens[at - 1] as Token
     if (
       isDe(token) ||
+      HOLDING.has(token.text) ||
       // 作战|部长 inside a phrase is a part of the office; a verb that begins the phrase is none.
       (token.class === 'verb' && token.tag !== 'vn' && at - 1 === from) ||
       token.class === 'adverb' ||
@@ -223,6 +227,10 @@ const canStandAlone = (token: Token | undefined): boolean =>
     isBody(token.text) ||
     PEOPLE_WORDS.has(token.text))
 
+/** 亚洲及金砖事务特使某某: of what one person is in charge. */
+const isInsideOffice = (tokens: readonly Token[], at: number, to: number): boolean =>
+  tokens[at]?.text === '及' && tokens[at - 1]?.tag.startsWith('ns') === true && isPerson(tokens[to - 1])
+
 /** Where a phrase falls into parts: at 和 and 、, when nothing behind says that the parts belong to one noun. */
 const partsOf = (tokens: readonly Token[], { from, to }: Stretch): Stretch[] => {
   for (let at = from; at < to; at++) if (isDe(tokens[at])) return [{ from, to }]
@@ -233,7 +241,7 @@ const partsOf = (tokens: readonly Token[], { from, to }: Stretch): Stretch[] => 
     if (!JOINS.has(token.text) && !isMark(token, '、')) continue
     // 职工盟主席、前空姐吴敏儿: offices of one person.
     const isOfOne = isOffice((tokens[at - 1] as Token).text) && isMark(token, '、')
-    if (isOfOne || !canStandAlone(tokens[at - 1])) continue
+    if (isOfOne || isInsideOffice(tokens, at, to) || !canStandAlone(tokens[at - 1])) continue
     parts.push({ from: start, to: at })
     start = at + 1
   }

@@ -211,7 +211,8 @@ export const looksAhead = (tokens: readonly Token[], at: number, from: number, t
 const speakAfterAt = (clause: RawClause, tokens: readonly Token[]): void => {
   const at = clause.adverbials.find(({ marker, noun }) => marker === '在' && noun !== null)
   const last = at?.noun ? tokens[at.noun.to - 1] : undefined
-  if (clause.speech && at?.noun && last && (isOffice(last.text) || PEOPLE_WORDS.has(last.text)))
+  const isNamed = last?.tag === 'nr' && at?.noun && tokens.slice(at.noun.from, at.noun.to).some(isDe)
+  if (clause.speech && at?.noun && last && (isNamed || isOffice(last.text) || PEOPLE_WORDS.has(last.text)))
     clause.subject = at.noun
 }
 

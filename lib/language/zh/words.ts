@@ -126,6 +126,7 @@ const isLoose = ({ text, class: kind, tag }: Token): boolean =>
   text.length === 1 && HAN.has(text.charCodeAt(0)) && (kind === 'noun' || tag === 'd') && !ownClassOf(text)
 const AMOUNTS = new Set([...'量额率值费税'])
 
+const AGES: ReadonlySet<string> = new Set(['未来', '现代', '当代', '今日', '明日'])
 const DOERS: ReadonlySet<string> = new Set(['师', '员', '者'])
 
 const endsInBody = (before: Token, { text }: Token): boolean =>
@@ -178,6 +179,8 @@ const isOne = (before: Token, token: Token): boolean => {
   if (DOERS.has(token.text)) return before.class === 'noun' && before.text.length > 1
   // 捕捞|量, 就业|率: how much of what is done.
   if (AMOUNTS.has(token.text)) return before.class === 'verb' && before.text.length === 2
+  // 未来|研究所: an age in the name of a body is no time of what it does.
+  if (AGES.has(before.text)) return isBodyWord(token.text)
   // 太|空军: the dictionary's 太空 ends where a body of ours begins.
   return endsInBody(before, token)
 }

@@ -24,7 +24,7 @@ export const JAPANESE_SURNAMES: ReadonlySet<string> = new Set(
 )
 
 /** Those of them that are far more often words of their own than parts of a name. */
-export const OFTEN_WORDS = new CharacterSet('当多可来里理内那年日若所通提特什让让因则代道东方南西国比都')
+export const OFTEN_WORDS = new CharacterSet('当多可来里理内那年日若所通提什让让因则代道东方南西国比都')
 
 /** The marks between the parts of a foreign name. */
 export const NAME_DOTS = new CharacterSet('·•・‧')

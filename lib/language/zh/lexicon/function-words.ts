@@ -9,7 +9,7 @@ export const PREPOSITIONS: ReadonlyMap<string, Adverbial['role']> = byMeaning<Ad
   place: '在 于 自 至 到 往 朝 沿 沿着 距',
   with: '与 和 同 跟 及 连同 会同 携 随 随同',
   to: '对 向 给 对于 针对 为',
-  by: '被 由 遭 受 让 经 经由',
+  by: '被 由 交由 遭 受 让 经 经由',
   from: '从 自从',
   about: '就 关于 围绕 有关 至于 就此 对此',
   reason: '因 因为 由于 鉴于 应 基于',
