@@ -7,6 +7,7 @@ const BENCHES = {
   engine: () => import('#tests/bench/engine'),
   study: () => import('#tests/bench/study'),
   classes: () => import('#tests/bench/classes'),
+  server: () => import('#tests/bench/server'),
   articles: () => import('#tests/bench/articles'),
 }
 

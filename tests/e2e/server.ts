@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -37,22 +38,24 @@ interface ServerOptions {
   readonly throughShell?: boolean
   /** Leaves out what `npm start` looks at before it serves; the build and the database in `file` are up to date. */
   readonly isReady?: boolean
+  /** The folder of the app that is served; the project's where it is left out. */
+  readonly folder?: string
 }
 
 const START = ['cli/bootstrap.mjs', 'start']
-const SERVE = ['--import', 'tsx', 'tests/e2e/serve-script.ts']
+const SERVE = ['--import', 'tsx', join(ROOT, 'tests/e2e/serve-script.ts')]
 
 /** Starts the production server with the database in `file`. */
 export const startServer = async (
   file: string,
-  { port = '0', env = {}, throughShell = false, isReady = false }: ServerOptions = {},
+  { port = '0', env = {}, throughShell = false, isReady = false, folder = ROOT }: ServerOptions = {},
 ): Promise<TestServer> => {
   const command = [process.execPath, ...(isReady ? SERVE : START)]
   // The shell has something left to do, so that it doesn't become the server.
   const shell = ['sh', '-c', `"${command.join('" "')}"; true`]
   const [program = '', ...args] = throughShell ? shell : command
   const server = spawn(program, args, {
-    cwd: ROOT,
+    cwd: folder,
     env: {
       ...process.env,
       ...env,
