@@ -51,8 +51,6 @@ export interface TellingPart extends Span {
 export interface Telling {
   readonly parts: readonly TellingPart[]
   readonly support: readonly Span[]
-  /** A whole sentence, or two, in which only a blank can ask for the part. */
-  readonly isPassage?: true
 }
 
 interface FactBase {

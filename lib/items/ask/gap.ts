@@ -5,10 +5,11 @@ import { type Tongue, tongueOf } from '#lib/items/ask/tongue'
 import type { Candidate } from '#lib/items/question'
 import { type Source, SURE } from '#lib/items/source'
 import { attributionOf, speakersOf } from '#lib/items/tell/attribution'
-import { type Gap, gapsIn } from '#lib/items/tell/gaps'
+import type { Gap } from '#lib/items/tell/gap'
+import { gapsIn } from '#lib/items/tell/gaps'
 import { shownBetween } from '#lib/items/tell/mended'
 import { evidenceNaming } from '#lib/items/tell/naming'
-import { type Standing, standingPassages } from '#lib/items/tell/standing'
+import { type Standing, standingSentences } from '#lib/items/tell/standing'
 import { proveGap } from '#lib/items/verify/gap'
 
 /** A sentence that stands by itself with a gap where it carries its information: a number, a day, a title, a name. */
@@ -31,14 +32,17 @@ const TOPIC: Readonly<Record<Gap['type'], Asked['topic']>> = {
 /** How much a gap of each type asks: a number or a day is to be known, a name is known again. */
 const WORTH: Readonly<Record<Gap['type'], number>> = {
   quantity: 1,
-  date: 0.95,
+  date: 0.75,
   term: 0.9,
   place: 0.85,
-  name: 0.85,
+  name: 0.75,
 }
 
-/** Two sentences are read more slowly than one. */
-const IN_TWO = 0.8
+/** What is to come is asked before what is over. */
+const worthOf = ({ extraction: { published } }: Source, { type, fact }: Gap): number => {
+  const day = fact?.kind === 'date' ? fact.value : fact?.kind === 'event' ? fact.date : undefined
+  return type === 'date' && day && published && day > published.end ? 1 : WORTH[type]
+}
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -95,7 +99,7 @@ const askOne = (source: Source, one: Standing, gap: Gap): Candidate[] => {
       ...whole.support,
     ),
     rationale: shown(whole.text),
-    score: fact.confidence * WORTH[gap.type] * (one.isAlone ? 1 : IN_TWO),
+    score: fact.confidence * worthOf(source, gap),
   }
   return gap.accepted.length > 0
     ? asBlank(source, asked, stem, gap.accepted)
@@ -105,6 +109,8 @@ const askOne = (source: Source, one: Standing, gap: Gap): Candidate[] => {
 export const GAP: QuestionKind = {
   name: NAME,
   ask: (source) =>
-    standingPassages(source).flatMap((one) => gapsIn(source, one).flatMap((gap) => askOne(source, one, gap))),
+    standingSentences(source).flatMap((one) =>
+      gapsIn(source, one).flatMap((gap) => askOne(source, one, gap)),
+    ),
   prove: proveGap,
 }

@@ -14,9 +14,10 @@ import { rivalAmounts } from '#lib/items/distract/amounts'
 import type { Candidate } from '#lib/items/question'
 import { type Source, sureFacts } from '#lib/items/source'
 import { type Amount, amountIn } from '#lib/items/tell/amount'
+import { isAnchored } from '#lib/items/tell/anchored'
 import { askInPlace } from '#lib/items/tell/ask-chinese'
 import { askInFront } from '#lib/items/tell/ask-english'
-import { joined } from '#lib/items/tell/telling'
+import { joined, sentenceOf } from '#lib/items/tell/telling'
 import { isTrifle } from '#lib/items/tell/trifle'
 import { provePart } from '#lib/items/verify/part'
 
@@ -72,6 +73,11 @@ const withoutConversions = (one: PartAsked): PartAsked | null => {
 }
 
 const askOne = (source: Source, whole: PartAsked & { readonly fact: QuantityFact }): Candidate[] => {
+  // 距离大陆仅有20公里: of what it is told, nobody knows.
+  // 震中以西约50公里: nothing is told of it.
+  if (tongueOf(source) === 'zh' && !whole.tale.pieces.some(({ role }) => role === 'verb')) return []
+  if (tongueOf(source) === 'zh' && !isAnchored(source, `${whole.according}${sentenceOf(whole.tale)}`))
+    return []
   const plain = withoutConversions(whole)
   if (plain === null) return []
   const one = { ...plain, fact: whole.fact }

@@ -54,10 +54,7 @@ const isCutApart = (pieces: readonly Piece[], time: Piece): boolean => {
 }
 
 const rowOf = (source: Source, fact: Fact): Row[] => {
-  const isAsked =
-    fact.telling !== undefined &&
-    !fact.telling.isPassage &&
-    whyTellingCut(source.article, fact.telling) === null
+  const isAsked = fact.telling !== undefined && whyTellingCut(source.article, fact.telling) === null
   const tale = isAsked && !(fact.kind === 'event' && fact.status === 'planned') ? taleOf(source, fact) : null
   const time = tale?.pieces.find(({ role }) => role === 'time')
   if (!tale || !time) return []

@@ -23,9 +23,7 @@ export interface PartAsked {
 export const partsTold = (source: Source, fact: Fact): { tale: Tale; according: string } | null => {
   const tale = taleOf(source, fact)
   if (tale === null || !quotingOf(source).standsAlone(sentenceOf(tale), namesOf(source))) return null
-  // Whole sentences are cut nowhere.
-  const isWhole = fact.telling?.isPassage === true
-  if (fact.telling && !isWhole && whyTellingCut(source.article, fact.telling) !== null) return null
+  if (fact.telling && whyTellingCut(source.article, fact.telling) !== null) return null
   const according = attributionOf(source, tale)
   if (according === null) return null
   // Whoever tells of himself is named already.
@@ -75,8 +73,8 @@ export const attributed = (source: Source, according: string, sentence: string):
 const LONGEST_ASKED: Readonly<Record<Tongue, number>> = { zh: 64, en: 160 }
 
 /** Whether only a blank can ask for a part of what is told. */
-export const asksByBlank = (source: Source, { fact, tale }: PartAsked): boolean =>
-  fact.telling?.isPassage === true || sentenceOf(tale).length > LONGEST_ASKED[tongueOf(source)]
+export const asksByBlank = (source: Source, { tale }: PartAsked): boolean =>
+  sentenceOf(tale).length > LONGEST_ASKED[tongueOf(source)]
 
 /** The tale as a sentence with a full stop, for after the answer. */
 export const told = (source: Source, { tale, according }: PartAsked): string => {

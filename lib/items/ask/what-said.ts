@@ -42,8 +42,9 @@ const OPTION: Readonly<Record<Tongue, (text: string, direct: boolean) => string>
 
 /** An IBM spokeswoman or 一名白宫官员 may be asked about; an official, or a medium among others, not. */
 const isNobody = (source: Source, speaker: string): boolean =>
-  isNameless(speaker) &&
-  (tongueOf(source) === 'zh' ? !isPersonal(speaker) : !/\p{Lu}/u.test(speaker.slice(1)))
+  tongueOf(source) === 'zh'
+    ? isNameless(speaker) && !isPersonal(speaker)
+    : entityNamed(source, speaker) === undefined || (isNameless(speaker) && !/\p{Lu}/u.test(speaker.slice(1)))
 
 /** Of a quotation who said it is the better question. */
 const QUOTED = 0.55
@@ -54,6 +55,8 @@ const askOne = (source: Source, fact: StatementFact): Candidate[] => {
       ? null
       : saidParts(source, fact, wholeWords(source, fact))
   if (parts === null || isSubjectless(source, parts.words.text)) return []
+  // He intends: of several options it is that which goes with the question.
+  if (/^(?:he|she|they|it|we|i)\b|^[他她它]/iu.test(parts.words.text)) return []
   const { words, asked } = parts
   const shown = (text: string): string => OPTION[tongueOf(source)](text, words.direct)
   return asChoice(

@@ -15,9 +15,11 @@ import { distinctForms } from '#lib/items/distinct-forms'
 import { rivalDates } from '#lib/items/distract/dates'
 import type { Candidate } from '#lib/items/question'
 import { type Source, SURE } from '#lib/items/source'
+import { isAnchored } from '#lib/items/tell/anchored'
 import { askInPlace } from '#lib/items/tell/ask-chinese'
 import { askInFront } from '#lib/items/tell/ask-english'
 import { givenParts, isOfTheDay } from '#lib/items/tell/given-date'
+import { sentenceOf } from '#lib/items/tell/telling'
 import { datesBetween } from '#lib/items/tell/told'
 import { provePart } from '#lib/items/verify/part'
 import { wordingOf } from '#lib/items/wording/by-language'
@@ -56,7 +58,34 @@ const clashing = ({ extraction: { facts, conflicts } }: Source, ids: readonly st
   return facts.flatMap((fact) => (alike.includes(fact.id) && fact.kind === 'date' ? [fact.value] : []))
 }
 
+/** By 2020, 到2020年: until when something shall be is no day on which it was. */
+const GOAL_BEFORE = /(?:[到至]|截[至止]|\b(?:by|until) )$/iu
+
+/** In characters: 还将于, 计划于. */
+const LONGEST_BETWEEN = 4
+
+/**
+ * Whether a day can be asked for in its clause: somebody with a name does something then, and the day stands where the
+ * clause begins or behind who does it, and inside nothing.
+ */
+const isAskedWhole = (source: Source, { fact, tale, piece }: PartAsked): boolean => {
+  if (GOAL_BEFORE.test(source.article.text.slice(Math.max(0, piece.part.start - 6), piece.part.start)))
+    return false
+  const subjectAt = tale.pieces.findIndex(({ role }) => role === 'subject')
+  const [subject, at] = [tale.pieces[subjectAt], tale.pieces.indexOf(piece)]
+  const hasParties = fact.kind === 'event' && fact.participants.length > 0
+  if (!subject || !(hasParties || isAnchored(source, sentenceOf(tale)))) return false
+  // 在回国: what begins with a preposition is nobody.
+  if (tongueOf(source) === 'zh' && /^[在从向对于把被]/u.test(subject.shown)) return false
+  const between = tale.pieces
+    .slice(subjectAt + 1, at)
+    .map(({ shown }) => shown)
+    .join('')
+  return tongueOf(source) === 'en' || at < subjectAt || between.length <= LONGEST_BETWEEN
+}
+
 const askOne = (source: Source, one: PartAsked): Candidate[] => {
+  if (!isAskedWhole(source, one)) return []
   const date = dateIn(source, one.piece.part)
   const value = date?.value.replace(/T.*$/u, '') ?? ''
   const shown =

@@ -9,6 +9,7 @@ import { beginsWithVerb } from '#lib/items/gate/whole-clause'
 import type { Candidate } from '#lib/items/question'
 import { entityNamed, type Source, sureFacts } from '#lib/items/source'
 import { introduced } from '#lib/items/tell/introducing'
+import { onlyOne } from '#lib/items/tell/mended'
 import { evidenceNaming, formsOf } from '#lib/items/tell/naming'
 import { isSubjectless } from '#lib/items/tell/subjectless'
 import { type SaidWords, standingWords, wholeWords } from '#lib/items/tell/words'
@@ -110,6 +111,14 @@ const ENDS_ZH = /^[”」』）)\s]*(?:[。；！？!?;…]|$)/u
 const ENDS_EN =
   /^[”"’'\s]*(?:[.!?;]|$|,[\s”"]*(?:\p{Lu}|he\b|she\b|it\b|they\b|sa(?:id|ys)\b|the\b|an?\b|according\b))/u
 
+/** 他认为, they found: where others are named before it too, it may be any of them. */
+const mayBeAnother = (source: Source, { cue, speaker }: StatementFact): boolean => {
+  const pronoun = cue && /(?<![其吉])[他她](?!国|人)|\b(?:he|she|they)\b/iu.exec(cue.text)
+  if (!pronoun) return false
+  const name = entityNamed(source, speaker)?.name ?? speaker
+  return onlyOne(source, { start: cue.start + pronoun.index }, name) === undefined
+}
+
 /** Whether only a piece of what was said is shown: its beginning is left out, or its end. */
 const isCutShort = (
   { article: { text, language } }: Source,
@@ -134,7 +143,7 @@ export const saidParts = (
   fact: StatementFact,
   words: SaidWords | null = shownWords(source, fact),
 ): { words: SaidWords; asked: Omit<Asked, 'kind' | 'question'> } | null => {
-  if (words === null || isCutShort(source, fact, words)) return null
+  if (words === null || isCutShort(source, fact, words) || mayBeAnother(source, fact)) return null
   const tell = tongueOf(source) === 'zh' ? speech.chineseSaid : englishSaid
   const rationale = tell(introduced(source, fact), fact.cue?.text ?? '', words.text, words.direct)
   if (rationale === null) return null
@@ -157,6 +166,9 @@ export const saidParts = (
   }
 }
 
+/** Whose words they are that somebody passes on is soon mistaken, and worth more than who said what he says himself. */
+const RELAYED = 1.4
+
 const askOne = (source: Source, fact: StatementFact): Candidate[] => {
   const parts = isAskable(source, fact) ? saidParts(source, fact) : null
   if (parts === null) return []
@@ -164,8 +176,15 @@ const askOne = (source: Source, fact: StatementFact): Candidate[] => {
   // “会陷入一段时间的混乱”: of what it is said, nobody knows.
   if (words.direct && isSubjectless(source, words.text)) return []
   if (formsOf(source, fact.speaker).some((form) => form.length > 1 && words.text.includes(form))) return []
+  // it was probably no weapon: what was?
+  if (!words.direct && /^(?:it|they|its|their)\b/iu.test(words.text)) return []
   const relay = relayOf(source, fact)
-  const asked: Asked = { ...parts.asked, kind: NAME, question: { asks: 'speaker', words: words.span } }
+  const asked: Asked = {
+    ...parts.asked,
+    kind: NAME,
+    question: { asks: 'speaker', words: words.span },
+    score: parts.asked.score * (relay ? RELAYED : 1),
+  }
   const never = [...fact.via, ...(fact.addressee ? [fact.addressee] : []), ...targetsOf(source, fact)]
   const rivals = rivalNames(source, fact.speaker, never, {
     at: fact.statement.start,

@@ -34,11 +34,24 @@ const WORDING: Readonly<Record<Tongue, (source: Source, one: PartAsked, who: str
 const namesIn = (source: Source, { tale, piece }: PartAsked): string[] =>
   tale.pieces.flatMap((one) => (one === piece ? [] : (entityOfPart(source, one.part)?.name ?? [])))
 
+/** 现年84岁的某某: what stands before a subject in its clause describes it, and would be left behind. */
+const isDescribedBefore = ({ article: { text, language } }: Source, { piece, tale }: PartAsked): boolean => {
+  const before = tale.pieces[tale.pieces.indexOf(piece) - 1]
+  return (
+    language !== 'en' &&
+    before !== undefined &&
+    before.role !== 'time' &&
+    before.part.end <= piece.part.start &&
+    !/[，,。；：\s]/u.test(text.slice(before.part.end, piece.part.start + 1))
+  )
+}
+
 const askOne = (source: Source, one: PartAsked, kind: string): Candidate[] => {
   const entity = entityOfPart(source, one.piece.part)
   if (!entity || entity.type === 'place') return []
   if (source.article.language === 'en' && !isWrittenLarge(source.article, entity.name)) return []
   if (entity.type === 'person' && !isPersonName(source, entity.name)) return []
+  if (kind === 'who' && isDescribedBefore(source, one)) return []
   const asked = askedPart(source, one, kind, kind === 'with-whom' ? 'meeting' : 'event', 'name')
   const rest = one.tale.pieces.filter((piece) => piece !== one.piece)
   const forms = [entity.name, ...entity.aliases].filter((form) => form.length > 1)

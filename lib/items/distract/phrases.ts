@@ -53,7 +53,15 @@ const namesSide = /[中美俄日韩英法德印巴以伊乌]方/u
 
 /** Whether the words are what somebody wants, and no statement: 要求北约不再东扩. */
 export const wants = ({ cue }: StatementFact): boolean =>
-  /(?:要求|敦促|呼吁|提出|建议|指责|批评|愿)[，,：:]?$|\b(?:demand|urge|call)\w*$/u.test(cue?.text ?? '')
+  /(?:要求|敦促|呼吁|提出|建议|指责|批评|愿|希望|期望|期待|发现)[，,：:]?$|\b(?:demand|urge|call|hope|wish|find|found|discover)\w*$/u.test(
+    cue?.text ?? '',
+  )
+
+/** Beside what a person said stands what people with a name said, not a paper that he may have written or his team. */
+const isLikeSpeaker = (source: Source, speaker: string, other: string): boolean => {
+  const [one, two] = [speaker, other].map((name) => entityNamed(source, name)?.type)
+  return two !== undefined && (one === 'person') === (two === 'person')
+}
 
 /** What others said, that may stand beside what this speaker said: nearest first, and what is quoted beside a quotation. */
 export const rivalWords = (source: Source, fact: StatementFact, key: string): string[] => {
@@ -62,6 +70,7 @@ export const rivalWords = (source: Source, fact: StatementFact, key: string): st
   const others = saidIn(source).filter(
     (one) =>
       !wants(one.fact) &&
+      isLikeSpeaker(source, fact.speaker, one.fact.speaker) &&
       !isSubjectless(source, one.words.text) &&
       !own.some((name) =>
         [one.fact.speaker, ...one.fact.via].some((other) => mayBeSame(name, other, entities)),
@@ -82,7 +91,12 @@ export const rivalWords = (source: Source, fact: StatementFact, key: string): st
   const isDirect = fact.mode === 'direct'
   const alike = near.filter(({ words }) => words.direct === isDirect)
   // What the article tells itself is nothing that anybody could have said.
-  const told = isDirect ? [] : toldIn(source).filter((one) => one.by.length > 0 && !isOwn(one))
+  const told = isDirect
+    ? []
+    : toldIn(source).filter(
+        (one) =>
+          one.by.length > 0 && !isOwn(one) && one.by.every((by) => isLikeSpeaker(source, fact.speaker, by)),
+      )
   const texts = [...alike.map(({ words }) => words.text), ...told.map(({ text }) => text)]
   return chosen(
     texts.filter((text) => !text.includes(fact.speaker)),

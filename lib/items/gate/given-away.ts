@@ -21,6 +21,16 @@ const answersOf = (item: Item): readonly string[] =>
 const isIn = (title: string, forms: readonly string[]): boolean =>
   forms.some((form) => form.length > 1 && title.toLowerCase().includes(form.toLowerCase()))
 
+/** Every name of whoever is an answer: Obama, where the answer is Barack Obama. */
+const formsOf = (answers: readonly string[], { extraction }: Grounds): readonly string[] =>
+  answers.flatMap((answer) => {
+    const entity = extraction.entities.find(
+      ({ name, aliases }) => name === answer || aliases.includes(answer),
+    )
+    const last = answer.split(/[ ·]/u).at(-1) ?? ''
+    return [answer, ...(entity ? [entity.name, ...entity.aliases] : []), ...(last.length > 3 ? [last] : [])]
+  })
+
 /** Who he is and what he is called in the title: 军长徐某. */
 const titleGivesOffice = (candidate: Candidate, { article: { title }, extraction }: Grounds): boolean => {
   const { question } = candidate
@@ -43,8 +53,10 @@ export const whyGivenAway = (candidate: Candidate, grounds: Grounds): string | n
   const answers = answersOf(item)
   if (question.asks === 'part' && question.type === 'term') return isIn(title, answers) ? told : null
   if ((question.asks === 'part' && question.type === 'name') || question.asks === 'speaker')
-    return isIn(title, answers) &&
-      Math.max(shareFound(title, item.stem), shareFound(item.stem, title)) >= OF_TITLE
+    return isIn(title, formsOf(answers, grounds)) &&
+      (question.asks === 'part' ||
+        item.kind !== 'multiple-choice' ||
+        Math.max(shareFound(title, item.stem), shareFound(item.stem, title)) >= OF_TITLE)
       ? told
       : null
   if (kind === 'which-true' || kind === 'what-said')

@@ -4,6 +4,7 @@ import { isClear, points, STANDS_FOR } from '#lib/facts/clauses/leaning'
 import { isSetting } from '#lib/facts/clauses/setting'
 import { type Stretch, stretchesOf } from '#lib/facts/clauses/stretches'
 import { isPersonal } from '#lib/items/distract/same-one'
+import { beginsWithVerb } from '#lib/items/gate/whole-clause'
 import type { Source } from '#lib/items/source'
 import { takesUpTitle } from '#lib/items/tell/anchored'
 import { type Mend, nameMeant } from '#lib/items/tell/mended'
@@ -25,13 +26,16 @@ import {
 
 const COMMA = /^[，,]$/u
 
+/** 【本报记者某某】, （中央社台北23日电）: who wrote it. */
+const BYLINE = /^\s*(?:【[^】]{2,40}】|[（(][^（）()]{2,40}(?:电|讯|报导|报道)[）)])/u
+
 const isJoining = (word: Word | undefined): boolean =>
   word !== undefined && (JOINING.has(word.text) || BEFORE_NOW.has(word.text) || COMMA.test(word.text))
 
 /** 此外，但是，: they join a sentence to the one before, and it tells the same without them. */
 const beginOf = ({ words, sentence }: Reading): number => {
-  const byline = words[0]?.text === '【' ? words.findIndex(({ text }) => text === '】') + 1 : 0
-  let at = byline
+  const byline = BYLINE.exec(sentence.text)?.[0].length ?? 0
+  let at = words.findIndex(({ start }) => start >= sentence.start + byline)
   while (isJoining(words[at])) at += 1
   return words[at]?.start ?? sentence.start
 }
@@ -93,6 +97,17 @@ const isQuoted = ({ words }: Stretch): boolean =>
 
 const isName = ({ class: kind }: Word): boolean => kind === 'name'
 
+/** 1993年获博士学位: what stands behind the day. */
+const withoutTime = ({ words }: Stretch): string => {
+  const from = words.findIndex(
+    ({ class: kind }) => kind !== 'time' && kind !== 'number' && kind !== 'measure',
+  )
+  return words
+    .slice(Math.max(0, from))
+    .map(({ text }) => text)
+    .join('')
+}
+
 /** Whoever or whatever a stretch is about is known by name: its subject, or what stands before its first verb. */
 const isAboutKnown = (source: Source, reading: Reading, stretch: Stretch): boolean => {
   const subject = subjectOf(stretch)
@@ -100,6 +115,7 @@ const isAboutKnown = (source: Source, reading: Reading, stretch: Stretch): boole
   const isNamed = subject && reading.words.some((word) => word.start === subject.start && isName(word))
   if (isNamed || isQuoted(stretch)) return true
   if (subject?.kind === 'pronoun' || (subject?.kind === 'noun' && subject.pointsBack)) return false
+  if (subject === null && beginsWithVerb(withoutTime(stretch))) return false
   const verbAt = stretch.words.findIndex(({ class: kind }) => kind === 'verb')
   const opening = verbAt < 0 ? stretch.words : stretch.words.slice(0, verbAt)
   const text = opening.map((word) => word.text).join('')

@@ -34,10 +34,35 @@ const speakerAt = ({ extraction }: Source, { start, end }: Span): string | undef
   return undefined
 }
 
+/** The last people named before a place, in its paragraph. */
+const peopleBefore = ({ article, extraction }: Source, at: number): readonly string[] => {
+  const here = article.sentences.findLastIndex(({ start }) => start <= at)
+  const zone = article.sentences[here]?.zone
+  const people = extraction.entities.filter(({ type }) => type === 'person')
+  for (let before = here - 1; before >= 0 && article.sentences[before]?.zone === zone; before--) {
+    const { text } = article.sentences[before] as { text: string }
+    const named = people.filter(({ name, aliases }) =>
+      [name, ...aliases].some((form) => form.length > 1 && text.includes(form)),
+    )
+    if (named.length > 0) return named.map(({ name }) => name)
+  }
+  return []
+}
+
+/** Somebody whom a pronoun means, where nobody else is named before it: else it may be another. */
+export const onlyOne = (
+  source: Source,
+  { start }: Pick<Span, 'start'>,
+  name: string | undefined,
+): string | undefined => {
+  const people = peopleBefore(source, start)
+  return people.length === 1 && people[0] === name ? name : undefined
+}
+
 /** Who a pronoun stands for, where the facts tell. */
 export const nameMeant = (source: Source, word: Word): string | undefined =>
   PRONOUN.test(word.text)
-    ? (meantIn(source.extraction).get(word.start) ?? speakerAt(source, word))
+    ? onlyOne(source, word, meantIn(source.extraction).get(word.start) ?? speakerAt(source, word))
     : undefined
 
 /** A sentence's words with what is shown otherwise. */

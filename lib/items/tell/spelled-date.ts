@@ -20,7 +20,8 @@ const paperYear = ({ extraction: { published } }: Source): string | null =>
   published && published.start.slice(0, 4) === published.end.slice(0, 4) ? published.start.slice(0, 4) : null
 
 /** 早上8点至下午5点, 11 a.m.: hours, which may be those of any day. */
-const HOURS_ZH = /[点时](?:半|整|钟|\d|[一二三四五六七八九十])*[分]?[间前后]?$/u
+const HOURS_ZH =
+  /[点时](?:半|整|钟|\d|[一二三四五六七八九十])*[分]?(?:[间前后]|过后|之[前后]|以[前后]|许|左右|多)?$/u
 const DAY_ZH = /[日号天晚年月周]|星期|礼拜/u
 
 /** Whether the words tell hours and name no day. */
@@ -38,7 +39,7 @@ const standsByItself = (source: Source, { span, value }: DateFact): boolean => {
 
 /** 6:38 p.m. Friday: the hour of a day that is told by it. */
 const CLOCK_EN =
-  /^(?:(?:noon|midnight)|\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?(?: (?:GMT|UTC|E[SD]?T|P[SD]?T|C[SD]?T|BST))?)(?= )/iu
+  /^(?:(?:noon|midnight)|\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?(?: (?:GMT|UTC|E[SD]?T|P[SD]?T|C[SD]?T|BST))?)(?=[\s,]|$)/iu
 
 /** The day in full behind its hour; null where the hour stands elsewhere. */
 const withClock = (words: string, full: string): string | null => {

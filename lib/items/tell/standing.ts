@@ -8,7 +8,6 @@ import { chineseStanding } from '#lib/items/tell/chinese-standing'
 import { englishStanding } from '#lib/items/tell/english-standing'
 import { type Mend, mendedWords, shownBetween } from '#lib/items/tell/mended'
 import type { StandingWords } from '#lib/items/tell/standing-words'
-import { told } from '#lib/items/tell/told'
 import type { Reading } from '#lib/language/language'
 import { readArticle } from '#lib/language/read'
 
@@ -24,8 +23,6 @@ export interface Standing {
   readonly reading: Reading
   /** What of it is shown otherwise, in the order of the text. */
   readonly mends: readonly Mend[]
-  /** Whether it is one sentence; else the one before it is told first. */
-  readonly isAlone: boolean
 }
 
 const BY_TONGUE: Readonly<Record<Tongue, StandingWords>> = { zh: chineseStanding, en: englishStanding }
@@ -35,6 +32,9 @@ const LENGTH: Readonly<Record<Tongue, readonly [number, number]>> = { zh: [14, 1
 
 /** A statement ends so; a question, a cry or what announces more doesn't. */
 const ENDS = /[。.](?:[”」』’"']|<\/?\w+>)*\s*$|[。.]?[”"」』]\s*$/u
+
+/** “…。”: words of somebody whom another sentence names. */
+const QUOTED_ALONE = /^[“「"][^“”「」"]*[”」"]?$/u
 
 const isBalanced = (text: string): boolean =>
   (text.match(/[“「『]/gu)?.length ?? 0) === (text.match(/[”」』]/gu)?.length ?? 0) &&
@@ -61,43 +61,19 @@ export const standingOf = (source: Source, reading: Reading): Standing | string 
   const [least, most] = LENGTH[tongue]
   if (span.text.length < least || span.text.length > most) return 'too short or too long'
   if (!isBalanced(span.text)) return 'a mark is left open'
+  if (QUOTED_ALONE.test(span.text)) return 'is said by nobody'
   const mends = mendsOf(source, reading, span)
   const shown = shownBetween(source, mends, span.start, span.end)
   if (shown === null) return 'its day is not certain'
   if (!isAnchored(source, shown.text)) return 'tells of nothing with a name'
   const mended = { ...reading, words: mendedWords(reading.words, mends) }
-  return whyLeaning(source, mended, span, shown.text) ?? { span, sentence, reading, mends, isAlone: true }
+  return whyLeaning(source, mended, span, shown.text) ?? { span, sentence, reading, mends }
 }
 
-/** What the sentence before may mend. */
-const LEANS: ReadonlySet<string> = new Set([
-  'points back',
-  'nobody knows of whom',
-  'nobody knows of what',
-  'tells of nothing with a name',
-  'adds to what was told',
-])
-
-/** A sentence with the one before it; null where both are too long to be read at a glance. */
-const behind = (source: Source, before: Standing, reading: Reading): Standing | null => {
-  const { sentence } = reading
-  const own = spanIn(source, reading, sentence.start)
-  const span = spanOf(source.article.text, before.span.start, own.end)
-  const [, most] = LENGTH[tongueOf(source)]
-  const isWhole = sentence.zone === before.sentence.zone && span.text.length <= most && isBalanced(span.text)
-  return isWhole && told(source, span.start, span.end) !== null
-    ? { span, sentence, reading, mends: before.mends, isAlone: false }
-    : null
-}
-
-/** The sentences of an article that stand by themselves, and those that do behind the one before them, in the order of the text. */
-export const standingPassages = rememberFor((source: Source): readonly Standing[] => {
-  let before: Standing | null = null
-  return readArticle(source.article).readings.flatMap((reading): Standing[] => {
+/** The sentences of an article that stand by themselves, in the order of the text. */
+export const standingSentences = rememberFor((source: Source): readonly Standing[] =>
+  readArticle(source.article).readings.flatMap((reading): Standing[] => {
     const found = standingOf(source, reading)
-    const whole =
-      typeof found !== 'string' ? found : before && LEANS.has(found) ? behind(source, before, reading) : null
-    before = typeof found === 'string' ? null : found
-    return whole ? [whole] : []
-  })
-})
+    return typeof found === 'string' ? [] : [found]
+  }),
+)

@@ -16,10 +16,16 @@ const NAME = /[\p{Script=Han}]{2,}(?:和|与|同|、)[\p{Script=Han}]{2,}|[A-Z][
 /**
  * Whether what is shown can be answered by somebody who does not see where in the article it stood.
  *
+ * @param people those of the names that he or she may mean
  * @param title stands above the question: of two whom it names 双方 are understood
  * @returns the word that points outside the text, or null
  */
-export const pointsOutside = (stem: string, names: readonly string[], title = ''): string | null => {
+export const pointsOutside = (
+  stem: string,
+  names: readonly string[],
+  title = '',
+  people: readonly string[] = names,
+): string | null => {
   const text = stem.replace(ASKING, '')
   const before = (index: number): string => text.slice(0, index)
   const namesIn = (part: string): number =>
@@ -29,7 +35,9 @@ export const pointsOutside = (stem: string, names: readonly string[], title = ''
   if (plural && namesIn(before(plural.index)) < 2 && ![before(plural.index), title].some(isPair))
     return plural[0]
   const pronoun = PRONOUN.exec(text)
-  if (pronoun && namesIn(before(pronoun.index)) < 1) return pronoun[0]
+  const who = pronoun && /[他她]|^(?:he|she|his|her)$/iu.test(pronoun[0]) ? people : names
+  if (pronoun && !who.some((name) => name.length > 1 && before(pronoun.index).includes(name)))
+    return pronoun[0]
   const day = DAY.exec(text) ?? LONE_DAY.exec(text)
   return day && !/\d月|\d年|[A-Z][a-z]+ \d/u.test(before(day.index)) ? day[0] : null
 }

@@ -95,13 +95,25 @@ const namesIn = rememberFor(({ entities }: Extraction) =>
   entities.flatMap(({ name, aliases }) => [name, ...aliases]),
 )
 
+const peopleIn = rememberFor(({ entities }: Extraction) =>
+  entities
+    .filter(({ type }) => type === 'person')
+    .flatMap(({ name, aliases }) => [
+      name,
+      ...aliases,
+      ...name.split(/[ ·]/u).filter((part) => part.length > 2),
+    ]),
+)
+
 const standsAlone = (item: Item, { article, extraction }: Grounds): string | null => {
   const names = namesIn(extraction)
   const [stem = '', ...others] = shown(item)
   // An option is read behind its stem, which may name whom it speaks of.
   const texts =
     item.kind === 'multiple-choice' ? [stem, ...others.map((text) => `${stem}${text}`)] : shown(item)
-  const outside = texts.map((text) => pointsOutside(text, names, article.title)).find((word) => word !== null)
+  const outside = texts
+    .map((text) => pointsOutside(text, names, article.title, peopleIn(extraction)))
+    .find((word) => word !== null)
   return outside === undefined ? null : `cannot be understood alone: ${outside}`
 }
 

@@ -37,7 +37,10 @@ export const roomFor = (article: Pick<Article, 'text' | 'language'>): number => 
   return Math.min(UTMOST, Math.max(FEWEST, room))
 }
 
-/** Matching and ordering ask several facts at once; one of each is enough, whatever else asks those facts. */
+/** So many rows of a matching may be asked singly as well: of more, the same is asked twice. */
+const ASKED_SINGLY = 1
+
+/** Matching and ordering ask several facts at once; one of each is enough. */
 const hasRows = ({ kind }: Item): boolean => kind === 'matching' || kind === 'ordering'
 
 const sentencesOf = (item: Item): string[] => item.evidence.map(({ start }) => String(start))
@@ -166,7 +169,10 @@ const mayJoin = (
 ): boolean => {
   const { item } = candidate
   if (isOneTooMany(candidate, chosen)) return false
-  if (hasRows(item)) return !chosen.some((one) => one.item.kind === item.kind)
+  if (hasRows(item)) {
+    const isAskedSingly = item.factIds.filter((id) => census.facts.has(id)).length > ASKED_SINGLY
+    return !isAskedSingly && !chosen.some((one) => one.item.kind === item.kind)
+  }
   if (LISTS.has(candidate.kind) && chosen.filter(({ kind }) => kind === candidate.kind).length >= mostLists)
     return false
   if (chosen.some((one) => sharesOption(one, candidate))) return false

@@ -88,9 +88,6 @@ const isToBeTyped = ({ kind, item }: Candidate): boolean =>
   MAY_BE_TYPED.has(kind) &&
   hashOf(`${item.factIds[0]}/typed`) % TYPED_OF === 0
 
-/** A blank in a whole passage is read slowly; where the same is asked in few words, that is better. */
-const IN_PASSAGE = 0.78
-
 /** The worth of a question: what its facts are worth, by how well its kind and format ask for them. */
 export const weighed = (source: Source, candidate: Candidate): Candidate => {
   const features = featuresOf(source, candidate)
@@ -100,8 +97,6 @@ export const weighed = (source: Source, candidate: Candidate): Candidate => {
     KIND[candidate.kind] ?? 0,
   )
   const { item } = candidate
-  const facts = item.factIds.flatMap((id) => factsOf(source).get(id) ?? [])
-  const isLong = facts.some(({ telling }) => telling?.isPassage === true)
-  const format = FORMAT[item.kind] * (isToBeTyped(candidate) ? TYPED_INSTEAD : 1) * (isLong ? IN_PASSAGE : 1)
+  const format = FORMAT[item.kind] * (isToBeTyped(candidate) ? TYPED_INSTEAD : 1)
   return { ...candidate, item: { ...item, score: item.score * logistic(sum) * format } }
 }

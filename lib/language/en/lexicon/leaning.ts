@@ -3,7 +3,9 @@ import { wordsOf } from '#lib/language/zh/lexicon/rows'
 /** Words by which an English sentence leans on those before it. */
 
 /** They join a sentence to the one before; without them it tells the same. */
-export const JOINING: ReadonlySet<string> = new Set(wordsOf('but and however meanwhile still yet moreover'))
+export const JOINING: ReadonlySet<string> = new Set(
+  wordsOf('but and however meanwhile still yet moreover finally eventually nevertheless nonetheless'),
+)
 
 /** What they add to was told before; `unless` one of these stands before or behind: among other things, such as. */
 export const ADDING: ReadonlyMap<string, { readonly before?: string; readonly behind?: string }> = new Map(
@@ -12,6 +14,8 @@ export const ADDING: ReadonlyMap<string, { readonly before?: string; readonly be
     other: { before: 'and or each any many most some no all among than every', behind: 'than' },
     others: { before: 'and or among' },
     another: {},
+    example: { before: 'an the one' },
+    instance: { before: 'an the one' },
     additional: { before: 'an' },
     further: { before: 'no' },
     again: {},

@@ -1,0 +1,95 @@
+import type { Span } from '#lib/article/span'
+import type { DateFact, Fact } from '#lib/facts/fact'
+import { acceptedDates, shownAs } from '#lib/items/accepted-dates'
+import { tongueOf } from '#lib/items/ask/tongue'
+import { distinctForms } from '#lib/items/distinct-forms'
+import { type Source, sureFacts } from '#lib/items/source'
+import { type Gap, isHalf, isInTitle, isShown, isWithin } from '#lib/items/tell/gap'
+import { givenParts, isOfTheDay } from '#lib/items/tell/given-date'
+import type { Standing } from '#lib/items/tell/standing'
+import { shareFound } from '#lib/items/verify/likeness'
+import { wordingOf } from '#lib/items/wording/by-language'
+
+/** Days as what a sentence is asked for. */
+
+const AHEAD =
+  /将|拟|预计|计划|定于|原定|有望|截[至止]|前(?!天)|\b(?:will|would|plan|plans|aims?|hopes?|expected|expects|scheduled|due|set|by|until|goal|target|slated|to)\b/iu
+
+/** A day without its year that lies ahead is one only where the sentence looks ahead: else its year may be another. */
+const isMisread = (source: Source, one: Standing, { span, value }: DateFact): boolean => {
+  const published = source.extraction.published?.end
+  if (published === undefined || /\d{4}/u.test(span.text)) return false
+  return value.slice(0, 7) > published.slice(0, 7) && !AHEAD.test(one.reading.sentence.text)
+}
+
+const IS_PREPOSED = /\b(?:on|in|by|until|since|from|to|of|before|after|between|and)\s$/iu
+
+/** 2015年的收入, （2018年）: a year that only tells which of them is meant. */
+const ONLY_WHICH = /^(?:的(?!“)|[)）])/u
+
+/** Days of what the article is about, or of what is to come; of anything else nobody need know the day. */
+const isWorthADay = (source: Source, one: Standing, { span, value }: DateFact): boolean => {
+  const { text, title } = source.article
+  if (ONLY_WHICH.test(text.slice(span.end, span.end + 3))) return false
+  const published = source.extraction.published?.end
+  return (published !== undefined && value > published) || shareFound(title, one.span.text) >= OF_TITLE
+}
+const OF_TITLE = 0.05
+
+/** 于, 自: behind one of these a blank can only be a time. */
+const GOVERNED_ZH = /[于在自从至到]$/u
+
+interface Frame {
+  readonly before: string
+  readonly behind: string
+  readonly also: readonly string[]
+}
+
+/** What of a date is shown so that it is clear what the blank asks for: 1713 of 1713年, 7 of 2023年7月; null where nothing makes it clear. */
+const frameOf = (source: Source, { span, value }: DateFact): Frame | null => {
+  const isEnglish = tongueOf(source) === 'en'
+  if (isEnglish) return { before: '', behind: '', also: [] }
+  const [year = '', month, day] = value.split('-')
+  if (!value.includes('/') && month === undefined) return { before: '', behind: '年', also: [year] }
+  if (GOVERNED_ZH.test(source.article.text.slice(Math.max(0, span.start - 1), span.start)))
+    return { before: '', behind: '', also: [] }
+  return month !== undefined && day === undefined && /^\d+$/u.test(month)
+    ? { before: `${year}年`, behind: '月', also: [String(Number(month))] }
+    : null
+}
+
+/** The event whose day it is: a plan is asked as one only until its day is over. */
+const eventOn = (source: Source, { start, end }: Span): Fact | undefined =>
+  sureFacts(source, 'event').find(({ dateSpan }) => dateSpan?.start === start && dateSpan.end === end)
+
+export const dateGap = (source: Source, one: Standing, fact: DateFact): Gap[] => {
+  const { text } = source.article
+  const { span, value } = fact
+  const isPlain = fact.resolved && fact.type === 'DATE' && fact.mod === undefined && /\d/u.test(span.text)
+  if (!isPlain || !isWithin(span, one.span) || isHalf(text, span)) return []
+  if (isOfTheDay(source, value) || isInTitle(text, span) || isMisread(source, one, fact)) return []
+  if (!isWorthADay(source, one, fact)) return []
+  if (tongueOf(source) === 'en' && !IS_PREPOSED.test(text.slice(Math.max(0, span.start - 9), span.start)))
+    return []
+  const spelled = wordingOf(source).shownDate(value)
+  const frame = frameOf(source, fact)
+  if (spelled === null || frame === null || isShown(source, one, span.text)) return []
+  const shown = shownAs(spelled, span.text)
+  const forms = acceptedDates(shown, value, {
+    given: givenParts(source, fact),
+    language: source.article.language,
+  })
+  const accepted = distinctForms([...frame.also, ...forms, span.text])
+  return [
+    {
+      type: 'date',
+      span,
+      before: frame.before,
+      behind: frame.behind,
+      shown,
+      accepted,
+      rivals: [],
+      fact: eventOn(source, span) ?? fact,
+    },
+  ]
+}

@@ -1,0 +1,43 @@
+import type { Span } from '#lib/article/span'
+import type { Fact } from '#lib/facts/fact'
+import type { Source } from '#lib/items/source'
+import type { Standing } from '#lib/items/tell/standing'
+
+/** What is left out of a sentence, and what it must not be. */
+
+export interface Gap {
+  readonly type: 'date' | 'quantity' | 'term' | 'name' | 'place'
+  readonly span: Span
+  /** What of the span is shown on either side of the blank: 至少 … 名. */
+  readonly before: string
+  readonly behind: string
+  /** The answer as an option. */
+  readonly shown: string
+  /** What may be typed; empty where the answer is to be chosen. */
+  readonly accepted: readonly string[]
+  readonly rivals: readonly string[]
+  /** Whose memory it serves; of a name, whatever fact the sentence tells. */
+  readonly fact: Fact | null
+}
+
+export const isWithin = (inner: Span, outer: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end
+
+/** Whether what is left out stands in the rest of the sentence once more, or in the title. */
+export const isShown = ({ article }: Source, { span }: Standing, text: string): boolean =>
+  span.text.split(text).length > 2 || article.title.includes(text)
+
+/** The figure in brackets is the one before it again. */
+export const isConverted = (text: string, { start, end }: Span): boolean =>
+  /^[^，,。;；]{0,14}?[(（][^()（）]*\d/u.test(text.slice(end, end + 24)) ||
+  /[(（][^()（）]*$/u.test(text.slice(Math.max(0, start - 24), start))
+
+/** A number in a headline is no fact of its own. */
+export const isInTitle = (text: string, { start, end }: Span): boolean =>
+  /《[^》]*$/u.test(text.slice(Math.max(0, start - 60), start)) &&
+  /^[^《]*》/u.test(text.slice(end, end + 60))
+
+/** 2至____, from 2 to ____: half of a range. */
+export const isHalf = (text: string, { start, end }: Span): boolean =>
+  /[\d万亿]\s*(?:[至到~～–—-]|to |and )\s*$/u.test(text.slice(Math.max(0, start - 8), start)) ||
+  /^\s*(?:[至到~～–—-]|to )\s*\d/u.test(text.slice(end, end + 6))

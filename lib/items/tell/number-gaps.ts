@@ -1,0 +1,55 @@
+import type { DateFact, QuantityFact } from '#lib/facts/fact'
+import { boundedSpan } from '#lib/facts/tellings'
+import { acceptedAmounts } from '#lib/items/accepted-amounts'
+import { tongueOf } from '#lib/items/ask/tongue'
+import type { Source } from '#lib/items/source'
+import { amountIn } from '#lib/items/tell/amount'
+import { type Gap, isConverted, isHalf, isInTitle, isShown, isWithin } from '#lib/items/tell/gap'
+import type { Standing } from '#lib/items/tell/standing'
+import { isTrifle } from '#lib/items/tell/trifle'
+
+/** Numbers and lengths of time as what a sentence is asked for. */
+
+export const quantityGap = (source: Source, one: Standing, fact: QuantityFact): Gap[] => {
+  const { text } = source.article
+  const span = boundedSpan(source.article, fact.span)
+  const amount = amountIn(span.text, tongueOf(source))
+  if (!isWithin(span, one.span) || amount === null || !amount.isExact || isTrifle(fact, amount)) return []
+  if (isShown(source, one, amount.figure) || isConverted(text, span) || isHalf(text, span)) return []
+  if (isInTitle(text, span)) return []
+  return [
+    {
+      type: 'quantity',
+      span,
+      before: amount.before,
+      behind: amount.behind,
+      shown: amount.shown,
+      accepted: acceptedAmounts(amount, fact.value, fact.unit),
+      rivals: [],
+      fact,
+    },
+  ]
+}
+
+/** 3个月, 60 days: how long is asked as how many. */
+export const durationGap = (source: Source, one: Standing, fact: DateFact): Gap[] => {
+  const { text } = source.article
+  const { span } = fact
+  const amount = amountIn(span.text, tongueOf(source))
+  if (!amount?.isExact || !/^\d/u.test(amount.figure) || fact.mod !== undefined) return []
+  if (!isWithin(span, one.span) || isShown(source, one, amount.figure) || isHalf(text, span)) return []
+  const value = Number(amount.figure.replaceAll(',', ''))
+  if (!Number.isFinite(value) || value < 2) return []
+  return [
+    {
+      type: 'quantity',
+      span,
+      before: amount.before,
+      behind: amount.behind,
+      shown: amount.shown,
+      accepted: acceptedAmounts(amount, value, amount.unit),
+      rivals: [],
+      fact,
+    },
+  ]
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { extractFacts } from '#lib/facts/extract'
+import { provedCandidates, sourceOf } from '#lib/items/generate'
+import { standingSentences } from '#lib/items/tell/standing'
+import { page } from '#tests/lib/items/told'
+
+/** Sentences that stand by themselves are asked with a gap in them; those that lean on others are not asked. */
+
+const LAKE = page(`湖区的渡轮事故
+
+2021年3月2日，船长王海驾驶的法国渡轮在北岸触礁，造成直接经济损失45000元。该事件导致航线停运近36小时。
+
+法国政府成立了调查组。它将于5月3日公布结果，并拨款12万元。`)
+
+const stemsOf = (text: string) => {
+  const { article } = page(text)
+  const source = sourceOf(article, extractFacts(article), [])
+  return provedCandidates(source).proved.map(({ item }) => item.stem)
+}
+
+const source = sourceOf(LAKE.article, extractFacts(LAKE.article), [])
+const standing = standingSentences(source).map(({ span }) => span.text)
+
+describe('a sentence', () => {
+  test('stands by itself where it tells of somebody or something with a name', () => {
+    expect(standing).toContain('2021年3月2日，船长王海驾驶的法国渡轮在北岸触礁，造成直接经济损失45000元')
+  })
+
+  test('does not where it leans on the one before', () => {
+    expect(standing.some((text) => text.includes('该事件') || text.includes('它将于'))).toBe(false)
+  })
+
+  test('does not where it is only what somebody says', () => {
+    const { article } = page('湖区的渡轮事故\n\n“法国渡轮要到2022年才能修好。”\n')
+    expect(standingSentences(sourceOf(article, extractFacts(article), []))).toEqual([])
+  })
+
+  test('is asked with a gap, with nothing changed but the gap', () => {
+    expect(provedCandidates(source).proved.map(({ item }) => item.stem)).toContain(
+      '填空：2021年3月2日，船长王海驾驶的法国渡轮在北岸触礁，造成直接经济损失____元。',
+    )
+  })
+
+  test('begins behind the dateline', () => {
+    expect(
+      stemsOf(
+        '湖区的渡轮事故\n\n新华社昆明3月4日电（记者王海）法国渡轮2021年3月2日触礁，造成经济损失45000元。',
+      ),
+    ).toContain('填空：法国渡轮2021年3月2日触礁，造成经济损失____元。')
+  })
+
+  test('leaves out what joins it to the sentence before, and names whom a pronoun means', () => {
+    expect(
+      stemsOf('湖区的渡轮事故\n\n县长李山说：“渡轮会修好。”此外，他还表示，湖区将恢复12条航线。\n'),
+    ).toContain('填空：李山表示，湖区将恢复____条航线。')
+  })
+
+  test('names nobody where the pronoun may mean another', () => {
+    const stems = stemsOf('湖区的渡轮事故\n\n县长李山会见了船长王海。他还表示，湖区将恢复12条航线。\n')
+    expect(stems.some((stem) => stem.includes('12条') || stem.includes('____条'))).toBe(false)
+  })
+})
