@@ -2,7 +2,6 @@ import type { Article } from '#lib/article/article'
 import { type Span, spanOf } from '#lib/article/span'
 import type { RoleFact } from '#lib/facts/fact'
 import type { Clause, NamePhrase, Phrase, ReadArticle, Reading, WordClass } from '#lib/language/language'
-import { HOLDING } from '#lib/language/zh/phrases'
 
 /** A role without its key. */
 export type RoleDraft = Omit<RoleFact, 'id'>
@@ -30,7 +29,7 @@ const beginsAt = ({ words }: Reading, clause: Clause, start: number): boolean =>
   const at = words.findLastIndex(({ end }) => end <= start)
   const before = words[at]
   if (before?.text === POSTED) return false
-  if (!before || BEFORE_PHRASE.has(before.class) || HOLDING.has(before.text)) return true
+  if (!before || BEFORE_PHRASE.has(before.class)) return true
   if (JOINS.has(before.text) && words[at - 1]?.class === 'name') return true
   if (clause.predicate && before.end > clause.predicate.start && before.end <= clause.predicate.end)
     return true

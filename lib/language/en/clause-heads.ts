@@ -91,12 +91,24 @@ const followsVerb = (sight: Sight, heads: readonly ClauseHead[], start: number):
   return null
 }
 
-const continuedBy = (heads: readonly ClauseHead[], lemma: string): number | null => {
+/** Ruiz met those who had accused him, and pledged to stay: behind the comma the sentence's own subject goes on. */
+const mainBefore = (heads: readonly ClauseHead[]): number | null => {
+  const last = heads.at(-1)
+  if (last?.role !== 'relative') return null
+  const main = heads.findLastIndex(
+    ({ role, subject, verb }) => role === 'main' && subject !== null && verb < last.verb,
+  )
+  return main >= 0 ? main : null
+}
+
+const continuedBy = (heads: readonly ClauseHead[], lemma: string, isApart = false): number | null => {
   const same = heads.findLastIndex(
     ({ chunk, role }) =>
       role !== 'relative' && takesContent(chunk.group.lemma) && takesContent(lemma) && role !== 'complement',
   )
   if (same >= 0) return same
+  const main = isApart ? mainBefore(heads) : null
+  if (main !== null) return main
   return heads.length > 0 ? heads.length - 1 : null
 }
 
@@ -231,7 +243,10 @@ const headAt = (sight: Sight, heads: readonly ClauseHead[], verb: number): Claus
     subject,
     inverted: behind !== null,
     antecedent: found.kind === 'relative' ? found.antecedent : null,
-    continues: found.kind === 'continues' ? continuedBy(heads, chunk.group.lemma) : null,
+    continues:
+      found.kind === 'continues'
+        ? continuedBy(heads, chunk.group.lemma, sight.chunks[found.at - 1]?.kind === 'comma')
+        : null,
     opener,
     role,
     start,

@@ -41,7 +41,11 @@ const namePhrase = (source: PhraseSource, run: NameRun, from: number): NamePhras
   const { article, words, types } = source
   const name = nameText(article.text, words, run)
   const title = run.title < run.from ? spanOfWords(source, run.title, run.from).text : null
-  const isPerson = title !== null && words.slice(run.title, run.from).some(({ lower }) => isPeople(lower))
+  // the liberal opposition Harbor Party: a body, whatever stands before it
+  const isPerson =
+    title !== null &&
+    !isBody(words[run.to - 1]?.lower ?? '') &&
+    words.slice(run.title, run.from).some(({ lower }) => isPeople(lower))
   const type = isPerson || run.gender ? 'person' : types.typeOf(name)
   return {
     ...spanOfWords(source, from, run.to),

@@ -37,6 +37,13 @@ const isNounBehindPreposition = (words: readonly EnglishWord[], at: number): boo
   )
 }
 
+/** how state affairs would be managed: a plain form behind how, before a noun that has its verb, is a part of the noun. */
+const isNounBehindHow = (words: readonly EnglishWord[], at: number): boolean => {
+  const { form, lower, lemma, tag } = words[at] as EnglishWord
+  if (tag !== 'VERB' || form !== 'base' || lower !== lemma) return false
+  return words[at - 1]?.lower === 'how' && words[at + 1]?.tag === 'NOUN' && words[at + 2]?.tag === 'AUX'
+}
+
 /** OSLO (Agency) - Scientists said: large only because the sentence begins there. */
 const isPlainBehindDash = (words: readonly EnglishWord[], at: number): boolean => {
   const { tag, lower, isCapital } = words[at] as EnglishWord
@@ -65,7 +72,10 @@ export const asNoun = (text: string, words: readonly EnglishWord[], at: number):
   if (isNounBehindTo(words, at)) return wordOf(text, start, end, 'NOUN', singularOf(lower))
   if (isPlainBehindDash(words, at))
     return { ...wordOf(text, start, end, 'NOUN', singularOf(lower)), isCapital: false }
-  return isNounBehindNoun(words, at) || isNounBehindPreposition(words, at) || isActor(words, at)
+  return isNounBehindHow(words, at) ||
+    isNounBehindNoun(words, at) ||
+    isNounBehindPreposition(words, at) ||
+    isActor(words, at)
     ? wordOf(text, start, end, 'NOUN', lemma)
     : null
 }

@@ -223,6 +223,14 @@ const asName = (text: string, words: readonly EnglishWord[], at: number): Englis
   return isNameOpener(words, at) ? wordOf(text, start, end, 'PROPN', lemma) : null
 }
 
+/** predicted that advanced economies will grow: a participle between the that of a verb of saying and a plural tells of it. */
+const isParticipleBehindThat = (words: readonly EnglishWord[], at: number): boolean => {
+  const [verb, that, word, next] = [words[at - 2], words[at - 1], words[at], words[at + 1]]
+  if (that?.lower !== 'that' || !verb || verb.form === null || !takesContent(verb.lemma)) return false
+  const isForm = word?.form === 'past-or-participle' || word?.form === 'participle'
+  return isForm && next?.tag === 'NOUN' && next.lower !== next.lemma
+}
+
 /** outside experts: no preposition. */
 const isAdjective = (words: readonly EnglishWord[], at: number): boolean => {
   const next = words[at + 1]
@@ -240,6 +248,8 @@ export const retagged = (text: string, words: readonly EnglishWord[]): EnglishWo
     if (found) return found
     const { start, end, lemma } = word
     if (isNounBehindTo(words, at + 1)) return wordOf(text, start, end, 'ADP', lemma)
+    if (isParticipleBehindThat(words, at)) return wordOf(text, start, end, 'ADJ', lemma)
+    if (isParticipleBehindThat(words, at + 1)) return wordOf(text, start, end, 'SCONJ', lemma)
     const verb = missedVerb(words, at)
     if (verb !== null) return wordOf(text, start, end, 'VERB', verb)
     return isAdjective(words, at) ? wordOf(text, start, end, 'ADJ', lemma) : word

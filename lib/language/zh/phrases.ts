@@ -59,7 +59,7 @@ const behindLastDe = (tokens: readonly Token[], { from, to }: Stretch): number =
 }
 
 /** 在内阁担任司法大臣: behind these the office begins. */
-export const HOLDING: ReadonlySet<string> = new Set(['担任', '出任', '曾任', '任'])
+const HOLDING: ReadonlySet<string> = new Set(['担任', '出任', '曾任', '任'])
 
 /** The run of words before a name that tell its office, body first. */
 const titleStart = (tokens: readonly Token[], from: number, name: number): number => {

@@ -30,6 +30,11 @@ const partiesIn = (phrase: Phrase | null): NamePhrase[] => {
 
 const COUNTED = /\b(?:both|two|three|other|others|pair)\b/iu
 
+/** the country, the company: which, the words don't tell; a land has one parliament. */
+const ONE_OF_MANY: ReadonlySet<string> = new Set(
+  'country nation state side company firm group team party'.split(' '),
+)
+
 /** Officials, a parliament: somebody who acts, by the words that tell who. Whoever was told of before goes by name. */
 const somebodyIn = (phrase: Phrase | null, told: ToldClause, actors: Actors): string[] => {
   if (phrase?.kind === 'pronoun') return actedBy(told, actors)
@@ -38,7 +43,9 @@ const somebodyIn = (phrase: Phrase | null, told: ToldClause, actors: Actors): st
     const known = actedBy(told, actors)
     if (known.length > 0) return known
     // the two sides, the leaders: which, nobody knows
-    if (COUNTED.test(phrase.text) || (!isBody(headOf(phrase)) && phrase.text.split(' ').length < 4)) return []
+    const length = phrase.text.split(' ').length
+    const isOpen = COUNTED.test(phrase.text) || (length < 3 && ONE_OF_MANY.has(headOf(phrase)))
+    if (isOpen || (!isBody(headOf(phrase)) && length < 4)) return []
   }
   const isSomebody = isPeople(headOf(phrase)) || isBody(headOf(phrase))
   return isSomebody || told.isPlanned

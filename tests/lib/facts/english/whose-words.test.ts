@@ -41,6 +41,21 @@ describe('who speaks', () => {
       ['Karl Lund: nobody could predict the vote'],
     ],
     [
+      'somebody who goes on behind a clause about others',
+      'Mayor Karl Lund apologized to the two women who had accused him, and pledged to form a commission.',
+      ['Karl Lund: to form a commission'],
+    ],
+    [
+      'words that begin with a participle',
+      'The fund predicted that advanced economies will grow this year.',
+      ['the fund: advanced economies will grow this year'],
+    ],
+    [
+      'a noun behind how',
+      'Karl Lund said that his party would decide how long he should stay and how state affairs would be managed.',
+      ['Karl Lund: his party would decide how long he should stay and how state affairs would be managed'],
+    ],
+    [
       'somebody without a name who tells and was told',
       'One academic told the authors how she had been given no training, and told to simply read out notes.',
       ['one academic: how she had been given no training'],
