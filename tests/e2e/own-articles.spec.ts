@@ -191,6 +191,7 @@ test('another day is kept only after it is told which answers it changes of what
   await save.click()
   await expect(page.getByText(/还没有保存/)).toBeVisible({ timeout: 30_000 })
   await expect(page.getByText('1 人学过')).toBeVisible()
+  await expect(page.getByText('2021-05-11 → 2021-06-19')).toBeVisible()
   await expect(page.getByText('“昨天”是 2021年5月11日')).toBeVisible()
   await expectSoundInBothThemes(page, 'another day')
   await page.getByRole('button', { name: '照这样保存' }).click()

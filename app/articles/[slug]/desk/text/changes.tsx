@@ -23,10 +23,14 @@ const Sentence = ({ text, other, isNew }: { text: string; other: string; isNew: 
   )
 }
 
-const labelOf = (change: ChangeView): string =>
-  change.kind === 'reanswered' && change.before.label !== change.after.label
-    ? `${change.before.label} → ${change.after.label}`
-    : (change.kind === 'gone' ? change.before : change.after).label
+/** What the fact is called; where its answer alone has changed, with both answers. */
+const labelOf = (change: ChangeView): string => {
+  if (change.kind !== 'reanswered') return (change.kind === 'gone' ? change.before : change.after).label
+  const { before, after } = change
+  return before.label === after.label
+    ? `${after.label}：${before.answer} → ${after.answer}`
+    : `${before.label} → ${after.label}`
+}
 
 const Sentences = ({ change }: { change: ChangeView }) => {
   switch (change.kind) {
