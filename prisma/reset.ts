@@ -14,10 +14,10 @@ export const resetCards = async (
   edition: string,
   now: Date,
 ): Promise<number> => {
-  const cards = await tx.card.findMany({
-    where: { factId: { in: [...factIds] }, kind: { not: 'new' } },
-    select: { userId: true, factId: true },
-  })
+  // In one array: a text whose every answer has changed may have more facts than a statement takes parameters.
+  const cards = await tx.$queryRaw<{ userId: string; factId: string }[]>`
+    SELECT c.userId AS userId, c.factId AS factId
+    FROM json_each(${JSON.stringify(factIds)}) j CROSS JOIN Card c ON c.factId = j.value WHERE c.kind <> 'new'`
   for (const { userId, factId } of cards) {
     const when = { answeredAt: now, recordedAt: now, day: dayOf(now, 'UTC') }
     const answerId = `reset:${edition.slice(0, 16)}:${now.getTime()}:${userId}`

@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import type { Article } from '#lib/article/article'
 import { factAnswer, factLabel } from '#lib/facts/describe'
 import type { Fact, FactKind } from '#lib/facts/fact'
 import { sentencesBehind } from '#lib/facts/sentences-behind'
 import type { Item } from '#lib/items/item'
 import type { Transaction } from '#prisma/client'
+import { Prisma } from '#prisma/generated/client'
 
 /** A fact as its row holds it, with the sentences behind it. */
 export interface PlacedFact {
@@ -26,6 +28,14 @@ export const placeFact = (article: Article, fact: Fact): PlacedFact => ({
   sentences: sentencesBehind(article, fact),
 })
 
+/**
+ * Everything is written by a few statements, whatever an article holds: others wait for a transaction to end, and a
+ * dense text has thousands of facts. The rows of each come as one JSON array, since a statement takes only so many
+ * parameters.
+ */
+const among = (keys: readonly string[]): Prisma.Sql =>
+  Prisma.sql`(SELECT value FROM json_each(${JSON.stringify(keys)}))`
+
 /** Writes an article's facts in the order of the text and retires those that it has no more. */
 export const writeFacts = async (
   tx: Transaction,
@@ -33,58 +43,55 @@ export const writeFacts = async (
   facts: readonly PlacedFact[],
   now: Date,
 ): Promise<void> => {
-  for (const [position, { key, kind, label, answer, confidence, sentences }] of facts.entries()) {
-    const id = `${articleSlug}/${key}`
-    const columns = {
-      kind,
-      confidence,
-      position,
-      label,
-      answer,
-      retiredAt: null,
-    }
-    await tx.fact.upsert({
-      where: { id },
-      create: { id, articleSlug, key, ...columns },
-      update: columns,
-    })
-    await tx.factSentence.deleteMany({ where: { factId: id } })
-    await tx.factSentence.createMany({
-      data: sentences.map((sentence) => ({ factId: id, articleSlug, sentence })),
-    })
-  }
+  const rows = facts.map((fact, position) => ({ ...fact, id: `${articleSlug}/${fact.key}`, position }))
+  const json = JSON.stringify(rows)
+  await tx.$executeRaw`
+    INSERT INTO Fact (id, articleSlug, key, kind, label, answer, confidence, position, retiredAt)
+    SELECT value ->> 'id', ${articleSlug}, value ->> 'key', value ->> 'kind', value ->> 'label', value ->> 'answer',
+      value ->> 'confidence', value ->> 'position', NULL FROM json_each(${json}) WHERE TRUE
+    ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, label = excluded.label, answer = excluded.answer,
+      confidence = excluded.confidence, position = excluded.position, retiredAt = NULL`
+  await tx.$executeRaw`DELETE FROM FactSentence WHERE factId IN ${among(rows.map(({ id }) => id))}`
+  await tx.$executeRaw`
+    INSERT OR IGNORE INTO FactSentence (factId, articleSlug, sentence)
+    SELECT f.value ->> 'id', ${articleSlug}, s.value
+    FROM json_each(${json}) f, json_each(f.value, '$.sentences') s`
   // There may be more of them than were begun.
   await tx.begunArticle.deleteMany({ where: { articleSlug } })
-  await tx.fact.updateMany({
-    where: { articleSlug, retiredAt: null, key: { notIn: facts.map(({ key }) => key) } },
-    data: { retiredAt: now },
-  })
+  await tx.$executeRaw`
+    UPDATE Fact SET retiredAt = ${now}
+    WHERE articleSlug = ${articleSlug} AND retiredAt IS NULL AND key NOT IN ${among(rows.map(({ key }) => key))}`
 }
 
-/** Writes an item with the facts that it asks. */
-const writeItem = async (
+/** Writes items with the facts that they ask. */
+const writeThese = async (
   tx: Transaction,
   articleSlug: string,
-  item: Item,
-  standing: { readonly retiredAt: Date | null; readonly isKept: boolean },
+  items: readonly Item[],
+  { retiredAt, isKept }: { readonly retiredAt: Date | null; readonly isKept: boolean },
 ): Promise<void> => {
-  const { key, kind, topic, stem, score } = item
-  const id = `${articleSlug}/${key}`
-  const columns = { kind, topic, stem, score, item: JSON.stringify(item), ...standing }
-  await tx.item.upsert({
-    where: { id },
-    create: { id, articleSlug, key, ...columns },
-    update: columns,
-  })
-  await tx.itemFact.deleteMany({ where: { itemId: id } })
-  const factIds = [...new Set(item.factIds)]
-  await tx.itemFact.createMany({
-    data: factIds.map((factKey, position) => ({
-      itemId: id,
-      factId: `${articleSlug}/${factKey}`,
-      position,
-    })),
-  })
+  const rows = items.map((item) => ({
+    id: `${articleSlug}/${item.key}`,
+    publicId: randomUUID(),
+    key: item.key,
+    kind: item.kind,
+    topic: item.topic,
+    stem: item.stem,
+    score: item.score,
+    item: JSON.stringify(item),
+    factIds: [...new Set(item.factIds)].map((key) => `${articleSlug}/${key}`),
+  }))
+  const json = JSON.stringify(rows)
+  await tx.$executeRaw`
+    INSERT INTO Item (id, publicId, articleSlug, key, kind, topic, stem, item, score, retiredAt, isKept)
+    SELECT value ->> 'id', value ->> 'publicId', ${articleSlug}, value ->> 'key', value ->> 'kind', value ->> 'topic',
+      value ->> 'stem', value ->> 'item', value ->> 'score', ${retiredAt}, ${isKept} FROM json_each(${json}) WHERE TRUE
+    ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, topic = excluded.topic, stem = excluded.stem,
+      item = excluded.item, score = excluded.score, retiredAt = excluded.retiredAt, isKept = excluded.isKept`
+  await tx.$executeRaw`DELETE FROM ItemFact WHERE itemId IN ${among(rows.map(({ id }) => id))}`
+  await tx.$executeRaw`
+    INSERT OR IGNORE INTO ItemFact (itemId, factId, position)
+    SELECT i.value ->> 'id', f.value, f.key FROM json_each(${json}) i, json_each(i.value, '$.factIds') f`
 }
 
 /** Writes an article's items, retires those that it has no more, and keeps some for those who have learned their facts. */
@@ -94,12 +101,10 @@ export const writeItems = async (
   { items, kept }: { readonly items: readonly Item[]; readonly kept: readonly Item[] },
   now: Date,
 ): Promise<void> => {
-  for (const item of items) await writeItem(tx, articleSlug, item, { retiredAt: null, isKept: false })
-  const notIn = items.map(({ key }) => key)
-  await tx.item.updateMany({
-    where: { articleSlug, retiredAt: null, key: { notIn } },
-    data: { retiredAt: now },
-  })
+  await writeThese(tx, articleSlug, items, { retiredAt: null, isKept: false })
+  await tx.$executeRaw`
+    UPDATE Item SET retiredAt = ${now}
+    WHERE articleSlug = ${articleSlug} AND retiredAt IS NULL AND key NOT IN ${among(items.map(({ key }) => key))}`
   await tx.item.updateMany({ where: { articleSlug, isKept: true }, data: { isKept: false } })
-  for (const item of kept) await writeItem(tx, articleSlug, item, { retiredAt: now, isKept: true })
+  await writeThese(tx, articleSlug, kept, { retiredAt: now, isKept: true })
 }

@@ -15,7 +15,7 @@ import { ROOT, startServer } from '#tests/e2e/server'
  * against the production server with a database file of its own.
  */
 
-const CHARACTERS = 90_000
+const CHARACTERS = 20_000
 const WISHED_MS = 300
 /** Between two questions of somebody who looks around. */
 const PAUSE_MS = 50

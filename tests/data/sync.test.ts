@@ -8,6 +8,7 @@ import { applyMigrations } from '#prisma/migrate'
 import { type ContentText, readContentText } from '#prisma/reading/read-content'
 import { LIMITS, openReaders } from '#prisma/reading/readers'
 import { type Reading, syncContent } from '#prisma/sync'
+import { writeArticle } from '#prisma/write-article'
 import { readHere } from '#tests/data/read-here'
 
 const NOW = new Date('2026-03-02T04:00:00Z')
@@ -190,6 +191,49 @@ test('what vanishes from the content is retired with its items, and comes back w
   expect(await factOf(client, '1971-04-10')).toMatchObject({ id: fact.id, retiredAt: null })
   expect(await client.item.count({ where: asked })).toBeGreaterThan(0)
   expect(await cardOf(client, fact.id)).toEqual(card)
+})
+
+test('an article of thousands of facts is written, written anew, and keeps the cards of those whose answer is the same', async () => {
+  const client = await begin()
+  const factsOf = (answer: (n: number) => string) =>
+    Array.from({ length: 2500 }, (_, n) => ({
+      key: `f-${n}`,
+      kind: 'date' as const,
+      label: `第${n}天`,
+      answer: answer(n),
+      confidence: 0.9,
+      sentences: [n, n + 1],
+    }))
+  const columns = {
+    ...{
+      title: '长',
+      source: null,
+      language: 'zh' as const,
+      tags: '[]',
+      text: '',
+      zones: '[]',
+      turnsOn: null,
+    },
+    ...{ publishedStart: null, publishedEnd: null },
+  }
+  const rows = { columns, items: [], kept: [], changed: [] }
+  await writeArticle(client, 'long', { ...rows, facts: factsOf(String) }, '1', NOW)
+  for (const n of [0, 2499])
+    await client.card.create({ data: { userId: 'lin', factId: `long/f-${n}`, kind: 'learning' } })
+  const anew = factsOf((n) => String(n % 2)).slice(0, 2499)
+  const changed = anew.filter(({ answer }, n) => answer !== String(n)).map(({ key }) => key)
+  await writeArticle(client, 'long', { ...rows, facts: anew, changed }, '2', NOW)
+  const at = { articleSlug: 'long' }
+  expect(await client.fact.count({ where: { ...at, retiredAt: null } })).toBe(2499)
+  expect(await client.fact.findMany({ where: { ...at, retiredAt: NOW }, select: { key: true } })).toEqual([
+    { key: 'f-2499' },
+  ])
+  expect(await client.factSentence.count({ where: at })).toBe(5000)
+  expect(await client.fact.findUniqueOrThrow({ where: { id: 'long/f-7' } })).toMatchObject({
+    answer: '1',
+    position: 7,
+  })
+  expect(await client.card.count({ where: { fact: at } })).toBe(2)
 })
 
 test('an article is retired when its folder is gone, not when it cannot be read', async () => {
