@@ -28,7 +28,8 @@ const ARTICLE_SAYS = { zh: '文中说：', en: 'The article says: ' } as const
 const isDrawnTrue = (fact: StatementFact): boolean => hashOf(`${fact.id}/truth`) % 2 === 0
 
 const askOne = (source: Source, fact: StatementFact): Candidate[] => {
-  const parts = isAnybody(fact.speaker) || fact.mode === 'direct' ? null : saidParts(source, fact)
+  const isNamed = tongueOf(source) === 'zh' || /\p{Lu}/u.test(fact.speaker)
+  const parts = isAnybody(fact.speaker) || !isNamed || fact.mode === 'direct' ? null : saidParts(source, fact)
   const altered = parts && alteredWords(source, fact, parts.words)
   if (!parts || !altered) return []
   const { words, asked } = parts

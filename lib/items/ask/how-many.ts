@@ -20,6 +20,7 @@ import { askInFront } from '#lib/items/tell/ask-english'
 import { joined, sentenceOf } from '#lib/items/tell/telling'
 import { isTrifle } from '#lib/items/tell/trifle'
 import { provePart } from '#lib/items/verify/part'
+import { cutWords } from '#lib/language/zh/dictionary'
 
 /** How many, how much? 以军袭击已造成至少多少名巴勒斯坦人死亡？ */
 
@@ -72,10 +73,13 @@ const withoutConversions = (one: PartAsked): PartAsked | null => {
   return piece ? { ...one, piece, tale: { ...one.tale, pieces } } : null
 }
 
+const hasVerb = (text: string): boolean =>
+  cutWords(text).some(({ word, tag }) => /^v(?!n)/u.test(tag) || /^[为达占居逾近有是]$/u.test(word))
+
 const askOne = (source: Source, whole: PartAsked & { readonly fact: QuantityFact }): Candidate[] => {
   // 距离大陆仅有20公里: of what it is told, nobody knows.
   // 震中以西约50公里: nothing is told of it.
-  if (tongueOf(source) === 'zh' && !whole.tale.pieces.some(({ role }) => role === 'verb')) return []
+  if (tongueOf(source) === 'zh' && !hasVerb(sentenceOf(whole.tale))) return []
   if (tongueOf(source) === 'zh' && !isAnchored(source, `${whole.according}${sentenceOf(whole.tale)}`))
     return []
   const plain = withoutConversions(whole)

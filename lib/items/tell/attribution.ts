@@ -61,6 +61,8 @@ export const attributionOf = (source: Source, tale: Pick<Tale, 'start' | 'end'>)
   const [fact] = holding(source, tale)
   if (!fact) return isSaidBySomebody(source, tale) ? null : ''
   if (fact.modality === 'denied' || isAnybody(fact.speaker)) return null
+  // According to the scientists: which, is told elsewhere.
+  if (source.article.language === 'en' && !/\p{Lu}/u.test(fact.speaker)) return null
   if (TURNS_AWAY.test(source.article.text.slice(fact.statement.start, tale.start + 1))) return null
   return source.article.language === 'en' ? `according to ${fact.speaker}, ` : `据${fact.speaker}称，`
 }
