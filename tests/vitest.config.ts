@@ -1,5 +1,5 @@
 import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
@@ -36,7 +36,7 @@ export default defineConfig({
     ],
     setupFiles: [path('./no-console-error.ts')],
     // Two cores are common; a database file a test keeps the disk busy enough.
-    maxWorkers: process.env.CI ? 2 : '50%',
+    maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
     env: { WENGU_TEMPLATE_FOLDER: templateFolder },
     unstubEnvs: true,
     testTimeout: 60_000,

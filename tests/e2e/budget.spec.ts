@@ -6,6 +6,8 @@ import { expectReady } from '#tests/e2e/device'
 import { startQuiz } from '#tests/e2e/learner'
 import { ROOT } from '#tests/e2e/server'
 
+test.use({ serviceWorkers: 'allow' })
+
 /** What the question screen may load more than an empty page of the framework, gzipped. */
 const BUDGET_BYTES = 50 * 1024
 

@@ -6,6 +6,7 @@ import { leaksOf, recordPayloads, tellingNames } from '#tests/e2e/payloads'
 import { answerReply, ENTRIES, putDownReply, wrongResponse } from '#tests/e2e/quiz'
 
 test.describe.configure({ timeout: 120_000 })
+test.use({ serviceWorkers: 'allow' })
 
 const KINDS = ['multiple-choice', 'true-false', 'cloze'] as const
 

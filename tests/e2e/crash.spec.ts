@@ -8,6 +8,7 @@ import { type AnswerBody, plannedItems, postAnswer, rightResponse, wrongResponse
 import { startServer, type TestServer } from '#tests/e2e/server'
 
 test.describe.configure({ timeout: 240_000 })
+test.use({ serviceWorkers: 'allow' })
 
 /** A learner at the first question of a quiz, on a server that is about to be killed. */
 const begin = async (browser: Browser) => {

@@ -7,6 +7,7 @@ import { ENTRIES } from '#tests/e2e/quiz'
 import { takeMode } from '#tests/e2e/sitting'
 
 test.describe.configure({ timeout: 180_000 })
+test.use({ serviceWorkers: 'allow' })
 
 test('nothing is called saved that is not, and a login that expires loses nothing', async ({ browser }) => {
   const [owner, lin] = [await newPerson(browser), await newPerson(browser)]

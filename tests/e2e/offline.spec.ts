@@ -17,6 +17,7 @@ import { startQuiz } from '#tests/e2e/learner'
 import { ENTRIES } from '#tests/e2e/quiz'
 
 test.describe.configure({ timeout: 120_000 })
+test.use({ serviceWorkers: 'allow' })
 
 const isRight = (index: number): boolean => index % 3 !== 2
 

@@ -13,6 +13,8 @@ import { answerReply, ENTRIES, plannedItems, postAnswer } from '#tests/e2e/quiz'
 import { questionFields } from '#tests/question-fields'
 import { told } from '#tests/told'
 
+test.use({ serviceWorkers: 'allow' })
+
 const QUESTIONS = 10
 
 /** Every third answer is wrong. */

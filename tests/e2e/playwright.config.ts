@@ -12,7 +12,8 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 /** The file is read by the runner and again by each worker; only the first makes the folder. */
 process.env.WENGU_E2E_FOLDER ??= mkdtempSync(join(tmpdir(), 'wengu-e2e-'))
 
-const WORKERS = 2
+/** More than cores: half of a test is waiting for another process. */
+const WORKERS = 3
 
 /** Set by the runner from what the servers print (webServer.wait): each worker has its own. */
 process.env.WENGU_E2E_URL = process.env[`WENGU_E2E_URL_${process.env.TEST_PARALLEL_INDEX ?? 0}`] ?? ''
@@ -57,6 +58,9 @@ export default defineConfig({
     timezoneId: 'Asia/Shanghai',
     screenshot: 'only-on-failure',
     trace: 'on-first-retry',
+    // What a device keeps for the days without a network is a third of the work of a first visit: tests that are about
+    // it, or take the main ways through the app, let it.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(browser ? { executablePath: browser } : {}),
       args: [

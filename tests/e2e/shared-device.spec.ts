@@ -4,6 +4,7 @@ import { startQuiz } from '#tests/e2e/learner'
 import { ENTRIES } from '#tests/e2e/quiz'
 
 test.describe.configure({ timeout: 120_000 })
+test.use({ serviceWorkers: 'allow' })
 
 test('answers wait for their own learner, whoever else signs in on the device', async ({ page, context }) => {
   const { sessionId, questions } = await beginQuiz(page)

@@ -17,6 +17,7 @@ import { wrongResponse } from '#tests/e2e/quiz'
 import { typedWishes } from '#tests/e2e/typed-wishes'
 
 test.describe.configure({ timeout: 180_000 })
+test.use({ serviceWorkers: 'allow' })
 
 const TIME_LIMIT = 10
 
