@@ -58,7 +58,10 @@ export const newPerson = async (browser: Browser, device: BrowserContextOptions 
 }
 
 /** A class that is there already, with its owner and learners. */
-export const newClass = (owner: Person, learners: readonly Person[] = []) =>
+export const newClass = (
+  owner: Pick<Person, 'username'>,
+  learners: readonly Pick<Person, 'username'>[] = [],
+) =>
   withDatabase(async (client) => {
     const [classId, joinedAt] = [randomUUID(), new Date()]
     const code = joinCode(randomBytes(32)) ?? ''

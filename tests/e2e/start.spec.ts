@@ -5,7 +5,7 @@ import { rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { newDatabaseFile, newFilledFile } from '#tests/e2e/database'
-import { ROOT, startServer } from '#tests/e2e/server'
+import { ROOT, startServer, type TestServer } from '#tests/e2e/server'
 
 /** Runs `npm start`'s own program to its end. */
 const startAndFail = async (env: Record<string, string>) => {
@@ -20,16 +20,28 @@ const startAndFail = async (env: Record<string, string>) => {
   return { code, errors: chunks.join('') }
 }
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  test(`${signal} stops the server cleanly and closes the database`, async ({ request }) => {
-    const file = newFilledFile()
-    const server = await startServer(file)
-    expect((await request.get(`${server.url}/readyz`)).status()).toBe(200)
-    expect(await server.end(signal)).toBe(0)
-    expect(existsSync(file)).toBe(true)
-    expect(existsSync(`${file}-wal`)).toBe(false)
-  })
+/** Asks a server to stop: it does so cleanly and closes its database, which folds the log beside it in. */
+const stopCleanly = async (server: TestServer, signal: 'SIGINT' | 'SIGTERM', file: string): Promise<void> => {
+  expect(await server.end(signal)).toBe(0)
+  expect(existsSync(file)).toBe(true)
+  expect(existsSync(`${file}-wal`)).toBe(false)
 }
+
+test('where and how it is started does not matter, and SIGINT stops it cleanly', async ({ request }) => {
+  const env = {
+    NODE_ENV: 'development',
+    LANG: 'C',
+    LC_ALL: 'C',
+    TERM: 'dumb',
+    NO_COLOR: '1',
+    TZ: 'America/New_York',
+  }
+  const file = newFilledFile()
+  const server = await startServer(file, { env })
+  expect((await request.get(`${server.url}/readyz`)).status()).toBe(200)
+  expect((await request.get(server.url)).status()).toBe(200)
+  await stopCleanly(server, 'SIGINT', file)
+})
 
 test('nothing stays behind when npm’s shell dies', async ({ request }) => {
   const server = await startServer(newFilledFile(), { throughShell: true })
@@ -38,11 +50,14 @@ test('nothing stays behind when npm’s shell dies', async ({ request }) => {
   await expect(() => expect(request.get(`${server.url}/readyz`)).rejects.toThrow('ECONNREFUSED')).toPass()
 })
 
-test('a server whose output nobody reads any more serves on, and stops when asked', async ({ request }) => {
-  const server = await startServer(newFilledFile())
+test('a server whose output nobody reads any more serves on, and SIGTERM stops it cleanly', async ({
+  request,
+}) => {
+  const file = newFilledFile()
+  const server = await startServer(file)
   server.stopReading()
   expect((await request.get(server.url)).status()).toBe(200)
-  expect(await server.end('SIGTERM')).toBe(0)
+  await stopCleanly(server, 'SIGTERM', file)
 })
 
 test('a server whose database was deleted says that it is not ready, and stops when asked', async ({
@@ -77,18 +92,4 @@ test('two copies started at once on one new database both serve', async ({ reque
     expect((await request.get(`${server.url}/readyz`)).status()).toBe(200)
   }
   for (const server of servers) expect(await server.end('SIGTERM')).toBe(0)
-})
-
-test('where and how it is started does not matter', async ({ request }) => {
-  const env = {
-    NODE_ENV: 'development',
-    LANG: 'C',
-    LC_ALL: 'C',
-    TERM: 'dumb',
-    NO_COLOR: '1',
-    TZ: 'America/New_York',
-  }
-  const server = await startServer(newFilledFile(), { env })
-  expect((await request.get(server.url)).status()).toBe(200)
-  expect(await server.end('SIGTERM')).toBe(0)
 })
