@@ -74,26 +74,30 @@ const yearOf = (at: Date, timeZone: string): { readonly year?: 'numeric' } => {
   return year.format(at) === year.format(new Date()) ? {} : { year: 'numeric' }
 }
 
+/** As each language writes the hour: 09:12 and 9:12 AM. */
+const HOUR = { 'zh-CN': '2-digit', en: 'numeric' } as const satisfies Record<Locale, string>
+
 const instant =
-  (time: { readonly hour?: '2-digit'; readonly minute?: '2-digit'; readonly second?: '2-digit' }) =>
+  (time: 'day' | 'minute' | 'second') =>
   (locale: Locale, iso: string, timeZone: string): string => {
     const at = new Date(iso)
     return createFormatter({ locale, timeZone }).dateTime(at, {
       ...yearOf(at, timeZone),
       month: 'long',
       day: 'numeric',
-      ...time,
+      ...(time === 'day' ? {} : { hour: HOUR[locale], minute: '2-digit' }),
+      ...(time === 'second' ? { second: '2-digit' } : {}),
     })
   }
 
 /** Writes the day of an instant (ISO 8601) in the learner's time zone. */
-export const instantInWords = instant({})
+export const instantInWords = instant('day')
 
 /** Writes an instant (ISO 8601) with its time of day, on the clocks of a time zone. */
-export const momentInWords = instant({ hour: '2-digit', minute: '2-digit' })
+export const momentInWords = instant('minute')
 
 /** The same, to the second. */
-export const secondInWords = instant({ hour: '2-digit', minute: '2-digit', second: '2-digit' })
+export const secondInWords = instant('second')
 
 /** The name of the month in which a learner's day lies, as short as it can be. */
 export const monthInWords = (locale: Locale, day: string): string =>

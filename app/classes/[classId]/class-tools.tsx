@@ -37,7 +37,7 @@ export const ClassTools = ({ room, locale }: { room: ClassView; locale: Locale }
   const { classId, role, name, isArchived } = room
   return (
     <details className="more mt-8">
-      <summary>{words('more')}</summary>
+      <summary>{words(`more-${role}`)}</summary>
       <div className="mt-4 grid gap-4">
         {may(role, 'rename-class') && !isArchived && (
           <PlainForm action={rename.bind(null, classId)} className="grid gap-4">
