@@ -3,6 +3,7 @@ import { copyFileSync, existsSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Browser, expect, type Page, test } from 'playwright/test'
 import { newDatabaseFile, newFilledFile, readRows } from '#tests/e2e/database'
+import { answerByKeyboard } from '#tests/e2e/keyboard'
 import { startQuiz } from '#tests/e2e/learner'
 import { type AnswerBody, plannedItems, postAnswer, rightResponse, wrongResponse } from '#tests/e2e/quiz'
 import { startServer, type TestServer } from '#tests/e2e/server'
@@ -28,7 +29,7 @@ const begin = async (browser: Browser) => {
       timeZone: 'Asia/Shanghai',
     }),
   )
-  return { file, server, page, bodies }
+  return { file, server, page, questions, bodies }
 }
 
 const restart = (file: string, { url }: TestServer): Promise<TestServer> =>
@@ -111,4 +112,25 @@ test('the server is killed while an answer is on its way: sent again it is there
     await expectEachOnce(file, bodies.slice(0, index + 1))
   }
   await server.end('SIGTERM')
+})
+
+test('a page that is open while the server is away sends its answer once when it is back; a form works too', async ({
+  browser,
+}) => {
+  const { file, page, questions, server } = await begin(browser)
+  const settings = await page.context().newPage()
+  await settings.goto('/settings')
+  const [first] = questions
+  if (!first) throw new Error('The quiz asks nothing')
+  await expect(page.locator('.stem')).toBeVisible()
+  await server.end('SIGKILL')
+  await answerByKeyboard(page, first.item, false)
+  await expect(page.getByText(/^网络断了，答案先记在这台设备上/)).toBeVisible()
+  const again = await restart(file, server)
+  await expect(page.locator('.verdict')).toHaveText('答错了', { timeout: 60_000 })
+  expect((await countsInLog(file)).map(({ rows, facts }) => rows === facts)).toEqual([true])
+  await settings.getByLabel('每天新题').fill('7')
+  await settings.getByRole('button', { name: '保存' }).click()
+  await expect(settings.getByText('已保存。')).toBeVisible()
+  await again.end('SIGTERM')
 })

@@ -118,6 +118,30 @@ test('the clock never jumps back, and follows an extension that is granted while
   await Promise.all([owner.context.close(), lin.context.close()])
 })
 
+test('a teacher who gives more time to an attempt whose keys are told is warned first', async ({
+  browser,
+}) => {
+  const [owner, lin] = [await newPerson(browser), await newPerson(browser)]
+  const { attemptId, assignmentId } = await beginAttempt(owner, lin, { timeLimit: 10 })
+  await withDatabase((client) =>
+    client.attempt.update({ where: { id: attemptId }, data: { startedAt: inMinutes(-11) } }),
+  )
+  await lin.page.reload()
+  await expect(lin.page.getByText('正确答案').first()).toBeVisible()
+  const { page } = owner
+  await page.goto(`/assignments/${assignmentId}/settings`)
+  await page.locator('summary').filter({ hasText: lin.username }).click()
+  await page.getByLabel('时间倍数').fill('3')
+  await page.getByRole('button', { name: '准予' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: '可以照着答案改' })).toBeVisible()
+  expect(await withDatabase((client) => client.extension.count({ where: { assignmentId } }))).toBe(0)
+  await page.getByRole('button', { name: '仍然延长' }).click()
+  await expect
+    .poll(() => withDatabase((client) => client.extension.count({ where: { assignmentId } })))
+    .toBe(1)
+  await Promise.all([owner.context.close(), lin.context.close()])
+})
+
 test('undo takes back the step that it names: the amendment, then the answer; on flashcards by a button', async ({
   page,
 }) => {

@@ -53,19 +53,23 @@ const moving = (place: number): Step => {
   }
 }
 
-/** What can be done to an item before its answer is given, step after step. */
-export const stepsOf = (item: Item): readonly Step[] => {
+/**
+ * What can be done to an item before its answer is given, step after step.
+ *
+ * @param again other steps, none of which leaves things as they are after the first ones
+ */
+export const stepsOf = (item: Item, again = false): readonly Step[] => {
   switch (item.kind) {
     case 'multiple-choice':
     case 'true-false':
       return item.options.slice(0, 2).map(({ text }) => choosing(text))
     case 'cloze':
     case 'short-answer':
-      return [typing('一'), typing('一九')]
+      return again ? [typing('二'), typing('二十')] : [typing('一'), typing('一九')]
     case 'matching':
       return item.pairs
         .slice(0, 2)
-        .map(({ left }, index) => pairing(left, item.pairs[1 - index]?.right ?? ''))
+        .map(({ left }, index) => pairing(left, item.pairs[again ? 2 - index : 1 - index]?.right ?? ''))
     case 'ordering':
       return [moving(0), moving(1)]
     default:

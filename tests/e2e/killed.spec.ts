@@ -1,10 +1,13 @@
 import { type BrowserContext, expect, type Page, test } from 'playwright/test'
+import type { Item } from '#lib/items/item'
 import { newPerson } from '#tests/e2e/classmates'
-import { expectReady } from '#tests/e2e/device'
+import { answersInLog, expectReady } from '#tests/e2e/device'
 import { ask, beginAttempt, oneOfEachKind, type Step, stepsOf } from '#tests/e2e/kept'
+import { answerByKeyboard } from '#tests/e2e/keyboard'
 import { startQuiz } from '#tests/e2e/learner'
 
 test.describe.configure({ timeout: 180_000 })
+test.use({ serviceWorkers: 'allow' })
 
 /** Does a step, kills the tab, and looks whether a new one shows what the old one did. */
 const doAndKill = async (
@@ -23,9 +26,17 @@ const doAndKill = async (
     return next
   })
 
+/** Has the device fetch what it may ask without a network: a page about an assignment has it ask for that anew. */
+const keepOnDevice = async (page: Page): Promise<void> => {
+  const kept = page.waitForResponse('**/api/offline')
+  await page.goto('/assignments/of-a-class')
+  await kept
+  await expectReady(page)
+}
+
 /**
- * The quizzes, one of each kind, all on the device as well: a page about an assignment has it ask anew what it may keep.
- * A choice is an answer at once; what becomes of that, the offline tests tell.
+ * The quizzes, one of each kind, all on the device as well. A choice is an answer at once: the next
+ * test gives those.
  */
 const beginQuizzes = async (page: Page) => {
   const asked = (await oneOfEachKind()).filter(
@@ -35,12 +46,9 @@ const beginQuizzes = async (page: Page) => {
   for (const { id, item } of asked) {
     const sessionId = await startQuiz(page)
     await ask(sessionId, [id])
-    quizzes.push({ path: `/study/${sessionId}`, steps: stepsOf(item) })
+    quizzes.push({ path: `/study/${sessionId}`, item })
   }
-  const kept = page.waitForResponse('**/api/offline')
-  await page.goto('/assignments/of-a-class')
-  await kept
-  await expectReady(page)
+  await keepOnDevice(page)
   return quizzes
 }
 
@@ -50,11 +58,11 @@ test('a tab that is killed at any step of a quiz, on and off the network, is as 
   // Who has no account is asked to sign in on pages about assignments.
   const { context, page: first } = await newPerson(browser)
   let page = first
-  for (const { path, steps } of await beginQuizzes(page)) {
+  for (const { path, item } of await beginQuizzes(page)) {
     await context.setOffline(false)
     await page.goto(path)
     for (const isOffline of [false, true]) {
-      for (const step of steps) {
+      for (const step of stepsOf(item, isOffline)) {
         await context.setOffline(isOffline)
         page = await doAndKill(context, page, step, async (next) => {
           await next.goto(path)
@@ -65,29 +73,67 @@ test('a tab that is killed at any step of a quiz, on and off the network, is as 
   await context.close()
 })
 
-/**
- * Takes a sitting of any order, every other step off the network, killing the tab at each; it is opened again with the
- * network. Where the first step of each kind is off it here, it is on it there, and the other way round.
- */
-const takeAndKill = async (
-  context: BrowserContext,
-  first: Page,
-  path: string,
-  kinds: readonly (readonly Step[])[],
-  isFirstOffline: boolean,
-) => {
+/** A network that swallows everything. A request that a route holds would be let go when its page is closed. */
+const swallow = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    window.fetch = () => new Promise(() => undefined)
+  })
+
+test('a tab that is killed as an answer is given, of any kind, on and off the network: it is taken once', async ({
+  browser,
+}) => {
+  const { context, page: first } = await newPerson(browser)
+  const asked = await oneOfEachKind()
+  const sittings = [await startQuiz(first), await startQuiz(first)]
+  for (const sessionId of sittings)
+    await ask(
+      sessionId,
+      asked.map(({ id }) => id),
+    )
+  await keepOnDevice(first)
   let page = first
-  for (const [index, steps] of kinds.entries()) {
+  for (const [turn, sessionId] of sittings.entries()) {
+    const isOffline = turn === 1
+    await page.goto(`/study/${sessionId}`)
+    await context.setOffline(isOffline)
+    for (const [index, { item }] of asked.entries()) {
+      if (!isOffline) await swallow(page)
+      await answerByKeyboard(page, item, false)
+      await expect(isOffline ? page.locator('.verdict') : page.getByText('正在提交……')).toBeVisible()
+      await page.close()
+      page = await context.newPage()
+      await page.goto(`/study/${sessionId}`)
+      if (!isOffline) {
+        await expect(page.locator('.verdict')).toHaveText('答错了')
+        await page.getByRole('button', { name: /^(继续|看结果)$/ }).click()
+      }
+      const done = page.getByRole('progressbar')
+      if (index < asked.length - 1) await expect(done).toHaveAttribute('aria-valuenow', String(index + 1))
+    }
+    await context.setOffline(false)
+    await expect
+      .poll(async () => (await answersInLog('sessionId', sessionId)).map(({ itemId }) => itemId))
+      .toEqual(asked.map(({ id }) => id))
+  }
+  await context.close()
+})
+
+/** Takes a sitting of any order, on and off the network, killing the tab at each step; it is opened with the network. */
+const takeAndKill = async (context: BrowserContext, first: Page, path: string, items: readonly Item[]) => {
+  let page = first
+  for (const [index, item] of items.entries()) {
     const place = (now: Page) => now.getByRole('button', { name: new RegExp(`^第 ${index + 1} 题`) }).click()
-    for (const [turn, step] of steps.entries()) {
-      await place(page)
-      await context.setOffline((turn === 0) === isFirstOffline)
-      page = await doAndKill(context, page, step, async (next) => {
-        await context.setOffline(false)
-        await next.goto(path)
-        await place(next)
-      })
-      await expect(page.getByText('都保存好了')).toBeVisible()
+    await place(page)
+    for (const isOffline of [false, true]) {
+      for (const step of stepsOf(item, isOffline)) {
+        await context.setOffline(isOffline)
+        page = await doAndKill(context, page, step, async (next) => {
+          await context.setOffline(false)
+          await next.goto(path)
+          await place(next)
+        })
+        await expect(page.getByText('都保存好了')).toBeVisible()
+      }
     }
   }
   return page
@@ -114,8 +160,7 @@ test('a tab that is killed at any step of a test, on and off the network, is as 
     context,
     page,
     path,
-    items.map(({ item }) => stepsOf(item)),
-    false,
+    items.map(({ item }) => item),
   )
 })
 
@@ -124,8 +169,13 @@ test('a tab that is killed at any step of an attempt, on and off the network, is
 }) => {
   const [owner, lin] = [await newPerson(browser), await newPerson(browser)]
   const { items, attemptId } = await beginAttempt(owner, lin)
-  const steps = items.map(({ item }) => stepsOf(item))
-  const page = await takeAndKill(lin.context, lin.page, `/attempts/${attemptId}`, steps, true)
+  const path = `/attempts/${attemptId}`
+  const page = await takeAndKill(
+    lin.context,
+    lin.page,
+    path,
+    items.map(({ item }) => item),
+  )
   // Another device has all of it too.
   const elsewhere = await browser.newContext({ storageState: await lin.context.storageState() })
   const device = await elsewhere.newPage()

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from 'playwright/test'
 import type { Item } from '#lib/items/item'
+import { answerWrongly, startChoices } from '#tests/e2e/choices'
 import { readRows, SHARED_DATABASE } from '#tests/e2e/database'
 import { answerByKeyboard } from '#tests/e2e/keyboard'
 import { startQuiz } from '#tests/e2e/learner'
@@ -8,36 +9,6 @@ import { articleWith, itemAsked, takeMode } from '#tests/e2e/sitting'
 import { newLearner } from '#tests/e2e/sound'
 
 test.describe.configure({ timeout: 120_000 })
-
-type Planned = Awaited<ReturnType<typeof plannedItems>>[number]
-
-/** Has a sitting ask these questions, in this order. */
-const plan = (sessionId: string, chosen: readonly Planned[]) =>
-  readRows(
-    SHARED_DATABASE,
-    'UPDATE StudySession SET plan = ? WHERE id = ?',
-    JSON.stringify(chosen.map(({ id }) => id)),
-    sessionId,
-  )
-
-/** Answers what is asked, wrongly, and waits for the proof. */
-const answerWrongly = async (page: Page, item: Item): Promise<void> => {
-  await answerByKeyboard(page, item, false)
-  await expect(page.locator('.verdict')).toHaveText('答错了')
-  await expect(page.locator('.source mark').first()).toBeVisible()
-}
-
-/** A quiz of choices alone, each told by its stem: what is pressed is a key and no letter, and each asks one fact. */
-const startChoices = async (page: Page): Promise<string> => {
-  const sessionId = await startQuiz(page)
-  const planned = await plannedItems(SHARED_DATABASE, sessionId)
-  const stems = new Set<string>()
-  const isChosen = ({ item: { kind, stem } }: Planned) =>
-    kind === 'multiple-choice' && !stems.has(stem) && stems.add(stem)
-  await plan(sessionId, planned.filter(isChosen))
-  await page.reload()
-  return sessionId
-}
 
 const goOn = async (page: Page): Promise<void> => {
   const button = page.getByRole('button', { name: /^(继续|看结果)$/ })
@@ -69,57 +40,6 @@ test('on a desktop the column stays where it is when the source comes', async ({
   }
 })
 
-/** A test in which the questions stand in an order of our own choosing. */
-const startTestOf = async (
-  page: Page,
-  choose: (all: readonly Planned[]) => Planned[],
-): Promise<Planned[]> => {
-  const [row] = await readRows<{ slug: string }>(
-    SHARED_DATABASE,
-    `SELECT articleSlug AS slug FROM Item WHERE kind IN ('cloze', 'short-answer') AND retiredAt IS NULL
-       AND articleSlug IN (SELECT slug FROM Article WHERE ownerId IS NULL)
-     GROUP BY articleSlug ORDER BY COUNT(*) DESC, articleSlug LIMIT 1`,
-  )
-  await page.goto(`/articles/${row?.slug}`)
-  await page.getByText('做完再看对错').click()
-  await page.getByLabel('题数').selectOption('20')
-  await page.getByRole('button', { name: '开始测验' }).click()
-  await page.waitForURL(/\/study\//)
-  const sessionId = new URL(page.url()).pathname.split('/').at(-1) ?? ''
-  const chosen = choose(await plannedItems(SHARED_DATABASE, sessionId))
-  await plan(sessionId, chosen)
-  await page.reload()
-  return chosen
-}
-
-test('a question that is answered by typing can be typed into at once, wherever it stands', async ({
-  page,
-}) => {
-  const chosen = await startTestOf(page, (all) => {
-    const typed = all.filter(({ item }) => item.kind === 'cloze' || item.kind === 'short-answer')
-    const choice = all.filter(({ item }) => item.kind === 'multiple-choice')
-    return [...typed.slice(0, 1), ...choice.slice(0, 1), ...typed.slice(1, 2)]
-  })
-  expect(chosen).toHaveLength(3)
-  const place = (n: number) => page.locator('.places button').nth(n - 1)
-  await expect(page.getByRole('textbox')).toBeFocused()
-  // The number of the question that is shown leads back to it: into its field, or to its stem.
-  await place(1).click()
-  await expect(page.getByRole('textbox')).toBeFocused()
-  await page.keyboard.type('一九七二年')
-  await place(1).click()
-  await expect(page.getByRole('textbox')).toBeFocused()
-  await expect(page.getByRole('textbox')).toHaveValue('一九七二年')
-  await page.keyboard.press('Enter')
-  // Enter goes on to the next one.
-  await expect(place(2)).toHaveAttribute('aria-current', 'step')
-  await expect(page.locator('.stem')).toBeFocused()
-  await place(2).click()
-  await expect(page.locator('.stem')).toBeFocused()
-  await place(3).click()
-  await expect(page.getByRole('textbox')).toBeFocused()
-})
-
 test('a sitting is left with ×, kept, and gone on with from home', async ({ page }) => {
   const questions = await plannedItems(SHARED_DATABASE, await startQuiz(page))
   await answerWrongly(page, questions[0]?.item as Item)
@@ -128,67 +48,6 @@ test('a sitting is left with ×, kept, and gone on with from home', async ({ pag
   await page.getByRole('link', { name: '继续答题' }).click()
   await page.waitForURL(/\/study\//)
   await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '1')
-})
-
-test('B asks no more today, S until further notice, X never this; Z takes each back; My cards brings one back', async ({
-  page,
-}) => {
-  const sessionId = await startChoices(page)
-  const [first, second] = await plannedItems(SHARED_DATABASE, sessionId)
-  const stem = page.locator('.stem')
-  const shown = await stem.textContent()
-  await expect(page.getByRole('button', { name: /^今天不再问/ })).toBeEnabled()
-  await page.keyboard.press('b')
-  await expect(page.getByText('这个知识点今天不再问你。').last()).toBeVisible()
-  await expect(stem).not.toHaveText(shown ?? '')
-  await page.keyboard.press('z')
-  await expect(stem).toHaveText(shown ?? '')
-  await page.keyboard.press('x')
-  await expect(page.getByText('以后不再问这道题。').last()).toBeVisible()
-  await expect(stem).not.toHaveText(shown ?? '')
-  await page.keyboard.press('z')
-  await expect(stem).toHaveText(shown ?? '')
-  await answerWrongly(page, first?.item as Item)
-  await page.keyboard.press('s')
-  await expect(page.getByText('放到一边了。').last()).toBeVisible()
-  expect((await itemAsked(page)).stem).toBe(second?.item.stem)
-  await page.goto('/cards?standing=suspended')
-  const cards = page.locator('.rows > li')
-  await expect(cards).not.toHaveCount(0)
-  for (let left = await cards.count(); left > 0; left--) {
-    await cards.first().getByText('记录与操作').click()
-    await cards.first().getByRole('button', { name: '恢复', exact: true }).click()
-    await expect(cards).toHaveCount(left - 1)
-  }
-})
-
-test('a key pressed the moment a question is seen acts on that question, and not on the one before', async ({
-  page,
-}) => {
-  const sessionId = await startChoices(page)
-  const [first, second] = await plannedItems(SHARED_DATABASE, sessionId)
-  const stem = page.locator('.stem')
-  await expect(page.getByRole('button', { name: /^今天不再问/ })).toBeEnabled()
-  await page.keyboard.press('b')
-  await expect(stem).toHaveText(second?.item.stem ?? '')
-  // Quicker than any finger: within the change of the screen itself.
-  await page.evaluate((text) => {
-    new MutationObserver((_, observer) => {
-      if (document.querySelector('.stem')?.textContent !== text) return
-      observer.disconnect()
-      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'x', bubbles: true }))
-    }).observe(document.body, { subtree: true, childList: true, characterData: true })
-  }, first?.item.stem)
-  await page.keyboard.press('z')
-  await expect(page.getByText('以后不再问这道题。').last()).toBeVisible()
-  await expect(stem).toHaveText(second?.item.stem ?? '')
-  expect(
-    await readRows(
-      SHARED_DATABASE,
-      `SELECT itemId FROM Flag WHERE hidden AND userId = (SELECT userId FROM StudySession WHERE id = ?)`,
-      sessionId,
-    ),
-  ).toEqual([{ itemId: first?.id }])
 })
 
 test('things are put in order by dragging them, and the order is kept', async ({ page }) => {
