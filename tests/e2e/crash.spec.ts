@@ -15,7 +15,7 @@ test.use({ serviceWorkers: 'allow' })
 const begin = async (browser: Browser) => {
   const file = newFilledFile()
   const server = await startServer(file, { isReady: true })
-  const page = await browser.newPage({ baseURL: server.url })
+  const page = await (await browser.newContext({ baseURL: server.url })).newPage()
   const sessionId = await startQuiz(page)
   const questions = await plannedItems(file, sessionId)
   const bodies = questions.map(
@@ -70,19 +70,18 @@ const copyOf = (file: string): string => {
   return copy
 }
 
-const KILLED_AFTER = [1, 5, 10]
-
-test('whenever the server is killed after an acknowledged answer: none of ten is lost, none counted twice', async ({
+test('whenever the server is killed after an acknowledged answer: none of a quiz is lost, none counted twice', async ({
   browser,
 }) => {
   const { file, page, bodies, ...first } = await begin(browser)
   let server = first.server
-  expect(bodies).toHaveLength(10)
+  expect(bodies.length).toBeGreaterThan(6)
+  const killedAfter = [1, 5, bodies.length]
   const acknowledged: unknown[] = []
   for (const [index, body] of bodies.entries()) {
     acknowledged.push((await send(page, server, body)).feedback)
     await expectEachOnce(copyOf(file), bodies.slice(0, index + 1))
-    if (!KILLED_AFTER.includes(index + 1)) continue
+    if (!killedAfter.includes(index + 1)) continue
     await server.end('SIGKILL')
     await expectEachOnce(file, bodies.slice(0, index + 1))
     server = await restart(file, server)

@@ -15,8 +15,6 @@ import { told } from '#tests/told'
 
 test.use({ serviceWorkers: 'allow' })
 
-const QUESTIONS = 10
-
 /** Every third answer is wrong. */
 const isRight = (index: number): boolean => index % 3 !== 2
 
@@ -85,7 +83,7 @@ const answerQuiz = async (page: Page, sessionId: string, between?: (index: numbe
   return { questions, answered }
 }
 
-test('a stranger answers ten questions by keyboard, sees each source, reloads, and nothing is lost', async ({
+test('a stranger answers a quiz by keyboard, sees each source, reloads, and nothing is lost', async ({
   page,
 }) => {
   await page.goto('/')
@@ -94,7 +92,8 @@ test('a stranger answers ten questions by keyboard, sees each source, reloads, a
   await page.waitForURL(/\/study\//)
   const sessionId = new URL(page.url()).pathname.split('/').at(-1) ?? ''
   const questions = await plannedItems(SHARED_DATABASE, sessionId)
-  expect(questions).toHaveLength(QUESTIONS)
+  const asked = questions.length
+  expect(asked).toBeGreaterThan(6)
 
   const { answered } = await answerQuiz(page, sessionId, async (index) => {
     await expectSourceInSight(page, questions[index]?.item as Item)
@@ -103,13 +102,13 @@ test('a stranger answers ten questions by keyboard, sees each source, reloads, a
     await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '5')
   })
   const right = answered.filter((one) => told(one).correct).length
-  expect(answered.at(-1)?.study).toMatchObject({ done: QUESTIONS, total: QUESTIONS, right, question: null })
+  expect(answered.at(-1)?.study).toMatchObject({ done: asked, total: asked, right, question: null })
 
   await page.reload()
-  await expect(page.getByRole('heading', { name: `答对 ${right} / ${QUESTIONS}` })).toBeVisible()
+  await expect(page.getByRole('heading', { name: `答对 ${right} / ${asked}` })).toBeVisible()
   await page.goto('/progress')
   await expect(
-    page.getByText(`一共答了 ${QUESTIONS} 题，答对 ${right} 题，答错 ${QUESTIONS - right} 题。`),
+    page.getByText(`一共答了 ${asked} 题，答对 ${right} 题，答错 ${asked - right} 题。`),
   ).toBeVisible()
 })
 
@@ -219,7 +218,8 @@ test('a guest claims an account, signs out, and finds everything on another devi
   baseURL,
 }) => {
   const sessionId = await startQuiz(page)
-  await answerQuiz(page, sessionId)
+  const { answered } = await answerQuiz(page, sessionId)
+  const counted = `一共答了 ${answered.length} 题`
   const username = `u${randomUUID().slice(0, 8)}`
   await page.goto('/account')
   const form = page.locator('form').filter({ has: page.getByRole('button', { name: '保存我的进度' }) })
@@ -230,11 +230,11 @@ test('a guest claims an account, signs out, and finds everything on another devi
   await page.getByRole('button', { name: '退出登录' }).click()
   await expect(page.getByRole('heading', { name: `已登录：${username}` })).toBeHidden()
   await page.goto('/progress')
-  await expect(page.getByText(`一共答了 ${QUESTIONS} 题`)).toBeHidden()
+  await expect(page.getByText(counted)).toBeHidden()
 
   const elsewhere = await signInElsewhere(browser, baseURL ?? '', username, 'wengu-zhixin-11')
   await elsewhere.goto('/progress')
-  await expect(elsewhere.getByText(`一共答了 ${QUESTIONS} 题`)).toBeVisible()
+  await expect(elsewhere.getByText(counted)).toBeVisible()
 })
 
 test('the language changes, and stays changed', async ({ page }) => {
