@@ -13,13 +13,14 @@ import {
 import { type Tongue, tongueOf } from '#lib/items/ask/tongue'
 import { distinctForms } from '#lib/items/distinct-forms'
 import { rivalDates } from '#lib/items/distract/dates'
+import { beginsWithVerb } from '#lib/items/gate/whole-clause'
 import type { Candidate } from '#lib/items/question'
 import { type Source, SURE } from '#lib/items/source'
 import { isAnchored } from '#lib/items/tell/anchored'
 import { askInPlace } from '#lib/items/tell/ask-chinese'
 import { askInFront } from '#lib/items/tell/ask-english'
 import { givenParts, isOfTheDay } from '#lib/items/tell/given-date'
-import { sentenceOf } from '#lib/items/tell/telling'
+import { sentenceOf, type Tale } from '#lib/items/tell/telling'
 import { datesBetween } from '#lib/items/tell/told'
 import { provePart } from '#lib/items/verify/part'
 import { wordingOf } from '#lib/items/wording/by-language'
@@ -64,6 +65,13 @@ const GOAL_BEFORE = /(?:[到至]|截[至止]|\b(?:by|until) )$/iu
 /** In characters: 还将于, 计划于. */
 const LONGEST_BETWEEN = 4
 
+/** Where it is told who acts: what stands behind a day in front is that as well, unless it begins with a verb. */
+const subjectPlace = ({ pieces }: Tale, at: number): number => {
+  const marked = pieces.findIndex(({ role }) => role === 'subject')
+  const next = pieces[at + 1]
+  return marked < 0 && at === 0 && next?.role === 'rest' && !beginsWithVerb(next.shown) ? 1 : marked
+}
+
 /**
  * Whether a day can be asked for in its clause: somebody with a name does something then, and the day stands where the
  * clause begins or behind who does it, and inside nothing.
@@ -71,8 +79,9 @@ const LONGEST_BETWEEN = 4
 const isAskedWhole = (source: Source, { fact, tale, piece }: PartAsked): boolean => {
   if (GOAL_BEFORE.test(source.article.text.slice(Math.max(0, piece.part.start - 6), piece.part.start)))
     return false
-  const subjectAt = tale.pieces.findIndex(({ role }) => role === 'subject')
-  const [subject, at] = [tale.pieces[subjectAt], tale.pieces.indexOf(piece)]
+  const at = tale.pieces.indexOf(piece)
+  const subjectAt = subjectPlace(tale, at)
+  const subject = tale.pieces[subjectAt]
   const hasParties = fact.kind === 'event' && fact.participants.length > 0
   if (!subject || !(hasParties || isAnchored(source, sentenceOf(tale)))) return false
   // 在回国: what begins with a preposition is nobody.

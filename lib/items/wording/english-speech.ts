@@ -26,7 +26,9 @@ const WANTED = /^(?:demand|propos|recommend)/u
 /** said, warned: the verb of the words where it can stand before that. */
 export const englishVerb = (cue: string): string => {
   const verb = TAKES_THAT.exec(cue)?.[1]?.toLowerCase() ?? 'said'
-  return verb === 'added' || verb === 'say' ? 'said' : verb
+  if (verb === 'added' || verb === 'say') return 'said'
+  // They hope; who hopes?
+  return /^(?:hope|believe|think)$/u.test(verb) ? `${verb}s` : verb
 }
 
 /** Without its last full stop, inside a last quotation mark too: “whatever the weather.” */

@@ -37,7 +37,7 @@ export const roomFor = (article: Pick<Article, 'text' | 'language'>): number => 
   return Math.min(UTMOST, Math.max(FEWEST, room))
 }
 
-/** So many rows of a matching may be asked singly as well: of more, the same is asked twice. */
+/** Of so many rows of a matching it may be asked singly as well who said it: of more, the same is asked twice. */
 const ASKED_SINGLY = 1
 
 /** Matching and ordering ask several facts at once; one of each is enough. */
@@ -170,8 +170,8 @@ const mayJoin = (
   const { item } = candidate
   if (isOneTooMany(candidate, chosen)) return false
   if (hasRows(item)) {
-    const isAskedSingly = item.factIds.filter((id) => census.facts.has(id)).length > ASKED_SINGLY
-    return !isAskedSingly && !chosen.some((one) => one.item.kind === item.kind)
+    const singly = chosen.filter((one) => asksWho(one) && item.factIds.includes(one.item.factIds[0] ?? ''))
+    return singly.length <= ASKED_SINGLY && !chosen.some((one) => one.item.kind === item.kind)
   }
   if (LISTS.has(candidate.kind) && chosen.filter(({ kind }) => kind === candidate.kind).length >= mostLists)
     return false

@@ -42,6 +42,9 @@ export const koreanEnd = (tokens: readonly Token[], from: number): number => {
   return zai?.text === '在' && rest?.text.length === 1 && isHan(rest) ? from + 3 : from
 }
 
+/** What a given name may be to the dictionary. */
+const GIVEN: ReadonlySet<WordClass> = new Set(['noun', 'adjective', 'name'])
+
 /** 高市早苗, 天野之弥, 植田和男: 之 and 和 may stand in a given name where another character follows. */
 export const japaneseEnd = (tokens: readonly Token[], from: number, end: number): number => {
   const first = (tokens[from] as Token).text
@@ -49,7 +52,7 @@ export const japaneseEnd = (tokens: readonly Token[], from: number, end: number)
   // 上川|阳子: behind an office the given name may be a word of the dictionary.
   const isGiven =
     link !== undefined && isHan(link) && link.text.length === 2 && ownClassOf(link.text) === undefined
-  if (isOfficeBefore(tokens, from) && end === from + 1 && isGiven && link.class === 'noun') return from + 2
+  if (isOfficeBefore(tokens, from) && end === from + 1 && isGiven && GIVEN.has(link.class)) return from + 2
   const links = link !== undefined && '之和'.includes(link.text) && last?.text.length === 1 && isHan(last)
   if (links && isOfficeBefore(tokens, from) && canFollow(tokens[from + 3])) return from + 3
   return within(tokens, from, end, first.length + 3)
@@ -70,8 +73,6 @@ const isSurname = (text: string, titled: boolean): boolean =>
   DOUBLE_SURNAMES.has(text) ||
   (SURNAMES.has(text.charCodeAt(0)) &&
     (text.length === 1 || (titled && text.length === 2 && SURNAMES.has(text.charCodeAt(1)))))
-
-const GIVEN: ReadonlySet<WordClass> = new Set(['noun', 'adjective', 'name'])
 
 /** Whether a word of the dictionary can be a given name behind a surname. */
 const mayBeGiven = (surname: Token, given: Token | undefined): given is Token =>
@@ -120,7 +121,7 @@ const threeCharactersEnd = (tokens: readonly Token[], from: number): number => {
 }
 
 /**
- * 冉承其, 武向平, 饶子和: behind an office, a given name with a word of grammar in it, where what follows says that the name
+ * 冉承其, 武向平: behind an office, a given name with a word of grammar in it, where what follows says that the name
  * is over: a verb of speech, a preposition, an honorific.
  */
 const boundGivenEnd = (tokens: readonly Token[], from: number): number => {

@@ -68,7 +68,7 @@ const isIn = (set: ReadonlySet<string>, lower: string): boolean =>
   set.has(lower) || set.has(singularOf(lower))
 
 export const isOffice = (lower: string): boolean =>
-  isIn(OFFICES, lower) || isIn(OFFICES, lower.replace(/^.*-/u, ''))
+  isIn(OFFICES, lower) || isIn(OFFICES, lower.replace(/-elect$/u, '').replace(/^.*-/u, ''))
 export const isPeople = (lower: string): boolean => isOffice(lower) || isIn(PEOPLE, lower)
 export const isBody = (lower: string): boolean => isIn(BODIES, lower)
 export const isMedium = (lower: string): boolean => isIn(MEDIA, lower)
