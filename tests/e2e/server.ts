@@ -45,6 +45,12 @@ interface ServerOptions {
 const START = ['cli/bootstrap.mjs', 'start']
 const SERVE = ['--import', 'tsx', join(ROOT, 'tests/e2e/serve-script.ts')]
 
+/** What still runs when the tests are over, because one that failed did not end it. */
+const running = new Set<ChildProcess>()
+process.once('exit', () => {
+  for (const server of running) server.kill('SIGKILL')
+})
+
 /** Starts the production server with the database in `file`. */
 export const startServer = async (
   file: string,
@@ -65,6 +71,8 @@ export const startServer = async (
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  running.add(server)
+  server.once('exit', () => running.delete(server))
   const chunks: string[] = []
   for (const channel of [server.stdout, server.stderr]) {
     channel.setEncoding('utf8').on('data', (chunk: string) => chunks.push(chunk))
