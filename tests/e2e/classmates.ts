@@ -9,6 +9,7 @@ import {
 } from 'playwright/test'
 import { joinCode } from '#lib/classes/join-code'
 import type { SetQuestion } from '#lib/classes/set-question'
+import { shownKey } from '#lib/items/grade'
 import type { Item } from '#lib/items/item'
 import { type Database, openDatabase, type Prisma } from '#prisma/client'
 import { SHARED_DATABASE } from '#tests/e2e/database'
@@ -124,6 +125,20 @@ const findApart = async (
   })
 }
 
+/** The engine asks no claim where a better question is there; a teacher's set may hold one: of a choice and its answer. */
+const asClaim = (item: Item): Item => ({
+  ...item,
+  kind: 'true-false',
+  stem: `${item.stem}答案是“${shownKey(item)}”。`,
+  options: [
+    { text: '正确', correct: true },
+    { text: '错误', correct: false },
+  ],
+})
+
+/** Of which kind the question is that a question of a kind is made from. */
+const rowKindOf = (kind: string): string => (kind === 'true-false' ? 'multiple-choice' : kind)
+
 const HAVE_ROWS = ['matching', 'ordering']
 
 /**
@@ -135,12 +150,17 @@ const freeze = async (client: Database, kinds: readonly string[]) => {
   const places = kinds.map((_, place) => place)
   const first = (place: number) => (HAVE_ROWS.includes(kinds[place] ?? '') ? 0 : 1)
   for (const place of places.toSorted((a, b) => first(a) - first(b)))
-    rows.set(place, await findApart(client, kinds[place] ?? '', [...rows.values()]))
-  const frozen = places.flatMap((place) => rows.get(place) ?? [])
+    rows.set(place, await findApart(client, rowKindOf(kinds[place] ?? ''), [...rows.values()]))
+  const frozen = places.flatMap((place) => {
+    const row = rows.get(place)
+    if (!row) return []
+    const item = JSON.parse(row.item) as Item
+    return [{ ...row, item: kinds[place] === 'true-false' ? asClaim(item) : item }]
+  })
   return frozen.map(({ id, item, article, facts }) => {
     const { slug, title, language, text } = article
     const question: SetQuestion = {
-      item: JSON.parse(item) as Item,
+      item,
       factIds: facts.map(({ factId }) => factId),
       article: { slug, title, language },
       source: [{ kind: 'body', text: text.slice(0, 100), marks: [] }],

@@ -188,7 +188,7 @@ test('a question that is flagged and hidden is listed in the settings, and can b
   await page.getByRole('button', { name: '这道题有问题' }).click()
   await page.getByLabel('说得不清楚').check()
   await page.getByLabel('以后别再问我这道题').check()
-  await page.getByRole('button', { name: '提交' }).click()
+  await page.getByRole('button', { name: '提交', exact: true }).click()
   await expect(page.getByText('记下了，谢谢。')).toBeVisible()
   await page.goto('/settings')
   await expect(page.getByText(item.stem)).toBeVisible()
