@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import { connect } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import next from 'next'
 import { door } from '#cli/door/door'
 import { StepFailed } from '#cli/step'
@@ -88,10 +89,19 @@ const closeDatabases = async (): Promise<void> => {
   for (const open of ofProcess.wenguDatabases?.values() ?? []) await (await open).$disconnect()
 }
 
-/** Asks the server itself, through the network, whether it and its database are ready. */
+/** A lock that another program holds for a moment (a backup, an indexer) is no reason not to start. */
+const [TRIES, BETWEEN_TRIES_MS] = [20, 500]
+
+/** Asks the server itself, through the network, whether it and its database are ready, and again for a while if not. */
 const checkReady = async (url: string): Promise<void> => {
-  const response = await fetch(`${url}/readyz`)
-  if (!response.ok) throw new StepFailed(`The server started but is not ready: ${await response.text()}`)
+  let why = ''
+  for (let tries = 0; tries < TRIES; tries++) {
+    if (tries > 0) await sleep(BETWEEN_TRIES_MS)
+    const response = await fetch(`${url}/readyz`)
+    if (response.ok) return
+    why = await response.text()
+  }
+  throw new StepFailed(`The server started but is not ready: ${why}`)
 }
 
 /**

@@ -73,11 +73,24 @@ const drop = async (key: string): Promise<void> => {
   await remove('entries', key).catch(() => undefined)
 }
 
+/** When this page sent what it has under a key, by its own clock. */
+const sentAt = new Map<string, number>()
+/** In milliseconds: a page that the server made has come and is being read by then. */
+const A_VIEW_COMES_WITHIN = 30_000
+
+/**
+ * Whether the server was given an entry so lately that a view which it had made before may be the one on the screen: the
+ * queue is sent as soon as a page opens.
+ */
+export const mayBeNewerThanView = ({ body }: KeptEntry): boolean =>
+  Date.now() - (sentAt.get(keyOfEntry(body)) ?? Number.NEGATIVE_INFINITY) < A_VIEW_COMES_WITHIN
+
 /**
  * The server has it. An answer leaves the device, and what was put down for it; what is only put down stays, so that
  * it is there without a network too.
  */
 export const noteSent = async (entry: KeptEntry): Promise<void> => {
+  sentAt.set(keyOfEntry(entry.body), Date.now())
   if (entry.body.isGiven) {
     await drop(entry.body.entryId)
   } else if (isCurrent(entry)) await write({ ...entry, fate: { kind: 'sent' } })
