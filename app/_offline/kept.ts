@@ -1,6 +1,6 @@
 import type { OfflinePackageView, OfflineSittingView } from '#data/sitting/offline-views'
 import type { StudyView } from '#data/sitting/views'
-import { all, clear, get, put, remove } from './store'
+import { all, changeTogether, clear, get, put } from './store'
 
 const OWN = 'own'
 
@@ -37,11 +37,13 @@ export const keepPackage = async (
   given: OfflinePackageView,
   askedBefore: readonly string[],
 ): Promise<void> => {
-  await put('packages', OWN, given)
-  await clear('sittings')
   const own: OfflineSittingView = { sessionId: given.sessionId, mode: 'review', done: 0, right: 0, total: 0 }
-  for (const sitting of [own, ...given.sittings]) await put('sittings', sitting.sessionId, sitting)
-  for (const itemId of askedBefore) await remove('asked', itemId)
+  await changeTogether(['packages', 'sittings', 'asked'], (objectsOf) => {
+    objectsOf('packages').put(given, OWN)
+    objectsOf('sittings').clear()
+    for (const sitting of [own, ...given.sittings]) objectsOf('sittings').put(sitting, sitting.sessionId)
+    for (const itemId of askedBefore) objectsOf('asked').delete(itemId)
+  })
 }
 
 /** Takes a learner's questions off the device; answers on their way stay. */

@@ -89,6 +89,26 @@ const transact = async <T>(
   })
 }
 
+/**
+ * Changes several stores in one transaction, on the disk when it is done: a tab that is killed leaves all of it or none.
+ *
+ * @param change puts and removes; it must not wait for anything
+ */
+export const changeTogether = async (
+  stores: readonly StoreName[],
+  change: (objectsOf: (store: StoreName) => IDBObjectStore) => void,
+): Promise<void> => {
+  const database = await connect()
+  await new Promise<void>((resolve, reject) => {
+    const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' })
+    change((store) => transaction.objectStore(store))
+    transaction.commit()
+    transaction.oncomplete = () => resolve()
+    transaction.onerror = () => reject(transaction.error)
+    transaction.onabort = () => reject(transaction.error)
+  })
+}
+
 export const put = async (store: StoreName, key: string, record: unknown): Promise<void> => {
   await transact(store, 'readwrite', (objects) => objects.put(record, key))
 }
