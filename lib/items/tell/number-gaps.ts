@@ -1,14 +1,22 @@
+import type { Span } from '#lib/article/span'
 import type { DateFact, QuantityFact } from '#lib/facts/fact'
 import { boundedSpan } from '#lib/facts/tellings'
 import { acceptedAmounts } from '#lib/items/accepted-amounts'
 import { tongueOf } from '#lib/items/ask/tongue'
 import type { Source } from '#lib/items/source'
-import { amountIn } from '#lib/items/tell/amount'
+import { type Amount, amountIn } from '#lib/items/tell/amount'
 import { type Gap, isConverted, isHalf, isInTitle, isShown, isWithin } from '#lib/items/tell/gap'
 import type { Standing } from '#lib/items/tell/standing'
 import { isTrifle } from '#lib/items/tell/trifle'
 
 /** Numbers and lengths of time as what a sentence is asked for. */
+
+const amountGap = (
+  span: Span,
+  { before, behind, shown }: Amount,
+  fact: DateFact | QuantityFact,
+  accepted: readonly string[],
+): Gap => ({ type: 'quantity', span, before, behind, shown, accepted, rivals: [], fact })
 
 export const quantityGap = (source: Source, one: Standing, fact: QuantityFact): Gap[] => {
   const { text } = source.article
@@ -17,18 +25,7 @@ export const quantityGap = (source: Source, one: Standing, fact: QuantityFact): 
   if (!isWithin(span, one.span) || amount === null || !amount.isExact || isTrifle(fact, amount)) return []
   if (isShown(source, one, amount.figure) || isConverted(text, span) || isHalf(text, span)) return []
   if (isInTitle(text, span)) return []
-  return [
-    {
-      type: 'quantity',
-      span,
-      before: amount.before,
-      behind: amount.behind,
-      shown: amount.shown,
-      accepted: acceptedAmounts(amount, fact.value, fact.unit),
-      rivals: [],
-      fact,
-    },
-  ]
+  return [amountGap(span, amount, fact, acceptedAmounts(amount, fact.value, fact.unit))]
 }
 
 /** 3个月, 60 days: how long is asked as how many. */
@@ -40,16 +37,5 @@ export const durationGap = (source: Source, one: Standing, fact: DateFact): Gap[
   if (!isWithin(span, one.span) || isShown(source, one, amount.figure) || isHalf(text, span)) return []
   const value = Number(amount.figure.replaceAll(',', ''))
   if (!Number.isFinite(value) || value < 2) return []
-  return [
-    {
-      type: 'quantity',
-      span,
-      before: amount.before,
-      behind: amount.behind,
-      shown: amount.shown,
-      accepted: acceptedAmounts(amount, value, amount.unit),
-      rivals: [],
-      fact,
-    },
-  ]
+  return [amountGap(span, amount, fact, acceptedAmounts(amount, value, amount.unit))]
 }
