@@ -1,4 +1,5 @@
 import { expect, type Page, test } from 'playwright/test'
+import { startChoices } from '#tests/e2e/choices'
 import { SHARED_DATABASE } from '#tests/e2e/database'
 import { answerByKeyboard } from '#tests/e2e/keyboard'
 import { answerReply, ENTRIES, plannedItems } from '#tests/e2e/quiz'
@@ -85,11 +86,8 @@ test('the ways are hidden on a question and there again after it', async ({ page
 test('an answer that cannot be sent is said to be unsaved, and sent again with the same id', async ({
   page,
 }) => {
-  await page.goto('/')
-  await page.getByRole('button', { name: '开始答题' }).first().click()
-  await page.waitForURL(/\/study\//)
-  const sessionId = new URL(page.url()).pathname.split('/').at(-1) ?? ''
-  const [first] = await plannedItems(SHARED_DATABASE, sessionId)
+  // A choice is one entry: of an answer that is put together each step is sent too, and any of them may fail.
+  const [first] = await plannedItems(SHARED_DATABASE, await startChoices(page))
   if (!first) throw new Error('The quiz is empty')
   const ids: string[] = []
   await page.route(`**${ENTRIES}`, async (route) => {
