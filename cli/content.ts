@@ -18,10 +18,10 @@ const leadsOut = async (root: string, path: string): Promise<ContentProblem | nu
 }
 
 /** What stands in facts.yaml, where there is one. */
-const readReview = async (
+const readDecisions = async (
   root: string,
   file: string,
-): Promise<{ review?: ContentText['review']; problems: ContentProblem[] }> => {
+): Promise<{ decisions?: ContentText['decisions']; problems: ContentProblem[] }> => {
   const out = await leadsOut(root, file)
   if (out) return { problems: [out] }
   let bytes: Uint8Array
@@ -32,7 +32,7 @@ const readReview = async (
   }
   const decoded = decodeContent(bytes, file)
   if ('problem' in decoded) return { problems: [decoded.problem] }
-  return { review: { file, text: decoded.text }, problems: [] }
+  return { decisions: { file, text: decoded.text }, problems: [] }
 }
 
 const readOne = async (folder: string, slug: string) => {
@@ -41,8 +41,8 @@ const readOne = async (folder: string, slug: string) => {
   if (out) return { slug, content: null, problems: [out] }
   const read = await readText(file)
   if ('problem' in read) return { slug, content: null, problems: [read.problem] }
-  const { review, problems } = await readReview(folder, join(folder, slug, 'facts.yaml'))
-  const content: ContentText = { slug, file, text: read.text, ...(review ? { review } : {}) }
+  const { decisions, problems } = await readDecisions(folder, join(folder, slug, 'facts.yaml'))
+  const content: ContentText = { slug, file, text: read.text, ...(decisions ? { decisions } : {}) }
   return { slug, content, problems }
 }
 

@@ -52,9 +52,9 @@ interface Taken {
 }
 
 /** Of all that an article's rows are made from: the files, what was proposed about its facts, the engine. */
-const hashOf = ({ text, review, proposals }: ContentText, engine: string): string =>
+const hashOf = ({ text, decisions, proposals }: ContentText, engine: string): string =>
   createHash('sha256')
-    .update(JSON.stringify([engine, text, review?.text ?? null, ...(proposals ? [proposals] : [])]))
+    .update(JSON.stringify([engine, text, decisions?.text ?? null, ...(proposals ? [proposals] : [])]))
     .digest('hex')
 
 /** The articles as they stand in the database, by slug, with how many facts and items each has. */

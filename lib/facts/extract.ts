@@ -3,7 +3,7 @@ import { Budget } from '#lib/article/budget'
 import { simplifiedArticle } from '#lib/article/script'
 import type { Span } from '#lib/article/span'
 import { chineseActs, LEANING, toldIn } from '#lib/facts/acts'
-import { applyReview, conflictsAmong } from '#lib/facts/apply-review'
+import { applyDecisions, conflictsAmong } from '#lib/facts/apply-decisions'
 import { bySentence } from '#lib/facts/by-sentence'
 import { clauseFactsIn } from '#lib/facts/clauses/clause-facts'
 import { extractDates } from '#lib/facts/dates/dates'
@@ -14,9 +14,9 @@ import { collectEntities } from '#lib/facts/entities'
 import { areApart, plannedTalks } from '#lib/facts/events/clause-events'
 import { type EventDraft, extractEvents } from '#lib/facts/events/events'
 import type { Extraction } from '#lib/facts/fact'
+import type { FactDecisions } from '#lib/facts/fact-decisions'
 import { type FactDraft, withKeys } from '#lib/facts/keys'
 import { extractQuantities } from '#lib/facts/quantities'
-import type { FactReview } from '#lib/facts/review'
 import { inOriginalScript } from '#lib/facts/script'
 import { extractStatements } from '#lib/facts/speech/statements'
 import { withClauses } from '#lib/facts/tellings'
@@ -124,15 +124,15 @@ const readTraditional = (article: Article, budget: Budget): Extraction => {
  * Article in, facts out: dates with TIMEX3 values, who said what, meetings, quantities, demands, decisions, roles,
  * reasons; each with its evidence, its certainty and a key that survives edits. The same article gives the same facts, always.
  *
- * @param review what a person decided about the facts (facts.yaml)
+ * @param decisions what a person decided about the facts (facts.yaml)
  * @throws OutOfSteps when the text takes more work than one of its length may
  */
 export const extractFacts = (
   article: Article,
-  review?: FactReview,
+  decisions?: FactDecisions,
   budget: Budget = new Budget(article),
 ): Extraction => {
   const read = article.language === 'zh-Hant' ? readTraditional(article, budget) : readAsIs(article, budget)
-  const facts = review ? applyReview(read.facts, review, article) : read.facts
-  return { ...read, facts, conflicts: conflictsAmong(facts, review) }
+  const facts = decisions ? applyDecisions(read.facts, decisions, article) : read.facts
+  return { ...read, facts, conflicts: conflictsAmong(facts, decisions) }
 }

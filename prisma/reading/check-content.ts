@@ -2,7 +2,7 @@ import type { ContentProblem } from '#lib/article/article'
 import { Budget } from '#lib/article/budget'
 import { parseArticle } from '#lib/article/parse'
 import { extractFacts } from '#lib/facts/extract'
-import { parseFactReview } from '#lib/facts/review'
+import { parseFactDecisions } from '#lib/facts/fact-decisions'
 import { parseQuestionDecisions } from '#lib/items/decisions/decisions'
 import { idleDecisions } from '#lib/items/decisions/idle'
 import { generateItems } from '#lib/items/generate'
@@ -24,22 +24,23 @@ const byLine = (a: ContentProblem, b: ContentProblem): number =>
  *
  * @throws OutOfSteps when the text takes more work than one of its length may
  */
-export const checkContent = ({ slug, file, text, review }: ContentText): CheckedContent => {
+export const checkContent = ({ slug, file, text, decisions }: ContentText): CheckedContent => {
   const { article, problems } = parseArticle(text, { slug, file })
-  const decided = review ? parseFactReview(review.text, review.file) : undefined
-  const asked = review ? parseQuestionDecisions(review.text, review.file) : undefined
+  const decided = decisions ? parseFactDecisions(decisions.text, decisions.file) : undefined
+  const asked = decisions ? parseQuestionDecisions(decisions.text, decisions.file) : undefined
   const undecided = [...(decided?.problems ?? []), ...(asked?.problems ?? [])]
   const told = [...problems, ...undecided]
   if (!article) return { facts: 0, items: 0, problems: told.sort(byLine) }
   const read = extractFacts(article)
-  const reviewed = decided ? extractFacts(article, decided.review) : read
+  const settled = decided ? extractFacts(article, decided.factDecisions) : read
   const preferred = asked?.decisions.prefer ?? []
-  const { items } = generateItems(article, reviewed, [], new Budget(article), { learned: [], preferred })
+  const { items } = generateItems(article, settled, [], new Budget(article), { learned: [], preferred })
   const decidable = { article, facts: read.facts, items }
   // Entries are counted where all of them can be read.
-  const idle = review && undecided.length === 0 ? idleDecisions(review.text, review.file, decidable) : []
+  const idle =
+    decisions && undecided.length === 0 ? idleDecisions(decisions.text, decisions.file, decidable) : []
   return {
-    facts: reviewed.facts.length,
+    facts: settled.facts.length,
     items: items.length,
     problems: [...told, ...idle].sort(byLine),
   }

@@ -1,6 +1,6 @@
 import type { PublicationInterval } from '#lib/article/article'
 import type { FactKind } from '#lib/facts/fact'
-import type { FactEdit } from '#lib/facts/review'
+import type { FactEdit } from '#lib/facts/fact-decisions'
 import type { SpareQuestion } from '#lib/items/preferred'
 
 /** A stretch of the article's text. */
@@ -12,7 +12,7 @@ export interface Stretch {
 /** What became of a fact: as the engine thinks, or as its owner decided. */
 export type FactStanding = 'proposed' | 'kept' | 'dropped' | 'edited' | 'added'
 
-/** What of a fact its owner may write anew: see the edits of lib/facts/review.ts. */
+/** What of a fact its owner may write anew: see the edits of lib/facts/fact-decisions.ts. */
 export type FactField = Exclude<keyof FactEdit, 'id'>
 
 /** A fact as whoever reviews the article sees it; dropped ones too. */

@@ -1,9 +1,9 @@
 import { factAnswer, factLabel } from '#lib/facts/describe'
 import type { Fact } from '#lib/facts/fact'
-import type { FactReview } from '#lib/facts/review'
+import type { FactDecisions } from '#lib/facts/fact-decisions'
 import type { FactStanding, FoundFact } from '#prisma/reading/findings'
 
-const standingOf = (key: string, { keep, drop, edit }: FactReview, isAdded: boolean): FactStanding => {
+const standingOf = (key: string, { keep, drop, edit }: FactDecisions, isAdded: boolean): FactStanding => {
   if (isAdded) return 'added'
   if (drop.includes(key)) return 'dropped'
   if (edit.some(({ id }) => id === key)) return 'edited'
@@ -48,15 +48,15 @@ const startOf = ({ spans }: FoundFact): number => spans[0]?.start ?? 0
 /** All facts in the order of the text: those that are asked, and those that the owner has dropped. */
 export const foundFacts = (
   read: readonly Fact[],
-  reviewed: readonly Fact[],
-  review: FactReview,
+  settled: readonly Fact[],
+  factDecisions: FactDecisions,
 ): FoundFact[] => {
   const byKey = new Map(read.map((fact) => [fact.id, fact]))
-  const kept = reviewed.map((fact) =>
-    foundFact(fact, byKey.get(fact.id), standingOf(fact.id, review, !byKey.has(fact.id))),
+  const kept = settled.map((fact) =>
+    foundFact(fact, byKey.get(fact.id), standingOf(fact.id, factDecisions, !byKey.has(fact.id))),
   )
   const dropped = read
-    .filter(({ id }) => review.drop.includes(id))
+    .filter(({ id }) => factDecisions.drop.includes(id))
     .map((fact) => foundFact(fact, fact, 'dropped'))
   return [...kept, ...dropped].sort((a, b) => startOf(a) - startOf(b))
 }

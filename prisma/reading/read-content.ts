@@ -4,9 +4,9 @@ import { parseArticle } from '#lib/article/parse'
 import { factLabel } from '#lib/facts/describe'
 import { extractFacts } from '#lib/facts/extract'
 import type { Extraction, Fact } from '#lib/facts/fact'
+import { type FactDecisions, parseFactDecisions } from '#lib/facts/fact-decisions'
 import { admitProposals } from '#lib/facts/proposals/admit'
 import { type RememberedFact, reconcileKeys } from '#lib/facts/reconcile'
-import { type FactReview, parseFactReview } from '#lib/facts/review'
 import { parseQuestionDecisions } from '#lib/items/decisions/decisions'
 import { generateItems } from '#lib/items/generate'
 import type { Item } from '#lib/items/item'
@@ -23,7 +23,7 @@ export interface ContentText {
   readonly file: string
   readonly text: string
   /** facts.yaml beside it, where there is one. */
-  readonly review?: { readonly file: string; readonly text: string }
+  readonly decisions?: { readonly file: string; readonly text: string }
   /** What a language model suggests about it. */
   readonly proposals?: Proposals
 }
@@ -71,17 +71,17 @@ export const underKnownKeys = (extraction: Extraction, remembered: readonly Reme
 /** The facts that are known already by their keys, and the questions; proposed ones never take an own fact's key. */
 const factsAndItems = (
   article: Article,
-  review: FactReview | undefined,
+  factDecisions: FactDecisions | undefined,
   proposals: Proposals | undefined,
   remembered: readonly KnownFact[],
   preferred: readonly string[],
 ): { known: Extraction; facts: readonly Fact[] } & Generated => {
-  const own = extractFacts(article, review)
+  const own = extractFacts(article, factDecisions)
   const known = underKnownKeys(own, remembered)
   const wishes = { learned: learnedIn(remembered), preferred }
   if (!proposals)
     return { known, facts: known.facts, ...generateItems(article, known, [], new Budget(article), wishes) }
-  const admitted = admitProposals(article, own, proposals.facts, review)
+  const admitted = admitProposals(article, own, proposals.facts, factDecisions)
   const taken = new Set(known.facts.map(({ id }) => id))
   const left = remembered.filter(({ key }) => !taken.has(key))
   const proposed = reconcileKeys(left, admitted.facts, factLabel).filter(({ id }) => !taken.has(id))
@@ -107,17 +107,23 @@ export const changedFacts = (
  * @param today the day that it is, `YYYY-MM-DD`: what was planned for a day before it is asked as past
  */
 export const readContentText = (
-  { slug, file, text, review: beside, proposals }: ContentText,
+  { slug, file, text, decisions: beside, proposals }: ContentText,
   remembered: readonly KnownFact[],
   today: string,
 ): ReadContent => {
   const { article, problems } = parseArticle(text, { slug, file })
-  const reviewed = beside ? parseFactReview(beside.text, beside.file) : undefined
-  const told = [...problems, ...(reviewed?.problems ?? [])]
+  const parsed = beside ? parseFactDecisions(beside.text, beside.file) : undefined
+  const told = [...problems, ...(parsed?.problems ?? [])]
   if (!article) return { rows: null, problems: told }
   const engines = remembered.filter((fact) => !isOwnFact(fact))
   const { prefer } = parseQuestionDecisions(beside?.text ?? '', beside?.file ?? '').decisions
-  const { known, facts, ...generated } = factsAndItems(article, reviewed?.review, proposals, engines, prefer)
+  const { known, facts, ...generated } = factsAndItems(
+    article,
+    parsed?.factDecisions,
+    proposals,
+    engines,
+    prefer,
+  )
   const asked = askedOn(generated.items, plansIn(known.facts), today, article)
   const decided = withDecisions(article, asked, beside?.text ?? '', beside?.file ?? '')
   const placed = [...facts.map((fact) => placeFact(article, fact)), ...decided.facts]

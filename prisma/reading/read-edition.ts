@@ -1,7 +1,7 @@
 import type { Trouble } from '#lib/article/formats/trouble'
 import { parseArticle } from '#lib/article/parse'
 import { changesBetween, type FactChange, type ToldFact } from '#lib/facts/edition'
-import { parseFactReview } from '#lib/facts/review'
+import { parseFactDecisions } from '#lib/facts/fact-decisions'
 import { parseQuestionDecisions } from '#lib/items/decisions/decisions'
 import { withMovedQuotes } from '#lib/items/decisions/moved-quotes'
 import { writeDecisions } from '#lib/items/decisions/write'
@@ -48,10 +48,10 @@ const toldIn = (
 const followed = (slug: string, decisions: string, before: string, after: string): string => {
   const [old, next] = [before, after].map((text) => parseArticle(text, { slug, file: ARTICLE }).article)
   if (!old || !next || decisions === '') return decisions
-  const { review } = parseFactReview(decisions, FILE)
+  const { factDecisions } = parseFactDecisions(decisions, FILE)
   const { decisions: questions } = parseQuestionDecisions(decisions, FILE)
-  const moved = withMovedQuotes({ review, questions }, old, next)
-  return writeDecisions(moved.review, moved.questions)
+  const moved = withMovedQuotes({ factDecisions, questions }, old, next)
+  return writeDecisions(moved.factDecisions, moved.questions)
 }
 
 const newOf = (

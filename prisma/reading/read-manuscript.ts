@@ -3,11 +3,11 @@ import { Budget, OutOfSteps } from '#lib/article/budget'
 import type { Trouble } from '#lib/article/formats/trouble'
 import { lineNumberAt } from '#lib/article/lines'
 import { parseArticle } from '#lib/article/parse'
-import { applyReview, conflictsAmong } from '#lib/facts/apply-review'
+import { applyDecisions, conflictsAmong } from '#lib/facts/apply-decisions'
 import { extractFacts } from '#lib/facts/extract'
 import type { Extraction, Fact } from '#lib/facts/fact'
+import { parseFactDecisions } from '#lib/facts/fact-decisions'
 import type { RememberedFact } from '#lib/facts/reconcile'
-import { parseFactReview } from '#lib/facts/review'
 import { parseQuestionDecisions } from '#lib/items/decisions/decisions'
 import { generateItems } from '#lib/items/generate'
 import { askedOn, plansIn } from '#lib/items/past-plans'
@@ -83,11 +83,11 @@ const readAll = (
   today: string,
   tell: OnStage,
 ) => {
-  const { review, problems } = parseFactReview(decisions, 'facts.yaml')
+  const { factDecisions, problems } = parseFactDecisions(decisions, 'facts.yaml')
   tell('facts')
   const read = underKnownKeys(extractFacts(article), knownBefore(found, remembered))
-  const facts = applyReview(read.facts, review, article)
-  const extraction: Extraction = { ...read, facts, conflicts: conflictsAmong(facts, review) }
+  const facts = applyDecisions(read.facts, factDecisions, article)
+  const extraction: Extraction = { ...read, facts, conflicts: conflictsAmong(facts, factDecisions) }
   tell('questions')
   const engines = remembered.filter((fact) => !isOwnFact(fact))
   const budget = new Budget(article)
@@ -99,7 +99,7 @@ const readAll = (
   const kept = keptQuestions(article, extraction, generated, engines, decided.decisions, today)
   const told = [...problems, ...decided.problems]
   const { spare } = generated
-  return { review, problems: told, read, extraction, items, kept, spare, decided, rejected }
+  return { factDecisions, problems: told, read, extraction, items, kept, spare, decided, rejected }
 }
 
 /**
@@ -114,7 +114,7 @@ export const readManuscript = (
   const { article } = parseArticle(text, { slug, file: 'article.md' })
   if (!article) return { trouble: { kind: 'empty' } }
   try {
-    const { review, problems, read, extraction, items, kept, spare, decided, rejected } = readAll(
+    const { factDecisions, problems, read, extraction, items, kept, spare, decided, rejected } = readAll(
       article,
       manuscript,
       remembered,
@@ -133,7 +133,7 @@ export const readManuscript = (
       },
       findings: {
         published: published && { start: published.start, end: published.end, inferred: published.inferred },
-        facts: foundFacts(read.facts, facts, review),
+        facts: foundFacts(read.facts, facts, factDecisions),
         days: countedDays(article, read.facts),
         hidden: items
           .filter(({ key }) => decided.decisions.hide.includes(key))
@@ -141,7 +141,7 @@ export const readManuscript = (
         spare,
         unproved: rejected.slice(0, MOST_UNPROVED),
         conflicts: extraction.conflicts.map((conflict) => conflict.facts),
-        stated: review.conflict,
+        stated: factDecisions.conflict,
       },
       problems,
     }

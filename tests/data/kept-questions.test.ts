@@ -162,7 +162,9 @@ test.each([
   ['the article is of another day', contentOf(['2019年3月8日那天。', ...SAID], {}, '2023-01-05')],
   [
     'its owner has hidden it',
-    contentOf(['2019年3月8日那天。', ...SAID], { review: { file: 'facts.yaml', text: 'hide: [of-old]\n' } }),
+    contentOf(['2019年3月8日那天。', ...SAID], {
+      decisions: { file: 'facts.yaml', text: 'hide: [of-old]\n' },
+    }),
   ],
 ])('the wording of before goes when %s', async (_why, content) => {
   const { client } = await beginEarlier()
@@ -174,7 +176,7 @@ test.each([
 test('the wording of before goes when the fact has another answer', async () => {
   const { client, fact, texts } = await beginEarlier()
   const text = `edit: [{ id: ${fact.key}, value: 2019-03-09 }]\n`
-  await readAnew(client, contentOf(texts, { review: { file: 'facts.yaml', text } }))
+  await readAnew(client, contentOf(texts, { decisions: { file: 'facts.yaml', text } }))
   expect(await oldOne(client)).toMatchObject({ isKept: false })
 })
 

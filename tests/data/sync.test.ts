@@ -95,11 +95,11 @@ test('only what has changed is read', async () => {
 
 test('what is wrong in facts.yaml is told at every sync, not only at the first', async () => {
   const client = await begin()
-  const review = { file: `content/${SLUG}/facts.yaml`, text: 'keep: all\n' }
-  const content = contentOf({ ...pingPong(TEAM, ENVOY, NIXON), review })
+  const decisions = { file: `content/${SLUG}/facts.yaml`, text: 'keep: all\n' }
+  const content = contentOf({ ...pingPong(TEAM, ENVOY, NIXON), decisions })
   for (let times = 0; times < 2; times++) {
     const { problems } = await syncContent(client, content, readHere(ENGINE), NOW)
-    expect(problems).toMatchObject([{ file: review.file, line: 1 }])
+    expect(problems).toMatchObject([{ file: decisions.file, line: 1 }])
   }
 })
 

@@ -128,7 +128,7 @@ test('the text is edited after it is told what that changes, and a word is blank
   await paste(page, STORY)
   await page.getByRole('button', { name: '读这篇文章' }).click()
   await expect(page.getByRole('heading', { name: '审阅', exact: true })).toBeVisible({ timeout: 60_000 })
-  await page.locator('.review-text p', { hasText: '周海平在仪式上说' }).first().evaluate(selectWord, '80万人')
+  await page.locator('.desk-text p', { hasText: '周海平在仪式上说' }).first().evaluate(selectWord, '80万人')
   await page.getByRole('button', { name: '挖空出题' }).click()
   await expectSoundInBothThemes(page, 'desk with a selection')
   await page.getByRole('form', { name: '加一个知识点' }).getByRole('button', { name: '加入' }).click()

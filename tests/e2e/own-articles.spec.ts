@@ -58,8 +58,8 @@ test('a Word document, a web page, a PDF, and texts in GB 18030, Big5 and UTF-16
     await page.goto('/articles/new')
     await page.getByLabel('或者选一个文件').setInputFiles({ name, mimeType: '', buffer })
     await readIt(page)
-    await expect(page.locator('.review-text')).toContainText(shows)
-    expect(await page.locator('.review-text [onclick], .review-text script').count()).toBe(0)
+    await expect(page.locator('.desk-text')).toContainText(shows)
+    expect(await page.locator('.desk-text [onclick], .desk-text script').count()).toBe(0)
   }
   await page.goto('/articles/new')
   const picture = { name: 'scan.pdf', mimeType: 'application/pdf', buffer: Buffer.from(pdf([])) }

@@ -3,7 +3,7 @@ import type { Viewer } from '#data/account/viewer'
 import { findManuscript, type ManuscriptRow } from '#data/articles/desk'
 import { queueReading } from '#data/articles/readers'
 import { database } from '#data/server/database'
-import { isTimeValue, parseFactReview } from '#lib/facts/review'
+import { isTimeValue, parseFactDecisions } from '#lib/facts/fact-decisions'
 import { type Decision, withDecision } from '#lib/items/decisions/change'
 import { parseQuestionDecisions } from '#lib/items/decisions/decisions'
 import { whyNotAsked } from '#lib/items/decisions/own-question'
@@ -104,10 +104,10 @@ export const decide = async (
   if (why !== null) return { kind: 'unfit', why }
   const client = await database()
   const before = await readAsked(client, slug)
-  const { review } = parseFactReview(row.decisions, FILE)
+  const { factDecisions } = parseFactDecisions(row.decisions, FILE)
   const { decisions: questions } = parseQuestionDecisions(row.decisions, FILE)
-  const decided = withDecision({ review, questions }, decision)
-  const decisions = writeDecisions(decided.review, decided.questions)
+  const decided = withDecision({ factDecisions, questions }, decision)
+  const decisions = writeDecisions(decided.factDecisions, decided.questions)
   await client.manuscript.update({ where: { slug }, data: { decisions, updatedAt: now } })
   await queueReading(slug)
   const read = await client.manuscript.findUnique({

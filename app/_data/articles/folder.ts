@@ -2,7 +2,7 @@ import 'server-only'
 import type { Viewer } from '#data/account/viewer'
 import { isArticleOpen } from '#data/articles/shelf'
 import { database } from '#data/server/database'
-import { parseFactReview } from '#lib/facts/review'
+import { parseFactDecisions } from '#lib/facts/fact-decisions'
 import { parseQuestionDecisions } from '#lib/items/decisions/decisions'
 
 /** The files of an article's folder, as `content/` would hold them. */
@@ -25,7 +25,7 @@ export const readFolderFile = async (
 /** The line of the first thing wrong with a facts.yaml; null when it can be used as it is. */
 export const firstMistakeIn = (decisions: string): number | null => {
   const problems = [
-    ...parseFactReview(decisions, 'facts.yaml').problems,
+    ...parseFactDecisions(decisions, 'facts.yaml').problems,
     ...parseQuestionDecisions(decisions, 'facts.yaml').problems,
   ]
   return problems.length === 0 ? null : Math.min(...problems.map(({ line }) => line))

@@ -1,13 +1,13 @@
 import { Check, X } from 'lucide-react'
 import type { QuestionOf } from '#data/sitting/views'
 import type { Answering } from './answering'
-import { isFree } from './keys'
-import { useKeyPress } from './use-key-press'
+import { isFree } from './shortcuts'
+import { useShortcuts } from './use-shortcuts'
 
 /** How an option looks once the answer is known. */
-const fateOf = (option: string, keys: readonly string[] | null, given: string | null) => {
-  if (keys === null) return option === given ? 'given' : 'open'
-  if (keys.includes(option)) return 'right'
+const fateOf = (option: string, rightOptions: readonly string[] | null, given: string | null) => {
+  if (rightOptions === null) return option === given ? 'given' : 'open'
+  if (rightOptions.includes(option)) return 'right'
   return option === given ? 'wrong' : 'passed'
 }
 
@@ -19,7 +19,7 @@ const Fate = ({ icon: Icon, word }: { icon: typeof Check; word: string }) => (
   </span>
 )
 
-/** Options as large targets; the keys 1 to 9 choose at once. `rightOptions` is set when the answer is known. */
+/** Options as large targets; 1 to 9 choose at once. `rightOptions` is set when the answer is known. */
 export const ChoiceAnswer = ({
   question,
   rightOptions,
@@ -34,7 +34,7 @@ export const ChoiceAnswer = ({
 } & Answering) => {
   const given = response?.kind === 'choice' ? response.text : null
   const onChoose = isMarkedAtOnce ? onGive : onPut
-  useKeyPress(
+  useShortcuts(
     onChoose &&
       ((event) => {
         const text = question.options[Number(event.key) - 1]

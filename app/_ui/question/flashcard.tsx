@@ -7,8 +7,8 @@ import { shownResponse } from '#lib/items/shown-response'
 import type { Rating } from '#lib/study/card'
 import { Paragraphs } from '#ui/paragraphs'
 import type { StudyWords } from '#ui/words'
-import { isFree } from './keys'
-import { useKeyPress } from './use-key-press'
+import { isFree } from './shortcuts'
+import { useShortcuts } from './use-shortcuts'
 
 const RATINGS: readonly Rating[] = ['again', 'hard', 'good', 'easy']
 
@@ -56,12 +56,12 @@ const Ratings = ({
 )
 
 /** Space or Enter turns the card; then 1 to 4 rate it. */
-const useCardKeys = (
+const useCardShortcuts = (
   isTurned: boolean,
   onTurn: () => void,
   onAnswer: ((response: ItemResponse) => void) | null,
 ): void =>
-  useKeyPress(
+  useShortcuts(
     onAnswer &&
       ((event) => {
         if (!isFree(event)) return
@@ -100,7 +100,7 @@ export const Flashcard = ({
   useEffect(() => {
     if (isTurned) answer.current?.focus({ preventScroll: true })
   }, [isTurned])
-  useCardKeys(isTurned, turn, onAnswer)
+  useCardShortcuts(isTurned, turn, onAnswer)
   if (!isTurned) {
     return (
       <div className="flashcard" data-turned={false}>

@@ -5,10 +5,10 @@ import type { QuestionOf } from '#data/sitting/views'
 import type { Answering } from './answering'
 import { ClockUp } from './clock'
 import { fill } from './fill'
-import { isFree } from './keys'
 import { pairedWith, pairsIn, partnerOf, withPair } from './pairs'
+import { isFree } from './shortcuts'
 import { useEnter } from './use-enter'
-import { useKeyPress } from './use-key-press'
+import { useShortcuts } from './use-shortcuts'
 
 const LETTERS = 'ABCDEFGH'
 
@@ -33,11 +33,11 @@ const usePairing = ({ lefts }: QuestionOf<'matching'>, { words, response, onPut 
 }
 
 /** 1 to 9 pick on the left, letters on the right. */
-const usePairKeys = (
+const usePairShortcuts = (
   { lefts, rights }: QuestionOf<'matching'>,
   pick: (side: 'left' | 'right', text: string) => void,
 ): void =>
-  useKeyPress((event) => {
+  useShortcuts((event) => {
     if (!isFree(event)) return
     const left = lefts[Number(event.key) - 1]
     const right = rights[LETTERS.indexOf(event.key.toUpperCase())]
@@ -96,7 +96,7 @@ export const PairingAnswer = ({
   const isOpen = answering.onPut !== null
   const { pairs, picked, said, pick } = usePairing(question, answering)
   const isComplete = lefts.every((left) => partnerOf(pairs, left) !== undefined)
-  usePairKeys(question, pick)
+  usePairShortcuts(question, pick)
   const check = () => onGive?.({ kind: 'matching', pairs })
   useEnter(isOpen && isComplete ? check : null)
   return (

@@ -1,9 +1,9 @@
-import { isFree } from './keys'
-import { useKeyPress } from './use-key-press'
+import { isFree } from './shortcuts'
+import { useShortcuts } from './use-shortcuts'
 
 /** Enter hands in, wherever the focus is, unless it is on something that Enter already works. */
 export const useEnter = (onEnter: (() => void) | null): void =>
-  useKeyPress(
+  useShortcuts(
     onEnter &&
       ((event) => {
         const onControl = event.target instanceof Element && event.target.closest('button, a, summary')

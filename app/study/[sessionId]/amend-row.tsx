@@ -3,13 +3,13 @@ import type { AnsweredView, FeedbackView, QuestionView } from '#data/sitting/vie
 import type { ItemResponse } from '#lib/items/response'
 import type { Rating } from '#lib/study/card'
 import type { StudyWords } from '#ui/words'
-import { isFree } from '../../_ui/question/keys'
-import { useKeyPress } from '../../_ui/question/use-key-press'
+import { isFree } from '../../_ui/question/shortcuts'
+import { useShortcuts } from '../../_ui/question/use-shortcuts'
 import { sendAmend } from './send-step'
 
 interface Choice {
   readonly rating: Rating
-  readonly key: string
+  readonly shortcut: string
   readonly word: string
 }
 
@@ -23,11 +23,11 @@ const choicesFor = (
   if (question.kind === 'matching') return []
   if (feedback.correct) {
     return [
-      { rating: 'hard', key: 'h', word: words.rateHard },
-      { rating: 'easy', key: 'e', word: words.rateEasy },
+      { rating: 'hard', shortcut: 'h', word: words.rateHard },
+      { rating: 'easy', shortcut: 'e', word: words.rateEasy },
     ]
   }
-  return response.kind === 'typed' ? [{ rating: 'good', key: 'r', word: words.amendRight }] : []
+  return response.kind === 'typed' ? [{ rating: 'good', shortcut: 'r', word: words.amendRight }] : []
 }
 
 type AmendStatus = 'idle' | 'sending' | 'failed' | 'withheld'
@@ -50,7 +50,7 @@ const AmendNotice = ({ status, words }: { status: AmendStatus; words: StudyWords
   )
 }
 
-/** It was hard, it was easy, or what I typed was right: one key each. */
+/** It was hard, it was easy, or what I typed was right: one shortcut each. */
 export const AmendRow = ({
   question,
   response,
@@ -76,8 +76,8 @@ export const AmendRow = ({
     setStatus('idle')
     onAmended(sent.view)
   }
-  useKeyPress((event) => {
-    const choice = choices.find(({ key }) => key === event.key.toLowerCase())
+  useShortcuts((event) => {
+    const choice = choices.find(({ shortcut }) => shortcut === event.key.toLowerCase())
     if (!choice || !isFree(event)) return
     event.preventDefault()
     void amend(choice.rating)
@@ -85,18 +85,18 @@ export const AmendRow = ({
   if (choices.length === 0) return null
   return (
     <div className="amend">
-      {choices.map(({ rating, key, word }) => (
+      {choices.map(({ rating, shortcut, word }) => (
         <button
           key={rating}
           type="button"
           className="undo"
-          aria-keyshortcuts={key}
+          aria-keyshortcuts={shortcut}
           aria-pressed={feedback.amended === rating}
           onClick={() => void amend(rating)}
         >
           {word}
           <span className="key-cap" aria-hidden="true">
-            {key.toUpperCase()}
+            {shortcut.toUpperCase()}
           </span>
         </button>
       ))}

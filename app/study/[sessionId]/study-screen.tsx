@@ -18,7 +18,7 @@ import { MatchAgain } from './match-again'
 import { ProgressLine } from './progress-line'
 import { SittingAnswer } from './sitting-answer'
 import { UndoButton, UndoNotice, undoneInWords } from './undo-button'
-import { useKeys } from './use-keys'
+import { useSittingShortcuts } from './use-sitting-shortcuts'
 import { type StepStatus, useStudy } from './use-study'
 
 /** What a screen reader is told when the screen changes. */
@@ -64,7 +64,7 @@ const useSitting = (initial: StudyView, isFromServer: boolean) => {
   const onPut = useCallback((response: ItemResponse) => asked && put(asked, response), [asked, put])
   const onGive = useCallback((response: ItemResponse) => asked && give(asked, response), [asked, give])
   const onUndo = study.undoable && answering.kind !== 'sending' ? () => void undo() : null
-  useKeys(onUndo, answering.kind === 'answered' ? goOn : null)
+  useSittingShortcuts(onUndo, answering.kind === 'answered' ? goOn : null)
   return { ...sitting, focus, onUndo, onPut: asked && onPut, onGive: asked && onGive }
 }
 
@@ -84,7 +84,7 @@ const Aside = ({ sitting: { study, shown, putAside }, words }: { sitting: Sittin
     <Asides
       words={words}
       // Letters pick what is to be matched.
-      hasKeys={study.mode !== 'match'}
+      hasShortcuts={study.mode !== 'match'}
       onAside={(aside) => void putAside(aside)}
     >
       <Flag key={`${shown.question.itemId}:${study.given}`} itemId={shown.question.itemId} words={words} />

@@ -1,14 +1,14 @@
 import type { Article } from '#lib/article/article'
 import { overlaps, type Span } from '#lib/article/span'
-import { applyReview } from '#lib/facts/apply-review'
+import { applyDecisions } from '#lib/facts/apply-decisions'
 import { extractFacts } from '#lib/facts/extract'
 import type { Entity, Extraction, Fact } from '#lib/facts/fact'
+import type { FactDecisions } from '#lib/facts/fact-decisions'
 import { type FactDraft, withKeys } from '#lib/facts/keys'
 import { locate } from '#lib/facts/proposals/locate'
 import type { ProposedFact, RejectedProposal } from '#lib/facts/proposals/proposed'
 import { proveDate } from '#lib/facts/proposals/prove-date'
 import { proveStatement } from '#lib/facts/proposals/prove-statement'
-import type { FactReview } from '#lib/facts/review'
 
 /** The suggestions that were proved, and those that were not. */
 export interface Admitted {
@@ -63,15 +63,15 @@ const prove = (article: Article, extraction: Extraction, proposal: ProposedFact)
  * and no proposal says again, or otherwise, what they say or what a person has dropped.
  *
  * @param extraction the article's own facts, reviewed
- * @param review what a person decided; holds for proposed facts as well
+ * @param decisions what a person decided; holds for proposed facts as well
  */
 export const admitProposals = (
   article: Article,
   extraction: Extraction,
   proposals: readonly ProposedFact[],
-  review?: FactReview,
+  decisions?: FactDecisions,
 ): Admitted => {
-  const read = review ? [...extraction.facts, ...extractFacts(article).facts] : extraction.facts
+  const read = decisions ? [...extraction.facts, ...extractFacts(article).facts] : extraction.facts
   const facts: Fact[] = []
   const entities: Entity[] = []
   const rejected: RejectedProposal[] = []
@@ -85,7 +85,7 @@ export const admitProposals = (
     const clash = clashWith(proved.draft, [...read, ...facts])
     const [fact] = withKeys([proved.draft])
     const isKnown = [...read, ...facts].some(({ id }) => id === fact?.id)
-    const [kept] = fact && review ? applyReview([fact], { ...review, add: [] }, article) : [fact]
+    const [kept] = fact && decisions ? applyDecisions([fact], { ...decisions, add: [] }, article) : [fact]
     if (clash !== null) refuse(clash)
     else if (isKnown) refuse('the article is read so already')
     else if (!kept) refuse('a person has dropped it')

@@ -1,4 +1,4 @@
-import type { AddedFact, FactEdit, FactReview } from '#lib/facts/review'
+import type { AddedFact, FactDecisions, FactEdit } from '#lib/facts/fact-decisions'
 import type { OwnQuestion, QuestionDecisions, Rewording } from '#lib/items/decisions/decisions'
 
 /** One thing that a person decides about an article's facts. */
@@ -25,51 +25,53 @@ type QuestionDecision =
 export type Decision = FactDecision | QuestionDecision
 
 export interface Decided {
-  readonly review: FactReview
+  readonly factDecisions: FactDecisions
   readonly questions: QuestionDecisions
 }
 
 const without = (list: readonly string[], one: string): string[] => list.filter((other) => other !== one)
 
-const aboutFact = (review: FactReview, fact: string): FactReview => ({
-  ...review,
-  keep: without(review.keep, fact),
-  drop: without(review.drop, fact),
-  edit: review.edit.filter(({ id }) => id !== fact),
+const aboutFact = (factDecisions: FactDecisions, fact: string): FactDecisions => ({
+  ...factDecisions,
+  keep: without(factDecisions.keep, fact),
+  drop: without(factDecisions.drop, fact),
+  edit: factDecisions.edit.filter(({ id }) => id !== fact),
 })
 
 const isPair = (group: readonly string[], pair: readonly string[]): boolean =>
   group.length === pair.length && pair.every((id) => group.includes(id))
 
 /** The conflicts that a person sees, without this one. */
-const withoutPair = (conflict: FactReview['conflict'], pair: readonly string[]): FactReview['conflict'] =>
-  conflict.filter((group) => !isPair(group, pair))
+const withoutPair = (
+  conflict: FactDecisions['conflict'],
+  pair: readonly string[],
+): FactDecisions['conflict'] => conflict.filter((group) => !isPair(group, pair))
 
-const withFactDecision = (review: FactReview, decision: FactDecision): FactReview => {
+const withFactDecision = (factDecisions: FactDecisions, decision: FactDecision): FactDecisions => {
   switch (decision.kind) {
     case 'keep':
     case 'drop': {
-      const rest = aboutFact(review, decision.fact)
+      const rest = aboutFact(factDecisions, decision.fact)
       return { ...rest, [decision.kind]: [...rest[decision.kind], decision.fact] }
     }
     case 'undecided':
-      return aboutFact(review, decision.fact)
+      return aboutFact(factDecisions, decision.fact)
     case 'edit': {
-      const rest = aboutFact(review, decision.fact)
-      const before = review.edit.find(({ id }) => id === decision.fact)
+      const rest = aboutFact(factDecisions, decision.fact)
+      const before = factDecisions.edit.find(({ id }) => id === decision.fact)
       return { ...rest, edit: [...rest.edit, { ...before, ...decision.change, id: decision.fact }] }
     }
     case 'add':
-      return { ...review, add: [...review.add, decision.fact] }
+      return { ...factDecisions, add: [...factDecisions.add, decision.fact] }
     case 'unadd': {
-      const rest = aboutFact(review, decision.fact)
+      const rest = aboutFact(factDecisions, decision.fact)
       const conflict = rest.conflict.filter((group) => !group.includes(decision.fact))
       return { ...rest, conflict, add: rest.add.filter(({ id }) => id !== decision.fact) }
     }
     case 'conflict':
     case 'unconflict': {
-      const rest = withoutPair(review.conflict, decision.facts)
-      return { ...review, conflict: decision.kind === 'conflict' ? [...rest, decision.facts] : rest }
+      const rest = withoutPair(factDecisions.conflict, decision.facts)
+      return { ...factDecisions, conflict: decision.kind === 'conflict' ? [...rest, decision.facts] : rest }
     }
     default:
       return decision satisfies never
@@ -112,7 +114,7 @@ const isAboutFacts = (decision: Decision): decision is FactDecision =>
   'fact' in decision || 'facts' in decision
 
 /** All decisions with one more. */
-export const withDecision = ({ review, questions }: Decided, decision: Decision): Decided =>
+export const withDecision = ({ factDecisions, questions }: Decided, decision: Decision): Decided =>
   isAboutFacts(decision)
-    ? { questions, review: withFactDecision(review, decision) }
-    : { review, questions: withQuestionDecision(questions, decision) }
+    ? { questions, factDecisions: withFactDecision(factDecisions, decision) }
+    : { factDecisions, questions: withQuestionDecision(questions, decision) }

@@ -3,7 +3,7 @@ import type { ContentProblem } from '#lib/article/article'
 import { readYaml } from '#lib/article/yaml'
 
 /**
- * The part of facts.yaml that is about questions (lib/facts/review.ts reads the part that is about facts):
+ * The part of facts.yaml that is about questions (lib/facts/fact-decisions.ts reads the part that is about facts):
  *
  *     hide:   [when-d-…]                                 never ask
  *     prefer: [when-typed-d-…]                           of its fact ask this one: it is proved, and was not chosen

@@ -1,8 +1,8 @@
 import type { Article, ContentProblem } from '#lib/article/article'
 import { readYaml } from '#lib/article/yaml'
-import { addedFact } from '#lib/facts/apply-review'
+import { addedFact } from '#lib/facts/apply-decisions'
 import type { Fact } from '#lib/facts/fact'
-import { parseFactReview } from '#lib/facts/review'
+import { parseFactDecisions } from '#lib/facts/fact-decisions'
 import { parseQuestionDecisions } from '#lib/items/decisions/decisions'
 import { whyNotAsked } from '#lib/items/decisions/own-question'
 import type { Item } from '#lib/items/item'
@@ -26,9 +26,9 @@ const WHY_NOT_ASKED = {
   repeated: 'two of its rows are the same',
 } as const
 
-const idleInReview = (yaml: string, file: string, { article, facts }: Decidable): Idle[] => {
-  const { review } = parseFactReview(yaml, file)
-  const added = review.add.flatMap((entry) => addedFact(entry, article)?.id ?? [])
+const idleAboutFacts = (yaml: string, file: string, { article, facts }: Decidable): Idle[] => {
+  const { factDecisions } = parseFactDecisions(yaml, file)
+  const added = factDecisions.add.flatMap((entry) => addedFact(entry, article)?.id ?? [])
   const known = new Set([...facts.map(({ id }) => id), ...added])
   const unknown = (list: string, index: number, id: string): Idle[] =>
     known.has(id) ? [] : [{ path: [list, index], message: `${list}: the article has no fact ${id}.` }]
@@ -42,14 +42,16 @@ const idleInReview = (yaml: string, file: string, { article, facts }: Decidable)
           },
         ]
   return [
-    ...review.keep.flatMap((id, index) => unknown('keep', index, id)),
-    ...review.drop.flatMap((id, index) => unknown('drop', index, id)),
-    ...review.edit.flatMap(({ id, quote }, index) => [
+    ...factDecisions.keep.flatMap((id, index) => unknown('keep', index, id)),
+    ...factDecisions.drop.flatMap((id, index) => unknown('drop', index, id)),
+    ...factDecisions.edit.flatMap(({ id, quote }, index) => [
       ...unknown('edit', index, id),
       ...absent('edit', index, quote),
     ]),
-    ...review.add.flatMap(({ quote }, index) => absent('add', index, quote)),
-    ...review.conflict.flatMap((group, index) => group.flatMap((id) => unknown('conflict', index, id))),
+    ...factDecisions.add.flatMap(({ quote }, index) => absent('add', index, quote)),
+    ...factDecisions.conflict.flatMap((group, index) =>
+      group.flatMap((id) => unknown('conflict', index, id)),
+    ),
   ]
 }
 
@@ -80,7 +82,7 @@ const idleInQuestions = (yaml: string, file: string, { article, items }: Decidab
 export const idleDecisions = (yaml: string, file: string, decidable: Decidable): ContentProblem[] => {
   const read = readYaml(yaml)
   if ('mistake' in read) return []
-  return [...idleInReview(yaml, file, decidable), ...idleInQuestions(yaml, file, decidable)].map(
+  return [...idleAboutFacts(yaml, file, decidable), ...idleInQuestions(yaml, file, decidable)].map(
     ({ path, message }) => ({ file, line: read.lineOf(path) ?? 1, message }),
   )
 }

@@ -1,7 +1,7 @@
 import type { Article } from '#lib/article/article'
-import { addedFact } from '#lib/facts/apply-review'
+import { addedFact } from '#lib/facts/apply-decisions'
+import type { AddedFact } from '#lib/facts/fact-decisions'
 import { ALIKE, likeness, piecesOf } from '#lib/facts/likeness'
-import type { AddedFact } from '#lib/facts/review'
 import type { Decided } from '#lib/items/decisions/change'
 
 /** Where the words of a quotation stand in an edited text; null where they are gone. */
@@ -50,7 +50,11 @@ const moved = <Entry extends { readonly quote?: string | undefined }>(entry: Ent
  * new words, and what was added under them keeps its key, so that its cards stay. One whose sentence is gone stays as it
  * was: it adds nothing, and comes back with the sentence.
  */
-export const withMovedQuotes = ({ review, questions }: Decided, before: Article, after: Article): Decided => {
+export const withMovedQuotes = (
+  { factDecisions, questions }: Decided,
+  before: Article,
+  after: Article,
+): Decided => {
   const move = moverBetween(before, after)
   const follow = (entry: AddedFact): AddedFact => {
     const next = moved(entry, move)
@@ -58,10 +62,10 @@ export const withMovedQuotes = ({ review, questions }: Decided, before: Article,
     return id === undefined ? next : { ...next, id }
   }
   return {
-    review: {
-      ...review,
-      edit: review.edit.map((entry) => moved(entry, move)),
-      add: review.add.map(follow),
+    factDecisions: {
+      ...factDecisions,
+      edit: factDecisions.edit.map((entry) => moved(entry, move)),
+      add: factDecisions.add.map(follow),
     },
     questions: { ...questions, ask: questions.ask.map((entry) => moved(entry, move)) },
   }

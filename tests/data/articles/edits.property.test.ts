@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { afterAll, expect, test, vi } from 'vitest'
 import { bringArticle } from '#data/articles/bring'
 import { decide } from '#data/articles/decisions'
+import { readDeskBody } from '#data/articles/desk-body'
 import { makeBestSet } from '#data/articles/publishing'
 import { queueReading, serverReaders } from '#data/articles/readers'
-import { readReview } from '#data/articles/review'
 import { readText, saveText } from '#data/articles/text'
 import type { Decision } from '#lib/items/decisions/change'
 import { newSchool } from '#tests/data/classes/school'
@@ -101,7 +101,7 @@ const edited = (body: string, { kind, at }: Step): string => {
 }
 
 const decisionOf = async ({ teacher, slug, client }: World, { kind, at }: Step): Promise<Decision | null> => {
-  const view = await readReview(teacher, slug)
+  const view = await readDeskBody(teacher, slug)
   const fact = view?.facts[at % (view.facts.length || 1)]
   const item = await client.item.findFirst({ where: { articleSlug: slug, retiredAt: null }, skip: at % 3 })
   if (!fact || !item) return null

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseArticle } from '#lib/article/parse'
-import { parseFactReview } from '#lib/facts/review'
+import { parseFactDecisions } from '#lib/facts/fact-decisions'
 
 /** Nine lists of nine, each of the one before: half a billion values in a few lines. */
 const BOMB = [
@@ -23,12 +23,12 @@ describe('YAML that would stop the reader gives one message with its line', () =
     const { article, problems } = parseArticle(`---\n${yaml}\n---\n正文。\n`, { slug: 'a', file })
     expect(article).toBeNull()
     expect(problems).toEqual([{ file, line: line + 1, message: expect.stringMatching(what) }])
-    const reviewed = parseFactReview(yaml, 'facts.yaml').problems
+    const reviewed = parseFactDecisions(yaml, 'facts.yaml').problems
     expect(reviewed).toEqual([{ file: 'facts.yaml', line, message: expect.stringMatching(what) }])
   })
 })
 
 test.each(['constructor', '__proto__', 'toString'])('a list called %s is not known', (name) => {
-  const { problems } = parseFactReview(`${name}: []\n`, 'facts.yaml')
+  const { problems } = parseFactDecisions(`${name}: []\n`, 'facts.yaml')
   expect(problems).toMatchObject([{ line: 1, message: expect.stringContaining('but not') }])
 })

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { sentencesOf } from '#lib/article/sentences'
-import type { AddedFact } from '#lib/facts/review'
+import type { AddedFact } from '#lib/facts/fact-decisions'
 import type { Decision } from '#lib/items/decisions/change'
 import { newId } from '../../../_offline/new-id'
 import { Field } from '../../field'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isTimeValue } from '#lib/facts/review'
+import { isTimeValue } from '#lib/facts/fact-decisions'
 import type { Decision } from '#lib/items/decisions/change'
 import { parseOwnQuestion } from '#lib/items/decisions/decisions'
 

@@ -1,11 +1,11 @@
 'use client'
 
-import type { ReviewFactView } from '#data/articles/review'
+import type { DeskFactView } from '#data/articles/desk-body'
 import { fill } from '../../../_ui/question/fill'
 import { useDesk } from './desk'
 
 /** Where the other fact is chosen. */
-const DisputeForm = ({ factKey, others }: { factKey: string; others: readonly ReviewFactView[] }) => {
+const DisputeForm = ({ factKey, others }: { factKey: string; others: readonly DeskFactView[] }) => {
   const { language, decide, isPending, words } = useDesk()
   return (
     <details className="found-edit">
@@ -44,8 +44,8 @@ export const Dispute = ({
   fact: { key, disputes },
   others,
 }: {
-  fact: ReviewFactView
-  others: readonly ReviewFactView[]
+  fact: DeskFactView
+  others: readonly DeskFactView[]
 }) => {
   const { decide, isPending, words } = useDesk()
   const free = others.filter((other) => other.key !== key && !disputes.includes(other.key))

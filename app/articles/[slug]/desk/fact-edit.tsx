@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReviewFactView } from '#data/articles/review'
+import type { DeskFactView } from '#data/articles/desk-body'
 import type { DeskWords } from '#ui/words'
 import { useDesk } from './desk'
 
@@ -20,7 +20,7 @@ const labelOf = (kind: Editable, field: (typeof FIELDS)[Editable][number], words
 }
 
 /** What of a fact can be changed: a day's value and event, who said it and as what, a number and what it counts. */
-export const FactEdit = ({ fact: { key, kind, fields: known } }: { fact: ReviewFactView }) => {
+export const FactEdit = ({ fact: { key, kind, fields: known } }: { fact: DeskFactView }) => {
   const { decide, isPending, words } = useDesk()
   if (kind !== 'date' && kind !== 'statement' && kind !== 'quantity') return null
   const fields = FIELDS[kind]

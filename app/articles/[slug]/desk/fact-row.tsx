@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReviewFactView } from '#data/articles/review'
+import type { DeskFactView } from '#data/articles/desk-body'
 import type { Decision } from '#lib/items/decisions/change'
 import { useDesk } from './desk'
 import { Dispute } from './dispute'
@@ -9,13 +9,13 @@ import { QuestionRow } from './question-row'
 import { Spare } from './spare'
 
 /** What was added is taken away again; what was found is dropped, and may come back. */
-export const dropping = ({ key, standing }: Pick<ReviewFactView, 'key' | 'standing'>): Decision => {
+export const dropping = ({ key, standing }: Pick<DeskFactView, 'key' | 'standing'>): Decision => {
   if (standing === 'dropped') return { kind: 'undecided', fact: key }
   return key.startsWith('added-') ? { kind: 'unadd', fact: key } : { kind: 'drop', fact: key }
 }
 
 /** What can be decided about a fact. */
-const FactActs = ({ fact, others }: { fact: ReviewFactView; others: readonly ReviewFactView[] }) => {
+const FactActs = ({ fact, others }: { fact: DeskFactView; others: readonly DeskFactView[] }) => {
   const { decide, isPending, words } = useDesk()
   const { key, standing } = fact
   const isDropped = standing === 'dropped'
@@ -58,8 +58,8 @@ export const FactRow = ({
   isCurrent,
   onFocus,
 }: {
-  fact: ReviewFactView
-  others: readonly ReviewFactView[]
+  fact: DeskFactView
+  others: readonly DeskFactView[]
   isCurrent: boolean
   onFocus: () => void
 }) => {

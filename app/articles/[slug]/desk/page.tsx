@@ -4,17 +4,17 @@ import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
 import { readDeskHead } from '#data/articles/desk'
+import { readDeskBody } from '#data/articles/desk-body'
 import { FOLDER_FILES } from '#data/articles/folder'
 import { readPublishing } from '#data/articles/publishing'
-import { readReview } from '#data/articles/review'
 import { notFound } from '#data/server/not-found'
 import { Confirm, Sure } from '#ui/confirm'
 import { deskWords, wordsFor } from '#ui/words'
 import { slugIn } from '../../slug-in'
 import { remove } from './actions'
+import { DeskScreen } from './desk-screen'
 import { DeskHead } from './head'
 import { Publishing } from './publishing'
-import { ReviewScreen } from './review-screen'
 
 export const generateMetadata = async ({ params }: PageProps<'/articles/[slug]/desk'>): Promise<Metadata> => {
   await connection()
@@ -34,14 +34,14 @@ const DeskPage = async ({ params }: PageProps<'/articles/[slug]/desk'>) => {
   const { locale } = await readPreferences(viewer)
   const isRead = head.reading.kind === 'read'
   const [review, publishing] = isRead
-    ? await Promise.all([readReview(viewer, slug), readPublishing(viewer, slug)])
+    ? await Promise.all([readDeskBody(viewer, slug), readPublishing(viewer, slug)])
     : [null, null]
   const words = wordsFor(locale, 'desk')
   return (
     <div className="page page-desk">
       <h1 lang={head.about.language}>{head.about.title}</h1>
       <DeskHead head={head} locale={locale} />
-      {review && <ReviewScreen view={review} words={deskWords(locale)} />}
+      {review && <DeskScreen view={review} words={deskWords(locale)} />}
       {isRead && (
         <p className="mt-4">
           <Link href={`/articles/${encodeURIComponent(slug)}/desk/text`} className="link link-row">

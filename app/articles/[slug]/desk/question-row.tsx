@@ -1,7 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import type { ReviewQuestionView } from '#data/articles/review'
+import type { DeskQuestionView } from '#data/articles/desk-body'
 import type { Rewording } from '#lib/items/decisions/decisions'
 import { useDesk } from './desk'
 
@@ -12,7 +12,7 @@ const linesOf = (text: string): string[] =>
     .filter((line) => line !== '')
 
 /** What a form has in other words than the question. */
-const rewordingIn = (form: FormData, { key, kind, stem, answer, wrong }: ReviewQuestionView): Rewording => {
+const rewordingIn = (form: FormData, { key, kind, stem, answer, wrong }: DeskQuestionView): Rewording => {
   const others = linesOf(String(form.get('wrong') ?? ''))
   const newStem = String(form.get('stem') ?? '').trim()
   const newKey = String(form.get('key') ?? '').trim()
@@ -25,7 +25,7 @@ const rewordingIn = (form: FormData, { key, kind, stem, answer, wrong }: ReviewQ
 }
 
 /** The other words of a question: its stem, its right answer where that can be written anew, its wrong options. */
-const RewordForm = ({ question }: { question: ReviewQuestionView }) => {
+const RewordForm = ({ question }: { question: DeskQuestionView }) => {
   const { decide, isPending, words } = useDesk()
   const { key, kind, stem, answer, wrong } = question
   const hasKey = kind === 'multiple-choice' || kind === 'cloze' || kind === 'short-answer'
@@ -82,7 +82,7 @@ export const QuestionRow = ({
   question,
   children,
 }: {
-  question: ReviewQuestionView
+  question: DeskQuestionView
   /** What else can be done about it. */
   children?: ReactNode
 }) => {

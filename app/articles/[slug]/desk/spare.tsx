@@ -1,10 +1,10 @@
 'use client'
 
-import type { ReviewFactView } from '#data/articles/review'
+import type { DeskFactView } from '#data/articles/desk-body'
 import { useDesk } from './desk'
 
 /** What else could ask the fact, each proved like the one that does: one of them is asked instead. */
-export const Spare = ({ fact: { questions, spare } }: { fact: ReviewFactView }) => {
+export const Spare = ({ fact: { questions, spare } }: { fact: DeskFactView }) => {
   const { language, decide, isPending, words } = useDesk()
   if (spare.length === 0) return null
   const others = [...questions, ...spare].map(({ key }) => key)

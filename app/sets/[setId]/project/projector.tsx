@@ -5,7 +5,7 @@ import { useRef, useState } from 'react'
 import type { ProjectionView } from '#data/classes/teaching-views'
 import type { Messages } from '#ui/words'
 import { fill } from '../../../_ui/question/fill'
-import { useKeyPress } from '../../../_ui/question/use-key-press'
+import { useShortcuts } from '../../../_ui/question/use-shortcuts'
 import { useHydrated } from '../../../_ui/sitting/use-hydrated'
 import { Shown } from './shown'
 
@@ -13,7 +13,7 @@ type ProjectorWords = Messages['projector']
 
 type Step = 'previous' | 'next' | 'tell'
 
-/** What a key does; the keys of a presenter, which are those of pages, too. */
+/** The shortcuts: those of a presenter, which are those of pages, too. */
 const STEPS: Readonly<Record<string, Step>> = {
   ArrowLeft: 'previous',
   PageUp: 'previous',
@@ -39,7 +39,7 @@ const useProjection = (last: number, first: number) => {
           return step satisfies never
       }
     })
-  useKeyPress((event) => {
+  useShortcuts((event) => {
     const step = STEPS[event.key]
     const isPressing = event.target instanceof HTMLElement && event.target.closest('a, button') !== null
     if (!step || event.ctrlKey || event.metaKey || event.altKey || (isPressing && step === 'tell')) return
@@ -125,7 +125,7 @@ export const Projector = ({
       {isTaken && <p className="hint">{words.taken}</p>}
       {shown ? <Shown key={at} shown={shown} isTold={isTold} words={words} /> : <p>{words.nothing}</p>}
       {shown && <Tools {...{ at, last, isTold, isReady, words }} onGo={go} />}
-      <p className="hint projected-keys">{words.keys}</p>
+      <p className="hint projected-shortcuts">{words.shortcuts}</p>
     </div>
   )
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { isVerbatim } from '#lib/article/span'
 import { extractFacts } from '#lib/facts/extract'
+import { parseFactDecisions } from '#lib/facts/fact-decisions'
 import { admitProposals } from '#lib/facts/proposals/admit'
 import type { ProposedFact } from '#lib/facts/proposals/proposed'
-import { parseFactReview } from '#lib/facts/review'
 import { articleOf, BRIDGE } from '#tests/fixtures/bridge'
 
 const article = articleOf(BRIDGE)
@@ -90,12 +90,12 @@ test('what is proposed twice is taken once', () => {
 })
 
 const reviewed = (yaml: string) => {
-  const { review } = parseFactReview(yaml, 'facts.yaml')
+  const { factDecisions } = parseFactDecisions(yaml, 'facts.yaml')
   return admitProposals(
     article,
-    extractFacts(article, review),
+    extractFacts(article, factDecisions),
     [GOOD, said('郑海山', '修复工程不会影响通航')],
-    review,
+    factDecisions,
   )
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseFactReview } from '#lib/facts/review'
+import { parseFactDecisions } from '#lib/facts/fact-decisions'
 import { applyDecisions } from '#lib/items/decisions/apply'
 import { type Decided, type Decision, withDecision } from '#lib/items/decisions/change'
 import { NO_DECISIONS, type OwnQuestion, parseQuestionDecisions } from '#lib/items/decisions/decisions'
@@ -112,24 +112,24 @@ const decision: fc.Arbitrary<Decision> = fc.oneof(
 
 test('whatever is decided, in whatever order, is written to facts.yaml and read back without a loss', () => {
   const none: Decided = {
-    review: { keep: [], drop: [], edit: [], add: [], conflict: [] },
+    factDecisions: { keep: [], drop: [], edit: [], add: [], conflict: [] },
     questions: NO_DECISIONS,
   }
   fc.assert(
     fc.property(fc.array(decision, { maxLength: 12 }), (decisions) => {
       const decided = decisions.reduce(withDecision, none)
-      const yaml = writeDecisions(decided.review, decided.questions)
-      const facts = parseFactReview(yaml, 'facts.yaml')
+      const yaml = writeDecisions(decided.factDecisions, decided.questions)
+      const facts = parseFactDecisions(yaml, 'facts.yaml')
       const questions = parseQuestionDecisions(yaml, 'facts.yaml')
       expect([...facts.problems, ...questions.problems]).toEqual([])
-      expect({ review: facts.review, questions: questions.decisions }).toEqual(decided)
+      expect({ factDecisions: facts.factDecisions, questions: questions.decisions }).toEqual(decided)
     }),
   )
 })
 
 test('the newest word about a fact or a question holds', () => {
   const none: Decided = {
-    review: { keep: [], drop: [], edit: [], add: [], conflict: [] },
+    factDecisions: { keep: [], drop: [], edit: [], add: [], conflict: [] },
     questions: NO_DECISIONS,
   }
   const decided = (
@@ -140,5 +140,5 @@ test('the newest word about a fact or a question holds', () => {
       { kind: 'unhide', item: 'q' },
     ] as const
   ).reduce<Decided>(withDecision, none)
-  expect(decided).toEqual({ ...none, review: { ...none.review, keep: ['s-1'] } })
+  expect(decided).toEqual({ ...none, factDecisions: { ...none.factDecisions, keep: ['s-1'] } })
 })

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { parseArticle } from '#lib/article/parse'
 import { factAnswer, factLabel } from '#lib/facts/describe'
 import { extractFacts } from '#lib/facts/extract'
+import { parseFactDecisions } from '#lib/facts/fact-decisions'
 import { reconcileKeys } from '#lib/facts/reconcile'
-import { parseFactReview } from '#lib/facts/review'
 import { factsOf } from '#tests/lib/facts/read'
 
 const TEXT =
@@ -11,8 +11,8 @@ const TEXT =
 const article = parseArticle(TEXT, { slug: 'test', file: 'a.md' }).article
 if (!article) throw new Error('the text is an article')
 const reviewed = (yaml: string) => {
-  const { review, problems } = parseFactReview(yaml, 'facts.yaml')
-  return { facts: extractFacts(article, review).facts, problems }
+  const { factDecisions, problems } = parseFactDecisions(yaml, 'facts.yaml')
+  return { facts: extractFacts(article, factDecisions).facts, problems }
 }
 const idOf = (kind: string) => factsOf(TEXT).facts.find((fact) => fact.kind === kind)?.id ?? ''
 
@@ -47,9 +47,9 @@ test('each wrong entry is told by its line, and the right ones hold', () => {
 })
 
 test('a file that is no YAML, or no list of lists, is told in one line', () => {
-  expect(parseFactReview('drop: [', 'facts.yaml').problems).toHaveLength(1)
-  expect(parseFactReview('- a\n- b', 'facts.yaml').problems).toHaveLength(1)
-  expect(parseFactReview('', 'facts.yaml').problems).toEqual([])
+  expect(parseFactDecisions('drop: [', 'facts.yaml').problems).toHaveLength(1)
+  expect(parseFactDecisions('- a\n- b', 'facts.yaml').problems).toHaveLength(1)
+  expect(parseFactDecisions('', 'facts.yaml').problems).toEqual([])
 })
 
 const remember = (text: string) =>
@@ -99,10 +99,12 @@ test('a year that is written as a number is a value like any other', () => {
 test('two facts that a person sees in conflict are one, as long as both are there', () => {
   const pair = [idOf('date'), idOf('statement')]
   const conflictsOf = (yaml: string) =>
-    extractFacts(article, parseFactReview(yaml, 'facts.yaml').review).conflicts.map(({ facts }) => facts)
+    extractFacts(article, parseFactDecisions(yaml, 'facts.yaml').factDecisions).conflicts.map(
+      ({ facts }) => facts,
+    )
   expect(conflictsOf(`conflict: [[${pair.join(', ')}]]`)).toEqual([pair])
   expect(conflictsOf(`conflict: [[${pair.join(', ')}]]\ndrop: [${pair[0]}]`)).toEqual([])
-  expect(parseFactReview(`conflict: [[${pair[0]}]]`, 'facts.yaml').problems).toMatchObject([{ line: 1 }])
+  expect(parseFactDecisions(`conflict: [[${pair[0]}]]`, 'facts.yaml').problems).toMatchObject([{ line: 1 }])
 })
 
 test('an added fact that is dropped is not asked', () => {

@@ -1,9 +1,9 @@
-import { isFree } from '../../_ui/question/keys'
-import { useKeyPress } from '../../_ui/question/use-key-press'
+import { isFree } from '../../_ui/question/shortcuts'
+import { useShortcuts } from '../../_ui/question/use-shortcuts'
 
 /** Z undoes; Space and Enter go on, wherever the focus is, unless it is on something they already work. */
-export const useKeys = (onUndo: (() => void) | null, onContinue: (() => void) | null): void =>
-  useKeyPress((event) => {
+export const useSittingShortcuts = (onUndo: (() => void) | null, onContinue: (() => void) | null): void =>
+  useShortcuts((event) => {
     if (!isFree(event)) return
     if (event.key.toLowerCase() === 'z' && onUndo) {
       event.preventDefault()

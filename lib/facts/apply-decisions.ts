@@ -2,8 +2,8 @@ import type { Article } from '#lib/article/article'
 import { type Span, spanOf } from '#lib/article/span'
 import { findConflicts } from '#lib/facts/conflicts'
 import type { Conflict, DateFact, Fact, QuantityFact, StatementFact } from '#lib/facts/fact'
+import type { AddedFact, FactDecisions, FactEdit } from '#lib/facts/fact-decisions'
 import { type FactDraft, withKeys } from '#lib/facts/keys'
-import type { AddedFact, FactEdit, FactReview } from '#lib/facts/review'
 
 /** Where words stand in a text: of several places the one nearest to where they are looked for; null for none. */
 const placeOf = (text: string, quote: string, near: number): Span | null => {
@@ -109,27 +109,31 @@ export const addedFact = (entry: AddedFact, article: Article): Fact | null => {
 }
 
 /** The facts as a person wants them; a quotation that the article does not hold adds nothing. */
-export const applyReview = (facts: readonly Fact[], review: FactReview, article: Article): Fact[] => {
-  const drop = new Set(review.drop)
-  const keep = new Set(review.keep)
-  const edits = new Map(review.edit.map((change) => [change.id, change]))
+export const applyDecisions = (
+  facts: readonly Fact[],
+  decisions: FactDecisions,
+  article: Article,
+): Fact[] => {
+  const drop = new Set(decisions.drop)
+  const keep = new Set(decisions.keep)
+  const edits = new Map(decisions.edit.map((change) => [change.id, change]))
   const decided = (fact: Fact): Fact => {
     const change = edits.get(fact.id)
     if (change) return { ...changed(fact, change, article), confidence: 1 }
     return keep.has(fact.id) ? { ...fact, confidence: 1 } : fact
   }
-  const reviewed = facts.filter(({ id }) => !drop.has(id)).map(decided)
-  const known = new Set(reviewed.map(({ id }) => id))
-  const added = review.add
+  const settled = facts.filter(({ id }) => !drop.has(id)).map(decided)
+  const known = new Set(settled.map(({ id }) => id))
+  const added = decisions.add
     .flatMap((entry) => addedFact(entry, article) ?? [])
     .filter(({ id }) => !known.has(id) && !drop.has(id))
-  return [...reviewed, ...added.map(decided)]
+  return [...settled, ...added.map(decided)]
 }
 
 /** The conflicts that are found among facts, and those that a person sees in them. */
-export const conflictsAmong = (facts: readonly Fact[], review: FactReview | undefined): Conflict[] => {
+export const conflictsAmong = (facts: readonly Fact[], decisions: FactDecisions | undefined): Conflict[] => {
   const known = new Set(facts.map(({ id }) => id))
-  const told = (review?.conflict ?? [])
+  const told = (decisions?.conflict ?? [])
     .map((group) => group.filter((id) => known.has(id)))
     .filter((group) => group.length > 1)
   return [...findConflicts(facts), ...told.map((group) => ({ what: 'told by a person', facts: group }))]

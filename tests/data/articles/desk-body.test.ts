@@ -1,9 +1,9 @@
 import { afterAll, expect, test, vi } from 'vitest'
 import { bringArticle } from '#data/articles/bring'
 import { decide } from '#data/articles/decisions'
+import { readDeskBody } from '#data/articles/desk-body'
 import { readFolderFile } from '#data/articles/folder'
 import { queueReading, serverReaders } from '#data/articles/readers'
-import { readReview } from '#data/articles/review'
 import { readArticle } from '#data/content/articles'
 import type { OwnQuestion } from '#lib/items/decisions/decisions'
 import { NOON, newDatabase, newViewer } from '#tests/data/learner'
@@ -21,7 +21,7 @@ const newDesk = async () => {
   const { slug } = result
   await queueReading(slug)
   const review = async () => {
-    const view = await readReview(viewer, slug)
+    const view = await readDeskBody(viewer, slug)
     if (!view) throw new Error('There is nothing to review')
     return view
   }
@@ -166,7 +166,7 @@ test('the verifier’s refusals are told by their kind', async () => {
 
 test('nobody decides about another’s article, or sees what was found in it', async () => {
   const { stranger, slug } = await newDesk()
-  expect(await readReview(stranger, slug)).toBeNull()
+  expect(await readDeskBody(stranger, slug)).toBeNull()
   expect(await decide(stranger, slug, { kind: 'drop', fact: 'd-1' }, NOON)).toBeNull()
 })
 
@@ -182,7 +182,7 @@ test('an exported folder brought again holds the same: the text, and what was de
   const result = await bringArticle(viewer, { kind: 'text', title: '', text, decisions }, NOON)
   if (result.kind !== 'brought') throw new Error('It was not brought')
   await queueReading(result.slug)
-  const again = await readReview(viewer, result.slug)
+  const again = await readDeskBody(viewer, result.slug)
   expect(again?.facts).toEqual((await review()).facts)
   const rows = await client.manuscript.findMany({ select: { text: true, decisions: true } })
   expect(rows[1]).toEqual(rows[0])

@@ -1,16 +1,16 @@
 'use client'
 
 import { useRef, useState } from 'react'
-import type { ReviewView } from '#data/articles/review'
+import type { DeskBodyView } from '#data/articles/desk-body'
 import type { Decision } from '#lib/items/decisions/change'
 import type { DeskWords } from '#ui/words'
-import { useKeyPress } from '../../../_ui/question/use-key-press'
+import { useShortcuts } from '../../../_ui/question/use-shortcuts'
 import { AddFact } from './add-fact'
 import { DeskOf, useDesk } from './desk'
+import { DeskText } from './desk-text'
 import { dropping, FactRow } from './fact-row'
 import { OwnForm } from './own-form'
 import { QuestionRow } from './question-row'
-import { ReviewText } from './review-text'
 import { SaidOf } from './said'
 import { useDecisions } from './use-decisions'
 import { type Selected, useSelection } from './use-selection'
@@ -31,8 +31,8 @@ const isForPage = (event: KeyboardEvent): boolean =>
   )
 
 /** What a key does: j and k go on, x drops the fact at hand, Enter keeps it, e opens its fields, a adds another one. */
-const useReviewKeys = (
-  { facts }: ReviewView,
+const useDeskShortcuts = (
+  { facts }: DeskBodyView,
   at: number,
   goTo: (index: number) => void,
   decide: (decision: Decision) => void,
@@ -49,7 +49,7 @@ const useReviewKeys = (
       document.getElementById(`fact-${key}`)?.querySelector<HTMLElement>('.found-edit > summary')?.click(),
     a: onAdd,
   }
-  useKeyPress((event) => {
+  useShortcuts((event) => {
     const act = isForPage(event) && (fact || event.key === 'a') ? acts[event.key] : undefined
     if (!act) return
     event.preventDefault()
@@ -58,7 +58,7 @@ const useReviewKeys = (
 }
 
 /** The questions that were hidden, to be shown again; and those that the verifier did not let through. */
-const Aside = ({ view: { hidden, unproved } }: { view: ReviewView }) => {
+const Aside = ({ view: { hidden, unproved } }: { view: DeskBodyView }) => {
   const { language, decide, isPending, words } = useDesk()
   return (
     <>
@@ -103,7 +103,7 @@ const Aside = ({ view: { hidden, unproved } }: { view: ReviewView }) => {
 }
 
 /** What the owner has written, and a form for more. */
-const OwnQuestions = ({ own }: Pick<ReviewView, 'own'>) => {
+const OwnQuestions = ({ own }: Pick<DeskBodyView, 'own'>) => {
   const { words } = useDesk()
   return (
     <>
@@ -142,7 +142,7 @@ const useAdding = (text: { readonly current: Element | null }) => {
 }
 
 /** The text on one side, what was found in it on the other, its questions beside their facts. */
-export const ReviewScreen = ({ view, words }: { view: ReviewView; words: DeskWords }) => {
+export const DeskScreen = ({ view, words }: { view: DeskBodyView; words: DeskWords }) => {
   const [at, setAt] = useState(0)
   const text = useRef<HTMLDivElement>(null)
   const { adding, type, close } = useAdding(text)
@@ -151,19 +151,19 @@ export const ReviewScreen = ({ view, words }: { view: ReviewView; words: DeskWor
     setAt(index)
     document.getElementById(`fact-${view.facts[index]?.key}`)?.scrollIntoView({ block: 'nearest' })
   }
-  useReviewKeys(view, at, goTo, decide, type)
+  useDeskShortcuts(view, at, goTo, decide, type)
   const { facts, language } = view
   const desk = { language, decide, isPending, words }
   return (
     <DeskOf value={desk}>
       <section>
         <h2>{words.review}</h2>
-        <p className="hint mt-4">{words.reviewHint}</p>
-        <p className="hint review-keys">{words.reviewKeys}</p>
+        <p className="hint mt-4">{words.deskHint}</p>
+        <p className="hint desk-shortcuts">{words.shortcuts}</p>
         <SaidOf said={said} isPending={isPending} words={words} />
-        <div className="review">
-          <div className="review-text">
-            <ReviewText
+        <div className="desk-body">
+          <div className="desk-text">
+            <DeskText
               view={view}
               current={facts[at]?.key ?? null}
               onChoose={(fact) => goTo(facts.findIndex(({ key }) => key === fact))}

@@ -64,7 +64,7 @@ const ABOUT_QUESTIONS = ['hide', 'prefer', 'reword', 'ask']
 export type FactEdit = z.infer<typeof edit>
 export type AddedFact = z.infer<typeof add>
 
-export interface FactReview {
+export interface FactDecisions {
   readonly keep: readonly FactKey[]
   readonly drop: readonly FactKey[]
   readonly edit: readonly FactEdit[]
@@ -92,15 +92,15 @@ const reason = (issue: z.core.$ZodIssue): string => `${issue.path.join('.') || '
 /**
  * Reads facts.yaml. A wrong entry is told with its line and left out; the others hold.
  */
-export const parseFactReview = (
+export const parseFactDecisions = (
   text: string,
   file: string,
-): { review: FactReview; problems: ContentProblem[] } => {
-  const review = empty()
+): { factDecisions: FactDecisions; problems: ContentProblem[] } => {
+  const factDecisions = empty()
   const yaml = readYaml(text)
   if ('mistake' in yaml) {
     const { line, reason } = yaml.mistake
-    return { review, problems: [{ file, line, message: `facts.yaml is not valid YAML: ${reason}.` }] }
+    return { factDecisions, problems: [{ file, line, message: `facts.yaml is not valid YAML: ${reason}.` }] }
   }
   const problems: ContentProblem[] = []
   const tell = (path: (string | number)[], message: string) =>
@@ -108,7 +108,7 @@ export const parseFactReview = (
   const content: unknown = yaml.value ?? {}
   if (typeof content !== 'object' || content === null || Array.isArray(content)) {
     tell([], 'facts.yaml must hold keep, drop, edit, add and conflict, each with a list.')
-    return { review, problems }
+    return { factDecisions, problems }
   }
   for (const [name, entries] of Object.entries(content)) {
     if (ABOUT_QUESTIONS.includes(name)) continue
@@ -122,10 +122,10 @@ export const parseFactReview = (
     else
       entries.forEach((entry, index) => {
         const parsed = schema.safeParse(entry)
-        if (parsed.success) (review[name as keyof typeof LISTS] as unknown[]).push(parsed.data)
+        if (parsed.success) (factDecisions[name as keyof typeof LISTS] as unknown[]).push(parsed.data)
         else
           tell([name, index], `${name}, entry ${index + 1}: ${parsed.error.issues.map(reason).join('; ')}.`)
       })
   }
-  return { review, problems }
+  return { factDecisions, problems }
 }

@@ -10,7 +10,7 @@ import { findingsOf } from '#prisma/manuscripts'
 import type { FactStanding, FoundFact, Stretch } from '#prisma/reading/findings'
 
 /** A question beside its fact, for the owner. */
-export interface ReviewQuestionView {
+export interface DeskQuestionView {
   readonly key: string
   readonly kind: ItemKind
   readonly stem: string
@@ -21,7 +21,7 @@ export interface ReviewQuestionView {
   readonly proof: 'proved' | 'person' | 'unproved'
 }
 
-export interface ReviewFactView {
+export interface DeskFactView {
   readonly key: string
   readonly kind: FoundFact['kind']
   readonly standing: FactStanding
@@ -31,25 +31,25 @@ export interface ReviewFactView {
   readonly isInConflict: boolean
   /** Of what the owner sees in conflict with it, the keys. */
   readonly disputes: readonly string[]
-  readonly questions: readonly ReviewQuestionView[]
+  readonly questions: readonly DeskQuestionView[]
   /** Proved questions that could be asked in place of these. */
-  readonly spare: readonly Pick<ReviewQuestionView, 'key' | 'stem' | 'answer'>[]
+  readonly spare: readonly Pick<DeskQuestionView, 'key' | 'stem' | 'answer'>[]
 }
 
 /** A paragraph with the facts that stand in it. */
-export interface ReviewParagraphView {
+export interface DeskParagraphView {
   readonly kind: Zone['kind']
   readonly text: string
   readonly marks: readonly (Stretch & { readonly fact: string })[]
 }
 
-export interface ReviewView {
+export interface DeskBodyView {
   readonly slug: string
   readonly language: string
-  readonly paragraphs: readonly ReviewParagraphView[]
-  readonly facts: readonly ReviewFactView[]
+  readonly paragraphs: readonly DeskParagraphView[]
+  readonly facts: readonly DeskFactView[]
   /** Questions that the owner has written. */
-  readonly own: readonly ReviewQuestionView[]
+  readonly own: readonly DeskQuestionView[]
   readonly hidden: readonly { readonly key: string; readonly stem: string }[]
   readonly unproved: readonly RefusedQuestion[]
 }
@@ -63,7 +63,7 @@ export interface RefusedQuestion {
 
 const MOST_REFUSED = 40
 
-const questionOf = (item: Item): ReviewQuestionView => ({
+const questionOf = (item: Item): DeskQuestionView => ({
   key: item.key,
   kind: item.kind,
   stem: item.stem,
@@ -79,7 +79,7 @@ const paragraphsOf = (
   text: string,
   zones: readonly Zone[],
   facts: readonly FoundFact[],
-): ReviewParagraphView[] =>
+): DeskParagraphView[] =>
   zones
     .filter(({ kind, start, end }) => kind !== 'front-matter' && text.slice(start, end).trim() !== '')
     .map(({ kind, start, end }) => ({
@@ -95,7 +95,7 @@ const paragraphsOf = (
     }))
 
 /** An article of the viewer's with all that was found in it; null when it is not theirs, or not read yet. */
-export const readReview = async (viewer: Viewer, slug: string): Promise<ReviewView | null> => {
+export const readDeskBody = async (viewer: Viewer, slug: string): Promise<DeskBodyView | null> => {
   const row = await findManuscript(viewer, slug)
   const findings = findingsOf(row?.findings ?? null)
   if (!findings) return null

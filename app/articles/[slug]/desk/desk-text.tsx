@@ -1,7 +1,7 @@
 'use client'
 
 import type { Ref } from 'react'
-import type { ReviewParagraphView, ReviewView } from '#data/articles/review'
+import type { DeskBodyView, DeskParagraphView } from '#data/articles/desk-body'
 
 interface Piece {
   readonly text: string
@@ -9,7 +9,7 @@ interface Piece {
 }
 
 /** A paragraph cut where a mark begins or ends, so that marks may overlap. */
-const piecesOf = ({ text, marks }: ReviewParagraphView): Piece[] => {
+const piecesOf = ({ text, marks }: DeskParagraphView): Piece[] => {
   const edges = [...new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])])].sort(
     (a, b) => a - b,
   )
@@ -23,13 +23,13 @@ const piecesOf = ({ text, marks }: ReviewParagraphView): Piece[] => {
 }
 
 /** The article with its facts marked where they stand; a press on one shows what was found there. */
-export const ReviewText = ({
+export const DeskText = ({
   view: { paragraphs, language },
   current,
   onChoose,
   textRef,
 }: {
-  view: ReviewView
+  view: DeskBodyView
   current: string | null
   onChoose: (fact: string) => void
   textRef: Ref<HTMLDivElement>
