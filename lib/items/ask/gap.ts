@@ -9,8 +9,11 @@ import type { Gap } from '#lib/items/tell/gap'
 import { gapsIn } from '#lib/items/tell/gaps'
 import { shownBetween } from '#lib/items/tell/mended'
 import { evidenceNaming } from '#lib/items/tell/naming'
-import { type Standing, standingSentences } from '#lib/items/tell/standing'
+import { COMFORTABLE } from '#lib/items/tell/runs-of-clauses'
+import { type Standing, standingClauses, standingOf } from '#lib/items/tell/standing'
 import { proveGap } from '#lib/items/verify/gap'
+import type { Reading } from '#lib/language/language'
+import { readArticle } from '#lib/language/read'
 
 /** A sentence that stands by itself with a gap where it carries its information: a number, a day, a title, a name. */
 
@@ -106,11 +109,25 @@ const askOne = (source: Source, one: Standing, gap: Gap): Candidate[] => {
     : asChoice(source, asked, stem, gap.shown, gap.rivals)
 }
 
+/** What is asked in the whole sentence, where a reader holds it, and else in the longest run of its clauses that he does. */
+const askSentence = (source: Source, reading: Reading): Candidate[] => {
+  const whole = standingOf(source, reading)
+  const isWhole = typeof whole !== 'string'
+  const isHeld = isWhole && (tongueOf(source) === 'en' || whole.span.text.length <= COMFORTABLE)
+  const shown = [...(isHeld ? [whole] : []), ...standingClauses(source, reading), ...(isWhole ? [whole] : [])]
+  const asked = new Set<number>()
+  return shown.flatMap((one) =>
+    gapsIn(source, one).flatMap((gap) => {
+      if (asked.has(gap.span.start)) return []
+      const found = askOne(source, one, gap)
+      if (found.length > 0) asked.add(gap.span.start)
+      return found
+    }),
+  )
+}
+
 export const GAP: QuestionKind = {
   name: NAME,
-  ask: (source) =>
-    standingSentences(source).flatMap((one) =>
-      gapsIn(source, one).flatMap((gap) => askOne(source, one, gap)),
-    ),
+  ask: (source) => readArticle(source.article).readings.flatMap((reading) => askSentence(source, reading)),
   prove: proveGap,
 }

@@ -74,16 +74,9 @@ const speaking = rememberFor(
 const sureStatements = ({ facts }: Source['extraction']): StatementFact[] =>
   facts.filter((fact): fact is StatementFact => fact.kind === 'statement' && fact.confidence >= SURE)
 
-/** Whether somebody speaks, or is called by the last of his names elsewhere: Joaquin Phoenix, Phoenix; never Whole Foods. */
-const goesByLast = (source: Source, name: string): boolean => {
-  const [first = '', ...more] = name.split(' ')
-  const last = more.at(-1) ?? first
-  return (
-    speaking(source).has(name) ||
-    isGivenName(first.toLowerCase()) ||
-    new RegExp(`(?<!\\p{Lu}\\S* )\\b${last.replace(/[^\p{L}]/gu, '.')}\\b`, 'u').test(source.article.text)
-  )
-}
+/** Whether somebody speaks, or has a name that people are given: a journal and a spacecraft have two names as well. */
+const isCalledAsPeople = (source: Source, name: string): boolean =>
+  speaking(source).has(name) || isGivenName((name.split(' ')[0] ?? '').toLowerCase())
 
 const COMPANY = /^(?:Inc|Corp|Ltd|Co|Group|Plc)\.?$/u
 
@@ -96,7 +89,8 @@ export const isPersonName = (source: Source, name: string): boolean =>
   (statesIn(name).length === 0 &&
     !COMPANY.test(name) &&
     !/^\p{Lu}{3,}|\d/u.test(name) &&
-    (introduced(source).has(name) || (/^\p{Lu}\S* (?:\S+ )*\p{Lu}/u.test(name) && goesByLast(source, name))))
+    (introduced(source).has(name) ||
+      (/^\p{Lu}\S* (?:\S+ )*\p{Lu}/u.test(name) && isCalledAsPeople(source, name))))
 
 /**
  * Names that may stand beside the key as wrong options, the most plausible first: of the same group as the key,

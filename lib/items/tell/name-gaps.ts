@@ -8,6 +8,7 @@ import { knownNames } from '#lib/items/known-names'
 import { entityNamed, type Source, sureFacts } from '#lib/items/source'
 import { type Gap, isWithin } from '#lib/items/tell/gap'
 import type { Standing } from '#lib/items/tell/standing'
+import { shareFound } from '#lib/items/verify/likeness'
 import type { NamePhrase, Phrase } from '#lib/language/language'
 
 /** Somebody or something by name, as what a sentence is asked for. */
@@ -65,6 +66,18 @@ const LEAST_NAMED = 2
 const isCentral = ({ article }: Source, forms: readonly string[]): boolean =>
   Math.max(...forms.map((form) => article.text.split(form).length - 1)) >= LEAST_NAMED
 
+/** So much of the title in a sentence, and it tells what the article is about. */
+const OF_TITLE = 0.35
+
+/** What the title tells of, and what somebody decides, wants or does with others: there a name is worth knowing. */
+const isOfMatter = ({ article, extraction: { facts } }: Source, { span }: Standing): boolean =>
+  shareFound(article.title, span.text) >= OF_TITLE ||
+  facts.some(
+    ({ kind, evidence }) =>
+      (kind === 'event' || kind === 'decision' || kind === 'demand') &&
+      evidence.some(({ start, end }) => start < span.end && end > span.start),
+  )
+
 export const nameGap = (source: Source, one: Standing, phrase: NamePhrase): Gap[] => {
   const entity = entityNamed(source, phrase.name)
   const at = phrase.start + phrase.text.indexOf(phrase.name)
@@ -75,7 +88,7 @@ export const nameGap = (source: Source, one: Standing, phrase: NamePhrase): Gap[
   const forms = [entity.name, ...entity.aliases].filter((form) => form.length > 1)
   const rest = one.span.text.replace(phrase.name, ' ')
   if (forms.some((form) => source.article.title.includes(form) || rest.includes(form))) return []
-  if (!isCentral(source, forms)) return []
+  if (!isCentral(source, forms) || !isOfMatter(source, one)) return []
   const gap = { span, before: '', behind: '', shown: phrase.name, fact: null }
   if (entity.type === 'person')
     return isPersonName(source, entity.name)

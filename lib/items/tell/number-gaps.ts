@@ -11,6 +11,14 @@ import { isTrifle } from '#lib/items/tell/trifle'
 
 /** Numbers and lengths of time as what a sentence is asked for. */
 
+/** US|$265 million: what stands before belongs to the amount. */
+const isTorn = (text: string, { start }: Span): boolean =>
+  /[\p{Script=Latin}$€£¥]$/u.test(text.slice(start - 1, start))
+
+/** 3.6 degrees: of which scale? */
+const isWithoutScale = ({ unit, tail }: Amount): boolean =>
+  /^度|^\s*degrees?\b(?! (?:Celsius|Fahrenheit|[CF]\b))/iu.test(`${unit}${tail}`) && !/摄氏|华氏/u.test(unit)
+
 const amountGap = (
   span: Span,
   { before, behind, shown }: Amount,
@@ -24,7 +32,7 @@ export const quantityGap = (source: Source, one: Standing, fact: QuantityFact): 
   const amount = amountIn(span.text, tongueOf(source))
   if (!isWithin(span, one.span) || amount === null || !amount.isExact || isTrifle(fact, amount)) return []
   if (isShown(source, one, amount.figure) || isConverted(text, span) || isHalf(text, span)) return []
-  if (isInTitle(text, span)) return []
+  if (isInTitle(text, span) || isTorn(text, span) || isWithoutScale(amount)) return []
   return [amountGap(span, amount, fact, acceptedAmounts(amount, fact.value, fact.unit))]
 }
 

@@ -41,6 +41,10 @@ const standsByItself = (source: Source, { span, value }: DateFact): boolean => {
 const CLOCK_EN =
   /^(?:(?:noon|midnight)|\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?(?: (?:GMT|UTC|E[SD]?T|P[SD]?T|C[SD]?T|BST))?)(?=[\s,]|$)/iu
 
+/** A century or a decade: 19, 198, BC14. */
+const ERA = /^(?:BC)?\d{2,3}$/u
+const EARLIER = /^ear(?:lier|ly) this year$/iu
+
 /** The day in full behind its hour; null where the hour stands elsewhere. */
 const withClock = (words: string, full: string): string | null => {
   const clock = CLOCK_EN.exec(words)?.[0]
@@ -59,6 +63,9 @@ export const spelledDate = (source: Source, fact: DateFact): string | null => {
   const { span, type, value, mod } = fact
   if (type === 'DURATION' || type === 'SET' || standsByItself(source, fact)) return span.text
   if (isHours(source, span.text)) return null
+  // now: the day stands above the question; the 20th century needs none.
+  if (value === 'PRESENT_REF' || (ERA.test(value) && /\d/u.test(span.text))) return span.text
+  if (EARLIER.test(span.text)) return `earlier in ${value.slice(0, 4)}`
   if (!fact.resolved || isOfThePaper(source, span.text)) return fact.resolved ? span.text : null
   const bound = mod === 'START' || mod === 'END' ? mod : undefined
   const full = wordingOf(source).shownDate(value.replace(/T.*$/u, ''), bound)

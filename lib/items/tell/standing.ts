@@ -7,6 +7,7 @@ import { isAnchored } from '#lib/items/tell/anchored'
 import { chineseStanding } from '#lib/items/tell/chinese-standing'
 import { englishStanding } from '#lib/items/tell/english-standing'
 import { type Mend, mendedWords, shownBetween } from '#lib/items/tell/mended'
+import { runsOf, within } from '#lib/items/tell/runs-of-clauses'
 import type { StandingWords } from '#lib/items/tell/standing-words'
 import type { Reading } from '#lib/language/language'
 import { readArticle } from '#lib/language/read'
@@ -48,16 +49,11 @@ const spanIn = (source: Source, reading: Reading, begin: number): Span => {
   return spanOf(source.article.text, begin, Math.max(begin, end))
 }
 
-/** Why a sentence is not understood by itself; the sentence where it is. */
-export const standingOf = (source: Source, reading: Reading): Standing | string => {
-  const { article } = source
+/** Why what stands between two places of a sentence is not understood by itself; what stands there where it is. */
+const standingIn = (source: Source, reading: Reading, span: Span): Standing | string => {
   const tongue = tongueOf(source)
   const { sentence } = reading
-  const zone = article.zones[sentence.zone]?.kind
-  if (zone !== 'body' && zone !== 'lead') return 'stands in no paragraph'
-  if (!ENDS.test(sentence.text)) return 'is no statement'
-  const { beginOf, mendsOf, whyLeaning } = BY_TONGUE[tongue]
-  const span = spanIn(source, reading, beginOf(reading))
+  const { mendsOf, whyLeaning } = BY_TONGUE[tongue]
   const [least, most] = LENGTH[tongue]
   if (span.text.length < least || span.text.length > most) return 'too short or too long'
   if (!isBalanced(span.text)) return 'a mark is left open'
@@ -70,6 +66,21 @@ export const standingOf = (source: Source, reading: Reading): Standing | string 
   return whyLeaning(source, mended, span, shown.text) ?? { span, sentence, reading, mends }
 }
 
+/** Why nothing of a sentence is told by itself, whatever it says. */
+const whyNoTelling = ({ article }: Source, { sentence }: Reading): string | null => {
+  const zone = article.zones[sentence.zone]?.kind
+  if (zone !== 'body' && zone !== 'lead') return 'stands in no paragraph'
+  return ENDS.test(sentence.text) ? null : 'is no statement'
+}
+
+/** Why a sentence is not understood by itself; the sentence where it is. */
+export const standingOf = (source: Source, reading: Reading): Standing | string => {
+  const { beginOf } = BY_TONGUE[tongueOf(source)]
+  return (
+    whyNoTelling(source, reading) ?? standingIn(source, reading, spanIn(source, reading, beginOf(reading)))
+  )
+}
+
 /** The sentences of an article that stand by themselves, in the order of the text. */
 export const standingSentences = rememberFor((source: Source): readonly Standing[] =>
   readArticle(source.article).readings.flatMap((reading): Standing[] => {
@@ -77,3 +88,15 @@ export const standingSentences = rememberFor((source: Source): readonly Standing
     return typeof found === 'string' ? [] : [found]
   }),
 )
+
+/**
+ * The clauses of a sentence, one or several in a row, that stand by themselves where the sentence doesn't or is longer than
+ * a reader holds, the longest first.
+ */
+export const standingClauses = (source: Source, reading: Reading): readonly Standing[] =>
+  tongueOf(source) === 'en' || whyNoTelling(source, reading) !== null
+    ? []
+    : runsOf(source, reading, BY_TONGUE.zh.beginOf(reading)).flatMap((span): Standing[] => {
+        const found = standingIn(source, within(reading, span), span)
+        return typeof found === 'string' ? [] : [found]
+      })

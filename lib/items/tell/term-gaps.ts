@@ -13,9 +13,10 @@ const WORK = /《([^《》，。；：！？]{2,14})》/gu
 export const workGaps = (source: Source, one: Standing): Gap[] =>
   [...one.span.text.matchAll(WORK)].flatMap(({ 0: marked, 1: inner = '', index }): Gap[] => {
     const start = one.span.start + index
-    const isPaper = /^(?:[\p{Script=Han}]{0,4}(?:报道|杂志|网站|报|消息|刊登|\d))/u.test(
-      one.span.text.slice(index + marked.length),
-    )
+    const isPaper =
+      /^(?:[\p{Script=Han}]{0,4}(?:报道|杂志|网站|报|消息|刊登|\d)|(?:记者)?(?:查询|访问|专访|采访)|（[^（）]*出版社)/u.test(
+        one.span.text.slice(index + marked.length),
+      )
     if (isShown(source, one, inner) || isPaper || isMedium(inner)) return []
     const span = spanOf(source.article.text, start, start + marked.length)
     return [

@@ -38,6 +38,8 @@ export const pointsOutside = (
   const who = pronoun && /[他她]|^(?:he|she|his|her)$/iu.test(pronoun[0]) ? people : names
   if (pronoun && !who.some((name) => name.length > 1 && before(pronoun.index).includes(name)))
     return pronoun[0]
+  const onwards = /今起|即日起|今后|今次/u.exec(text)
+  if (onwards) return onwards[0]
   const day = DAY.exec(text) ?? LONE_DAY.exec(text)
   return day && !/\d月|\d年|[A-Z][a-z]+ \d/u.test(before(day.index)) ? day[0] : null
 }

@@ -9,6 +9,7 @@ import type { Item } from '#lib/items/item'
 import { normalForm } from '#lib/items/normal-form'
 import type { Candidate } from '#lib/items/question'
 import { rememberFor } from '#lib/items/remember'
+import { unknownThing } from '#lib/items/verify/determined'
 import { isToldByTitle, leaksItself, singlesOut } from '#lib/items/verify/leaks'
 import { keepsModality } from '#lib/items/verify/modality'
 import { factOf, ofKind } from '#lib/items/verify/of-kind'
@@ -105,16 +106,25 @@ const peopleIn = rememberFor(({ entities }: Extraction) =>
     ]),
 )
 
+/** Who said that he would go? Whoever is asked for is meant. */
+const OF_THE_ASKED = /^(?:According to [^,]+, )?who \w+ that (?=he\b|she\b)/iu
+const ANY_PRONOUN = /\b(?:he|she|him|his|her|himself|herself)\b/giu
+
+const withoutAsked = (stem: string): string =>
+  OF_THE_ASKED.test(stem) ? stem.replace(ANY_PRONOUN, 'X') : stem
+
 const standsAlone = (item: Item, { article, extraction }: Grounds): string | null => {
   const names = namesIn(extraction)
-  const [stem = '', ...others] = shown(item)
+  const [first = '', ...others] = shown(item)
+  const stem = item.topic === 'speaker' ? withoutAsked(first) : first
   // An option is read behind its stem, which may name whom it speaks of.
   const texts =
-    item.kind === 'multiple-choice' ? [stem, ...others.map((text) => `${stem}${text}`)] : shown(item)
-  const outside = texts
-    .map((text) => pointsOutside(text, names, article.title, peopleIn(extraction)))
-    .find((word) => word !== null)
-  return outside === undefined ? null : `cannot be understood alone: ${outside}`
+    item.kind === 'multiple-choice' ? [stem, ...others.map((text) => `${stem}${text}`)] : [stem, ...others]
+  const outside =
+    texts
+      .map((text) => pointsOutside(text, names, article.title, peopleIn(extraction)))
+      .find((word) => word !== null) ?? unknownThing(stem, article.title, names, article.language === 'en')
+  return outside === null ? null : `cannot be understood alone: ${outside}`
 }
 
 const faithful = ({ item, question }: Candidate, { extraction }: Grounds): string | null => {

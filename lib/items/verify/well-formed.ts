@@ -20,7 +20,7 @@ const JOINED_NAME = /^(?:和(?!平)|与|及(?!时)|来华|记者从)/u
 const NAMED: readonly Item['topic'][] = ['speaker', 'event', 'meeting', 'role', 'place']
 /** An answer never begins with a word that joins or governs it. */
 const BEGINS_AS_PART = /^(?:[，,；;。、：:！？]|(?:以及|并且|而且|或者)\p{Script=Han})/u
-const MARKS_IN_A_ROW = /[，。；、！？]{2,}|[,;]{2,}|[，。；][,;.]|\?\./u
+const MARKS_IN_A_ROW = /[，。；、！？]{2,}|[,;]{2,}|[，。；][,;.]|\?\.|[.!?]["”]\.$/u
 
 const textsOf = (item: Item): string[] => {
   switch (item.kind) {

@@ -40,11 +40,11 @@ const NOT_ASKED = -9
 
 /** What each kind adds: teachers ask what was decided, planned, wanted and why before they ask who somebody is. */
 export const KIND: Readonly<Record<string, number>> = {
-  when: 0.2,
+  when: 0.1,
   'with-whom': 0.9,
   met: 0.9,
   'met-where': 0.7,
-  who: 0.2,
+  who: -0.6,
   where: 0.8,
   'how-many': 1.2,
   gap: 1,

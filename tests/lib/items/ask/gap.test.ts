@@ -60,3 +60,14 @@ describe('a sentence', () => {
     expect(stems.some((stem) => stem.includes('12条') || stem.includes('____条'))).toBe(false)
   })
 })
+
+describe('a sentence longer than a reader holds', () => {
+  const long =
+    '法国渡轮公司2021年3月2日赔偿乘客45000元，船长王海随后向湖区法院提出申诉，湖区法院又在方州省高级法院的要求下先后举行了多次听证会，并把所有的材料都寄给了远在首都的几位专家'
+
+  test('is asked in the clauses that hold what is sought', () => {
+    expect(stemsOf(`湖区的渡轮事故\n\n${long}。\n`)).toContain(
+      '填空：法国渡轮公司2021年3月2日赔偿乘客____元，船长王海随后向湖区法院提出申诉。',
+    )
+  })
+})

@@ -1,0 +1,70 @@
+import { type Span, spanOf } from '#lib/article/span'
+import { isSetting } from '#lib/facts/clauses/setting'
+import { type Stretch, stretchesOf } from '#lib/facts/clauses/stretches'
+import { whyCut } from '#lib/items/gate/in-place'
+import { isTurnedBehind } from '#lib/items/gate/whole-clause'
+import type { Source } from '#lib/items/source'
+import type { Reading } from '#lib/language/language'
+import { JOINING } from '#lib/language/zh/lexicon/leaning'
+
+/** Clauses in a row that may be shown without the rest of their Chinese sentence. */
+
+/** In characters: so much is read at a glance. */
+export const COMFORTABLE = 64
+
+/** Of whom a stretch tells is told in it. */
+const hasSubject = ({ clauses }: Stretch): boolean =>
+  clauses.some(({ clause }) => clause.subject !== null && clause.predicate !== null)
+
+const LOCATIVE = /[中里内上下间时後后前]$/u
+
+/** 在回收的废油中: where, when or among what, and nothing that happens. */
+const isPlaceAlone = ({ words }: Stretch): boolean => {
+  const [first, last] = [words.find(({ class: kind }) => kind !== 'time' && kind !== 'number'), words.at(-1)]
+  return first?.class === 'preposition' && LOCATIVE.test(last?.text ?? '')
+}
+
+/** Whether a run may begin at a stretch: behind a stop, or where somebody new acts and nothing before it governs. */
+const mayBegin = (stretches: readonly Stretch[], at: number): boolean => {
+  const [one, before] = [stretches[at], stretches[at - 1]]
+  if (!one || !before) return true
+  if (before.announces || isSetting(before) || isPlaceAlone(before)) return false
+  return hasSubject(one) && !JOINING.has(one.words[0]?.text ?? '')
+}
+
+/** What somebody says, or what is counted up, stands behind the run. */
+const announcesMore = (run: readonly Stretch[], { end }: Stretch): boolean =>
+  run.some(
+    ({ announces, clauses }) =>
+      announces || clauses.some(({ clause }) => clause.complement.some((one) => one.start >= end)),
+  )
+
+/** What a reading says of the words of a run alone. */
+export const within = (reading: Reading, { start, end }: Span): Reading => ({
+  ...reading,
+  words: reading.words.filter((word) => word.start >= start && word.end <= end),
+  clauses: reading.clauses.filter((clause) => clause.start >= start && clause.start < end),
+  phrases: reading.phrases.filter((phrase) => phrase.start >= start && phrase.end <= end),
+})
+
+/**
+ * The runs of clauses of a sentence that may be cut out of it, the longest first; the whole is none of them.
+ *
+ * @param begin where the sentence begins to tell something
+ */
+export const runsOf = ({ article }: Source, reading: Reading, begin: number): Span[] => {
+  const stretches = stretchesOf(reading).filter(({ end }) => end > begin)
+  const found = stretches.flatMap((_, from): Span[] => {
+    if (!mayBegin(stretches, from)) return []
+    return stretches.slice(from).flatMap((last, more): Span[] => {
+      if (from === 0 && from + more === stretches.length - 1) return []
+      const start = from === 0 ? begin : (stretches[from] as Stretch).start
+      const span = spanOf(article.text, start, Math.max(start, last.end))
+      const run = stretches.slice(from, from + more + 1)
+      if (span.text.length > COMFORTABLE || announcesMore(run, last)) return []
+      if (isSetting(last) || isPlaceAlone(last)) return []
+      return isTurnedBehind(article, span) || whyCut(article, span) !== null ? [] : [span]
+    })
+  })
+  return found.sort((a, b) => b.end - b.start - (a.end - a.start))
+}

@@ -1,0 +1,121 @@
+import { isBody, isPeople, singularOf } from '#lib/language/en/lexicon/offices'
+import { ALONE_OF_ITS_KIND } from '#lib/language/en/lexicon/unique'
+import { type Token, tokensOf } from '#lib/language/en/tagger'
+import { type CutWord, cutWords } from '#lib/language/zh/dictionary'
+
+/**
+ * Whether each thing of which a text speaks as known (这篇课文, 该案, the mall) is known to whoever reads no more than the
+ * text and the title above it.
+ */
+
+/** What is quoted was said so; a title is a name. */
+const withoutMarked = (text: string): string =>
+  text.replace(/“[^“”]*”|「[^「」]*」|《[^《》]*》|"[^"]*"/gu, ' ')
+
+const THIS: ReadonlySet<string> = new Set([
+  '这',
+  '该',
+  '此',
+  '那',
+  '这些',
+  '那些',
+  '上述',
+  '此次',
+  '这次',
+  '本次',
+])
+
+/** Counts and measures between a pointing word and what it points at: 这两篇课文. */
+const isCounting = ({ tag }: CutWord): boolean => /^[mq]/u.test(tag)
+
+const isNoun = (word: CutWord | undefined): boolean => word !== undefined && /^(?:n|vn)/u.test(word.tag)
+
+/** The nouns at which a pointing word points; none where it stands alone. */
+const thingPointedAt = (words: readonly CutWord[], at: number): readonly string[] => {
+  let from = at + 1
+  while (words[from] && isCounting(words[from] as CutWord)) from += 1
+  let to = from
+  while (isNoun(words[to])) to += 1
+  return words.slice(from, to).map(({ word }) => word)
+}
+
+/** 谁表示，据某某称，: no clause that a 这一举措 behind it could take up. */
+const OPENING = /^(?:填空：)?(?:谁|哪|据)[^，]*，/u
+
+/** Whether what a pointing word means was told: the thing itself, a body of that kind by its name, or, as 这一举措, a clause. */
+const isKnownZh = (
+  pointing: string,
+  thing: readonly string[],
+  before: string,
+  { title, names }: { readonly title: string; readonly names: readonly string[] },
+): boolean =>
+  SPOKEN.has(thing.at(-1) ?? '') ||
+  thing.some((noun) => `${title}，${before}`.includes(noun.slice(-2))) ||
+  names.some((name) => name.length > 1 && before.includes(name)) ||
+  (!NAMED_ONLY.has(pointing) && /[，；]/u.test(before.replace(OPENING, '')))
+/** 这句话: what is quoted in the question. */
+const SPOKEN: ReadonlySet<string> = new Set(['话', '说法', '话语', '问题'])
+const NAMED_ONLY: ReadonlySet<string> = new Set(['该', '上述'])
+
+const unknownZh = (shown: string, title: string, names: readonly string[]): string | null => {
+  const words = cutWords(withoutMarked(shown))
+  let before = ''
+  for (const [at, { word }] of words.entries()) {
+    // 该案 is one word of the dictionary.
+    const isOneWord = word.length > 1 && word.startsWith('该')
+    const thing = isOneWord ? [word.slice(1)] : THIS.has(word) ? thingPointedAt(words, at) : []
+    if (thing.length > 0 && !isKnownZh(isOneWord ? '该' : word, thing, before, { title, names }))
+      return `${isOneWord ? '该' : word}…${thing.at(-1)}`
+    before += word
+  }
+  return null
+}
+
+const textOf = (text: string, { start, end }: Token): string => text.slice(start, end)
+
+/** the mall inside, the plant that …, the city of …: told which by what stands behind. */
+const TOLD_BEHIND: ReadonlySet<string> = new Set(
+  'of not that who which whose where when in to for on at between from by with against behind under over near and as called named known'.split(
+    ' ',
+  ),
+)
+
+/** Whether a thing told of with the alone is known by what stands before it, the title, or its own kind. */
+const isKnownEn = (head: string, before: string, title: string, names: readonly string[]): boolean => {
+  const word = head.toLowerCase()
+  const one = singularOf(word)
+  if (ALONE_OF_ITS_KIND.has(word) || `${title} ${before}`.toLowerCase().includes(one)) return true
+  return (isBody(one) || isPeople(one)) && names.some((name) => name.length > 2 && before.includes(name))
+}
+
+const unknownEn = (shown: string, title: string, names: readonly string[]): string | null => {
+  const text = withoutMarked(shown)
+  const tokens = tokensOf(text)
+  for (const [at, token] of tokens.entries()) {
+    if (textOf(text, token).toLowerCase() !== 'the') continue
+    const [head, next] = [tokens[at + 1], tokens[at + 2]]
+    if (head?.tag !== 'NOUN' || next?.tag === 'NOUN' || next?.tag === 'PROPN') continue
+    const behind = next ? textOf(text, next).toLowerCase() : ''
+    const before = text.slice(0, token.start)
+    const after = tokens[at + 3]
+    const isTold = next?.tag === 'VERB' && behind.endsWith('ed') && after?.tag === 'ADP'
+    if (isTold || TOLD_BEHIND.has(behind) || /^['’]s$/u.test(behind)) continue
+    const noun = textOf(text, head)
+    if (/\d/u.test(noun)) continue
+    if (!isKnownEn(noun, before, title, names)) return `the ${noun}`
+  }
+  return null
+}
+
+/**
+ * The first thing that a text speaks of as known and that nobody knows who reads no more than it and the title; null where
+ * there is none.
+ *
+ * @param names those of the article
+ */
+export const unknownThing = (
+  shown: string,
+  title: string,
+  names: readonly string[],
+  isEnglish: boolean,
+): string | null => (isEnglish ? unknownEn : unknownZh)(shown, title, names)
