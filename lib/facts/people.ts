@@ -1,5 +1,5 @@
 import type { Actor, NamePhrase, ReadArticle, Reading } from '#lib/language/language'
-import { surnameLength } from '#lib/language/zh/eastern-names'
+import { surnameLength } from '#lib/language/zh/naming/eastern-names'
 import { JAPANESE_SURNAMES } from '#lib/language/zh/lexicon/characters'
 import { HONORIFICS } from '#lib/language/zh/lexicon/offices'
 import { soundsOf } from '#lib/language/zh/lexicon/sounds'

@@ -1,8 +1,7 @@
 import { spanOf } from '#lib/article/span'
 import type { Actor } from '#lib/language/language'
 import { withoutDateline } from '#lib/language/zh/dateline'
-import { NameBook } from '#lib/language/zh/name-book'
-import { nameCandidates } from '#lib/language/zh/names'
+import { NameBook } from '#lib/language/zh/naming/name-book'
 import { withNumbers } from '#lib/language/zh/numbers'
 import { actorOf } from '#lib/language/zh/phrases'
 import { repaired, wordsOf } from '#lib/language/zh/words'
@@ -37,8 +36,6 @@ export const speakerIn = (words: string): Actor | null => {
   const text = `${words.trim()}${SAYS}`
   const sentence = { ...spanOf(text, 0, text.length), zone: 0 }
   const cut = withoutDateline(withNumbers(repaired(wordsOf({ text }, sentence))))
-  const book = new NameBook()
-  for (const found of nameCandidates(cut)) book.note(found)
-  const tokens = book.apply(cut)
+  const tokens = NameBook.of([cut]).apply(cut)
   return tokens.length < 2 ? null : actorOf(text, tokens, { from: 0, to: tokens.length - 1 })
 }

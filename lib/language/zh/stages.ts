@@ -1,8 +1,7 @@
 import type { Article } from '#lib/article/article'
 import type { Language, Phrase, ReadArticle, Reading } from '#lib/language/language'
 import { withoutDateline } from '#lib/language/zh/dateline'
-import { NameBook } from '#lib/language/zh/name-book'
-import { nameCandidates } from '#lib/language/zh/names'
+import { NameBook } from '#lib/language/zh/naming/name-book'
 import { withNumbers } from '#lib/language/zh/numbers'
 import { sentenceClauses } from '#lib/language/zh/sentence-clauses'
 import { withTimes } from '#lib/language/zh/time-words'
@@ -15,7 +14,8 @@ import { repaired, wordsOf } from '#lib/language/zh/words'
  *
  * 1. words: the dictionary's best path; quotations, titles and asides are one word each
  * 2. times and numbers: 1月10日上午, 上周五（6月26日）, 11,000, 8.5亿 are one word each; 新华社北京5月2日电 is passed over
- * 3. names: decided over the whole article, then one word each wherever they stand
+ * 3. names: decided over the whole article by all places where each stands, then one word each everywhere, also where
+ *    the dictionary ends another word inside it (lib/language/zh/naming)
  * 4. clauses: subject, adverbials, verb, object, and what a verb of speech takes
  * 5. phrases: what subjects and objects name
  */
@@ -23,8 +23,7 @@ const read = (article: Article): ReadArticle => {
   const cut = article.sentences.map((sentence) =>
     withoutDateline(withNumbers(withTimes(sentence, repaired(wordsOf(article, sentence))))),
   )
-  const book = new NameBook()
-  for (const tokens of cut) for (const found of nameCandidates(tokens)) book.note(found)
+  const book = NameBook.of(cut)
   const readings = article.sentences.map((sentence, index): Reading => {
     const words = book.apply(cut[index] as Token[])
     const clauses = sentenceClauses(article.text, words)

@@ -4,7 +4,7 @@ import { CharacterSet, HAN } from '#lib/article/character-set'
 import { spanOf } from '#lib/article/span'
 import { isLostDot, TRANSLITERATION } from '#lib/article/transliteration'
 import type { WordClass } from '#lib/language/language'
-import { isKnownPerson, isKnownPlace, isOneWord, ownClassOf } from '#lib/language/zh/dictionary'
+import { cutWords, isKnownPerson, isKnownPlace, isOneWord, ownClassOf } from '#lib/language/zh/dictionary'
 import { isBody, isBodyWord } from '#lib/language/zh/lexicon/bodies'
 import { DOUBLE_SURNAMES, JAPANESE_SURNAMES, SURNAMES } from '#lib/language/zh/lexicon/characters'
 import { SHORT_FORMS } from '#lib/language/zh/lexicon/countries'
@@ -86,6 +86,17 @@ const tokenOf = (text: string, start: number, { text: word, tag: given }: Placed
     lemma: word,
     tag: isKnownPerson(word) ? 'nr' : isLostDot(text, start) ? 'dot' : tag,
   }
+}
+
+/** The words of some characters of a text, cut by themselves; `start` is where they stand. */
+export const wordsFrom = (characters: string, start: number): Token[] => {
+  let at = 0
+  return cutWords(characters).map(({ word, tag }) => {
+    const token = tokenOf(characters, 0, { start: 0, text: word, tag })
+    const begins = start + at
+    at += word.length
+    return { ...token, start: begins, end: begins + word.length, text: word }
+  })
 }
 
 const marked = (text: string, { open, close, kind }: Bracket): Token => {

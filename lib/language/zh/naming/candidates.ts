@@ -1,9 +1,9 @@
 import { CharacterSet } from '#lib/article/character-set'
-import { isKnownPerson } from '#lib/language/zh/dictionary'
-import { easternEnd, koreanEnd, wordNameEnd } from '#lib/language/zh/eastern-names'
+import { isKnownPerson, ownClassOf } from '#lib/language/zh/dictionary'
 import { isBody } from '#lib/language/zh/lexicon/bodies'
 import { JAPANESE_SURNAMES, OFTEN_WORDS } from '#lib/language/zh/lexicon/characters'
 import { HONORIFICS } from '#lib/language/zh/lexicon/offices'
+import { easternEnd, koreanEnd, wordNameEnd } from '#lib/language/zh/naming/eastern-names'
 import {
   actsBehind,
   canFollow,
@@ -16,16 +16,22 @@ import {
   opensClause,
   runEnd,
   textOf,
-} from '#lib/language/zh/name-pieces'
+  touches,
+} from '#lib/language/zh/naming/pieces'
 import type { Token } from '#lib/language/zh/token'
+
+/**
+ * How surely characters are a name: `sure` where something beside it says so (an office, a gloss, a dot), `likely` by what
+ * it is made of and where it stands, `unlisted` where nothing but its place does: the whole article has to bear it out.
+ */
+export type NameKind = 'sure' | 'likely' | 'unlisted'
 
 /** Where a name of a person may stand in a sentence, and how surely it is one. */
 export interface NameCandidate {
   readonly from: number
   readonly to: number
   readonly text: string
-  /** Something beside it says that it is a name: an office, a gloss, a dot. */
-  readonly sure: boolean
+  readonly kind: NameKind
 }
 
 /** The last character of a name in transliteration may be the first of the next word: 卡尼多次 is 卡尼 and 多次. */
@@ -54,7 +60,7 @@ const candidate = (tokens: readonly Token[], from: number, to: number, sure: boo
   from,
   to,
   text: textOf(tokens, from, to),
-  sure,
+  kind: sure ? 'sure' : 'likely',
 })
 
 /** A run of words in the characters of names, with what is seen of it. */
@@ -170,6 +176,30 @@ const readRun = (tokens: readonly Token[], from: number, whole: number): NameCan
     : null
 }
 
+/** 组织者之一泷秀树: behind an office and 之一 stands a name as well. */
+const OF_SEVERAL = '之一'
+const opensNaming = (tokens: readonly Token[], at: number): boolean =>
+  opensClause(tokens, at) || isOfficeBefore(tokens, at) || tokens[at - 1]?.text === OF_SEVERAL
+
+const LONGEST_UNLISTED = 4
+/**
+ * 泷|秀|树: characters that make no word, where somebody acts. No surname says that they are a name: the
+ * whole article has to.
+ */
+const unlistedName = (tokens: readonly Token[], from: number): NameCandidate | null => {
+  if (!opensNaming(tokens, from)) return null
+  let to = from
+  let length = 0
+  while (to < tokens.length && isLoose(tokens[to] as Token) && (to === from || touches(tokens, to)))
+    length += (tokens[to++] as Token).text.length
+  const fits = to - from > 1 && length <= LONGEST_UNLISTED && actsBehind(tokens, to)
+  return fits ? { from, to, text: textOf(tokens, from, to), kind: 'unlisted' } : null
+}
+
+/** A character that the dictionary leaves alone, and that builds no sentence. */
+const isLoose = (token: Token): boolean =>
+  token.text.length === 1 && isNamey(token) && ownClassOf(token.text) === undefined
+
 const CAPITAL = CharacterSet.matching(/\p{Lu}/u)
 const MOST_LATIN = 4
 
@@ -209,7 +239,7 @@ export const nameCandidates = (tokens: readonly Token[]): NameCandidate[] => {
       continue
     }
     const end = Math.max(runEnd(tokens, at), koreanEnd(tokens, at), wordNameEnd(tokens, at))
-    const name = end > at ? readRun(tokens, at, end) : null
+    const name = (end > at ? readRun(tokens, at, end) : null) ?? unlistedName(tokens, at)
     if (name) found.push(name)
     at = name ? name.to : at + 1
   }

@@ -14,7 +14,7 @@ import {
   isOfficeBefore,
   opensClause,
   textOf,
-} from '#lib/language/zh/name-pieces'
+} from '#lib/language/zh/naming/pieces'
 import type { Token } from '#lib/language/zh/token'
 
 /** Chinese, Korean and Japanese names: a surname with what may follow it. */
