@@ -1,8 +1,8 @@
 import type { Actor, NamePhrase, ReadArticle, Reading } from '#lib/language/language'
-import { surnameLength } from '#lib/language/zh/naming/eastern-names'
 import { JAPANESE_SURNAMES } from '#lib/language/zh/lexicon/characters'
 import { HONORIFICS } from '#lib/language/zh/lexicon/offices'
 import { soundsOf } from '#lib/language/zh/lexicon/sounds'
+import { surnameLength } from '#lib/language/zh/naming/eastern-names'
 
 /** The people whom an article names, each with all forms of the name. What may mean two of them means nobody. */
 

@@ -68,6 +68,28 @@ const isHabit = ({ text, start, predicate }: Clause, kind: string | undefined): 
 
 const isPerson = (actor: Actor): boolean => actor.kind === 'name' && actor.type === 'person'
 
+/** What is told of between two verbs of somebody who is named before (肯定进展，同时敦促…) goes on with neither. */
+const SURELY_SOMEBODY = 0.8
+const surelySpeaks = (actor: Actor): boolean => isDocument(actor) || certaintyOf(actor) >= SURELY_SOMEBODY
+const speaksOn = (actor: Actor): boolean =>
+  actor.kind === 'name' && actor.type !== 'media' && surelySpeaks(actor)
+
+/** The clause whose subject a clause that has none goes on with: the last before it of which somebody is the subject. */
+const goneOnWith = (clauses: readonly Clause[], index: number): Clause | null => {
+  const told = withSubject(clauses, index)
+  const clause = clauses[index]
+  if (!told?.subject || !clause || told === clause || surelySpeaks(told.subject)) return told
+  // 启明教育发布公告称: with no mark between, both verbs are of whoever it is.
+  const before = clauses[index - 1]
+  if (before === told && told.end === clause.start) return told
+  const earlier = clauses.slice(0, clauses.indexOf(told))
+  return (
+    earlier.findLast(
+      (one) => one.parent === clause.parent && one.subject !== null && speaksOn(one.subject),
+    ) ?? null
+  )
+}
+
 /** The clause whose subject a clause goes on with. */
 const withSubject = (clauses: readonly Clause[], index: number): Clause | null => {
   let at: number | null = index
@@ -210,7 +232,7 @@ export class VoiceFinder {
     const kind = speechVerbOf(clause.predicate?.lemma ?? '')?.kind
     if (this.tellsAct(clause, index, kind) || this.judgesThing(clause, kind) || isHabit(clause, kind))
       return null
-    const subjectClause = withSubject(this.clauses, index)
+    const subjectClause = goneOnWith(this.clauses, index)
     const subject = kind === 'learn' ? learntFrom(clause) : (subjectClause?.subject ?? null)
     if (kind === 'learn' && !subject) return null
     if (!subject) return this.carriedOn(clause)

@@ -68,6 +68,9 @@ const bodyBefore = ({ text }: NounPhrase): string | null => {
   return [4, 3, 2].some((length) => owner.length > length && isBodyWord(owner.slice(-length))) ? owner : null
 }
 
+const NARRATORS: ReadonlySet<string> = new Set(['记者', '本报记者', '笔者', '作者'])
+const isNarrator = (actor: Actor): boolean => actor.kind === 'noun' && NARRATORS.has(actor.text)
+
 /** The words of a phrase as a name: without what stands in parentheses. */
 const plain = (text: string): string => text.replace(ASIDE, '').replace(/\s+/gu, '')
 
@@ -99,6 +102,8 @@ export class WhoIsMeant {
     if (!subject) return
     const meant = this.meant(subject)
     if (!meant) return
+    // 记者 who asks and looks around is not whom 他 means.
+    if (isNarrator(subject)) return
     if (isSingular(subject) && (subject.kind === 'name' || isActing(clause))) this.person = meant.name
     else if (isStranger(subject)) this.person = null
     this.note(subject, meant.name)

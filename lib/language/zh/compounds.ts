@@ -9,7 +9,7 @@ import {
   solidVerbIn,
 } from '#lib/language/zh/grammar'
 import { DECIDING } from '#lib/language/zh/lexicon/acts'
-import { isBody } from '#lib/language/zh/lexicon/bodies'
+import { isBody, isBodyWord } from '#lib/language/zh/lexicon/bodies'
 import { PIVOTS } from '#lib/language/zh/lexicon/function-words'
 import { isOffice } from '#lib/language/zh/lexicon/offices'
 import { speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
@@ -26,7 +26,36 @@ const MOST_IN_COMPOUND = 6
 const GOES_ON_ACTING: ReadonlySet<string> = new Set(['adverb', 'auxiliary', 'time', 'preposition', 'aside'])
 const isActingBehind = (token: Token | undefined): boolean =>
   token !== undefined && (GOES_ON_ACTING.has(token.class) || speechVerbOf(token.text) !== undefined)
+/** Whether nothing but adverbs and times stands before a verb of speech. */
+const speaksSoon = (tokens: readonly Token[], from: number, to: number): boolean => {
+  let at = from
+  while (
+    at < to &&
+    (tokens[at]?.class === 'adverb' || tokens[at]?.class === 'time' || tokens[at]?.class === 'aside')
+  )
+    at++
+  return at < to && speechVerbOf(tokens[at]?.text ?? '') !== undefined
+}
 const LATIN = CharacterSet.matching(/[A-Za-z]/)
+
+/** Where somebody or a body ends that is named at `k` inside a compound and goes on to act; `k` where none is. */
+const namedEnd = (tokens: readonly Token[], k: number, to: number): number => {
+  const [token, next] = [tokens[k] as Token, tokens[k + 1]]
+  if (token.tag === 'nr' && isOffice((tokens[k - 1] as Token).text))
+    return isActingBehind(next) || isVerb(next) ? nounEnd(tokens, k, to) : k
+  // 中央|流行|疫情指挥中心今天表示: a body of which it is told next that it speaks.
+  const isOfBody = isBodyWord(token.text) || (token.text.length > 2 && isBodyWord(token.text.slice(-2)))
+  return isOfBody && speaksSoon(tokens, k + 1, to) ? k + 1 : k
+}
+
+/** 某市|放送|电视台（TBS）报道. */
+const isGlossedBody = (tokens: readonly Token[], k: number): boolean => {
+  const next = tokens[k + 1]
+  const isGlossed = next?.class === 'aside' && LATIN.has(next.inner?.text.charCodeAt(0) ?? 0)
+  return (
+    isGlossed && isBody((tokens[k] as Token).text) && speechVerbOf(tokens[k + 2]?.text ?? '') !== undefined
+  )
+}
 
 /**
  * 某公司|控股|合伙人马丁表示, 某所|签约|咨询师陈莉接受…, 某市|放送|电视台（TBS）报道: a verb of two characters inside the name of a body or
@@ -39,11 +68,9 @@ const namedByVerbEnd = (tokens: readonly Token[], end: number, to: number): numb
   for (let k = end + 1; k < Math.min(to, end + MOST_IN_COMPOUND); k++) {
     const token = tokens[k] as Token
     if (!IN_COMPOUNDS.has(token.class)) return end
-    const next = tokens[k + 1]
-    if (token.tag === 'nr' && k > end + 1 && isOffice((tokens[k - 1] as Token).text))
-      return isActingBehind(next) || isVerb(next) ? nounEnd(tokens, k, to) : end
-    const isGlossed = next?.class === 'aside' && LATIN.has(next.inner?.text.charCodeAt(0) ?? 0)
-    if (isBody(token.text) && isGlossed && speechVerbOf(tokens[k + 2]?.text ?? '')) return k + 2
+    const behind = namedEnd(tokens, k, to)
+    if (behind > k && k > end + 1) return behind
+    if (isGlossedBody(tokens, k)) return k + 2
   }
   return end
 }

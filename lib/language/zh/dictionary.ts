@@ -93,7 +93,13 @@ const TELLING: ReadonlySet<string> = new Set(SPEECH_VERBS)
 
 /** Whether a word of jieba's is two: a verb with what it takes, or somebody with a verb of speech (媒体报道). */
 const isTwoWords = (word: string): boolean =>
-  word.length === 4 && !own.has(word) && (HEADS.has(word.slice(0, 2)) || TELLING.has(word.slice(2)))
+  word.length === 4 &&
+  !own.has(word) &&
+  (HEADS.has(word.slice(0, 2)) || TELLING.has(word.slice(2)) || isHow(word))
+/** 尽快恢复, 共同维护: how something is done, and what; 共同市场 is one thing. */
+const isHow = (word: string): boolean =>
+  HOW.has(word.slice(0, 2)) && cutWords(word.slice(2))[0]?.tag.startsWith('v') === true
+const HOW: ReadonlySet<string> = new Set(ADVERBS.filter((word) => word.length === 2))
 
 const rowsOfOwn = (): string =>
   [...own].map(([word]) => `${word} ${word.length > 1 ? FREQUENT : PLAIN} n`).join('\n')

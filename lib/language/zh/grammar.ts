@@ -236,13 +236,19 @@ export const relativeEnd = (tokens: readonly Token[], at: number, to: number): n
       if (k > at + 1 && speechVerbOf(token.text)?.bare && !isDe(tokens[k + 1])) return -1
       continue
     }
-    if (takesClause && k > at + 1) return -1
+    // 丈夫是渔民的铃木清美说: who somebody is, before the name.
+    const isWho = verb.text === '是' && namedBehind(tokens, k, to)
+    if (takesClause && k > at + 1 && !isWho) return -1
     const end = headEnd(tokens, k, to)
     if (end < 0) return -1
     if (solidVerbIn(tokens, end, to) || (end === to && tokens[end - 1]?.tag === 'nr')) return end
   }
   return -1
 }
+
+/** Whether a person is named right behind 的, and goes on to act. */
+const namedBehind = (tokens: readonly Token[], de: number, to: number): boolean =>
+  tokens[de + 1]?.tag === 'nr' && tokens[de + 1]?.class === 'name' && solidVerbIn(tokens, de + 2, to)
 
 /** Where a clause ends that only tells when, behind its 时 or 后; -1 when none does. A verb of speech ends the search. */
 export const closerEnd = (tokens: readonly Token[], at: number, to: number): number => {

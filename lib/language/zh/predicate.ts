@@ -137,6 +137,8 @@ const behindHearer = (
   const verb = speechVerbOf((tokens[at] as Token).text)
   const hearer = verb?.hearer || verb?.kind === 'demand' ? hearerOf(tokens, rest, to) : null
   if (!hearer || !(verb?.hearer || hearer.rest === to)) return rest
+  // 敦促各方动员力量，…: who is to act, and what they are to do.
+  if (!verb?.hearer && hasVerb(tokens, hearer.noun.from, to - 1)) return rest
   clause.hearer = hearer.noun
   return hearer.rest
 }
@@ -216,8 +218,26 @@ const speakAfterAt = (clause: RawClause, tokens: readonly Token[]): void => {
     clause.subject = at.noun
 }
 
+/** 老家就|在福岛附近的古川好子|说: with no word of place to close it, 在 describes whoever is named right before the verb. */
+const speakBehindPlace = (clause: RawClause, tokens: readonly Token[]): void => {
+  const { speech, predicate, subject, adverbials } = clause
+  if (!speech || !predicate || !subject) return
+  const place = adverbials.find(({ marker, noun }) => marker === '在' && noun !== null)?.noun
+  const isBefore = place && place.to > subject.to && place.to === firstTurn(tokens, predicate.from, place.to)
+  if (!isBefore || tokens[place.to - 1]?.tag !== 'nr' || !tokens.slice(place.from, place.to).some(isDe))
+    return
+  clause.subject = { from: subject.from, to: place.to }
+}
+/** Where the adverbs and times begin that stand before a verb, not before `from`. */
+const firstTurn = (tokens: readonly Token[], verb: number, from: number): number => {
+  let at = verb
+  while (at > from && ['adverb', 'time', 'conjunction'].includes((tokens[at - 1] as Token).class)) at--
+  return at
+}
+
 /** 据X报道，…: the source speaks where nobody else does; 据X援引Y的话报道说: X is the subject. */
 export const speakThroughSource = (clause: RawClause, tokens: readonly Token[]): void => {
+  speakBehindPlace(clause, tokens)
   if (clause.subject || (clause.predicate && !clause.speech)) return
   const source = clause.adverbials.find(
     ({ role, marker, noun, to, verb }) =>

@@ -18,6 +18,8 @@ export interface Scope {
   begun: boolean
   /** 公布数据，…: only a clause with a subject of its own tells what was made public. */
   readonly needsSubject?: boolean
+  /** 尽管X承诺…，但Y…: what is granted ends where the other side begins. */
+  readonly concedes?: boolean
 }
 
 /** 某局公布数据，…: what was made public. */
@@ -57,6 +59,11 @@ const tellsOn = (tokens: readonly Token[], first: RawClause, scope: Scope, isSem
   return isSemicolon && !scope.hasSubject && first.adverbials[0]?.role === 'time'
 }
 
+const CONCEDING: ReadonlySet<string> = new Set(['尽管', '虽然', '虽'])
+const OPPOSING: ReadonlySet<string> = new Set(['但', '但是', '不过', '然而', '可是', '却', '仍'])
+/** Whether a clause grants something against which the next one stands. */
+export const concedes = ({ connectors }: RawClause): boolean => connectors.some((word) => CONCEDING.has(word))
+
 /** 批评…，我方对此反对: how somebody takes what was said is no part of it. */
 const answersIt = (tokens: readonly Token[], { adverbials }: RawClause): boolean =>
   adverbials.some(({ from, to }) => tokens.slice(from, to).some(({ text }) => text === '对此'))
@@ -82,6 +89,7 @@ export const takesOver = (
   if (!first) return false
   if (!scope.begun) return scope.needsSubject === true && !clauses.some((one) => hasActor(tokens, one))
   const isSemicolon = mark === '；' || mark === ';'
+  if (scope.concedes && first.subject !== null && OPPOSING.has(first.connectors[0] ?? '')) return true
   if (scope.verb === 'judge' && first.subject !== null && answersIt(tokens, first)) return true
   const voice = clauses.find(({ speech, content }) => speech !== null && (content !== null || opens))
   if (!voice?.speech) return tellsOn(tokens, first, scope, isSemicolon)

@@ -6,7 +6,7 @@ import { FALSE_SOURCES, NOBODY } from '#lib/language/zh/lexicon/function-words'
 import { POSTING, PUBLISHING, speechVerbOf, TIDINGS } from '#lib/language/zh/lexicon/speech-verbs'
 import { actorOf, phraseOf, plainText } from '#lib/language/zh/phrases'
 import type { RawClause } from '#lib/language/zh/raw-clause'
-import { PUBLISHED, type Scope, takesOver } from '#lib/language/zh/scope'
+import { concedes, PUBLISHED, type Scope, takesOver } from '#lib/language/zh/scope'
 import { holdsSpeech, isListOfWords, type Segment, segmentsOf } from '#lib/language/zh/segments'
 import type { Token } from '#lib/language/zh/token'
 
@@ -200,6 +200,7 @@ class SentenceReader {
         isBare: raw.content !== null,
         hasSubject: this.hasSubjectInside(raw, index),
         begun: raw.content !== null,
+        ...(concedes(raw) ? { concedes: true } : {}),
         ...(raw.content === null && POSTING.has((this.tokens[raw.predicate?.from ?? raw.from] as Token).text)
           ? { needsSubject: true }
           : {}),

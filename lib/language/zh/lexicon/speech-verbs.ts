@@ -21,6 +21,21 @@ export interface SpeechVerb {
   readonly acts: boolean
 }
 
+/**
+ * Verbs of the papers of Hong Kong and of Taiwan, which say with one character or with a picture what others say plainly:
+ * 轰 and 呛 (attacks), 吁 and 促 (calls on), 踢爆 (brings to light), 忆述 (remembers).
+ */
+const HONG_KONG = {
+  say: '直认 忆述 续指 续称 续说 反指 声言 踢爆 自爆 慨叹 力陈 回覆 答覆 坦白 明示 力数 补述 覆述 笑言 坦承 直陈',
+  judge: '轰 狂轰 怒轰 力斥 猛批 狠批 怒批 炮轰',
+  demand: '促 促请 吁请 冀 冀望 期望',
+}
+const TAIWAN = {
+  say: '呛 呛声 回呛 反呛 怒呛 狠酸 酸 自曝 揭露 揭发 吐露 喊冤 自清 自白 喊话 坦露 不讳言 直言不讳',
+  judge: '痛批 重批 痛陈 怒斥 猛轰',
+  demand: '吁 喊出 力促 敦请',
+}
+
 type Flags = 'bare' | 'hearer' | 'noun' | 'acts'
 
 const rows = (kind: SpeechKind, flags: readonly Flags[], ...lists: string[]): [string, SpeechVerb][] =>
@@ -46,6 +61,16 @@ const VERBS: ReadonlyMap<string, SpeechVerb> = new Map([
     [],
     '爆料 曝料 回答 答 作答 澄清 阐述 阐明 讲述 诉说 直呼 高呼 惊呼 抱怨 吐槽 调侃 打趣 自嘲 建言 透漏 作证 申明 言明 研判 剖析 论述 点出 道出 驳斥 回应 补充 解释 直言 写道 谈到 提到 提及 总结 反驳 感慨 感叹 回忆 披露 断言 坦承 答道 问道 喊道 道 说明 发声 转述 明言 扬言 放话 喊话 发文 发帖 发推 留言 表态 回复 指称 叹 直指 笑言 形容 复述 陈述 反问 强调指出 言 谈及 点评 改口 放言 答复 放风',
   ),
+  ...rows('say', [], HONG_KONG.say, TAIWAN.say),
+  ...rows('judge', [], HONG_KONG.judge, TAIWAN.judge),
+  ...rows('demand', ['bare'], HONG_KONG.demand, TAIWAN.demand),
+  ...rows(
+    'say',
+    [],
+    '供述 招供 供认 笑称 笑说 笑道 戏称 戏言 谎称 举例 叮嘱 嘱咐 诉苦 哭诉 控诉 辩解 申辩 自辩 反击 还击 回击 附和 怒喷 惊叹 赞叹 呐喊 高喊 大喊 齐喊 吼道 嘟囔 低语 自述 口述 断定 推断 倾诉 详述 概括 归纳 重提 追述 指明 挑明 声辩 应道 应声 答话 回话 传话 带话 捎话 宣示 写下 批注 批示 致辞 致词 点名',
+  ),
+  ...rows('say', ['noun'], '反映 交代 投诉 申诉'),
+  ...rows('think', ['bare'], '深信 确信 担忧 担心 忧虑 怀疑 猜测 预言 预期 期许'),
   ...rows('say', ['noun'], '介绍 分析 评论 评价 报道 报导 报告 通报'),
   ...rows('say', ['hearer'], '告诉 告知 告诫 转告'),
   ...rows('say', ['hearer', 'noun'], '通知 提醒 警告'),
@@ -70,7 +95,9 @@ export const REFUTING: ReadonlySet<string> = new Set(wordsOf('驳斥 反驳 澄�
 
 /** Verbs that go without words as well: what follows behind a comma is what was said only where it has a subject or marks. */
 export const POSTING: ReadonlySet<string> = new Set(
-  wordsOf('发文 发帖 发推 留言 喊话 放话 表态 发声 作证 作答 抱怨 吐槽'),
+  wordsOf(
+    '发文 发帖 发推 留言 喊话 放话 表态 发声 作证 作答 抱怨 吐槽 呛声 喊冤 反击 还击 回击 点名 举例 控诉 致辞 致词 反映 投诉 申诉 诉苦 哭诉',
+  ),
 )
 
 /** The frame of a verb; undefined when it is no verb of speech. */

@@ -2,17 +2,19 @@ import { CharacterSet } from '#lib/article/character-set'
 import { isKnownPerson, ownClassOf } from '#lib/language/zh/dictionary'
 import { isBody } from '#lib/language/zh/lexicon/bodies'
 import { JAPANESE_SURNAMES, OFTEN_WORDS } from '#lib/language/zh/lexicon/characters'
-import { HONORIFICS } from '#lib/language/zh/lexicon/offices'
+import { HONORIFICS, isOffice } from '#lib/language/zh/lexicon/offices'
 import { easternEnd, koreanEnd, wordNameEnd } from '#lib/language/zh/naming/eastern-names'
 import {
   actsBehind,
   canFollow,
   isBesideDot,
   isDot,
+  isHan,
   isNamey,
   isOfficeBefore,
   isPersonTag,
   isTransliterated,
+  NEVER_IN_NAMES,
   opensClause,
   runEnd,
   textOf,
@@ -86,6 +88,7 @@ const foreignName = ({ tokens, from, end, titled }: Run): NameCandidate | null =
   return titled || isWord || acts || to - from > 1 ? candidate(tokens, from, to, titled) : null
 }
 
+const isThing = ({ class: kind }: Token): boolean => kind === 'noun' || kind === 'name'
 const BEHIND_STRANGERS: ReadonlySet<string> = new Set([
   'adverb',
   'conjunction',
@@ -97,6 +100,7 @@ const BEHIND_STRANGERS: ReadonlySet<string> = new Set([
 const isStranger = (tokens: readonly Token[], from: number, to: number): boolean => {
   const next = tokens[to]
   if (from > 0 || to !== 3 || tokens.slice(0, 3).some(({ text }) => text.length > 1)) return false
+  if (next?.class === 'verb') return next.text.length > 1 && tokens.slice(0, 3).every(isThing)
   return next !== undefined && BEHIND_STRANGERS.has(next.class)
 }
 
@@ -176,24 +180,58 @@ const readRun = (tokens: readonly Token[], from: number, whole: number): NameCan
     : null
 }
 
-/** 组织者之一泷秀树: behind an office and 之一 stands a name as well. */
-const OF_SEVERAL = '之一'
-const opensNaming = (tokens: readonly Token[], at: number): boolean =>
-  opensClause(tokens, at) || isOfficeBefore(tokens, at) || tokens[at - 1]?.text === OF_SEVERAL
-
 const LONGEST_UNLISTED = 4
 /**
  * 泷|秀|树: characters that make no word, where somebody acts. No surname says that they are a name: the
  * whole article has to.
  */
 const unlistedName = (tokens: readonly Token[], from: number): NameCandidate | null => {
-  if (!opensNaming(tokens, from)) return null
+  if (!opensClause(tokens, from) && !isOfficeBefore(tokens, from)) return null
   let to = from
   let length = 0
   while (to < tokens.length && isLoose(tokens[to] as Token) && (to === from || touches(tokens, to)))
     length += (tokens[to++] as Token).text.length
   const fits = to - from > 1 && length <= LONGEST_UNLISTED && actsBehind(tokens, to)
   return fits ? { from, to, text: textOf(tokens, from, to), kind: 'unlisted' } : null
+}
+
+/** 平山正昭 has four, 长谷川博之介 six. */
+const LONGEST_TITLED = 6
+/** Whether a word may be a piece of a name behind an office: nothing that anybody would say by itself. */
+const isPiece = (token: Token): boolean => {
+  const { text, class: kind } = token
+  if (!isHan(token) || text.length > 2 || ownClassOf(text) !== undefined) return false
+  if (isBody(text) || isOffice(text) || NEVER_IN_NAMES.has(text.charCodeAt(0))) return false
+  return PIECES.has(kind) || text.length === 1
+}
+/** 平山|正|昭: what is an adverb elsewhere, with another piece behind it. */
+const isInside = (tokens: readonly Token[], from: number, at: number): boolean => {
+  const [token, next] = [tokens[at] as Token, tokens[at + 1]]
+  if (at === from || token.class !== 'adverb' || token.text.length > 1 || !next) return false
+  return !NEVER_IN_NAMES.has(token.text.charCodeAt(0)) && next.text.length === 1 && isPiece(next)
+}
+const PIECES: ReadonlySet<string> = new Set(['noun', 'name', 'adjective'])
+
+/**
+ * 副教授|平山|正|昭|说, 主任|大曲|贵|夫|表示: between an office and a verb of speech, characters of which the dictionary makes no
+ * words; where it leaves none alone they may well be a body (局长会议).
+ */
+const titledName = (tokens: readonly Token[], from: number): NameCandidate | null => {
+  if (!isOfficeBefore(tokens, from)) return null
+  let to = from
+  let alone = 0
+  let length = 0
+  while (
+    to < tokens.length &&
+    (isPiece(tokens[to] as Token) || isInside(tokens, from, to)) &&
+    (to === from || touches(tokens, to))
+  ) {
+    const { text } = tokens[to++] as Token
+    length += text.length
+    if (text.length === 1) alone++
+  }
+  const fits = to - from > 1 && alone > 0 && length >= 3 && length <= LONGEST_TITLED
+  return fits && actsBehind(tokens, to) ? candidate(tokens, from, to, true) : null
 }
 
 /** A character that the dictionary leaves alone, and that builds no sentence. */
@@ -217,29 +255,26 @@ const latinName = (tokens: readonly Token[], from: number): NameCandidate | null
   return text.length > 2 && text !== text.toUpperCase() ? candidate(tokens, from, to, true) : null
 }
 
+/** Whether a run of characters of names, read by how each kind of name is made, may begin with a word. */
+const mayBegin = (tokens: readonly Token[], at: number): boolean =>
+  isNamey(tokens[at] as Token) ||
+  isBesideDot(tokens, at) ||
+  (tokens[at]?.tag === 'eng' && isDot(tokens[at + 1])) ||
+  koreanEnd(tokens, at) > at ||
+  wordNameEnd(tokens, at) > at
+
+const nameByParts = (tokens: readonly Token[], at: number): NameCandidate | null => {
+  const latin = tokens[at]?.tag === 'eng' ? latinName(tokens, at) : null
+  if (latin || !mayBegin(tokens, at)) return latin
+  const end = Math.max(runEnd(tokens, at), koreanEnd(tokens, at), wordNameEnd(tokens, at))
+  return end > at ? readRun(tokens, at, end) : null
+}
+
 /** The names that a sentence seems to hold, in the order of the text, none overlapping another. */
 export const nameCandidates = (tokens: readonly Token[]): NameCandidate[] => {
   const found: NameCandidate[] = []
   for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at] as Token
-    const latin = token.tag === 'eng' ? latinName(tokens, at) : null
-    if (latin) {
-      found.push(latin)
-      at = latin.to
-      continue
-    }
-    if (
-      !isNamey(token) &&
-      !isBesideDot(tokens, at) &&
-      !(token.tag === 'eng' && isDot(tokens[at + 1])) &&
-      koreanEnd(tokens, at) === at &&
-      wordNameEnd(tokens, at) === at
-    ) {
-      at++
-      continue
-    }
-    const end = Math.max(runEnd(tokens, at), koreanEnd(tokens, at), wordNameEnd(tokens, at))
-    const name = (end > at ? readRun(tokens, at, end) : null) ?? unlistedName(tokens, at)
+    const name = nameByParts(tokens, at) ?? titledName(tokens, at) ?? unlistedName(tokens, at)
     if (name) found.push(name)
     at = name ? name.to : at + 1
   }

@@ -1,3 +1,4 @@
+import { CharacterSet } from '#lib/article/character-set'
 import type { WordClass } from '#lib/language/language'
 import { ownClassOf } from '#lib/language/zh/dictionary'
 import {
@@ -7,11 +8,13 @@ import {
   SURNAMES,
 } from '#lib/language/zh/lexicon/characters'
 import { HONORIFICS } from '#lib/language/zh/lexicon/offices'
+import { speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
 import {
   actsBehind,
   canFollow,
   isHan,
   isOfficeBefore,
+  NEVER_IN_NAMES,
   opensClause,
   textOf,
 } from '#lib/language/zh/naming/pieces'
@@ -91,7 +94,7 @@ export const twoCharacterGiven = (tokens: readonly Token[], from: number, end: n
   const next = tokens[from + 2]
   if (titled && GIVEN.has(given.class) && (!next || (canFollow(next) && next.class !== 'particle')))
     return from + 2
-  if (!GIVEN.has(given.class) && given.class !== 'verb') return from
+  if (!GIVEN.has(given.class) && given.class !== 'verb' && !isTwice(given)) return from
   return actsBehind(tokens, from + 2) && (titled || opensClause(tokens, from)) ? from + 2 : from
 }
 
@@ -111,6 +114,10 @@ const twoSurnamesEnd = (tokens: readonly Token[], from: number): number => {
   const isDouble = text.length === 4 && SURNAMES.has(text.charCodeAt(0)) && SURNAMES.has(text.charCodeAt(1))
   return isDouble && isOfficeBefore(tokens, from) && canFollow(tokens[to]) ? to : from
 }
+
+/** 冬冬, 丽丽: one character twice, whatever the dictionary takes it for. */
+const isTwice = ({ text, class: kind }: Token): boolean =>
+  text.length === 2 && text.charAt(0) === text.charAt(1) && kind !== 'adverb'
 
 const GRAMMAR: ReadonlySet<WordClass> = new Set(['preposition', 'conjunction', 'pronoun', 'auxiliary'])
 /** Where the characters end that a surname and two more make, in words of at most two; `from` where words cross the end. */
@@ -145,6 +152,23 @@ export const wordNameEnd = (tokens: readonly Token[], from: number): number => {
   return isName && isOfficeBefore(tokens, from) && canFollow(tokens[from + 2]) ? from + 2 : from
 }
 
+/**
+ * 何超琼, 程向民: where a clause begins, a surname and two characters of which one builds sentences, with a verb of speech
+ * right behind: the second is no word of that sentence, for it would leave the last one without any.
+ */
+const freeGivenEnd = (tokens: readonly Token[], from: number): number => {
+  const [surname, middle, last, next] = tokens.slice(from, from + 4)
+  if (!surname || !middle || !last || !next || threeCharactersEnd(tokens, from) !== from + 3) return from
+  if (surname.text.length !== 1 || !isBoundEnd(last) || PARTING.has(middle.text.charCodeAt(0))) return from
+  const opens = opensClause(tokens, from) || isOfficeBefore(tokens, from)
+  return opens && speechVerbOf(next.text) !== undefined && next.start === last.end ? from + 3 : from
+}
+/** A character that is the end of a name or of nothing: no verb, and no word of grammar. */
+const isBoundEnd = ({ text, class: kind }: Token): boolean =>
+  (kind === 'noun' || kind === 'name' || kind === 'adjective') && !NEVER_IN_NAMES.has(text.charCodeAt(0))
+/** Behind these a new phrase begins: no given name has them in the middle. */
+const PARTING = new CharacterSet('的了是和与同对说称将会还也都就而但或及被把不没这那该并已因又则等在据皆')
+
 /** Where a Chinese, Korean or Japanese name ends that begins at `from`; `from` when none does. */
 export const easternEnd = (tokens: readonly Token[], from: number, end: number): number => {
   const korean = koreanEnd(tokens, from)
@@ -155,6 +179,8 @@ export const easternEnd = (tokens: readonly Token[], from: number, end: number):
   if (withheld > from) return withheld
   const bound = surnameLength(first) > 0 ? boundGivenEnd(tokens, from) : from
   if (bound > from) return bound
+  const free = surnameLength(first) > 0 ? freeGivenEnd(tokens, from) : from
+  if (free > from) return free
   const given = twoCharacterGiven(tokens, from, end)
   if (given > from) return given
   const double = twoSurnamesEnd(tokens, from)

@@ -112,8 +112,9 @@ export const canFollow = (token: Token | undefined): boolean => {
   return token.class !== 'noun' || token.tag === 't' || isOffice(token.text)
 }
 
+/** An office right before a word, also behind it 之一 (组织者之一). */
 export const isOfficeBefore = (tokens: readonly Token[], at: number): boolean => {
-  const before = tokens[at - 1]
+  const before = tokens[at - 1]?.text === '之一' ? tokens[at - 2] : tokens[at - 1]
   return before !== undefined && isOffice(before.text)
 }
 

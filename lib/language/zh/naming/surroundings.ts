@@ -65,10 +65,11 @@ export class Surroundings {
     return this.words[place]
   }
 
-  /** Whether a name may be over at a place: a mark, a verb of speech or a word of grammar begins there. */
+  /** Whether a name may be over at a place: a mark, a verb or a word of grammar begins there. */
   endsAt(place: number): boolean {
     const word = this.words[place]
     if (!word) return place >= this.text.length || this.at(place) === SEAM
-    return BEHIND_NAMES.has(word.class) || word.class === 'adverb' || speechVerbOf(word.text) !== undefined
+    if (BEHIND_NAMES.has(word.class) || word.class === 'adverb') return true
+    return speechVerbOf(word.text) !== undefined || (word.class === 'verb' && word.text.length > 1)
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readingsOf } from './reading'
+import { readingsOf, wordsIn } from './reading'
 
 const peopleIn = (text: string): string[] => [
   ...new Set(
@@ -49,6 +49,32 @@ describe('names of people, decided over the whole article', () => {
 
   it('reads 在 in a Korean name as a part of it', () => {
     expect(peopleIn('总统李在元说，会谈将举行。')).toEqual(['李在元'])
+  })
+
+  it('ends a name where all its places end it, whatever word follows at one of them', () => {
+    const text = '常驻代表刘景一3号在会上发言。刘景一也表明，会谈很难。刘景一表示，会谈会继续。'
+    expect(peopleIn(text)).toEqual(['刘景一'])
+    expect(wordsIn(text)).toContain('3号')
+  })
+
+  it('takes characters with no known surname for a name where they act twice, before different words', () => {
+    expect(peopleIn('泷秀木表示，桥很安全。泷秀木强调，桥会再修。')).toEqual(['泷秀木'])
+    expect(peopleIn('泷秀木表示，桥很安全。')).toEqual([])
+  })
+
+  it('ends a name before a character that stands at one of its places alone', () => {
+    expect(peopleIn('市长卡尔诺抵达。卡尔诺说，桥很好。卡尔诺当晚离开。卡尔诺也很高兴。')).toEqual(['卡尔诺'])
+  })
+
+  it('keeps a character of grammar in the middle of a given name before a verb of speech', () => {
+    expect(peopleIn('何超兰表示，展览很好。')).toEqual(['何超兰'])
+    expect(peopleIn('方和杨表示，展览很好。')).toEqual([])
+    expect(peopleIn('姜丽丽表示，展览很好。')).toEqual(['姜丽丽'])
+  })
+
+  it('takes what stands between an office and a verb of speech for a name, and no body', () => {
+    expect(peopleIn('副教授平山正昭说，药很好。')).toEqual(['平山正昭'])
+    expect(peopleIn('局长会议指出，桥很安全。专家小组表示，桥很安全。')).toEqual([])
   })
 
   it('takes no word of the language for a name', () => {

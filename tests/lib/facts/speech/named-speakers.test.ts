@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { said } from '#tests/lib/facts/read'
+
+test('whoever is named right before the verb speaks, and not the place or the kin that describes them', () => {
+  expect(said('老家就在灯塔附近的古川好美告诉记者，她今年不敢出海。')).toEqual(['古川好美: 她今年不敢出海'])
+  expect(said('丈夫和儿子都是渔民的铃木清子对渔业的未来感到不安。她说，今年不敢出海。')).toEqual([
+    '铃木清子: 今年不敢出海',
+  ])
+})
+
+test('a body with a verb in its name speaks by its whole name', () => {
+  expect(said('中央流行疫情指挥中心昨天表示，疫苗明天到港。')).toEqual(['中央流行疫情指挥中心: 疫苗明天到港'])
+})
+
+test('a thing between two verbs of somebody says nothing', () => {
+  expect(said('秘书长罗伊斯昨天肯定了目前的进展，同时指出，桥还不安全。')).toEqual(['罗伊斯: 桥还不安全'])
+})
+
+test('the reporter who asks is nobody whom 他 means', () => {
+  expect(said('店主周明远接待了访客。记者走进店里。他说，生意比去年好。')).toEqual(['周明远: 生意比去年好'])
+})
+
+test('what is granted ends where the other side begins', () => {
+  expect(said('尽管市长罗伊斯承诺将帮助渔民，但会长马丁依然反对。')).toEqual(['罗伊斯: 将帮助渔民'])
+})
+
+test('verbs of the papers of Hong Kong and Taiwan tell words', () => {
+  expect(said('議員陳大文踢爆，碼頭的欄杆早已鬆脫。漁民李志明憶述，當晚風浪很大，無人開船。')).toEqual([
+    '陳大文: 碼頭的欄杆早已鬆脫',
+    '李志明: 當晚風浪很大，無人開船',
+  ])
+  expect(said('議員陳大文參觀碼頭，欄杆早已鬆脫。')).toEqual([])
+})
