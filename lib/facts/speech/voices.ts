@@ -1,3 +1,4 @@
+import { goneOnWith, withSubject } from '#lib/facts/speech/going-on'
 import { canHear, certaintyOf, isDocument } from '#lib/facts/speech/speakers'
 import type { Meant, WhoIsMeant } from '#lib/facts/speech/who-is-meant'
 import type { Actor, Adverbial, Clause, Reading } from '#lib/language/language'
@@ -67,40 +68,6 @@ const isHabit = ({ text, start, predicate }: Clause, kind: string | undefined): 
   HABIT.some((word) => text.slice(0, predicate.start - start).includes(word))
 
 const isPerson = (actor: Actor): boolean => actor.kind === 'name' && actor.type === 'person'
-
-/** What is told of between two verbs of somebody who is named before (肯定进展，同时敦促…) goes on with neither. */
-const SURELY_SOMEBODY = 0.8
-const surelySpeaks = (actor: Actor): boolean => isDocument(actor) || certaintyOf(actor) >= SURELY_SOMEBODY
-const speaksOn = (actor: Actor): boolean =>
-  actor.kind === 'name' && actor.type !== 'media' && surelySpeaks(actor)
-
-/** The clause whose subject a clause that has none goes on with: the last before it of which somebody is the subject. */
-const goneOnWith = (clauses: readonly Clause[], index: number): Clause | null => {
-  const told = withSubject(clauses, index)
-  const clause = clauses[index]
-  if (!told?.subject || !clause || told === clause || surelySpeaks(told.subject)) return told
-  // 启明教育发布公告称: with no mark between, both verbs are of whoever it is.
-  const before = clauses[index - 1]
-  if (before === told && told.end === clause.start) return told
-  const earlier = clauses.slice(0, clauses.indexOf(told))
-  return (
-    earlier.findLast(
-      (one) => one.parent === clause.parent && one.subject !== null && speaksOn(one.subject),
-    ) ?? null
-  )
-}
-
-/** The clause whose subject a clause goes on with. */
-const withSubject = (clauses: readonly Clause[], index: number): Clause | null => {
-  let at: number | null = index
-  for (let steps = 0; at !== null && steps <= clauses.length; steps++) {
-    const clause: Clause | undefined = clauses[at]
-    if (!clause) return null
-    if (clause.subject) return clause
-    at = clause.continues
-  }
-  return null
-}
 
 /** 记者从某局了解到: the source stands behind 从. */
 const learntFrom = ({ adverbials }: Clause): Actor | null => {

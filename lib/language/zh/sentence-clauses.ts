@@ -200,10 +200,9 @@ class SentenceReader {
         isBare: raw.content !== null,
         hasSubject: this.hasSubjectInside(raw, index),
         begun: raw.content !== null,
-        ...(concedes(raw) ? { concedes: true } : {}),
-        ...(raw.content === null && POSTING.has((this.tokens[raw.predicate?.from ?? raw.from] as Token).text)
-          ? { needsSubject: true }
-          : {}),
+        concedes: concedes(raw),
+        needsSubject:
+          raw.content === null && POSTING.has((this.tokens[raw.predicate?.from ?? raw.from] as Token).text),
       })
   }
 

@@ -1,0 +1,38 @@
+import { certaintyOf, isDocument } from '#lib/facts/speech/speakers'
+import type { Actor, Clause } from '#lib/language/language'
+
+/** Whose subject a clause without one goes on with. */
+
+/** What is told of between two verbs of somebody who is named before (肯定进展，同时敦促…) goes on with neither. */
+const SURELY_SOMEBODY = 0.8
+const surelySpeaks = (actor: Actor): boolean => isDocument(actor) || certaintyOf(actor) >= SURELY_SOMEBODY
+const speaksOn = (actor: Actor): boolean =>
+  actor.kind === 'name' && actor.type !== 'media' && surelySpeaks(actor)
+
+/** The clause whose subject a clause that has none goes on with: the last before it of which somebody is the subject. */
+export const goneOnWith = (clauses: readonly Clause[], index: number): Clause | null => {
+  const told = withSubject(clauses, index)
+  const clause = clauses[index]
+  if (!told?.subject || !clause || told === clause || surelySpeaks(told.subject)) return told
+  // 启明教育发布公告称: with no mark between, both verbs are of whoever it is.
+  const before = clauses[index - 1]
+  if (before === told && told.end === clause.start) return told
+  const earlier = clauses.slice(0, clauses.indexOf(told))
+  return (
+    earlier.findLast(
+      (one) => one.parent === clause.parent && one.subject !== null && speaksOn(one.subject),
+    ) ?? null
+  )
+}
+
+/** The clause whose subject a clause goes on with. */
+export const withSubject = (clauses: readonly Clause[], index: number): Clause | null => {
+  let at: number | null = index
+  for (let steps = 0; at !== null && steps <= clauses.length; steps++) {
+    const clause: Clause | undefined = clauses[at]
+    if (!clause) return null
+    if (clause.subject) return clause
+    at = clause.continues
+  }
+  return null
+}
