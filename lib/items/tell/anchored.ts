@@ -1,15 +1,18 @@
 import { remember } from '#lib/items/remember'
 import { namesOf, type Source } from '#lib/items/source'
+import { cutWords } from '#lib/language/zh/dictionary'
 
 /** In characters: 龙骨坡 of the title is told of again, and no 的 or 一名. */
 const OF_TITLE = 3
 
-/** Runs of Chinese characters of the title, so many at a time. */
-const piecesOf = remember((title: string): readonly string[] =>
-  (title.match(/\p{Script=Han}{3,}/gu) ?? []).flatMap((run) =>
+/** Runs of Chinese characters of the title, so many at a time, and the things of which it tells: 谷物, 余震. */
+const piecesOf = remember((title: string): readonly string[] => [
+  ...(title.match(/\p{Script=Han}{3,}/gu) ?? []).flatMap((run) =>
     [...run].slice(OF_TITLE - 1).map((_, at) => run.slice(at, at + OF_TITLE)),
   ),
-)
+  ...cutWords(title).flatMap(({ word, tag }) => (THING.test(tag) && word.length > 1 ? [word] : [])),
+])
+const THING = /^n(?!r)/u
 
 /** A word written large inside a sentence, or one of the title's: Titan, the Ebola outbreak. */
 const NAME_EN = /(?<=[\p{Ll}\d,] )\p{Lu}\p{Ll}{2,}/u

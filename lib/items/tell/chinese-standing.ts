@@ -26,8 +26,8 @@ import {
 
 const COMMA = /^[，,]$/u
 
-/** 【本报记者某某】, （中央社台北23日电）: who wrote it. */
-const BYLINE = /^\s*(?:【[^】]{2,40}】|[（(][^（）()]{2,40}(?:电|讯|报导|报道)[）)])/u
+/** 【本报记者某某】, （中央社台北23日电）, （2）: who wrote it, or which of a list it is. */
+const BYLINE = /^\s*(?:（\d{1,2}）|\(\d{1,2}\)|【[^】]{2,40}】|[（(][^（）()]{2,40}(?:电|讯|报导|报道)[）)])/u
 
 const isJoining = (word: Word | undefined): boolean =>
   word !== undefined && (JOINING.has(word.text) || BEFORE_NOW.has(word.text) || COMMA.test(word.text))

@@ -4,7 +4,7 @@ import { acceptedDates, shownAs } from '#lib/items/accepted-dates'
 import { tongueOf } from '#lib/items/ask/tongue'
 import { distinctForms } from '#lib/items/distinct-forms'
 import { type Source, sureFacts } from '#lib/items/source'
-import { type Gap, isHalf, isInTitle, isShown, isWithin } from '#lib/items/tell/gap'
+import { type Gap, isAside, isHalf, isInTitle, isShown, isWithin } from '#lib/items/tell/gap'
 import { givenParts, isOfTheDay } from '#lib/items/tell/given-date'
 import type { Standing } from '#lib/items/tell/standing'
 import { shareFound } from '#lib/items/verify/likeness'
@@ -66,7 +66,7 @@ export const dateGap = (source: Source, one: Standing, fact: DateFact): Gap[] =>
   const { text } = source.article
   const { span, value } = fact
   const isPlain = fact.resolved && fact.type === 'DATE' && fact.mod === undefined && /\d/u.test(span.text)
-  if (!isPlain || !isWithin(span, one.span) || isHalf(text, span)) return []
+  if (!isPlain || !isWithin(span, one.span) || isHalf(text, span) || isAside(text, span)) return []
   if (isOfTheDay(source, value) || isInTitle(text, span) || isMisread(source, one, fact)) return []
   if (!isWorthADay(source, one, fact)) return []
   if (tongueOf(source) === 'en' && !IS_PREPOSED.test(text.slice(Math.max(0, span.start - 9), span.start)))

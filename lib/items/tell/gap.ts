@@ -27,10 +27,13 @@ export const isWithin = (inner: Span, outer: Span): boolean =>
 export const isShown = ({ article }: Source, { span }: Standing, text: string): boolean =>
   span.text.split(text).length > 2 || article.title.includes(text)
 
+/** In an aside: （使用至2017年，见图2）. */
+export const isAside = (text: string, { start }: Pick<Span, 'start'>): boolean =>
+  /[(（][^()（）]*$/u.test(text.slice(Math.max(0, start - 24), start))
+
 /** The figure in brackets is the one before it again. */
 export const isConverted = (text: string, { start, end }: Span): boolean =>
-  /^[^，,。;；]{0,14}?[(（][^()（）]*\d/u.test(text.slice(end, end + 24)) ||
-  /[(（][^()（）]*$/u.test(text.slice(Math.max(0, start - 24), start))
+  /^[^，,。;；]{0,14}?[(（][^()（）]*\d/u.test(text.slice(end, end + 24)) || isAside(text, { start })
 
 /** A number in a headline is no fact of its own. */
 export const isInTitle = (text: string, { start, end }: Span): boolean =>

@@ -4,8 +4,7 @@ import { type Stretch, stretchesOf } from '#lib/facts/clauses/stretches'
 import { whyCut } from '#lib/items/gate/in-place'
 import { isTurnedBehind } from '#lib/items/gate/whole-clause'
 import type { Source } from '#lib/items/source'
-import type { Reading } from '#lib/language/language'
-import { JOINING } from '#lib/language/zh/lexicon/leaning'
+import type { Reading, Word } from '#lib/language/language'
 
 /** Clauses in a row that may be shown without the rest of their Chinese sentence. */
 
@@ -24,12 +23,15 @@ const isPlaceAlone = ({ words }: Stretch): boolean => {
   return first?.class === 'preposition' && LOCATIVE.test(last?.text ?? '')
 }
 
+/** What a clause by itself may begin with: 以及, 各, 由 take up what stood before. */
+const OPENING: ReadonlySet<Word['class']> = new Set(['name', 'noun', 'quotation', 'time', 'number'])
+
 /** Whether a run may begin at a stretch: behind a stop, or where somebody new acts and nothing before it governs. */
 const mayBegin = (stretches: readonly Stretch[], at: number): boolean => {
   const [one, before] = [stretches[at], stretches[at - 1]]
   if (!one || !before) return true
   if (before.announces || isSetting(before) || isPlaceAlone(before)) return false
-  return hasSubject(one) && !JOINING.has(one.words[0]?.text ?? '')
+  return hasSubject(one) && OPENING.has(one.words[0]?.class ?? 'mark')
 }
 
 /** What somebody says, or what is counted up, stands behind the run. */
