@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Viewer } from '#data/account/viewer'
-import { saveResponse, startAttempt, submitAttempt } from '#data/classes/attempts'
+import { startAttempt, submitAttempt } from '#data/classes/attempts'
+import { saveResponse } from '#data/classes/save-response'
 import { readSet } from '#data/classes/sets'
 import { database } from '#data/server/database'
 import { rightResponse, wrongResponse } from '#tests/e2e/quiz'

@@ -40,7 +40,7 @@ const opensSessions = {
 
 const baseUrl = (): string => publicAddress()?.origin ?? 'http://localhost:3000'
 
-const createAuth = (client: Database, cookies: 'sets cookies' | 'only reads') =>
+const createAuth = (client: Database) =>
   betterAuth({
     appName: 'Wengu',
     secret: authSecret(),
@@ -65,32 +65,20 @@ const createAuth = (client: Database, cookies: 'sets cookies' | 'only reads') =>
       username({ minUsernameLength: USERNAME_LENGTH.min, maxUsernameLength: USERNAME_LENGTH.max }),
       anonymous({ disableDeleteAnonymousUser: true }),
       opensSessions,
-      ...(cookies === 'sets cookies' ? [nextCookies()] : []),
+      nextCookies(),
     ],
   })
 
 type Auth = ReturnType<typeof createAuth>
 
 const made = new WeakMap<Database, Auth>()
-const readers = new WeakMap<Database, Auth>()
 
 /** Accounts, login sessions and their cookies, on the one database. */
 export const authentication = async (): Promise<Auth> => {
   const client = await database()
-  const auth = made.get(client) ?? createAuth(client, 'sets cookies')
+  const auth = made.get(client) ?? createAuth(client)
   made.set(client, auth)
   return auth
-}
-
-/**
- * The same for finding out who is asking, and nothing else: better-auth takes away a cookie whose login session is
- * gone, and a request that was under way while its guest signed in would take away the new one.
- */
-export const sessionReader = async (): Promise<Auth> => {
-  const client = await database()
-  const reader = readers.get(client) ?? createAuth(client, 'only reads')
-  readers.set(client, reader)
-  return reader
 }
 
 /** Whether the end of a login session is to be put off: once a day is enough. */

@@ -1,8 +1,9 @@
 import 'server-only'
 import { cookies, headers } from 'next/headers'
 import { cache } from 'react'
-import { authentication, isRefreshDue, sessionReader } from '#data/account/auth'
+import { authentication, isRefreshDue } from '#data/account/auth'
 import { isLocale, type Locale, preferredLocale } from '#data/account/locale'
+import { readLogin } from '#data/account/login'
 import {
   isOver,
   isShared,
@@ -10,7 +11,6 @@ import {
   type SessionAge,
   SHARED_NOTED_MS,
 } from '#data/account/session-limits'
-import { readChosenTimeZone } from '#data/account/time-zone'
 import { database } from '#data/server/database'
 import { requestNote } from '#data/server/request-note'
 import { isTimeZone } from '#lib/study/day'
@@ -55,27 +55,21 @@ const noteUse = async (session: SessionAge & { readonly id: string }, now: Date)
 export const readViewer = async ({ refresh }: { readonly refresh: boolean }): Promise<Viewer | null> => {
   // First the request: while Next builds there is none, and the database must stay closed.
   const head = await headers()
-  const reader = await sessionReader()
-  const login = await reader.api.getSession({ headers: head, query: { disableRefresh: true } })
+  const login = await readLogin(head)
   if (!login) return null
-  const { user, session } = login
+  const { session, userId, name, isGuest } = login
   const note = requestNote()
-  if (note) note.viewer = user.isAnonymous === true ? 'guest' : 'account'
-  if (user.isAnonymous !== true) {
+  if (note) note.viewer = isGuest ? 'guest' : 'account'
+  if (!isGuest) {
     if (isOver(session, new Date())) return null
     await noteUse(session, new Date())
   }
   if (refresh && !isShared(session) && isRefreshDue(session.expiresAt, new Date())) {
     await (await authentication()).api.getSession({ headers: head })
   }
-  const [place, chosen] = await Promise.all([readPlace(), readChosenTimeZone(await database(), user.id)])
-  return {
-    userId: user.id,
-    name: user.displayUsername ?? user.name,
-    isGuest: user.isAnonymous === true,
-    locale: place.locale,
-    timeZone: chosen ?? place.timeZone,
-  }
+  const place = await readPlace()
+  const chosen = login.timeZone !== null && isTimeZone(login.timeZone) ? login.timeZone : null
+  return { userId, name, isGuest, locale: place.locale, timeZone: chosen ?? place.timeZone }
 }
 
 /** Who is asking, or null for somebody unknown; asked once a request. */

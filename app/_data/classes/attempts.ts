@@ -2,27 +2,24 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { Viewer } from '#data/account/viewer'
 import { feedbackOf, readKeptBack, readSet } from '#data/classes/attempt-feedback'
-import { countArrivals, keepArrival } from '#data/classes/late-arrivals'
+import { countArrivals } from '#data/classes/late-arrivals'
 import type { AttemptQuestionView, AttemptView } from '#data/classes/learner-views'
-import { readOverrides, sumUp } from '#data/classes/marks'
+import { readOverrides } from '#data/classes/marks'
 import { isPermitted } from '#data/classes/membership'
-import { findAttempt, type OwnAttempt } from '#data/classes/own-attempt'
+import { clockOf, findAttempt, isFinal, type OwnAttempt } from '#data/classes/own-attempt'
 import { assignedTo } from '#data/classes/recipients'
 import { logAnswers } from '#data/classes/review-log'
 import { readTerms, SETTINGS_COLUMNS } from '#data/classes/terms'
 import { database } from '#data/server/database'
 import { questionWith } from '#data/sitting/question'
-import type { TakenView } from '#data/sitting/views'
 import { readableNow } from '#lib/classes/assigned-reading'
 import type { Terms } from '#lib/classes/assignment'
-import { type Admission, admission, deadlineOf, handedInAt } from '#lib/classes/attempt'
+import { type Admission, admission, handedInAt } from '#lib/classes/attempt'
 import { attemptScore, type Mark } from '#lib/classes/attempt-score'
-import { type Disclosure, disclosure } from '#lib/classes/feedback-policy'
-import { gradeInEitherScript } from '#lib/items/grade-in-either-script'
+import { disclosure } from '#lib/classes/feedback-policy'
 import type { ItemResponse } from '#lib/items/response'
 import type { ClockView } from '#lib/sitting/clock'
 import type { HandInReason } from '#lib/sitting/hand-in'
-import { afterLast, withinSitting } from '#lib/sitting/slot-entry'
 import { shuffle } from '#lib/study/shuffle'
 import type { Database, Transaction } from '#prisma/client'
 
@@ -101,24 +98,12 @@ const readQuestions = async (client: Client, userId: string, own: OwnAttempt, no
   return { marks, questions: terms.isShuffled ? shuffle(questions, row.seed) : questions }
 }
 
-/** What is told of an answer when it is given; `isSilent` where something else keeps it back. */
-const toldOnAnswering = ({ row, terms, attempts }: OwnAttempt, isSilent: boolean, now: Date): Disclosure =>
-  isSilent ? 'nothing' : disclosure(terms, row, attempts, true, now)
-
-/** Whether another answer may replace this item's: not once its key has been told. */
-const isFinal = ({ isPractice, feedback }: Terms): boolean => isPractice || feedback === 'after-answer'
-
 const scoreOf = (terms: Terms, { row, attempts }: OwnAttempt, marks: readonly Mark[], now: Date) => {
   const at = handedInAt(terms, row, now)
   if (at === null || terms.isPractice || disclosure(terms, row, attempts, true, now) === 'nothing')
     return null
   return attemptScore(terms, marks, at)
 }
-
-const clockOf = ({ terms, row }: OwnAttempt, now: Date): ClockView => ({
-  now: now.toISOString(),
-  endsAt: deadlineOf(terms, row)?.toISOString() ?? null,
-})
 
 /** The clock of an attempt as it holds now: an extension may have been granted while it is being taken. */
 export const readAttemptClock = async (
@@ -157,96 +142,6 @@ export const readAttempt = async (
     score: scoreOf(terms, found, marks, now),
     questions,
   }
-}
-
-/** One answer in an attempt as the browser sends it; the id is made once and sent with every try. */
-export interface ResponseInput {
-  readonly answerId: string
-  readonly attemptId: string
-  readonly setItemId: string
-  readonly response: ItemResponse
-  /** Whether it is the answer; where nothing is told until handing in, what is put down counts all the same. */
-  readonly isGiven: boolean
-  readonly answeredAt: Date
-  readonly elapsedMs: number
-}
-
-const keepResponse = async (
-  tx: Transaction,
-  { answerId, response, answeredAt, ...input }: ResponseInput,
-  share: number,
-  startedAt: Date,
-  at: Date,
-): Promise<void> => {
-  const { attemptId, setItemId, elapsedMs, isGiven } = input
-  await tx.attemptResponse.create({
-    data: {
-      id: answerId,
-      attemptId,
-      setItemId,
-      response: JSON.stringify(response),
-      share,
-      answeredAt: withinSitting(answeredAt, startedAt, at),
-      recordedAt: at,
-      elapsedMs,
-      isGiven,
-    },
-  })
-}
-
-/**
- * Saves an answer the moment it is given; a later one to the same item replaces it. The same answer sent again is
- * saved once.
- *
- * @returns null when the attempt is not the viewer's, or the item not in it
- */
-export const saveResponse = async (
-  viewer: Viewer,
-  input: ResponseInput,
-  now: Date,
-): Promise<TakenView | null> => {
-  const client = await database()
-  return client.$transaction(async (tx): Promise<TakenView | null> => {
-    const found = await findAttempt(tx, viewer, input.attemptId)
-    if (!found) return null
-    const { row, terms } = found
-    const { setItemId, attemptId } = input
-    const rows = await readSet(tx, found)
-    const asked = rows.find(({ id }) => id === setItemId)
-    if (!asked) return null
-    const { frozen: question, given: before } = asked
-    const open = rows.filter(({ id, given }) => id !== setItemId && given?.isGiven !== true)
-    const { isHidden, conceal } = await readKeptBack(
-      tx,
-      viewer.userId,
-      found,
-      open.map(({ frozen }) => frozen),
-      now,
-    )
-    const told = toldOnAnswering(found, asked.credit !== null || isHidden(question), now)
-    const clock = clockOf(found, now)
-    const taken = (given: ItemResponse, share: number, isGiven: boolean): TakenView => {
-      const feedback = isGiven ? feedbackOf(told, question, given, share, conceal) : null
-      return feedback ? { kind: 'marked', feedback, clock } : { kind: 'kept', clock }
-    }
-    const known = await tx.attemptResponse.findUnique({ where: { id: input.answerId } })
-    if (known) {
-      if (known.attemptId !== attemptId || known.setItemId !== setItemId) return null
-      return taken(JSON.parse(known.response) as ItemResponse, known.share, known.isGiven)
-    }
-    if (handedInAt(terms, row, now) !== null) {
-      await keepArrival(tx, input, now)
-      return { kind: 'over' }
-    }
-    if (before?.isGiven && isFinal(terms)) {
-      return taken(JSON.parse(before.response) as ItemResponse, before.share, true)
-    }
-    const { score: share } = gradeInEitherScript(question.item, input.response)
-    await keepResponse(tx, input, share, row.startedAt, afterLast(before?.recordedAt ?? null, now))
-    await sumUp(tx, attemptId)
-    await logAnswers(tx, viewer, found, now)
-    return taken(input.response, share, input.isGiven)
-  })
 }
 
 /**

@@ -1,8 +1,9 @@
 import 'server-only'
 import { readChosenTimeZone } from '#data/account/time-zone'
 import type { Viewer } from '#data/account/viewer'
-import { readAttempt, readAttemptClock, saveResponse, submitAttempt } from '#data/classes/attempts'
+import { readAttempt, readAttemptClock, submitAttempt } from '#data/classes/attempts'
 import type { AttemptView } from '#data/classes/learner-views'
+import { saveResponse } from '#data/classes/save-response'
 import { database } from '#data/server/database'
 import { recordAnswer } from '#data/sitting/answers'
 import { handIn } from '#data/sitting/hand-in'
@@ -35,14 +36,13 @@ const findStudy = async ({ userId }: Viewer, sittingId: string) => {
  */
 export const takeEntry = async (viewer: Viewer, entry: EntryInput, now: Date): Promise<TakenView | null> => {
   const { entryId, sittingId, slotId, isGiven, ...given } = entry
-  // A chosen time zone holds wherever the device is.
-  const chosen = await readChosenTimeZone(await database(), viewer.userId)
-  const rest = { ...given, timeZone: chosen ?? given.timeZone }
   if (!(await findStudy(viewer, sittingId))) {
-    const input = { ...rest, answerId: entryId, attemptId: sittingId, setItemId: slotId, isGiven }
+    const input = { ...given, answerId: entryId, attemptId: sittingId, setItemId: slotId, isGiven }
     return saveResponse(viewer, input, now)
   }
-  const input = { ...rest, sessionId: sittingId, itemId: slotId }
+  // A chosen time zone holds wherever the device is.
+  const chosen = await readChosenTimeZone(await database(), viewer.userId)
+  const input = { ...given, timeZone: chosen ?? given.timeZone, sessionId: sittingId, itemId: slotId }
   if (isGiven) {
     const answered = await recordAnswer(viewer, { ...input, answerId: entryId }, now)
     return answered && { kind: 'answered', ...answered }

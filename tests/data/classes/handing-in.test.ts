@@ -2,14 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { Viewer } from '#data/account/viewer'
 import { grantExtension } from '#data/classes/assignments'
-import {
-  readAttempt,
-  readAttemptClock,
-  saveResponse,
-  startAttempt,
-  submitAttempt,
-} from '#data/classes/attempts'
+import { readAttempt, readAttemptClock, startAttempt, submitAttempt } from '#data/classes/attempts'
 import { readReopened } from '#data/classes/reopening'
+import { saveResponse } from '#data/classes/save-response'
 import type { ItemResponse } from '#lib/items/response'
 import { newAssignment } from '#tests/data/classes/school'
 import { apart } from '#tests/data/classes/takers'

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Viewer } from '#data/account/viewer'
-import { saveResponse, startAttempt, submitAttempt } from '#data/classes/attempts'
+import { startAttempt, submitAttempt } from '#data/classes/attempts'
+import { saveResponse } from '#data/classes/save-response'
 import type { SetView } from '#data/classes/views'
 import type { SetQuestion } from '#lib/classes/set-question'
 import { isStillAsked } from '#lib/classes/still-asked'
