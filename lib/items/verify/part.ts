@@ -15,12 +15,26 @@ const ALIKE = 0.7
 
 const contentOf = (part: TellingPart): string => part.means ?? part.text
 
-/** What a clause tells besides one of its parts, and its times where they are not that part. */
-const frameOf = (parts: readonly TellingPart[], without: TellingPart): string =>
-  parts
-    .filter((part) => part !== without && part.role !== 'time')
-    .map(contentOf)
-    .join(' ')
+type Parts = readonly TellingPart[]
+
+/**
+ * By each part of a clause, what the clause tells besides it, and its times where they are not that part. Each is made
+ * once: in a dense text every clause is compared with hundreds that name the same.
+ */
+const framesOf = rememberFor(
+  (parts: Parts): ReadonlyMap<TellingPart, string> =>
+    new Map(
+      parts.map((without) => [
+        without,
+        parts
+          .filter((part) => part !== without && part.role !== 'time')
+          .map(contentOf)
+          .join(' '),
+      ]),
+    ),
+)
+
+const frameOf = (parts: Parts, without: TellingPart): string => framesOf(parts).get(without) ?? ''
 
 /** The facts whose clause has a part that says this, by what it says: those that tell of the same are among them. */
 const byPart = rememberFor(({ facts }: Extraction): ReadonlyMap<string, readonly Fact[]> => {
@@ -35,12 +49,15 @@ const byPart = rememberFor(({ facts }: Extraction): ReadonlyMap<string, readonly
   return found
 })
 
+/** The dates that stand in a part. */
+const datesAt = rememberFor((extraction: Extraction) =>
+  rememberFor((part: TellingPart) => ofKind(extraction, 'date').filter(({ span }) => overlaps(span, part))),
+)
+
 const timesOf = (fact: Fact, extraction: Extraction, without: TellingPart): Interval[] =>
   (fact.telling?.parts ?? []).flatMap((part) =>
     part.role === 'time' && part !== without
-      ? ofKind(extraction, 'date').flatMap((date) =>
-          overlaps(date.span, part) ? (intervalOf(date.value) ?? []) : [],
-        )
+      ? datesAt(extraction)(part).flatMap(({ value }) => intervalOf(value) ?? [])
       : [],
   )
 
@@ -48,8 +65,7 @@ const timesOf = (fact: Fact, extraction: Extraction, without: TellingPart): Inte
 const areApart = (a: readonly Interval[], b: readonly Interval[]): boolean =>
   a.length > 0 && b.length > 0 && a.every((one) => b.every((other) => areDisjoint(one, other)))
 
-/** The parts of the same role in clauses that tell of the same thing, and in facts that are in conflict. */
-const alike = (extraction: Extraction, fact: Fact, asked: TellingPart): TellingPart[] => {
+const findAlike = (extraction: Extraction, fact: Fact, asked: TellingPart): TellingPart[] => {
   const parts = fact.telling?.parts ?? []
   const frame = frameOf(parts, asked)
   const near = new Set(
@@ -70,11 +86,23 @@ const alike = (extraction: Extraction, fact: Fact, asked: TellingPart): TellingP
   })
 }
 
+const foundAlike = rememberFor((_: Extraction) => new Map<TellingPart, TellingPart[]>())
+
+/**
+ * The parts of the same role in clauses that tell of the same thing, and in facts that are in conflict. Found once for
+ * each part: every answer to every question about it is held against the same.
+ */
+const alike = (extraction: Extraction, fact: Fact, asked: TellingPart): TellingPart[] => {
+  const before = foundAlike(extraction).get(asked)
+  if (before) return before
+  const found = findAlike(extraction, fact, asked)
+  foundAlike(extraction).set(asked, found)
+  return found
+}
+
 const datesIn = (extraction: Extraction, part: TellingPart): Interval[] =>
-  ofKind(extraction, 'date').flatMap((date) =>
-    overlaps(date.span, part) && date.type !== 'DURATION'
-      ? (intervalOf(date.value.replace(/T.*$/u, '')) ?? [])
-      : [],
+  datesAt(extraction)(part).flatMap(({ type, value }) =>
+    type === 'DURATION' ? [] : (intervalOf(value.replace(/T.*$/u, '')) ?? []),
   )
 
 const proveDate = (
