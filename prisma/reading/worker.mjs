@@ -2,9 +2,28 @@
  * The thread in which texts are read. Plain JavaScript: it is what teaches its thread to read TypeScript, whoever has
  * started it (the commands, the tests, the server).
  */
+import { readlinkSync } from 'node:fs'
+import { setPriority } from 'node:os'
+import { basename } from 'node:path'
 import { parentPort } from 'node:worker_threads'
 import { register } from 'tsx/esm/api'
 
+/** Behind the thread that answers people, and ahead of what a machine does when it has nothing else to do. */
+const LOWER = 10
+
+/**
+ * A text may wait for a page, and no page for a text. Linux gives each thread a priority of its own (sched(7), "the nice
+ * value"), and names the one that asks; elsewhere all threads of a process have one, and it stays.
+ */
+const giveWay = () => {
+  try {
+    setPriority(Number(basename(readlinkSync('/proc/thread-self'))), LOWER)
+  } catch {
+    // It is read all the same.
+  }
+}
+
+giveWay()
 register()
 const { JOBS } = await import('./jobs.ts')
 

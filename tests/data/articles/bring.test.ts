@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { getPriority } from 'node:os'
 import { afterAll, expect, test, vi } from 'vitest'
 import { eraseLearner } from '#data/account/erase'
 import { moveGuest } from '#data/account/merge'
@@ -6,7 +8,7 @@ import type { Viewer } from '#data/account/viewer'
 import { previewAbout, saveAbout } from '#data/articles/about'
 import { type BringInput, bringArticle, MOST_ARTICLES } from '#data/articles/bring'
 import { listOwn, readDeskHead, readProgress } from '#data/articles/desk'
-import { queueReading, serverReaders } from '#data/articles/readers'
+import { placeInQueue, queueReading, serverReaders } from '#data/articles/readers'
 import { deleteArticle } from '#data/articles/removal'
 import { readArticle } from '#data/content/articles'
 import { syncContent } from '#prisma/sync'
@@ -72,6 +74,48 @@ test('a pasted article becomes questions that nobody but its owner sees', async 
   await syncContent(client, { articles: [], problems: [], unreadable: [] }, readHere('tests'), NOON)
   expect(await readArticle(viewer, slug, NOON)).not.toBeNull()
 })
+
+test('whoever comes back to an article that a stopped server has left half read has it read anew', async () => {
+  const { client, viewer } = await newWorld()
+  const slug = await bringAndRead(viewer, paste(STORY))
+  // As the file looks when the process has ended between the bringing and the end of the reading.
+  await client.article.update({ where: { slug }, data: { contentHash: '' } })
+  await client.manuscript.update({ where: { slug }, data: { state: 'waiting', findings: null } })
+  expect(await readProgress(viewer, slug)).toEqual({ kind: 'reading', ahead: 0, stage: null })
+  await queueReading(slug)
+  expect(await readProgress(viewer, slug)).toEqual({ kind: 'read' })
+  expect((await readDeskHead(viewer, slug))?.reading).toEqual({ kind: 'read' })
+})
+
+test('who waits is told how many are ahead of them, and the texts are read in the order in which they came', async () => {
+  const { client, viewer, guest } = await newWorld()
+  const slugs: string[] = []
+  for (const [index, who] of [viewer, guest, viewer, guest].entries()) {
+    const result = await bringArticle(who, paste(STORY.replace('1500', `15${index}0`)), NOON)
+    if (result.kind === 'brought') slugs.push(result.slug)
+  }
+  const places = slugs.map((slug) => placeInQueue(slug)?.ahead ?? 0)
+  expect(places).toEqual([...places].sort((a, b) => a - b))
+  await Promise.all(slugs.map(queueReading))
+  expect(await client.manuscript.count({ where: { slug: { in: slugs }, state: 'read' } })).toBe(4)
+  expect(slugs.map(placeInQueue)).toEqual([null, null, null, null])
+})
+
+/** The nice values of this process's threads (proc(5), field 19 of stat). */
+const priorities = (): number[] =>
+  readdirSync('/proc/self/task').map((id) =>
+    Number(readFileSync(`/proc/self/task/${id}/stat`, 'utf8').split(') ')[1]?.split(' ')[16]),
+  )
+
+test.runIf(existsSync('/proc/thread-self'))(
+  'the thread that reads gives way to the one that answers people',
+  async () => {
+    const { viewer } = await newWorld()
+    await bringAndRead(viewer, paste(STORY))
+    expect(priorities()).toContain(10)
+    expect(getPriority()).toBeLessThan(10)
+  },
+)
 
 test('the day that is given decides what 昨天 means, and what follows is told', async () => {
   const { client, viewer } = await newWorld()
