@@ -1,4 +1,3 @@
-import type { Route } from 'next'
 import Link from 'next/link'
 import { connection } from 'next/server'
 import { z } from 'zod'
@@ -10,6 +9,7 @@ import type { HomeView } from '#data/study/views'
 import { ArticleList } from '#ui/article-list'
 import { Homework } from '#ui/homework'
 import { NextStep } from '#ui/next-step'
+import { Pages } from '#ui/pages'
 import { SmallCalendar } from '#ui/small-calendar'
 import { type Locale, wordsFor } from '#ui/words'
 
@@ -54,18 +54,12 @@ const Articles = ({ home, page, locale }: { home: HomeView; page: number; locale
           {words('library')}
         </Link>
       </p>
-      <p className="mt-2 flex justify-between">
-        {page > 1 && (
-          <Link href={`/?page=${page - 1}#articles` as Route} className="link link-row">
-            {words('newer')}
-          </Link>
-        )}
-        {home.hasMoreArticles && (
-          <Link href={`/?page=${page + 1}#articles` as Route} className="link link-row">
-            {words('older')}
-          </Link>
-        )}
-      </p>
+      <Pages
+        page={page}
+        hasMore={home.hasMoreArticles}
+        pathOf={(to) => `/?page=${to}#articles`}
+        locale={locale}
+      />
     </section>
   )
 }

@@ -1,6 +1,5 @@
-import type { Route } from 'next'
-import Link from 'next/link'
 import type { AuditView } from '#data/administration/audit-log'
+import { Pages } from '#ui/pages'
 import { instantInWords, type Locale, wordsFor } from '#ui/words'
 
 /** What staff and administrators have done, a line each. */
@@ -30,18 +29,12 @@ export const AuditLog = ({
           </li>
         ))}
       </ul>
-      <p className="mt-2 flex justify-between">
-        {page > 1 && (
-          <Link href={`/administration?page=${page - 1}#log` as Route} className="link link-row">
-            {words('newer')}
-          </Link>
-        )}
-        {hasMore && (
-          <Link href={`/administration?page=${page + 1}#log` as Route} className="link link-row">
-            {words('older')}
-          </Link>
-        )}
-      </p>
+      <Pages
+        page={page}
+        hasMore={hasMore}
+        pathOf={(to) => `/administration?page=${to}#log`}
+        locale={locale}
+      />
     </section>
   )
 }

@@ -2,6 +2,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import type { LibraryFilter, LibraryView } from '#data/articles/library'
 import { ArticleList } from '#ui/article-list'
+import { Pages } from '#ui/pages'
 import { languageInWords } from '#ui/published'
 import { type Locale, wordsFor } from '#ui/words'
 
@@ -115,18 +116,7 @@ export const Library = ({
       ) : (
         <ArticleList articles={view.articles} locale={locale} />
       )}
-      <p className="mt-2 flex justify-between">
-        {page > 1 && (
-          <Link href={addressOf(filter, page - 1)} className="link link-row">
-            {words('before')}
-          </Link>
-        )}
-        {view.hasMore && (
-          <Link href={addressOf(filter, page + 1)} className="link link-row">
-            {words('after')}
-          </Link>
-        )}
-      </p>
+      <Pages page={page} hasMore={view.hasMore} pathOf={(to) => addressOf(filter, to)} locale={locale} />
     </section>
   )
 }

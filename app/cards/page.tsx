@@ -1,10 +1,10 @@
 import type { Metadata, Route } from 'next'
-import Link from 'next/link'
 import { connection } from 'next/server'
 import { z } from 'zod'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
 import { CARD_STANDINGS, listCards } from '#data/study/card-list'
+import { Pages } from '#ui/pages'
 import { type Locale, wordsFor } from '#ui/words'
 import { Card } from './card'
 
@@ -56,24 +56,6 @@ const Search = ({ wish, locale }: { wish: Wish; locale: Locale }) => {
   )
 }
 
-const Pages = ({ wish, hasMore, locale }: { wish: Wish; hasMore: boolean; locale: Locale }) => {
-  const words = wordsFor(locale, 'home')
-  return (
-    <p className="mt-6 flex justify-between">
-      {wish.page > 1 && (
-        <Link href={pathOf(wish, wish.page - 1)} className="link link-row">
-          {words('newer')}
-        </Link>
-      )}
-      {hasMore && (
-        <Link href={pathOf(wish, wish.page + 1)} className="link link-row">
-          {words('older')}
-        </Link>
-      )}
-    </p>
-  )
-}
-
 /** The viewer's own cards: to be searched, put aside, learned anew, and found in their article. */
 const CardsPage = async ({ searchParams }: PageProps<'/cards'>) => {
   await connection()
@@ -96,7 +78,7 @@ const CardsPage = async ({ searchParams }: PageProps<'/cards'>) => {
           <Card key={card.factId} card={card} timeZone={timeZone} locale={locale} />
         ))}
       </ul>
-      <Pages wish={wish} hasMore={hasMore} locale={locale} />
+      <Pages page={wish.page} hasMore={hasMore} pathOf={(to) => pathOf(wish, to)} locale={locale} />
     </div>
   )
 }

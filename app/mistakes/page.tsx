@@ -1,10 +1,10 @@
-import type { Metadata, Route } from 'next'
-import Link from 'next/link'
+import type { Metadata } from 'next'
 import { connection } from 'next/server'
 import { z } from 'zod'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
 import { listMistakes } from '#data/study/mistakes'
+import { Pages } from '#ui/pages'
 import { PlainForm } from '#ui/sent-form'
 import { wordsFor } from '#ui/words'
 import { startMistakes } from '../study/actions'
@@ -53,18 +53,7 @@ const MistakesPage = async ({ searchParams }: PageProps<'/mistakes'>) => {
           </li>
         ))}
       </ul>
-      <p className="mt-6 flex justify-between">
-        {page > 1 && (
-          <Link href={`/mistakes?page=${page - 1}` as Route} className="link link-row">
-            {words('newer')}
-          </Link>
-        )}
-        {hasMore && (
-          <Link href={`/mistakes?page=${page + 1}` as Route} className="link link-row">
-            {words('older')}
-          </Link>
-        )}
-      </p>
+      <Pages page={page} hasMore={hasMore} pathOf={(to) => `/mistakes?page=${to}`} locale={locale} />
     </div>
   )
 }

@@ -1,8 +1,8 @@
-import type { Route } from 'next'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { createFormatter } from 'use-intl/core'
 import type { ProgressView } from '#data/study/progress-view'
+import { Pages } from '#ui/pages'
 import { type Locale, wordsFor } from '#ui/words'
 
 interface Counted {
@@ -73,18 +73,7 @@ export const ArticleFigures = ({
         ))}
       </CountTable>
       <p className="hint mt-2">{words('factsHint', { answered, facts })}</p>
-      <p className="mt-2 flex justify-between">
-        {page > 1 && (
-          <Link href={`/progress?page=${page - 1}#articles` as Route} className="link link-row">
-            {words('newer')}
-          </Link>
-        )}
-        {hasMore && (
-          <Link href={`/progress?page=${page + 1}#articles` as Route} className="link link-row">
-            {words('older')}
-          </Link>
-        )}
-      </p>
+      <Pages page={page} hasMore={hasMore} pathOf={(to) => `/progress?page=${to}#articles`} locale={locale} />
     </section>
   )
 }

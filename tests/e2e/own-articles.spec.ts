@@ -136,14 +136,14 @@ test('questions of one’s own of each of the six kinds are asked, and what the 
     await form.getByLabel('题干').fill(stem)
     if (lines !== null) await form.getByLabel('答案', { exact: true }).fill(lines)
     if (kind === 'order')
-      await form.getByLabel('原文里为证的一句（可不填）').fill('2018年3月，省政府批准了隧道的方案。')
+      await form.getByLabel('能证明它的原文（可不填）').fill('2018年3月，省政府批准了隧道的方案。')
     await form.getByRole('button', { name: '加入', exact: true }).click()
     await expect(page.getByText('正在重新出题并核对……')).toHaveCount(0, { timeout: 30_000 })
     const shown = kind === 'cloze' ? '隧道的总投资是____。' : stem
     await expect(page.locator('.found-question', { hasText: shown })).toBeVisible({ timeout: 30_000 })
   }
-  await expect(page.getByText('由人写，原文没有为证')).toHaveCount(5)
-  await expect(page.getByText('有原文一句为据，措辞由人写')).toHaveCount(1)
+  await expect(page.getByText('人工撰写，原文没有依据')).toHaveCount(5)
+  await expect(page.getByText('依据原文一句，措辞为人工撰写')).toHaveCount(1)
   await expectSoundInEveryLook(page, 'desk with own questions')
   const kinds = await withDatabase((client) =>
     client.item.findMany({
@@ -194,7 +194,7 @@ test('another day is kept only after it is told which answers it changes of what
   await expect(page.getByText('2021-05-11 → 2021-06-19')).toBeVisible()
   await expect(page.getByText('“昨天”是 2021年5月11日')).toBeVisible()
   await expectSoundInBothThemes(page, 'another day')
-  await page.getByRole('button', { name: '照这样保存' }).click()
+  await page.getByRole('button', { name: '仍然保存' }).click()
   await expect(page.getByText('“昨天”是 2021年6月19日')).toBeVisible({ timeout: 30_000 })
   await context.close()
 })

@@ -31,11 +31,11 @@ const standingInWords = (cell: OwnCell, of: number, locale: Locale): string => {
   }
 }
 
-const datesInWords = (one: AssignmentListView, timeZone: string, locale: Locale): string => {
+const datesInWords = (one: AssignmentListView, now: Date, timeZone: string, locale: Locale): string => {
   const words = wordsFor(locale, 'classes')
   const at = (instant: string) => momentInWords(locale, instant, timeZone)
   return [
-    words('opens', { at: at(one.opensAt) }),
+    words(new Date(one.opensAt) <= now ? 'opened' : 'opens', { at: at(one.opensAt) }),
     ...(one.dueAt ? [words('due', { at: at(one.dueAt) })] : []),
     ...(one.closesAt ? [words('closes', { at: at(one.closesAt) })] : []),
     ...(one.isPractice ? [words('practice')] : []),
@@ -47,6 +47,7 @@ export const Assignments = ({
   assignments,
   own,
   role,
+  now,
   timeZone,
   locale,
 }: {
@@ -54,6 +55,7 @@ export const Assignments = ({
   /** The learner's own row; null for staff. */
   own: GradebookView | null
   role: Role
+  now: Date
   timeZone: string
   locale: Locale
 }) => {
@@ -75,7 +77,7 @@ export const Assignments = ({
             className="row-link"
           >
             <span className="row-title">{one.title}</span>
-            <span className="hint">{datesInWords(one, timeZone, locale)}</span>
+            <span className="hint">{datesInWords(one, now, timeZone, locale)}</span>
             {own && <span className="standing">{standing(one.assignmentId)}</span>}
           </Link>
         </li>

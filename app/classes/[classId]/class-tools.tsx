@@ -1,6 +1,7 @@
 import type { ClassView } from '#data/classes/views'
 import { may } from '#lib/classes/role'
 import { Confirm, Sure } from '#ui/confirm'
+import { CopyLink } from '#ui/copy-link'
 import { PlainForm } from '#ui/sent-form'
 import { type Locale, wordsFor } from '#ui/words'
 import { archive, leave, rename, renewCode, restore } from './actions'
@@ -21,7 +22,13 @@ export const JoinCode = ({ room, locale }: { room: ClassView; locale: Locale }) 
     <section>
       <h2>{words('codeTitle')}</h2>
       <p className="join-code mt-4">{room.joinCode}</p>
-      <p className="hint">{words('codeText', { path: `/join/${room.joinCode}` })}</p>
+      <p className="hint">{words('codeText')}</p>
+      <div className="mt-4">
+        <CopyLink
+          path={`/join/${room.joinCode}`}
+          words={{ label: words('link'), copy: words('copyLink'), copied: words('linkCopied') }}
+        />
+      </div>
       <div className="mt-4">
         <Confirm word={words('renewCode')} text={words('renewText')}>
           <Sure action={renewCode.bind(null, room.classId)} word={words('renewSure')} />

@@ -76,6 +76,7 @@ const ClassPage = async ({ params }: PageProps<'/classes/[classId]'>) => {
           assignments={assignments}
           own={own}
           role={room.role}
+          now={now}
           timeZone={isStaff ? room.timeZone : viewer.timeZone}
           locale={locale}
         />

@@ -1,11 +1,11 @@
 import type { Route } from 'next'
 import Form from 'next/form'
-import Link from 'next/link'
 import { createFormatter } from 'use-intl/core'
 import type { PoolFilter } from '#data/classes/item-pool'
 import type { ItemPoolView } from '#data/classes/teaching-views'
 import { FACILITY_BANDS } from '#lib/classes/facility-band'
 import { ITEM_KINDS, kindInWords, TOPICS, topicInWords } from '#ui/item-words'
+import { Pages } from '#ui/pages'
 import { PlainForm } from '#ui/sent-form'
 import { type Locale, wordsFor } from '#ui/words'
 import { pick } from './actions'
@@ -158,17 +158,13 @@ export const Browse = ({
       <h2>{words('browse')}</h2>
       <FilterForm setId={setId} filter={filter} articles={pool.articles} locale={locale} />
       <Found setId={setId} pool={pool} locale={locale} />
-      <nav className="trail mt-4" aria-label={words('pages')}>
-        {pool.page > 1 && (
-          <Link href={hrefOf(setId, filter, pool.page - 1)} className="link link-row">
-            {words('previous')}
-          </Link>
-        )}
-        {pool.hasMore && (
-          <Link href={hrefOf(setId, filter, pool.page + 1)} className="link link-row">
-            {words('next')}
-          </Link>
-        )}
+      <nav aria-label={words('pages')}>
+        <Pages
+          page={pool.page}
+          hasMore={pool.hasMore}
+          pathOf={(to) => hrefOf(setId, filter, to)}
+          locale={locale}
+        />
       </nav>
     </section>
   )

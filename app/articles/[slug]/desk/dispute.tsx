@@ -3,18 +3,17 @@
 import type { DeskFactView } from '#data/articles/desk-body'
 import { fill } from '../../../_ui/question/fill'
 import { useDesk } from './desk'
+import { DeskForm } from './desk-form'
 
 /** Where the other fact is chosen. */
 const DisputeForm = ({ factKey, others }: { factKey: string; others: readonly DeskFactView[] }) => {
-  const { language, decide, isPending, words } = useDesk()
+  const { language, decide, words } = useDesk()
   return (
     <details className="found-edit">
       <summary className="button-quiet">{words.disputed}</summary>
-      <form
-        className="mt-2 grid gap-2"
-        onSubmit={(event) => {
-          event.preventDefault()
-          const other = String(new FormData(event.currentTarget).get('other') ?? '')
+      <DeskForm
+        onSend={(form) => {
+          const other = String(form.get('other') ?? '')
           if (other !== '') decide({ kind: 'conflict', facts: [factKey, other] })
         }}
       >
@@ -29,12 +28,7 @@ const DisputeForm = ({ factKey, others }: { factKey: string; others: readonly De
           </select>
         </div>
         <p className="hint">{words.disputedHint}</p>
-        <div>
-          <button type="submit" className="button-quiet" disabled={isPending}>
-            {words.save}
-          </button>
-        </div>
-      </form>
+      </DeskForm>
     </details>
   )
 }

@@ -3,6 +3,7 @@
 import type { DeskFactView } from '#data/articles/desk-body'
 import type { DeskWords } from '#ui/words'
 import { useDesk } from './desk'
+import { DeskForm } from './desk-form'
 
 const FIELDS = {
   date: ['value', 'event', 'quote'],
@@ -21,7 +22,7 @@ const labelOf = (kind: Editable, field: (typeof FIELDS)[Editable][number], words
 
 /** What of a fact can be changed: a day's value and event, who said it and as what, a number and what it counts. */
 export const FactEdit = ({ fact: { key, kind, fields: known } }: { fact: DeskFactView }) => {
-  const { decide, isPending, words } = useDesk()
+  const { decide, words } = useDesk()
   if (kind !== 'date' && kind !== 'statement' && kind !== 'quantity') return null
   const fields = FIELDS[kind]
   const send = (form: FormData) => {
@@ -34,14 +35,7 @@ export const FactEdit = ({ fact: { key, kind, fields: known } }: { fact: DeskFac
   return (
     <details className="found-edit">
       <summary className="button-quiet">{words.edit}</summary>
-      <form
-        key={JSON.stringify(known)}
-        className="mt-2 grid gap-2"
-        onSubmit={(event) => {
-          event.preventDefault()
-          send(new FormData(event.currentTarget))
-        }}
-      >
+      <DeskForm key={JSON.stringify(known)} onSend={send}>
         {fields.map((field) => (
           <div key={field} className="field">
             <label htmlFor={`${key}-${field}`}>{labelOf(kind, field, words)}</label>
@@ -55,12 +49,7 @@ export const FactEdit = ({ fact: { key, kind, fields: known } }: { fact: DeskFac
             />
           </div>
         ))}
-        <div>
-          <button type="submit" className="button-quiet" disabled={isPending}>
-            {words.save}
-          </button>
-        </div>
-      </form>
+      </DeskForm>
     </details>
   )
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { DeskQuestionView } from '#data/articles/desk-body'
 import type { Rewording } from '#lib/items/decisions/decisions'
 import { useDesk } from './desk'
+import { DeskForm } from './desk-form'
 
 const linesOf = (text: string): string[] =>
   text
@@ -26,17 +27,11 @@ const rewordingIn = (form: FormData, { key, kind, stem, answer, wrong }: DeskQue
 
 /** The other words of a question: its stem, its right answer where that can be written anew, its wrong options. */
 const RewordForm = ({ question }: { question: DeskQuestionView }) => {
-  const { decide, isPending, words } = useDesk()
+  const { decide, words } = useDesk()
   const { key, kind, stem, answer, wrong } = question
   const hasKey = kind === 'multiple-choice' || kind === 'cloze' || kind === 'short-answer'
   return (
-    <form
-      className="mt-2 grid gap-2"
-      onSubmit={(event) => {
-        event.preventDefault()
-        decide({ kind: 'reword', rewording: rewordingIn(new FormData(event.currentTarget), question) })
-      }}
-    >
+    <DeskForm onSend={(form) => decide({ kind: 'reword', rewording: rewordingIn(form, question) })}>
       <div className="field">
         <label htmlFor={`${key}-stem`}>{words.stem}</label>
         <textarea
@@ -68,12 +63,7 @@ const RewordForm = ({ question }: { question: DeskQuestionView }) => {
         </div>
       )}
       <p className="hint">{words.rewordHint}</p>
-      <div>
-        <button type="submit" className="button-quiet" disabled={isPending}>
-          {words.save}
-        </button>
-      </div>
-    </form>
+    </DeskForm>
   )
 }
 

@@ -36,6 +36,15 @@ const OverviewPage = async ({ params }: PageProps<'/assignments/[assignmentId]/o
       </p>
       <h1>{overview.title}</h1>
       <nav aria-label={words('pages')} className="trail mt-2">
+        <Link href={`/assignments/${assignmentId}/answers`} className="link link-row">
+          {wordsFor(locale, 'gradebook')('answers')}
+        </Link>
+        <Link href={`/assignments/${assignmentId}/analysis`} className="link link-row">
+          {wordsFor(locale, 'gradebook')('analysis')}
+        </Link>
+        <Link href={`/classes/${overview.classId}/gradebook`} className="link link-row">
+          {wordsFor(locale, 'gradebook')('title')}
+        </Link>
         <Link href={`/assignments/${assignmentId}/settings`} className="link link-row">
           {words('toSettings')}
         </Link>
