@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, type Page, test } from 'playwright/test'
 import { SHARED_DATABASE } from '#tests/e2e/database'
-import { startQuiz } from '#tests/e2e/learner'
+import { newQuiz } from '#tests/e2e/learner'
 import { type AnswerBody, ENTRIES, entryOf, plannedItems, postAnswer, rightResponse } from '#tests/e2e/quiz'
 
 const PASSWORD = 'wengu-zhixin-11'
@@ -22,7 +22,7 @@ const firstAnswer = async (sessionId: string): Promise<AnswerBody> => {
 }
 
 const answerOne = async (page: Page, baseURL: string): Promise<void> => {
-  const reply = await postAnswer(page.request, baseURL, await firstAnswer(await startQuiz(page)))
+  const reply = await postAnswer(page.request, baseURL, await firstAnswer(await newQuiz(page)))
   expect(reply.status()).toBe(200)
 }
 
@@ -43,7 +43,7 @@ const submit = async (
 
 const newAccount = async (page: Page): Promise<string> => {
   const username = `u${randomUUID().slice(0, 8)}`
-  await startQuiz(page)
+  await newQuiz(page)
   await submit(page, '保存我的进度', username, PASSWORD)
   await expect(page.getByRole('heading', { name: `已登录：${username}` })).toBeVisible()
   return username
@@ -72,7 +72,7 @@ test('a taken name and a wrong password are told in words, and guessing ends aft
 }) => {
   const username = await newAccount(page)
   const other = await browser.newPage({ baseURL: baseURL ?? '', locale: 'zh-CN' })
-  await startQuiz(other)
+  await newQuiz(other)
   await submit(other, '保存我的进度', username, PASSWORD)
   await expect(other.getByText('这个用户名有人用了')).toBeVisible()
   for (let time = 0; time < 5; time++) {
@@ -89,7 +89,7 @@ test('answers are taken from our own pages, in the right shape, of somebody know
   baseURL,
 }) => {
   const url = `${baseURL}${ENTRIES}`
-  const data = entryOf(await firstAnswer(await startQuiz(page)))
+  const data = entryOf(await firstAnswer(await newQuiz(page)))
   const stranger = await playwright.request.newContext()
   const status = async (request: typeof stranger, options: Parameters<typeof stranger.post>[1]) =>
     (await request.post(url, options)).status()

@@ -1,9 +1,9 @@
 import { expect, type Page } from 'playwright/test'
 import type { Item } from '#lib/items/item'
 import { readRows, SHARED_DATABASE } from '#tests/e2e/database'
-import { ask } from '#tests/e2e/kept'
+import { ask, oneOfEachKind } from '#tests/e2e/kept'
 import { answerByKeyboard } from '#tests/e2e/keyboard'
-import { startQuiz } from '#tests/e2e/learner'
+import { newQuiz } from '#tests/e2e/learner'
 import { plannedItems } from '#tests/e2e/quiz'
 
 export type Planned = Awaited<ReturnType<typeof plannedItems>>[number]
@@ -17,7 +17,7 @@ export const answerWrongly = async (page: Page, item: Item): Promise<void> => {
 
 /** A quiz of choices alone, each told by its stem: what is pressed is a key and no letter, and each asks one fact. */
 export const startChoices = async (page: Page): Promise<string> => {
-  const sessionId = await startQuiz(page)
+  const sessionId = await newQuiz(page)
   const stems = new Set<string>()
   const isChosen = ({ item: { kind, stem } }: Planned) =>
     kind === 'multiple-choice' && !stems.has(stem) && stems.add(stem)
@@ -26,8 +26,20 @@ export const startChoices = async (page: Page): Promise<string> => {
     sessionId,
     chosen.map(({ id }) => id),
   )
-  await page.reload()
+  await page.goto(`/study/${sessionId}`)
   return sessionId
+}
+
+/** A quiz with one question of each kind that the articles have, in an order that is always the same. */
+export const startEachKind = async (page: Page) => {
+  const sessionId = await newQuiz(page)
+  const questions = await oneOfEachKind()
+  await ask(
+    sessionId,
+    questions.map(({ id }) => id),
+  )
+  await page.goto(`/study/${sessionId}`)
+  return questions
 }
 
 /** A test in which the questions stand in an order of the caller's choosing. */

@@ -128,12 +128,12 @@ test('time over hands in what is there; who has an extension may still begin', a
   if (!one) throw new Error('The set is empty')
   await answerByKeyboard(lin.page, one.item, true)
   await expect(lin.page.getByText('都保存好了')).toBeVisible()
+  await expect(lin.page.getByRole('timer')).toBeVisible()
   // Nine minutes and fifty-five seconds go by.
   await withDatabase((client) =>
     client.attempt.update({ where: { id: attemptId }, data: { startedAt: inMinutes(-10 + 5 / 60) } }),
   )
   await lin.page.reload()
-  await expect(lin.page.getByRole('timer')).toBeVisible()
   await expect(lin.page.getByRole('heading', { level: 1, name: '1 / 3 分' })).toBeVisible({ timeout: 15_000 })
   const late = {
     entryId: randomUUID(),

@@ -16,7 +16,7 @@ const begin = async (browser: Browser) => {
   const file = newFilledFile()
   const server = await startServer(file, { isReady: true })
   const page = await (await browser.newContext({ baseURL: server.url })).newPage()
-  const sessionId = await startQuiz(page)
+  const sessionId = await startQuiz(page, server.url)
   const questions = await plannedItems(file, sessionId)
   const bodies = questions.map(
     ({ publicId, item }, index): AnswerBody => ({

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { type Browser, expect, type Page, test } from 'playwright/test'
 import { newFilledFile } from '#tests/e2e/database'
+import { ask } from '#tests/e2e/kept'
 import { answerByKeyboard } from '#tests/e2e/keyboard'
 import { plannedItems } from '#tests/e2e/quiz'
 import { startServer } from '#tests/e2e/server'
@@ -38,8 +39,12 @@ test('what a learner says of a question is listed for whoever runs the server, u
     await learner.goto('/')
     await learner.locator('form button[type=submit]:visible').first().click()
     await learner.waitForURL(/\/study\//)
-    const [first] = await plannedItems(file, new URL(learner.url()).pathname.split('/').at(-1) ?? '')
-    if (!first) throw new Error('The quiz is empty')
+    const sessionId = new URL(learner.url()).pathname.split('/').at(-1) ?? ''
+    const planned = await plannedItems(file, sessionId)
+    const first = planned.find(({ item }) => item.kind === 'multiple-choice')
+    if (!first) throw new Error('The quiz has no question with options')
+    await ask(sessionId, [first.id], file)
+    await learner.reload()
     await answerByKeyboard(learner, first.item, false)
     await learner.getByRole('button', { name: '这道题有问题' }).click()
     await learner.getByLabel('说得不清楚').check()

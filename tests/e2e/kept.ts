@@ -89,14 +89,9 @@ export const oneOfEachKind = async (): Promise<readonly { readonly id: string; r
   return [...kinds.values()]
 }
 
-/** The items that are asked from now on in a sitting of one's own. */
-export const ask = (sessionId: string, itemIds: readonly string[]) =>
-  readRows(
-    SHARED_DATABASE,
-    'UPDATE StudySession SET plan = ? WHERE id = ?',
-    JSON.stringify(itemIds),
-    sessionId,
-  )
+/** The items that are asked from now on in a sitting of one's own; `file` is the database that has it. */
+export const ask = (sessionId: string, itemIds: readonly string[], file = SHARED_DATABASE) =>
+  readRows(file, 'UPDATE StudySession SET plan = ? WHERE id = ?', JSON.stringify(itemIds), sessionId)
 
 /** A learner at work on an assignment with a question of every kind. */
 export const beginAttempt = async (

@@ -4,7 +4,7 @@ import { newPerson } from '#tests/e2e/classmates'
 import { answersInLog, expectReady } from '#tests/e2e/device'
 import { ask, beginAttempt, oneOfEachKind, type Step, stepsOf } from '#tests/e2e/kept'
 import { answerByKeyboard } from '#tests/e2e/keyboard'
-import { startQuiz } from '#tests/e2e/learner'
+import { newQuiz } from '#tests/e2e/learner'
 
 test.describe.configure({ timeout: 180_000 })
 test.use({ serviceWorkers: 'allow' })
@@ -44,7 +44,7 @@ const beginQuizzes = async (page: Page) => {
   )
   const quizzes = []
   for (const { id, item } of asked) {
-    const sessionId = await startQuiz(page)
+    const sessionId = await newQuiz(page)
     await ask(sessionId, [id])
     quizzes.push({ path: `/study/${sessionId}`, item })
   }
@@ -84,7 +84,7 @@ test('a tab that is killed as an answer is given, of any kind, on and off the ne
 }) => {
   const { context, page: first } = await newPerson(browser)
   const asked = await oneOfEachKind()
-  const sittings = [await startQuiz(first), await startQuiz(first)]
+  const sittings = [await newQuiz(first), await newQuiz(first)]
   for (const sessionId of sittings)
     await ask(
       sessionId,

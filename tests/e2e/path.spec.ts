@@ -6,7 +6,7 @@ import type { CardState } from '#lib/study/card'
 import { formatDay } from '#lib/study/day'
 import { readRows, SHARED_DATABASE } from '#tests/e2e/database'
 import { answerByKeyboard, tabTo } from '#tests/e2e/keyboard'
-import { startQuiz } from '#tests/e2e/learner'
+import { startQuiz, takeQuiz } from '#tests/e2e/learner'
 import { memoryFromLog } from '#tests/e2e/memory'
 import { leaksOf, type Payloads, recordPayloads, secretsOf, tellingNames } from '#tests/e2e/payloads'
 import { answerReply, ENTRIES, plannedItems, postAnswer } from '#tests/e2e/quiz'
@@ -147,7 +147,7 @@ test('what comes back when is what FSRS makes of the log', async ({ page }) => {
 
 test('no key reaches the browser before the answer', async ({ page }) => {
   const payloads = recordPayloads(page)
-  const sessionId = await startQuiz(page)
+  const sessionId = await takeQuiz(page)
   const questions = await plannedItems(SHARED_DATABASE, sessionId)
   await expectNoKeyYet(payloads, questions, 0)
   expect((await payloads.all()).length).toBeGreaterThan(1)

@@ -3,7 +3,7 @@ import type { Item } from '#lib/items/item'
 import { answerWrongly, startChoices, startTestOf } from '#tests/e2e/choices'
 import { readRows, SHARED_DATABASE } from '#tests/e2e/database'
 import { ask, oneOfEachKind } from '#tests/e2e/kept'
-import { startQuiz } from '#tests/e2e/learner'
+import { newQuiz } from '#tests/e2e/learner'
 import { plannedItems, rightResponse } from '#tests/e2e/quiz'
 import { itemAsked } from '#tests/e2e/sitting'
 
@@ -116,13 +116,13 @@ test('after an answer the verdict and the key are announced, and the focus is on
 test('Enter that ends what an input method composes hands nothing in; Enter after it does', async ({
   page,
 }) => {
-  const sessionId = await startQuiz(page)
+  const sessionId = await newQuiz(page)
   const typed = (await oneOfEachKind()).filter(({ item }) => item.kind === 'short-answer')
   await ask(
     sessionId,
     typed.map(({ id }) => id),
   )
-  await page.reload()
+  await page.goto(`/study/${sessionId}`)
   const field = page.getByRole('textbox')
   await expect(field).toBeEditable()
   await field.focus()

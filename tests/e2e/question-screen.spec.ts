@@ -1,9 +1,10 @@
 import { expect, type Page, test } from 'playwright/test'
 import type { Item } from '#lib/items/item'
-import { answerWrongly, startChoices } from '#tests/e2e/choices'
+import { answerWrongly, startChoices, startEachKind } from '#tests/e2e/choices'
 import { readRows, SHARED_DATABASE } from '#tests/e2e/database'
+import { ask } from '#tests/e2e/kept'
 import { answerByKeyboard } from '#tests/e2e/keyboard'
-import { startQuiz } from '#tests/e2e/learner'
+import { newQuiz } from '#tests/e2e/learner'
 import { plannedItems } from '#tests/e2e/quiz'
 import { articleWith, itemAsked, takeMode } from '#tests/e2e/sitting'
 import { newLearner } from '#tests/e2e/sound'
@@ -16,22 +17,46 @@ const goOn = async (page: Page): Promise<void> => {
   await expect(button).toBeHidden()
 }
 
+/** Of each kind the item that takes up most room once it is answered. */
+const longestOfEachKind = async () => {
+  const rows = await readRows<{ id: string; item: string }>(
+    SHARED_DATABASE,
+    `SELECT id, item FROM Item WHERE retiredAt IS NULL
+       AND articleSlug IN (SELECT slug FROM Article WHERE language = 'zh' AND ownerId IS NULL) ORDER BY id`,
+  )
+  const items = rows.map(({ id, item }) => ({ id, item: JSON.parse(item) as Item }))
+  const roomOf = ({ item }: (typeof items)[number]) => {
+    const options = 'options' in item ? item.options.map(({ text }) => text) : []
+    return [item.stem, ...options, item.rationale, ...item.evidence.map(({ text }) => text)].join('').length
+  }
+  const byRoom = items.toSorted((a, b) => roomOf(a) - roomOf(b))
+  return [...new Map(byRoom.map((one) => [one.item.kind, one])).values()]
+}
+
 test('on a phone the verdict and what proves it are in sight after each answer', async ({ browser }) => {
   const page = await newLearner(browser, 'phone', 'light', 'zh-CN')
-  const questions = await plannedItems(SHARED_DATABASE, await startQuiz(page))
+  const sessionId = await newQuiz(page)
+  const questions = await longestOfEachKind()
+  await ask(
+    sessionId,
+    questions.map(({ id }) => id),
+  )
+  await page.goto(`/study/${sessionId}`)
   for (const { item } of questions) {
     await answerWrongly(page, item)
     await expect(page.locator('.verdict')).toBeInViewport()
     await expect(page.locator('.source mark').first()).toBeInViewport()
+    const proving = (await page.locator('.source mark').first().textContent()) ?? ''
+    expect((await page.locator('main').innerText()).split(proving)).toHaveLength(2)
     await goOn(page)
   }
   await page.context().close()
 })
 
 test('on a desktop the column stays where it is when the source comes', async ({ page }) => {
-  const questions = await plannedItems(SHARED_DATABASE, await startQuiz(page))
+  const questions = await startEachKind(page)
   const left = () => page.locator('.stem').evaluate((stem) => stem.getBoundingClientRect().left)
-  for (const { item } of questions.slice(0, 3)) {
+  for (const { item } of questions) {
     await expect(page.locator('.stem')).toBeVisible()
     const before = await left()
     await answerWrongly(page, item)
@@ -41,7 +66,7 @@ test('on a desktop the column stays where it is when the source comes', async ({
 })
 
 test('a sitting is left with ×, kept, and gone on with from home', async ({ page }) => {
-  const questions = await plannedItems(SHARED_DATABASE, await startQuiz(page))
+  const questions = await plannedItems(SHARED_DATABASE, await startChoices(page))
   await answerWrongly(page, questions[0]?.item as Item)
   await page.getByRole('link', { name: '离开（已答的都会保留）' }).click()
   await page.waitForURL((url) => url.pathname === '/')
@@ -143,7 +168,7 @@ test('matching tells the best time and plays once more', async ({ page }) => {
 })
 
 test('the source leads to its article', async ({ page }) => {
-  const questions = await plannedItems(SHARED_DATABASE, await startQuiz(page))
+  const questions = await plannedItems(SHARED_DATABASE, await startChoices(page))
   await answerWrongly(page, questions[0]?.item as Item)
   await page.getByRole('link', { name: /^出自《/ }).click()
   await page.waitForURL(/\/articles\//)
@@ -153,7 +178,7 @@ test('the source leads to its article', async ({ page }) => {
 test('a daily goal and a run of days are told quietly, and can be turned off; a time zone can be chosen', async ({
   page,
 }) => {
-  const questions = await plannedItems(SHARED_DATABASE, await startQuiz(page))
+  const questions = await plannedItems(SHARED_DATABASE, await startChoices(page))
   await answerWrongly(page, questions[0]?.item as Item)
   await page.goto('/')
   await expect(page.getByText('今天答了 1 题，目标 20 题。')).toBeVisible()

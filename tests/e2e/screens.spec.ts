@@ -1,6 +1,7 @@
 import { expect, type Page, test } from 'playwright/test'
-import { startChoices } from '#tests/e2e/choices'
+import { startChoices, startEachKind } from '#tests/e2e/choices'
 import { SHARED_DATABASE } from '#tests/e2e/database'
+import { ask, oneOfEachKind } from '#tests/e2e/kept'
 import { answerByKeyboard } from '#tests/e2e/keyboard'
 import { answerReply, ENTRIES, plannedItems } from '#tests/e2e/quiz'
 import { expectSoundInBothThemes, expectSoundInEveryLook, newLearner } from '#tests/e2e/sound'
@@ -26,8 +27,15 @@ const studyALittle = async (page: Page): Promise<void> => {
   await page.locator('form button[type=submit]:visible').first().click()
   await page.waitForURL(/\/study\//)
   const sessionId = new URL(page.url()).pathname.split('/').at(-1) ?? ''
-  const questions = await plannedItems(SHARED_DATABASE, sessionId)
-  for (const [index, { item }] of questions.slice(0, 2).entries()) {
+  const chosen = (await oneOfEachKind()).filter(({ item }) =>
+    ['multiple-choice', 'short-answer'].includes(item.kind),
+  )
+  await ask(
+    sessionId,
+    chosen.map(({ id }) => id),
+  )
+  await page.reload()
+  for (const [index, { item }] of chosen.entries()) {
     await expectSoundInBothThemes(page, `question ${index + 1}`)
     const replied = answerReply(page)
     await answerByKeyboard(page, item, index === 0)
@@ -101,18 +109,17 @@ test('an answer that cannot be sent is said to be unsaved, and sent again with t
   expect(ids).toHaveLength(3)
 })
 
-test('Z takes the last answer back, and the question is asked again', async ({ page }) => {
-  await page.goto('/')
-  await page.getByRole('button', { name: '开始答题' }).first().click()
-  await page.waitForURL(/\/study\//)
-  const sessionId = new URL(page.url()).pathname.split('/').at(-1) ?? ''
-  const [first] = await plannedItems(SHARED_DATABASE, sessionId)
-  if (!first) throw new Error('The quiz is empty')
-  await answerByKeyboard(page, first.item, false)
-  await expect(page.getByText('答错了').last()).toBeVisible()
-  await page.keyboard.press('z')
-  await expect(page.getByText('已撤销，请重新作答。').last()).toBeVisible()
-  await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '0')
-  await answerByKeyboard(page, first.item, true)
-  await expect(page.getByText('答对了').last()).toBeVisible()
+test('Z takes the last answer back, of any kind, and the question is asked again', async ({ page }) => {
+  const questions = await startEachKind(page)
+  for (const [index, { item }] of questions.entries()) {
+    await answerByKeyboard(page, item, false)
+    await expect(page.locator('.verdict')).toHaveText('答错了')
+    await page.keyboard.press('z')
+    await expect(page.getByText('已撤销，请重新作答。').last()).toBeVisible()
+    await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuenow', String(index))
+    await answerByKeyboard(page, item, true)
+    await expect(page.locator('.verdict')).toHaveText('答对了')
+    await page.keyboard.press('Enter')
+    await expect(page.locator('.verdict')).toBeHidden()
+  }
 })

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, type Page, test } from 'playwright/test'
 import { readRows, SHARED_DATABASE } from '#tests/e2e/database'
-import { startQuiz } from '#tests/e2e/learner'
+import { newQuiz } from '#tests/e2e/learner'
 import { openClassOf, takeAll } from '#tests/e2e/school'
 import { expectSoundInBothThemes } from '#tests/e2e/sound'
 import { typedFacts, typedWishes } from '#tests/e2e/typed-wishes'
@@ -13,7 +13,7 @@ const PASSWORD = 'wengu-zhixin-11'
 /** An account made in the browser; gives its username. */
 const newTeacher = async (page: Page): Promise<string> => {
   const username = `t${randomUUID().slice(0, 8)}`
-  await startQuiz(page)
+  await newQuiz(page)
   await page.goto('/account')
   const form = page.locator('form').filter({ has: page.getByRole('button', { name: '保存我的进度' }) })
   await form.getByLabel('用户名').fill(username)
