@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import next from 'next'
 import { door } from '#cli/door/door'
 import { StepFailed } from '#cli/step'
+import { outliveReaders } from '#cli/unread-output'
 import { publicAddress } from '#data/server/public-address'
 
 /** A request still running after this long is cut off when the server stops. */
@@ -111,6 +112,7 @@ const checkReady = async (url: string): Promise<void> => {
  */
 export const serve = async (port: number): Promise<Serving> => {
   checkAddress()
+  outliveReaders()
   Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS })
   const actual = await listen(server, port)
