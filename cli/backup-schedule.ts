@@ -1,16 +1,9 @@
 import { run } from '#cli/run'
 import { logEvent } from '#data/server/log'
+import { hoursBetweenBackups } from '#prisma/backup-settings'
 
 const HOUR_MS = 3_600_000
-const DAILY_H = 24
 const FIRST_AFTER_MS = 60_000
-
-/** How many hours lie between two backups: WENGU_BACKUP_EVERY, where 0 means none. */
-const everyHours = (): number => {
-  const text = process.env.WENGU_BACKUP_EVERY?.trim()
-  const hours = text ? Number(text) : DAILY_H
-  return Number.isFinite(hours) && hours >= 0 ? hours : DAILY_H
-}
 
 /** In a process of its own: SQLite's locks belong to a process, and a second library in this one would lose them. */
 const backUpNow = async (): Promise<void> => {
@@ -27,7 +20,7 @@ const backUpNow = async (): Promise<void> => {
  * @returns ends it
  */
 export const backUpRegularly = (): (() => void) => {
-  const hours = everyHours()
+  const hours = hoursBetweenBackups()
   if (hours === 0) return () => undefined
   const first = setTimeout(() => void backUpNow(), FIRST_AFTER_MS)
   const others = setInterval(() => void backUpNow(), hours * HOUR_MS)

@@ -2,6 +2,9 @@ import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } f
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { backUp, restore } from '#prisma/backup'
+import { noteBackupRun } from '#prisma/backup-runs'
+import { backupFolder } from '#prisma/backup-settings'
+import { openDatabase } from '#prisma/client'
 import { backupName, pastKeeping } from '#prisma/rotation'
 import { databaseFile } from '#prisma/url'
 
@@ -26,28 +29,52 @@ const keepSecret = (file: string): void => {
   chmodSync(`${file}.secret`, 0o600)
 }
 
-/** Where backups on schedule are kept: WENGU_BACKUPS, or `backups` beside the database. */
-const scheduledFolder = (): string => process.env.WENGU_BACKUPS || join(dirname(databaseFile()), 'backups')
-
-const backUpTo = async (file: string, withSecret: boolean): Promise<boolean> => {
+/** @returns why it came to nothing, or '' */
+const backUpTo = async (file: string, withSecret: boolean): Promise<string> => {
   const done = await backUp(resolve(file))
   if (!done.ok) {
     console.error(done.why)
-    return false
+    return done.why
   }
   if (withSecret) keepSecret(file)
   console.log(`Wrote ${file}`)
-  return true
+  return ''
+}
+
+/** Has the database remember the try, for whoever administers the server; one that cannot be written does not. */
+const note = async (why: string): Promise<void> => {
+  if (!existsSync(databaseFile())) return
+  const client = await openDatabase()
+  try {
+    await noteBackupRun(client, { at: new Date().toISOString(), why })
+  } catch (error) {
+    console.error(`The backup was not noted: ${error instanceof Error ? error.message : String(error)}`)
+  } finally {
+    await client.$disconnect()
+  }
+}
+
+/** @returns why the folder of backups can't be written to, or '' */
+const makeFolder = (folder: string): string => {
+  try {
+    mkdirSync(folder, { recursive: true })
+    return ''
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    console.error(why)
+    return why
+  }
 }
 
 /** Makes one more of the backups on schedule, and deletes those that have had their time. */
-const backUpOnSchedule = async (withSecret: boolean): Promise<boolean> => {
-  const folder = scheduledFolder()
-  mkdirSync(folder, { recursive: true })
-  if (!(await backUpTo(join(folder, backupName(new Date())), withSecret))) return false
-  for (const name of pastKeeping(readdirSync(folder)))
-    for (const end of ['', '.secret']) rmSync(join(folder, name + end), { force: true })
-  return true
+const backUpOnSchedule = async (withSecret: boolean): Promise<string> => {
+  const folder = backupFolder()
+  const why = makeFolder(folder) || (await backUpTo(join(folder, backupName(new Date())), withSecret))
+  if (why === '')
+    for (const name of pastKeeping(readdirSync(folder)))
+      for (const end of ['', '.secret']) rmSync(join(folder, name + end), { force: true })
+  await note(why)
+  return why
 }
 
 /**
@@ -62,7 +89,7 @@ export const backupTo = async (args: readonly string[]): Promise<number> => {
   }
   const withSecret = wanted.given.has('secret')
   const done = wanted.file === null ? backUpOnSchedule(withSecret) : backUpTo(wanted.file, withSecret)
-  return (await done) ? 0 : 1
+  return (await done) === '' ? 0 : 1
 }
 
 /** `wengu restore FILE`: puts a backup in the database's place and keeps what was there. */

@@ -50,7 +50,7 @@ export const sync = async (_args: readonly string[]): Promise<number> => {
         const { articles, problems } = await syncContent(client, content, reading, new Date())
         for (const article of articles) console.log(lineOf(article))
         await takeAllManuscripts(client, manuscriptReading(readers), new Date())
-        await markSynced(client, new Date())
+        await markSynced(client, problems, new Date())
         for (const { file, line, message } of problems) console.error(`${file}:${line}: ${message}`)
         return problems.length === 0 ? 0 : 1
       },

@@ -14,7 +14,7 @@ import { readReturnTo } from './return-to'
 
 /** What the form says after a failure: which field, and which problem. */
 export interface AccountState {
-  readonly field: 'username' | 'password' | 'ownPassword' | 'form'
+  readonly field: 'username' | 'password' | 'ownPassword' | 'code' | 'form'
   readonly code: string
   readonly username: string
   /** What the viewer wants to be called. */
@@ -32,6 +32,7 @@ const CREDENTIALS = z.object({
     .optional()
     .transform((ticked) => ticked === 'on'),
   name: NAME_OR_NONE,
+  code: z.string().max(100).default(''),
 })
 
 type Act = typeof claim | typeof signIn

@@ -15,6 +15,8 @@ export interface CredentialsWords {
   readonly passwordHint: string | null
   readonly ownPassword: string
   readonly ownPasswordHint: string
+  /** Null where none is asked for. */
+  readonly code: { readonly label: string; readonly hint: string } | null
   /** Null for a new account. */
   readonly shared: string | null
   readonly problems: Readonly<Record<string, string>>
@@ -74,6 +76,7 @@ export const CredentialsForm = ({
   isNew,
   isMain,
   next,
+  code = '',
   words,
   action,
 }: {
@@ -82,6 +85,8 @@ export const CredentialsForm = ({
   isMain: boolean
   /** The page that is gone to then; null for none in particular. */
   next: string | null
+  /** The code that whoever came by an invitation has already. */
+  code?: string
   words: CredentialsWords
   action: (before: AccountState | null, form: FormData) => Promise<AccountState>
 }) => {
@@ -92,6 +97,17 @@ export const CredentialsForm = ({
   return (
     <SentForm onSend={send} isUnsent={isUnsent} className="mt-4 grid gap-4">
       {next !== null && <input type="hidden" name="next" value={next} />}
+      {words.code && (
+        <Field
+          id={`${name}-code`}
+          name="code"
+          label={words.code.label}
+          hint={words.code.hint}
+          problem={problemOf('code')}
+          value={code}
+          autoComplete="off"
+        />
+      )}
       <NameFields id={name} state={state} words={words} problem={problemOf('username')} />
       <Field
         id={`${name}-password`}

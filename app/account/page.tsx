@@ -5,6 +5,7 @@ import { connection } from 'next/server'
 import { NAME_LENGTH, readName } from '#data/account/name'
 import { readOffice } from '#data/account/office'
 import { readPreferences } from '#data/account/preferences'
+import { type Registration, readRegistration } from '#data/account/registration'
 import { getViewer, type Viewer } from '#data/account/viewer'
 import { PlainForm } from '#ui/sent-form'
 import { type Locale, wordsFor } from '#ui/words'
@@ -19,7 +20,11 @@ export const generateMetadata = async (): Promise<Metadata> => {
 }
 
 /** The words of a credentials form; only a new account is told what a name and a password must be like. */
-const formWords = (locale: Locale, purpose: 'claim' | 'register' | 'signIn'): CredentialsWords => {
+const formWords = (
+  locale: Locale,
+  purpose: 'claim' | 'register' | 'signIn',
+  asksCode = false,
+): CredentialsWords => {
   const words = wordsFor(locale, 'account')
   return {
     submit: words(purpose),
@@ -30,6 +35,7 @@ const formWords = (locale: Locale, purpose: 'claim' | 'register' | 'signIn'): Cr
     passwordHint: purpose === 'signIn' ? null : words('passwordHint'),
     ownPassword: words('ownPassword'),
     ownPasswordHint: words('passwordHint'),
+    code: asksCode ? { label: words('registrationCode'), hint: words('registrationCodeHint') } : null,
     shared: purpose === 'signIn' ? words('shared') : null,
     problems: {
       guessed: words('problem-guessed'),
@@ -41,6 +47,8 @@ const formWords = (locale: Locale, purpose: 'claim' | 'register' | 'signIn'): Cr
       invalid: words('problem-invalid'),
       wrong: words('problem-wrong'),
       tooMany: words('problem-tooMany'),
+      wrongCode: words('problem-wrongCode'),
+      closed: words('problem-closed'),
     },
     unknownProblem: words('problem-unknown'),
   }
@@ -105,8 +113,29 @@ interface FormProps {
   readonly locale: Locale
 }
 
-const Claim = ({ next, locale }: FormProps) => {
-  const words = wordsFor(locale, 'account')
+/** The code of the class by whose link somebody came, '' for none. */
+const invitedBy = (next: string | null): string => /^\/join\/([^/?#]+)$/.exec(next ?? '')?.[1] ?? ''
+
+type NewProps = FormProps & { readonly registration: Registration }
+
+/** The form that makes an account, where one can be made here. */
+const NewAccount = ({ purpose, next, registration, locale }: NewProps & { purpose: 'claim' | 'register' }) =>
+  registration === 'closed' ? (
+    <p className="notice mt-4">{wordsFor(locale, 'account')('closed')}</p>
+  ) : (
+    <CredentialsForm
+      name={purpose}
+      isNew
+      isMain={purpose === 'claim'}
+      next={next}
+      code={invitedBy(next)}
+      words={formWords(locale, purpose, registration === 'code')}
+      action={claimAccount}
+    />
+  )
+
+const Claim = (props: NewProps) => {
+  const words = wordsFor(props.locale, 'account')
   return (
     <>
       <h1>{words('guest')}</h1>
@@ -116,14 +145,7 @@ const Claim = ({ next, locale }: FormProps) => {
           {words('hasAccount')}
         </a>
       </p>
-      <CredentialsForm
-        name="claim"
-        isNew
-        isMain
-        next={next}
-        words={formWords(locale, 'claim')}
-        action={claimAccount}
-      />
+      <NewAccount purpose="claim" {...props} />
     </>
   )
 }
@@ -153,22 +175,12 @@ const SignIn = ({ isGuest, next, locale }: FormProps & { readonly isGuest: boole
 }
 
 /** For somebody unknown: an account from the start, as a class needs. */
-const Register = ({ next, locale }: FormProps) => {
-  const words = wordsFor(locale, 'account')
-  return (
-    <section>
-      <h2>{words('registerTitle')}</h2>
-      <CredentialsForm
-        name="register"
-        isNew
-        isMain={false}
-        next={next}
-        words={formWords(locale, 'register')}
-        action={claimAccount}
-      />
-    </section>
-  )
-}
+const Register = (props: NewProps) => (
+  <section>
+    <h2>{wordsFor(props.locale, 'account')('registerTitle')}</h2>
+    <NewAccount purpose="register" {...props} />
+  </section>
+)
 
 /** What is kept can be taken along, and erased. */
 const OwnData = ({ locale }: { locale: Locale }) => {
@@ -210,14 +222,15 @@ const AccountPage = async ({ searchParams }: PageProps<'/account'>) => {
   const viewer = await getViewer()
   const { locale } = await readPreferences(viewer)
   const next = readReturnTo((await searchParams).next)
+  const registration = await readRegistration()
   if (viewer && !viewer.isGuest && next !== null) redirect(next)
   return (
     <div className="page">
       {next !== null && <Waiting locale={locale} />}
       {viewer && !viewer.isGuest && <SignedIn viewer={viewer} locale={locale} />}
-      {viewer?.isGuest && <Claim next={next} locale={locale} />}
+      {viewer?.isGuest && <Claim next={next} registration={registration} locale={locale} />}
       {(!viewer || viewer.isGuest) && <SignIn isGuest={viewer !== null} next={next} locale={locale} />}
-      {!viewer && <Register next={next} locale={locale} />}
+      {!viewer && <Register next={next} registration={registration} locale={locale} />}
       {viewer && <OwnData locale={locale} />}
       <p className="mt-8">
         <Link href="/settings" className="link link-row">

@@ -96,7 +96,7 @@ const file = join(folder, 'wengu.db')
 await applyMigrations(`file:${file}`)
 const client = await openDatabase(`file:${file}`)
 await syncContent(client, await readContent(), readHere('bench'), new Date())
-await markSynced(client, new Date())
+await markSynced(client, [], new Date())
 await client.$disconnect()
 const server = await startServer(file, { isReady: true })
 try {

@@ -30,7 +30,7 @@ test('while another program holds the lock, reading goes on, and what is written
 test('a server is ready once its content has been read, and says why it is not', async () => {
   const client = await newDatabase()
   expect(await whyNotReady()).toBe('The content has not been read yet')
-  await markSynced(client, NOON)
+  await markSynced(client, [], NOON)
   expect(await whyNotReady()).toBeNull()
   const other = new Sqlite(databaseFile())
   other.exec('BEGIN IMMEDIATE')

@@ -16,9 +16,17 @@ export const accountDoors = (): Readonly<Record<string, readonly Visit[]>> => ({
   'app/account/page.tsx': [{ kind: 'page', search: { next: '/classes' } }],
   'app/account/recover/page.tsx': [{ kind: 'page' }],
   'app/account/security/page.tsx': [{ kind: 'page' }],
-  'app/administration/page.tsx': [
+  'app/administration/page.tsx': [{ kind: 'page' }],
+  'app/administration/people/page.tsx': [
     { kind: 'page', search: { q: 'l', page: '1' } },
-    { kind: 'page', search: { page: '999' } },
+    { kind: 'page', search: { page: '999', erased: '1' } },
+  ],
+  'app/administration/people/[userId]/page.tsx': [{ kind: 'page', params: { userId: 'stranger' } }],
+  'app/administration/classes/page.tsx': [{ kind: 'page', search: { q: '班', page: '1' } }],
+  'app/administration/articles/page.tsx': [{ kind: 'page', search: { page: '1' } }],
+  'app/administration/log/page.tsx': [{ kind: 'page', search: { page: '1' } }],
+  'app/api/administration/people/[userId]/data/route.ts GET': [
+    { kind: 'get', params: { userId: 'stranger' } },
   ],
   'app/healthz/route.ts GET': [{ kind: 'get' }],
   'app/readyz/route.ts GET': [{ kind: 'get' }],
@@ -43,6 +51,16 @@ export const accountDoors = (): Readonly<Record<string, readonly Visit[]>> => ({
     act({ kind: 'untouched' }, form({ username: 'lin', code: 'AAAA-BBBB', ownPassword: PASSWORD })),
   ],
   'app/administration/actions.ts resetPerson': [act({ kind: 'untouched' }, form({ userId: 'stranger' }))],
+  'app/administration/actions.ts appointPerson': [act(form({ userId: 'lin', wanted: 'yes' }))],
+  'app/administration/actions.ts letPerson': [act(form({ userId: 'lin', wanted: 'yes' }))],
+  'app/administration/actions.ts erasePersonNow': [
+    act(null, form({ userId: 'stranger', confirmation: 'stranger' })),
+  ],
+  'app/administration/actions.ts settle': [act(form({ registration: 'closed', renew: 'on' }))],
+  'app/administration/actions.ts handOver': [
+    act({ kind: 'untouched' }, form({ classId: 'nowhere', username: 'lin' })),
+  ],
+  'app/administration/actions.ts readOnceMore': [act(form({ slug: 'own-nothing' }))],
   // What ends the login of whoever asks comes last.
   'app/account/security/actions.ts endOthers': [act()],
   'app/account/actions.ts leaveAccount': [act()],

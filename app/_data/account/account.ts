@@ -4,6 +4,7 @@ import { headers } from 'next/headers'
 import { keepFirstAccount } from '#data/account/administrators'
 import { authentication, USERNAME_LENGTH } from '#data/account/auth'
 import { passwordProblem, preparePassword } from '#data/account/new-password'
+import { registrationProblem } from '#data/account/registration'
 import { endSessions, openSession } from '#data/account/sessions'
 import { takeTurnOfAddress } from '#data/account/throttle'
 import { getViewer, readPlace, type Viewer } from '#data/account/viewer'
@@ -19,7 +20,7 @@ export type AccountResult =
   | { readonly ok: true }
   | {
       readonly ok: false
-      readonly field: 'username' | 'password' | 'ownPassword' | 'form'
+      readonly field: 'username' | 'password' | 'ownPassword' | 'code' | 'form'
       readonly code:
         | 'taken'
         | 'tooShort'
@@ -31,6 +32,9 @@ export type AccountResult =
         | 'guessed'
         /** The password was handed out, and one's own is to be chosen now. */
         | 'chooseOwn'
+        /** Accounts are made with a code, or by class lists alone. */
+        | 'wrongCode'
+        | 'closed'
         | 'unknown'
     }
 
@@ -62,13 +66,17 @@ const isDuplicate = (error: unknown): boolean =>
  * guest first.
  *
  * @param name what the account is called in lists and gradebooks; '' for the username
+ * @param code where an account can be made with a code alone; else it is not looked at
  */
 export const claim = async ({
   name,
+  code,
   ...credentials
-}: Credentials & { readonly name: string }): Promise<AccountResult> => {
+}: Credentials & { readonly name: string; readonly code: string }): Promise<AccountResult> => {
   const problem = checkNew(credentials)
   if (problem) return problem
+  const closed = await registrationProblem(code)
+  if (closed) return { ok: false, field: closed === 'wrongCode' ? 'code' : 'form', code: closed }
   if (!takeTurnOfAddress('sign up by address')) return { ok: false, field: 'form', code: 'tooMany' }
   const { userId, isGuest } = await ensureGuest()
   if (!isGuest) return { ok: false, field: 'form', code: 'unknown' }

@@ -1,21 +1,23 @@
+import { mayOnServer, type Office, type ServerAction } from '#lib/classes/server-rights'
 import type { Database, Transaction } from '#prisma/client'
 
 /** The setting that holds who has made the first account; '' once an administrator has been named. */
 const FIRST = 'firstAccount'
 
-/** How somebody comes to administer: named by whoever runs the server, or as the first while nobody has been named. */
-export type AdministratorKind = 'named' | 'first'
-
 /** Whether somebody administers the server, and how they came to; null for everybody else. */
-export const administratorKind = async (
-  client: Database | Transaction,
-  userId: string,
-): Promise<AdministratorKind | null> => {
+export const officeOf = async (client: Database | Transaction, userId: string): Promise<Office | null> => {
   const user = await client.user.findUnique({ where: { id: userId }, select: { isAdministrator: true } })
   if (user?.isAdministrator) return 'named'
   const first = await client.setting.findUnique({ where: { key: FIRST }, select: { value: true } })
   return user && first?.value === userId ? 'first' : null
 }
+
+/** Whether somebody may do something with the server, by the table of rights. */
+export const isAllowedOnServer = async (
+  client: Database | Transaction,
+  { userId }: { readonly userId: string },
+  action: ServerAction,
+): Promise<boolean> => mayOnServer(await officeOf(client, userId), action)
 
 /**
  * Keeps who has made the first account of all. The setting is written once: should that account go, nobody comes in its
@@ -48,7 +50,7 @@ export const nameAdministrator = async (
 /** Who administers, by username. */
 export const listAdministrators = async (
   client: Database,
-): Promise<{ readonly username: string; readonly kind: AdministratorKind }[]> => {
+): Promise<{ readonly username: string; readonly kind: Office }[]> => {
   const first = await client.setting.findUnique({ where: { key: FIRST }, select: { value: true } })
   const users = await client.user.findMany({
     where: { OR: [{ isAdministrator: true }, { id: first?.value ?? '' }] },

@@ -1,7 +1,9 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
+import { orphansOf } from '#data/account/erasure'
 import type { Viewer } from '#data/account/viewer'
 import { articlesOf, removeArticle } from '#data/articles/removal'
+import { audit } from '#data/server/audit'
 import { database } from '#data/server/database'
 import type { Transaction } from '#prisma/client'
 
@@ -15,24 +17,8 @@ export type EraseResult =
   /** Others are in classes that nobody but the viewer owns. */
   | { readonly ok: false; readonly code: 'ownsClasses'; readonly classes: readonly string[] }
 
-/** Classes that would be without an owner: those with others in them, and those without anybody. */
-const orphansOf = async (tx: Transaction, userId: string) => {
-  const classes = await tx.classroom.findMany({
-    where: {
-      memberships: { some: { userId, role: 'owner', leftAt: null } },
-      NOT: { memberships: { some: { userId: { not: userId }, role: 'owner', leftAt: null } } },
-    },
-    select: {
-      id: true,
-      name: true,
-      memberships: { where: { userId: { not: userId } }, select: { userId: true }, take: 1 },
-    },
-  })
-  return {
-    peopled: classes.filter(({ memberships }) => memberships.length > 0).map(({ name }) => name),
-    empty: classes.filter(({ memberships }) => memberships.length === 0).map(({ id }) => id),
-  }
-}
+/** Why nothing was erased. */
+export type EraseProblem = Extract<EraseResult, { readonly ok: false }>['code']
 
 /**
  * What a class has counted stays counted, and becomes nobody's: the attempts go to somebody without a name who is in no
@@ -52,18 +38,27 @@ const leaveAttempts = async (tx: Transaction, userId: string): Promise<void> => 
 /**
  * Deletes a learner with all that is kept about them: account, logins, preferences, cards and the log. Backups that
  * were made before still hold it. Classes without anybody else go too; what others' classes have counted stays.
+ *
+ * @param byUserId the administrator who does it, which is written down; null where somebody erases themselves, or
+ *   whoever runs the server does
  */
-export const eraseEverything = async (userId: string, now: Date): Promise<EraseResult> => {
+export const eraseEverything = async (
+  userId: string,
+  now: Date,
+  byUserId: string | null = null,
+): Promise<EraseResult> => {
   const client = await database()
   return client.$transaction(
     async (tx): Promise<EraseResult> => {
       const { peopled, empty } = await orphansOf(tx, userId)
-      if (peopled.length > 0) return { ok: false, code: 'ownsClasses', classes: peopled }
-      await tx.classroom.deleteMany({ where: { id: { in: empty } } })
+      if (peopled.length > 0)
+        return { ok: false, code: 'ownsClasses', classes: peopled.map(({ name }) => name) }
+      await tx.classroom.deleteMany({ where: { id: { in: empty.map(({ id }) => id) } } })
       const brought = await articlesOf(tx, userId)
       await leaveAttempts(tx, userId)
       await tx.user.deleteMany({ where: { id: userId } })
       for (const slug of brought) await removeArticle(tx, slug, now)
+      if (byUserId !== null) await audit(tx, byUserId, 'erasure', { subjectId: userId }, now)
       return { ok: true }
     },
     { timeout: TIMEOUT_MS },

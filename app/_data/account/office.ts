@@ -1,8 +1,9 @@
 import 'server-only'
-import { type AdministratorKind, administratorKind } from '#data/account/administrators'
+import { officeOf } from '#data/account/administrators'
 import type { Viewer } from '#data/account/viewer'
 import { database } from '#data/server/database'
+import type { Office } from '#lib/classes/server-rights'
 
 /** Whether the viewer administers the server, and how they came to. */
-export const readOffice = async ({ userId, isGuest }: Viewer): Promise<AdministratorKind | null> =>
-  isGuest ? null : administratorKind(await database(), userId)
+export const readOffice = async ({ userId, isGuest }: Viewer): Promise<Office | null> =>
+  isGuest ? null : officeOf(await database(), userId)

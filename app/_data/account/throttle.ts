@@ -25,6 +25,10 @@ const LIMITS = {
 
 export type Limit = keyof typeof LIMITS
 
+/** All limits, as whoever administers the server reads them. */
+export const listLimits = (): { readonly limit: Limit; readonly turns: number; readonly oneInS: number }[] =>
+  (Object.keys(LIMITS) as Limit[]).map((limit) => ({ limit, ...LIMITS[limit] }))
+
 interface Bucket {
   turns: number
   atS: number

@@ -1,5 +1,5 @@
 import 'server-only'
-import { administratorKind } from '#data/account/administrators'
+import { isAllowedOnServer } from '#data/account/administrators'
 import type { Viewer } from '#data/account/viewer'
 import { readNames } from '#data/classes/names'
 import { AUDITED, type Audited } from '#data/server/audit'
@@ -20,13 +20,13 @@ const isAudited = (action: string): action is Audited => AUDITED.some((one) => o
 
 const PAGE = 50
 
-/** What staff and administrators have done, the latest first; null for anybody but an administrator. */
+/** What staff and administrators have done, the latest first; null for whoever may not read it. */
 export const readAuditLog = async (
   viewer: Viewer,
   page: number,
 ): Promise<{ readonly entries: AuditView[]; readonly hasMore: boolean } | null> => {
   const client = await database()
-  if (!(await administratorKind(client, viewer.userId))) return null
+  if (!(await isAllowedOnServer(client, viewer, 'see-server-log'))) return null
   const rows = await client.auditEntry.findMany({
     orderBy: [{ at: 'desc' }, { id: 'asc' }],
     skip: (page - 1) * PAGE,

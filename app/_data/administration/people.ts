@@ -1,5 +1,5 @@
 import 'server-only'
-import { administratorKind } from '#data/account/administrators'
+import { isAllowedOnServer } from '#data/account/administrators'
 import { preparePassword, putPassword } from '#data/account/new-password'
 import type { Viewer } from '#data/account/viewer'
 import { newOneTimePassword } from '#data/classes/one-time'
@@ -8,55 +8,74 @@ import { audit } from '#data/server/audit'
 import { database } from '#data/server/database'
 
 /** An account as an administrator finds it. */
-export interface PersonView {
+export interface PersonRowView {
   readonly userId: string
   readonly name: string
   readonly username: string
   readonly classes: number
-  /** ISO 8601 */
-  readonly since: string
+  readonly isAdministrator: boolean
+  readonly mayPublish: boolean
 }
 
-const MOST = 50
+export interface PeopleView {
+  readonly people: readonly PersonRowView[]
+  readonly hasMore: boolean
+}
 
-/** The accounts whose name or username has some letters in it, by name; null for anybody but an administrator. */
-export const searchPeople = async (viewer: Viewer, letters: string): Promise<PersonView[] | null> => {
+const PAGE = 50
+
+const select = {
+  id: true,
+  name: true,
+  displayUsername: true,
+  isAdministrator: true,
+  mayPublish: true,
+  _count: { select: { memberships: { where: { leftAt: null } } } },
+} as const
+
+/**
+ * The accounts whose name or username has some letters in it, by name; without letters all of them. Null for whoever
+ * may not look for people.
+ *
+ * @param page from 1
+ */
+export const searchPeople = async (
+  viewer: Viewer,
+  letters: string,
+  page: number,
+): Promise<PeopleView | null> => {
   const client = await database()
-  if (!(await administratorKind(client, viewer.userId))) return null
+  if (!(await isAllowedOnServer(client, viewer, 'find-people'))) return null
   const wanted = letters.trim()
-  if (wanted === '') return []
+  const having = [{ name: { contains: wanted } }, { username: { contains: wanted.toLowerCase() } }]
   const users = await client.user.findMany({
-    where: {
-      isAnonymous: false,
-      OR: [{ name: { contains: wanted } }, { username: { contains: wanted.toLowerCase() } }],
-    },
-    select: {
-      id: true,
-      name: true,
-      displayUsername: true,
-      createdAt: true,
-      _count: { select: { memberships: { where: { leftAt: null } } } },
-    },
+    where: { isAnonymous: false, ...(wanted === '' ? {} : { OR: having }) },
+    select,
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
-    take: MOST,
+    skip: (page - 1) * PAGE,
+    take: PAGE + 1,
   })
-  return users.map(({ id, name, displayUsername, createdAt, _count }) => ({
-    userId: id,
-    name,
-    username: displayUsername ?? '',
-    classes: _count.memberships,
-    since: createdAt.toISOString(),
-  }))
+  const people = users
+    .slice(0, PAGE)
+    .map(({ id, name, displayUsername, isAdministrator, mayPublish, _count }) => ({
+      userId: id,
+      name,
+      username: displayUsername ?? '',
+      classes: _count.memberships,
+      isAdministrator,
+      mayPublish,
+    }))
+  return { people, hasMore: users.length > PAGE }
 }
 
 /**
  * Gives an account a one-time password to hand out, and ends its login sessions; it is written down who did so.
  *
- * @returns null for anybody but an administrator, and for no such account
+ * @returns null for whoever may not, and for no such account
  */
 export const resetAsAdministrator = async (viewer: Viewer, userId: string): Promise<HandOutView | null> => {
   const client = await database()
-  if (!(await administratorKind(client, viewer.userId))) return null
+  if (!(await isAllowedOnServer(client, viewer, 'reset-any-password'))) return null
   const password = newOneTimePassword()
   const hash = await preparePassword(password)
   return client.$transaction(async (tx) => {

@@ -1,6 +1,6 @@
 import 'server-only'
+import { isAllowedOnServer } from '#data/account/administrators'
 import type { Viewer } from '#data/account/viewer'
-import { ownsContent } from '#data/content/flags'
 import { audit } from '#data/server/audit'
 import { database } from '#data/server/database'
 
@@ -12,8 +12,8 @@ export interface PublisherView {
 
 /** Who may publish for everybody besides whoever runs the server; null for anybody else. */
 export const listPublishers = async (viewer: Viewer): Promise<PublisherView[] | null> => {
-  if (!(await ownsContent(viewer))) return null
   const client = await database()
+  if (!(await isAllowedOnServer(client, viewer, 'let-publish'))) return null
   const rows = await client.user.findMany({
     where: { mayPublish: true },
     select: { username: true, name: true },
@@ -22,16 +22,26 @@ export const listPublishers = async (viewer: Viewer): Promise<PublisherView[] | 
   return rows.map(({ username, name }) => ({ username: username ?? '', name }))
 }
 
-/** Lets an account publish for everybody, or no more; what it has published stays. False for no such account. */
-export const letPublish = async (viewer: Viewer, username: string, mayPublish: boolean): Promise<boolean> => {
-  if (!(await ownsContent(viewer))) return false
+const letThis = async (
+  viewer: Viewer,
+  who: { readonly id: string } | { readonly username: string },
+  mayPublish: boolean,
+): Promise<boolean> => {
   const client = await database()
-  const where = { username: username.trim().toLowerCase(), isAnonymous: false }
   return client.$transaction(async (tx) => {
-    const user = await tx.user.findFirst({ where, select: { id: true } })
+    if (!(await isAllowedOnServer(tx, viewer, 'let-publish'))) return false
+    const user = await tx.user.findFirst({ where: { ...who, isAnonymous: false }, select: { id: true } })
     if (!user) return false
     await tx.user.update({ where: { id: user.id }, data: { mayPublish } })
     await audit(tx, viewer.userId, mayPublish ? 'publisher' : 'revocation', { subjectId: user.id })
     return true
   })
 }
+
+/** Lets an account publish for everybody, or no more; what it has published stays. False for no such account. */
+export const letPublish = (viewer: Viewer, username: string, mayPublish: boolean): Promise<boolean> =>
+  letThis(viewer, { username: username.trim().toLowerCase() }, mayPublish)
+
+/** The same of an account that was found already. */
+export const letPersonPublish = (viewer: Viewer, userId: string, mayPublish: boolean): Promise<boolean> =>
+  letThis(viewer, { id: userId }, mayPublish)

@@ -67,3 +67,12 @@ export const placeInQueue = (
   const entry = queue()[index]
   return entry ? { ahead: entry.stage === null ? index : 0, stage: entry.stage } : null
 }
+
+/** How many readings wait, and which are under way, with how far they are. */
+export const readingNow = (): {
+  readonly waiting: number
+  readonly running: readonly { readonly slug: string; readonly stage: Stage }[]
+} => {
+  const running = queue().flatMap(({ slug, stage }) => (stage === null ? [] : [{ slug, stage }]))
+  return { waiting: queue().length - running.length, running }
+}

@@ -1,5 +1,5 @@
 import 'server-only'
-import { administratorKind } from '#data/account/administrators'
+import { officeOf } from '#data/account/administrators'
 import type { Viewer } from '#data/account/viewer'
 import { hides, readWithheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
@@ -118,7 +118,7 @@ export const showAgain = async ({ userId }: Viewer, itemId: string): Promise<voi
 
 /** Whether the viewer is who owns the articles of the content folder: whoever administers the server. */
 export const ownsContent = async ({ userId }: Viewer): Promise<boolean> =>
-  (await administratorKind(await database(), userId)) !== null
+  (await officeOf(await database(), userId)) !== null
 
 /** The articles whose flags the viewer deals with: their own, and the content folder's; null for somebody with neither. */
 const ownedArticles = async (viewer: Viewer) => {

@@ -11,6 +11,12 @@ export const AUDITED = [
   'publisher',
   'revocation',
   'reissue',
+  'appointment',
+  'dismissal',
+  'export',
+  'erasure',
+  'handover',
+  'registration',
 ] as const
 export type Audited = (typeof AUDITED)[number]
 

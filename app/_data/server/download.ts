@@ -2,19 +2,11 @@ import 'server-only'
 import { readViewer, type Viewer } from '#data/account/viewer'
 
 /**
- * What every download route does: a known viewer gets a file of their own, made while it is being sent.
+ * A file that is made while it is being sent.
  *
- * @param name of the file, plain ASCII
- * @returns 200 with the file, or 401
+ * @param name plain ASCII
  */
-export const sendFile = async (
-  name: string,
-  type: string,
-  piecesFor: (viewer: Viewer, now: Date) => AsyncGenerator<string>,
-): Promise<Response> => {
-  const viewer = await readViewer({ refresh: false })
-  if (!viewer) return Response.json({ error: 'Nobody is signed in' }, { status: 401 })
-  const pieces = piecesFor(viewer, new Date())
+export const fileOf = (name: string, type: string, pieces: AsyncGenerator<string>): Response => {
   const bytes = new TextEncoder()
   const body = new ReadableStream<Uint8Array>({
     pull: async (out) => {
@@ -35,4 +27,20 @@ export const sendFile = async (
       'X-Content-Type-Options': 'nosniff',
     },
   })
+}
+
+/**
+ * What every download route of one's own does: a known viewer gets a file, made for them.
+ *
+ * @param name of the file, plain ASCII
+ * @returns 200 with the file, or 401
+ */
+export const sendFile = async (
+  name: string,
+  type: string,
+  piecesFor: (viewer: Viewer, now: Date) => AsyncGenerator<string>,
+): Promise<Response> => {
+  const viewer = await readViewer({ refresh: false })
+  if (!viewer) return Response.json({ error: 'Nobody is signed in' }, { status: 401 })
+  return fileOf(name, type, piecesFor(viewer, new Date()))
 }

@@ -1,40 +1,48 @@
 'use client'
 
-import type { EraseResult } from '#data/account/erase'
 import { SentForm, useSending } from '#ui/sent-form'
 
-export interface EraseWords {
+/** What became of it, and if nothing, why. */
+type Outcome<Code extends string> =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly code: Code; readonly classes?: readonly string[] }
+
+export interface EraseWords<Code extends string> {
   readonly confirm: string
   readonly submit: string
-  readonly unconfirmed: string
-  /** With a place `{classes}`. */
-  readonly ownsClasses: string
+  /** That of classes has a place `{classes}`. */
+  readonly problems: Readonly<Record<Code, string>>
 }
 
-const problemOf = (result: EraseResult | null, words: EraseWords): string | null => {
-  if (result === null || result.ok) return null
-  switch (result.code) {
-    case 'unconfirmed':
-      return words.unconfirmed
-    case 'ownsClasses':
-      return words.ownsClasses.replace('{classes}', result.classes.join(' · '))
-    default:
-      return result satisfies never
-  }
-}
+const problemOf = <Code extends string>(
+  result: Outcome<Code> | null,
+  { problems }: EraseWords<Code>,
+): string | null =>
+  result === null || result.ok
+    ? null
+    : problems[result.code].replace('{classes}', result.classes?.join(' · ') ?? '')
 
 /** Erasing is confirmed by typing; a problem stands under the field. */
-export const EraseForm = ({
+export const EraseForm = <Code extends string>({
   words,
+  hidden = {},
   action,
 }: {
-  words: EraseWords
-  action: (before: EraseResult | null, form: FormData) => Promise<EraseResult>
+  words: EraseWords<Code>
+  /** What is sent along. */
+  hidden?: Readonly<Record<string, string>>
+  action: (before: null, form: FormData) => Promise<Outcome<Code>>
 }) => {
-  const [result, send, sending, isUnsent] = useSending(action, null)
+  const [result, send, sending, isUnsent] = useSending<Outcome<Code> | null>(
+    (_before, form) => action(null, form),
+    null,
+  )
   const problem = problemOf(result, words)
   return (
     <SentForm onSend={send} isUnsent={isUnsent} className="mt-6 grid gap-4">
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <div className="field">
         <label htmlFor="confirmation">{words.confirm}</label>
         <input

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { connection } from 'next/server'
-import { confirmationFor, isErased } from '#data/account/erase'
+import { confirmationFor, type EraseProblem, isErased } from '#data/account/erase'
+import { foreseeOwnErasure } from '#data/account/erasure'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
 import { wordsFor } from '#ui/words'
 import { eraseAccount } from '../actions'
+import { Effects } from './effects'
 import { EraseForm } from './erase-form'
 import { ForgetErased } from './forget-erased'
 
@@ -37,17 +39,20 @@ const ErasePage = async ({ searchParams }: PageProps<'/account/erase'>) => {
     <div className="page">
       <h1>{words('erase')}</h1>
       <p className="mt-2">{words('eraseText')}</p>
+      <Effects erasure={await foreseeOwnErasure(viewer)} locale={locale} />
       <p className="mt-2">
         <Link href="/account" className="link link-row">
           {words('data')}
         </Link>
       </p>
-      <EraseForm
+      <EraseForm<EraseProblem>
         words={{
           confirm: words('eraseConfirm', { confirmation }),
           submit: words('eraseSubmit'),
-          unconfirmed: words('erase-unconfirmed'),
-          ownsClasses: words('erase-ownsClasses', { classes: '{classes}' }),
+          problems: {
+            unconfirmed: words('erase-unconfirmed'),
+            ownsClasses: words('erase-ownsClasses', { classes: '{classes}' }),
+          },
         }}
         action={eraseAccount}
       />

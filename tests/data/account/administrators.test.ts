@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import {
-  administratorKind,
   keepFirstAccount,
   listAdministrators,
   nameAdministrator,
+  officeOf,
 } from '#data/account/administrators'
 import type { Database } from '#prisma/client'
 import { newDatabase } from '#tests/data/learner'
@@ -19,8 +19,8 @@ test('while nobody is named the first account administers, and nobody after it',
   const client = await newDatabase()
   await addAccount(client, 'anna')
   await addAccount(client, 'ben')
-  expect(await administratorKind(client, 'anna')).toBe('first')
-  expect(await administratorKind(client, 'ben')).toBeNull()
+  expect(await officeOf(client, 'anna')).toBe('first')
+  expect(await officeOf(client, 'ben')).toBeNull()
 })
 
 test('when the first account goes, nobody comes in its place by accident', async () => {

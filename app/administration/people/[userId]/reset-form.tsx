@@ -1,12 +1,11 @@
 'use client'
 
 import { SentForm, useSending } from '#ui/sent-form'
-import { fill } from '../_ui/question/fill'
-import { type ResetState, resetPerson } from './actions'
+import { fill } from '../../../_ui/question/fill'
+import { type ResetState, resetPerson } from '../../actions'
 
 interface ResetWords {
   readonly reset: string
-  readonly resetFor: string
   /** With places `{username}` and `{password}`. */
   readonly handedOut: string
   readonly gone: string
@@ -16,13 +15,13 @@ interface ResetWords {
 export const ResetForm = ({ userId, words }: { userId: string; words: ResetWords }) => {
   const [state, send, isSending, isUnsent] = useSending<ResetState>(resetPerson, { kind: 'untouched' })
   return (
-    <SentForm onSend={send} isUnsent={isUnsent}>
+    <SentForm onSend={send} isUnsent={isUnsent} className="mt-4">
       <input type="hidden" name="userId" value={userId} />
-      <button type="submit" className="button-quiet" aria-label={words.resetFor} disabled={isSending}>
+      <button type="submit" className="button-quiet" disabled={isSending}>
         {words.reset}
       </button>
       {state.kind === 'done' && (
-        <p role="status" className="mt-2">
+        <p role="status" className="notice mt-4">
           {fill(words.handedOut, { username: state.username, password: state.password })}
         </p>
       )}

@@ -1,0 +1,64 @@
+import 'server-only'
+import { timingSafeEqual } from 'node:crypto'
+import { mayTryCode, noteWrongCode } from '#data/classes/code-guessing'
+import { database } from '#data/server/database'
+import { readJoinCode } from '#lib/classes/join-code'
+import type { Database, Transaction } from '#prisma/client'
+
+/** Who may make an account: anybody, who has a code, nobody. Class lists make accounts in any case. */
+export const REGISTRATIONS = ['open', 'code', 'closed'] as const
+export type Registration = (typeof REGISTRATIONS)[number]
+
+/** The settings that hold it, and the code of the server. */
+export const [REGISTRATION, REGISTRATION_CODE] = ['registration', 'registrationCode']
+
+const isRegistration = (value: string | undefined): value is Registration =>
+  REGISTRATIONS.some((one) => one === value)
+
+const readSetting = async (client: Database | Transaction, key: string): Promise<string | undefined> =>
+  (await client.setting.findUnique({ where: { key }, select: { value: true } }))?.value
+
+/** Who may make an account; anybody where nothing was settled. */
+export const readRegistration = async (): Promise<Registration> => {
+  const value = await readSetting(await database(), REGISTRATION)
+  return isRegistration(value) ? value : 'open'
+}
+
+/** The code of the server, '' for none. */
+export const readRegistrationCode = async (client: Database | Transaction): Promise<string> =>
+  (await readSetting(client, REGISTRATION_CODE)) ?? ''
+
+const isSame = (typed: string, code: string): boolean => {
+  const [a, b] = [Buffer.from(typed), Buffer.from(code)]
+  return a.length === b.length && timingSafeEqual(a, b)
+}
+
+/** The code of the server opens it, and so does that of a class in use: whoever teaches it has invited them. */
+const isGoodCode = async (client: Database, typed: string): Promise<boolean> => {
+  const code = readJoinCode(typed)
+  if (code === '') return false
+  const own = await readRegistrationCode(client)
+  if (own !== '' && isSame(code, own)) return true
+  return (await client.classroom.count({ where: { joinCode: code, archivedAt: null }, take: 1 })) > 0
+}
+
+/** Why somebody may not make an account now, or null; a wrong code counts among those that led nowhere. */
+export const registrationProblem = async (
+  code: string,
+): Promise<'closed' | 'wrongCode' | 'tooMany' | null> => {
+  const registration = await readRegistration()
+  switch (registration) {
+    case 'open':
+      return null
+    case 'closed':
+      return 'closed'
+    case 'code': {
+      if (!mayTryCode(null)) return 'tooMany'
+      if (await isGoodCode(await database(), code)) return null
+      noteWrongCode(null)
+      return 'wrongCode'
+    }
+    default:
+      return registration satisfies never
+  }
+}
