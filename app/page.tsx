@@ -86,6 +86,9 @@ const HomePage = async ({ searchParams }: PageProps<'/'>) => {
         <section>
           <h2>{words('calendar')}</h2>
           <SmallCalendar calendar={home.calendar} locale={locale} />
+          {home.addedUp !== null && (
+            <p className="hint mt-4">{words('addedUp', { percent: home.addedUp })}</p>
+          )}
           {home.goal && <Goal goal={home.goal} locale={locale} />}
         </section>
       )}

@@ -13,7 +13,7 @@ import type { Database, Transaction } from '#prisma/client'
  */
 const LOOK_BACK_MS = 3_600_000
 
-interface Mark {
+export interface Mark {
   readonly through: Date
   readonly recent: number
 }
@@ -21,7 +21,7 @@ interface Mark {
 const sinceOf = (through: Date): Date => new Date(through.getTime() - LOOK_BACK_MS)
 
 /** The newest entry of a learner's log, and how many were recorded in the hour that ends with it. */
-const readMark = async (client: Database | Transaction, userId: string): Promise<Mark | null> => {
+export const readMark = async (client: Database | Transaction, userId: string): Promise<Mark | null> => {
   const newest = await client.review.findFirst({
     where: { userId },
     select: { recordedAt: true },
@@ -32,6 +32,9 @@ const readMark = async (client: Database | Transaction, userId: string): Promise
   const recent = await client.review.count({ where: { userId, recordedAt: { gte: sinceOf(through) } } })
   return { through, recent }
 }
+
+/** Whether a mark tells of sums that are there, and not of some that are still being made. */
+export const isWhole = ({ recent }: Pick<Mark, 'recent'>): boolean => recent >= 0
 
 const isSame = (a: Mark | null, b: Mark | null): boolean =>
   a?.through.getTime() === b?.through.getTime() && a?.recent === b?.recent
@@ -54,7 +57,7 @@ const touchedDays = async (tx: Transaction, userId: string, since: Date): Promis
  * Adds up some days of a learner anew. Undone entries are few, so they are gathered once instead of being looked for
  * at every answer. The row beside a MIN is the row that has it (sqlite.org/lang_select.html#bareagg).
  */
-const addUp = async (tx: Transaction, userId: string, days: readonly number[]): Promise<void> => {
+export const addUp = async (tx: Transaction, userId: string, days: readonly number[]): Promise<void> => {
   const list = JSON.stringify(days)
   await tx.$executeRaw`
     DELETE FROM DayTally WHERE userId = ${userId} AND day IN (SELECT value FROM json_each(${list}))`
@@ -92,14 +95,18 @@ const addUp = async (tx: Transaction, userId: string, days: readonly number[]): 
     FROM answered t LEFT JOIN kept k ON k.day = t.day`
 }
 
-/** Brings a learner's sums up to the newest entry of the log; where nothing is new, nothing is written. */
+/**
+ * Brings a learner's sums up to the newest entry of the log; where nothing is new, nothing is written. What is being
+ * made in pieces is left to that (prisma/first-tallies.ts).
+ */
 export const bringTalliesUpToDate = async (client: Database, userId: string): Promise<void> => {
   const select = { through: true, recent: true } as const
   const before = await client.tallyMark.findUnique({ where: { userId }, select })
   if (isSame(before, await readMark(client, userId))) return
   await client.$transaction(
     async (tx) => {
-      const known = await tx.tallyMark.findUnique({ where: { userId }, select })
+      const found = await tx.tallyMark.findUnique({ where: { userId }, select })
+      const known = found && isWhole(found) ? found : null
       const mark = await readMark(tx, userId)
       if (!mark) return
       const earlier = known && known.through < mark.through ? known.through : mark.through

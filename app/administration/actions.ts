@@ -57,8 +57,12 @@ export const erasePersonNow = async (
 ): Promise<ErasePersonResult> => {
   const viewer = await readViewer({ refresh: false })
   const userId = ID.safeParse(form.get('userId'))
-  if (!viewer || !userId.success) return { ok: false, code: 'gone' }
-  const done = await erasePerson(viewer, userId.data, TYPED.parse(form.get('confirmation')), new Date())
+  const typed = TYPED.parse(form.get('confirmation'))
+  const done: ErasePersonResult =
+    viewer && userId.success
+      ? await erasePerson(viewer, userId.data, typed, new Date())
+      : { ok: false, code: 'gone' }
+  refresh()
   if (!done.ok) return done
   redirect('/administration/people?erased=1')
 }

@@ -44,6 +44,9 @@ const Figures = ({ progress, page, locale }: { progress: ProgressView; page: num
     <div className="page">
       <h1>{words('title')}</h1>
       <p className="mt-2">{words('summary', { answered, right, wrong })}</p>
+      {progress.addedUp !== null && (
+        <p className="notice mt-2">{wordsFor(locale, 'home')('addedUp', { percent: progress.addedUp })}</p>
+      )}
       <p>
         <Link href="/cards" className="link link-row">
           {words('toCards')}

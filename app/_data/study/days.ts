@@ -1,8 +1,10 @@
 import 'server-only'
+import { logFault } from '#data/server/log'
 import type { Day } from '#lib/study/day'
 import { minutesOfDay } from '#lib/study/time-spent'
 import type { DayKept } from '#lib/study/true-retention'
 import type { Database } from '#prisma/client'
+import { makeFirstTallies, makingOf } from '#prisma/first-tallies'
 import { bringTalliesUpToDate } from '#prisma/tallies'
 
 /** What the log says of one learner's day. */
@@ -12,9 +14,19 @@ export interface DayFigures extends DayKept {
   readonly elapsedMs: number
 }
 
-/** The days on which the learner answered, from one on, oldest first. */
+/** How much of a long log has been added up, in percent, while that is under way; null where all of it has. */
+export const tallyPercent = (client: Database, userId: string): number | null => {
+  const making = makingOf(client, userId)
+  return making && Math.floor((100 * making.done()) / making.total())
+}
+
+/**
+ * The days on which the learner answered, from one on, oldest first. While a long log is added up for the first time
+ * (`tallyPercent`), the older ones come later.
+ */
 export const readDays = async (client: Database, userId: string, from: Day): Promise<DayFigures[]> => {
-  await bringTalliesUpToDate(client, userId)
+  const making = await makeFirstTallies(client, userId, (error) => logFault('tallies failed', error))
+  if (!making) await bringTalliesUpToDate(client, userId)
   const rows = await client.dayTally.findMany({
     where: { userId, day: { gte: from } },
     omit: { userId: true },

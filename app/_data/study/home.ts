@@ -10,7 +10,7 @@ import { logKeptBack } from '#data/sitting/kept-back'
 import { type Client, countWithheld, readQueue } from '#data/sitting/sitting'
 import { listChanged } from '#data/study/changed'
 import { usualSeconds } from '#data/study/counted'
-import { readDays } from '#data/study/days'
+import { readDays, tallyPercent } from '#data/study/days'
 import { learningOf } from '#data/study/learning'
 import type { HomeView } from '#data/study/views'
 import { levelOf, streakOf } from '#lib/study/calendar'
@@ -77,6 +77,7 @@ const homeOfStranger = async (page: number, locale: Locale, now: Date): Promise<
     changed: [],
     resume: null,
     goal: null,
+    addedUp: null,
   }
   return {
     ...nothing,
@@ -126,6 +127,7 @@ export const readHome = async (viewer: Viewer | null, page: number, now: Date): 
     articles,
     hasMoreArticles: hasMore,
     calendar: calendarOf(days, today),
+    addedUp: tallyPercent(client, userId),
     goal: goalOf(days, today, dailyGoal),
     resume,
   }

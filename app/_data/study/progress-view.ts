@@ -26,6 +26,8 @@ export interface HardFactView {
 }
 
 export interface ProgressView {
+  /** How much of a long log has been added up so far, in percent; null where all of it has. */
+  readonly addedUp: number | null
   readonly answered: number
   readonly right: number
   readonly wrong: number

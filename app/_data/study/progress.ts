@@ -5,7 +5,7 @@ import { readWithheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
 import { logKeptBack } from '#data/sitting/kept-back'
 import { type Queue, readQueue } from '#data/sitting/sitting'
-import { type DayFigures, readDays, readTotals } from '#data/study/days'
+import { type DayFigures, readDays, readTotals, tallyPercent } from '#data/study/days'
 import { countByArticle, countByKind, countDueDays, listHardest } from '#data/study/figures'
 import { learningOf } from '#data/study/learning'
 import type { ProgressView } from '#data/study/progress-view'
@@ -105,6 +105,7 @@ export const readProgress = async (viewer: Viewer, page: number, now: Date): Pro
     ])
   const { answered, right, minutes } = totals
   return {
+    addedUp: tallyPercent(client, userId),
     answered,
     right,
     wrong: answered - right,

@@ -90,6 +90,8 @@ export interface HomeView {
   readonly hasMoreArticles: boolean
   /** Answers per day, oldest first, ending today. */
   readonly calendar: readonly { readonly day: string; readonly answers: number; readonly level: number }[]
+  /** How much of a long log has been added up so far, in percent; null where all of it has. */
+  readonly addedUp: number | null
   /** How far today's goal is, and the run of days with an answer; null where the learner wants none. */
   readonly goal: { readonly target: number; readonly done: number; readonly streak: number } | null
   /** An interrupted session that can be gone on with. */

@@ -13,6 +13,8 @@ const FEW = [
   /`recordedAt` DESC LIMIT/,
   /`answers` > \?\) LIMIT/,
   /ORDER BY answeredAt DESC LIMIT \?\) r/,
+  // Whether a log is long, before its first sums: no further than makes it so.
+  /ORDER BY recordedAt LIMIT 1 OFFSET \?$/,
 ]
 
 const watch = watchStatements()
