@@ -13,6 +13,8 @@ interface RunOptions {
   /** Keep the program's output instead of passing it on. */
   readonly quiet?: boolean
   readonly env?: Readonly<Record<string, string | undefined>>
+  /** The folder that it runs in; this process's own where it is left out. */
+  readonly cwd?: string
 }
 
 const WINDOWS = process.platform === 'win32'
@@ -59,7 +61,7 @@ const TOOLS = {
 export const run = (
   command: string,
   args: readonly string[],
-  { quiet = false, env = {} }: RunOptions = {},
+  { quiet = false, env = {}, cwd }: RunOptions = {},
 ): Promise<Ended> => {
   const environment: Record<string, string | undefined> = {
     NEXT_TELEMETRY_DISABLED: '1',
@@ -73,6 +75,7 @@ export const run = (
     // Next's types insist on a NODE_ENV; the point here is that there is none.
     env: environment as NodeJS.ProcessEnv,
     detached: !WINDOWS,
+    ...(cwd === undefined ? {} : { cwd }),
   })
   running.add(child)
   const said: Buffer[] = []

@@ -4,16 +4,18 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { Agent } from 'node:http'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { run } from '#cli/run'
+import { writeArticles } from '#tests/bench/content'
 import { populate, SIZES } from '#tests/bench/population'
 import { ROOT, startServer, type TestServer } from '#tests/e2e/server'
 import { ask } from '#tests/faults/asking'
 import { entryFor } from '#tests/faults/load'
-import { openSchool, type Pupil } from '#tests/faults/school'
+import { openSchool, type Pupil, type School } from '#tests/faults/school'
 
 /**
- * `npm run bench -- server [--size=small|school|district] [--seconds=20] [--clients=200]`: what the built server does on
+ * `npm run bench -- server [--size=small|school|district] [--seconds=20] [--clients=200] [--steady=60] [--articles=1000]`: what the built server does on
  * data of a size, over this machine's loopback, with whoever asks on the same machine; and beside it in the same run a
  * bare route of the same stack that does one insert (tests/bench/bare).
  */
@@ -21,13 +23,24 @@ import { openSchool, type Pupil } from '#tests/faults/school'
 const { values } = parseArgs({
   args: process.argv.slice(2).filter((one) => one.startsWith('--')),
   strict: false,
-  options: { size: { type: 'string' }, seconds: { type: 'string' }, clients: { type: 'string' } },
+  options: {
+    size: { type: 'string' },
+    seconds: { type: 'string' },
+    clients: { type: 'string' },
+    steady: { type: 'string' },
+    articles: { type: 'string' },
+  },
 })
 const sizeName = String(values.size ?? 'small')
 const size = SIZES[sizeName]
 if (!size) throw new Error(`There is no size ${sizeName}; there are ${Object.keys(SIZES).join(', ')}`)
 const SECONDS = Number(values.seconds ?? 20)
 const CLIENTS = Number(values.clients ?? 200)
+/** A class of learners at work: so many, each with an answer in so many seconds. */
+const [STEADY_SECONDS, STEADY_LEARNERS, STEADY_EVERY_S] = [Number(values.steady ?? 60), 100, 10]
+const ARTICLES = Number(values.articles ?? 1000)
+/** Assignments of the class whose gradebook is opened. */
+const HOMEWORKS = 30
 const BARE = join(ROOT, 'tests/bench/bare')
 
 /** One kind of request: sends the next one for a client, and gives its status. */
@@ -39,6 +52,8 @@ interface Measured {
   readonly seconds: number
   readonly refused: number
   readonly memoryMb: number
+  /** Of the server's own, for each request: unlike the times, the same on a machine that others use too. */
+  readonly cpuMs: number
 }
 
 const memoryOf = ({ pid }: TestServer): number =>
@@ -46,38 +61,62 @@ const memoryOf = ({ pid }: TestServer): number =>
     ? Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
     : Number.NaN
 
-/** So many clients that never pause, for so long. */
-const measure = async (name: string, server: TestServer, clients: number, work: Work): Promise<Measured> => {
+/** Milliseconds that a server has computed for so far (proc(5): fields 14 and 15, in hundredths of a second). */
+const cpuOf = ({ pid }: TestServer): number => {
+  if (!existsSync(`/proc/${pid}/stat`)) return Number.NaN
+  const [, ...fields] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? []
+  return (Number(fields[10]) + Number(fields[11])) * 10
+}
+
+/** How long is measured, and how long each client lies between two requests; 0 for one after the other. */
+interface Pace {
+  readonly seconds: number
+  readonly everyMs: number
+}
+const WITHOUT_A_PAUSE: Pace = { seconds: SECONDS, everyMs: 0 }
+
+/** So many clients, each with a connection of its own. */
+const measure = async (
+  name: string,
+  server: TestServer,
+  clients: number,
+  work: Work,
+  { seconds: whole, everyMs }: Pace = WITHOUT_A_PAUSE,
+): Promise<Measured> => {
   const times: number[] = []
   let refused = 0
-  const began = performance.now()
-  const end = began + SECONDS * 1000
+  const [began, computed] = [performance.now(), cpuOf(server)]
+  const end = began + whole * 1000
   await Promise.all(
     Array.from({ length: clients }, async (_, client) => {
       const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+      // They do not all begin at the same moment.
+      await pause((everyMs * client) / clients)
       while (performance.now() < end) {
         const at = performance.now()
         const status = await work(client, agent).catch(() => 0)
         times.push(performance.now() - at)
         if (status !== 200) refused += 1
+        await pause(Math.max(0, everyMs - (performance.now() - at)))
       }
       agent.destroy()
     }),
   )
   const seconds = (performance.now() - began) / 1000
-  return { name, times, seconds, refused, memoryMb: memoryOf(server) }
+  const cpuMs = (cpuOf(server) - computed) / times.length
+  return { name, times, seconds, refused, memoryMb: memoryOf(server), cpuMs }
 }
 
-const COLUMNS = ['p50 ms', 'p95 ms', 'p99 ms', 'a second', 'refused', 'MB'] as const
+const COLUMNS = ['p50 ms', 'p95 ms', 'p99 ms', 'a second', 'refused', 'MB', 'CPU ms'] as const
 
 const printRow = (name: string, cells: readonly (string | number)[]): void =>
   console.log(`${name.padEnd(44)}${cells.map((cell) => String(cell).padStart(10)).join('')}`)
 
-const print = ({ name, times, seconds, refused, memoryMb }: Measured): void => {
+const print = ({ name, times, seconds, refused, memoryMb, cpuMs }: Measured): void => {
   const sorted = [...times].sort((a, b) => a - b)
   const at = (share: number) => (sorted[Math.ceil(share * sorted.length) - 1] ?? Number.NaN).toFixed(0)
   const rate = (times.length / seconds).toFixed(0)
-  printRow(name, [at(0.5), at(0.95), at(0.99), rate, refused, memoryMb.toFixed(0)])
+  printRow(name, [at(0.5), at(0.95), at(0.99), rate, refused, memoryMb.toFixed(0), cpuMs.toFixed(1)])
 }
 
 const rateOf = ({ times, seconds, refused }: Measured): number => (times.length - refused) / seconds
@@ -119,7 +158,7 @@ const reading = (url: string, pupils: readonly Pupil[], pathOf: (pupil: Pupil) =
 }
 
 /** A learner opens pages one at a time, and all answer as fast as they can. */
-const measureApp = async (server: TestServer, pupils: readonly Pupil[]): Promise<number> => {
+const measureApp = async (server: TestServer, { pupils, teacher }: School): Promise<number> => {
   const { url } = server
   const pages = [
     ['first page', () => '/'],
@@ -130,8 +169,21 @@ const measureApp = async (server: TestServer, pupils: readonly Pupil[]): Promise
   ] as const
   for (const [name, pathOf] of pages)
     print(await measure(`${name}, 4 at a time`, server, 4, reading(url, pupils, pathOf)))
-  const paced = await measure('recording an answer, 4 at a time', server, 4, answering(url, pupils, false))
-  print(paced)
+  const gradebook = async (_: number, agent: Agent) =>
+    (await ask(`${url}/classes/${teacher.classId}/gradebook`, { headers: { cookie: teacher.cookie }, agent }))
+      .status
+  print(await measure(`gradebook of ${CLIENTS} by ${HOMEWORKS}, 4 at a time`, server, 4, gradebook))
+  print(await measure('recording an answer, 4 at a time', server, 4, answering(url, pupils, false)))
+  const steadily = { seconds: STEADY_SECONDS, everyMs: STEADY_EVERY_S * 1000 }
+  print(
+    await measure(
+      `an answer every ${STEADY_EVERY_S} s by each of ${STEADY_LEARNERS}, ${STEADY_SECONDS} s`,
+      server,
+      STEADY_LEARNERS,
+      answering(url, pupils, true),
+      steadily,
+    ),
+  )
   const attempt = await measure(
     `recording an answer in class, ${CLIENTS} without a pause`,
     server,
@@ -148,6 +200,24 @@ const measureApp = async (server: TestServer, pupils: readonly Pupil[]): Promise
     ),
   )
   return rateOf(attempt)
+}
+
+/** A content folder of short articles, read anew and then, unchanged, once more; in seconds. */
+const measureSync = async (folder: string): Promise<void> => {
+  await writeArticles(join(folder, 'content'), ARTICLES)
+  const env = { DATABASE_URL: `file:${join(folder, 'articles.db')}` }
+  const node = [
+    '--import',
+    join(ROOT, 'node_modules/tsx/dist/loader.mjs'),
+    join(ROOT, 'cli/wengu.ts'),
+    'sync',
+  ]
+  for (const name of ['read anew', 'nothing changed']) {
+    const began = performance.now()
+    const { code } = await run(process.execPath, node, { quiet: true, env, cwd: folder })
+    if (code !== 0) throw new Error('The articles could not be read')
+    console.log(`sync of ${ARTICLES} articles, ${name}: ${((performance.now() - began) / 1000).toFixed(1)} s`)
+  }
 }
 
 const measureBare = async (file: string): Promise<number> => {
@@ -178,7 +248,7 @@ try {
   const filled = performance.now()
   populate(file, size, Date.now())
   const fillSeconds = (performance.now() - filled) / 1000
-  const pupils = await openSchool(file, secret, CLIENTS)
+  const school = await openSchool(file, secret, CLIENTS, HOMEWORKS)
   console.log(
     `${cpus().length} cores (${cpus()[0]?.model ?? ''}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}; ${sizeName}: ` +
       `${size.learners} learners, ${size.learners * size.reviewsEach} reviews (made in ${fillSeconds.toFixed(0)} s); ${SECONDS} s each`,
@@ -189,9 +259,10 @@ try {
     `content read in ${syncSeconds.toFixed(0)} s, ready ${((performance.now() - begun) / 1000).toFixed(1)} s after the start\n`,
   )
   printRow('', COLUMNS)
-  const recorded = await measureApp(server, pupils)
+  const recorded = await measureApp(server, school)
   await server.end('SIGTERM')
   const bare = await measureBare(file)
+  if (ARTICLES > 0) await measureSync(folder)
   console.log(
     `\nrecorded answers reach ${((100 * recorded) / bare).toFixed(0)} % of the bare route (wished: 60 %)`,
   )

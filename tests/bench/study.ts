@@ -67,6 +67,7 @@ const { listMistakes } = await import('#data/study/mistakes')
 const { readOfflinePackage } = await import('#data/sitting/offline-package')
 const { database } = await import('#data/server/database')
 const { isFitWanted } = await import('#prisma/fit')
+const { makingOf } = await import('#prisma/first-tallies')
 
 const viewer = {
   userId: LEARNER,
@@ -100,8 +101,10 @@ const round = async (sessionId: string, now: Date): Promise<void> => {
 
 try {
   const first = await timed(() => readHome(viewer, 1, NOW))
+  const rest = await timed(async () => makingOf(await database(), LEARNER)?.whole)
   console.log(
-    `${CARDS} cards, ${REVIEWS} reviews; the first home, which adds the log up, took ${first.clock.toFixed(0)} ms; ` +
+    `${CARDS} cards, ${REVIEWS} reviews; the first home took ${first.clock.toFixed(0)} ms (CPU ${first.processor.toFixed(0)}), ` +
+      `the rest of its log was added up beside it in ${(rest.clock / 1000).toFixed(1)} s (CPU ${(rest.processor / 1000).toFixed(1)}); ` +
       `${ROUNDS} answers, after ${WARMING_UP} that warm up`,
   )
   const sessionId = await startStudy(viewer, { mode: 'review' }, NOW)

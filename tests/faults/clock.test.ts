@@ -15,7 +15,7 @@ const JUMPS_MS = [0, 3 * HOUR_MS, -2 * HOUR_MS, 40 * DAY_MS, 0, -30 * DAY_MS, 0]
 
 const begin = async (pupils: number) => {
   const [file, secret, clock] = [newFilled(), randomUUID(), newClock()]
-  const all = await openSchool(file, secret, pupils)
+  const { pupils: all } = await openSchool(file, secret, pupils)
   const env = { BETTER_AUTH_SECRET: secret, ...clock.env }
   const server = await startServer(file, { isReady: true, env })
   return { file, clock, server, pupils: all }

@@ -44,7 +44,7 @@ test('on a full disk nothing is acknowledged that is not kept, and with room aga
   needsMounts(context)
   const place = smallDisk(192)
   const [file, secret] = [newFilled(place), randomUUID()]
-  const pupils = await openSchool(file, secret, PUPILS)
+  const { pupils } = await openSchool(file, secret, PUPILS)
   const server = await startServer(file, { isReady: true, env: { BETTER_AUTH_SECRET: secret } })
   const ballast = fillUp(place, 256 * 1024)
   const acknowledged = await answerUntilRefused(server.url, pupils)
@@ -102,7 +102,7 @@ test('a disk that fails under a running server costs nothing that was acknowledg
   needsMounts(context)
   const { place } = imageDisk(256)
   const [file, secret] = [newFilled(place), randomUUID()]
-  const pupils = await openSchool(file, secret, PUPILS)
+  const { pupils } = await openSchool(file, secret, PUPILS)
   const server = await startServer(file, { isReady: true, env: { BETTER_AUTH_SECRET: secret } })
   const acknowledged = nothingYet()
   await answerUntil([server.url], pupils, acknowledged, () => acknowledged.attempt.length > 3 * PUPILS)

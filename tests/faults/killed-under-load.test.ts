@@ -36,7 +36,7 @@ const serveAndKill = async (
 
 test('a server that is killed again and again under load loses nothing that it acknowledged', async (context) => {
   const [file, secret, acknowledged] = [newFilled(), randomUUID(), nothingYet()]
-  const pupils = await openSchool(file, secret, PUPILS)
+  const { pupils } = await openSchool(file, secret, PUPILS)
   for (let round = 0; round < ROUNDS; round++) {
     await serveAndKill(file, secret, pupils, acknowledged, spread(round, 1, 150))
     expect(await judge(file, acknowledged)).toEqual(ALL_KEPT)

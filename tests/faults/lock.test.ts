@@ -12,7 +12,7 @@ const PUPILS = 10
 
 test('while another program holds the lock pages are shown, answers wait, and none is acknowledged that is not kept', async (context) => {
   const [file, secret, acknowledged] = [newFilled(), randomUUID(), nothingYet()]
-  const pupils = await openSchool(file, secret, PUPILS)
+  const { pupils } = await openSchool(file, secret, PUPILS)
   const server = await startServer(file, { isReady: true, env: { BETTER_AUTH_SECRET: secret } })
   const other = new Sqlite(file)
   other.exec('BEGIN IMMEDIATE')
@@ -45,7 +45,7 @@ test('while another program holds the lock pages are shown, answers wait, and no
 
 test('two servers on one database lose nothing to each other', async (context) => {
   const [file, secret, acknowledged] = [newFilled(), randomUUID(), nothingYet()]
-  const pupils = await openSchool(file, secret, PUPILS)
+  const { pupils } = await openSchool(file, secret, PUPILS)
   const env = { BETTER_AUTH_SECRET: secret }
   const servers = [
     await startServer(file, { isReady: true, env }),

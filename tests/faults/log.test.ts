@@ -24,7 +24,7 @@ interface Line {
 
 test('what fails is one line of JSON with its request, and no line holds a name, an address or an answer', async (context) => {
   const [file, secret] = [newFilled(), randomUUID()]
-  const [pupil] = await openSchool(file, secret, 1)
+  const [pupil] = (await openSchool(file, secret, 1)).pupils
   const slot = pupil?.quiz[0]
   if (!pupil || !slot) throw new Error('There is nobody to answer')
   const env = { BETTER_AUTH_SECRET: secret, WENGU_URL: 'http://wengu.test' }

@@ -41,7 +41,7 @@ test('what was acknowledged is on the disk itself: a power cut at any moment los
   needsMounts(context)
   const { image, place } = imageDisk(256)
   const [file, secret, acknowledged] = [newFilled(place), randomUUID(), nothingYet()]
-  const pupils = await openSchool(file, secret, PUPILS)
+  const { pupils } = await openSchool(file, secret, PUPILS)
   const server: TestServer = await startServer(file, {
     isReady: true,
     env: { BETTER_AUTH_SECRET: secret },

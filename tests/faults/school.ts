@@ -21,10 +21,21 @@ export interface Pupil {
   readonly quiz: readonly Slot[]
 }
 
+export interface School {
+  readonly pupils: readonly Pupil[]
+  /** Whoever owns the class. */
+  readonly teacher: { readonly cookie: string; readonly classId: string }
+}
+
 /** A class in which everybody has an attempt and a quiz under way, in a database with content. */
-export const openSchool = async (file: string, secret: string, pupils: number): Promise<Pupil[]> => {
+export const openSchool = async (
+  file: string,
+  secret: string,
+  pupils: number,
+  homeworks = 1,
+): Promise<School> => {
   const url = `file:${file}`
-  const { takers, asked } = await bigClass(url, secret, { pupils, homeworks: 1 })
+  const { takers, asked, owner, classId } = await bigClass(url, secret, { pupils, homeworks })
   const client = await openDatabase(url)
   const rows = await client.item.findMany({
     where: { retiredAt: null, article: { ownerId: null } },
@@ -46,5 +57,5 @@ export const openSchool = async (file: string, secret: string, pupils: number): 
     all.push({ userId, cookie, attemptId, attempt, quizId, quiz })
   }
   await client.$disconnect()
-  return all
+  return { pupils: all, teacher: { cookie: owner.cookie, classId } }
 }
