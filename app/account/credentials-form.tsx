@@ -30,6 +30,30 @@ const FormProblem = ({ problem }: { problem: string | null }) =>
     </p>
   )
 
+/** The code with which an account can be made, where it takes one. */
+const CodeField = ({
+  id,
+  code,
+  words,
+  problem,
+}: {
+  id: string
+  code: string
+  words: CredentialsWords
+  problem: string | null
+}) =>
+  words.code && (
+    <Field
+      id={id}
+      name="code"
+      label={words.code.label}
+      hint={words.code.hint}
+      problem={problem}
+      value={code}
+      autoComplete="off"
+    />
+  )
+
 /** What one wants to be called, and the username. */
 const NameFields = ({
   id,
@@ -97,17 +121,7 @@ export const CredentialsForm = ({
   return (
     <SentForm onSend={send} isUnsent={isUnsent} className="mt-4 grid gap-4">
       {next !== null && <input type="hidden" name="next" value={next} />}
-      {words.code && (
-        <Field
-          id={`${name}-code`}
-          name="code"
-          label={words.code.label}
-          hint={words.code.hint}
-          problem={problemOf('code')}
-          value={code}
-          autoComplete="off"
-        />
-      )}
+      <CodeField id={`${name}-code`} code={code} words={words} problem={problemOf('code')} />
       <NameFields id={name} state={state} words={words} problem={problemOf('username')} />
       <Field
         id={`${name}-password`}
