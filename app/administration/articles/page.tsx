@@ -84,7 +84,12 @@ const ArticlesPage = async ({ searchParams }: PageProps<'/administration/article
           </li>
         ))}
       </ul>
-      <Pages page={page} hasMore={reading.hasMore} pathOf={pathTo('/administration/articles')} locale={locale} />
+      <Pages
+        page={page}
+        hasMore={reading.hasMore}
+        pathOf={pathTo('/administration/articles')}
+        locale={locale}
+      />
       <p className="mt-4">
         <Link href={'/flags' as Route} className="link link-row">
           {wordsFor(locale, 'settings')('toFlags')}
