@@ -54,6 +54,27 @@ const CodeField = ({
     />
   )
 
+/** In place of a password that was handed out. */
+const OwnPasswordField = ({
+  id,
+  words,
+  problem,
+}: {
+  id: string
+  words: CredentialsWords
+  problem: string | null
+}) => (
+  <Field
+    id={id}
+    name="ownPassword"
+    label={words.ownPassword}
+    hint={words.ownPasswordHint}
+    problem={problem}
+    value=""
+    autoComplete="new-password"
+  />
+)
+
 /** What one wants to be called, and the username. */
 const NameFields = ({
   id,
@@ -134,15 +155,7 @@ export const CredentialsForm = ({
         autoComplete={isNew ? 'new-password' : 'current-password'}
       />
       {state?.field === 'ownPassword' && (
-        <Field
-          id={`${name}-own-password`}
-          name="ownPassword"
-          label={words.ownPassword}
-          hint={words.ownPasswordHint}
-          problem={problem}
-          value=""
-          autoComplete="new-password"
-        />
+        <OwnPasswordField id={`${name}-own-password`} words={words} problem={problem} />
       )}
       {words.shared && (
         <label className="check">
