@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,7 +8,7 @@ import { applyMigrations } from '#prisma/migrate'
 import { syncContent } from '#prisma/sync'
 import { markSynced } from '#prisma/sync-mark'
 import { readHere } from '#tests/data/read-here'
-import { ROOT, startServer } from '#tests/e2e/server'
+import { ROOT, startServer, type TestServer } from '#tests/e2e/server'
 
 /**
  * `npm run bench -- articles`: what others wait for while four long texts are read at once, three of them hostile,
@@ -74,20 +74,41 @@ const timeOne = async (url: string, turn: number): Promise<number> => {
   return performance.now() - began
 }
 
-/** Looks around until `isOver`, and gives what each page took. */
-const lookAround = async (url: string, isOver: () => boolean): Promise<number[]> => {
-  const times: number[] = []
-  while (!isOver()) {
-    times.push(await timeOne(url, times.length))
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
-  }
-  return times
+interface Look {
+  readonly times: readonly number[]
+  readonly seconds: number
+  /** For so long the thread that answers could have gone on and had no core: others had it. NaN where nobody counts it. */
+  readonly starvedSeconds: number
 }
 
-const report = (name: string, times: readonly number[]): void => {
+/** What Linux counts of a process's main thread (Documentation/scheduler/sched-stats.rst): nanoseconds in the line. */
+const starvedOf = ({ pid }: TestServer): number => {
+  const file = `/proc/${pid}/task/${pid}/schedstat`
+  return existsSync(file) ? Number(readFileSync(file, 'utf8').split(' ')[1]) / 1e9 : Number.NaN
+}
+
+/** Looks around until `isOver`, and tells what each page took. */
+const lookAround = async (server: TestServer, isOver: () => boolean): Promise<Look> => {
+  const times: number[] = []
+  const [began, starved] = [performance.now(), starvedOf(server)]
+  while (!isOver()) {
+    times.push(await timeOne(server.url, times.length))
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
+  }
+  return {
+    times,
+    seconds: (performance.now() - began) / 1000,
+    starvedSeconds: starvedOf(server) - starved,
+  }
+}
+
+const report = (name: string, { times, seconds, starvedSeconds }: Look): void => {
   const sorted = [...times].sort((a, b) => a - b)
   const at = (share: number) => (sorted[Math.ceil(share * sorted.length) - 1] ?? 0).toFixed(0)
-  console.log(`${name}: p50 ${at(0.5)}, p95 ${at(0.95)}, p99 ${at(0.99)} ms of ${times.length} pages`)
+  console.log(
+    `${name}: p50 ${at(0.5)}, p95 ${at(0.95)}, p99 ${at(0.99)} ms of ${times.length} pages; ` +
+      `for ${starvedSeconds.toFixed(1)} of ${seconds.toFixed(1)} s the server waited for a core`,
+  )
 }
 
 if (!existsSync(join(ROOT, '.next/BUILD_ID'))) throw new Error('Build first: npm start, or npx next build')
@@ -101,11 +122,11 @@ await client.$disconnect()
 const server = await startServer(file, { isReady: true })
 try {
   let turns = 0
-  report('nothing is read', await lookAround(server.url, () => ++turns > 100))
+  report('nothing is read', await lookAround(server, () => ++turns > 100))
   const began = performance.now()
   const brought = await Promise.all(TEXTS.map((text) => bring(server.url, text)))
   let isOver = false
-  const watching = lookAround(server.url, () => isOver)
+  const watching = lookAround(server, () => isOver)
   while (!(await Promise.all(brought.map((one) => isRead(server.url, one)))).every(Boolean))
     await new Promise((resolve) => setTimeout(resolve, 500))
   isOver = true
