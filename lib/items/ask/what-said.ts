@@ -2,9 +2,9 @@ import type { StatementFact } from '#lib/facts/fact'
 import { asChoice, type QuestionKind } from '#lib/items/ask/kind'
 import { type Tongue, tongueOf } from '#lib/items/ask/tongue'
 import { saidParts } from '#lib/items/ask/who-said'
-import { isAnybody } from '#lib/items/distract/names'
+import { isAnybody, isPersonName } from '#lib/items/distract/names'
 import { rivalWords, wants } from '#lib/items/distract/phrases'
-import { isNameless, isPersonal } from '#lib/items/distract/same-one'
+import { isJoint, isNameless, isPersonal } from '#lib/items/distract/same-one'
 import type { Candidate } from '#lib/items/question'
 import { entityNamed, type Source, sureFacts } from '#lib/items/source'
 import { introduced } from '#lib/items/tell/introducing'
@@ -13,6 +13,7 @@ import { wholeWords } from '#lib/items/tell/words'
 import { proveContent } from '#lib/items/verify/content'
 import { englishOption } from '#lib/items/wording/english-speech'
 import { quotedChinese } from '#lib/items/wording/speech'
+import { isDocument } from '#lib/language/en/lexicon/offices'
 
 /** Which of these did X say? The wrong ones were said by others. */
 
@@ -44,14 +45,31 @@ const OPTION: Readonly<Record<Tongue, (text: string, direct: boolean) => string>
 const isNobody = (source: Source, speaker: string): boolean =>
   tongueOf(source) === 'zh'
     ? isNameless(speaker) && !isPersonal(speaker)
-    : entityNamed(source, speaker) === undefined || (isNameless(speaker) && !/\p{Lu}/u.test(speaker.slice(1)))
+    : entityNamed(source, speaker) === undefined || !isNamedFully(source, speaker)
+
+/** The Ministry, early estimates, China: of a body more than one word tells which, and what is written says nothing itself. */
+const isNamedFully = (source: Source, speaker: string): boolean => {
+  const entity = entityNamed(source, speaker)
+  if (entity?.type === 'person') return isPersonName(source, entity.name)
+  const words = speaker.replace(/^the /iu, '').split(' ')
+  const isAcronym = /^\p{Lu}{2,}$/u.test(words[0] ?? '')
+  return (
+    entity?.type === 'organisation' &&
+    (words.length > 1 || isAcronym) &&
+    /\p{Lu}/u.test(words.join(' ')) &&
+    !isDocument((words.at(-1) ?? '').toLowerCase())
+  )
+}
 
 /** Of a quotation who said it is the better question. */
 const QUOTED = 0.55
 
 const askOne = (source: Source, fact: StatementFact): Candidate[] => {
   const parts =
-    isAnybody(fact.speaker) || isNobody(source, fact.speaker) || wants(fact)
+    isAnybody(fact.speaker) ||
+    isNobody(source, fact.speaker) ||
+    isJoint(fact.speaker, source.extraction.entities) ||
+    wants(fact)
       ? null
       : saidParts(source, fact, wholeWords(source, fact))
   if (parts === null || isSubjectless(source, parts.words.text)) return []

@@ -77,8 +77,11 @@ const subjectPlace = ({ pieces }: Tale, at: number): number => {
  * clause begins or behind who does it, and inside nothing.
  */
 const isAskedWhole = (source: Source, { fact, tale, piece }: PartAsked): boolean => {
+  if (/^[和与及、]\s*\d/u.test(source.article.text.slice(piece.part.end, piece.part.end + 3))) return false
   if (GOAL_BEFORE.test(source.article.text.slice(Math.max(0, piece.part.start - 6), piece.part.start)))
     return false
+  // 发表于2023年的《…》: the day only tells which is meant.
+  if (source.article.text.startsWith('的', piece.part.end)) return false
   const at = tale.pieces.indexOf(piece)
   const subjectAt = subjectPlace(tale, at)
   const subject = tale.pieces[subjectAt]

@@ -3,11 +3,12 @@ import type { EntityType, StatementFact } from '#lib/facts/fact'
 import { acceptedNames } from '#lib/items/accepted'
 import { type Asked, asChoice, asTyped, type QuestionKind } from '#lib/items/ask/kind'
 import { type Tongue, tongueOf } from '#lib/items/ask/tongue'
-import { isAnybody, isByline, rivalNames } from '#lib/items/distract/names'
+import { isAnybody, isByline, isPersonName, rivalNames } from '#lib/items/distract/names'
 import { givesCountryAway, isJoint, isNameless } from '#lib/items/distract/same-one'
 import { beginsWithVerb } from '#lib/items/gate/whole-clause'
 import type { Candidate } from '#lib/items/question'
 import { entityNamed, type Source, sureFacts } from '#lib/items/source'
+import { isAnchored } from '#lib/items/tell/anchored'
 import { introduced } from '#lib/items/tell/introducing'
 import { onlyOne } from '#lib/items/tell/mended'
 import { evidenceNaming, formsOf } from '#lib/items/tell/naming'
@@ -169,12 +170,25 @@ export const saidParts = (
 /** Whose words they are that somebody passes on is soon mistaken, and worth more than who said what he says himself. */
 const RELAYED = 1.4
 
+/** Whoever has a name is better typed: a few names to choose from give him away. */
+const CHOSEN = 0.85
+
+/** I didn't understand what was going on: of nothing that the article tells. */
+const isEmpty = (source: Source, { text, direct }: SaidWords): boolean =>
+  tongueOf(source) === 'en' &&
+  text.length < SHORT_EN &&
+  !/\d/u.test(text) &&
+  (direct ? /^(?:I|We)\b/u.test(text) : /^there\b/u.test(text)) &&
+  !isAnchored(source, text.slice(1))
+/** In characters. */
+const SHORT_EN = 70
+
 const askOne = (source: Source, fact: StatementFact): Candidate[] => {
   const parts = isAskable(source, fact) ? saidParts(source, fact) : null
   if (parts === null) return []
   const { words } = parts
   // “会陷入一段时间的混乱”: of what it is said, nobody knows.
-  if (words.direct && isSubjectless(source, words.text)) return []
+  if ((words.direct && isSubjectless(source, words.text)) || isEmpty(source, words)) return []
   if (formsOf(source, fact.speaker).some((form) => form.length > 1 && words.text.includes(form))) return []
   // it was probably no weapon: what was?
   if (!words.direct && /^(?:it|they|its|their)\b/iu.test(words.text)) return []
@@ -200,20 +214,25 @@ const askOne = (source: Source, fact: StatementFact): Candidate[] => {
   const entity = entityNamed(source, fact.speaker)
   const accepted = entity ? acceptedNames(fact.speaker, entity, source.extraction.entities) : []
   const isBetrayed = givesCountryAway(source, words.text, fact.speaker, rivals)
-  return [
-    ...(isBetrayed ? [] : asChoice(source, asked, stem, fact.speaker, rivals)),
-    ...(entity?.type === 'person' && !isBetrayed ? asTyped(source, asked, stem, accepted) : []),
-  ]
+  const isPerson = entity?.type === 'person' && isPersonName(source, entity.name)
+  const chosen = isPerson ? { ...asked, score: asked.score * CHOSEN } : asked
+  return isBetrayed || (entity?.type === 'person' && !isPerson)
+    ? []
+    : [
+        ...asChoice(source, chosen, stem, fact.speaker, rivals),
+        ...(isPerson ? asTyped(source, asked, stem, accepted) : []),
+      ]
 }
 
 export const WHO_SAID: QuestionKind = {
   name: NAME,
   ask: (source) => {
     const facts = sureFacts(source, 'statement')
-    // Where only one speaks, there is nothing to know about who it was.
+    const asked = facts.flatMap((fact) => askOne(source, fact))
+    // Where only one speaks, his name is to be known, once.
     return new Set(facts.map(({ speaker }) => speaker)).size < 2
-      ? []
-      : facts.flatMap((fact) => askOne(source, fact))
+      ? asked.filter(({ item }) => item.kind === 'short-answer').slice(0, 1)
+      : asked
   },
   prove: proveSpeaker,
 }

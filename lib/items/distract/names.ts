@@ -7,6 +7,7 @@ import { entityNamed, type Source, SURE } from '#lib/items/source'
 import { statesIn } from '#lib/items/unnamed'
 import { isWrittenLarge } from '#lib/language/en/inside-sentence'
 import { isGivenName } from '#lib/language/en/lexicon/given-names'
+import { isBody, isOffice, isPortfolio } from '#lib/language/en/lexicon/offices'
 
 /** People are confused with people, and whatever can speak or meet with whatever else can. */
 const group = (type: EntityType): 'person' | 'place' | 'body' =>
@@ -80,6 +81,13 @@ const isCalledAsPeople = (source: Source, name: string): boolean =>
 
 const COMPANY = /^(?:Inc|Corp|Ltd|Co|Group|Plc)\.?$/u
 
+/** Financial Officer, Finance Brian Manning: what was cut out of an office or a body with the name. */
+const holdsOffice = (name: string): boolean =>
+  name
+    .toLowerCase()
+    .split(' ')
+    .some((word) => isOffice(word) || isPortfolio(word) || isBody(word))
+
 /**
  * Whether an English name can be a person's: two words without a state in them (Russian Tuva, U.S.), not all in capitals
  * as a dateline is; one word only where somebody of that name has an office.
@@ -88,6 +96,7 @@ export const isPersonName = (source: Source, name: string): boolean =>
   source.article.language !== 'en' ||
   (statesIn(name).length === 0 &&
     !COMPANY.test(name) &&
+    !holdsOffice(name) &&
     !/^\p{Lu}{3,}|\d/u.test(name) &&
     (introduced(source).has(name) ||
       (/^\p{Lu}\S* (?:\S+ )*\p{Lu}/u.test(name) && isCalledAsPeople(source, name))))
@@ -124,12 +133,16 @@ export const rivalNames = (
       ![key, ...never].some((one) => mayBeSame(one, name, entities))
     )
   }
-  // A paper is confused with papers before it is with ministries.
-  const isUnlike = (name: string): boolean =>
-    (typeOf(source, name) === 'media') !== (typeOf(source, key) === 'media')
+  // A paper is confused with papers, and in English, where a state is no speaker, a body with bodies.
+  const isEnglish = source.article.language === 'en'
+  const kindOf = (name: string): string => {
+    const type = typeOf(source, name)
+    return type === 'media' || (isEnglish && type === 'country') ? type : 'any'
+  }
+  const isUnlike = (name: string): boolean => kindOf(name) !== kindOf(key)
   if (wanted === 'person' && !isPersonName(source, key) && !isPersonal(key)) return []
-  const names = (at === undefined ? [...pool(source)] : nearestFirst(source, at, pool(source), fits)).sort(
-    (a, b) => Number(isUnlike(a)) - Number(isUnlike(b)),
+  const names = (at === undefined ? [...pool(source)] : nearestFirst(source, at, pool(source), fits)).filter(
+    (name) => !isUnlike(name),
   )
   const chosen: string[] = []
   for (const name of names) {

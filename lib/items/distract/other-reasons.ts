@@ -69,9 +69,9 @@ const APART = 0.12
 /** In characters: what stands nearer to a reason may well belong to it. */
 const FAR = 120
 
-/** What is told elsewhere of something else, nearest first. */
-const toldElsewhere = (source: Source, { of, reason, evidence }: ReasonFact): string[] =>
-  toldIn(source)
+/** What is told elsewhere of something else, nearest first; of an aim, what is done there. */
+const toldElsewhere = (source: Source, { of, reason, evidence, gives }: ReasonFact): string[] =>
+  [...(gives === 'aim' ? actionsIn(source) : toldIn(source))]
     .filter(({ start }) => evidence.every((span) => start < span.start - FAR || start > span.end + FAR))
     .filter(({ text }) => [of.text, reason.text].every((part) => shareFound(part, text) < APART))
     .sort((a, b) => Math.abs(a.start - of.start) - Math.abs(b.start - of.start))
@@ -79,10 +79,10 @@ const toldElsewhere = (source: Source, { of, reason, evidence }: ReasonFact): st
 
 /** Wrong answers to why something is so or what it is for, the best first. */
 export const otherReasons = (source: Source, fact: ReasonFact, key: string): OtherReason[] => {
-  const elsewhere = [
-    ...yetToCome(source, fact),
-    ...(fact.gives === 'reason' ? toldElsewhere(source, fact) : []),
-  ].map((text) => ({ text, marker: fact.gives === 'reason' ? CLAUSE : fact.marker }))
+  const elsewhere = [...yetToCome(source, fact), ...toldElsewhere(source, fact)].map((text) => ({
+    text,
+    marker: fact.gives === 'reason' ? CLAUSE : fact.marker,
+  }))
   const kept: OtherReason[] = []
   for (const one of [...reasonsOfOthers(source, fact), ...elsewhere]) {
     if (kept.length === ENOUGH) break

@@ -71,6 +71,7 @@ export const mayBeSame = (a: string, b: string, entities: readonly Entity[]): bo
 export const isJoint = (name: string, entities: readonly Entity[]): boolean => {
   const parts = name.split(/[和与及、]| and /u)
   if (parts.length > 1 && parts.every((part) => countryOf(part) !== null)) return true
+  if (/两国|双方|两军/u.test(name)) return true
   return entities.some((one) =>
     ['和', '与', '及', ' and '].some(
       (and) => name.startsWith(`${one.name}${and}`) || name.endsWith(`${and}${one.name}`),

@@ -32,6 +32,6 @@ const YEAR = /(?<!\d)(?:1[5-9]|20)\d{2}(?!\d)/u
  * may be any.
  */
 export const isAnchored = (source: Source, text: string): boolean =>
-  YEAR.test(text) ||
+  (source.article.language !== 'en' && YEAR.test(text)) ||
   namesOf(source).some((name) => name.length > 1 && text.includes(name)) ||
   takesUpTitle(source, text)

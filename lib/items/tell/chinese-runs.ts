@@ -119,10 +119,11 @@ const pointsBack = ({ clauses, end }: Part, reading: Reading, title: string): bo
  * The words that may lean on what stood before the whole. Those of a question lean on nothing, and behind its first clause
  * 这, 其 or 就此 take up what is said in it; somebody whom a pronoun means must be named all the same.
  */
-const leaningWords = (parts: readonly Part[], telling: number): Word[] =>
+const leaningWords = (parts: readonly Part[], telling: number, begin: number): Word[] =>
   parts.flatMap(({ words, from }, at) =>
     words.filter(({ start, text }, index) => {
-      if (start < from) return false
+      // 其藏品: of whoever says so.
+      if (start < from || (text === '其' && start === begin)) return false
       const isInside =
         at > telling && POINTING.has(text) && STANDS_FOR[text] === undefined && !SPEAKERS.has(text)
       return !isInside && !ASKING.has(text) && !(index > 0 && OF_WHAT.has(text))
@@ -154,9 +155,12 @@ export const wholeRun = (source: Source, fact: StatementFact): Run | null => {
     parts.findIndex((one) => !isSetting(one)),
   )
   if (parts.slice(0, telling + 1).some((one) => pointsBack(one, reading, article.title))) return null
-  const words = leaningWords(parts, telling)
+  const words = leaningWords(parts, telling, start)
   const hasSubject = parts.some(({ clauses }) => clauses.some(({ clause }) => clause.subject !== null))
   if (!hasSubject && !beginsWithAct(first)) return null
+  // 全部承认，案件未宣判: behind what somebody does, what another subject does is the article's.
+  const isHeadless = !parts[telling]?.clauses.some(({ clause }) => clause.subject !== null)
+  if (isHeadless && hasSubject && beginsWithAct(first)) return null
   return points(words, LEANING, article.title) ? null : { from: 0, to: last.end - start }
 }
 

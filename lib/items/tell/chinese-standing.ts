@@ -14,6 +14,7 @@ import {
   ADDING,
   ASKING,
   BEFORE_NOW,
+  BINDING,
   JOINING,
   OF_WHAT,
   OTHERS,
@@ -133,6 +134,9 @@ const isSaidBySomebody = (source: Source, reading: Reading, stretch: Stretch): b
   )
 }
 
+/** With one of these begins what only finishes the sentence before. */
+const FINISHING: ReadonlySet<string> = new Set([...BINDING, '就是', '正是', '便是'])
+
 const whyLeaning = (source: Source, reading: Reading, span: Span): string | null => {
   const own = stretchesOf(reading).filter(({ end }) => end > span.start)
   const telling = tellingAt(own)
@@ -146,6 +150,8 @@ const whyLeaning = (source: Source, reading: Reading, span: Span): string | null
   const tellers = own.slice(0, telling).filter(saysOnly)
   if (!tellers.every((one) => isSaidBySomebody(source, reading, one))) return 'nobody knows of whom'
   const next = own[telling]
+  // 就是2021年准备出售: who, stands before it.
+  if (FINISHING.has(next?.words[0]?.text ?? '')) return 'nobody knows of what'
   return next &&
     [next, ...own.slice(telling + 1, telling + 2)].some((one) => isAboutKnown(source, reading, one))
     ? null

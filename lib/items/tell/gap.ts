@@ -42,5 +42,5 @@ export const isInTitle = (text: string, { start, end }: Span): boolean =>
 
 /** 2至____, from 2 to ____: half of a range. */
 export const isHalf = (text: string, { start, end }: Span): boolean =>
-  /[\d万亿]\s*(?:[至到~～–—-]|to |and )\s*$/u.test(text.slice(Math.max(0, start - 8), start)) ||
+  /[\d万亿]\s*(?:[至到、~～–—-]|to |and )\s*$/u.test(text.slice(Math.max(0, start - 8), start)) ||
   /^\s*(?:[至到~～–—-]|to )\s*\d/u.test(text.slice(end, end + 6))

@@ -5,6 +5,7 @@ import { whyCut } from '#lib/items/gate/in-place'
 import { isTurnedBehind } from '#lib/items/gate/whole-clause'
 import type { Source } from '#lib/items/source'
 import type { Reading, Word } from '#lib/language/language'
+import { OTHERS } from '#lib/language/zh/lexicon/leaning'
 
 /** Clauses in a row that may be shown without the rest of their Chinese sentence. */
 
@@ -15,13 +16,9 @@ export const COMFORTABLE = 64
 const hasSubject = ({ clauses }: Stretch): boolean =>
   clauses.some(({ clause }) => clause.subject !== null && clause.predicate !== null)
 
-const LOCATIVE = /[中里内上下间时後后前]$/u
-
-/** 在回收的废油中: where, when or among what, and nothing that happens. */
-const isPlaceAlone = ({ words }: Stretch): boolean => {
-  const [first, last] = [words.find(({ class: kind }) => kind !== 'time' && kind !== 'number'), words.at(-1)]
-  return first?.class === 'preposition' && LOCATIVE.test(last?.text ?? '')
-}
+/** 在回收的废油中, 生产的车辆中: where, when or among what, and nothing that happens. */
+const isPlaceAlone = ({ words }: Stretch): boolean => LOCATIVES.has(words.at(-1)?.text ?? '')
+const LOCATIVES: ReadonlySet<string> = new Set([...'中里内上下间时后前', '之中', '之后', '以来', '期间'])
 
 /** What a clause by itself may begin with: 以及, 各, 由 take up what stood before. */
 const OPENING: ReadonlySet<Word['class']> = new Set(['name', 'noun', 'quotation', 'time', 'number'])
@@ -64,7 +61,8 @@ export const runsOf = ({ article }: Source, reading: Reading, begin: number): Sp
       const span = spanOf(article.text, start, Math.max(start, last.end))
       const run = stretches.slice(from, from + more + 1)
       if (span.text.length > COMFORTABLE || announcesMore(run, last)) return []
-      if (isSetting(last) || isPlaceAlone(last)) return []
+      const next = stretches[from + more + 1]
+      if (isSetting(last) || isPlaceAlone(last) || OTHERS.has(next?.words[0]?.text ?? '')) return []
       return isTurnedBehind(article, span) || whyCut(article, span) !== null ? [] : [span]
     })
   })

@@ -52,15 +52,30 @@ export const supportOf = (source: Source, fact: DateFact): Span[] => {
       dayOf(other) === dayOf(fact) &&
       !/\d/u.test(fact.span.text),
   )
-  const spans = [...(published?.evidence ?? []), ...(named ? [named.span] : [])]
+  const year = fact.value.slice(0, 4)
+  const isOfPaper = published?.end.startsWith(year) || fact.span.text.includes(year)
+  const dated = isOfPaper
+    ? undefined
+    : datesOf(source.extraction).findLast(
+        (other) => other.span.start < fact.span.start && other.span.text.includes(year),
+      )
+  const spans = [
+    ...(published?.evidence ?? []),
+    ...(named ? [named.span] : []),
+    ...(dated ? [dated.span] : []),
+  ]
   return spans.map((span) => sentenceAround(source, span) ?? span)
 }
 
 const isInsideQuotation = (text: string): boolean =>
   (text.match(/[“「]/gu)?.length ?? 0) > (text.match(/[”」]/gu)?.length ?? 0)
 
+/** Last year was the worst: there the year is what is told of. */
+const IS_SUBJECT = /^ (?:was|is|has|had|saw|brought|marked|will)\b/u
+
 /** Wednesday, with no on before it, is told as on February 12, 2025. */
-const withPreposition = (before: string, spelled: string): string =>
+const withPreposition = (before: string, spelled: string, behind: string): string =>
+  !IS_SUBJECT.test(behind) &&
   /^(?:[A-Z][a-z]+ (?:\d{1,2}, )?)?\d{4}$/u.test(spelled) &&
   !/\b(?:on|in|by|until|since|from|to|of|before|after|late|early|the)\s*$/iu.test(before)
     ? `${/^[A-Z][a-z]+ \d{1,2},/u.test(spelled) ? 'on' : 'in'} ${spelled}`
@@ -84,7 +99,10 @@ export const told = (source: Source, from: number, to: number): Told | null => {
     if (/^['’]s\b/u.test(text.slice(fact.span.end, fact.span.end + 3))) return null
     done += text.slice(at, fact.span.start)
     if (isInsideQuotation(done)) return null
-    done += source.article.language === 'en' ? withPreposition(done, spelled) : spelled
+    done +=
+      source.article.language === 'en'
+        ? withPreposition(done, spelled, text.slice(fact.span.end, fact.span.end + 12))
+        : spelled
     at = fact.span.end
     // 今天（9月20日） is told as one date.
     const gloss = /^[（(]\d{1,2}月\d{1,2}日[)）]|^ \((?:[A-Z][a-z]{2,8}\.? )?\d{1,2}\)/u.exec(

@@ -50,11 +50,12 @@ const runsOf = (source: Source, fact: StatementFact): readonly Run[] => {
   return fact.mode === 'direct' ? quotedRuns(fact) : chineseRuns(source, fact)
 }
 
-const OWN = /^(?<pronoun>he|she|it|they)\b/u
+const OWN = /^(?<pronoun>(?:he|she|it|they)\b|其(?![中他它余实次间]))/u
 const SEVERAL = /\band\b|s$/u
 
 /** Whether a pronoun can stand for whoever speaks. */
 const standsFor = (source: Source, pronoun: string, speaker: string): boolean => {
+  if (pronoun === '其') return true
   const isOne = entityNamed(source, speaker)?.type === 'person'
   return pronoun === 'they' ? SEVERAL.test(speaker) && !isOne : isOne === (pronoun !== 'it')
 }

@@ -1,4 +1,4 @@
-import { isBody, isPeople, singularOf } from '#lib/language/en/lexicon/offices'
+import { isBody, isOffice, singularOf } from '#lib/language/en/lexicon/offices'
 import { ALONE_OF_ITS_KIND } from '#lib/language/en/lexicon/unique'
 import { type Token, tokensOf } from '#lib/language/en/tagger'
 import { type CutWord, cutWords } from '#lib/language/zh/dictionary'
@@ -85,7 +85,7 @@ const isKnownEn = (head: string, before: string, title: string, names: readonly 
   const word = head.toLowerCase()
   const one = singularOf(word)
   if (ALONE_OF_ITS_KIND.has(word) || `${title} ${before}`.toLowerCase().includes(one)) return true
-  return (isBody(one) || isPeople(one)) && names.some((name) => name.length > 2 && before.includes(name))
+  return (isBody(one) || isOffice(one)) && names.some((name) => name.length > 2 && before.includes(name))
 }
 
 const unknownEn = (shown: string, title: string, names: readonly string[]): string | null => {

@@ -63,12 +63,21 @@ export const leaksItself = (item: Item): boolean =>
 
 const TOLD_BY_TITLE: readonly Item['topic'][] = ['date', 'quantity', 'role']
 
+/** 5 is told by 五连跌. */
+const isSmallIn = (title: string, form: string): boolean =>
+  /^(?:[2-9]|10)$/u.test(form) && title.includes('二三四五六七八九十'.charAt(Number(form) - 2))
+
 /** Whether the article's title, which stands above every question, holds the day, the number or the office that is asked for. */
 export const isToldByTitle = (item: Item, title: string): boolean =>
   TOLD_BY_TITLE.includes(item.topic) &&
   item.kind !== 'matching' &&
   item.kind !== 'ordering' &&
-  answersOf(item).some((form) => isHeld(form, title) || (form.length >= SHORTEST && holds(title, form)))
+  answersOf(item).some(
+    (form) =>
+      isHeld(form, title) ||
+      (form.length >= SHORTEST && holds(title, form)) ||
+      (item.topic === 'quantity' && isSmallIn(title, form)),
+  )
 
 /**
  * Whether a stem points at an option by a name that both hold: 美方 or 白宫 in what is quoted, and 美国国务院 to choose.
@@ -88,6 +97,10 @@ export const singlesOut = (item: Item, names: readonly string[]): boolean =>
   item.kind === 'multiple-choice' &&
   item.options.every(({ text, correct }) => correct === isHinted(item.stem, text, names))
 
+/** A name stands in many stems: it is told by one that speaks of something like it. */
+const isOfName = ({ topic }: Item): boolean => topic === 'speaker' || topic === 'event' || topic === 'meeting'
+const NEAR = 0.2
+
 const touch = (a: readonly Span[], b: readonly Span[]): boolean =>
   a.some((one) => b.some((two) => overlaps(one, two)))
 
@@ -97,7 +110,9 @@ const plainStem = (item: Item): string => item.stem.replace(/^[^：，“]{0,12}
 export const givesAway = (first: Item, second: Item): boolean => {
   const shown = first.stem
   const told = answersOf(second).some((form) => isHeld(form, shown))
+  if (!told) return false
+  const share = shareFound(plainStem(second), shown)
   return (
-    told && (touch(first.evidence, second.evidence) || shareFound(plainStem(second), shown) >= SAME_THING)
+    share >= SAME_THING || (touch(first.evidence, second.evidence) && (!isOfName(second) || share >= NEAR))
   )
 }

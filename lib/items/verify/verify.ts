@@ -107,8 +107,9 @@ const peopleIn = rememberFor(({ entities }: Extraction) =>
 )
 
 /** Who said that he would go? Whoever is asked for is meant. */
-const OF_THE_ASKED = /^(?:According to [^,]+, )?who \w+ that (?=he\b|she\b)/iu
-const ANY_PRONOUN = /\b(?:he|she|him|his|her|himself|herself)\b/giu
+const OF_THE_ASKED =
+  /^(?:According to [^,]+, )?who \w+ that (?=he\b|she\b)|^(?:据[^，]+，)?(?:谁|哪[^，]{1,3})[^，]{2,4}，(?=其)/iu
+const ANY_PRONOUN = /\b(?:he|she|him|his|her|himself|herself)\b|其(?![中他它余实次间])/giu
 
 const withoutAsked = (stem: string): string =>
   OF_THE_ASKED.test(stem) ? stem.replace(ANY_PRONOUN, 'X') : stem

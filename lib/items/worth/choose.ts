@@ -136,7 +136,7 @@ export const tells = (teller: Candidate, asked: Candidate): boolean => {
 }
 
 /** So many questions of who said it may always have one answer; of more, no more than three in five. */
-const SAME_SPEAKER = 2
+const SAME_SPEAKER = 3
 const SHARE_OF_ONE = 0.6
 
 const asksWho = ({ item }: Candidate): boolean =>

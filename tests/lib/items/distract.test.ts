@@ -221,15 +221,15 @@ test('those who are named nearest come first, and nobody from another section wh
   ])
 })
 
-test('a paper stands behind those that are none, and before them beside a paper', () => {
+test('a paper stands beside papers, and beside nothing else', () => {
   const entities = [
     entity('《湖报》', 'media'),
     entity('商务部', 'organisation'),
     entity('《海报》', 'media'),
     entity('渔业局', 'organisation'),
   ]
-  expect(rivalNames(sourceOf([], entities), '渔业局', [])).toEqual(['商务部', '《湖报》', '《海报》'])
-  expect(rivalNames(sourceOf([], entities), '《海报》', [])).toEqual(['《湖报》', '商务部', '渔业局'])
+  expect(rivalNames(sourceOf([], entities), '渔业局', [])).toEqual(['商务部'])
+  expect(rivalNames(sourceOf([], entities), '《海报》', [])).toEqual(['《湖报》'])
 })
 
 test('two states together are not one party', () => {

@@ -23,7 +23,7 @@ export const POINTING: ReadonlySet<string> = new Set([
 /** Adverbs and connectives that join a clause to the one before; without them it tells the same. */
 export const JOINING: ReadonlySet<string> = new Set(
   wordsOf(
-    '也 则 还 却 亦 又 但 但是 而 而且 并 并且 且 同时 此外 另外 另 不过 然而 据悉 据了解 据介绍 据报道 事实上 实际上 目前为止',
+    '也 则 还 却 亦 又 但 但是 而 而且 并 并且 且 同时 此外 另外 另 不过 然而 据悉 据了解 据介绍 据报道 事实上 实际上 目前为止 惟 惟有 唯',
   ),
 )
 
@@ -55,7 +55,7 @@ export const UNSAID_TIME: ReadonlySet<string> = new Set(
 )
 
 /** Besides those that were told of. */
-export const OTHERS: ReadonlySet<string> = new Set(wordsOf('其他 其它 其余 另 另外 另一 别的'))
+export const OTHERS: ReadonlySet<string> = new Set(wordsOf('其他 其它 其余 另 另外 另一 别的 另一个 另一名'))
 
 /** Behind a subject, before the day of the article. */
 export const BEFORE_NOW: ReadonlySet<string> = new Set(wordsOf('此前 早前'))

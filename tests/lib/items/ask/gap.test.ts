@@ -67,7 +67,7 @@ describe('a sentence longer than a reader holds', () => {
 
   test('is asked in the clauses that hold what is sought', () => {
     expect(stemsOf(`湖区的渡轮事故\n\n${long}。\n`)).toContain(
-      '填空：法国渡轮公司2021年3月2日赔偿乘客____元，船长王海随后向湖区法院提出申诉。',
+      '填空：法国渡轮公司2021年3月2日赔偿乘客____元。',
     )
   })
 })
