@@ -1,3 +1,4 @@
+import type { Span } from '#lib/article/span'
 import { goneOnWith, withSubject } from '#lib/facts/speech/going-on'
 import { canHear, certaintyOf, isDocument } from '#lib/facts/speech/speakers'
 import type { Meant, WhoIsMeant } from '#lib/facts/speech/who-is-meant'
@@ -51,12 +52,19 @@ const isSaid = (clause: Clause): boolean => {
 }
 
 /** Whether a verb of the clause takes words: a verb of speech, or a source that stands for one. */
-const tells = ({ predicate }: Clause): boolean =>
+const tells = ({ predicate, complement }: Clause): boolean =>
   predicate !== null &&
   (speechVerbOf(predicate.lemma) !== undefined ||
     SOURCE_MARKERS.has(predicate.lemma) ||
     PUBLISHING.has(predicate.lemma) ||
+    isQuotedBehind(predicate, complement) ||
     TAILS.has(predicate.text.slice(-1)))
+/** Behind a mark a whole quotation: whatever the verb, these are words. */
+const isQuotedBehind = (predicate: Span, [first, ...more]: readonly Span[]): boolean =>
+  first !== undefined &&
+  more.length === 0 &&
+  first.start >= predicate.end &&
+  '“「"'.includes(first.text.charAt(0))
 const SOURCE_MARKERS = new Set(['据', '根据', '按照', '按', '依据'])
 const TAILS = new Set(['说', '称', '道', '指', '示', '出'])
 

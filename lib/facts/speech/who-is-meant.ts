@@ -61,6 +61,8 @@ const OF_ONE = '长席裁相统首记'
 const isOfOne = (name: string): boolean =>
   HEAD_OFFICES.has(name) || (OF_ONE.includes(name.slice(-1)) && name !== '家长' && isOffice(name))
 
+/** Papers that a body decides and signs; reports and figures are made by many. */
+const FORMAL: ReadonlySet<string> = new Set(['决议', '判决', '裁决', '公报', '起诉书', '白皮书', '宣言'])
 const REPORTS: ReadonlySet<string> = new Set(['报道', '报导', '文章'])
 /** 某国未来研究所的最新报告: the whole body before 的, where the words for it hold another name. */
 const bodyBefore = ({ text }: NounPhrase): string | null => {
@@ -85,6 +87,8 @@ export class WhoIsMeant {
   private pair: string | null = null
   private country: string | null = null
   private readonly makers = new Map<string, { name: string; zone: number }>()
+  /** All who have made a document of a kind, so far. */
+  private readonly makersOf = new Map<string, Set<string>>()
   private zone = -1
 
   constructor(private readonly people: People) {}
@@ -244,13 +248,15 @@ export class WhoIsMeant {
     for (const phrase of [object, ...adverbials.map((one) => one.phrase)]) {
       if (phrase?.kind !== 'noun' || !isDocument(phrase)) continue
       const name = this.meant(subject)?.name
-      if (name) this.makers.set(phrase.head, { name, zone: this.zone })
+      if (name) this.madeBy(phrase.head, name)
     }
   }
 
   /** Takes note of a document that somebody speaks through: X发布报告说. */
   madeBy(document: string, name: string): void {
     this.makers.set(document, { name, zone: this.zone })
+    const all = this.makersOf.get(document) ?? new Set<string>()
+    this.makersOf.set(document, all.add(name))
   }
 
   /** Whoever a document speaks for: the names in it (某局公布的数据), or who was told to have made it. */
@@ -266,7 +272,10 @@ export class WhoIsMeant {
     const medium = REPORTS.has(document.head) ? this.told.newest(isMedium) : null
     if (medium) return { name: medium }
     const maker = this.makers.get(document.head)
-    return maker && this.zone - maker.zone <= REACH ? { name: maker.name } : null
+    if (!maker) return null
+    // 决议: a paper that one body alone has made in this article speaks for it to the end.
+    const isSole = FORMAL.has(document.head) && this.makersOf.get(document.head)?.size === 1
+    return isSole || this.zone - maker.zone <= REACH ? { name: maker.name } : null
   }
 
   /** 德国联邦统计局7日公布的数据: what stands before the clause, or before 的. */

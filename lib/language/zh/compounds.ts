@@ -11,7 +11,7 @@ import {
 import { DECIDING } from '#lib/language/zh/lexicon/acts'
 import { isBody, isBodyWord } from '#lib/language/zh/lexicon/bodies'
 import { PIVOTS } from '#lib/language/zh/lexicon/function-words'
-import { isOffice } from '#lib/language/zh/lexicon/offices'
+import { HONORIFICS, isOffice } from '#lib/language/zh/lexicon/offices'
 import { speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
 import type { Token } from '#lib/language/zh/token'
 
@@ -40,7 +40,9 @@ const LATIN = CharacterSet.matching(/[A-Za-z]/)
 
 /** Where somebody or a body ends that is named at `k` inside a compound and goes on to act; `k` where none is. */
 const namedEnd = (tokens: readonly Token[], k: number, to: number): number => {
-  const [token, next] = [tokens[k] as Token, tokens[k + 1]]
+  const token = tokens[k] as Token
+  // 负责人韩玮博士表示: the honorific goes with the name.
+  const next = HONORIFICS.has(tokens[k + 1]?.text ?? '') ? tokens[k + 2] : tokens[k + 1]
   if (token.tag === 'nr' && isOffice((tokens[k - 1] as Token).text))
     return isActingBehind(next) || isVerb(next) ? nounEnd(tokens, k, to) : k
   // 中央|流行|疫情指挥中心今天表示: a body of which it is told next that it speaks.

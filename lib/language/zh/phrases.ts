@@ -231,9 +231,20 @@ const canStandAlone = (token: Token | undefined): boolean =>
 const isInsideOffice = (tokens: readonly Token[], at: number, to: number): boolean =>
   tokens[at]?.text === '及' && tokens[at - 1]?.tag.startsWith('ns') === true && isPerson(tokens[to - 1])
 
+/** 某集团副总裁、云与产业事业群负责人汤某: offices one after the other, and no name but the last. */
+const areOfficesOfOne = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const name = HONORIFICS.has((tokens[to - 1] as Token).text) ? to - 2 : to - 1
+  if (!isPerson(tokens[name]) || tokens.slice(from, name).some(isPerson)) return false
+  const isOfficeAt = (at: number) => isOffice((tokens[at] as Token).text)
+  for (let at = from + 1; at < name - 1; at++)
+    if (isMark(tokens[at], '、') && isOfficeAt(at - 1)) return isOfficeAt(name - 1)
+  return false
+}
+
 /** Where a phrase falls into parts: at 和 and 、, when nothing behind says that the parts belong to one noun. */
 const partsOf = (tokens: readonly Token[], { from, to }: Stretch): Stretch[] => {
   for (let at = from; at < to; at++) if (isDe(tokens[at])) return [{ from, to }]
+  if (areOfficesOfOne(tokens, from, to)) return [{ from, to }]
   const parts: Stretch[] = []
   let start = from
   for (let at = from + 1; at < to - 1; at++) {

@@ -3,8 +3,9 @@ import type { Adverbial, Clause, ClauseRole } from '#lib/language/language'
 import type { RawAdverbial, Stretch } from '#lib/language/zh/adverbials'
 import { clausesOf } from '#lib/language/zh/clause-parser'
 import { FALSE_SOURCES, NOBODY } from '#lib/language/zh/lexicon/function-words'
-import { POSTING, PUBLISHING, speechVerbOf, TIDINGS } from '#lib/language/zh/lexicon/speech-verbs'
+import { POSTING, PUBLISHING, TIDINGS } from '#lib/language/zh/lexicon/speech-verbs'
 import { actorOf, phraseOf, plainText } from '#lib/language/zh/phrases'
+import { readColon, saysBehind } from '#lib/language/zh/quoted'
 import type { RawClause } from '#lib/language/zh/raw-clause'
 import { concedes, PUBLISHED, type Scope, takesOver } from '#lib/language/zh/scope'
 import { holdsSpeech, isListOfWords, type Segment, segmentsOf } from '#lib/language/zh/segments'
@@ -35,8 +36,8 @@ const DEEPEST = 4
 class SentenceReader {
   private readonly hung: Hung[] = []
   private readonly scopes: Scope[] = []
-  /** A quotation that stands alone and of which nobody has yet said whose it is. */
-  private loose: Stretch | null = null
+  /** Quotations that stand alone and of which nobody has yet said whose they are. */
+  private loose: Stretch[] = []
   /** What is said began with a quotation that was a whole: nothing but another quotation goes on with it. */
   private quotedWhole = false
   /** Behind 据误传 everything is told falsely. */
@@ -54,6 +55,7 @@ class SentenceReader {
     segments.forEach((segment, index) => {
       this.segment(segment, segments[index - 1]?.mark ?? '', index === segments.length - 1)
     })
+    this.lastWords()
     return this.hung.map((clause) => this.built(clause))
   }
 
@@ -66,7 +68,7 @@ class SentenceReader {
     if (this.quotedWhole) this.scopes.pop()
     this.quotedWhole = false
     const raws = clausesOf(this.tokens, segment)
-    this.colon(raws, segment)
+    readColon(this.tokens, raws, segment)
     while (
       this.scopes.length > 0 &&
       takesOver(
@@ -84,14 +86,12 @@ class SentenceReader {
     if (scope) scope.begun = true
   }
 
-  /** 他指着地图：“…”: before a colon and a quotation any verb tells words. */
-  private colon(raws: readonly RawClause[], segment: Segment): void {
-    const last = raws.find(({ lemma }) => speechVerbOf(lemma) !== undefined) ?? raws.at(-1)
-    const isColon = segment.mark === '：' || segment.mark === ':'
-    if (!last?.predicate || !isColon || this.tokens[segment.to + 1]?.class !== 'quotation') return
-    if (raws.some(({ speech }) => speech !== null) || !raws.some(({ subject }) => subject !== null)) return
-    last.speech = { kind: 'say', bare: false, hearer: false, noun: false, acts: false }
-    last.content = null
+  /** The quotation with which the sentence ends and that nobody has claimed. */
+  private lastWords(): void {
+    const [quotation] = this.loose
+    const before = this.hung.findLast(({ raw }) => raw.predicate !== null)
+    if (!quotation || this.loose.length > 1 || !before || before.parent !== null) return
+    if (saysBehind(this.tokens, before.raw, quotation)) before.taken.push(quotation)
   }
 
   private quotation(segment: Segment): void {
@@ -100,7 +100,7 @@ class SentenceReader {
       this.extend(scope, segment, [], true)
       this.quotedWhole = !scope.begun
       scope.begun = true
-    } else this.loose = segment
+    } else this.loose.push(segment)
   }
 
   /** What is said goes on to the end of the segment. */
@@ -184,10 +184,8 @@ class SentenceReader {
   private voice(raw: RawClause, index: number, segment: Segment, isLast: boolean): void {
     if (this.isByLine(raw)) return
     const { taken } = this.hung[index] as Hung
-    if (this.loose) {
-      taken.unshift(this.loose)
-      this.loose = null
-    }
+    taken.unshift(...this.loose)
+    this.loose = []
     const opens =
       !isLast && (raw.content === null ? OPENS.has(segment.mark) : !this.isWhole(raw.content, segment))
     // 喊话要和对手辩论，…: with no mark before them the words of such a verb end at the next one.

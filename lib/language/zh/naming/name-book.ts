@@ -5,7 +5,7 @@ import { HONORIFICS } from '#lib/language/zh/lexicon/offices'
 import { nameCandidates } from '#lib/language/zh/naming/candidates'
 import { surnameLength } from '#lib/language/zh/naming/eastern-names'
 import { holdsNextWord, isBorneOut, wholeName } from '#lib/language/zh/naming/extent'
-import { isHan, textOf, withBlank } from '#lib/language/zh/naming/pieces'
+import { isHan, isManner, textOf, withBlank } from '#lib/language/zh/naming/pieces'
 import { Surroundings } from '#lib/language/zh/naming/surroundings'
 import { joined, type Token } from '#lib/language/zh/token'
 import { wordsFrom } from '#lib/language/zh/words'
@@ -127,6 +127,11 @@ export class NameBook {
         continue
       }
       const token = tokens[at] as Token
+      if (out.at(-1)?.tag === 'nr' && out.at(-1)?.class === 'name' && isManner(tokens, at)) {
+        out.push({ ...token, class: 'adverb' })
+        at++
+        continue
+      }
       out.push(
         token.tag.startsWith('nr') && token.class === 'name' ? { ...token, class: 'noun', tag: 'n' } : token,
       )

@@ -1,7 +1,7 @@
 import { CharacterSet, HAN } from '#lib/article/character-set'
 import { TRANSLITERATION } from '#lib/article/transliteration'
 import { isKnownPerson, ownClassOf } from '#lib/language/zh/dictionary'
-import { isBodyWord } from '#lib/language/zh/lexicon/bodies'
+import { isBody, isBodyWord } from '#lib/language/zh/lexicon/bodies'
 import { DOUBLE_SURNAMES, JAPANESE_SURNAMES, NAME_DOTS } from '#lib/language/zh/lexicon/characters'
 import { PRONOUNS } from '#lib/language/zh/lexicon/function-words'
 import { isOffice } from '#lib/language/zh/lexicon/offices'
@@ -131,6 +131,15 @@ export const opensClause = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
+/** 霸气|表示, 无奈|说: what stands between somebody and a verb of speech says how. */
+export const isManner = (tokens: readonly Token[], at: number): boolean => {
+  const [word, verb] = [tokens[at] as Token, tokens[at + 1]]
+  const kind = speechVerbOf(verb?.text ?? '')
+  if (kind?.kind !== 'say' || kind.noun || !MANNERS.has(word.class) || word.text.length !== 2) return false
+  return !isOffice(word.text) && !isBody(word.text) && ownClassOf(word.text) === undefined
+}
+const MANNERS: ReadonlySet<string> = new Set(['noun', 'adjective'])
+
 /** Whether what goes on behind says that the words are somebody who acts. */
 export const actsBehind = (tokens: readonly Token[], at: number): boolean => {
   for (let i = at; i < Math.min(tokens.length, at + 5); i++) {
@@ -142,6 +151,7 @@ export const actsBehind = (tokens: readonly Token[], at: number): boolean => {
     )
       return true
     if (i === at && isMark(token, '，,')) continue
+    if (isManner(tokens, i)) return true
     if (
       token.class !== 'adverb' &&
       token.class !== 'time' &&

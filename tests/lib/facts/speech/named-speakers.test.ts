@@ -31,3 +31,26 @@ test('verbs of the papers of Hong Kong and Taiwan tell words', () => {
   ])
   expect(said('議員陳大文參觀碼頭，欄杆早已鬆脫。')).toEqual([])
 })
+
+test('a colon or the last quotation of a sentence is said by whoever is named right before it', () => {
+  expect(said('部长郑明远：“我们的计划不仅是为了渔民，也是为了游客。”')).toEqual([
+    '郑明远: 我们的计划不仅是为了渔民，也是为了游客。',
+  ])
+  expect(said('部长郑明远再次望向海面，“我们的计划不仅是为了渔民，也是为了游客。”')).toEqual([
+    '郑明远: 我们的计划不仅是为了渔民，也是为了游客。',
+  ])
+  expect(said('部长郑明远收到一封信，“我们的计划不仅是为了渔民，也是为了游客。”')).toEqual([])
+  expect(said('海边立着木牌，“游客不得下海游泳，违者后果自负。”')).toEqual([])
+})
+
+test('how somebody speaks is no part of the name', () => {
+  expect(said('总裁黄明远霸气表示，桥明年一定通车。')).toEqual(['黄明远: 桥明年一定通车'])
+})
+
+test('offices one after the other are of the one person who is named behind them', () => {
+  expect(said('海云集团副总裁、云与港口事业群负责人汤明远表示，桥很安全。')).toEqual(['汤明远: 桥很安全'])
+  expect(said('副总裁、海滨创新园负责人韩玮博士表示：“新实验做得很好，我们很高兴。”')).toEqual([
+    '韩玮: 新实验做得很好，我们很高兴。',
+  ])
+  expect(said('外交部和总统马丁表示，会谈很好。')).toEqual(['外交部和马丁: 会谈很好'])
+})

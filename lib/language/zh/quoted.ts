@@ -1,0 +1,66 @@
+import type { Stretch } from '#lib/language/zh/adverbials'
+import { PRONOUNS } from '#lib/language/zh/lexicon/function-words'
+import { type SpeechVerb, speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
+import type { RawClause } from '#lib/language/zh/raw-clause'
+import { holdsSpeech, type Segment } from '#lib/language/zh/segments'
+import { isMark, type Token } from '#lib/language/zh/token'
+
+/** Who is quoted where no verb of speech says so: the marks do. */
+
+const BY_MARKS: SpeechVerb = { kind: 'say', bare: false, hearer: false, noun: false, acts: false }
+
+const ENDS = '。！？.!?…'
+/** What somebody is given to hear or to read is another's. */
+const RECEIVING: ReadonlySet<string> = new Set(
+  '收到 接到 听到 看到 读到 听见 看见 见到 获 获得 写有 印有 题为 名为 打出 举起 高举 挂起 贴出'.split(' '),
+)
+
+const isOnePerson = (tokens: readonly Token[], { to }: Stretch): boolean => {
+  const last = tokens[to - 1] as Token
+  const who = PRONOUNS.get(last.text)
+  return (last.class === 'name' && last.tag === 'nr') || who === 'he' || who === 'she'
+}
+
+/** 部长王明：“…”: a name with nothing but a colon between it and what is quoted; the colon is the verb. */
+const speaksByColon = (tokens: readonly Token[], raw: RawClause, at: number): void => {
+  if (!raw.subject || raw.subject.to !== at || !isOnePerson(tokens, raw.subject)) return
+  raw.predicate = { from: at, to: at + 1 }
+  raw.lemma = (tokens[at] as Token).text
+  raw.speech = BY_MARKS
+}
+
+/** 他指着地图：“…”: before a colon and a quotation any verb tells words. */
+export const readColon = (tokens: readonly Token[], raws: readonly RawClause[], segment: Segment): void => {
+  const at = segment.to
+  const quotation = tokens[at + 1]
+  if (!isMark(tokens[at], '：:') || quotation?.class !== 'quotation') return
+  const last = raws.find(({ lemma }) => speechVerbOf(lemma) !== undefined) ?? raws.at(-1)
+  if (!last || raws.some(({ speech }) => speech !== null)) return
+  if (!last.predicate) {
+    if (raws.length === 1 && holdsSpeech(quotation)) speaksByColon(tokens, last, at)
+    return
+  }
+  if (!raws.some(({ subject }) => subject !== null)) return
+  last.speech = BY_MARKS
+  last.content = null
+}
+
+/**
+ * 他望向窗外，“海很远。”: a quotation with which a sentence ends and that is a sentence itself is said by the one person who is
+ * told to do something right before it.
+ *
+ * @param raw the clause before the quotation
+ */
+export const saysBehind = (tokens: readonly Token[], raw: RawClause, quotation: Stretch): boolean => {
+  const { subject, predicate, negated, passive, speech, lemma, from } = raw
+  const words = tokens[quotation.from] as Token
+  const isLast = tokens.slice(quotation.to).every((token) => isMark(token, ENDS))
+  const isSentence = words.inner !== undefined && ENDS.includes(words.inner.text.slice(-1))
+  if (!isLast || !isSentence || !subject || !predicate || speech || negated || passive) return false
+  const comma = quotation.from - 1
+  const isOneStretch = tokens.slice(from, comma).every((token) => !isMark(token, '，,；;：:'))
+  if (!isOneStretch || !isMark(tokens[comma], '，,') || RECEIVING.has(lemma)) return false
+  if (!isOnePerson(tokens, subject)) return false
+  raw.speech = BY_MARKS
+  return true
+}
