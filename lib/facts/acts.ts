@@ -5,18 +5,20 @@ import type { DateDraft } from '#lib/facts/dates/dates'
 import { type DecisionDraft, decisionsIn } from '#lib/facts/decisions'
 import { type DemandDraft, demandsIn } from '#lib/facts/demands'
 import type { EventDraft } from '#lib/facts/events/events'
-import { plansIn } from '#lib/facts/happenings'
+import { happeningsIn } from '#lib/facts/happenings'
 import { People } from '#lib/facts/people'
 import { type ReasonDraft, reasonsIn } from '#lib/facts/reasons'
 import { type RoleDraft, rolesIn } from '#lib/facts/roles'
 import { pronounsIn } from '#lib/facts/speech/pronouns'
 import { type NameOf, type ToldClause, toldClauses, toldOrSaidClauses } from '#lib/facts/told-clauses'
-import type { Actor, Clause, ReadArticle } from '#lib/language/language'
+import type { Actor, Clause, NounPhrase, ReadArticle } from '#lib/language/language'
 import { SOURCES } from '#lib/language/zh/adverbials'
 import { DECIDING, DEMANDING, FORBIDDING, PROPOSING } from '#lib/language/zh/lexicon/acts'
-import { EVENT_KINDS, HOLDING, MEETING } from '#lib/language/zh/lexicon/events'
+import { isBody, PEOPLE_WORDS } from '#lib/language/zh/lexicon/bodies'
+import { ATTENDING, EVENT_KINDS, HOLDING, MEETING } from '#lib/language/zh/lexicon/events'
 import { GOING_ON } from '#lib/language/zh/lexicon/function-words'
 import { BINDING, JOINING, POINTING } from '#lib/language/zh/lexicon/leaning'
+import { isOffice } from '#lib/language/zh/lexicon/offices'
 import { PUBLISHING, speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
 import { TAKES_ACTION, TAKES_ANYTHING, TAKES_PLACE } from '#lib/language/zh/lexicon/taking'
 
@@ -90,7 +92,18 @@ export const LEANING: LeaningWords = {
   verbs: TAKING,
 }
 
-const EVENTS = { frames: EVENT_KINDS, holding: HOLDING, meeting: MEETING, isSaying }
+/** 两国总统, 双方代表: whose, stood before. */
+const OF_TWO: ReadonlySet<string> = new Set(['两', '双', '三', '各'])
+
+const EVENTS = {
+  frames: EVENT_KINDS,
+  holding: HOLDING,
+  meeting: MEETING,
+  attending: ATTENDING,
+  isSaying,
+  isSomebody: ({ head }: NounPhrase) => isBody(head) || isOffice(head) || PEOPLE_WORDS.has(head),
+  isOpen: ({ text }: NounPhrase) => OF_TWO.has(text.charAt(0)),
+}
 
 /**
  * Decisions, demands, plans, roles and reasons of a Chinese article, read from its clauses.
@@ -102,7 +115,7 @@ export const chineseActs = (
   { clauses, tellable, nameOf, people }: Told,
   dates: readonly DateDraft[],
   published: PublicationInterval | null,
-): { acts: ActDraft[]; plans: EventDraft[] } => {
+): { acts: ActDraft[]; happenings: EventDraft[] } => {
   const { article } = read
   const byPronoun = naming((name) => people.named(name), pronounsIn(read, people))
   const datesOf = bySentence(article.sentences, dates, ({ span }) => span.start)
@@ -115,6 +128,6 @@ export const chineseActs = (
       ...reasonsIn(read, { nameOf: byPronoun, isSaying, leaning: LEANING }),
     ],
     // Who takes part may be a pronoun: the sentence that names them stands before.
-    plans: plansIn(article, tellable.filter(isTold), byPronoun, EVENTS, datesIn, published),
+    happenings: happeningsIn(article, tellable.filter(isTold), byPronoun, EVENTS, datesIn, published),
   }
 }

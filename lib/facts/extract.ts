@@ -68,7 +68,7 @@ const inOrder = (drafts: FactDraft[]): FactDraft[] =>
     .sort((a, b) => a.start - b.start || a.index - b.index)
     .map(({ draft }) => draft)
 
-/** Whether a plan is among the events already, by the day that its clause names. */
+/** Whether something that happens is among the events already, by the day that its clause names. */
 const isTold = ({ dateSpan }: EventDraft, events: readonly EventDraft[]): boolean =>
   events.some((event) => event.dateSpan?.start === dateSpan?.start)
 
@@ -85,10 +85,10 @@ const draftChineseFacts = (article: Article, published: Extraction['published'],
   const telling = <Draft extends FactDraft>(drafts: readonly Draft[]): Draft[] =>
     withClauses(article, drafts, clauses)
   const statements = found(extractStatements(read, told.people))
-  const { acts, plans } = chineseActs(read, told, dates, published)
+  const { acts, happenings } = chineseActs(read, told, dates, published)
   const framed = found(extractEvents(article, dates, statements, published))
   const held = [...framed, ...found(plannedTalks(read, dates, published, framed))]
-  const events = joinTold([...held, ...found(plans.filter((plan) => !isTold(plan, held)))])
+  const events = joinTold([...held, ...found(happenings.filter((one) => !isTold(one, held)))])
   const quantities = found(extractQuantities(article, dates))
   const demands = found(acts).filter((act) => act.kind === 'demand')
   const entities = collectEntities(read, told.people, statements, events, demands)

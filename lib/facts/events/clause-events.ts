@@ -190,7 +190,7 @@ const MOST_PARTIES = 4
 const lastDayOf = ({ value }: DateDraft): string => (value.split('/').at(-1) ?? value).slice(0, 10)
 
 /** 9时 is when it begins. */
-const onTheHour = (value: string): string => (/T\d\d$/.test(value) ? `${value}:00` : value)
+export const onTheHour = (value: string): string => (/T\d\d$/.test(value) ? `${value}:00` : value)
 
 const eventOf = (
   told: Told,

@@ -2,6 +2,7 @@ import type { Article, PublicationInterval, Sentence } from '#lib/article/articl
 import { bracketsOf, outermost } from '#lib/article/brackets'
 import { type Span, spanOf } from '#lib/article/span'
 import { bySentence } from '#lib/facts/by-sentence'
+import { besidePublication } from '#lib/facts/dates/beside-publication'
 import type { DateDraft } from '#lib/facts/dates/dates'
 import { type Clause, clausesOf } from '#lib/facts/events/clauses'
 import { CLOCK, type Frame, findFrame, MEETING, mayFillFrame, partiesNamed } from '#lib/facts/events/frames'
@@ -134,18 +135,15 @@ const titleOf = ({ frame, participants, what }: Frame): string => {
 
 /** 今年以来: a period in which it was, and no day of it. */
 const BOUND = /(?:以来|以前|之前|以后|之后|起)$/u
-const DAYS = /^(\d{4}-\d{2}-\d{2})(?:T[^/]*)?(?:\/(\d{4}-\d{2}-\d{2})(?:T.*)?)?$/u
-
 /** Whether it is still to come: a day after the article appeared is, a day before it is over, and else its words say. */
 const statusOf = (
   clause: Span,
   date: DateDraft | undefined,
   published: PublicationInterval | null,
 ): EventDraft['status'] => {
-  const days = date && published ? DAYS.exec(date.value) : null
-  const [, first = '', last = first] = days ?? []
-  if (days && published && first > published.end) return 'planned'
-  if (days && published && last < published.start) return 'past'
+  const lies = date ? besidePublication(date.value, published) : null
+  if (lies === 'ahead') return 'planned'
+  if (lies === 'behind') return 'past'
   return PLANNED.test(clause.text) ? 'planned' : 'past'
 }
 

@@ -1,5 +1,6 @@
 import type { Article } from '#lib/article/article'
 import type { Language, Phrase, ReadArticle, Reading } from '#lib/language/language'
+import { byPlace } from '#lib/language/zh/by-place'
 import { withoutDateline } from '#lib/language/zh/dateline'
 import { NameBook } from '#lib/language/zh/naming/name-book'
 import { withNumbers } from '#lib/language/zh/numbers'
@@ -16,8 +17,9 @@ import { repaired, wordsOf } from '#lib/language/zh/words'
  * 2. times and numbers: 1月10日上午, 上周五（6月26日）, 11,000, 8.5亿 are one word each; 新华社北京5月2日电 is passed over
  * 3. names: decided over the whole article by all places where each stands, then one word each everywhere, also where
  *    the dictionary ends another word inside it (lib/language/zh/naming)
- * 4. clauses: subject, adverbials, verb, object, and what a verb of speech takes
- * 5. phrases: what subjects and objects name
+ * 4. verbs by their place: behind 将 and 已, and before 了, whatever the dictionary calls them
+ * 5. clauses: subject, adverbials, verb, object, and what a verb of speech takes
+ * 6. phrases: what subjects and objects name
  */
 const read = (article: Article): ReadArticle => {
   const cut = article.sentences.map((sentence) =>
@@ -25,7 +27,7 @@ const read = (article: Article): ReadArticle => {
   )
   const book = NameBook.of(cut)
   const readings = article.sentences.map((sentence, index): Reading => {
-    const words = book.apply(cut[index] as Token[])
+    const words = byPlace(book.apply(cut[index] as Token[]))
     const clauses = sentenceClauses(article.text, words)
     return { sentence, words, clauses, phrases: phrasesOf(clauses) }
   })

@@ -138,7 +138,7 @@ const isLoose = ({ text, class: kind, tag }: Token): boolean =>
 const AMOUNTS = new Set([...'量额率值费税'])
 
 const AGES: ReadonlySet<string> = new Set(['未来', '现代', '当代', '今日', '明日'])
-const DOERS: ReadonlySet<string> = new Set(['师', '员', '者'])
+const DOERS: ReadonlySet<string> = new Set(['师', '员', '者', '团'])
 
 const endsInBody = (before: Token, { text }: Token): boolean =>
   before.text.length === 1 &&
@@ -186,7 +186,7 @@ const isOne = (before: Token, token: Token): boolean => {
   if (token.text === '长') return before.text.length > 2 && BODY_OF_HEAD.has(before.text.slice(-1))
   // 改革|委, 务|局: the last character of a body.
   if (DEPARTMENTS.has(token.text)) return before.tag === 'vn' || isLoose(before)
-  // 心理咨询|师: whoever does it.
+  // 心理咨询|师, 谈判代表|团: whoever does it.
   if (DOERS.has(token.text)) return before.class === 'noun' && before.text.length > 1
   // 捕捞|量, 就业|率: how much of what is done.
   if (AMOUNTS.has(token.text)) return before.class === 'verb' && before.text.length === 2

@@ -34,6 +34,37 @@ describe('a plan has a day and at least one party', () => {
   })
 })
 
+const told = (sentence: string): string[] =>
+  eventsOf(`消息\n${sentence}`, '2023-05-11').map(({ status, frame, date, participants }) =>
+    `${status} ${frame} ${date} ${participants.join('+')}`.trim(),
+  )
+
+describe('what happens on a day needs no name', () => {
+  test.each([
+    ['最高法院将于6月5日开庭审理此案。', 'planned hearing 2023-06-05 最高法院'],
+    ['谈判代表团下周前往多哈。', 'planned visit 2023-W20 谈判代表团'],
+    ['秘鲁总统索萨定于周五启程。', 'planned visit 2023-05-12 索萨'],
+    ['渔业协议定于5月20日到期。', 'planned deadline 2023-05-20'],
+    ['议会选举将于11月5日举行。', 'planned vote 2023-11-05'],
+    ['国际书展将于6月10日在利马开幕，届时将有三百家出版社参展。', 'planned launch 2023-06-10'],
+    ['秘鲁总统索萨5月9日抵达奥斯陆。', 'past visit 2023-05-09 索萨'],
+    ['航天局5月2日发射了一颗气象卫星。', 'past launch 2023-05-02 航天局'],
+    ['索萨夫妇将于5月20日上午抵达。', 'planned visit 2023-05-20TMO 索萨夫妇'],
+    ['北约峰会将于7月11日在利马举行，挪威首相埃德预计出席。', 'planned meet 2023-07-11 北约+埃德'],
+  ])('%s', (sentence, event) => {
+    expect(told(sentence)).toEqual([event])
+  })
+
+  test.each([
+    ['whoever two are meant', '两国总统定于6月3日在利马会晤。'],
+    ['what was told before', '该协议将于6月1日生效。'],
+    ['what was called off', '秘鲁总统索萨取消了原定于5月20日对智利的访问。'],
+    ['what is asked', '是否于5月20日访问智利，秘鲁总统索萨尚未决定。'],
+  ])('%s is nobody', (_, sentence) => {
+    expect(told(sentence)).toEqual([])
+  })
+})
+
 describe('a date is told by its clause', () => {
   const telling = (sentence: string): string[] | undefined =>
     datesOf(`消息\n${sentence}`, '2023-05-11')[0]?.telling?.parts.map(

@@ -1,5 +1,6 @@
 import type { Article } from '#lib/article/article'
 import { overlaps, type Span, spanOf } from '#lib/article/span'
+import { besidePublication } from '#lib/facts/dates/beside-publication'
 import type { DateDraft } from '#lib/facts/dates/dates'
 import { dateOf } from '#lib/facts/english/acts/act-date'
 import { frameOf, isEventItself } from '#lib/facts/english/acts/frames'
@@ -175,21 +176,6 @@ const announcerOf = ({ teller }: ToldClause, people: People): string | undefined
 
 const LONGEST_TITLE = 160
 
-/** Values that sort as the calendar does; 2015-W49 does not. */
-const SORTS = /^\d{4}(?:-\d{2}|$)/u
-
-/** A hearing has been set for a day on which nobody has yet read this. */
-const liesAhead = (date: DateDraft | null, published: Extraction['published']): boolean =>
-  date !== null &&
-  published !== null &&
-  SORTS.test(date.value) &&
-  date.value.slice(0, 10) > published.end.slice(0, date.value.length)
-
-const liesBehind = ({ value }: DateDraft, published: Extraction['published']): boolean =>
-  published !== null &&
-  /^\d{4}-\d{2}/u.test(value) &&
-  value.slice(0, 10) < published.start.slice(0, value.length)
-
 /** What is known of the article beside its clauses. */
 export interface Known {
   readonly dates: readonly DateDraft[]
@@ -226,13 +212,13 @@ const draftOf = (article: Article, told: ToldClause, known: Known): EventDraft |
   if (!frame) return null
   const date = dateOf(told, dates)
   // A plan without a day, or whose day has passed, is no plan that a paper of today tells of.
-  if (told.isPlanned && (!date || liesBehind(date, published))) return null
+  if (told.isPlanned && (!date || besidePublication(date.value, published) === 'behind')) return null
   const { names, met } = partiesOf(told, frame, known)
   if (!isWorthKeeping(told, frame, date, names)) return null
   const title = titleOf(article, told, frame, names)
   if (title.length > LONGEST_TITLE) return null
   const place = placeOf(told, frame)
-  const isPlanned = told.isPlanned || liesAhead(date, published)
+  const isPlanned = told.isPlanned || (date !== null && besidePublication(date.value, published) === 'ahead')
   const announcer = isPlanned ? announcerOf(told, people) : undefined
   const span = met && spanOf(article.text, met.start, met.end)
   // The same two meet more than once: only its day tells which meeting is meant.

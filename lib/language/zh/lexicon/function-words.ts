@@ -64,6 +64,16 @@ export const NEGATIONS: ReadonlySet<string> = new Set(
     '不 没 没有 未 未有 并未 并没有 从未 从不 从来没有 从没 并不 不再 尚未 仍未 绝不 决不 未能 无法 不会 不能 不得 不应 不愿 不肯 暂未 毫不 否 未曾 不曾 无意 没能 勿 莫 别 并非 绝非 不必 无须 无需 不可 不予 暂不 不准 不许 难以',
   ),
 )
+/** Those of them behind which only a verb stands; 没有 and 不 take things and qualities too. */
+export const REFUSALS: ReadonlySet<string> = new Set(
+  wordsOf(
+    '未 并未 从未 从不 不再 尚未 仍未 绝不 决不 未能 无法 不会 不能 不得 不应 不愿 不肯 暂未 未曾 不曾 没能',
+  ),
+)
+
+/** What is under way: behind these stands a verb. */
+export const PROGRESS: ReadonlySet<string> = new Set(wordsOf('正在 正 仍在 还在 也在 均在 一直在'))
+
 /** Nobody: the subject of what was not done. */
 export const NOBODY: ReadonlySet<string> = new Set(
   wordsOf('没人 没有人 无人 谁也 谁都 无一 无一人 没有谁 没有任何人 没有哪 从没有人 没有一个人'),

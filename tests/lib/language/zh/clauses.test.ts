@@ -27,6 +27,23 @@ describe('clauses of a Chinese sentence', () => {
     expect(acts('代表团前往海港出席会议。')).toEqual(['代表团 | 前往 | place 海港', '- | 出席 | 会议'])
   })
 
+  it.each([
+    ['外长王明将于周三启程。', 'person 王明 (外长) | 启程 | -'],
+    ['协议尚未生效。', '协议 | 生效 | -'],
+    ['南国在海港部署了军舰。', 'place 南国 | 部署了 | 军舰'],
+    ['南国将向北国提供援助。', 'place 南国 | 提供 | 援助'],
+    ['新片将于六月在海港开机。', '新片 | 开机 | -'],
+  ])('takes for a verb what stands where only a verb can: %s', (sentence, act) => {
+    expect(acts(sentence)).toEqual([act])
+  })
+
+  it.each(['海港的启程仪式。', '没有证据。', '外长王明的部署。'])(
+    'leaves a noun what it is elsewhere: %s',
+    (sentence) => {
+      expect(acts(sentence)).toEqual([])
+    },
+  )
+
   it('tells what is ahead from what is past, possible and planned', () => {
     const of = (text: string) => clausesIn(text).find(({ predicate }) => predicate)?.predicate
     expect(of('船队将离开海港。')?.tense).toBe('future')
