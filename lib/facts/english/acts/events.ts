@@ -3,7 +3,7 @@ import { overlaps, type Span, spanOf } from '#lib/article/span'
 import { besidePublication } from '#lib/facts/dates/beside-publication'
 import type { DateDraft } from '#lib/facts/dates/dates'
 import { dateOf } from '#lib/facts/english/acts/act-date'
-import { frameOf, isEventItself } from '#lib/facts/english/acts/frames'
+import { callsOff, frameOf, isEventItself } from '#lib/facts/english/acts/frames'
 import { tellingOf } from '#lib/facts/english/acts/telling'
 import { headOf, pointsAtSomething, type ToldClause, toldClauses } from '#lib/facts/english/acts/told-clauses'
 import type { People } from '#lib/facts/english/names/people'
@@ -39,6 +39,12 @@ const ONE_OF_MANY: ReadonlySet<string> = new Set(
 /** Officials, a parliament: somebody who acts, by the words that tell who. Whoever was told of before goes by name. */
 const somebodyIn = (phrase: Phrase | null, told: ToldClause, actors: Actors): string[] => {
   if (phrase?.kind === 'pronoun') return actedBy(told, actors)
+  if (phrase?.kind === 'group') {
+    // Nurses and teachers: each of them, or nobody; in the middle of a sentence the list may have begun before.
+    if (phrase.start !== told.sentence.start) return []
+    const each = phrase.members.map((member) => somebodyIn(member, told, actors))
+    return each.every(({ length }) => length > 0) ? each.flat() : []
+  }
   if (phrase?.kind !== 'noun') return []
   if (phrase.pointsBack) {
     const known = actedBy(told, actors)
@@ -206,13 +212,24 @@ const tellsItself = (subject: Phrase | null): boolean =>
 const isPlural = (subject: Phrase | null): boolean =>
   subject?.kind === 'noun' && isPeople(headOf(subject)) && !/^an? /iu.test(subject.text)
 
-const draftOf = (article: Article, told: ToldClause, known: Known): EventDraft | null => {
-  const { dates, people, published, actors } = known
-  const frame = frameOf(told)
-  if (!frame) return null
+/** The day on which it is; null for what is not to be told: what is called off, a plan without a day or for a day that has passed. */
+const dayTold = (
+  told: ToldClause,
+  { dates, published }: Known,
+): { readonly date: DateDraft | null } | null => {
   const date = dateOf(told, dates)
-  // A plan without a day, or whose day has passed, is no plan that a paper of today tells of.
-  if (told.isPlanned && (!date || besidePublication(date.value, published) === 'behind')) return null
+  const lies = date && besidePublication(date.value, published)
+  // cancelled a visit planned for April 2: the day of what will not be.
+  if (told.isPlanned ? !date || lies === 'behind' : lies === 'ahead' && callsOff(told)) return null
+  return { date }
+}
+
+const draftOf = (article: Article, told: ToldClause, known: Known): EventDraft | null => {
+  const { people, published, actors } = known
+  const frame = frameOf(told)
+  const day = frame && dayTold(told, known)
+  if (!frame || !day) return null
+  const { date } = day
   const { names, met } = partiesOf(told, frame, known)
   if (!isWorthKeeping(told, frame, date, names)) return null
   const title = titleOf(article, told, frame, names)

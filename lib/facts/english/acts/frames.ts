@@ -44,7 +44,7 @@ const VERBS: ReadonlyMap<string, EventFrame> = new Map(
   (
     [
       ['meet', 'meet host welcome receive'],
-      ['visit', 'visit tour'],
+      ['visit', 'visit tour arrive depart'],
       ['vote', 'vote'],
       ['launch', 'launch unveil'],
       ['hearing', 'testify'],
@@ -138,6 +138,12 @@ const pastFrame = (told: ToldClause): EventFrame | null => {
   if (!takesContent(lemma)) return 'happening'
   return DOES.has(lemma) && object?.kind === 'noun' && complement.length === 0 ? 'happening' : null
 }
+
+const CALLING_OFF = words('cancel scrap abandon scuttle shelve')
+
+/** Whether a clause tells that something will not be. */
+export const callsOff = ({ clause: { predicate } }: ToldClause): boolean =>
+  CALLING_OFF.has(predicate?.lemma ?? '')
 
 /** What kind of event a clause tells of; null for none that is kept. */
 export const frameOf = (told: ToldClause): EventFrame | null =>

@@ -8,7 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Verbs and adjectives by which English says that something is still to come. */
 const AHEAD = words(
-  "will shall would must should might could may 'll ’ll scheduled due expected planned plan plans planning slated upcoming proposed invited tomorrow payable effective expires expire begins opens starts",
+  "will shall would must should might could may 'll ’ll scheduled due expected planned plan plans planning slated upcoming proposed invited tomorrow payable effective expires expire begins opens starts arrives departs resumes ends",
 )
 /** Only where it is still to come for whoever writes, and not just for whoever is told of. */
 const STILL_AHEAD = words("will shall 'll ’ll plans plan intends intend")

@@ -8,7 +8,21 @@ const meetings = (text: string): string[] =>
     `${status} ${participants.join('+')} ${date ?? '?'} ${place ?? ''}`.trim(),
   )
 
+test('what is called off keeps no day', () => {
+  expect(meetings('Chancellor Karl Linden cancelled a visit to Chile planned for January 18.')).toEqual([])
+})
+
 test.each([
+  [
+    'people without names, side by side',
+    'Nurses and teachers will join the protest on January 18.',
+    'planned Nurses+teachers 2022-01-18',
+  ],
+  [
+    'somebody who arrives by the timetable',
+    'Ana Ruiz arrives in Oslo on Sunday for talks with Tomas Berg.',
+    'planned Ana Ruiz+Tomas Berg 2022-01-09 Oslo',
+  ],
   [
     'will hold talks',
     'France and Spain will hold talks in Oslo on January 18.',
