@@ -114,7 +114,7 @@ const askSentence = (source: Source, reading: Reading): Candidate[] => {
   const whole = standingOf(source, reading)
   const isWhole = typeof whole !== 'string'
   const isHeld = isWhole && (tongueOf(source) === 'en' || whole.span.text.length <= COMFORTABLE)
-  const shown = [...(isHeld ? [whole] : []), ...standingClauses(source, reading), ...(isWhole ? [whole] : [])]
+  const shown = isHeld ? [whole] : [...standingClauses(source, reading), ...(isWhole ? [whole] : [])]
   const asked = new Set<number>()
   return shown.flatMap((one) =>
     gapsIn(source, one).flatMap((gap) => {
