@@ -16,7 +16,7 @@ import { SOURCES } from '#lib/language/zh/adverbials'
 import { DECIDING, DEMANDING, FORBIDDING, PROPOSING } from '#lib/language/zh/lexicon/acts'
 import { isBody, PEOPLE_WORDS } from '#lib/language/zh/lexicon/bodies'
 import { ATTENDING, EVENT_KINDS, HOLDING, MEETING } from '#lib/language/zh/lexicon/events'
-import { GOING_ON } from '#lib/language/zh/lexicon/function-words'
+import { GOING_ON, PRONOUNS } from '#lib/language/zh/lexicon/function-words'
 import { BINDING, JOINING, POINTING } from '#lib/language/zh/lexicon/leaning'
 import { isOffice } from '#lib/language/zh/lexicon/offices'
 import { PUBLISHING, speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
@@ -93,7 +93,10 @@ export const LEANING: LeaningWords = {
 }
 
 /** 两国总统, 双方代表: whose, stood before. */
-const OF_TWO: ReadonlySet<string> = new Set(['两', '双', '三', '各'])
+const OF_OTHERS: readonly string[] = [
+  ...[...PRONOUNS].flatMap(([word, means]) => (means === 'both' ? [word] : [])),
+  ...['两位', '两名', '各国', '各方'],
+]
 
 const EVENTS = {
   frames: EVENT_KINDS,
@@ -102,7 +105,7 @@ const EVENTS = {
   attending: ATTENDING,
   isSaying,
   isSomebody: ({ head }: NounPhrase) => isBody(head) || isOffice(head) || PEOPLE_WORDS.has(head),
-  isOpen: ({ text }: NounPhrase) => OF_TWO.has(text.charAt(0)),
+  isOpen: (text: string) => OF_OTHERS.some((word) => text.startsWith(word)),
 }
 
 /**

@@ -23,7 +23,7 @@ export interface EventWords {
   /** Whether a noun without a name stands for people or a body: 最高法院. */
   readonly isSomebody: (noun: NounPhrase) => boolean
   /** Whether only what stands before tells who is meant: 两国总统. */
-  readonly isOpen: (noun: NounPhrase) => boolean
+  readonly isOpen: (text: string) => boolean
 }
 
 const SURE = 0.88
@@ -78,7 +78,7 @@ const unnamedIn = ({ actor }: ToldClause, { isSomebody, isOpen }: EventWords): r
   !actor.pointsBack &&
   actor.text.length <= LONGEST_PARTY &&
   isSomebody(actor) &&
-  !isOpen(actor)
+  !isOpen(actor.text)
     ? [actor.text]
     : []
 
@@ -116,7 +116,8 @@ const partiesOf = (told: ToldClause, frame: EventFrame, nameOf: NameOf, words: E
       ? (namesOf(phrase, told, nameOf) ?? [])
       : [],
   )
-  const own = (actor && namesOf(actor, told, nameOf)) ?? unnamedIn(told, words)
+  const isOpen = actor !== null && actor.kind !== 'pronoun' && words.isOpen(actor.text)
+  const own = isOpen ? [] : ((actor && namesOf(actor, told, nameOf)) ?? unnamedIn(told, words))
   return [...new Set([...own, ...namedInside(actor, frame), ...others])]
 }
 
@@ -136,7 +137,10 @@ const dayOf = (one: ToldClause, evidence: Span, dates: readonly DateDraft[]): Da
 
 /** 停火协议, 新地铁线路: a thing that the clause itself tells, and nothing told of before. */
 const tellsItself = ({ clause: { subject } }: ToldClause, { isOpen }: EventWords): boolean =>
-  subject?.kind === 'noun' && !subject.pointsBack && subject.text.length >= SHORTEST_THING && !isOpen(subject)
+  subject?.kind === 'noun' &&
+  !subject.pointsBack &&
+  subject.text.length >= SHORTEST_THING &&
+  !isOpen(subject.text)
 
 const SHORTEST_THING = 3
 

@@ -49,6 +49,7 @@ describe('what happens on a day needs no name', () => {
     ['国际书展将于6月10日在利马开幕，届时将有三百家出版社参展。', 'planned launch 2023-06-10'],
     ['秘鲁总统索萨5月9日抵达奥斯陆。', 'past visit 2023-05-09 索萨'],
     ['航天局5月2日发射了一颗气象卫星。', 'past launch 2023-05-02 航天局'],
+    ['外交部长于5月9日抵达利马。', 'past visit 2023-05-09 外交部长'],
     ['索萨夫妇将于5月20日上午抵达。', 'planned visit 2023-05-20TMO 索萨夫妇'],
     ['北约峰会将于7月11日在利马举行，挪威首相埃德预计出席。', 'planned meet 2023-07-11 北约+埃德'],
   ])('%s', (sentence, event) => {
@@ -56,6 +57,7 @@ describe('what happens on a day needs no name', () => {
   })
 
   test.each([
+    ['whoever two have sent', '两国代表团5月9日在利马会面。'],
     ['whoever two are meant', '两国总统定于6月3日在利马会晤。'],
     ['what was told before', '该协议将于6月1日生效。'],
     ['what was called off', '秘鲁总统索萨取消了原定于5月20日对智利的访问。'],
