@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
 import { notFound } from '#data/server/not-found'
@@ -12,6 +13,8 @@ import { StudyScreen } from './study-screen'
 export const metadata: Metadata = { robots: { index: false } }
 
 const StudyPage = async ({ params }: PageProps<'/study/[sessionId]'>) => {
+  // What the clock says is asked below, which nothing that is rendered beforehand may.
+  await connection()
   const [{ sessionId }, viewer] = await Promise.all([params, getViewer()])
   if (viewer === null) notFound()
   const now = new Date()
