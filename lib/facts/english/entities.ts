@@ -1,13 +1,14 @@
 import type { Article } from '#lib/article/article'
 import type { DemandDraft } from '#lib/facts/demands'
-import { namesIn, type People } from '#lib/facts/english/names/people'
+import { namesIn } from '#lib/facts/english/names/names-in'
+import type { People } from '#lib/facts/english/names/people'
 import type { EventDraft } from '#lib/facts/events/events'
 import type { Entity, EntityType } from '#lib/facts/fact'
 import { stableHash } from '#lib/facts/hash'
 import type { StatementDraft } from '#lib/facts/speech/statements'
 import { countryNamed, otherNamesOf } from '#lib/language/en/lexicon/countries'
 import { isBody, isMedium, isNamedMedium, isPeople } from '#lib/language/en/lexicon/offices'
-import { familyName } from '#lib/language/en/names'
+import { familyName } from '#lib/language/en/name-forms'
 import type { ReadArticle } from '#lib/language/language'
 
 /** The people, bodies, countries, media and places that an English article names, each under its fullest form. */

@@ -14,7 +14,8 @@ import {
 } from '#lib/language/en/lexicon/offices'
 import { isGeography, isKnownPlace, isThing, PLACING } from '#lib/language/en/lexicon/places'
 import { isSaying } from '#lib/language/en/lexicon/saying'
-import { isQuoteMark, type NounGroup, nameBehindBody } from '#lib/language/en/noun-groups'
+import { familyName, foldName } from '#lib/language/en/name-forms'
+import { isQuoteMark, LINKS_OFFICE, type NounGroup, nameBehindBody } from '#lib/language/en/noun-groups'
 import type { EnglishWord } from '#lib/language/en/words'
 import type { NameType } from '#lib/language/language'
 
@@ -78,7 +79,7 @@ export const nameRunsOf = (
     }
     let end = at + 1
     // the office before an of has no name of its own
-    if (words[end]?.lower === 'of' && end < to) {
+    if (LINKS_OFFICE.test(words[end]?.lower ?? '') && end < to) {
       at = end + 1
       continue
     }
@@ -99,7 +100,7 @@ export const nameRunsOf = (
 const officeBefore = (words: readonly EnglishWord[], groupFrom: number, from: number): number | null => {
   let of = from - 1
   if (words[of]?.lower === 'the') of--
-  if (of <= groupFrom || words[of]?.lower !== 'of') return null
+  if (of <= groupFrom || !LINKS_OFFICE.test(words[of]?.lower ?? '')) return null
   let office = of - 1
   while (office > groupFrom && isNameWord(words[office - 1])) office--
   return office
@@ -114,9 +115,22 @@ const behindPortfolio = (words: readonly EnglishWord[], from: number, to: number
   return start
 }
 
+/** The United States in United States Sean Hollis belongs to what stands before the name. */
+const behindCountry = (words: readonly EnglishWord[], from: number, to: number): number => {
+  for (let name = from + 1; name < to - 1; name++) {
+    if (!isGivenName((words[name] as EnglishWord).lower)) continue
+    const before = words.slice(from, name).map(({ text }) => text)
+    const isCountry =
+      countryNamed(before.join(' ')) !== undefined && !isGivenName(before[0]?.toLowerCase() ?? '')
+    if (isCountry) return name
+  }
+  return from
+}
+
 const runOf = (words: readonly EnglishWord[], groupFrom: number, from: number, to: number): NameRun => {
   const office = officeBefore(words, groupFrom, from)
-  const start = office === null ? behindTitles(words, from, to) : behindPortfolio(words, from, to)
+  const own = office === null ? behindTitles(words, from, to) : behindPortfolio(words, from, to)
+  const start = behindCountry(words, own, to)
   let title = office ?? (start > from ? from : start)
   // prime minister Ana Ruiz, spokesman Karl Lund: offices written small
   if (title === from) {
@@ -135,25 +149,6 @@ export const nameText = (
   { from, to }: Pick<NameRun, 'from' | 'to'>,
 ): string =>
   text.slice((words[from] as EnglishWord).start, (words[to - 1] as EnglishWord).end).replace(/[’']s?$/u, '')
-
-/** Letters without accents, and the endings that transcriptions write in several ways: Zelenskyy, Zelenskiy. */
-export const foldName = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/^(?:el|al)-/u, '')
-    .replace(/(?:iy|ij|yy|ii|yi|i|y)$/u, 'y')
-
-/** The family name: the last word, with the particles before it. */
-export const familyName = (name: string): string => {
-  const parts = name.split(' ').filter((part) => !/^(?:Jr|Sr|II|III|IV)\.?$/u.test(part))
-  let at = parts.length - 1
-  // Al Gore has a given name; Von der Leyen has none.
-  const first = parts.length > 2 || /^\p{Ll}/u.test(name) ? 0 : 1
-  while (at > first && PARTICLES.has((parts[at - 1] ?? '').toLowerCase())) at--
-  return parts.slice(at).join(' ')
-}
 
 /** What speaks for a kind of thing when a name is met. */
 interface Votes {
@@ -219,7 +214,9 @@ const typeByWords = (name: string): NameType | null => {
   const last = (words.at(-1) ?? '').toLowerCase()
   if (isNamedMedium(name.toLowerCase()) || (words.length > 1 && isMedium(last))) return 'media'
   if (isKnownPlace(name)) return 'place'
-  if (isBody(last) && !isGivenName(words[0]?.toLowerCase() ?? '')) return 'organisation'
+  const isShort =
+    words.length > 1 && /^\p{Lu}{2,6}$/u.test(words.at(-1) ?? '') && !/^[IVX]+$/u.test(words.at(-1) ?? '')
+  if ((isBody(last) || isShort) && !isGivenName(words[0]?.toLowerCase() ?? '')) return 'organisation'
   // Democrats aside, Americans and Palestinians are nobody by name
   return isNationality(last) || isThing(last) ? 'organisation' : null
 }
@@ -255,7 +252,8 @@ export class NameTypes {
     const whole = name.includes(' ') ? this.votesFor(name) : votes
     const person = personVotes(name, words, chunks, index, run)
     // A Telegram spokesperson said: the name in front of the noun says nothing
-    const isLast = run.to === (chunks[index] as Chunk).to
+    // the Department of Aviation said: it is the department that speaks
+    const isLast = run.to === (chunks[index] as Chunk).to && chunks[index - 1]?.kind !== 'preposition'
     for (const one of [votes, whole]) {
       one.person += person
       one.speaks ||= isLast && speaks(chunks[index + 1])

@@ -161,7 +161,10 @@ const isParticipleInside = (words: readonly EnglishWord[], at: number, from: num
   return leads && (next.tag === 'NOUN' || next.tag === 'ADJ') && next.class !== 'time'
 }
 
-/** Secretary of State John Carter, Minister of Foreign Affairs Li Wei: the of belongs to the office. */
+/** What stands between an office and its body. */
+export const LINKS_OFFICE = /^(?:of|for)$/u
+
+/** Secretary of State John Carter, Minister of Foreign Affairs Li Wei: the of belongs to the office, as does the for of Attorney for the United States Ana Ruiz. */
 const isOfOffice = (words: readonly EnglishWord[], at: number, from: number): boolean => {
   const before = words[at - 1]
   const next = words[at + 1]?.lower === 'the' ? words[at + 2] : words[at + 1]
@@ -170,7 +173,7 @@ const isOfOffice = (words: readonly EnglishWord[], at: number, from: number): bo
     before !== undefined &&
     before.isCapital &&
     isOffice(before.lower) &&
-    (isPortfolio(next?.lower ?? '') ||
+    ((words[at]?.lower === 'of' && isPortfolio(next?.lower ?? '')) ||
       nameBehindBody(words, words[at + 1]?.lower === 'the' ? at + 2 : at + 1) > 0)
   )
 }
@@ -209,7 +212,7 @@ const continuesNouns = (words: readonly EnglishWord[], at: number, from: number)
     return next !== undefined && at > from && IN_NOUN_GROUP.has(next.tag) && !isTimeStart(words, at + 1)
   }
   if (DASH.test(word.text)) return false
-  if (word.lower === 'of') return isOfOffice(words, at, from)
+  if (LINKS_OFFICE.test(word.lower)) return isOfOffice(words, at, from)
   if (word.class === 'time' || IN_NOUN_GROUP.has(word.tag)) return true
   if (POSSESSIVES.has(word.lower) && word.tag === 'PRON') return at === from
   if (word.lower === "'s" || word.lower === "'") return word.tag === 'PART'

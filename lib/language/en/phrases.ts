@@ -3,6 +3,7 @@ import { type Span, spanOf } from '#lib/article/span'
 import type { Chunk } from '#lib/language/en/chunks'
 import { isNouns, type Sight } from '#lib/language/en/group-members'
 import { NOBODY, PERSONAL } from '#lib/language/en/lexicon/function-words'
+import { isGivenName } from '#lib/language/en/lexicon/given-names'
 import { isBody, isDocument, isOffice, isPeople, singularOf } from '#lib/language/en/lexicon/offices'
 import { type NameRun, type NameTypes, nameRunsOf, nameText } from '#lib/language/en/names'
 import type { NounGroup } from '#lib/language/en/noun-groups'
@@ -65,12 +66,40 @@ const BARE_TITLES: ReadonlySet<string> = new Set(
 const isBareTitle = ({ words }: PhraseSource, { from, to }: NounGroup, run: NameRun): boolean => {
   const [first, last] = [words[from] as EnglishWord, words[to - 1] as EnglishWord]
   if (!BARE_TITLES.has(last.lower) || run.to !== to) return false
-  const isSole = run.title === to - 1 || ARTICLE.test(first.lower)
+  // Chief Financial Officer: what the office is for stands between its words
+  const isParted =
+    run.title < run.from && isOffice(last.lower) && !isGivenName((words[run.from] as EnglishWord).lower)
+  const isSole = run.title === to - 1 || ARTICLE.test(first.lower) || isParted
   return isSole || words.slice(run.title, to).every(({ lower }) => isOffice(lower))
+}
+
+const isLarge = (word: EnglishWord | undefined): boolean => word?.isCapital === true && word.tag === 'PROPN'
+
+/** the Ministry of the Interior, the Oslo Center for Disease Control: what a body is for is part of its name. */
+const wholeBody = ({ article, words }: PhraseSource, run: NameRun, own: NamePhrase): NamePhrase | null => {
+  const head = words[run.to - 1] as EnglishWord
+  if (!head.isCapital || !isBody(head.lower) || !/^(?:of|for)$/u.test(words[run.to]?.lower ?? '')) return null
+  const first = words[run.to + 1]?.lower === 'the' ? run.to + 2 : run.to + 1
+  let to = first
+  // the Ministry of Trade Ana Ruiz: the name of a person is none of its words
+  const isPerson = (at: number): boolean =>
+    at > first && isGivenName(words[at]?.lower ?? '') && isLarge(words[at + 1])
+  while (isLarge(words[to]) && words[to]?.class === 'name' && !isPerson(to)) to++
+  const last = words[to - 1]
+  if (to === first || !last) return null
+  const name = article.text.slice((words[run.from] as EnglishWord).start, last.end)
+  return { ...own, ...spanOf(article.text, own.start, last.end), type: 'organisation', name }
 }
 
 const isWork = ({ article, words, types }: PhraseSource, run: NameRun): boolean =>
   types.isWork(nameText(article.text, words, run))
+
+/** Where the phrase of a name that ends its group begins: behind an owner, with the office, with an article before both. */
+const phraseStart = ({ words }: PhraseSource, { from }: NounGroup, { title }: NameRun): number => {
+  const before = words[title - 1]?.lower
+  if (before === "'s" || before === "'") return title
+  return ARTICLE.test((words[from] as EnglishWord).lower) && title === from + 1 ? from : title
+}
 
 /** The noun group as a phrase: a name with its title, a pronoun, or a thing without a name. */
 const single = (
@@ -92,14 +121,9 @@ const single = (
   if (last && last.to === group.to && isBareTitle(source, group, last))
     return { ...span, kind: 'noun', head: head.lower, pointsBack: true, names: [] }
   if (last && last.to === group.to && !isWork(source, last)) {
-    const start = words[last.title - 1]
-    const isBehind = start?.lower === "'s" || start?.lower === "'"
-    const from = isBehind
-      ? last.title
-      : ARTICLE.test(first.lower) && last.title === group.from + 1
-        ? group.from
-        : last.title
-    return namePhrase(source, last, from)
+    const from = phraseStart(source, group, last)
+    const name = namePhrase(source, last, from)
+    return name.type === 'person' ? name : (wholeBody(source, last, name) ?? name)
   }
   const names = runs.map((run) => namePhrase(source, run, run.title))
   const pointsBack = /^(?:the|this|that|these|those|such|both|his|her|its|their|another|other)$/u.test(

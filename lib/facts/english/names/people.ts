@@ -1,7 +1,9 @@
+import { aliasesIn } from '#lib/facts/english/names/aliases'
+import { namesIn } from '#lib/facts/english/names/names-in'
 import { genderOfGivenName } from '#lib/language/en/lexicon/given-names'
 import { genderOfOffice, honorificOf } from '#lib/language/en/lexicon/offices'
-import { familyName, foldName } from '#lib/language/en/names'
-import type { NamePhrase, Phrase, ReadArticle } from '#lib/language/language'
+import { familyName, foldName } from '#lib/language/en/name-forms'
+import type { NamePhrase, ReadArticle } from '#lib/language/language'
 
 export type Gender = 'he' | 'she' | null
 
@@ -17,20 +19,6 @@ interface Known {
   gender: Gender
   readonly titles: Set<string>
   readonly forms: Set<string>
-}
-
-/** All names in a phrase, those inside others included. */
-export const namesIn = (phrase: Phrase | null): readonly NamePhrase[] => {
-  switch (phrase?.kind) {
-    case 'name':
-      return [phrase]
-    case 'noun':
-      return phrase.names
-    case 'group':
-      return phrase.members.flatMap((member) => namesIn(member))
-    default:
-      return []
-  }
 }
 
 const genderOf = ({ name, titles }: NamePhrase): Gender => {
@@ -55,7 +43,13 @@ export class People {
   /** By the first word of a name with a hyphen; null where more than one begins so. */
   private readonly bodies = new Map<string, string | null>()
 
+  private readonly bodyNames = new Set<string>()
+
+  /** Other names of somebody, folded, by the name that is given first. */
+  private readonly aliases: ReadonlyMap<string, string>
+
   constructor(read: ReadArticle) {
+    this.aliases = aliasesIn(read)
     const { zones } = read.article
     // Headings write every word large.
     const told = read.readings.filter(
@@ -72,6 +66,7 @@ export class People {
   }
 
   private hearBody(name: string): void {
+    this.bodyNames.add(name)
     const first = foldName(/^(\p{Lu}\p{L}+)-\p{Lu}/u.exec(name)?.[1] ?? '')
     if (first === '') return
     const known = this.bodies.get(first)
@@ -82,10 +77,13 @@ export class People {
   private hear(phrase: NamePhrase): void {
     // Roosevelt, where two are called so, is nobody new.
     if (this.isShared(phrase.name)) return
-    const person = this.find(phrase.name) ?? this.add(phrase.name)
+    const main = this.aliases.get(foldName(phrase.name))
+    const person = this.find(phrase.name) ?? this.add(main ?? phrase.name)
     person.forms.add(phrase.name)
+    if (main !== undefined) this.answersTo(person, phrase.name)
     // José Álvarez over Jose Alvarez: the form met first stays, unless a later one is fuller.
-    if (phrase.name.split(' ').length > person.name.split(' ').length) person.name = phrase.name
+    const isFuller = phrase.name.split(' ').length > person.name.split(' ').length
+    if (isFuller && main === undefined) person.name = phrase.name
     person.gender ??= genderOf(phrase)
     for (const title of phrase.titles) if (!isHonorific(title)) person.titles.add(title)
   }
@@ -101,7 +99,20 @@ export class People {
     return person
   }
 
+  /** By another name of his, and by its family name where nobody else has that. */
+  private answersTo(person: Known, other: string): void {
+    const family = foldName(familyName(other))
+    if (!this.byFamily.has(family)) this.byFamily.set(family, person)
+    this.byWhole.set(foldName(other), person)
+    person.forms.add(familyName(other))
+  }
+
   private find(name: string): Known | null {
+    const main = this.aliases.get(foldName(name))
+    return (main === undefined ? null : this.findOwn(main)) ?? this.findOwn(name)
+  }
+
+  private findOwn(name: string): Known | null {
     const whole = this.byWhole.get(foldName(name))
     if (whole) return whole
     const folded = foldName(familyName(name))
@@ -161,6 +172,11 @@ export class People {
   /** Hewlett, for a body that only the longer name names: Hewlett-Packard; null where none or more begin so. */
   bodyFor(name: string): string | null {
     return this.bodies.get(foldName(name)) ?? null
+  }
+
+  /** All that the article names and that is no person. */
+  bodiesNamed(): readonly string[] {
+    return [...this.bodyNames]
   }
 
   /** Other forms under which the article names somebody. */

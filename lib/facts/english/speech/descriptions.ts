@@ -33,7 +33,9 @@ export const roleKeys = (title: string): string[] => {
   const own = cut < 0 ? words : words.slice(0, cut)
   const head = singular(own.at(-1) ?? '')
   if (head === '') return []
-  const full = own.slice(0, -1).map((word) => `${word} ${head}`)
+  // the chief financial officer is no chief executive officer
+  const narrow = own.slice(0, -1).filter((word) => word !== 'chief' || own.length < 3)
+  const full = narrow.map((word) => `${word} ${head}`)
   const leader = LEADERS.has(head) ? [...own.slice(0, -1).map((word) => `${word} leader`), 'leader'] : []
   return [...full, head, ...leader]
 }

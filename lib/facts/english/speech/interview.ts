@@ -1,5 +1,6 @@
 import { spanOf } from '#lib/article/span'
-import { namesIn, type People } from '#lib/facts/english/names/people'
+import { namesIn } from '#lib/facts/english/names/names-in'
+import type { People } from '#lib/facts/english/names/people'
 import { englishModality } from '#lib/facts/english/speech/modality'
 import type { StatementDraft } from '#lib/facts/speech/statements'
 import type { ReadArticle } from '#lib/language/language'

@@ -1,7 +1,11 @@
-import { namesIn, type People, type Person } from '#lib/facts/english/names/people'
+import { namesIn } from '#lib/facts/english/names/names-in'
+import type { People, Person } from '#lib/facts/english/names/people'
 import { roleKeys } from '#lib/facts/english/speech/descriptions'
+import { CALLED_SHORT, NamedBodies } from '#lib/facts/english/speech/named-bodies'
+import { personSpeaking, type Speaker } from '#lib/facts/english/speech/speaker'
 import {
   CALLED_BACK,
+  isAnyPaper,
   isBare,
   isOne,
   isSeveral,
@@ -13,17 +17,8 @@ import {
 } from '#lib/facts/english/speech/wordings'
 import { bodyNamed, countryNamed } from '#lib/language/en/lexicon/countries'
 import { honorificOf, isBody, isMedium } from '#lib/language/en/lexicon/offices'
-import { foldName } from '#lib/language/en/names'
+import { foldName } from '#lib/language/en/name-forms'
 import type { Actor, Clause, NamePhrase, NounPhrase, Phrase, PronounPhrase } from '#lib/language/language'
-
-/** Whoever speaks, under the name that facts use. */
-export interface Speaker {
-  readonly name: string
-  readonly type: 'person' | 'organisation' | 'country' | 'media' | 'place' | 'people'
-  readonly title?: string
-  readonly isPlural: boolean
-  readonly confidence: number
-}
 
 interface Heard extends Speaker {
   readonly zone: number
@@ -42,14 +37,16 @@ export class Memory {
   private readonly mentioned: { name: string; zone: number }[] = []
   private readonly byRole = new Map<string, Speaker[]>()
 
+  private readonly bodies: NamedBodies
   /** Full names that the text has told so far. */
   private readonly introduced = new Set<string>()
   /** Who is meant by a bare family name that several share: whoever had it when nobody else of the name was told of. */
   private readonly bearers = new Map<string, string>()
 
   constructor(private readonly people: People) {
+    this.bodies = new NamedBodies(people)
     for (const { name, titles } of people.all())
-      for (const title of titles) this.remember(title, this.person(name, title))
+      for (const title of titles) this.remember(title, personSpeaking(name, title))
   }
 
   private remember(title: string, speaker: Speaker): void {
@@ -60,19 +57,10 @@ export class Memory {
     }
   }
 
-  private person(name: string, title?: string): Speaker {
-    return {
-      name,
-      type: 'person',
-      ...(title ? { title } : {}),
-      isPlural: false,
-      confidence: name.includes(' ') ? 0.96 : 0.9,
-    }
-  }
-
   /** Takes note of the full names in a sentence. */
   introduce(phrases: readonly Phrase[]): void {
-    for (const { name } of phrases.flatMap(namesIn)) {
+    for (const { name, type } of phrases.flatMap(namesIn)) {
+      if (type === 'organisation') this.bodies.tell(name)
       const full = name.includes(' ') ? this.people.fullName(name) : null
       if (full) this.introduced.add(full)
     }
@@ -151,10 +139,10 @@ export class Memory {
     if (gender) {
       const fitting = all.filter((one) => one.gender === gender)
       const isSure = fitting.length === 1 && all.every((one) => one.gender !== null)
-      return isSure ? { ...this.person((fitting[0] as Person).name), confidence: 0.86 } : null
+      return isSure ? { ...personSpeaking((fitting[0] as Person).name), confidence: 0.86 } : null
     }
     const titled = all.filter((one) => titles.some((title) => one.titles.has(title)))
-    if (titled.length === 1) return this.person((titled[0] as Person).name, titles[0])
+    if (titled.length === 1) return personSpeaking((titled[0] as Person).name, titles[0])
     return titles.length === 0 ? this.bearer(all, foldName(name), zone) : null
   }
 
@@ -164,16 +152,16 @@ export class Memory {
     const [only, ...more] = told
     if (only && more.length === 0) {
       this.bearers.set(family, only.name)
-      return this.person(only.name)
+      return personSpeaking(only.name)
     }
     const near = told.filter(({ name }) =>
       this.subjects.some((one) => one.name === name && zone - one.zone <= 1),
     )
     const known = this.bearers.get(family)
     if (known !== undefined && near.every(({ name }) => name === known))
-      return { ...this.person(known), confidence: 0.86 }
+      return { ...personSpeaking(known), confidence: 0.86 }
     const [acted, ...others] = near
-    return acted && others.length === 0 ? { ...this.person(acted.name), confidence: 0.82 } : null
+    return acted && others.length === 0 ? { ...personSpeaking(acted.name), confidence: 0.82 } : null
   }
 
   private named(phrase: NamePhrase, zone: number): Speaker | null {
@@ -181,13 +169,27 @@ export class Memory {
     if (this.people.isShared(name)) return this.namesake(phrase, zone)
     const full = this.people.fullName(name)
     const title = titles.find((one) => one.includes(' ') || /^\p{L}{5,}$/u.test(one))
-    if (full && (type === 'person' || type === 'organisation')) return this.person(full, title)
+    if (full && (type === 'person' || type === 'organisation')) return personSpeaking(full, title)
     const known = countryNamed(name) ?? bodyNamed(name) ?? this.people.bodyFor(name)
     const isSure =
       known !== undefined || type === 'media' || isBody((name.split(' ').at(-1) ?? '').toLowerCase())
-    if (type === 'person') return this.person(name, title)
+    if (type === 'person') return personSpeaking(name, title)
+    const short = type === 'organisation' && /^the /iu.test(text) ? this.shortened(name) : null
+    if (short) return short
     const confidence = type === 'place' ? 0.8 : isSure ? 0.92 : 0.84
     return { name: known ?? withArticle(name, text, type), type, isPlural: false, confidence }
+  }
+
+  /** Where none or more are called so, no question may rest on the ministry. */
+  private shortened(word: string): Speaker | null {
+    const only = this.bodies.calledShort(word)
+    if (only === null && !CALLED_SHORT.has(word.toLowerCase())) return null
+    return {
+      name: `the ${only ?? word}`,
+      type: 'organisation',
+      isPlural: false,
+      confidence: only ? 0.86 : 0.78,
+    }
   }
 
   /** Whoever is quoted is somebody, whatever the noun; whoever says something without marks must look like somebody. */
@@ -209,7 +211,7 @@ export class Memory {
     const isOne = phrase.pointsBack && !isPlural && isAgain && !OTHER.test(phrase.text)
     const before = isOne ? this.toldBefore(phrase, zone) : null
     if (before) return before
-    return { name, type: kind, isPlural, confidence: isBare(phrase) ? 0.78 : 0.92 }
+    return { name, type: kind, isPlural, confidence: isBare(phrase) || isAnyPaper(phrase) ? 0.78 : 0.92 }
   }
 
   /** The mayor is whoever was called a mayor before; the company the body that acted last. */
@@ -228,7 +230,10 @@ export class Memory {
       if (only && more.length === 0) return { ...only, confidence: 0.86 }
       return null
     }
-    return isBare(phrase) ? this.lastBody(phrase.head.toLowerCase(), zone) : null
+    if (!isBare(phrase)) return null
+    const head = phrase.head.toLowerCase()
+    const short = this.shortened(head)
+    return short && short.confidence > 0.8 ? short : this.lastBody(head, zone)
   }
 
   /** The newspaper is the medium that spoke last, the company the body. */
@@ -291,6 +296,6 @@ export class Memory {
       return { ...last, confidence: last === near.at(-1) ? 0.92 : 0.86 }
     }
     const [only, ...more] = new Set(mentioned)
-    return only !== undefined && more.length === 0 ? { ...this.person(only), confidence: 0.82 } : null
+    return only !== undefined && more.length === 0 ? { ...personSpeaking(only), confidence: 0.82 } : null
   }
 }

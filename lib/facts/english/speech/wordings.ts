@@ -33,6 +33,14 @@ export const kindOf = (head: string): 'people' | 'media' | 'organisation' | null
 /** the ministry, the mayor: nothing tells which. */
 export const isBare = ({ pointsBack, text }: NounPhrase): boolean => pointsBack && text.split(' ').length < 3
 
+/** Reports, early estimates: nothing tells whose. */
+export const isAnyPaper = (phrase: NounPhrase): boolean =>
+  isDocument(phrase.head.toLowerCase()) &&
+  isSeveral(phrase) &&
+  phrase.names.every(({ start }) => start === phrase.start) &&
+  !/ (?:of|by|from|for) /u.test(phrase.text) &&
+  phrase.text.split(' ').length < 3
+
 /** Bodies that are called so once they were named. */
 export const CALLED_BACK: ReadonlySet<string> = new Set(
   'company firm group agency bank organization organisation institute'.split(' '),

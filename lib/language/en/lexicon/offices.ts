@@ -12,7 +12,7 @@ const OFFICES = setOf(
   professor historian economist analyst scientist researcher engineer expert scholar fellow teacher doctor physician biologist geologist
   hydrologist physicist astronomer chemist ecologist principal lecturer curator archivist author writer journalist reporter correspondent editor
   columnist anchor host commentator pundit producer photographer activist campaigner organizer organiser coordinator specialist consultant inspector fisherman farmer worker coach player
-  candidate nominee front-runner frontrunner contender rival challenger deputy member veteran witness resident investor trader partner priest bishop archbishop cardinal rabbi imam pastor reverend
+  candidate nominee front-runner frontrunner contender rival challenger deputy member veteran witness resident investor trader partner priest bishop archbishop cardinal rabbi imam pastor reverend superior abbot abbess
   strategist pollster operative counsel treasurer ombudsman speaker whip majority minority undersecretary superintendent dean provost rector
   actor actress singer musician artist comedian star celebrity mogul billionaire businessman businesswoman developer entrepreneur
   soldier pilot astronaut cosmonaut sailor driver nurse surgeon student graduate neighbor neighbour survivor victim widow mother father son daughter brother sister wife husband friend
@@ -24,7 +24,7 @@ const PEOPLE = setOf(
   `agent person people man woman boy girl child parent couple family men women children source insider observer everyone everybody someone somebody
   participant reader viewer listener user applicant visitor tourist guest fan follower loyalist conservative liberal democrat republican
   progressive moderate libertarian independent communist socialist nationalist separatist rebel insurgent militant protester protestor demonstrator
-  police troop crowd audience group team two three several others colleague counterpart predecessor successor boss kid teenager adult individual senior elder villager citizen`,
+  police troop crowd audience group team two three several others colleague counterpart predecessor successor boss kid teenager adult individual senior elder villager citizen staff`,
 )
 
 /** Bodies, by their last word: the trade ministry, Harbor Institute. */
@@ -36,7 +36,7 @@ const BODIES = setOf(
   team club league regulator charity network bloc consortium campaign house pentagon kremlin opposition regime junta militia
   movement front brigade force forces guard guards partnership holdings industries laboratories systems technologies motors airlines lines brands
   watchdog nonprofit non-profit startup start-up manufacturer maker carmaker automaker retailer supplier producer lender brokerage exchange studio label publisher hospital clinic church diocese mosque synagogue
-  monitor observatory academy lab laboratory task state country nation city county town village side camp`,
+  monitor observatory unit tribunal academy lab laboratory task state country nation city county town village side camp`,
 )
 
 /** Papers and broadcasters, by their last word. */
@@ -85,9 +85,10 @@ const HONORIFICS: ReadonlyMap<string, 'he' | 'she' | null> = new Map([
   ...BOTH.split(' ').map((word) => [word, null] as const),
 ])
 
-/** Plurals and groups that stand alone for people (officials, police), which a capital makes no names. */
+/** Plurals and groups that stand alone (officials, police, reports), which a capital makes no names. */
 export const isCommonNoun = (lower: string): boolean =>
-  PEOPLE.has(lower) || ((isPeople(lower) || isBody(lower)) && singularOf(lower) !== lower)
+  PEOPLE.has(lower) ||
+  ((isPeople(lower) || isBody(lower) || isDocument(lower)) && singularOf(lower) !== lower)
 
 const PORTFOLIOS = setOf(
   'food drug university college human state defense defence treasury interior energy education labor labour commerce agriculture transportation transport health justice foreign affairs finance trade culture environment economy security home homeland veterans tourism science technology industry planning exchequer',
