@@ -115,14 +115,14 @@ const behindPortfolio = (words: readonly EnglishWord[], from: number, to: number
   return start
 }
 
-/** The United States in United States Sean Hollis belongs to what stands before the name. */
-const behindCountry = (words: readonly EnglishWord[], from: number, to: number): number => {
+/** The United States in United States Sean Hollis, Trade in Trade Ana Ruiz belong to what stands before the name. */
+const behindOwner = (words: readonly EnglishWord[], from: number, to: number): number => {
   for (let name = from + 1; name < to - 1; name++) {
     if (!isGivenName((words[name] as EnglishWord).lower)) continue
     const before = words.slice(from, name).map(({ text }) => text)
     const isCountry =
       countryNamed(before.join(' ')) !== undefined && !isGivenName(before[0]?.toLowerCase() ?? '')
-    if (isCountry) return name
+    if (isCountry || before.every((word) => isPortfolio(word.toLowerCase()))) return name
   }
   return from
 }
@@ -130,7 +130,7 @@ const behindCountry = (words: readonly EnglishWord[], from: number, to: number):
 const runOf = (words: readonly EnglishWord[], groupFrom: number, from: number, to: number): NameRun => {
   const office = officeBefore(words, groupFrom, from)
   const own = office === null ? behindTitles(words, from, to) : behindPortfolio(words, from, to)
-  const start = behindCountry(words, own, to)
+  const start = behindOwner(words, own, to)
   let title = office ?? (start > from ? from : start)
   // prime minister Ana Ruiz, spokesman Karl Lund: offices written small
   if (title === from) {
