@@ -126,8 +126,7 @@ export class Memory {
     const all = members.map((member) => this.resolve(member, zone))
     if (all.every((one) => one === null)) return null
     const names = all.map((one, index) => one?.name ?? members[index]?.text ?? '')
-    const name =
-      names.length === 2 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+    const name = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
     return { name: /\bor\b/u.test(text) ? text : name, type: 'people', isPlural: true, confidence: 0.88 }
   }
 
