@@ -95,7 +95,7 @@ export const LEANING: LeaningWords = {
 /** 两国总统, 双方代表: whose, stood before. */
 const OF_OTHERS: readonly string[] = [
   ...[...PRONOUNS].flatMap(([word, means]) => (means === 'both' ? [word] : [])),
-  ...['两位', '两名', '各国', '各方'],
+  ...['两位', '两名', '两个', '各国', '各方'],
 ]
 
 const EVENTS = {
