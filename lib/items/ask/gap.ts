@@ -87,7 +87,7 @@ const askOne = (source: Source, one: Standing, gap: Gap): Candidate[] => {
     const sentence = capital(attributed(source, according, closed(text)))
     return CLOSED.test(sentence) ? sentence : `${sentence}${stop}`
   }
-  const stem = `${opening}${shown(`${before.text}${gap.before}____${gap.behind}${behind.text}`)}`
+  const stem = `${opening}${shown(`${before.text}${gap.before}____${gap.behind}${gap.hint ?? ''}${behind.text}`)}`
   const asked: Asked = {
     kind: NAME,
     facts: [fact.id],

@@ -20,6 +20,7 @@ import { isAnchored } from '#lib/items/tell/anchored'
 import { askInPlace } from '#lib/items/tell/ask-chinese'
 import { askInFront } from '#lib/items/tell/ask-english'
 import { givenParts, isOfTheDay } from '#lib/items/tell/given-date'
+import { precisionAsked } from '#lib/items/tell/precision'
 import { sentenceOf, type Tale } from '#lib/items/tell/telling'
 import { datesBetween } from '#lib/items/tell/told'
 import { provePart } from '#lib/items/verify/part'
@@ -105,11 +106,13 @@ const askOne = (source: Source, one: PartAsked): Candidate[] => {
   if (!date || shown === null || isOfTheDay(source, value) || !/\d/u.test(date.span.text)) return []
   const asked = askedPart(source, one, NAME, 'date', 'date')
   const words = WORDING[tongueOf(source)](source, one, value)
-  const blank = withBlank(source, one, PREPOSITION.exec(one.piece.part.text)?.[0])
+  const given = givenParts(source, date)
+  const before = PREPOSITION.exec(one.piece.part.text)?.[0]
+  const blank = withBlank(source, one, before, precisionAsked(tongueOf(source), value, given))
   const stem = asksByBlank(source, one) ? blank : words && withAttribution(source, one.according, words)
   const rivals = rivalDates(source, { ...date, value }, clashing(source, [date.id, one.fact.id]))
   const forms = acceptedDates(shownAs(shown, date.span.text), value, {
-    given: givenParts(source, date),
+    given,
     language: source.article.language,
   })
   const accepted = distinctForms([...forms, date.span.text])

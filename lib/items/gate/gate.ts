@@ -139,9 +139,9 @@ const addsNothing: Stage = ({ item, question, kind }, { article }) => {
   return texts.some((text) => addsToBefore(text, tongue)) ? 'leans on one told of before' : null
 }
 
-/** A blank between the marks of a sentence says nothing of what is sought. */
+/** A blank between the marks of a sentence says nothing of what is sought, whatever is said of its form: ____（年、月）. */
 const asksSomething: Stage = ({ item }) =>
-  item.kind === 'cloze' && /(?:^填空：|[，,])____[，,]/u.test(item.stem)
+  item.kind === 'cloze' && /(?:^填空：|[，,])____(?:（[年月日、]+）)?[，,]/u.test(item.stem)
     ? 'the blank does not say what is sought'
     : null
 

@@ -6,6 +6,7 @@ import { distinctForms } from '#lib/items/distinct-forms'
 import { type Source, sureFacts } from '#lib/items/source'
 import { type Gap, isAside, isHalf, isInTitle, isShown, isWithin } from '#lib/items/tell/gap'
 import { givenParts, isOfTheDay } from '#lib/items/tell/given-date'
+import { precisionAsked } from '#lib/items/tell/precision'
 import type { Standing } from '#lib/items/tell/standing'
 import { shareFound } from '#lib/items/verify/likeness'
 import { wordingOf } from '#lib/items/wording/by-language'
@@ -75,10 +76,8 @@ export const dateGap = (source: Source, one: Standing, fact: DateFact): Gap[] =>
   const frame = frameOf(source, fact)
   if (spelled === null || frame === null || isShown(source, one, span.text)) return []
   const shown = shownAs(spelled, span.text)
-  const forms = acceptedDates(shown, value, {
-    given: givenParts(source, fact),
-    language: source.article.language,
-  })
+  const given = givenParts(source, fact)
+  const forms = acceptedDates(shown, value, { given, language: source.article.language })
   const accepted = distinctForms([...frame.also, ...forms, span.text])
   return [
     {
@@ -86,6 +85,7 @@ export const dateGap = (source: Source, one: Standing, fact: DateFact): Gap[] =>
       span,
       before: frame.before,
       behind: frame.behind,
+      hint: frame.behind === '' ? precisionAsked(tongueOf(source), value, given) : '',
       shown,
       accepted,
       rivals: [],

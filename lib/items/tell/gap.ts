@@ -11,6 +11,8 @@ export interface Gap {
   /** What of the span is shown on either side of the blank: 至少 … 名. */
   readonly before: string
   readonly behind: string
+  /** How precise an answer is wanted, where neither side shows it. */
+  readonly hint?: string
   /** The answer as an option. */
   readonly shown: string
   /** What may be typed; empty where the answer is to be chosen. */

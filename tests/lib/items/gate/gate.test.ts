@@ -138,9 +138,12 @@ describe('blanks say what is sought', () => {
     item: { ...base, kind: 'cloze', stem, accepted: ['1931年'], evidence: [lake.at('旧桥1931年建成')] },
   })
 
-  test.each(['填空：____，旧桥建成。', '填空：旧桥长1,600至____米。'])('%s is refused', (stem) => {
-    expect(whyRefused(blank(stem), grounds)).not.toBeNull()
-  })
+  test.each(['填空：____，旧桥建成。', '填空：____（年、月），旧桥建成。', '填空：旧桥长1,600至____米。'])(
+    '%s is refused',
+    (stem) => {
+      expect(whyRefused(blank(stem), grounds)).not.toBeNull()
+    },
+  )
 
   test('one inside its clause stands', () => {
     expect(whyRefused(blank('填空：旧桥____建成。'), grounds)).toBeNull()

@@ -1,0 +1,40 @@
+import type { GivenParts } from '#lib/items/accepted-dates'
+import type { Tongue } from '#lib/items/ask/tongue'
+
+/** How precise a date is wanted, said behind the blank it is to be written in. */
+
+type Unit = 'year' | 'month' | 'day'
+
+const CALENDAR = /^\d{4}(?:-(\d{2})(?:-(\d{2}))?)?$/u
+
+const BY_TONGUE: Readonly<Record<Tongue, (units: readonly Unit[]) => string>> = {
+  zh: (units) => {
+    const signs: Readonly<Record<Unit, string>> = { year: '年', month: '月', day: '日' }
+    return `（${units.map((unit) => signs[unit]).join('、')}）`
+  },
+  // As a date is written: month, day and year.
+  en: (units) => {
+    const order: readonly Unit[] = ['month', 'day', 'year']
+    const words = order.filter((unit) => units.includes(unit))
+    const [last = '', ...before] = [...words].reverse()
+    return ` (${before.length > 0 ? `${before.reverse().join(', ')} and ` : ''}${last})`
+  },
+}
+
+/**
+ * What a teacher writes behind a blank for a date: （年、月）, (month and year). A year that nobody need write is not asked
+ * for.
+ *
+ * @param value TIMEX3; of what is no year, month or day nothing can be said
+ * @returns nothing where nothing can be said
+ */
+export const precisionAsked = (tongue: Tongue, value: string, { year }: GivenParts): string => {
+  const match = CALENDAR.exec(value)
+  if (!match) return ''
+  const units: Unit[] = [
+    ...(year && match[1] ? [] : (['year'] as const)),
+    ...(match[1] ? (['month'] as const) : []),
+    ...(match[2] ? (['day'] as const) : []),
+  ]
+  return BY_TONGUE[tongue](units)
+}

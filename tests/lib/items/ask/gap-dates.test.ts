@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { extractFacts } from '#lib/facts/extract'
+import { provedCandidates, sourceOf } from '#lib/items/generate'
+import { gradeResponse } from '#lib/items/grade'
+import { page } from '#tests/lib/items/told'
+
+/** Behind a blank for a date it is said how precise an answer is wanted, as a teacher does. */
+
+const blanksOf = (text: string) => {
+  const { article } = page(text, '2024-06-20')
+  const { proved } = provedCandidates(sourceOf(article, extractFacts(article), []))
+  return proved.flatMap(({ item }) => (item.kind === 'cloze' && item.topic === 'date' ? [item] : []))
+}
+const stemsOf = (text: string) => blanksOf(text).map(({ stem }) => stem)
+
+const BRIDGE = `Harrow Bridge of Norland reopens
+
+Harrow Bridge, which Norland Railway had closed in 1931 and sold to the city of Marle, carries four lanes.
+
+The painter Ada Holm, who left Marle in March 2016 and now lives in Sorven, drew Harrow Bridge for the city.`
+
+describe('a blank for a date', () => {
+  test('says in English whether the month belongs to the answer', () => {
+    const stems = stemsOf(BRIDGE)
+    expect(stems.some((stem) => stem.includes('in ____ (month and year)'))).toBe(true)
+    expect(stems.every((stem) => /____ \((?:month and )?year\)/u.test(stem))).toBe(true)
+  })
+
+  test.each([
+    ['年、月、日', '湖区大桥通车\n\n湖区大桥的开工典礼举行于2016年3月5日，湖区政府为大桥投入了大量资金。'],
+    ['年、月、日', '湖區大橋通車\n\n湖區大橋的開工典禮舉行於2016年3月5日，湖區政府為大橋投入了大量資金。'],
+    ['年、月', '湖区大桥通车\n\n自2016年3月开始，湖区大桥的收费连续下降，从3元一直降至1元。'],
+  ])('says in Chinese that %s are wanted', (units, text) => {
+    expect(stemsOf(text).some((stem) => stem.includes(`____（${units}）`))).toBe(true)
+  })
+
+  test('says nothing where the unit stands behind it already', () => {
+    const stems = stemsOf('湖区大桥通车\n\n湖区大桥的设计者王海曾在2016年被湖区政府授予金桥奖。')
+    expect(stems.some((stem) => stem.includes('____年'))).toBe(true)
+    expect(stems.some((stem) => stem.includes('（'))).toBe(false)
+  })
+
+  test('is filled by the answer alone, and its explanation has nothing behind it', () => {
+    const item = blanksOf(BRIDGE).find(({ stem }) => stem.includes('(month and year)'))
+    expect(item && gradeResponse(item, { kind: 'typed', text: 'March 2016' }).correct).toBe(true)
+    expect(item && gradeResponse(item, { kind: 'typed', text: '2016' }).correct).toBe(false)
+    expect(item?.rationale).toContain('in March 2016 and')
+  })
+})
