@@ -1,5 +1,6 @@
 import type { Span } from '#lib/article/span'
-import { goneOnWith, withSubject } from '#lib/facts/speech/going-on'
+import { goneOnWith, SURELY_SOMEBODY, withSubject } from '#lib/facts/speech/going-on'
+import { insideReport, isPassedOn, isReporting, SOURCE_MARKERS } from '#lib/facts/speech/reports'
 import { canHear, certaintyOf, isDocument } from '#lib/facts/speech/speakers'
 import type { Meant, WhoIsMeant } from '#lib/facts/speech/who-is-meant'
 import type { Actor, Adverbial, Clause, Reading } from '#lib/language/language'
@@ -65,7 +66,6 @@ const isQuotedBehind = (predicate: Span, [first, ...more]: readonly Span[]): boo
   more.length === 0 &&
   first.start >= predicate.end &&
   '“「"'.includes(first.text.charAt(0))
-const SOURCE_MARKERS = new Set(['据', '根据', '按照', '按', '依据'])
 const TAILS = new Set(['说', '称', '道', '指', '示', '出'])
 
 const HABIT = ['一直', '历来', '长期', '始终', '向来']
@@ -117,7 +117,7 @@ export class VoiceFinder {
         this.keep(voice)
         relayed.set(index, [...voice.via, voice.speaker.name])
       } else if (isTold && isOwn) relayed.set(index, [])
-      if (isOwn) this.who.hear(clause)
+      if (isOwn || (voice && isPassedOn(this.clauses, clause))) this.who.hear(clause)
       if (clause.subject) this.who.mention(clause.subject)
     })
     return this.voices.filter((voice) => !this.passesOn(voice))
@@ -143,7 +143,7 @@ export class VoiceFinder {
     if (!parent || !first || !clause.predicate) return false
     const kind = speechVerbOf(clause.predicate.lemma)?.kind
     const lemma = parent.predicate?.lemma ?? ''
-    const isSource = SOURCE_MARKERS.has(lemma) || this.isMediumSpeaking(parent)
+    const isSource = SOURCE_MARKERS.has(lemma) || isReporting(parent)
     const isVoice =
       kind === 'say' ||
       SOURCE_MARKERS.has(clause.predicate.lemma) ||
@@ -161,10 +161,6 @@ export class VoiceFinder {
     return this.clauses
       .filter((one) => one.parent === own.parent && one.start >= start && one.start < own.start)
       .every(({ predicate, subject }) => predicate === null && subject === null)
-  }
-
-  private isMediumSpeaking({ subject }: Clause): boolean {
-    return subject !== null && (isDocument(subject) || (subject.kind === 'name' && subject.type === 'media'))
   }
 
   /** Whether all that somebody says is what another said: the inner voice alone is kept. */
@@ -207,7 +203,12 @@ export class VoiceFinder {
     const kind = speechVerbOf(clause.predicate?.lemma ?? '')?.kind
     if (this.tellsAct(clause, index, kind) || this.judgesThing(clause, kind) || isHabit(clause, kind))
       return null
-    const subjectClause = goneOnWith(this.clauses, index)
+    const told = goneOnWith(this.clauses, index)
+    const inside = insideReport(this.clauses, index, told)
+    const subjectClause = inside ?? told
+    if (inside?.subject && certaintyOf(inside.subject) < SURELY_SOMEBODY) return null
+    const outer = inside && told?.subject ? this.known(told.subject, told) : null
+    const passedOn = outer ? [...via, outer.speaker.name] : via
     const subject = kind === 'learn' ? learntFrom(clause) : (subjectClause?.subject ?? null)
     if (kind === 'learn' && !subject) return null
     if (!subject) return this.carriedOn(clause)
@@ -225,7 +226,7 @@ export class VoiceFinder {
         : null
     if (inner && quoted?.phrase && (quoted.phrase.kind === 'name' || quoted.phrase.kind === 'noun'))
       this.who.quoted(quoted.phrase, inner.speaker.name)
-    const voice = inner ? { ...inner, via: [...via, own.speaker.name] } : { ...own, via }
+    const voice = inner ? { ...inner, via: [...passedOn, own.speaker.name] } : { ...own, via: passedOn }
     return { clause, ...voice, ...(addressee ? { addressee } : {}) }
   }
 

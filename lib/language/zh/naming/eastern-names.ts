@@ -129,7 +129,7 @@ const threeCharactersEnd = (tokens: readonly Token[], from: number): number => {
 
 /**
  * 冉承其, 武向平: behind an office, a given name with a word of grammar in it, where what follows says that the name
- * is over: a verb of speech, a preposition, an honorific.
+ * is over: a verb of speech, a preposition, an honorific, a mark.
  */
 const boundGivenEnd = (tokens: readonly Token[], from: number): number => {
   const to = isOfficeBefore(tokens, from) ? threeCharactersEnd(tokens, from) : from
@@ -138,7 +138,9 @@ const boundGivenEnd = (tokens: readonly Token[], from: number): number => {
   if (to === from || !hasGrammar) return from
   const next = tokens[to]
   const isHonoured = HONORIFICS.has(next?.text ?? '') && tokens[to + 1]?.class !== 'name'
-  const isOver = next?.class === 'preposition' && (tokens[from] as Token).text.length === 1
+  const isOver =
+    (next === undefined || next.class === 'preposition' || next.class === 'mark') &&
+    (tokens[from] as Token).text.length === 1
   return isHonoured || isOver || actsBehind(tokens, to) ? to : from
 }
 
@@ -169,6 +171,28 @@ const isBoundEnd = ({ text, class: kind }: Token): boolean =>
 /** Behind these a new phrase begins: no given name has them in the middle. */
 const PARTING = new CharacterSet('的了是和与同对说称将会还也都就而但或及被把不没这那该并已因又则等在据皆')
 
+/** 刚, 才: adverbs with which given names end, and that hardly stand between somebody and a verb of speech. */
+const GIVEN_ADVERBS = new CharacterSet('刚才正先永恒常尚')
+
+/**
+ * 周晓刚, 陈刚: behind an office and before a verb of speech, a given name whose last character is an adverb elsewhere.
+ * Where the article has the name without it, that place decides (lib/language/zh/naming/extent.ts).
+ */
+const adverbGivenEnd = (tokens: readonly Token[], from: number): number => {
+  const [surname, second] = [tokens[from] as Token, tokens[from + 1]]
+  if (!second || !isOfficeBefore(tokens, from)) return from
+  const isShort = surname.text.length === 1 && isHan(second) && isGivenAdverb(second)
+  const to = isShort ? from + 2 : threeCharactersEnd(tokens, from)
+  const [last, next] = [tokens[to - 1] as Token, tokens[to]]
+  if (to === from || !isGivenAdverb(last) || next?.start !== last.end) return from
+  return speechVerbOf(next.text) === undefined ? from : to
+}
+/** Whether a name ends with what may as well be a word of its own: 周晓刚, 周子和. */
+export const mayEndBefore = (name: string): boolean =>
+  name.endsWith('和') || GIVEN_ADVERBS.has(name.charCodeAt(name.length - 1))
+const isGivenAdverb = ({ text }: Token): boolean =>
+  text.length === 1 && GIVEN_ADVERBS.has(text.charCodeAt(0))
+
 /** Where a Chinese, Korean or Japanese name ends that begins at `from`; `from` when none does. */
 export const easternEnd = (tokens: readonly Token[], from: number, end: number): number => {
   const korean = koreanEnd(tokens, from)
@@ -181,6 +205,8 @@ export const easternEnd = (tokens: readonly Token[], from: number, end: number):
   if (bound > from) return bound
   const free = surnameLength(first) > 0 ? freeGivenEnd(tokens, from) : from
   if (free > from) return free
+  const adverb = surnameLength(first) > 0 ? adverbGivenEnd(tokens, from) : from
+  if (adverb > from) return adverb
   const given = twoCharacterGiven(tokens, from, end)
   if (given > from) return given
   const double = twoSurnamesEnd(tokens, from)

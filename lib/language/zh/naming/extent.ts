@@ -1,7 +1,7 @@
 import { HAN } from '#lib/article/character-set'
 import { TRANSLITERATION } from '#lib/article/transliteration'
 import { JAPANESE_SURNAMES } from '#lib/language/zh/lexicon/characters'
-import { surnameLength } from '#lib/language/zh/naming/eastern-names'
+import { mayEndBefore, surnameLength } from '#lib/language/zh/naming/eastern-names'
 import { isTransliterated, NEVER_IN_NAMES } from '#lib/language/zh/naming/pieces'
 import type { Surroundings } from '#lib/language/zh/naming/surroundings'
 
@@ -67,7 +67,7 @@ export const wholeName = (around: Surroundings, name: string): string => {
 
 /**
  * Whether a name has the first character of the next word at its end: 卡尼多, where 卡尼 alone is a name of the article and
- * stands at more places without that character than with it.
+ * stands at more places without that character than with it; at any, where the character may be a word of its own (周晓|刚表示).
  */
 export const holdsNextWord = (
   around: Surroundings,
@@ -77,7 +77,7 @@ export const holdsNextWord = (
   const shorter = name.slice(0, -1)
   if (shorter.length < 2 || !isNamed(shorter)) return false
   const [withIt, all] = [around.of(name).length, around.of(shorter).length]
-  return all - withIt > withIt
+  return all - withIt > (mayEndBefore(name) ? 0 : withIt)
 }
 
 /** Characters that nothing but their place says to be a name: they stand twice where somebody acts, before different words. */

@@ -72,6 +72,22 @@ describe('names of people, decided over the whole article', () => {
     expect(peopleIn('姜丽丽表示，展览很好。')).toEqual(['姜丽丽'])
   })
 
+  it('ends a name behind an office with 刚 or 才 before a verb of speech', () => {
+    expect(peopleIn('副馆长钱晓刚说，馆藏有三千件。钱晓刚说，展览明天开幕。')).toEqual(['钱晓刚'])
+    expect(peopleIn('工程师李振才表示，水闸很安全。')).toEqual(['李振才'])
+    expect(peopleIn('镇长陈刚说，水渠修好了。')).toEqual(['陈刚'])
+  })
+
+  it('ends it before 刚 where the article has the name without', () => {
+    expect(peopleIn('镇长周明刚表示，水渠会修好。周明还说，水够用。')).toEqual(['周明'])
+  })
+
+  it('ends a name behind an office with 和 where nobody follows that 和 could join', () => {
+    expect(peopleIn('教授周子和、院士李明抵达。')).toEqual(['周子和', '李明'])
+    expect(peopleIn('教授周子和院士李明抵达。')).toEqual(['周子', '李明'])
+    expect(peopleIn('教授周子和院士说，水很深。')).toEqual(['周子和'])
+  })
+
   it('takes what stands between an office and a verb of speech for a name, and no body', () => {
     expect(peopleIn('副教授平山正昭说，药很好。')).toEqual(['平山正昭'])
     expect(peopleIn('局长会议指出，桥很安全。专家小组表示，桥很安全。')).toEqual([])
