@@ -199,18 +199,32 @@ export class VoiceFinder {
       : this.voiceOf({ ...told, start: clause.start }, index, via)
   }
 
+  /** Of whom the verb of a clause is, and the medium that reports it where that stands before; null where that is nobody sure. */
+  private whoActs(
+    clause: Clause,
+    index: number,
+    kind: string | undefined,
+  ): { readonly subject: Actor | null; readonly reporter: string | null } | null {
+    if (kind === 'learn') {
+      const subject = learntFrom(clause)
+      return subject && { subject, reporter: null }
+    }
+    const told = goneOnWith(this.clauses, index)
+    const inside = insideReport(this.clauses, index, told)
+    if (!inside?.subject) return { subject: told?.subject ?? null, reporter: null }
+    if (certaintyOf(inside.subject) < SURELY_SOMEBODY) return null
+    const reporter = told?.subject ? this.known(told.subject, told) : null
+    return { subject: inside.subject, reporter: reporter?.speaker.name ?? null }
+  }
+
   private voiceOf(clause: Clause, index: number, via: readonly string[]): Voice | null {
     const kind = speechVerbOf(clause.predicate?.lemma ?? '')?.kind
     if (this.tellsAct(clause, index, kind) || this.judgesThing(clause, kind) || isHabit(clause, kind))
       return null
-    const told = goneOnWith(this.clauses, index)
-    const inside = insideReport(this.clauses, index, told)
-    const subjectClause = inside ?? told
-    if (inside?.subject && certaintyOf(inside.subject) < SURELY_SOMEBODY) return null
-    const outer = inside && told?.subject ? this.known(told.subject, told) : null
-    const passedOn = outer ? [...via, outer.speaker.name] : via
-    const subject = kind === 'learn' ? learntFrom(clause) : (subjectClause?.subject ?? null)
-    if (kind === 'learn' && !subject) return null
+    const acting = this.whoActs(clause, index, kind)
+    if (!acting) return null
+    const { subject, reporter } = acting
+    const passedOn = reporter ? [...via, reporter] : via
     if (!subject) return this.carriedOn(clause)
     if (this.isNarrator(subject)) return null
     const quoted = clause.adverbials.find(

@@ -6,7 +6,19 @@ const MEDIA =
 export const MEDIA_NAMES: readonly string[] = MEDIA.split('|')
 
 const MEDIA_SET: ReadonlySet<string> = new Set(MEDIA_NAMES)
-const MEDIA_ENDINGS = ['媒体', '通讯社', '电视台', '日报', '晚报', '时报', '新闻网', '周刊', '电台', '新闻台', '新闻社']
+const MEDIA_ENDINGS = [
+  '媒体',
+  '通讯社',
+  '电视台',
+  '日报',
+  '晚报',
+  '时报',
+  '新闻网',
+  '周刊',
+  '电台',
+  '新闻台',
+  '新闻社',
+]
 /** 报道 and 网站 behind the name, and 杂志 or 报 behind a title in 《》. */
 const BEHIND = ['网站', '报道', '杂志', '报']
 /** 英国《卫报》, 俄罗斯塔斯社: whose medium it is. */

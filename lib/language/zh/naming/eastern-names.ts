@@ -190,8 +190,7 @@ const adverbGivenEnd = (tokens: readonly Token[], from: number): number => {
 /** Whether a name ends with what may as well be a word of its own: 周晓刚, 周子和. */
 export const mayEndBefore = (name: string): boolean =>
   name.endsWith('和') || GIVEN_ADVERBS.has(name.charCodeAt(name.length - 1))
-const isGivenAdverb = ({ text }: Token): boolean =>
-  text.length === 1 && GIVEN_ADVERBS.has(text.charCodeAt(0))
+const isGivenAdverb = ({ text }: Token): boolean => text.length === 1 && GIVEN_ADVERBS.has(text.charCodeAt(0))
 
 /** Where a Chinese, Korean or Japanese name ends that begins at `from`; `from` when none does. */
 export const easternEnd = (tokens: readonly Token[], from: number, end: number): number => {
