@@ -47,3 +47,9 @@ export const insideReport = (
     ) ?? null
   )
 }
+
+/** 记者从某局了解到: the source stands behind 从. */
+export const learntFrom = ({ adverbials }: Clause): Actor | null => {
+  const from = adverbials.find(({ role, phrase }) => role === 'from' && phrase !== null)?.phrase
+  return from && (from.kind === 'name' || from.kind === 'noun' || from.kind === 'group') ? from : null
+}

@@ -1,6 +1,6 @@
 import type { Span } from '#lib/article/span'
 import { goneOnWith, SURELY_SOMEBODY, withSubject } from '#lib/facts/speech/going-on'
-import { insideReport, isPassedOn, isReporting, SOURCE_MARKERS } from '#lib/facts/speech/reports'
+import { insideReport, isPassedOn, isReporting, learntFrom, SOURCE_MARKERS } from '#lib/facts/speech/reports'
 import { canHear, certaintyOf, isDocument } from '#lib/facts/speech/speakers'
 import type { Meant, WhoIsMeant } from '#lib/facts/speech/who-is-meant'
 import type { Actor, Adverbial, Clause, Reading } from '#lib/language/language'
@@ -76,12 +76,6 @@ const isHabit = ({ text, start, predicate }: Clause, kind: string | undefined): 
   HABIT.some((word) => text.slice(0, predicate.start - start).includes(word))
 
 const isPerson = (actor: Actor): boolean => actor.kind === 'name' && actor.type === 'person'
-
-/** 记者从某局了解到: the source stands behind 从. */
-const learntFrom = ({ adverbials }: Clause): Actor | null => {
-  const from = adverbials.find(({ role, phrase }) => role === 'from' && phrase !== null)?.phrase
-  return from && (from.kind === 'name' || from.kind === 'noun' || from.kind === 'group') ? from : null
-}
 
 const addresseeOf = ({ adverbials }: Clause): string | undefined => {
   const hears = (one: Adverbial) =>
