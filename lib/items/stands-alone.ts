@@ -1,3 +1,5 @@
+import { beginsLinked } from '#lib/items/tell/linking'
+
 /** Words for two or more parties that must have been named before. */
 const PAIR = /双方|两人|两国|两位|二人|三方|各方|前者|后者/u
 /** Words for one party or thing named before. */
@@ -10,10 +12,6 @@ const TIME =
 const BARE_DAY = /(?<![\d月])\d{1,2}日(?!本)/u
 const ENGLISH =
   /\b(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|this|these|those|both|the two|the former|the latter|yesterday|today|tomorrow|last (?:week|month|year))\b/iu
-/** A beginning that leans on the sentence before. */
-const LEANING =
-  /^(?:但是?|不过|然而|而且?|并且|并(?!购)|因此|所以|此外|同时|另外|例如|其中|也(?!门)|还|则|于是|随后|接着|然后|除此)|^(?:and|but|however|so|also)\b/iu
-
 /** A document, a line or a stricken area that begins a text is one that was told of before: 决议要求……, 线路全长……. */
 const BARE_THING =
   /^(?:报告|决议|公告|条约|草案|线路|项目|受灾地区|灾区|现场)(?=[将是已中说称指显要在还也共全有对预规])/u
@@ -40,7 +38,7 @@ export const standsAlone = (whole: string, names: readonly string[]): boolean =>
   const text = whole.replace(THAT_ONE, (phrase, noun: string, at: number) =>
     whole.slice(0, at).includes(noun) ? '' : phrase,
   )
-  if (LEANING.test(text) || BARE_THING.test(text) || ENGLISH.test(text)) return false
+  if (beginsLinked(text, 'zh') || BARE_THING.test(text) || ENGLISH.test(text)) return false
   const pair = PAIR.exec(text)
   if (pair && !namesTwo(text.slice(0, pair.index), names)) return false
   const single = SINGLE.exec(text)

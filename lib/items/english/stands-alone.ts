@@ -1,9 +1,7 @@
 import { endsLatinSentence } from '#lib/article/latin-stops'
 import type { Run } from '#lib/items/stands-alone'
+import { beginsLinked } from '#lib/items/tell/linking'
 
-/** Beginnings that lean on the sentence before. */
-const LEANING =
-  /^(?:and|but|however|so|also|yet|instead|meanwhile|still|then|therefore|thus|moreover|besides|nevertheless|otherwise|in addition|as a result|for example|for instance|in return|in turn|that is why|because of (?:this|that)|similarly|likewise|nor|or|what['’]s more|that|(?:a |another )?further)\b/iu
 const OPEN =
   /\bthat(?=[.,;:!?”"]|$| (?:and|but|or|because|when|if)\b)|\b(?:of|for|in|on|at|by|from|with|than|about|to) that (?!is\b|are\b)\p{Ll}+|\btherefore\b|\baccording to the (?:report|study|researchers?|authors?|agency|statement|document|paper|survey|officials?|company)\b|\b(?:this(?! (?:month|year|summer|winter|spring|autumn|season)\b)|these|those|such a|the same|the former|the latter|the other|the others|the following|as well)\b/iu
 /** A plan or a treaty that begins a text is one that was told of before. */
@@ -39,7 +37,7 @@ const namesIn = (text: string, names: readonly string[]): number =>
  */
 export const englishStandsAlone = (raw: string, names: readonly string[]): boolean => {
   const text = raw.replace(EMPTY_IT, 'X')
-  if (LEANING.test(text) || OPEN.test(text) || BARE_THING.test(text)) return false
+  if (beginsLinked(text, 'en') || OPEN.test(text) || BARE_THING.test(text)) return false
   const pair = PAIR.exec(text)
   const joined = (part: string): boolean => /\p{Lu}\S* and \p{Lu}/u.test(part)
   if (pair && namesIn(text.slice(0, pair.index), names) < 2 && !joined(text.slice(0, pair.index)))

@@ -9,6 +9,7 @@ import { beginsWithVerb, isCutBefore, isTurnedBehind, whyNotWhole } from '#lib/i
 import type { Item, Option } from '#lib/items/item'
 import type { Candidate } from '#lib/items/question'
 import { addsToBefore } from '#lib/items/tell/adding'
+import { beginsLinked } from '#lib/items/tell/linking'
 import { nearlySame } from '#lib/items/verify/likeness'
 import { factOf, ofKind } from '#lib/items/verify/of-kind'
 
@@ -145,9 +146,13 @@ const asksSomething: Stage = ({ item }) =>
     ? 'the blank does not say what is sought'
     : null
 
-/** Another poll: one besides those told of before. */
-const isFirst: Stage = ({ item }) =>
-  /(?:^|: |：)(?:Another|Other|One such|Such|另一|另外)/u.test(item.stem)
+/** What stands in a stem before what is told. */
+const OPENING = /^(?:填空：|Fill in the blank: |据[^，]{2,24}称，|According to [^,]{2,60}, )/u
+
+/** Another poll, afterward: one besides those told of before. */
+const isFirst: Stage = ({ item }, { article }) =>
+  /(?:^|: |：)(?:Another|Other|One such|Such|另一|另外)/u.test(item.stem) ||
+  beginsLinked(item.stem.replace(OPENING, ''), article.language === 'en' ? 'en' : 'zh')
     ? 'leans on one told of before'
     : null
 

@@ -14,7 +14,7 @@ import {
   ADDING,
   ASKING,
   BEFORE_NOW,
-  BINDING,
+  FINISHING,
   JOINING,
   OF_WHAT,
   OTHERS,
@@ -133,9 +133,6 @@ const isSaidBySomebody = (source: Source, reading: Reading, stretch: Stretch): b
     (subject.kind === 'noun' && !subject.pointsBack && isPersonal(subject.text))
   )
 }
-
-/** With one of these begins what only finishes the sentence before. */
-const FINISHING: ReadonlySet<string> = new Set([...BINDING, '就是', '正是', '便是'])
 
 const whyLeaning = (source: Source, reading: Reading, span: Span): string | null => {
   const own = stretchesOf(reading).filter(({ end }) => end > span.start)

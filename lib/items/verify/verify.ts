@@ -17,6 +17,7 @@ import { whyNotRows } from '#lib/items/verify/rows'
 import { pointsOutside } from '#lib/items/verify/self-contained'
 import { whyNotTyped } from '#lib/items/verify/typed'
 import { whyMalformed } from '#lib/items/verify/well-formed'
+import { cutWords } from '#lib/language/zh/dictionary'
 
 const FEWEST_OPTIONS = 3
 
@@ -109,10 +110,15 @@ const peopleIn = rememberFor(({ entities }: Extraction) =>
 /** Who said that he would go? Whoever is asked for is meant. */
 const OF_THE_ASKED =
   /^(?:According to [^,]+, )?who \w+ that (?=he\b|she\b)|^(?:据[^，]+，)?(?:谁|哪[^，]{1,3})[^，]{2,4}，(?=其)/iu
+/** 谁表示，其改变…: 其 does something itself, and is somebody else than the one who is asked for; 其公司 is his. */
+const isSubject = (stem: string): boolean => {
+  const behind = /^(?:据[^，]+，)?(?:谁|哪[^，]{1,3})[^，]{2,4}，其(?<rest>.+)$/u.exec(stem)?.groups?.rest
+  return behind !== undefined && !/^(?:[na]|vn|m)/u.test(cutWords(behind)[0]?.tag ?? '')
+}
 const ANY_PRONOUN = /\b(?:he|she|him|his|her|himself|herself)\b|其(?![中他它余实次间])/giu
 
 const withoutAsked = (stem: string): string =>
-  OF_THE_ASKED.test(stem) ? stem.replace(ANY_PRONOUN, 'X') : stem
+  OF_THE_ASKED.test(stem) && !isSubject(stem) ? stem.replace(ANY_PRONOUN, 'X') : stem
 
 const standsAlone = (item: Item, { article, extraction }: Grounds): string | null => {
   const names = namesIn(extraction)

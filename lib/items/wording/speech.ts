@@ -1,4 +1,5 @@
 import { open } from '#lib/items/wording/open'
+import { speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
 
 /** How somebody's words are asked for and claimed in Chinese. */
 
@@ -10,7 +11,7 @@ const STANDS_BEHIND =
 
 const bare = (cue: string): string => cue.replace(/[，,：:“「"\s]+$/u, '')
 
-/** 认为， or 要求: the verb of the words as the article has it, with the comma where one belongs. */
+/** 认为， or 希望: the verb of the words as the article has it, with the comma where one belongs. */
 export const chineseVerb = (cue: string): string => {
   const verb = bare(cue)
   const demand = TAKES_DEMAND.exec(verb)?.[0]
@@ -18,7 +19,10 @@ export const chineseVerb = (cue: string): string => {
     return demand === '警告' || demand === '否认' || demand === '提出'
       ? `${demand}${/[，,]\s*$/u.test(cue) ? '，' : ''}`
       : demand
-  return `${STANDS_BEHIND.exec(verb)?.[1] ?? '表示'}，`
+  const held = STANDS_BEHIND.exec(verb)?.[1]
+  // 希望湖区开放: what is held in mind is the verb's own clause, unless the article pauses.
+  const isOwnClause = held !== undefined && verb.endsWith(held) && speechVerbOf(held)?.kind === 'think'
+  return `${held ?? '表示'}${isOwnClause && verb === cue.trimEnd() ? '' : '，'}`
 }
 
 /** In quotation marks; those inside become the inner kind, unless they are all that is inside. */

@@ -4,7 +4,9 @@ import { wordsOf } from '#lib/language/zh/lexicon/rows'
 
 /** They join a sentence to the one before; without them it tells the same. */
 export const JOINING: ReadonlySet<string> = new Set(
-  wordsOf('but and however meanwhile still yet moreover finally eventually nevertheless nonetheless'),
+  wordsOf(
+    'but and however meanwhile still yet moreover finally eventually nevertheless nonetheless additionally furthermore',
+  ),
 )
 
 /** What they add to was told before; `unless` one of these stands before or behind: among other things, such as. */
@@ -40,3 +42,33 @@ export const SPEAKING_SELF: ReadonlySet<string> = new Set(
 export const UNSAID: ReadonlySet<string> = new Set(
   wordsOf('this these those that’s recently ago then earlier later afterwards'),
 )
+
+/** With one of these, a word or several, a text leans on the one before it. */
+export const LINKING: readonly string[] = [
+  ...JOINING,
+  ...wordsOf(
+    'and so or nor then thus hence therefore consequently accordingly otherwise instead meantime likewise similarly besides also further that later afterward afterwards subsequently thereafter',
+  ),
+  'in addition',
+  'in return',
+  'in turn',
+  'in response',
+  'in contrast',
+  'as a result',
+  'by contrast',
+  'at the same time',
+  'for example',
+  'for instance',
+  'that is why',
+  'because of this',
+  'because of that',
+  'a further',
+  'on the other hand',
+  'even so',
+  'after that',
+  'since then',
+  'until then',
+  'by then',
+  'what’s more',
+  "what's more",
+]

@@ -1,4 +1,4 @@
-import { POINTING_BACK, PRONOUNS } from '#lib/language/zh/lexicon/function-words'
+import { CONNECTORS, POINTING_BACK, PRONOUNS } from '#lib/language/zh/lexicon/function-words'
 import { wordsOf } from '#lib/language/zh/lexicon/rows'
 
 /** Words by which a clause leans on what stood before it. */
@@ -59,3 +59,19 @@ export const OTHERS: ReadonlySet<string> = new Set(wordsOf('其他 其它 其余
 
 /** Behind a subject, before the day of the article. */
 export const BEFORE_NOW: ReadonlySet<string> = new Set(wordsOf('此前 早前'))
+
+/** 就是2021年建成的: what it is stands before. */
+const EQUATING = wordsOf('就是 正是 便是 而是 而非')
+
+/** With one of these begins what only finishes the sentence before. */
+export const FINISHING: ReadonlySet<string> = new Set([...BINDING, ...EQUATING])
+
+/** With one of these a text leans on the one before it: what joins, follows in time, concludes or equates. */
+export const LINKING: ReadonlySet<string> = new Set(
+  [
+    ...JOINING,
+    ...CONNECTORS,
+    ...EQUATING,
+    ...wordsOf('那么 接着 然后 继而 不久后 也是 还有 除此 除此之外'),
+  ].filter((word) => !UNFINISHED.has(word)),
+)

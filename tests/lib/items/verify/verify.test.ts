@@ -193,6 +193,20 @@ describe('(4) nothing gives an answer away', () => {
   })
 })
 
+describe('(4) nobody is meant whom nothing names', () => {
+  test.each(['谁希望其尽快修复大坝？', '谁表示，其已修复大坝？'])(
+    '其 that acts itself may be anybody: %s',
+    (stem) => {
+      expect(judge(whoSaid(['张平', '王芳'], { stem }))).toMatch(/alone: 其/u)
+    },
+  )
+  test('what is his belongs to whoever is asked for', () => {
+    expect(
+      judge(whoSaid(['张平', '王芳'], { stem: '谁表示，其公司修复大坝需要三年时间？' })) ?? '',
+    ).not.toMatch(/alone: 其/u)
+  })
+})
+
 describe('(5) conditions and negations stay', () => {
   test('a consequence without its 如果', () => {
     const words = '东岸的码头将会关闭'

@@ -9,6 +9,8 @@ test.each([
   ['王海坦承，', '坦承，'],
   ['王海还说，', '表示，'],
   ['王海证实称，', '证实，'],
+  ['王海希望', '希望'],
+  ['王海预计称，', '预计，'],
   ['王海要求', '要求'],
   ['王海警告，', '警告，'],
 ])('a question keeps how somebody stands behind what he says: %s', (cue, verb) => {
