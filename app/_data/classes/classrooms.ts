@@ -3,6 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { takeTurn } from '#data/account/throttle'
 import type { Viewer } from '#data/account/viewer'
 import { mayTryCode, noteWrongCode } from '#data/classes/code-guessing'
+import { managedLearners } from '#data/classes/managed'
 import { isPermitted, roleIn } from '#data/classes/membership'
 import type { ClassListView, ClassView, MemberView } from '#data/classes/views'
 import { audit } from '#data/server/audit'
@@ -93,14 +94,14 @@ export const readClass = async ({ userId }: Viewer, classId: string): Promise<Cl
 export const listMembers = async (viewer: Viewer, classId: string): Promise<MemberView[] | null> => {
   const client = await database()
   if (!(await isPermitted(client, viewer, classId, 'see-roster'))) return null
-  const rows = await client.membership.findMany({
-    where: { classId, leftAt: null },
-    select: {
-      role: true,
-      joinedAt: true,
-      user: { select: { id: true, name: true, username: true, managedBy: true } },
-    },
-  })
+  const [rows, managed] = await Promise.all([
+    client.membership.findMany({
+      where: { classId, leftAt: null },
+      select: { role: true, joinedAt: true, user: { select: { id: true, name: true, username: true } } },
+    }),
+    client.user.findMany({ where: managedLearners(classId), select: { id: true } }),
+  ])
+  const managedIds = new Set(managed.map(({ id }) => id))
   const rank = { owner: 0, teacher: 1, learner: 2 }
   return rows
     .map(({ role, joinedAt, user }) => ({
@@ -109,7 +110,7 @@ export const listMembers = async (viewer: Viewer, classId: string): Promise<Memb
       username: user.username,
       role: role as Role,
       joinedAt: joinedAt.toISOString(),
-      isManaged: user.managedBy === classId,
+      isManaged: managedIds.has(user.id),
     }))
     .sort((a, b) => rank[a.role] - rank[b.role] || a.name.localeCompare(b.name))
 }

@@ -2,7 +2,8 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { authentication } from '#data/account/auth'
 import type { Viewer } from '#data/account/viewer'
-import { isPermitted, roleIn } from '#data/classes/membership'
+import { managedLearners } from '#data/classes/managed'
+import { isPermitted } from '#data/classes/membership'
 import { newOneTimePassword } from '#data/classes/one-time'
 import type { HandOutView, ImportView, RosterPreviewView } from '#data/classes/views'
 import { audit } from '#data/server/audit'
@@ -181,12 +182,8 @@ export const importRoster = async (
   return { added, joined, problems: byLine(told) }
 }
 
-/** Of the accounts that this class's list made, those whose one-time password nobody has used yet. */
-const unused = (classId: string) => ({
-  managedBy: classId,
-  hasOneTimePassword: true,
-  memberships: { some: { classId, role: 'learner', leftAt: null } },
-})
+/** Those whose one-time password nobody has used yet. */
+const unused = (classId: string) => ({ ...managedLearners(classId), hasOneTimePassword: true })
 
 /** How many of the class's learners have never signed in with the one-time password that they were given. */
 export const countUnused = async (viewer: Viewer, classId: string): Promise<number> => {
@@ -219,7 +216,7 @@ export const handOutAnew = async (viewer: Viewer, classId: string): Promise<Hand
 
 /**
  * Gives a learner a new one-time password and ends their login sessions. Only for accounts that this class's list
- * made: anybody else's account is their own.
+ * made, and nobody has been trusted with since: anybody else's account is their own.
  *
  * @returns null when the viewer may not
  */
@@ -230,12 +227,12 @@ export const resetPassword = async (
 ): Promise<HandOutView | null> => {
   const client = await database()
   if (!(await isPermitted(client, viewer, classId, 'reset-password'))) return null
-  if ((await roleIn(client, userId, classId)) !== 'learner') return null
   const password = newOneTimePassword()
   const hash = await hashPassword(password)
   return client.$transaction(async (tx) => {
+    if (!(await isPermitted(tx, viewer, classId, 'reset-password'))) return null
     const user = await tx.user.findFirst({
-      where: { id: userId, managedBy: classId },
+      where: { ...managedLearners(classId), id: userId },
       select: { name: true, displayUsername: true },
     })
     if (!user?.displayUsername) return null

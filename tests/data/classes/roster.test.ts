@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { authentication } from '#data/account/auth'
 import { listMembers, openClass } from '#data/classes/classrooms'
 import { countUnused, handOutAnew, importRoster, previewRoster, resetPassword } from '#data/classes/roster'
+import type { Database } from '#prisma/client'
 import { newSchool } from '#tests/data/classes/school'
 import { NOON } from '#tests/data/learner'
 
@@ -136,4 +137,39 @@ test('passwords that were never seen are given anew, to those alone who have not
   expect(await opens('s002', made?.added[1]?.password ?? '')).toBe(true)
   expect(await handOutAnew(viewers.lin, classId)).toBeNull()
   expect(await countUnused(viewers.lin, classId)).toBe(0)
+})
+
+/** What somebody may be trusted with after a class list has made their account. */
+const TRUSTED = {
+  'the server': (client: Database, userId: string) =>
+    client.user.update({ where: { id: userId }, data: { isAdministrator: true } }),
+  'what everybody reads': (client: Database, userId: string) =>
+    client.user.update({ where: { id: userId }, data: { mayPublish: true } }),
+  'another class': async (client: Database, userId: string, elsewhere: string) => {
+    await client.membership.create({ data: { classId: elsewhere, userId, role: 'teacher', joinedAt: NOON } })
+  },
+}
+
+test.each(
+  Object.entries(TRUSTED),
+)('who has been trusted with %s is out of reach of the class that made the account', async (_, trust) => {
+  const { client, viewers, classId } = await newSchool()
+  await importRoster(viewers.teacher, classId, '林小红,s001', NOON)
+  const { id } = await client.user.findUniqueOrThrow({ where: { username: 's001' } })
+  const elsewhere = (await openClass(viewers.stranger, '高二（1）班', NOON)) ?? ''
+  await importRoster(viewers.stranger, elsewhere, '吴刚,s009', NOON)
+  await trust(client, id, elsewhere)
+  expect(await resetPassword(viewers.teacher, classId, id)).toBeNull()
+  expect(await countUnused(viewers.teacher, classId)).toBe(0)
+  expect(await handOutAnew(viewers.teacher, classId)).toEqual([])
+  const members = await listMembers(viewers.teacher, classId)
+  expect(members?.find(({ userId }) => userId === id)?.isManaged).toBe(false)
+})
+
+test('a class of their own with nobody in it keeps nobody from a new password', async () => {
+  const { client, viewers, classId } = await newSchool()
+  await importRoster(viewers.teacher, classId, '林小红,s001', NOON)
+  const { id } = await client.user.findUniqueOrThrow({ where: { username: 's001' } })
+  await openClass({ ...viewers.lin, userId: id }, '试试', NOON)
+  expect(await resetPassword(viewers.teacher, classId, id)).toMatchObject({ username: 's001' })
 })
