@@ -1,6 +1,5 @@
 import 'server-only'
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import { parseCookies } from 'better-auth/cookies'
 import { authentication } from '#data/account/auth'
 import type { SessionAge } from '#data/account/session-limits'
 import { database } from '#data/server/database'
@@ -24,13 +23,29 @@ interface LoginRow extends SessionAge {
   readonly timeZone: string | null
 }
 
-/** The token in a cookie that better-auth has signed (HMAC-SHA256, base64, behind the last point); null for any other. */
+/** Of two cookies of a name better-auth counts the first, and signs out whom that one signs in. */
+const firstCookie = (header: string, name: string): string | null => {
+  const start = `${name}=`
+  const found = header.split(';').find((one) => one.trimStart().startsWith(start))
+  if (found === undefined) return null
+  const value = found.trim().slice(start.length)
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return value
+  }
+}
+
+/**
+ * The token in a cookie that better-auth has signed (HMAC-SHA256, base64, behind the last point); null for any other.
+ * The letters are compared: of the bytes base64 has more than one spelling, and better-auth takes one.
+ */
 const signedToken = (cookie: string, secret: string): string | null => {
   const end = cookie.lastIndexOf('.')
   if (end < 1) return null
   const token = cookie.slice(0, end)
-  const given = Buffer.from(cookie.slice(end + 1), 'base64')
-  const made = createHmac('sha256', secret).update(token).digest()
+  const given = Buffer.from(cookie.slice(end + 1))
+  const made = Buffer.from(createHmac('sha256', secret).update(token).digest('base64'))
   return given.length === made.length && timingSafeEqual(given, made) ? token : null
 }
 
@@ -41,8 +56,8 @@ const signedToken = (cookie: string, secret: string): string | null => {
  */
 export const readLogin = async (head: Headers): Promise<Login | null> => {
   const { authCookies, secret } = await (await authentication()).$context
-  const cookie = parseCookies(head.get('cookie') ?? '').get(authCookies.sessionToken.name)
-  const token = cookie === undefined ? null : signedToken(cookie, secret)
+  const cookie = firstCookie(head.get('cookie') ?? '', authCookies.sessionToken.name)
+  const token = cookie === null ? null : signedToken(cookie, secret)
   if (token === null) return null
   const client = await database()
   const [row] = await client.$queryRaw<LoginRow[]>`
@@ -50,11 +65,7 @@ export const readLogin = async (head: Headers): Promise<Login | null> => {
       p.timeZone
     FROM Session s CROSS JOIN User u ON u.id = s.userId LEFT JOIN Preference p ON p.userId = u.id
     WHERE s.token = ${token}`
-  if (!row) return null
-  if (row.expiresAt.getTime() < Date.now()) {
-    await client.session.deleteMany({ where: { id: row.id } })
-    return null
-  }
+  if (!row || row.expiresAt.getTime() < Date.now()) return null
   const { id, createdAt, updatedAt, expiresAt, userId, name, displayUsername, isAnonymous, timeZone } = row
   return {
     session: { id, createdAt, updatedAt, expiresAt },

@@ -1,6 +1,7 @@
 import 'server-only'
 import { headers } from 'next/headers'
 import { authentication } from '#data/account/auth'
+import { readLogin } from '#data/account/login'
 import { isShared } from '#data/account/session-limits'
 import type { Viewer } from '#data/account/viewer'
 import { database } from '#data/server/database'
@@ -45,12 +46,7 @@ const BROWSERS = ['MicroMessenger', 'Edg', 'Firefox', 'OPR', 'Chrome', 'Safari']
 const deviceOf = (userAgent: string): string =>
   [BROWSERS, SYSTEMS].flatMap((names) => names.find((name) => userAgent.includes(name)) ?? []).join(', ')
 
-const tokenOfThis = async (): Promise<string | null> => {
-  const auth = await authentication()
-  const head = await headers()
-  const login = await auth.api.getSession({ headers: head, query: { disableRefresh: true } })
-  return login?.session.token ?? null
-}
+const idOfThis = async (): Promise<string | null> => (await readLogin(await headers()))?.session.id ?? null
 
 const MOST = 100
 
@@ -59,11 +55,11 @@ export const listSessions = async ({ userId }: Viewer): Promise<SessionView[]> =
   const client = await database()
   const [rows, own] = await Promise.all([
     client.session.findMany({ where: { userId }, orderBy: { updatedAt: 'desc' }, take: MOST }),
-    tokenOfThis(),
+    idOfThis(),
   ])
   return rows.map((row) => ({
     id: row.id,
-    isThisOne: row.token === own,
+    isThisOne: row.id === own,
     isShared: isShared(row),
     since: row.createdAt.toISOString(),
     lastUsed: row.updatedAt.toISOString(),
@@ -74,8 +70,8 @@ export const listSessions = async ({ userId }: Viewer): Promise<SessionView[]> =
 /** Ends one of the viewer's login sessions, or with null all but the one that asks. */
 export const endSession = async ({ userId }: Viewer, id: string | null): Promise<void> => {
   const client = await database()
-  const own = await tokenOfThis()
+  const own = await idOfThis()
   await client.session.deleteMany({
-    where: { userId, ...(id === null ? { token: { not: own ?? '' } } : { id }) },
+    where: { userId, ...(id === null ? { id: { not: own ?? '' } } : { id }) },
   })
 }
