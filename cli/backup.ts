@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { backUp, restore } from '#prisma/backup'
 import { noteBackupRun } from '#prisma/backup-runs'
 import { backupFolder } from '#prisma/backup-settings'
-import { openDatabase } from '#prisma/client'
+import { type Database, openDatabase } from '#prisma/client'
 import { backupName, pastKeeping } from '#prisma/rotation'
 import { databaseFile } from '#prisma/url'
 
@@ -41,38 +41,44 @@ const backUpTo = async (file: string, withSecret: boolean): Promise<string> => {
   return ''
 }
 
-/** Has the database remember the try, for whoever administers the server; one that cannot be written does not. */
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+/** Has the database remember the try, for whoever administers the server; one that cannot be opened or written does not. */
 const note = async (why: string): Promise<void> => {
   if (!existsSync(databaseFile())) return
-  const client = await openDatabase()
+  let client: Database | null = null
   try {
+    client = await openDatabase()
     await noteBackupRun(client, { at: new Date().toISOString(), why })
   } catch (error) {
-    console.error(`The backup was not noted: ${error instanceof Error ? error.message : String(error)}`)
+    console.error(`The backup was not noted: ${reasonOf(error)}`)
   } finally {
-    await client.$disconnect()
+    await client?.$disconnect()
   }
 }
 
-/** @returns why the folder of backups can't be written to, or '' */
-const makeFolder = (folder: string): string => {
-  try {
-    mkdirSync(folder, { recursive: true })
-    return ''
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    console.error(why)
-    return why
-  }
+/** Deletes the backups of a folder that have had their time. */
+const deleteOld = (folder: string): void => {
+  for (const name of pastKeeping(readdirSync(folder)))
+    for (const end of ['', '.secret']) rmSync(join(folder, name + end), { force: true })
 }
 
 /** Makes one more of the backups on schedule, and deletes those that have had their time. */
-const backUpOnSchedule = async (withSecret: boolean): Promise<string> => {
+const runSchedule = async (withSecret: boolean): Promise<string> => {
   const folder = backupFolder()
-  const why = makeFolder(folder) || (await backUpTo(join(folder, backupName(new Date())), withSecret))
-  if (why === '')
-    for (const name of pastKeeping(readdirSync(folder)))
-      for (const end of ['', '.secret']) rmSync(join(folder, name + end), { force: true })
+  try {
+    mkdirSync(folder, { recursive: true })
+    const why = await backUpTo(join(folder, backupName(new Date())), withSecret)
+    if (why === '') deleteOld(folder)
+    return why
+  } catch (error) {
+    console.error(reasonOf(error))
+    return reasonOf(error)
+  }
+}
+
+const backUpOnSchedule = async (withSecret: boolean): Promise<string> => {
+  const why = await runSchedule(withSecret)
   await note(why)
   return why
 }

@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { backupTo } from '#cli/backup'
 import { readJobs } from '#data/administration/jobs'
 import { readOverview } from '#data/administration/overview'
@@ -53,21 +53,57 @@ test('the last ten backups on schedule are remembered, the latest first, and why
   expect(runs[0]).toEqual({ at: after(12).toISOString(), why: 'The disk is full' })
 })
 
+/** What a backup on schedule comes to, which tells nothing of it on the test's own screen. */
+const backUpQuietly = async (): Promise<{ readonly code: number; readonly errors: readonly string[] }> => {
+  const errors: string[] = []
+  const log = vi.spyOn(console, 'log').mockReturnValue()
+  const error = vi.spyOn(console, 'error').mockImplementation((line: string) => void errors.push(line))
+  try {
+    return { code: await backupTo([]), errors }
+  } finally {
+    for (const spy of [log, error]) spy.mockRestore()
+  }
+}
+
+const newBackups = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'wengu-backups-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  vi.stubEnv('WENGU_BACKUPS', folder)
+  return folder
+}
+
 test('a backup on schedule is told with its copy, and one that fails with its reason', async () => {
   const { client, administrator } = await openServer()
-  const folder = mkdtempSync(join(tmpdir(), 'wengu-backups-'))
-  const told = [vi.spyOn(console, 'log'), vi.spyOn(console, 'error')].map((one) => one.mockReturnValue())
-  vi.stubEnv('WENGU_BACKUPS', folder)
-  try {
-    expect(await backupTo([])).toBe(0)
-    expect((await readBackupRuns(client)).map(({ why }) => why)).toEqual([''])
-    expect((await readOverview(administrator))?.backups).toMatchObject({ folder, copies: 1 })
-    // No folder can be made inside a file.
-    vi.stubEnv('WENGU_BACKUPS', join(ROOT, 'package.json', 'backups'))
-    expect(await backupTo([])).toBe(1)
-    expect((await readBackupRuns(client))[0]?.why).not.toBe('')
-  } finally {
-    for (const one of told) one.mockRestore()
-    rmSync(folder, { recursive: true })
-  }
+  const folder = newBackups()
+  expect(await backUpQuietly()).toEqual({ code: 0, errors: [] })
+  expect((await readBackupRuns(client)).map(({ why }) => why)).toEqual([''])
+  expect((await readOverview(administrator))?.backups).toMatchObject({ folder, copies: 1 })
+  // No folder can be made inside a file.
+  vi.stubEnv('WENGU_BACKUPS', join(ROOT, 'package.json', 'backups'))
+  expect((await backUpQuietly()).code).toBe(1)
+  expect((await readBackupRuns(client))[0]?.why).not.toBe('')
+})
+
+test('that old backups cannot be deleted is told, though the new one was made', async () => {
+  const { client, administrator } = await openServer()
+  const folder = newBackups()
+  const old = Array.from({ length: 10 }, (_, minute) => `wengu-2020010100${minute + 10}00.db`)
+  // Something else has their names: a folder is not deleted as a file.
+  for (const name of old) mkdirSync(join(folder, name))
+  expect((await backUpQuietly()).code).toBe(1)
+  expect((await readBackupRuns(client))[0]?.why).not.toBe('')
+  expect((await readOverview(administrator))?.backups.copies).toBe(old.length + 1)
+})
+
+test('of a damaged database a backup on schedule says what is wrong, and that it could not be noted', async () => {
+  const folder = newBackups()
+  const file = join(folder, 'damaged.db')
+  writeFileSync(file, 'no database '.repeat(1000))
+  vi.stubEnv('DATABASE_URL', `file:${file}`)
+  const { code, errors } = await backUpQuietly()
+  expect(code).toBe(1)
+  expect(errors).toEqual([
+    expect.stringContaining('not a database'),
+    expect.stringContaining('was not noted'),
+  ])
 })
