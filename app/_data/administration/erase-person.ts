@@ -19,7 +19,7 @@ export type ErasePersonProblem = Extract<ErasePersonResult, { readonly ok: false
 /** Erasing goes with an export of the last hours: one of last year would lack all that has come since. */
 const EXPORT_HOLDS_MS = 24 * 3_600_000
 
-/** Whether the viewer has lately downloaded all that is kept about somebody. */
+/** Whether the viewer has lately downloaded, to its end, all that is kept about somebody. */
 export const isExported = async (
   client: Database,
   viewer: Viewer,
@@ -27,12 +27,13 @@ export const isExported = async (
   now: Date,
 ): Promise<boolean> => {
   const since = new Date(now.getTime() - EXPORT_HOLDS_MS)
-  const where = { actorId: viewer.userId, action: 'export', subjectId: userId, at: { gte: since } }
+  const where = { actorId: viewer.userId, action: 'exported', subjectId: userId, at: { gte: since } }
   return (await client.auditEntry.count({ where, take: 1 })) > 0
 }
 
 /**
- * All that is kept about an account, as its owner can have it; that it was taken is written down once all of it is out.
+ * All that is kept about an account, as its owner can have it. That it is taken is written down before the first piece
+ * of it goes out, and that all of it was once the last one has.
  *
  * @returns null for whoever may not, and for no such account
  */
@@ -44,8 +45,9 @@ export const exportPerson = async (
   if (!(await isAllowedOnServer(client, viewer, 'export-person'))) return null
   if ((await client.user.count({ where: { id: userId, isAnonymous: false } })) === 0) return null
   const pieces = async function* () {
-    yield* ownData({ userId }, new Date())
     await audit(client, viewer.userId, 'export', { subjectId: userId })
+    yield* ownData({ userId }, new Date())
+    await audit(client, viewer.userId, 'exported', { subjectId: userId })
   }
   return pieces()
 }

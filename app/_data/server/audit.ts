@@ -14,6 +14,7 @@ export const AUDITED = [
   'appointment',
   'dismissal',
   'export',
+  'exported',
   'erasure',
   'handover',
   'registration',
