@@ -150,21 +150,22 @@ const TRUSTED = {
   },
 }
 
-test.each(
-  Object.entries(TRUSTED),
-)('who has been trusted with %s is out of reach of the class that made the account', async (_, trust) => {
-  const { client, viewers, classId } = await newSchool()
-  await importRoster(viewers.teacher, classId, '林小红,s001', NOON)
-  const { id } = await client.user.findUniqueOrThrow({ where: { username: 's001' } })
-  const elsewhere = (await openClass(viewers.stranger, '高二（1）班', NOON)) ?? ''
-  await importRoster(viewers.stranger, elsewhere, '吴刚,s009', NOON)
-  await trust(client, id, elsewhere)
-  expect(await resetPassword(viewers.teacher, classId, id)).toBeNull()
-  expect(await countUnused(viewers.teacher, classId)).toBe(0)
-  expect(await handOutAnew(viewers.teacher, classId)).toEqual([])
-  const members = await listMembers(viewers.teacher, classId)
-  expect(members?.find(({ userId }) => userId === id)?.isManaged).toBe(false)
-})
+test.each(Object.entries(TRUSTED))(
+  'who has been trusted with %s is out of reach of the class that made the account',
+  async (_, trust) => {
+    const { client, viewers, classId } = await newSchool()
+    await importRoster(viewers.teacher, classId, '林小红,s001', NOON)
+    const { id } = await client.user.findUniqueOrThrow({ where: { username: 's001' } })
+    const elsewhere = (await openClass(viewers.stranger, '高二（1）班', NOON)) ?? ''
+    await importRoster(viewers.stranger, elsewhere, '吴刚,s009', NOON)
+    await trust(client, id, elsewhere)
+    expect(await resetPassword(viewers.teacher, classId, id)).toBeNull()
+    expect(await countUnused(viewers.teacher, classId)).toBe(0)
+    expect(await handOutAnew(viewers.teacher, classId)).toEqual([])
+    const members = await listMembers(viewers.teacher, classId)
+    expect(members?.find(({ userId }) => userId === id)?.isManaged).toBe(false)
+  },
+)
 
 test('a class of their own with nobody in it keeps nobody from a new password', async () => {
   const { client, viewers, classId } = await newSchool()
