@@ -2,6 +2,7 @@ import type { Anchors, Point } from '#lib/language/time/anchors'
 import { isDate, toDays, type Ymd } from '#lib/language/time/calendar'
 import { type Placed, placeTold } from '#lib/language/time/place'
 import type { PointTold, Told } from '#lib/language/time/told'
+import { ToldDay } from '#lib/language/time/told-day'
 
 /** Farther than this from its own day a text tells history, not news. */
 const HISTORY_DAYS = 400
@@ -83,12 +84,14 @@ export class Discourse {
   private lastDayIsAhead = false
   private far = 0
   private near = 0
+  private readonly toldDay = new ToldDay()
 
   constructor(private readonly published: Anchors['published']) {}
 
   /** Places what is told, and remembers it. */
   read(told: Told, standing: Standing): ReadTime {
     const { ahead, bounds } = standing
+    if (this.toldDay.isUnnamed(told, standing)) return { placed: null, contested: false }
     const anchors = this.anchorsFor(standing)
     const read = placeTold(told, anchors, ahead)
     const fresh = this.freshly(told, read, anchors, standing)
@@ -107,6 +110,7 @@ export class Discourse {
       (!ahead && this.mayLieAhead(told, fresh)) ||
       (countsFromNow(told) && looksFar)
     if (placed?.date) this.count(placed.date)
+    if (placed) this.toldDay.hear(told, standing)
     if (placed?.date && told.kind === 'offset' && told.from === 'discourse')
       this.lastDay = dayIn(placed.date) ?? this.lastDay
     if (placed?.date && told.kind !== 'offset' && (!bounds || !this.isFar(placed.date))) {

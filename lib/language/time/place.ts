@@ -37,6 +37,7 @@ const placeDay = (
   anchors: Anchors,
   ahead: boolean,
 ): Placed | null => {
+  if (day.is === 'counted' && day.from === 'discourse' && !anchors.lastDay) return null
   if (day.is === 'counted' && day.from !== 'publication' && anchors.lastDay) {
     const date = addDays(anchors.lastDay, day.days)
     return { time: dayOf(date), anchor: anchors.lastDay, date }
@@ -131,8 +132,8 @@ const placePoint = (told: PointTold, anchors: Anchors, ahead: boolean): Placed |
   }
   const counted = day !== undefined && day.is !== 'of-month' ? day : undefined
   if (counted || (!day && !piece && !point.year)) {
-    // An hour without its day is of the day that is told of.
-    const placed = placeDay(counted ?? { is: 'counted', from: 'discourse', days: 0 }, anchors, ahead)
+    // An hour without its day is of the day that is told of, and else of the paper's.
+    const placed = placeDay(counted ?? { is: 'counted', from: 'compared', days: 0 }, anchors, ahead)
     return placed && finish(placed)
   }
   const found = dateOf(point, anchors, ahead)

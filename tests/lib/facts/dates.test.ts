@@ -174,6 +174,24 @@ test.each([
   expect(datesOf(text, published).at(-1)?.resolved).toBe(resolved)
 })
 
+test('当日 in an account is the last day that it names, and 今日 only right behind it', () => {
+  const hearing =
+    '水闸案今日上午续审，法官作出引导。\n\n法官说，证人在家中。证人当日上午8时30分关闭水闸，下午2时外出。'
+  expect(dated(hearing, '2018-09-19')).toEqual(['今日上午 = 2018-09-19TMO'])
+  const named = '水闸案今日续审。\n\n法官说，水闸在8月22日关闭。证人当日在家。'
+  expect(dated(named, '2018-09-19').at(-1)).toBe('当日 = 2018-08-22')
+  const today = '水闸案今日续审。当天下午，法官作出引导。'
+  expect(dated(today, '2018-09-19').at(-1)).toBe('当天下午 = 2018-09-19TAF')
+})
+
+test('当日 in what somebody says is not the 今日 on which he says so', () => {
+  expect(dated('证人今日说，他当日在家中。', '2018-09-19')).toEqual(['今日 = 2018-09-19'])
+})
+
+test('当天 counts from no day where none is named', () => {
+  expect(dated('水闸修好了，当天就有船通过。', '2018-09-19')).toEqual([])
+})
+
 test('当天 of what has happened is no day still to come', () => {
   const text = '会议27日在纽约召开。安理会将于10月30日举行会议。发言人在当天的记者会上表示，中方欢迎。'
   expect(dated(text, '2023-10-28').at(-1)).toBe('当天 = 2023-10-27')
