@@ -8,13 +8,13 @@ import {
   isBody,
   isMedium,
   isNamedMedium,
-  isOffice,
   isPeople,
   isPortfolio,
 } from '#lib/language/en/lexicon/offices'
 import { isGeography, isKnownPlace, isThing, PLACING } from '#lib/language/en/lexicon/places'
 import { isSaying } from '#lib/language/en/lexicon/saying'
 import { familyName, foldName } from '#lib/language/en/name-forms'
+import { behindStyle, isTitleWord, withoutLetters } from '#lib/language/en/name-titles'
 import { isQuoteMark, LINKS_OFFICE, type NounGroup, nameBehindBody } from '#lib/language/en/noun-groups'
 import type { EnglishWord } from '#lib/language/en/words'
 import type { NameType } from '#lib/language/language'
@@ -34,8 +34,6 @@ const isNameWord = (word: EnglishWord | undefined): boolean =>
   (word.tag === 'PROPN' ||
     (word.isCapital && (word.tag === 'NOUN' || word.tag === 'ADJ' || word.tag === 'X'))) &&
   word.class !== 'time'
-
-const isTitleWord = ({ lower }: EnglishWord): boolean => isOffice(lower) || honorificOf(lower) !== undefined
 
 /** Where the name begins that ends a run: behind the last office, as long as something is left. */
 const behindTitles = (words: readonly EnglishWord[], from: number, to: number): number => {
@@ -90,7 +88,7 @@ export const nameRunsOf = (
       if (!isNameWord(words[end]) && !isParticle && !isInsideName(words, end, to)) break
       end++
     }
-    runs.push(runOf(words, from, at, end))
+    runs.push(runOf(words, from, at, withoutLetters(words, at, end)))
     at = end
   }
   return runs
@@ -131,7 +129,7 @@ const runOf = (words: readonly EnglishWord[], groupFrom: number, from: number, t
   const office = officeBefore(words, groupFrom, from)
   const own = office === null ? behindTitles(words, from, to) : behindPortfolio(words, from, to)
   const start = behindOwner(words, own, to)
-  let title = office ?? (start > from ? from : start)
+  let title = office ?? behindStyle(words, start > from ? from : start, start)
   // prime minister Ana Ruiz, spokesman Karl Lund: offices written small
   if (title === from) {
     while (title > groupFrom && /^(?:NOUN|ADJ)$/.test((words[title - 1] as EnglishWord).tag)) title--

@@ -1,6 +1,7 @@
 import { namesIn } from '#lib/facts/english/names/names-in'
 import type { People, Person } from '#lib/facts/english/names/people'
 import { roleKeys } from '#lib/facts/english/speech/descriptions'
+import { type Heard, isAmongSeveral } from '#lib/facts/english/speech/heard'
 import { CALLED_SHORT, NamedBodies } from '#lib/facts/english/speech/named-bodies'
 import { personSpeaking, type Speaker } from '#lib/facts/english/speech/speaker'
 import {
@@ -19,13 +20,6 @@ import { bodyNamed, countryNamed } from '#lib/language/en/lexicon/countries'
 import { honorificOf, isBody, isMedium } from '#lib/language/en/lexicon/offices'
 import { foldName } from '#lib/language/en/name-forms'
 import type { Actor, Clause, NamePhrase, NounPhrase, Phrase, PronounPhrase } from '#lib/language/language'
-
-interface Heard extends Speaker {
-  readonly zone: number
-  /** Whether somebody else could be meant by the same pronoun: Berg met Lund. He … */
-  readonly isShared: boolean
-  readonly hasSpoken: boolean
-}
 
 const RECIPROCAL: ReadonlySet<string> = new Set('meet join marry fight succeed replace face'.split(' '))
 const OWNED = /^(?:his|her|their|my|your)\b/iu
@@ -284,6 +278,7 @@ export class Memory {
       zone - at <= 1 && fits(name) ? [name] : [],
     )
     if (last) {
+      if (isAmongSeveral(this.subjects, last, zone, fits)) return null
       if (
         last.isShared &&
         mentioned.some(

@@ -23,6 +23,11 @@ test.each([
     ['Anne Marie Keane: the visits had ended'],
   ],
   [
+    'behind a form of address, and ends before letters of rank',
+    'His Honour Judge Paul Mercer QC sentenced Alan Hobbs to three years. Judge Mercer said that he had known the dangers.',
+    ['Paul Mercer: he had known the dangers'],
+  ],
+  [
     'with a particle in it',
     '“We are glad of it,” said Laurence des Moulins, the director.',
     ['Laurence des Moulins: We are glad of it'],
@@ -114,4 +119,19 @@ test('a name in brackets that shares nothing with the one before it is somebody 
   expect(
     speakers('Tom Berg (Harbor Lines) said that the sea was rough. Ana Ruiz said that it was calm.'),
   ).toEqual(['Tom Berg: the sea was rough', 'Ana Ruiz: it was calm'])
+})
+
+test('a judge goes by the name, by the family name and by the office', () => {
+  const text =
+    'Two years for a wall\nHis Honour Judge Paul Mercer QC sentenced Alan Hobbs. Judge Mercer said that the wall was unsafe.'
+  const judge = factsOf(text).entities.find(({ name }) => name === 'Paul Mercer')
+  expect(judge).toMatchObject({ aliases: ['Mercer'], titles: ['Judge'] })
+})
+
+test('he is nobody in a paragraph behind one in which two men act and neither speaks', () => {
+  const two = 'Rolf Vetter lifted the ban, and Oskar Lindt was released from prison.'
+  const one = 'The ban was lifted, and Oskar Lindt was released from prison.'
+  const behind = '\n\nHe admitted that the ban had come too late.'
+  expect(speakers(two + behind)).toEqual([])
+  expect(speakers(one + behind)).toEqual(['Oskar Lindt: the ban had come too late'])
 })
