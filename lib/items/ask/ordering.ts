@@ -3,11 +3,14 @@ import type { Fact } from '#lib/facts/fact'
 import type { QuestionKind } from '#lib/items/ask/kind'
 import { type Tongue, tongueOf } from '#lib/items/ask/tongue'
 import { whyTellingCut } from '#lib/items/gate/in-place'
+import { beginsWithVerb, whyNotWhole } from '#lib/items/gate/whole-clause'
 import { areDisjoint, type Interval, intervalOf } from '#lib/items/interval'
 import { quotingOf } from '#lib/items/quoting/by-language'
 import { namesOf, proof, type Source, SURE } from '#lib/items/source'
+import { addsToBefore } from '#lib/items/tell/adding'
 import { joined, type Piece, taleOf } from '#lib/items/tell/telling'
 import { datesBetween } from '#lib/items/tell/told'
+import { unknownThing } from '#lib/items/verify/determined'
 import { proveRows } from '#lib/items/verify/rows'
 import { wordingOf } from '#lib/items/wording/by-language'
 import { open } from '#lib/items/wording/open'
@@ -53,6 +56,21 @@ const isCutApart = (pieces: readonly Piece[], time: Piece): boolean => {
   )
 }
 
+/** A row is read alone, as a stem is. */
+const isRow = (source: Source, text: string): boolean => {
+  const { title } = source.article
+  const tongue = tongueOf(source)
+  if (text.length < SHORTEST || PLANNED.test(text) || DATED.test(text) || addsToBefore(text, tongue))
+    return false
+  if (tongue === 'zh' && (whyNotWhole(text) !== null || beginsWithVerb(text))) return false
+  const names = namesOf(source)
+  return (
+    quotingOf(source).standsAlone(text, names) && unknownThing(text, title, names, tongue === 'en') === null
+  )
+}
+/** In characters. */
+const SHORTEST = 6
+
 const rowOf = (source: Source, fact: Fact): Row[] => {
   const isAsked = fact.telling !== undefined && whyTellingCut(source.article, fact.telling) === null
   const tale = isAsked && !(fact.kind === 'event' && fact.status === 'planned') ? taleOf(source, fact) : null
@@ -79,13 +97,7 @@ const rowOf = (source: Source, fact: Fact): Row[] => {
     .filter((piece) => piece !== time)
     .map((piece) => ({ ...piece, shown: piece.shown.replace(/[于在自从]$/u, '') }))
   const text = open(joined(rest.map((piece, at) => (at === 0 ? { ...piece, lead: '' } : piece))))
-  if (
-    text.length < 6 ||
-    PLANNED.test(text) ||
-    DATED.test(text) ||
-    !quotingOf(source).standsAlone(text, namesOf(source))
-  )
-    return []
+  if (!isRow(source, text)) return []
   const shown = wordingOf(source).shownDate(date.value.replace(/T.*$/u, '')) ?? date.span.text
   return [{ fact, text, date: shown, interval, start: tale.start }]
 }

@@ -215,8 +215,31 @@ const answersFor = rememberFor((article: Article) =>
 export const whyCut = (article: Article, ...spans: readonly Pick<Span, 'start' | 'end'>[]): string | null =>
   answersFor(article)(spans.map(({ start, end }) => `${start}-${end}`).join(' ')).why
 
+/** What stands in one phrase with the noun right behind it. */
+const OF_PHRASE: ReadonlySet<Word['class']> = new Set(['name', 'noun', 'adjective'])
+
+/** A name that the dictionary lacks is cut into signs: the first as an adverb, the next as a noun. */
+const isOneWord = (before: Word, { text }: Word): boolean =>
+  before.class === 'adverb' && before.text.length === 1 && text.length === 1
+
+/** 大|桥管理处: whether the subject begins inside a word, or is a noun behind what belongs to it. */
+const beginsInside = ({ words }: Reading, { parts }: Telling): boolean => {
+  const subject = parts.find(({ role, means }) => role === 'subject' && means === undefined)
+  const at = subject ? words.findIndex(({ end }) => end > subject.start) : -1
+  const [first, before] = [words[at], words[at - 1]]
+  if (!subject || !first) return false
+  if (first.start < subject.start) return first.class !== 'quotation' && first.class !== 'aside'
+  if (first.class !== 'noun' || before?.end !== subject.start) return false
+  if (parts.some(({ start, end }) => before.start < end && before.end > start)) return false
+  return OF_PHRASE.has(before.class) || isOneWord(before, first)
+}
+
 /** The same for a clause that is told in parts. */
-export const whyTellingCut = (article: Article, { parts }: Telling): string | null => {
+export const whyTellingCut = (article: Article, telling: Telling): string | null => {
+  const { parts } = telling
+  const subjectAt = parts.find(({ role }) => role === 'subject')?.start
+  const own = article.language === 'en' || subjectAt === undefined ? undefined : readingAt(article)(subjectAt)
+  if (own && beginsInside(own, telling)) return 'begins inside a phrase'
   const last = parts.at(-1)
   const isOfSomebody = parts.some(({ role, means }) => role === 'subject' || means !== undefined)
   const reading =

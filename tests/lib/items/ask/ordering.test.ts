@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { ORDER } from '#lib/items/ask/ordering'
+import { entity, page } from '#tests/lib/items/told'
+
+/** Each row of an ordering is read alone, as a stem is. */
+
+const TEXT = `湖区大桥通车
+
+2001年3月2日，南湖市修建了大桥。2003年5月4日，北湖市关闭了码头。2005年7月6日，这份协议在东湖市达成。2008年9月1日，东湖市举行了庆典。`
+
+const { source, event, date } = page(TEXT)
+
+const rowsOf = (third: string) =>
+  ORDER.ask(
+    source(
+      [
+        date('2001年3月2日', '2001-03-02'),
+        date('2003年5月4日', '2003-05-04'),
+        date('2005年7月6日', '2005-07-06'),
+        date('2008年9月1日', '2008-09-01'),
+        event('e1', '[time 2001年3月2日]，[subject 南湖市][verb 修建][object 了大桥]'),
+        event('e2', '[time 2003年5月4日]，[subject 北湖市][verb 关闭][object 了码头]'),
+        event('e3', third),
+        event('e4', '[time 2008年9月1日]，[subject 东湖市][verb 举行][object 了庆典]'),
+      ],
+      ['南湖市', '北湖市', '东湖市'].map((name) => entity(name, 'place')),
+    ),
+  ).flatMap(({ item }) => (item.kind === 'ordering' ? item.sequence : []))
+
+test('a row that takes up what was told before is left out, and the others are asked', () => {
+  expect(rowsOf('[time 2005年7月6日]，[subject 这份协议][rest 在东湖市][verb 达成]')).toEqual([
+    '南湖市修建了大桥',
+    '北湖市关闭了码头',
+    '东湖市举行了庆典',
+  ])
+})
