@@ -6,7 +6,7 @@ import { entity, page } from '#tests/lib/items/told'
 
 const TEXT = `湖区大桥通车
 
-2001年3月2日，南湖市修建了大桥。2003年5月4日，北湖市关闭了码头。2005年7月6日，这份协议在东湖市达成。2008年9月1日，东湖市举行了庆典。`
+2001年3月2日，南湖市修建了大桥。2003年5月4日，北湖市关闭了码头。2005年7月6日，东湖市也修建了浮桥。2008年9月1日，东湖市举行了庆典。`
 
 const { source, event, date } = page(TEXT)
 
@@ -27,8 +27,8 @@ const rowsOf = (third: string) =>
     ),
   ).flatMap(({ item }) => (item.kind === 'ordering' ? item.sequence : []))
 
-test('a row that takes up what was told before is left out, and the others are asked', () => {
-  expect(rowsOf('[time 2005年7月6日]，[subject 这份协议][rest 在东湖市][verb 达成]')).toEqual([
+test('a row that adds to what was told before is left out, and the others are asked', () => {
+  expect(rowsOf('[time 2005年7月6日]，[subject 东湖市][rest 也][verb 修建][object 了浮桥]')).toEqual([
     '南湖市修建了大桥',
     '北湖市关闭了码头',
     '东湖市举行了庆典',
