@@ -97,7 +97,7 @@ test('a published text is edited: it is told what stays, is reworded, is answere
   await expectSoundInBothThemes(page, 'an edited text')
 
   await page.getByRole('button', { name: '保存', exact: true }).click()
-  await expect(page.getByText('已保存，文章和题目都是新的了。')).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('已保存，文章和题目都更新了。')).toBeVisible({ timeout: 30_000 })
   const after = await readLearned(userId, slug)
   expect(after).toMatchObject({ answers, cards: answers, begunAnew: [{ answer: '2020-09' }] })
   expect(after.gone.length).toBeGreaterThan(0)
