@@ -52,9 +52,25 @@ export const byUrgency = (facts: readonly QuizFact[], moment: Moment, today: Day
     .map(({ fact }) => fact)
 
 /**
+ * What several sentences prove is asked after what fewer of them do: its explanation shows them all, and would tell the
+ * keys of the others. The order is kept otherwise.
+ */
+const partsFirst = (itemIds: readonly string[], facts: readonly QuizFact[]): string[] => {
+  const sentencesOf = new Map(facts.map(({ factId, sentences }) => [factId, sentences]))
+  const items = facts.flatMap((fact) => fact.items)
+  const breadths = new Map(
+    items.map(({ id, factIds }) => [
+      id,
+      new Set(factIds.flatMap((fact) => sentencesOf.get(fact) ?? [])).size,
+    ]),
+  )
+  return [...itemIds].sort((a, b) => (breadths.get(a) ?? 0) - (breadths.get(b) ?? 0))
+}
+
+/**
  * The items of a quiz on one article: facts that are due, then new ones (the most worth asking first), then the ones
  * most likely to be forgotten. Siblings come in only when nothing else is left. No item is asked twice, and a fact is
- * asked a second way only when the article has no other fact left.
+ * asked a second way only when the article has no other fact left. What one sentence proves comes before what several do.
  *
  * @param seed decides only the order in which the chosen questions come
  */
@@ -93,5 +109,5 @@ export const planQuiz = (
       fact,
       fact.items.filter(({ id }) => !plan.has(id)),
     )
-  return shuffle([...plan], seed)
+  return partsFirst(shuffle([...plan], seed), facts)
 }

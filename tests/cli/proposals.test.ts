@@ -41,16 +41,23 @@ const wengu = (folder: string, args: readonly string[], env: Record<string, stri
 const GENERATE = ['generate', 'content/bridge/article.md', '--json']
 const envFor = (url: string) => ({ WENGU_LLM_URL: url, WENGU_LLM_MODEL: 'small', WENGU_LLM_KEY: KEY })
 const QUOTE = '河水不问桥的年纪'
+const OTHER_QUOTE = '桥断了可以再修，人心断了就难修了。'
 
 const GOOD = {
   facts: [
-    // Of two statements of one person the first is asked by what was said, the second by who said it.
-    { kind: 'statement', speaker: '林若水', quote: '桥断了可以再修，人心断了就难修了。' },
+    { kind: 'statement', speaker: '林若水', quote: OTHER_QUOTE },
     { kind: 'statement', speaker: '林若水', quote: QUOTE },
     { kind: 'date', quote: '1921年10月8日，青河大桥在江州落成' },
   ],
-  stems: [{ asks: 'speaker', quote: QUOTE, stem: `“${QUOTE}”，这是谁说的？` }],
+  // Of two statements of one person one is asked by what was said, the other by who said it.
+  stems: [OTHER_QUOTE, QUOTE].map((quote) => ({
+    asks: 'speaker',
+    quote,
+    stem: `“${quote.replace('。', '')}”，这是谁说的？`,
+  })),
 }
+
+const PROPOSED_STEMS = GOOD.stems.map(({ stem }) => stem)
 
 /** A model that does what the article tells it: nothing of it is true. */
 const OBEDIENT = {
@@ -72,11 +79,12 @@ test('a good proposal is published with its evidence, and reworded as proposed',
   expect(stderr).toBe('')
   expect(code).toBe(0)
   const { items } = JSON.parse(stdout)
-  const asked = items.find(({ stem }: { stem: string }) => stem === GOOD.stems[0]?.stem)
+  const asked = items.find(({ stem }: { stem: string }) => PROPOSED_STEMS.includes(stem))
   // Chosen or typed, as the set has it.
   const right = asked.options.find(({ correct }: { correct: boolean }) => correct)
   expect(right?.text ?? asked.accepted[0]).toBe('林若水')
-  expect(asked.evidence[0].text).toContain(QUOTE)
+  const { quote = '' } = GOOD.stems.find(({ stem }) => stem === asked.stem) ?? {}
+  expect(asked.evidence[0].text).toContain(quote)
 })
 
 test('what an obedient model proposes of a hostile article is dropped with reasons; the questions are the same', async () => {
@@ -135,7 +143,7 @@ test('sync adds what was proved to what is there, asks once, and writes nothing 
   expect(first).toMatchObject({ code: 0, stderr: '' })
   expect(first.stdout).toMatch(/^bridge: written/)
   expect(await labels(folder)).toContainEqual(expect.stringContaining('河水不问'))
-  expect(await stems(folder)).toContain(GOOD.stems[0]?.stem)
+  expect((await stems(folder)).filter((stem) => PROPOSED_STEMS.includes(stem))).not.toEqual([])
   const second = await wengu(folder, ['sync'], envFor(url))
   expect(second.stdout).toMatch(/^bridge: unchanged/)
   expect(received).toHaveLength(1)

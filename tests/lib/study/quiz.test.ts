@@ -59,6 +59,19 @@ test('of facts of one sentence one is asked, and the others when nothing else is
   expect(plan(facts, 3).sort()).toEqual(['item-a', 'item-b', 'item-c'])
 })
 
+test('what several sentences prove is asked after what one of them does: its explanation shows them all', () => {
+  const proved = (factId: string, sentence: number, shared: string[] = []) => ({
+    ...fact(factId, NEW_CARD, 0.5, shared),
+    sentences: [sentence],
+  })
+  const facts = [proved('a', 1, ['b', 'c']), proved('b', 2), proved('c', 3), proved('d', 4)]
+  for (const seed of ['one', 'two', 'three', 'four', 'five']) {
+    const planned = planQuiz(facts, MOMENT, TODAY, seed)
+    expect(planned).toHaveLength(4)
+    expect(planned.at(-1)).toBe('item-a')
+  }
+})
+
 test('a fact whose sibling was asked today waits until nothing else is left', () => {
   const held = { ...fact('held', review(0)), siblingAsked: true }
   expect(plan([held, fact('free', NEW_CARD)], 1)).toEqual(['item-free'])
