@@ -28,6 +28,8 @@ const canBeLonger = (name: string, next: string): boolean => {
   return surname > 0 ? name.length < surname + GIVEN : name.length < LONGEST_UNLISTED
 }
 
+const isForeignStart = (name: string): boolean => name.length > 2 && isTransliterated(name.slice(0, 2))
+
 /** The one character that stands behind a name wherever the article has it; null where others do, or none that names have. */
 const alwaysBehind = (around: Surroundings, name: string): string | null => {
   const ends = around.of(name).map((place) => place + name.length)
@@ -35,7 +37,9 @@ const alwaysBehind = (around: Surroundings, name: string): string | null => {
   if (first === undefined || ends.length < 2) return null
   const next = around.at(first)
   const code = next.charCodeAt(0)
-  if (!HAN.has(code) || NEVER_IN_NAMES.has(code)) return null
+  // 普拉松达: with a character that builds sentences only foreign names go on.
+  const mayGoOn = !NEVER_IN_NAMES.has(code) || (TRANSLITERATION.has(code) && isForeignStart(name))
+  if (!HAN.has(code) || !mayGoOn) return null
   return ends.every((end) => around.at(end) === next) ? next : null
 }
 

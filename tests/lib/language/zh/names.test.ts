@@ -78,6 +78,11 @@ describe('names of people, decided over the whole article', () => {
     expect(peopleIn('镇长陈刚说，水渠修好了。')).toEqual(['陈刚'])
   })
 
+  it('goes on with 达 in a foreign name where every place has it', () => {
+    const text = '邻国总理普拉松达计划今年返航。普拉松达12日在港口表示，渔场很好。普拉松达说，船修好了。'
+    expect(peopleIn(text)).toEqual(['普拉松达'])
+  })
+
   it('ends it before 刚 where the article has the name without', () => {
     expect(peopleIn('镇长周明刚表示，水渠会修好。周明还说，水够用。')).toEqual(['周明'])
   })
