@@ -14,6 +14,8 @@ import { type Standing, standingClauses, standingOf } from '#lib/items/tell/stan
 import { proveGap } from '#lib/items/verify/gap'
 import type { Reading } from '#lib/language/language'
 import { readArticle } from '#lib/language/read'
+import { cutWords } from '#lib/language/zh/dictionary'
+import { speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
 
 /** A sentence that stands by itself with a gap where it carries its information: a number, a day, a title, a name. */
 
@@ -73,6 +75,20 @@ const carrierOf = ({ extraction: { facts } }: Source, one: Standing): Fact | und
     facts.filter((fact) => fact.kind === kind && fact.confidence >= SURE && isIn(one, fact)),
   )[0]
 
+/** 据湖区政府称，…，要求各方撤离: who demands so is no longer its subject behind 据…称. */
+const losesSubject = (text: string): boolean =>
+  text
+    .split(/[，,；;]/u)
+    .slice(1)
+    .some((clause) => {
+      const kind = speechVerbOf(
+        cutWords(clause.slice(0, FIRST_WORDS)).find(({ tag }) => tag !== 'c')?.word ?? '',
+      )?.kind
+      return kind === 'demand' || kind === 'announce' || kind === 'judge'
+    })
+/** In characters: 并呼吁, 同时要求. */
+const FIRST_WORDS = 6
+
 const askOne = (source: Source, one: Standing, gap: Gap): Candidate[] => {
   const { span, sentence } = one
   const fact = gap.fact ?? carrierOf(source, one)
@@ -80,6 +96,7 @@ const askOne = (source: Source, one: Standing, gap: Gap): Candidate[] => {
   const shownIn = (from: number, to: number) => shownBetween(source, one.mends, from, to)
   const [before, behind] = [shownIn(span.start, gap.span.start), shownIn(gap.span.end, span.end)]
   const whole = shownIn(span.start, span.end)
+  if (according !== '' && losesSubject(span.text)) return []
   if (!fact || according === null || !before || !behind || !whole) return []
   const named = one.mends.flatMap(({ to }) => (to === '' ? [] : to.replace(/^the /iu, '')))
   const { asked: opening, stop } = WORDING[tongueOf(source)]

@@ -79,11 +79,15 @@ const misread = (mantissa: number): number[] => {
         : [Number([...signs.slice(0, at), digit, ...signs.slice(at + 1)].join(''))]
     }),
   )
+  // 39942 beside 39932: nobody remembers so many digits one by one.
+  const digitwise = signs.length > MOST_SIGNS ? [] : [...swapped, ...turned]
   const near = [-5, -4, -3, -2, 2, 3, 4, 5].map(
     (step) => mantissa + step * Math.max(1, Math.round(mantissa / 14)),
   )
-  return [...swapped, ...turned, ...near]
+  return [...digitwise, ...near]
 }
+/** Digits, without the zeros behind. */
+const MOST_SIGNS = 4
 
 const [LEAST, MOST] = [0.5, 1.9]
 /** So many on each side are tried. */

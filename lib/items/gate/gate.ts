@@ -12,6 +12,7 @@ import { addsToBefore } from '#lib/items/tell/adding'
 import { beginsLinked } from '#lib/items/tell/linking'
 import { nearlySame } from '#lib/items/verify/likeness'
 import { factOf, ofKind } from '#lib/items/verify/of-kind'
+import { alsoTells } from '#lib/items/wording/english-speech'
 
 /**
  * What every candidate passes before its key is proved: nothing malformed is asked, whatever kind proposes it. Each stage
@@ -66,7 +67,7 @@ const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text)
 const LISTS: ReadonlySet<string> = new Set(['what-said', 'which-true'])
 
 const isStatement = (text: string): boolean =>
-  !isHan(text) || (whyNotWhole(text) === null && !beginsWithVerb(text))
+  isHan(text) ? whyNotWhole(text) === null && !beginsWithVerb(text) : !alsoTells(text)
 
 /** The statements that a candidate shows as true of somebody or of the article. */
 const statementsOf = ({ item, kind, question, claimed }: Candidate): string[] => {
@@ -80,7 +81,7 @@ const tellsWhole: Stage = (candidate, { article }) => {
   const { kind, question } = candidate
   const why = statementsOf(candidate).flatMap((text) => (isHan(text) ? (whyNotWhole(text) ?? []) : []))[0]
   if (why !== undefined) return why
-  if (LISTS.has(kind) && !isStatement(keyOf(candidate.item))) return 'begins with its verb'
+  if (LISTS.has(kind) && !isStatement(keyOf(candidate.item))) return 'is no whole statement'
   const words = question.asks === 'content' || question.asks === 'claim' ? [question.words] : []
   return words.some((span) => isTurnedBehind(article, span)) ? 'half of a contrast is cut off' : null
 }

@@ -24,6 +24,9 @@ const HOLDER =
   /(?:表示|承认|指出|认为|强调|重申|称|说|宣布|警告|透露|主张|要求|同意|否认|提出|道)[，,：:]?$|\b(?:said|says|that|told \w+)[,:]?$/u
 /** 俄罗斯说，…: somebody else's words, told on. */
 const BEGINS_AS_TOLD = /^[\p{Script=Han}·]{2,12}[说称][，,：:]/u
+/** “…”，王海把船停下: behind a quotation that is closed the article goes on by itself. */
+const QUOTED_THEN_TOLD = /^[“「][^”」]*[”」][，,]/u
+const isToldOn = (text: string): boolean => BEGINS_AS_TOLD.test(text) || QUOTED_THEN_TOLD.test(text)
 /** Fewer characters, told in the article's own words and without a subject, say too little to be anybody's. */
 const SHORTEST_INDIRECT = 10
 const HAS_SUBJECT =
@@ -86,7 +89,7 @@ const lookForWords = (
     if (!isWhole && !standsAlone(words.text, names) && !isOfHimself(source, fact, words)) continue
     if (words.direct && article.language === 'en' && !tellsSomething(article, words.text, names)) continue
     const isEnglishFragment = article.language === 'en' && isFragment(words.text, names)
-    if (!words.direct && (isEnglishFragment || BEGINS_AS_TOLD.test(words.text))) continue
+    if (!words.direct && (isEnglishFragment || isToldOn(words.text))) continue
     if (!words.direct && whyCut(article, words.span) !== null) continue
     return words
   }

@@ -68,3 +68,6 @@ export const englishOption = (text: string, direct: boolean): string => {
   if (direct) return quotedEnglish(/[!?]$/u.test(text.trim()) ? text.trim() : `${words}.`)
   return words.replace(/^“?\p{Ll}/u, (first) => first.toUpperCase())
 }
+
+/** The siege would end and ordered that the ships return: behind and the article tells what else the speaker did. */
+export const alsoTells = (text: string): boolean => /\band (?:said|\p{Ll}+ed) that\b/u.test(text)

@@ -55,6 +55,13 @@ describe('a sentence', () => {
     ).toContain('填空：李山表示，湖区将恢复____条航线。')
   })
 
+  test('is not told behind 据…称 where a later clause of it lacks who demands so', () => {
+    const stems = stemsOf(
+      '湖区的渡轮事故\n\n法国渡轮公司表示，湖区渡轮的停航造成损失，要求湖区政府在15天内恢复12条航线。\n',
+    )
+    expect(stems.filter((stem) => /据[^，]*称，.*，要求/u.test(stem))).toEqual([])
+  })
+
   test('names nobody where the pronoun may mean another', () => {
     const stems = stemsOf('湖区的渡轮事故\n\n县长李山会见了船长王海。他还表示，湖区将恢复12条航线。\n')
     expect(stems.some((stem) => stem.includes('12条') || stem.includes('____条'))).toBe(false)
