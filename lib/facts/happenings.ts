@@ -157,7 +157,7 @@ const statusOf = (
   if (isTurned) return lies === 'behind' ? null : 'planned'
   // 下周前往多哈, 3月5日签署了条约: of other deeds only what is said to be planned is kept.
   if (frame === 'happening' || role !== 'main' || !lies) return null
-  // 20日，会谈移师…: a subject that only goes on may not be who acts here.
+  // 6日，展览换到…: a subject that only goes on may not be who acts here.
   if (!subject && predicate.tense !== 'past') return null
   return lies === 'ahead' ? 'planned' : 'past'
 }

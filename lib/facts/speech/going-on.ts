@@ -3,7 +3,7 @@ import type { Actor, Clause } from '#lib/language/language'
 
 /** Whose subject a clause without one goes on with. */
 
-/** What is told of between two verbs of somebody who is named before (肯定进展，同时敦促…) goes on with neither. */
+/** What is told of between two verbs of somebody who is named before (赞扬了工人，又提到…) goes on with neither. */
 export const SURELY_SOMEBODY = 0.8
 const surelySpeaks = (actor: Actor): boolean => isDocument(actor) || certaintyOf(actor) >= SURELY_SOMEBODY
 const speaksOn = (actor: Actor): boolean =>

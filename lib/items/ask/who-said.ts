@@ -173,7 +173,7 @@ const RELAYED = 1.4
 /** Whoever has a name is better typed: a few names to choose from give him away. */
 const CHOSEN = 0.85
 
-/** I didn't understand what was going on: of nothing that the article tells. */
+/** We had never seen anything like it: of nothing that the article tells. */
 const isEmpty = (source: Source, { text, direct }: SaidWords): boolean =>
   tongueOf(source) === 'en' &&
   text.length < SHORT_EN &&

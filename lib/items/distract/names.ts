@@ -81,12 +81,13 @@ const isCalledAsPeople = (source: Source, name: string): boolean =>
 
 const COMPANY = /^(?:Inc|Corp|Ltd|Co|Group|Plc)\.?$/u
 
-/** Financial Officer, Finance Brian Manning: what was cut out of an office or a body with the name. */
-const holdsOffice = (name: string): boolean =>
-  name
-    .toLowerCase()
-    .split(' ')
-    .some((word) => isOffice(word) || isPortfolio(word) || isBody(word))
+/** Financial Officer, Trade Helen Marsh: what was cut out of an office or a body with the name; Helen Farmer is called so. */
+const holdsOffice = (name: string): boolean => {
+  const words = name.toLowerCase().split(' ')
+  return (
+    !isGivenName(words[0] ?? '') && words.some((word) => isOffice(word) || isPortfolio(word) || isBody(word))
+  )
+}
 
 /**
  * Whether an English name can be a person's: two words without a state in them (Russian Tuva, U.S.), not all in capitals

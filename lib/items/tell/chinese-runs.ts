@@ -158,7 +158,7 @@ export const wholeRun = (source: Source, fact: StatementFact): Run | null => {
   const words = leaningWords(parts, telling, start)
   const hasSubject = parts.some(({ clauses }) => clauses.some(({ clause }) => clause.subject !== null))
   if (!hasSubject && !beginsWithAct(first)) return null
-  // 全部承认，案件未宣判: behind what somebody does, what another subject does is the article's.
+  // 付清货款，货船未到港: behind what somebody does, what another subject does is the article's.
   const isHeadless = !parts[telling]?.clauses.some(({ clause }) => clause.subject !== null)
   if (isHeadless && hasSubject && beginsWithAct(first)) return null
   return points(words, LEANING, article.title) ? null : { from: 0, to: last.end - start }

@@ -29,7 +29,7 @@ export const isWithin = (inner: Span, outer: Span): boolean =>
 export const isShown = ({ article }: Source, { span }: Standing, text: string): boolean =>
   span.text.split(text).length > 2 || article.title.includes(text)
 
-/** In an aside: （使用至2017年，见图2）. */
+/** In an aside: （1936年落成，现为书店）. */
 export const isAside = (text: string, { start }: Pick<Span, 'start'>): boolean =>
   /[(（][^()（）]*$/u.test(text.slice(Math.max(0, start - 24), start))
 

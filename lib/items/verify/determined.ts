@@ -2,6 +2,8 @@ import { isBody, isOffice, singularOf } from '#lib/language/en/lexicon/offices'
 import { ALONE_OF_ITS_KIND } from '#lib/language/en/lexicon/unique'
 import { type Token, tokensOf } from '#lib/language/en/tagger'
 import { type CutWord, cutWords } from '#lib/language/zh/dictionary'
+import { isBody as isBodyZh } from '#lib/language/zh/lexicon/bodies'
+import { isOffice as isOfficeZh } from '#lib/language/zh/lexicon/offices'
 
 /**
  * Whether each thing of which a text speaks as known (这篇课文, 该案, the mall) is known to whoever reads no more than the
@@ -10,7 +12,9 @@ import { type CutWord, cutWords } from '#lib/language/zh/dictionary'
 
 /** What is quoted was said so; a title is a name. */
 const withoutMarked = (text: string): string =>
-  text.replace(/“[^“”]*”|「[^「」]*」|《[^《》]*》|"[^"]*"/gu, ' ')
+  text.replace(/“[^“”]*”|「[^「」]*」|"[^"]*"/gu, ' ').replace(/《[^《》]*》/gu, TITLE)
+/** Stands for what is called by a title of its own. */
+const TITLE = '《》'
 
 const THIS: ReadonlySet<string> = new Set([
   '这',
@@ -42,16 +46,28 @@ const thingPointedAt = (words: readonly CutWord[], at: number): readonly string[
 /** 谁表示，据某某称，: no clause that a 这一举措 behind it could take up. */
 const OPENING = /^(?:填空：)?(?:谁|哪|据)[^，]*，/u
 
+/** 案 is told by 诈骗案 and by 此案, and not by 方案; 大桥 by 石拱大桥. */
+const tells = ({ word, tag }: CutWord, noun: string): boolean => {
+  if (noun.length > 1) return word.endsWith(noun.slice(-2))
+  return word === noun || (word.endsWith(noun) && (word.length > 2 || tag === 'r'))
+}
+
+/** What bears a name of the article: somebody, a body, a place; and of what has a title, a work. */
+const isOfNames = (noun: string): boolean => isBodyZh(noun) || isOfficeZh(noun) || /[国州省市县区镇村岛]$/u.test(noun)
+const isWork = (noun: string): boolean => /[书片剧报文诗曲画]$/u.test(noun)
+
 /** Whether what a pointing word means was told: the thing itself, a body of that kind by its name, or, as 这一举措, a clause. */
 const isKnownZh = (
   pointing: string,
   thing: readonly string[],
+  told: readonly CutWord[],
   before: string,
-  { title, names }: { readonly title: string; readonly names: readonly string[] },
+  names: readonly string[],
 ): boolean =>
   SPOKEN.has(thing.at(-1) ?? '') ||
-  thing.some((noun) => `${title}，${before}`.includes(noun.slice(-2))) ||
-  names.some((name) => name.length > 1 && before.includes(name)) ||
+  thing.some((noun) => told.some((word) => tells(word, noun))) ||
+  (thing.some(isOfNames) && names.some((name) => name.length > 1 && before.includes(name))) ||
+  (thing.some(isWork) && before.includes(TITLE)) ||
   (!NAMED_ONLY.has(pointing) && /[，；]/u.test(before.replace(OPENING, '')))
 /** 这句话: what is quoted in the question. */
 const SPOKEN: ReadonlySet<string> = new Set(['话', '说法', '话语', '问题'])
@@ -59,12 +75,14 @@ const NAMED_ONLY: ReadonlySet<string> = new Set(['该', '上述'])
 
 const unknownZh = (shown: string, title: string, names: readonly string[]): string | null => {
   const words = cutWords(withoutMarked(shown))
+  const titled = cutWords(title)
   let before = ''
   for (const [at, { word }] of words.entries()) {
     // 该案 is one word of the dictionary.
     const isOneWord = word.length > 1 && word.startsWith('该')
     const thing = isOneWord ? [word.slice(1)] : THIS.has(word) ? thingPointedAt(words, at) : []
-    if (thing.length > 0 && !isKnownZh(isOneWord ? '该' : word, thing, before, { title, names }))
+    const told = [...titled, ...words.slice(0, at)]
+    if (thing.length > 0 && !isKnownZh(isOneWord ? '该' : word, thing, told, before, names))
       return `${isOneWord ? '该' : word}…${thing.at(-1)}`
     before += word
   }
@@ -84,7 +102,8 @@ const TOLD_BEHIND: ReadonlySet<string> = new Set(
 const isKnownEn = (head: string, before: string, title: string, names: readonly string[]): boolean => {
   const word = head.toLowerCase()
   const one = singularOf(word)
-  if (ALONE_OF_ITS_KIND.has(word) || `${title} ${before}`.toLowerCase().includes(one)) return true
+  const told = `${title} ${before}`.toLowerCase().match(/[\p{L}-]+/gu) ?? []
+  if (ALONE_OF_ITS_KIND.has(word) || told.some((other) => singularOf(other) === one)) return true
   return (isBody(one) || isOffice(one)) && names.some((name) => name.length > 2 && before.includes(name))
 }
 

@@ -107,18 +107,23 @@ const peopleIn = rememberFor(({ entities }: Extraction) =>
     ]),
 )
 
-/** Who said that he would go? Whoever is asked for is meant. */
-const OF_THE_ASKED =
-  /^(?:According to [^,]+, )?who \w+ that (?=he\b|she\b)|^(?:据[^，]+，)?(?:谁|哪[^，]{1,3})[^，]{2,4}，(?=其)/iu
+/** Who said that he would go? Whoever is asked for is meant, and so by each of these behind it, but not by her. */
+const OF_THE_ASKED = [
+  [/^(?:According to [^,]+, )?who \w+ that he\b/iu, /\b(?:he|him|his|himself)\b/giu],
+  [/^(?:According to [^,]+, )?who \w+ that she\b/iu, /\b(?:she|her|herself)\b/giu],
+  [/^(?:据[^，]+，)?(?:谁|哪[^，]{1,3})[^，]{2,4}，其/u, /其(?![中他它余实次间])/gu],
+] as const
+
 /** 谁表示，其改变…: 其 does something itself, and is somebody else than the one who is asked for; 其公司 is his. */
 const isSubject = (stem: string): boolean => {
   const behind = /^(?:据[^，]+，)?(?:谁|哪[^，]{1,3})[^，]{2,4}，其(?<rest>.+)$/u.exec(stem)?.groups?.rest
   return behind !== undefined && !/^(?:[na]|vn|m)/u.test(cutWords(behind)[0]?.tag ?? '')
 }
-const ANY_PRONOUN = /\b(?:he|she|him|his|her|himself|herself)\b|其(?![中他它余实次间])/giu
 
-const withoutAsked = (stem: string): string =>
-  OF_THE_ASKED.test(stem) && !isSubject(stem) ? stem.replace(ANY_PRONOUN, 'X') : stem
+const withoutAsked = (stem: string): string => {
+  const pronouns = OF_THE_ASKED.find(([asks]) => asks.test(stem))?.[1]
+  return pronouns && !isSubject(stem) ? stem.replace(pronouns, 'X') : stem
+}
 
 const standsAlone = (item: Item, { article, extraction }: Grounds): string | null => {
   const names = namesIn(extraction)

@@ -236,7 +236,7 @@ export const relativeEnd = (tokens: readonly Token[], at: number, to: number): n
       if (k > at + 1 && speechVerbOf(token.text)?.bare && !isDe(tokens[k + 1])) return -1
       continue
     }
-    // 丈夫是渔民的铃木清美说: who somebody is, before the name.
+    // 母亲是教师的高桥直子说: who somebody is, before the name.
     const isWho = verb.text === '是' && namedBehind(tokens, k, to)
     if (takesClause && k > at + 1 && !isWho) return -1
     const end = headEnd(tokens, k, to)

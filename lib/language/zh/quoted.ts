@@ -1,5 +1,6 @@
 import type { Stretch } from '#lib/language/zh/adverbials'
 import { PRONOUNS } from '#lib/language/zh/lexicon/function-words'
+import { isInscribed } from '#lib/language/zh/lexicon/inscribed'
 import { type SpeechVerb, speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
 import type { RawClause } from '#lib/language/zh/raw-clause'
 import { holdsSpeech, type Segment } from '#lib/language/zh/segments'
@@ -12,7 +13,7 @@ const BY_MARKS: SpeechVerb = { kind: 'say', bare: false, hearer: false, noun: fa
 const ENDS = '。！？.!?…'
 /** What somebody is given to hear or to read is another's. */
 const RECEIVING: ReadonlySet<string> = new Set(
-  '收到 接到 听到 看到 读到 听见 看见 见到 获 获得 写有 印有 题为 名为 打出 举起 高举 挂起 贴出'.split(' '),
+  '收到 接到 听到 看到 读到 听见 看见 见到 获 获得 写有 印有 题为 名为'.split(' '),
 )
 
 const isOnePerson = (tokens: readonly Token[], { to }: Stretch): boolean => {
@@ -45,6 +46,10 @@ export const readColon = (tokens: readonly Token[], raws: readonly RawClause[], 
   last.content = null
 }
 
+/** 走过一块木牌，“…”: what stands behind a thing that bears words may be written on it. */
+const bearsWords = (tokens: readonly Token[], object: Stretch | null): boolean =>
+  object !== null && isInscribed((tokens[object.to - 1] as Token).text)
+
 /**
  * 他望向窗外，“海很远。”: a quotation with which a sentence ends and that is a sentence itself is said by the one person who is
  * told to do something right before it.
@@ -52,7 +57,7 @@ export const readColon = (tokens: readonly Token[], raws: readonly RawClause[], 
  * @param raw the clause before the quotation
  */
 export const saysBehind = (tokens: readonly Token[], raw: RawClause, quotation: Stretch): boolean => {
-  const { subject, predicate, negated, passive, speech, lemma, from } = raw
+  const { subject, predicate, object, negated, passive, speech, lemma, from } = raw
   const words = tokens[quotation.from] as Token
   const isLast = tokens.slice(quotation.to).every((token) => isMark(token, ENDS))
   const isSentence = words.inner !== undefined && ENDS.includes(words.inner.text.slice(-1))
@@ -60,7 +65,7 @@ export const saysBehind = (tokens: readonly Token[], raw: RawClause, quotation: 
   const comma = quotation.from - 1
   const isOneStretch = tokens.slice(from, comma).every((token) => !isMark(token, '，,；;：:'))
   if (!isOneStretch || !isMark(tokens[comma], '，,') || RECEIVING.has(lemma)) return false
-  if (!isOnePerson(tokens, subject)) return false
+  if (!isOnePerson(tokens, subject) || bearsWords(tokens, object)) return false
   raw.speech = BY_MARKS
   return true
 }

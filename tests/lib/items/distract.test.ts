@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { parseArticle } from '#lib/article/parse'
 import type { DateFact, Entity, Extraction, Fact, StatementFact } from '#lib/facts/fact'
 import { rivalDates } from '#lib/items/distract/dates'
-import { rivalNames } from '#lib/items/distract/names'
+import { isPersonName, rivalNames } from '#lib/items/distract/names'
 import { isPersonal, mayBeSame } from '#lib/items/distract/same-one'
 import { areDisjoint, intervalOf } from '#lib/items/interval'
 import type { OtherValues } from '#lib/items/question'
@@ -243,4 +243,23 @@ test('those who hold an office stand beside people', () => {
   expect(rivalNames(sourceOf([said('俄外交部副部长'), said('商务部')], people), '王海', [])).toEqual([
     '俄外交部副部长',
   ])
+})
+
+test.each([
+  ['Helen Farmer', true],
+  ['Peter Church', true],
+  ['Trade Helen Marsh', false],
+  ['Finance Officer', false],
+])('a surname may be a word for an office, a cut office is no name: %s', (name, isName) => {
+  const { article } = parseArticle('Two boats and a lake\n\nThe boats sank.', {
+    slug: 'lake',
+    file: 'lake.txt',
+  })
+  if (!article) throw new Error('the article cannot be read')
+  const source: Source = {
+    article,
+    extraction: { published: null, entities: [], facts: [], conflicts: [] },
+    others: [],
+  }
+  expect(isPersonName(source, name)).toBe(isName)
 })

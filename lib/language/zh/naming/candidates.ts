@@ -182,7 +182,7 @@ const readRun = (tokens: readonly Token[], from: number, whole: number): NameCan
 
 const LONGEST_UNLISTED = 4
 /**
- * 泷|秀|树: characters that make no word, where somebody acts. No surname says that they are a name: the
+ * 榊|良|介: characters that make no word, where somebody acts. No surname says that they are a name: the
  * whole article has to.
  */
 const unlistedName = (tokens: readonly Token[], from: number): NameCandidate | null => {
@@ -213,7 +213,7 @@ const isInside = (tokens: readonly Token[], from: number, at: number): boolean =
 const PIECES: ReadonlySet<string> = new Set(['noun', 'name', 'adjective'])
 
 /**
- * 副教授|平山|正|昭|说, 主任|大曲|贵|夫|表示: between an office and a verb of speech, characters of which the dictionary makes no
+ * 副教授|平山|正|昭|说, 主任|小岛|里|子|表示: between an office and a verb of speech, characters of which the dictionary makes no
  * words; where it leaves none alone they may well be a body (局长会议).
  */
 const titledName = (tokens: readonly Token[], from: number): NameCandidate | null => {

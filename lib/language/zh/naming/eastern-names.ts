@@ -155,7 +155,7 @@ export const wordNameEnd = (tokens: readonly Token[], from: number): number => {
 }
 
 /**
- * 何超琼, 程向民: where a clause begins, a surname and two characters of which one builds sentences, with a verb of speech
+ * 谢从文, 苏向南: where a clause begins, a surname and two characters of which one builds sentences, with a verb of speech
  * right behind: the second is no word of that sentence, for it would leave the last one without any.
  */
 const freeGivenEnd = (tokens: readonly Token[], from: number): number => {

@@ -7,11 +7,11 @@ import type { Surroundings } from '#lib/language/zh/naming/surroundings'
 
 /** How far a name reaches, by all places where an article has it. */
 
-/** 刘结一: behind a surname two characters, behind a Japanese one three. */
+/** 陈守一: behind a surname two characters, behind a Japanese one three. */
 const GIVEN = 2
 const JAPANESE_GIVEN = 3
 const LONGEST_FOREIGN = 8
-/** A name with a surname that is in no list: 泷秀树. */
+/** A name with a surname that is in no list: 榊良介. */
 const LONGEST_UNLISTED = 4
 /** No name is longer by more characters than these than a sentence by itself shows. */
 const MOST_ADDED = 2
@@ -50,7 +50,7 @@ const isLooseAt = (around: Surroundings, place: number): boolean => {
 }
 
 /**
- * The whole of a name: 刘结 that has 一 behind it at every place is 刘结一, where that stands before different words and
+ * The whole of a name: 陈守 that has 一 behind it at every place is 陈守一, where that stands before different words and
  * once at least where a name may be over.
  */
 export const wholeName = (around: Surroundings, name: string): string => {

@@ -82,7 +82,7 @@ export class NameBook {
   }
 
   /**
-   * 赵立|坚称 where 赵立坚 is sure, 刘|结|一2号: a name that ends inside a word, with what is left of that word and how many
+   * 赵立|坚称 where 赵立坚 is sure, 陈|守|一6号: a name that ends inside a word, with what is left of that word and how many
    * words both take; null where none begins at `at`.
    */
   private cutAt(tokens: readonly Token[], at: number): Cut | null {

@@ -1,9 +1,10 @@
 import { CharacterSet, HAN } from '#lib/article/character-set'
 import { TRANSLITERATION } from '#lib/article/transliteration'
 import { isKnownPerson, ownClassOf } from '#lib/language/zh/dictionary'
-import { isBody, isBodyWord } from '#lib/language/zh/lexicon/bodies'
+import { isBodyWord } from '#lib/language/zh/lexicon/bodies'
 import { DOUBLE_SURNAMES, JAPANESE_SURNAMES, NAME_DOTS } from '#lib/language/zh/lexicon/characters'
 import { PRONOUNS } from '#lib/language/zh/lexicon/function-words'
+import { MANNERS } from '#lib/language/zh/lexicon/manners'
 import { isOffice } from '#lib/language/zh/lexicon/offices'
 import { speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
 import { isRarePiece } from '#lib/language/zh/rare-words'
@@ -112,7 +113,7 @@ export const canFollow = (token: Token | undefined): boolean => {
   return token.class !== 'noun' || token.tag === 't' || isOffice(token.text)
 }
 
-/** An office right before a word, also behind it 之一 (组织者之一). */
+/** An office right before a word, also behind it 之一 (发起人之一). */
 export const isOfficeBefore = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1]?.text === '之一' ? tokens[at - 2] : tokens[at - 1]
   return before !== undefined && isOffice(before.text)
@@ -131,14 +132,14 @@ export const opensClause = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
-/** 霸气|表示, 无奈|说: what stands between somebody and a verb of speech says how. */
+/** 霸气|表示, 平静|说: what stands between somebody and a verb of speech says how; 粉丝|表示 are somebody else. */
 export const isManner = (tokens: readonly Token[], at: number): boolean => {
   const [word, verb] = [tokens[at] as Token, tokens[at + 1]]
   const kind = speechVerbOf(verb?.text ?? '')
-  if (kind?.kind !== 'say' || kind.noun || !MANNERS.has(word.class) || word.text.length !== 2) return false
-  return !isOffice(word.text) && !isBody(word.text) && ownClassOf(word.text) === undefined
+  if (kind?.kind !== 'say' || kind.noun) return false
+  if (MANNERS.has(word.text)) return true
+  return word.class === 'adjective' && word.text.length === 2 && ownClassOf(word.text) === undefined
 }
-const MANNERS: ReadonlySet<string> = new Set(['noun', 'adjective'])
 
 /** Whether what goes on behind says that the words are somebody who acts. */
 export const actsBehind = (tokens: readonly Token[], at: number): boolean => {

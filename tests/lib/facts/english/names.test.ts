@@ -9,18 +9,18 @@ const speakers = (text: string): string[] =>
 test.each([
   [
     'behind an office with the body that it belongs to',
-    'Prices will go on rising, President and Chief Financial Officer of Harbor Foods Debra Halloran said. Halloran said she was not surprised.',
-    ['Debra Halloran: Prices will go on rising', 'Debra Halloran: she was not surprised'],
+    'Seats have sold out twice, Founder and Chief Executive Officer of Harbor Opera Ellen Draper said. Draper said she was proud.',
+    ['Ellen Draper: Seats have sold out twice', 'Ellen Draper: she was proud'],
   ],
   [
-    'behind an office for a country',
-    'Attorney for the United States Sean Hollis said that the sentence was just.',
-    ['Sean Hollis: the sentence was just'],
+    'behind an office for whom it is held',
+    'Negotiator for the Netherlands Sean Hollis said that the border was quiet.',
+    ['Sean Hollis: the border was quiet'],
   ],
   [
     'behind the office of an order',
-    'Mother Superior Anne Marie Keane said that the visits had ended.',
-    ['Anne Marie Keane: the visits had ended'],
+    'Mother Superior Agnes Roe said that the garden was open.',
+    ['Agnes Roe: the garden was open'],
   ],
   [
     'behind a form of address, and ends before letters of rank',
@@ -81,7 +81,9 @@ test.each(['Reports suggested', 'Early estimates suggested'])('%s: nobody to ask
     `Two cabinets and one lake\n${who} that the bridge was damaged by a ship.`,
     '2022-01-05',
   )
-  expect(only?.confidence ?? 0).toBeLessThan(0.8)
+  // below 0.8 nothing is asked of it
+  expect(only?.speaker.toLowerCase()).toBe(who.replace(/ suggested$/u, '').toLowerCase())
+  expect(only?.confidence).toBeLessThan(0.8)
 })
 
 test('a chief financial officer is no chief executive officer', () => {
@@ -99,9 +101,9 @@ test.each([
     ['Charlie Lin', 'Lam Tai Wai', 'Lin'],
   ],
   [
-    'Tom Berg - who goes by several names, including Tito Moreno - was in court. Berg said that he had seen nothing. Moreno said that the street was dark.',
-    'Tom Berg',
-    ['Tito Moreno', 'Moreno', 'Berg'],
+    'Mia Hart - who goes by other names such as Rosa Vale - was on stage. Hart said that the hall was full. Vale said that the songs were old.',
+    'Mia Hart',
+    ['Rosa Vale', 'Vale', 'Hart'],
   ],
   [
     'Peter Müller, a lawyer, said that the law was clear. Mueller said that the court would agree.',
@@ -113,6 +115,20 @@ test.each([
   expect(spoken.map(({ speaker }) => speaker)).toEqual([name, name])
   const { entities } = factsOf(`Two cabinets and one lake\n${text}`, '2022-01-05')
   expect(entities.find((entity) => entity.name === name)?.aliases).toEqual(expect.arrayContaining(aliases))
+})
+
+test.each([
+  'Lin Dawei, also known as Charlie Lin, and Ana Ruiz were at sea. Ana Ruiz said that she was tired.',
+  'Lin Dawei, who goes by Charlie Lin, Ana Ruiz and Tom Berg were at sea. Ana Ruiz said that she was tired.',
+  'Lin Dawei (Charlie Lin), Ana Ruiz and Tom Berg were at sea. Ana Ruiz said that she was tired.',
+])('whoever is named behind another name of somebody is somebody else: %s', (text) => {
+  expect(speakers(text)).toEqual(['Ana Ruiz: she was tired'])
+})
+
+test('of several names each is a name of the one person', () => {
+  const text =
+    'Mia Hart, known by the names Rosa Vale, Lucy Dale, and Ella Moss, was on stage. Moss said that she was tired.'
+  expect(speakers(text)).toEqual(['Mia Hart: she was tired'])
 })
 
 test('a name in brackets that shares nothing with the one before it is somebody else', () => {

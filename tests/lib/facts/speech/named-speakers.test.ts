@@ -2,9 +2,11 @@ import { expect, test } from 'vitest'
 import { said } from '#tests/lib/facts/read'
 
 test('whoever is named right before the verb speaks, and not the place or the kin that describes them', () => {
-  expect(said('老家就在灯塔附近的古川好美告诉记者，她今年不敢出海。')).toEqual(['古川好美: 她今年不敢出海'])
-  expect(said('丈夫和儿子都是渔民的铃木清子对渔业的未来感到不安。她说，今年不敢出海。')).toEqual([
-    '铃木清子: 今年不敢出海',
+  expect(said('书店开在车站旁边的森本直美告诉记者，她下个月关门休息。')).toEqual([
+    '森本直美: 她下个月关门休息',
+  ])
+  expect(said('父亲和哥哥都是教师的高桥直子对学校的合并感到高兴。她说，明年学生更多。')).toEqual([
+    '高桥直子: 明年学生更多',
   ])
 })
 
@@ -43,9 +45,25 @@ test('a colon or the last quotation of a sentence is said by whoever is named ri
   expect(said('海边立着木牌，“游客不得下海游泳，违者后果自负。”')).toEqual([])
 })
 
-test('how somebody speaks is no part of the name', () => {
-  expect(said('总裁黄明远霸气表示，桥明年一定通车。')).toEqual(['黄明远: 桥明年一定通车'])
+test.each(['霸气', '坦率', '平静'])('how somebody speaks (%s) is no part of the name', (manner) => {
+  expect(said(`总裁黄明远${manner}表示，桥明年一定通车。`)).toEqual(['黄明远: 桥明年一定通车'])
 })
+
+test.each(['粉丝', '球迷', '前妻', '同学', '战友', '亲友'])(
+  'what %s of somebody say is not his',
+  (others) => {
+    expect(said(`歌手黄明远${others}表示，桥明年一定通车。`).map((one) => one.split(':')[0])).not.toContain(
+      '黄明远',
+    )
+  },
+)
+
+test.each(['走过一块木牌', '举起一条横幅', '指着墙上的标语', '打开一张纸条', '收到一封信'])(
+  'words behind a thing that bears words are not said by whoever is named: %s',
+  (deed) => {
+    expect(said(`部长郑明远${deed}，“游客不得下海游泳，违者后果自负。”`)).toEqual([])
+  },
+)
 
 test('offices one after the other are of the one person who is named behind them', () => {
   expect(said('海云集团副总裁、云与港口事业群负责人汤明远表示，桥很安全。')).toEqual(['汤明远: 桥很安全'])

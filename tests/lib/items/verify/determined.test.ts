@@ -5,15 +5,20 @@ import { unknownThing } from '#lib/items/verify/determined'
 
 describe('a thing that nobody knows who reads no more than title and question', () => {
   test.each([
-    ['填空：旧版教材曾将这篇课文放在九年级上册。', '新教材删去古诗', '这…课文'],
+    ['填空：老馆长当年给这座石塔装了____盏灯。', '市博物馆的一百年', '这…石塔'],
     ['谁表示，该案将于年底开庭？', '南江市法院的一年', '该…案'],
+    ['谁表示，该案将于年底开庭？', '新方案公布', '该…案'],
+    ['填空：李明表示这座石塔共有____级台阶。', '市博物馆的一百年', '这…石塔'],
   ])('%s', (stem, title, thing) => {
-    expect(unknownThing(stem, title, [], false)).toBe(thing)
+    expect(unknownThing(stem, title, ['李明'], false)).toBe(thing)
   })
 
   test.each([
-    ['A cafe inside the mall said that ____ cats were safe.', 'A quake in Hollin', 'the mall'],
+    ['A school beside the dam said that ____ desks were dry.', 'A storm in Hollin', 'the dam'],
     ['Who said that the clinic would close?', 'Heat in Hollin', 'the clinic'],
+    ['Who said that the bill was unfair?', 'A billion trees for Hollin', 'the bill'],
+    ['Who said that the church was full?', 'Heat in Hollin', 'the church'],
+    ['Who said that the stage was wet?', 'Heat in Hollin', 'the stage'],
   ])('%s', (stem, title, thing) => {
     expect(unknownThing(stem, title, ['Hollin'], true)).toBe(thing)
   })
@@ -23,14 +28,18 @@ describe('a thing that is known', () => {
   test.each([
     ['by the title', '填空：这座大桥全长____公里。', '北河大桥通车'],
     ['by what stands before it', '方州法院受理了此案，该案将于哪一天开庭？', '方州'],
+    ['by a longer word for it', '谁审理的诈骗案最多，该案何时开庭？', '南江'],
+    ['as a body behind its name', '海蓝公司的谁表示，该公司盈利？', '丰收'],
+    ['as a work behind its title', '《海上》的导演谁表示，该片年底上映？', '丰收'],
     ['as the whole that was told before', '工厂关了两条生产线，这一举措影响了多少人？', '方州'],
   ])('%s', (_, stem, title) => {
-    expect(unknownThing(stem, title, [], false)).toBeNull()
+    expect(unknownThing(stem, title, ['海蓝公司'], false)).toBeNull()
   })
 
   test.each([
     ['by the title', 'Who said that the bridge was safe?', 'A bridge falls in Hollin'],
     ['by what stands behind it', 'Who opposed the decision not to sign?', 'Hollin'],
+    ['by the title in the plural', 'Who said that the bill was unfair?', 'Two bills divide Hollin'],
     ['as the only one of its kind', 'A bottle lay in the sea for ____ years.', 'Hollin'],
     ['as a body behind its name', 'Hollin Steel said the company lost ____ euros.', 'A bad year'],
   ])('%s', (_, stem, title) => {

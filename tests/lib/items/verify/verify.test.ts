@@ -307,3 +307,21 @@ test.each([
 ])('%s is found', (_, more) => {
   expect(judge(whoSaid(['张平', '王芳'], more))).toMatch(/open|row|stands for/u)
 })
+
+describe('whoever is asked for is meant by the pronouns that follow, and nobody else is', () => {
+  const asking = (stem: string): Candidate => whoSaid(['张平', '王芳', '赵强'], { stem })
+  test.each([
+    'Who said that he would repair his boat himself?',
+    'Who said that she would repair her boat herself?',
+    '谁表示，其船只和其渔网都需要修？',
+  ])('%s', (stem) => {
+    expect(judge(asking(stem)) ?? '').not.toMatch(/cannot be understood alone/u)
+  })
+  test.each([
+    ['Who said that he would repair her boat?', 'her'],
+    ['Who said that she had written to him?', 'him'],
+    ['Who said that the boat was his, as he knew?', 'his'],
+  ])('%s', (stem, word) => {
+    expect(judge(asking(stem))).toBe(`cannot be understood alone: ${word}`)
+  })
+})

@@ -52,14 +52,14 @@ describe('names of people, decided over the whole article', () => {
   })
 
   it('ends a name where all its places end it, whatever word follows at one of them', () => {
-    const text = '常驻代表刘景一3号在会上发言。刘景一也表明，会谈很难。刘景一表示，会谈会继续。'
-    expect(peopleIn(text)).toEqual(['刘景一'])
-    expect(wordsIn(text)).toContain('3号')
+    const text = '馆长陈守一6号在展厅讲话。陈守一也说明，画很贵。陈守一表示，画会修好。'
+    expect(peopleIn(text)).toEqual(['陈守一'])
+    expect(wordsIn(text)).toContain('6号')
   })
 
   it('takes characters with no known surname for a name where they act twice, before different words', () => {
-    expect(peopleIn('泷秀木表示，桥很安全。泷秀木强调，桥会再修。')).toEqual(['泷秀木'])
-    expect(peopleIn('泷秀木表示，桥很安全。')).toEqual([])
+    expect(peopleIn('榊良介表示，药很便宜。榊良介强调，药会再降价。')).toEqual(['榊良介'])
+    expect(peopleIn('榊良介表示，药很便宜。')).toEqual([])
   })
 
   it('ends a name before a character that stands at one of its places alone', () => {
@@ -67,7 +67,7 @@ describe('names of people, decided over the whole article', () => {
   })
 
   it('keeps a character of grammar in the middle of a given name before a verb of speech', () => {
-    expect(peopleIn('何超兰表示，展览很好。')).toEqual(['何超兰'])
+    expect(peopleIn('谢从文表示，球赛很精彩。')).toEqual(['谢从文'])
     expect(peopleIn('方和杨表示，展览很好。')).toEqual([])
     expect(peopleIn('姜丽丽表示，展览很好。')).toEqual(['姜丽丽'])
   })
