@@ -15,7 +15,7 @@ import type { Actor, Clause, NounPhrase, ReadArticle } from '#lib/language/langu
 import { SOURCES } from '#lib/language/zh/adverbials'
 import { DECIDING, DEMANDING, FORBIDDING, PROPOSING } from '#lib/language/zh/lexicon/acts'
 import { isBody, PEOPLE_WORDS } from '#lib/language/zh/lexicon/bodies'
-import { ATTENDING, EVENT_KINDS, HOLDING, MEETING } from '#lib/language/zh/lexicon/events'
+import { ARRIVING, ATTENDING, EVENT_KINDS, HOLDING, MEETING } from '#lib/language/zh/lexicon/events'
 import { GOING_ON, PRONOUNS } from '#lib/language/zh/lexicon/function-words'
 import { BINDING, JOINING, POINTING } from '#lib/language/zh/lexicon/leaning'
 import { isOffice } from '#lib/language/zh/lexicon/offices'
@@ -103,6 +103,7 @@ const EVENTS = {
   holding: HOLDING,
   meeting: MEETING,
   attending: ATTENDING,
+  arriving: ARRIVING,
   isSaying,
   isSomebody: ({ head }: NounPhrase) => isBody(head) || isOffice(head) || PEOPLE_WORDS.has(head),
   isOpen: (text: string) => OF_OTHERS.some((word) => text.startsWith(word)),

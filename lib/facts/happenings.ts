@@ -18,6 +18,8 @@ export interface EventWords {
   readonly meeting: ReadonlySet<string>
   /** Verbs by which their subject takes part in what the clause before tells: 出席. */
   readonly attending: ReadonlySet<string>
+  /** Verbs by which somebody comes to where it is: 前往. */
+  readonly arriving: ReadonlySet<string>
   /** Verbs that only introduce words. */
   readonly isSaying: (lemma: string) => boolean
   /** Whether a noun without a name stands for people or a body: 最高法院. */
@@ -82,17 +84,22 @@ const unnamedIn = ({ actor }: ToldClause, { isSomebody, isOpen }: EventWords): r
     ? [actor.text]
     : []
 
-/** 峰会将于8日举行，总理预计出席: those of whom the next clauses say without a day of their own that they come. */
+/** 音乐节定于6月开幕，市长会列席: those of whom the next clauses say without a day of their own that they come. */
 const attendants = ({ index, reading: { clauses } }: ToldClause, words: EventWords): Actor[] => {
   const come: Actor[] = []
+  let arriving: Actor | null = null
   for (const { subject, predicate, role, adverbials } of clauses.slice(index + 1)) {
-    const comes = predicate !== null && words.attending.has(predicate.lemma) && !predicate.negated
-    // 将到机场迎接: where to, before what for.
-    const goes = subject !== null && predicate?.lemma === '到'
     const isOwn = adverbials.some(({ role: told }) => told === 'time')
-    if (role !== 'main' || isOwn || !(comes || goes)) break
-    if (subject) come.push(subject)
-    if (comes && come.length === 0) break
+    if (role !== 'main' || isOwn || !predicate || predicate.negated) break
+    if (words.arriving.has(predicate.lemma) && subject) {
+      // 局长前往码头陪同: where to, before what for.
+      arriving = subject
+      continue
+    }
+    const who: Actor | null = subject ?? arriving
+    if (!words.attending.has(predicate.lemma) || (!who && come.length === 0)) break
+    if (who) come.push(who)
+    arriving = null
   }
   return come
 }

@@ -62,7 +62,7 @@ const prove = (article: Article, extraction: Extraction, proposal: ProposedFact)
  * Takes of what was proposed about an article only what its text proves. The article's own facts are never changed,
  * and no proposal says again, or otherwise, what they say or what a person has dropped.
  *
- * @param extraction the article's own facts, reviewed
+ * @param extraction the article's own facts, as decided
  * @param decisions what a person decided; holds for proposed facts as well
  */
 export const admitProposals = (

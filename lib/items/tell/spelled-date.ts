@@ -43,7 +43,7 @@ const CLOCK_EN =
 
 /** A century or a decade: 19, 198, BC14. */
 const ERA = /^(?:BC)?\d{2,3}$/u
-const EARLIER = /^ear(?:lier|ly) this year$/iu
+const EARLY = /^(early|earlier) this year$/iu
 
 /** The day in full behind its hour; null where the hour stands elsewhere. */
 const withClock = (words: string, full: string): string | null => {
@@ -65,7 +65,8 @@ export const spelledDate = (source: Source, fact: DateFact): string | null => {
   if (isHours(source, span.text)) return null
   // now: the day stands above the question; the 20th century needs none.
   if (value === 'PRESENT_REF' || (ERA.test(value) && /\d/u.test(span.text))) return span.text
-  if (EARLIER.test(span.text)) return `earlier in ${value.slice(0, 4)}`
+  const early = EARLY.exec(span.text)?.[1]
+  if (early) return `${early.toLowerCase()} in ${value.slice(0, 4)}`
   if (!fact.resolved || isOfThePaper(source, span.text)) return fact.resolved ? span.text : null
   const bound = mod === 'START' || mod === 'END' ? mod : undefined
   const full = wordingOf(source).shownDate(value.replace(/T.*$/u, ''), bound)

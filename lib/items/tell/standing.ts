@@ -1,7 +1,6 @@
 import type { Sentence } from '#lib/article/article'
 import { type Span, spanOf } from '#lib/article/span'
 import { type Tongue, tongueOf } from '#lib/items/ask/tongue'
-import { rememberFor } from '#lib/items/remember'
 import type { Source } from '#lib/items/source'
 import { isAnchored } from '#lib/items/tell/anchored'
 import { chineseStanding } from '#lib/items/tell/chinese-standing'
@@ -10,7 +9,6 @@ import { type Mend, mendedWords, shownBetween } from '#lib/items/tell/mended'
 import { runsOf, within } from '#lib/items/tell/runs-of-clauses'
 import type { StandingWords } from '#lib/items/tell/standing-words'
 import type { Reading } from '#lib/language/language'
-import { readArticle } from '#lib/language/read'
 
 /**
  * Which sentences of an article are understood by whoever knows its title and its day and sees no other sentence: whole,
@@ -80,14 +78,6 @@ export const standingOf = (source: Source, reading: Reading): Standing | string 
     whyNoTelling(source, reading) ?? standingIn(source, reading, spanIn(source, reading, beginOf(reading)))
   )
 }
-
-/** The sentences of an article that stand by themselves, in the order of the text. */
-export const standingSentences = rememberFor((source: Source): readonly Standing[] =>
-  readArticle(source.article).readings.flatMap((reading): Standing[] => {
-    const found = standingOf(source, reading)
-    return typeof found === 'string' ? [] : [found]
-  }),
-)
 
 /**
  * The clauses of a sentence, one or several in a row, that stand by themselves where the sentence doesn't or is longer than

@@ -53,7 +53,8 @@ const tells = ({ word, tag }: CutWord, noun: string): boolean => {
 }
 
 /** What bears a name of the article: somebody, a body, a place; and of what has a title, a work. */
-const isOfNames = (noun: string): boolean => isBodyZh(noun) || isOfficeZh(noun) || /[国州省市县区镇村岛]$/u.test(noun)
+const isOfNames = (noun: string): boolean =>
+  isBodyZh(noun) || isOfficeZh(noun) || /[国州省市县区镇村岛]$/u.test(noun)
 const isWork = (noun: string): boolean => /[书片剧报文诗曲画]$/u.test(noun)
 
 /** Whether what a pointing word means was told: the thing itself, a body of that kind by its name, or, as 这一举措, a clause. */

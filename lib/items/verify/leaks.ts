@@ -3,6 +3,8 @@ import type { Item } from '#lib/items/item'
 import { normalForm } from '#lib/items/normal-form'
 import { statesIn } from '#lib/items/unnamed'
 import { shareFound } from '#lib/items/verify/likeness'
+import { cutWords } from '#lib/language/zh/dictionary'
+import { numeralAt } from '#lib/language/zh/numerals'
 
 const SHORTEST = 2
 /** From here on a stem tells of the same thing as another item asks about. */
@@ -63,9 +65,19 @@ export const leaksItself = (item: Item): boolean =>
 
 const TOLD_BY_TITLE: readonly Item['topic'][] = ['date', 'quantity', 'role']
 
-/** 5 is told by 五连跌. */
-const isSmallIn = (title: string, form: string): boolean =>
-  /^(?:[2-9]|10)$/u.test(form) && title.includes('二三四五六七八九十'.charAt(Number(form) - 2))
+/** 两人获救 tells 2; 第二, 十二年 and 五角大楼 tell neither 2 nor 5. */
+const isCountIn = (title: string, form: string): boolean => {
+  if (!/^\d+$/u.test(form)) return false
+  let at = 0
+  return cutWords(title).some(({ word, tag }) => {
+    const isOrdinal = title[at - 1] === '第'
+    at += word.length
+    const numeral = isOrdinal || !COUNTS.test(tag) ? null : numeralAt(word, 0)
+    return numeral?.style === 'chinese' && numeral.value === Number(form)
+  })
+}
+/** 两人 is one word of the dictionary, and a noun; a name (九江) counts nothing. */
+const COUNTS = /^(?:m|n$)/u
 
 /** Whether the article's title, which stands above every question, holds the day, the number or the office that is asked for. */
 export const isToldByTitle = (item: Item, title: string): boolean =>
@@ -76,7 +88,7 @@ export const isToldByTitle = (item: Item, title: string): boolean =>
     (form) =>
       isHeld(form, title) ||
       (form.length >= SHORTEST && holds(title, form)) ||
-      (item.topic === 'quantity' && isSmallIn(title, form)),
+      (item.topic === 'quantity' && isCountIn(title, form)),
   )
 
 /**

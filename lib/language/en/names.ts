@@ -35,6 +35,10 @@ const isNameWord = (word: EnglishWord | undefined): boolean =>
     (word.isCapital && (word.tag === 'NOUN' || word.tag === 'ADJ' || word.tag === 'X'))) &&
   word.class !== 'time'
 
+/** Mother Superior Agnes Roe: an office of two words, of which the second alone is none. */
+const isSecondOfOffice = (words: readonly EnglishWord[], at: number): boolean =>
+  words[at]?.lower === 'superior' && words[at - 1]?.lower === 'mother'
+
 /** Where the name begins that ends a run: behind the last office, as long as something is left. */
 const behindTitles = (words: readonly EnglishWord[], from: number, to: number): number => {
   for (let at = to - 2; at >= from; at--) {
@@ -42,7 +46,7 @@ const behindTitles = (words: readonly EnglishWord[], from: number, to: number): 
     // Chief Justice, Major General: the office goes on; Justice Department is no person.
     const isParticle = PARTICLES.has(word.lower) && at > from
     if (
-      isTitleWord(word) &&
+      (isTitleWord(word) || (isSecondOfOffice(words, at) && at > from)) &&
       !isParticle &&
       !isBody((words[to - 1] as EnglishWord).lower) &&
       !isMedium((words[to - 1] as EnglishWord).lower)
@@ -212,12 +216,13 @@ const typeByWords = (name: string): NameType | null => {
   const last = (words.at(-1) ?? '').toLowerCase()
   if (isNamedMedium(name.toLowerCase()) || (words.length > 1 && isMedium(last))) return 'media'
   if (isKnownPlace(name)) return 'place'
-  const isShort =
-    words.length > 1 && /^\p{Lu}{2,6}$/u.test(words.at(-1) ?? '') && !/^[IVX]+$/u.test(words.at(-1) ?? '')
-  if ((isBody(last) || isShort) && !isGivenName(words[0]?.toLowerCase() ?? '')) return 'organisation'
+  if (isBody(last) && !isGivenName(words[0]?.toLowerCase() ?? '')) return 'organisation'
   // Democrats aside, Americans and Palestinians are nobody by name
   return isNationality(last) || isThing(last) ? 'organisation' : null
 }
+
+/** the Norwegian CDC; Kenji SATO looks the same, and is somebody where he has an office or a form of address. */
+const endsShort = (name: string): boolean => /^\p{L}.* (?![IVX]+$)\p{Lu}{2,6}$/u.test(name)
 
 /** What names an article uses, judged by all places where each stands. */
 export class NameTypes {
@@ -258,6 +263,7 @@ export class NameTypes {
     }
     if (saysIt(words, chunks, index)) whole.organisation += 3
     if (isPlaced(words, chunks, index, run)) whole.place += 1
+    if (endsShort(name) && !isGivenName(name.split(' ')[0]?.toLowerCase() ?? '')) whole.organisation += 2
     if ((words[run.from - 1]?.lower === 'the' || words[run.to]?.lower === 'spokesman') && name.includes(' '))
       whole.organisation += 1
   }

@@ -10,22 +10,20 @@ const TEXT =
   '题目\n北约秘书长斯托尔滕贝格表示，北约从未承诺不扩张。\n2003年10月15日，杨利伟进入太空。\n有人又说，建议不要再犯。'
 const article = parseArticle(TEXT, { slug: 'test', file: 'a.md' }).article
 if (!article) throw new Error('the text is an article')
-const reviewed = (yaml: string) => {
+const decided = (yaml: string) => {
   const { factDecisions, problems } = parseFactDecisions(yaml, 'facts.yaml')
   return { facts: extractFacts(article, factDecisions).facts, problems }
 }
 const idOf = (kind: string) => factsOf(TEXT).facts.find((fact) => fact.kind === kind)?.id ?? ''
 
 test('a person can drop, keep, edit and add facts', () => {
-  expect(reviewed(`drop: [${idOf('statement')}]`).facts.some(({ id }) => id === idOf('statement'))).toBe(
-    false,
-  )
-  expect(reviewed(`keep: [${idOf('date')}]`).facts.find(({ id }) => id === idOf('date'))?.confidence).toBe(1)
-  const edited = reviewed(`edit:\n  - id: ${idOf('date')}\n    value: 2003-10-16`).facts.find(
+  expect(decided(`drop: [${idOf('statement')}]`).facts.some(({ id }) => id === idOf('statement'))).toBe(false)
+  expect(decided(`keep: [${idOf('date')}]`).facts.find(({ id }) => id === idOf('date'))?.confidence).toBe(1)
+  const edited = decided(`edit:\n  - id: ${idOf('date')}\n    value: 2003-10-16`).facts.find(
     ({ id }) => id === idOf('date'),
   )
   expect(edited).toMatchObject({ value: '2003-10-16' })
-  const added = reviewed('add:\n  - kind: statement\n    speaker: 杨利伟\n    quote: 建议不要再犯').facts
+  const added = decided('add:\n  - kind: statement\n    speaker: 杨利伟\n    quote: 建议不要再犯').facts
   expect(added.at(-1)).toMatchObject({
     kind: 'statement',
     speaker: '杨利伟',
@@ -36,12 +34,12 @@ test('a person can drop, keep, edit and add facts', () => {
 test('a quotation that the article does not hold adds nothing', () => {
   const before = factsOf(TEXT).facts.length
   expect(
-    reviewed('add:\n  - kind: statement\n    speaker: 杨利伟\n    quote: 从未说过的话').facts,
+    decided('add:\n  - kind: statement\n    speaker: 杨利伟\n    quote: 从未说过的话').facts,
   ).toHaveLength(before)
 })
 
 test('each wrong entry is told by its line, and the right ones hold', () => {
-  const { facts, problems } = reviewed(`drop:\n  - 7\n  - ${idOf('date')}\nkeep: yes please\nconceal: []\n`)
+  const { facts, problems } = decided(`drop:\n  - 7\n  - ${idOf('date')}\nkeep: yes please\nconceal: []\n`)
   expect(problems.map(({ line }) => line)).toEqual([2, 4, 5])
   expect(facts.some(({ id }) => id === idOf('date'))).toBe(false)
 })
@@ -76,7 +74,7 @@ test('another sentence gets a key of its own, and no key is given twice', () => 
 test('a number is added with what it counts, proved by its sentence', () => {
   const yaml =
     'add:\n  - kind: quantity\n    id: added-1\n    value: 15\n    unit: 日\n    what: 十月\n    quote: 10月15日'
-  expect(reviewed(yaml).facts.at(-1)).toMatchObject({
+  expect(decided(yaml).facts.at(-1)).toMatchObject({
     id: 'added-1',
     value: 15,
     evidence: [{ text: '2003年10月15日，杨利伟进入太空。' }],
@@ -85,7 +83,7 @@ test('a number is added with what it counts, proved by its sentence', () => {
 
 test('the words of a statement can be other words of the text', () => {
   const yaml = `edit:\n  - id: ${idOf('statement')}\n    quote: 从未承诺不扩张`
-  expect(reviewed(yaml).facts.find(({ id }) => id === idOf('statement'))).toMatchObject({
+  expect(decided(yaml).facts.find(({ id }) => id === idOf('statement'))).toMatchObject({
     statement: { text: '从未承诺不扩张' },
     confidence: 1,
   })
@@ -93,7 +91,7 @@ test('the words of a statement can be other words of the text', () => {
 
 test('a year that is written as a number is a value like any other', () => {
   const yaml = `edit:\n  - id: ${idOf('date')}\n    value: 2003`
-  expect(reviewed(yaml).facts.find(({ id }) => id === idOf('date'))).toMatchObject({ value: '2003' })
+  expect(decided(yaml).facts.find(({ id }) => id === idOf('date'))).toMatchObject({ value: '2003' })
 })
 
 test('two facts that a person sees in conflict are one, as long as both are there', () => {
@@ -110,5 +108,5 @@ test('two facts that a person sees in conflict are one, as long as both are ther
 test('an added fact that is dropped is not asked', () => {
   const yaml =
     'add:\n  - { id: added-1, kind: statement, speaker: 杨利伟, quote: 建议不要再犯 }\ndrop: [added-1]'
-  expect(reviewed(yaml).facts.some(({ id }) => id === 'added-1')).toBe(false)
+  expect(decided(yaml).facts.some(({ id }) => id === 'added-1')).toBe(false)
 })

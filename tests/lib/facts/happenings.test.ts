@@ -51,9 +51,17 @@ describe('what happens on a day needs no name', () => {
     ['航天局5月2日发射了一颗气象卫星。', 'past launch 2023-05-02 航天局'],
     ['外交部长于5月9日抵达利马。', 'past visit 2023-05-09 外交部长'],
     ['索萨夫妇将于5月20日上午抵达。', 'planned visit 2023-05-20TMO 索萨夫妇'],
+    ['渔业大会将于6月3日在利马举行，市长索萨将前往机场，迎接代表团。', 'planned happening 2023-06-03 索萨'],
     ['北约峰会将于7月11日在利马举行，挪威首相埃德预计出席。', 'planned meet 2023-07-11 北约+埃德'],
   ])('%s', (sentence, event) => {
     expect(told(sentence)).toEqual([event])
+  })
+
+  test.each([
+    ['does not come', '北约峰会将于7月11日在利马举行，市长索萨未到。'],
+    ['comes from elsewhere to elsewhere', '北约峰会将于7月11日在利马举行，市长索萨已到家乡。'],
+  ])('whoever %s takes no part', (_, sentence) => {
+    expect(told(sentence)).toEqual(['planned meet 2023-07-11 北约'])
   })
 
   test.each([

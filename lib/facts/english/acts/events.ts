@@ -219,10 +219,13 @@ const dayTold = (
 ): { readonly date: DateDraft | null } | null => {
   const date = dateOf(told, dates)
   const lies = date && besidePublication(date.value, published)
-  // cancelled a visit planned for April 2: the day of what will not be.
-  if (told.isPlanned ? !date || lies === 'behind' : lies === 'ahead' && callsOff(told)) return null
-  return { date }
+  if (told.isPlanned && (!date || lies === 'behind')) return null
+  return date && callsOff(told) && (lies !== 'behind' || isSetFor(told, date)) ? null : { date }
 }
+
+/** cancelled a visit planned for April 2: the day of what will not be. */
+const isSetFor = ({ sentence }: ToldClause, { span }: DateDraft): boolean =>
+  /\bfor (?:the )?$/u.test(sentence.text.slice(0, Math.max(0, span.start - sentence.start)))
 
 const draftOf = (article: Article, told: ToldClause, known: Known): EventDraft | null => {
   const { people, published, actors } = known

@@ -139,11 +139,14 @@ const pastFrame = (told: ToldClause): EventFrame | null => {
   return DOES.has(lemma) && object?.kind === 'noun' && complement.length === 0 ? 'happening' : null
 }
 
-const CALLING_OFF = words('cancel scrap abandon scuttle shelve')
+const CALLING_OFF = words('cancel scrap abandon scuttle shelve postpone')
 
-/** Whether a clause tells that something will not be. */
-export const callsOff = ({ clause: { predicate } }: ToldClause): boolean =>
-  CALLING_OFF.has(predicate?.lemma ?? '')
+/** Whether a clause tells that something will not be, or not on its day. */
+export const callsOff = ({ clause: { predicate }, sentence }: ToldClause): boolean => {
+  if (!predicate) return false
+  const behind = sentence.text.slice(predicate.end - sentence.start)
+  return CALLING_OFF.has(predicate.lemma) || (predicate.lemma === 'call' && /^ off\b/u.test(behind))
+}
 
 /** What kind of event a clause tells of; null for none that is kept. */
 export const frameOf = (told: ToldClause): EventFrame | null =>

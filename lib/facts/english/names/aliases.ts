@@ -1,6 +1,6 @@
 import { namesIn } from '#lib/facts/english/names/names-in'
 import { foldName } from '#lib/language/en/name-forms'
-import type { ReadArticle } from '#lib/language/language'
+import type { NamePhrase, ReadArticle } from '#lib/language/language'
 
 const IS = '(?:(?:who|he|she) )?(?:(?:is|was|has been|had been) )?'
 const HOW = '(?:(?:also|better|widely|commonly|formerly|previously|often|once|sometimes) )?'
@@ -26,6 +26,22 @@ const AND_CALLED = /^[”"]?(?: and| or|,? (?:and|or) (?:as|by))? [“"]?$/u
 /** Charlie Ruiz, Tito Ruiz, and Li Ruiz: one more of a list. */
 const MORE = /^[”"]?,?(?: and| or)?(?: as| by)? [“"]?$/u
 
+/** What may stand between another name of somebody and one more of his, by what introduced the first; null where none is introduced. */
+const introduced = (between: string): RegExp | null => {
+  if (CALLED_MUCH.test(between)) return MORE
+  return CALLED.test(between) ? AND_CALLED : null
+}
+
+/** Whether a whole name may be one more of somebody: in brackets only where it shares a part (Wei Min (Peter Min)), as his firm doesn't. */
+const isOtherName = (
+  { name, type }: Pick<NamePhrase, 'name' | 'type'>,
+  before: string,
+  between: string,
+): boolean => {
+  if (type === 'country' || !name.includes(' ')) return false
+  return !between.endsWith('(') || before.split(' ').some((part) => name.split(' ').includes(part))
+}
+
 /** Other names that an article says somebody goes by, folded, with the name that it gives first. */
 export const aliasesIn = ({ article, readings }: ReadArticle): ReadonlyMap<string, string> => {
   const aliases = new Map<string, string>()
@@ -37,16 +53,13 @@ export const aliasesIn = ({ article, readings }: ReadArticle): ReadonlyMap<strin
       const before = names[index - 1]
       if (!before) return
       const between = article.text.slice(before.end, start)
-      const isMuch = CALLED_MUCH.test(between)
-      if (before.type === 'person' && (isMuch || CALLED.test(between))) {
+      const goesOn = before.type === 'person' ? introduced(between) : null
+      if (goesOn) {
         main = aliases.get(foldName(before.name)) ?? before.name
-        more = isMuch ? MORE : AND_CALLED
+        more = goesOn
       } else if (!more.test(between)) main = null
-      // in brackets only whoever shares a part of the name: Wei Min (Peter Min), and not his firm
-      const isBracket = between.endsWith('(')
-      const shares = before.name.split(' ').some((part) => name.split(' ').includes(part))
-      if (main === null || main === name || type === 'country' || (isBracket && !shares)) return
-      if (name.includes(' ')) aliases.set(foldName(name), main)
+      if (main === null || main === name || !isOtherName({ name, type }, before.name, between)) return
+      aliases.set(foldName(name), main)
     })
   }
   return aliases

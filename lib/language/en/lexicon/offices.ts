@@ -12,7 +12,7 @@ const OFFICES = setOf(
   professor historian economist analyst scientist researcher engineer expert scholar fellow teacher doctor physician biologist geologist
   hydrologist physicist astronomer chemist ecologist principal lecturer curator archivist author writer journalist reporter correspondent editor
   columnist anchor host commentator pundit producer photographer activist campaigner organizer organiser coordinator specialist consultant inspector fisherman farmer worker coach player
-  candidate nominee front-runner frontrunner contender rival challenger deputy member veteran witness resident investor trader partner priest bishop archbishop cardinal rabbi imam pastor reverend superior abbot abbess
+  candidate nominee front-runner frontrunner contender rival challenger deputy member veteran witness resident investor trader partner priest bishop archbishop cardinal rabbi imam pastor reverend abbot abbess
   strategist pollster operative counsel treasurer ombudsman speaker whip majority minority undersecretary superintendent dean provost rector
   actor actress singer musician artist comedian star celebrity mogul billionaire businessman businesswoman developer entrepreneur
   soldier pilot astronaut cosmonaut sailor driver nurse surgeon student graduate neighbor neighbour survivor victim widow mother father son daughter brother sister wife husband friend
@@ -24,7 +24,7 @@ const PEOPLE = setOf(
   `agent person people man woman boy girl child parent couple family men women children source insider observer everyone everybody someone somebody
   participant reader viewer listener user applicant visitor tourist guest fan follower loyalist conservative liberal democrat republican
   progressive moderate libertarian independent communist socialist nationalist separatist rebel insurgent militant protester protestor demonstrator
-  police troop crowd audience group team two three several others colleague counterpart predecessor successor boss kid teenager adult individual senior elder villager citizen staff`,
+  police troop crowd audience group team two three several others colleague superior counterpart predecessor successor boss kid teenager adult individual senior elder villager citizen staff`,
 )
 
 /** Bodies, by their last word: the trade ministry, Harbor Institute. */

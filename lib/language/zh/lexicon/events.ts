@@ -21,6 +21,9 @@ export const HOLDING: ReadonlySet<string> = new Set(
 /** Verbs of which the object takes part. */
 export const MEETING: ReadonlySet<string> = new Set(wordsOf('会见 会晤 接见 约见 拜会 拜访'))
 
+/** Verbs by which somebody comes to where it is, before what he does there. */
+export const ARRIVING: ReadonlySet<string> = new Set(wordsOf('到 来到 前往 抵达 赶到 赴'))
+
 /** Verbs by which somebody takes part in what the clause before tells: 音乐节定于6月开幕，市长会列席. */
 export const ATTENDING: ReadonlySet<string> = new Set(
   wordsOf('出席 参加 列席 与会 赴会 迎接 接机 陪同 同行 随行 主持'),

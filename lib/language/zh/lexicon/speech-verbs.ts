@@ -26,13 +26,13 @@ export interface SpeechVerb {
  * 轰 and 呛 (attacks), 吁 and 促 (calls on), 踢爆 (brings to light), 忆述 (remembers).
  */
 const HONG_KONG = {
-  say: '直认 忆述 续指 续称 续说 反指 声言 踢爆 自爆 慨叹 笑曝 曝 自曝 力陈 回覆 答覆 坦白 明示 力数 补述 覆述 笑言 坦承 直陈',
-  judge: '轰 狂轰 怒轰 力斥 猛批 狠批 怒批 炮轰',
+  say: '直认 忆述 续指 续称 续说 反指 声言 踢爆 自爆 慨叹 笑曝 曝 力陈 回覆 答覆 坦白 明示 力数 补述 覆述 笑言 坦承 直陈',
+  judge: '轰 狂轰 怒轰 力斥 猛批',
   demand: '促 促请 吁请 冀 冀望 期望',
 }
 const TAIWAN = {
   say: '呛 呛声 回呛 反呛 怒呛 狠酸 酸 自曝 揭露 揭发 吐露 大赞 狂赞 分享 喊冤 自清 自白 喊话 坦露 不讳言 直言不讳',
-  judge: '痛批 重批 痛陈 怒斥 猛轰',
+  judge: '重批 痛陈 猛轰',
   demand: '吁 喊出 力促 敦请',
 }
 
@@ -50,16 +50,17 @@ const rows = (kind: SpeechKind, flags: readonly Flags[], ...lists: string[]): [s
     },
   ])
 
-const VERBS: ReadonlyMap<string, SpeechVerb> = new Map([
+/** Each verb once: of one that stood here twice the later row would hold. */
+const ROWS: readonly (readonly [string, SpeechVerb])[] = [
   ...rows(
     'say',
     ['bare'],
-    '表示 称 说 说道 指出 强调 透露 证实 重申 坦承 自承 供称 证称 坚称 声称 宣称 直言 辩称 报称 直称 自称 改口称 坦言 指 讲 称作 说出 否认 承认 确认 声明 意指',
+    '表示 称 说 说道 指出 强调 透露 证实 重申 自承 供称 证称 坚称 声称 宣称 直言 辩称 报称 直称 自称 改口称 坦言 指 讲 称作 说出 否认 承认 确认 声明 意指',
   ),
   ...rows(
     'say',
     [],
-    '爆料 曝料 回答 答 作答 澄清 阐述 阐明 讲述 诉说 直呼 高呼 惊呼 抱怨 吐槽 调侃 打趣 自嘲 建言 透漏 作证 申明 言明 研判 剖析 论述 点出 道出 驳斥 回应 补充 解释 写道 谈到 提到 提及 总结 反驳 感慨 感叹 回忆 披露 断言 坦承 答道 问道 喊道 道 说明 发声 转述 明言 扬言 放话 喊话 发文 发帖 发推 留言 表态 回复 指称 叹 直指 笑言 形容 复述 陈述 反问 强调指出 言 谈及 点评 改口 放言 答复 放风',
+    '爆料 曝料 回答 答 作答 澄清 阐述 阐明 讲述 诉说 直呼 高呼 惊呼 抱怨 吐槽 调侃 打趣 自嘲 建言 透漏 作证 申明 言明 研判 剖析 论述 点出 道出 驳斥 回应 补充 解释 写道 谈到 提到 提及 总结 反驳 感慨 感叹 回忆 披露 断言 答道 问道 喊道 道 说明 发声 转述 明言 扬言 放话 发文 发帖 发推 留言 表态 回复 指称 叹 直指 形容 复述 陈述 反问 强调指出 言 谈及 点评 改口 放言 答复 放风',
   ),
   ...rows('say', [], HONG_KONG.say, TAIWAN.say),
   ...rows('judge', [], HONG_KONG.judge, TAIWAN.judge),
@@ -83,7 +84,9 @@ const VERBS: ReadonlyMap<string, SpeechVerb> = new Map([
   ...rows('learn', [], '了解 了解到 获悉 得知 听闻'),
   ...rows('show', ['bare'], '显示 表明'),
   ...rows('announce', [], '宣布 承诺 保证 发誓 誓言 公布 宣告 许诺'),
-])
+]
+
+const VERBS: ReadonlyMap<string, SpeechVerb> = new Map(ROWS)
 
 /** 警告说, 介绍称, 补充道: with these behind it any verb of speech tells words. */
 export const SPEECH_TAILS: ReadonlySet<string> = new Set(
@@ -104,7 +107,7 @@ export const POSTING: ReadonlySet<string> = new Set(
 export const speechVerbOf = (lemma: string): SpeechVerb | undefined => VERBS.get(lemma)
 
 /** All of them, for the dictionary. */
-export const SPEECH_VERBS: readonly string[] = [...VERBS.keys()]
+export const SPEECH_VERBS: readonly string[] = ROWS.map(([verb]) => verb)
 
 /** Verbs of making public, and what tells words when it is made public: 公布数据，…. */
 export const PUBLISHING: ReadonlySet<string> = new Set(wordsOf('发布 公布 发出 发表 通报'))

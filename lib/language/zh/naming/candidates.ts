@@ -4,6 +4,7 @@ import { isBody } from '#lib/language/zh/lexicon/bodies'
 import { JAPANESE_SURNAMES, OFTEN_WORDS } from '#lib/language/zh/lexicon/characters'
 import { HONORIFICS, isOffice } from '#lib/language/zh/lexicon/offices'
 import { easternEnd, koreanEnd, wordNameEnd } from '#lib/language/zh/naming/eastern-names'
+import { LONGEST_UNLISTED } from '#lib/language/zh/naming/extent'
 import {
   actsBehind,
   canFollow,
@@ -180,7 +181,6 @@ const readRun = (tokens: readonly Token[], from: number, whole: number): NameCan
     : null
 }
 
-const LONGEST_UNLISTED = 4
 /**
  * 榊|良|介: characters that make no word, where somebody acts. No surname says that they are a name: the
  * whole article has to.

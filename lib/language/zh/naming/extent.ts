@@ -12,7 +12,7 @@ const GIVEN = 2
 const JAPANESE_GIVEN = 3
 const LONGEST_FOREIGN = 8
 /** A name with a surname that is in no list: 榊良介. */
-const LONGEST_UNLISTED = 4
+export const LONGEST_UNLISTED = 4
 /** No name is longer by more characters than these than a sentence by itself shows. */
 const MOST_ADDED = 2
 

@@ -14,6 +14,23 @@ test('what is called off keeps no day', () => {
 
 test.each([
   [
+    'and the day is not known on which it was written',
+    'Norway cancelled a visit planned for 2 April 2023.',
+    undefined,
+  ],
+  ['in two words', 'Norway called off a visit to Chile planned for January 18.', '2022-01-05'],
+  ['for now', 'Norway postponed a summit set for January 18.', '2022-01-05'],
+  ['for now, and the day may be long past', 'Norway postponed a summit set for April 9.', '2022-01-05'],
+])('what is called off has no day: %s', (_, text, published) => {
+  expect(eventsOf(TITLE + text, published)).toEqual([])
+})
+
+test('the day on which something was called off is its day', () => {
+  expect(meetings('Norway cancelled the visit on January 3.')).toEqual(['past Norway 2022-01-03'])
+})
+
+test.each([
+  [
     'people without names, side by side',
     'Nurses and teachers will join the protest on January 18.',
     'planned Nurses+teachers 2022-01-18',

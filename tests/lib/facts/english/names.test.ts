@@ -118,6 +118,24 @@ test.each([
 })
 
 test.each([
+  [
+    'somebody whose last name is written large',
+    'Takumi SATO, the mayor, said that the sea was rough.',
+    'person',
+  ],
+  ['a body that ends in its short form', 'Norwegian CDC said that the risk was low.', 'organisation'],
+])('%s', (_, text, type) => {
+  const { entities } = factsOf(`Two cabinets and one lake\n${text}`, '2022-01-05')
+  expect(entities.map((entity) => entity.type)).toEqual([type])
+})
+
+test('a superior is no office before a name', () => {
+  expect(speakers('Officials in Superior Wisconsin said that the lake was calm.')).toEqual([
+    'officials in Superior Wisconsin: the lake was calm',
+  ])
+})
+
+test.each([
   'Lin Dawei, also known as Charlie Lin, and Ana Ruiz were at sea. Ana Ruiz said that she was tired.',
   'Lin Dawei, who goes by Charlie Lin, Ana Ruiz and Tom Berg were at sea. Ana Ruiz said that she was tired.',
   'Lin Dawei (Charlie Lin), Ana Ruiz and Tom Berg were at sea. Ana Ruiz said that she was tired.',

@@ -4,7 +4,6 @@ import { eventsOf } from '#tests/lib/facts/read'
 test.each([
   ['a meeting place', '会议中心位于湖边，会谈厅可容纳百人。'],
   ['a meeting that is hoped for', '各方期待会谈早日举行。'],
-  ['和 inside a word', '和平大会将于3月10日开幕。'],
   ['同 inside a word', '共同声明将于3月10日发表。'],
   ['与 that means take part', '三千人与会。'],
   ['a comparison', '法国与去年相比增长了一成。'],
@@ -22,5 +21,10 @@ test.each([
   ['a heading', '美国和俄罗斯将于3月10日举行会谈\n大桥恢复通行。'],
 ])('%s is no meeting', (_, sentences) => {
   const events = eventsOf(sentences.includes('\n') ? sentences : `消息\n${sentences}`, '2021-03-02')
-  expect(events.filter(({ frame }) => frame === 'meet' || frame === 'transfer')).toEqual([])
+  expect(events).toEqual([])
+})
+
+test('和 inside a word is no meeting, though what is called so begins', () => {
+  const events = eventsOf('消息\n和平大会将于3月10日开幕。', '2021-03-02')
+  expect(events.map(({ frame, participants }) => [frame, participants])).toEqual([['launch', []]])
 })

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { extractFacts } from '#lib/facts/extract'
 import { provedCandidates, sourceOf } from '#lib/items/generate'
-import { standingSentences } from '#lib/items/tell/standing'
+import type { Source } from '#lib/items/source'
+import { standingOf } from '#lib/items/tell/standing'
+import { readArticle } from '#lib/language/read'
 import { page } from '#tests/lib/items/told'
 
 /** Sentences that stand by themselves are asked with a gap in them; those that lean on others are not asked. */
@@ -19,7 +21,12 @@ const stemsOf = (text: string) => {
 }
 
 const source = sourceOf(LAKE.article, extractFacts(LAKE.article), [])
-const standing = standingSentences(source).map(({ span }) => span.text)
+const standingIn = (one: Source): string[] =>
+  readArticle(one.article).readings.flatMap((reading) => {
+    const found = standingOf(one, reading)
+    return typeof found === 'string' ? [] : [found.span.text]
+  })
+const standing = standingIn(source)
 
 describe('a sentence', () => {
   test('stands by itself where it tells of somebody or something with a name', () => {
@@ -32,7 +39,7 @@ describe('a sentence', () => {
 
   test('does not where it is only what somebody says', () => {
     const { article } = page('湖区的渡轮事故\n\n“法国渡轮要到2022年才能修好。”\n')
-    expect(standingSentences(sourceOf(article, extractFacts(article), []))).toEqual([])
+    expect(standingIn(sourceOf(article, extractFacts(article), []))).toEqual([])
   })
 
   test('is asked with a gap, with nothing changed but the gap', () => {

@@ -6,6 +6,7 @@ import { fairSet } from '#lib/items/verify/fair-set'
 import { luck } from '#lib/items/verify/guesser'
 import { givesAway, isToldByTitle, leaksItself, singlesOut } from '#lib/items/verify/leaks'
 import { provePart } from '#lib/items/verify/part'
+import { pointsOutside } from '#lib/items/verify/self-contained'
 import { proveSpeaker } from '#lib/items/verify/speaker'
 import { whyNotTyped } from '#lib/items/verify/typed'
 import { whyNot } from '#lib/items/verify/verify'
@@ -204,6 +205,49 @@ describe('(4) nobody is meant whom nothing names', () => {
     expect(
       judge(whoSaid(['张平', '王芳'], { stem: '谁表示，其公司修复大坝需要三年时间？' })) ?? '',
     ).not.toMatch(/alone: 其/u)
+  })
+})
+
+describe('a count in the words of the title tells the answer', () => {
+  const item = (answer: string): ShortAnswerItem => ({
+    ...base,
+    topic: 'quantity',
+    kind: 'short-answer',
+    key: 's2/how-many',
+    stem: '多少人获救？',
+    accepted: [answer],
+  })
+  test.each([
+    ['2', '两人获救'],
+    ['5', '股市五连跌'],
+    ['12', '十二名渔民获救'],
+  ])('%s: %s', (answer, title) => {
+    expect(isToldByTitle(item(answer), title)).toBe(true)
+  })
+  test.each([
+    ['5', '十五年来最冷的夏天'],
+    ['5', '第五届运动会开幕'],
+    ['5', '五角大楼公布名单'],
+    ['9', '九江大桥通车'],
+  ])('but not %s: %s', (answer, title) => {
+    expect(isToldByTitle(item(answer), title)).toBe(false)
+  })
+})
+
+describe('a day is understood whose month stands before it', () => {
+  test.each([
+    '农历十一月廿三日',
+    '农历腊月初八后，正月廿三日',
+    '3月2日起，今后五年',
+    '2021年5月3日起，今后五年',
+  ])('%s', (day) => {
+    expect(pointsOutside(`填空：庙会在${day}有____场表演。`, [])).toBeNull()
+  })
+  test.each([
+    ['庙会廿三日有____场表演。', '廿三日'],
+    ['填空：今后五年，南湖将建____座桥。', '今后'],
+  ])('not %s', (stem, word) => {
+    expect(pointsOutside(stem, [])).toBe(word)
   })
 })
 
