@@ -67,7 +67,10 @@ const isKnownZh = (
 ): boolean =>
   SPOKEN.has(thing.at(-1) ?? '') ||
   thing.some((noun) => told.some((word) => tells(word, noun))) ||
-  (thing.some(isOfNames) && names.some((name) => name.length > 1 && before.includes(name))) ||
+  // 李山和王海这次通话: whose it is stands right before it.
+  names.some(
+    (name) => name.length > 1 && (before.endsWith(name) || (thing.some(isOfNames) && before.includes(name))),
+  ) ||
   (thing.some(isWork) && before.includes(TITLE)) ||
   (!NAMED_ONLY.has(pointing) && /[，；]/u.test(before.replace(OPENING, '')))
 /** 这句话: what is quoted in the question. */

@@ -29,6 +29,7 @@ describe('a thing that is known', () => {
     ['by the title', '填空：这座大桥全长____公里。', '北河大桥通车'],
     ['by what stands before it', '方州法院受理了此案，该案将于哪一天开庭？', '方州'],
     ['by a longer word for it', '谁审理的诈骗案最多，该案何时开庭？', '南江'],
+    ['as what belongs to whoever stands right before it', '海蓝公司这次展览为期多久？', '丰收'],
     ['as a body behind its name', '海蓝公司的谁表示，该公司盈利？', '丰收'],
     ['as a work behind its title', '《海上》的导演谁表示，该片年底上映？', '丰收'],
     ['as the whole that was told before', '工厂关了两条生产线，这一举措影响了多少人？', '方州'],
