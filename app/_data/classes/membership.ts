@@ -33,6 +33,10 @@ export const roleIn = async (client: Client, userId: string, classId: string): P
   return row ? (row.role as Role) : null
 }
 
+/** Whether somebody with this role may do this in a class, which is put away or in use. */
+export const isPermittedAs = (role: Role | null, isArchived: boolean, action: ClassAction): boolean =>
+  may(role, action) && (!isArchived || IN_ARCHIVED.includes(action))
+
 /** Whether the viewer may do this in that class: the one gate before every query about a class. */
 export const isPermitted = async (
   client: Client,
@@ -40,7 +44,9 @@ export const isPermitted = async (
   classId: string,
   action: ClassAction,
 ): Promise<boolean> => {
-  if (!may(await roleIn(client, userId, classId), action)) return false
-  if (IN_ARCHIVED.includes(action)) return true
+  const role = await roleIn(client, userId, classId)
+  // What may be done in a class that was put away needs no second query.
+  if (isPermittedAs(role, true, action)) return true
+  if (!isPermittedAs(role, false, action)) return false
   return (await client.classroom.count({ where: { id: classId, archivedAt: null } })) === 1
 }

@@ -1,9 +1,10 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
+import { isPermittedAs } from '#data/classes/membership'
 import { type SettingsRow, settingsOf } from '#data/classes/terms'
 import { type Extension, type Terms, termsFor } from '#lib/classes/assignment'
 import { type Attempt, deadlineOf } from '#lib/classes/attempt'
-import { may, type Role } from '#lib/classes/role'
+import type { Role } from '#lib/classes/role'
 import type { ClockView } from '#lib/sitting/clock'
 import type { Database, Transaction } from '#prisma/client'
 
@@ -29,6 +30,8 @@ interface Taken extends SettingsRow {
 interface Around {
   /** The learner's in its class; null for who has left it. */
   readonly role: Role | null
+  /** Its class is put away: 1, or 0. */
+  readonly isArchived: number
   readonly allExtensions: string
   readonly allAttempts: string
 }
@@ -78,6 +81,7 @@ const readRow = async (client: Client, userId: string, attemptId: string) => {
       a.counting, a.feedback, a.late, a.isShuffled, a.isPractice, a.isReadBefore, a.isReadDuring, a.isReadAfter,
       (SELECT m.role FROM Membership m
         WHERE m.classId = a.classId AND m.userId = t.userId AND m.leftAt IS NULL) AS role,
+      (SELECT c.archivedAt IS NOT NULL FROM Classroom c WHERE c.id = a.classId) AS isArchived,
       (SELECT json_group_array(json_object('userId', e.userId, 'dueAt', e.dueAt, 'closesAt', e.closesAt,
           'timeFactor', e.timeFactor, 'extraAttempts', e.extraAttempts, 'isExcused', e.isExcused))
         FROM Extension e WHERE e.assignmentId = a.id) AS allExtensions,
@@ -96,9 +100,19 @@ export const findAttempt = async (
   attemptId: string,
 ): Promise<OwnAttempt | null> => {
   const found = await readRow(client, userId, attemptId)
-  if (!found || !may(found.role, 'see-own-scores')) return null
+  if (!found || !isPermittedAs(found.role, Boolean(found.isArchived), 'see-own-scores')) return null
   const { id, number, seed, startedAt, submittedAt, completedAt, fedAt, ...taken } = found
-  const { assignmentId, classId, setId, title, role: _role, allExtensions, allAttempts, ...settings } = taken
+  const {
+    assignmentId,
+    classId,
+    setId,
+    title,
+    allExtensions,
+    allAttempts,
+    role: _role,
+    isArchived: _isArchived,
+    ...settings
+  } = taken
   const extensions = extensionsOf(allExtensions)
   const own = extensions.find((extension) => extension.userId === userId) ?? null
   return {
