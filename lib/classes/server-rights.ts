@@ -20,6 +20,8 @@ export const SERVER_RIGHTS = {
   /** Puts somebody in the place of a class's owner, as when that one has left the school. */
   'hand-over-class': BOTH,
   'see-reading': BOTH,
+  /** The articles of the content folder are nobody's own: whoever administers the server deals with what is said of them. */
+  'own-content': BOTH,
   /** Who merely was here first waits for whoever runs the server to name somebody. */
   'name-administrators': ['named'],
 } as const satisfies Record<string, readonly Office[]>

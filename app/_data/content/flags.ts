@@ -1,5 +1,5 @@
 import 'server-only'
-import { officeOf } from '#data/account/administrators'
+import { isAllowedOnServer } from '#data/account/administrators'
 import type { Viewer } from '#data/account/viewer'
 import { hides, readWithheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
@@ -117,8 +117,8 @@ export const showAgain = async ({ userId }: Viewer, itemId: string): Promise<voi
 }
 
 /** Whether the viewer is who owns the articles of the content folder: whoever administers the server. */
-export const ownsContent = async ({ userId }: Viewer): Promise<boolean> =>
-  (await officeOf(await database(), userId)) !== null
+export const ownsContent = async (viewer: Viewer): Promise<boolean> =>
+  isAllowedOnServer(await database(), viewer, 'own-content')
 
 /** The articles whose flags the viewer deals with: their own, and the content folder's; null for somebody with neither. */
 const ownedArticles = async (viewer: Viewer) => {

@@ -12,6 +12,7 @@ import { readPerson } from '#data/administration/person'
 import { readReading } from '#data/administration/reading'
 import { readRegistrationSettled, settleRegistration } from '#data/administration/registration'
 import { letPersonPublish, listPublishers } from '#data/articles/publishers'
+import { ownsContent } from '#data/content/flags'
 import { mayOnServer, type Office, SERVER_RIGHTS, type ServerAction } from '#lib/classes/server-rights'
 import { newSchool } from '#tests/data/classes/school'
 import { NOON } from '#tests/data/learner'
@@ -39,6 +40,7 @@ const ASKS: Readonly<Record<ServerAction, Asks>> = {
   'see-all-classes': (viewer) => [() => listAllClasses(viewer, '', 1)],
   'hand-over-class': (viewer, classId) => [() => handOverClass(viewer, classId, 'owner', NOON)],
   'see-reading': (viewer) => [() => readReading(viewer, 1)],
+  'own-content': (viewer) => [() => ownsContent(viewer)],
   'name-administrators': (viewer) => [() => appoint(viewer, 'lin', false)],
 }
 
