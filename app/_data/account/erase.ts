@@ -17,6 +17,13 @@ export type EraseResult =
   /** Others are in classes that nobody but the viewer owns. */
   | { readonly ok: false; readonly code: 'ownsClasses'; readonly classes: readonly string[] }
 
+/** The administrator who erases somebody, and what may refuse it. */
+export interface Eraser<Refusal> {
+  readonly userId: string
+  /** Asked in the transaction that erases: what it finds holds until the end. */
+  readonly refuse: (tx: Transaction) => Promise<Refusal | null>
+}
+
 /** Why nothing was erased. */
 export type EraseProblem = Extract<EraseResult, { readonly ok: false }>['code']
 
@@ -39,17 +46,19 @@ const leaveAttempts = async (tx: Transaction, userId: string): Promise<void> => 
  * Deletes a learner with all that is kept about them: account, logins, preferences, cards and the log. Backups that
  * were made before still hold it. Classes without anybody else go too; what others' classes have counted stays.
  *
- * @param byUserId the administrator who does it, which is written down; null where somebody erases themselves, or
- *   whoever runs the server does
+ * @param by the administrator who does it, which is written down; null where somebody erases themselves, or whoever
+ *   runs the server does
  */
-export const eraseEverything = async (
+export const eraseEverything = async <Refusal = never>(
   userId: string,
   now: Date,
-  byUserId: string | null = null,
-): Promise<EraseResult> => {
+  by: Eraser<Refusal> | null = null,
+): Promise<EraseResult | Refusal> => {
   const client = await database()
   return client.$transaction(
-    async (tx): Promise<EraseResult> => {
+    async (tx): Promise<EraseResult | Refusal> => {
+      const refusal = by && (await by.refuse(tx))
+      if (refusal !== null) return refusal
       const { peopled, empty } = await orphansOf(tx, userId)
       if (peopled.length > 0)
         return { ok: false, code: 'ownsClasses', classes: peopled.map(({ name }) => name) }
@@ -58,7 +67,7 @@ export const eraseEverything = async (
       await leaveAttempts(tx, userId)
       await tx.user.deleteMany({ where: { id: userId } })
       for (const slug of brought) await removeArticle(tx, slug, now)
-      if (byUserId !== null) await audit(tx, byUserId, 'erasure', { subjectId: userId }, now)
+      if (by) await audit(tx, by.userId, 'erasure', { subjectId: userId }, now)
       return { ok: true }
     },
     { timeout: TIMEOUT_MS },

@@ -5,7 +5,7 @@ import { ownData } from '#data/account/own-data'
 import type { Viewer } from '#data/account/viewer'
 import { audit } from '#data/server/audit'
 import { database } from '#data/server/database'
-import type { Database } from '#prisma/client'
+import type { Database, Transaction } from '#prisma/client'
 
 export type ErasePersonResult =
   | EraseResult
@@ -21,7 +21,7 @@ const EXPORT_HOLDS_MS = 24 * 3_600_000
 
 /** Whether the viewer has lately downloaded, to its end, all that is kept about somebody. */
 export const isExported = async (
-  client: Database,
+  client: Database | Transaction,
   viewer: Viewer,
   userId: string,
   now: Date,
@@ -52,27 +52,40 @@ export const exportPerson = async (
   return pieces()
 }
 
-/**
- * Erases an account in full, after all that is kept about it was downloaded.
- *
- * @param typed by the viewer: the account's username
- */
-export const erasePerson = async (
+type Refusal = Exclude<ErasePersonResult, { readonly ok: true }>
+
+/** Why the viewer may not erase somebody now, or null. */
+const refusalOf = async (
+  tx: Transaction,
   viewer: Viewer,
   userId: string,
   typed: string,
   now: Date,
-): Promise<ErasePersonResult> => {
-  const client = await database()
-  if (!(await isAllowedOnServer(client, viewer, 'erase-person'))) return { ok: false, code: 'gone' }
-  const user = await client.user.findFirst({
+): Promise<Refusal | null> => {
+  if (!(await isAllowedOnServer(tx, viewer, 'erase-person'))) return { ok: false, code: 'gone' }
+  const user = await tx.user.findFirst({
     where: { id: userId, isAnonymous: false },
     select: { username: true },
   })
   if (!user) return { ok: false, code: 'gone' }
   if (userId === viewer.userId) return { ok: false, code: 'oneself' }
-  if ((await officeOf(client, userId)) !== null) return { ok: false, code: 'administrator' }
+  if ((await officeOf(tx, userId)) !== null) return { ok: false, code: 'administrator' }
   if (typed.trim().toLowerCase() !== user.username) return { ok: false, code: 'unconfirmed' }
-  if (!(await isExported(client, viewer, userId, now))) return { ok: false, code: 'notExported' }
-  return eraseEverything(userId, now, viewer.userId)
+  return (await isExported(tx, viewer, userId, now)) ? null : { ok: false, code: 'notExported' }
 }
+
+/**
+ * Erases an account in full, after all that is kept about it was downloaded.
+ *
+ * @param typed by the viewer: the account's username
+ */
+export const erasePerson = (
+  viewer: Viewer,
+  userId: string,
+  typed: string,
+  now: Date,
+): Promise<ErasePersonResult> =>
+  eraseEverything(userId, now, {
+    userId: viewer.userId,
+    refuse: (tx) => refusalOf(tx, viewer, userId, typed, now),
+  })

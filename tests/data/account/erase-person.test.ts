@@ -1,11 +1,13 @@
-import { expect, test } from 'vitest'
+import { expect, type Mock, test, vi } from 'vitest'
 import { appoint } from '#data/administration/appointing'
 import { readAuditLog } from '#data/administration/audit-log'
 import { handOverClass, listAllClasses } from '#data/administration/classes'
 import { erasePerson, exportPerson } from '#data/administration/erase-person'
+import { resetAsAdministrator } from '#data/administration/people'
 import { readPerson } from '#data/administration/person'
 import { readAnalysis } from '#data/classes/analysis'
 import { listMembers } from '#data/classes/classrooms'
+import type { Database } from '#prisma/client'
 import { newAssignment } from '#tests/data/classes/school'
 import { take } from '#tests/data/classes/takers'
 import { after } from '#tests/data/learner'
@@ -115,4 +117,32 @@ test('neither oneself nor an administrator is erased here, and nobody takes thei
   })
   expect(await appoint(administrator, 'lin', false)).toBe(true)
   expect(await erasePerson(administrator, 'lin', 'lin', new Date())).toEqual({ ok: true })
+})
+
+/** Has something done when everything was asked that is asked beforehand, and nothing is locked yet. */
+const beforeNextTransaction = (client: Database, deed: () => Promise<unknown>): void => {
+  const own = client.$transaction.bind(client) as (...args: unknown[]) => Promise<unknown>
+  const spy = vi.spyOn(client, '$transaction') as unknown as Mock<typeof own>
+  spy.mockImplementationOnce(async (...args) => {
+    await deed()
+    return own(...args)
+  })
+}
+
+test('who is made an administrator while being erased is not, and who is dismissed meanwhile does nothing', async () => {
+  const { client, administrator } = await openServer()
+  await readAll(await exportPerson(administrator, 'lin'))
+  const put = (id: string, isAdministrator: boolean) =>
+    client.user.update({ where: { id }, data: { isAdministrator } })
+  beforeNextTransaction(client, () => put('lin', true))
+  expect(await erasePerson(administrator, 'lin', 'lin', new Date())).toEqual({
+    ok: false,
+    code: 'administrator',
+  })
+  await put('lin', false)
+  beforeNextTransaction(client, () => put('stranger', false))
+  expect(await erasePerson(administrator, 'lin', 'lin', new Date())).toEqual({ ok: false, code: 'gone' })
+  await put('stranger', true)
+  beforeNextTransaction(client, () => put('stranger', false))
+  expect(await resetAsAdministrator(administrator, 'lin')).toBeNull()
 })
