@@ -50,8 +50,8 @@ export const Jobs = (props: JobsProps) => {
           [words('contentProblems'), words('count', { n: jobs.contentProblems })],
         ]}
       />
-      {running.map(({ title, stage }) => (
-        <p key={title} className="mt-2">
+      {running.map(({ slug, title, stage }) => (
+        <p key={slug} className="mt-2">
           {words('reading', { title, stage: words(`stage-${stage}`) })}
         </p>
       ))}

@@ -12,7 +12,7 @@ import { readContentProblems, SYNCED } from '#prisma/sync-mark'
 export interface JobsView {
   /** Readings of what people have brought. */
   readonly waiting: number
-  readonly running: readonly { readonly title: string; readonly stage: Stage }[]
+  readonly running: readonly { readonly slug: string; readonly title: string; readonly stage: Stage }[]
   readonly failed: number
   /** When the content folder was last read to its end (ISO 8601), and how many things were wrong with it. */
   readonly contentRead: string | null
@@ -41,12 +41,13 @@ export const readJobs = async (viewer: Viewer): Promise<JobsView | null> => {
   return {
     waiting,
     running: running.map(({ slug, stage }) => ({
+      slug,
       title: titles.find((one) => one.slug === slug)?.title ?? '',
       stage,
     })),
     failed,
     contentRead: read?.value ?? null,
-    contentProblems: problems.length,
+    contentProblems: problems.total,
     backupEveryH: hoursBetweenBackups(),
     backupRuns,
   }

@@ -3,9 +3,8 @@ import { isAllowedOnServer } from '#data/account/administrators'
 import type { Viewer } from '#data/account/viewer'
 import { queueReading } from '#data/articles/readers'
 import { database } from '#data/server/database'
-import type { ContentProblem } from '#lib/article/article'
 import type { Trouble } from '#lib/article/formats/trouble'
-import { readContentProblems } from '#prisma/sync-mark'
+import { type ContentProblems, readContentProblems } from '#prisma/sync-mark'
 
 /** An article that somebody brought and that could not be read. */
 export interface FailedReadingView {
@@ -29,7 +28,7 @@ export interface ArticleRowView {
 }
 
 export interface ReadingView {
-  readonly problems: readonly ContentProblem[]
+  readonly content: ContentProblems
   readonly failed: readonly FailedReadingView[]
   readonly articles: readonly ArticleRowView[]
   readonly hasMore: boolean
@@ -99,12 +98,12 @@ const readArticles = async (page: number): Promise<Pick<ReadingView, 'articles' 
 export const readReading = async (viewer: Viewer, page: number): Promise<ReadingView | null> => {
   const client = await database()
   if (!(await isAllowedOnServer(client, viewer, 'see-reading'))) return null
-  const [problems, failed, listed] = await Promise.all([
+  const [content, failed, listed] = await Promise.all([
     readContentProblems(client),
     readFailed(),
     readArticles(page),
   ])
-  return { problems, failed, ...listed }
+  return { content, failed, ...listed }
 }
 
 /** Has an article that could not be read tried once more, as after an upgrade; false for whoever may not. */

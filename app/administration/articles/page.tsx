@@ -26,9 +26,10 @@ interface ProblemsProps {
 }
 
 /** What is wrong with the content folder, and with what people have brought. */
-const Problems = ({ reading: { problems, failed }, timeZone, locale }: ProblemsProps) => {
+const Problems = ({ reading: { content, failed }, timeZone, locale }: ProblemsProps) => {
   const words = wordsFor(locale, 'administration')
-  if (problems.length + failed.length === 0) return <p className="mt-4">{words('noProblems')}</p>
+  const { total, problems } = content
+  if (total + failed.length === 0) return <p className="mt-4">{words('noProblems')}</p>
   return (
     <ul className="rows mt-4">
       {problems.map(({ file, line, message }) => (
@@ -37,6 +38,9 @@ const Problems = ({ reading: { problems, failed }, timeZone, locale }: ProblemsP
           <p lang="en">{message}</p>
         </li>
       ))}
+      {total > problems.length && (
+        <li className="py-2">{words('moreProblems', { n: total - problems.length })}</li>
+      )}
       {failed.map(({ slug, title, owner, trouble, at }) => (
         <li key={slug} className="py-2">
           <p>{title}</p>

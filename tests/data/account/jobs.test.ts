@@ -34,11 +34,36 @@ test('what could not be read is told with its reason, of the content folder and 
     contentProblems: 1,
   })
   const reading = await readReading(administrator, 1)
-  expect(reading?.problems).toEqual([problem])
+  expect(reading?.content).toEqual({ total: 1, problems: [problem] })
   expect(reading?.failed).toMatchObject([{ title: '桥', owner: 'mei', trouble: { kind: 'dense', line: 7 } }])
   expect(reading?.articles.every(({ owner, questions }) => owner === null && questions > 0)).toBe(true)
   await markSynced(client, [], after(1))
-  expect((await readReading(administrator, 1))?.problems).toEqual([])
+  expect((await readReading(administrator, 1))?.content).toEqual({ total: 0, problems: [] })
+})
+
+test('of very many problems the first are told, each once, and how many there are', async () => {
+  const { client, administrator } = await openServer()
+  const problems = Array.from({ length: 230 }, (_, index) => ({
+    file: `content/a${index}/article.md`,
+    line: 1,
+    message: 'There is no title',
+  }))
+  await markSynced(
+    client,
+    problems.flatMap((one) => [one, { ...one }]),
+    NOON,
+  )
+  const { content } = (await readReading(administrator, 1)) ?? {}
+  expect([content?.total, content?.problems.length]).toEqual([230, 200])
+  expect(content?.problems).toEqual(problems.slice(0, 200))
+  expect((await readJobs(administrator))?.contentProblems).toBe(230)
+})
+
+test('what a version of before has written down about the content folder is still told', async () => {
+  const { client, administrator } = await openServer()
+  const problem = { file: 'content/bridge/article.md', line: 3, message: 'There is no title' }
+  await client.setting.create({ data: { key: 'contentProblems', value: JSON.stringify([problem]) } })
+  expect((await readReading(administrator, 1))?.content).toEqual({ total: 1, problems: [problem] })
 })
 
 test('the last ten backups on schedule are remembered, the latest first, and why one came to nothing', async () => {
