@@ -10,7 +10,7 @@ import { logKeptBack } from '#data/sitting/kept-back'
 import { type Client, countWithheld, readQueue } from '#data/sitting/sitting'
 import { listChanged } from '#data/study/changed'
 import { usualSeconds } from '#data/study/counted'
-import { readDays, tallyPercent } from '#data/study/days'
+import { type DayFigures, readDays } from '#data/study/days'
 import { learningOf } from '#data/study/learning'
 import type { HomeView } from '#data/study/views'
 import { levelOf, streakOf } from '#lib/study/calendar'
@@ -24,7 +24,7 @@ const CALENDAR_DAYS = 28
 const LONGEST_RUN = 1000
 const RESUME_WITHIN_MS = 24 * 3_600_000
 
-type Days = Awaited<ReturnType<typeof readDays>>
+type Days = readonly DayFigures[]
 
 const answersOn = (days: Days, day: Day): number => days.find((one) => one.day === day)?.answers ?? 0
 
@@ -104,16 +104,17 @@ export const readHome = async (viewer: Viewer | null, page: number, now: Date): 
   await noteBegun(client, userId)
   const withheld = await readWithheld(client, userId, now)
   const today = dayOf(now, timeZone)
-  const [queue, { articles, hasMore }, days, resume, pace, changed, begun, waiting] = await Promise.all([
-    readQueue(client, viewer, now),
-    listArticles(viewer, page, locale, now),
-    readDays(client, userId, today - LONGEST_RUN),
-    findResume(client, userId, now),
-    usualSeconds(client, userId),
-    listChanged(client, userId, withheld),
-    client.card.findFirst({ where: { userId, answers: { gt: 0 } }, select: { factId: true } }),
-    countWithheld(client, userId, withheld, today, now),
-  ])
+  const [queue, { articles, hasMore }, { days, addedUp }, resume, pace, changed, begun, waiting] =
+    await Promise.all([
+      readQueue(client, viewer, now),
+      listArticles(viewer, page, locale, now),
+      readDays(client, userId, today - LONGEST_RUN),
+      findResume(client, userId, now),
+      usualSeconds(client, userId),
+      listChanged(client, userId, withheld),
+      client.card.findFirst({ where: { userId, answers: { gt: 0 } }, select: { factId: true } }),
+      countWithheld(client, userId, withheld, today, now),
+    ])
   const due = queue.due - queue.later
   return {
     viewer: { name, isGuest },
@@ -127,7 +128,7 @@ export const readHome = async (viewer: Viewer | null, page: number, now: Date): 
     articles,
     hasMoreArticles: hasMore,
     calendar: calendarOf(days, today),
-    addedUp: tallyPercent(client, userId),
+    addedUp,
     goal: goalOf(days, today, dailyGoal),
     resume,
   }

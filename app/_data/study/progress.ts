@@ -5,7 +5,7 @@ import { readWithheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
 import { logKeptBack } from '#data/sitting/kept-back'
 import { type Queue, readQueue } from '#data/sitting/sitting'
-import { type DayFigures, readDays, readTotals, tallyPercent } from '#data/study/days'
+import { type DayFigures, readDays, readTotals } from '#data/study/days'
 import { countByArticle, countByKind, countDueDays, listHardest } from '#data/study/figures'
 import { learningOf } from '#data/study/learning'
 import type { ProgressView } from '#data/study/progress-view'
@@ -91,7 +91,7 @@ export const readProgress = async (viewer: Viewer, page: number, now: Date): Pro
   const client = await database()
   const today = dayOf(now, timeZone)
   await logKeptBack(viewer, now)
-  const days = await readDays(client, userId, today - WEEKS_SHOWN * 7)
+  const { days, addedUp } = await readDays(client, userId, today - WEEKS_SHOWN * 7)
   const withheld = await readWithheld(client, userId, now)
   const [totals, kinds, { articles, hasMore }, dueDays, queue, hardest, { desiredRetention }] =
     await Promise.all([
@@ -105,7 +105,7 @@ export const readProgress = async (viewer: Viewer, page: number, now: Date): Pro
     ])
   const { answered, right, minutes } = totals
   return {
-    addedUp: tallyPercent(client, userId),
+    addedUp,
     answered,
     right,
     wrong: answered - right,

@@ -60,7 +60,9 @@ test('whoever asks meanwhile waits for no second making, and finds what was reco
   expect(other).toBe(one)
   await client.review.create({ data: answer(factId, 39, 7, 40 * DAY_MIN) })
   await one?.whole
-  expect((await readDays(client, 'lin', FIRST_DAY + 39)).map(({ answers }) => answers)).toEqual([EACH + 1])
+  expect((await readDays(client, 'lin', FIRST_DAY + 39)).days.map(({ answers }) => answers)).toEqual([
+    EACH + 1,
+  ])
 })
 
 test('sums that are forgotten while they are made are not taken for whole', async () => {

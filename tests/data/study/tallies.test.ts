@@ -145,10 +145,10 @@ test('whatever is written to the log, each day’s sums are those of the whole l
       const rows = rowsOf(step, `${learner}:${String(index).padStart(3, '0')}`, minute, facts, log)
       await append(client, userId, rows)
       log.push(...rows)
-      if (step.look) expect(await readDays(client, userId, 0)).toEqual(figuresOf(log))
+      if (step.look) expect((await readDays(client, userId, 0)).days).toEqual(figuresOf(log))
     }
     const days = figuresOf(log)
-    expect(await readDays(client, userId, 0)).toEqual(days)
+    expect((await readDays(client, userId, 0)).days).toEqual(days)
     expect(await readTotals(client, userId)).toEqual({
       answered: days.reduce((sum, { answers }) => sum + answers, 0),
       right: days.reduce((sum, { right }) => sum + right, 0),
@@ -171,7 +171,7 @@ test('an answer that commits after a later one, or is recorded in the same insta
     recordedAt: after(minute),
     day: dayOfMinute(minute),
   })
-  const count = async () => (await readDays(client, userId, 0)).map(({ answers }) => answers)
+  const count = async () => (await readDays(client, userId, 0)).days.map(({ answers }) => answers)
   await append(client, userId, [answer('a', 10)])
   expect(await count()).toEqual([1])
   await append(client, userId, [answer('b', 10)])
@@ -188,5 +188,5 @@ test('reading again writes nothing when nothing is new', async () => {
   await append(client, userId, [{ answerId: 'a', factId, kind: 'answer', correct: true, ...at }])
   await readDays(client, userId, 0)
   await client.dayTally.updateMany({ data: { answers: 99 } })
-  expect((await readDays(client, userId, 0))[0]?.answers).toBe(99)
+  expect((await readDays(client, userId, 0)).days[0]?.answers).toBe(99)
 })
