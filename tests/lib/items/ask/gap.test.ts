@@ -64,8 +64,9 @@ describe('a sentence', () => {
 
   test('is not told behind 据…称 where a later clause of it lacks who demands so', () => {
     const stems = stemsOf(
-      '湖区的渡轮事故\n\n法国渡轮公司表示，湖区渡轮的停航造成损失，要求湖区政府在15天内恢复12条航线。\n',
+      '湖区的渡轮事故\n\n法国渡轮公司5日在北岸的港口向前来采访的各国媒体发表了一份长达十二页的书面声明，其中称，法国渡轮的停航造成巨大损失，要求湖区政府立即恢复航线，并在最多15天内赔偿。\n',
     )
+    expect(stems.some((stem) => stem.includes('在最多____天内赔偿'))).toBe(true)
     expect(stems.filter((stem) => /据[^，]*称，.*，要求/u.test(stem))).toEqual([])
   })
 
