@@ -22,6 +22,8 @@ export interface QuizFact {
     /** The ranker's worth, 0 to 1. */
     readonly score: number
     readonly factIds: readonly string[]
+    /** How many stretches of the text its explanation shows. */
+    readonly proofs: number
   }[]
 }
 
@@ -56,15 +58,8 @@ export const byUrgency = (facts: readonly QuizFact[], moment: Moment, today: Day
  * keys of the others. The order is kept otherwise.
  */
 const partsFirst = (itemIds: readonly string[], facts: readonly QuizFact[]): string[] => {
-  const sentencesOf = new Map(facts.map(({ factId, sentences }) => [factId, sentences]))
-  const items = facts.flatMap((fact) => fact.items)
-  const breadths = new Map(
-    items.map(({ id, factIds }) => [
-      id,
-      new Set(factIds.flatMap((fact) => sentencesOf.get(fact) ?? [])).size,
-    ]),
-  )
-  return [...itemIds].sort((a, b) => (breadths.get(a) ?? 0) - (breadths.get(b) ?? 0))
+  const proofs = new Map(facts.flatMap(({ items }) => items.map((item) => [item.id, item.proofs])))
+  return [...itemIds].sort((a, b) => (proofs.get(a) ?? 0) - (proofs.get(b) ?? 0))
 }
 
 /**

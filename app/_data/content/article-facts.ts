@@ -3,7 +3,7 @@ import type { Withheld } from '#data/classes/withheld'
 import { askable, askableItems } from '#data/sitting/askable'
 import type { Client } from '#data/sitting/sitting'
 import { readDone } from '#data/study/may-ask'
-import type { ItemKind } from '#lib/items/item'
+import type { Item, ItemKind } from '#lib/items/item'
 import type { Day } from '#lib/study/day'
 import type { QuizFact } from '#lib/study/quiz'
 import { STATE_COLUMNS, stateOf } from '#prisma/cards'
@@ -31,7 +31,7 @@ export const readQuizFacts = async (
         where: { item: { ...askableItems(withheld), flags: { none: { userId, hidden: true } } } },
         select: {
           item: {
-            select: { id: true, kind: true, score: true, facts: { select: { factId: true } } },
+            select: { id: true, kind: true, score: true, item: true, facts: { select: { factId: true } } },
           },
         },
       },
@@ -51,6 +51,7 @@ export const readQuizFacts = async (
         kind: item.kind as ItemKind,
         score: item.score,
         factIds: item.facts.map(({ factId }) => factId),
+        proofs: (JSON.parse(item.item) as Item).evidence.length,
       }))
       .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)),
   }))

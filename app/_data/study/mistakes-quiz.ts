@@ -7,7 +7,7 @@ import { recallable, recallableItems } from '#data/sitting/askable'
 import { findMissedItems } from '#data/sitting/misses'
 import type { Client } from '#data/sitting/sitting'
 import { findMistakenFacts } from '#data/study/mistakes'
-import type { ItemKind } from '#lib/items/item'
+import type { Item, ItemKind } from '#lib/items/item'
 import { dayOf } from '#lib/study/day'
 import { onlyThese } from '#lib/study/only-these'
 import { planQuiz, type QuizFact } from '#lib/study/quiz'
@@ -28,7 +28,9 @@ const readFacts = async (
       items: {
         where: { item: { ...recallableItems(withheld), flags: { none: { userId, hidden: true } } } },
         select: {
-          item: { select: { id: true, kind: true, score: true, facts: { select: { factId: true } } } },
+          item: {
+            select: { id: true, kind: true, score: true, item: true, facts: { select: { factId: true } } },
+          },
         },
       },
     },
@@ -41,10 +43,11 @@ const readFacts = async (
     state: stateOf(card),
     answers: card?.answers ?? 0,
     ...(card?.lastItemId ? { lastItemId: card.lastItemId } : {}),
-    items: items.map(({ item: { facts: asked, kind, ...item } }) => ({
+    items: items.map(({ item: { facts: asked, kind, item: whole, ...item } }) => ({
       ...item,
       kind: kind as ItemKind,
       factIds: asked.map(({ factId }) => factId),
+      proofs: (JSON.parse(whole) as Item).evidence.length,
     })),
   }))
 }

@@ -9,7 +9,7 @@ const fact = (factId: string, ...items: readonly (readonly [string, ...string[]]
   siblingAsked: false,
   state: NEW_CARD,
   answers: 1,
-  items: items.map(([id, ...factIds]) => ({ id, kind: 'matching', score: 1, factIds })),
+  items: items.map(([id, ...factIds]) => ({ id, kind: 'matching', score: 1, factIds, proofs: 1 })),
 })
 
 const itemsOf = (facts: readonly QuizFact[]) => facts.map(({ items }) => items.map(({ id }) => id))

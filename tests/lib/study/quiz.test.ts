@@ -23,7 +23,15 @@ const fact = (factId: string, state: CardState, score = 0.5, shared: string[] = 
   answers: 0,
   sentences: [],
   siblingAsked: false,
-  items: [{ id: `item-${factId}`, kind: 'multiple-choice', score, factIds: [factId, ...shared] }],
+  items: [
+    {
+      id: `item-${factId}`,
+      kind: 'multiple-choice',
+      score,
+      factIds: [factId, ...shared],
+      proofs: 1 + shared.length,
+    },
+  ],
 })
 const plan = (facts: QuizFact[], length?: number) => planQuiz(facts, MOMENT, TODAY, 'seed', length)
 
@@ -60,11 +68,7 @@ test('of facts of one sentence one is asked, and the others when nothing else is
 })
 
 test('what several sentences prove is asked after what one of them does: its explanation shows them all', () => {
-  const proved = (factId: string, sentence: number, shared: string[] = []) => ({
-    ...fact(factId, NEW_CARD, 0.5, shared),
-    sentences: [sentence],
-  })
-  const facts = [proved('a', 1, ['b', 'c']), proved('b', 2), proved('c', 3), proved('d', 4)]
+  const facts = [fact('a', NEW_CARD, 0.5, ['b', 'c']), ...['b', 'c', 'd'].map((id) => fact(id, NEW_CARD))]
   for (const seed of ['one', 'two', 'three', 'four', 'five']) {
     const planned = planQuiz(facts, MOMENT, TODAY, seed)
     expect(planned).toHaveLength(4)

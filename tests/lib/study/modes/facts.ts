@@ -25,5 +25,5 @@ export const factWith = (
   answers: 0,
   sentences: [factId.codePointAt(0) ?? 0],
   siblingAsked: false,
-  items: kinds.map((kind) => ({ id: `${factId}-${kind}`, kind, score: 0.5, factIds: [factId] })),
+  items: kinds.map((kind) => ({ id: `${factId}-${kind}`, kind, score: 0.5, factIds: [factId], proofs: 1 })),
 })

@@ -36,7 +36,7 @@ test('learning takes the first new facts of the text, and none that was asked be
 test('an item that asks several facts teaches none of them', () => {
   const together: QuizFact = {
     ...factWith('a', []),
-    items: [{ id: 'm', kind: 'matching', score: 1, factIds: ['a', 'b', 'c'] }],
+    items: [{ id: 'm', kind: 'matching', score: 1, factIds: ['a', 'b', 'c'], proofs: 3 }],
   }
   expect(planLearn([together])).toEqual([])
   expect(planFlashcards([together], MOMENT, TODAY)).toEqual([])
@@ -52,7 +52,7 @@ test('a flashcard has a stem that can stand alone in front: what is due comes fi
 })
 
 test('sets are all items of a kind, each once although it belongs to several facts', () => {
-  const item = { id: 'm', kind: 'ordering', score: 1, factIds: ['a', 'b', 'c'] } as const
+  const item = { id: 'm', kind: 'ordering', score: 1, factIds: ['a', 'b', 'c'], proofs: 3 } as const
   const facts = ['a', 'b', 'c'].map((id): QuizFact => ({ ...factWith(id, ['cloze']), items: [item] }))
   expect(planSets(facts, 'ordering', 'seed')).toEqual([['m']])
   expect(planSets(facts, 'matching', 'seed')).toEqual([])
