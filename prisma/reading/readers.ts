@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { JobInput, JobName, JobResult } from '#prisma/reading/jobs'
@@ -5,13 +6,13 @@ import type { OnStage, Stage } from '#prisma/reading/stage'
 
 /** What a reader may use for one text. */
 export interface Limits {
-  /** By the length of the text in UTF-16 code units. */
+  /** Of a core, by the length of the text in UTF-16 code units. */
   readonly milliseconds: (characters: number) => number
   /** Of JavaScript's heap. */
   readonly megabytes: number
 }
 
-/** A hundred times what texts take that people write, on a machine that is busy with other things. */
+/** A hundred times what texts take that people write. */
 export const LIMITS: Limits = { milliseconds: (characters) => 10_000 + characters, megabytes: 1024 }
 
 /** Why a text was not read to its end, and the line where that is known, counted from 1. */
@@ -23,7 +24,8 @@ export interface Failure {
 export type Outcome<Value> = { readonly value: Value } | { readonly failure: Failure }
 
 type Reply =
-  | { readonly kind: 'ready' }
+  /** `thread` is its number on Linux. */
+  | { readonly kind: 'ready'; readonly thread: number | null }
   | { readonly kind: 'done'; readonly value: unknown }
   | { readonly kind: 'failed'; readonly failure: Failure }
 /** How far the thread is; more is to come. */
@@ -39,11 +41,43 @@ const WORKER = join(/* turbopackIgnore: true */ process.cwd(), 'prisma', 'readin
 
 const isOutOfMemory = (error: Error): boolean => 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
 
+/** How long a thread has had a core, in milliseconds, as Linux counts it (proc(5), schedstat); null elsewhere. */
+const coreTime = (thread: number | null): number | null => {
+  try {
+    const [nanoseconds] = readFileSync(`/proc/self/task/${thread}/schedstat`, 'utf8').split(' ')
+    return Number(nanoseconds) / 1e6
+  } catch {
+    return null
+  }
+}
+
+/** A thread that waits so many times as long as it may work is not waiting for a core. */
+const LONGEST_WAIT = 10
+
+/**
+ * Calls once when a thread has worked for so long. Readers give way to pages, so that on a busy machine a text may take
+ * much longer than it is worked on: time without a core does not count, up to a limit.
+ *
+ * @returns what stops the counting
+ */
+const afterWork = (thread: number | null, milliseconds: number, call: () => void): (() => void) => {
+  const [began, startedAt] = [coreTime(thread), performance.now()]
+  let timer: ReturnType<typeof setTimeout>
+  const look = () => {
+    const now = coreTime(thread)
+    const left = began === null || now === null ? 0 : milliseconds - (now - began)
+    if (left <= 0 || performance.now() - startedAt >= LONGEST_WAIT * milliseconds) return call()
+    timer = setTimeout(look, left)
+  }
+  timer = setTimeout(look, milliseconds)
+  return () => clearTimeout(timer)
+}
+
 /** What a thread says next, or that it ended, by itself or because it took too long. */
 const nextFrom = (
   worker: Worker,
   { megabytes }: Limits,
-  milliseconds?: number,
+  limit?: { readonly thread: number | null; readonly milliseconds: number },
   onStage?: OnStage,
 ): Promise<Reply | Ended> =>
   new Promise((resolve) => {
@@ -51,12 +85,15 @@ const nextFrom = (
     const onError = (error: Error) =>
       end(isOutOfMemory(error) ? `Reading it took more than ${megabytes} MB of memory.` : error.message)
     const onExit = () => end('The thread that was reading it ended.')
-    const stop = () => end(`Reading it was stopped after ${Math.round((milliseconds ?? 0) / 1000)} seconds.`)
-    const timer = milliseconds === undefined ? undefined : setTimeout(stop, milliseconds)
+    const stopCounting =
+      limit &&
+      afterWork(limit.thread, limit.milliseconds, () =>
+        end(`Reading it was stopped after ${Math.round(limit.milliseconds / 1000)} seconds.`),
+      )
     const onMessage = (reply: Reply | Underway) =>
       reply.kind === 'stage' ? onStage?.(reply.stage) : settle(reply)
     const settle = (reply: Reply | Ended) => {
-      clearTimeout(timer)
+      stopCounting?.()
       worker.off('message', onMessage).off('error', onError).off('exit', onExit)
       resolve(reply)
     }
@@ -66,6 +103,7 @@ const nextFrom = (
 /** One thread that reads one text at a time; it is replaced when a text has outgrown its limits. */
 class Reader {
   private worker: Worker | null = null
+  private thread: number | null = null
 
   constructor(
     private readonly limits: Limits,
@@ -75,7 +113,8 @@ class Reader {
   async run(name: JobName, input: unknown, characters: number, onStage?: OnStage): Promise<Outcome<unknown>> {
     const worker = this.worker ?? (await this.begin())
     if (!(worker instanceof Worker)) return { failure: { line: 1, message: worker.message } }
-    const next = nextFrom(worker, this.limits, this.limits.milliseconds(characters), onStage)
+    const limit = { thread: this.thread, milliseconds: this.limits.milliseconds(characters) }
+    const next = nextFrom(worker, this.limits, limit, onStage)
     worker.postMessage({ name, input })
     const reply = await next
     if (reply.kind === 'done') return { value: reply.value }
@@ -97,6 +136,7 @@ class Reader {
     })
     const reply = await nextFrom(worker, this.limits)
     if (reply.kind === 'ended') return reply
+    this.thread = reply.kind === 'ready' ? reply.thread : null
     this.worker = worker
     return worker
   }

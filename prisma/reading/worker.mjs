@@ -11,19 +11,29 @@ import { register } from 'tsx/esm/api'
 /** Behind the thread that answers people, and ahead of what a machine does when it has nothing else to do. */
 const LOWER = 10
 
+/** The number by which Linux knows this thread; null elsewhere. */
+const threadNumber = () => {
+  try {
+    return Number(basename(readlinkSync('/proc/thread-self')))
+  } catch {
+    return null
+  }
+}
+
 /**
  * A text may wait for a page, and no page for a text. Linux gives each thread a priority of its own (sched(7), "the nice
- * value"), and names the one that asks; elsewhere all threads of a process have one, and it stays.
+ * value"); elsewhere all threads of a process have one, and it stays.
  */
-const giveWay = () => {
+const giveWay = (thread) => {
   try {
-    setPriority(Number(basename(readlinkSync('/proc/thread-self'))), LOWER)
+    if (thread !== null) setPriority(thread, LOWER)
   } catch {
     // It is read all the same.
   }
 }
 
-giveWay()
+const thread = threadNumber()
+giveWay(thread)
 register()
 const { JOBS } = await import('./jobs.ts')
 
@@ -37,4 +47,4 @@ parentPort.on('message', async ({ name, input }) => {
     parentPort.postMessage({ kind: 'failed', failure: { message, line } })
   }
 })
-parentPort.postMessage({ kind: 'ready' })
+parentPort.postMessage({ kind: 'ready', thread })

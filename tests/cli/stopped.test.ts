@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
@@ -49,3 +49,36 @@ test('a reader that was stopped is replaced for the next text', async () => {
   expect(read).toHaveProperty('value.article.slug', 'a')
   await readers.close()
 })
+
+/** A reader's thread that does with each message what is written. */
+const threadThat = (doing: string): string => {
+  const file = join(mkdtempSync(join(tmpdir(), 'wengu-thread-')), 'thread.mjs')
+  writeFileSync(
+    file,
+    `import { readlinkSync } from 'node:fs'
+     import { parentPort } from 'node:worker_threads'
+     const thread = Number(readlinkSync('/proc/thread-self').split('/').at(-1))
+     parentPort.on('message', () => { ${doing} })
+     parentPort.postMessage({ kind: 'ready', thread })`,
+  )
+  return file
+}
+
+test.runIf(existsSync('/proc/thread-self'))(
+  'a text is stopped by how long it was worked on: waiting for a core does not count, waiting for ever does',
+  async () => {
+    const read = async (doing: string) => {
+      const readers = openReaders(1, { ...LIMITS, milliseconds: () => 200 }, threadThat(doing))
+      const outcome = await readers.run('parse', { text: '', options: { slug: 'a', file: 'a.md' } }, 1)
+      await readers.close()
+      return outcome
+    }
+    const late = "setTimeout(() => parentPort.postMessage({ kind: 'done', value: 'late' }), 600)"
+    expect(await read(late)).toEqual({ value: 'late' })
+    expect(await read('for (;;);')).toHaveProperty(
+      'failure.message',
+      'Reading it was stopped after 0 seconds.',
+    )
+    expect(await read('')).toHaveProperty('failure')
+  },
+)
