@@ -10,7 +10,8 @@ export const REGISTRATIONS = ['open', 'code', 'closed'] as const
 export type Registration = (typeof REGISTRATIONS)[number]
 
 /** The settings that hold it, and the code of the server. */
-export const [REGISTRATION, REGISTRATION_CODE] = ['registration', 'registrationCode']
+export const REGISTRATION = 'registration'
+export const REGISTRATION_CODE = 'registrationCode'
 
 const isRegistration = (value: string | undefined): value is Registration =>
   REGISTRATIONS.some((one) => one === value)

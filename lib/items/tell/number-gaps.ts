@@ -15,9 +15,10 @@ import { isTrifle } from '#lib/items/tell/trifle'
 const isTorn = (text: string, { start }: Span): boolean =>
   /[\p{Script=Latin}$€£¥]$/u.test(text.slice(start - 1, start))
 
-/** 3.6 degrees: of which scale? */
-const isWithoutScale = ({ unit, tail }: Amount): boolean =>
-  /^度|^\s*degrees?\b(?! (?:Celsius|Fahrenheit|[CF]\b))/iu.test(`${unit}${tail}`) && !/摄氏|华氏/u.test(unit)
+/** 3.6 degrees: of which scale? Chinese names it in front (摄氏12度); 度电 are kilowatt-hours. */
+const isWithoutScale = (text: string, { start }: Span, { unit, tail }: Amount): boolean =>
+  /^度(?!电)|^\s*degrees?\b(?! (?:Celsius|Fahrenheit|[CF]\b))/iu.test(`${unit}${tail}`) &&
+  !/[摄华]氏$/u.test(text.slice(Math.max(0, start - 2), start))
 
 const amountGap = (
   span: Span,
@@ -32,7 +33,7 @@ export const quantityGap = (source: Source, one: Standing, fact: QuantityFact): 
   const amount = amountIn(span.text, tongueOf(source))
   if (!isWithin(span, one.span) || amount === null || !amount.isExact || isTrifle(fact, amount)) return []
   if (isShown(source, one, amount.figure) || isConverted(text, span) || isHalf(text, span)) return []
-  if (isInTitle(text, span) || isTorn(text, span) || isWithoutScale(amount)) return []
+  if (isInTitle(text, span) || isTorn(text, span) || isWithoutScale(text, span, amount)) return []
   return [amountGap(span, amount, fact, acceptedAmounts(amount, fact.value, fact.unit))]
 }
 

@@ -276,7 +276,7 @@ export const nameCandidates = (tokens: readonly Token[]): NameCandidate[] => {
   for (let at = 0; at < tokens.length; ) {
     const name = nameByParts(tokens, at) ?? titledName(tokens, at) ?? unlistedName(tokens, at)
     if (name) found.push(name)
-    at = name ? name.to : at + 1
+    at = Math.max(at + 1, name?.to ?? 0)
   }
   return found
 }

@@ -117,7 +117,7 @@ export class NameBook {
       const cut = this.cutAt(tokens, at)
       if (cut) {
         out.push(cut.name, ...cut.rest)
-        at += cut.length
+        at += Math.max(1, cut.length)
         continue
       }
       const length = this.lengthAt(tokens, at) || (this.surnamedAt(tokens, at) ? 2 : 0)

@@ -48,6 +48,13 @@ describe('a sentence', () => {
     )
   })
 
+  test('is asked for a temperature only where its scale is named', () => {
+    const heat = (told: string) =>
+      stemsOf(`湖区的渡轮事故\n\n法国渡轮2021年3月2日触礁后，法国渡轮的船舱升温到${told}。`)
+    expect(heat('摄氏48度').some((stem) => stem.includes('____度'))).toBe(true)
+    expect(heat('48度').some((stem) => stem.includes('____度'))).toBe(false)
+  })
+
   test('begins behind the dateline', () => {
     expect(
       stemsOf(
