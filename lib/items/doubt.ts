@@ -47,8 +47,15 @@ const isNoSpeaker = (name: string): boolean =>
   /[\p{Script=Han}]{2}[对向][\p{Script=Han}]{2}/u.test(name) ||
   /^(?:任务|计划|项目|数据|消息|结果|情况|问题)$/u.test(name)
 
+/** 部长对指控全部承认: behind a preposition what looks like a verb of speech is a thing, and nobody says anything. */
+const IS_GOVERNED = /(?:对|针对|关于|面对|因|受到?)\p{Script=Han}{2}[，,：:]?$/u
+
+const isNothingSaid = ({ cue }: { readonly cue: { readonly text: string } | null }): boolean =>
+  cue !== null && IS_GOVERNED.test(cue.text)
+
 const settledFact = (fact: Fact, doubtful: readonly DateFact[]): Fact => {
-  if (fact.kind === 'statement') return isNoSpeaker(fact.speaker) ? { ...fact, confidence: 0 } : fact
+  if (fact.kind === 'statement')
+    return isNoSpeaker(fact.speaker) || isNothingSaid(fact) ? { ...fact, confidence: 0 } : fact
   if (fact.kind === 'date') return doubtful.includes(fact) ? { ...fact, resolved: false } : fact
   if (fact.kind !== 'event' || !doubtful.some(({ span }) => span.start === fact.dateSpan?.start)) return fact
   const { date: _, dateSpan: __, ...undated } = fact

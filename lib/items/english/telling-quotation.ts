@@ -11,7 +11,8 @@ const LIGHT =
 
 const stem = (word: string): string => word.replace(/(?:ies|es|s|ed|ing)$/u, '')
 
-const contentWords = (text: string): string[] =>
+/** The words of a text that carry what it says, without their endings. */
+export const contentWords = (text: string): string[] =>
   (text.toLowerCase().match(/\p{Ll}{4,}/gu) ?? []).filter((word) => !LIGHT.test(word)).map(stem)
 
 const topicOf = rememberFor((article: Article): ReadonlySet<string> => {

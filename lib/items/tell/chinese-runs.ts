@@ -65,6 +65,9 @@ const isThing = (subject: Actor, { words }: Reading): boolean => {
   )
 }
 
+/** 全部承认, 部分否认: how much of it, and nobody who does so. */
+const SHARES: ReadonlySet<string> = new Set(['全部', '部分', '大部分', '一切', '全体', '多数', '半数'])
+
 /** Whether it is clear of whom the words tell: the speaker, where they begin with a verb, or somebody with a name. */
 const isUnderstood = (
   source: Source,
@@ -76,6 +79,7 @@ const isUnderstood = (
   const clause = part.clauses[0]?.clause
   if (!clause) return false
   const { subject } = clause
+  if (subject && SHARES.has(subject.text)) return false
   if (subject) return isClear(subject, reading, source.article.title, part.end) || isThing(subject, reading)
   const first = part.words.find(({ start }) => start >= part.from)
   if (!isFirst || first === undefined) return false
@@ -159,8 +163,9 @@ export const wholeRun = (source: Source, fact: StatementFact): Run | null => {
   const hasSubject = parts.some(({ clauses }) => clauses.some(({ clause }) => clause.subject !== null))
   if (!hasSubject && !beginsWithAct(first)) return null
   // 付清货款，货船未到港: behind what somebody does, what another subject does is the article's.
-  const isHeadless = !parts[telling]?.clauses.some(({ clause }) => clause.subject !== null)
-  if (isHeadless && hasSubject && beginsWithAct(first)) return null
+  const subjects = parts[telling]?.clauses.flatMap(({ clause }) => clause.subject ?? []) ?? []
+  if (subjects.length === 0 && hasSubject && beginsWithAct(first)) return null
+  if (parts.length > 1 && subjects.some(({ text }) => SHARES.has(text))) return null
   return points(words, LEANING, article.title) ? null : { from: 0, to: last.end - start }
 }
 

@@ -1,12 +1,12 @@
 import { type Span, spanOf } from '#lib/article/span'
 import type { StatementFact } from '#lib/facts/fact'
-import { tellsSomething } from '#lib/items/english/telling-quotation'
 import { whyCut } from '#lib/items/gate/in-place'
 import { quotingOf } from '#lib/items/quoting/by-language'
 import { rememberFor } from '#lib/items/remember'
 import { entityNamed, namesOf, type Source } from '#lib/items/source'
 import type { Run } from '#lib/items/stands-alone'
 import { chineseRuns, quotedRuns, wholeRun } from '#lib/items/tell/chinese-runs'
+import { isQuotable } from '#lib/items/tell/quotable'
 import { told } from '#lib/items/tell/told'
 import { insideSentence } from '#lib/language/en/inside-sentence'
 
@@ -70,6 +70,13 @@ const isOfHimself = (source: Source, { speaker, mode }: StatementFact, { text }:
   return quotingOf(source).standsAlone(`${speaker} said ${text}`, [...namesOf(source), speaker])
 }
 
+/** Whether words are understood without what stood before them. */
+const isAlone = (source: Source, fact: StatementFact, words: SaidWords): boolean => {
+  const names = namesOf(source)
+  if (words.direct) return isQuotable(source.article, words.text, names)
+  return quotingOf(source).standsAlone(words.text, names) || isOfHimself(source, fact, words)
+}
+
 /** @param isWhole what of it leans on the text before was looked for in the reading, clause by clause */
 const lookForWords = (
   source: Source,
@@ -80,14 +87,12 @@ const lookForWords = (
   // “A,” X said, “B”: neither half is what was said, and between them stands who said it.
   if (fact.pieces) return null
   const { article } = source
-  const { standsAlone } = quotingOf(source)
   const names = namesOf(source)
   for (const { from, to } of found) {
     if (HOLDER.test(fact.statement.text.slice(0, from).trim())) continue
     const words = shownRun(source, fact, from, to)
     if (words === null) continue
-    if (!isWhole && !standsAlone(words.text, names) && !isOfHimself(source, fact, words)) continue
-    if (words.direct && article.language === 'en' && !tellsSomething(article, words.text, names)) continue
+    if (!isWhole && !isAlone(source, fact, words)) continue
     const isEnglishFragment = article.language === 'en' && isFragment(words.text, names)
     if (!words.direct && (isEnglishFragment || isToldOn(words.text))) continue
     if (!words.direct && whyCut(article, words.span) !== null) continue

@@ -1,5 +1,9 @@
 /** Words that lean on something said before, and what must precede them in the same text to be understood. */
 const PLURAL = /双方|两人|两国(?!边|关)|两位领导人|二人|三方|前者|后者|\b(?:both sides|the two|they)\b/iu
+/** Behind several of something they are these. */
+const SEVERAL = /\b(?:people|men|women|children|\p{Ll}{3,}s)\b/u
+/** What was said in somebody's own words has the day on which it was said. */
+const QUOTED = /“[^”]*”|「[^」]*」/gu
 const PRONOUN =
   /(?<![其吉])[他她](?!国|人|们的)|(?<!尤|与|极|土耳|何)其(?!他|它|余|实|次|中|间)|\b(?:he|she|him|his|her|himself|herself)\b/iu
 const DAY =
@@ -32,14 +36,16 @@ export const pointsOutside = (
     names.filter((name) => name.length > 1 && part.includes(name)).length
   const plural = PLURAL.exec(text)
   const isPair = (part: string): boolean => NAME.test(part) || SHORT_PAIR.test(part)
-  if (plural && namesIn(before(plural.index)) < 2 && ![before(plural.index), title].some(isPair))
+  const isTaken = /^they$/iu.test(plural?.[0] ?? '') && SEVERAL.test(before(plural?.index ?? 0))
+  if (plural && !isTaken && namesIn(before(plural.index)) < 2 && ![before(plural.index), title].some(isPair))
     return plural[0]
   const pronoun = PRONOUN.exec(text)
   const who = pronoun && /[他她]|^(?:he|she|hi|her)/iu.test(pronoun[0]) ? people : names
   if (pronoun && !who.some((name) => name.length > 1 && before(pronoun.index).includes(name)))
     return pronoun[0]
-  const day = DAY.exec(text) ?? LONE_DAY.exec(text)
-  return day && !/[\d一二三四五六七八九十正冬腊]月|\d年|[A-Z][a-z]+ \d/u.test(before(day.index))
+  const told = text.replace(QUOTED, '“”')
+  const day = DAY.exec(told) ?? LONE_DAY.exec(told)
+  return day && !/[\d一二三四五六七八九十正冬腊]月|\d年|[A-Z][a-z]+ \d/u.test(told.slice(0, day.index))
     ? day[0]
     : null
 }

@@ -1,0 +1,52 @@
+import type { Article } from '#lib/article/article'
+import { englishStandsAlone } from '#lib/items/english/stands-alone'
+import { contentWords, tellsSomething } from '#lib/items/english/telling-quotation'
+import { standsAlone } from '#lib/items/stands-alone'
+
+/**
+ * Whether somebody's own words are worth asking for whose they are. A quotation is understood as talk is: a this or a they
+ * in it may lean on what was spoken of, as long as it says enough by itself.
+ */
+
+/** Whoever is meant by he or she must be named in the quotation. */
+const PERSON = /\b(?:he|she|him|her|his|hers)\b/iu
+/** It, they, this: with one of these as its subject a quotation says something only of what it names. */
+const OPENS_BACK =
+  /^(?:it|they|this|that|these|those|he|she|there|so|and|but|or|because|that[’']s|it[’']s)\b/iu
+/** So many words of weight say enough, whatever they are of. */
+const [WEIGHTY, ENOUGH] = [5, 4]
+/** Inside a sentence, not at its beginning. */
+const NAME = /(?<!^|[.!?]\s)\b\p{Lu}\p{Ll}{2,}/u
+
+const isQuotableEn = (article: Article, text: string, names: readonly string[]): boolean => {
+  const isOfTopic = tellsSomething(article, text, names)
+  if (isOfTopic && englishStandsAlone(text, names)) return true
+  const person = PERSON.exec(text)
+  const before = text.slice(0, person?.index ?? 0)
+  if (person && !names.some((name) => name.length > 2 && before.includes(name))) return false
+  const weight = contentWords(text).length
+  if (OPENS_BACK.test(text)) return isOfTopic && weight >= ENOUGH && NAME.test(text)
+  return weight >= WEIGHTY || (isOfTopic && weight >= ENOUGH)
+}
+
+/** 这, 那, 其: what a quotation begins with, and what it then is of nobody knows. */
+const OPENS_BACK_ZH =
+  /^[“「]?(?:但是?|而且?|不过|所以|因此|因为)?(?:这(?!样的)|那|其(?!实)|此|该|他|她|它|两者|双方)/u
+const PERSON_ZH = /(?<![其吉])[他她](?!国|人|们的)/u
+/** In characters: with this at its beginning or in it a quotation must say so much. */
+const LONG_ZH = 16
+
+const isQuotableZh = (text: string, names: readonly string[]): boolean => {
+  if (standsAlone(text, names)) return true
+  const person = PERSON_ZH.exec(text)
+  const before = text.slice(0, person?.index ?? 0)
+  if (person && !names.some((name) => name.length > 1 && before.includes(name))) return false
+  return text.length >= LONG_ZH && !OPENS_BACK_ZH.test(text)
+}
+
+/**
+ * @param text without its marks
+ * @param names every name and alias of the article
+ */
+export const isQuotable = (article: Article, text: string, names: readonly string[]): boolean =>
+  article.language === 'en' ? isQuotableEn(article, text, names) : isQuotableZh(text, names)

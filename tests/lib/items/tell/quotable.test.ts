@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { withoutDoubt } from '#lib/items/doubt'
+import { isQuotable } from '#lib/items/tell/quotable'
+import { pointsOutside } from '#lib/items/verify/self-contained'
+import { factsOf } from '#tests/lib/facts/read'
+import { page } from '#tests/lib/items/told'
+
+/** Somebody's own words are asked for whose they are where they say enough. */
+
+const harbour = page(`The dam at Port Amber
+The dam has cracks. Engineers will inspect the dam in May. Mayor Ana Ruiz asked for money.`)
+const lake = page(`湖边的大坝
+大坝出现裂缝。县长李山表示，五月检查大坝。`)
+
+describe('a quotation that says enough', () => {
+  test.each([
+    'Divers will bring pumps, lamps and canvas down to the tunnel under the old mill',
+    'If the dam breaks, those fishing families will lose the only road across the marsh',
+    'This is the worst winter that the fishermen of Port Amber can remember',
+  ])('%s', (words) => {
+    expect(isQuotable(harbour.article, words, ['Port Amber', 'Ana Ruiz'])).toBe(true)
+  })
+  test('in Chinese', () => {
+    expect(isQuotable(lake.article, '修坝需要石料、水泥和人手，这三样现在都缺', ['李山'])).toBe(true)
+  })
+})
+
+describe('a quotation that says too little, or of whom it speaks is not said', () => {
+  test.each([
+    'It was a hard day for all of us here',
+    'This is what we came for, and it is enough',
+    'Because nobody ever finished it',
+    'When the storm came he carried lamps, blankets and bread to the harbour',
+  ])('%s', (words) => {
+    expect(isQuotable(harbour.article, words, ['Port Amber', 'Ana Ruiz'])).toBe(false)
+  })
+  test.each(['这需要很多石料、水泥和人手，现在都缺', '我看见他们把他从坝上救下来，送到了医院'])(
+    '%s',
+    (words) => {
+      expect(isQuotable(lake.article, words, ['李山'])).toBe(false)
+    },
+  )
+})
+
+test('what somebody said in his own words may hold a day, and a they behind several of something', () => {
+  expect(pointsOutside('Who said: “We start today with forty lamps”?', [])).toBeNull()
+  expect(pointsOutside('Who said that the miners knew that they would be paid?', [])).toBeNull()
+  expect(pointsOutside('Who said that the port would close today?', [])).toBe('today')
+  expect(pointsOutside('Who said that they would be paid?', [])).toBe('they')
+})
+
+test('a noun behind a preposition that looks like a verb of speech tells of nothing said', () => {
+  const text = '大坝案开庭\n副县长王海受审。王海对指控全部承认，案件未当庭宣判。'
+  const read = factsOf(text, '2021-06-20')
+  const said = withoutDoubt(page(text).article, read).facts.filter(
+    ({ kind, confidence }) => kind === 'statement' && confidence > 0,
+  )
+  expect(said).toEqual([])
+})
