@@ -46,6 +46,8 @@ export interface NamePhrase extends Span {
   readonly name: string
   /** Offices and honorifics, as they stand beside it, body first: 统一部长官; 女士. */
   readonly titles: readonly string[]
+  /** Whose it is, where that is told by name before it: Karl Voss in Karl Voss's Harbor Party. */
+  readonly owners?: readonly NamePhrase[]
 }
 
 /** A thing or somebody without a name: 该公司, 两名官员, the former president, several experts. */

@@ -122,7 +122,8 @@ const single = (
     return { ...span, kind: 'noun', head: head.lower, pointsBack: true, names: [] }
   if (last && last.to === group.to && !isWork(source, last)) {
     const from = phraseStart(source, group, last)
-    const name = namePhrase(source, last, from)
+    const owners = runs.slice(0, -1).map((run) => namePhrase(source, run, run.title))
+    const name = { ...namePhrase(source, last, from), ...(owners.length > 0 ? { owners } : {}) }
     return name.type === 'person' ? name : (wholeBody(source, last, name) ?? name)
   }
   const names = runs.map((run) => namePhrase(source, run, run.title))

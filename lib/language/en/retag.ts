@@ -105,6 +105,12 @@ const isBehindModal = (words: readonly EnglishWord[], at: number): boolean => {
   )
 }
 
+/** to lay off, to found: behind its to a verb is plain, whatever verb it is a past form of. */
+const isPlainBehindTo = (words: readonly EnglishWord[], at: number): boolean => {
+  const before = words[at - 1]
+  return words[at]?.form === 'past-or-participle' && before?.lower === 'to' && before.tag === 'PART'
+}
+
 /** …, warning that; by arguing that: what is said follows, so the word is no noun. The verb's lemma. */
 const sayingInIng = (words: readonly EnglishWord[], at: number): string | null => {
   const { tag, lower } = words[at] as EnglishWord
@@ -151,6 +157,7 @@ const missedVerb = (words: readonly EnglishWord[], at: number): string | null =>
   if (tag === 'NOUN' && turnOf(inS) === 'planned' && next?.lower === 'to' && !segmentHasVerb(words, at))
     return inS
   if (isPlanBehindPlural(words, at)) return lemma
+  if (isPlainBehindTo(words, at)) return lower
   if (!isCapital && isBehindModal(words, at)) return lemma
   if (isSayingInS(word, words[at - 1], next, words[at + 2])) return inS
   if (isSayingBehindPlural(word, words[at - 1], next)) return lemma
@@ -231,11 +238,15 @@ const isParticipleBehindThat = (words: readonly EnglishWord[], at: number): bool
   return isForm && next?.tag === 'NOUN' && next.lower !== next.lemma
 }
 
-/** outside experts: no preposition. */
+/** Adverbs that look like their adjectives. */
+const FLAT: ReadonlySet<string> = new Set('fast daily weekly monthly yearly'.split(' '))
+
+/** outside experts, fast food workers: no preposition and no adverb. */
 const isAdjective = (words: readonly EnglishWord[], at: number): boolean => {
   const next = words[at + 1]
   const { tag, lower } = words[at] as EnglishWord
-  return tag === 'ADP' && lower === 'outside' && next?.tag === 'NOUN' && isPeople(next.lower)
+  if (next?.tag !== 'NOUN') return false
+  return (tag === 'ADP' && lower === 'outside' && isPeople(next.lower)) || (tag === 'ADV' && FLAT.has(lower))
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   type Sight,
 } from '#lib/language/en/group-members'
 import { clauseRoleOf } from '#lib/language/en/lexicon/function-words'
+import { isBody, isPeople } from '#lib/language/en/lexicon/offices'
 import { isSaying, takesContent } from '#lib/language/en/lexicon/saying'
 import type { NounGroup } from '#lib/language/en/noun-groups'
 import type { Subject } from '#lib/language/en/subject-behind'
@@ -237,10 +238,21 @@ class Search {
     return null
   }
 
+  /** a plan for Harbor Air, which will …: a name behind a thing is who goes on, as the thing can't. */
+  private isNameBehindThing(at: number): boolean {
+    const { chunks, words } = this.sight
+    const [name, thing] = [chunks[at], chunks[at - 2]]
+    if (!isNouns(name) || !isNouns(thing) || chunks[at - 1]?.kind !== 'preposition') return false
+    const head = words[thing.head] as EnglishWord
+    const isThing = head.tag === 'NOUN' && !isPeople(head.lower) && !isBody(head.lower)
+    return isThing && words[name.head]?.tag === 'PROPN'
+  }
+
   private antecedent(): number | null {
     const { chunks } = this.sight
     let at = this.at - 1
     while (at >= 0 && (chunks[at]?.kind === 'comma' || chunks[at]?.kind === 'aside')) at--
+    if (this.isNameBehindThing(at)) return at
     const head = headBefore(this.sight, at)
     return head ?? (isNouns(chunks[at]) ? at : null)
   }

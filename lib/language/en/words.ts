@@ -91,6 +91,13 @@ const joined = (text: string, tokens: readonly Token[]): EnglishWord[] => {
       words[words.length - 1] = wordOf(text, before.start, token.end, before.tag, before.lemma)
       continue
     }
+    // Marsh & Lowell: one name
+    const next = tokens[at + 1]
+    if (before?.tag === 'PROPN' && text.slice(token.start, token.end) === '&' && next?.tag === 'PROPN') {
+      words[words.length - 1] = wordOf(text, before.start, next.end, 'PROPN', before.lemma)
+      at++
+      continue
+    }
     let parts = 1
     while (
       tokens[at + 1]?.start === token.end &&

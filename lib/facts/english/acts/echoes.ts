@@ -1,6 +1,7 @@
 import { spanOf } from '#lib/article/span'
 import { dateOf } from '#lib/facts/english/acts/act-date'
-import { type Known, partiesOf, titleOf } from '#lib/facts/english/acts/events'
+import { type Known, titleOf } from '#lib/facts/english/acts/events'
+import { partiesOf } from '#lib/facts/english/acts/parties'
 import { headOf, type ToldClause, toldClauses } from '#lib/facts/english/acts/told-clauses'
 import type { EventDraft } from '#lib/facts/events/events'
 import { countryNamed } from '#lib/language/en/lexicon/countries'
@@ -52,7 +53,7 @@ export const echoedPlans = (read: ReadArticle, known: Known): EventDraft[] => {
     })
     if (!plan) return []
     const names = [
-      ...new Set([...partiesOf(plan, 'happening', known).names, ...receiverOf(plan.clause.object)]),
+      ...new Set([...partiesOf(plan, 'happening', known, true).names, ...receiverOf(plan.clause.object)]),
     ]
     if (names.length === 0) return []
     const sentences = [plan.sentence, again.sentence]

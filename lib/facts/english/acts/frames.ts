@@ -22,7 +22,11 @@ const DEADLINES = words('deadline ultimatum')
 /** Words that happen by themselves or that somebody holds. */
 const HOLD = words('hold have begin start open resume conclude end continue convene attend host reopen chair')
 const HAPPEN = words(
-  'be hold begin start open resume end take occur happen continue set schedule conclude convene',
+  'be hold begin start open resume end take occur happen continue set schedule plan slate expect conclude convene',
+)
+/** What goes on for a while and is held or called, of no frame of its own. */
+const OCCASIONS = words(
+  'strike walkout rally rallies protest protests march debate debates ceremony festival session sessions match game final tournament race concert exhibition parade funeral wedding inauguration premiere auction drill drills exercise exercises ceasefire truce sitting assembly fair show gala memorial service referendum count recount census lockdown shutdown blackout outage evacuation',
 )
 
 interface NounRow {
@@ -38,6 +42,7 @@ const NOUNS: readonly NounRow[] = [
   { frame: 'deadline', nouns: DEADLINES },
   { frame: 'visit', nouns: words('visit trip tour') },
   { frame: 'launch', nouns: words('launch') },
+  { frame: 'happening', nouns: OCCASIONS },
 ]
 
 const VERBS: ReadonlyMap<string, EventFrame> = new Map(
@@ -81,10 +86,21 @@ const meetsSomebody = ({ clause: { object, predicate } }: ToldClause): boolean =
   return object === null || object.kind !== 'noun' || object.names.length > 0
 }
 
+const ARRANGING = words('schedule set plan slate expect')
+
 /** was scheduled two weeks ago: the day of the plan is not the day of the event; was scheduled for Friday. */
 const isSetFor = ({ clause: { predicate, adverbials } }: ToldClause): boolean =>
-  (predicate?.lemma !== 'schedule' && predicate?.lemma !== 'set') ||
+  !ARRANGING.has(predicate?.lemma ?? '') ||
   adverbials.some(({ role, marker }) => role === 'time' && marker !== null)
+
+/** The next debate is scheduled for Friday: whatever is arranged for a day is an event, by whatever noun. */
+const isArranged = ({ clause: { predicate, subject, adverbials, object } }: ToldClause): boolean =>
+  predicate?.passive === true &&
+  predicate.lemma !== 'expect' &&
+  ARRANGING.has(predicate.lemma) &&
+  object === null &&
+  subject?.kind === 'noun' &&
+  adverbials.some(({ role, marker }) => role === 'time' && marker === 'for')
 
 /** What kind of event a noun names; null for any other thing. */
 export const frameOfNoun = (noun: string): EventFrame | null =>
@@ -96,24 +112,22 @@ export const isEventItself = (phrase: Phrase | null): boolean =>
 
 /** Verbs that tell how something is and not what it does: a plan with one of them is no event. */
 const STATES = words(
-  'be have become remain seem appear need know like stay lie contain include spend last take cost do belong schedule set plan expect',
+  'be have become remain seem appear need know like stay lie contain include spend last cost do belong schedule set plan expect',
 )
 
-/** Whatever is planned to be done is an event; to say something is none, to announce a thing is one. */
-const plannedFrame = ({
-  clause: { predicate, object, complement },
-  isPlanned,
-}: ToldClause): EventFrame | null => {
-  if (!isPlanned || !predicate || STATES.has(predicate.lemma)) return null
+/** Whatever is planned to be done is an event; to say something is none, to announce a thing or to be sworn in is one. */
+const plannedFrame = ({ clause: { predicate, object, complement } }: ToldClause): EventFrame | null => {
+  if (!predicate || STATES.has(predicate.lemma)) return null
   const speaks = takesContent(predicate.lemma)
-  return !speaks || (object?.kind === 'noun' && complement.length === 0) ? 'happening' : null
+  const isDone = complement.length === 0 && (predicate.passive || object?.kind === 'noun')
+  return !speaks || isDone ? 'happening' : null
 }
 
 /** Verbs of saying that do something where a thing follows them: announced the plan, signed off a deal. */
 const DOES: ReadonlySet<string> = words('announce sign order propose declare')
 
 /** The clause with which its sentence begins, in the article's own words; a time may stand before it. */
-const opensSentence = ({
+export const opensSentence = ({
   clause: { subject, role, predicate },
   sentence,
   teller,
@@ -131,8 +145,7 @@ const opensSentence = ({
 /** Whatever somebody did is an event on its day; what somebody said or thought is none, nor how something was. */
 const pastFrame = (told: ToldClause): EventFrame | null => {
   const { predicate, object, complement } = told.clause
-  if (told.isPlanned || !predicate || predicate.tense !== 'past' || predicate.modality !== 'asserted')
-    return null
+  if (predicate?.tense !== 'past' || predicate.modality !== 'asserted') return null
   const { lemma } = predicate
   if ((STATES.has(lemma) && lemma !== 'become') || !opensSentence(told)) return null
   if (!takesContent(lemma)) return 'happening'
@@ -149,10 +162,11 @@ export const callsOff = ({ clause: { predicate }, sentence }: ToldClause): boole
 }
 
 /** What kind of event a clause tells of; null for none that is kept. */
-export const frameOf = (told: ToldClause): EventFrame | null =>
-  knownFrame(told) ?? plannedFrame(told) ?? pastFrame(told)
+export const frameOf = (told: ToldClause, isPlanned: boolean): EventFrame | null =>
+  knownFrame(told) ?? (isPlanned ? plannedFrame(told) : pastFrame(told))
 
-const knownFrame = (told: ToldClause): EventFrame | null => {
+/** The kind of event that verb and nouns name by themselves, past or planned. */
+export const knownFrame = (told: ToldClause): EventFrame | null => {
   const { clause } = told
   const { predicate, subject, object } = clause
   if (!predicate) return null
@@ -164,6 +178,7 @@ const knownFrame = (told: ToldClause): EventFrame | null => {
     if (HAPPEN.has(lemma) && nouns.has(actor)) return isSetFor(told) ? frame : null
   }
   if (speaksTogether(told)) return 'meet'
+  if (isArranged(told)) return 'happening'
   const frame = VERBS.get(lemma) ?? null
   return frame === 'meet' && !meetsSomebody(told) ? null : frame
 }

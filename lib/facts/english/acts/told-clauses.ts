@@ -14,6 +14,8 @@ export interface ToldClause {
   readonly teller: Clause | null
   /** Still to come for whoever tells. */
   readonly isPlanned: boolean
+  /** was set to begin: to come once, as the article itself tells; only its day says whether it still is. */
+  readonly wasPlanned: boolean
 }
 
 const TOLD: ReadonlySet<Zone['kind']> = new Set(['lead', 'body'])
@@ -72,6 +74,15 @@ const WOULD = /^would\b(?!.*\bhave\b)/u
 /** It was set to dock, they had planned to meet: what the article itself tells so may never have come. */
 const WAS_AHEAD = /^(?:was|were|had|'d)\b/u
 
+/** was set to dock, was due to open; had planned to meet tells that it did not. */
+const wasAhead = ({ predicate, role }: Clause, teller: Clause | null): boolean =>
+  predicate !== null &&
+  teller === null &&
+  role === 'main' &&
+  predicate.modality === 'planned' &&
+  !predicate.negated &&
+  /^(?:was|were)\b/u.test(predicate.text)
+
 const isAhead = ({ predicate }: Pick<Clause, 'predicate'>, teller: Clause | null): boolean => {
   if (predicate === null) return false
   const { modality, tense, text } = predicate
@@ -93,19 +104,30 @@ const isSure = ({ role, predicate }: Pick<Clause, 'role' | 'predicate'>, teller:
 const endOf = ({ clauses }: Reading, clause: Clause, sentence: Sentence): number => {
   const from = clause.predicate?.end ?? clause.start
   const next = clauses.filter((other) => other !== clause && other.start >= from).map(({ start }) => start)
-  return Math.min(sentence.end, ...next)
+  // The firm, which will sell it, said so: the clause around this one goes on behind a comma
+  const resumed = clauses.find(
+    ({ start, predicate }) => predicate !== null && start < clause.start && predicate.start > from,
+  )
+  const comma = resumed?.predicate
+    ? sentence.text.lastIndexOf(',', resumed.predicate.start - sentence.start) + sentence.start
+    : sentence.end
+  return Math.min(sentence.end, ...next, comma > from ? comma : sentence.end)
 }
 
 const told = new WeakMap<ReadArticle, readonly ToldClause[]>()
 
-/** The told clauses of an article, in order; looked for once, however many kinds of facts ask. */
-export const toldClauses = (read: ReadArticle): readonly ToldClause[] => {
+/** The told clauses of an article and those of what was planned once, in order; looked for once, however many kinds of facts ask. */
+export const toldOrOncePlanned = (read: ReadArticle): readonly ToldClause[] => {
   const known = told.get(read)
   if (known) return known
   const found = toldIn(read)
   told.set(read, found)
   return found
 }
+
+/** The told clauses of an article, in order. */
+export const toldClauses = (read: ReadArticle): readonly ToldClause[] =>
+  toldOrOncePlanned(read).filter(({ wasPlanned }) => !wasPlanned)
 
 const toldIn = ({ article, readings }: ReadArticle): ToldClause[] =>
   readings.flatMap((reading) => {
@@ -117,8 +139,11 @@ const toldIn = ({ article, readings }: ReadArticle): ToldClause[] =>
     return clauses.flatMap((clause): ToldClause[] => {
       const teller = tellerOf(reading, clause)
       const isPlanned = isAhead(clause, teller)
-      if (!isSure(clause, teller) || !asserts(teller) || (isPlanned && isConditional)) return []
-      return [{ reading, sentence, clause, end: endOf(reading, clause, sentence), teller, isPlanned }]
+      const wasPlanned = !isPlanned && wasAhead(clause, teller)
+      if (!wasPlanned && !isSure(clause, teller)) return []
+      if (!asserts(teller) || ((isPlanned || wasPlanned) && isConditional)) return []
+      const end = endOf(reading, clause, sentence)
+      return [{ reading, sentence, clause, end, teller, isPlanned, wasPlanned }]
     })
   })
 

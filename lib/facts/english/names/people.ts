@@ -59,8 +59,9 @@ export class People {
       ...phrases.flatMap(namesIn),
       ...clauses.flatMap(({ subject }) => namesIn(subject)),
     ])
+    const owners = names.flatMap((name) => name.owners ?? []).filter(({ name }) => name.includes(' '))
     for (const { type, name } of names) if (type !== 'person') this.hearBody(name)
-    const persons = names.filter(({ type }) => type === 'person')
+    const persons = [...owners, ...names].filter(({ type }) => type === 'person')
     for (const phrase of persons) if (phrase.name.includes(' ')) this.hear(phrase)
     for (const phrase of persons) if (!phrase.name.includes(' ')) this.hear(phrase)
   }

@@ -37,7 +37,7 @@ export const isFiniteAuxiliary = (lower: string): boolean => FINITE_AUXILIARY.ha
 export type Turn = 'planned' | 'possible' | 'required' | 'not' | 'same'
 
 const TURNS: readonly (readonly [Turn, string])[] = [
-  ['planned', 'plan intend prepare set schedule due'],
+  ['planned', 'plan intend prepare set schedule due slate aim about poise'],
   ['possible', 'expect appear seem likely'],
   ['required', 'need ought oblige require'],
   ['not', 'refuse decline fail unable unwilling stop'],

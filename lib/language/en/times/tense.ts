@@ -8,8 +8,14 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Verbs and adjectives by which English says that something is still to come. */
 const AHEAD = words(
-  "will shall would must should might could may 'll ’ll scheduled due expected planned plan plans planning slated upcoming proposed invited tomorrow payable effective expires expire begins opens starts arrives departs resumes ends",
+  "will shall would must should might could may 'll ’ll scheduled due expected planned plan plans planning slated upcoming proposed invited tomorrow payable effective expires expire",
 )
+/** Verbs of the timetable: with a day they tell in the present what is to come (the court sits on Monday). */
+const TIMETABLE = words(
+  'begins opens starts arrives departs resumes ends leaves returns travels meets holds hosts convenes gathers goes comes flies faces heads sits closes finishes',
+)
+/** Participles that tell of a noun as well: the planned cuts, four rounds of planned talks. */
+const TELLS_OF_NOUN = words('scheduled expected planned slated proposed invited upcoming')
 /** Only where it is still to come for whoever writes, and not just for whoever is told of. */
 const STILL_AHEAD = words("will shall 'll ’ll plans plan intends intend")
 const BE = words('is are was were be been am')
@@ -30,6 +36,9 @@ const BEFORE_DEFERRED = words('to until till for')
 const BEFORE_DEADLINE = words('until till')
 const DETERMINERS = words('the a an this that these those its his her their our my your all both some any')
 
+const OPENS_NOUN = words('of in over after before with for about from against on')
+const BEHIND_PARTICIPLE = words('to for on in at by until till from before after as')
+
 type Sense = 'past' | 'ahead'
 
 /** The plain form of a verb behind `to`, as far as its look tells: no article, name, figure or plural. */
@@ -39,12 +48,23 @@ const isInfinitive = (tokens: readonly Token[], index: number): boolean => {
   return !DETERMINERS.has(token.lower) && !token.lower.endsWith('s') && !token.lower.endsWith('ing')
 }
 
+/** of planned talks, a scheduled vote: a participle that stands between what opens a noun and the noun. */
+const tellsOfNoun = (tokens: readonly Token[], index: number): boolean => {
+  const [before, next] = [wordAt(tokens, index - 1), wordAt(tokens, index + 1)]
+  return (
+    TELLS_OF_NOUN.has(wordAt(tokens, index)) &&
+    (DETERMINERS.has(before) || OPENS_NOUN.has(before)) &&
+    next !== '' &&
+    !BEHIND_PARTICIPLE.has(next)
+  )
+}
+
 const senseAt = (tokens: readonly Token[], index: number): Sense | null => {
   const word = wordAt(tokens, index)
-  if (word === '') return null
+  if (word === '' || tellsOfNoun(tokens, index)) return null
   // May is a name or a month.
   if (word === 'may' && tokens[index]?.text !== word) return null
-  if (AHEAD.has(word)) return 'ahead'
+  if (AHEAD.has(word) || TIMETABLE.has(word)) return 'ahead'
   const before = wordAt(tokens, index - 1)
   if (word === 'set' && (BE.has(before) || wordAt(tokens, index + 1) === 'to')) return 'ahead'
   // to be completed, will be paid: what stands before `be` decides.
@@ -104,6 +124,7 @@ export const directionOf = (tokens: readonly Token[], told: Told): Direction => 
   if (before) return before
   const behind = firstBehind(tokens, told.next, end)
   if (behind) return behind
+  for (let index = start; index < end; index++) if (tellsOfNoun(tokens, index)) return 'ahead'
   // On Monday, …: a time that is a clause of its own belongs to the clause behind it.
   const isAlone = told.from - start <= 2 && end - told.next <= 1
   if (!isAlone || textAt(tokens, end) !== ',') return 'open'

@@ -1,0 +1,193 @@
+import type { Span } from '#lib/article/span'
+import { isEventItself } from '#lib/facts/english/acts/frames'
+import { headOf, type ToldClause } from '#lib/facts/english/acts/told-clauses'
+import type { People } from '#lib/facts/english/names/people'
+import type { Actors } from '#lib/facts/english/speech/statements'
+import type { EventFrame } from '#lib/facts/fact'
+import { bodyNamed, countryNamed } from '#lib/language/en/lexicon/countries'
+import { isBody, isPeople } from '#lib/language/en/lexicon/offices'
+import { isThing } from '#lib/language/en/lexicon/places'
+import type { Adverbial, NamePhrase, Phrase, Reading } from '#lib/language/language'
+
+/** Who takes part in what a clause tells: whoever acts, whom he meets or visits, with whom, and by whom it is done. */
+
+const PARTIES: ReadonlySet<NamePhrase['type']> = new Set(['person', 'organisation', 'country', 'media'])
+
+/** A treaty, a war, a telescope is nobody. */
+export const isThingNamed = ({ name, type }: NamePhrase): boolean =>
+  type !== 'person' && isThing((name.split(' ').at(-1) ?? '').toLowerCase())
+
+/** The names that a phrase stands for; none for a thing that only holds a name. */
+const partiesIn = (phrase: Phrase | null): NamePhrase[] => {
+  if (phrase?.kind === 'name') return isThingNamed(phrase) ? [] : [phrase]
+  return phrase?.kind === 'group' ? phrase.members.flatMap(partiesIn) : []
+}
+
+const COUNTED = /\b(?:both|two|three|other|others|pair)\b/iu
+
+/** the country, the company: which, the words don't tell; a land has one parliament. */
+const ONE_OF_MANY: ReadonlySet<string> = new Set(
+  'country nation state side company firm group team party'.split(' '),
+)
+
+const isSomebody = (phrase: Phrase): boolean => isPeople(headOf(phrase)) || isBody(headOf(phrase))
+
+const inSmall = (text: string): string => text.replace(/^(?:The|An?) /u, (word) => word.toLowerCase())
+
+/** the two sides, the leaders, the company: which, nobody knows. */
+const isOpen = (text: string, head: string): boolean => {
+  const { length } = text.split(' ')
+  return COUNTED.test(text) || (length < 3 && ONE_OF_MANY.has(head)) || (!isBody(head) && length < 4)
+}
+
+/** Officials, a parliament: somebody who acts, by the words that tell who. Whoever was told of before goes by name. */
+const somebodyIn = (
+  phrase: Phrase | null,
+  told: ToldClause,
+  actors: Actors,
+  isPlanned: boolean,
+): string[] => {
+  if (phrase?.kind === 'pronoun') return actedBy(told, actors)
+  if (phrase?.kind === 'group') {
+    // Nurses and teachers: each of them, or nobody; in the middle of a sentence the list may have begun before.
+    if (phrase.start !== told.sentence.start) return []
+    const each = phrase.members.map((member) => somebodyIn(member, told, actors, isPlanned))
+    return each.every(({ length }) => length > 0) ? each.flat() : []
+  }
+  if (phrase?.kind !== 'noun') return []
+  if (phrase.pointsBack) {
+    const known = actedBy(told, actors)
+    if (known.length > 0) return known
+    if (isOpen(phrase.text, headOf(phrase))) return []
+  }
+  // Job cuts will be announced: with a thing something is done, and it takes no part
+  const isActing = isPlanned && told.clause.predicate?.passive !== true
+  return isSomebody(phrase) || isActing ? [inSmall(phrase.text)] : []
+}
+
+const SURE = 0.84
+
+/** The name under which whoever acts is known, where that is certain; a description only where it tells which. */
+const actedBy = ({ clause }: ToldClause, actors: Actors): string[] => {
+  const actor = actors.get(clause)
+  // It will open on Monday: in a clause of its own it may be any thing
+  const isAnyThing =
+    clause.role === 'main' && clause.subject?.kind === 'pronoun' && clause.subject.person === 'it'
+  if (!actor || actor.confidence < SURE || actor.isPlural || isAnyThing) return []
+  const isNamed = /^\p{Lu}/u.test(actor.name)
+  const isDescribed = actor.type === 'people' || actor.type === 'organisation'
+  return isNamed || (isDescribed && !isOpen(actor.name, actor.name.split(' ').at(-1) ?? ''))
+    ? [actor.name]
+    : []
+}
+
+/** As the article calls them: a country by the form that it has there. Null where two are called so. */
+export const fullName = (people: People, { name }: NamePhrase): string | null => {
+  if (people.isShared(name)) return null
+  return people.fullName(name) ?? (countryNamed(name) ? name : (bodyNamed(name) ?? name))
+}
+
+/** Names behind the verb, before the first adverbial: met her counterpart Karl Voss. */
+const partiesBehind = ({ reading, clause, end }: ToldClause): NamePhrase[] => {
+  const { predicate, adverbials } = clause
+  const from = predicate?.end ?? clause.end
+  const stop = Math.min(end, ...adverbials.filter(({ start }) => start >= from).map(({ start }) => start))
+  return reading.phrases
+    .filter((phrase) => phrase.start >= from && phrase.end <= stop)
+    .flatMap(partiesIn)
+    .filter(({ type }) => PARTIES.has(type))
+}
+
+/** Talks between A and B will begin: the names before the verb. */
+const partiesBefore = ({ reading, clause }: ToldClause): NamePhrase[] =>
+  reading.phrases
+    .filter((phrase) => phrase.start >= clause.start && phrase.end <= (clause.predicate?.start ?? 0))
+    .flatMap(partiesIn)
+    .filter((name) => PARTIES.has(name.type) && !isEventItself(name))
+
+/** Verbs whose object is met, and not spoken with. */
+export const MEETING: ReadonlySet<string> = new Set(['meet', 'host', 'welcome', 'receive'])
+
+const JOINT: ReadonlySet<EventFrame> = new Set(['meet', 'signing', 'hearing'])
+
+/** The phrases of a list that begins with this one, up to whoever begins a clause of his own: with A, B and C. */
+const listFrom = ({ phrases, clauses, sentence }: Reading, first: Phrase): readonly Phrase[] => {
+  const list = [first]
+  for (const phrase of phrases) {
+    const { end } = list.at(-1) ?? first
+    const link = sentence.text.slice(end - sentence.start, phrase.start - sentence.start)
+    const isLinked = phrase.start > end && (link === ', ' || link === ' and ' || link === ', and ')
+    if (isLinked && clauses.every(({ subject }) => subject?.start !== phrase.start)) list.push(phrase)
+  }
+  return list
+}
+
+/** with Ana Ruiz and Karl Voss; talks with her counterpart, Karl Voss; of other events only people by name are a party. */
+const besideIn = ({ reading }: ToldClause, phrase: Phrase, isJoint: boolean): NamePhrase[] => {
+  const named = partiesIn(phrase)
+  if (named.length > 0) {
+    const all = listFrom(reading, phrase).flatMap(partiesIn)
+    return isJoint ? all : named.filter(({ type }) => type === 'person')
+  }
+  if (phrase.kind !== 'noun' || !isPeople(headOf(phrase))) return []
+  const next = reading.phrases.find(({ start }) => start >= phrase.end)
+  const isApposed = next?.kind === 'name' && next.type === 'person' && next.start - phrase.end <= 2
+  return isApposed ? [next] : []
+}
+
+/** executives from Harbor Air and Norline: somebody without a name, with the words behind that tell which. */
+const unnamedIn = ({ clause, reading, sentence }: ToldClause, phrase: Phrase): string[] => {
+  if (phrase.kind !== 'noun' || phrase.pointsBack || !isSomebody(phrase)) return []
+  const next = clause.adverbials.find(({ start }) => start >= phrase.end && start - phrase.end <= 1)
+  const tells = next?.phrase && (next.marker === 'of' || next.marker === 'from') ? next.phrase : phrase
+  const end = listFrom(reading, tells).at(-1)?.end ?? tells.end
+  return [inSmall(sentence.text.slice(phrase.start - sentence.start, end - sentence.start))]
+}
+
+/** What stands beside the verb and takes part: with whom, between whom, and by whom something is done. */
+const isBeside = ({ clause: { predicate } }: ToldClause, { role, marker }: Adverbial, isJoint: boolean) =>
+  role === 'with' || (marker === 'between' && isJoint) || (role === 'by' && predicate?.passive === true)
+
+/** will visit Peru: the land that is visited. */
+const visitedIn = ({ clause: { object, predicate } }: ToldClause): NamePhrase[] =>
+  predicate?.lemma === 'visit' && !predicate.passive
+    ? partiesIn(object).filter(({ type }) => type === 'country')
+    : []
+
+export interface Parties {
+  readonly names: readonly string[]
+  /** What stands behind the verb and is met. */
+  readonly met: Span | null
+}
+
+/** Who takes part in what a clause tells, each by the name that the article gives first; empty where that is open. */
+export const partiesOf = (
+  told: ToldClause,
+  frame: EventFrame,
+  { people, actors }: { readonly people: People; readonly actors: Actors },
+  isPlanned: boolean,
+): Parties => {
+  const { subject, adverbials, predicate } = told.clause
+  const isJoint = JOINT.has(frame)
+  const own = isEventItself(subject) ? partiesBefore(told) : partiesIn(subject)
+  const unnamed =
+    own.length > 0 || isEventItself(subject)
+      ? []
+      : subject
+        ? somebodyIn(subject, told, actors, isPlanned)
+        : actedBy(told, actors)
+  const met = frame === 'meet' && MEETING.has(predicate?.lemma ?? '') ? partiesBehind(told) : []
+  const beside = adverbials.flatMap((one) => {
+    if (!one.phrase || !isBeside(told, one, isJoint)) return []
+    const isParty = isJoint || one.role === 'by'
+    const named = besideIn(told, one.phrase, isParty)
+    return [{ named, others: named.length === 0 && isParty ? unnamedIn(told, one.phrase) : [] }]
+  })
+  const others = beside.flatMap((each) => each.others)
+  const named = [...own, ...met, ...visitedIn(told), ...beside.flatMap((each) => each.named)]
+  const names = [
+    ...new Set([...unnamed, ...named.flatMap((name) => fullName(people, name) ?? []), ...others]),
+  ]
+  const [first, last] = [met[0], met.at(-1)]
+  return { names, met: first && last ? { start: first.start, end: last.end, text: '' } : null }
+}

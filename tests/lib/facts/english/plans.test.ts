@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest'
+import { dated, eventsOf } from '#tests/lib/facts/read'
+
+const TITLE = 'Two harbours and one ferry\n'
+/** A Tuesday. */
+const PUBLISHED = '2026-03-10'
+
+/** `status parties day` of each event, parties joined by `+`. */
+const events = (text: string): string[] =>
+  eventsOf(TITLE + text, PUBLISHED).map(({ status, participants, date }) =>
+    `${status} ${participants.join('+')} ${date ?? '?'}`.replace('  ', ' '),
+  )
+
+test.each([
+  [
+    'the present with a day to come',
+    'The port commission holds a public hearing Wednesday with captains from Norline, Harbor Air and others.',
+    'planned the port commission+captains from Norline, Harbor Air and others 2026-03-11',
+  ],
+  ['the present of a timetable', 'Ana Ruiz leaves for Oslo on Thursday.', 'planned Ana Ruiz 2026-03-12'],
+  ['a vote', 'Voters go to the polls on April 12.', 'planned Voters 2026-04-12'],
+  ['a trial', 'Karl Voss faces trial on March 23.', 'planned Karl Voss 2026-03-23'],
+  [
+    'was set to, and the day is still to come',
+    'Norwest Power was set to begin shutting off power on Thursday.',
+    'planned Norwest Power 2026-03-12',
+  ],
+  ['any thing arranged for a day', 'The next round of bids is scheduled for March 25.', 'planned 2026-03-25'],
+  ['a vote that is expected', 'A vote on the ferry is expected on Thursday.', 'planned 2026-03-12'],
+  ['a strike', 'The strike is due to begin on Thursday.', 'planned 2026-03-12'],
+  ['a land that is visited', 'Ana Ruiz is to visit Peru next week.', 'planned Ana Ruiz+Peru 2026-W12'],
+  [
+    'by whom it is done',
+    'The bridge treaty will be signed by Ana Ruiz and Karl Voss on Thursday.',
+    'planned Ana Ruiz+Karl Voss 2026-03-12',
+  ],
+  ['what will be announced', 'Ana Ruiz will be sworn in on March 15.', 'planned Ana Ruiz 2026-03-15'],
+  [
+    'several without names',
+    'Bus drivers, fast food workers and home care aides will also walk out on Thursday.',
+    'planned Bus drivers+fast food workers+home care aides 2026-03-12',
+  ],
+  ['to lay off', 'Norline is expected to lay off clerks next week.', 'planned Norline 2026-W12'],
+  ['is about to', 'Norline is about to open a pier on Thursday.', 'planned Norline 2026-03-12'],
+  [
+    'a name with an ampersand',
+    'Marsh & Lowell Co. will open a pier on Thursday.',
+    'planned Marsh & Lowell Co. 2026-03-12',
+  ],
+  [
+    'which goes on with the name, and not with the thing',
+    'Ana Ruiz set out a plan for Norline, which will open a pier next month.',
+    'planned Norline 2026-04',
+  ],
+])('planned: %s', (_, text, expected) => {
+  expect(events(text)).toContain(expected)
+})
+
+test.each([
+  ['was set to, and the day has passed', 'Norwest Power was set to begin shutting off power on March 2.'],
+  ['had planned to', 'Norwest Power had planned to open a pier on Thursday.'],
+  ['would have', 'Ana Ruiz would have met Karl Voss on Thursday.'],
+  ['might', 'Ana Ruiz might meet Karl Voss on Thursday.'],
+  ['a negation', 'Ana Ruiz will not visit Peru on Thursday.'],
+  ['a forecast for years', 'The bank sees prices falling to half next year.'],
+  ['it, which may be anything', 'Norline is busy. It will open on Thursday.'],
+  ['a clipped quotation', 'On Thursday, Norline will “develop a new pier,” Ana Ruiz said.'],
+])('not planned: %s', (_, text) => {
+  expect(events(text).filter((event) => event.startsWith('planned'))).toEqual([])
+})
+
+test('a clause between commas is told without what goes on behind it', () => {
+  const [event] = eventsOf(
+    `${TITLE}Norline, which is expected to lay off clerks next week, declined to comment.`,
+    PUBLISHED,
+  )
+  expect(event?.title).toBe('Norline is expected to lay off clerks next week')
+})
+
+test.each([
+  ['a day in the present', 'The board meets Wednesday.', 'Wednesday = 2026-03-11'],
+  ['a day that was', 'The board met Wednesday.', 'Wednesday = 2026-03-04'],
+  ['planned things that were', 'Norline began four rounds of planned cuts in October.', 'October = 2025-10'],
+  ['planned things to come', 'Nobody likes the planned cuts in October.', 'October = 2026-10'],
+])('the day of a plan: %s', (_, text, expected) => {
+  expect(dated(TITLE + text, PUBLISHED)).toContain(expected)
+})
