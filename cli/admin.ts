@@ -12,9 +12,16 @@ const tellAll = async (client: Database): Promise<number> => {
   return 0
 }
 
+const REFUSALS = {
+  unknown: (username: string) => `There is no account with the username ${username}`,
+  handedOut: (username: string) =>
+    `${username} has a one-time password still, which others may know: name ${username} once it has been changed`,
+}
+
 const change = async (client: Database, username: string, isAdministrator: boolean): Promise<number> => {
-  if (!(await nameAdministrator(client, username, isAdministrator))) {
-    console.error(`There is no account with the username ${username}`)
+  const done = await nameAdministrator(client, username, isAdministrator)
+  if (done !== 'done') {
+    console.error(REFUSALS[done](username))
     return 1
   }
   console.log(

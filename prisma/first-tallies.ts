@@ -57,8 +57,8 @@ const readPieces = async (client: Database, userId: string, entries: number): Pr
 }
 
 /**
- * Makes all sums of a learner. Meanwhile their mark says that they are being made, each time in another way: where it
- * is gone at the end (`forgetTallies`), what was made is not told to be whole.
+ * Makes all sums of a learner. Meanwhile their mark says that they are being made, under a token of its own: where that
+ * was replaced or removed meanwhile (`forgetTallies`), the sums are not marked whole.
  */
 const makeAll = async (client: Database, userId: string, entries: number, onPiece: (of: number) => void) => {
   const token = -1 - randomInt(2 ** 31 - 2)

@@ -84,7 +84,7 @@ export const settle = async (form: FormData): Promise<void> => {
   refresh()
 }
 
-export type HandOverState = { readonly kind: 'untouched' | 'done' | 'unknown' }
+export type HandOverState = { readonly kind: 'untouched' | 'done' | 'unknown' | 'handedOut' }
 
 const HEIR = z.object({ classId: ID, username: z.string().trim().min(1).max(100) })
 
@@ -93,11 +93,11 @@ export const handOver = async (_before: HandOverState, form: FormData): Promise<
   const viewer = await readViewer({ refresh: false })
   const asked = HEIR.safeParse(Object.fromEntries(form))
   const done =
-    viewer &&
-    asked.success &&
-    (await handOverClass(viewer, asked.data.classId, asked.data.username, new Date()))
+    viewer && asked.success
+      ? await handOverClass(viewer, asked.data.classId, asked.data.username, new Date())
+      : null
   refresh()
-  return { kind: done === true ? 'done' : 'unknown' }
+  return { kind: done === 'given' || done === 'theirs' ? 'done' : (done ?? 'unknown') }
 }
 
 /** Has an article that could not be read tried once more. */

@@ -9,6 +9,13 @@ interface JobsProps {
   readonly locale: Locale
 }
 
+/** What the server says of its own troubles is English in every language. */
+const Failure = ({ label, why }: { label: string; why: string }) => (
+  <span className="problem">
+    {label} <span lang="en">{why}</span>
+  </span>
+)
+
 const Runs = ({ jobs, timeZone, locale }: JobsProps) => {
   const words = wordsFor(locale, 'administration')
   return (
@@ -22,7 +29,7 @@ const Runs = ({ jobs, timeZone, locale }: JobsProps) => {
           <li key={at} className="py-2">
             {momentInWords(locale, at, timeZone)}
             {' · '}
-            {why === '' ? words('runMade') : <span className="problem">{words('runFailed', { why })}</span>}
+            {why === '' ? words('runMade') : <Failure label={words('runFailed')} why={why} />}
           </li>
         ))}
       </ul>

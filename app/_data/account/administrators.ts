@@ -27,24 +27,30 @@ export const keepFirstAccount = async (tx: Transaction, userId: string): Promise
   await tx.setting.upsert({ where: { key: FIRST }, create: { key: FIRST, value: userId }, update: {} })
 }
 
-/** Names an account by its username, or takes its office back. From the first naming on, being first counts no more. */
+/**
+ * Names an account by its username, or takes its office back. From the first naming on, being first counts no more.
+ *
+ * @returns 'handedOut' for an account to be named that has no password of its own
+ */
 export const nameAdministrator = async (
   client: Database,
   username: string,
   isAdministrator: boolean,
-): Promise<boolean> =>
+): Promise<'done' | 'handedOut' | 'unknown'> =>
   client.$transaction(async (tx) => {
-    const { count } = await tx.user.updateMany({
+    const user = await tx.user.findFirst({
       where: { username: username.trim().toLowerCase(), isAnonymous: false },
-      data: { isAdministrator },
+      select: { id: true, hasOneTimePassword: true },
     })
-    if (count === 0) return false
+    if (!user) return 'unknown'
+    if (isAdministrator && user.hasOneTimePassword) return 'handedOut'
+    await tx.user.update({ where: { id: user.id }, data: { isAdministrator } })
     await tx.setting.upsert({
       where: { key: FIRST },
       create: { key: FIRST, value: '' },
       update: { value: '' },
     })
-    return true
+    return 'done'
   })
 
 /** Who administers, by username. */

@@ -1,6 +1,6 @@
 import 'server-only'
 import { timingSafeEqual } from 'node:crypto'
-import { mayTryCode, noteWrongCode } from '#data/classes/code-guessing'
+import { tryCode } from '#data/classes/code-guessing'
 import { database } from '#data/server/database'
 import { readJoinCode } from '#lib/classes/join-code'
 import type { Database, Transaction } from '#prisma/client'
@@ -35,12 +35,13 @@ const isSame = (typed: string, code: string): boolean => {
 }
 
 /** The code of the server opens it, and so does that of a class in use: whoever teaches it has invited them. */
-const isGoodCode = async (client: Database, typed: string): Promise<boolean> => {
+const openedBy = async (client: Database, typed: string): Promise<'server' | 'class' | null> => {
   const code = readJoinCode(typed)
-  if (code === '') return false
+  if (code === '') return null
   const own = await readRegistrationCode(client)
-  if (own !== '' && isSame(code, own)) return true
-  return (await client.classroom.count({ where: { joinCode: code, archivedAt: null }, take: 1 })) > 0
+  if (own !== '' && isSame(code, own)) return 'server'
+  const rooms = await client.classroom.count({ where: { joinCode: code, archivedAt: null }, take: 1 })
+  return rooms > 0 ? 'class' : null
 }
 
 /** Why somebody may not make an account now, or null; a wrong code counts among those that led nowhere. */
@@ -54,10 +55,10 @@ export const registrationProblem = async (
     case 'closed':
       return 'closed'
     case 'code': {
-      if (!mayTryCode(null)) return 'tooMany'
-      if (await isGoodCode(await database(), code)) return null
-      noteWrongCode(null)
-      return 'wrongCode'
+      const client = await database()
+      const { isTooMany, found } = await tryCode(null, () => openedBy(client, code))
+      if (isTooMany) return 'tooMany'
+      return found === null ? 'wrongCode' : null
     }
     default:
       return registration satisfies never

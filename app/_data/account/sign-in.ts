@@ -5,7 +5,8 @@ import { moveGuest } from '#data/account/merge'
 import { passwordProblem, preparePassword, putPassword } from '#data/account/new-password'
 import { hashOfNobody, hashPassword, isPassword, isWeakHash } from '#data/account/password'
 import { openSession } from '#data/account/sessions'
-import { askingAddress, giveBack, hasTurn, takeTurn } from '#data/account/throttle'
+import { tryPassword } from '#data/account/spraying'
+import { askingAddress, giveBack, takeTurn } from '#data/account/throttle'
 import { readViewer } from '#data/account/viewer'
 import { database } from '#data/server/database'
 import type { Database } from '#prisma/client'
@@ -19,15 +20,8 @@ const TOO_MANY: AccountResult = { ok: false, field: 'form', code: 'tooMany' }
  * all devices that the name was never signed in on: its owner's own device is not among them.
  */
 const mayTry = async (username: string): Promise<boolean> => {
-  const address = askingAddress()
-  if (address !== null && !hasTurn('failed sign in by address', address)) return false
-  if (!takeTurn('sign in by name and address', `${username}\n${address ?? ''}`)) return false
+  if (!takeTurn('sign in by name and address', `${username}\n${askingAddress() ?? ''}`)) return false
   return (await isKnownDevice(username)) || takeTurn('sign in by name', username)
-}
-
-const noteFailure = (): void => {
-  const address = askingAddress()
-  if (address !== null) takeTurn('failed sign in by address', address)
 }
 
 /** Whose the name and password are, or null; it takes as long for a name that nobody has. */
@@ -73,12 +67,11 @@ export const signIn = async ({
 }: Credentials & { readonly ownPassword: string; readonly shared: boolean }): Promise<AccountResult> => {
   const client = await database()
   const name = username.toLowerCase()
-  if (!(await mayTry(name))) return TOO_MANY
-  const owner = await findOwner(client, name, password)
-  if (!owner) {
-    noteFailure()
-    return WRONG
-  }
+  const owner = await tryPassword(async () =>
+    (await mayTry(name)) ? findOwner(client, name, password) : 'tooMany',
+  )
+  if (owner === 'tooMany') return TOO_MANY
+  if (owner === null) return WRONG
   const { userId, accountId } = owner
   if (owner.mustChoose) {
     const chosen = await chooseOwn(client, userId, name, password, ownPassword)

@@ -15,8 +15,8 @@ const LIMITS = {
   'failed sign in by address': { turns: 200, oneInS: 4 },
   'sign up by address': { turns: 200, oneInS: 20 },
   'guest by address': { turns: 600, oneInS: 2 },
-  /** Codes that lead nowhere. */
-  'wrong join code by address': { turns: 60, oneInS: 10 },
+  /** Codes that lead nowhere; and behind one address a school whose classes all join at this moment. */
+  'wrong join code by address': { turns: 200, oneInS: 10 },
   'wrong join code by user': { turns: 15, oneInS: 20 },
   'class by user': { turns: 20, oneInS: 600 },
   'upload by user': { turns: 30, oneInS: 20 },
@@ -71,6 +71,12 @@ export const takeTurn = (limit: Limit, key: string, nowS: number = monotonicS())
 /** Whether there is a turn, without taking it. */
 export const hasTurn = (limit: Limit, key: string, nowS: number = monotonicS()): boolean =>
   bucketOf(limit, key, nowS).turns >= 1
+
+/** Gives back one turn that was taken before it was known whether it counts. */
+export const returnTurn = (limit: Limit, key: string, nowS: number = monotonicS()): void => {
+  const bucket = bucketOf(limit, key, nowS)
+  bucket.turns = Math.min(LIMITS[limit].turns, bucket.turns + 1)
+}
 
 /** Gives all turns back, as to who turns out to be the right one. */
 export const giveBack = (limit: Limit, key: string): void => {

@@ -1,12 +1,13 @@
 import 'server-only'
 import { isAllowedOnServer } from '#data/account/administrators'
+import { OWN_PASSWORD } from '#data/account/own-password'
 import type { Viewer } from '#data/account/viewer'
 import { audit } from '#data/server/audit'
 import { database } from '#data/server/database'
 
 /**
  * Makes an account an administrator, or one no more. Nobody does so to themselves: a server whose last administrator has
- * stepped down would have none.
+ * stepped down would have none. Nor is an account named that has no password of its own.
  *
  * @returns false for whoever may not, and for no such account
  */
@@ -16,7 +17,7 @@ export const appoint = async (viewer: Viewer, userId: string, isAdministrator: b
   return client.$transaction(async (tx) => {
     if (!(await isAllowedOnServer(tx, viewer, 'name-administrators'))) return false
     const { count } = await tx.user.updateMany({
-      where: { id: userId, isAnonymous: false },
+      where: { id: userId, isAnonymous: false, ...(isAdministrator ? OWN_PASSWORD : {}) },
       data: { isAdministrator },
     })
     if (count === 0) return false

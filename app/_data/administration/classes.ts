@@ -1,6 +1,7 @@
 import 'server-only'
 import { isAllowedOnServer } from '#data/account/administrators'
 import type { Viewer } from '#data/account/viewer'
+import { giveClassTo } from '#data/classes/ownership'
 import { audit } from '#data/server/audit'
 import { database } from '#data/server/database'
 
@@ -71,17 +72,18 @@ export const listAllClasses = async (
  * Makes an account the owner of a class, in it or not; who owned it stays as a teacher. So a class goes on whose owner
  * has left the school.
  *
- * @returns false for whoever may not, for no such class, and for no such account
+ * @returns null for whoever may not; 'unknown' for no such class, and for no such account; 'handedOut' for an account
+ *   without a password of its own
  */
 export const handOverClass = async (
   viewer: Viewer,
   classId: string,
   username: string,
   now: Date,
-): Promise<boolean> => {
+): Promise<'given' | 'theirs' | 'handedOut' | 'unknown' | null> => {
   const client = await database()
   return client.$transaction(async (tx) => {
-    if (!(await isAllowedOnServer(tx, viewer, 'hand-over-class'))) return false
+    if (!(await isAllowedOnServer(tx, viewer, 'hand-over-class'))) return null
     const [room, heir] = await Promise.all([
       tx.classroom.findUnique({ where: { id: classId }, select: { id: true } }),
       tx.user.findFirst({
@@ -89,17 +91,9 @@ export const handOverClass = async (
         select: { id: true },
       }),
     ])
-    if (!room || !heir) return false
-    await tx.membership.updateMany({
-      where: { classId, role: 'owner', userId: { not: heir.id } },
-      data: { role: 'teacher' },
-    })
-    await tx.membership.upsert({
-      where: { classId_userId: { classId, userId: heir.id } },
-      create: { classId, userId: heir.id, role: 'owner', joinedAt: now },
-      update: { role: 'owner', leftAt: null },
-    })
-    await audit(tx, viewer.userId, 'handover', { subjectId: heir.id, classId }, now)
-    return true
+    if (!room || !heir) return 'unknown'
+    const done = await giveClassTo(tx, classId, heir.id, now)
+    if (done === 'given') await audit(tx, viewer.userId, 'handover', { subjectId: heir.id, classId }, now)
+    return done
   })
 }

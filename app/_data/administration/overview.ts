@@ -1,13 +1,13 @@
 import 'server-only'
 import { readdir, readFile, stat, statfs } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { isAllowedOnServer, officeOf } from '#data/account/administrators'
+import { officeOf } from '#data/account/administrators'
 import { type Limit, listLimits } from '#data/account/throttle'
 import type { Viewer } from '#data/account/viewer'
 import { MOST_ARTICLES } from '#data/articles/bring'
 import { database } from '#data/server/database'
 import { MOST_BYTES } from '#lib/article/formats/trouble'
-import type { Office } from '#lib/classes/server-rights'
+import { mayOnServer, type Office } from '#lib/classes/server-rights'
 import { backupFolder } from '#prisma/backup-settings'
 import type { Database } from '#prisma/client'
 import { databaseFile } from '#prisma/url'
@@ -75,7 +75,7 @@ const readBackups = async (): Promise<OverviewView['backups']> => {
 export const readOverview = async (viewer: Viewer): Promise<OverviewView | null> => {
   const client = await database()
   const office = await officeOf(client, viewer.userId)
-  if (office === null || !(await isAllowedOnServer(client, viewer, 'see-server'))) return null
+  if (office === null || !mayOnServer(office, 'see-server')) return null
   const file = databaseFile()
   const [versions, accounts, guests, classes, articles, { size }, room, backups] = await Promise.all([
     readVersions(client),

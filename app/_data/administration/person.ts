@@ -17,6 +17,8 @@ export interface PersonView {
   readonly mayPublish: boolean
   /** The class whose list made the account; null for everybody else's. */
   readonly managedBy: string | null
+  /** Whether its password is one that was handed out: nothing is entrusted to it before that has been changed. */
+  readonly hasOneTimePassword: boolean
   /** ISO 8601 */
   readonly since: string
   /** When a login session was last in use; null where none is open. */
@@ -35,6 +37,7 @@ const select = {
   displayUsername: true,
   mayPublish: true,
   managedBy: true,
+  hasOneTimePassword: true,
   createdAt: true,
   loginSessions: { select: { updatedAt: true }, orderBy: { updatedAt: 'desc' }, take: 1 },
   memberships: {
@@ -65,6 +68,7 @@ export const readPerson = async (viewer: Viewer, userId: string, now: Date): Pro
     office,
     mayPublish: user.mayPublish,
     managedBy: room?.name ?? null,
+    hasOneTimePassword: user.hasOneTimePassword,
     since: user.createdAt.toISOString(),
     lastSeen: user.loginSessions[0]?.updatedAt.toISOString() ?? null,
     classes: user.memberships.map(({ role, class: { id, name } }) => ({

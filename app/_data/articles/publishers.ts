@@ -22,26 +22,33 @@ export const listPublishers = async (viewer: Viewer): Promise<PublisherView[] | 
   return rows.map(({ username, name }) => ({ username: username ?? '', name }))
 }
 
+/** What came of it; 'handedOut' for an account to be let that has no password of its own. */
+export type Let = 'done' | 'handedOut' | 'unknown'
+
 const letThis = async (
   viewer: Viewer,
   who: { readonly id: string } | { readonly username: string },
   mayPublish: boolean,
-): Promise<boolean> => {
+): Promise<Let | null> => {
   const client = await database()
   return client.$transaction(async (tx) => {
-    if (!(await isAllowedOnServer(tx, viewer, 'let-publish'))) return false
-    const user = await tx.user.findFirst({ where: { ...who, isAnonymous: false }, select: { id: true } })
-    if (!user) return false
+    if (!(await isAllowedOnServer(tx, viewer, 'let-publish'))) return null
+    const user = await tx.user.findFirst({
+      where: { ...who, isAnonymous: false },
+      select: { id: true, hasOneTimePassword: true },
+    })
+    if (!user) return 'unknown'
+    if (mayPublish && user.hasOneTimePassword) return 'handedOut'
     await tx.user.update({ where: { id: user.id }, data: { mayPublish } })
     await audit(tx, viewer.userId, mayPublish ? 'publisher' : 'revocation', { subjectId: user.id })
-    return true
+    return 'done'
   })
 }
 
-/** Lets an account publish for everybody, or no more; what it has published stays. False for no such account. */
-export const letPublish = (viewer: Viewer, username: string, mayPublish: boolean): Promise<boolean> =>
+/** Lets an account publish for everybody, or no more; what it has published stays. Null for whoever may not. */
+export const letPublish = (viewer: Viewer, username: string, mayPublish: boolean): Promise<Let | null> =>
   letThis(viewer, { username: username.trim().toLowerCase() }, mayPublish)
 
 /** The same of an account that was found already. */
-export const letPersonPublish = (viewer: Viewer, userId: string, mayPublish: boolean): Promise<boolean> =>
+export const letPersonPublish = (viewer: Viewer, userId: string, mayPublish: boolean): Promise<Let | null> =>
   letThis(viewer, { id: userId }, mayPublish)

@@ -2,9 +2,10 @@ import 'server-only'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { takeTurn } from '#data/account/throttle'
 import type { Viewer } from '#data/account/viewer'
-import { mayTryCode, noteWrongCode } from '#data/classes/code-guessing'
+import { tryCode } from '#data/classes/code-guessing'
 import { managedLearners } from '#data/classes/managed'
 import { isPermitted, roleIn } from '#data/classes/membership'
+import { giveClassTo } from '#data/classes/ownership'
 import type { ClassListView, ClassView, MemberView } from '#data/classes/views'
 import { audit } from '#data/server/audit'
 import { database } from '#data/server/database'
@@ -97,7 +98,11 @@ export const listMembers = async (viewer: Viewer, classId: string): Promise<Memb
   const [rows, managed] = await Promise.all([
     client.membership.findMany({
       where: { classId, leftAt: null },
-      select: { role: true, joinedAt: true, user: { select: { id: true, name: true, username: true } } },
+      select: {
+        role: true,
+        joinedAt: true,
+        user: { select: { id: true, name: true, username: true, hasOneTimePassword: true } },
+      },
     }),
     client.user.findMany({ where: managedLearners(classId), select: { id: true } }),
   ])
@@ -111,6 +116,7 @@ export const listMembers = async (viewer: Viewer, classId: string): Promise<Memb
       role: role as Role,
       joinedAt: joinedAt.toISOString(),
       isManaged: managedIds.has(user.id),
+      mayOwn: !user.hasOneTimePassword,
     }))
     .sort((a, b) => rank[a.role] - rank[b.role] || a.name.localeCompare(b.name))
 }
@@ -127,26 +133,26 @@ export const joinClass = async (
   now: Date,
 ): Promise<string | 'guest' | null> => {
   if (viewer.isGuest) return 'guest'
-  if (!mayTryCode(viewer)) return null
   const client = await database()
   const { userId } = viewer
-  const joined = await client.$transaction(async (tx) => {
-    const found = await tx.classroom.findFirst({
-      where: { joinCode: readJoinCode(typed), archivedAt: null },
-      select: { id: true },
-    })
-    if (!found) return null
-    const classId = found.id
-    if (await roleIn(tx, userId, classId)) return classId
-    await tx.membership.upsert({
-      where: { classId_userId: { classId, userId } },
-      create: { classId, userId, role: 'learner', joinedAt: now },
-      update: { role: 'learner', leftAt: null },
-    })
-    return classId
-  })
-  if (joined === null) noteWrongCode(viewer)
-  return joined
+  const { found } = await tryCode(viewer, () =>
+    client.$transaction(async (tx) => {
+      const room = await tx.classroom.findFirst({
+        where: { joinCode: readJoinCode(typed), archivedAt: null },
+        select: { id: true },
+      })
+      if (!room) return null
+      const classId = room.id
+      if (await roleIn(tx, userId, classId)) return classId
+      await tx.membership.upsert({
+        where: { classId_userId: { classId, userId } },
+        create: { classId, userId, role: 'learner', joinedAt: now },
+        update: { role: 'learner', leftAt: null },
+      })
+      return classId
+    }),
+  )
+  return found
 }
 
 /** Leaves a class. An owner can't: a class is never without one. */
@@ -181,21 +187,26 @@ export const removeMember = async (
   })
 }
 
-/** Makes a member something else; making somebody the owner hands the class over. */
+/**
+ * Makes a member something else; making somebody the owner hands the class over.
+ *
+ * @returns false for whoever may not, for nobody of this class, and for an heir without a password of their own
+ */
 export const changeRole = async (
   viewer: Viewer,
   classId: string,
   userId: string,
   role: Role,
+  now: Date,
 ): Promise<boolean> => {
   const client = await database()
   return client.$transaction(async (tx) => {
     if (userId === viewer.userId || !(await isPermitted(tx, viewer, classId, 'change-roles'))) return false
     if ((await roleIn(tx, userId, classId)) === null) return false
-    const of = (id: string) => ({ classId_userId: { classId, userId: id } })
-    await tx.membership.update({ where: of(userId), data: { role } })
-    if (role === 'owner') await tx.membership.update({ where: of(viewer.userId), data: { role: 'teacher' } })
-    await audit(tx, viewer.userId, 'role', { subjectId: userId, classId })
+    if (role !== 'owner')
+      await tx.membership.update({ where: { classId_userId: { classId, userId } }, data: { role } })
+    else if ((await giveClassTo(tx, classId, userId, now)) !== 'given') return false
+    await audit(tx, viewer.userId, 'role', { subjectId: userId, classId }, now)
     return true
   })
 }

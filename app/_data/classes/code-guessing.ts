@@ -1,17 +1,46 @@
 import 'server-only'
-import { askingAddress, hasTurn, takeTurn } from '#data/account/throttle'
+import { askingAddress, type Limit, returnTurn, takeTurn } from '#data/account/throttle'
 import type { Viewer } from '#data/account/viewer'
 
-/** Whether somebody may try a join code: not after many that led nowhere. */
-export const mayTryCode = (viewer: Viewer | null): boolean => {
-  const address = askingAddress()
-  if (address !== null && !hasTurn('wrong join code by address', address)) return false
-  return viewer === null || hasTurn('wrong join code by user', viewer.userId)
+/** What a code led to. */
+export interface Tried<Found> {
+  /** Too many have led nowhere: this one was not looked at. */
+  readonly isTooMany: boolean
+  readonly found: Found | null
 }
 
-/** Counts a code that led nowhere. */
-export const noteWrongCode = (viewer: Viewer | null): void => {
+const turnsOf = (viewer: Viewer | null): (readonly [limit: Limit, key: string])[] => {
   const address = askingAddress()
-  if (address !== null) takeTurn('wrong join code by address', address)
-  if (viewer !== null) takeTurn('wrong join code by user', viewer.userId)
+  return [
+    ...(address === null ? [] : [['wrong join code by address', address] as const]),
+    ...(viewer === null ? [] : [['wrong join code by user', viewer.userId] as const]),
+  ]
+}
+
+/**
+ * Looks where a code leads, unless too many have led nowhere. The turns are taken before and given back for one that
+ * leads somewhere: counted afterwards, tries that are under way at the same time would all be let through.
+ *
+ * @param look gives null for a code that leads nowhere
+ */
+export const tryCode = async <Found>(
+  viewer: Viewer | null,
+  look: () => Promise<Found | null>,
+): Promise<Tried<Found>> => {
+  const taken: (typeof turns)[number][] = []
+  const giveBack = (): void => {
+    for (const [limit, key] of taken) returnTurn(limit, key)
+  }
+  const turns = turnsOf(viewer)
+  for (const turn of turns) {
+    if (takeTurn(...turn)) {
+      taken.push(turn)
+      continue
+    }
+    giveBack()
+    return { isTooMany: true, found: null }
+  }
+  const found = await look()
+  if (found !== null) giveBack()
+  return { isTooMany: false, found }
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
-import { mayTryCode, noteWrongCode } from '#data/classes/code-guessing'
+import { tryCode } from '#data/classes/code-guessing'
 import type { InvitationView } from '#data/classes/views'
 import { database } from '#data/server/database'
 import { readJoinCode } from '#lib/classes/join-code'
@@ -10,25 +10,23 @@ export const readInvitation = async (
   viewer: Viewer | null,
   typed: string,
 ): Promise<InvitationView | null> => {
-  if (!mayTryCode(viewer)) return null
   const client = await database()
-  const room = await client.classroom.findFirst({
-    where: { joinCode: readJoinCode(typed), archivedAt: null },
-    select: {
-      id: true,
-      name: true,
-      memberships: {
-        where: { leftAt: null, OR: [{ role: { not: 'learner' } }, { userId: viewer?.userId ?? '' }] },
-        select: { userId: true, role: true, user: { select: { name: true } } },
-        orderBy: { joinedAt: 'asc' },
+  const { found: room } = await tryCode(viewer, () =>
+    client.classroom.findFirst({
+      where: { joinCode: readJoinCode(typed), archivedAt: null },
+      select: {
+        id: true,
+        name: true,
+        memberships: {
+          where: { leftAt: null, OR: [{ role: { not: 'learner' } }, { userId: viewer?.userId ?? '' }] },
+          select: { userId: true, role: true, user: { select: { name: true } } },
+          orderBy: { joinedAt: 'asc' },
+        },
+        _count: { select: { memberships: { where: { leftAt: null, role: 'learner' } } } },
       },
-      _count: { select: { memberships: { where: { leftAt: null, role: 'learner' } } } },
-    },
-  })
-  if (!room) {
-    noteWrongCode(viewer)
-    return null
-  }
+    }),
+  )
+  if (!room) return null
   return {
     classId: room.id,
     name: room.name,

@@ -52,6 +52,8 @@ export interface MemberView {
   readonly joinedAt: string
   /** Whether the class's list made the account, so that its staff may give it a new password. */
   readonly isManaged: boolean
+  /** Whether the class can be handed over to them: not before they have a password of their own. */
+  readonly mayOwn: boolean
 }
 
 export interface SetListView {

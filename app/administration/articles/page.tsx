@@ -1,4 +1,4 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import Link from 'next/link'
 import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
@@ -95,7 +95,7 @@ const ArticlesPage = async ({ searchParams }: PageProps<'/administration/article
         locale={locale}
       />
       <p className="mt-4">
-        <Link href={'/flags' as Route} className="link link-row">
+        <Link href="/flags" className="link link-row">
           {wordsFor(locale, 'settings')('toFlags')}
         </Link>
       </p>

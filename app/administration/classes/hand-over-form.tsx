@@ -3,7 +3,9 @@
 import { SentForm, useSending } from '#ui/sent-form'
 import { type HandOverState, handOver } from '../actions'
 
-type HandOverWords = Readonly<Record<'text' | 'username' | 'submit' | 'done' | 'unknown', string>>
+type HandOverWords = Readonly<
+  Record<'text' | 'username' | 'submit' | 'done' | 'unknown' | 'handedOut', string>
+>
 
 /** Names the account that a class belongs to from now on. */
 export const HandOverForm = ({ classId, words }: { classId: string; words: HandOverWords }) => {
@@ -25,9 +27,9 @@ export const HandOverForm = ({ classId, words }: { classId: string; words: HandO
           autoCapitalize="off"
           spellCheck={false}
         />
-        {state.kind === 'unknown' && (
+        {(state.kind === 'unknown' || state.kind === 'handedOut') && (
           <p className="problem" role="alert">
-            {words.unknown}
+            {words[state.kind]}
           </p>
         )}
         {state.kind === 'done' && <p role="status">{words.done}</p>}

@@ -40,6 +40,7 @@ const ClassRow = ({ room, locale }: { room: ClassRowView; locale: Locale }) => {
             submit: words('handOver'),
             done: words('handedOver'),
             unknown: words('unknownUsername'),
+            handedOut: words('stillHandedOut'),
           }}
         />
       </details>

@@ -3,7 +3,7 @@
 import { SentForm, useSending } from '#ui/sent-form'
 import { type LetState, letAccount } from './actions'
 
-type LetWords = Readonly<Record<'username' | 'let' | 'unknown', string>>
+type LetWords = Readonly<Record<'username' | 'let' | 'unknown' | 'handedOut', string>>
 
 /** Names an account that may publish for everybody; one that there is not is told. */
 export const LetForm = ({ words }: { words: LetWords }) => {
@@ -13,9 +13,9 @@ export const LetForm = ({ words }: { words: LetWords }) => {
       <div className="field">
         <label htmlFor="username">{words.username}</label>
         <input id="username" name="username" className="input" required maxLength={100} autoComplete="off" />
-        {state.kind === 'unknown' && (
+        {(state.kind === 'unknown' || state.kind === 'handedOut') && (
           <p className="problem" role="alert">
-            {words.unknown}
+            {words[state.kind]}
           </p>
         )}
       </div>

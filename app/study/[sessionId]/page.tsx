@@ -13,7 +13,7 @@ import { StudyScreen } from './study-screen'
 export const metadata: Metadata = { robots: { index: false } }
 
 const StudyPage = async ({ params }: PageProps<'/study/[sessionId]'>) => {
-  // What the clock says is asked below, which nothing that is rendered beforehand may.
+  // The clock is read below, which a prerendered page may not do.
   await connection()
   const [{ sessionId }, viewer] = await Promise.all([params, getViewer()])
   if (viewer === null) notFound()

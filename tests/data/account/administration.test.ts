@@ -52,7 +52,7 @@ test('a reset by an administrator gives a one-time password, ends the logins, an
 test('what staff of a class do to others is written down, and who has erased their account has no name in it', async () => {
   const { client, viewers, classId } = await newServer()
   expect(await removeMember(viewers.owner, classId, 'lin', NOON)).toBe(true)
-  expect(await changeRole(viewers.owner, classId, 'mei', 'teacher')).toBe(true)
+  expect(await changeRole(viewers.owner, classId, 'mei', 'teacher', NOON)).toBe(true)
   expect((await readAuditLog(viewers.owner, 1))?.entries.map(({ action }) => action).sort()).toEqual([
     'removal',
     'role',

@@ -89,8 +89,8 @@ test('who alone owns a class with others in it is erased once the class was hand
     code: 'ownsClasses',
     classes: ['高一（3）班'],
   })
-  expect(await handOverClass(administrator, classId, 'nobody', new Date())).toBe(false)
-  expect(await handOverClass(administrator, classId, 'Teacher', new Date())).toBe(true)
+  expect(await handOverClass(administrator, classId, 'nobody', new Date())).toBe('unknown')
+  expect(await handOverClass(administrator, classId, 'Teacher', new Date())).toBe('given')
   const roles = await client.membership.findMany({ where: { classId, role: { not: 'learner' } } })
   expect(roles.map(({ userId, role }) => `${userId} ${role}`).sort()).toEqual([
     'owner teacher',

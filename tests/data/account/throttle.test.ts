@@ -1,7 +1,6 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { askingAddress, giveBack, hasTurn, takeTurn } from '#data/account/throttle'
-import type { RequestNote } from '#data/server/request-note'
+import { askingFrom } from '#tests/data/asking-from'
 
 const LIMIT = 'sign in by name and address'
 
@@ -26,13 +25,7 @@ test('who turns out to be the right one has all turns again, and looking takes n
 })
 
 test('the machine itself tells no address, and everybody else does', () => {
-  const held = globalThis as { wenguRequests?: AsyncLocalStorage<RequestNote> }
-  held.wenguRequests = new AsyncLocalStorage()
-  onTestFinished(() => {
-    delete held.wenguRequests
-  })
-  const from = (address: string) =>
-    held.wenguRequests?.run({ id: '', address, viewer: 'unknown', status: 200 }, askingAddress)
+  const from = (address: string) => askingFrom(address, askingAddress)
   expect(['127.0.0.1', '::1', '::ffff:127.0.0.1', ''].map(from)).toEqual([null, null, null, null])
   expect(from('203.0.113.7')).toBe('203.0.113.7')
   expect(askingAddress()).toBeNull()

@@ -28,7 +28,7 @@ const begin = async () => {
   await openClass(viewers.stranger, '别的班', NOON)
   const code = (await readClass(viewers.owner, classId))?.joinCode ?? ''
   for (const name of ['teacher', 'learner', 'other'] as const) await joinClass(viewers[name], code, NOON)
-  await changeRole(viewers.owner, classId, 'teacher', 'teacher')
+  await changeRole(viewers.owner, classId, 'teacher', 'teacher', NOON)
   return { client, viewers, classId, code }
 }
 
@@ -49,7 +49,7 @@ test('who may do what in a class, on the data layer: the whole matrix', async ()
     expect((await listMembers(viewer, classId)) !== null).toBe(may(role, 'see-roster'))
     expect(await renameClass(viewer, classId, 'x')).toBe(may(role, 'rename-class'))
     expect(await renewJoinCode(viewer, classId)).toBe(may(role, 'renew-join-code'))
-    expect(await changeRole(viewer, classId, 'other', 'teacher')).toBe(may(role, 'change-roles'))
+    expect(await changeRole(viewer, classId, 'other', 'teacher', NOON)).toBe(may(role, 'change-roles'))
     const other = may(role, 'change-roles') ? 'remove-teacher' : 'remove-learner'
     expect(await removeMember(viewer, classId, 'other', NOON)).toBe(may(role, other))
     expect(await archiveClass(viewer, classId, NOON)).toBe(may(role, 'archive-class'))
@@ -94,7 +94,7 @@ test('joining again changes nothing: a teacher stays a teacher', async () => {
 
 test('handing a class over leaves it with one owner', async () => {
   const { viewers, classId } = await begin()
-  await changeRole(viewers.owner, classId, 'teacher', 'owner')
+  await changeRole(viewers.owner, classId, 'teacher', 'owner', NOON)
   const members = await listMembers(viewers.teacher, classId)
   expect(members?.map(({ userId, role }) => [userId, role])).toEqual([
     ['teacher', 'owner'],

@@ -33,7 +33,7 @@ export const newSchool = async () => {
   await openClass(viewers.stranger, '别的班', NOON)
   const code = (await readClass(viewers.owner, classId))?.joinCode ?? ''
   for (const name of ['teacher', 'lin', 'mei'] as const) await joinClass(viewers[name], code, NOON)
-  await changeRole(viewers.owner, classId, 'teacher', 'teacher')
+  await changeRole(viewers.owner, classId, 'teacher', 'teacher', NOON)
   return { client, viewers, classId }
 }
 

@@ -8,40 +8,69 @@ interface RoleProps {
   readonly locale: Locale
 }
 
-const Administering = ({ person: { userId, office, isOneself, mayAppoint }, locale }: RoleProps) => {
-  const words = wordsFor(locale, 'administration')
-  const isNamed = office === 'named'
+interface TrustProps extends RoleProps {
+  /** What it is now, in words. */
+  readonly is: string
+  readonly isHeld: boolean
+  /** Why the viewer can't change it; '' where they can. */
+  readonly why: string
+  readonly action: (form: FormData) => Promise<void>
+  /** What the button says. */
+  readonly change: string
+}
+
+/** One thing that an account may be trusted with; never before it has a password that nobody handed out. */
+const Trust = ({ person, locale, is, isHeld, why, action, change }: TrustProps) => {
+  const isWaiting = person.hasOneTimePassword && !isHeld
+  const hint = why || (isWaiting ? wordsFor(locale, 'administration')('stillHandedOut') : '')
   return (
     <li className="py-2">
-      <p>{words(isNamed ? 'isAdministrator' : office === 'first' ? 'isFirst' : 'isNoAdministrator')}</p>
-      {isOneself && <p className="hint">{words('oneselfOffice')}</p>}
-      {!(isOneself || mayAppoint) && <p className="hint">{words('onlyNamed')}</p>}
-      {!isOneself && mayAppoint && (
-        <PlainForm action={appointPerson} className="mt-2">
-          <input type="hidden" name="userId" value={userId} />
-          <input type="hidden" name="wanted" value={isNamed ? 'no' : 'yes'} />
+      <p>{is}</p>
+      {hint === '' ? (
+        <PlainForm action={action} className="mt-2">
+          <input type="hidden" name="userId" value={person.userId} />
+          <input type="hidden" name="wanted" value={isHeld ? 'no' : 'yes'} />
           <button type="submit" className="button-quiet">
-            {words(isNamed ? 'dismiss' : 'appoint')}
+            {change}
           </button>
         </PlainForm>
+      ) : (
+        <p className="hint">{hint}</p>
       )}
     </li>
   )
 }
 
-const Publishing = ({ person: { userId, mayPublish }, locale }: RoleProps) => {
+const Administering = ({ person, locale }: RoleProps) => {
   const words = wordsFor(locale, 'administration')
+  const { office, isOneself, mayAppoint } = person
+  const isHeld = office === 'named'
   return (
-    <li className="py-2">
-      <p>{words(mayPublish ? 'isPublisher' : 'isNoPublisher')}</p>
-      <PlainForm action={letPerson} className="mt-2">
-        <input type="hidden" name="userId" value={userId} />
-        <input type="hidden" name="wanted" value={mayPublish ? 'no' : 'yes'} />
-        <button type="submit" className="button-quiet">
-          {words(mayPublish ? 'letNoMore' : 'let')}
-        </button>
-      </PlainForm>
-    </li>
+    <Trust
+      person={person}
+      locale={locale}
+      is={words(isHeld ? 'isAdministrator' : office === 'first' ? 'isFirst' : 'isNoAdministrator')}
+      isHeld={isHeld}
+      why={isOneself ? words('oneselfOffice') : mayAppoint ? '' : words('onlyNamed')}
+      action={appointPerson}
+      change={words(isHeld ? 'dismiss' : 'appoint')}
+    />
+  )
+}
+
+const Publishing = ({ person, locale }: RoleProps) => {
+  const words = wordsFor(locale, 'administration')
+  const isHeld = person.mayPublish
+  return (
+    <Trust
+      person={person}
+      locale={locale}
+      is={words(isHeld ? 'isPublisher' : 'isNoPublisher')}
+      isHeld={isHeld}
+      why=""
+      action={letPerson}
+      change={words(isHeld ? 'letNoMore' : 'let')}
+    />
   )
 }
 

@@ -33,7 +33,7 @@ const DeskPage = async ({ params }: PageProps<'/articles/[slug]/desk'>) => {
   if (!head) notFound()
   const { locale } = await readPreferences(viewer)
   const isRead = head.reading.kind === 'read'
-  const [review, publishing] = isRead
+  const [body, publishing] = isRead
     ? await Promise.all([readDeskBody(viewer, slug), readPublishing(viewer, slug)])
     : [null, null]
   const words = wordsFor(locale, 'desk')
@@ -41,7 +41,7 @@ const DeskPage = async ({ params }: PageProps<'/articles/[slug]/desk'>) => {
     <div className="page page-desk">
       <h1 lang={head.about.language}>{head.about.title}</h1>
       <DeskHead head={head} locale={locale} />
-      {review && <DeskScreen view={review} words={deskWords(locale)} />}
+      {body && <DeskScreen view={body} words={deskWords(locale)} />}
       {isRead && (
         <p className="mt-4">
           <Link href={`/articles/${encodeURIComponent(slug)}/desk/text`} className="link link-row">

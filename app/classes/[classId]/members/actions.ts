@@ -24,7 +24,7 @@ export const setRole = async (classId: string, userId: string, form: FormData): 
   const viewer = await getViewer()
   const role = ROLE.safeParse(form.get('role'))
   if (!viewer || !role.success) notFound()
-  if (!(await changeRole(viewer, classId, userId, role.data))) notFound()
+  if (!(await changeRole(viewer, classId, userId, role.data, new Date()))) notFound()
   refresh()
 }
 

@@ -92,7 +92,7 @@ export const Member = ({
             {may(role, 'change-roles') && (
               <>
                 <RoleForm classId={classId} member={member} locale={locale} />
-                <HandOver classId={classId} member={member} locale={locale} />
+                {member.mayOwn && <HandOver classId={classId} member={member} locale={locale} />}
               </>
             )}
             {mayReset && (
