@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { connection } from 'next/server'
@@ -7,17 +6,15 @@ import { readOffice } from '#data/account/office'
 import { readPreferences } from '#data/account/preferences'
 import { type Registration, readRegistration } from '#data/account/registration'
 import { getViewer, type Viewer } from '#data/account/viewer'
+import { NameForm } from '#ui/name-form'
 import { PlainForm } from '#ui/sent-form'
+import { titled } from '#ui/titled'
 import { type Locale, wordsFor } from '#ui/words'
 import { claimAccount, leaveAccount, rename, signInToAccount } from './actions'
 import { CredentialsForm, type CredentialsWords } from './credentials-form'
 import { readReturnTo } from './return-to'
 
-export const generateMetadata = async (): Promise<Metadata> => {
-  await connection()
-  const { locale } = await readPreferences(await getViewer())
-  return { title: wordsFor(locale, 'account')('title') }
-}
+export const generateMetadata = titled((locale) => wordsFor(locale, 'account')('title'))
 
 /** The words of a credentials form; only a new account is told what a name and a password must be like. */
 const formWords = (
@@ -54,36 +51,6 @@ const formWords = (
   }
 }
 
-/** What one is called in lists and gradebooks. */
-const NameForm = ({ name, locale }: { name: string; locale: Locale }) => {
-  const words = wordsFor(locale, 'account')
-  return (
-    <PlainForm action={rename} className="mt-6 grid gap-4" key={name}>
-      <div className="field">
-        <label htmlFor="own-name">{words('name')}</label>
-        <input
-          id="own-name"
-          name="name"
-          className="input"
-          required
-          maxLength={NAME_LENGTH}
-          defaultValue={name}
-          autoComplete="name"
-          aria-describedby="own-name-note"
-        />
-        <p id="own-name-note" className="hint">
-          {words('ownNameHint')}
-        </p>
-      </div>
-      <div>
-        <button type="submit" className="button-quiet">
-          {words('saveName')}
-        </button>
-      </div>
-    </PlainForm>
-  )
-}
-
 const SignedIn = async ({ viewer, locale }: { viewer: Viewer; locale: Locale }) => {
   const words = wordsFor(locale, 'account')
   const office = await readOffice(viewer)
@@ -92,7 +59,18 @@ const SignedIn = async ({ viewer, locale }: { viewer: Viewer; locale: Locale }) 
       <h1>{words('signedIn', { name: viewer.name })}</h1>
       <p className="mt-2">{words('signedInText')}</p>
       {office && <p className="notice mt-4">{words(`office-${office}`)}</p>}
-      <NameForm name={await readName(viewer)} locale={locale} />
+      <NameForm
+        action={rename}
+        id="own-name"
+        name="name"
+        label={words('name')}
+        hint={words('ownNameHint')}
+        value={await readName(viewer)}
+        maxLength={NAME_LENGTH}
+        autoComplete="name"
+        submit={words('saveName')}
+        className="mt-6"
+      />
       <p className="mt-6">
         <Link href="/account/security" className="link link-row">
           {words('toSecurity')}

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
@@ -6,17 +5,14 @@ import { readJobs } from '#data/administration/jobs'
 import { readOverview } from '#data/administration/overview'
 import { readRegistrationSettled } from '#data/administration/registration'
 import { notFound } from '#data/server/not-found'
+import { titled } from '#ui/titled'
 import { wordsFor } from '#ui/words'
 import { Jobs } from './jobs'
 import { RegistrationForm } from './registration'
 import { Limits, Server } from './server'
 import { Ways } from './ways'
 
-export const generateMetadata = async (): Promise<Metadata> => {
-  await connection()
-  const { locale } = await readPreferences(await getViewer())
-  return { title: wordsFor(locale, 'administration')('title') }
-}
+export const generateMetadata = titled((locale) => wordsFor(locale, 'administration')('title'))
 
 /** How the server is; for anybody but who administers it there is no such page. */
 const AdministrationPage = async () => {

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { connection } from 'next/server'
 import { z } from 'zod'
@@ -8,14 +7,11 @@ import { listOwn } from '#data/articles/desk'
 import { readLibrary } from '#data/articles/library'
 import type { OwnArticleView } from '#data/articles/views'
 import { LANGUAGES } from '#lib/article/article'
+import { titled } from '#ui/titled'
 import { dayInWords, type Locale, wordsFor } from '#ui/words'
 import { Library } from './library'
 
-export const generateMetadata = async (): Promise<Metadata> => {
-  await connection()
-  const { locale } = await readPreferences(await getViewer())
-  return { title: wordsFor(locale, 'library')('page') }
-}
+export const generateMetadata = titled((locale) => wordsFor(locale, 'library')('page'))
 
 const ASKED = z
   .object({

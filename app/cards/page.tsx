@@ -1,10 +1,11 @@
-import type { Metadata, Route } from 'next'
+import type { Route } from 'next'
 import { connection } from 'next/server'
 import { z } from 'zod'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
 import { CARD_STANDINGS, listCards } from '#data/study/card-list'
 import { Pages } from '#ui/pages'
+import { titled } from '#ui/titled'
 import { type Locale, wordsFor } from '#ui/words'
 import { Card } from './card'
 
@@ -16,11 +17,7 @@ const WISH = z.object({
 
 type Wish = z.infer<typeof WISH>
 
-export const generateMetadata = async (): Promise<Metadata> => {
-  await connection()
-  const { locale } = await readPreferences(await getViewer())
-  return { title: wordsFor(locale, 'cards')('title') }
-}
+export const generateMetadata = titled((locale) => wordsFor(locale, 'cards')('title'))
 
 /** The address of another page of the same search. */
 const pathOf = ({ q, standing }: Wish, page: number): Route =>

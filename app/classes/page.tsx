@@ -1,22 +1,18 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
 import { listClasses } from '#data/classes/classrooms'
 import type { ClassListView } from '#data/classes/views'
-import { PlainForm } from '#ui/sent-form'
+import { NameForm } from '#ui/name-form'
+import { titled } from '#ui/titled'
 import { type Locale, wordsFor } from '#ui/words'
 import { AccountFirst } from './account-first'
 import { open } from './actions'
 import { JoinForm } from './join-form'
 import { joinWords } from './words'
 
-export const generateMetadata = async (): Promise<Metadata> => {
-  await connection()
-  const { locale } = await readPreferences(await getViewer())
-  return { title: wordsFor(locale, 'classes')('title') }
-}
+export const generateMetadata = titled((locale) => wordsFor(locale, 'classes')('title'))
 
 const ClassList = ({ classes, locale }: { classes: readonly ClassListView[]; locale: Locale }) => {
   const words = wordsFor(locale, 'classes')
@@ -35,23 +31,6 @@ const ClassList = ({ classes, locale }: { classes: readonly ClassListView[]; loc
         </li>
       ))}
     </ul>
-  )
-}
-
-const OpenForm = ({ locale }: { locale: Locale }) => {
-  const words = wordsFor(locale, 'classes')
-  return (
-    <PlainForm action={open} className="mt-4 grid gap-4">
-      <div className="field">
-        <label htmlFor="name">{words('name')}</label>
-        <input id="name" name="name" className="input" required maxLength={100} autoComplete="off" />
-      </div>
-      <div>
-        <button type="submit" className="button-quiet">
-          {words('open')}
-        </button>
-      </div>
-    </PlainForm>
   )
 }
 
@@ -80,7 +59,14 @@ const ClassesPage = async () => {
       <section>
         <h2>{words('openTitle')}</h2>
         <p className="mt-4">{words('openText')}</p>
-        <OpenForm locale={locale} />
+        <NameForm
+          action={open}
+          id="name"
+          label={words('name')}
+          maxLength={100}
+          submit={words('open')}
+          className="mt-4"
+        />
       </section>
     </div>
   )

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
@@ -7,14 +6,11 @@ import { listFlagged } from '#data/content/flags'
 import { notFound } from '#data/server/not-found'
 import type { FlaggedView } from '#data/study/views'
 import { PlainForm } from '#ui/sent-form'
+import { titled } from '#ui/titled'
 import { instantInWords, type Locale, wordsFor } from '#ui/words'
 import { resolveFlagged } from './actions'
 
-export const generateMetadata = async (): Promise<Metadata> => {
-  await connection()
-  const { locale } = await readPreferences(await getViewer())
-  return { title: wordsFor(locale, 'flags')('title') }
-}
+export const generateMetadata = titled((locale) => wordsFor(locale, 'flags')('title'))
 
 /** A question with its key, and all that was said of it. */
 const Flagged = ({

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { connection } from 'next/server'
 import { z } from 'zod'
 import { readPreferences } from '#data/account/preferences'
@@ -6,17 +5,14 @@ import { getViewer } from '#data/account/viewer'
 import { listMistakes } from '#data/study/mistakes'
 import { Pages } from '#ui/pages'
 import { PlainForm } from '#ui/sent-form'
+import { titled } from '#ui/titled'
 import { wordsFor } from '#ui/words'
 import { startMistakes } from '../study/actions'
 import { Mistake } from './mistake'
 
 const PAGE = z.coerce.number().int().min(1).max(10_000).catch(1)
 
-export const generateMetadata = async (): Promise<Metadata> => {
-  await connection()
-  const { locale } = await readPreferences(await getViewer())
-  return { title: wordsFor(locale, 'mistakes')('title') }
-}
+export const generateMetadata = titled((locale) => wordsFor(locale, 'mistakes')('title'))
 
 const MistakesPage = async ({ searchParams }: PageProps<'/mistakes'>) => {
   await connection()

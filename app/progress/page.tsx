@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { connection } from 'next/server'
 import { z } from 'zod'
@@ -6,6 +5,7 @@ import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
 import { readProgress } from '#data/study/progress'
 import type { ProgressView } from '#data/study/progress-view'
+import { titled } from '#ui/titled'
 import { type Locale, wordsFor } from '#ui/words'
 import { Calendar } from './calendar'
 import { ArticleFigures, KindFigures } from './fact-figures'
@@ -16,11 +16,7 @@ import { Time } from './time'
 
 const PAGE = z.coerce.number().int().min(1).max(10_000).catch(1)
 
-export const generateMetadata = async (): Promise<Metadata> => {
-  await connection()
-  const { locale } = await readPreferences(await getViewer())
-  return { title: wordsFor(locale, 'progress')('title') }
-}
+export const generateMetadata = titled((locale) => wordsFor(locale, 'progress')('title'))
 
 const Nothing = ({ locale }: { locale: Locale }) => {
   const words = wordsFor(locale, 'progress')

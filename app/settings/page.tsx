@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
@@ -6,17 +5,14 @@ import { getViewer, readPlace } from '#data/account/viewer'
 import { dealsWithFlags, ownsContent } from '#data/content/flags'
 import { listSuspended } from '#data/study/put-aside'
 import { readScheduling } from '#data/study/scheduling'
+import { titled } from '#ui/titled'
 import { type Locale, wordsFor } from '#ui/words'
 import { HiddenQuestions } from './hidden-questions'
 import { Scheduling, SuspendedCards } from './scheduling'
 import { SettingsForm, type SettingsWords } from './settings-form'
 import { LIMITS } from './settings-form-data'
 
-export const generateMetadata = async (): Promise<Metadata> => {
-  await connection()
-  const { locale } = await readPreferences(await getViewer())
-  return { title: wordsFor(locale, 'settings')('title') }
-}
+export const generateMetadata = titled((locale) => wordsFor(locale, 'settings')('title'))
 
 /** The words of the form; `zone` is where the browser is. */
 const formWords = (locale: Locale, zone: string): SettingsWords => {

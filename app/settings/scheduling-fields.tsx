@@ -1,6 +1,6 @@
 import type { SchedulingView } from '#data/study/views'
 import { DAY_LOADS, type DayLoad } from '#lib/study/easy-days'
-import { ChoiceField, NumberField } from './fields'
+import { ChoiceField, choosable, NumberField } from '#ui/fields'
 import { deckField, MAXIMUM_INTERVAL, WEEKDAYS, type Weekday } from './scheduling-form-data'
 import { LIMITS } from './settings-form-data'
 
@@ -79,8 +79,6 @@ export const SchedulingFields = ({
   words: SchedulingWords
 }) => {
   const { maximumInterval, loadBalance, leechAction, easyDays, decks } = scheduling
-  const options = <Value extends string>(labels: Readonly<Record<Value, string>>) =>
-    Object.entries<string>(labels).map(([value, label]) => ({ value, label }))
   return (
     <div className="mt-6 grid gap-6">
       <NumberField
@@ -88,6 +86,7 @@ export const SchedulingFields = ({
         label={words.maximumInterval}
         hint={words.maximumHint}
         value={maximumInterval}
+        isRequired
         {...MAXIMUM_INTERVAL}
       />
       <div>
@@ -95,7 +94,7 @@ export const SchedulingFields = ({
           name="loadBalance"
           label={words.loadBalance}
           value={loadBalance ? 'on' : 'off'}
-          options={options(words.onOff)}
+          choices={choosable(words.onOff)}
         />
         <p className="hint">{words.loadBalanceHint}</p>
       </div>
@@ -104,7 +103,7 @@ export const SchedulingFields = ({
         name="leechAction"
         label={words.leechAction}
         value={leechAction}
-        options={options(words.leechActions)}
+        choices={choosable(words.leechActions)}
       />
       {decks.length > 0 && <DecksField decks={decks} words={words} />}
     </div>

@@ -2,9 +2,9 @@
 
 import type { ReactNode } from 'react'
 import type { PreferenceView } from '#data/study/views'
+import { ChoiceField, choosable, NumberField } from '#ui/fields'
 import { SentForm, useSending } from '#ui/sent-form'
 import { saveSettings } from './actions'
-import { ChoiceField, NumberField } from './fields'
 
 interface Limit {
   readonly min: number
@@ -96,16 +96,12 @@ export const SettingsForm = ({
     { name: 'retention', label: words.retention, hint: words.retentionHint, value: retention },
     { name: 'dailyGoal', label: words.dailyGoal, hint: words.goalHint, value: dailyGoal },
   ] as const
-  const themes = (['system', 'light', 'dark'] as const).map((value) => ({
-    value,
-    label: words.themes[value],
-  }))
   return (
     <SentForm onSend={save} isUnsent={isUnsent} className="mt-6 grid gap-6" key={edition}>
-      <ChoiceField name="locale" label={words.language} value={locale} options={LANGUAGES} />
-      <ChoiceField name="theme" label={words.theme} value={theme} options={themes} />
+      <ChoiceField name="locale" label={words.language} value={locale} choices={LANGUAGES} />
+      <ChoiceField name="theme" label={words.theme} value={theme} choices={choosable(words.themes)} />
       {numbers.map(({ name, ...number }) => (
-        <NumberField key={name} name={name} {...number} {...limits[name]} />
+        <NumberField key={name} name={name} isRequired {...number} {...limits[name]} />
       ))}
       <TimeZoneField chosen={chosenTimeZone} zones={timeZones} words={words} />
       {children}

@@ -1,21 +1,17 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { connection } from 'next/server'
 import { confirmationFor, type EraseProblem, isErased } from '#data/account/erase'
 import { foreseeOwnErasure } from '#data/account/erasure'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
+import { titled } from '#ui/titled'
 import { wordsFor } from '#ui/words'
 import { eraseAccount } from '../actions'
 import { Effects } from './effects'
 import { EraseForm } from './erase-form'
 import { ForgetErased } from './forget-erased'
 
-export const generateMetadata = async (): Promise<Metadata> => {
-  await connection()
-  const { locale } = await readPreferences(await getViewer())
-  return { title: wordsFor(locale, 'account')('erase') }
-}
+export const generateMetadata = titled((locale) => wordsFor(locale, 'account')('erase'))
 
 /** Erases everything; whoever comes here afterwards, or has nothing, is told that nothing is kept. */
 const ErasePage = async ({ searchParams }: PageProps<'/account/erase'>) => {

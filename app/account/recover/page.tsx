@@ -1,16 +1,12 @@
-import type { Metadata } from 'next'
 import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
+import { titled } from '#ui/titled'
 import { wordsFor } from '#ui/words'
 import { PasswordForm } from '../security/password-form'
 import { passwordWords } from '../security/password-words'
 
-export const generateMetadata = async (): Promise<Metadata> => {
-  await connection()
-  const { locale } = await readPreferences(await getViewer())
-  return { title: wordsFor(locale, 'security')('recover') }
-}
+export const generateMetadata = titled((locale) => wordsFor(locale, 'security')('recover'))
 
 /** For whoever has forgotten their password and kept their recovery codes. */
 const RecoverPage = async () => {

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { connection } from 'next/server'
@@ -7,17 +6,14 @@ import { countRecoveryCodes } from '#data/account/recovery'
 import { listSessions, type SessionView } from '#data/account/sessions'
 import { getViewer, type Viewer } from '#data/account/viewer'
 import { PlainForm } from '#ui/sent-form'
+import { titled } from '#ui/titled'
 import { instantInWords, type Locale, wordsFor } from '#ui/words'
 import { endOne, endOthers } from './actions'
 import { PasswordForm } from './password-form'
 import { passwordWords } from './password-words'
 import { RecoveryCodes } from './recovery-codes'
 
-export const generateMetadata = async (): Promise<Metadata> => {
-  await connection()
-  const { locale } = await readPreferences(await getViewer())
-  return { title: wordsFor(locale, 'security')('title') }
-}
+export const generateMetadata = titled((locale) => wordsFor(locale, 'security')('title'))
 
 const Session = ({
   session: { id, device, isThisOne, isShared, since, lastUsed },

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
@@ -7,17 +6,14 @@ import { type ReadingView, readReading } from '#data/administration/reading'
 import { notFound } from '#data/server/not-found'
 import { Pages } from '#ui/pages'
 import { PlainForm } from '#ui/sent-form'
+import { titled } from '#ui/titled'
 import { bringWords, type Locale, momentInWords, wordsFor } from '#ui/words'
 import { troubleInWords } from '../../articles/trouble-words'
 import { readOnceMore } from '../actions'
 import { pathTo, readWanted } from '../pages'
 import { Ways } from '../ways'
 
-export const generateMetadata = async (): Promise<Metadata> => {
-  await connection()
-  const { locale } = await readPreferences(await getViewer())
-  return { title: wordsFor(locale, 'administration')('articles') }
-}
+export const generateMetadata = titled((locale) => wordsFor(locale, 'administration')('articles'))
 
 interface ProblemsProps {
   readonly reading: ReadingView

@@ -1,20 +1,16 @@
-import type { Metadata } from 'next'
 import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
 import { type ClassRowView, listAllClasses } from '#data/administration/classes'
 import { notFound } from '#data/server/not-found'
 import { Pages } from '#ui/pages'
+import { titled } from '#ui/titled'
 import { type Locale, wordsFor } from '#ui/words'
 import { pathTo, readWanted, Search } from '../pages'
 import { Ways } from '../ways'
 import { HandOverForm } from './hand-over-form'
 
-export const generateMetadata = async (): Promise<Metadata> => {
-  await connection()
-  const { locale } = await readPreferences(await getViewer())
-  return { title: wordsFor(locale, 'administration')('classes') }
-}
+export const generateMetadata = titled((locale) => wordsFor(locale, 'administration')('classes'))
 
 const ClassRow = ({ room, locale }: { room: ClassRowView; locale: Locale }) => {
   const words = wordsFor(locale, 'administration')

@@ -1,20 +1,16 @@
-import type { Metadata } from 'next'
 import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
 import { readAuditLog } from '#data/administration/audit-log'
 import { notFound } from '#data/server/not-found'
 import { Pages } from '#ui/pages'
+import { titled } from '#ui/titled'
 import { wordsFor } from '#ui/words'
 import { pathTo, readWanted } from '../pages'
 import { Ways } from '../ways'
 import { AuditLog } from './audit-log'
 
-export const generateMetadata = async (): Promise<Metadata> => {
-  await connection()
-  const { locale } = await readPreferences(await getViewer())
-  return { title: wordsFor(locale, 'administration')('log') }
-}
+export const generateMetadata = titled((locale) => wordsFor(locale, 'administration')('log'))
 
 /** What staff of classes and administrators have done to others. */
 const LogPage = async ({ searchParams }: PageProps<'/administration/log'>) => {

@@ -1,4 +1,4 @@
-import type { Metadata, Route } from 'next'
+import type { Route } from 'next'
 import Link from 'next/link'
 import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
@@ -6,15 +6,12 @@ import { getViewer } from '#data/account/viewer'
 import { type PersonRowView, searchPeople } from '#data/administration/people'
 import { notFound } from '#data/server/not-found'
 import { Pages } from '#ui/pages'
+import { titled } from '#ui/titled'
 import { type Locale, wordsFor } from '#ui/words'
 import { pathTo, readWanted, Search } from '../pages'
 import { Ways } from '../ways'
 
-export const generateMetadata = async (): Promise<Metadata> => {
-  await connection()
-  const { locale } = await readPreferences(await getViewer())
-  return { title: wordsFor(locale, 'administration')('people') }
-}
+export const generateMetadata = titled((locale) => wordsFor(locale, 'administration')('people'))
 
 const PersonRow = ({ person, locale }: { person: PersonRowView; locale: Locale }) => {
   const words = wordsFor(locale, 'administration')

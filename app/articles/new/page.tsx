@@ -1,16 +1,12 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
+import { titled } from '#ui/titled'
 import { bringWords, wordsFor } from '#ui/words'
 import { BringForm } from './bring-form'
 
-export const generateMetadata = async (): Promise<Metadata> => {
-  await connection()
-  const { locale } = await readPreferences(await getViewer())
-  return { title: wordsFor(locale, 'bring')('title') }
-}
+export const generateMetadata = titled((locale) => wordsFor(locale, 'bring')('title'))
 
 /** Where an article gets in: pasted, chosen, or typed. */
 const NewArticlePage = async () => {

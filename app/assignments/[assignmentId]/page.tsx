@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
@@ -6,17 +5,15 @@ import { getViewer } from '#data/account/viewer'
 import type { TakingView } from '#data/classes/learner-views'
 import { logWaiting } from '#data/classes/review-log'
 import { readTaking } from '#data/classes/taking'
+import { PageHead } from '#ui/page-head'
 import { PlainForm } from '#ui/sent-form'
+import { titled } from '#ui/titled'
 import { type Locale, momentInWords, wordsFor } from '#ui/words'
 import { goToOwnDoor } from '../../classes/own-door'
 import { begin } from './actions'
 import { Terms } from './terms'
 
-export const generateMetadata = async (): Promise<Metadata> => {
-  await connection()
-  const { locale } = await readPreferences(await getViewer())
-  return { title: wordsFor(locale, 'taking')('title') }
-}
+export const generateMetadata = titled((locale) => wordsFor(locale, 'taking')('title'))
 
 /** The one thing to do now: go on, begin, or why neither. */
 const Way = ({ taking, locale }: { taking: TakingView; locale: Locale }) => {
@@ -97,12 +94,7 @@ const TakingPage = async ({ params }: PageProps<'/assignments/[assignmentId]'>) 
   const words = wordsFor(locale, 'taking')
   return (
     <div className="page">
-      <p className="byline">
-        <Link href={`/classes/${taking.classId}`} className="link">
-          {taking.className}
-        </Link>
-      </p>
-      <h1>{taking.title}</h1>
+      <PageHead href={`/classes/${taking.classId}`} from={taking.className} title={taking.title} />
       <Terms taking={taking} timeZone={viewer.timeZone} locale={locale} />
       {taking.canRead && (
         <p className="mt-2">

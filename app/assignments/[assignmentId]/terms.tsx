@@ -14,6 +14,8 @@ export const Terms = ({
   const words = wordsFor(locale, 'taking')
   const at = (instant: string) => momentInWords(locale, instant, timeZone)
   const { dueAt, closesAt, late, timeLimit, attemptsLeft, isPractice } = taking
+  // Who can take it no more is told why below.
+  const canGoOn = !['closed', 'excused', 'none-left'].includes(taking.admission)
   const percent = (share: number) => Math.round(share * 100)
   const lines = [
     words('items', { items: taking.items, of: taking.of }),
@@ -29,7 +31,9 @@ export const Terms = ({
       : []),
     ...(closesAt ? [words('closes', { at: at(closesAt) })] : []),
     timeLimit === null ? words('noLimit') : words('limit', { minutes: timeLimit }),
-    attemptsLeft === null ? words('anyAttempts') : words('attemptsLeft', { attempts: attemptsLeft }),
+    ...(canGoOn
+      ? [attemptsLeft === null ? words('anyAttempts') : words('attemptsLeft', { attempts: attemptsLeft })]
+      : []),
     ...(isPractice ? [] : [words(`counting-${taking.counting}`)]),
     isPractice ? words('toldPractice') : words(`told-${toldKey(taking.feedback)}`),
     ...(taking.isExtended ? [words('extended')] : []),

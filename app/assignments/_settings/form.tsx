@@ -1,8 +1,8 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { ChoiceField, choosable, NumberField, SwitchField, TimeField } from '#ui/fields'
 import { SentForm, useSending } from '#ui/sent-form'
-import { ChoiceRow, NumberRow, SwitchRow, TimeRow } from './rows'
 import { ATTEMPTS, MINUTES, PERCENT } from './settings-limits'
 import type { SettingsState } from './state'
 import type { SettingsValues } from './values'
@@ -28,7 +28,7 @@ const Dates = (part: Part) => {
       <p className="hint">{words.timeZone}</p>
       <div className="fields">
         {(['opensAt', 'dueAt', 'closesAt'] as const).map((name) => (
-          <TimeRow
+          <TimeField
             key={name}
             name={name}
             label={words[name]}
@@ -50,7 +50,7 @@ const Rules = (part: Part & { readonly isLocked: boolean }) => {
       <legend className="sr-only">{words.rules}</legend>
       {isLocked && <p className="notice hint">{words.locked}</p>}
       <div className="fields">
-        <NumberRow
+        <NumberField
           name="timeLimit"
           label={words.timeLimit}
           hint={words.hints.timeLimit}
@@ -58,7 +58,7 @@ const Rules = (part: Part & { readonly isLocked: boolean }) => {
           problem={problemAt(part, 'timeLimit')}
           {...MINUTES}
         />
-        <NumberRow
+        <NumberField
           name="attempts"
           label={words.attempts}
           hint={words.hints.attempts}
@@ -67,10 +67,20 @@ const Rules = (part: Part & { readonly isLocked: boolean }) => {
           {...ATTEMPTS}
         />
       </div>
-      <ChoiceRow name="counting" label={words.counting} value={values.counting} choices={words.countings} />
-      <ChoiceRow name="feedback" label={words.feedback} value={values.feedback} choices={words.feedbacks} />
-      <SwitchRow name="isShuffled" label={words.isShuffled} isOn={values.isShuffled} />
-      <SwitchRow name="isPractice" label={words.isPractice} isOn={values.isPractice} />
+      <ChoiceField
+        name="counting"
+        label={words.counting}
+        value={values.counting}
+        choices={choosable(words.countings)}
+      />
+      <ChoiceField
+        name="feedback"
+        label={words.feedback}
+        value={values.feedback}
+        choices={choosable(words.feedbacks)}
+      />
+      <SwitchField name="isShuffled" label={words.isShuffled} isOn={values.isShuffled} />
+      <SwitchField name="isPractice" label={words.isPractice} isOn={values.isPractice} />
     </fieldset>
   )
 }
@@ -80,10 +90,10 @@ const Reading = ({ values, words, isLocked }: Part & { readonly isLocked: boolea
   <fieldset className="field">
     <legend>{words.reading}</legend>
     <fieldset disabled={isLocked}>
-      <SwitchRow name="isReadBefore" label={words.isReadBefore} isOn={values.isReadBefore} />
-      <SwitchRow name="isReadDuring" label={words.isReadDuring} isOn={values.isReadDuring} />
+      <SwitchField name="isReadBefore" label={words.isReadBefore} isOn={values.isReadBefore} />
+      <SwitchField name="isReadDuring" label={words.isReadDuring} isOn={values.isReadDuring} />
     </fieldset>
-    <SwitchRow name="isReadAfter" label={words.isReadAfter} isOn={values.isReadAfter} />
+    <SwitchField name="isReadAfter" label={words.isReadAfter} isOn={values.isReadAfter} />
   </fieldset>
 )
 
@@ -91,15 +101,15 @@ const Lateness = (part: Part) => {
   const { values, words } = part
   return (
     <>
-      <ChoiceRow name="late" label={words.late} value={values.late} choices={words.lates} />
+      <ChoiceField name="late" label={words.late} value={values.late} choices={choosable(words.lates)} />
       <div className="fields">
         {(['perDay', 'most'] as const).map((name) => (
-          <NumberRow
+          <NumberField
             key={name}
             name={name}
             label={words[name]}
             hint={words.hints.deduct}
-            value={String(values[name])}
+            value={values[name]}
             problem={problemAt(part, name)}
             {...PERCENT}
           />

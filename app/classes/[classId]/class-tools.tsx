@@ -2,6 +2,7 @@ import type { ClassView } from '#data/classes/views'
 import { may } from '#lib/classes/role'
 import { Confirm, Sure } from '#ui/confirm'
 import { CopyLink } from '#ui/copy-link'
+import { NameForm } from '#ui/name-form'
 import { PlainForm } from '#ui/sent-form'
 import { type Locale, wordsFor } from '#ui/words'
 import { archive, leave, rename, renewCode, restore } from './actions'
@@ -47,25 +48,14 @@ export const ClassTools = ({ room, locale }: { room: ClassView; locale: Locale }
       <summary>{words(`more-${role}`)}</summary>
       <div className="mt-4 grid gap-4">
         {may(role, 'rename-class') && !isArchived && (
-          <PlainForm action={rename.bind(null, classId)} className="grid gap-4">
-            <div className="field">
-              <label htmlFor="name">{words('name')}</label>
-              <input
-                id="name"
-                name="name"
-                className="input"
-                required
-                maxLength={100}
-                defaultValue={name}
-                autoComplete="off"
-              />
-            </div>
-            <div>
-              <button type="submit" className="button-quiet">
-                {words('rename')}
-              </button>
-            </div>
-          </PlainForm>
+          <NameForm
+            action={rename.bind(null, classId)}
+            id="name"
+            label={words('name')}
+            value={name}
+            maxLength={100}
+            submit={words('rename')}
+          />
         )}
         {may(role, 'archive-class') &&
           (isArchived ? (

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
@@ -8,16 +7,14 @@ import { readClass } from '#data/classes/classrooms'
 import { readOwnScores } from '#data/classes/gradebook'
 import { logWaiting } from '#data/classes/review-log'
 import { may } from '#lib/classes/role'
+import { PageHead } from '#ui/page-head'
+import { titled } from '#ui/titled'
 import { type Locale, wordsFor } from '#ui/words'
 import { goToOwnDoor } from '../own-door'
 import { Archived, Assignments } from './assignments'
 import { ClassTools, JoinCode } from './class-tools'
 
-export const generateMetadata = async (): Promise<Metadata> => {
-  await connection()
-  const { locale } = await readPreferences(await getViewer())
-  return { title: wordsFor(locale, 'classes')('class') }
-}
+export const generateMetadata = titled((locale) => wordsFor(locale, 'classes')('class'))
 
 const StaffWays = ({ classId, locale }: { classId: string; locale: Locale }) => {
   const words = wordsFor(locale, 'classes')
@@ -61,13 +58,9 @@ const ClassPage = async ({ params }: PageProps<'/classes/[classId]'>) => {
   const isStaff = may(room.role, 'see-roster')
   return (
     <div className="page">
-      <p className="byline">
-        <Link href="/classes" className="link">
-          {words('title')}
-        </Link>{' '}
-        · {words(`role-${room.role}`)}
-      </p>
-      <h1>{room.name}</h1>
+      <PageHead href="/classes" from={words('title')} title={room.name}>
+        {` · ${words(`role-${room.role}`)}`}
+      </PageHead>
       {room.isArchived && <p className="notice hint mt-4">{words('archivedText')}</p>}
       {isStaff && <StaffWays classId={classId} locale={locale} />}
       <section>

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
@@ -6,6 +5,7 @@ import { getViewer, type Viewer } from '#data/account/viewer'
 import { readInvitation } from '#data/classes/invitation'
 import type { InvitationView } from '#data/classes/views'
 import { headNotFound } from '#data/server/not-found'
+import { titled } from '#ui/titled'
 import { type Locale, wordsFor } from '#ui/words'
 import { AccountFirst } from '../../classes/account-first'
 import { JoinForm } from '../../classes/join-form'
@@ -14,11 +14,9 @@ import { JoinButton } from './join-button'
 
 const LONGEST_CODE = 40
 
-export const generateMetadata = async (): Promise<Metadata> => {
-  await connection()
-  const { locale } = await readPreferences(await getViewer())
-  return { title: wordsFor(locale, 'classes')('joinTitle'), robots: { index: false } }
-}
+export const generateMetadata = titled((locale) => wordsFor(locale, 'classes')('joinTitle'), {
+  robots: { index: false },
+})
 
 /** The one thing to do with an invitation: join, or first make an account, or go where one is already. */
 const Way = ({

@@ -1,6 +1,6 @@
 import type { SetView } from '#data/classes/views'
 import { Confirm, Sure } from '#ui/confirm'
-import { PlainForm } from '#ui/sent-form'
+import { NameForm } from '#ui/name-form'
 import { type Locale, wordsFor } from '#ui/words'
 import { discard, rename } from './actions'
 import { PublishForm } from './publish-form'
@@ -35,24 +35,16 @@ export const Publishing = ({ set, locale }: { set: SetView; locale: Locale }) =>
       />
       <details className="more mt-4">
         <summary className="link link-row">{words('more')}</summary>
-        <PlainForm action={rename.bind(null, set.setId)} className="mt-2 grid gap-4" key={set.title}>
-          <div className="field">
-            <label htmlFor="set-title">{words('newTitle')}</label>
-            <input
-              id="set-title"
-              name="title"
-              className="input"
-              required
-              maxLength={200}
-              defaultValue={set.title}
-            />
-          </div>
-          <div>
-            <button type="submit" className="button-quiet">
-              {words('rename')}
-            </button>
-          </div>
-        </PlainForm>
+        <NameForm
+          action={rename.bind(null, set.setId)}
+          id="set-title"
+          name="title"
+          label={words('newTitle')}
+          value={set.title}
+          maxLength={200}
+          submit={words('rename')}
+          className="mt-2"
+        />
         <div className="mt-4">
           <Confirm word={words('discard')} text={words('discardText')}>
             <Sure action={discard.bind(null, set.setId)} word={words('discardSure')} />

@@ -1,19 +1,15 @@
-import type { Metadata } from 'next'
 import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
 import { listPublishers } from '#data/articles/publishers'
 import { notFound } from '#data/server/not-found'
 import { PlainForm } from '#ui/sent-form'
+import { titled } from '#ui/titled'
 import { publisherWords, wordsFor } from '#ui/words'
 import { takeBack } from './actions'
 import { LetForm } from './let-form'
 
-export const generateMetadata = async (): Promise<Metadata> => {
-  await connection()
-  const { locale } = await readPreferences(await getViewer())
-  return { title: wordsFor(locale, 'publishers')('title') }
-}
+export const generateMetadata = titled((locale) => wordsFor(locale, 'publishers')('title'))
 
 /** Whoever runs the server says here who may publish articles for everybody. */
 const PublishersPage = async () => {

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
@@ -8,15 +7,14 @@ import type { SharedSetView } from '#data/classes/teaching-views'
 import { notFound } from '#data/server/not-found'
 import { PaperQuestion } from '#ui/question/paper-question'
 import { PlainForm } from '#ui/sent-form'
+import { titled } from '#ui/titled'
 import { type Locale, wordsFor } from '#ui/words'
 import { AccountFirst } from '../../classes/account-first'
 import { takeCopy } from './actions'
 
-export const generateMetadata = async (): Promise<Metadata> => {
-  await connection()
-  const { locale } = await readPreferences(await getViewer())
-  return { title: wordsFor(locale, 'shared')('title'), robots: { index: false } }
-}
+export const generateMetadata = titled((locale) => wordsFor(locale, 'shared')('title'), {
+  robots: { index: false },
+})
 
 /** The one thing to do: take a copy to a class of one's own, or first open a class. */
 const Way = ({ token, shared, locale }: { token: string; shared: SharedSetView; locale: Locale }) => {

@@ -1,9 +1,9 @@
-import type { Metadata } from 'next'
 import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
 import { readPerson } from '#data/administration/person'
 import { notFound } from '#data/server/not-found'
+import { titled } from '#ui/titled'
 import { instantInWords, wordsFor } from '#ui/words'
 import { Figures } from '../../figures'
 import { Ways } from '../../ways'
@@ -11,11 +11,7 @@ import { Erasing } from './erasing'
 import { ResetForm } from './reset-form'
 import { Roles } from './roles'
 
-export const generateMetadata = async (): Promise<Metadata> => {
-  await connection()
-  const { locale } = await readPreferences(await getViewer())
-  return { title: wordsFor(locale, 'administration')('person') }
-}
+export const generateMetadata = titled((locale) => wordsFor(locale, 'administration')('person'))
 
 /** One account: what it is, and what an administrator may do for it or with it. */
 const PersonPage = async ({ params }: PageProps<'/administration/people/[userId]'>) => {

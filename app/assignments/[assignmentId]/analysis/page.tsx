@@ -1,20 +1,16 @@
-import type { Metadata } from 'next'
-import Link from 'next/link'
 import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
 import { readAnalysis } from '#data/classes/analysis'
+import { PageHead } from '#ui/page-head'
+import { titled } from '#ui/titled'
 import { WithheldNote } from '#ui/withheld-note'
 import { wordsFor } from '#ui/words'
 import { goToOwnDoor } from '../../../classes/own-door'
 import { Question } from './question'
 import { Whole } from './whole'
 
-export const generateMetadata = async (): Promise<Metadata> => {
-  await connection()
-  const { locale } = await readPreferences(await getViewer())
-  return { title: wordsFor(locale, 'analysis')('title') }
-}
+export const generateMetadata = titled((locale) => wordsFor(locale, 'analysis')('title'))
 
 /** How an assignment's questions worked: sentences first, a table behind each. */
 const AnalysisPage = async ({ params }: PageProps<'/assignments/[assignmentId]/analysis'>) => {
@@ -29,12 +25,7 @@ const AnalysisPage = async ({ params }: PageProps<'/assignments/[assignmentId]/a
   const words = wordsFor(locale, 'analysis')
   return (
     <div className="page">
-      <p className="byline">
-        <Link href={`/assignments/${assignmentId}/overview`} className="link">
-          {analysis.title}
-        </Link>
-      </p>
-      <h1>{words('title')}</h1>
+      <PageHead href={`/assignments/${assignmentId}/overview`} from={analysis.title} title={words('title')} />
       <p className="mt-2">{words('summary', { learners: analysis.learners })}</p>
       <Whole analysis={analysis} locale={locale} />
       <section>

@@ -1,4 +1,4 @@
-import type { Metadata, Route } from 'next'
+import type { Route } from 'next'
 import Link from 'next/link'
 import { connection } from 'next/server'
 import { createFormatter } from 'use-intl/core'
@@ -8,6 +8,8 @@ import { getViewer } from '#data/account/viewer'
 import { readAnswers } from '#data/classes/answers'
 import type { AnswersView } from '#data/classes/teaching-views'
 import { TABLE_FORMATS } from '#data/server/table-file'
+import { PageHead } from '#ui/page-head'
+import { titled } from '#ui/titled'
 import { WithheldNote } from '#ui/withheld-note'
 import { type Locale, wordsFor } from '#ui/words'
 import { goToOwnDoor } from '../../../classes/own-door'
@@ -18,11 +20,7 @@ import { Voiding } from './voiding'
 
 const QUESTION = z.uuid().nullable().catch(null)
 
-export const generateMetadata = async (): Promise<Metadata> => {
-  await connection()
-  const { locale } = await readPreferences(await getViewer())
-  return { title: wordsFor(locale, 'answers')('title') }
-}
+export const generateMetadata = titled((locale) => wordsFor(locale, 'answers')('title'))
 
 const Questions = ({ answers, locale }: { answers: AnswersView; locale: Locale }) => (
   <nav className="trail numbers mt-4" aria-label={wordsFor(locale, 'answers')('questions')}>
@@ -89,12 +87,7 @@ const AnswersPage = async ({ params, searchParams }: PageProps<'/assignments/[as
   const { classId, title } = answers
   return (
     <div className="page page-wide">
-      <p className="byline">
-        <Link href={`/assignments/${assignmentId}/overview`} className="link">
-          {title}
-        </Link>
-      </p>
-      <h1>{words('title')}</h1>
+      <PageHead href={`/assignments/${assignmentId}/overview`} from={title} title={words('title')} />
       <p className="mt-2">
         <Link href={`/classes/${classId}/gradebook`} className="link link-row">
           {words('toGradebook')}

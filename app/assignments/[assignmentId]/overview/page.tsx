@@ -1,18 +1,15 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
 import { readOverview } from '#data/classes/overview'
+import { PageHead } from '#ui/page-head'
+import { titled } from '#ui/titled'
 import { overviewWords, wordsFor } from '#ui/words'
 import { goToOwnDoor } from '../../../classes/own-door'
 import { LiveTable } from './live-table'
 
-export const generateMetadata = async (): Promise<Metadata> => {
-  await connection()
-  const { locale } = await readPreferences(await getViewer())
-  return { title: wordsFor(locale, 'overview')('title') }
-}
+export const generateMetadata = titled((locale) => wordsFor(locale, 'overview')('title'))
 
 /** How far a class is with an assignment, live, for its staff. */
 const OverviewPage = async ({ params }: PageProps<'/assignments/[assignmentId]/overview'>) => {
@@ -29,12 +26,7 @@ const OverviewPage = async ({ params }: PageProps<'/assignments/[assignmentId]/o
   const words = wordsFor(locale, 'overview')
   return (
     <div className="page">
-      <p className="byline">
-        <Link href={`/classes/${overview.classId}`} className="link">
-          {overview.className}
-        </Link>
-      </p>
-      <h1>{overview.title}</h1>
+      <PageHead href={`/classes/${overview.classId}`} from={overview.className} title={overview.title} />
       <nav aria-label={words('pages')} className="trail mt-2">
         <Link href={`/assignments/${assignmentId}/answers`} className="link link-row">
           {wordsFor(locale, 'gradebook')('answers')}

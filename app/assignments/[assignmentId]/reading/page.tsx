@@ -1,19 +1,17 @@
-import type { Metadata } from 'next'
-import Link from 'next/link'
 import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
 import { readAssignedArticles } from '#data/classes/assigned-reading'
 import type { AssignedReadingView } from '#data/classes/learner-views'
+import { PageHead } from '#ui/page-head'
 import { Paragraphs } from '#ui/paragraphs'
+import { titled } from '#ui/titled'
 import { type Locale, wordsFor } from '#ui/words'
 import { goToOwnDoor } from '../../../classes/own-door'
 
-export const generateMetadata = async (): Promise<Metadata> => {
-  await connection()
-  const { locale } = await readPreferences(await getViewer())
-  return { title: wordsFor(locale, 'taking')('read'), robots: { index: false } }
-}
+export const generateMetadata = titled((locale) => wordsFor(locale, 'taking')('read'), {
+  robots: { index: false },
+})
 
 const Article = ({
   article: { title, source, language, isCovered, paragraphs },
@@ -50,12 +48,7 @@ const ReadingPage = async ({ params }: PageProps<'/assignments/[assignmentId]/re
   const words = wordsFor(locale, 'taking')
   return (
     <div className="page">
-      <p className="byline">
-        <Link href={`/assignments/${assignmentId}`} className="link">
-          {reading.title}
-        </Link>
-      </p>
-      <h1>{words('read')}</h1>
+      <PageHead href={`/assignments/${assignmentId}`} from={reading.title} title={words('read')} />
       {reading.articles.length === 0 && <p className="hint mt-4">{words('nothingToRead')}</p>}
       {reading.articles.map((article) => (
         <Article key={article.slug} article={article} locale={locale} />

@@ -1,7 +1,7 @@
 'use client'
 
+import { NumberField, SwitchField, TimeField } from '#ui/fields'
 import { PlainForm, SentForm, useSending } from '#ui/sent-form'
-import { NumberRow, SwitchRow, TimeRow } from '../../_settings/rows'
 import { EXTRA_ATTEMPTS, TIME_FACTOR } from '../../_settings/settings-limits'
 import { extend, takeBack } from './actions'
 
@@ -51,37 +51,33 @@ const Fields = ({
   <>
     <div className="fields">
       {NAMES.map((name) => (
-        <TimeRow
+        <TimeField
           key={name}
           id={`${name}-${place.userId}`}
           name={name}
           label={words[name]}
           hint={words.dateHint}
           value={values[name]}
-          isRequired={false}
-          problem={null}
         />
       ))}
-      <NumberRow
+      <NumberField
         id={`timeFactor-${place.userId}`}
         name="timeFactor"
         label={words.timeFactor}
         hint={words.timeFactorHint}
-        value={String(values.timeFactor)}
-        problem={null}
+        value={values.timeFactor}
         {...TIME_FACTOR}
       />
-      <NumberRow
+      <NumberField
         id={`extraAttempts-${place.userId}`}
         name="extraAttempts"
         label={words.extraAttempts}
         hint={words.extraAttemptsHint}
-        value={String(values.extraAttempts)}
-        problem={null}
+        value={values.extraAttempts}
         {...EXTRA_ATTEMPTS}
       />
     </div>
-    <SwitchRow name="isExcused" label={words.isExcused} isOn={values.isExcused} />
+    <SwitchField name="isExcused" label={words.isExcused} isOn={values.isExcused} />
   </>
 )
 

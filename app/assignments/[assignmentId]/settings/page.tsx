@@ -1,9 +1,11 @@
-import type { Metadata, Route } from 'next'
+import type { Route } from 'next'
 import Link from 'next/link'
 import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
 import { readAssignmentSettings } from '#data/classes/assignment-settings'
+import { PageHead } from '#ui/page-head'
+import { titled } from '#ui/titled'
 import { wordsFor } from '#ui/words'
 import { goToOwnDoor } from '../../../classes/own-door'
 import { SettingsForm } from '../../_settings/form'
@@ -14,11 +16,7 @@ import { Extensions } from './extensions'
 import { Recipients } from './recipients'
 import { Removal } from './removal'
 
-export const generateMetadata = async (): Promise<Metadata> => {
-  await connection()
-  const { locale } = await readPreferences(await getViewer())
-  return { title: wordsFor(locale, 'assigning')('title') }
-}
+export const generateMetadata = titled((locale) => wordsFor(locale, 'assigning')('title'))
 
 /** An assignment's settings and extensions. */
 const AssignmentSettingsPage = async ({ params }: PageProps<'/assignments/[assignmentId]/settings'>) => {
@@ -33,8 +31,11 @@ const AssignmentSettingsPage = async ({ params }: PageProps<'/assignments/[assig
   const words = wordsFor(locale, 'assigning')
   return (
     <div className="page">
-      <p className="byline">{assignment.title}</p>
-      <h1>{words('title')}</h1>
+      <PageHead
+        href={`/assignments/${assignmentId}/overview`}
+        from={assignment.title}
+        title={words('title')}
+      />
       <p className="trail mt-2">
         <Link href={`/sets/${assignment.setId}`} className="link link-row">
           {words('toSet')}

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { connection } from 'next/server'
 import { z } from 'zod'
@@ -6,6 +5,7 @@ import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
 import { readLearnerPaper } from '#data/classes/learner-paper'
 import type { LearnerPaperView } from '#data/classes/teaching-views'
+import { titled } from '#ui/titled'
 import { WithheldNote } from '#ui/withheld-note'
 import { type Locale, momentInWords, wordsFor } from '#ui/words'
 import { goToOwnDoor } from '../../../classes/own-door'
@@ -13,11 +13,9 @@ import { AnsweredQuestion } from './answered-question'
 
 const KEYS = z.enum(['yes', 'no']).catch('yes')
 
-export const generateMetadata = async (): Promise<Metadata> => {
-  await connection()
-  const { locale } = await readPreferences(await getViewer())
-  return { title: wordsFor(locale, 'learnerPaper')('title'), robots: { index: false } }
-}
+export const generateMetadata = titled((locale) => wordsFor(locale, 'learnerPaper')('title'), {
+  robots: { index: false },
+})
 
 const shown = (points: number): number => Math.round(points * 100) / 100
 

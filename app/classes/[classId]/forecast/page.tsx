@@ -1,5 +1,3 @@
-import type { Metadata } from 'next'
-import Link from 'next/link'
 import { connection } from 'next/server'
 import { createFormatter } from 'use-intl/core'
 import { z } from 'zod'
@@ -7,6 +5,8 @@ import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
 import { readForecast } from '#data/classes/forecast'
 import type { ForecastView } from '#data/classes/teaching-views'
+import { PageHead } from '#ui/page-head'
+import { titled } from '#ui/titled'
 import { dayInWords, type Locale, wordsFor } from '#ui/words'
 import { goToOwnDoor } from '../../own-door'
 import { FactTable, LearnerTable } from './tables'
@@ -18,11 +18,7 @@ const SEARCH = z.object({
   learner: z.string().nullable().catch(null),
 })
 
-export const generateMetadata = async (): Promise<Metadata> => {
-  await connection()
-  const { locale } = await readPreferences(await getViewer())
-  return { title: wordsFor(locale, 'forecast')('title') }
-}
+export const generateMetadata = titled((locale) => wordsFor(locale, 'forecast')('title'))
 
 /** What it comes to for the class, in a sentence. */
 const Summary = ({ forecast, locale }: { forecast: ForecastView; locale: Locale }) => {
@@ -59,12 +55,7 @@ const ForecastPage = async ({ params, searchParams }: PageProps<'/classes/[class
   const isTelling = forecast.facts.length > 0 && forecast.learners.length > 0
   return (
     <div className="page page-wide">
-      <p className="byline">
-        <Link href={`/classes/${classId}`} className="link">
-          {forecast.className}
-        </Link>
-      </p>
-      <h1>{words('title')}</h1>
+      <PageHead href={`/classes/${classId}`} from={forecast.className} title={words('title')} />
       <p className="mt-2">{words('text')}</p>
       <WishForm forecast={forecast} locale={locale} />
       <Summary forecast={forecast} locale={locale} />

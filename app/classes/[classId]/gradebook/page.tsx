@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { connection } from 'next/server'
 import { z } from 'zod'
@@ -7,6 +6,8 @@ import { getViewer } from '#data/account/viewer'
 import { readClass } from '#data/classes/classrooms'
 import { readGradebook } from '#data/classes/gradebook'
 import type { GradebookView } from '#data/classes/views'
+import { PageHead } from '#ui/page-head'
+import { titled } from '#ui/titled'
 import { type Locale, wordsFor } from '#ui/words'
 import { goToOwnDoor } from '../../own-door'
 import { Live } from './live'
@@ -17,11 +18,7 @@ const SORT = z.object({
   order: z.enum(['up', 'down']).catch('up'),
 })
 
-export const generateMetadata = async (): Promise<Metadata> => {
-  await connection()
-  const { locale } = await readPreferences(await getViewer())
-  return { title: wordsFor(locale, 'gradebook')('title') }
-}
+export const generateMetadata = titled((locale) => wordsFor(locale, 'gradebook')('title'))
 
 /** The ways from each assignment. */
 const Assignments = ({
@@ -97,12 +94,7 @@ const GradebookPage = async ({ params, searchParams }: PageProps<'/classes/[clas
   const isRunning = gradebook.rows.some(({ cells }) => cells.some(({ kind }) => kind === 'working'))
   return (
     <div className="page page-wide">
-      <p className="byline">
-        <Link href={`/classes/${classId}`} className="link">
-          {room.name}
-        </Link>
-      </p>
-      <h1>{words('title')}</h1>
+      <PageHead href={`/classes/${classId}`} from={room.name} title={words('title')} />
       <p className="mt-2">
         {words('summary', {
           learners: gradebook.rows.filter(({ hasLeft }) => !hasLeft).length,

@@ -1,11 +1,11 @@
-import type { Metadata } from 'next'
-import Link from 'next/link'
 import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
 import { listMembers, readClass } from '#data/classes/classrooms'
 import { countUnused } from '#data/classes/roster'
+import { PageHead } from '#ui/page-head'
 import { SearchableRows } from '#ui/searchable-rows'
+import { titled } from '#ui/titled'
 import { wordsFor } from '#ui/words'
 import { goToOwnDoor } from '../../own-door'
 import { HandOutAll } from './hand-out-all'
@@ -13,11 +13,7 @@ import { Member } from './member'
 import { handOutWords, importWords } from './member-words'
 import { RosterImport } from './roster-import'
 
-export const generateMetadata = async (): Promise<Metadata> => {
-  await connection()
-  const { locale } = await readPreferences(await getViewer())
-  return { title: wordsFor(locale, 'members')('title') }
-}
+export const generateMetadata = titled((locale) => wordsFor(locale, 'members')('title'))
 
 /** Who is in a class, for its staff, and a class list to bring in. */
 const MembersPage = async ({ params }: PageProps<'/classes/[classId]/members'>) => {
@@ -34,12 +30,7 @@ const MembersPage = async ({ params }: PageProps<'/classes/[classId]/members'>) 
   const words = wordsFor(locale, 'members')
   return (
     <div className="page">
-      <p className="byline">
-        <Link href={`/classes/${classId}`} className="link">
-          {room.name}
-        </Link>
-      </p>
-      <h1>{words('title')}</h1>
+      <PageHead href={`/classes/${classId}`} from={room.name} title={words('title')} />
       <SearchableRows
         names={members.map(({ name, username }) => `${name} ${username ?? ''}`)}
         words={{ search: words('search'), none: words('noneFound') }}

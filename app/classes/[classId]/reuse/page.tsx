@@ -1,20 +1,16 @@
-import type { Metadata } from 'next'
-import Link from 'next/link'
 import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
 import { readReuse } from '#data/classes/reuse'
+import { PageHead } from '#ui/page-head'
+import { titled } from '#ui/titled'
 import { wordsFor } from '#ui/words'
 import { goToOwnDoor } from '../../own-door'
 import { MovedDates } from './moved-dates'
 import { readReuseWish } from './reuse-form-data'
 import { WishForm } from './wish-form'
 
-export const generateMetadata = async (): Promise<Metadata> => {
-  await connection()
-  const { locale } = await readPreferences(await getViewer())
-  return { title: wordsFor(locale, 'reuse')('title') }
-}
+export const generateMetadata = titled((locale) => wordsFor(locale, 'reuse')('title'))
 
 /** Last year's assignments for this year's class: which, where and from when; then the new dates, and one press. */
 const ReusePage = async ({ params, searchParams }: PageProps<'/classes/[classId]/reuse'>) => {
@@ -29,12 +25,7 @@ const ReusePage = async ({ params, searchParams }: PageProps<'/classes/[classId]
   const canReuse = reuse.assignments.length > 0 && reuse.toClassId !== null
   return (
     <div className="page page-wide">
-      <p className="byline">
-        <Link href={`/classes/${classId}`} className="link">
-          {reuse.className}
-        </Link>
-      </p>
-      <h1>{words('title')}</h1>
+      <PageHead href={`/classes/${classId}`} from={reuse.className} title={words('title')} />
       <p className="mt-2">{words('text')}</p>
       {reuse.assignments.length === 0 && <p className="hint mt-4">{words('none')}</p>}
       {reuse.toClassId === null && <p className="hint mt-4">{words('noClass')}</p>}

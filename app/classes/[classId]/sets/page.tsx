@@ -1,38 +1,17 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
 import { readClass } from '#data/classes/classrooms'
 import { listSets } from '#data/classes/sets'
-import { PlainForm } from '#ui/sent-form'
-import { type Locale, wordsFor } from '#ui/words'
+import { NameForm } from '#ui/name-form'
+import { PageHead } from '#ui/page-head'
+import { titled } from '#ui/titled'
+import { wordsFor } from '#ui/words'
 import { goToOwnDoor } from '../../own-door'
 import { beginSet } from './actions'
 
-export const generateMetadata = async (): Promise<Metadata> => {
-  await connection()
-  const { locale } = await readPreferences(await getViewer())
-  return { title: wordsFor(locale, 'sets')('title') }
-}
-
-const NewSet = ({ classId, locale }: { classId: string; locale: Locale }) => {
-  const words = wordsFor(locale, 'sets')
-  return (
-    <PlainForm action={beginSet} className="mt-6 grid gap-4">
-      <input type="hidden" name="classId" value={classId} />
-      <div className="field">
-        <label htmlFor="title">{words('newTitle')}</label>
-        <input id="title" name="title" className="input" required maxLength={200} autoComplete="off" />
-      </div>
-      <div>
-        <button type="submit" className="button">
-          {words('begin')}
-        </button>
-      </div>
-    </PlainForm>
-  )
-}
+export const generateMetadata = titled((locale) => wordsFor(locale, 'sets')('title'))
 
 /** A class's sets, and a new one. */
 const SetsPage = async ({ params }: PageProps<'/classes/[classId]/sets'>) => {
@@ -47,14 +26,21 @@ const SetsPage = async ({ params }: PageProps<'/classes/[classId]/sets'>) => {
   const words = wordsFor(locale, 'sets')
   return (
     <div className="page">
-      <p className="byline">
-        <Link href={`/classes/${classId}`} className="link">
-          {room.name}
-        </Link>
-      </p>
-      <h1>{words('title')}</h1>
+      <PageHead href={`/classes/${classId}`} from={room.name} title={words('title')} />
       <p className="mt-2">{words('intro')}</p>
-      {!room.isArchived && <NewSet classId={classId} locale={locale} />}
+      {!room.isArchived && (
+        <NameForm
+          action={beginSet}
+          id="title"
+          label={words('newTitle')}
+          maxLength={200}
+          submit={words('begin')}
+          isMain
+          className="mt-6"
+        >
+          <input type="hidden" name="classId" value={classId} />
+        </NameForm>
+      )}
       <ul className="rows mt-8">
         {sets.map(({ setId, title, items, isPublished }) => (
           <li key={setId}>

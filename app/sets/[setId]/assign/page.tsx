@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
@@ -6,6 +5,8 @@ import { getViewer } from '#data/account/viewer'
 import { listMembers, readClass } from '#data/classes/classrooms'
 import { listCopyTargets } from '#data/classes/set-copies'
 import { readSet } from '#data/classes/sets'
+import { PageHead } from '#ui/page-head'
+import { titled } from '#ui/titled'
 import { wordsFor } from '#ui/words'
 import { SettingsForm } from '../../../assignments/_settings/form'
 import { RecipientFields } from '../../../assignments/_settings/recipients'
@@ -15,11 +16,7 @@ import { goToOwnDoor } from '../../../classes/own-door'
 import { assign } from './actions'
 import { OtherClasses } from './other-classes'
 
-export const generateMetadata = async (): Promise<Metadata> => {
-  await connection()
-  const { locale } = await readPreferences(await getViewer())
-  return { title: wordsFor(locale, 'sets')('assign') }
-}
+export const generateMetadata = titled((locale) => wordsFor(locale, 'sets')('assign'))
 
 /** A published set is given to its class. */
 const AssignPage = async ({ params }: PageProps<'/sets/[setId]/assign'>) => {
@@ -42,8 +39,7 @@ const AssignPage = async ({ params }: PageProps<'/sets/[setId]/assign'>) => {
   const words = wordsFor(locale, 'sets')
   return (
     <div className="page">
-      <p className="byline">{room.name}</p>
-      <h1>{words('assign')}</h1>
+      <PageHead href={`/classes/${set.classId}`} from={room.name} title={words('assign')} />
       <p className="mt-2">
         <Link href={`/sets/${setId}`} className="link link-row">
           {set.title}

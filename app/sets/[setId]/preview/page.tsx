@@ -1,18 +1,14 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
 import { previewSet } from '#data/classes/set-preview'
 import { PaperQuestion } from '#ui/question/paper-question'
+import { titled } from '#ui/titled'
 import { wordsFor } from '#ui/words'
 import { goToOwnDoor } from '../../../classes/own-door'
 
-export const generateMetadata = async (): Promise<Metadata> => {
-  await connection()
-  const { locale } = await readPreferences(await getViewer())
-  return { title: wordsFor(locale, 'sets')('preview') }
-}
+export const generateMetadata = titled((locale) => wordsFor(locale, 'sets')('preview'))
 
 /** A set as learners will see it: no key is sent. */
 const PreviewPage = async ({ params }: PageProps<'/sets/[setId]/preview'>) => {

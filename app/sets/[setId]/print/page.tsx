@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { connection } from 'next/server'
 import { z } from 'zod'
@@ -7,6 +6,7 @@ import { getViewer } from '#data/account/viewer'
 import { readPrint } from '#data/classes/set-print'
 import type { PrintView } from '#data/classes/teaching-views'
 import { PaperQuestion } from '#ui/question/paper-question'
+import { titled } from '#ui/titled'
 import { type Locale, wordsFor } from '#ui/words'
 import { goToOwnDoor } from '../../../classes/own-door'
 import { AnswerSheet, KeyList } from './sheets'
@@ -15,11 +15,7 @@ const PAPERS = ['worksheet', 'sheet', 'key'] as const
 const PAPER = z.enum(PAPERS).catch('worksheet')
 type Paper = z.infer<typeof PAPER>
 
-export const generateMetadata = async (): Promise<Metadata> => {
-  await connection()
-  const { locale } = await readPreferences(await getViewer())
-  return { title: wordsFor(locale, 'print')('title') }
-}
+export const generateMetadata = titled((locale) => wordsFor(locale, 'print')('title'))
 
 const Choice = ({ setId, paper, locale }: { setId: string; paper: Paper; locale: Locale }) => {
   const words = wordsFor(locale, 'print')

@@ -1,20 +1,16 @@
-import type { Metadata } from 'next'
 import { connection } from 'next/server'
 import { z } from 'zod'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
 import { readProjection } from '#data/classes/projection'
+import { titled } from '#ui/titled'
 import { projectorWords, wordsFor } from '#ui/words'
 import { goToOwnDoor } from '../../../classes/own-door'
 import { Projector } from './projector'
 
 const QUESTION = z.uuid().nullable().catch(null)
 
-export const generateMetadata = async (): Promise<Metadata> => {
-  await connection()
-  const { locale } = await readPreferences(await getViewer())
-  return { title: wordsFor(locale, 'projector')('title') }
-}
+export const generateMetadata = titled((locale) => wordsFor(locale, 'projector')('title'))
 
 /** A set projected to the class, a question at a time. */
 const ProjectPage = async ({ params, searchParams }: PageProps<'/sets/[setId]/project'>) => {

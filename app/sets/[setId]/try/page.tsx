@@ -1,17 +1,13 @@
-import type { Metadata } from 'next'
 import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
 import { readTrial } from '#data/classes/trial'
+import { titled } from '#ui/titled'
 import { studyWords, trialWords, wordsFor } from '#ui/words'
 import { goToOwnDoor } from '../../../classes/own-door'
 import { TrialScreen } from './trial-screen'
 
-export const generateMetadata = async (): Promise<Metadata> => {
-  await connection()
-  const { locale } = await readPreferences(await getViewer())
-  return { title: wordsFor(locale, 'sets')('try') }
-}
+export const generateMetadata = titled((locale) => wordsFor(locale, 'sets')('try'))
 
 /** A set to its teacher as a learner takes it; nothing is kept. */
 const TryPage = async ({ params }: PageProps<'/sets/[setId]/try'>) => {

@@ -4,26 +4,34 @@ interface FieldProps {
   readonly name: string
   readonly label: string
   readonly hint: string
-  readonly value: string
-  readonly problem: string | null
+  readonly problem?: string | null
+  readonly isRequired?: boolean
 }
 
-const Below = ({ id, hint, problem }: Pick<FieldProps, 'hint' | 'problem'> & { readonly id: string }) => (
+const Below = ({
+  id,
+  hint,
+  problem,
+}: {
+  readonly id: string
+  readonly hint: string
+  readonly problem: string | null
+}) => (
   <p id={`${id}-hint`} className={problem ? 'problem' : 'hint'}>
     {problem ?? hint}
   </p>
 )
 
 /** A date with its time. */
-export const TimeRow = ({
+export const TimeField = ({
   name,
   id = name,
   label,
   hint,
   value,
-  problem,
-  isRequired,
-}: FieldProps & { readonly isRequired: boolean }) => (
+  problem = null,
+  isRequired = false,
+}: FieldProps & { readonly value: string }) => (
   <div className="field">
     <label htmlFor={id}>{label}</label>
     <input
@@ -40,25 +48,34 @@ export const TimeRow = ({
   </div>
 )
 
-/** A number within limits; empty for none. */
-export const NumberRow = ({
+/** A number within limits, whole where no step is given; the empty text for none. */
+export const NumberField = ({
   name,
   id = name,
   label,
   hint,
   value,
-  problem,
+  problem = null,
+  isRequired = false,
+  step = 1,
   ...limits
-}: FieldProps & { readonly min: number; readonly max: number; readonly step?: number }) => (
+}: FieldProps & {
+  readonly value: number | string
+  readonly min: number
+  readonly max: number
+  readonly step?: number
+}) => (
   <div className="field">
     <label htmlFor={id}>{label}</label>
     <input
       id={id}
       name={name}
       type="number"
-      inputMode="decimal"
+      inputMode={Number.isInteger(step) ? 'numeric' : 'decimal'}
       className="input"
+      step={step}
       {...limits}
+      required={isRequired}
       defaultValue={value}
       aria-invalid={problem !== null}
       aria-describedby={`${id}-hint`}
@@ -67,8 +84,18 @@ export const NumberRow = ({
   </div>
 )
 
+interface Choosable {
+  readonly value: string
+  readonly label: string
+  readonly lang?: string
+}
+
+/** The same choices where each is one word of a group of messages, in their order there. */
+export const choosable = (words: Readonly<Record<string, string>>): readonly Choosable[] =>
+  Object.entries(words).map(([value, label]) => ({ value, label }))
+
 /** A choice among a few, all in sight. */
-export const ChoiceRow = ({
+export const ChoiceField = ({
   name,
   label,
   value,
@@ -77,15 +104,15 @@ export const ChoiceRow = ({
   name: string
   label: string
   value: string
-  choices: Readonly<Record<string, string>>
+  choices: readonly Choosable[]
 }) => (
   <fieldset className="field">
     <legend>{label}</legend>
     <div className="choices">
-      {Object.entries(choices).map(([choice, text]) => (
-        <label key={choice}>
-          <input type="radio" name={name} value={choice} defaultChecked={choice === value} />
-          {text}
+      {choices.map((choice) => (
+        <label key={choice.value} lang={choice.lang}>
+          <input type="radio" name={name} value={choice.value} defaultChecked={choice.value === value} />
+          {choice.label}
         </label>
       ))}
     </div>
@@ -93,7 +120,7 @@ export const ChoiceRow = ({
 )
 
 /** On or off. */
-export const SwitchRow = ({ name, label, isOn }: { name: string; label: string; isOn: boolean }) => (
+export const SwitchField = ({ name, label, isOn }: { name: string; label: string; isOn: boolean }) => (
   <div className="choices field">
     <label>
       <input type="checkbox" name={name} defaultChecked={isOn} />
