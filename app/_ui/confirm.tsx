@@ -25,8 +25,18 @@ export const Confirm = ({
 )
 
 /** The form of a confirmation that needs nothing but the press. */
-export const Sure = ({ action, word }: { action: () => Promise<void>; word: string }) => (
+export const Sure = ({
+  action,
+  word,
+  children,
+}: {
+  action: (form: FormData) => Promise<void>
+  word: string
+  /** What is sent along. */
+  children?: ReactNode
+}) => (
   <PlainForm action={action}>
+    {children}
     <button type="submit" className="button">
       {word}
     </button>

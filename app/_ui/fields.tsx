@@ -1,87 +1,76 @@
+import type { ComponentProps } from 'react'
+
 interface FieldProps {
   /** Where there is more than one such form on a page; otherwise the name. */
   readonly id?: string
   readonly name: string
   readonly label: string
-  readonly hint: string
+  /** What fits; none where the label says enough. */
+  readonly hint?: string | null
+  /** What is wrong with what was typed: it stands in the place of the hint. */
   readonly problem?: string | null
-  readonly isRequired?: boolean
 }
 
-const Below = ({
-  id,
-  hint,
-  problem,
-}: {
-  readonly id: string
-  readonly hint: string
-  readonly problem: string | null
-}) => (
-  <p id={`${id}-hint`} className={problem ? 'problem' : 'hint'}>
-    {problem ?? hint}
-  </p>
-)
-
-/** A date with its time. */
-export const TimeField = ({
+/** An input with its label, and below it what fits, or what is wrong. */
+export const InputField = ({
   name,
   id = name,
   label,
-  hint,
-  value,
+  hint = null,
   problem = null,
+  ...input
+}: FieldProps & Omit<ComponentProps<'input'>, keyof FieldProps | 'className'>) => {
+  const note = problem ?? hint
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        name={name}
+        className="input"
+        aria-invalid={problem !== null}
+        aria-describedby={note === null ? undefined : `${id}-note`}
+        {...input}
+      />
+      {note !== null && (
+        <p id={`${id}-note`} className={problem === null ? 'hint' : 'problem'}>
+          {note}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** A date with its time. */
+export const TimeField = ({
+  value,
   isRequired = false,
-}: FieldProps & { readonly value: string }) => (
-  <div className="field">
-    <label htmlFor={id}>{label}</label>
-    <input
-      id={id}
-      name={name}
-      type="datetime-local"
-      className="input"
-      required={isRequired}
-      defaultValue={value}
-      aria-invalid={problem !== null}
-      aria-describedby={`${id}-hint`}
-    />
-    <Below id={id} hint={hint} problem={problem} />
-  </div>
+  ...field
+}: FieldProps & { readonly value: string; readonly isRequired?: boolean }) => (
+  <InputField type="datetime-local" required={isRequired} defaultValue={value} {...field} />
 )
 
 /** A number within limits, whole where no step is given; the empty text for none. */
 export const NumberField = ({
-  name,
-  id = name,
-  label,
-  hint,
   value,
-  problem = null,
   isRequired = false,
   step = 1,
-  ...limits
+  ...field
 }: FieldProps & {
   readonly value: number | string
+  readonly isRequired?: boolean
   readonly min: number
   readonly max: number
   readonly step?: number
 }) => (
-  <div className="field">
-    <label htmlFor={id}>{label}</label>
-    <input
-      id={id}
-      name={name}
-      type="number"
-      inputMode={Number.isInteger(step) ? 'numeric' : 'decimal'}
-      className="input"
-      step={step}
-      {...limits}
-      required={isRequired}
-      defaultValue={value}
-      aria-invalid={problem !== null}
-      aria-describedby={`${id}-hint`}
-    />
-    <Below id={id} hint={hint} problem={problem} />
-  </div>
+  <InputField
+    type="number"
+    inputMode={Number.isInteger(step) ? 'numeric' : 'decimal'}
+    step={step}
+    required={isRequired}
+    defaultValue={value}
+    {...field}
+  />
 )
 
 interface Choosable {

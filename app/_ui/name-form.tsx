@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { InputField } from '#ui/fields'
 import { PlainForm } from '#ui/sent-form'
 
 /** Gives something its name, or another one: a field, and the button below it. */
@@ -36,24 +37,7 @@ export const NameForm = ({
 }) => (
   <PlainForm action={action} className={`grid gap-4 ${className}`} key={value}>
     {children}
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        name={name}
-        className="input"
-        required
-        maxLength={maxLength}
-        defaultValue={value}
-        autoComplete={autoComplete}
-        {...(hint === null ? {} : { 'aria-describedby': `${id}-hint` })}
-      />
-      {hint !== null && (
-        <p id={`${id}-hint`} className="hint">
-          {hint}
-        </p>
-      )}
-    </div>
+    <InputField {...{ id, name, label, hint, maxLength, autoComplete }} required defaultValue={value} />
     <div>
       <button type="submit" className={isMain ? 'button' : 'button-quiet'}>
         {submit}

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer } from '#data/account/viewer'
 import { CARD_STANDINGS, listCards } from '#data/study/card-list'
+import { InputField } from '#ui/fields'
 import { Pages } from '#ui/pages'
 import { titled } from '#ui/titled'
 import { type Locale, wordsFor } from '#ui/words'
@@ -28,10 +29,7 @@ const Search = ({ wish, locale }: { wish: Wish; locale: Locale }) => {
   return (
     <search>
       <form className="mt-4 fields">
-        <div className="field">
-          <label htmlFor="q">{words('words')}</label>
-          <input id="q" name="q" type="search" className="input" maxLength={100} defaultValue={wish.q} />
-        </div>
+        <InputField name="q" type="search" label={words('words')} maxLength={100} defaultValue={wish.q} />
         <div className="field">
           <label htmlFor="standing">{words('standing')}</label>
           <select id="standing" name="standing" className="input" defaultValue={wish.standing ?? ''}>

@@ -2,14 +2,12 @@ import 'server-only'
 import type { Viewer } from '#data/account/viewer'
 import { creditOf } from '#data/classes/credit'
 import { questionsWithArrivals } from '#data/classes/late-arrivals'
-import { isPermitted } from '#data/classes/membership'
 import { readNames } from '#data/classes/names'
 import { readEverybodys } from '#data/classes/responses'
 import type { AnswersView, AuditView } from '#data/classes/teaching-views'
-import { hides, readWithheld } from '#data/classes/withheld'
+import { readToldQuestions } from '#data/classes/told-questions'
 import { database } from '#data/server/database'
 import type { Credit } from '#lib/classes/credit'
-import type { SetQuestion } from '#lib/classes/set-question'
 import { shownKey } from '#lib/items/grade'
 import type { Item } from '#lib/items/item'
 import type { Database } from '#prisma/client'
@@ -106,41 +104,22 @@ export const readAnswers = async (
   now: Date,
 ): Promise<AnswersView | null> => {
   const client = await database()
-  const row = await client.assignment.findUnique({
-    where: { id: assignmentId },
-    select: {
-      title: true,
-      classId: true,
-      class: { select: { timeZone: true, archivedAt: true } },
-      set: {
-        select: {
-          id: true,
-          items: {
-            select: { id: true, points: true, snapshot: true, credit: true },
-            orderBy: { position: 'asc' },
-          },
-        },
-      },
-    },
-  })
-  if (!row || !(await isPermitted(client, viewer, row.classId, 'see-responses'))) return null
-  const withheld = await readWithheld(client, viewer.userId, now)
-  const items = row.set.items.filter(
-    ({ snapshot }) => !hides(withheld, (JSON.parse(snapshot) as SetQuestion).factIds),
-  )
+  const told = await readToldQuestions(client, viewer, assignmentId, now)
+  if (!told) return null
+  const { title, room, items } = told
   const index = setItemId === null ? 0 : items.findIndex(({ id }) => id === setItemId)
   const current = items[index]
   if (!current) return null
-  const { item, article } = JSON.parse(current.snapshot) as SetQuestion
+  const { item, article } = current.question
   const withArrivals = await questionsWithArrivals(client, assignmentId)
   return {
     assignmentId,
-    setId: row.set.id,
-    classId: row.classId,
-    title: row.title,
-    timeZone: row.class.timeZone,
-    canMark: row.class.archivedAt === null,
-    withheld: row.set.items.length - items.length,
+    setId: told.setId,
+    classId: room.id,
+    title,
+    timeZone: room.timeZone,
+    canMark: room.archivedAt === null,
+    withheld: told.leftOut,
     questions: items.map(({ id }) => ({ setItemId: id, hasArrivals: withArrivals.has(id) })),
     question: {
       setItemId: current.id,

@@ -1,15 +1,14 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { knew } from '#data/sitting/answers'
+import { intervalRatedAnew } from '#data/sitting/rated-anew'
 import type { SetQuestion } from '#lib/classes/set-question'
 import { gradeInEitherScript } from '#lib/items/grade-in-either-script'
 import type { ItemResponse } from '#lib/items/response'
 import { ratingOf } from '#lib/study/card'
 import { dayOf } from '#lib/study/day'
-import { stateBefore } from '#lib/study/fold'
-import { appendAndFold, logOf } from '#prisma/cards'
+import { appendAndFold } from '#prisma/cards'
 import type { Transaction } from '#prisma/client'
-import { chooseIntervalDays } from '#prisma/interval'
 import { readWishes } from '#prisma/wishes'
 
 /** The rows of the log that answers to one question of a set have made. */
@@ -43,20 +42,11 @@ const amend = async (
 ): Promise<void> => {
   const { userId, factId, answerId, itemId, sessionId, mode } = row
   const timeZone = row.timeZone ?? 'UTC'
-  const log = await logOf(tx, userId, factId)
-  const answer = log.find((entry) => entry.kind === 'answer' && entry.id === answerId)
-  if (answer?.kind !== 'answer') return
-  const rated = { ...answer, rating: ratingOf(correct) }
-  const { balance } = await readWishes(tx, userId, slug)
-  const intervalDays = await chooseIntervalDays(
-    tx,
-    { userId, factId },
-    stateBefore(log, rated),
-    rated,
-    balance,
-  )
+  const rating = ratingOf(correct)
+  const intervalDays = await intervalRatedAnew(tx, row, rating, await readWishes(tx, userId, slug))
+  if (intervalDays === undefined) return
   await appendAndFold(tx, {
-    ...{ answerId: amendId, factId, userId, kind: 'amend', amends: answerId, rating: rated.rating },
+    ...{ answerId: amendId, factId, userId, kind: 'amend', amends: answerId, rating },
     ...{ itemId, sessionId, mode, correct, score, intervalDays, timeZone },
     ...{ answeredAt: now, recordedAt: now, day: dayOf(now, timeZone) },
   })

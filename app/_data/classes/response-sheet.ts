@@ -2,12 +2,10 @@ import 'server-only'
 import type { Viewer } from '#data/account/viewer'
 import { creditOf } from '#data/classes/credit'
 import { orderOfAnswers } from '#data/classes/marks'
-import { isPermitted } from '#data/classes/membership'
-import { hides, readWithheld } from '#data/classes/withheld'
+import { readToldQuestions } from '#data/classes/told-questions'
 import { database } from '#data/server/database'
 import { creditedShare, worthOf } from '#lib/classes/credit'
 import type { AnsweredAttempt, AskedQuestion } from '#lib/classes/response-rows'
-import type { SetQuestion } from '#lib/classes/set-question'
 import { shownKey } from '#lib/items/grade'
 import type { ItemResponse } from '#lib/items/response'
 import { shownResponse } from '#lib/items/shown-response'
@@ -53,31 +51,13 @@ export const readResponseSheet = async (
   now: Date,
 ): Promise<ResponseSheet | null> => {
   const client = await database()
-  const row = await client.assignment.findUnique({
-    where: { id: assignmentId },
-    select: {
-      title: true,
-      classId: true,
-      set: {
-        select: {
-          items: {
-            select: { id: true, points: true, snapshot: true, credit: true },
-            orderBy: { position: 'asc' },
-          },
-        },
-      },
-    },
-  })
-  if (!row || !(await isPermitted(client, viewer, row.classId, 'see-responses'))) return null
-  const withheld = await readWithheld(client, viewer.userId, now)
-  const items = row.set.items.filter(
-    ({ snapshot }) => !hides(withheld, (JSON.parse(snapshot) as SetQuestion).factIds),
-  )
+  const told = await readToldQuestions(client, viewer, assignmentId, now)
+  if (!told) return null
+  const { title, items } = told
   const attempts = await readAttempts(client, assignmentId)
   return {
-    title: row.title,
-    questions: items.map(({ points, snapshot, ...voided }) => {
-      const { item } = JSON.parse(snapshot) as SetQuestion
+    title,
+    questions: items.map(({ points, question: { item }, ...voided }) => {
       const credit = creditOf(voided)
       return { stem: item.stem, key: shownKey(item), points: worthOf({ points, credit }), credit }
     }),

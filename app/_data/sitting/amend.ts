@@ -4,16 +4,15 @@ import { hides, readWithheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
 import { keepFinished } from '#data/sitting/answers'
 import { readFeedback } from '#data/sitting/feedback'
+import { intervalRatedAnew } from '#data/sitting/rated-anew'
 import { readStudyIn } from '#data/sitting/study'
 import type { AnsweredView } from '#data/sitting/views'
 import type { ItemResponse } from '#lib/items/response'
 import { amendments } from '#lib/study/amend'
 import type { Rating } from '#lib/study/card'
 import { dayOf } from '#lib/study/day'
-import { stateBefore } from '#lib/study/fold'
-import { appendAndFold, logOf } from '#prisma/cards'
+import { appendAndFold } from '#prisma/cards'
 import type { Transaction } from '#prisma/client'
-import { chooseIntervalDays } from '#prisma/interval'
 import { readWishes } from '#prisma/wishes'
 
 /** An answer rated anew, as the browser sends it; the id is made once and sent with every attempt. */
@@ -63,19 +62,10 @@ const append = async (
   const fitting = rows.filter((row) => mayBe(row, rating))
   const [first] = fitting
   if (!first?.item) return null
-  const { balance } = await readWishes(tx, userId, first.item.articleSlug)
+  const wishes = await readWishes(tx, userId, first.item.articleSlug)
   for (const { factId, itemId, mode, correct, score } of fitting) {
-    const log = await logOf(tx, userId, factId)
-    const answer = log.find((entry) => entry.kind === 'answer' && entry.id === answerId)
-    if (answer?.kind !== 'answer') throw new Error(`The log of ${factId} has lost ${answerId}`)
-    const rated = { ...answer, rating }
-    const intervalDays = await chooseIntervalDays(
-      tx,
-      { userId, factId },
-      stateBefore(log, rated),
-      rated,
-      balance,
-    )
+    const intervalDays = await intervalRatedAnew(tx, { userId, factId, answerId }, rating, wishes)
+    if (intervalDays === undefined) throw new Error(`The log of ${factId} has lost ${answerId}`)
     const amendment = {
       answerId: amendId,
       kind: 'amend',

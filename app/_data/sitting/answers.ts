@@ -5,6 +5,7 @@ import { database } from '#data/server/database'
 import { keepBack } from '#data/sitting/drafts'
 import { readFeedback } from '#data/sitting/feedback'
 import { readPlan } from '#data/sitting/planned'
+import type { SlotInput } from '#data/sitting/slot-input'
 import { readStudyIn } from '#data/sitting/study'
 import type { AnsweredView, StudyView } from '#data/sitting/views'
 import { gradeInEitherScript } from '#lib/items/grade-in-either-script'
@@ -23,17 +24,8 @@ import { chooseIntervalDays } from '#prisma/interval'
 import { readWishes, type Wishes } from '#prisma/wishes'
 
 /** One answer as the browser sends it; the id is made once and sent with every attempt. */
-export interface AnswerInput {
+export interface AnswerInput extends SlotInput {
   readonly answerId: string
-  readonly sessionId: string
-  /** As in QuestionView: the item's public id. */
-  readonly itemId: string
-  readonly response: ItemResponse
-  /** By the learner's clock. */
-  readonly answeredAt: Date
-  readonly elapsedMs: number
-  /** IANA name of where the learner was. */
-  readonly timeZone: string
 }
 
 /** Whether the learner knew one of the item's facts: in a matching each pair speaks for its own fact. */

@@ -4,28 +4,13 @@ import type { Viewer } from '#data/account/viewer'
 import { database } from '#data/server/database'
 import { handInWith } from '#data/sitting/hand-in'
 import { readPlan } from '#data/sitting/planned'
-import type { ItemResponse } from '#lib/items/response'
+import type { SlotInput } from '#data/sitting/slot-input'
 import { behaviourOf, takes } from '#lib/sitting/behaviour'
 import { afterLast, withinSitting } from '#lib/sitting/slot-entry'
 import type { Mode } from '#lib/study/mode'
 import { itemsOf } from '#lib/study/modes/plan'
 import { isTimeOver } from '#lib/study/modes/test'
 import type { Transaction } from '#prisma/client'
-
-/** What a learner puts down in a slot without giving it, as the browser sends it. */
-export interface PutDownInput {
-  readonly sessionId: string
-  /** As in QuestionView: the item's public id. */
-  readonly itemId: string
-  /** A skipped one takes back what was put down. */
-  readonly response: ItemResponse
-  /** By the learner's clock. */
-  readonly answeredAt: Date
-  /** Spent on the question so far. */
-  readonly elapsedMs: number
-  /** IANA name of where the learner is. */
-  readonly timeZone: string
-}
 
 const findSession = (tx: Transaction, userId: string, sessionId: string) =>
   tx.studySession.findFirst({
@@ -60,7 +45,7 @@ const save = async (
   tx: Transaction,
   itemId: string,
   { startedAt }: Session,
-  { sessionId, response, answeredAt, elapsedMs, timeZone }: PutDownInput,
+  { sessionId, response, answeredAt, elapsedMs, timeZone }: SlotInput,
   now: Date,
 ): Promise<void> => {
   const draft = await readDraft(tx, sessionId, itemId)
@@ -96,11 +81,7 @@ export interface PutDown {
  *
  * @returns null when the sitting is not the viewer's, is handed in, or does not ask this item
  */
-export const putDown = async (
-  { userId }: Viewer,
-  input: PutDownInput,
-  now: Date,
-): Promise<PutDown | null> => {
+export const putDown = async ({ userId }: Viewer, input: SlotInput, now: Date): Promise<PutDown | null> => {
   const client = await database()
   return client.$transaction(async (tx) => {
     const session = await findSession(tx, userId, input.sessionId)

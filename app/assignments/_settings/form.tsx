@@ -1,7 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { ChoiceField, choosable, NumberField, SwitchField, TimeField } from '#ui/fields'
+import { ChoiceField, choosable, InputField, NumberField, SwitchField, TimeField } from '#ui/fields'
 import { SentForm, useSending } from '#ui/sent-form'
 import { ATTEMPTS, MINUTES, PERCENT } from './settings-limits'
 import type { SettingsState } from './state'
@@ -159,17 +159,13 @@ export const SettingsForm = ({
   return (
     <SentForm onSend={save} isUnsent={isUnsent} className="mt-6 grid gap-6">
       <div className="grid gap-6" key={JSON.stringify(part.values)}>
-        <div className="field">
-          <label htmlFor="title">{words.title}</label>
-          <input
-            id="title"
-            name="title"
-            className="input"
-            required
-            maxLength={200}
-            defaultValue={part.values.title}
-          />
-        </div>
+        <InputField
+          name="title"
+          label={words.title}
+          required
+          maxLength={200}
+          defaultValue={part.values.title}
+        />
         <Dates {...part} />
         <Rules {...part} isLocked={isLocked} />
         <Reading {...part} isLocked={isLocked} />

@@ -4,6 +4,7 @@ import { createFormatter } from 'use-intl/core'
 import type { PoolFilter } from '#data/classes/item-pool'
 import type { ItemPoolView } from '#data/classes/teaching-views'
 import { FACILITY_BANDS } from '#lib/classes/facility-band'
+import { InputField } from '#ui/fields'
 import { ITEM_KINDS, kindInWords, TOPICS, topicInWords } from '#ui/item-words'
 import { Pages } from '#ui/pages'
 import { PlainForm } from '#ui/sent-form'
@@ -74,17 +75,14 @@ const FilterForm = ({
             choices={choices}
           />
         ))}
-        <div className="field">
-          <label htmlFor="browse-text">{words('text')}</label>
-          <input
-            id="browse-text"
-            name="text"
-            type="search"
-            className="input"
-            maxLength={100}
-            defaultValue={filter.text}
-          />
-        </div>
+        <InputField
+          id="browse-text"
+          name="text"
+          type="search"
+          label={words('text')}
+          maxLength={100}
+          defaultValue={filter.text}
+        />
       </div>
       <div>
         <button type="submit" className="button-quiet">

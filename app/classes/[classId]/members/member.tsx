@@ -38,12 +38,12 @@ const HandOver = ({ classId, member, locale }: { classId: string; member: Member
   const words = wordsFor(locale, 'members')
   return (
     <Confirm word={words('handOver')} text={words('ownerHint')}>
-      <form action={setRole.bind(null, classId, member.userId)}>
+      <Sure
+        action={setRole.bind(null, classId, member.userId)}
+        word={words('handOverSure', { name: member.name })}
+      >
         <input type="hidden" name="role" value="owner" />
-        <button type="submit" className="button">
-          {words('handOverSure', { name: member.name })}
-        </button>
-      </form>
+      </Sure>
     </Confirm>
   )
 }
