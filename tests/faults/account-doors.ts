@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Visit } from '#tests/data/classes/withheld-doors'
+import type { Visit } from '#tests/data/classes/visits'
 
 const act = (...args: unknown[]): Visit => ({ kind: 'action', args })
 

@@ -1,4 +1,4 @@
-import type { Visit } from '#tests/data/classes/withheld-doors'
+import type { Visit } from '#tests/data/classes/visits'
 import { type ActionArgument, builtActions } from '#tests/e2e/server-action'
 import { callQuestion, type Question } from '#tests/faults/asking'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { demandsOf, eventsOf, factsOf, quantitiesOf } from '#tests/lib/facts/read'
+import { eventsOf } from '#tests/lib/facts/read'
 
 const TITLE = 'Two cabinets and one lake\n'
 
@@ -246,58 +246,4 @@ test('who announced a plan is kept with it', () => {
     '2022-01-05',
   )
   expect(event).toMatchObject({ announcer: 'the trade ministry', title: 'Talks between France and Spain' })
-})
-
-const numbers = (text: string) =>
-  quantitiesOf(TITLE + text).map(({ span, value, unit }) => `${span.text} = ${value} ${unit}`)
-
-test.each([
-  ['a noun', 'The port employs 12,000 workers.', ['12,000 workers = 12000 workers']],
-  ['money', 'The loss was $1.5 billion.', ['$1.5 billion = 1500000000 $']],
-  ['a share', 'About 45 percent of the boats stayed.', ['45 percent = 45 percent']],
-  ['a measure', 'The road is 412 kilometers long.', ['412 kilometers = 412 kilometers']],
-])('a figure: %s', (_, text, expected) => {
-  expect(numbers(text)).toEqual(expected)
-})
-
-test.each([
-  ['a date', 'It opened on May 3, 2019.'],
-  ['a year', 'It opened in 2019.'],
-  ['an article of law', 'Article 5 applies to Resolution 242.'],
-  ['a score', 'They lost 5-4 in the final.'],
-  ['a small number in words', 'Three boats came.'],
-  ['an age', 'The 30-year-old ship sank.'],
-])('no figure: %s', (_, text) => {
-  expect(numbers(text)).toEqual([])
-})
-
-const demands = (text: string) =>
-  demandsOf(TITLE + text).map(({ by, of, text: what }) => `${by} > ${of ?? '?'}: ${what}`)
-
-test('what one side demands of another', () => {
-  expect(demands('The European Union urged France to publish its data.')).toEqual([
-    'the European Union > France: France to publish its data',
-  ])
-  expect(demands('Spain demanded that the port be closed.')).toEqual(['Spain > ?: the port be closed'])
-})
-
-test.each([
-  ['a hope', 'Spain hoped for a new port.'],
-  ['a question', 'Spain asked France about the port.'],
-  ['nobody by name', 'Critics urged everybody to go home.'],
-  ['an offer', 'The European Union offered to mediate.'],
-])('no demand: %s', (_, text) => {
-  expect(demands(text)).toEqual([])
-})
-
-test('people, bodies, countries and places are told apart, with their short names', () => {
-  const { entities } = factsOf(
-    `${TITLE}Foreign Minister Ana Ruiz met envoys of the U.S. in Geneva. Ruiz said the White House was silent. The U.S. said it would wait.`,
-    '2022-01-05',
-  )
-  const told = entities.map(({ name, type }) => `${type} ${name}`)
-  expect(told).toEqual(
-    expect.arrayContaining(['person Ana Ruiz', 'country the United States', 'place Geneva']),
-  )
-  expect(entities.find(({ name }) => name === 'Ana Ruiz')?.aliases).toContain('Ruiz')
 })

@@ -169,3 +169,15 @@ test('he is nobody in a paragraph behind one in which two men act and neither sp
   expect(speakers(two + behind)).toEqual([])
   expect(speakers(one + behind)).toEqual(['Oskar Lindt: the ban had come too late'])
 })
+
+test('people, bodies, countries and places are told apart, with their short names', () => {
+  const { entities } = factsOf(
+    `Two cabinets and one lake\nForeign Minister Ana Ruiz met envoys of the U.S. in Geneva. Ruiz said the White House was silent. The U.S. said it would wait.`,
+    '2022-01-05',
+  )
+  const told = entities.map(({ name, type }) => `${type} ${name}`)
+  expect(told).toEqual(
+    expect.arrayContaining(['person Ana Ruiz', 'country the United States', 'place Geneva']),
+  )
+  expect(entities.find(({ name }) => name === 'Ana Ruiz')?.aliases).toContain('Ruiz')
+})

@@ -58,3 +58,28 @@ test('an office before a name is no part of it', () => {
   const people = factsOf(text, '2021-03-02').entities.filter(({ type }) => type === 'person')
   expect(people.map(({ name }) => name).sort()).toEqual(['Christine Lagarde', 'Joao Almeida'])
 })
+
+const numbers = (text: string) =>
+  quantitiesOf(`A quiet morning in town\n${text}`).map(
+    ({ span, value, unit }) => `${span.text} = ${value} ${unit}`,
+  )
+
+test.each([
+  ['a noun', 'The port employs 12,000 workers.', ['12,000 workers = 12000 workers']],
+  ['money', 'The loss was $1.5 billion.', ['$1.5 billion = 1500000000 $']],
+  ['a share', 'About 45 percent of the boats stayed.', ['45 percent = 45 percent']],
+  ['a measure', 'The road is 412 kilometers long.', ['412 kilometers = 412 kilometers']],
+])('a figure: %s', (_, text, expected) => {
+  expect(numbers(text)).toEqual(expected)
+})
+
+test.each([
+  ['a date', 'It opened on May 3, 2019.'],
+  ['a year', 'It opened in 2019.'],
+  ['an article of law', 'Article 5 applies to Resolution 242.'],
+  ['a score', 'They lost 5-4 in the final.'],
+  ['a small number in words', 'Three boats came.'],
+  ['an age', 'The 30-year-old ship sank.'],
+])('no figure: %s', (_, text) => {
+  expect(numbers(text)).toEqual([])
+})
