@@ -1,6 +1,7 @@
 import { type Browser, expect, test } from 'playwright/test'
-import { assign, begin, newClass, newPerson, type Person, withDatabase } from '#tests/e2e/classmates'
+import { assign, begin, newClass, newPerson, type Person } from '#tests/e2e/classmates'
 import { answerByKeyboard } from '#tests/e2e/keyboard'
+import { withDatabase } from '#tests/e2e/open-database'
 import { expectSoundInEveryLook } from '#tests/e2e/sound'
 
 test.describe.configure({ timeout: 150_000 })

@@ -9,7 +9,7 @@ import {
   type Visibility,
 } from '#lib/classes/article-rights'
 import { newWorld, PEOPLE, type Who, type World } from '#tests/e2e/class-people'
-import { withDatabase } from '#tests/e2e/classmates'
+import { withDatabase } from '#tests/e2e/open-database'
 import { type ActionArgument, callAction, formOf } from '#tests/e2e/server-action'
 
 test.describe.configure({ timeout: 180_000 })

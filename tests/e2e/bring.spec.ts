@@ -1,6 +1,7 @@
 import { expect, type Page, test } from 'playwright/test'
-import { begin, joinClass, newPerson, openClass, type Person, withDatabase } from '#tests/e2e/classmates'
+import { begin, joinClass, newPerson, openClass, type Person } from '#tests/e2e/classmates'
 import { answerByKeyboard } from '#tests/e2e/keyboard'
+import { withDatabase } from '#tests/e2e/open-database'
 import { itemAsked } from '#tests/e2e/sitting'
 import { expectSoundInBothThemes } from '#tests/e2e/sound'
 

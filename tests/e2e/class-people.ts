@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { type APIRequestContext, expect, request } from 'playwright/test'
-import { assign, signUp, withDatabase } from '#tests/e2e/classmates'
+import { assign } from '#tests/e2e/classmates'
+import { withDatabase } from '#tests/e2e/open-database'
 import { rightResponse } from '#tests/e2e/quiz'
+import { seedAccount } from '#tests/e2e/seeded-account'
 import { callAction, formOf } from '#tests/e2e/server-action'
 
 /** Everybody that a class can have to do with. */
@@ -12,16 +14,17 @@ const ORIGIN = process.env.WENGU_E2E_URL ?? ''
 
 /** Somebody new, without a browser: with an account, a guest, or unknown to the server. */
 const arrive = async (who: Who): Promise<{ asks: APIRequestContext; username: string }> => {
-  const asks = await request.newContext({ baseURL: ORIGIN })
-  const username = `u${randomUUID().slice(0, 8)}`
+  const account = who === 'guest' || who === 'nobody' ? null : await seedAccount()
+  const asks = await request.newContext({
+    baseURL: ORIGIN,
+    ...(account ? { storageState: account.storageState } : {}),
+  })
   if (who === 'guest') {
     const form = formOf({ slug: 'biden-putin-call-2021' })
     const call = { file: 'app/study/actions.ts', name: 'startQuiz', page: '/', args: [form] }
     expect((await callAction(asks, ORIGIN, call)).headers()['x-action-redirect']).toContain('/study/')
-  } else if (who !== 'nobody') {
-    await signUp(asks, username)
   }
-  return { asks, username }
+  return { asks, username: account?.username ?? who }
 }
 
 const ROLES: Partial<Record<Who, string>> = {

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { type Browser, expect, type Page, test } from 'playwright/test'
-import { assign, begin, joinClass, newClass, newPerson, withDatabase } from '#tests/e2e/classmates'
+import { assign, begin, joinClass, newClass, newPerson } from '#tests/e2e/classmates'
 import { answerByKeyboard } from '#tests/e2e/keyboard'
+import { withDatabase } from '#tests/e2e/open-database'
 import { openClassOf, takeAll } from '#tests/e2e/school'
 import { expectSoundInBothThemes, expectSoundInEveryLook } from '#tests/e2e/sound'
 

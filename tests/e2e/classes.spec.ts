@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'playwright/test'
-import { assign, begin, inMinutes, newClass, newPerson, withDatabase } from '#tests/e2e/classmates'
+import { assign, begin, inMinutes, newClass, newPerson } from '#tests/e2e/classmates'
 import { answerByKeyboard } from '#tests/e2e/keyboard'
+import { withDatabase } from '#tests/e2e/open-database'
 import { leaksOf, recordPayloads, tellingNames } from '#tests/e2e/payloads'
 import { answerReply, ENTRIES, putDownReply, wrongResponse } from '#tests/e2e/quiz'
 

@@ -1,6 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import {
-  type APIRequestContext,
   type Browser,
   type BrowserContext,
   type BrowserContextOptions,
@@ -11,11 +10,10 @@ import { joinCode } from '#lib/classes/join-code'
 import type { SetQuestion } from '#lib/classes/set-question'
 import { shownKey } from '#lib/items/grade'
 import type { Item } from '#lib/items/item'
-import { type Database, openDatabase, type Prisma } from '#prisma/client'
-import { SHARED_DATABASE } from '#tests/e2e/database'
-import { callAction, formOf } from '#tests/e2e/server-action'
+import type { Database, Prisma } from '#prisma/client'
+import { withDatabase } from '#tests/e2e/open-database'
+import { seedAccount } from '#tests/e2e/seeded-account'
 
-export const PASSWORD = 'wengu-zhixin-11'
 const MINUTE_MS = 60_000
 
 /** Somebody with an account and a browser of their own. */
@@ -28,33 +26,16 @@ export interface Person {
 /** `minutes` from now. */
 export const inMinutes = (minutes: number): Date => new Date(Date.now() + minutes * MINUTE_MS)
 
-let opened: Promise<Database> | undefined
-
-/** Uses the server's database from outside, as what a test sets up beforehand. A worker opens it once. */
-export const withDatabase = async <T>(work: (client: Database) => Promise<T>): Promise<T> => {
-  opened ??= openDatabase(`file:${SHARED_DATABASE}`)
-  return work(await opened)
-}
-
-/** Makes an account as the form of the account page does, for whoever asks from now on with these cookies. */
-export const signUp = async (asks: APIRequestContext, username: string): Promise<void> => {
-  const form = formOf({ username, password: PASSWORD })
-  const call = { file: 'app/account/actions.ts', name: 'claimAccount', page: '/account', args: ['', form] }
-  const reply = await callAction(asks, process.env.WENGU_E2E_URL ?? '', call)
-  // A form that does not fit comes back without being sent on.
-  expect(reply.headers()['x-action-redirect']).toContain('/account')
-}
-
 /** Opens a browser of somebody's own who has an account; `device` says how large it is, and whether it is touched. */
 export const newPerson = async (browser: Browser, device: BrowserContextOptions = {}): Promise<Person> => {
+  const { username, storageState } = await seedAccount()
   const context = await browser.newContext({
     ...device,
+    storageState,
     baseURL: process.env.WENGU_E2E_URL ?? '',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
   })
-  const username = `u${randomUUID().slice(0, 8)}`
-  await signUp(context.request, username)
   return { page: await context.newPage(), context, username }
 }
 

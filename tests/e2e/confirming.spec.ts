@@ -1,5 +1,6 @@
 import { type Browser, expect, test } from 'playwright/test'
-import { assign, newClass, newPerson, withDatabase } from '#tests/e2e/classmates'
+import { assign, newClass, newPerson } from '#tests/e2e/classmates'
+import { withDatabase } from '#tests/e2e/open-database'
 
 test.describe.configure({ timeout: 120_000 })
 

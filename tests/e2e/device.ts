@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { expect, type Page } from 'playwright/test'
 import type { Item } from '#lib/items/item'
-import { PASSWORD } from '#tests/e2e/classmates'
 import { readRows, SHARED_DATABASE } from '#tests/e2e/database'
 import { answerByKeyboard } from '#tests/e2e/keyboard'
 import { startQuiz } from '#tests/e2e/learner'
 import { plannedItems } from '#tests/e2e/quiz'
+import { PASSWORD } from '#tests/e2e/seeded-account'
 
 /** An item by the id that the browser knows it by, key included: read from the disk. */
 export interface KnownItem {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Browser, expect, type Page, test } from 'playwright/test'
-import { assign, joinClass, newPerson, openClass, PASSWORD } from '#tests/e2e/classmates'
+import { assign, joinClass, newPerson, openClass } from '#tests/e2e/classmates'
+import { PASSWORD } from '#tests/e2e/seeded-account'
 import { newLearner } from '#tests/e2e/sound'
 
 test.describe.configure({ timeout: 120_000 })

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from 'playwright/test'
-import { joinClass, newPerson, openClass, withDatabase } from '#tests/e2e/classmates'
+import { joinClass, newPerson, openClass } from '#tests/e2e/classmates'
+import { withDatabase } from '#tests/e2e/open-database'
 import { expectSoundInBothThemes, expectToFit } from '#tests/e2e/sound'
 
 test.describe.configure({ timeout: 180_000 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'playwright/test'
-import { assign, inMinutes, newClass, newPerson, withDatabase } from '#tests/e2e/classmates'
+import { assign, inMinutes, newClass, newPerson } from '#tests/e2e/classmates'
 import { answerByKeyboard } from '#tests/e2e/keyboard'
+import { withDatabase } from '#tests/e2e/open-database'
 
 test.describe.configure({ timeout: 120_000 })
 

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from 'playwright/test'
-import { PASSWORD } from '#tests/e2e/classmates'
 import { readRows, SHARED_DATABASE } from '#tests/e2e/database'
 import {
   answerAndGoOn,
@@ -15,6 +14,7 @@ import {
 import { answerByKeyboard } from '#tests/e2e/keyboard'
 import { startQuiz } from '#tests/e2e/learner'
 import { ENTRIES } from '#tests/e2e/quiz'
+import { PASSWORD } from '#tests/e2e/seeded-account'
 
 test.describe.configure({ timeout: 120_000 })
 test.use({ serviceWorkers: 'allow' })

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { expect, type Page, test } from 'playwright/test'
 import { docx, pdf } from '#tests/data/articles/files'
-import { newPerson, withDatabase } from '#tests/e2e/classmates'
+import { newPerson } from '#tests/e2e/classmates'
+import { withDatabase } from '#tests/e2e/open-database'
 import { expectSoundInBothThemes, expectSoundInEveryLook } from '#tests/e2e/sound'
 
 test.describe.configure({ timeout: 180_000 })

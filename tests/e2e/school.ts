@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { promisify } from 'node:util'
-import { newClass, withDatabase } from '#tests/e2e/classmates'
+import { newClass } from '#tests/e2e/classmates'
 import { SHARED_DATABASE } from '#tests/e2e/database'
+import { withDatabase } from '#tests/e2e/open-database'
 import { ROOT } from '#tests/e2e/server'
 
 /** A class of an account with so many learners, who have no passwords. */

@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page, test } from 'playwright/test'
-import { assign, newClass, newPerson, type Person, withDatabase } from '#tests/e2e/classmates'
+import { assign, newClass, newPerson, type Person } from '#tests/e2e/classmates'
+import { withDatabase } from '#tests/e2e/open-database'
 import { expectSoundInEveryLook } from '#tests/e2e/sound'
 
 test.describe.configure({ timeout: 150_000 })

@@ -3,16 +3,9 @@ import { parse } from 'csv-parse/sync'
 import { strFromU8, unzipSync } from 'fflate'
 import { type Browser, expect, type Page, test } from 'playwright/test'
 import type { Item } from '#lib/items/item'
-import {
-  begin,
-  inMinutes,
-  joinClass,
-  newPerson,
-  openClass,
-  type Person,
-  withDatabase,
-} from '#tests/e2e/classmates'
+import { begin, inMinutes, joinClass, newPerson, openClass, type Person } from '#tests/e2e/classmates'
 import { answerByKeyboard } from '#tests/e2e/keyboard'
+import { withDatabase } from '#tests/e2e/open-database'
 import { wrongResponse } from '#tests/e2e/quiz'
 import { typedWishes } from '#tests/e2e/typed-wishes'
 
