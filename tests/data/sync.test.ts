@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { copyFileSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -47,13 +47,26 @@ const learnAll = async (client: Database): Promise<void> => {
   }
 }
 
-const begin = async () => {
-  const url = `file:${join(mkdtempSync(join(tmpdir(), 'wengu-sync-')), 'wengu.db')}`
-  await applyMigrations(url)
-  const client = await openDatabase(url)
+const newFile = (): string => join(mkdtempSync(join(tmpdir(), 'wengu-sync-')), 'wengu.db')
+
+/** A database that holds the article and has seen it learned; each test has a copy of it. */
+const makeLearned = async (): Promise<string> => {
+  const file = newFile()
+  await applyMigrations(`file:${file}`)
+  const client = await openDatabase(`file:${file}`)
   await sync(client, TEAM, ENVOY, NIXON)
   await learnAll(client)
-  return client
+  await client.$disconnect()
+  return file
+}
+
+let learned: Promise<string> | undefined
+
+const begin = async () => {
+  learned ??= makeLearned()
+  const file = newFile()
+  copyFileSync(await learned, file)
+  return openDatabase(`file:${file}`)
 }
 
 const factOf = (client: Database, answer: string) =>
