@@ -228,11 +228,14 @@ export const WHO_SAID: QuestionKind = {
   name: NAME,
   ask: (source) => {
     const facts = sureFacts(source, 'statement')
-    const asked = facts.flatMap((fact) => askOne(source, fact))
-    // Where only one speaks, his name is to be known, once.
-    return new Set(facts.map(({ speaker }) => speaker)).size < 2
-      ? asked.filter(({ item }) => item.kind === 'short-answer').slice(0, 1)
-      : asked
+    if (new Set(facts.map(({ speaker }) => speaker)).size > 1)
+      return facts.flatMap((fact) => askOne(source, fact))
+    // Where only one speaks, his name is to be known, once; but of an interview it is known.
+    return facts
+      .filter(({ cue }) => cue !== null)
+      .flatMap((fact) => askOne(source, fact))
+      .filter(({ item }) => item.kind === 'short-answer')
+      .slice(0, 1)
   },
   prove: proveSpeaker,
 }

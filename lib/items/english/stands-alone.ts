@@ -20,6 +20,10 @@ const DATE =
 const NOUN_PHRASE =
   /\b(?:the|a|an|every|each|no|any|some|many|most|our|my|your|two|three|\d+) \p{Ll}{3,}|\p{Ll}{3,}s\b/u
 
+/** What a single it may stand for: farmers are no it. */
+const ONE_THING = /\b(?:the|a|an|every|each|no|any|some|our|my|your|this|that) \p{Ll}{3,}/u
+const IT = /^it(?:s|self)?$/iu
+
 /** At the market close: what is behind such a word alone is nothing that does anything. */
 const ONLY_WHEN = /^(?:at|on|in|after|before|during|since|by|for|with|from)\s[^,]*$/iu
 
@@ -47,7 +51,8 @@ export const englishStandsAlone = (raw: string, names: readonly string[]): boole
   const thing = THING.exec(text)
   if (thing) {
     const before = text.slice(0, thing.index)
-    if (namesIn(before, names) < 1 && (!NOUN_PHRASE.test(before) || ONLY_WHEN.test(before))) return false
+    const isTold = (IT.test(thing[0]) ? ONE_THING : NOUN_PHRASE).test(before) && !ONLY_WHEN.test(before)
+    if (namesIn(before, names) < 1 && !isTold) return false
   }
   const time = TIME.exec(text)
   return !(time && !DATE.test(text.slice(0, time.index)))

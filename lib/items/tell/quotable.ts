@@ -36,7 +36,11 @@ const PERSON_ZH = /(?<![其吉])[他她](?!国|人|们的)/u
 /** In characters: with this at its beginning or in it a quotation must say so much. */
 const LONG_ZH = 16
 
+/** 我们很满意: said of themselves in few words, it might be anybody's. */
+const OF_SELF_ZH = /^(?:我|咱)/u
+
 const isQuotableZh = (text: string, names: readonly string[]): boolean => {
+  if (OF_SELF_ZH.test(text) && text.length < LONG_ZH && !/\d/u.test(text)) return false
   if (standsAlone(text, names)) return true
   const person = PERSON_ZH.exec(text)
   const before = text.slice(0, person?.index ?? 0)

@@ -4,6 +4,7 @@ import type { Candidate } from '#lib/items/question'
 import { rememberFor } from '#lib/items/remember'
 import type { Source } from '#lib/items/source'
 import { shareFound } from '#lib/items/verify/likeness'
+import { qualityOf } from '#lib/items/worth/quality'
 import { type Features, FORMAT, KIND, WEIGHTS } from '#lib/items/worth/weights'
 
 /** What a teacher would ask of an article: how much a question is worth, from 0 to 1. */
@@ -88,6 +89,9 @@ const isToBeTyped = ({ kind, item }: Candidate): boolean =>
   MAY_BE_TYPED.has(kind) &&
   hashOf(`${item.factIds[0]}/typed`) % TYPED_OF === 0
 
+/** What three in five questions of the panels reached; below the other, only one in four was found good. */
+const [ORDINARY, POOR] = [0.55, 0.35]
+
 /** The worth of a question: what its facts are worth, by how well its kind and format ask for them. */
 export const weighed = (source: Source, candidate: Candidate): Candidate => {
   const features = featuresOf(source, candidate)
@@ -98,5 +102,8 @@ export const weighed = (source: Source, candidate: Candidate): Candidate => {
   )
   const { item } = candidate
   const format = FORMAT[item.kind] * (isToBeTyped(candidate) ? TYPED_INSTEAD : 1)
-  return { ...candidate, item: { ...item, score: item.score * logistic(sum) * format } }
+  const quality = qualityOf(source, candidate)
+  if (quality < POOR) return { ...candidate, item: { ...item, score: 0 } }
+  const score = Math.min(1, item.score * logistic(sum) * format * (quality / ORDINARY) ** 0.6)
+  return { ...candidate, item: { ...item, score } }
 }
