@@ -1,8 +1,8 @@
-import type { FactKey } from '#lib/facts/fact'
+import type { FactId } from '#lib/facts/fact'
 
 /** A fact as one edition of an article tells it. */
 export interface ToldFact {
-  readonly key: FactKey
+  readonly key: FactId
   readonly label: string
   readonly answer: string
   /** The sentences that say it; '' where nothing but a person does. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ContentProblem } from '#lib/article/article'
 import { readYaml } from '#lib/article/yaml'
-import type { FactKey } from '#lib/facts/fact'
+import type { FactId } from '#lib/facts/fact'
 
 /**
  * facts.yaml: what a person decided about an article's facts.
@@ -65,12 +65,12 @@ export type FactEdit = z.infer<typeof edit>
 export type AddedFact = z.infer<typeof add>
 
 export interface FactDecisions {
-  readonly keep: readonly FactKey[]
-  readonly drop: readonly FactKey[]
+  readonly keep: readonly FactId[]
+  readonly drop: readonly FactId[]
   readonly edit: readonly FactEdit[]
   readonly add: readonly AddedFact[]
   /** Groups of facts that speak of one thing and differ. */
-  readonly conflict: readonly (readonly FactKey[])[]
+  readonly conflict: readonly (readonly FactId[])[]
 }
 
 const empty = (): {

@@ -6,7 +6,7 @@ import type { TimeModifier } from '#lib/language/time/time'
  * The stable name of a fact within its article. It is made from what the fact says (who, when, about whom), not from
  * its wording or its place, so that mending a typo or adding a paragraph keeps the learner's memory.
  */
-export type FactKey = string
+export type FactId = string
 
 /** How the article stands behind what is said. A conditional keeps its 如果 in every item. */
 export type Modality = 'asserted' | 'planned' | 'conditional' | 'denied' | 'possible'
@@ -54,7 +54,7 @@ export interface Telling {
 }
 
 interface FactBase {
-  readonly id: FactKey
+  readonly id: FactId
   /** 0 to 1, calibrated: of the facts given .9, nine in ten are right. */
   readonly confidence: number
   /** Where the article says so; never empty. */
@@ -204,7 +204,7 @@ export type FactKind = Fact['kind']
 /** Facts that speak of one thing and differ (近1个小时 and 50分钟 are one call): never each other's distractors. */
 export interface Conflict {
   readonly what: string
-  readonly facts: readonly FactKey[]
+  readonly facts: readonly FactId[]
 }
 
 /** All that is known of one article. Facts are in the order of the text. */

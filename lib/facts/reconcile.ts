@@ -1,9 +1,9 @@
-import type { Fact, FactKey } from '#lib/facts/fact'
+import type { Fact, FactId } from '#lib/facts/fact'
 import { ALIKE, likeness, piecesOf } from '#lib/facts/likeness'
 
 /** What is remembered of a fact from the last time its article was read. */
 export interface RememberedFact {
-  readonly key: FactKey
+  readonly key: FactId
   readonly kind: Fact['kind']
   readonly label: string
   readonly answer: string
@@ -37,8 +37,8 @@ export const reconcileKeys = (
     )
     .filter(({ alike }) => alike >= ALIKE)
     .sort((a, b) => b.alike - a.alike || (a.old.key < b.old.key ? -1 : 1))
-  const renamed = new Map<FactKey, FactKey>()
-  const taken = new Set<FactKey>()
+  const renamed = new Map<FactId, FactId>()
+  const taken = new Set<FactId>()
   for (const { fact, old } of pairs) {
     if (renamed.has(fact.id) || taken.has(old.key)) continue
     renamed.set(fact.id, old.key)

@@ -1,6 +1,6 @@
 import type { Article } from '#lib/article/article'
 import { Budget } from '#lib/article/budget'
-import type { Extraction, FactKey } from '#lib/facts/fact'
+import type { Extraction, FactId } from '#lib/facts/fact'
 import { arrangeSet } from '#lib/items/arrange'
 import { KINDS, kindNamed } from '#lib/items/ask/kinds'
 import { withoutDoubt } from '#lib/items/doubt'
@@ -110,7 +110,7 @@ export const publishedItems = (set: readonly Candidate[]): Item[] => set.map(({ 
 /** What people have done that the questions of an article go by. */
 export interface Wishes {
   /** Keys of facts that somebody has learned. */
-  readonly learned: readonly FactKey[]
+  readonly learned: readonly FactId[]
   /** Keys of questions that a person prefers to others of their facts. */
   readonly preferred: readonly string[]
 }

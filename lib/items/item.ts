@@ -1,5 +1,5 @@
 import type { Span } from '#lib/article/span'
-import type { FactKey } from '#lib/facts/fact'
+import type { FactId } from '#lib/facts/fact'
 
 /** What a question asks for. */
 export type Topic =
@@ -26,7 +26,7 @@ interface ItemBase {
   /** Stable and unique within the article: made from the facts and the way of asking, not from the wording. */
   readonly key: string
   /** The facts whose memory an answer tests; the first is the one the item is filed under. */
-  readonly factIds: readonly FactKey[]
+  readonly factIds: readonly FactId[]
   readonly topic: Topic
   readonly stem: string
   /** Where the article proves the key; never empty. */

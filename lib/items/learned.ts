@@ -1,7 +1,7 @@
 import type { Article } from '#lib/article/article'
 import type { Span } from '#lib/article/span'
 import { factAnswer } from '#lib/facts/describe'
-import type { Fact, FactKey } from '#lib/facts/fact'
+import type { Fact, FactId } from '#lib/facts/fact'
 import type { Item } from '#lib/items/item'
 import type { Candidate } from '#lib/items/question'
 import { inTextOrder } from '#lib/items/worth/choose'
@@ -15,7 +15,7 @@ import { inTextOrder } from '#lib/items/worth/choose'
 
 /** A fact as it was when its article was last read. */
 export interface EarlierFact {
-  readonly key: FactKey
+  readonly key: FactId
   readonly answer: string
   /** The questions that asked it until now; null where nobody has learned it. */
   readonly asked: readonly Item[] | null
@@ -27,7 +27,7 @@ const better = (a: Item, b: Item): number =>
 
 /** The best of some questions for each fact that nothing asks, each of them once. */
 const bestFor = <Asking>(
-  learned: readonly FactKey[],
+  learned: readonly FactId[],
   asked: readonly Item[],
   from: readonly Asking[],
   itemOf: (one: Asking) => Item,
@@ -44,7 +44,7 @@ const bestFor = <Asking>(
 
 /** Of what was proved, the questions for the learned facts that the chosen set does not ask. */
 export const forLearned = (
-  learned: readonly FactKey[],
+  learned: readonly FactId[],
   set: readonly Candidate[],
   proved: readonly Candidate[],
 ): Candidate[] =>

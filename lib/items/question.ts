@@ -1,5 +1,5 @@
 import type { Span } from '#lib/article/span'
-import type { FactKey } from '#lib/facts/fact'
+import type { FactId } from '#lib/facts/fact'
 import type { Item } from '#lib/items/item'
 
 /**
@@ -21,52 +21,52 @@ export type Question =
   /** What stands in this part of the clause that tells the fact? */
   | {
       readonly asks: 'part'
-      readonly fact: FactKey
+      readonly fact: FactId
       readonly part: Span
       readonly type: 'date' | 'name' | 'place' | 'quantity' | 'term'
     }
   /** What stands in this gap of a sentence of the article? */
   | {
       readonly asks: 'gap'
-      readonly fact: FactKey
+      readonly fact: FactId
       readonly sentence: Span
       readonly gap: Span
       readonly type: 'date' | 'name' | 'place' | 'quantity' | 'term'
     }
   /** Which lengths does the article give of one thing? */
-  | { readonly asks: 'lengths'; readonly facts: readonly FactKey[] }
+  | { readonly asks: 'lengths'; readonly facts: readonly FactId[] }
   /** Which of these does the article say? Those with `altered` say something else in one place. */
   | {
       readonly asks: 'which-true'
       readonly rows: readonly {
-        readonly fact: FactKey
+        readonly fact: FactId
         readonly shown: string
         readonly altered?: { readonly at: Span; readonly to: string }
       }[]
     }
   /** What does the verb of the clause that tells this fact take? */
-  | { readonly asks: 'taken'; readonly fact: FactKey }
+  | { readonly asks: 'taken'; readonly fact: FactId }
   /** Does the article tell so? `altered` is the place of the words where the claim says something else. */
   | {
       readonly asks: 'told'
-      readonly fact: FactKey
+      readonly fact: FactId
       readonly altered?: { readonly at: Span; readonly to: string }
     }
   /** With whom or where did these meet? `known` are the parties that the stem names. */
   | {
       readonly asks: 'meeting'
-      readonly fact: FactKey
+      readonly fact: FactId
       readonly of: 'party' | 'place'
       readonly known: readonly string[]
     }
   /** What does the demand, the decision, the role or the reason of this fact consist in? */
-  | { readonly asks: 'phrase'; readonly fact: FactKey }
+  | { readonly asks: 'phrase'; readonly fact: FactId }
   /** What does the clause of this event say of its subject? */
-  | { readonly asks: 'deed'; readonly fact: FactKey }
+  | { readonly asks: 'deed'; readonly fact: FactId }
   /** Who demands, decided, or holds the role? */
-  | { readonly asks: 'whose'; readonly fact: FactKey }
+  | { readonly asks: 'whose'; readonly fact: FactId }
   /** Which right side belongs to each left, or which came first: one question for each row. */
-  | { readonly asks: 'rows'; readonly rows: readonly { readonly fact: FactKey; readonly shown: string }[] }
+  | { readonly asks: 'rows'; readonly rows: readonly { readonly fact: FactId; readonly shown: string }[] }
 
 /** An item that has not been proved yet. */
 export interface Candidate {

@@ -1,5 +1,5 @@
 import type { Article } from '#lib/article/article'
-import type { Extraction, FactKey } from '#lib/facts/fact'
+import type { Extraction, FactId } from '#lib/facts/fact'
 import type { RememberedFact } from '#lib/facts/reconcile'
 import { applyDecisions } from '#lib/items/decisions/apply'
 import type { QuestionDecisions } from '#lib/items/decisions/decisions'
@@ -19,7 +19,7 @@ export interface KnownFact extends RememberedFact {
 export const dayOf = (start?: string | null, end?: string | null): string => `${start ?? ''}/${end ?? ''}`
 
 /** Keys of the facts that somebody has learned. */
-export const learnedIn = (remembered: readonly Partial<KnownFact>[]): FactKey[] =>
+export const learnedIn = (remembered: readonly Partial<KnownFact>[]): FactId[] =>
   remembered.flatMap(({ key, asked }) => (key !== undefined && asked ? [key] : []))
 
 /** The questions of an article before a person's decisions about them: its set, and those kept for who learned a fact. */

@@ -6,9 +6,6 @@ import { withArticle } from '#cli/article-arguments'
 import { LIMITS, openReaders } from '#prisma/reading/readers'
 import { BRIDGE } from '#tests/fixtures/bridge'
 
-// Threads that load the engine, on machines that may be busy.
-vi.setConfig({ testTimeout: 60_000 })
-
 const article = (text: string): string => {
   const path = join(mkdtempSync(join(tmpdir(), 'wengu-stopped-')), 'article.md')
   writeFileSync(path, text)

@@ -1,6 +1,6 @@
 import type { Article } from '#lib/article/article'
 import type { Span } from '#lib/article/span'
-import type { Extraction, FactKey } from '#lib/facts/fact'
+import type { Extraction, FactId } from '#lib/facts/fact'
 import { hashOf } from '#lib/items/hash'
 import type { Item, Option, Topic } from '#lib/items/item'
 import type { Candidate, Question } from '#lib/items/question'
@@ -31,7 +31,7 @@ export const options = (key: string, wrong: readonly string[]): Option[] => [
 /** What all formats of one question share. */
 export interface Asked {
   readonly kind: string
-  readonly facts: readonly FactKey[]
+  readonly facts: readonly FactId[]
   readonly topic: Topic
   readonly question: Question
   readonly evidence: readonly Span[]

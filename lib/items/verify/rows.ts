@@ -1,5 +1,5 @@
 import { overlaps } from '#lib/article/span'
-import type { Extraction, Fact, FactKey } from '#lib/facts/fact'
+import type { Extraction, Fact, FactId } from '#lib/facts/fact'
 import type { Verdict } from '#lib/items/ask/kind'
 import { areDisjoint, type Interval, intervalOf } from '#lib/items/interval'
 import type { MatchingItem, OrderingItem } from '#lib/items/item'
@@ -26,7 +26,7 @@ const datesOf = (fact: Fact | undefined, extraction: Extraction): Interval | nul
 const allPairs = <T>(list: readonly T[], test: (a: T, b: T) => boolean): boolean =>
   list.every((one, index) => list.slice(index + 1).every((other) => test(one, other)))
 
-const inConflict = ({ conflicts }: Extraction, ids: readonly FactKey[]): boolean =>
+const inConflict = ({ conflicts }: Extraction, ids: readonly FactId[]): boolean =>
   conflicts.some(({ facts }) => ids.filter((id) => facts.includes(id)).length > 1)
 
 const provesSpeakers = (

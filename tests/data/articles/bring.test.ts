@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { getPriority } from 'node:os'
-import { afterAll, expect, test, vi } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { eraseLearner } from '#data/account/erase'
 import { moveGuest } from '#data/account/merge'
 import type { Viewer } from '#data/account/viewer'
@@ -16,7 +16,6 @@ import { docx, pdf } from '#tests/data/articles/files'
 import { NOON, newDatabase, newViewer } from '#tests/data/learner'
 import { readHere } from '#tests/data/read-here'
 
-vi.setConfig({ testTimeout: 120_000 })
 afterAll(() => serverReaders().close())
 
 const STORY = [

@@ -1,4 +1,4 @@
-import { afterAll, expect, test, vi } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { bringArticle } from '#data/articles/bring'
 import { decide } from '#data/articles/decisions'
 import { readDeskBody } from '#data/articles/desk-body'
@@ -9,7 +9,6 @@ import type { OwnQuestion } from '#lib/items/decisions/decisions'
 import { NOON, newDatabase, newViewer } from '#tests/data/learner'
 import { BRIDGE } from '#tests/fixtures/bridge'
 
-vi.setConfig({ testTimeout: 120_000 })
 afterAll(() => serverReaders().close())
 
 const newDesk = async () => {

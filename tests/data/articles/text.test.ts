@@ -1,4 +1,4 @@
-import { afterAll, expect, test, vi } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { bringArticle } from '#data/articles/bring'
 import { decide } from '#data/articles/decisions'
 import { makeBestSet, showArticle } from '#data/articles/publishing'
@@ -8,7 +8,6 @@ import type { OwnQuestion } from '#lib/items/decisions/decisions'
 import { newSchool } from '#tests/data/classes/school'
 import { NOON } from '#tests/data/learner'
 
-vi.setConfig({ testTimeout: 120_000 })
 afterAll(() => serverReaders().close())
 
 const STORY = [

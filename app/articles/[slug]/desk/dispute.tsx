@@ -6,7 +6,7 @@ import { useDesk } from './desk'
 import { DeskForm } from './desk-form'
 
 /** Where the other fact is chosen. */
-const DisputeForm = ({ factKey, others }: { factKey: string; others: readonly DeskFactView[] }) => {
+const DisputeForm = ({ factId, others }: { factId: string; others: readonly DeskFactView[] }) => {
   const { language, decide, words } = useDesk()
   return (
     <details className="found-edit">
@@ -14,12 +14,12 @@ const DisputeForm = ({ factKey, others }: { factKey: string; others: readonly De
       <DeskForm
         onSend={(form) => {
           const other = String(form.get('other') ?? '')
-          if (other !== '') decide({ kind: 'conflict', facts: [factKey, other] })
+          if (other !== '') decide({ kind: 'conflict', facts: [factId, other] })
         }}
       >
         <div className="field">
-          <label htmlFor={`${factKey}-other`}>{words.disputedWith}</label>
-          <select id={`${factKey}-other`} name="other" className="input" lang={language}>
+          <label htmlFor={`${factId}-other`}>{words.disputedWith}</label>
+          <select id={`${factId}-other`} name="other" className="input" lang={language}>
             {others.map((other) => (
               <option key={other.key} value={other.key}>
                 {other.label}
@@ -56,7 +56,7 @@ export const Dispute = ({
           {fill(words.unconflict, { fact: others.find((one) => one.key === other)?.label ?? '' })}
         </button>
       ))}
-      {free.length > 0 && <DisputeForm factKey={key} others={free} />}
+      {free.length > 0 && <DisputeForm factId={key} others={free} />}
     </>
   )
 }
