@@ -10,6 +10,8 @@ const PARTICLE = /^(?:von|van|der|den|de|di|da|del|della|la|le|bin|al|el|ter|ten
 /** The family name of José Álvarez and of Ursula von der Leyen. */
 const latinSurname = (name: string): string[] => {
   const words = name.split(' ')
+  // de Klerk, von der Leyen: with its particle a family name is whole.
+  if (PARTICLE.test(words[0] ?? '')) return []
   if (words.length < 2 || !words.every((word) => /^[\p{L}.'’-]+$/u.test(word))) return []
   const at = words.findIndex((word, index) => index > 0 && PARTICLE.test(word))
   // State Park Ranger Robert Colligan: an office written large is no part of the name.

@@ -63,6 +63,14 @@ const clashing = ({ extraction: { facts, conflicts } }: Source, ids: readonly st
 /** By 2020, 到2020年: until when something shall be is no day on which it was. */
 const GOAL_BEFORE = /(?:[到至]|截[至止]|\b(?:by|until) )$/iu
 
+/** 自1991年宣布独立以来: the day is that of what stands between them, and of nothing told behind. */
+const SINCE_BEFORE = /(?:自|从|自从)$/u
+const SINCE_BEHIND = /^[^，,。；]{1,20}(?:以来|以后|之后|起)/u
+
+const isSince = ({ article: { text } }: Source, { start, end, text: own }: Span): boolean =>
+  (SINCE_BEFORE.test(text.slice(Math.max(0, start - 2), start)) || /^(?:自|从)/u.test(own)) &&
+  SINCE_BEHIND.test(text.slice(end, end + 24))
+
 /** In characters: 还将于, 计划于. */
 const LONGEST_BETWEEN = 4
 
@@ -79,6 +87,7 @@ const subjectPlace = ({ pieces }: Tale, at: number): number => {
  */
 const isAskedWhole = (source: Source, { fact, tale, piece }: PartAsked): boolean => {
   if (/^[和与及、]\s*\d/u.test(source.article.text.slice(piece.part.end, piece.part.end + 3))) return false
+  if (isSince(source, piece.part)) return false
   if (GOAL_BEFORE.test(source.article.text.slice(Math.max(0, piece.part.start - 6), piece.part.start)))
     return false
   // 发表于2023年的《…》: the day only tells which is meant.

@@ -19,6 +19,8 @@ import { isWrittenLarge } from '#lib/language/en/inside-sentence'
 
 const WITH = /^(?:和|与|同|跟|向|对|(?:with|to|against)\s+)/u
 
+const PASSIVE = /^\w+ whom (?:(?:was|were) |(?:has|have|had) [^?]*?\bbeen )[^?]*?\p{Ll}+ed\b/iu
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const WORDING: Readonly<Record<Tongue, (source: Source, one: PartAsked, who: string) => string | null>> = {
@@ -27,7 +29,9 @@ const WORDING: Readonly<Record<Tongue, (source: Source, one: PartAsked, who: str
     const isWith = piece.role === 'with'
     const who = asking === 'who' && isWith ? 'whom' : asking
     const preposition = isWith ? (WITH.exec(piece.part.text)?.[0] ?? '') : ''
-    return askInFront(article, tale, piece, capital(`${preposition}${who}`))
+    const asked = askInFront(article, tale, piece, capital(`${preposition}${who}`))
+    // The exams were introduced with Baker as minister: nobody did anything with him.
+    return isWith && asked !== null && PASSIVE.test(asked) ? null : asked
   },
 }
 

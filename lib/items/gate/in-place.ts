@@ -184,6 +184,8 @@ const englishCut = ({ text }: Article, reading: Reading, spans: readonly Span[])
       role !== 'relative' &&
       subject !== null &&
       predicate !== null &&
+      // its Covered List: a name, and no verb.
+      !/^\p{Lu}/u.test(predicate.text) &&
       subject.start >= start &&
       predicate.start >= start &&
       subject.end <= end &&

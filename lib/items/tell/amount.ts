@@ -1,4 +1,5 @@
 import type { Tongue } from '#lib/items/ask/tongue'
+import { cutWords } from '#lib/language/zh/dictionary'
 
 /** A number of the text in its pieces: 至少 | 413 | 名; about | 1.8 million | workers. */
 export interface Amount {
@@ -52,6 +53,14 @@ const english = (text: string): Amount | null => {
   }
 }
 
+/** 分钟, 公斤, 兆瓦: a unit that the dictionary knows as one word is none of its first character. */
+const withWholeUnit = (unit: string, tail: string): readonly [string, string] => {
+  const first = cutWords(`${unit}${tail}`)[0]
+  return first !== undefined && first.tag === 'q' && first.word.length > unit.length
+    ? [first.word, `${unit}${tail}`.slice(first.word.length)]
+    : [unit, tail]
+}
+
 /** The pieces of a number; null for a range or what is no number. */
 export const amountIn = (text: string, tongue: Tongue): Amount | null => {
   if (tongue === 'en') return english(text)
@@ -63,7 +72,8 @@ export const amountIn = (text: string, tongue: Tongue): Amount | null => {
   }
   const groups = CHINESE.exec(text)?.groups
   if (!groups) return null
-  const { bound = '', figure = '', more = '', scale = '', unit = '', tail = '' } = groups
+  const { bound = '', figure = '', more = '', scale = '' } = groups
+  const [unit, tail] = withWholeUnit(groups.unit ?? '', groups.tail ?? '')
   // 两三天, 七八个: neither is meant exactly.
   if (/^[一二两三四五六七八九]{2,}$/u.test(figure)) return null
   if (/^[至到—–~～-]/u.test(unit + tail) || /[\d％%]/u.test(tail)) return null

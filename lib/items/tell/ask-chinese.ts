@@ -19,6 +19,14 @@ const timeInFront = (pieces: readonly Piece[], at: number, asking: string): stri
   )
 }
 
+/** 谁2023年8月4日起诉: a day stands before whoever is asked for. */
+const withDayInFront = (pieces: readonly Piece[], at: number): readonly Piece[] => {
+  const [subject, day] = [pieces[at], pieces[at + 1]]
+  if (at !== 0 || !subject || day?.role !== 'time' || !/^[^，]*\d/u.test(day.shown)) return pieces
+  const front = { ...day, shown: day.shown.replace(AT, ''), lead: '' }
+  return [front, { ...subject, lead: '，' }, ...pieces.slice(2)]
+}
+
 /**
  * A tale as a question for one of its pieces.
  *
@@ -27,5 +35,7 @@ const timeInFront = (pieces: readonly Piece[], at: number, asking: string): stri
 export const askInPlace = ({ pieces }: Tale, piece: Piece, asking: string): string => {
   const at = pieces.indexOf(piece)
   const moved = piece.role === 'time' ? timeInFront(pieces, at, asking) : null
-  return moved ?? closed(joined(replaced(pieces, at, asking)))
+  if (moved !== null) return moved
+  const asked = replaced(pieces, at, asking)
+  return closed(joined(piece.role === 'subject' ? withDayInFront(asked, at) : asked))
 }

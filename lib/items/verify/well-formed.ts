@@ -22,6 +22,9 @@ const NAMED: readonly Item['topic'][] = ['speaker', 'event', 'meeting', 'role', 
 const BEGINS_AS_PART = /^(?:[，,；;。、：:！？]|(?:以及|并且|而且|或者)\p{Script=Han})/u
 const MARKS_IN_A_ROW = /[，。；、！？]{2,}|[,;]{2,}|[，。；][,;.]|\?\.|[.!?]["”]\.$/u
 
+/** the benchmark of?: what stood behind was taken out. */
+const ENDS_OPEN = /\b(?:of|the|an?|and|or|than|that)\?$/u
+
 const textsOf = (item: Item): string[] => {
   switch (item.kind) {
     case 'multiple-choice':
@@ -47,6 +50,7 @@ export const whyMalformed = (item: Item): string | null => {
   if (all.some((text) => text.includes('□') || text.includes('［')))
     return 'shows what stands for something else'
   if (!all.every(isBalanced)) return 'a mark is left open'
+  if (ENDS_OPEN.test(item.stem)) return 'ends before its end'
   if (all.some((text) => MARKS_IN_A_ROW.test(text))) return 'two marks in a row'
   const isName = NAMED.includes(item.topic) && item.kind !== 'matching' && item.kind !== 'ordering'
   if (isName && answers.some((text) => JOINED_NAME.test(text))) return 'an answer is a piece of something'
