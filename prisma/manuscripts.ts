@@ -5,7 +5,7 @@ import type { Findings } from '#prisma/reading/findings'
 import type { KnownFact } from '#prisma/reading/kept'
 import type { ManuscriptText, ReadManuscript } from '#prisma/reading/read-manuscript'
 import type { Outcome } from '#prisma/reading/readers'
-import { hasTurned, todayEverywhere } from '#prisma/today'
+import { dayBegun, hasTurned, todayEverywhere } from '#prisma/today'
 import { readRemembered, writeArticle } from '#prisma/write-article'
 
 /** Who reads what people have brought. */
@@ -59,7 +59,8 @@ export const takeManuscript = async (
   if (row.state === 'read' && article?.contentHash === hash && !hasTurned(article, today)) return 0
   const remembered = await readRemembered(client, slug)
   const found = findingsOf(row.findings)?.facts ?? []
-  const outcome = await read({ slug, text, decisions, found }, remembered, today)
+  const broughtOn = dayBegun(row.createdAt)
+  const outcome = await read({ slug, text, decisions, found, broughtOn }, remembered, today)
   if ('failure' in outcome) {
     await fail(client, slug, { kind: 'outgrown' }, now)
     return 0

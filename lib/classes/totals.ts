@@ -64,3 +64,9 @@ export const shareOf = ({ points, of }: Total): number | null => (of === 0 ? nul
 /** The mean of a column over those for whom it counts; null where there is none. */
 export const columnMean = (cells: readonly OwnCell[], column: Column): number | null =>
   counts(column) ? mean(cells.flatMap((cell) => countedIn(cell) ?? [])) : null
+
+/** The mean share of a class, 0 to 1: each learner's own, over those of whom anything counts; null where there is none. */
+export const classShare = (
+  learners: readonly (readonly OwnCell[])[],
+  columns: readonly Column[],
+): number | null => mean(learners.flatMap((cells) => shareOf(totalOf(cells, columns)) ?? []))

@@ -31,6 +31,10 @@ export const factAnswer = (fact: Fact): string => {
 const short = (text: string, length = 40): string =>
   text.length > length ? `${text.slice(0, length)}…` : text
 
+/** A description as an article's language writes it: in English a colon is followed by a blank. */
+export const shownLabel = (label: string, language: string): string =>
+  language === 'en' ? label.replaceAll('：', ': ') : label
+
 /** A short description of a fact for people. */
 export const factLabel = (fact: Fact): string => {
   switch (fact.kind) {

@@ -62,6 +62,12 @@ const settledFact = (fact: Fact, doubtful: readonly DateFact[]): Fact => {
   return undated
 }
 
+/** The same facts, with some dates marked as unresolved and taken off the events that they date. */
+export const withoutDates = (extraction: Extraction, doubtful: readonly DateFact[]): Extraction =>
+  doubtful.length === 0
+    ? extraction
+    : { ...extraction, facts: extraction.facts.map((fact) => settledFact(fact, doubtful)) }
+
 /** The same facts, with doubtful dates marked as unresolved and taken off the events that they date, and no confidence
  * in statements whose speaker cannot be one. */
 export const withoutDoubt = (article: Article, extraction: Extraction): Extraction => {

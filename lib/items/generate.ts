@@ -52,10 +52,15 @@ const withNamedSource = (source: Source, { item, ...rest }: Candidate): Candidat
 
 const rounded = (item: Item): Item => ({ ...item, score: Math.round(item.score * 1000) / 1000 })
 
+/** A candidate that was thrown away, with the fact that it was to ask. */
+export interface RefusedCandidate extends RejectedItem {
+  readonly fact: FactKey
+}
+
 /** Candidates that were proved, and those that were not. */
 export interface Proved {
   readonly proved: readonly Candidate[]
-  readonly rejected: readonly RejectedItem[]
+  readonly rejected: readonly RefusedCandidate[]
 }
 
 const startOf = ({ item }: Candidate): number => item.evidence[0]?.start ?? 0
@@ -89,11 +94,11 @@ export const sourceOf = (
 export const provedCandidates = (source: Source, budget: Budget = new Budget(source.article)): Proved => {
   const { article, extraction } = source
   const proved: Candidate[] = []
-  const rejected: RejectedItem[] = []
+  const rejected: RefusedCandidate[] = []
   for (const candidate of candidatesOf(source, budget)) {
     const why = whyNot(candidate, { article, extraction })
     if (why === null) proved.push(candidate)
-    else rejected.push({ stem: candidate.item.stem, why })
+    else rejected.push({ fact: candidate.item.factIds[0] ?? '', stem: candidate.item.stem, why })
   }
   // Each is compared with all that are chosen.
   budget.each(proved, startOf, roomFor(article))
@@ -122,7 +127,7 @@ export const NO_WISHES: Wishes = { learned: [], preferred: [] }
  * cannot prove, and the best of those that are worth asking are chosen. The same input gives the same output.
  *
  * @param others values of the same types from other articles, for wrong options when this one has too few
- * @returns items in the order of the text; for what was learned and none of them asks, the best that was proved (`kept`); for each fact that is asked, what else could ask it (`spare`); and what was thought of and thrown away
+ * @returns items in the order of the text; for what was learned and none of them asks, the best that was proved (`kept`); for each fact, what else could ask it (`spare`); and what was thought of and thrown away
  * @throws OutOfSteps when the facts take more work than a text of this length may
  */
 export const generateItems = (
@@ -131,7 +136,7 @@ export const generateItems = (
   others: readonly OtherValues[] = [],
   budget: Budget = new Budget(article),
   { learned, preferred }: Wishes = NO_WISHES,
-): { items: Item[]; kept: Item[]; spare: SpareQuestion[]; rejected: readonly RejectedItem[] } => {
+): { items: Item[]; kept: Item[]; spare: SpareQuestion[]; rejected: readonly RefusedCandidate[] } => {
   const source = sourceOf(article, extraction, others)
   const { proved, rejected } = provedCandidates(source, budget)
   const set = withPreferred(chooseSet(source, proved), proved, preferred)

@@ -32,10 +32,10 @@ export const withPreferred = (
   return [...set.filter((one) => !facts.has(factOf(one))), ...arrangeSet(wanted)].sort(inTextOrder)
 }
 
-/** Of each fact that the set asks, the best of the other questions that were proved about it. */
+/** Of each fact, whether the set asks it or not, the best of the other questions that were proved about it. */
 export const spareBeside = (set: readonly Candidate[], proved: readonly Candidate[]): SpareQuestion[] => {
   const chosen = new Set(set.map(({ item }) => item.key))
-  return [...new Set(set.map(factOf))].flatMap((fact) =>
+  return [...new Set(proved.map(factOf))].flatMap((fact) =>
     proved
       .filter((one) => factOf(one) === fact && !chosen.has(one.item.key))
       .sort((a, b) => b.item.score - a.item.score || (a.item.key < b.item.key ? -1 : 1))

@@ -1,7 +1,9 @@
 import type { PublicationInterval } from '#lib/article/article'
+import type { StatedDay } from '#lib/facts/dates/stated-day'
 import type { FactKind } from '#lib/facts/fact'
 import type { FactEdit } from '#lib/facts/fact-decisions'
 import type { SpareQuestion } from '#lib/items/preferred'
+import type { UnaskedFact } from '#lib/items/unasked'
 
 /** A stretch of the article's text. */
 export interface Stretch {
@@ -38,6 +40,16 @@ export interface CountedDay {
   readonly value: string
 }
 
+/** What the owner of an article is asked about its day: nobody knows it, and something hangs on it. */
+export interface AskedDay {
+  /** What the text states of it; null where it states nothing. */
+  readonly stated: StatedDay | null
+  /** The latest such day that is not in the future of whoever brought it, `YYYY-MM-DD`. */
+  readonly proposed: string | null
+  /** The words that hang on it; with the days that follow, where one is proposed. */
+  readonly days: readonly CountedDay[]
+}
+
 /** A question that the verifier does not let through. */
 export interface UnprovedQuestion {
   readonly stem: string
@@ -49,9 +61,13 @@ export interface Findings {
   readonly published: (PublicationInterval & { readonly inferred: boolean }) | null
   readonly facts: readonly FoundFact[]
   readonly days: readonly CountedDay[]
+  /** Missing in what was found by an earlier version, as is `unasked`. */
+  readonly asksDay?: AskedDay | null
+  /** The facts that nothing asks, and why. */
+  readonly unasked?: readonly UnaskedFact[]
   /** Questions that the owner has hidden. */
   readonly hidden: readonly { readonly key: string; readonly stem: string }[]
-  /** What else could ask the facts that are asked; missing in what was found by an earlier version. */
+  /** What else could ask the facts; missing in what was found by an earlier version. */
   readonly spare?: readonly SpareQuestion[]
   readonly unproved: readonly UnprovedQuestion[]
   readonly conflicts: readonly (readonly string[])[]

@@ -5,14 +5,15 @@ import { lineNumberAt } from '#lib/article/lines'
 import { parseArticle } from '#lib/article/parse'
 import { applyDecisions, conflictsAmong } from '#lib/facts/apply-decisions'
 import { extractFacts } from '#lib/facts/extract'
-import type { Extraction, Fact } from '#lib/facts/fact'
 import { parseFactDecisions } from '#lib/facts/fact-decisions'
 import type { RememberedFact } from '#lib/facts/reconcile'
 import { parseQuestionDecisions } from '#lib/items/decisions/decisions'
+import { withoutDates } from '#lib/items/doubt'
 import { generateItems } from '#lib/items/generate'
 import { askedOn, plansIn } from '#lib/items/past-plans'
-import { wordingOf } from '#lib/items/wording/by-language'
-import type { CountedDay, Findings, FoundFact } from '#prisma/reading/findings'
+import { unaskedFacts } from '#lib/items/unasked'
+import { askedDay, countedDays } from '#prisma/reading/asked-day'
+import type { Findings, FoundFact } from '#prisma/reading/findings'
 import { foundFacts } from '#prisma/reading/found-facts'
 import { type KnownFact, keptQuestions, learnedIn } from '#prisma/reading/kept'
 import { type ArticleRows, changedFacts, columnsOf, underKnownKeys } from '#prisma/reading/read-content'
@@ -29,6 +30,8 @@ export interface ManuscriptText {
   readonly decisions: string
   /** What the reading before found: facts of an edited text keep these keys, and with them what was decided. */
   readonly found: readonly FoundFact[]
+  /** The latest day that it was anywhere when it was brought, `YYYY-MM-DD`: what it calls 3日 is not after it. */
+  readonly broughtOn: string
 }
 
 /** What a manuscript is read from. */
@@ -46,21 +49,6 @@ export type ReadManuscript =
   | { readonly trouble: Trouble }
 
 const MOST_UNPROVED = 200
-const MOST_DAYS = 12
-
-/** The days that follow from the day of publication: each wording once. */
-const countedDays = (article: Article, facts: readonly Fact[]): CountedDay[] => {
-  const { shownDate } = wordingOf({ article })
-  const days = new Map<string, CountedDay>()
-  for (const fact of facts) {
-    if (fact.kind !== 'date' || !fact.resolved || fact.anchor !== undefined) continue
-    const words = fact.span.text
-    // 昨天上午 follows from the day just as 昨天 does.
-    const value = shownDate(fact.value.replace(/T.*$/u, ''), fact.mod)
-    if (value !== null && !words.includes(fact.value.slice(0, 4))) days.set(words, { words, value })
-  }
-  return [...days.values()].slice(0, MOST_DAYS)
-}
 
 /** What was known before of the facts of this article: as they were read, whatever was decided about them. */
 const knownBefore = (
@@ -78,16 +66,19 @@ const knownBefore = (
 
 const readAll = (
   article: Article,
-  { found, decisions }: ManuscriptText,
+  { found: before, decisions, broughtOn }: ManuscriptText,
   remembered: readonly KnownFact[],
   today: string,
   tell: OnStage,
 ) => {
   const { factDecisions, problems } = parseFactDecisions(decisions, 'facts.yaml')
   tell('facts')
-  const read = underKnownKeys(extractFacts(article), knownBefore(found, remembered))
-  const facts = applyDecisions(read.facts, factDecisions, article)
-  const extraction: Extraction = { ...read, facts, conflicts: conflictsAmong(facts, factDecisions) }
+  const read = underKnownKeys(extractFacts(article), knownBefore(before, remembered))
+  const { asked: asksDay, unplaced, uncertain } = askedDay(article, read, broughtOn)
+  const settled = applyDecisions(read.facts, factDecisions, article)
+  const conflicts = conflictsAmong(settled, factDecisions)
+  const extraction = withoutDates({ ...read, facts: settled, conflicts }, uncertain)
+  const { facts } = extraction
   tell('questions')
   const engines = remembered.filter((fact) => !isOwnFact(fact))
   const budget = new Budget(article)
@@ -99,7 +90,16 @@ const readAll = (
   const kept = keptQuestions(article, extraction, generated, engines, decided.decisions, today)
   const told = [...problems, ...decided.problems]
   const { spare } = generated
-  return { factDecisions, problems: told, read, extraction, items, kept, spare, decided, rejected }
+  const hidden = items.filter(({ key }) => decided.decisions.hide.includes(key))
+  const unasked = unaskedFacts(facts, {
+    items: [...items, ...decided.items],
+    hidden: hidden.map(({ key }) => key),
+    spare,
+    rejected,
+    unplaced,
+  })
+  const found = { hidden, unasked, asksDay, spare, rejected }
+  return { factDecisions, problems: told, read, extraction, kept, decided, found }
 }
 
 /**
@@ -114,13 +114,8 @@ export const readManuscript = (
   const { article } = parseArticle(text, { slug, file: 'article.md' })
   if (!article) return { trouble: { kind: 'empty' } }
   try {
-    const { factDecisions, problems, read, extraction, items, kept, spare, decided, rejected } = readAll(
-      article,
-      manuscript,
-      remembered,
-      today,
-      tell,
-    )
+    const all = readAll(article, manuscript, remembered, today, tell)
+    const { factDecisions, problems, read, extraction, kept, decided, found } = all
     const { facts, published } = extraction
     const placed = [...facts.map((fact) => placeFact(article, fact)), ...decided.facts]
     return {
@@ -135,11 +130,11 @@ export const readManuscript = (
         published: published && { start: published.start, end: published.end, inferred: published.inferred },
         facts: foundFacts(read.facts, facts, factDecisions),
         days: countedDays(article, read.facts),
-        hidden: items
-          .filter(({ key }) => decided.decisions.hide.includes(key))
-          .map(({ key, stem }) => ({ key, stem })),
-        spare,
-        unproved: rejected.slice(0, MOST_UNPROVED),
+        asksDay: found.asksDay,
+        unasked: found.unasked,
+        hidden: found.hidden.map(({ key, stem }) => ({ key, stem })),
+        spare: found.spare,
+        unproved: found.rejected.slice(0, MOST_UNPROVED).map(({ stem, why }) => ({ stem, why })),
         conflicts: extraction.conflicts.map((conflict) => conflict.facts),
         stated: factDecisions.conflict,
       },

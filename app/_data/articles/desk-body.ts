@@ -3,11 +3,13 @@ import type { Viewer } from '#data/account/viewer'
 import { findManuscript } from '#data/articles/desk'
 import { database } from '#data/server/database'
 import type { Zone } from '#lib/article/article'
+import { shownLabel } from '#lib/facts/describe'
 import { shownKey } from '#lib/items/grade'
 import type { Item, ItemKind } from '#lib/items/item'
 import { namedIn, type Refusal, refusalOf } from '#lib/items/refusal'
+import type { Unasked } from '#lib/items/unasked'
 import { findingsOf } from '#prisma/manuscripts'
-import type { FactStanding, FoundFact, Stretch } from '#prisma/reading/findings'
+import type { FactStanding, Findings, FoundFact, Stretch } from '#prisma/reading/findings'
 
 /** A question beside its fact, for the owner. */
 export interface DeskQuestionView {
@@ -32,6 +34,8 @@ export interface DeskFactView {
   /** Of what the owner sees in conflict with it, the keys. */
   readonly disputes: readonly string[]
   readonly questions: readonly DeskQuestionView[]
+  /** Why nothing asks it; null where something does, or it was dropped. */
+  readonly unasked: Unasked | null
   /** Proved questions that could be asked in place of these. */
   readonly spare: readonly Pick<DeskQuestionView, 'key' | 'stem' | 'answer'>[]
 }
@@ -43,11 +47,20 @@ export interface DeskParagraphView {
   readonly marks: readonly (Stretch & { readonly fact: string })[]
 }
 
+/** How many questions there are, and why there are not more. */
+export interface AskingView {
+  readonly questions: number
+  readonly facts: number
+  /** How many facts nothing asks for one reason, the commonest first. */
+  readonly unasked: readonly { readonly why: Unasked; readonly count: number }[]
+}
+
 export interface DeskBodyView {
   readonly slug: string
   readonly language: string
   readonly paragraphs: readonly DeskParagraphView[]
   readonly facts: readonly DeskFactView[]
+  readonly asking: AskingView
   /** Questions that the owner has written. */
   readonly own: readonly DeskQuestionView[]
   readonly hidden: readonly { readonly key: string; readonly stem: string }[]
@@ -94,6 +107,16 @@ const paragraphsOf = (
         ),
     }))
 
+const askingOf = (questions: number, { facts, unasked = [] }: Findings): AskingView => {
+  const counts = new Map<Unasked, number>()
+  for (const { why } of unasked) counts.set(why, (counts.get(why) ?? 0) + 1)
+  return {
+    questions,
+    facts: facts.filter(({ standing }) => standing !== 'dropped').length,
+    unasked: [...counts].map(([why, count]) => ({ why, count })).sort((a, b) => b.count - a.count),
+  }
+}
+
 /** An article of the viewer's with all that was found in it; null when it is not theirs, or not read yet. */
 export const readDeskBody = async (viewer: Viewer, slug: string): Promise<DeskBodyView | null> => {
   const row = await findManuscript(viewer, slug)
@@ -116,6 +139,7 @@ export const readDeskBody = async (viewer: Viewer, slug: string): Promise<DeskBo
   if (!article) return null
   const items = article.items.map(({ item }) => JSON.parse(item) as Item)
   const disputed = new Set(findings.conflicts.flat())
+  const unasked = new Map(findings.unasked?.map(({ fact, why }) => [fact, why]))
   return {
     slug,
     language: article.language,
@@ -124,7 +148,7 @@ export const readDeskBody = async (viewer: Viewer, slug: string): Promise<DeskBo
       key,
       kind,
       standing,
-      label,
+      label: shownLabel(label, article.language),
       answer,
       fields,
       isInConflict: disputed.has(key),
@@ -132,8 +156,10 @@ export const readDeskBody = async (viewer: Viewer, slug: string): Promise<DeskBo
         group.includes(key) ? group.filter((other) => other !== key) : [],
       ),
       questions: items.filter(({ factIds }) => factIds[0] === key).map(questionOf),
+      unasked: unasked.get(key) ?? null,
       spare: (findings.spare ?? []).flatMap(({ fact, ...question }) => (fact === key ? [question] : [])),
     })),
+    asking: askingOf(items.length, findings),
     own: items.filter(({ key }) => key.startsWith('own-')).map(questionOf),
     hidden: findings.hidden,
     unproved: findings.unproved

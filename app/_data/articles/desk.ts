@@ -91,6 +91,7 @@ export const deskHeadOf = (row: ManuscriptRow): DeskHeadView => {
     days: {
       inferred: inferred && { start: inferred.start, end: inferred.end },
       days: findings?.days ?? [],
+      asked: findings?.asksDay ?? null,
     },
   }
 }

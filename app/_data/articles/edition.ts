@@ -6,7 +6,7 @@ import type { FactChange } from '#lib/facts/edition'
 import type { Database } from '#prisma/client'
 import { findingsOf } from '#prisma/manuscripts'
 import type { Edition } from '#prisma/reading/read-edition'
-import { todayEverywhere } from '#prisma/today'
+import { dayBegun, todayEverywhere } from '#prisma/today'
 import { readRemembered } from '#prisma/write-article'
 
 /** A fact that an edit touches, with how many learners have a card of it. */
@@ -44,12 +44,18 @@ const readStanding = async (client: Database, slug: string) => {
 /** What another text of an article would make of it; kept nowhere. */
 export const readEdition = async (
   client: Database,
-  { slug, decisions, findings }: ManuscriptRow,
+  { slug, decisions, findings, createdAt }: ManuscriptRow,
   text: string,
   now: Date,
 ): Promise<Edition | { readonly trouble: Trouble }> => {
   const input = {
-    manuscript: { slug, text, decisions, found: findingsOf(findings)?.facts ?? [] },
+    manuscript: {
+      slug,
+      text,
+      decisions,
+      found: findingsOf(findings)?.facts ?? [],
+      broughtOn: dayBegun(createdAt),
+    },
     standing: await readStanding(client, slug),
     remembered: await readRemembered(client, slug),
     today: todayEverywhere(now),

@@ -66,7 +66,7 @@ test('a hidden question is gone until it is shown again, a reworded one says tha
 
 test('another proved question is asked of a fact in place of the one that was chosen, its card stays, and it is left to the engine again', async () => {
   const { client, viewer, slug, review } = await newDesk()
-  const fact = (await review()).facts.find(({ spare }) => spare.length > 0)
+  const fact = (await review()).facts.find(({ spare, questions }) => spare.length > 0 && questions.length > 0)
   const [other] = fact?.spare ?? []
   const [chosen] = fact?.questions ?? []
   if (!fact || !other || !chosen) throw new Error('Nothing else could be asked')

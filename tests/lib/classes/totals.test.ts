@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { OwnCell } from '#lib/classes/gradebook'
-import { type Column, columnMean, fullMarks, shareOf, totalOf } from '#lib/classes/totals'
+import { type Column, classShare, columnMean, fullMarks, shareOf, totalOf } from '#lib/classes/totals'
 
 const graded: Column = { of: 10, isPractice: false, isOpen: true }
 const practice: Column = { of: 100, isPractice: true, isOpen: true }
@@ -35,4 +35,13 @@ test('the mean of an assignment is over those for whom it counts', () => {
   expect(columnMean(cells, graded)).toBe(4)
   expect(columnMean(cells, practice)).toBeNull()
   expect(columnMean([{ kind: 'to-do' }], graded)).toBeNull()
+})
+
+test('the mean of a class is that of its learners’ shares, whatever each is out of; nobody of whom nothing counts is in it', () => {
+  const columns = [graded, graded, practice]
+  const whole: OwnCell[] = [scored(8), scored(6)]
+  const half: OwnCell[] = [scored(3), { kind: 'excused' }]
+  expect(classShare([whole, half, [{ kind: 'to-do' }, { kind: 'to-do' }]], columns)).toBeCloseTo(0.5)
+  expect(classShare([[{ kind: 'to-do' }]], columns)).toBeNull()
+  expect(classShare([], columns)).toBeNull()
 })

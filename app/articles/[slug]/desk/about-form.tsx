@@ -19,6 +19,7 @@ export type AboutWords = Readonly<
     | 'language-en'
     | 'published'
     | 'publishedHint'
+    | 'useDay'
     | 'save'
     | 'saving'
     | 'saved'
@@ -43,19 +44,41 @@ const SavedLine = ({ state, words }: { state: AboutState; words: AboutWords }) =
     </p>
   )
 
+/** What is asked of the day, where nobody knows it and something hangs on it. */
+export interface AskedOfDay {
+  readonly hint: string
+  /** `YYYY-MM-DD`, to be looked at; '' where the text proposes none. */
+  readonly proposed: string
+}
+
 /** What the article says of itself, as it can be changed. */
-const AboutFields = ({ initial, words }: { initial: AboutView; words: AboutWords }) => (
+const AboutFields = ({
+  initial,
+  asked,
+  words,
+}: {
+  initial: AboutView
+  asked: AskedOfDay | null
+  words: AboutWords
+}) => (
   <>
-    <Field id="published" label={words.published} hint={words.publishedHint}>
+    <Field id="published" label={words.published} hint={asked?.hint ?? words.publishedHint}>
       <input
         id="published"
         name="published"
         type="date"
         className="input"
-        defaultValue={initial.published}
+        defaultValue={initial.published || asked?.proposed}
         aria-describedby="published-hint"
       />
     </Field>
+    {asked && (
+      <div>
+        <button type="submit" className="button">
+          {words.useDay}
+        </button>
+      </div>
+    )}
     <Field id="title" label={words.name}>
       <input
         id="title"
@@ -106,11 +129,13 @@ const NotSavedYet = ({
 export const AboutForm = ({
   slug,
   initial,
+  asked,
   words,
   changeWords,
 }: {
   slug: string
   initial: AboutView
+  asked: AskedOfDay | null
   words: AboutWords
   changeWords: TextWords
 }) => {
@@ -129,7 +154,7 @@ export const AboutForm = ({
       className="mt-4 grid gap-4"
     >
       <input type="hidden" name="slug" value={slug} />
-      <AboutFields initial={initial} words={words} />
+      <AboutFields initial={initial} asked={asked} words={words} />
       {edition && (
         <NotSavedYet edition={edition} language={initial.language} words={words} changeWords={changeWords} />
       )}

@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import type { DeskBodyView } from '#data/articles/desk-body'
 import type { Decision } from '#lib/items/decisions/change'
 import type { DeskWords } from '#ui/words'
@@ -142,7 +142,16 @@ const useAdding = (text: { readonly current: Element | null }) => {
 }
 
 /** The text on one side, what was found in it on the other, its questions beside their facts. */
-export const DeskScreen = ({ view, words }: { view: DeskBodyView; words: DeskWords }) => {
+export const DeskScreen = ({
+  view,
+  words,
+  children,
+}: {
+  view: DeskBodyView
+  words: DeskWords
+  /** What there is to say of all questions together. */
+  children: ReactNode
+}) => {
   const [at, setAt] = useState(0)
   const text = useRef<HTMLDivElement>(null)
   const { adding, type, close } = useAdding(text)
@@ -158,6 +167,7 @@ export const DeskScreen = ({ view, words }: { view: DeskBodyView; words: DeskWor
     <DeskOf value={desk}>
       <section>
         <h2>{words.review}</h2>
+        {children}
         <p className="hint mt-4">{words.deskHint}</p>
         <p className="hint desk-shortcuts">{words.shortcuts}</p>
         <SaidOf said={said} isPending={isPending} words={words} />

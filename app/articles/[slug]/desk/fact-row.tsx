@@ -2,6 +2,9 @@
 
 import type { DeskFactView } from '#data/articles/desk-body'
 import type { Decision } from '#lib/items/decisions/change'
+import type { Unasked } from '#lib/items/unasked'
+import type { DeskWords } from '#ui/words'
+import { fill } from '../../../_ui/question/fill'
 import { useDesk } from './desk'
 import { Dispute } from './dispute'
 import { FactEdit } from './fact-edit'
@@ -51,6 +54,20 @@ const FactActs = ({ fact, others }: { fact: DeskFactView; others: readonly DeskF
   )
 }
 
+/** Why nothing asks a fact. */
+const whyUnasked = (why: Unasked, words: DeskWords): string => {
+  switch (why) {
+    case 'day':
+    case 'spare':
+    case 'beside':
+    case 'hidden':
+    case 'unsuited':
+      return words[`unasked-${why}`]
+    default:
+      return fill(words['unasked-refused'], { why: words[`refusal-${why}`] })
+  }
+}
+
 /** A fact with what was decided about it and the questions that ask it. */
 export const FactRow = ({
   fact,
@@ -64,7 +81,7 @@ export const FactRow = ({
   onFocus: () => void
 }) => {
   const { language, words } = useDesk()
-  const { key, label, standing, isInConflict, questions } = fact
+  const { key, label, standing, isInConflict, questions, unasked } = fact
   return (
     <li
       id={`fact-${key}`}
@@ -80,7 +97,9 @@ export const FactRow = ({
           {isInConflict && ` · ${words.conflict}`}
         </p>
       </div>
+      {unasked && <p className="hint">{whyUnasked(unasked, words)}</p>}
       <FactActs fact={fact} others={others} />
+      {unasked && <Spare fact={fact} />}
       {questions.length > 0 && (
         <ul className="found-questions">
           {questions.map((question, index) => (

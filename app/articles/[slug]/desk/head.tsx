@@ -1,4 +1,5 @@
 import type { DeskHeadView } from '#data/articles/desk'
+import type { AskedDay } from '#prisma/reading/findings'
 import { PlainForm } from '#ui/sent-form'
 import { bringWords, dayInWords, deskWords, type Locale, textWords, wordsFor } from '#ui/words'
 import { troubleInWords } from '../../trouble-words'
@@ -6,22 +7,57 @@ import { AboutForm } from './about-form'
 import { again } from './actions'
 import { Progress } from './progress'
 
-/** What follows from the day on which the article appeared. */
-const Days = ({ days: { inferred, days }, locale }: { days: DeskHeadView['days']; locale: Locale }) => {
+/** What the text itself says of its day, and what has to wait for it. */
+const askedInWords = ({ stated, proposed, days }: AskedDay, locale: Locale): string => {
   const words = wordsFor(locale, 'desk')
+  const waits = words('dayWaits', { words: days[0]?.words ?? '' })
+  if (!stated || proposed === null) return words('dayNone', { waits })
+  const day = dayInWords(locale, proposed)
+  const isWhole = stated.year !== undefined && stated.month !== undefined
+  const said =
+    stated.where === 'lead'
+      ? 'dayLead'
+      : isWhole
+        ? 'dayWhole'
+        : stated.month === undefined
+          ? 'dayOnly'
+          : 'dayPart'
+  return words(said, { words: stated.words, day, waits })
+}
+
+/** What follows from the day on which the article appeared. */
+const Days = ({
+  days: { inferred, days: known, asked },
+  locale,
+}: {
+  days: DeskHeadView['days']
+  locale: Locale
+}) => {
+  const words = wordsFor(locale, 'desk')
+  const days = asked && known.length === 0 ? asked.days : known
+  const title =
+    days === known
+      ? words('days')
+      : asked?.proposed
+        ? words('daysIf', { day: dayInWords(locale, asked.proposed) })
+        : words('daysWaiting')
   const [start, end] = [inferred?.start, inferred?.end].map((day) => day && dayInWords(locale, day))
   return (
     <div className="mt-4">
       {start && end && (
         <p>{start === end ? words('inferred', { start }) : words('inferredBetween', { start, end })}</p>
       )}
-      <h3>{words('days')}</h3>
+      <h3>{title}</h3>
       {days.length === 0 ? (
         <p className="hint">{words('noDays')}</p>
       ) : (
         <ul>
           {days.map((day) => (
-            <li key={day.words}>{words('day', { words: day.words, value: day.value })}</li>
+            <li key={day.words}>
+              {day.value === ''
+                ? words('dayUnplaced', { words: day.words })
+                : words('day', { words: day.words, value: day.value })}
+            </li>
           ))}
         </ul>
       )}
@@ -55,6 +91,9 @@ export const DeskHead = ({ head, locale }: { head: DeskHeadView; locale: Locale 
             key={JSON.stringify(about)}
             slug={slug}
             initial={about}
+            asked={
+              days.asked && { hint: askedInWords(days.asked, locale), proposed: days.asked.proposed ?? '' }
+            }
             words={deskWords(locale)}
             changeWords={textWords(locale)}
           />

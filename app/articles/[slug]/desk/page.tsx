@@ -12,6 +12,7 @@ import { Confirm, Sure } from '#ui/confirm'
 import { deskWords, wordsFor } from '#ui/words'
 import { slugIn } from '../../slug-in'
 import { remove } from './actions'
+import { Asking } from './asking'
 import { DeskScreen } from './desk-screen'
 import { DeskHead } from './head'
 import { Publishing } from './publishing'
@@ -41,7 +42,11 @@ const DeskPage = async ({ params }: PageProps<'/articles/[slug]/desk'>) => {
     <div className="page page-desk">
       <h1 lang={head.about.language}>{head.about.title}</h1>
       <DeskHead head={head} locale={locale} />
-      {body && <DeskScreen view={body} words={deskWords(locale)} />}
+      {body && (
+        <DeskScreen view={body} words={deskWords(locale)}>
+          <Asking asking={body.asking} locale={locale} />
+        </DeskScreen>
+      )}
       {isRead && (
         <p className="mt-4">
           <Link href={`/articles/${encodeURIComponent(slug)}/desk/text`} className="link link-row">

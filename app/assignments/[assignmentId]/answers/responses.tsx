@@ -82,7 +82,7 @@ export const Responses = ({ answers, locale }: { answers: AnswersView; locale: L
   if (responses.length === 0) return <p className="mt-4">{words('none')}</p>
   return (
     <ScrollingTable label={words('responses')}>
-      <table className="table">
+      <table className="table answers">
         <thead>
           <tr>
             <th scope="col">{words('learner')}</th>
@@ -106,14 +106,20 @@ export const Responses = ({ answers, locale }: { answers: AnswersView; locale: L
                   {response.name}
                 </Link>
               </th>
-              {hasSeveral && <td>{response.number}</td>}
+              {hasSeveral && (
+                <td className="figure" data-heading={words('attempt')}>
+                  {response.number}
+                </td>
+              )}
               <td className="given" lang={question.language}>
                 {response.given || words('nothing')}
                 {response.arrival && (
                   <Arrival arrival={response.arrival} timeZone={answers.timeZone} locale={locale} />
                 )}
               </td>
-              <td>{format.number(pointsOf(response, question), { maximumFractionDigits: 2 })}</td>
+              <td className="figure" data-heading={words('points')}>
+                {format.number(pointsOf(response, question), { maximumFractionDigits: 2 })}
+              </td>
               {canMark && (
                 <td className="by-hand">
                   <ByHand response={response} locale={locale} />

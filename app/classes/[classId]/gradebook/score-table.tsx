@@ -2,7 +2,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import type { GradebookView } from '#data/classes/views'
 import { type Direction, type SortKey, sortScores } from '#lib/classes/sort-scores'
-import { columnMean, counts, fullMarks, shareOf, type Total, totalOf } from '#lib/classes/totals'
+import { classShare, columnMean, counts, fullMarks, shareOf, type Total, totalOf } from '#lib/classes/totals'
 import { ScrollingTable } from '#ui/scrolling-table'
 import { type Locale, wordsFor } from '#ui/words'
 import { cellWriter, shownPoints } from './cell-text'
@@ -56,6 +56,10 @@ const totalInWords = (total: Total): string => {
 /** The mean of each assignment, over those of the class for whom it counts. */
 const Means = ({ gradebook: { assignments, rows }, word }: { gradebook: GradebookView; word: string }) => {
   const present = rows.filter(({ hasLeft }) => !hasLeft)
+  const overall = classShare(
+    present.map(({ cells }) => cells),
+    assignments,
+  )
   return (
     <tr>
       <th scope="row">{word}</th>
@@ -64,7 +68,7 @@ const Means = ({ gradebook: { assignments, rows }, word }: { gradebook: Gradeboo
         const value = columnMean(cells, assignment)
         return <td key={assignment.assignmentId}>{value === null ? '—' : shownPoints(value)}</td>
       })}
-      <td>—</td>
+      <td>{overall === null ? '—' : `${Math.round(overall * 100)}%`}</td>
     </tr>
   )
 }

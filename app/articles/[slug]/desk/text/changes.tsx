@@ -1,6 +1,7 @@
 'use client'
 
 import type { ChangeView, EditionView } from '#data/articles/edition'
+import { shownLabel } from '#lib/facts/describe'
 import type { TextWords } from '#ui/words'
 import { fill } from '../../../../_ui/question/fill'
 import { differingFrom } from './differing'
@@ -75,7 +76,7 @@ const Group = ({
     <ul>
       {changes.map((change) => (
         <li key={keyOf(change)} className="found-question">
-          <p lang={language}>{labelOf(change)}</p>
+          <p lang={language}>{shownLabel(labelOf(change), language)}</p>
           <div lang={language}>
             <Sentences change={change} />
           </div>
