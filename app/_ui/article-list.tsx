@@ -7,6 +7,7 @@ import { type Locale, wordsFor } from '#ui/words'
 const standing = (article: ArticleListView, locale: Locale): string => {
   const words = wordsFor(locale, 'home')
   const { facts, studied, due } = article
+  if (facts === 0) return ''
   if (studied === 0) return words('facts', { facts })
   const done = words('studied', { studied, facts })
   return due > 0 ? `${done} · ${words('dueCount', { due })}` : done

@@ -24,10 +24,10 @@ const Step = ({
   </section>
 )
 
-/** Somebody new, or with nothing waiting for them: the newest article and its quiz. */
+/** Somebody new, or with nothing waiting for them: the newest article that has questions for them, and its quiz. */
 const Welcome = ({ home, locale }: { home: HomeView; locale: Locale }) => {
   const words = wordsFor(locale, 'home')
-  const [newest] = home.articles
+  const newest = home.articles.find(({ facts }) => facts > 0) ?? home.articles[0]
   if (!newest) return <Step title={words('noArticles')}>{words('noArticlesText')}</Step>
   return (
     <Step

@@ -2,15 +2,12 @@ import { createFormatter } from 'use-intl/core'
 import type { SetView } from '#data/classes/views'
 import { type Locale, wordsFor } from '#ui/words'
 
-/** How far somebody who has read nothing gets with the set. */
-export const Guesses = ({ guesses, locale }: { guesses: SetView['guesses']; locale: Locale }) => {
+/** Each way of guessing, and how far it gets. */
+const GuessTable = ({ guesses, locale }: { guesses: SetView['guesses']; locale: Locale }) => {
   const words = wordsFor(locale, 'sets')
   const format = createFormatter({ locale })
-  const isBeaten = guesses.some(({ isTooLucky }) => isTooLucky)
   return (
-    <section>
-      <h2>{words('guesser')}</h2>
-      <p className="mt-4">{words(isBeaten ? 'guesserWins' : 'guesserLoses')}</p>
+    <>
       <table className="table">
         <thead>
           <tr>
@@ -30,6 +27,26 @@ export const Guesses = ({ guesses, locale }: { guesses: SetView['guesses']; loca
         </tbody>
       </table>
       <p className="hint mt-2">{words('luckHint')}</p>
+    </>
+  )
+}
+
+/** How far somebody who has read nothing gets with the set. */
+export const Guesses = ({ guesses, locale }: { guesses: SetView['guesses']; locale: Locale }) => {
+  const words = wordsFor(locale, 'sets')
+  const isBeaten = guesses.some(({ isTooLucky }) => isTooLucky)
+  return (
+    <section>
+      <h2>{words('guesser')}</h2>
+      <p className="mt-4">{words(isBeaten ? 'guesserWins' : 'guesserLoses')}</p>
+      {isBeaten ? (
+        <GuessTable guesses={guesses} locale={locale} />
+      ) : (
+        <details className="more">
+          <summary>{words('guessesOpen')}</summary>
+          <GuessTable guesses={guesses} locale={locale} />
+        </details>
+      )}
     </section>
   )
 }

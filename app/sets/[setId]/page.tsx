@@ -60,12 +60,14 @@ const Head = ({ set, locale }: { set: SetView; locale: Locale }) => {
             {words('project')}
           </Link>
         )}
-        {isPublished && (
-          <Link href={`/sets/${setId}/assign`} className="link link-row">
+      </nav>
+      {isPublished && (
+        <p className="mt-4">
+          <Link href={`/sets/${setId}/assign`} className="button">
             {words('assign')}
           </Link>
-        )}
-      </nav>
+        </p>
+      )}
     </>
   )
 }

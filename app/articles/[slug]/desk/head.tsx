@@ -88,7 +88,6 @@ export const DeskHead = ({ head, locale }: { head: DeskHeadView; locale: Locale 
         <section>
           <h2>{words('about')}</h2>
           <AboutForm
-            key={JSON.stringify(about)}
             slug={slug}
             initial={about}
             asked={
