@@ -156,6 +156,26 @@ test('questions of one’s own of each of the six kinds are asked, and what the 
   await context.close()
 })
 
+test('a dateline without a year: its day is proposed, the desk says what waits for it, and one press settles it', async ({
+  browser,
+}) => {
+  const { page, context } = await newPerson(browser)
+  const dated = STORY.with(1, `云岭晚报云岭1月2日电 ${STORY[1]}`)
+  await paste(page, dated.join('\n'))
+  await expect(page.getByLabel('这篇文章是哪一天发表的？')).toHaveValue(/^\d{4}-01-02$/)
+  await expect(page.getByText('文中写的是“1月2日”，没有年份。')).toBeVisible()
+  await expect(page.getByText(/“昨天”是 \d{4}年1月1日/)).toBeVisible()
+  const waits = page.getByText(/个要先知道文章是哪一天发表的/)
+  await expect(waits).toBeVisible()
+  await expect(page.getByText('没有出题：不知道文章是哪一天发表的。').first()).toBeVisible()
+  await expectSoundInBothThemes(page, 'asked day')
+  await page.getByRole('button', { name: '就用这一天' }).click()
+  await expect(page.getByText('已保存，题目已经重新出过。')).toBeVisible({ timeout: 30_000 })
+  await expect(waits).toHaveCount(0)
+  await expect(page.getByText('由此算出的日期')).toBeVisible()
+  await context.close()
+})
+
 test('what is planned for a day that is over is asked as what was planned then; for a day to come, as a plan', async ({
   browser,
 }) => {

@@ -88,6 +88,12 @@ const questionOf = (item: Item): DeskQuestionView => ({
   proof: item.author === undefined ? 'proved' : item.evidence.length > 0 ? 'person' : 'unproved',
 })
 
+/** What was refused, each stem once: it may have been tried with several options. */
+const refusedOf = ({ unproved }: Findings): RefusedQuestion[] => {
+  const byStem = new Map(unproved.map(({ stem, why }) => [stem, why]))
+  return [...byStem].map(([stem, why]) => ({ stem, why: refusalOf(why), word: namedIn(why) }))
+}
+
 const paragraphsOf = (
   text: string,
   zones: readonly Zone[],
@@ -162,8 +168,6 @@ export const readDeskBody = async (viewer: Viewer, slug: string): Promise<DeskBo
     asking: askingOf(items.length, findings),
     own: items.filter(({ key }) => key.startsWith('own-')).map(questionOf),
     hidden: findings.hidden,
-    unproved: findings.unproved
-      .slice(0, MOST_REFUSED)
-      .map(({ stem, why }) => ({ stem, why: refusalOf(why), word: namedIn(why) })),
+    unproved: refusedOf(findings).slice(0, MOST_REFUSED),
   }
 }

@@ -1,7 +1,7 @@
 import type { AskingView } from '#data/articles/desk-body'
 import { type Locale, wordsFor } from '#ui/words'
 
-/** With fewer questions the owner is told why without asking. */
+/** With fewer questions, or while something waits for the day, the owner is told why without asking. */
 const FEW = 5
 
 /** Why facts are not asked about, by how many of them, and what would change it. */
@@ -35,6 +35,7 @@ const Whys = ({ asking: { unasked, questions }, locale }: { asking: AskingView; 
 export const Asking = ({ asking, locale }: { asking: AskingView; locale: Locale }) => {
   const words = wordsFor(locale, 'desk')
   const { questions, facts, unasked } = asking
+  const isTold = questions < FEW || unasked.some(({ why }) => why === 'day')
   const left = unasked.reduce((sum, { count }) => sum + count, 0)
   return (
     <section className="asking mt-4" aria-label={words('askingLabel')}>
@@ -43,7 +44,7 @@ export const Asking = ({ asking, locale }: { asking: AskingView; locale: Locale 
         {facts === 0 ? words('noFacts') : left > 0 && words('askingLeft', { n: left })}
       </p>
       {left > 0 &&
-        (questions < FEW ? (
+        (isTold ? (
           <Whys asking={asking} locale={locale} />
         ) : (
           <details className="more">

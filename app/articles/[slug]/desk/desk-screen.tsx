@@ -87,7 +87,7 @@ const Aside = ({ view: { hidden, unproved } }: { view: DeskBodyView }) => {
           <summary>{words.unproved}</summary>
           <ul>
             {unproved.map(({ stem, why, word }) => (
-              <li key={`${stem}${why}${word}`} className="found-question">
+              <li key={stem} className="found-question">
                 <p lang={language}>{stem}</p>
                 <p className="hint">
                   {words[`refusal-${why}`]}

@@ -99,7 +99,11 @@ export const FactRow = ({
       </div>
       {unasked && <p className="hint">{whyUnasked(unasked, words)}</p>}
       <FactActs fact={fact} others={others} />
-      {unasked && <Spare fact={fact} />}
+      {unasked && (
+        <div className="found-acts">
+          <Spare fact={fact} />
+        </div>
+      )}
       {questions.length > 0 && (
         <ul className="found-questions">
           {questions.map((question, index) => (
