@@ -123,6 +123,29 @@ const OwnQuestions = ({ own }: Pick<DeskBodyView, 'own'>) => {
   )
 }
 
+/** All that was found, in the order of the text. */
+const Founds = ({
+  facts,
+  at,
+  onFocus,
+}: Pick<DeskBodyView, 'facts'> & {
+  /** The one at hand. */
+  at: number
+  onFocus: (index: number) => void
+}) => (
+  <ul className="founds">
+    {facts.map((fact, index) => (
+      <FactRow
+        key={fact.key}
+        fact={fact}
+        others={facts}
+        isCurrent={index === at}
+        onFocus={() => onFocus(index)}
+      />
+    ))}
+  </ul>
+)
+
 /** What is typed instead of selected: the form asks for the words. */
 const TYPED: Selected = { quote: '', paragraph: '', start: 0 }
 
@@ -188,17 +211,7 @@ export const DeskScreen = ({
             )}
           </div>
           <div>
-            <ul className="founds">
-              {facts.map((fact, index) => (
-                <FactRow
-                  key={fact.key}
-                  fact={fact}
-                  others={facts}
-                  isCurrent={index === at}
-                  onFocus={() => setAt(index)}
-                />
-              ))}
-            </ul>
+            <Founds facts={facts} at={at} onFocus={setAt} />
             <OwnQuestions own={view.own} />
             <Aside view={view} />
           </div>

@@ -1,5 +1,4 @@
 import type { DeskHeadView } from '#data/articles/desk'
-import type { AskedDay } from '#prisma/reading/findings'
 import { PlainForm } from '#ui/sent-form'
 import { bringWords, dayInWords, deskWords, type Locale, textWords, wordsFor } from '#ui/words'
 import { troubleInWords } from '../../trouble-words'
@@ -8,7 +7,10 @@ import { again } from './actions'
 import { Progress } from './progress'
 
 /** What the text itself says of its day, and what has to wait for it. */
-const askedInWords = ({ stated, proposed, days }: AskedDay, locale: Locale): string => {
+const askedInWords = (
+  { stated, proposed, days }: NonNullable<DeskHeadView['days']['asked']>,
+  locale: Locale,
+): string => {
   const words = wordsFor(locale, 'desk')
   const waits = words('dayWaits', { words: days[0]?.words ?? '' })
   if (!stated || proposed === null) return words('dayNone', { waits })
