@@ -54,7 +54,7 @@ const rounded = (item: Item): Item => ({ ...item, score: Math.round(item.score *
 
 /** A candidate that was thrown away, with the fact that it was to ask. */
 export interface RefusedCandidate extends RejectedItem {
-  readonly fact: FactKey
+  readonly fact: FactId
 }
 
 /** Candidates that were proved, and those that were not. */

@@ -1,5 +1,5 @@
 import type { Span } from '#lib/article/span'
-import type { Fact, FactKey } from '#lib/facts/fact'
+import type { Fact, FactId } from '#lib/facts/fact'
 import type { RefusedCandidate } from '#lib/items/generate'
 import type { Item } from '#lib/items/item'
 import type { SpareQuestion } from '#lib/items/preferred'
@@ -14,7 +14,7 @@ export const UNASKED = ['day', 'spare', 'beside', 'hidden', 'unsuited'] as const
 export type Unasked = (typeof UNASKED)[number] | Refusal
 
 export interface UnaskedFact {
-  readonly fact: FactKey
+  readonly fact: FactId
   readonly why: Unasked
 }
 
