@@ -11,8 +11,8 @@ import { publicationOf } from '#lib/facts/dates/publication'
 import { englishPublication } from '#lib/facts/english/dates/publication'
 import { draftEnglishFacts } from '#lib/facts/english/draft-facts'
 import { collectEntities } from '#lib/facts/entities'
-import { areApart, plannedTalks } from '#lib/facts/events/clause-events'
-import { type EventDraft, extractEvents } from '#lib/facts/events/events'
+import { extractEvents } from '#lib/facts/events/events'
+import { joinTold } from '#lib/facts/events/join'
 import type { Extraction } from '#lib/facts/fact'
 import type { FactDecisions } from '#lib/facts/fact-decisions'
 import { type FactDraft, withKeys } from '#lib/facts/keys'
@@ -23,43 +23,6 @@ import { withClauses } from '#lib/facts/tellings'
 import type { Reading } from '#lib/language/language'
 import { readArticle } from '#lib/language/read'
 
-const partiesOf = ({ frame, participants }: EventDraft): string =>
-  `${frame}|${[...participants].sort().join('+')}`
-
-/** The day on which it is: one telling may name the morning, and another the day alone. */
-const dayOf = ({ date }: EventDraft): string | undefined => date?.replace(/T.*$/, '')
-
-/** Of the planned meetings that are told with their date, by parties: the first telling, where all name one day. */
-const datedTellings = (events: readonly EventDraft[]): ReadonlyMap<string, EventDraft> => {
-  const first = new Map<string, EventDraft>()
-  const disputed = new Set<string>()
-  for (const event of events) {
-    if (!event.date || event.status !== 'planned') continue
-    const parties = partiesOf(event)
-    const known = first.get(parties)
-    if (!known) first.set(parties, event)
-    else if (dayOf(known) !== dayOf(event)) disputed.add(parties)
-  }
-  return new Map([...first].filter(([parties]) => !disputed.has(parties)))
-}
-
-/** One meeting told twice (in the lead and under a picture) is one event with two proofs. */
-const joinTold = (events: readonly EventDraft[]): EventDraft[] => {
-  const dated = datedTellings(events)
-  const joined = new Map<string, { event: EventDraft; evidence: Span[] }>()
-  for (const told of events) {
-    // The lead told of a planned meeting without its date.
-    const event = told.date || told.status !== 'planned' ? told : (dated.get(partiesOf(told)) ?? told)
-    const day = `${partiesOf(event)}|${dayOf(event) ?? event.evidence[0]?.start}`
-    const first = joined.get(day)?.event
-    const name = first && areApart(first, event) ? `${day}|${event.date}` : day
-    const known = joined.get(name)
-    if (known) known.evidence.push(...told.evidence)
-    else joined.set(name, { event, evidence: [...told.evidence] })
-  }
-  return [...joined.values()].map(({ event, evidence }) => ({ ...event, evidence }))
-}
-
 const startOf = ({ evidence }: { readonly evidence: readonly Span[] }): number => evidence[0]?.start ?? 0
 
 const inOrder = (drafts: FactDraft[]): FactDraft[] =>
@@ -67,10 +30,6 @@ const inOrder = (drafts: FactDraft[]): FactDraft[] =>
     .map((draft, index) => ({ draft, index, start: startOf(draft) }))
     .sort((a, b) => a.start - b.start || a.index - b.index)
     .map(({ draft }) => draft)
-
-/** Whether something that happens is among the events already, by the day that its clause names. */
-const isTold = ({ dateSpan }: EventDraft, events: readonly EventDraft[]): boolean =>
-  events.some((event) => event.dateSpan?.start === dateSpan?.start)
 
 /** The extractors of Chinese articles, in their order: later ones read what earlier ones found. */
 const draftChineseFacts = (article: Article, published: Extraction['published'], budget: Budget) => {
@@ -85,10 +44,8 @@ const draftChineseFacts = (article: Article, published: Extraction['published'],
   const telling = <Draft extends FactDraft>(drafts: readonly Draft[]): Draft[] =>
     withClauses(article, drafts, clauses)
   const statements = found(extractStatements(read, told.people))
-  const { acts, happenings } = chineseActs(read, told, dates, published)
-  const framed = found(extractEvents(article, dates, statements, published))
-  const held = [...framed, ...found(plannedTalks(read, dates, published, framed))]
-  const events = joinTold([...held, ...found(happenings.filter((one) => !isTold(one, held)))])
+  const acts = chineseActs(read, told, dates)
+  const events = joinTold(found(extractEvents(read, told.byPronoun, dates, statements, published)))
   const quantities = found(extractQuantities(article, dates))
   const demands = found(acts).filter((act) => act.kind === 'demand')
   const entities = collectEntities(read, told.people, statements, events, demands)

@@ -19,7 +19,7 @@ const MARKS: ReadonlySet<string> = new Set([...'，,；;。！？!?：:'])
 const MOST_STEPS_BACK = 8
 
 /** The subject of a clause, or of the one with which it goes on. */
-const actorOf = ({ clauses }: Reading, clause: Clause): Actor | null => {
+export const actorOf = ({ clauses }: Reading, clause: Clause): Actor | null => {
   let at = clause
   for (let steps = 0; steps < MOST_STEPS_BACK; steps++) {
     if (at.subject) return at.subject
@@ -59,17 +59,6 @@ export const isOutright = ({ clauses }: Reading, clause: Clause): boolean => {
   }
   return at === undefined
 }
-
-/** The clauses that are told, and those that somebody says: whose words they are, whoever asks of them has to say. */
-export const toldOrSaidClauses = ({ article, readings }: ReadArticle): ToldClause[] =>
-  readings.flatMap((reading) => {
-    if (!isTold(article, reading)) return []
-    return reading.clauses.flatMap((clause, index) =>
-      clause.predicate && isOutright(reading, clause)
-        ? [{ reading, clause, index, actor: actorOf(reading, clause) }]
-        : [],
-    )
-  })
 
 /** Where the stretch between two marks ends in which an offset lies. */
 export const stretchEnd = ({ words, sentence }: Reading, offset: number): number =>

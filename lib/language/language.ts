@@ -174,6 +174,8 @@ export interface Reading {
   /** In the order of the text, none overlapping another; a name inside a longer noun phrase is in `names` there. */
   readonly phrases: readonly Phrase[]
   readonly clauses: readonly Clause[]
+  /** What is quoted at length, read by itself; empty where a language reads quotations in their sentence. */
+  readonly quoted: readonly Reading[]
 }
 
 /** One article, read sentence by sentence; `readings[i]` is of `article.sentences[i]`. */

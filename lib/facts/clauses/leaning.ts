@@ -17,8 +17,18 @@ export interface LeaningWords {
   readonly verbs: TakingVerbs
 }
 
-export const wordsBetween = ({ words }: Reading, start: number, end: number): Word[] =>
-  words.filter((word) => word.start >= start && word.end <= end)
+/** The words between two offsets of a sentence: a binary search for the first, since long sentences have many. */
+export const wordsBetween = ({ words }: Reading, start: number, end: number): Word[] => {
+  let [low, high] = [0, words.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle] as Word).start < start) low = middle + 1
+    else high = middle
+  }
+  let to = low
+  while (to < words.length && (words[to] as Word).end <= end) to++
+  return words.slice(low, to)
+}
 
 const hasName = (actor: Actor, { words }: Reading): boolean =>
   actor.kind === 'name' ||

@@ -1,249 +1,241 @@
 import type { Article, PublicationInterval, Sentence } from '#lib/article/article'
-import { bracketsOf, outermost } from '#lib/article/brackets'
 import { type Span, spanOf } from '#lib/article/span'
 import { bySentence } from '#lib/facts/by-sentence'
 import { besidePublication } from '#lib/facts/dates/beside-publication'
 import type { DateDraft } from '#lib/facts/dates/dates'
-import { type Clause, clausesOf } from '#lib/facts/events/clauses'
-import { CLOCK, type Frame, findFrame, MEETING, mayFillFrame, partiesNamed } from '#lib/facts/events/frames'
-import { DATE_MARK, findNamed } from '#lib/facts/events/nominal'
-import type { EventFact } from '#lib/facts/fact'
-import { maskedSentence } from '#lib/facts/speech/mask'
+import { daysOf, endOf, isDay } from '#lib/facts/events/day'
+import { type Deed, deedAt, isOwnThing } from '#lib/facts/events/deeds'
+import type { EventDraft, Told } from '#lib/facts/events/event'
+import { metMeanwhile, type NamedMeeting, namedWith } from '#lib/facts/events/named'
+import { PairMemory } from '#lib/facts/events/pair-memory'
+import { type Acts, isOpen, partiesOf } from '#lib/facts/events/parties'
+import { placeOf } from '#lib/facts/events/place'
+import { isTold, type Standing, standingOf } from '#lib/facts/events/standing'
+import { titleOf } from '#lib/facts/events/title'
+import type { EventFrame } from '#lib/facts/fact'
 import type { StatementDraft } from '#lib/facts/speech/statements'
+import { actorOf, type NameOf } from '#lib/facts/told-clauses'
+import type { Actor, Clause, ReadArticle } from '#lib/language/language'
+import { HOLDING } from '#lib/language/zh/lexicon/events'
 
-/** An event without its key. */
-export type EventDraft = Omit<EventFact, 'id'>
+export type { EventDraft } from '#lib/facts/events/event'
 
-/** A shorter quotation is a word or a name. */
-const SHORTEST_TELLING = 14
-const HAS_MEETING = new RegExp(MEETING, 'u')
-const PLANNED = /将(?!军)|计划|拟(?:于|在)|定于|预计|即将/u
+/** Of meetings with a day, and of all else. */
+const [MEETING_WITH_DAY, SURE, WITHOUT_DAY, UNSURE] = [0.92, 0.88, 0.82, 0.7]
+const MOST_PARTIES = 4
+const MOST_BEFORE = 8
+const YEAR = 4
 
-/** 也可能举行: told as possible, and so asked of nobody as a fact. */
-const MAY_BE = /可能|或许|或将|或于|也许|有望|拟议|不排除|尚未确定/u
-const UNSURE = 0.7
-
-const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
-
-/** What stands between a date and the next one of its clause; nothing where none follows. */
-const gapAfter = (span: Span, clause: Span, dates: readonly DateDraft[]): string => {
-  const next = dates.find((other) => other.span.start >= span.end && within(other.span, clause))
-  return next ? clause.text.slice(span.end - clause.start, next.span.start - clause.start) : ''
+/** What the events of an article are read with. */
+interface Source {
+  readonly article: Article
+  readonly published: PublicationInterval | null
+  readonly statementsIn: (sentence: Sentence) => readonly StatementDraft[]
 }
 
-/** 在7日与30日: what joins two dates is no party's 与. */
-const JOINS_DATES = /^(?:与|和|及|以及|、)$/u
+const HOUR = /T\d\d$/
+/** 9时 is when it begins. */
+const onTheHour = (value: string): string => (HOUR.test(value) ? `${value}:00` : value)
 
-/** What joins a piece to the next one. */
-const JOIN_AT_END = /(?:、|以及|并且?|和|及|与|[于在]|随后|随即|另外)+$/u
+const speakerOf = (
+  { statementsIn }: Source,
+  { sentence }: Told,
+  { start, end }: Pick<Span, 'start' | 'end'>,
+) => statementsIn(sentence).find(({ statement }) => start >= statement.start && end <= statement.end)?.speaker
 
-/**
- * 9日的对话、12日举行会议: a clause that names a meeting before a second date is read in pieces, each with its own date.
- * Offsets are the sentence's, as the clause's.
- */
-const piecesOf = (clause: Clause, sentence: Sentence, dates: readonly DateDraft[]): Clause[] => {
-  const pieces: Clause[] = []
-  let { start } = clause
-  let last: number | undefined
-  for (const { span } of dates) {
-    const [from, to] = [span.start - sentence.start, span.end - sentence.start]
-    if (from < clause.start || to > clause.end) continue
-    if (last !== undefined && HAS_MEETING.test(sentence.text.slice(last, from))) {
-      pieces.push({ start, end: start + sentence.text.slice(start, from).replace(JOIN_AT_END, '').length })
-      start = from
-    }
-    last = to
-  }
-  return [...pieces, { start, end: clause.end }]
+/** Whoever acts: the subject, the one with which the clause goes on, or whoever says what they themselves will do. */
+const actsIn = ({ reading }: Told, clause: Clause, speaker: string | undefined): Acts => {
+  const own = actorOf(reading, clause)
+  if (own) return { actor: own, by: clause.subject ? 'itself' : 'going on', speaker }
+  const around = clause.parent === null ? undefined : reading.clauses[clause.parent]
+  const says = around ? actorOf(reading, around) : null
+  return { actor: says, by: says || speaker ? 'saying' : 'nobody', speaker }
 }
 
-/** The clause with a mark for each of its dates. */
-const withMarks = (clause: Span, dates: readonly DateDraft[]): string => {
-  let text = clause.text
-  for (const { span } of [...dates].reverse()) {
-    if (!within(span, clause)) continue
-    text = text.slice(0, span.start - clause.start) + DATE_MARK + text.slice(span.end - clause.start)
-  }
-  return text
+/** 停火协议, 新地铁线路: a thing that the clause itself tells, and nothing told of before. */
+const tellsItself = (actor: Actor | null): boolean =>
+  isOwnThing(actor) && actor.text.length >= SHORTEST_THING && !isOpen(actor.text)
+const SHORTEST_THING = 3
+
+const confidenceOf = (deed: Deed, { sure }: Standing, day: DateDraft | undefined): number => {
+  if (!sure) return UNSURE
+  if (!day) return WITHOUT_DAY
+  return deed.frame === 'meet' ? MEETING_WITH_DAY : SURE
 }
 
-/** The clause with its dates taken out, and the 于 before them. */
-const withoutDates = (clause: Span, dates: readonly DateDraft[]): string => {
-  if (dates.length === 0) return clause.text
-  let text = clause.text
-  for (const { span } of [...dates].reverse()) {
-    if (!within(span, clause)) continue
-    const from = span.start - clause.start
-    const after = text.slice(span.end - clause.start)
-    text =
-      text.slice(0, from).replace(/(?<!定)于$|在$/u, '') +
-      (JOINS_DATES.test(gapAfter(span, clause, dates)) ? after.replace(/^(?:以及|[与和及、])/u, '') : after)
-  }
-  return text
+/** What nobody but people and bodies do. */
+const OF_PEOPLE: ReadonlySet<EventFrame> = new Set(['visit', 'speech', 'transfer'])
+
+/** 报名工作将于…启动: a thing that is held, opened or let go, and does nothing. */
+const isHeldThing = ({ frame, doing }: Deed, { actor, by }: Acts): boolean =>
+  by === 'itself' &&
+  tellsItself(actor) &&
+  !OF_PEOPLE.has(frame) &&
+  (frame !== 'happening' || (HOLDING.has(doing.predicate?.lemma ?? '') && doing.object === null))
+
+/** Whether what is told says enough to be an event: a day and somebody, or the two who met. */
+const isEnough = (
+  deed: Deed,
+  parties: readonly string[],
+  day: DateDraft | undefined,
+  acts: Acts,
+): boolean => {
+  const { frame, held } = deed
+  const several = parties.length > 1 && parties.length <= MOST_PARTIES
+  if (!day) return (frame === 'meet' || frame === 'transfer') && several
+  // 会谈移师…: a meeting that only its verb tells is of two.
+  if (frame === 'meet' && held === null) return several
+  // 将在2030年超越…: of a year alone only what is held or done by plan is an event.
+  if (frame === 'happening' && day.value.length <= YEAR) return false
+  return parties.length > 0 || isHeldThing(deed, acts)
 }
 
-/** The dates of as many meetings: 分别在7日与30日通话 tells of two, a day each. */
-const datesOfEach = (clause: Span, dates: readonly DateDraft[]): readonly (DateDraft | undefined)[] => {
-  const inside = dates.filter(({ span }) => within(span, clause))
-  const joined = inside.filter(
-    ({ span }, index) =>
-      JOINS_DATES.test(gapAfter(span, clause, dates)) ||
-      (index > 0 && JOINS_DATES.test(gapAfter((inside[index - 1] as DateDraft).span, clause, dates))),
-  )
-  return joined.length > 1 && clause.text.includes('分别') ? joined : [inside[0]]
-}
+/** 将于15日访问甲国，同…磋商: the clause whose day it has looks ahead for both. */
+const looksAheadBefore = (
+  { reading: { clauses } }: Told,
+  { index, chain: [first] }: Deed,
+  { span }: DateDraft,
+) =>
+  first !== undefined &&
+  clauses
+    .slice(Math.max(0, index - MOST_BEFORE), index)
+    .some(
+      ({ start, end, predicate, parent }) =>
+        parent === first.parent &&
+        span.start >= start &&
+        span.end <= end &&
+        (predicate?.tense === 'future' || predicate?.modality === 'planned'),
+    )
 
-/** A date that is a clause of its own dates what follows it in the sentence, until another date comes. */
-const dateBefore = (
-  before: readonly Clause[],
-  dates: readonly DateDraft[],
-  sentence: Sentence,
-): DateDraft | undefined => {
-  const limit = sentence.start + (before.at(-1)?.end ?? 0)
-  const last = dates.filter(({ span }) => span.end <= limit).at(-1)
-  if (!last) return undefined
-  const alone = before.some(({ start, end }) => {
-    const clause = spanOf(sentence.text, start, end)
-    const moved = { ...clause, start: sentence.start + start, end: sentence.start + end }
-    return within(last.span, moved) && clause.text.replace(CLOCK, '').length - last.span.text.length <= 4
-  })
-  return alone ? last : undefined
-}
-
-/** The stretches of a sentence that tell of events: the writer's own words, and what is quoted at length. */
-const tellings = (sentence: Sentence): Clause[][] => {
-  const quoted = outermost(bracketsOf(sentence.text, 0, sentence.text.length)).filter(
-    ({ kind, open, close }) => kind === 'quotation' && close - open >= SHORTEST_TELLING,
-  )
+const eventOf = (
+  source: Source,
+  told: Told,
+  deed: Deed,
+  acts: Acts,
+  day: DateDraft | undefined,
+): EventDraft[] => {
+  const { article, published } = source
+  const inherits = day !== undefined && looksAheadBefore(told, deed, day)
+  const standing = standingOf(told.reading, deed, { day, published, carried: acts.by !== 'itself', inherits })
+  const participants = partiesOf(told, deed, acts)
+  if (!standing || !isEnough(deed, participants, day, acts)) return []
+  const first = deed.chain[0] as Clause
+  const start = Math.min(first.start, first.predicate?.start ?? first.start)
+  const clause = spanOf(article.text, start, endOf(told, deed))
+  const place = placeOf(deed)
+  const announcer = acts.speaker && !participants.includes(acts.speaker) ? acts.speaker : undefined
+  if (deed.frame === 'meet') told.pairs.met(participants, told.sentence.zone)
   return [
-    clausesOf(maskedSentence(sentence)),
-    ...quoted.map(({ open, close }) =>
-      clausesOf(sentence.text.slice(open + 1, close)).map(({ start, end }) => ({
-        start: start + open + 1,
-        end: end + open + 1,
-      })),
-    ),
+    {
+      kind: 'event',
+      frame: deed.frame,
+      title: titleOf(told, deed, participants, clause),
+      participants,
+      ...(day ? { date: onTheHour(day.value), dateSpan: day.span } : {}),
+      ...(place ? { place } : {}),
+      status: standing.status,
+      ...(announcer ? { announcer } : {}),
+      confidence: confidenceOf(deed, standing, day),
+      evidence: [
+        spanOf(
+          article.text,
+          Math.min(day?.span.start ?? start, start),
+          Math.max(day?.span.end ?? 0, clause.end),
+        ),
+      ],
+    },
   ]
 }
 
-const titleOf = ({ frame, participants, what }: Frame): string => {
-  const [first, ...others] = participants
-  return frame === 'transfer'
-    ? `${first}向${others.join('和')}提交${what}`
-    : `${first}与${others.join('、')}${what}`
+const eventsOfDeed = (source: Source, told: Told, deed: Deed): EventDraft[] => {
+  const first = deed.chain[0] as Clause
+  const acts = actsIn(told, first, speakerOf(source, told, first))
+  const days = daysOf(told, deed)
+  return (days.length > 0 ? days : [undefined]).flatMap((day) => eventOf(source, told, deed, acts, day))
 }
 
-/** 今年以来: a period in which it was, and no day of it. */
-const BOUND = /(?:以来|以前|之前|以后|之后|起)$/u
-/** Whether it is still to come: a day after the article appeared is, a day before it is over, and else its words say. */
-const statusOf = (
-  clause: Span,
-  date: DateDraft | undefined,
-  published: PublicationInterval | null,
-): EventDraft['status'] => {
-  const lies = date ? besidePublication(date.value, published) : null
-  if (lies === 'ahead') return 'planned'
-  if (lies === 'behind') return 'past'
-  return PLANNED.test(clause.text) ? 'planned' : 'past'
-}
-
-const eventOf = (
-  frame: Frame,
-  clause: Span,
-  evidence: Span,
-  date: DateDraft | undefined,
-  announcer: string | undefined,
-  published: PublicationInterval | null,
-): EventDraft => ({
-  kind: 'event',
-  frame: frame.frame,
-  title: titleOf(frame),
-  participants: frame.participants,
-  ...(date ? { date: date.value, dateSpan: date.span } : {}),
-  ...(frame.place ? { place: frame.place } : {}),
-  status: statusOf(clause, date, published),
-  ...(announcer ? { announcer } : {}),
-  confidence: MAY_BE.test(clause.text) ? UNSURE : date ? 0.92 : 0.82,
-  evidence: [evidence],
-})
-
-/** The two who met last, within a paragraph: more or fewer than two leave 双方 open. */
-class LastPair {
-  private parties: readonly string[] | undefined
-  private zone = -1
-
-  met(parties: readonly string[], zone: number): void {
-    this.parties = parties.length === 2 ? parties : undefined
-    this.zone = zone
-  }
-
-  in(zone: number): readonly string[] | undefined {
-    return zone === this.zone ? this.parties : undefined
+const eventByName = (
+  source: Source,
+  told: Told,
+  { parties, what, start, end }: NamedMeeting,
+  day: DateDraft | undefined,
+): EventDraft => {
+  const { article, published } = source
+  const [host, ...others] = parties
+  const announcer = speakerOf(source, told, { start, end })
+  told.pairs.met(parties, told.sentence.zone)
+  const from = Math.min(start, day?.span.start ?? start)
+  return {
+    kind: 'event',
+    frame: 'meet',
+    title: `${host}与${others.join('、')}${what}`,
+    participants: parties,
+    ...(day ? { date: onTheHour(day.value), dateSpan: day.span } : {}),
+    status: day && besidePublication(day.value, published) === 'ahead' ? 'planned' : 'past',
+    ...(announcer && !parties.includes(announcer) ? { announcer } : {}),
+    confidence: day ? (day.resolved ? MEETING_WITH_DAY : UNSURE) : WITHOUT_DAY,
+    evidence: [spanOf(article.text, from, Math.max(end, day?.span.end ?? end))],
   }
 }
 
-/** Two who say together what 双方 will do: 甲国和乙国证实，双方将举行会谈. */
-const pairSaying = (speaker: string | undefined): readonly string[] | undefined => {
-  const named = speaker === undefined ? null : partiesNamed(speaker)
-  return named?.length === 2 ? named : undefined
+/** Meetings without a verb of their own: named with a day, or told as the time of something else. */
+const eventsByName = (source: Source, told: Told): EventDraft[] => [
+  ...told.dates.flatMap((day): EventDraft[] => {
+    const named = namedWith(told, day)
+    return named ? [eventByName(source, told, named, day)] : []
+  }),
+  ...told.reading.clauses.flatMap((clause): EventDraft[] => {
+    const met = isTold(told.reading, clause) ? metMeanwhile(told, clause) : null
+    if (!met) return []
+    const days = told.dates.filter(({ span }) => span.start >= clause.start && span.end <= met.end)
+    const start = clause.subject?.start ?? met.start
+    return [eventByName(source, told, { ...met, start }, days.length === 1 ? days[0] : undefined)]
+  }),
+]
+
+const readIn = (source: Source, told: Told): EventDraft[] => {
+  const deeds = told.reading.clauses.flatMap((_, index) => deedAt(told.reading, index) ?? [])
+  return [...deeds.flatMap((deed) => eventsOfDeed(source, told, deed)), ...eventsByName(source, told)]
 }
 
-/** What the events of an article are read with. */
-interface Reading {
-  readonly article: Article
-  readonly published: PublicationInterval | null
-  readonly pairs: LastPair
-}
+const ZONES: ReadonlySet<string | undefined> = new Set(['lead', 'body', 'caption'])
 
-const read = (
-  { article, published, pairs }: Reading,
-  sentence: Sentence,
-  found: readonly DateDraft[],
-  statements: readonly StatementDraft[],
-): EventDraft[] => {
-  const dates = found.filter(
-    ({ span, type }) => type !== 'DURATION' && within(span, sentence) && !BOUND.test(span.text),
+/** The journey to a meeting, told with it on the same day, is no event beside it. */
+const withoutEchoes = (events: readonly EventDraft[]): EventDraft[] => {
+  const meetings = new Map(
+    events.flatMap((one) =>
+      one.frame === 'meet' && one.dateSpan ? [[one.dateSpan.start, one] as const] : [],
+    ),
   )
-  const readClause = (clauses: readonly Clause[], { start, end }: Clause, index: number): EventDraft[] => {
-    const clause = spanOf(article.text, sentence.start + start, sentence.start + end)
-    const told = withoutDates(clause, dates)
-    const said = statements.find(({ statement }) => within(clause, statement))
-    const pair = pairSaying(said?.speaker) ?? pairs.in(sentence.zone)
-    const frame =
-      (mayFillFrame(told) ? findFrame(told, { speaker: said?.speaker, pair }) : null) ??
-      (HAS_MEETING.test(told) ? findNamed(withMarks(clause, dates)) : null)
-    if (!frame) return []
-    pairs.met(frame.participants, sentence.zone)
-    return datesOfEach(clause, dates).flatMap((inside) => {
-      const date = inside ?? dateBefore(clauses.slice(0, index), dates, sentence)
-      if (frame.isNamed && !date) return []
-      const evidence = date && !inside ? spanOf(article.text, date.span.start, clause.end) : clause
-      return eventOf(frame, clause, evidence, date, said?.speaker, published)
-    })
-  }
-  return tellings(sentence).flatMap((told) => {
-    const clauses = told.flatMap((clause) => piecesOf(clause, sentence, dates))
-    return clauses.flatMap((clause, index) => readClause(clauses, clause, index))
+  return events.filter(({ frame, dateSpan, participants }) => {
+    const meeting = frame === 'meet' || !dateSpan ? undefined : meetings.get(dateSpan.start)
+    return !meeting || !participants.some((party) => meeting.participants.includes(party))
   })
 }
 
 /**
- * Meetings, calls and handings over, with parties, date and place where the sentence tells them.
+ * What an article tells of as done or planned, each with whoever takes part, its day and its place: meetings, visits,
+ * votes, hearings, signings, launches, and whatever else is told to be on a day to come.
  *
+ * @param nameOf by what name the article has whoever a phrase means
  * @param published when the article appeared, against which days lie ahead or behind; null when nothing is known
  */
 export const extractEvents = (
-  article: Article,
+  { article, readings }: ReadArticle,
+  nameOf: NameOf,
   dates: readonly DateDraft[],
   statements: readonly StatementDraft[],
   published: PublicationInterval | null,
 ): EventDraft[] => {
-  const datesIn = bySentence(article.sentences, dates, ({ span }) => span.start)
+  const datesIn = bySentence(article.sentences, dates.filter(isDay), ({ span }) => span.start)
   const statementsIn = bySentence(article.sentences, statements, ({ statement }) => statement.start)
-  const reading = { article, published, pairs: new LastPair() }
-  return article.sentences.flatMap((sentence) => {
-    const kind = article.zones[sentence.zone]?.kind
-    const told = kind === 'lead' || kind === 'body' || kind === 'caption'
-    return told ? read(reading, sentence, datesIn(sentence), statementsIn(sentence)) : []
+  const source: Source = { article, published, statementsIn }
+  const pairs = new PairMemory()
+  const events = readings.flatMap((reading) => {
+    if (!ZONES.has(article.zones[reading.sentence.zone]?.kind)) return []
+    pairs.hear(reading.sentence)
+    const told = { nameOf, pairs, sentence: reading.sentence, dates: datesIn(reading.sentence) }
+    return [reading, ...reading.quoted].flatMap((one) => readIn(source, { ...told, reading: one }))
   })
+  return withoutEchoes(events)
 }

@@ -1,5 +1,5 @@
 import type { Sentence } from '#lib/article/article'
-import { shortPair } from '#lib/facts/events/parties'
+import { shortPair } from '#lib/facts/events/sides'
 import { countryOf } from '#lib/language/zh/lexicon/countries'
 
 /** What stands behind two countries in two characters: 韩朝之间, 美俄双方. */

@@ -78,7 +78,13 @@ export const english: Language = {
         chunks: chunks[index] as Chunk[],
         demoted: new Set(),
       }
-      return { sentence, words: source.words, clauses: clausesOf(source), phrases: phrasesOf(source) }
+      return {
+        sentence,
+        words: source.words,
+        clauses: clausesOf(source),
+        phrases: phrasesOf(source),
+        quoted: [],
+      }
     })
     return { article, readings }
   },

@@ -6,12 +6,13 @@ import {
   isLocaliser,
   isNominal,
   isVerb,
+  NEVER_NOUNS,
   nounEnd,
-  relativeNounEnd,
   startsNoun,
 } from '#lib/language/zh/grammar'
 import { PREPOSITIONS } from '#lib/language/zh/lexicon/function-words'
 import { speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
+import { relativeNounEnd } from '#lib/language/zh/relatives'
 import type { Token } from '#lib/language/zh/token'
 
 /** A stretch of words that tells when, where, with whom; `noun` is what the preposition leads to. */
@@ -94,13 +95,20 @@ const objectEnd = (tokens: readonly Token[], at: number, to: number): number => 
     return rest > at + 1 && isVerb(tokens[at + 1]) ? rest : at
   }
   const end = nounEnd(tokens, at, to)
-  const next = tokens[end]
-  const measured = MEASURED.has(tokens[end - 1]?.class ?? '') && BEGINS_RELATIVE.has(next?.class ?? '')
-  if (end > at && end < to && (isVerb(next) || measured)) {
-    const whole = relativeNounEnd(tokens, end, to)
-    if (whole > 0 && !speechVerbOf(next?.text ?? '')) return whole
-  }
-  return end
+  return end > at && end < to ? Math.max(end, describedBehind(tokens, at, end, to)) : end
+}
+
+/** Where the noun ends that what stands behind a phrase describes with it; -1 where nothing does. */
+const describedBehind = (tokens: readonly Token[], at: number, end: number, to: number): number => {
+  const next = tokens[end] as Token
+  const measured = MEASURED.has(tokens[end - 1]?.class ?? '') && BEGINS_RELATIVE.has(next.class)
+  if (!(isVerb(next) || measured) || speechVerbOf(next.text)) return -1
+  const whole = relativeNounEnd(tokens, end, to)
+  // 在英国|举行关于…的会议: what would take in all the clause leaves it without its verb.
+  const role = PREPOSITIONS.get(tokens[at - 1]?.text ?? '')
+  const needsVerb = role === 'place' || (role === 'with' && NEVER_NOUNS.has(next.text))
+  const leavesVerb = whole < to || !needsVerb || tokens[at - 2]?.class === 'verb'
+  return leavesVerb ? whole : -1
 }
 
 const REPORTS = new Set(

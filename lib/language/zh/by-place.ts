@@ -72,8 +72,29 @@ const placeIn = (tokens: readonly Token[], from: number, to: number): number => 
 const isOpenStretch = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some(startsNoun) && !tokens.slice(from, to).some((token) => isVerb(token))
 
+/** 进行|正式访问, 举行|首次关于…的会议: behind a verb that only carries a noun an adverb describes the noun. */
+const CARRIERS: ReadonlySet<string> = new Set(['举行', '进行', '召开', '举办', '展开', '开展'])
+const DESCRIBED: ReadonlySet<string> = new Set(['noun', 'name', 'verb', 'adjective', 'quotation'])
+const describesHeld = (tokens: readonly Token[], at: number): boolean => {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  const carrier = isAspect(before) ? tokens[at - 2] : before
+  return (
+    tokens[at]?.class === 'adverb' &&
+    CARRIERS.has(carrier?.text ?? '') &&
+    (DESCRIBED.has(next?.class ?? '') || next?.class === 'preposition')
+  )
+}
+
+const withHeldThings = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.some((_, at) => describesHeld(tokens, at))
+    ? tokens.map((token, at) =>
+        describesHeld(tokens, at) ? { ...token, class: 'adjective', tag: 'b' } : token,
+      )
+    : tokens
+
 /** The words of a sentence with those turned into verbs of which their place says that they are. */
-export const byPlace = (tokens: readonly Token[]): readonly Token[] => {
+export const byPlace = (cut: readonly Token[]): readonly Token[] => {
+  const tokens = withHeldThings(cut)
   const places = segmentsOf(tokens).flatMap(({ from, to }) =>
     isOpenStretch(tokens, from, to) ? [placeIn(tokens, from, to)] : [],
   )

@@ -19,16 +19,7 @@ import {
   verbEnd,
 } from '#lib/language/zh/clause-sight'
 import { compoundEnd, titledEnd } from '#lib/language/zh/compounds'
-import {
-  isAspect,
-  isCloser,
-  isDe,
-  isNominal,
-  isVerb,
-  nounEnd,
-  relativeEnd,
-  startsNoun,
-} from '#lib/language/zh/grammar'
+import { isAspect, isCloser, isDe, isNominal, isVerb, nounEnd, startsNoun } from '#lib/language/zh/grammar'
 import { DOCUMENTS } from '#lib/language/zh/lexicon/bodies'
 import { CLAUSE_OPENERS, PIVOTS } from '#lib/language/zh/lexicon/function-words'
 import { REFUTING, speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
@@ -41,6 +32,7 @@ import {
   tailedVerb,
 } from '#lib/language/zh/predicate'
 import { newClause, type RawClause, turnBy } from '#lib/language/zh/raw-clause'
+import { relativeEnd } from '#lib/language/zh/relatives'
 import type { Segment } from '#lib/language/zh/segments'
 import type { Token } from '#lib/language/zh/token'
 

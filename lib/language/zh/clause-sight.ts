@@ -1,7 +1,8 @@
 import type { RawAdverbial, Stretch } from '#lib/language/zh/adverbials'
-import { isAspect, isDe, isNominal, isVerb, nounEnd, relativeEnd } from '#lib/language/zh/grammar'
+import { isAspect, isDe, isNominal, isVerb, nounEnd } from '#lib/language/zh/grammar'
 import { isOffice } from '#lib/language/zh/lexicon/offices'
 import { speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
+import { relativeEnd } from '#lib/language/zh/relatives'
 import type { Token } from '#lib/language/zh/token'
 
 /** What a reader of clauses sees ahead of a word. */

@@ -5,6 +5,7 @@ import {
   DETERMINERS,
   LOCALISERS,
   PIVOTS,
+  PLANNING,
   PRONOUNS,
   TIME_CLOSERS,
   VERBS,
@@ -45,7 +46,7 @@ export const startsNoun = (token: Token | undefined): boolean => {
 }
 
 const JOINS = new Set(['和', '与', '及', '以及', '暨', '或'])
-const ENUMERATES = '、·•—'
+const ENUMERATES = '、·•—-–－‐'
 
 /** Whether a verb of which the clause is made stands in [from, to). */
 const verbIn = (tokens: readonly Token[], from: number, to: number): boolean => {
@@ -87,9 +88,16 @@ const isDetermined = (tokens: readonly Token[], at: number, from: number): boole
 /** …的严厉要求: an adjective between 的 and the verb. */
 const isDescribed = (tokens: readonly Token[], at: number, from: number): boolean => {
   const before = tokens[at - 1]
-  const describes = before?.class === 'adjective' || before?.tag === 'ad' || before?.tag === 'a'
+  const describes =
+    before?.class === 'adjective' ||
+    before?.tag === 'ad' ||
+    before?.tag === 'a' ||
+    HOW_OFTEN.has(before?.text ?? '')
   return at - 2 >= from && describes && isDe(tokens[at - 2])
 }
+
+/** …的首次会面: which of several it is. */
+const HOW_OFTEN: ReadonlySet<string> = new Set(['首次', '再次', '屡次', '多次'])
 
 const MEANS_SOMEBODY: ReadonlySet<string> = new Set(['name', 'pronoun'])
 /** 不少|留言|表示: what was written; 热带气旋|警告|信号: what a thing that can't hear is for. */
@@ -141,9 +149,31 @@ const isDoneThing = (tokens: readonly Token[], at: number, from: number, to: num
   const [before, token, next] = [governor(tokens, at, from), tokens[at] as Token, tokens[at + 1]]
   if (OWN_VERBS.has(token.text) && startsNoun(next)) return false
   if (isDetermined(tokens, at, from) || namesBody(token, before, next)) return true
-  if (at + 1 >= to) return isVerb(before) && !PIVOTS.has(before?.text ?? '')
+  if (at + 1 >= to) return (isVerb(before) && !PIVOTS.has(before?.text ?? '')) || isHeld(tokens, at)
+  if (PLANNING.has(token.text) && plansBehind(before)) return false
   return verbIn(tokens, at + 1, endsInThing(tokens, to) ? to - 1 : to) && goesWithNext(token, before, next)
 }
+
+const LONGEST_HELD = 10
+/** 举行双边渔业|会谈: what a verb held that only carries a noun, at the end of its clause. */
+const isHeld = (tokens: readonly Token[], at: number): boolean => {
+  for (let k = at - 1; k >= Math.max(0, at - LONGEST_HELD); k--) {
+    const token = tokens[k] as Token
+    if (CARRIERS.has(token.text)) return true
+    if (token.class === 'mark' || token.class === 'preposition' || token.class === 'auxiliary') return false
+    if (isVerb(token) && token.tag !== 'vn') return false
+  }
+  return false
+}
+const CARRIERS: ReadonlySet<string> = new Set(['举行', '进行', '召开', '举办', '展开', '开展'])
+
+/** 被告|准备在…举行婚礼, 他|计划于…访问: behind somebody it is what they do, and no thing. */
+const plansBehind = (before: Token | undefined): boolean =>
+  before !== undefined &&
+  (before.class === 'pronoun' ||
+    (before.class === 'name' && before.tag === 'nr') ||
+    isOffice(before.text) ||
+    PEOPLE_WORDS.has(before.text))
 
 /** Bodies that are called by what they do: 侦查委员会, 执法部门. */
 const COMPOUND_BODIES = new Set(
@@ -158,7 +188,7 @@ const LIGHT = new Set('予以 加以 给予 作出 做出 进行 遭到 受到 �
 
 /** Verbs that only carry a noun: they are none themselves. */
 export const NEVER_NOUNS = new Set(
-  '发表 举行 召开 发布 接受 出席 作出 做出 进行 予以 加以 给予 提出 遭到 受到'.split(' '),
+  '发表 举行 召开 发布 接受 出席 作出 做出 进行 予以 加以 给予 提出 遭到 受到 开始'.split(' '),
 )
 
 export const OWN_VERBS: ReadonlySet<string> = new Set(VERBS)
@@ -167,7 +197,8 @@ const DETERMINES = new Set<string>(['measure', 'determiner', 'number'])
 
 /** Whether the word behind says that a verb is a noun, given that the clause has another verb. */
 const goesWithNext = (token: Token, before: Token | undefined, next: Token | undefined): boolean => {
-  if (isVerb(next)) return CAUSATIVES.has(next?.text ?? '')
+  // 两国会谈|预计…举行: what is expected is the thing before.
+  if (isVerb(next)) return CAUSATIVES.has(next?.text ?? '') || (next?.text === '预计' && startsNoun(before))
   if (TURNS.has(next?.class ?? '')) return before === undefined || startsNoun(before)
   if (next?.class !== 'noun' || PIVOTS.has(token.text)) return false
   if (token.tag !== 'vn') return startsNoun(before) && COMPOUND_BODIES.has(next.text)
@@ -194,6 +225,7 @@ const begins = (tokens: readonly Token[], at: number, to: number): boolean => {
 }
 
 const BOUND = new Set(['等', '之', '们'])
+const APPROXIMATE: ReadonlySet<string> = new Set(['近', '约', '超', '逾', '仅', '至少', '至多'])
 
 /** Whether the phrase that began at `from` goes on with the word at `at`. */
 const goesOn = (tokens: readonly Token[], at: number, from: number, to: number): boolean => {
@@ -203,52 +235,27 @@ const goesOn = (tokens: readonly Token[], at: number, from: number, to: number):
   if (startsNoun(token) || token.class === 'measure' || token.class === 'aside' || BOUND.has(token.text))
     return true
   if (token.class === 'time') return isDe(next) && at + 2 < to
-  if (isDe(token)) return startsNoun(next) || (isVerb(next) && isNominal(tokens, at + 1, from, to))
+  // 一场|近1个小时的电话: about how much.
+  if (APPROXIMATE.has(token.text)) return next?.class === 'number'
+  if (isDe(token)) return isHeadBehind(tokens, at + 1, from, to)
+  if (HOW_OFTEN.has(token.text) && isDe(tokens[at - 1])) return isVerb(next)
   if (JOINS.has(token.text) || isMark(token, ENUMERATES))
     return startsNoun(next) && !isMark(tokens[at - 1], '、')
   return isNounHere(tokens, at, to)
+}
+
+/** What stands behind 的: the noun, a verb that is one, or which of several it is. */
+const isHeadBehind = (tokens: readonly Token[], at: number, from: number, to: number): boolean => {
+  const token = at < to ? tokens[at] : undefined
+  if (startsNoun(token)) return true
+  if (HOW_OFTEN.has(token?.text ?? '')) return at + 1 < to && isNounHere(tokens, at + 1, to)
+  return isVerb(token) && isNominal(tokens, at, from, to)
 }
 
 const isJoined = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1]
   return before !== undefined && (JOINS.has(before.text) || isMark(before, ENUMERATES))
 }
-
-/** Where the noun phrase ends that stands behind the 的 of a relative clause at `de`; -1 where none does. */
-const headEnd = (tokens: readonly Token[], de: number, to: number): number => {
-  const start = tokens[de + 1]?.class === 'adverb' ? de + 2 : de + 1
-  const head = tokens[start]
-  if (!head || start >= to || !(startsNoun(head) || isVerb(head))) return -1
-  const end = isVerb(head) && isVerb(tokens[start + 1]) ? start + 1 : nounEnd(tokens, start, to)
-  return end === start ? -1 : end
-}
-
-/**
- * Where the noun phrase ends whose relative clause begins at `at` (访问北京的外长): 的 with a noun behind it, and a verb of
- * the sentence behind that; -1 when the verb at `at` is no relative clause.
- */
-export const relativeEnd = (tokens: readonly Token[], at: number, to: number): number => {
-  const verb = tokens[at] as Token
-  const takesClause = speechVerbOf(verb.text)?.bare || PIVOTS.has(verb.text)
-  for (let k = at + 1; k < to; k++) {
-    const token = tokens[k] as Token
-    if (!isDe(token)) {
-      if (k > at + 1 && speechVerbOf(token.text)?.bare && !isDe(tokens[k + 1])) return -1
-      continue
-    }
-    // 母亲是教师的高桥直子说: who somebody is, before the name.
-    const isWho = verb.text === '是' && namedBehind(tokens, k, to)
-    if (takesClause && k > at + 1 && !isWho) return -1
-    const end = headEnd(tokens, k, to)
-    if (end < 0) return -1
-    if (solidVerbIn(tokens, end, to) || (end === to && tokens[end - 1]?.tag === 'nr')) return end
-  }
-  return -1
-}
-
-/** Whether a person is named right behind 的, and goes on to act. */
-const namedBehind = (tokens: readonly Token[], de: number, to: number): boolean =>
-  tokens[de + 1]?.tag === 'nr' && tokens[de + 1]?.class === 'name' && solidVerbIn(tokens, de + 2, to)
 
 /** Where a clause ends that only tells when, behind its 时 or 后; -1 when none does. A verb of speech ends the search. */
 export const closerEnd = (tokens: readonly Token[], at: number, to: number): number => {
@@ -269,16 +276,3 @@ export const closerEnd = (tokens: readonly Token[], at: number, to: number): num
 
 export const isDeterminer = (token: Token | undefined): boolean =>
   token !== undefined && (token.class === 'determiner' || DETERMINERS.has(token.text))
-
-/** As relativeEnd, but the noun may end the segment: 批准访问中国的计划. */
-export const relativeNounEnd = (tokens: readonly Token[], at: number, to: number): number => {
-  const strict = relativeEnd(tokens, at, to)
-  if (strict > 0) return strict
-  for (let k = at + 1; k < to; k++) {
-    if (speechVerbOf((tokens[k] as Token).text)?.bare) return -1
-    if (!isDe(tokens[k]) || !(startsNoun(tokens[k + 1]) || isVerb(tokens[k + 1]))) continue
-    const end = nounEnd(tokens, k + 1, to)
-    return end === to && end > k + 1 ? end : -1
-  }
-  return -1
-}

@@ -6,7 +6,6 @@ import {
   isNominal,
   isVerb,
   nounEnd,
-  relativeNounEnd,
   startsNoun,
 } from '#lib/language/zh/grammar'
 import { DOCUMENTS, PEOPLE_WORDS } from '#lib/language/zh/lexicon/bodies'
@@ -20,6 +19,7 @@ import {
   speechVerbOf,
 } from '#lib/language/zh/lexicon/speech-verbs'
 import type { RawClause } from '#lib/language/zh/raw-clause'
+import { relativeNounEnd } from '#lib/language/zh/relatives'
 import type { Token } from '#lib/language/zh/token'
 
 /** What stands behind the verb of a clause: its object, its hearer, the words that it introduces. */
@@ -183,6 +183,9 @@ const isCompound = (tokens: readonly Token[], at: number, to: number): boolean =
   (DOCUMENTS.has(tokens[to - 1]?.text ?? '') || tokens[to - 1]?.class === 'noun') &&
   tokens.slice(at, to).every(({ class: kind, tag }) => IN_COMPOUNDS.has(kind) || tag === 'n')
 
+/** 首次|关于渔业的会议, 一项|对外国公司的调查: what describes a thing stands between its number and its name. */
+const OF_THINGS: ReadonlySet<string> = new Set(['adjective', 'number', 'measure', 'determiner'])
+
 /** Where the object ends that begins at `at`. */
 export const objectEndOf = (tokens: readonly Token[], at: number, to: number): number => {
   const first = tokens[at]
@@ -194,6 +197,10 @@ export const objectEndOf = (tokens: readonly Token[], at: number, to: number): n
   }
   const end = nounEnd(tokens, at, to)
   const next = tokens[end]
+  if (end > at && end < to && next?.class === 'preposition' && OF_THINGS.has(first.class)) {
+    const whole = relativeNounEnd(tokens, end, to)
+    if (whole === to) return whole
+  }
   if (end > at && end + 1 === to && endsAsNoun(tokens[end - 1], next)) return to
   if (end > at && end < to && isVerb(next)) {
     const whole = relativeNounEnd(tokens, end, to)
@@ -205,7 +212,10 @@ export const objectEndOf = (tokens: readonly Token[], at: number, to: number): n
 /** 计划访问, 预计出席: right before a verb, what is ahead; before a noun (他预计双方…) a verb of its own. */
 export const looksAhead = (tokens: readonly Token[], at: number, from: number, to: number): boolean => {
   const [token, next] = [tokens[at] as Token, tokens[at + 1]]
-  if (!PLANNING.has(token.text) || !next || at + 1 >= to || isNominal(tokens, at, from, to)) return false
+  if (!PLANNING.has(token.text) || !next || at + 1 >= to) return false
+  // 计划于19日与…: where nothing stands before it, it is nobody's plan but the subject's.
+  if (at === from && (next.class === 'preposition' || next.class === 'time')) return true
+  if (isNominal(tokens, at, from, to)) return false
   return isVerb(next) || ['preposition', 'time', 'auxiliary'].includes(next.class)
 }
 

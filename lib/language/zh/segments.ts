@@ -38,6 +38,10 @@ const standsAlone = (tokens: readonly Token[], at: number): boolean => {
   return opens && !afterVerb && (ended || closes || next?.class === 'name' || next?.class === 'pronoun')
 }
 
+/** 9日的对话、12日举行会议: a day with a verb behind it begins anew, though only 、 stands before it. */
+const beginsAnew = (tokens: readonly Token[], at: number): boolean =>
+  isMark(tokens[at], '、') && tokens[at + 1]?.class === 'time' && tokens[at + 2]?.class === 'verb'
+
 /** The stretches of a sentence. A quotation that stands for itself is one of its own. */
 export const segmentsOf = (tokens: readonly Token[]): Segment[] => {
   const segments: Segment[] = []
@@ -46,7 +50,7 @@ export const segmentsOf = (tokens: readonly Token[]): Segment[] => {
     if (to > from) segments.push({ from, to, mark })
   }
   tokens.forEach((token, at) => {
-    if (isMark(token, MARKS) && token.tag !== 'dot') {
+    if ((isMark(token, MARKS) && token.tag !== 'dot') || beginsAnew(tokens, at)) {
       push(at, token.text)
       from = at + 1
     } else if (standsAlone(tokens, at)) {

@@ -1,4 +1,5 @@
-import type { Article } from '#lib/article/article'
+import type { Article, Sentence } from '#lib/article/article'
+import { CharacterSet } from '#lib/article/character-set'
 import type { Language, Phrase, ReadArticle, Reading } from '#lib/language/language'
 import { byPlace } from '#lib/language/zh/by-place'
 import { withoutDateline } from '#lib/language/zh/dateline'
@@ -22,17 +23,45 @@ import { repaired, wordsOf } from '#lib/language/zh/words'
  * 6. phrases: what subjects and objects name
  */
 const read = (article: Article): ReadArticle => {
-  const cut = article.sentences.map((sentence) =>
-    withoutDateline(withNumbers(withTimes(sentence, repaired(wordsOf(article, sentence))))),
+  const cut = article.sentences.map((sentence) => cutOf(article, sentence))
+  const quotations = article.sentences.map((sentence, index) =>
+    quotedAtLength(cut[index] as Token[], sentence).map((one) => ({ one, tokens: cutOf(article, one) })),
   )
-  const book = NameBook.of(cut)
-  const readings = article.sentences.map((sentence, index): Reading => {
-    const words = byPlace(book.apply(cut[index] as Token[]))
+  const book = NameBook.of([...cut, ...quotations.flat().map(({ tokens }) => tokens)])
+  const reading = (sentence: Sentence, tokens: readonly Token[], quoted: readonly Reading[]): Reading => {
+    const words = byPlace(book.apply(tokens))
     const clauses = sentenceClauses(article.text, words)
-    return { sentence, words, clauses, phrases: phrasesOf(clauses) }
+    return { sentence, words, clauses, phrases: phrasesOf(clauses), quoted }
+  }
+  const readings = article.sentences.map((sentence, index): Reading => {
+    const tokens = cut[index] as Token[]
+    const quoted = (quotations[index] ?? []).map(({ one, tokens: inner }) => reading(one, inner, []))
+    return reading(sentence, tokens, quoted)
   })
   return { article, readings }
 }
+
+const cutOf = (article: Article, sentence: Sentence): readonly Token[] =>
+  withoutDateline(withNumbers(withTimes(sentence, repaired(wordsOf(article, sentence)))))
+
+/** A shorter quotation is a word or a name. */
+const SHORTEST_TELLING = 14
+const STOPS = new CharacterSet('。！？!?')
+
+/** The sentences that are quoted in one, where a quotation is long enough to tell something. */
+const quotedAtLength = (tokens: readonly Token[], { zone }: Sentence): Sentence[] =>
+  tokens.flatMap(({ class: kind, inner, isBook }): Sentence[] => {
+    if (kind !== 'quotation' || !inner || isBook || inner.text.length < SHORTEST_TELLING) return []
+    const found: Sentence[] = []
+    let from = 0
+    for (let at = 0; at < inner.text.length; at++) {
+      if (at + 1 < inner.text.length && !STOPS.has(inner.text.charCodeAt(at))) continue
+      const text = inner.text.slice(from, at + 1)
+      found.push({ text, start: inner.start + from, end: inner.start + at + 1, zone })
+      from = at + 1
+    }
+    return found
+  })
 
 /** The phrases that the clauses of a sentence hold, in the order of the text; of two that overlap the longer. */
 const phrasesOf = (clauses: Reading['clauses']): Phrase[] => {

@@ -54,7 +54,7 @@ const CLASSES: Readonly<Record<string, WordClass>> = {
 
 const classOf = (word: string, tag: string): WordClass => {
   if (!HAN.has(word.charCodeAt(0)))
-    return tag === 'm' ? 'number' : LETTER.has(word.charCodeAt(0)) ? 'noun' : 'mark'
+    return tag === 'm' ? 'number' : LETTER.indexIn(word) >= 0 ? 'noun' : 'mark'
   const own = ownClassOf(word)
   if (own) return own
   if (tag === 'x') return 'noun'

@@ -165,7 +165,7 @@ export const VERBS: readonly string[] = wordsOf(
 
 /** Adverbs that the dictionary takes for words of another kind. */
 export const ADVERBS: readonly string[] = wordsOf(
-  '以方便 正在 正 十分 仍 仍然 共同 分别 一致 进一步 再次 首次 一直 已然 立即 当即 随时 直接 正式 公开 明确 多次 一再 反复 率先 联合 主动 紧急 依然 依旧 曾 一度 屡次 连续 陆续 相继 纷纷 当场 当庭 亲自 据此 为此 令人 都 均 皆 亦 仅 约 超 逾 近 至少 至多 最多 更加 更 最 非常 极为 极其 相当 尤其 特别 频频 不断 持续 逐步 逐渐 日益 先 先是 后来 随之 及时 早已 原 原本 本来 自动 全面 切实 积极 努力 坚决 严正 郑重 强烈 严厉 秘密 悄然 悄悄 突然 连夜 火速 专程 准时 按时 如期 私下 当面 单独 集体',
+  '应邀 应约 受邀 以方便 正在 正 十分 仍 仍然 共同 分别 一致 进一步 再次 首次 一直 已然 立即 当即 随时 直接 正式 公开 明确 多次 一再 反复 率先 联合 主动 紧急 依然 依旧 曾 一度 屡次 连续 陆续 相继 纷纷 当场 当庭 亲自 据此 为此 令人 都 均 皆 亦 仅 约 超 逾 近 至少 至多 最多 更加 更 最 非常 极为 极其 相当 尤其 特别 频频 不断 持续 逐步 逐渐 日益 先 先是 后来 随之 及时 早已 原 原本 本来 自动 全面 切实 积极 努力 坚决 严正 郑重 强烈 严厉 秘密 悄然 悄悄 突然 连夜 火速 专程 准时 按时 如期 私下 当面 单独 集体',
 )
 /** Things that the dictionary cuts in two or takes for verbs. */
 export const NOUNS: readonly string[] = wordsOf(

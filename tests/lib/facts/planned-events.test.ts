@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import { eventsOf } from '#tests/lib/facts/read'
+
+const told = (sentence: string): string[] =>
+  eventsOf(`消息\n${sentence}`, '2023-05-11').map(({ status, frame, date, participants, place }) =>
+    [status, frame, date ?? '?', participants.join('+'), place ?? ''].join(' ').trim(),
+  )
+
+describe('a visit is of somebody to a country', () => {
+  test.each([
+    ['挪威首相尼尔森将于6月5日至7日对秘鲁进行正式访问。', 'planned visit 2023-06-05/2023-06-07 尼尔森+秘鲁'],
+    ['挪威首相尼尔森计划今年9月对秘鲁进行访问。', 'planned visit 2023-09 尼尔森+秘鲁'],
+    [
+      '应秘鲁总统索萨邀请，挪威首相尼尔森将于6月5日对秘鲁进行为期三天的国事访问。',
+      'planned visit 2023-06-05 尼尔森+秘鲁',
+    ],
+    ['挪威首相尼尔森应邀于6月访问秘鲁和智利。', 'planned visit 2023-06 尼尔森+秘鲁+智利'],
+    ['挪威首相尼尔森将于6月5日前往秘鲁访问。', 'planned visit 2023-06-05 尼尔森+秘鲁'],
+    ['挪威首相尼尔森将于6月5日前往利马。', 'planned visit 2023-06-05 尼尔森'],
+  ])('%s', (sentence, event) => {
+    expect(told(sentence)).toEqual([event])
+  })
+
+  test.each([
+    ['a plane', '挪威首相尼尔森乘坐的专机5月9日抵达利马，开始对秘鲁进行为期三天的访问。'],
+    ['what is wished', '挪威首相尼尔森愿于6月5日访问秘鲁。'],
+    ['whoever is described', '即将于6月5日访问秘鲁的首相尼尔森。'],
+  ])('%s visits nobody', (_, sentence) => {
+    expect(told(sentence)).toEqual([])
+  })
+})
+
+describe('what is held is told by its verb, whatever stands between the two', () => {
+  test.each([
+    ['渔业委员会将于6月18日在利马举行首次关于沙丁鱼的会议。', 'planned meet 2023-06-18 渔业委员会 利马'],
+    ['秘鲁还将于今年举办渔业峰会。', 'planned meet 2023 秘鲁'],
+    [
+      '挪威首相尼尔森与秘鲁总统索萨的首次会面暂定于6月12日上午9时举行。',
+      'planned meet 2023-06-12T09:00 尼尔森+索萨',
+    ],
+    ['报名工作将于5月25日上午9时正式启动。', 'planned happening 2023-05-25T09:00'],
+    ['挪威政府决定今年9月关闭水电站。', 'planned happening 2023-09 挪威政府'],
+    ['秘鲁总统索萨计划于今年9月在利马设立渔业咨询委员会。', 'planned happening 2023-09 索萨 利马'],
+    ['渔民索萨准备在今年12月与未婚妻举行婚礼。', 'planned happening 2023-12 索萨+未婚妻'],
+    ['5月3日至4日举行的中法渔业磋商没有结果。', 'past meet 2023-05-03/2023-05-04 中国+法国'],
+  ])('%s', (sentence, event) => {
+    expect(told(sentence)).toContain(event)
+  })
+
+  test.each([
+    ['what stands behind a condition', '如果秘鲁同意，渔业谈判将于6月5日开始。'],
+    ['what is so on a day', '6月7日的罢工将是第六次。'],
+    ['what is forbidden', '秘鲁宣布禁止6月5日举行公投。'],
+    ['what somebody is asked to do', '工会呼吁挪威政府6月5日与渔民会谈。'],
+    ['one character that is no country', '学校及夜校后日将停课。'],
+  ])('%s is no event', (_, sentence) => {
+    expect(told(sentence)).toEqual([])
+  })
+})
+
+describe('a clause that goes on has the day of the one before', () => {
+  test('and is to come with it', () => {
+    expect(told('挪威外长尼尔森将于5月15日至19日赴美访问，同美方经济团队继续就渔业问题进行磋商。')).toEqual([
+      'planned meet 2023-05-15/2023-05-19 尼尔森+美方经济团队',
+    ])
+  })
+
+  test('but not the day of a clause before that', () => {
+    expect(told('21日，尼尔森拟前往利马向盟国领导人通报情况，次日返回奥斯陆。')[0]).toBe(
+      'planned speech 2023-05-21 尼尔森+盟国领导人',
+    )
+  })
+})
+
+test('what is quoted at length is read as the sentence around it', () => {
+  expect(
+    told('发言人毛林说：“挪威首相尼尔森将于6月5日在利马同秘鲁总统索萨举行会谈。双方将谈渔业。”'),
+  ).toEqual(['planned meet 2023-06-05 尼尔森+索萨 利马'])
+})
+
+test('a meeting that only tells when something else was done is one', () => {
+  expect(told('尼尔森5月2日与约恩森通话时说，渔船可以返航。')).toEqual(['past meet 2023-05-02 尼尔森+约恩森'])
+})
