@@ -1,5 +1,5 @@
 import type { OwnCell } from '#lib/classes/gradebook'
-import { type Column, columnMean, counts, fullMarks, shareOf, totalOf } from '#lib/classes/totals'
+import { type Column, classShare, columnMean, counts, fullMarks, shareOf, totalOf } from '#lib/classes/totals'
 
 /** The words of a table of scores, in the reader's language. */
 export interface ScoreWords {
@@ -75,6 +75,10 @@ export const scoreRows = ({ assignments, rows }: Scores, words: ScoreWords): (st
       column,
     ),
   )
+  const overall = classShare(
+    present.map(({ cells }) => cells),
+    assignments,
+  )
   return [
     [words.name, words.username, ...assignments.map(({ title }) => title), words.total, words.share],
     [
@@ -84,7 +88,7 @@ export const scoreRows = ({ assignments, rows }: Scores, words: ScoreWords): (st
       shown(fullMarks(assignments)),
       '',
     ],
-    [words.mean, '', ...means.map(rounded), '', ''],
+    [words.mean, '', ...means.map(rounded), '', percent(overall)],
     ...rows.map(({ name, username, hasLeft, cells }) => {
       const total = totalOf(cells, assignments)
       return [
