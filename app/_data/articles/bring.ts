@@ -6,6 +6,7 @@ import { queueReading, serverReaders } from '#data/articles/readers'
 import type { BringResult } from '#data/articles/views'
 import { database } from '#data/server/database'
 import type { Brought } from '#lib/article/formats/brought'
+import { statedSource } from '#lib/article/formats/stated-source'
 import { MOST_BYTES } from '#lib/article/formats/trouble'
 import { detectLanguage } from '#lib/article/language'
 import { writeManuscript } from '#lib/article/manuscript'
@@ -72,7 +73,8 @@ export const bringArticle = async (viewer: Viewer, input: BringInput, now: Date)
   if ('trouble' in outcome.value) return { kind: 'refused', trouble: outcome.value.trouble }
   const { brought } = outcome.value
   const { title, body } = titled(brought, input.title.trim().slice(0, LONGEST_TITLE))
-  const { source, published, tags } = brought
+  const { published, tags } = brought
+  const source = brought.source ?? statedSource(brought.text)
   const text = writeManuscript({ title, source, language: detectLanguage(body), published, tags }, body)
   const slug = `own-${randomBytes(9)
     .toString('base64url')

@@ -37,7 +37,7 @@ const HARBOUR = [
 test('a dateline without a year has its day proposed and asked for, and says what hangs on it', async () => {
   const { viewer, slug, read } = await deskOf(...HARBOUR)
   const { head, body } = await read()
-  expect(head.about.published).toBe('')
+  expect(head.about).toMatchObject({ published: '', source: '新华社' })
   expect(head.days).toMatchObject({
     inferred: null,
     days: [],
