@@ -26,7 +26,7 @@ const WORDING: Readonly<Record<Tongue, { asked: string; stop: string }>> = {
   en: { asked: 'Fill in the blank: ', stop: '.' },
 }
 
-const TOPIC: Readonly<Record<Gap['type'], Asked['topic']>> = {
+export const GAP_TOPIC: Readonly<Record<Gap['type'], Asked['topic']>> = {
   date: 'date',
   quantity: 'quantity',
   term: 'content',
@@ -44,7 +44,7 @@ const WORTH: Readonly<Record<Gap['type'], number>> = {
 }
 
 /** What is to come is asked before what is over. */
-const worthOf = ({ extraction: { published } }: Source, { type, fact }: Gap): number => {
+export const worthOfGap = ({ extraction: { published } }: Source, { type, fact }: Gap): number => {
   const day = fact?.kind === 'date' ? fact.value : fact?.kind === 'event' ? fact.date : undefined
   return type === 'date' && day && published && day > published.end ? 1 : WORTH[type]
 }
@@ -70,7 +70,7 @@ const CARRIERS: readonly Fact['kind'][] = [
   'role',
 ]
 
-const carrierOf = ({ extraction: { facts } }: Source, one: Standing): Fact | undefined =>
+export const carrierOf = ({ extraction: { facts } }: Source, one: Standing): Fact | undefined =>
   CARRIERS.flatMap((kind) =>
     facts.filter((fact) => fact.kind === kind && fact.confidence >= SURE && isIn(one, fact)),
   )[0]
@@ -108,7 +108,7 @@ const askOne = (source: Source, one: Standing, gap: Gap): Candidate[] => {
   const asked: Asked = {
     kind: NAME,
     facts: [fact.id],
-    topic: TOPIC[gap.type],
+    topic: GAP_TOPIC[gap.type],
     question: { asks: 'gap', fact: fact.id, sentence, gap: gap.span, type: gap.type },
     evidence: evidenceNaming(
       source,
@@ -119,7 +119,7 @@ const askOne = (source: Source, one: Standing, gap: Gap): Candidate[] => {
       ...whole.support,
     ),
     rationale: shown(whole.text),
-    score: fact.confidence * worthOf(source, gap),
+    score: fact.confidence * worthOfGap(source, gap),
   }
   return gap.accepted.length > 0
     ? asBlank(source, asked, stem, gap.accepted)

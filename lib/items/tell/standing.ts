@@ -90,3 +90,35 @@ export const standingClauses = (source: Source, reading: Reading): readonly Stan
         const found = standingIn(source, within(reading, span), span)
         return typeof found === 'string' ? [] : [found]
       })
+
+/** Why a sentence is not understood by itself, and is by whoever has read the one before it. */
+const LEANS_ON_LAST: ReadonlySet<string> = new Set([
+  'points back',
+  'adds to what was told',
+  'nobody knows of whom',
+  'nobody knows of what',
+  'tells of nothing with a name',
+])
+
+/** A sentence with the one before it, which it leans on and which leans on nothing. */
+export interface Passage {
+  readonly first: Standing
+  readonly second: Standing
+}
+
+/** So long may both be together, in characters. */
+const BOTH: Readonly<Record<Tongue, number>> = { zh: 120, en: 300 }
+
+/** The passage that a sentence makes with the one before it; null where it stands alone, or the two do not. */
+export const passageOf = (source: Source, before: Reading, reading: Reading): Passage | null => {
+  if (reading.sentence.zone - before.sentence.zone > 1) return null
+  const [first, why] = [standingOf(source, before), standingOf(source, reading)]
+  if (typeof first === 'string' || typeof why !== 'string') return null
+  const span = spanIn(source, reading, reading.sentence.start)
+  // 警方随后逮捕3人: too little for a question by itself.
+  const isShort = span.text.length < LENGTH[tongueOf(source)][0] && whyNoTelling(source, reading) === null
+  if (!isShort && !LEANS_ON_LAST.has(why)) return null
+  if (!isBalanced(span.text) || first.span.text.length + span.text.length > BOTH[tongueOf(source)])
+    return null
+  return { first, second: { span, sentence: reading.sentence, reading, mends: [] } }
+}

@@ -3,7 +3,9 @@ import { tongueOf } from '#lib/items/ask/tongue'
 import { type Source, sureFacts } from '#lib/items/source'
 import { type Gap, isShown, isWithin } from '#lib/items/tell/gap'
 import type { Standing } from '#lib/items/tell/standing'
+import { cutWords } from '#lib/language/zh/dictionary'
 import { isMedium } from '#lib/language/zh/lexicon/media'
+import { speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
 
 /** What has its name between marks, as what a sentence is asked for. */
 
@@ -17,7 +19,8 @@ export const workGaps = (source: Source, one: Standing): Gap[] =>
       /^(?:[\p{Script=Han}]{0,4}(?:报道|杂志|网站|报|消息|刊登|\d)|(?:记者)?(?:查询|访问|专访|采访)|（[^（）]*出版社)/u.test(
         one.span.text.slice(index + marked.length),
       )
-    if (isShown(source, one, inner) || isPaper || isMedium(inner)) return []
+    const tells = speechVerbOf(cutWords(one.span.text.slice(index + marked.length))[0]?.word ?? '')
+    if (isShown(source, one, inner) || isPaper || tells !== undefined || isMedium(inner)) return []
     const span = spanOf(source.article.text, start, start + marked.length)
     return [
       {

@@ -48,6 +48,7 @@ export const KIND: Readonly<Record<string, number>> = {
   where: 0.8,
   'how-many': 1.2,
   gap: 1,
+  passage: 1,
   decision: 1.1,
   demand: 1.1,
   did: NOT_ASKED,
