@@ -1,3 +1,4 @@
+import type { Entity } from '#lib/facts/fact'
 import type { Grounds } from '#lib/items/ask/kind'
 import { alikeOptions } from '#lib/items/gate/alike'
 import { whyGivenAway, whyNoMatter } from '#lib/items/gate/given-away'
@@ -12,6 +13,7 @@ import { addsToBefore } from '#lib/items/tell/adding'
 import { beginsLinked } from '#lib/items/tell/linking'
 import { nearlySame } from '#lib/items/verify/likeness'
 import { factOf, ofKind } from '#lib/items/verify/of-kind'
+import { pointsOutside } from '#lib/items/verify/self-contained'
 import { alsoTells } from '#lib/items/wording/english-speech'
 
 /**
@@ -170,9 +172,13 @@ const isPerson: Stage = ({ question }, { extraction }) => {
 
 /** 1,600至____公里: half of what belongs together. */
 const HALF_RANGE = /\d[^，,。]{0,4}[至到~～–—-]\s*____|____[^，,。]{0,3}[至到~～–—-]\s*\d/u
+/** 由425元加至____元: what something was and what it became are two things. */
+const CHANGED = /[加升降增减跌涨高低少缩扩调延改][至到]/gu
 
 const asksWholeAmount: Stage = ({ item }) =>
-  item.kind === 'cloze' && HALF_RANGE.test(item.stem) ? 'the blank is half of a range' : null
+  item.kind === 'cloze' && HALF_RANGE.test(item.stem.replace(CHANGED, '变为'))
+    ? 'the blank is half of a range'
+    : null
 
 /** Who said that affairs would be managed: words that begin inside a clause (…how state affairs…) are none of anybody's. */
 const BEFORE_WORDS = /(?:\bthat|[\p{P}]|^)\s*["“‘]?$/u
@@ -236,9 +242,19 @@ const mayBeOneSide = (speaker: string, text: string, { extraction }: Grounds): b
     })
 }
 
+/** 今年: a wrong option that points outside the question, which without it does not, is left out. */
+const pointsAway = ({ item }: Candidate, text: string, { article, extraction }: Grounds): boolean => {
+  const names = (entities: readonly Entity[]) => entities.flatMap(({ name, aliases }) => [name, ...aliases])
+  const people = names(extraction.entities.filter(({ type }) => type === 'person'))
+  const outside = (shown: string) =>
+    pointsOutside(shown, names(extraction.entities), article.title, people) !== null
+  return outside(`${item.stem}${text}`) && !outside(item.stem)
+}
+
 /** Whether a wrong option may stand beside the key. */
 const mayStand = (candidate: Candidate, { text }: Option, grounds: Grounds): boolean => {
   const { kind, question } = candidate
+  if (pointsAway(candidate, text, grounds)) return false
   if (question.asks === 'speaker') return isKnownSpeaker(text, grounds)
   if (
     candidate.item.topic === 'role' &&

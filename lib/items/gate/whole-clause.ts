@@ -14,7 +14,8 @@ const FIRST_HALF =
 /** In the same stretch one of these may open the second half. */
 const SECOND_HALF = /^(?:但是?|却|而且|也|还|就|则|便|才|都|将|会|可以?|可能|又|仍)$/u
 /** A half that leans on the first. */
-const OPENS_SECOND = /^(?:但是?|却|而且|不过|然而|并且?|因此|所以|从而|进而|于是|只是|否则|反而|甚至)/u
+const OPENS_SECOND =
+  /^(?:但是?|却|而且|不过|然而|并(?![非不无未没])且?|因此|所以|从而|进而|于是|只是|否则|反而|甚至)/u
 /** What stands behind a clause and turns it: without it only half is told. */
 const TURN_BEHIND = /^[\s”」』]*[，,；;]\s*(?:但是?|却|不过|然而|只是|而(?!且))/u
 
@@ -66,7 +67,9 @@ export const whyNotWhole = remember((shown: string): string | null => {
   if (onlyTells(last) && /^(?:n|vn|r)/u.test(words.at(-2)?.tag ?? ''))
     return 'tells that something is said, and not what'
   if (onlyTells(first)) return 'begins with its verb'
-  if (/^[的地得之]$/u.test(last.word) || last.tag === 'c') return 'ends before its end'
+  // 是由湖区政府建造的: there 的 ends the clause.
+  const isSaidToBe = last.word === '的' && (stretches.at(-1) ?? []).some(({ word }) => word === '是')
+  if ((/^[的地得之]$/u.test(last.word) && !isSaidToBe) || last.tag === 'c') return 'ends before its end'
   if (halved(stretches)) return 'has only its first half'
   const verbs = stretches.flatMap((stretch) =>
     stretch.flatMap((one, at) => (isVerbal(one) ? [isDescribing(stretch, at)] : [])),

@@ -78,7 +78,8 @@ export const dateGap = (source: Source, one: Standing, fact: DateFact): Gap[] =>
   const shown = shownAs(spelled, span.text)
   const given = givenParts(source, fact)
   const forms = acceptedDates(shown, value, { given, language: source.article.language })
-  const accepted = distinctForms([...frame.also, ...forms, span.text])
+  // What proves the day stands first: 9 of 2023年____月 is one by its sentence alone.
+  const accepted = distinctForms([...forms, ...frame.also, span.text])
   return [
     {
       type: 'date',

@@ -15,6 +15,10 @@ const ASKING = /这番话|这一说法|这句话|下面|以下|the following/giu
 /** 美俄, 中日: two countries by their first characters. */
 const SHORT_PAIR = /[中美俄英法德日韩朝印巴以伊乌欧]{2}(?![尔国盟洲元文语军])/u
 
+/** 美国债务对其自身: behind a subject 其 is of that, whatever it is; 谁希望，其改变 has none. */
+const TELLS = /\p{Script=Han}{4,}/u
+const OPENING = /^(?:填空：)?(?:据[^，]+，)?(?:(?:谁|哪[^，]{1,3})[^，]{2,4}，)?/u
+
 const NAME = /[\p{Script=Han}]{2,}(?:和|与|同|、)[\p{Script=Han}]{2,}|[A-Z][a-z]+ and [A-Z][a-z]+/u
 
 /**
@@ -41,7 +45,8 @@ export const pointsOutside = (
     return plural[0]
   const pronoun = PRONOUN.exec(text)
   const who = pronoun && /[他她]|^(?:he|she|hi|her)/iu.test(pronoun[0]) ? people : names
-  if (pronoun && !who.some((name) => name.length > 1 && before(pronoun.index).includes(name)))
+  const isTold = pronoun?.[0] === '其' && TELLS.test(before(pronoun.index).replace(OPENING, ''))
+  if (pronoun && !isTold && !who.some((name) => name.length > 1 && before(pronoun.index).includes(name)))
     return pronoun[0]
   const told = text.replace(QUOTED, '“”')
   const day = DAY.exec(told) ?? LONE_DAY.exec(told)

@@ -55,6 +55,17 @@ describe('a sentence', () => {
     expect(heat('48度').some((stem) => stem.includes('____度'))).toBe(false)
   })
 
+  test('is asked for what something became, and not for one end of a range', () => {
+    const fare = (told: string) => stemsOf(`湖区的渡轮票价\n\n法国渡轮的成人票价${told}，儿童免费。`)
+    expect(fare('将由每人425元加至435元').some((stem) => stem.includes('加至____元'))).toBe(true)
+    expect(fare('为每人425至435元').some((stem) => stem.includes('至____元'))).toBe(false)
+  })
+
+  test('is asked for the month of a year that it names', () => {
+    const stems = stemsOf('湖区的渡轮事故\n\n法国渡轮2019年3月在北岸触礁，造成直接经济损失45000元。')
+    expect(stems.some((stem) => stem.includes('2019年____月在北岸触礁'))).toBe(true)
+  })
+
   test('begins behind the dateline', () => {
     expect(
       stemsOf(

@@ -52,6 +52,21 @@ const whatSaid = (speaker: string, key: string): Candidate =>
     '赵强反对取消过桥费',
   ])
 
+describe('a wrong option', () => {
+  test('that points outside the question is left out, and the others stay', () => {
+    const asked = choice({ asks: 'content', speaker: '李山', words: lake.at('过桥费将取消') }, 'what-said', [
+      '过桥费将取消',
+      '湖水今年正在变清',
+      '旧桥将在秋天关闭',
+    ])
+    const { item } = withFitOptions(asked, grounds)
+    expect(item.kind === 'multiple-choice' && item.options.map(({ text }) => text)).toEqual([
+      '过桥费将取消',
+      '旧桥将在秋天关闭',
+    ])
+  })
+})
+
 describe('a speaker is positively known', () => {
   test.each(['李山', '县水务局', '《湖区日报》', '一名研究员', '埃及', '消息人士'])(
     '%s can speak',

@@ -3,6 +3,8 @@ import { beginsWithVerb, isCutBefore, isTurnedBehind, whyNotWhole } from '#lib/i
 
 describe('a statement is a whole clause', () => {
   test.each([
+    '旧桥是由渔民出钱建造的',
+    '并非所有渔民都同意修桥',
     '白鹤数量达三百只',
     '南湖大桥2021年5月3日通车',
     '渡船因大风停航',
