@@ -3,6 +3,7 @@ import { Budget } from '#lib/article/budget'
 import type { Extraction, FactId } from '#lib/facts/fact'
 import { arrangeSet } from '#lib/items/arrange'
 import { KINDS, kindNamed } from '#lib/items/ask/kinds'
+import { PASSAGE } from '#lib/items/ask/passage'
 import { withoutDoubt } from '#lib/items/doubt'
 import { withFitOptions } from '#lib/items/gate/gate'
 import type { Item, Option, RejectedItem } from '#lib/items/item'
@@ -16,7 +17,7 @@ import { readSimplified, shownIn } from '#lib/items/traditional'
 import { fairSet } from '#lib/items/verify/fair-set'
 import { isHinted } from '#lib/items/verify/leaks'
 import { whyNot } from '#lib/items/verify/verify'
-import { choose, roomFor } from '#lib/items/worth/choose'
+import { choose, inTextOrder, roomFor } from '#lib/items/worth/choose'
 import { weighed } from '#lib/items/worth/worth'
 
 /** Keeps the wrong options that the facts find wrong. */
@@ -106,8 +107,17 @@ export const provedCandidates = (source: Source, budget: Budget = new Budget(sou
 }
 
 /** The questions of an article as they are published, before they take their final form. */
-export const chooseSet = ({ article }: Source, proved: readonly Candidate[]): Candidate[] =>
-  fairSet(arrangeSet(choose(proved, roomFor(article))))
+export const chooseSet = ({ article }: Source, proved: readonly Candidate[]): Candidate[] => {
+  const room = roomFor(article)
+  // A passage shows a whole sentence, of which nothing more can be asked: first comes what asks about that.
+  const isPassage = ({ kind }: Candidate): boolean => kind === PASSAGE.name
+  const own = choose(
+    proved.filter((one) => !isPassage(one)),
+    room,
+  )
+  const passages = choose(proved.filter(isPassage), room, own)
+  return fairSet(arrangeSet([...own, ...passages].sort(inTextOrder)))
+}
 
 /** The final form of chosen questions. */
 export const publishedItems = (set: readonly Candidate[]): Item[] => set.map(({ item }) => rounded(item))

@@ -27,7 +27,7 @@ const WORDING: Readonly<Record<Tongue, { asked: string; stop: string; between: s
 }
 
 /** It takes two sentences to be read, where a gap in one of its own asks the same. */
-const LONGER = 0.9
+const LONGER = 0.8
 
 const HE = /(?<![其吉])[他她](?!国|人|们)|\b(?:he|she|his|her|him)\b/iu
 const THEY = /他们|她们|双方|两人|\b(?:they|their|them|both|the two)\b/iu
@@ -45,7 +45,7 @@ const isClearWho = ({ extraction: { entities } }: Source, { first, second }: Pas
 }
 
 /** In characters: so far into a sentence whoever it is about is named. */
-const OPENING: Readonly<Record<Tongue, number>> = { zh: 12, en: 30 }
+const OPENING: Readonly<Record<Tongue, number>> = { zh: 24, en: 60 }
 
 /**
  * Whether the second tells of what the first tells of: a word of it points there, or it opens with nobody of whom the first
@@ -60,7 +60,8 @@ const isOfTheSame = (source: Source, { first, second }: Passage): boolean => {
     )
   )
 }
-const POINTS = /[该此这其他她它]|\b(?:he|she|it|they|his|her|its|their|this|these)\b|^the \p{Ll}/iu
+const POINTS =
+  /该|这(?!样)|此(?![前外后])|其(?![中他余实])|[他她它](?![国人])|\b(?:he|she|it|they|his|her|its|their|this|these)\b|^the \p{Ll}/iu
 
 /** “…。”: what is quoted goes on over the end of its sentence, or is somebody's whom neither names. */
 const isOwnTelling = (source: Source, { first, second }: Passage): boolean =>

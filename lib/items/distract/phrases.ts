@@ -2,7 +2,6 @@ import type { ClauseFact, DecisionFact, DemandFact, Fact, RoleFact, StatementFac
 import { actionsIn } from '#lib/items/distract/actions'
 import { nearestFirst } from '#lib/items/distract/nearness'
 import { mayBeSame } from '#lib/items/distract/same-one'
-import { areToldApart } from '#lib/items/distract/told-apart'
 import { turnedPhrases } from '#lib/items/distract/turned'
 import { whyTellingCut } from '#lib/items/gate/in-place'
 import { quotingOf } from '#lib/items/quoting/by-language'
@@ -58,12 +57,10 @@ export const wants = ({ cue }: StatementFact): boolean =>
     cue?.text ?? '',
   )
 
-/** Beside what a person said stands what people with a name said, or bodies, not a paper that he may have written or his team. */
+/** Beside what a person said stands what people with a name said, not a paper that he may have written or his team. */
 const isLikeSpeaker = (source: Source, speaker: string, other: string): boolean => {
   const [one, two] = [speaker, other].map((name) => entityNamed(source, name)?.type)
-  if (two === undefined) return false
-  if ((one === 'person') === (two === 'person')) return true
-  return one !== 'media' && two !== 'media' && areToldApart(source, speaker, other)
+  return two !== undefined && (one === 'person') === (two === 'person')
 }
 
 /** What others said, that may stand beside what this speaker said: nearest first, and what is quoted beside a quotation. */
