@@ -166,9 +166,12 @@ test('a second wording for the same question is dropped', () => {
   const stems = ['哪个月', '什么时候'].map((when) =>
     dating(`江州守军拆除了青河大桥的两个桥孔，这件事发生在${when}？`),
   )
-  const { items, rejected } = make([], stems)
+  const { items, rejected } = generateWithProposals(TALKS, talksOwn, {
+    ...admitProposals(TALKS, talksOwn, []),
+    stems,
+  })
   expect(items.filter(({ stem }) => stem.includes('这件事发生在')).length).toBe(1)
-  expect(rejected.length).toBe(alone.rejected.length + 1)
+  expect(rejected.length).toBe(talksAlone.rejected.length + 1)
 })
 
 test('the same proposals give the same bytes', () => {
