@@ -115,7 +115,9 @@ export const englishEntities = (
 ): Entity[] => {
   const register = new Register()
   const types = typesIn(read)
-  const note = (name: string): Found | null => {
+  // a country is known by its full name, whatever facts call it
+  const note = (called: string): Found | null => {
+    const name = countryNamed(called) ?? called
     const type = typeOf(name, people, types)
     return type && register.add(name, type)
   }
@@ -125,7 +127,7 @@ export const englishEntities = (
     for (const name of via) note(name)
   }
   for (const { participants, place } of facts.events) {
-    for (const name of participants) note(countryNamed(name) ?? name)
+    for (const name of participants) note(name)
     if (place) register.add(place, 'place')
   }
   for (const { by, of } of facts.demands) for (const name of of ? [by, of] : [by]) note(name)

@@ -1,6 +1,6 @@
 import type { People } from '#lib/facts/english/names/people'
 import type { Actors } from '#lib/facts/english/speech/statements'
-import { bodyNamed, countryNamed } from '#lib/language/en/lexicon/countries'
+import { bodyNamed } from '#lib/language/en/lexicon/countries'
 import { isBody, isPeople } from '#lib/language/en/lexicon/offices'
 import type { Clause, NamePhrase, NounPhrase, Phrase } from '#lib/language/language'
 
@@ -20,7 +20,7 @@ const COUNTED = /\b(?:both|two|three|other|others|pair|sides?)\b/iu
 
 const nameOf = (people: People, { name, type, text }: NamePhrase): string | null => {
   if (type === 'place' || people.isShared(name)) return null
-  const known = people.fullName(name) ?? countryNamed(name) ?? bodyNamed(name)
+  const known = people.fullName(name) ?? people.landAs(name) ?? bodyNamed(name)
   return known ?? (/^the /iu.test(text) && type !== 'person' ? `the ${name}` : name)
 }
 

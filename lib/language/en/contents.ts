@@ -22,9 +22,10 @@ const endsAt = (sight: Sight, head: ClauseHead): number | null => {
   return null
 }
 
-/** GENEVA, Jan. 10 (Agency) — : the place of the report is none of what it tells. */
+/** GENEVA, Jan. 10 (Agency) —, (Agency) — : the place of the report is none of what it tells. */
 const datelineEnd = ({ words, chunks }: Sight): number => {
   const [first] = words
+  if (chunks[0]?.kind === 'aside' && chunks[1]?.kind === 'dash') return 2
   if (!first || !/^\p{Lu}{3,}/u.test(first.text)) return 0
   const dash = chunks.findIndex(({ kind }) => kind === 'dash')
   return dash > 0 && dash < 9 && !chunks.slice(0, dash).some(isVerbs) ? dash + 1 : 0

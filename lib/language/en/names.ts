@@ -1,19 +1,13 @@
 import type { Chunk } from '#lib/language/en/chunks'
 import { withoutSuffix } from '#lib/language/en/company-names'
-import { bodyNamed, countryNamed } from '#lib/language/en/lexicon/countries'
+import { countryNamed } from '#lib/language/en/lexicon/countries'
 import { isGivenName, PARTICLES } from '#lib/language/en/lexicon/given-names'
 import { isNationality } from '#lib/language/en/lexicon/nationalities'
-import {
-  honorificOf,
-  isBody,
-  isMedium,
-  isNamedMedium,
-  isPeople,
-  isPortfolio,
-} from '#lib/language/en/lexicon/offices'
-import { isGeography, isKnownPlace, isThing, PLACING } from '#lib/language/en/lexicon/places'
+import { honorificOf, isBody, isMedium, isPeople, isPortfolio } from '#lib/language/en/lexicon/offices'
+import { isGeography, PLACING } from '#lib/language/en/lexicon/places'
 import { isSaying } from '#lib/language/en/lexicon/saying'
 import { familyName, foldName } from '#lib/language/en/name-forms'
+import { typeByWords } from '#lib/language/en/name-kinds'
 import { behindStyle, isTitleWord, withoutLetters } from '#lib/language/en/name-titles'
 import { isQuoteMark, LINKS_OFFICE, type NounGroup, nameBehindBody } from '#lib/language/en/noun-groups'
 import type { EnglishWord } from '#lib/language/en/words'
@@ -124,7 +118,8 @@ const behindOwner = (words: readonly EnglishWord[], from: number, to: number): n
     const before = words.slice(from, name).map(({ text }) => text)
     const isCountry =
       countryNamed(before.join(' ')) !== undefined && !isGivenName(before[0]?.toLowerCase() ?? '')
-    if (isCountry || before.every((word) => isPortfolio(word.toLowerCase()))) return name
+    const isOwner = (word: string): boolean => isPortfolio(word) || isNationality(word)
+    if (isCountry || before.every((word) => isOwner(word.toLowerCase()))) return name
   }
   return from
 }
@@ -208,21 +203,17 @@ const isPlaced = (
   return !isOwner && PLACING.has((words[before.from] as EnglishWord).lower)
 }
 
-/** What a name stands for by its own words; null where they leave it open. */
-const typeByWords = (name: string): NameType | null => {
-  if (countryNamed(name)) return 'country'
-  if (bodyNamed(name)) return 'organisation'
-  const words = name.split(' ')
-  const last = (words.at(-1) ?? '').toLowerCase()
-  if (isNamedMedium(name.toLowerCase()) || (words.length > 1 && isMedium(last))) return 'media'
-  if (isKnownPlace(name)) return 'place'
-  if (isBody(last) && !isGivenName(words[0]?.toLowerCase() ?? '')) return 'organisation'
-  // Democrats aside, Americans and Palestinians are nobody by name
-  return isNationality(last) || isThing(last) ? 'organisation' : null
-}
-
 /** the Norwegian CDC; Kenji SATO looks the same, and is somebody where he has an office or a form of address. */
 const endsShort = (name: string): boolean => /^\p{L}.* (?![IVX]+$)\p{Lu}{2,6}$/u.test(name)
+
+/** the Harbor Institute, the northern Harbor Hills: nobody is called so; the late Ana Ruiz is. */
+const followsThe = (words: readonly EnglishWord[], from: number): boolean => {
+  const before = words[from - 1]
+  if (before?.lower === 'the') return true
+  return (
+    before?.tag === 'ADJ' && !before.isCapital && before.lower !== 'late' && words[from - 2]?.lower === 'the'
+  )
+}
 
 /** What names an article uses, judged by all places where each stands. */
 export class NameTypes {
@@ -264,7 +255,7 @@ export class NameTypes {
     if (saysIt(words, chunks, index)) whole.organisation += 3
     if (isPlaced(words, chunks, index, run)) whole.place += 1
     if (endsShort(name) && !isGivenName(name.split(' ')[0]?.toLowerCase() ?? '')) whole.organisation += 2
-    if ((words[run.from - 1]?.lower === 'the' || words[run.to]?.lower === 'spokesman') && name.includes(' '))
+    if ((followsThe(words, run.from) || words[run.to]?.lower === 'spokesman') && name.includes(' '))
       whole.organisation += 1
   }
 

@@ -146,10 +146,13 @@ const opensNewGroup = (words: readonly EnglishWord[], at: number, from: number):
   return at > from && isPersonal(words, at)
 }
 
+const isParticiple = ({ form }: EnglishWord): boolean =>
+  form === 'past-or-participle' || form === 'participle'
+
 const isParticipleInside = (words: readonly EnglishWord[], at: number, from: number): boolean => {
   const word = words[at] as EnglishWord
   const next = words[at + 1]
-  const isForm = word.form === 'ing' || word.form === 'past-or-participle' || word.form === 'participle'
+  const isForm = word.form === 'ing' || isParticiple(word)
   if (!isForm || !next || at === from) return false
   const before = words[at - 1] as EnglishWord
   const leads =
@@ -157,7 +160,9 @@ const isParticipleInside = (words: readonly EnglishWord[], at: number, from: num
     before.tag === 'ADJ' ||
     before.lower === "'s" ||
     POSSESSIVES.has(before.lower) ||
-    before.tag === 'NUM'
+    before.tag === 'NUM' ||
+    // its recently named chair
+    (before.tag === 'ADV' && (words[at - 2]?.lower === "'s" || words[at - 2]?.tag === 'DET'))
   return leads && (next.tag === 'NOUN' || next.tag === 'ADJ') && next.class !== 'time'
 }
 
@@ -171,7 +176,7 @@ const isOfOffice = (words: readonly EnglishWord[], at: number, from: number): bo
   return (
     at > from &&
     before !== undefined &&
-    before.isCapital &&
+    (before.isCapital || at === 1) &&
     isOffice(before.lower) &&
     ((words[at]?.lower === 'of' && isPortfolio(next?.lower ?? '')) ||
       nameBehindBody(words, words[at + 1]?.lower === 'the' ? at + 2 : at + 1) > 0)
@@ -184,6 +189,8 @@ const isLarge = (word: EnglishWord | undefined): boolean => word?.tag === 'PROPN
 export const nameBehindBody = (words: readonly EnglishWord[], at: number): number => {
   let end = at
   while (isLarge(words[end])) end++
+  const body = words.findIndex(({ lower }, index) => index > at && index < end - 2 && isBody(lower))
+  if (body > 0) return body + 1
   const last = words[end - 1]?.lower ?? ''
   if (end - at < 3 || isBody(last) || isMedium(last) || isNationality(last)) return 0
   for (let name = at + 1; name < end - 1; name++)
@@ -203,6 +210,15 @@ const isAndOfName = (words: readonly EnglishWord[], at: number, from: number): b
   return last > at + 1 && isBody(words[last]?.lower ?? '')
 }
 
+/** nearly 200 people, a very old port, its recently named chair. */
+const isAdverbInside = (words: readonly EnglishWord[], at: number, from: number): boolean => {
+  const [before, word, next, second] = [words[at - 1], words[at], words[at + 1], words[at + 2]]
+  if (!word || !next) return false
+  if (at === from) return COUNTING.has(word.lower) && /^(?:ADJ|NUM|NOUN|PROPN)$/.test(next.tag)
+  const tells = next.tag === 'ADJ' || (isParticiple(next) && second?.tag === 'NOUN')
+  return tells && (before?.tag === 'DET' || before?.tag === 'ADV' || before?.lower === "'s")
+}
+
 const continuesNouns = (words: readonly EnglishWord[], at: number, from: number): boolean => {
   const word = words[at]
   if (word && at > from && isAndOfName(words, at, from)) return true
@@ -216,17 +232,7 @@ const continuesNouns = (words: readonly EnglishWord[], at: number, from: number)
   if (word.class === 'time' || IN_NOUN_GROUP.has(word.tag)) return true
   if (POSSESSIVES.has(word.lower) && word.tag === 'PRON') return at === from
   if (word.lower === "'s" || word.lower === "'") return word.tag === 'PART'
-  if (word.tag === 'ADV') {
-    const next = words[at + 1]
-    if (at === from)
-      return COUNTING.has(word.lower) && next !== undefined && /^(?:ADJ|NUM|NOUN|PROPN)$/.test(next.tag)
-    return (
-      at > from &&
-      next !== undefined &&
-      next.tag === 'ADJ' &&
-      (words[at - 1]?.tag === 'DET' || words[at - 1]?.tag === 'ADV' || words[at - 1]?.lower === "'s")
-    )
-  }
+  if (word.tag === 'ADV') return isAdverbInside(words, at, from)
   return isParticipleInside(words, at, from)
 }
 

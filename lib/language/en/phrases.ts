@@ -58,7 +58,7 @@ const namePhrase = (source: PhraseSource, run: NameRun, from: number): NamePhras
 }
 
 const BARE_TITLES: ReadonlySet<string> = new Set(
-  'director president minister secretary chairman chairwoman spokesman spokeswoman spokesperson chancellor premier governor ambassador executive manager commissioner superintendent professor senator administrator officer'.split(
+  'director president minister secretary chairman chairwoman spokesman spokeswoman spokesperson chancellor premier governor ambassador executive manager commissioner superintendent professor senator administrator officer general ceo cfo coo'.split(
     ' ',
   ),
 )

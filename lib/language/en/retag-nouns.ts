@@ -62,7 +62,9 @@ const isActor = (words: readonly EnglishWord[], at: number): boolean => {
   const next = words[at + 1]
   if (tag !== 'ADJ') return false
   return (
-    (isOffice(lower) && (next?.lower === 'of' || next?.text === ',')) || (isBody(lower) && isVerbal(next))
+    (isOffice(lower) &&
+      (next?.lower === 'of' || next?.text === ',' || (lower === 'chief' && isVerbal(next)))) ||
+    (isBody(lower) && isVerbal(next))
   )
 }
 

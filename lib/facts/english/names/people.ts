@@ -1,5 +1,6 @@
 import { aliasesIn } from '#lib/facts/english/names/aliases'
 import { namesIn } from '#lib/facts/english/names/names-in'
+import { countryNamed, countrySpelled } from '#lib/language/en/lexicon/countries'
 import { genderOfGivenName } from '#lib/language/en/lexicon/given-names'
 import { genderOfOffice, honorificOf } from '#lib/language/en/lexicon/offices'
 import { familyName, foldName } from '#lib/language/en/name-forms'
@@ -45,6 +46,9 @@ export class People {
 
   private readonly bodyNames = new Set<string>()
 
+  /** The first name that the article gives a country, by its full one. */
+  private readonly lands = new Map<string, string>()
+
   /** Other names of somebody, folded, by the name that is given first. */
   private readonly aliases: ReadonlyMap<string, string>
 
@@ -61,9 +65,15 @@ export class People {
     ])
     const owners = names.flatMap((name) => name.owners ?? []).filter(({ name }) => name.includes(' '))
     for (const { type, name } of names) if (type !== 'person') this.hearBody(name)
+    for (const { name } of names) this.hearLand(name)
     const persons = [...owners, ...names].filter(({ type }) => type === 'person')
     for (const phrase of persons) if (phrase.name.includes(' ')) this.hear(phrase)
     for (const phrase of persons) if (!phrase.name.includes(' ')) this.hear(phrase)
+  }
+
+  private hearLand(name: string): void {
+    const full = countryNamed(name)
+    if (full !== undefined && !this.lands.has(full)) this.lands.set(full, countrySpelled(name) ?? full)
   }
 
   private hearBody(name: string): void {
@@ -168,6 +178,12 @@ export class People {
 
   all(): Person[] {
     return this.known.map(({ name, gender, titles }) => ({ name, gender, titles }))
+  }
+
+  /** A country by the name that the article gives it first: the US for United States; undefined for what is none. */
+  landAs(name: string): string | undefined {
+    const full = countryNamed(name)
+    return full && (this.lands.get(full) ?? full)
   }
 
   /** Hewlett, for a body that only the longer name names: Hewlett-Packard; null where none or more begin so. */

@@ -2,11 +2,16 @@ import type { People } from '#lib/facts/english/names/people'
 
 /** Offices whose holders news calls leaders. */
 const LEADERS: ReadonlySet<string> = new Set(
-  'president premier chancellor king queen minister chief chairman chairwoman head'.split(' '),
+  'president premier chancellor king queen chief chairman chairwoman head'.split(' '),
 )
 /** Words that say nothing of whom a description means. */
 const LIGHT: ReadonlySet<string> = new Set(
   'the a an his her its their this that new own senior top same of for'.split(' '),
+)
+
+/** Words that make another office of one. */
+const RANKS: ReadonlySet<string> = new Set(
+  'prime vice deputy assistant associate former ex then acting interim shadow lieutenant'.split(' '),
 )
 
 const singular = (word: string): string =>
@@ -33,12 +38,25 @@ export const roleKeys = (title: string): string[] => {
   const own = cut < 0 ? words : words.slice(0, cut)
   const head = singular(own.at(-1) ?? '')
   if (head === '') return []
+  // the president is no vice president, and no former one
+  const rank = own.findIndex((word) => RANKS.has(word))
+  if (rank >= 0 && rank < own.length - 1) {
+    const ranked = [...own.slice(rank, -1), head].join(' ')
+    return own[rank] === 'prime' ? [ranked, ...leaderKeys(own.slice(0, rank))] : [ranked]
+  }
   // the chief financial officer is no chief executive officer
   const narrow = own.slice(0, -1).filter((word) => word !== 'chief' || own.length < 3)
   const full = narrow.map((word) => `${word} ${head}`)
-  const leader = LEADERS.has(head) ? [...own.slice(0, -1).map((word) => `${word} leader`), 'leader'] : []
-  return [...full, head, ...leader]
+  return [...full, head, ...(LEADERS.has(head) ? leaderKeys(own.slice(0, -1)) : [])]
 }
+
+const leaderKeys = (of: readonly string[]): string[] => [...of.map((word) => `${word} leader`), 'leader']
+
+/** By which keys whoever is called so may be known: the leader is a president, but the president is no other leader. */
+export const describedKeys = (description: string): string[] =>
+  roleKeys(description).filter(
+    (key) => !key.endsWith('leader') || description.toLowerCase().endsWith('leader'),
+  )
 
 /**
  * Whoever alone, of all whom the article names with their offices, is called so: the prime minister -> Benjamin Lund.

@@ -1,13 +1,15 @@
 import { namesIn } from '#lib/facts/english/names/names-in'
-import type { People, Person } from '#lib/facts/english/names/people'
-import { roleKeys } from '#lib/facts/english/speech/descriptions'
+import type { People } from '#lib/facts/english/names/people'
+import { describedKeys, roleKeys } from '#lib/facts/english/speech/descriptions'
 import { type Heard, isAmongSeveral } from '#lib/facts/english/speech/heard'
 import { CALLED_SHORT, NamedBodies } from '#lib/facts/english/speech/named-bodies'
+import { Namesakes } from '#lib/facts/english/speech/namesakes'
 import { personSpeaking, type Speaker } from '#lib/facts/english/speech/speaker'
 import {
   CALLED_BACK,
   isAnyPaper,
   isBare,
+  isBoth,
   isOne,
   isSeveral,
   kindOf,
@@ -16,29 +18,25 @@ import {
   small,
   withArticle,
 } from '#lib/facts/english/speech/wordings'
-import { bodyNamed, countryNamed } from '#lib/language/en/lexicon/countries'
-import { honorificOf, isBody, isMedium } from '#lib/language/en/lexicon/offices'
-import { foldName } from '#lib/language/en/name-forms'
+import { bodyNamed } from '#lib/language/en/lexicon/countries'
+import { isBody, isCommercial, isMedium, isPeople } from '#lib/language/en/lexicon/offices'
 import type { Actor, Clause, NamePhrase, NounPhrase, Phrase, PronounPhrase } from '#lib/language/language'
 
 const RECIPROCAL: ReadonlySet<string> = new Set('meet join marry fight succeed replace face'.split(' '))
 const OWNED = /^(?:his|her|their|my|your)\b/iu
 const OTHER = /^(?:other|another|both|such)\b/iu
 
-/** Who speaks in an article, sentence by sentence, so that he, the mayor and the company are somebody. */
+/** Who speaks in an article, sentence by sentence, so that he, the mayor and both firms are somebody. */
 export class Memory {
   private readonly subjects: Heard[] = []
   private readonly mentioned: { name: string; zone: number }[] = []
   private readonly byRole = new Map<string, Speaker[]>()
-
   private readonly bodies: NamedBodies
-  /** Full names that the text has told so far. */
-  private readonly introduced = new Set<string>()
-  /** Who is meant by a bare family name that several share: whoever had it when nobody else of the name was told of. */
-  private readonly bearers = new Map<string, string>()
+  private readonly namesakes: Namesakes
 
   constructor(private readonly people: People) {
     this.bodies = new NamedBodies(people)
+    this.namesakes = new Namesakes(people)
     for (const { name, titles } of people.all())
       for (const title of titles) this.remember(title, personSpeaking(name, title))
   }
@@ -52,11 +50,12 @@ export class Memory {
   }
 
   /** Takes note of the full names in a sentence. */
-  introduce(phrases: readonly Phrase[]): void {
-    for (const { name, type } of phrases.flatMap(namesIn)) {
-      if (type === 'organisation') this.bodies.tell(name)
+  introduce(phrases: readonly Phrase[], zone: number): void {
+    for (const phrase of phrases.flatMap(namesIn)) {
+      const { name, type } = phrase
+      if (type === 'organisation') this.bodies.tell(phrase, zone)
       const full = name.includes(' ') ? this.people.fullName(name) : null
-      if (full) this.introduced.add(full)
+      if (full) this.namesakes.introduce(full)
     }
   }
 
@@ -121,49 +120,44 @@ export class Memory {
     if (all.every((one) => one === null)) return null
     const names = all.map((one, index) => one?.name ?? members[index]?.text ?? '')
     const name = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
-    return { name: /\bor\b/u.test(text) ? text : name, type: 'people', isPlural: true, confidence: 0.88 }
+    const known = all.filter((one) => one !== null)
+    return {
+      name: /\bor\b/u.test(text) ? text : name,
+      type: 'people',
+      isPlural: true,
+      confidence: 0.88,
+      ...(known.length === all.length ? { members: known } : {}),
+    }
   }
 
-  /** Of several with one family name whoever the form of address or the office tells, or who alone was named near. */
-  private namesake({ name, titles }: NamePhrase, zone: number): Speaker | null {
-    const all = this.people.namesakes(name)
-    const genders = titles.flatMap((title) => honorificOf(title.toLowerCase()) ?? [])
-    const [gender] = genders
-    if (gender) {
-      const fitting = all.filter((one) => one.gender === gender)
-      const isSure = fitting.length === 1 && all.every((one) => one.gender !== null)
-      return isSure ? { ...personSpeaking((fitting[0] as Person).name), confidence: 0.86 } : null
-    }
-    const titled = all.filter((one) => titles.some((title) => one.titles.has(title)))
-    if (titled.length === 1) return personSpeaking((titled[0] as Person).name, titles[0])
-    return titles.length === 0 ? this.bearer(all, foldName(name), zone) : null
-  }
-
-  /** Whoever was called by the bare name before another of the name came up, or who alone has acted near. */
-  private bearer(all: readonly Person[], family: string, zone: number): Speaker | null {
-    const told = all.filter(({ name }) => this.introduced.has(name))
-    const [only, ...more] = told
-    if (only && more.length === 0) {
-      this.bearers.set(family, only.name)
-      return personSpeaking(only.name)
-    }
-    const near = told.filter(({ name }) =>
-      this.subjects.some((one) => one.name === name && zone - one.zone <= 1),
+  /** Both men are the two who acted last; both airlines the only two of that name. */
+  private both({ head }: NounPhrase, zone: number): Speaker | null {
+    const word = head.toLowerCase()
+    const last = this.subjects.findLast(
+      ({ members, zone: at }) =>
+        zone - at <= 1 &&
+        members?.length === 2 &&
+        members.every(({ type }) => (type === 'person') === (isPeople(word) && !isBody(word))),
     )
-    const known = this.bearers.get(family)
-    if (known !== undefined && near.every(({ name }) => name === known))
-      return { ...personSpeaking(known), confidence: 0.86 }
-    const [acted, ...others] = near
-    return acted && others.length === 0 ? { ...personSpeaking(acted.name), confidence: 0.82 } : null
+    if (last) return { ...last, confidence: 0.86 }
+    const pair = isBody(word) ? this.bodies.pairNamed(word) : null
+    const all = pair?.flatMap((name) => this.people.nameFor(name) ?? [])
+    return all?.length === 2
+      ? { name: all.join(' and '), type: 'people', isPlural: true, confidence: 0.86 }
+      : null
+  }
+
+  private hasActed(full: string, zone: number): boolean {
+    return this.subjects.some((one) => one.name === full && zone - one.zone <= 1)
   }
 
   private named(phrase: NamePhrase, zone: number): Speaker | null {
     const { name, type, titles, text } = phrase
-    if (this.people.isShared(name)) return this.namesake(phrase, zone)
+    if (this.people.isShared(name)) return this.namesakes.meant(phrase, (one) => this.hasActed(one, zone))
     const full = this.people.fullName(name)
     const title = titles.find((one) => one.includes(' ') || /^\p{L}{5,}$/u.test(one))
     if (full && (type === 'person' || type === 'organisation')) return personSpeaking(full, title)
-    const known = countryNamed(name) ?? bodyNamed(name) ?? this.people.bodyFor(name)
+    const known = this.people.landAs(name) ?? bodyNamed(name) ?? this.people.bodyFor(name)
     const isSure =
       known !== undefined || type === 'media' || isBody((name.split(' ').at(-1) ?? '').toLowerCase())
     if (type === 'person') return personSpeaking(name, title)
@@ -194,6 +188,8 @@ export class Memory {
     // according to his body mass index
     if (kind === 'media' && OWNED.test(phrase.text)) return null
     if (kind === null && SOME.has(head)) return { name, type: 'people', isPlural: true, confidence: 0.84 }
+    const pair = isBoth(phrase) ? this.both(phrase, zone) : null
+    if (pair) return pair
     if (kind === null) {
       const isSomebody = says === 'quotation' || (says === 'words' && PERSONLIKE.test(head))
       // A word that only looks like one for somebody is none that a question may rest on.
@@ -209,7 +205,7 @@ export class Memory {
 
   /** The mayor is whoever was called a mayor before; the company the body that acted last. */
   private toldBefore(phrase: NounPhrase, zone: number): Speaker | null {
-    const keys = roleKeys(phrase.text.replace(/^\S+ /u, ''))
+    const keys = describedKeys(phrase.text.replace(/^\S+ /u, ''))
     const isNarrow = keys.some((key) => key.includes(' '))
     for (const key of keys) {
       const known = this.byRole.get(key)
@@ -226,15 +222,24 @@ export class Memory {
     if (!isBare(phrase)) return null
     const head = phrase.head.toLowerCase()
     const short = this.shortened(head)
-    return short && short.confidence > 0.8 ? short : this.lastBody(head, zone)
+    return short && short.confidence > 0.8 ? short : this.lastBody(head, phrase.start, zone)
   }
 
   /** The newspaper is the medium that spoke last, the company the body. */
-  private lastBody(head: string, zone: number): Speaker | null {
-    if (!isMedium(head) && !CALLED_BACK.has(head)) return null
+  private lastBody(head: string, start: number, zone: number): Speaker | null {
+    if (!isMedium(head) && !CALLED_BACK.has(head) && !isCommercial(head)) return null
+    const only = isMedium(head) ? null : this.bodies.calledBack(head, start, zone)
+    if (only)
+      return {
+        name: this.people.nameFor(only) ?? only,
+        type: 'organisation',
+        isPlural: false,
+        confidence: 0.86,
+      }
     const body = this.subjects.findLast(
-      ({ type, zone: at }) =>
-        zone - at <= 2 && (type === 'media' || (type === 'organisation' && !isMedium(head))),
+      ({ type, name, zone: at }) =>
+        zone - at <= 2 &&
+        (type === 'media' || (type === 'organisation' && !isMedium(head) && this.bodies.mayBe(name, head))),
     )
     return body ? { ...body, confidence: 0.84 } : null
   }

@@ -1,4 +1,6 @@
 import type { People } from '#lib/facts/english/names/people'
+import { isCommercial, isPublicBody, singularOf } from '#lib/language/en/lexicon/offices'
+import type { NamePhrase } from '#lib/language/language'
 
 /** Bodies that are called by this word alone once a longer name was told: the ministry. */
 export const CALLED_SHORT: ReadonlySet<string> = new Set(
@@ -8,15 +10,32 @@ export const CALLED_SHORT: ReadonlySet<string> = new Set(
 )
 const ACRONYM = /^\p{Lu}{2,6}$/u
 
-/** The bodies that a text has named, so that the ministry and the CDC are one of them. */
+interface Mention {
+  readonly name: string
+  readonly start: number
+  readonly zone: number
+}
+
+const lastWord = (name: string): string => (name.split(' ').at(-1) ?? '').toLowerCase()
+
+/** Whether a body may be called so later: a ministry is no firm, and Harbor Inc. no agency. */
+const mayBeCalled = (name: string, head: string): boolean => {
+  const own = lastWord(name)
+  if (isCommercial(head)) return !isPublicBody(own)
+  return !isPublicBody(head) || !isCommercial(own)
+}
+
+/** The bodies that a text has named, so that the ministry, the company, both airlines and the CDC are some of them. */
 export class NamedBodies {
   private readonly told = new Set<string>()
+  private readonly mentions: Mention[] = []
 
   constructor(private readonly people: People) {}
 
   /** Takes note of the name of a body where the text tells it. */
-  tell(name: string): void {
+  tell({ name, start }: NamePhrase, zone: number): void {
     if (name.includes(' ')) this.told.add(name)
+    this.mentions.push({ name, start, zone })
   }
 
   /**
@@ -34,5 +53,25 @@ export class NamedBodies {
         : []
     const [only, ...more] = named
     return only !== undefined && more.length === 0 ? only : null
+  }
+
+  /** The only body told of lately, before an offset, that may be called by such a noun: the company. */
+  calledBack(head: string, before: number, zone: number): string | null {
+    const lately = this.mentions.filter(
+      ({ name, start, zone: at }) => start < before && zone - at <= 1 && mayBeCalled(name, head),
+    )
+    const [only, ...more] = new Set(lately.map(({ name }) => name))
+    return only !== undefined && more.length === 0 ? only : null
+  }
+
+  mayBe(name: string, head: string): boolean {
+    return mayBeCalled(name, head)
+  }
+
+  /** United Airlines and Harbor Airlines for airlines, where no third is told of. */
+  pairNamed(plural: string): readonly [string, string] | null {
+    const named = [...this.told].filter((name) => singularOf(lastWord(name)) === singularOf(plural))
+    const [first, second, ...more] = named
+    return first !== undefined && second !== undefined && more.length === 0 ? [first, second] : null
   }
 }

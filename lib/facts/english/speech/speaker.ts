@@ -4,6 +4,8 @@ export interface Speaker {
   readonly type: 'person' | 'organisation' | 'country' | 'media' | 'place' | 'people'
   readonly title?: string
   readonly isPlural: boolean
+  /** Of A and B: each of them. */
+  readonly members?: readonly Speaker[]
   readonly confidence: number
 }
 

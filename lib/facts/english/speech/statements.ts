@@ -64,7 +64,7 @@ class Reader {
   }
 
   sentence(reading: Reading, next: Reading | undefined): void {
-    this.memory.introduce(reading.phrases)
+    this.memory.introduce(reading.phrases, reading.sentence.zone)
     const alone = quotationAlone(reading)
     if (alone) this.quotationAlone(reading, alone, next)
     else this.voices(reading)

@@ -33,6 +33,10 @@ export const kindOf = (head: string): 'people' | 'media' | 'organisation' | null
 /** the ministry, the mayor: nothing tells which. */
 export const isBare = ({ pointsBack, text }: NounPhrase): boolean => pointsBack && text.split(' ').length < 3
 
+/** both men, the two firms: two of whom the text has told. */
+export const isBoth = ({ text, names }: NounPhrase): boolean =>
+  names.length === 0 && /^(?:both|the two)\b/iu.test(text)
+
 /** Reports, early estimates: nothing tells whose. */
 export const isAnyPaper = (phrase: NounPhrase): boolean =>
   isDocument(phrase.head.toLowerCase()) &&

@@ -19,6 +19,13 @@ const KNOWN_BODIES = index(BODIES)
 /** The full name of a country, its article included: the United States for U.S. */
 export const countryNamed = (name: string): string | undefined => COUNTRIES.get(withoutArticle(name))
 
+const SPELLINGS: ReadonlyMap<string, string> = new Map(
+  groupsOf(GROUPS).flatMap((names) => names.map((name) => [withoutArticle(name), name] as const)),
+)
+
+/** One of a country's names with the article that it takes: the U.S. for U.S. */
+export const countrySpelled = (name: string): string | undefined => SPELLINGS.get(withoutArticle(name))
+
 /** The full name of a body that everybody knows. */
 export const bodyNamed = (name: string): string | undefined => KNOWN_BODIES.get(withoutArticle(name))
 

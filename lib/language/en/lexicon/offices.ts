@@ -11,7 +11,7 @@ const OFFICES = setOf(
   chairman chairwoman chair chairperson head leader director manager executive founder owner secretary-general director-general ceo cfo coo
   professor historian economist analyst scientist researcher engineer expert scholar fellow teacher doctor physician biologist geologist
   hydrologist physicist astronomer chemist ecologist principal lecturer curator archivist author writer journalist reporter correspondent editor
-  columnist anchor host commentator pundit producer photographer activist campaigner organizer organiser coordinator specialist consultant inspector fisherman farmer worker coach player
+  columnist anchor host commentator pundit producer photographer activist advocate campaigner organizer organiser coordinator specialist consultant inspector fisherman farmer worker coach player
   candidate nominee front-runner frontrunner contender rival challenger deputy member veteran witness resident investor trader partner priest bishop archbishop cardinal rabbi imam pastor reverend abbot abbess
   strategist pollster operative counsel treasurer ombudsman speaker whip majority minority undersecretary superintendent dean provost rector
   actor actress singer musician artist comedian star celebrity mogul billionaire businessman businesswoman developer entrepreneur
@@ -35,8 +35,18 @@ const BODIES = setOf(
   delegation command airline airlines airways railway railways consulate secretariat palace chamber forum society trust museum school college operator mission
   team club league regulator charity network bloc consortium campaign house pentagon kremlin opposition regime junta militia
   movement front brigade force forces guard guards partnership holdings industries laboratories systems technologies motors airlines lines brands
-  watchdog nonprofit non-profit startup start-up manufacturer maker carmaker automaker retailer supplier producer lender brokerage exchange studio label publisher hospital clinic church diocese mosque synagogue
+  utility watchdog nonprofit non-profit startup start-up manufacturer maker carmaker automaker retailer supplier producer lender brokerage exchange studio label publisher hospital clinic church diocese mosque synagogue
   monitor observatory unit tribunal academy lab laboratory task state country nation city county town village side camp`,
+)
+
+/** Bodies that earn money, and those that a state or its people run: the one is never called by a word for the other. */
+const COMMERCIAL = setOf(
+  `company firm corp corp. inc inc. ltd ltd. co co. plc corporation airline airlines airways holdings industries motors brands utility
+  startup start-up manufacturer maker carmaker automaker retailer supplier producer lender brokerage publisher studio label`,
+)
+const PUBLIC_BODIES = setOf(
+  `ministry department directorate agency council commission committee parliament senate congress party government administration authority authorities
+  court army navy military police cabinet assembly secretariat embassy consulate tribunal bureau general kremlin pentagon house university`,
 )
 
 /** Papers and broadcasters, by their last word. */
@@ -71,6 +81,8 @@ export const isOffice = (lower: string): boolean =>
   isIn(OFFICES, lower) || isIn(OFFICES, lower.replace(/-elect$/u, '').replace(/^.*-/u, ''))
 export const isPeople = (lower: string): boolean => isOffice(lower) || isIn(PEOPLE, lower)
 export const isBody = (lower: string): boolean => isIn(BODIES, lower)
+export const isCommercial = (lower: string): boolean => isIn(COMMERCIAL, lower)
+export const isPublicBody = (lower: string): boolean => isIn(PUBLIC_BODIES, lower)
 export const isMedium = (lower: string): boolean => isIn(MEDIA, lower)
 export const isNamedMedium = (lower: string): boolean => NAMED_MEDIA.has(lower)
 export const isDocument = (lower: string): boolean => isIn(DOCUMENTS, lower)
