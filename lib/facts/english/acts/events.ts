@@ -169,7 +169,7 @@ const draftOf = (article: Article, told: ToldClause, known: Known): EventDraft |
     ...(place ? { place } : {}),
     status: isPlanned ? 'planned' : 'past',
     ...(announcer ? { announcer } : {}),
-    confidence: date ? 0.91 : 0.82,
+    confidence: date ? (isPlanned ? 0.88 : 0.91) : 0.82,
     evidence: [spanOf(article.text, told.sentence.start, told.sentence.end)],
     ...(telling ? { telling } : {}),
   }

@@ -30,7 +30,9 @@ const confidenceOfPoint = (point: Point, anchor: string | undefined): number => 
       return 0.91
     case 'counted':
       if (point.isAway || Math.abs(point.count) > 1) return 0.84
-      return point.from === 'now' && (point.unit === 'year' || point.unit === 'month') ? 0.93 : 0.91
+      // the previous week: before which time, the reader must tell
+      if (point.from !== 'now') return 0.86
+      return point.unit === 'year' || point.unit === 'month' ? 0.93 : 0.91
     default:
       return 0.84
   }

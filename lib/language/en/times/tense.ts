@@ -50,9 +50,15 @@ const isInfinitive = (tokens: readonly Token[], index: number): boolean => {
 
 /** of planned talks, a scheduled vote: a participle that stands between what opens a noun and the noun. */
 const tellsOfNoun = (tokens: readonly Token[], index: number): boolean => {
-  const [before, next] = [wordAt(tokens, index - 1), wordAt(tokens, index + 1)]
+  const [before, word, next] = [index - 1, index, index + 1].map((at) => wordAt(tokens, at)) as [
+    string,
+    string,
+    string,
+  ]
+  // dropped its plans for a sale on May 3: the plans are a thing; plans to sell are none
+  if (word === 'plans' || word === 'plan') return DETERMINERS.has(before) && next !== 'to'
   return (
-    TELLS_OF_NOUN.has(wordAt(tokens, index)) &&
+    TELLS_OF_NOUN.has(word) &&
     (DETERMINERS.has(before) || OPENS_NOUN.has(before)) &&
     next !== '' &&
     !BEHIND_PARTICIPLE.has(next)

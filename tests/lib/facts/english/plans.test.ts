@@ -81,6 +81,12 @@ test.each([
   ['a day in the present', 'The board meets Wednesday.', 'Wednesday = 2026-03-11'],
   ['a day that was', 'The board met Wednesday.', 'Wednesday = 2026-03-04'],
   ['planned things that were', 'Norline began four rounds of planned cuts in October.', 'October = 2025-10'],
+  [
+    'plans that were dropped',
+    'Norline shelved its plans for a sale on September 30 after a storm.',
+    'September 30 = 2025-09-30',
+  ],
+  ['plans that are made', 'Norline announced a plan to open on September 30.', 'September 30 = 2026-09-30'],
   ['planned things to come', 'Nobody likes the planned cuts in October.', 'October = 2026-10'],
 ])('the day of a plan: %s', (_, text, expected) => {
   expect(dated(TITLE + text, PUBLISHED)).toContain(expected)
