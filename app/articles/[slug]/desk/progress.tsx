@@ -10,7 +10,10 @@ export type ProgressWords = Readonly<
 >
 
 const EVERY_MS = 700
+/** A page that was asked for anew has so long to come before it is asked for once more, and that begins it again. */
+const PAGE_MS = 10_000
 const STAGES = ['sentences', 'facts', 'questions'] as const
+const LAST = { stage: 'questions', ahead: 0 } as const
 
 const ask = async (slug: string): Promise<ReadingView | null> => {
   try {
@@ -36,21 +39,24 @@ export const Progress = ({
   const [reading, setReading] = useState<ReadingView>(initial)
   useEffect(() => {
     let isOver = false
-    const look = async () => {
+    let timer = setTimeout(look, EVERY_MS)
+    async function look() {
       const now = await ask(slug)
-      if (isOver || now === null) return
-      setReading(now)
-      if (now.kind !== 'reading') router.refresh()
+      if (isOver) return
+      if (now) setReading(now)
+      const isRead = now !== null && now.kind !== 'reading'
+      if (isRead) router.refresh()
+      timer = setTimeout(look, isRead ? PAGE_MS : EVERY_MS)
     }
-    const timer = setInterval(look, EVERY_MS)
     return () => {
       isOver = true
-      clearInterval(timer)
+      clearTimeout(timer)
     }
   }, [slug, router])
-  if (reading.kind !== 'reading') return null
-  const { stage, ahead } = reading
-  const place = stage === null ? 0 : STAGES.indexOf(stage) + 1
+  // What was read is on its way: the last stage stands until it comes.
+  const { stage, ahead } = reading.kind === 'reading' ? reading : LAST
+  const place =
+    reading.kind === 'reading' ? (stage === null ? 0 : STAGES.indexOf(stage) + 1) : STAGES.length + 1
   return (
     <section aria-live="polite">
       <p className="mt-6">{words.reading}</p>
