@@ -81,12 +81,17 @@ const titleStart = (tokens: readonly Token[], from: number, name: number): numbe
   return at
 }
 
+const RANKS: ReadonlySet<string> = new Set([...'长司官卿'])
+/** 佩雷拉副检察司, 马林局长: an office that nobody holds for the one whose name it follows, as a 发言人 might. */
+const isTitleBehind = (word: string): boolean =>
+  HONORIFICS.has(word) || (isOffice(word) && RANKS.has(word.slice(-1)))
+
 /** A person: 俄罗斯总统新闻秘书佩斯科夫, 刘鹤副总理, 云汀论坛半岛项目负责人的贺兰雪舟. */
 const personIn = (text: string, tokens: readonly Token[], stretch: Stretch): NamePhrase | null => {
   const { from, to } = core(tokens, stretch)
   let name = to - 1
   let behind = ''
-  if (!isPerson(tokens[name]) && to - from >= 2 && HONORIFICS.has((tokens[name] as Token).text)) {
+  if (!isPerson(tokens[name]) && to - from >= 2 && isTitleBehind((tokens[name] as Token).text)) {
     behind = (tokens[name] as Token).text
     name--
   }

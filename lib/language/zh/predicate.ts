@@ -61,12 +61,26 @@ const isSaying = (tokens: readonly Token[], at: number, to: number): boolean =>
   to === at + 1 && SENTENCE_TAGS.has(tokens[at]?.tag ?? '') && (tokens[at]?.text.length ?? 0) > 3
 const SENTENCE_TAGS: ReadonlySet<string> = new Set(['i', 'l'])
 
+/** 提出|抗告, 提出|强化安全方案: one word, or a deed with the thing that it makes, is a thing put forward. */
+const proposesThing = (tokens: readonly Token[], at: number, to: number): boolean => {
+  if ((tokens[at - 1] as Token).text !== '提出' || at >= to) return false
+  const last = tokens[to - 1] as Token
+  if (to === at + 1) return last.class === 'noun' || last.class === 'verb'
+  return MADE_THINGS.has(last.text) || MADE_THINGS.has(last.text.slice(-2))
+}
+const MADE_THINGS: ReadonlySet<string> = new Set(
+  '方案 措施 计划 要求 建议 意见 申请 报告 草案 议案 动议 抗告 上诉 抗议 诉求 对策 办法 目标 设想 倡议'.split(
+    ' ',
+  ),
+)
+
 /** 证实了这一消息, 提出建议: what is told of is a thing. */
 const tellsThing = (tokens: readonly Token[], at: number, to: number, verb: SpeechVerb): boolean => {
   if (verb.kind === 'judge' || verb.kind === 'think' || tokens[at]?.class === 'quotation') return false
   if (isSaying(tokens, at, to)) return false
   const aspect = isAspect(tokens[at])
   const start = aspect ? at + 1 : at
+  if (proposesThing(tokens, start, to)) return true
   if (tokens[start]?.class === 'preposition' && relativeNounEnd(tokens, start, to) === to) return true
   const end = MADE.has((tokens[at - 1] as Token).text)
     ? objectEndOf(tokens, start, to)
