@@ -163,7 +163,7 @@ export const readSpeech = (clause: RawClause, tokens: readonly Token[], at: numb
   const verb = tailed > at ? TAILED : (speechVerbOf((tokens[at] as Token).text) as SpeechVerb)
   let rest = tailed > at ? tailed : at + 1
   if (tokens[rest]?.text === '到' || tokens[rest]?.text === '出') rest++
-  if (tailed === at) rest = behindHearer(clause, tokens, at, rest, to)
+  if (tailed === at && !proposesThing(tokens, at + 1, to)) rest = behindHearer(clause, tokens, at, rest, to)
   clause.predicate = { from: at, to: rest }
   clause.speech = verb
   if (isAspect(tokens[rest])) clause.tense = 'past'
