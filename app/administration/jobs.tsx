@@ -11,9 +11,12 @@ interface JobsProps {
 
 /** What the server says of its own troubles is English in every language. */
 const Failure = ({ label, why }: { label: string; why: string }) => (
-  <span className="problem">
-    {label} <span lang="en">{why}</span>
-  </span>
+  <>
+    {label}{' '}
+    <span className="problem" lang="en">
+      {why}
+    </span>
+  </>
 )
 
 const Runs = ({ jobs, timeZone, locale }: JobsProps) => {

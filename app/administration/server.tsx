@@ -42,8 +42,12 @@ export const Server = ({ overview, timeZone, locale }: ServerProps) => {
             words('lastBackup'),
             backups.newest === null ? words('noBackup') : momentInWords(locale, backups.newest, timeZone),
           ],
-          [words('copies'), words('count', { n: backups.copies })],
-          [words('newestSize'), words('megabytes', { n: backups.newestMb })],
+          ...(backups.newest === null
+            ? []
+            : [
+                [words('copies'), words('count', { n: backups.copies })] as const,
+                [words('newestSize'), words('megabytes', { n: backups.newestMb })] as const,
+              ]),
           [words('folder'), backups.folder],
         ]}
       />

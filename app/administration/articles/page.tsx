@@ -42,7 +42,7 @@ const Problems = ({ reading: { content, failed }, timeZone, locale }: ProblemsPr
           <p>{title}</p>
           <p>{troubleInWords(trouble, bringWords(locale))}</p>
           <p className="byline">{`${owner} · ${momentInWords(locale, at, timeZone)}`}</p>
-          <PlainForm action={readOnceMore}>
+          <PlainForm action={readOnceMore} className="mt-2">
             <input type="hidden" name="slug" value={slug} />
             <button type="submit" className="button-quiet" aria-label={words('readAgainOf', { title })}>
               {words('readAgain')}

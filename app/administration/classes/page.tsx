@@ -23,9 +23,10 @@ const ClassRow = ({ room, locale }: { room: ClassRowView; locale: Locale }) => {
   ]
   return (
     <li className="person py-2">
-      <span>
-        {name} <span className="byline">{about.join(' · ')}</span>
-      </span>
+      <div>
+        <p>{name}</p>
+        <p className="byline">{about.join(' · ')}</p>
+      </div>
       <details className="more">
         <summary>{words('handOver')}</summary>
         <HandOverForm

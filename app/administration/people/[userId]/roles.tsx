@@ -8,7 +8,7 @@ interface RoleProps {
   readonly locale: Locale
 }
 
-interface TrustProps extends RoleProps {
+interface TrustProps extends Pick<RoleProps, 'person'> {
   /** What it is now, in words. */
   readonly is: string
   readonly isHeld: boolean
@@ -20,13 +20,13 @@ interface TrustProps extends RoleProps {
 }
 
 /** One thing that an account may be trusted with; never before it has a password that nobody handed out. */
-const Trust = ({ person, locale, is, isHeld, why, action, change }: TrustProps) => {
-  const isWaiting = person.hasOneTimePassword && !isHeld
-  const hint = why || (isWaiting ? wordsFor(locale, 'administration')('stillHandedOut') : '')
+const Trust = ({ person, is, isHeld, why, action, change }: TrustProps) => {
+  const mayChange = why === '' && (isHeld || !person.hasOneTimePassword)
   return (
     <li className="py-2">
       <p>{is}</p>
-      {hint === '' ? (
+      {why && <p className="hint">{why}</p>}
+      {mayChange && (
         <PlainForm action={action} className="mt-2">
           <input type="hidden" name="userId" value={person.userId} />
           <input type="hidden" name="wanted" value={isHeld ? 'no' : 'yes'} />
@@ -34,8 +34,6 @@ const Trust = ({ person, locale, is, isHeld, why, action, change }: TrustProps) 
             {change}
           </button>
         </PlainForm>
-      ) : (
-        <p className="hint">{hint}</p>
       )}
     </li>
   )
@@ -48,7 +46,6 @@ const Administering = ({ person, locale }: RoleProps) => {
   return (
     <Trust
       person={person}
-      locale={locale}
       is={words(isHeld ? 'isAdministrator' : office === 'first' ? 'isFirst' : 'isNoAdministrator')}
       isHeld={isHeld}
       why={isOneself ? words('oneselfOffice') : mayAppoint ? '' : words('onlyNamed')}
@@ -64,7 +61,6 @@ const Publishing = ({ person, locale }: RoleProps) => {
   return (
     <Trust
       person={person}
-      locale={locale}
       is={words(isHeld ? 'isPublisher' : 'isNoPublisher')}
       isHeld={isHeld}
       why=""
@@ -80,6 +76,7 @@ export const Roles = ({ person, locale }: RoleProps) => {
   return (
     <section>
       <h2>{words('roles')}</h2>
+      {person.hasOneTimePassword && <p className="hint mt-2">{words('stillHandedOut')}</p>}
       <ul className="rows mt-2">
         <Administering person={person} locale={locale} />
         <Publishing person={person} locale={locale} />
