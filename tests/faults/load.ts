@@ -75,7 +75,10 @@ export const nothingYet = (): Acknowledged => ({
   statuses: new Map(),
 })
 
-/** Everybody answers as fast as the server takes it, an attempt's question and a quiz's in turn, until told to stop. */
+/**
+ * Everybody answers as fast as the server takes it, an attempt's question and a quiz's in turn as long as they have
+ * quizzes, until told to stop.
+ */
 export const answerUntil = async (
   urls: readonly string[],
   pupils: readonly Pupil[],
@@ -88,9 +91,12 @@ export const answerUntil = async (
       const url = urls[index % urls.length] ?? ''
       for (let turn = acknowledged.turns.get(pupil.userId) ?? index; !isOver(); turn++) {
         acknowledged.turns.set(pupil.userId, turn + 1)
-        const isQuiz = turn % 2 === 0
-        const [slots, sittingId] = isQuiz ? [pupil.quiz, pupil.quizId] : [pupil.attempt, pupil.attemptId]
-        const slot = slots[Math.floor(turn / 2) % slots.length]
+        const place = Math.floor(turn / 2)
+        // A quiz that has all its answers takes another to the same question, and keeps the first.
+        const quizId = turn % 2 === 0 ? pupil.quizIds[Math.floor(place / pupil.quiz.length)] : undefined
+        const isQuiz = quizId !== undefined
+        const [slots, sittingId] = isQuiz ? [pupil.quiz, quizId] : [pupil.attempt, pupil.attemptId]
+        const slot = slots[place % slots.length]
         if (!slot) throw new Error('There is nothing to answer')
         const entry = entryFor(sittingId, slot, isQuiz)
         const { status } = await postEntry(url, pupil.cookie, entry, agent)

@@ -18,6 +18,8 @@ export interface Pupil {
   readonly attemptId: string
   readonly attempt: readonly Slot[]
   readonly quizId: string
+  /** All of their quizzes, that one first: each takes one answer to each of its questions. */
+  readonly quizIds: readonly string[]
   readonly quiz: readonly Slot[]
 }
 
@@ -27,12 +29,17 @@ export interface School {
   readonly teacher: { readonly cookie: string; readonly classId: string }
 }
 
-/** A class in which everybody has an attempt and a quiz under way, in a database with content. */
+/**
+ * A class in which everybody has an attempt and quizzes under way, in a database with content.
+ *
+ * @param quizzes of each, all of the same questions
+ */
 export const openSchool = async (
   file: string,
   secret: string,
   pupils: number,
   homeworks = 1,
+  quizzes = 1,
 ): Promise<School> => {
   const url = `file:${file}`
   const { takers, asked, owner, classId } = await bigClass(url, secret, { pupils, homeworks })
@@ -49,12 +56,13 @@ export const openSchool = async (
   const attempt = asked.map(({ setItemId, response }) => ({ slotId: setItemId, response }))
   const all: Pupil[] = []
   for (const { userId, cookie, attemptId } of takers) {
-    const quizId = randomUUID()
+    const quizIds = Array.from({ length: quizzes }, () => randomUUID())
+    const [quizId = ''] = quizIds
     const plan = JSON.stringify(rows.map(({ id }) => id))
-    await client.studySession.create({
-      data: { id: quizId, userId, mode: 'quiz', plan, startedAt: new Date() },
+    await client.studySession.createMany({
+      data: quizIds.map((id) => ({ id, userId, mode: 'quiz', plan, startedAt: new Date() })),
     })
-    all.push({ userId, cookie, attemptId, attempt, quizId, quiz })
+    all.push({ userId, cookie, attemptId, attempt, quizId, quizIds, quiz })
   }
   await client.$disconnect()
   return { pupils: all, teacher: { cookie: owner.cookie, classId } }
