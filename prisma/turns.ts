@@ -1,5 +1,7 @@
 /** What waits until nobody holds a transaction. */
 type Waiting = () => void
+/** A transaction that waits for its turn; whether it is the first since somebody has left. */
+type Entering = (isFirst: boolean) => void
 
 /**
  * Whose turn it is on one connection: a transaction has it alone; statements outside of transactions run between two.
@@ -13,17 +15,28 @@ type Waiting = () => void
 export const takeTurns = () => {
   let isHeld = false
   const statements: Waiting[] = []
-  const transactions: Waiting[] = []
+  const transactions: Entering[] = []
 
-  /** Resolves when the connection is this transaction's alone, which then owes a `leave`. */
-  const enter = async (): Promise<void> => {
+  /**
+   * Resolves when the connection is this transaction's alone, which then owes a `leave` or a `handOn`; false for one to
+   * which the turn was handed on.
+   */
+  const enter = async (): Promise<boolean> => {
     if (isHeld || transactions.length > 0) return new Promise((resolve) => transactions.push(resolve))
     isHeld = true
+    return true
   }
 
   const admitNext = (): void => {
     isHeld = true
-    transactions.shift()?.()
+    transactions.shift()?.(true)
+  }
+
+  /** Hands a turn on to the next transaction in line, before any statement; false where there is none. */
+  const handOn = (): boolean => {
+    if (transactions.length === 0) return false
+    setImmediate(() => transactions.shift()?.(false))
+    return true
   }
 
   /** Ends a transaction's turn. */
@@ -37,5 +50,7 @@ export const takeTurns = () => {
   const between = <Result>(run: () => Promise<Result>): Promise<Result> =>
     isHeld ? new Promise((resolve, reject) => statements.push(() => run().then(resolve, reject))) : run()
 
-  return { enter, leave, between }
+  return { enter, handOn, leave, between }
 }
+
+export type Turns = ReturnType<typeof takeTurns>

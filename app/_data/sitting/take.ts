@@ -1,5 +1,4 @@
 import 'server-only'
-import { readChosenTimeZone } from '#data/account/time-zone'
 import type { Viewer } from '#data/account/viewer'
 import { readAttempt, readAttemptClock, submitAttempt } from '#data/classes/attempts'
 import type { AttemptView } from '#data/classes/learner-views'
@@ -13,6 +12,7 @@ import type { TakenView, TestView } from '#data/sitting/views'
 import type { ClockView } from '#lib/sitting/clock'
 import type { HandInReason } from '#lib/sitting/hand-in'
 import type { SlotEntry } from '#lib/sitting/slot-entry'
+import { isTimeZone } from '#lib/study/day'
 
 /** An entry as it has come in. */
 export type EntryInput = Omit<SlotEntry, 'answeredAt'> & { readonly answeredAt: Date }
@@ -22,10 +22,20 @@ const clockOf = (endsAt: Date | null, now: Date): ClockView => ({
   endsAt: endsAt?.toISOString() ?? null,
 })
 
-/** Whether this is a sitting of one's own; what is not is an attempt at an assignment, or nothing. */
-const findStudy = async ({ userId }: Viewer, sittingId: string) => {
+/** A sitting of one's own: when its time is over, and where its learner has chosen to have their days counted. */
+interface Study {
+  readonly endsAt: Date | null
+  /** IANA name; null for wherever the browser is. */
+  readonly chosenZone: string | null
+}
+
+/** Null for what is an attempt at an assignment, or nothing. By one plain query: each answer of each learner asks this. */
+const findStudy = async ({ userId }: Viewer, sittingId: string): Promise<Study | null> => {
   const client = await database()
-  return client.studySession.findFirst({ where: { id: sittingId, userId }, select: { endsAt: true } })
+  const [study] = await client.$queryRaw<Study[]>`
+    SELECT s.endsAt, p.timeZone AS chosenZone FROM StudySession s LEFT JOIN Preference p ON p.userId = s.userId
+    WHERE s.id = ${sittingId} AND s.userId = ${userId}`
+  return study ?? null
 }
 
 /**
@@ -36,13 +46,15 @@ const findStudy = async ({ userId }: Viewer, sittingId: string) => {
  */
 export const takeEntry = async (viewer: Viewer, entry: EntryInput, now: Date): Promise<TakenView | null> => {
   const { entryId, sittingId, slotId, isGiven, ...given } = entry
-  if (!(await findStudy(viewer, sittingId))) {
+  const study = await findStudy(viewer, sittingId)
+  if (!study) {
     const input = { ...given, answerId: entryId, attemptId: sittingId, setItemId: slotId, isGiven }
     return saveResponse(viewer, input, now)
   }
   // A chosen time zone holds wherever the device is.
-  const chosen = await readChosenTimeZone(await database(), viewer.userId)
-  const input = { ...given, timeZone: chosen ?? given.timeZone, sessionId: sittingId, itemId: slotId }
+  const { chosenZone } = study
+  const timeZone = chosenZone !== null && isTimeZone(chosenZone) ? chosenZone : given.timeZone
+  const input = { ...given, timeZone, sessionId: sittingId, itemId: slotId }
   if (isGiven) {
     const answered = await recordAnswer(viewer, { ...input, answerId: entryId }, now)
     return answered && { kind: 'answered', ...answered }
