@@ -15,6 +15,18 @@ const POINT = 'member'
 
 type Run = (sql: string) => Promise<unknown>
 
+/** Ends what one member has done, and leaves the commit of all open where it is not the first that takes its own back. */
+const endOwn = async (
+  database: Sqlite.Database,
+  isFirst: boolean,
+  isKept: boolean,
+  run: Run,
+): Promise<void> => {
+  if (!database.inTransaction) throw new Error('The database has taken back all that was not on the disk yet')
+  if (!isKept) await run(isFirst ? 'ROLLBACK' : `ROLLBACK TO ${POINT}`)
+  if (!isFirst) await run(`RELEASE ${POINT}`)
+}
+
 /**
  * Has transactions that stand in line share one commit. Of an answer's time more than half is the wait for the disk at
  * its commit, in which the process does nothing else; SQLite writes eight transactions to the disk as fast as one. Each
@@ -61,17 +73,10 @@ export const shareCommits = (database: Sqlite.Database, turns: Turns) => {
     }
   }
 
-  const endOwn = async (isFirst: boolean, isKept: boolean, run: Run): Promise<void> => {
-    if (!database.inTransaction)
-      throw new Error('The database has taken back all that was not on the disk yet')
-    if (!isKept) await run(isFirst ? 'ROLLBACK' : `ROLLBACK TO ${POINT}`)
-    if (!isFirst) await run(`RELEASE ${POINT}`)
-  }
-
   /** Ends a member; resolves once that is on the disk. */
   const end = async (isFirst: boolean, isKept: boolean, run: Run): Promise<void> => {
     try {
-      await endOwn(isFirst, isKept, run)
+      await endOwn(database, isFirst, isKept, run)
     } catch (error) {
       await close(run, error)
       if (isKept) throw error
