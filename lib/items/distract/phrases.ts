@@ -174,6 +174,9 @@ const TAKES_ACTION: ReadonlySet<string> = new Set(
   '决定 宣布 同意 计划 拟 将 承诺 拒绝 授权 下令 命令 禁止'.split(' '),
 )
 
+/** 在会后宣布…, 推动了…: told as done, and nothing that anybody wants of another. */
+const IS_DONE = /宣布|决定|表示|发表|举行|了(?!解)/u
+
 /** What others want or decided; the key with one word turned into its opposite where those are few. */
 export const rivalPhrases = (source: Source, fact: DemandFact | DecisionFact, key: string): string[] => {
   const { facts } = source.extraction
@@ -185,7 +188,8 @@ export const rivalPhrases = (source: Source, fact: DemandFact | DecisionFact, ke
   const at = fact.evidence[0]?.start ?? 0
   const isEnglish = source.article.language === 'en'
   const takesAction = fact.kind === 'demand' || TAKES_ACTION.has(fact.verb.text)
-  const actions = takesAction && !isEnglish ? rivalActions(source, fact.by, key, at) : []
+  const isWished = (text: string): boolean => fact.kind !== 'demand' || !IS_DONE.test(text)
+  const actions = takesAction && !isEnglish ? rivalActions(source, fact.by, key, at).filter(isWished) : []
   // 要求X做什么: what begins with somebody else is no answer.
   const named = (text: string): boolean =>
     namesOf(source).some((name) => name.length > 1 && text.startsWith(name))

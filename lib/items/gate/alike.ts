@@ -15,13 +15,15 @@ const formOf = remember((text: string): Form => {
   if (/^《[^《》]*》(?:（.*）)?$/u.test(text)) return 'work'
   if (/^[“「][^”」]*[”」](?:（.*）)?$/u.test(text)) return 'term'
   const [first] = cutWords(text)
-  if (first && (/^[dp]/u.test(first.tag) || /^v(?!n)/u.test(first.tag)) && beginsAction(text)) return 'action'
+  if (first && (/^[dp]/u.test(first.tag) || beginsDeed(text))) return 'action'
   return whyNotWhole(text) === null || MARK.test(text) ? 'clause' : 'thing'
 })
 
-const beginsAction = (text: string): boolean => {
-  const [first] = cutWords(text)
-  return first !== undefined && (/^[dp]/u.test(first.tag) || beginsWithVerb(text))
+/** 决定废除, 推动了: a verb that is done, where whoever does it stands before. */
+const beginsDeed = (text: string): boolean => {
+  const [first, second] = cutWords(text)
+  if (first === undefined || !/^v(?!n)/u.test(first.tag)) return false
+  return beginsWithVerb(text) || /^v(?!n)|^u/u.test(second?.tag ?? '')
 }
 
 /** The last word of a thing tells its kind: 两艘巡逻艇, 一艘拖船 against 三百名工人. */

@@ -14,6 +14,7 @@ import { beginsLinked } from '#lib/items/tell/linking'
 import { nearlySame } from '#lib/items/verify/likeness'
 import { factOf, ofKind } from '#lib/items/verify/of-kind'
 import { pointsOutside } from '#lib/items/verify/self-contained'
+import { mayBeCutName } from '#lib/items/verify/whole-name'
 import { alsoTells } from '#lib/items/wording/english-speech'
 
 /**
@@ -61,6 +62,16 @@ const speakersOf = ({ item, question }: Candidate, { extraction }: Grounds): str
 const speaks: Stage = (candidate, grounds) => {
   const unknown = speakersOf(candidate, grounds).find((name) => !isKnownSpeaker(name, grounds))
   return unknown === undefined ? null : `nobody who is known to speak: ${unknown}`
+}
+
+/** A person's name as an answer is whole. */
+const answersWhole: Stage = ({ item, question }, { article, extraction }) => {
+  const isOfName = question.asks === 'speaker' || ('type' in question && question.type === 'name')
+  const key = keyOf(item)
+  const isPerson = extraction.entities.some(
+    ({ name, aliases, type }) => type === 'person' && (name === key || aliases.includes(key)),
+  )
+  return isOfName && isPerson && mayBeCutName(article, key) ? `the name may be cut: ${key}` : null
 }
 
 const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text)
@@ -202,6 +213,7 @@ const namesWhole: Stage = ({ item, question }, { article }) => {
 
 const STAGES: readonly Stage[] = [
   speaks,
+  answersWhole,
   whyNoMatter,
   standsWhole,
   whyNotInTime,
