@@ -13,6 +13,7 @@ import { evidenceNaming } from '#lib/items/tell/naming'
 import { type Passage, passageOf, type Standing } from '#lib/items/tell/standing'
 import { proveGap } from '#lib/items/verify/gap'
 import { readArticle } from '#lib/language/read'
+import { cutWords } from '#lib/language/zh/dictionary'
 
 /**
  * Two sentences with a gap in the second: 湖区5月3日开放。游船每天最多接待____人。 What the second leans on (他, 该, the
@@ -44,24 +45,40 @@ const isClearWho = ({ extraction: { entities } }: Source, { first, second }: Pas
   return !THEY.test(second.span.text) || named(first.span.text, entities) !== 1
 }
 
+const POINTS =
+  /该|这(?!样)|此(?![前外后])|其(?![他余实])|[他她它](?![国人])|\b(?:he|she|it|they|his|her|its|their|this|these)\b|^the \p{Ll}/iu
+const WORD_EN = /\p{Ll}{6,}/gu
+
+const thingsIn = (text: string, tongue: Tongue): readonly string[] =>
+  tongue === 'en'
+    ? (text.match(WORD_EN) ?? [])
+    : cutWords(text).flatMap(({ word, tag }) =>
+        /^(?:n(?!s)|vn)/u.test(tag) && word.length > 1 ? [word] : [],
+      )
+
 /** In characters: so far into a sentence whoever it is about is named. */
-const OPENING: Readonly<Record<Tongue, number>> = { zh: 24, en: 60 }
+const HEAD: Readonly<Record<Tongue, number>> = { zh: 24, en: 60 }
+
+const opensWithNobodyNew = (source: Source, one: string, two: string): boolean => {
+  const head = two.slice(0, HEAD[tongueOf(source)])
+  return namesOf(source).every((name) => name.length < 2 || !head.includes(name) || one.includes(name))
+}
 
 /**
- * Whether the second tells of what the first tells of: a word of it points there, or it opens with nobody of whom the first
- * says nothing.
+ * Whether the second tells of what the first tells of: a word of it points there, it goes on in one paragraph, or both speak
+ * of somebody or something.
  */
 const isOfTheSame = (source: Source, { first, second }: Passage): boolean => {
-  const opening = second.span.text.slice(0, OPENING[tongueOf(source)])
+  const [one, two] = [first.span.text, second.span.text]
   return (
-    POINTS.test(second.span.text) ||
-    namesOf(source).every(
-      (name) => name.length < 2 || !opening.includes(name) || first.span.text.includes(name),
-    )
+    POINTS.test(two) ||
+    (first.sentence.zone === second.sentence.zone && opensWithNobodyNew(source, one, two)) ||
+    thingsIn(two, tongueOf(source)).some((thing) => one.includes(thing)) ||
+    source.extraction.entities
+      .filter(({ type }) => type === 'person' || type === 'organisation')
+      .some((entity) => [one, two].every((text) => named(text, [entity]) === 1))
   )
 }
-const POINTS =
-  /该|这(?!样)|此(?![前外后])|其(?![中他余实])|[他她它](?![国人])|\b(?:he|she|it|they|his|her|its|their|this|these)\b|^the \p{Ll}/iu
 
 /** “…。”: what is quoted goes on over the end of its sentence, or is somebody's whom neither names. */
 const isOwnTelling = (source: Source, { first, second }: Passage): boolean =>

@@ -42,7 +42,9 @@ export const isInTitle = (text: string, { start, end }: Span): boolean =>
   /《[^》]*$/u.test(text.slice(Math.max(0, start - 60), start)) &&
   /^[^《]*》/u.test(text.slice(end, end + 60))
 
-/** 2至____, from 2 to ____: half of a range. */
+/** 2至____, from 2 to ____: half of a range; 16米×15米: one side of what has several. */
 export const isHalf = (text: string, { start, end }: Span): boolean =>
+  /[×x*]\s*$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+  /^\p{L}{0,6}\s*[×*]\s*\d/u.test(text.slice(end, end + 10)) ||
   /[\d万亿]\s*(?:[至到、~～–—-]|to |and )\s*$/u.test(text.slice(Math.max(0, start - 8), start)) ||
   /^\s*(?:[至到~～–—-]|to )\s*\d/u.test(text.slice(end, end + 6))

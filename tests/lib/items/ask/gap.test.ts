@@ -61,6 +61,13 @@ describe('a sentence', () => {
     expect(fare('为每人425至435元').some((stem) => stem.includes('至____元'))).toBe(false)
   })
 
+  test('is asked for no side of what has several', () => {
+    const hole = (told: string) =>
+      stemsOf(`湖区的渡轮事故\n\n法国渡轮触礁后，法国渡轮的船底留下一个${told}的大洞。`)
+    expect(hole('长16米').some((stem) => stem.includes('____米'))).toBe(true)
+    expect(hole('16米×15米').some((stem) => stem.includes('____米'))).toBe(false)
+  })
+
   test('is asked for the month of a year that it names', () => {
     const stems = stemsOf('湖区的渡轮事故\n\n法国渡轮2019年3月在北岸触礁，造成直接经济损失45000元。')
     expect(stems.some((stem) => stem.includes('2019年____月在北岸触礁'))).toBe(true)

@@ -67,6 +67,16 @@ ${named}在北岸会面。他表示将拿出120000元修船，并在三个月内
     expect(stems(text).some((stem) => stem.includes('拨款____'))).toBe(false)
   })
 
+  test('are not where the second points at nothing in the first and has nothing in common with it', () => {
+    const text = `湖区的渡轮事故
+
+2021年3月2日，船长王海驾驶的法国渡轮在北岸触礁。
+
+报道称，当年另有300棵树被吹倒。
+`
+    expect(stems(text)).toEqual([])
+  })
+
   test('are not where the first shows the answer of the second', () => {
     const text = FERRY.replace('在北岸触礁。', '在北岸触礁，船东的损失为45000元。')
     expect(stems(text).some((stem) => stem.includes('经济损失____'))).toBe(false)
