@@ -244,7 +244,10 @@ class Search {
     const [name, thing] = [chunks[at], chunks[at - 2]]
     if (!isNouns(name) || !isNouns(thing) || chunks[at - 1]?.kind !== 'preposition') return false
     const head = words[thing.head] as EnglishWord
-    const isThing = head.tag === 'NOUN' && !isPeople(head.lower) && !isBody(head.lower)
+    // beat Ruiz in Norland, which will vote: nobody is a which
+    const isWhich = words[chunks[this.at]?.from ?? 0]?.lower === 'which'
+    const isSomebody = isPeople(head.lower) || isBody(head.lower)
+    const isThing = !isSomebody && (head.tag === 'NOUN' || (isWhich && head.tag === 'PROPN'))
     return isThing && words[name.head]?.tag === 'PROPN'
   }
 

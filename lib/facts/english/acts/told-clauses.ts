@@ -86,7 +86,7 @@ const wasAhead = ({ predicate, role }: Clause, teller: Clause | null): boolean =
 const isAhead = ({ predicate }: Pick<Clause, 'predicate'>, teller: Clause | null): boolean => {
   if (predicate === null) return false
   const { modality, tense, text } = predicate
-  if (WOULD.test(text) || BE_AHEAD.test(text)) return true
+  if ((teller !== null && WOULD.test(text)) || BE_AHEAD.test(text)) return true
   return (modality === 'planned' || tense === 'future') && (teller !== null || !WAS_AHEAD.test(text))
 }
 

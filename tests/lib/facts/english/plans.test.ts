@@ -52,6 +52,11 @@ test.each([
     'Ana Ruiz set out a plan for Norline, which will open a pier next month.',
     'planned Norline 2026-04',
   ],
+  [
+    'which is no person',
+    'Karl Voss is beating Ana Ruiz in Norland, which will hold a vote on Thursday.',
+    'planned Norland 2026-03-12',
+  ],
 ])('planned: %s', (_, text, expected) => {
   expect(events(text)).toContain(expected)
 })
@@ -60,6 +65,7 @@ test.each([
   ['was set to, and the day has passed', 'Norwest Power was set to begin shutting off power on March 2.'],
   ['had planned to', 'Norwest Power had planned to open a pier on Thursday.'],
   ['would have', 'Ana Ruiz would have met Karl Voss on Thursday.'],
+  ['would, which nobody says', 'Their efforts to keep the boy in Oslo would fail on Thursday.'],
   ['might', 'Ana Ruiz might meet Karl Voss on Thursday.'],
   ['a negation', 'Ana Ruiz will not visit Peru on Thursday.'],
   ['a forecast for years', 'The bank sees prices falling to half next year.'],
