@@ -98,6 +98,13 @@ const objectEnd = (tokens: readonly Token[], at: number, to: number): number => 
   return end > at && end < to ? Math.max(end, describedBehind(tokens, at, end, to)) : end
 }
 
+/** 出席|在成都举行的会议, 根据|1995年在成都举行的会议: whether a verb or a source leads to the whole, past the times between. */
+const leadsToWhole = (tokens: readonly Token[], at: number): boolean => {
+  let k = at
+  while (tokens[k]?.class === 'time') k--
+  return isVerb(tokens[k]) || PREPOSITIONS.get(tokens[k]?.text ?? '') === 'source'
+}
+
 /** Where the noun ends that what stands behind a phrase describes with it; -1 where nothing does. */
 const describedBehind = (tokens: readonly Token[], at: number, end: number, to: number): number => {
   const next = tokens[end] as Token
@@ -107,7 +114,7 @@ const describedBehind = (tokens: readonly Token[], at: number, end: number, to: 
   // 在英国|举行关于…的会议: what would take in all the clause leaves it without its verb.
   const role = PREPOSITIONS.get(tokens[at - 1]?.text ?? '')
   const needsVerb = role === 'place' || (role === 'with' && NEVER_NOUNS.has(next.text))
-  const leavesVerb = whole < to || !needsVerb || tokens[at - 2]?.class === 'verb'
+  const leavesVerb = whole < to || !needsVerb || leadsToWhole(tokens, at - 2)
   return leavesVerb ? whole : -1
 }
 
