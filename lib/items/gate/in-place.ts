@@ -61,7 +61,12 @@ const actsAnyhow = ({ words }: Stretch): boolean =>
 
 const tells = (stretch: Stretch): boolean => {
   if (opens(stretch) || onlyBears(stretch)) return false
-  const predicates = stretch.clauses.filter(({ clause }) => clause.predicate !== null)
+  // 在成都举行的大会: what only describes a noun tells nothing.
+  const predicates = stretch.clauses.filter(
+    ({ clause }) =>
+      clause.predicate !== null &&
+      stretch.words.find(({ start }) => start >= (clause.predicate?.end ?? 0))?.text !== '的',
+  )
   return predicates.length === 0
     ? actsAnyhow(stretch)
     : predicates.some(({ clause }) => !namesNothing(stretch, clause))
