@@ -185,7 +185,8 @@ test('a card is relearned when the answer to its fact has changed, and the log s
   const client = await begin()
   const fact = await factOf(client, '1971-04-10')
   const { articles } = await sync(client, TEAM.replace('4月10日', '4月14日'), ENVOY, NIXON)
-  expect(articles).toMatchObject([{ change: 'written', reset: 1 }])
+  // Two facts answer with that day: the date, and the team's coming, which is an event.
+  expect(articles).toMatchObject([{ change: 'written', reset: 2 }])
   expect(await factOf(client, '1971-04-14')).toMatchObject({ id: fact.id, retiredAt: null })
   expect(await cardOf(client, fact.id)).toMatchObject({ kind: 'new', answers: 1 })
   const log = await client.review.findMany({ where: { factId: fact.id }, select: { kind: true } })
