@@ -1,5 +1,6 @@
 import type { Article } from '#lib/article/article'
-import type { DateFact, Extraction, Fact } from '#lib/facts/fact'
+import type { DateFact, Extraction, Fact, StatementFact } from '#lib/facts/fact'
+import { speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
 
 /** So many years away from the last year that the text wrote out, a year that was only inferred is not believed. */
 const FAR = 2
@@ -47,15 +48,18 @@ const isNoSpeaker = (name: string): boolean =>
   /[\p{Script=Han}]{2}[对向][\p{Script=Han}]{2}/u.test(name) ||
   /^(?:任务|计划|项目|数据|消息|结果|情况|问题)$/u.test(name)
 
-/** 部长对指控全部承认: behind a preposition what looks like a verb of speech is a thing, and nobody says anything. */
-const IS_GOVERNED = /(?:对|针对|关于|面对|因|受到?)\p{Script=Han}{2}[，,：:]?$/u
+const GOVERNED = /(?:对|针对|关于|面对|因|受到?)(?<noun>\p{Script=Han}{2})[，,：:]?$/u
 
-const isNothingSaid = ({ cue }: { readonly cue: { readonly text: string } | null }): boolean =>
-  cue !== null && IS_GOVERNED.test(cue.text)
+/** 部长对指控全部承认: behind a preposition what looks like a verb of speech is a thing, and nobody says anything. */
+const isNothingSaid = ({ cue }: StatementFact): boolean =>
+  cue !== null && speechVerbOf(GOVERNED.exec(cue.text)?.groups?.noun ?? '') !== undefined
+
+const withoutNobody = (fact: Fact): Fact =>
+  fact.kind === 'statement' && (isNoSpeaker(fact.speaker) || isNothingSaid(fact))
+    ? { ...fact, confidence: 0 }
+    : fact
 
 const settledFact = (fact: Fact, doubtful: readonly DateFact[]): Fact => {
-  if (fact.kind === 'statement')
-    return isNoSpeaker(fact.speaker) || isNothingSaid(fact) ? { ...fact, confidence: 0 } : fact
   if (fact.kind === 'date') return doubtful.includes(fact) ? { ...fact, resolved: false } : fact
   if (fact.kind !== 'event' || !doubtful.some(({ span }) => span.start === fact.dateSpan?.start)) return fact
   const { date: _, dateSpan: __, ...undated } = fact
@@ -75,5 +79,5 @@ export const withoutDoubt = (article: Article, extraction: Extraction): Extracti
   const doubtful = extraction.facts.filter(
     (fact): fact is DateFact => fact.kind === 'date' && isDoubtful(article, fact, appeared),
   )
-  return { ...extraction, facts: extraction.facts.map((fact) => settledFact(fact, doubtful)) }
+  return { ...extraction, facts: extraction.facts.map((fact) => withoutNobody(settledFact(fact, doubtful))) }
 }

@@ -129,6 +129,10 @@ export const statedDay = (article: Article): StatedDay | null => {
 /** So many months are looked through for a day; the 29th of February comes every eight years at least. */
 const MONTHS_BACK = 8 * 12
 
+/** The last month in which the day may lie: of an earlier year that is stated, December. */
+const fromYearOf = ({ year }: StatedDay, last: { readonly year: number; readonly month: number }) =>
+  year !== undefined && year < last.year ? { year, month: 12 } : last
+
 /**
  * The latest day that is what an article states of itself.
  *
@@ -144,7 +148,7 @@ export const latestDayOf = (
   const end = bounds && bounds.end < latest ? bounds.end : latest
   const last = parseYmd(end)
   if (!last) return null
-  let { year, month } = last
+  let { year, month } = fromYearOf(stated, last)
   for (let back = 0; back < MONTHS_BACK; back++) {
     const date = { year, month, day: stated.day }
     const isMeant = (stated.year ?? year) === year && (stated.month ?? month) === month && isDate(date)

@@ -174,8 +174,12 @@ const TAKES_ACTION: ReadonlySet<string> = new Set(
   '决定 宣布 同意 计划 拟 将 承诺 拒绝 授权 下令 命令 禁止'.split(' '),
 )
 
-/** 在会后宣布…, 推动了…: told as done, and nothing that anybody wants of another. */
-const IS_DONE = /宣布|决定|表示|发表|举行|了(?!解)/u
+/**
+ * 在会后宣布…, 推动了…: told as done, and nothing that anybody wants of another. 为了, 了解 and whatever follows the verb that
+ * is wanted (举行公投, 尊重居民的决定) tell of nothing done.
+ */
+export const isToldAsDone = (text: string): boolean =>
+  /^.{0,6}(?:宣布|决定(?!$)|表示|发表)|(?<![为除])了(?!解)/u.test(text)
 
 /** What others want or decided; the key with one word turned into its opposite where those are few. */
 export const rivalPhrases = (source: Source, fact: DemandFact | DecisionFact, key: string): string[] => {
@@ -188,7 +192,7 @@ export const rivalPhrases = (source: Source, fact: DemandFact | DecisionFact, ke
   const at = fact.evidence[0]?.start ?? 0
   const isEnglish = source.article.language === 'en'
   const takesAction = fact.kind === 'demand' || TAKES_ACTION.has(fact.verb.text)
-  const isWished = (text: string): boolean => fact.kind !== 'demand' || !IS_DONE.test(text)
+  const isWished = (text: string): boolean => fact.kind !== 'demand' || !isToldAsDone(text)
   const actions = takesAction && !isEnglish ? rivalActions(source, fact.by, key, at).filter(isWished) : []
   // 要求X做什么: what begins with somebody else is no answer.
   const named = (text: string): boolean =>

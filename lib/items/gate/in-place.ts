@@ -190,7 +190,7 @@ const englishCut = ({ text }: Article, reading: Reading, spans: readonly Span[])
       subject !== null &&
       predicate !== null &&
       // its Covered List: a name, and no verb.
-      !/^\p{Lu}/u.test(predicate.text) &&
+      (predicate.start === reading.sentence.start || !/^\p{Lu}/u.test(predicate.text)) &&
       subject.start >= start &&
       predicate.start >= start &&
       subject.end <= end &&

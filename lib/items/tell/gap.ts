@@ -42,9 +42,13 @@ export const isInTitle = (text: string, { start, end }: Span): boolean =>
   /《[^》]*$/u.test(text.slice(Math.max(0, start - 60), start)) &&
   /^[^《]*》/u.test(text.slice(end, end + 60))
 
-/** 2至____, from 2 to ____: half of a range; 16米×15米: one side of what has several. */
+/** 16米×15米, 16 x 15 meters: behind one side the other, and the same before it. */
+const SIDE_BEFORE = /\d\s*(?:\p{L}{0,6}\s*[×*]|(?:\p{Script=Han}{1,3}|[a-z]{1,6}\s+)?x)\s*$/u
+const SIDE_BEHIND = /^\s*(?:\p{L}{0,6}\s*[×*]|(?:\p{Script=Han}{1,3}|[a-z]{1,6}\s+)?x)\s*\d/u
+
+/** 2至____, from 2 to ____: half of a range; or one side of what has several. */
 export const isHalf = (text: string, { start, end }: Span): boolean =>
-  /[×x*]\s*$/u.test(text.slice(Math.max(0, start - 2), start)) ||
-  /^\p{L}{0,6}\s*[×*]\s*\d/u.test(text.slice(end, end + 10)) ||
+  SIDE_BEFORE.test(text.slice(Math.max(0, start - 12), start)) ||
+  SIDE_BEHIND.test(text.slice(end, end + 12)) ||
   /[\d万亿]\s*(?:[至到、~～–—-]|to |and )\s*$/u.test(text.slice(Math.max(0, start - 8), start)) ||
   /^\s*(?:[至到~～–—-]|to )\s*\d/u.test(text.slice(end, end + 6))

@@ -1,7 +1,16 @@
+import { tokensOf } from '#lib/language/en/tagger'
+import { speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
+
 /** Words that lean on something said before, and what must precede them in the same text to be understood. */
 const PLURAL = /双方|两人|两国(?!边|关)|两位领导人|二人|三方|前者|后者|\b(?:both sides|the two|they)\b/iu
+/** Nouns of several without an s. */
+const PEOPLE: ReadonlySet<string> = new Set(['people', 'men', 'women', 'children', 'police'])
 /** Behind several of something they are these. */
-const SEVERAL = /\b(?:people|men|women|children|\p{Ll}{3,}s)\b/u
+const tellsOfSeveral = (text: string): boolean =>
+  tokensOf(text).some(({ start, end, tag, lemma }) => {
+    const word = text.slice(start, end).toLowerCase()
+    return PEOPLE.has(word) || (tag === 'NOUN' && word.endsWith('s') && lemma !== word)
+  })
 /** What was said in somebody's own words has the day on which it was said. */
 const QUOTED = /“[^”]*”|「[^」]*」/gu
 const PRONOUN =
@@ -18,6 +27,15 @@ const SHORT_PAIR = /[中美俄英法德日韩朝印巴以伊乌欧]{2}(?![尔国
 /** 美国债务对其自身: behind a subject 其 is of that, whatever it is; 谁希望，其改变 has none. */
 const TELLS = /\p{Script=Han}{4,}/u
 const OPENING = /^(?:填空：)?(?:据[^，]+，)?(?:(?:谁|哪[^，]{1,3})[^，]{2,4}，)?/u
+/** 谁在记者会上表示，: whoever is asked for says so, and no more is told. */
+const ASKED_SAYS = /^(?:谁|哪)[^，]*?(?<verb>\p{Script=Han}{1,2})，/u
+
+const withoutOpening = (text: string): string => {
+  const asked = ASKED_SAYS.exec(text)
+  const verb = asked?.groups?.verb ?? ''
+  const says = [verb, verb.slice(-1)].some((one) => speechVerbOf(one) !== undefined)
+  return asked && says ? text.slice(asked[0].length) : text.replace(OPENING, '')
+}
 
 const NAME = /[\p{Script=Han}]{2,}(?:和|与|同|、)[\p{Script=Han}]{2,}|[A-Z][a-z]+ and [A-Z][a-z]+/u
 
@@ -40,12 +58,12 @@ export const pointsOutside = (
     names.filter((name) => name.length > 1 && part.includes(name)).length
   const plural = PLURAL.exec(text)
   const isPair = (part: string): boolean => NAME.test(part) || SHORT_PAIR.test(part)
-  const isTaken = /^they$/iu.test(plural?.[0] ?? '') && SEVERAL.test(before(plural?.index ?? 0))
+  const isTaken = /^they$/iu.test(plural?.[0] ?? '') && tellsOfSeveral(before(plural?.index ?? 0))
   if (plural && !isTaken && namesIn(before(plural.index)) < 2 && ![before(plural.index), title].some(isPair))
     return plural[0]
   const pronoun = PRONOUN.exec(text)
   const who = pronoun && /[他她]|^(?:he|she|hi|her)/iu.test(pronoun[0]) ? people : names
-  const isTold = pronoun?.[0] === '其' && TELLS.test(before(pronoun.index).replace(OPENING, ''))
+  const isTold = pronoun?.[0] === '其' && TELLS.test(withoutOpening(before(pronoun.index)))
   if (pronoun && !isTold && !who.some((name) => name.length > 1 && before(pronoun.index).includes(name)))
     return pronoun[0]
   const told = text.replace(QUOTED, '“”')

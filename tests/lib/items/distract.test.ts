@@ -3,6 +3,7 @@ import { parseArticle } from '#lib/article/parse'
 import type { DateFact, Entity, Extraction, Fact, StatementFact } from '#lib/facts/fact'
 import { rivalDates } from '#lib/items/distract/dates'
 import { isPersonName, rivalNames } from '#lib/items/distract/names'
+import { isToldAsDone } from '#lib/items/distract/phrases'
 import { isPersonal, mayBeSame } from '#lib/items/distract/same-one'
 import { areDisjoint, intervalOf } from '#lib/items/interval'
 import type { OtherValues } from '#lib/items/question'
@@ -263,3 +264,17 @@ test.each([
   }
   expect(isPersonName(source, name)).toBe(isName)
 })
+
+test.each(['宣布重开渡口', '在会后表示要修桥', '随后决定重开渡口', '修好了渡口'])(
+  '%s is told as done, and is no wish of anybody',
+  (text) => {
+    expect(isToldAsDone(text)).toBe(true)
+  },
+)
+
+test.each(['就渡口举行公投', '为了渔民重开渡口', '尊重湖区居民的决定', '了解渔民的损失'])(
+  '%s may be what somebody wishes',
+  (text) => {
+    expect(isToldAsDone(text)).toBe(false)
+  },
+)

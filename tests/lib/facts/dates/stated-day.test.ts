@@ -38,11 +38,7 @@ test.each([
 test.each([
   ['above the text', `${ZH}\n2023年11月3日 08:15　来源：海滨日报\n新港区昨日启用。`, '2023年11月3日'],
   ['behind a label', `${ZH}\n发布时间：2023-11-03 08:15:20\n新港区昨日启用。`, '2023-11-03'],
-  [
-    'below the text',
-    `${ZH}\n新港区昨日启用。市长到场。\n（2023/11/3）`.replace('（2023/11/3）', '2023/11/3'),
-    '2023/11/3',
-  ],
+  ['below the text', `${ZH}\n新港区昨日启用。市长到场。\n2023/11/3`, '2023/11/3'],
   ['behind who wrote it', `${EN}\nBy Ann Lee | Nov 3, 2023\nA new harbour opened on Tuesday.`, 'Nov 3, 2023'],
   [
     'behind a label in English',
@@ -98,4 +94,8 @@ test('a day that is stated whole is that day, or none where it is yet to come', 
   const whole: StatedDay = { where: 'line', words: '2023-11-03', year: 2023, month: 11, day: 3 }
   expect(latestDayOf(whole, '2026-11-27')).toBe('2023-11-03')
   expect(latestDayOf(whole, '2023-11-02')).toBeNull()
+  expect(latestDayOf({ ...whole, year: 2009 }, '2026-11-27')).toBe('2009-11-03')
+  expect(
+    latestDayOf({ ...whole, year: 2009 }, '2026-11-27', { start: '2010-01-01', end: '2010-12-31' }),
+  ).toBeNull()
 })

@@ -66,6 +66,18 @@ describe('a sentence', () => {
       stemsOf(`湖区的渡轮事故\n\n法国渡轮触礁后，法国渡轮的船底留下一个${told}的大洞。`)
     expect(hole('长16米').some((stem) => stem.includes('____米'))).toBe(true)
     expect(hole('16米×15米').some((stem) => stem.includes('____米'))).toBe(false)
+    const raft = (told: string) =>
+      stemsOf(
+        `The raft of Westport\n\nThe Port Authority moored a raft of ${told} in the harbor of Westport.`,
+      )
+    expect(raft('16 x 15 meters').some((stem) => stem.includes('____'))).toBe(false)
+  })
+
+  test('is asked for the number behind a word that ends in x', () => {
+    const stems = stemsOf(
+      'The boats of Westport\n\nThe Port Authority of Westport has sent to the town of Felix 450 boats after the storm in May 2021.',
+    )
+    expect(stems.some((stem) => stem.includes('Felix ____ boats'))).toBe(true)
   })
 
   test('is asked for the month of a year that it names', () => {

@@ -38,7 +38,7 @@ describe('Chinese words that stand whole are one', () => {
 
 const TOWN = page(`The council and the bridge
 
-The council has added the shops to its Open List - a register of firms that are deemed a risk to the town. According to a new Hill Research report, 70% of riders now report hearing mostly good news about fares, up from just 15% in August. Mary Hill put off the opening because she feared the works would lead to longer queues, newly released files show. Hill said he was angry that the rights of riders were ignored.`)
+The council has added the shops to its Open List - a register of firms that are deemed a risk to the town. According to a new Hill Research report, 70% of riders now report hearing mostly good news about fares, up from just 15% in August. Mary Hill put off the opening because she feared the works would lead to longer queues, newly released files show. Said Hill in May: “No.” Hill said he was angry that the rights of riders were ignored.`)
 const english = (words: string): string | null => whyCut(TOWN.article, TOWN.at(words))
 
 test.each([
@@ -50,7 +50,8 @@ test.each([
   expect(english(words)).not.toBeNull(),
 )
 
-test.each(['he was angry that the rights of riders were ignored', 'the works would lead to longer queues'])(
-  'English words that stand whole are one: %s',
-  (words) => expect(english(words)).toBeNull(),
-)
+test.each([
+  'he was angry that the rights of riders were ignored',
+  'the works would lead to longer queues',
+  'Said Hill in May',
+])('English words that stand whole are one: %s', (words) => expect(english(words)).toBeNull())

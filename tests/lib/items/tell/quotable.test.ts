@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { withoutDoubt } from '#lib/items/doubt'
+import { withoutDates, withoutDoubt } from '#lib/items/doubt'
 import { isQuotable } from '#lib/items/tell/quotable'
 import { pointsOutside } from '#lib/items/verify/self-contained'
 import { factsOf } from '#tests/lib/facts/read'
@@ -47,6 +47,8 @@ test('what somebody said in his own words may hold a day, and a they behind seve
   expect(pointsOutside('Who said that the miners knew that they would be paid?', [])).toBeNull()
   expect(pointsOutside('Who said that the port would close today?', [])).toBe('today')
   expect(pointsOutside('Who said that they would be paid?', [])).toBe('they')
+  expect(pointsOutside('Who says they would be paid?', [])).toBe('they')
+  expect(pointsOutside('Who always thought that this is what they wanted?', [])).toBe('they')
 })
 
 test('a noun behind a preposition that looks like a verb of speech tells of nothing said', () => {
@@ -56,4 +58,19 @@ test('a noun behind a preposition that looks like a verb of speech tells of noth
     ({ kind, confidence }) => kind === 'statement' && confidence > 0,
   )
   expect(said).toEqual([])
+})
+
+test.each(['对此称', '因此说', '受访说'])('what follows %s is said', (cue) => {
+  const lake = page(`大坝的裂缝\n县长李山${cue}，大坝要修三年。`)
+  const { extraction } = lake.source([lake.said('李山', cue, '大坝要修三年')])
+  expect(withoutDoubt(lake.article, extraction).facts.map(({ confidence }) => confidence)).toEqual([0.95])
+})
+
+test('taking days off leaves statements as they are', () => {
+  const lake = page('大坝的裂缝\n县长李山对指控否认，大坝5月3日重开。')
+  const day = lake.date('5月3日', '2021-05-03')
+  const { extraction } = lake.source([lake.said('李山', '对指控', '否认'), day])
+  const [statement, date] = withoutDates(extraction, [day]).facts
+  expect(statement?.confidence).toBe(0.95)
+  expect(date).toMatchObject({ resolved: false })
 })

@@ -12,6 +12,8 @@ describe('a question', () => {
   test('may not where 其 is the first that it tells of', () => {
     expect(pointsOutside('谁希望，其改变之前的决定？', [])).toBe('其')
     expect(pointsOutside('填空：据渔民协会称，其损失为____元。', [])).toBe('其')
+    expect(pointsOutside('谁在码头的记者会上表示，其将辞职？', [])).toBe('其')
+    expect(pointsOutside('哪国在湖区会议上宣布，其退出渔业条约？', [])).toBe('其')
   })
 
   test('may not say 他 where nobody is named', () => {
