@@ -3,7 +3,6 @@ import { Budget } from '#lib/article/budget'
 import type { Extraction, FactId } from '#lib/facts/fact'
 import { arrangeSet } from '#lib/items/arrange'
 import { KINDS, kindNamed } from '#lib/items/ask/kinds'
-import { PASSAGE } from '#lib/items/ask/passage'
 import { withoutDoubt } from '#lib/items/doubt'
 import { withFitOptions } from '#lib/items/gate/gate'
 import type { Item, Option, RejectedItem } from '#lib/items/item'
@@ -109,14 +108,13 @@ export const provedCandidates = (source: Source, budget: Budget = new Budget(sou
 /** The questions of an article as they are published, before they take their final form. */
 export const chooseSet = ({ article }: Source, proved: readonly Candidate[]): Candidate[] => {
   const room = roomFor(article)
-  // A passage shows a whole sentence, of which nothing more can be asked: first comes what asks about that.
-  const isPassage = ({ kind }: Candidate): boolean => kind === PASSAGE.name
+  const isLast = ({ kind }: Candidate): boolean => kindNamed(kind)?.last === true
   const own = choose(
-    proved.filter((one) => !isPassage(one)),
+    proved.filter((one) => !isLast(one)),
     room,
   )
-  const passages = choose(proved.filter(isPassage), room, own)
-  return fairSet(arrangeSet([...own, ...passages].sort(inTextOrder)))
+  const others = choose(proved.filter(isLast), room, own)
+  return fairSet(arrangeSet([...own, ...others].sort(inTextOrder)))
 }
 
 /** The final form of chosen questions. */

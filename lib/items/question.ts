@@ -79,6 +79,16 @@ export interface Candidate {
   readonly right?: string
 }
 
+/**
+ * The sentence that a candidate asks, by the offset at which it begins: what stands with it to be understood is evidence as
+ * well, and asked by nothing.
+ */
+export const askedAt = ({ item: { evidence }, question }: Candidate): number => {
+  const from = question.asks === 'gap' ? question.sentence.start : null
+  const asked = evidence.find(({ start, end }) => from !== null && start <= from && from < end)
+  return (asked ?? evidence[0])?.start ?? 0
+}
+
 /** One value of the same type from another article, to draw distractors from, and what it was the answer to. */
 export interface OtherValues {
   readonly type: 'person' | 'organisation' | 'country' | 'place' | 'media' | 'date' | 'quantity'

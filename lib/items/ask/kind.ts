@@ -18,6 +18,8 @@ export type Verdict = 'right' | 'wrong' | 'open'
 /** One kind of question: what it makes of the facts, in each language, and how the facts prove an answer to it. */
 export interface QuestionKind {
   readonly name: string
+  /** Chosen after all others, from what they leave: it shows a whole sentence, of which nothing more can be asked. */
+  readonly last?: true
   readonly ask: (source: Source) => readonly Candidate[]
   /** Written against the facts alone, with nothing of what `ask` knew. */
   readonly prove: (question: Question, answer: string, grounds: Grounds) => Verdict

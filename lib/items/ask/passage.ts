@@ -132,6 +132,7 @@ const isFit = (source: Source, passage: Passage): boolean =>
 
 export const PASSAGE: QuestionKind = {
   name: NAME,
+  last: true,
   ask: (source) => {
     const { readings } = readArticle(source.article)
     return readings.flatMap((reading, at) => {

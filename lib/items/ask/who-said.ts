@@ -230,7 +230,7 @@ export const WHO_SAID: QuestionKind = {
     const facts = sureFacts(source, 'statement')
     if (new Set(facts.map(({ speaker }) => speaker)).size > 1)
       return facts.flatMap((fact) => askOne(source, fact))
-    // Where only one speaks, his name is to be known, once; but of an interview it is known.
+    // Where only one speaks, their name is to be known, once; but of an interview it is known.
     return facts
       .filter(({ cue }) => cue !== null)
       .flatMap((fact) => askOne(source, fact))

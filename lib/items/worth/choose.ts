@@ -1,7 +1,7 @@
 import type { Article } from '#lib/article/article'
 import { shownKey } from '#lib/items/grade'
 import type { Item } from '#lib/items/item'
-import type { Candidate } from '#lib/items/question'
+import { askedAt, type Candidate } from '#lib/items/question'
 import { quotingOf } from '#lib/items/quoting/by-language'
 import { givesAway } from '#lib/items/verify/leaks'
 import { shareFound } from '#lib/items/verify/likeness'
@@ -43,32 +43,32 @@ const ASKED_SINGLY = 1
 /** Matching and ordering ask several facts at once; one of each is enough. */
 const hasRows = ({ kind }: Item): boolean => kind === 'matching' || kind === 'ordering'
 
-const sentencesOf = (item: Item): string[] => item.evidence.map(({ start }) => String(start))
-
 interface Census {
   readonly facts: Map<string, number>
-  readonly sentences: Map<string, number>
+  /** By the offset at which each begins. */
+  readonly sentences: Map<number, number>
   readonly kinds: Map<string, number>
   readonly formats: Map<string, number>
 }
 
-const count = (counts: Map<string, number>, name: string): void => {
+const count = <Name>(counts: Map<Name, number>, name: Name): void => {
   counts.set(name, (counts.get(name) ?? 0) + 1)
 }
 
-const take = ({ facts, sentences, kinds, formats }: Census, { item, kind }: Candidate): void => {
+const take = ({ facts, sentences, kinds, formats }: Census, candidate: Candidate): void => {
+  const { item, kind } = candidate
   count(formats, item.kind)
   if (hasRows(item)) return
   count(kinds, kind)
   count(facts, item.factIds[0] ?? '')
-  const [first] = sentencesOf(item)
-  count(sentences, first ?? '')
+  count(sentences, askedAt(candidate))
 }
 
-const worthNow = ({ item, kind }: Candidate, { facts, sentences, kinds }: Census): number => {
+const worthNow = (candidate: Candidate, { facts, sentences, kinds }: Census): number => {
+  const { item, kind } = candidate
   if (hasRows(item)) return item.score
   const onFact = facts.get(item.factIds[0] ?? '') ?? 0
-  const onSentence = sentences.get(sentencesOf(item)[0] ?? '') ?? 0
+  const onSentence = sentences.get(askedAt(candidate)) ?? 0
   const again = (kinds.get(kind) ?? 0) * AGAIN_KIND
   return item.score - again - onFact * AGAIN_FACT - Math.max(0, onSentence - onFact) * AGAIN_SENTENCE
 }
@@ -99,7 +99,7 @@ const hasSameAnswer = (a: Candidate, b: Candidate): boolean => {
     Math.min(one.length, other.length) >= LONG_KEY &&
     !hasRows(a.item) &&
     !hasRows(b.item) &&
-    a.item.evidence[0]?.start === b.item.evidence[0]?.start &&
+    askedAt(a) === askedAt(b) &&
     isOfContent(a) === isOfContent(b) &&
     Math.max(shareFound(one, other), shareFound(other, one)) >= ALIKE
   )
@@ -112,7 +112,7 @@ const isOfSameClause = (a: Candidate, b: Candidate): boolean => {
   if (hasRows(a.item) || hasRows(b.item)) return false
   // 美俄10日会谈，俄罗斯和北约12日会谈: two events that one sentence tells are asked alike.
   if (asksPart(a) && asksPart(b) && a.item.factIds[0] !== b.item.factIds[0]) return false
-  if (a.item.evidence[0]?.start !== b.item.evidence[0]?.start) return false
+  if (askedAt(a) !== askedAt(b)) return false
   const [one, other] = [a, b].map(({ item }) => `${item.stem}${shownKey(item)}`)
   return Math.max(shareFound(one ?? '', other ?? ''), shareFound(other ?? '', one ?? '')) >= ALIKE_BESIDE
 }
@@ -178,7 +178,7 @@ const mayJoin = (
   if (chosen.some((one) => sharesOption(one, candidate))) return false
   const [id = ''] = item.factIds
   if ((census.facts.get(id) ?? 0) >= PER_FACT) return false
-  if ((census.sentences.get(sentencesOf(item)[0] ?? '') ?? 0) >= PER_SENTENCE) return false
+  if ((census.sentences.get(askedAt(candidate)) ?? 0) >= PER_SENTENCE) return false
   const onFact = chosen.filter((one) => !hasRows(one.item) && one.item.factIds[0] === id)
   if (onFact.some((one) => one.item.kind === item.kind)) return false
   return !chosen.some((one) => isRepeat(one, candidate) || tells(one, candidate) || tells(candidate, one))
@@ -186,7 +186,7 @@ const mayJoin = (
 
 /** The order in which an article's questions are listed. */
 export const inTextOrder = (a: Candidate, b: Candidate): number =>
-  (a.item.evidence[0]?.start ?? 0) - (b.item.evidence[0]?.start ?? 0) || (a.item.key < b.item.key ? -1 : 1)
+  askedAt(a) - askedAt(b) || (a.item.key < b.item.key ? -1 : 1)
 
 /**
  * Chooses the questions to publish, one at a time, each time the one that is worth most beside those already chosen, as

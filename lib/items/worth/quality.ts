@@ -1,17 +1,15 @@
 import { tongueOf } from '#lib/items/ask/tongue'
-import type { Candidate } from '#lib/items/question'
+import { askedAt, type Candidate } from '#lib/items/question'
 import type { Source } from '#lib/items/source'
 import { shareFound } from '#lib/items/verify/likeness'
 import { readArticle } from '#lib/language/read'
 
 /**
  * How likely a question is one that a teacher would sign, whatever it asks about. Weights of a logistic sum, fitted with a
- * ridge of 1.5 to the majority verdicts of three judges on 360 questions of 85 articles (four panels, 26 and 27 November
- * 2026; left out one panel at a time, they rank its questions with an AUC of .57 to .71). Days to choose and to
- * type are taken together: of each there were too few.
+ * ridge of 1.5 to the majority verdicts of three judges on 360 questions of 85 articles (November 2026; left
+ * out a quarter at a time, they rank its questions with an AUC of .57 to .71). Days to choose and to type are taken together:
+ * of each there were too few.
  */
-const BASE = 0
-
 const KIND: Readonly<Record<string, number>> = {
   'who-said direct typed': 0.94,
   'who-said direct': 1.15,
@@ -21,6 +19,7 @@ const KIND: Readonly<Record<string, number>> = {
   'gap quantity': 0.68,
   'gap term': 0.18,
   'gap name': -0.33,
+  /** So low that none reaches what is asked (POOR): it is proved for whoever has learned its fact. */
   'gap place': -0.68,
   'how-many typed': 0.68,
   'how-many': -0.17,
@@ -31,7 +30,6 @@ const KIND: Readonly<Record<string, number>> = {
   'with-whom typed': 0.29,
   decision: -0.29,
   reason: -0.29,
-  claim: -1.3,
 }
 
 const FEATURE = {
@@ -81,7 +79,7 @@ const featuresOf = (source: Source, candidate: Candidate): Readonly<Record<keyof
   const isGap = candidate.question.asks === 'gap'
   const isOfSide = isGap || candidate.kind === 'how-many'
   const isLong = isGap || candidate.kind === 'who-said'
-  const place = (item.evidence[0]?.start ?? 0) / Math.max(1, article.text.length)
+  const place = askedAt(candidate) / Math.max(1, article.text.length)
   return {
     quoted: candidate.kind === 'who-said' && !IS_DIRECT.test(shown) && /[“「]/u.test(shown) ? 1 : 0,
     aside: /[（(]/u.test(shown) ? 1 : 0,
@@ -97,7 +95,7 @@ export const qualityOf = (source: Source, candidate: Candidate): number => {
   const features = featuresOf(source, candidate)
   const sum = (Object.keys(FEATURE) as (keyof typeof FEATURE)[]).reduce(
     (total, name) => total + FEATURE[name] * features[name],
-    BASE + (KIND[nameOf(candidate)] ?? 0),
+    KIND[nameOf(candidate)] ?? 0,
   )
   return 1 / (1 + Math.exp(-sum))
 }

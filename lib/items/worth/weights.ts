@@ -59,7 +59,7 @@ export const KIND: Readonly<Record<string, number>> = {
   'what-said': 1,
   'will-do': NOT_ASKED,
   'if-then': 0.9,
-  claim: -1,
+  claim: NOT_ASKED,
   'told-claim': NOT_ASKED,
   term: 0.7,
   what: NOT_ASKED,

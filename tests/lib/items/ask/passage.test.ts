@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { extractFacts } from '#lib/facts/extract'
 import { PASSAGE } from '#lib/items/ask/passage'
 import { provedCandidates, sourceOf } from '#lib/items/generate'
+import { askedAt } from '#lib/items/question'
 import { page } from '#tests/lib/items/told'
 
 /** A sentence that leans on the one before it is asked together with it. */
@@ -30,6 +31,12 @@ describe('two sentences', () => {
     expect(told.some((text) => text.includes('45000元'))).toBe(true)
   })
 
+  test('are filed under the sentence with the gap, beside what else asks that', () => {
+    const asked = proved(FERRY).map((one) => FERRY.slice(askedAt(one)))
+    expect(asked.length).toBeGreaterThan(0)
+    expect(asked.filter((text) => !text.startsWith('该事故'))).toEqual([])
+  })
+
   test('are asked in English alike', () => {
     const text = `Storm closes the harbor of Westport
 
@@ -52,8 +59,9 @@ The Port Authority closed the harbor of Westport after the storm. It expects to 
   test('are not where he may be one of two', () => {
     const text = (named: string) => `湖区的渡轮事故
 
-${named}在北岸会面。他表示将拿出120000元修船，并在三个月内修好码头。
+${named}在北岸会见了湖区的渔民。他的公司将拿出120000元修船，并在三个月内修好码头。
 `
+    expect(stems(text('船长王海')).some((stem) => stem.includes('他'))).toBe(true)
     expect(stems(text('县长李山和船长王海')).some((stem) => stem.includes('他'))).toBe(false)
   })
 

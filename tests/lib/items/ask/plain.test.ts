@@ -37,7 +37,9 @@ test('a day stands before whoever is asked for', () => {
 test('the day since which something is so is no day on which it became so', () => {
   const text =
     '湖国的人口\n湖国的居民越来越少。自1991年宣布独立以来，湖国已经损失了近700万居民。2014年6月3日，湖国举行了选举。'
-  for (const stem of stems(text)) expect(stem).not.toMatch(/哪一年，自/u)
+  const asked = stems(text)
+  expect(asked.some((stem) => stem.includes('2014') || stem.includes('举行了选举'))).toBe(true)
+  for (const stem of asked) expect(stem).not.toMatch(/哪一年，自/u)
 })
 
 test.each([
