@@ -1,3 +1,4 @@
+import type { FactId } from '#lib/facts/fact'
 import { arrangeSet } from '#lib/items/arrange'
 import { shownKey } from '#lib/items/grade'
 import type { Candidate } from '#lib/items/question'
@@ -14,7 +15,7 @@ export interface SpareQuestion {
 /** So many others of one fact are worth a look. */
 const MOST_SPARE = 4
 
-const factOf = ({ item }: Candidate): string => item.factIds[0] ?? ''
+const factOf = ({ item }: Candidate): FactId => item.factIds[0] ?? ''
 
 /**
  * The set with the questions that a person prefers in place of those that were chosen for the same facts. They are proved
@@ -35,9 +36,10 @@ export const withPreferred = (
 /** Of each fact, whether the set asks it or not, the best of the other questions that were proved about it. */
 export const spareBeside = (set: readonly Candidate[], proved: readonly Candidate[]): SpareQuestion[] => {
   const chosen = new Set(set.map(({ item }) => item.key))
-  return [...new Set(proved.map(factOf))].flatMap((fact) =>
-    proved
-      .filter((one) => factOf(one) === fact && !chosen.has(one.item.key))
+  const spare = new Map<FactId, Candidate[]>(proved.map((one) => [factOf(one), []]))
+  for (const one of proved) if (!chosen.has(one.item.key)) spare.get(factOf(one))?.push(one)
+  return [...spare].flatMap(([fact, some]) =>
+    some
       .sort((a, b) => b.item.score - a.item.score || (a.item.key < b.item.key ? -1 : 1))
       .slice(0, MOST_SPARE)
       .map(({ item }) => ({ key: item.key, fact, stem: item.stem, answer: shownKey(item) })),

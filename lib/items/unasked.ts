@@ -36,15 +36,16 @@ const touches = (fact: Fact, { start, end }: Span): boolean =>
 export const unaskedFacts = (facts: readonly Fact[], asking: Asking): UnaskedFact[] => {
   const { items, hidden, spare, rejected, unplaced } = asking
   const shown = items.filter(({ key }) => !hidden.includes(key))
-  const [asked, put] = [shown, items].map((some) => new Set(some.flatMap(({ factIds }) => factIds)))
+  const idsOf = (some: readonly Item[]) => new Set(some.flatMap(({ factIds }) => factIds))
+  const [asked, askedOrHidden] = [idsOf(shown), idsOf(items)]
   const proved = new Set(spare.map(({ fact }) => fact))
   const refused = new Map(rejected.map(({ fact, why }) => [fact, refusalOf(why)]))
   const whyOf = (fact: Fact): Unasked => {
-    if (put?.has(fact.id)) return 'hidden'
+    if (askedOrHidden.has(fact.id)) return 'hidden'
     if (proved.has(fact.id)) return 'spare'
     if (shown.some(({ evidence }) => evidence.some((span) => touches(fact, span)))) return 'beside'
     if (unplaced.some((span) => touches(fact, span))) return 'day'
     return refused.get(fact.id) ?? 'unsuited'
   }
-  return facts.filter(({ id }) => !asked?.has(id)).map((fact) => ({ fact: fact.id, why: whyOf(fact) }))
+  return facts.filter(({ id }) => !asked.has(id)).map((fact) => ({ fact: fact.id, why: whyOf(fact) }))
 }

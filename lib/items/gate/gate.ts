@@ -1,4 +1,4 @@
-import type { Entity } from '#lib/facts/fact'
+import type { Entity, Extraction } from '#lib/facts/fact'
 import type { Grounds } from '#lib/items/ask/kind'
 import { alikeOptions } from '#lib/items/gate/alike'
 import { whyGivenAway, whyNoMatter } from '#lib/items/gate/given-away'
@@ -9,6 +9,7 @@ import { whyNoClaim } from '#lib/items/gate/turned-claim'
 import { beginsWithVerb, isCutBefore, isTurnedBehind, whyNotWhole } from '#lib/items/gate/whole-clause'
 import type { Item, Option } from '#lib/items/item'
 import type { Candidate } from '#lib/items/question'
+import { rememberFor } from '#lib/items/remember'
 import { addsToBefore } from '#lib/items/tell/adding'
 import { beginsLinked } from '#lib/items/tell/linking'
 import { nearlySame } from '#lib/items/verify/likeness'
@@ -254,19 +255,19 @@ const mayBeOneSide = (speaker: string, text: string, { extraction }: Grounds): b
     })
 }
 
-/** 今年: a wrong option that points outside the question, which without it does not, is left out. */
-const pointsAway = ({ item }: Candidate, text: string, { article, extraction }: Grounds): boolean => {
-  const names = (entities: readonly Entity[]) => entities.flatMap(({ name, aliases }) => [name, ...aliases])
-  const people = names(extraction.entities.filter(({ type }) => type === 'person'))
-  const outside = (shown: string) =>
-    pointsOutside(shown, names(extraction.entities), article.title, people) !== null
-  return outside(`${item.stem}${text}`) && !outside(item.stem)
+const namesIn = rememberFor(({ entities }: Extraction) => {
+  const names = (some: readonly Entity[]) => some.flatMap(({ name, aliases }) => [name, ...aliases])
+  return { all: names(entities), people: names(entities.filter(({ type }) => type === 'person')) }
+})
+
+const isOutside = (shown: string, { article, extraction }: Grounds): boolean => {
+  const { all, people } = namesIn(extraction)
+  return pointsOutside(shown, all, article.title, people) !== null
 }
 
 /** Whether a wrong option may stand beside the key. */
 const mayStand = (candidate: Candidate, { text }: Option, grounds: Grounds): boolean => {
   const { kind, question } = candidate
-  if (pointsAway(candidate, text, grounds)) return false
   if (question.asks === 'speaker') return isKnownSpeaker(text, grounds)
   if (
     candidate.item.topic === 'role' &&
@@ -286,8 +287,12 @@ export const withFitOptions = (candidate: Candidate, grounds: Grounds): Candidat
   const { item } = candidate
   if (item.kind !== 'multiple-choice') return candidate
   const alike = alikeOptions(candidate)
+  const isStemOutside = isOutside(item.stem, grounds)
+  // 今年: a wrong option that points outside the question, which without it does not.
+  const pointsAway = ({ text }: Option): boolean =>
+    !isStemOutside && isOutside(`${item.stem}${text}`, grounds)
   const options = chosen(item).filter(
-    (one) => one.correct || (alike.includes(one) && mayStand(candidate, one, grounds)),
+    (one) => one.correct || (alike.includes(one) && !pointsAway(one) && mayStand(candidate, one, grounds)),
   )
   return { ...candidate, item: { ...item, options } }
 }

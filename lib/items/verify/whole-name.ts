@@ -1,4 +1,5 @@
 import type { Article } from '#lib/article/article'
+import { remember, rememberFor } from '#lib/items/remember'
 import { cutWords } from '#lib/language/zh/dictionary'
 
 /** Whether a Chinese name is whole in the article, or may have lost its last character: 李建 of 李建刚. */
@@ -19,11 +20,20 @@ const mayBelong = (behind: string): string | null => {
   return OF_NAMES.has(first.word) || !GOES_ON.test(first.tag) ? first.word : null
 }
 
-/** Whether the same character stands behind a person's name wherever the article has it, and may belong to it. */
-export const mayBeCutName = ({ text }: Pick<Article, 'text'>, name: string): boolean => {
-  if (!SHORT_NAME.test(name)) return false
-  const found = new Set<string | null>()
-  for (let at = text.indexOf(name); at >= 0 && found.size < 2; at = text.indexOf(name, at + name.length))
-    found.add(mayBelong(text.slice(at + name.length, at + name.length + WORD)))
-  return found.size === 1 && !found.has(null)
+const isFollowedAlike = (text: string, name: string): boolean => {
+  let same: string | null = null
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const behind = mayBelong(text.slice(at + name.length, at + name.length + WORD))
+    if (behind === null || (same !== null && behind !== same)) return false
+    same = behind
+  }
+  return same !== null
 }
+
+const answersFor = rememberFor(({ text }: Pick<Article, 'text'>) =>
+  remember((name: string) => isFollowedAlike(text, name)),
+)
+
+/** Whether the same character stands behind a person's name wherever the article has it, and may belong to it. */
+export const mayBeCutName = (article: Pick<Article, 'text'>, name: string): boolean =>
+  SHORT_NAME.test(name) && answersFor(article)(name)

@@ -2,7 +2,7 @@ import { namesIn } from '#lib/facts/english/names/names-in'
 import type { People } from '#lib/facts/english/names/people'
 import { describedKeys, roleKeys } from '#lib/facts/english/speech/descriptions'
 import { type Heard, isAmongSeveral } from '#lib/facts/english/speech/heard'
-import { CALLED_SHORT, NamedBodies } from '#lib/facts/english/speech/named-bodies'
+import { CALLED_SHORT, mayBeCalled, NamedBodies } from '#lib/facts/english/speech/named-bodies'
 import { Namesakes } from '#lib/facts/english/speech/namesakes'
 import { personSpeaking, type Speaker } from '#lib/facts/english/speech/speaker'
 import {
@@ -239,7 +239,7 @@ export class Memory {
     const body = this.subjects.findLast(
       ({ type, name, zone: at }) =>
         zone - at <= 2 &&
-        (type === 'media' || (type === 'organisation' && !isMedium(head) && this.bodies.mayBe(name, head))),
+        (type === 'media' || (type === 'organisation' && !isMedium(head) && mayBeCalled(name, head))),
     )
     return body ? { ...body, confidence: 0.84 } : null
   }

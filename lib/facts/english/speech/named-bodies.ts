@@ -19,7 +19,7 @@ interface Mention {
 const lastWord = (name: string): string => (name.split(' ').at(-1) ?? '').toLowerCase()
 
 /** Whether a body may be called so later: a ministry is no firm, and Harbor Inc. no agency. */
-const mayBeCalled = (name: string, head: string): boolean => {
+export const mayBeCalled = (name: string, head: string): boolean => {
   const own = lastWord(name)
   if (isCommercial(head)) return !isPublicBody(own)
   return !isPublicBody(head) || !isCommercial(own)
@@ -62,10 +62,6 @@ export class NamedBodies {
     )
     const [only, ...more] = new Set(lately.map(({ name }) => name))
     return only !== undefined && more.length === 0 ? only : null
-  }
-
-  mayBe(name: string, head: string): boolean {
-    return mayBeCalled(name, head)
   }
 
   /** United Airlines and Harbor Airlines for airlines, where no third is told of. */
