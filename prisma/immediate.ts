@@ -45,7 +45,7 @@ const untilFree = async <Result>(patienceMs: number, work: () => Promise<Result>
  * is refused at once, without waiting, when another connection has written in between (SQLITE_BUSY_SNAPSHOT,
  * sqlite.org/isolation.html). Begun immediately, it waits its turn.
  *
- * Statements outside of transactions wait until the open transaction has ended. There is one connection: run while
+ * Statements outside of transactions wait until no transaction is open. There is one connection: run while
  * somebody else's transaction is open, a statement would be part of it, see what may never be, and be lost when it is
  * rolled back (turns.ts). So whoever holds a transaction must ask through it alone, never through the client around it.
  *
@@ -66,13 +66,11 @@ export const immediateAdapter = (url: string, patienceMs: number): PrismaBetterS
     keepPrepared(database)
     leaveBeginningToUs(database)
     const turns = takeTurns()
-    const commits = shareCommits(database, turns)
+    const execute = adapter.executeRaw.bind(adapter)
+    const commits = shareCommits(database, turns, (sql) => execute({ sql, args: [], argTypes: [] }))
     const begin = adapter.startTransaction.bind(adapter)
     adapter.startTransaction = (level) =>
-      untilFree(patienceMs, async () => {
-        const isFirst = await turns.enter()
-        return joinCommit(await begin(level), isFirst, commits)
-      })
+      untilFree(patienceMs, async () => joinCommit(() => begin(level), await turns.enter(), commits))
     for (const kind of ['queryRaw', 'executeRaw'] as const) {
       const run = adapter[kind].bind(adapter) as (query: SqlQuery) => Promise<never>
       adapter[kind] = (query: SqlQuery) => untilFree(patienceMs, () => turns.between(() => run(query)))

@@ -2,10 +2,13 @@ import type { Transaction } from '@prisma/driver-adapter-utils'
 import type Sqlite from 'better-sqlite3'
 import type { Turns } from '#prisma/turns'
 
-/** Whoever waits longest for a commit that is shared waits for so many others. */
+/** So many transactions share a commit at most. */
 const MOST_IN_ONE = 8
 
-/** A transaction that has ended well, and is told so once it is on the disk. */
+/** After so many milliseconds no further one joins: statements outside of transactions wait for all that have. */
+const OPEN_MS = 50
+
+/** A transaction that has ended, and is told so once what it saw is on the disk. */
 interface Ended {
   readonly tell: () => void
   readonly fail: (error: unknown) => void
@@ -30,15 +33,28 @@ const endOwn = async (
 /**
  * Has transactions that stand in line share one commit. Of an answer's time more than half is the wait for the disk at
  * its commit, in which the process does nothing else; SQLite writes eight transactions to the disk as fast as one. Each
- * but the first begins with a savepoint, so that one that fails takes back its own and no more, and none is told that
- * it has ended before the commit which holds it is on the disk. Without a line nothing is different: each has a commit
- * of its own.
+ * but the first begins with a savepoint, so that one that fails takes back its own and no more. None is told that it has
+ * ended before the commit which holds it is on the disk; nor is one that failed, since it may have failed because of
+ * rows of those before it (the first saw nobody's, and is told at once). Without a line nothing is different: each has
+ * a commit of its own.
  *
- * Where SQLite itself takes everything back, as on a full disk, all that were not told yet fail.
+ * So who has ended waits for the work of those who join afterwards, seven at most, and none later than OPEN_MS after the
+ * first began. One that has joined and hangs holds up these until its own time is over.
+ *
+ * Where the commit fails, or SQLite itself takes everything back, as on a full disk, all that were not told yet fail.
+ *
+ * @param run runs a statement on this database, whoever's turn it is
+ * @param now milliseconds of a clock that only goes forward
  */
-export const shareCommits = (database: Sqlite.Database, turns: Turns) => {
+export const shareCommits = (
+  database: Sqlite.Database,
+  turns: Turns,
+  run: Run,
+  now: () => number = () => performance.now(),
+) => {
   const ended: Ended[] = []
   let size = 0
+  let sinceMs = 0
 
   const settle = (error: unknown): void => {
     size = 0
@@ -49,79 +65,81 @@ export const shareCommits = (database: Sqlite.Database, turns: Turns) => {
     turns.leave()
   }
 
-  /** Ends all of it, by COMMIT, or by ROLLBACK because of an error. */
-  const close = async (run: Run, because: unknown = null): Promise<void> => {
+  /** Ends all of it, by COMMIT, or by ROLLBACK because of an error. Never rejects. */
+  const close = async (because: unknown = null): Promise<void> => {
     try {
       await run(because === null ? 'COMMIT' : 'ROLLBACK')
       settle(because)
     } catch (error) {
       // Where it is still open, the next one could not begin.
-      if (database.inTransaction && because === null) return close(run, error)
+      if (database.inTransaction && because === null) return close(error)
       settle(because ?? error)
     }
   }
 
-  /** Begins a commit for its first member, and a savepoint for each other. */
-  const begin = async (isFirst: boolean, run: Run): Promise<void> => {
+  /** Begins a commit for its first member, and a savepoint for each other. One that throws has nothing to end. */
+  const begin = async (isFirst: boolean): Promise<void> => {
     try {
+      if (isFirst) sinceMs = now()
       await run(isFirst ? 'BEGIN IMMEDIATE' : `SAVEPOINT ${POINT}`)
       size += 1
     } catch (error) {
       if (isFirst) settle(error)
-      else await close(run)
+      else await close()
       throw error
     }
   }
 
-  /** Ends a member; resolves once that is on the disk. */
-  const end = async (isFirst: boolean, isKept: boolean, run: Run): Promise<void> => {
+  const isFull = (): boolean => size >= MOST_IN_ONE || now() - sinceMs >= OPEN_MS
+
+  /**
+   * Ends a member; resolves once that, and what it saw, is on the disk.
+   *
+   * @throws what the commit of all failed with, also where this member takes back its own
+   */
+  const end = async (isFirst: boolean, isKept: boolean): Promise<void> => {
     try {
       await endOwn(database, isFirst, isKept, run)
     } catch (error) {
-      await close(run, error)
+      await close(error)
+      // One that is taken back anyway knows better why.
       if (isKept) throw error
       return
     }
     if (isFirst && !isKept) return settle(null)
-    const told = isKept && new Promise<void>((tell, fail) => ended.push({ tell, fail }))
-    const isOver = size >= MOST_IN_ONE || !turns.handOn()
-    await Promise.all([told, isOver && close(run)])
+    const told = new Promise<void>((tell, fail) => ended.push({ tell, fail }))
+    await Promise.all([told, (isFull() || !turns.handOn()) && close()])
   }
 
   return { begin, end }
 }
 
-/** One statement without parameters. */
-const plain = (sql: string) => ({ sql, args: [], argTypes: [] })
-
 /**
  * Makes a transaction of Prisma's adapter a member of a shared commit. Prisma sends COMMIT or ROLLBACK as a statement
  * and then says which it was.
  *
+ * @param open begins it for the adapter, which lets in one at a time
  * @param isFirst nobody else's has begun in this commit
  */
 export const joinCommit = async (
-  transaction: Transaction,
+  open: () => Promise<Transaction>,
   isFirst: boolean,
   { begin, end }: ReturnType<typeof shareCommits>,
 ): Promise<Transaction> => {
+  await begin(isFirst)
+  const transaction = await open().catch(async (error: unknown) => {
+    await end(isFirst, false)
+    throw error
+  })
   const execute = transaction.executeRaw.bind(transaction)
   const letNextIn = transaction.commit.bind(transaction)
-  const run: Run = (sql) => execute(plain(sql))
   let hasEnded = false
   const finish = async (isKept: boolean): Promise<void> => {
     if (hasEnded) return
     hasEnded = true
     // The adapter lets in one at a time; which, and when, is for turns.ts to say.
     await letNextIn()
-    await end(isFirst, isKept, run)
-  }
-  try {
-    await begin(isFirst, run)
-  } catch (error) {
-    hasEnded = true
-    await letNextIn()
-    throw error
+    await end(isFirst, isKept)
   }
   transaction.executeRaw = async (query) => {
     if (query.sql !== 'COMMIT' && query.sql !== 'ROLLBACK') return execute(query)

@@ -5,9 +5,10 @@ type Entering = (isFirst: boolean) => void
 
 /**
  * Whose turn it is on one connection: a transaction has it alone; statements outside of transactions run between two.
- * Transactions come in the order in which they asked. When one ends, all statements that wait run before the next
+ * Transactions come in the order in which they asked. When one leaves, all statements that wait run before the next
  * one begins: each request reads a few times before it writes, and would otherwise wait for every transaction in the
- * line at every step.
+ * line at every step. One may hand its turn on instead, and then no statement runs in between; who does so sees to it
+ * that it ends (shared-commit.ts).
  *
  * The line moves on once an event loop, not at once: the database answers without ever waiting, so transactions that
  * follow each other directly would keep the server from reading and answering requests until the line is empty.
@@ -32,7 +33,7 @@ export const takeTurns = () => {
     transactions.shift()?.(true)
   }
 
-  /** Hands a turn on to the next transaction in line, before any statement; false where there is none. */
+  /** Hands a turn on to the next transaction in line, before any statement that waits; false where there is none. */
   const handOn = (): boolean => {
     if (transactions.length === 0) return false
     setImmediate(() => transactions.shift()?.(false))

@@ -4,8 +4,8 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
-import { expect, test } from 'vitest'
-import { openDatabase } from '#prisma/client'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { type Database, openDatabase, type Transaction } from '#prisma/client'
 import { applyMigrations } from '#prisma/migrate'
 import { takeTurns } from '#prisma/turns'
 import { countUp, newCounter, readCounter } from '#tests/data/counter'
@@ -110,6 +110,12 @@ test('a statement that comes while a transaction waits to begin is not part of i
   await client.$disconnect()
 })
 
+/** However slow the machine: a shared commit is not closed because it has been open for long. */
+const stopClock = () => {
+  vi.spyOn(performance, 'now').mockReturnValue(0)
+  onTestFinished(() => vi.restoreAllMocks())
+}
+
 test('transactions in line share commits: one that fails takes back its own, and each is told when it is on the disk', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'wengu-turns-'))
   const file = join(folder, 'wengu.db')
@@ -118,6 +124,9 @@ test('transactions in line share commits: one that fails takes back its own, and
   // What another connection sees has been committed.
   const witness = new Sqlite(file, { readonly: true })
   const isThere = witness.prepare('SELECT 1 FROM RateLimit WHERE id = ?')
+  // Changes with each commit of another connection.
+  const versions = new Set<unknown>()
+  stopClock()
   const told = await Promise.allSettled(
     Array.from({ length: 40 }, async (_, index) => {
       const id = `number ${index}`
@@ -125,6 +134,7 @@ test('transactions in line share commits: one that fails takes back its own, and
         await tx.rateLimit.create({ data: { id, key: id, count: index, lastRequest: 0n } })
         if (index % 5 === 0) throw new Error('rolled back on purpose')
       })
+      versions.add(witness.pragma('data_version', { simple: true }))
       return isThere.get(id) !== undefined
     }),
   )
@@ -132,6 +142,7 @@ test('transactions in line share commits: one that fails takes back its own, and
     Array.from({ length: 40 }, (_, index) => (index % 5 === 0 ? 'failed' : true)),
   )
   expect(await client.rateLimit.count()).toBe(32)
+  expect(versions.size).toBeLessThan(16)
   witness.close()
   await client.$disconnect()
 })
@@ -141,6 +152,7 @@ test('a commit that fails fails for all who share it, and the next ones begin an
   await applyMigrations(`file:${file}`)
   const client = await openDatabase(`file:${file}`)
   await newCounter(client)
+  stopClock()
   const add = (id: string, spoil: boolean) =>
     client.$transaction(async (tx) => {
       await tx.rateLimit.create({ data: { id, key: id, count: 1, lastRequest: 0n } })
@@ -153,4 +165,59 @@ test('a commit that fails fails for all who share it, and the next ones begin an
   await add('later', false)
   expect(await client.rateLimit.count()).toBe(2)
   await client.$disconnect()
+})
+
+const openNew = async (): Promise<Database> => {
+  const url = `file:${join(mkdtempSync(join(tmpdir(), 'wengu-turns-')), 'wengu.db')}`
+  await applyMigrations(url)
+  const client = await openDatabase(url)
+  onTestFinished(() => client.$disconnect())
+  return client
+}
+
+const addRow = (client: Database | Transaction, id: string) =>
+  client.rateLimit.create({ data: { id, key: id, count: 1, lastRequest: 0n } })
+
+const idsIn = async (client: Database): Promise<string[]> =>
+  (await client.rateLimit.findMany({ orderBy: { id: 'asc' } })).map(({ id }) => id)
+
+test('one that runs out of time in a shared commit takes back its own and no more', async () => {
+  const client = await openNew()
+  stopClock()
+  const add = (id: string) => client.$transaction((tx) => addRow(tx, id))
+  const tooLong = client.$transaction(
+    async (tx) => {
+      await addRow(tx, 'too long')
+      // Prisma tells that the time is over when it is next asked for something.
+      for (;;) await new Promise(setImmediate).then(() => tx.rateLimit.count())
+    },
+    { timeout: 200 },
+  )
+  const told = await Promise.allSettled([add('before'), tooLong, add('behind'), add('last')])
+  expect(told.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'fulfilled'])
+  expect(await idsIn(client)).toEqual(['before', 'behind', 'last'])
+})
+
+test('one that has waited in line for too long takes no part, and holds up nobody behind it', async () => {
+  const client = await openNew()
+  const holding = client.$transaction(async (tx) => {
+    await addRow(tx, 'holding')
+    const late = client.$transaction((other) => addRow(other, 'late'), { maxWait: 1 })
+    await expect(late).rejects.toThrow('Unable to start a transaction in the given time')
+  })
+  const behind = client.$transaction((tx) => addRow(tx, 'behind'))
+  await Promise.all([holding, behind])
+  expect(await idsIn(client)).toEqual(['behind', 'holding'])
+})
+
+test('a transaction that cannot begin leaves its turn to the next', async () => {
+  const client = await openNew()
+  const add = (id: string) => client.$transaction((tx) => addRow(tx, id))
+  // SQLite knows one level, and the types of this client no other.
+  const level = { isolationLevel: 'ReadCommitted' as 'Serializable' }
+  const refused = () => client.$transaction((tx) => addRow(tx, 'refused'), level)
+  await expect(refused()).rejects.toThrow()
+  const told = await Promise.allSettled([add('one'), refused(), add('two')])
+  expect(told.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+  expect(await idsIn(client)).toEqual(['one', 'two'])
 })

@@ -9,7 +9,7 @@ import { database } from '#data/server/database'
  * Makes an account an administrator, or one no more. Nobody does so to themselves: a server whose last administrator has
  * stepped down would have none. Nor is an account named that has no password of its own.
  *
- * @returns false for whoever may not, and for no such account
+ * @returns false for whoever may not, for no such account, and to appoint one whose password was handed out
  */
 export const appoint = async (viewer: Viewer, userId: string, isAdministrator: boolean): Promise<boolean> => {
   if (userId === viewer.userId) return false

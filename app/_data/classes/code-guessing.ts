@@ -18,8 +18,9 @@ const turnsOf = (viewer: Viewer | null): (readonly [limit: Limit, key: string])[
 }
 
 /**
- * Looks where a code leads, unless too many have led nowhere. The turns are taken before and given back for one that
- * leads somewhere: counted afterwards, tries that are under way at the same time would all be let through.
+ * Looks where a code leads, unless too many have led nowhere. The turns are taken before and returned for one that leads
+ * somewhere, and where the looking itself fails: counted afterwards, tries that are under way at the same time would all
+ * be let through. So more right codes at the same moment than a limit has turns are refused as well.
  *
  * @param look gives null for a code that leads nowhere
  */
@@ -28,7 +29,7 @@ export const tryCode = async <Found>(
   look: () => Promise<Found | null>,
 ): Promise<Tried<Found>> => {
   const taken: (typeof turns)[number][] = []
-  const giveBack = (): void => {
+  const returnTaken = (): void => {
     for (const [limit, key] of taken) returnTurn(limit, key)
   }
   const turns = turnsOf(viewer)
@@ -37,10 +38,15 @@ export const tryCode = async <Found>(
       taken.push(turn)
       continue
     }
-    giveBack()
+    returnTaken()
     return { isTooMany: true, found: null }
   }
-  const found = await look()
-  if (found !== null) giveBack()
-  return { isTooMany: false, found }
+  try {
+    const found = await look()
+    if (found !== null) returnTaken()
+    return { isTooMany: false, found }
+  } catch (error) {
+    returnTaken()
+    throw error
+  }
 }

@@ -5,9 +5,27 @@ import { hides, readWithheld } from '#data/classes/withheld'
 import type { SetQuestion } from '#lib/classes/set-question'
 import type { Database } from '#prisma/client'
 
+/** A question of an assignment, as it was when the set was published. */
+export interface ToldQuestion {
+  readonly id: string
+  readonly points: number
+  /** What became of it when it was voided; null while it counts. */
+  readonly credit: string | null
+  readonly question: SetQuestion
+}
+
+export interface ToldQuestions {
+  readonly title: string
+  readonly room: { readonly id: string; readonly timeZone: string; readonly archivedAt: Date | null }
+  readonly setId: string
+  /** In the order of the set. */
+  readonly items: readonly ToldQuestion[]
+  readonly leftOut: number
+}
+
 /**
  * An assignment with those of its questions whose keys this member of the staff may be told: who is a learner elsewhere
- * may be kept from some. In the order of the set, and how many are left out.
+ * may be kept from some, which are counted.
  *
  * @returns null when the viewer may not see responses, or there is no such assignment
  */
@@ -16,7 +34,7 @@ export const readToldQuestions = async (
   viewer: Viewer,
   assignmentId: string,
   now: Date,
-) => {
+): Promise<ToldQuestions | null> => {
   const row = await client.assignment.findUnique({
     where: { id: assignmentId },
     select: {

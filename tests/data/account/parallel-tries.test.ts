@@ -4,6 +4,7 @@ import { tryPassword } from '#data/account/spraying'
 import { listLimits } from '#data/account/throttle'
 import { readRegistrationSettled, settleRegistration } from '#data/administration/registration'
 import { joinClass, readClass } from '#data/classes/classrooms'
+import { tryCode } from '#data/classes/code-guessing'
 import { askingFrom } from '#tests/data/asking-from'
 import { newSchool } from '#tests/data/classes/school'
 import { NOON } from '#tests/data/learner'
@@ -39,6 +40,14 @@ test('a school that signs up with the right code from one address uses up no tur
     for (let learner = 0; learner < MANY; learner++) told.push(await registrationProblem(code))
   })
   expect(new Set(told)).toEqual(new Set([null]))
+})
+
+test('a code that cannot be looked up, as while another program locks the database, uses up no turns', async () => {
+  const look = () => Promise.reject(new Error('locked'))
+  await askingFrom('198.51.100.5', async () => {
+    for (let turn = 0; turn < MANY; turn++) await expect(tryCode(null, look)).rejects.toThrow('locked')
+    expect(await tryCode(null, async () => 'a class')).toEqual({ isTooMany: false, found: 'a class' })
+  })
 })
 
 test('a join code that is tried among many wrong ones at the same time opens nothing', async () => {
