@@ -113,7 +113,9 @@ test('a statement that comes while a transaction waits to begin is not part of i
 /** However slow the machine: a shared commit is not closed because it has been open for long. */
 const stopClock = () => {
   vi.spyOn(performance, 'now').mockReturnValue(0)
-  onTestFinished(() => vi.restoreAllMocks())
+  onTestFinished(() => {
+    vi.restoreAllMocks()
+  })
 }
 
 test('transactions in line share commits: one that fails takes back its own, and each is told when it is on the disk', async () => {
