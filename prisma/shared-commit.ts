@@ -8,15 +8,34 @@ const MOST_IN_ONE = 8
 /** After so many milliseconds no further one joins: statements outside of transactions wait for all that have. */
 const OPEN_MS = 50
 
-/** A transaction that has ended, and is told so once what it saw is on the disk. */
-interface Ended {
-  readonly tell: () => void
-  readonly fail: (error: unknown) => void
-}
-
 const POINT = 'member'
 
 type Run = (sql: string) => Promise<unknown>
+
+/** Those that have ended and wait for what they saw to be on the disk; all are told at once. */
+const newEnded = () => {
+  const waiting: { readonly tell: () => void; readonly fail: (error: unknown) => void }[] = []
+  const told = () => new Promise<void>((tell, fail) => waiting.push({ tell, fail }))
+  const tellAll = (error: unknown): void => {
+    for (const { tell, fail } of waiting.splice(0)) {
+      if (error === null) tell()
+      else fail(error)
+    }
+  }
+  return { told, tellAll }
+}
+
+/** Whether another may join: how many have, and since when it is open. */
+const newPlaces = (now: () => number) => {
+  let taken = 0
+  let sinceMs = 0
+  const take = (isFirst: boolean): void => {
+    if (isFirst) sinceMs = now()
+    taken = isFirst ? 1 : taken + 1
+  }
+  const isFull = (): boolean => taken >= MOST_IN_ONE || now() - sinceMs >= OPEN_MS
+  return { take, isFull }
+}
 
 /** Ends what one member has done, and leaves the commit of all open where it is not the first that takes its own back. */
 const endOwn = async (
@@ -52,16 +71,11 @@ export const shareCommits = (
   run: Run,
   now: () => number = () => performance.now(),
 ) => {
-  const ended: Ended[] = []
-  let size = 0
-  let sinceMs = 0
+  const ended = newEnded()
+  const places = newPlaces(now)
 
   const settle = (error: unknown): void => {
-    size = 0
-    for (const { tell, fail } of ended.splice(0)) {
-      if (error === null) tell()
-      else fail(error)
-    }
+    ended.tellAll(error)
     turns.leave()
   }
 
@@ -80,17 +94,14 @@ export const shareCommits = (
   /** Begins a commit for its first member, and a savepoint for each other. One that throws has nothing to end. */
   const begin = async (isFirst: boolean): Promise<void> => {
     try {
-      if (isFirst) sinceMs = now()
+      places.take(isFirst)
       await run(isFirst ? 'BEGIN IMMEDIATE' : `SAVEPOINT ${POINT}`)
-      size += 1
     } catch (error) {
       if (isFirst) settle(error)
       else await close()
       throw error
     }
   }
-
-  const isFull = (): boolean => size >= MOST_IN_ONE || now() - sinceMs >= OPEN_MS
 
   /**
    * Ends a member; resolves once that, and what it saw, is on the disk.
@@ -107,8 +118,8 @@ export const shareCommits = (
       return
     }
     if (isFirst && !isKept) return settle(null)
-    const told = new Promise<void>((tell, fail) => ended.push({ tell, fail }))
-    await Promise.all([told, (isFull() || !turns.handOn()) && close()])
+    const told = ended.told()
+    await Promise.all([told, (places.isFull() || !turns.handOn()) && close()])
   }
 
   return { begin, end }
