@@ -66,13 +66,14 @@ ${named}在北岸会见了湖区的渔民。他的公司将拿出120000元修船
   })
 
   test('are not where the second tells of somebody else', () => {
-    const text = `湖区的渡轮事故
+    const text = (who: string) => `湖区的渡轮事故
 
 市长赵原3月1日表示，湖区将修建新的码头。
 
-2021年3月2日，船长王海驾驶的法国渡轮在北岸触礁。赵原为修码头，还拨款120000元。
+2021年3月2日，船长王海驾驶的法国渡轮在北岸触礁。${who}为修码头，还拨款120000元。
 `
-    expect(stems(text).some((stem) => stem.includes('拨款____'))).toBe(false)
+    expect(stems(text('他')).some((stem) => stem.includes('拨款____'))).toBe(true)
+    expect(stems(text('赵原')).some((stem) => stem.includes('拨款____'))).toBe(false)
   })
 
   test('are not where the second points at nothing in the first and has nothing in common with it', () => {
