@@ -1,5 +1,5 @@
 import type { Article, PublicationInterval, Sentence } from '#lib/article/article'
-import { type Span, spanOf } from '#lib/article/span'
+import { overlaps, type Span, spanOf } from '#lib/article/span'
 import { bySentence } from '#lib/facts/by-sentence'
 import { besidePublication } from '#lib/facts/dates/beside-publication'
 import type { DateDraft } from '#lib/facts/dates/dates'
@@ -36,6 +36,12 @@ interface Source {
 const HOUR = /T\d\d$/
 /** 9时 is when it begins. */
 const onTheHour = (value: string): string => (HOUR.test(value) ? `${value}:00` : value)
+
+/** Whether somebody says what is quoted, and denies nothing by it; 否认“…”的传闻 and 如果“…”成真 tell of no event. */
+const isQuotedAsSaid = ({ statementsIn }: Source, sentence: Sentence, quoted: Sentence): boolean =>
+  statementsIn(sentence).some(
+    ({ statement, modality }) => modality !== 'denied' && overlaps(statement, quoted),
+  )
 
 const speakerOf = (
   { statementsIn }: Source,
@@ -202,15 +208,16 @@ const ZONES: ReadonlySet<string | undefined> = new Set(['lead', 'body', 'caption
 
 /** The journey to a meeting, told with it on the same day, is no event beside it. */
 const withoutEchoes = (events: readonly EventDraft[]): EventDraft[] => {
-  const meetings = new Map(
-    events.flatMap((one) =>
-      one.frame === 'meet' && one.dateSpan ? [[one.dateSpan.start, one] as const] : [],
-    ),
+  const meetings = events.filter(({ frame, dateSpan }) => frame === 'meet' && dateSpan)
+  return events.filter(
+    ({ frame, dateSpan, participants }) =>
+      frame !== 'visit' ||
+      !meetings.some(
+        (one) =>
+          one.dateSpan?.start === dateSpan?.start &&
+          participants.some((party) => one.participants.includes(party)),
+      ),
   )
-  return events.filter(({ frame, dateSpan, participants }) => {
-    const meeting = frame === 'meet' || !dateSpan ? undefined : meetings.get(dateSpan.start)
-    return !meeting || !participants.some((party) => meeting.participants.includes(party))
-  })
 }
 
 /**
@@ -235,7 +242,8 @@ export const extractEvents = (
     if (!ZONES.has(article.zones[reading.sentence.zone]?.kind)) return []
     pairs.hear(reading.sentence)
     const told = { nameOf, pairs, sentence: reading.sentence, dates: datesIn(reading.sentence) }
-    return [reading, ...reading.quoted].flatMap((one) => readIn(source, { ...told, reading: one }))
+    const quoted = reading.quoted.filter((one) => isQuotedAsSaid(source, reading.sentence, one.sentence))
+    return [reading, ...quoted].flatMap((one) => readIn(source, { ...told, reading: one }))
   })
   return withoutEchoes(events)
 }

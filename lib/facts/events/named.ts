@@ -3,12 +3,14 @@ import type { DateDraft } from '#lib/facts/dates/dates'
 import type { Told } from '#lib/facts/events/event'
 import { partiesNamed } from '#lib/facts/events/parties'
 import { senderOf, shortPair } from '#lib/facts/events/sides'
+import { isTold } from '#lib/facts/events/standing'
 import type { Clause, NamePhrase, Word } from '#lib/language/language'
 import { isBody } from '#lib/language/zh/lexicon/bodies'
 import { countryOf } from '#lib/language/zh/lexicon/countries'
 import { CALLING_OFF, HOLDING, kindOfThing, ONLY_WISHED } from '#lib/language/zh/lexicon/events'
 import { TIME_CLOSERS } from '#lib/language/zh/lexicon/function-words'
 import { isOffice } from '#lib/language/zh/lexicon/offices'
+import { DENYING } from '#lib/language/zh/lexicon/speech-verbs'
 
 /** Meetings that are named with their day, without a verb of their own: 中法官员9日的渔业对话, 9日举行的会谈. */
 
@@ -95,20 +97,30 @@ const meetingEnd = (words: readonly Word[], at: number): number => {
   return -1
 }
 
-/** 取消了…的会谈, …会谈的提议: what is called off, or only wished for. */
+/** 取消了…的会谈, 否认了…, …会谈的提议: what is called off, denied, or only wished for. */
 const isNone = (words: readonly Word[], at: number, end: number): boolean =>
-  words.slice(0, at).some(({ text }) => CALLING_OFF.has(text)) ||
+  words.slice(0, at).some(({ text }) => CALLING_OFF.has(text) || DENYING.has(text)) ||
   (words[end + 1]?.text === '的' && ONLY_WISHED.has(words[end + 2]?.text ?? '')) ||
   ONLY_WISHED.has(words[end + 1]?.text ?? '')
+
+/** 没有举行…的会谈, 否认…: whether the clause that holds a name of a meeting tells of it. */
+const isToldOf = ({ reading }: Told, { start, end }: Pick<Word, 'start' | 'end'>): boolean => {
+  const around = reading.clauses.filter(
+    (one) => one.role !== 'relative' && one.start <= start && one.end >= end,
+  )
+  return around.every((clause) => !clause.predicate?.negated && isTold(reading, clause))
+}
 
 /** The meeting that is named with a day, where its sides can be told. */
 export const namedWith = (told: Told, { span }: DateDraft): NamedMeeting | null => {
   const { words } = told.reading
-  const at = words.findIndex(({ start, end }) => start <= span.start && end >= span.end)
+  const at = words.findIndex(
+    ({ start, end, class: kind }) => kind !== 'quotation' && start <= span.start && end >= span.end,
+  )
   const de = at >= 0 && HOLDING.has(words[at + 1]?.text ?? '') ? at + 2 : at + 1
   if (at < 0 || words[de]?.text !== '的') return null
   const end = meetingEnd(words, de + 1)
-  if (end < 0 || isNone(words, at, end)) return null
+  if (end < 0 || isNone(words, at, end) || !isToldOf(told, words[end] as Word)) return null
   const name = words
     .slice(de + 1, end + 1)
     .map(textWithoutMarks)

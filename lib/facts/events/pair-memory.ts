@@ -20,12 +20,13 @@ export class PairMemory {
   private last: { readonly pair: readonly string[]; readonly zone: number } | null = null
   /** The two people of whom the article told first: it is about them. */
   private first: readonly string[] | null = null
-  private spoken: { readonly pair: readonly string[]; readonly zone: number } | null = null
+  private spoken: { readonly pair: readonly string[]; readonly zone: number; readonly start: number } | null =
+    null
 
   /** Hears a sentence before its clauses are read. */
-  hear({ text, zone }: Sentence): void {
+  hear({ text, zone, start }: Sentence): void {
     const pair = pairIn(text)
-    if (pair) this.spoken = { pair, zone }
+    if (pair) this.spoken = { pair, zone, start }
   }
 
   met(parties: readonly string[], zone: number): void {
@@ -48,8 +49,8 @@ export class PairMemory {
     return this.first ?? []
   }
 
-  /** The two of whom the sentence itself, or its paragraph, speaks by name. */
-  inSentence({ zone }: Sentence): readonly string[] {
-    return this.spoken?.zone === zone ? this.spoken.pair : []
+  /** The two of whom the sentence itself speaks by name. */
+  inSentence({ start }: Sentence): readonly string[] {
+    return this.spoken?.start === start ? this.spoken.pair : []
   }
 }

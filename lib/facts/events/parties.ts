@@ -16,6 +16,7 @@ import {
   VISITING,
   VISITING_WITHIN,
 } from '#lib/language/zh/lexicon/events'
+import { isMedium } from '#lib/language/zh/lexicon/media'
 import { HEAD_OFFICES, HONORIFICS, isOffice } from '#lib/language/zh/lexicon/offices'
 import { isPersonName } from '#lib/language/zh/speaker-words'
 
@@ -23,7 +24,8 @@ import { isPersonName } from '#lib/language/zh/speaker-words'
 
 const LONGEST_PARTY = 16
 
-const isSomebody = ({ head }: NounPhrase): boolean => isBody(head) || isOffice(head) || PEOPLE_WORDS.has(head)
+const isSomebody = ({ head }: Pick<NounPhrase, 'head'>): boolean =>
+  isBody(head) || isOffice(head) || PEOPLE_WORDS.has(head)
 
 /** 两国总统, 双方: whether the two are meant of whom was told before. */
 const meansTwo = (text: string): boolean => {
@@ -118,7 +120,9 @@ const metWith = (told: Told, { phrase }: Adverbial): readonly string[] => {
   if (named.length > 0 || phrase?.kind !== 'noun' || phrase.pointsBack) return named
   const adverb = ADVERBS_BEHIND.find((one) => phrase.text.endsWith(one))
   const text = adverb ? phrase.text.slice(0, -adverb.length) : phrase.text
-  return text.length <= LONGEST_PARTY && !isOpen(text) ? [text] : []
+  // 与台风赛跑, 与全球变暖作斗争: no party.
+  const isParty = isSomebody({ head: adverb ? text : phrase.head })
+  return isParty && text.length <= LONGEST_PARTY && !isOpen(text) ? [text] : []
 }
 
 /** 在华盛顿与总统会谈: whom it is with, read as one phrase with the place. */
@@ -167,7 +171,7 @@ const attendants = ({ reading: { clauses } }: Told, index: number): Actor[] => {
   let arriving: Actor | null = null
   for (let at = index + 1; at < clauses.length; at++) {
     const { subject, predicate, role, adverbials } = clauses[at] as Clause
-    const isOwn = adverbials.some(({ role: told }) => told === 'time')
+    const isOwn = adverbials.some((one) => one.role === 'time')
     if (role !== 'main' || isOwn || !predicate || predicate.negated) break
     if (ARRIVING.has(predicate.lemma) && subject) {
       // 局长前往码头陪同: where to, before what for.
@@ -207,16 +211,30 @@ export interface Acts {
   readonly speaker: string | undefined
 }
 
+const OF_SEVERAL = /[三四五六七八九十多各\d]+(?:方|国|边)/u
+
+/** Who tells for others, or of others: a medium, a spokesman, a source without a name. */
+const tellsForOthers = (teller: Actor | null, speaker: string): boolean => {
+  const isTeller = (word: string): boolean => TELLERS.some((one) => word.endsWith(one))
+  if (isMedium(speaker) || isTeller(speaker)) return true
+  if (teller?.kind === 'noun') return isMedium(teller.text) || isTeller(teller.head)
+  return teller?.kind === 'name' && (teller.type === 'media' || teller.titles.some(isTeller))
+}
+const TELLERS = ['发言人', '消息人士', '知情人士', '记者', '新闻秘书']
+
 /** Who does it: the subject, the two whom it means, or whoever speaks of themselves. */
 const doers = (told: Told, deed: Deed, { actor, by, speaker }: Acts): readonly string[] => {
   const first = deed.chain[0] as Clause
   const isSpeaker = by === 'saying' || (actor?.kind === 'pronoun' && actor.person === 'i')
+  // 某社称，将于5日签署协议: who reports it does not do it.
+  if (by === 'saying' && speaker && tellsForOthers(actor, speaker)) return []
   if (isSpeaker && speaker) return [speaker]
   if (!actor) return []
   if (deed.heldAsSubject) {
     const inside = namedInside(told, actor)
-    // 红十字会会谈, 军事会谈: of the two of whom is spoken.
-    const spoken = inside.length > 1 ? [] : told.pairs.inSentence(told.sentence)
+    // 军事会谈: of the two of whom its sentence speaks. 六方会谈 is of others.
+    const isOfTwo = inside.length === 0 && !OF_SEVERAL.test(actor.text)
+    const spoken = isOfTwo ? told.pairs.inSentence(told.sentence) : []
     return spoken.length > 0 ? spoken : inside
   }
   if (meansTwo(actor.text)) return deed.frame === 'meet' ? twoMeant(told, actor.text, first) : []

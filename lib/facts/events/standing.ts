@@ -1,4 +1,5 @@
 import type { PublicationInterval } from '#lib/article/article'
+import { isSaying } from '#lib/facts/acts'
 import { wordsBetween } from '#lib/facts/clauses/leaning'
 import { besidePublication } from '#lib/facts/dates/beside-publication'
 import type { DateDraft } from '#lib/facts/dates/dates'
@@ -9,7 +10,7 @@ import { SOURCES } from '#lib/language/zh/adverbials'
 import { FORBIDDING } from '#lib/language/zh/lexicon/acts'
 import { SETTLING, WISHING } from '#lib/language/zh/lexicon/events'
 import { PLANNING } from '#lib/language/zh/lexicon/function-words'
-import { PUBLISHING, speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
+import { DENYING, PUBLISHING, REFUTING, speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
 
 /** Whether what a clause tells was, or will be, and how surely. */
 
@@ -31,15 +32,16 @@ export const isTold = ({ clauses }: Reading, clause: Clause): boolean => {
   return false
 }
 
-/** Whether a verb only introduces words. */
-const isSaying = (lemma: string): boolean => {
-  const kind = speechVerbOf(lemma)?.kind
-  return kind !== undefined && kind !== 'announce' && kind !== 'demand'
-}
+/** 否认将访问…, 反驳将访问…的传闻: what is said not to be so. Behind a mark 反驳 and 澄清 tell what is. */
+const denies = ({ predicate, complement: [first] }: Clause): boolean =>
+  predicate !== null &&
+  (DENYING.has(predicate.lemma) || (REFUTING.has(predicate.lemma) && first?.start === predicate.end))
 
 /** Whether a clause tells what it takes: 宣布…; and 预计… where it is the article that expects it. */
-const tells = ({ predicate, subject }: Clause): boolean => {
+const tells = (clause: Clause): boolean => {
+  const { predicate, subject } = clause
   const lemma = predicate?.lemma ?? ''
+  if (denies(clause)) return false
   const kind = speechVerbOf(lemma)?.kind
   const expects = subject === null && PLANNING.has(lemma)
   return (

@@ -84,15 +84,15 @@ export const certaintyOf = (actor: Actor): number => {
 }
 
 /** Right shares of 250 statements of 30 articles: of people .97, but where others pass on what they say .6; of bodies .85. */
-const [PASSED_ON, OF_BODY, OF_NOUN] = [0.85, 0.86, 0.82]
+const [PASSED_ON, OF_BODY, OF_NOUN] = [0.6, 0.86, 0.82]
 const [PERSON, BODY, NOUN] = [0.95, 0.94, 0.93]
 
 /**
- * How sure a statement is, 0 to 1, measured on articles that no rule had seen.
+ * How sure a statement is, 0 to 1, calibrated on articles that no rule had seen.
  *
  * @param certainty how surely its speaker is somebody
  */
-export const measured = (certainty: number, isPassedOn: boolean): number => {
+export const calibrated = (certainty: number, isPassedOn: boolean): number => {
   if (certainty >= PERSON) return isPassedOn ? PASSED_ON : certainty
   if (certainty >= BODY) return OF_BODY
   return certainty >= NOUN ? OF_NOUN : certainty

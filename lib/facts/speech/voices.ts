@@ -1,7 +1,7 @@
 import type { Span } from '#lib/article/span'
 import { goneOnWith, SURELY_SOMEBODY, withSubject } from '#lib/facts/speech/going-on'
 import { insideReport, isPassedOn, isReporting, learntFrom, SOURCE_MARKERS } from '#lib/facts/speech/reports'
-import { canHear, certaintyOf, isDocument, measured } from '#lib/facts/speech/speakers'
+import { calibrated, canHear, certaintyOf, isDocument } from '#lib/facts/speech/speakers'
 import type { Meant, WhoIsMeant } from '#lib/facts/speech/who-is-meant'
 import type { Actor, Adverbial, Clause, Reading } from '#lib/language/language'
 import { DOCUMENTS } from '#lib/language/zh/lexicon/bodies'
@@ -235,7 +235,7 @@ export class VoiceFinder {
     if (inner && quoted?.phrase && (quoted.phrase.kind === 'name' || quoted.phrase.kind === 'noun'))
       this.who.quoted(quoted.phrase, inner.speaker.name)
     const voice = inner ? { ...inner, via: [...passedOn, own.speaker.name] } : { ...own, via: passedOn }
-    const confidence = measured(voice.confidence, voice.via.length > 0)
+    const confidence = calibrated(voice.confidence, voice.via.length > 0)
     return { clause, ...voice, confidence, ...(addressee ? { addressee } : {}) }
   }
 

@@ -81,10 +81,12 @@ const titleStart = (tokens: readonly Token[], from: number, name: number): numbe
   return at
 }
 
-const RANKS: ReadonlySet<string> = new Set([...'长司官卿'])
+const TITLE_ENDINGS: ReadonlySet<string> = new Set([...'长司官卿'])
+/** 王小明家长: whose parent somebody is, and no office. */
+const NOT_HELD: ReadonlySet<string> = new Set(['家长'])
 /** 佩雷拉副检察司, 马林局长: an office that nobody holds for the one whose name it follows, as a 发言人 might. */
 const isTitleBehind = (word: string): boolean =>
-  HONORIFICS.has(word) || (isOffice(word) && RANKS.has(word.slice(-1)))
+  HONORIFICS.has(word) || (isOffice(word) && TITLE_ENDINGS.has(word.slice(-1)) && !NOT_HELD.has(word))
 
 /** A person: 俄罗斯总统新闻秘书佩斯科夫, 刘鹤副总理, 云汀论坛半岛项目负责人的贺兰雪舟. */
 const personIn = (text: string, tokens: readonly Token[], stretch: Stretch): NamePhrase | null => {

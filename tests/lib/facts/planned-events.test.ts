@@ -58,6 +58,90 @@ describe('what is held is told by its verb, whatever stands between the two', ()
   })
 })
 
+test.each([
+  ['what is denied', '发言人毛林否认，挪威首相尼尔森将于6月5日访问秘鲁。'],
+  ['what is denied without a mark', '发言人毛林否认挪威首相尼尔森将于6月5日访问秘鲁。'],
+  ['what is quoted and denied', '发言人毛林否认“挪威首相尼尔森将于6月5日访问秘鲁”的传闻。'],
+  ['what is quoted as not yet true', '如果“挪威首相尼尔森将于6月5日访问秘鲁”成真，渔民会欢呼。'],
+  ['a named meeting that was not held', '两国没有举行中法官员5月9日的渔业对话。'],
+  ['a named meeting that is denied', '发言人毛林否认了中法官员5月9日的渔业对话。'],
+])('%s is no event', (_, sentence) => {
+  expect(told(sentence)).toEqual([])
+})
+
+test('what is made clear behind a mark is told', () => {
+  expect(told('发言人毛林澄清，挪威首相尼尔森将于6月5日访问秘鲁。')).toEqual([
+    'planned visit 2023-06-05 尼尔森+秘鲁',
+  ])
+})
+
+describe('of several things on one day', () => {
+  const proofs = (text: string): string[] =>
+    eventsOf(`消息\n${text}`, '2023-05-11').map(
+      ({ date, evidence }) => `${date} ${evidence.map(({ text: words }) => words).join(' | ')}`,
+    )
+
+  test('each that one party does is an event with its own proof', () => {
+    expect(proofs('挪威渔业公司5月20日将开放两座渔港。\n挪威渔业公司5月20日将关闭一座水电站。')).toEqual([
+      '2023-05-20 挪威渔业公司5月20日将开放两座渔港',
+      '2023-05-20 挪威渔业公司5月20日将关闭一座水电站',
+    ])
+  })
+
+  test('one that is told twice is one with two proofs', () => {
+    expect(
+      proofs('挪威渔业公司5月20日将关闭一座水电站。\n挪威渔业公司将于5月20日关闭该座水电站。'),
+    ).toHaveLength(1)
+  })
+
+  test('two hours are two meetings, whatever was told first', () => {
+    const meets = '挪威首相尼尔森将同秘鲁总统索萨会谈'
+    expect(
+      proofs(`5月20日，${meets}。\n5月20日上午10时，${meets}。\n5月20日下午2时，${meets}。`).map(
+        (proof) => proof.split(' ')[0],
+      ),
+    ).toEqual(['2023-05-20', '2023-05-20T10:00', '2023-05-20T14:00'])
+  })
+
+  test('a signing beside a meeting stays', () => {
+    expect(told('挪威首相尼尔森5月9日与秘鲁总统索萨会谈，并签署了渔业协议。')).toEqual([
+      'past meet 2023-05-09 尼尔森+索萨',
+      'past signing 2023-05-09 尼尔森',
+    ])
+  })
+})
+
+describe('who takes part', () => {
+  test.each([
+    [
+      'nothing that is fought',
+      '挪威政府将于6月5日与全球变暖作斗争。',
+      'planned happening 2023-06-05 挪威政府',
+    ],
+    [
+      'no two of another sentence',
+      '中法关系紧张。渔业会谈将于6月5日在利马举行。',
+      'planned meet 2023-06-05  利马',
+    ],
+    ['no two where several meet', '中法之间已约好，六方会谈将于6月5日举行。', 'planned meet 2023-06-05'],
+  ])('%s', (_, sentence, event) => {
+    expect(told(sentence)).toEqual([event])
+  })
+
+  test.each([
+    ['a medium', '海湾通讯社称，将于6月5日签署渔业协议。'],
+    ['a spokesman', '首相府发言人毛林说，将于6月5日签署渔业协议。'],
+  ])('%s that only tells does nothing', (_, sentence) => {
+    expect(told(sentence)).toEqual([])
+  })
+
+  test('whoever speaks of themselves does it', () => {
+    expect(told('挪威首相尼尔森表示，将于6月5日签署渔业协议。')).toEqual([
+      'planned signing 2023-06-05 尼尔森',
+    ])
+  })
+})
+
 describe('a clause that goes on has the day of the one before', () => {
   test('and is to come with it', () => {
     expect(told('挪威外长尼尔森将于5月15日至19日赴美访问，同美方经济团队继续就渔业问题进行磋商。')).toEqual([

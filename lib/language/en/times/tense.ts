@@ -65,12 +65,30 @@ const tellsOfNoun = (tokens: readonly Token[], index: number): boolean => {
   )
 }
 
+/** the heads of both firms, three flies: a plural, and no verb. */
+const isTimetable = (tokens: readonly Token[], index: number): boolean => {
+  const before = wordAt(tokens, index - 1)
+  return (
+    TIMETABLE.has(wordAt(tokens, index)) &&
+    !DETERMINERS.has(before) &&
+    !OPENS_NOUN.has(before) &&
+    wordAt(tokens, index + 1) !== 'of'
+  )
+}
+
+/** comes after the March 3 quake, holds it since May 3: a time that looks back, whatever is told in the present. */
+const looksBack = (tokens: readonly Token[], from: number): boolean => {
+  const before = wordAt(tokens, from - 1)
+  return before === 'since' || (DETERMINERS.has(before) && LOOKS_BACK.has(wordAt(tokens, from - 2)))
+}
+const LOOKS_BACK = words('after since over from following about against of')
+
 const senseAt = (tokens: readonly Token[], index: number): Sense | null => {
   const word = wordAt(tokens, index)
   if (word === '' || tellsOfNoun(tokens, index)) return null
   // May is a name or a month.
   if (word === 'may' && tokens[index]?.text !== word) return null
-  if (AHEAD.has(word) || TIMETABLE.has(word)) return 'ahead'
+  if (AHEAD.has(word) || isTimetable(tokens, index)) return 'ahead'
   const before = wordAt(tokens, index - 1)
   if (word === 'set' && (BE.has(before) || wordAt(tokens, index + 1) === 'to')) return 'ahead'
   // to be completed, will be paid: what stands before `be` decides.
@@ -97,15 +115,16 @@ const clauseAround = (tokens: readonly Token[], { from, next }: Told): readonly 
 const nearestBefore = (tokens: readonly Token[], from: number, start: number): Sense | null => {
   for (let index = from - 1; index >= start; index--) {
     const sense = senseAt(tokens, index)
-    if (sense) return sense
+    if (sense && !(isTimetable(tokens, index) && looksBack(tokens, from))) return sense
   }
   return null
 }
 
-const firstBehind = (tokens: readonly Token[], next: number, end: number): Sense | null => {
+/** @param leads whether the time opens its clause: On Monday the board meets, but not the Jan. 5 fire leaves… */
+const firstBehind = (tokens: readonly Token[], next: number, end: number, leads: boolean): Sense | null => {
   for (let index = next; index < end; index++) {
     const sense = senseAt(tokens, index)
-    if (sense) return sense
+    if (sense && (leads || !isTimetable(tokens, index))) return sense
   }
   return null
 }
@@ -128,7 +147,8 @@ export const directionOf = (tokens: readonly Token[], told: Told): Direction => 
     return isStillToCome(tokens.slice(told.next, end)) ? 'ahead' : 'open'
   const before = nearestBefore(tokens, told.from, start)
   if (before) return before
-  const behind = firstBehind(tokens, told.next, end)
+  const leads = told.from - start <= 1 && !DETERMINERS.has(wordAt(tokens, told.from - 1))
+  const behind = firstBehind(tokens, told.next, end, leads)
   if (behind) return behind
   for (let index = start; index < end; index++) if (tellsOfNoun(tokens, index)) return 'ahead'
   // On Monday, …: a time that is a clause of its own belongs to the clause behind it.

@@ -95,6 +95,8 @@ export const SPEECH_TAILS: ReadonlySet<string> = new Set(
 
 /** What follows these with no mark between is what others have said. */
 export const REFUTING: ReadonlySet<string> = new Set(wordsOf('驳斥 反驳 澄清'))
+/** What these take is not so, says whoever says it, with a mark between or without. */
+export const DENYING: ReadonlySet<string> = new Set(wordsOf('否认'))
 
 /** Verbs that go without words as well: what follows behind a comma is what was said only where it has a subject or marks. */
 export const POSTING: ReadonlySet<string> = new Set(

@@ -158,3 +158,21 @@ test.each([
 test('a long row of numbers and dashes is read in one go', () => {
   expect(timesOf(`${'1985-'.repeat(5000)}1986`)).toEqual([])
 })
+
+test.each([
+  ['weeks after a day', 'The visit comes weeks after the March 3 quake.', 'March 3 = 2024-03-03'],
+  ['over a day', 'Voss faces charges over the Jan. 5 fire.', 'Jan. 5 = 2024-01-05'],
+  ['since a day', 'The firm holds the port since Feb. 3.', 'Feb. 3 = 2024-02-03'],
+  ['heads who are no verb', 'The heads of both firms on Monday shook hands.', 'Monday = 2024-03-04'],
+  ['a day that describes a noun', 'The Jan. 5 fire leaves the firm without a port.', 'Jan. 5 = 2024-01-05'],
+])('the present tells nothing of what is to come: %s', (_, text, expected) => {
+  expect(timesOf(text)).toEqual([expected])
+})
+
+test.each([
+  ['behind its verb', 'The board meets on Monday.', 'Monday = 2024-03-11'],
+  ['before it', 'On Monday the board meets.', 'Monday = 2024-03-11'],
+  ['with something between', 'The board, led by Voss, meets on Monday.', 'Monday = 2024-03-11'],
+])('the timetable tells what is to come: %s', (_, text, expected) => {
+  expect(timesOf(text)).toEqual([expected])
+})
