@@ -206,12 +206,13 @@ const readIn = (source: Source, told: Told): EventDraft[] => {
 
 const ZONES: ReadonlySet<string | undefined> = new Set(['lead', 'body', 'caption'])
 
-/** The journey to a meeting, told with it on the same day, is no event beside it. */
+const PART_OF_MEETING: ReadonlySet<EventFrame> = new Set(['visit', 'happening'])
+/** The journey to a meeting and what was talked of, told with it on the same day, are no events beside it; a signing is. */
 const withoutEchoes = (events: readonly EventDraft[]): EventDraft[] => {
   const meetings = events.filter(({ frame, dateSpan }) => frame === 'meet' && dateSpan)
   return events.filter(
     ({ frame, dateSpan, participants }) =>
-      frame !== 'visit' ||
+      !PART_OF_MEETING.has(frame) ||
       !meetings.some(
         (one) =>
           one.dateSpan?.start === dateSpan?.start &&

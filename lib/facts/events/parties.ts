@@ -115,13 +115,13 @@ export const partiesNamed = (told: Told, phrase: Phrase | null, forMeeting: bool
 const ADVERBS_BEHIND = ['继续', '再次', '首次', '一道', '共同', '一起']
 
 /** Those with whom it is held; a body without a name of its own as its words call it: 美方经济团队. */
-const metWith = (told: Told, { phrase }: Adverbial): readonly string[] => {
+const metWith = (told: Told, { phrase, role }: Adverbial): readonly string[] => {
   const named = partiesNamed(told, phrase, true)
   if (named.length > 0 || phrase?.kind !== 'noun' || phrase.pointsBack) return named
   const adverb = ADVERBS_BEHIND.find((one) => phrase.text.endsWith(one))
   const text = adverb ? phrase.text.slice(0, -adverb.length) : phrase.text
-  // 与台风赛跑, 与全球变暖作斗争: no party.
-  const isParty = isSomebody({ head: adverb ? text : phrase.head })
+  // 与台风赛跑, 与全球变暖作斗争: no party; 向联席会议发表讲话 is to somebody whatever they are called.
+  const isParty = role === 'to' || isSomebody({ head: adverb ? text : phrase.head })
   return isParty && text.length <= LONGEST_PARTY && !isOpen(text) ? [text] : []
 }
 
@@ -211,6 +211,7 @@ export interface Acts {
   readonly speaker: string | undefined
 }
 
+const TALKS = /(?:会谈|磋商|谈判|对话|协商)$/u
 const OF_SEVERAL = /[三四五六七八九十多各\d]+(?:方|国|边)/u
 
 /** Who tells for others, or of others: a medium, a spokesman, a source without a name. */
@@ -232,8 +233,9 @@ const doers = (told: Told, deed: Deed, { actor, by, speaker }: Acts): readonly s
   if (!actor) return []
   if (deed.heldAsSubject) {
     const inside = namedInside(told, actor)
-    // 军事会谈: of the two of whom its sentence speaks. 六方会谈 is of others.
-    const isOfTwo = inside.length === 0 && !OF_SEVERAL.test(actor.text)
+    // 军事会谈, 红十字会会谈: of the two of whom its sentence speaks. 六方会谈 and a summit are of others.
+    const isOfOthers = inside.length > 1 || inside.some((party) => countryOf(party) !== null)
+    const isOfTwo = !isOfOthers && !OF_SEVERAL.test(actor.text) && TALKS.test(actor.text)
     const spoken = isOfTwo ? told.pairs.inSentence(told.sentence) : []
     return spoken.length > 0 ? spoken : inside
   }

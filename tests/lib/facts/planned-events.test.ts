@@ -123,6 +123,21 @@ describe('who takes part', () => {
       '中法关系紧张。渔业会谈将于6月5日在利马举行。',
       'planned meet 2023-06-05  利马',
     ],
+    [
+      'two of whom its sentence speaks',
+      '中法之间已约好，红十字会会谈将于6月5日在利马举行。',
+      'planned meet 2023-06-05 中国+法国 利马',
+    ],
+    [
+      'no two where others meet',
+      '中法关系紧张，北约峰会将于6月5日在利马举行。',
+      'planned meet 2023-06-05 北约 利马',
+    ],
+    [
+      'to whom somebody speaks',
+      '挪威首相尼尔森将于6月5日向两院联席会议发表讲话。',
+      'planned speech 2023-06-05 尼尔森+两院联席会议',
+    ],
     ['no two where several meet', '中法之间已约好，六方会谈将于6月5日举行。', 'planned meet 2023-06-05'],
   ])('%s', (_, sentence, event) => {
     expect(told(sentence)).toEqual([event])
