@@ -75,7 +75,8 @@ const calendarForms = (value: string, given: GivenParts, language: Language): st
   const [year, month, day] = [Number(match[1]), Number(match[2] ?? 0) || null, Number(match[3] ?? 0) || null]
   const dates = [
     ...(language === 'en' && month !== null ? englishDate(year, month, day, given) : []),
-    ...chineseDate(year, month, day, given),
+    // 1995年 is no answer to an English question.
+    ...(language === 'en' && month === null ? [`${year}`] : chineseDate(year, month, day, given)),
   ]
   if (match[4] === undefined) return dates
   const clocks = clockForms(Number(match[4]), Number(match[5]))

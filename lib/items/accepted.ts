@@ -33,7 +33,8 @@ const OFFICE_AT_END =
 /** 欧盟委员会主席冯德莱恩, 冯德莱恩主席; President von der Leyen. */
 const withTitle = (title: string, name: string): string[] => {
   if (!/\p{Script=Han}/u.test(title)) {
-    const first = title.replace(/^the /iu, '')
+    // The same judge: who was told of before is no part of the office.
+    const first = title.replace(/^(?:(?:the|same|a|an|another|other) )+/iu, '')
     return [`${first} ${name}`]
   }
   const office = OFFICE_AT_END.exec(title)?.[0]

@@ -10,6 +10,7 @@ import { forLearned } from '#lib/items/learned'
 import { type SpareQuestion, spareBeside, withPreferred } from '#lib/items/preferred'
 import type { Candidate, OtherValues } from '#lib/items/question'
 import type { Source } from '#lib/items/source'
+import { withArticles } from '#lib/items/tell/name-options'
 import { evidenceNaming } from '#lib/items/tell/naming'
 import { withTelling } from '#lib/items/tell/with-telling'
 import { readSimplified, shownIn } from '#lib/items/traditional'
@@ -97,7 +98,7 @@ export const provedCandidates = (source: Source, budget: Budget = new Budget(sou
   const rejected: RefusedCandidate[] = []
   for (const candidate of candidatesOf(source, budget)) {
     const why = whyNot(candidate, { article, extraction })
-    if (why === null) proved.push(candidate)
+    if (why === null) proved.push(withArticles(source, candidate))
     else rejected.push({ fact: candidate.item.factIds[0] ?? '', stem: candidate.item.stem, why })
   }
   // Each is compared with all that are chosen.

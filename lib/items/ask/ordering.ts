@@ -14,6 +14,7 @@ import { unknownThing } from '#lib/items/verify/determined'
 import { proveRows } from '#lib/items/verify/rows'
 import { wordingOf } from '#lib/items/wording/by-language'
 import { open } from '#lib/items/wording/open'
+import { cutWords } from '#lib/language/zh/dictionary'
 
 /** Which came first? Three to five things whose dates leave no doubt of their order. */
 
@@ -52,9 +53,19 @@ const isCutApart = (pieces: readonly Piece[], time: Piece): boolean => {
   const [before, behind] = [pieces[at - 1]?.shown ?? '', pieces[at + 1]?.shown ?? '']
   return (
     /(?:就|自|从|到|至|截至|预计|早在)[在到]?$/u.test(before) ||
+    describesNext(behind) ||
     /^(?:的|以来|以前|之前|之后|前|后|至今|起)/u.test(behind)
   )
 }
+
+/** 在7月1日发生的事件中犯错: the day is that of the noun behind, and not of what is told. */
+const describesNext = (behind: string): boolean => {
+  const words = cutWords((behind.split(/[，,]/u)[0] ?? '').slice(0, NEAR))
+  const at = words.findIndex(({ word }) => word === '的')
+  return at > 0 && /^v/u.test(words[0]?.tag ?? '') && !words.slice(0, at).some(({ word }) => word === '了')
+}
+/** In characters: so far behind a day what it describes is told. */
+const NEAR = 14
 
 /** A row is read alone, as a stem is. */
 const isRow = (source: Source, text: string): boolean => {

@@ -4,7 +4,7 @@ import { carrierOf, GAP_TOPIC, worthOfGap } from '#lib/items/ask/gap'
 import { type Asked, asBlank, asChoice, type QuestionKind } from '#lib/items/ask/kind'
 import { type Tongue, tongueOf } from '#lib/items/ask/tongue'
 import type { Candidate } from '#lib/items/question'
-import { namesOf, type Source } from '#lib/items/source'
+import type { Source } from '#lib/items/source'
 import { attributionOf } from '#lib/items/tell/attribution'
 import type { Gap } from '#lib/items/tell/gap'
 import { gapsIn } from '#lib/items/tell/gaps'
@@ -46,33 +46,26 @@ const isClearWho = ({ extraction: { entities } }: Source, { first, second }: Pas
 }
 
 const POINTS =
-  /该|这(?!样)|此(?![前外后])|其(?![他余实])|[他她它](?![国人])|\b(?:he|she|it|they|his|her|its|their|this|these)\b|^the \p{Ll}/iu
+  /该|这(?!样)|此(?![前外后])|其(?![他余实])|[他她它](?![国人])|\b(?:he|she|it|they|his|her|its|their|this|these|those)\b|^the \p{Ll}/iu
 const WORD_EN = /\p{Ll}{6,}/gu
+/** Of the whole world anything may be told. */
+const ANYWHERE: ReadonlySet<string> = new Set('全球 世界 国际 国家 地区 全国 目前 方面 情况 时间'.split(' '))
 
 const thingsIn = (text: string, tongue: Tongue): readonly string[] =>
   tongue === 'en'
     ? (text.match(WORD_EN) ?? [])
     : cutWords(text).flatMap(({ word, tag }) =>
-        /^(?:n(?!s)|vn)/u.test(tag) && word.length > 1 ? [word] : [],
+        /^(?:n(?!s)|vn)/u.test(tag) && word.length > 1 && !ANYWHERE.has(word) ? [word] : [],
       )
 
-/** In characters: so far into a sentence whoever it is about is named. */
-const HEAD: Readonly<Record<Tongue, number>> = { zh: 24, en: 60 }
-
-const opensWithNobodyNew = (source: Source, one: string, two: string): boolean => {
-  const head = two.slice(0, HEAD[tongueOf(source)])
-  return namesOf(source).every((name) => name.length < 2 || !head.includes(name) || one.includes(name))
-}
-
 /**
- * Whether the second tells of what the first tells of: a word of it points there, it goes on in one paragraph, or both speak
- * of somebody or something.
+ * Whether the second tells of what the first tells of: a word at its beginning points there, or both speak of somebody or
+ * something. In one paragraph the second may begin with another matter.
  */
 const isOfTheSame = (source: Source, { first, second }: Passage): boolean => {
   const [one, two] = [first.span.text, second.span.text]
   return (
-    POINTS.test(two) ||
-    (first.sentence.zone === second.sentence.zone && opensWithNobodyNew(source, one, two)) ||
+    POINTS.test(two.split(/[，,；;]/u)[0] ?? '') ||
     thingsIn(two, tongueOf(source)).some((thing) => one.includes(thing)) ||
     source.extraction.entities
       .filter(({ type }) => type === 'person' || type === 'organisation')

@@ -175,11 +175,14 @@ const TAKES_ACTION: ReadonlySet<string> = new Set(
 )
 
 /**
- * 在会后宣布…, 推动了…: told as done, and nothing that anybody wants of another. 为了, 了解 and whatever follows the verb that
+ * 在会后宣布…, 推动了…, 接连收到…: told as done, and nothing that anybody wants of another. 为了, 了解 and whatever follows the verb that
  * is wanted (举行公投, 尊重居民的决定) tell of nothing done.
  */
 export const isToldAsDone = (text: string): boolean =>
-  /^.{0,6}(?:宣布|决定(?!$)|表示|发表)|(?<![为除])了(?!解)/u.test(text)
+  /^.{0,6}(?:宣布|决定(?!$)|表示|发表|接连|收到|遭)|(?<![为除])了(?!解)/u.test(text)
+
+/** 其存款: whose, the question of another does not tell. */
+const OF_SOMEBODY = /(?<![尤与极])其(?![中他它余实次间])/u
 
 /** What others want or decided; the key with one word turned into its opposite where those are few. */
 export const rivalPhrases = (source: Source, fact: DemandFact | DecisionFact, key: string): string[] => {
@@ -199,7 +202,10 @@ export const rivalPhrases = (source: Source, fact: DemandFact | DecisionFact, ke
     namesOf(source).some((name) => name.length > 1 && text.startsWith(name))
   // To end the war is no thing that is announced, nor a treaty what somebody agreed to do.
   const isLike = (text: string): boolean => !isEnglish || text.startsWith('to ') === key.startsWith('to ')
-  const fits = (text: string): boolean => isLike(text) && (named(key) || !named(text))
+  // 法院驳回诉请 and not 归还其存款, for the one who should give it back: nobody asks it of himself.
+  const isOfOthers = (text: string): boolean =>
+    fact.kind !== 'demand' || (!text.includes(fact.by) && (key.includes('其') || !OF_SOMEBODY.test(text)))
+  const fits = (text: string): boolean => isLike(text) && isOfOthers(text) && (named(key) || !named(text))
   const others = chosen([...texts, ...actions].filter(fits), key)
   return others.length < RIVALS ? [...others, ...turnedPhrases(source, key).slice(0, 1)] : others
 }

@@ -14,7 +14,7 @@ const THING = /\b(?:it|its|itself|they|them|their|theirs)\b/iu
 const EMPTY_IT =
   /\bit (?:is|was|would be|will be|may be|might be|could be|would take|will take|takes|took) (?:\w+ )?(?:time|impossible|possible|difficult|hard|important|clear|likely|unlikely|necessary|too|better|easy|up to|years|months|days|wrong|right|not)\b/giu
 const TIME =
-  /\b(?:today|tonight|yesterday|tomorrow|(?:last|next|this) (?:week|night)|(?:that|the following|the previous) (?:week|month|year|summer|winter|spring|autumn|day|night)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?! \[)/u
+  /\b(?:today|tonight|yesterday|tomorrow|(?:last|next|this) (?:week|night)|(?:that|the following|the previous) (?:week|month|year|summer|winter|spring|autumn|day|night)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?! \[)/iu
 const DATE =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.) \d|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:1[5-9]|20)\d\d\b/u
 const NOUN_PHRASE =

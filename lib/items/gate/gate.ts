@@ -1,17 +1,20 @@
 import type { Entity, Extraction } from '#lib/facts/fact'
 import type { Grounds } from '#lib/items/ask/kind'
 import { alikeOptions } from '#lib/items/gate/alike'
+import { whyHalfAmount, whyReckoned } from '#lib/items/gate/amount-asked'
+import { whyUnnamed } from '#lib/items/gate/full-name'
 import { whyGivenAway, whyNoMatter } from '#lib/items/gate/given-away'
 import { whyCut, whyTellingCut } from '#lib/items/gate/in-place'
 import { whyNotHeldNow, whyNotInTime } from '#lib/items/gate/in-time'
 import { isKnownSpeaker } from '#lib/items/gate/known-speaker'
+import { whyLeans } from '#lib/items/gate/leaning-stem'
+import { rightAnswer } from '#lib/items/gate/right-answer'
 import { whyNoClaim } from '#lib/items/gate/turned-claim'
 import { beginsWithVerb, isCutBefore, isTurnedBehind, whyNotWhole } from '#lib/items/gate/whole-clause'
 import type { Item, Option } from '#lib/items/item'
 import type { Candidate } from '#lib/items/question'
 import { rememberFor } from '#lib/items/remember'
 import { addsToBefore } from '#lib/items/tell/adding'
-import { beginsLinked } from '#lib/items/tell/linking'
 import { nearlySame } from '#lib/items/verify/likeness'
 import { factOf, ofKind } from '#lib/items/verify/of-kind'
 import { pointsOutside } from '#lib/items/verify/self-contained'
@@ -26,28 +29,12 @@ type Stage = (candidate: Candidate, grounds: Grounds) => string | null
 
 const chosen = (item: Item): readonly Option[] => (item.kind === 'multiple-choice' ? item.options : [])
 
-const keyOf = (item: Item): string => {
-  switch (item.kind) {
-    case 'multiple-choice':
-      return item.options.find(({ correct }) => correct)?.text ?? ''
-    case 'cloze':
-    case 'short-answer':
-      return item.accepted[0] ?? ''
-    case 'true-false':
-    case 'matching':
-    case 'ordering':
-      return ''
-    default:
-      return item satisfies never
-  }
-}
-
 const isAttributedTo = (stem: string, speaker: string): boolean =>
   stem.includes(`据${speaker}称`) || stem.toLowerCase().includes(`according to ${speaker.toLowerCase()},`)
 
 /** Whose words a candidate asks for, or lets judge. */
 const speakersOf = ({ item, question }: Candidate, { extraction }: Grounds): string[] => {
-  if (question.asks === 'speaker') return [keyOf(item)]
+  if (question.asks === 'speaker') return [rightAnswer(item)]
   if (question.asks === 'content' || question.asks === 'claim') return [question.speaker]
   // 据X称, according to X: whose words a told clause is.
   const { evidence } = item
@@ -68,7 +55,7 @@ const speaks: Stage = (candidate, grounds) => {
 /** A person's name as an answer is whole. */
 const answersWhole: Stage = ({ item, question }, { article, extraction }) => {
   const isOfName = question.asks === 'speaker' || ('type' in question && question.type === 'name')
-  const key = keyOf(item)
+  const key = rightAnswer(item)
   const isPerson = extraction.entities.some(
     ({ name, aliases, type }) => type === 'person' && (name === key || aliases.includes(key)),
   )
@@ -85,7 +72,7 @@ const isStatement = (text: string): boolean =>
 
 /** The statements that a candidate shows as true of somebody or of the article. */
 const statementsOf = ({ item, kind, question, claimed }: Candidate): string[] => {
-  if (LISTS.has(kind)) return [keyOf(item)]
+  if (LISTS.has(kind)) return [rightAnswer(item)]
   if (item.kind === 'true-false') return claimed === undefined ? [] : [claimed]
   // A quotation is whole as it was said.
   return question.asks === 'speaker' && !/[“「]/u.test(item.stem.charAt(0)) ? [question.words.text] : []
@@ -95,7 +82,9 @@ const tellsWhole: Stage = (candidate, { article }) => {
   const { kind, question } = candidate
   const why = statementsOf(candidate).flatMap((text) => (isHan(text) ? (whyNotWhole(text) ?? []) : []))[0]
   if (why !== undefined) return why
-  if (LISTS.has(kind) && !isStatement(keyOf(candidate.item))) return 'is no whole statement'
+  if (statementsOf(candidate).some((text) => !isHan(text) && alsoTells(text)))
+    return 'tells what else was said'
+  if (LISTS.has(kind) && !isStatement(rightAnswer(candidate.item))) return 'is no whole statement'
   const words = question.asks === 'content' || question.asks === 'claim' ? [question.words] : []
   return words.some((span) => isTurnedBehind(article, span)) ? 'half of a contrast is cut off' : null
 }
@@ -151,7 +140,7 @@ const namesSpeaker: Stage = (candidate, grounds) => {
 const addsNothing: Stage = ({ item, question, kind }, { article }) => {
   if (question.asks === 'gap' || item.kind === 'matching' || item.kind === 'ordering') return null
   const tongue = article.language === 'en' ? 'en' : 'zh'
-  const texts = [item.stem, ...(LISTS.has(kind) ? [keyOf(item)] : [])]
+  const texts = [item.stem, ...(LISTS.has(kind) ? [rightAnswer(item)] : [])]
   return texts.some((text) => addsToBefore(text, tongue)) ? 'leans on one told of before' : null
 }
 
@@ -159,16 +148,6 @@ const addsNothing: Stage = ({ item, question, kind }, { article }) => {
 const asksSomething: Stage = ({ item }) =>
   item.kind === 'cloze' && /(?:^填空：|[，,])____(?:（[年月日、]+）)?[，,]/u.test(item.stem)
     ? 'the blank does not say what is sought'
-    : null
-
-/** What stands in a stem before what is told. */
-const OPENING = /^(?:填空：|Fill in the blank: |据[^，]{2,24}称，|According to [^,]{2,60}, )/u
-
-/** Another poll, afterward: one besides those told of before. */
-const isFirst: Stage = ({ item }, { article }) =>
-  /(?:^|: |：)(?:Another|Other|One such|Such|另一|另外)/u.test(item.stem) ||
-  beginsLinked(item.stem.replace(OPENING, ''), article.language === 'en' ? 'en' : 'zh')
-    ? 'leans on one told of before'
     : null
 
 /** Who somebody is is asked of people. */
@@ -181,16 +160,6 @@ const isPerson: Stage = ({ question }, { extraction }) => {
   )?.type
   return type === undefined || type === 'person' ? null : 'asks who something is'
 }
-
-/** 1,600至____公里: half of what belongs together. */
-const HALF_RANGE = /\d[^，,。]{0,4}[至到~～–—-]\s*____|____[^，,。]{0,3}[至到~～–—-]\s*\d/u
-/** 由425元加至____元: what something was and what it became are two things. */
-const CHANGED = /[加升降增减跌涨高低少缩扩调延改][至到]/gu
-
-const asksWholeAmount: Stage = ({ item }) =>
-  item.kind === 'cloze' && HALF_RANGE.test(item.stem.replace(CHANGED, '变为'))
-    ? 'the blank is half of a range'
-    : null
 
 /** Who said that affairs would be managed: words that begin inside a clause (…how state affairs…) are none of anybody's. */
 const BEFORE_WORDS = /(?:\bthat|[\p{P}]|^)\s*["“‘]?$/u
@@ -208,13 +177,14 @@ const beginsWhole: Stage = ({ question }, { article, extraction }) => {
 
 /** An office is shown whole. */
 const namesWhole: Stage = ({ item, question }, { article }) => {
-  const asksOffice = item.topic === 'role' && question.asks === 'phrase' && isHan(keyOf(item))
-  return asksOffice && isCutBefore(article, keyOf(item)) ? 'the office is cut' : null
+  const asksOffice = item.topic === 'role' && question.asks === 'phrase' && isHan(rightAnswer(item))
+  return asksOffice && isCutBefore(article, rightAnswer(item)) ? 'the office is cut' : null
 }
 
 const STAGES: readonly Stage[] = [
   speaks,
   answersWhole,
+  whyUnnamed,
   whyNoMatter,
   standsWhole,
   whyNotInTime,
@@ -224,10 +194,11 @@ const STAGES: readonly Stage[] = [
   tellsBothSides,
   namesSpeaker,
   asksSomething,
-  isFirst,
+  whyLeans,
   addsNothing,
   isPerson,
-  asksWholeAmount,
+  whyHalfAmount,
+  whyReckoned,
   beginsWhole,
   namesWhole,
   whyNoClaim,

@@ -44,6 +44,47 @@ const titleGivesOffice = (candidate: Candidate, { article: { title }, extraction
   return isIn(title, [fact.person, ...(entity?.aliases ?? [])]) && isIn(title, [head])
 }
 
+/** 谁, 哪家公司, who: what asks, and no word of the title. */
+const ASKS = /^(?:据[^，]+，)?(?:.*?，)?(?:谁|哪[^，]{1,3})|^(?:who|which \p{L}+)\b/iu
+/** So much of what a question tells in the title, and the title says who it is, by whatever name. */
+const WHOLE_TITLE = 0.7
+
+/** Who broke the rules, where the title says that somebody broke them. */
+const tellsDeed = ({ item, question }: Candidate, title: string): boolean =>
+  question.asks === 'part' &&
+  question.type === 'name' &&
+  shareFound(item.stem.replace(ASKS, ''), title) >= WHOLE_TITLE
+
+/** Gov. and governor. */
+const SHORT_OFFICES: Readonly<Record<string, string>> = { gov: 'governor', sen: 'senator', pres: 'president' }
+
+const headsOf = (title: string): readonly string[] => {
+  if (/\p{Script=Han}/u.test(title)) return [title.slice(-2)]
+  const last = (
+    title
+      .toLowerCase()
+      .split(/ (?:of|for|in) /u)[0]
+      ?.split(' ')
+      .at(-1) ?? ''
+  ).replace(/\.$/u, '')
+  return [SHORT_OFFICES[last] ?? last]
+}
+
+/** Who said that the vote would be given back, where the title tells that the governor gives it back. */
+const tellsSpeaker = ({ item, question }: Candidate, { article, extraction }: Grounds): boolean => {
+  if (question.asks !== 'speaker' || /^[“「]|said: “/u.test(item.stem)) return false
+  const [key = ''] = answersOf(item)
+  const titles =
+    extraction.entities.find(({ name, aliases }) => [name, ...aliases].includes(key))?.titles ?? []
+  const isNamed = titles.flatMap(headsOf).some((head) => head.length > 1 && isIn(article.title, [head]))
+  const { title } = article
+  const isOfTitle = Math.max(shareFound(title, item.stem), shareFound(item.stem, title)) >= OF_TITLE
+  return isNamed && (isOfTitle || /\bthat (?:he|she)\b/u.test(item.stem))
+}
+
+const repeatsTitle = (candidate: Candidate, grounds: Grounds): boolean =>
+  tellsDeed(candidate, grounds.article.title) || tellsSpeaker(candidate, grounds)
+
 /** Why a question is no question to whoever has read the title. */
 export const whyGivenAway = (candidate: Candidate, grounds: Grounds): string | null => {
   const { item, question, kind } = candidate
@@ -52,6 +93,7 @@ export const whyGivenAway = (candidate: Candidate, grounds: Grounds): string | n
   if (titleGivesOffice(candidate, grounds)) return told
   const answers = answersOf(item)
   if (question.asks === 'part' && question.type === 'term') return isIn(title, answers) ? told : null
+  if (repeatsTitle(candidate, grounds)) return told
   if ((question.asks === 'part' && question.type === 'name') || question.asks === 'speaker')
     return isIn(title, formsOf(answers, grounds)) &&
       (question.asks === 'part' ||

@@ -5,9 +5,10 @@ import type { Telling } from '#lib/facts/fact'
 import { remember, rememberFor } from '#lib/items/remember'
 import type { Clause, Reading, Word } from '#lib/language/language'
 import { readArticle } from '#lib/language/read'
+import { cutWords } from '#lib/language/zh/dictionary'
 import { CLAUSE_OPENERS } from '#lib/language/zh/lexicon/function-words'
 import { UNFINISHED } from '#lib/language/zh/lexicon/leaning'
-import { speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
+import { speechVerbOf, TIDINGS } from '#lib/language/zh/lexicon/speech-verbs'
 
 /**
  * Whether words stand whole where they are in the article, or were cut out of a clause: one decision for what is asked, for
@@ -241,9 +242,27 @@ const beginsInside = ({ words }: Reading, { parts }: Telling): boolean => {
   return OF_PHRASE.has(before.class) || isOneWord(before, first)
 }
 
+/** 收到多条短信，显示…; messages that said …: without it nobody knows which are meant. */
+const isCutFromContent = ({ text, language }: Article, last: Span | undefined): boolean => {
+  if (last === undefined) return false
+  const behind = text.slice(last.end, last.end + 16)
+  if (language === 'en') return SAYS_WHAT_EN.test(behind)
+  const next = cutWords(/^[，,](.*)$/su.exec(behind)?.[1] ?? '')[0]?.word ?? ''
+  const kind = speechVerbOf(next)?.kind
+  if (kind === 'show') return true
+  const thing = cutWords(last.text).at(-1)?.word ?? ''
+  return kind === 'say' && WRITTEN.has(thing)
+}
+const SAYS_WHAT_EN = /^ (?:that|which|saying|showing|warning|claiming|stating)\b/u
+const WRITTEN: ReadonlySet<string> = new Set([
+  ...TIDINGS,
+  ...'信息 短信 信件 邮件 推文 视频 帖子 文件'.split(' '),
+])
+
 /** The same for a clause that is told in parts. */
 export const whyTellingCut = (article: Article, telling: Telling): string | null => {
   const { parts } = telling
+  if (isCutFromContent(article, parts.at(-1))) return 'is cut off from what it says'
   const subjectAt = parts.find(({ role }) => role === 'subject')?.start
   const own = article.language === 'en' || subjectAt === undefined ? undefined : readingAt(article)(subjectAt)
   if (own && beginsInside(own, telling)) return 'begins inside a phrase'

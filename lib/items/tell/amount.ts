@@ -23,7 +23,7 @@ const BOUND_ZH = '至少|最多|多达|高达|长达|超过|将近|不到|不足
 const FIGURE_ZH =
   '[\\d０-９][\\d０-９,，]*(?:[.．]\\d+)?(?:万亿|千万|百万|亿|万|千|百)?|[一二两三四五六七八九十百千零]+(?:万亿|亿|万)?'
 const CHINESE = new RegExp(
-  `^(?<bound>${BOUND_ZH})?(?<figure>${FIGURE_ZH})(?<more>多|余|几)?(?<scale>万亿|亿|万|千|百)?(?<unit>个百分点|百分点|平方公里|立方米|平方米|公里|美元|欧元|英镑|日元|港元|人民币|[%％]|[\\p{Script=Han}]?(?:吨|元)|\\p{Script=Han})(?<tail>.*)$`,
+  `^(?<bound>${BOUND_ZH})?(?<figure>${FIGURE_ZH})(?<more>多|余|几)?(?<scale>万亿|亿|万|千|百)?(?<unit>个百分点|百分点|小时|钟头|分钟|秒钟|星期|季度|世纪|平方公里|立方米|平方米|公里|美元|欧元|英镑|日元|港元|人民币|[%％]|[\\p{Script=Han}]?(?:吨|元)|\\p{Script=Han})(?<tail>.*)$`,
   'u',
 )
 const SHARE_ZH =

@@ -41,9 +41,16 @@ const beginOf = ({ words, sentence }: Reading): number => {
   return words[at]?.start ?? sentence.start
 }
 
-/** 也证实, 还强调: told by itself it adds to nothing. Behind 还 stands what is still so: 还没有. */
+/**
+ * 也证实, 还强调, 却放宽, 补充说: told by itself it adds to nothing and turns nothing. Behind 还 stands what is still so:
+ * 还没有.
+ */
 const isDropped = (word: Word, next: Word | undefined): boolean =>
-  /^[也还亦又并]$/u.test(word.text) && next !== undefined && !/^[没未不在是有能会可要]/u.test(next.text)
+  next !== undefined &&
+  ((/^[也还亦又并]$/u.test(word.text) && !/^[没未不在是有能会可要]/u.test(next.text)) ||
+    word.text === '却' ||
+    (word.text === '补充' && SAYS.has(next.text)))
+const SAYS: ReadonlySet<string> = new Set(['说', '道', '称', '表示', '指出'])
 
 const mendsOf = (source: Source, { words }: Reading, span: Span): Mend[] => {
   const own = words.filter(({ start }) => start >= span.start)

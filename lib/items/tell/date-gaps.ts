@@ -32,10 +32,18 @@ const ONLY_WHICH = /^(?:的(?!“)|[)）])/u
 const isWorthADay = (source: Source, one: Standing, { span, value }: DateFact): boolean => {
   const { text, title } = source.article
   if (ONLY_WHICH.test(text.slice(span.end, span.end + 3))) return false
+  if (REPORTED.test(text.slice(span.end, span.end + 5))) return false
   const published = source.extraction.published?.end
-  return (published !== undefined && value > published) || shareFound(title, one.span.text) >= OF_TITLE
+  if (published === undefined) return shareFound(title, one.span.text) >= OF_TITLE
+  const isHistory = Number(published.slice(0, 4)) - Number(value.slice(0, 4)) >= LONG_AGO
+  const isLate = span.start / text.length >= LAST_QUARTER
+  return value > published || shareFound(title, one.span.text) >= (isHistory && isLate ? OF_MATTER : OF_TITLE)
 }
+/** 路透社2021年12月报道: when a paper told of it. */
+const REPORTED = /^[^，。]{0,2}(?:报道|报导|報導|報道|刊文|发文)/u
 const OF_TITLE = 0.05
+/** At its end an article tells of times long past to explain: only what the title speaks of is its matter. */
+const [LAST_QUARTER, LONG_AGO, OF_MATTER] = [0.75, 10, 0.2]
 
 /** 于, 自: behind one of these a blank can only be a time. */
 const GOVERNED_ZH = /[于在自从至到]$/u

@@ -77,7 +77,25 @@ const isKnownZh = (
 const SPOKEN: ReadonlySet<string> = new Set(['话', '说法', '话语', '问题'])
 const NAMED_ONLY: ReadonlySet<string> = new Set(['该', '上述'])
 
+/** Whose they are is told by whoever is named before them, and by nobody where a text begins with them: 团队从2005年起……. */
+const SOMEBODYS: ReadonlySet<string> = new Set(
+  '团队 课题组 项目组 研究组 专家组 工作组 调查组 小组 剧组 厂方 校方 院方 馆方 园方 店方 社方 队方'.split(
+    ' ',
+  ),
+)
+/** 2005年, 目前，: when it was, and no thing. */
+const isWhen = ({ word, tag }: CutWord): boolean => /^[tmdwx]/u.test(tag) || /^[年月日，]$/u.test(word)
+
+/** What a text that asks in a sentence begins with, where it is somebody's and he is named nowhere. */
+const ownedByNobody = (shown: string, title: string): string | null => {
+  const words = cutWords(shown.replace(/^填空：/u, ''))
+  const first = words.find((word) => !isWhen(word))?.word ?? ''
+  return SOMEBODYS.has(first) && !title.includes(first) ? first : null
+}
+
 const unknownZh = (shown: string, title: string, names: readonly string[]): string | null => {
+  const owned = ownedByNobody(shown, title)
+  if (owned !== null) return owned
   const words = cutWords(withoutMarked(shown))
   const titled = cutWords(title)
   let before = ''
@@ -102,6 +120,8 @@ const TOLD_BEHIND: ReadonlySet<string> = new Set(
   ),
 )
 
+const WHEN_BEHIND = /^(?:in|on|by|since|from|until) ____ ?\((?:month|day|year)/u
+
 /** Whether a thing told of with the alone is known by what stands before it, the title, or its own kind. */
 const isKnownEn = (head: string, before: string, title: string, names: readonly string[]): boolean => {
   const word = head.toLowerCase()
@@ -122,7 +142,9 @@ const unknownEn = (shown: string, title: string, names: readonly string[]): stri
     const before = text.slice(0, token.start)
     const after = tokens[at + 3]
     const isTold = next?.tag === 'VERB' && behind.endsWith('ed') && after?.tag === 'ADP'
-    if (isTold || TOLD_BEHIND.has(behind) || /^['’]s$/u.test(behind)) continue
+    // The plant in ____ (year): when it was, and not which.
+    const isWhen = next !== undefined && WHEN_BEHIND.test(text.slice(next.start))
+    if (isTold || (TOLD_BEHIND.has(behind) && !isWhen) || /^['’]s$/u.test(behind)) continue
     const noun = textOf(text, head)
     if (/\d/u.test(noun)) continue
     if (!isKnownEn(noun, before, title, names)) return `the ${noun}`

@@ -16,7 +16,7 @@ const QUOTED = /“[^”]*”|「[^」]*」/gu
 const PRONOUN =
   /(?<![其吉])[他她](?!国|人|们的)|(?<!尤|与|极|土耳|何)其(?!他|它|余|实|次|中|间)|\b(?:he|she|him|his|her|himself|herself)\b/iu
 const DAY =
-  /今起|即日起|今后|今次|当天|当日|当晚|当月|当年|同日|同月|同年|次日|翌日|昨天|昨日|今天|今日|明天|明日|今年|去年|明年|本月|上月|下月|本周|上周|下周|\b(?:today|yesterday|tomorrow)\b/iu
+  /今起|即日起|今后|今次|当天|当日|当晚|当月|当年|同日|同月|同年|次日|翌日|昨天|昨日|今天|今日|明天|明日|今年|去年|明年|本月|上月|下月|本周|上周|下周|\b(?:today|yesterday|tomorrow|(?:last|next) (?:week|night))\b/iu
 const LONE_DAY = /廿[一二三四五六七八九]?日|(?<![\d月至])(?<!\d、)\d{1,2}日(?!本|内|元)/u
 /** The words of the question itself, which refer to what is quoted. */
 const ASKING = /这番话|这一说法|这句话|下面|以下|the following/giu

@@ -16,7 +16,7 @@ export const quotedEnglish = (text: string): string => {
 
 /** Verbs whose content is a clause with that, in the forms in which news has them. */
 const TAKES_THAT =
-  /\b(said|says|say|warned|warns|announced|announces|denied|denies|insisted|insists|argued|argues|confirmed|promised|pledged|vowed|predicted|predicts|claimed|claims|suggested|suggests|stressed|emphasi[sz]ed|declared|estimated|estimates|believes?|believed|hopes?|hoped|acknowledged|admitted|noted|notes|concluded|explained|reported|reiterated|maintains|maintained|thinks?|expects|complained|cautioned|added|demanded|demands|proposed|proposes|recommended|recommends|insisted|found|revealed|disclosed)\b/iu
+  /\b(said|says|say|warned|warns|announced|announces|denied|denies|insisted|insists|argued|argues|confirmed|promised|pledged|vowed|predicted|predicts|claimed|claims|suggested|suggests|stressed|emphasi[sz]ed|declared|estimated|estimates|believes?|believed|hopes?|hoped|acknowledged|admitted|noted|notes|concluded|explained|reported|reiterated|maintains|maintained|thinks?|expects|complained|cautioned|added|demanded|demands|proposed|proposes|recommended|recommends|insisted|found|revealed|disclosed|ruled|rules|highlighted)\b/iu
 /** Verbs whose content is what somebody means to do. */
 const TAKES_TO =
   /\b(vowed|vows|pledged|pledges|promised|promises|threatened|threatens|agreed|agrees|refused|refuses|offered|offers|decided|decides|plans|planned|hopes|hoped|wants|wanted)\b/iu
@@ -70,4 +70,7 @@ export const englishOption = (text: string, direct: boolean): string => {
 }
 
 /** The siege would end and ordered that the ships return: behind and the article tells what else the speaker did. */
-export const alsoTells = (text: string): boolean => /\band (?:said|\p{Ll}+ed) that\b/u.test(text)
+export const alsoTells = (text: string): boolean =>
+  /\band (?:said|\p{Ll}+ed) (?:the fact )?that\b|, and (?:said|told|highlighted|stressed|warned|praised|thanked|criticized|criticised|condemned|urged)\b/u.test(
+    text,
+  )

@@ -1,5 +1,5 @@
 import type { Article } from '#lib/article/article'
-import { tokensOf } from '#lib/language/en/tagger'
+import { type Tag, tokensOf } from '#lib/language/en/tagger'
 
 const INSIDE = /(?<=[\p{Ll},;’'] )["“‘(]?(\p{Lu}[\p{L}’'-]*)/gu
 /** Words with a capital that only the beginning of a sentence gives them, whatever the text. */
@@ -28,11 +28,17 @@ const writingOf = (article: Article): Writing => {
   return writing
 }
 
+/** Unlike, since, despite: words that join, whatever a text begins with them. */
+const JOINS: ReadonlySet<Tag> = new Set(['ADP', 'SCONJ', 'CCONJ', 'ADV', 'DET', 'PRON'])
+
 /** A noun in the plural or a verb in -ing is no name, for all that an article tells. */
 const isPlainWord = (word: string): boolean => {
   const [token] = tokensOf(word.toLowerCase())
   if (token?.tag === 'NOUN') return token.lemma !== word.toLowerCase()
-  return token?.tag === 'ADJ' || (token?.tag === 'VERB' && word.endsWith('ing'))
+  return (
+    token !== undefined &&
+    (JOINS.has(token.tag) || token.tag === 'ADJ' || (token.tag === 'VERB' && word.endsWith('ing')))
+  )
 }
 
 /** Whether a name is one by how the article writes it: large inside a sentence, and not only where a sentence begins. */

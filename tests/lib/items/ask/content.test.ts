@@ -108,6 +108,32 @@ describe('content', () => {
     expect(item.stem).toBe('南湖县要求北湖县做什么？')
     expect(shownKey(item)).toBe('停止向湖中放水')
   })
+  test('a demand stands beside demands, and not beside what happened or what somebody would ask of himself', () => {
+    const one = page(`南湖的船票
+南湖县要求北湖县停止放水。渔民协会要求南湖县退还其三百元。王海接连收到三封旧信。赵原要求大坝公布水位。陈立要求码头延长时间。`)
+    const wish = (by: string, text: string, of?: string): DemandFact => ({
+      kind: 'demand',
+      id: `m-${by}`,
+      confidence: 0.95,
+      evidence: [one.at(`${by}要求${text}`)],
+      by,
+      text,
+      ...(of ? { of } : {}),
+    })
+    const facts = [
+      wish('南湖县', '北湖县停止放水', '北湖县'),
+      wish('渔民协会', '南湖县退还其三百元'),
+      wish('赵原', '大坝公布水位'),
+      wish('陈立', '码头延长时间'),
+      one.clause('c1', '[subject 王海][verb 接连收到][object 三封旧信]'),
+    ]
+    const people = ['王海', '赵原', '陈立'].map((name) => entity(name, 'person'))
+    const asked = DEMAND.ask(
+      one.source(facts, [...people, entity('南湖县', 'place'), entity('北湖县', 'place')]),
+    ).flatMap(({ item }) => (item.kind === 'multiple-choice' ? [item] : []))
+    const item = asked.find(({ stem }) => stem.startsWith('南湖县要求'))
+    expect(item?.options.map(({ text }) => text)).toEqual(['停止放水', '大坝公布水位', '码头延长时间'])
+  })
   test('a reason is asked only where it is told as one, an aim as an aim', () => {
     const item = first(REASON.ask(everything), '水电站')
     expect(item.stem).toBe('南湖县关闭了水电站，目的是什么？')

@@ -52,6 +52,13 @@ The Port Authority closed the harbor of Westport after the storm. It expects to 
     expect(stems(text)).toEqual([])
   })
 
+  test('are not where the first has nothing to do with what the second tells', () => {
+    const text = `湖区的渡轮票价
+
+县长李山强调，湖区的渡轮票价喜忧参半。面包的价钱涨到12元，而去年这一价钱还不到5元。`
+    expect(stems(text)).toEqual([])
+  })
+
   test('are not where the first leans on others itself', () => {
     expect(stems(FERRY.replace('船长王海驾驶的法国渡轮在北岸触礁', '该船在北岸触礁'))).toEqual([])
   })

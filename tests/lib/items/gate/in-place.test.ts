@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { whyCut } from '#lib/items/gate/in-place'
+import { whyCut, whyTellingCut } from '#lib/items/gate/in-place'
 import { page } from '#tests/lib/items/told'
 
 /** Whether words are a whole statement where they stand, or were cut out of one. */
@@ -55,3 +55,32 @@ test.each([
   'the works would lead to longer queues',
   'Said Hill in May',
 ])('English words that stand whole are one: %s', (words) => expect(english(words)).toBeNull())
+
+describe('a clause that tells of messages', () => {
+  const one = page(`湖区的警报
+
+湖区县收到三条短信，显示大坝漏水。湖区县收到三条短信，关闭了码头。湖区县驳回了申请，认为大坝安全。`)
+
+  test('is cut where what they say stands behind it', () => {
+    expect(whyTellingCut(one.article, one.telling('[subject 湖区县][verb 收到][object 三条短信]'))).toBe(
+      'is cut off from what it says',
+    )
+  })
+
+  test('is not where something else stands behind it', () => {
+    const closed = { ...one.telling('[subject 湖区县][verb 驳回][object 了申请]') }
+    expect(whyTellingCut(one.article, closed)).not.toBe('is cut off from what it says')
+  })
+
+  test('is cut in English where that or which stands behind it', () => {
+    const hollin = page(
+      'Alarm in Hollin\n\nHollin received messages that said the dam was leaking. Hollin closed the harbor.\n',
+    )
+    expect(
+      whyTellingCut(hollin.article, hollin.telling('[subject Hollin] [verb received] [object messages]')),
+    ).toBe('is cut off from what it says')
+    expect(
+      whyTellingCut(hollin.article, hollin.telling('[subject Hollin] [verb closed] [object the harbor]')),
+    ).toBeNull()
+  })
+})

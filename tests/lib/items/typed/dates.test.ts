@@ -153,3 +153,8 @@ test('a date is shown as the article writes it where that is the whole date', ()
   expect(shownAs('2009年', '09年')).toBe('2009年')
   expect(shownAs('2021年12月30日', '30日')).toBe('2021年12月30日')
 })
+
+test('a year is accepted in English as English writes it', () => {
+  expect(acceptedDates('1987', '1987', { language: 'en' })).toEqual(['1987'])
+  expect(acceptedDates('1987年', '1987', { language: 'zh' })).toContain('1987')
+})

@@ -123,3 +123,16 @@ test('a news agency goes by its two characters, with and without 社', () => {
   expect(mark('speaker', acceptedNames('路透', agency), '路透社').correct).toBe(true)
   expect(mark('speaker', acceptedNames('路透', agency), '法新社').correct).toBe(false)
 })
+
+test('an office is accepted without the word that only points at whoever was told of before', () => {
+  const judge = {
+    id: 'j',
+    name: 'Ann Holt',
+    type: 'person',
+    aliases: [],
+    titles: ['same county judge'],
+  } as const
+  const forms = acceptedNames('Ann Holt', judge)
+  expect(forms).toContain('county judge Ann Holt')
+  expect(forms.some((form) => form.includes('same'))).toBe(false)
+})

@@ -9,6 +9,8 @@ describe('a thing that nobody knows who reads no more than title and question', 
     ['谁表示，该案将于年底开庭？', '南江市法院的一年', '该…案'],
     ['谁表示，该案将于年底开庭？', '新方案公布', '该…案'],
     ['填空：李明表示这座石塔共有____级台阶。', '市博物馆的一百年', '这…石塔'],
+    ['填空：团队从2011年起在北河种下了____棵树。', '北河的树林', '团队'],
+    ['2011年，校方在北河办了多少所分校？', '北河的教育', '校方'],
   ])('%s', (stem, title, thing) => {
     expect(unknownThing(stem, title, ['李明'], false)).toBe(thing)
   })
@@ -19,6 +21,7 @@ describe('a thing that nobody knows who reads no more than title and question', 
     ['Who said that the bill was unfair?', 'A billion trees for Hollin', 'the bill'],
     ['Who said that the church was full?', 'Heat in Hollin', 'the church'],
     ['Who said that the stage was wet?', 'Heat in Hollin', 'the stage'],
+    ['Fill in the blank: Hollin ordered the bridge in ____ (year).', 'Heat in Hollin', 'the bridge'],
   ])('%s', (stem, title, thing) => {
     expect(unknownThing(stem, title, ['Hollin'], true)).toBe(thing)
   })
@@ -27,6 +30,9 @@ describe('a thing that nobody knows who reads no more than title and question', 
 describe('a thing that is known', () => {
   test.each([
     ['by the title', '填空：这座大桥全长____公里。', '北河大桥通车'],
+    ['by the title, as somebody’s', '填空：团队种下了____棵树。', '种树团队的十年'],
+    ['by whoever is asked for', '谁表示，团队在北河种下了树？', '北河的树林'],
+    ['by whose it is', '填空：李明团队种下了____棵树。', '北河的树林'],
     ['by what stands before it', '方州法院受理了此案，该案将于哪一天开庭？', '方州'],
     ['by a longer word for it', '谁审理的诈骗案最多，该案何时开庭？', '南江'],
     ['as what belongs to whoever stands right before it', '海蓝公司这次展览为期多久？', '丰收'],

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
-import { englishOption, englishSaid, englishTells } from '#lib/items/wording/english-speech'
+import { alsoTells, englishOption, englishSaid, englishTells } from '#lib/items/wording/english-speech'
 import { open } from '#lib/items/wording/open'
 import { chineseSaid, chineseVerb } from '#lib/items/wording/speech'
+import { insideSentence } from '#lib/language/en/inside-sentence'
+import { page } from '#tests/lib/items/told'
 
 test.each([
   ['气象台预计，', '预计，'],
@@ -39,4 +41,20 @@ test('what somebody means to do stands behind his verb, and what is demanded is 
 test('as an answer, a quotation has its marks and indirect speech a capital', () => {
   expect(englishOption('We will not go.', true)).toBe('“We will not go.”')
   expect(englishOption("the dam was ''safe and sound.''", false)).toBe('The dam was “safe and sound”')
+})
+
+test('what somebody says besides is found', () => {
+  expect(alsoTells('the lake would rise, and highlighted the fact that the dam was old')).toBe(true)
+  expect(alsoTells('the lake would rise, and praised the crew')).toBe(true)
+  expect(alsoTells('the lake would rise and flood the road')).toBe(false)
+})
+
+test('a ruling is asked as one', () => {
+  expect(englishTells('ruled that', 'the dam was safe')).toBe('ruled that the dam was safe')
+})
+
+test('words that join go on small behind that', () => {
+  const { article } = page('Ice in Hollin\n\nUnlike Norland, Hollin has ice. Lang said the lake was full.\n')
+  expect(insideSentence(article, 'Unlike Norland, Hollin has ice')).toBe('unlike Norland, Hollin has ice')
+  expect(insideSentence(article, 'Norland has ice')).toBe('Norland has ice')
 })

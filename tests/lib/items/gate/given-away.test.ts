@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { whyGivenAway } from '#lib/items/gate/given-away'
+import type { Candidate } from '#lib/items/question'
+import { entity, page } from '#tests/lib/items/told'
+
+/** A question whose answer the title tells by another name is none. */
+
+const why = (title: string, stem: string, asks: 'part' | 'speaker', key: string): string | null => {
+  const one = page(`${title}\n\nWords of it.\n`)
+  const words = one.at('Words of it')
+  const candidate: Candidate = {
+    kind: asks === 'part' ? 'who' : 'who-said',
+    question: asks === 'part' ? { asks, fact: 'f', part: words, type: 'name' } : { asks, words },
+    item: {
+      kind: 'short-answer',
+      key: 'k',
+      factIds: ['f'],
+      topic: 'event',
+      rationale: 'r',
+      score: 1,
+      evidence: [],
+      stem,
+      accepted: [key],
+    },
+  }
+  return whyGivenAway(
+    candidate,
+    one.source([], [entity('王海', 'person', ['船长']), entity('Anna Berg', 'person', ['Norland Gov.'])]),
+  )
+}
+
+describe('a question is answered by the title', () => {
+  test('where it is the title less whoever did it', () => {
+    expect(why('渔业会长违反禁渔规定被罚', '谁违反禁渔规定？', 'part', '王海')).not.toBeNull()
+  })
+
+  test('where the title tells of whoever holds the office of the one who says so', () => {
+    const title = 'Norland governor reopens harbors to ferries'
+    expect(
+      why(title, 'Who said that harbors would be open to ferries?', 'speaker', 'Anna Berg'),
+    ).not.toBeNull()
+    expect(
+      why(title, 'Who said that she had helped 20 towns since 2014?', 'speaker', 'Anna Berg'),
+    ).not.toBeNull()
+  })
+})
+
+describe('a question is not', () => {
+  test('where the title tells of something else that was done', () => {
+    expect(why('渔业会长违反禁渔规定被罚', '谁在湖区买了三艘新船？', 'part', '王海')).toBeNull()
+  })
+
+  test('where somebody else than the title’s may have said so', () => {
+    const title = 'Norland governor reopens harbors to ferries'
+    expect(why(title, 'Who said that the price of bread had doubled?', 'speaker', 'Anna Berg')).toBeNull()
+    expect(
+      why('Hollin reopens harbors to ferries', 'Who said that harbors would open?', 'speaker', 'Anna Berg'),
+    ).toBeNull()
+  })
+})
