@@ -43,7 +43,9 @@ export const factLabel = (fact: Fact): string => {
     case 'statement':
       return `${fact.speaker}：${short(fact.statement.text)}`
     case 'event':
-      return fact.dateSpan ? `${fact.dateSpan.text}：${fact.title}` : fact.title
+      return fact.dateSpan && !fact.title.includes(fact.dateSpan.text)
+        ? `${fact.dateSpan.text}：${fact.title}`
+        : fact.title
     case 'quantity':
       return `${short(fact.what)}：${fact.span.text}`
     case 'demand':

@@ -138,7 +138,7 @@ const markByHand = async ({ page }: Person, assignmentId: string, mei: Person): 
   const row = rowOf(page, mei)
   await expect(row).toContainText('交卷后送到')
   await row.locator('summary').click()
-  await row.getByLabel('得分率（%）').fill('100')
+  await row.getByLabel('得分（满分 1）').fill('1')
   await row.getByLabel('理由').fill('断网')
   await row.getByRole('button', { name: '保存' }).click()
   await expect(row.locator('summary')).toContainText('断网')

@@ -107,7 +107,7 @@ const mark = async (page: Page): Promise<void> => {
   await page.waitForURL(/\/answers$/)
   const row = page.getByRole('row').filter({ hasText: '学生01' })
   await row.locator('summary').click()
-  await row.getByLabel('得分率（%）').fill('50')
+  await row.getByLabel('得分（满分 1）').fill('0.5')
   await row.getByLabel('理由').fill('题目有歧义')
   await row.getByRole('button', { name: '保存' }).click()
   await expect(row.locator('summary')).toContainText('题目有歧义')

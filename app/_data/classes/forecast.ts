@@ -8,6 +8,7 @@ import { database } from '#data/server/database'
 import { forecastFor, type Remembering } from '#lib/classes/forecast'
 import { instantAt, localTime } from '#lib/classes/local-time'
 import type { SetQuestion } from '#lib/classes/set-question'
+import { shownLabel } from '#lib/facts/describe'
 import type { CardState } from '#lib/study/card'
 import { MS_PER_DAY } from '#lib/study/day'
 import { foldLog } from '#lib/study/fold'
@@ -147,7 +148,16 @@ export const readForecast = async (
     learner: one ? { userId: one.userId, name: names.get(one.userId) ?? '' } : null,
     facts: told.facts.flatMap(({ factId, ...forecast }) => {
       const fact = hides(withheld, [factId]) ? undefined : facts.get(factId)
-      return fact ? [{ factId, label: fact.label, article: fact.article, ...forecast }] : []
+      return fact
+        ? [
+            {
+              factId,
+              label: shownLabel(fact.label, fact.article.language),
+              article: fact.article,
+              ...forecast,
+            },
+          ]
+        : []
     }),
   }
 }

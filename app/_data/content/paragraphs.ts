@@ -5,18 +5,25 @@ import { overlaps, type Span } from '#lib/article/span'
 
 type Stretch = Pick<Span, 'start' | 'end'>
 
+/** What marks a heading in Markdown, which readers are shown as a heading. */
+const HASHES = /^#{1,6}\s+/
+
 /** A paragraph with what is to be highlighted in it; a mark that runs on into the next paragraph is cut. */
-const paragraphOf = (text: string, zone: Zone, marks: readonly Stretch[]): ParagraphView => ({
-  kind: zone.kind,
-  text: text.slice(zone.start, zone.end),
-  marks: marks
-    .filter((mark) => overlaps(mark, zone))
-    .map((mark) => ({
-      start: Math.max(mark.start, zone.start) - zone.start,
-      end: Math.min(mark.end, zone.end) - zone.start,
-    }))
-    .sort((a, b) => a.start - b.start),
-})
+const paragraphOf = (text: string, { kind, ...zone }: Zone, marks: readonly Stretch[]): ParagraphView => {
+  const hashes = HASHES.exec(text.slice(zone.start, zone.end))?.[0] ?? ''
+  const shown = { start: zone.start + hashes.length, end: zone.end }
+  return {
+    kind,
+    text: text.slice(shown.start, shown.end),
+    marks: marks
+      .filter((mark) => overlaps(mark, shown))
+      .map((mark) => ({
+        start: Math.max(mark.start, shown.start) - shown.start,
+        end: Math.min(mark.end, shown.end) - shown.start,
+      }))
+      .sort((a, b) => a.start - b.start),
+  }
+}
 
 /** An article as it is read, with what questions ask marked; `zones` is the column's JSON. */
 export const wholeText = (text: string, zones: string, asked: readonly Stretch[]): ParagraphView[] =>

@@ -6,6 +6,7 @@ import { isRecallable } from '#data/sitting/askable'
 import { dueOf } from '#data/sitting/feedback'
 import type { Client } from '#data/sitting/sitting'
 import type { CardEntryView, CardListView, CardRowView, CardStandingView } from '#data/study/views'
+import { shownLabel } from '#lib/facts/describe'
 import { type Day, dayOf } from '#lib/study/day'
 import { STATE_COLUMNS, stateOf } from '#prisma/cards'
 import { Prisma } from '#prisma/generated/client'
@@ -143,7 +144,7 @@ export const listCards = async (viewer: Viewer, wish: Wish, now: Date): Promise<
     return [
       {
         factId,
-        label,
+        label: shownLabel(label, article.language),
         article,
         standing,
         due: isComing && row.kind !== 'new' ? dueOf(stateOf(row), now, timeZone) : null,

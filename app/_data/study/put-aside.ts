@@ -6,6 +6,7 @@ import { database } from '#data/server/database'
 import { keepFinished } from '#data/sitting/answers'
 import { readStudyIn } from '#data/sitting/study'
 import type { StudyView } from '#data/sitting/views'
+import { shownLabel } from '#lib/facts/describe'
 import { dayOf } from '#lib/study/day'
 import { appendAndFold } from '#prisma/cards'
 import type { Transaction } from '#prisma/client'
@@ -110,7 +111,7 @@ export const listSuspended = async ({ userId }: Viewer, now: Date): Promise<Susp
     select: {
       factId: true,
       lapses: true,
-      fact: { select: { label: true, article: { select: { slug: true, title: true } } } },
+      fact: { select: { label: true, article: { select: { slug: true, title: true, language: true } } } },
     },
     orderBy: { factId: 'asc' },
     take: SUSPENDED_PER_PAGE,
@@ -118,8 +119,8 @@ export const listSuspended = async ({ userId }: Viewer, now: Date): Promise<Susp
   const withheld = await readWithheld(client, userId, now)
   return cards.map(({ factId, lapses, fact: { label, article } }) => ({
     lapses,
-    told: hides(withheld, [factId]) ? null : { factId, label },
-    article,
+    told: hides(withheld, [factId]) ? null : { factId, label: shownLabel(label, article.language) },
+    article: { slug: article.slug, title: article.title },
   }))
 }
 

@@ -6,21 +6,17 @@ import type { Item } from '#lib/items/item'
 const REASON = z.string().trim().min(1).max(500)
 const TEXT = z.string().min(1).max(2000)
 
-const MARK = z.object({
-  attemptId: z.uuid(),
-  setItemId: z.uuid(),
-  share: z.coerce
-    .number()
-    .min(0)
-    .max(100)
-    .transform((percent) => percent / 100),
-  reason: REASON,
-})
+const ANSWER = z.object({ attemptId: z.uuid(), setItemId: z.uuid(), reason: REASON })
 
-/** A mark given by hand: a per cent of the points, with the reason; null when a field does not fit. */
+/** Points out of those that the question had when the form was shown. */
+const MARK = ANSWER.extend({ points: z.coerce.number().min(0), of: z.coerce.number().positive() })
+  .refine(({ points, of }) => points <= of)
+  .transform(({ points, of, ...answer }) => ({ ...answer, share: points / of }))
+
+/** A mark given by hand, as a share of the question's points, with the reason; null when a field does not fit. */
 export const readMark = (form: FormData) => MARK.safeParse(Object.fromEntries(form)).data ?? null
 
-export const TAKEN_BACK = MARK.omit({ share: true })
+export const TAKEN_BACK = ANSWER
 
 const CREDIT = { everybody: 'everybody', nobody: 'nobody', counts: null } as const
 

@@ -4,7 +4,7 @@ import { SentForm, useSending } from '#ui/sent-form'
 import { mark } from './actions'
 
 export interface MarkWords {
-  readonly percent: string
+  readonly points: string
   readonly reason: string
   readonly save: string
   readonly invalid: string
@@ -14,12 +14,15 @@ export interface MarkWords {
 export const MarkForm = ({
   attemptId,
   setItemId,
-  percent,
+  given,
+  of,
   words,
 }: {
   attemptId: string
   setItemId: string
-  percent: number
+  /** Points, out of `of`. */
+  given: number
+  of: number
   words: MarkWords
 }) => {
   const [state, send, sending, isUnsent] = useSending(mark, 'untouched')
@@ -27,18 +30,19 @@ export const MarkForm = ({
     <SentForm onSend={send} isUnsent={isUnsent} className="mark-form">
       <input type="hidden" name="attemptId" value={attemptId} />
       <input type="hidden" name="setItemId" value={setItemId} />
+      <input type="hidden" name="of" value={of} />
       <label>
-        {words.percent}
+        {words.points}
         <input
-          name="share"
+          name="points"
           type="number"
           inputMode="decimal"
           className="input"
           min={0}
-          max={100}
+          max={of}
           step="any"
           required
-          defaultValue={percent}
+          defaultValue={given}
         />
       </label>
       <label>

@@ -10,7 +10,10 @@ import { MarkForm } from './mark-form'
 
 type Answer = AnswersView['responses'][number]
 
-const ByHand = ({ response, locale }: { response: Answer; locale: Locale }) => {
+/** To hundredths, as points are shown. */
+const rounded = (points: number): number => Math.round(points * 100) / 100
+
+const ByHand = ({ response, points, locale }: { response: Answer; points: number; locale: Locale }) => {
   const words = wordsFor(locale, 'answers')
   const { attemptId, setItemId, name, share, override } = response
   return (
@@ -22,12 +25,13 @@ const ByHand = ({ response, locale }: { response: Answer; locale: Locale }) => {
       <MarkForm
         attemptId={attemptId}
         setItemId={setItemId}
-        percent={Math.round((override?.share ?? share) * 100)}
+        given={rounded((override?.share ?? share) * points)}
+        of={points}
         words={{
-          percent: words('percent'),
+          points: words('pointsOf', { points }),
           reason: words('reason'),
           save: words('saveMark'),
-          invalid: words('markInvalid'),
+          invalid: words('markInvalid', { points }),
         }}
       />
       {override && (
@@ -82,7 +86,7 @@ export const Responses = ({ answers, locale }: { answers: AnswersView; locale: L
   if (responses.length === 0) return <p className="mt-4">{words('none')}</p>
   return (
     <ScrollingTable label={words('responses')}>
-      <table className="table answers">
+      <table className="table responses">
         <thead>
           <tr>
             <th scope="col">{words('learner')}</th>
@@ -122,7 +126,7 @@ export const Responses = ({ answers, locale }: { answers: AnswersView; locale: L
               </td>
               {canMark && (
                 <td className="by-hand">
-                  <ByHand response={response} locale={locale} />
+                  <ByHand response={response} points={question.points} locale={locale} />
                 </td>
               )}
             </tr>

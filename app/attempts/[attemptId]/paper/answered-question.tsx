@@ -39,8 +39,8 @@ const Options = ({
     <ol className="paper-options">
       {options.map((option, index) => (
         <li key={option}>
-          <span aria-hidden="true">{letterOf(index)}.</span> {option}
-          {option === given && <b className="paper-mark">{words('given')}</b>}
+          <span aria-hidden="true">{letterOf(index)}.</span> {option}{' '}
+          {option === given && <b className="paper-mark">{words('given')}</b>}{' '}
           {rights.includes(option) && <span className="paper-mark">{words('key')}</span>}
         </li>
       ))}

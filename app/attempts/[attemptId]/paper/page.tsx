@@ -79,7 +79,8 @@ const LearnerPaperPage = async ({ params, searchParams }: PageProps<'/attempts/[
       </p>
       <h1>{learner.name}</h1>
       <p className="mt-2">
-        {words('score', { points: shown(score.points), of: shown(score.of) })}{' '}
+        {words('score', { points: shown(score.points), of: shown(score.of) })}
+        {' · '}
         <span className="hint">{handedInWords(paper, locale)}</span>
       </p>
       <Ways paper={paper} withKeys={withKeys} locale={locale} />
