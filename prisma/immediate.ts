@@ -1,16 +1,33 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
-import type { SqlQuery } from '@prisma/driver-adapter-utils'
+import type { SqlQuery, Transaction } from '@prisma/driver-adapter-utils'
 import type Sqlite from 'better-sqlite3'
 import { keepPrepared } from '#prisma/prepared'
-import { joinCommit, shareCommits } from '#prisma/shared-commit'
 import { takeTurns } from '#prisma/turns'
 
-/** A transaction is begun by whoever is first in a shared commit (shared-commit.ts), and not by Prisma's adapter. */
-const leaveBeginningToUs = (database: Sqlite.Database): void => {
-  const prepare = database.prepare.bind(database)
-  const nothing = { run: () => undefined } as unknown as ReturnType<typeof prepare>
-  database.prepare = ((sql: string) => (sql === 'BEGIN' ? nothing : prepare(sql))) as typeof database.prepare
+/** One statement without parameters. */
+const plain = (sql: string): SqlQuery => ({ sql, args: [], argTypes: [] })
+
+/** Takes the write lock at once, and leaves its turn once when it has ended. */
+const beginImmediately = async (transaction: Transaction, leave: () => void): Promise<Transaction> => {
+  let hasEnded = false
+  for (const last of ['commit', 'rollback'] as const) {
+    const finish = transaction[last].bind(transaction)
+    transaction[last] = async () => {
+      if (hasEnded) return
+      hasEnded = true
+      await finish().finally(leave)
+    }
+  }
+  try {
+    await transaction.executeRaw(plain('ROLLBACK'))
+    await transaction.executeRaw(plain('BEGIN IMMEDIATE'))
+    return transaction
+  } catch (error) {
+    // Nothing has begun; this only lets the next one in.
+    await transaction.rollback()
+    throw error
+  }
 }
 
 const isLocked = (error: unknown): boolean =>
@@ -39,17 +56,15 @@ const untilFree = async <Result>(patienceMs: number, work: () => Promise<Result>
 }
 
 /**
- * Prisma's adapter for better-sqlite3, with five differences.
+ * Prisma's adapter for better-sqlite3, with four differences.
  *
  * Transactions take the write lock as they begin. Prisma begins them unlocked; one that reads first and then writes
  * is refused at once, without waiting, when another connection has written in between (SQLITE_BUSY_SNAPSHOT,
  * sqlite.org/isolation.html). Begun immediately, it waits its turn.
  *
- * Statements outside of transactions wait until no transaction is open. There is one connection: run while
+ * Statements outside of transactions wait until the open transaction has ended. There is one connection: run while
  * somebody else's transaction is open, a statement would be part of it, see what may never be, and be lost when it is
  * rolled back (turns.ts). So whoever holds a transaction must ask through it alone, never through the client around it.
- *
- * Transactions that stand in line share a commit (shared-commit.ts).
  *
  * Statements are prepared once (prepared.ts).
  *
@@ -62,15 +77,18 @@ export const immediateAdapter = (url: string, patienceMs: number): PrismaBetterS
   const connect = factory.connect.bind(factory)
   factory.connect = async () => {
     const adapter = await connect()
-    const database = (adapter as unknown as { readonly client: Sqlite.Database }).client
-    keepPrepared(database)
-    leaveBeginningToUs(database)
+    keepPrepared((adapter as unknown as { readonly client: Sqlite.Database }).client)
     const turns = takeTurns()
-    const execute = adapter.executeRaw.bind(adapter)
-    const commits = shareCommits(database, turns, (sql) => execute({ sql, args: [], argTypes: [] }))
     const begin = adapter.startTransaction.bind(adapter)
     adapter.startTransaction = (level) =>
-      untilFree(patienceMs, async () => joinCommit(() => begin(level), await turns.enter(), commits))
+      untilFree(patienceMs, async () => {
+        await turns.enter()
+        const begun = await begin(level).catch((error: unknown) => {
+          turns.leave()
+          throw error
+        })
+        return beginImmediately(begun, turns.leave)
+      })
     for (const kind of ['queryRaw', 'executeRaw'] as const) {
       const run = adapter[kind].bind(adapter) as (query: SqlQuery) => Promise<never>
       adapter[kind] = (query: SqlQuery) => untilFree(patienceMs, () => turns.between(() => run(query)))

@@ -3,8 +3,7 @@ import { once } from 'node:events'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import Sqlite from 'better-sqlite3'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { type Database, openDatabase, type Transaction } from '#prisma/client'
 import { applyMigrations } from '#prisma/migrate'
 import { takeTurns } from '#prisma/turns'
@@ -110,65 +109,6 @@ test('a statement that comes while a transaction waits to begin is not part of i
   await client.$disconnect()
 })
 
-/** However slow the machine: a shared commit is not closed because it has been open for long. */
-const stopClock = () => {
-  vi.spyOn(performance, 'now').mockReturnValue(0)
-  onTestFinished(() => {
-    vi.restoreAllMocks()
-  })
-}
-
-test('transactions in line share commits: one that fails takes back its own, and each is told when it is on the disk', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'wengu-turns-'))
-  const file = join(folder, 'wengu.db')
-  await applyMigrations(`file:${file}`)
-  const client = await openDatabase(`file:${file}`)
-  // What another connection sees has been committed.
-  const witness = new Sqlite(file, { readonly: true })
-  const isThere = witness.prepare('SELECT 1 FROM RateLimit WHERE id = ?')
-  // Changes with each commit of another connection.
-  const versions = new Set<unknown>()
-  stopClock()
-  const told = await Promise.allSettled(
-    Array.from({ length: 40 }, async (_, index) => {
-      const id = `number ${index}`
-      await client.$transaction(async (tx) => {
-        await tx.rateLimit.create({ data: { id, key: id, count: index, lastRequest: 0n } })
-        if (index % 5 === 0) throw new Error('rolled back on purpose')
-      })
-      versions.add(witness.pragma('data_version', { simple: true }))
-      return isThere.get(id) !== undefined
-    }),
-  )
-  expect(told.map((one) => (one.status === 'fulfilled' ? one.value : 'failed'))).toEqual(
-    Array.from({ length: 40 }, (_, index) => (index % 5 === 0 ? 'failed' : true)),
-  )
-  expect(await client.rateLimit.count()).toBe(32)
-  expect(versions.size).toBeLessThan(16)
-  witness.close()
-  await client.$disconnect()
-})
-
-test('a commit that fails fails for all who share it, and the next ones begin anew', async () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'wengu-turns-')), 'wengu.db')
-  await applyMigrations(`file:${file}`)
-  const client = await openDatabase(`file:${file}`)
-  await newCounter(client)
-  stopClock()
-  const add = (id: string, spoil: boolean) =>
-    client.$transaction(async (tx) => {
-      await tx.rateLimit.create({ data: { id, key: id, count: 1, lastRequest: 0n } })
-      // As SQLite does by itself where the disk is full: all of it is taken back.
-      if (spoil) await tx.$executeRawUnsafe('INSERT OR ROLLBACK INTO RateLimit SELECT * FROM RateLimit')
-    })
-  const told = await Promise.allSettled([add('first', false), add('second', false), add('spoils', true)])
-  expect(told.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected'])
-  expect(await client.rateLimit.count()).toBe(1)
-  await add('later', false)
-  expect(await client.rateLimit.count()).toBe(2)
-  await client.$disconnect()
-})
-
 const openNew = async (): Promise<Database> => {
   const url = `file:${join(mkdtempSync(join(tmpdir(), 'wengu-turns-')), 'wengu.db')}`
   await applyMigrations(url)
@@ -183,9 +123,8 @@ const addRow = (client: Database | Transaction, id: string) =>
 const idsIn = async (client: Database): Promise<string[]> =>
   (await client.rateLimit.findMany({ orderBy: { id: 'asc' } })).map(({ id }) => id)
 
-test('one that runs out of time in a shared commit takes back its own and no more', async () => {
+test('one that runs out of time takes back its own and no more', async () => {
   const client = await openNew()
-  stopClock()
   const add = (id: string) => client.$transaction((tx) => addRow(tx, id))
   const tooLong = client.$transaction(
     async (tx) => {
