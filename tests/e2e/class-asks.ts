@@ -102,7 +102,7 @@ const marks = (world: World): Ask[] => {
   const answer = { attemptId: world.attemptId, setItemId: world.asked.setItemId, reason: '有歧义' }
   const act = inAssignment(world, 'answers')
   return [
-    act('mark', 'untouched', formOf({ ...answer, share: '50' })),
+    act('mark', 'untouched', formOf({ ...answer, points: '0.5', of: '1' })),
     act('takeMarkBack', formOf({ ...answer })),
   ]
 }
