@@ -4,7 +4,7 @@ import type { Withheld } from '#data/classes/withheld'
 import { isRecallable } from '#data/sitting/askable'
 import type { Client } from '#data/sitting/sitting'
 import { isShown } from '#data/study/may-ask'
-import type { HardFactView, ProgressView } from '#data/study/progress-view'
+import type { ProgressView } from '#data/study/progress-view'
 import type { FactKind } from '#lib/facts/fact'
 import type { Day } from '#lib/study/day'
 import type { DueCount } from '#lib/study/forecast'
@@ -76,41 +76,4 @@ export const countDueDays = async (
       AND ${isRecallable(withheld)} AND ${isShown(userId)}
     GROUP BY c.dueDay`
   return rows.map(({ day, due }) => ({ day: Number(day), due: Number(due) }))
-}
-
-/**
- * The facts that FSRS holds to be the most difficult, of those that were ever missed, by the question in which they
- * were last met: one that asks several of them is told once, with the most difficult.
- */
-export const listHardest = async (
-  client: Client,
-  userId: string,
-  most: number,
-  withheld: Withheld,
-): Promise<HardFactView[]> => {
-  const rows = await client.$queryRaw<
-    {
-      stem: string
-      slug: string
-      title: string
-      language: string
-      difficulty: number
-      lapses: number
-      answered: number
-      right: number
-    }[]
-  >`
-    SELECT i.stem, a.slug, a.title, a.language, MAX(c.difficulty) AS difficulty, c.lapses, c.answers AS answered, c.right
-    FROM Card c CROSS JOIN Item i ON i.id = c.lastItemId CROSS JOIN Fact f ON f.id = c.factId
-      CROSS JOIN Article a ON a.slug = f.articleSlug
-    WHERE c.userId = ${userId} AND c.difficulty > 0 AND c.right < c.answers AND ${isRecallable(withheld)}
-    GROUP BY c.lastItemId ORDER BY MAX(c.difficulty) DESC LIMIT ${most}`
-  return rows.map(({ stem, slug, title, language, difficulty, lapses, answered, right }) => ({
-    stem,
-    article: { slug, title, language },
-    difficulty,
-    lapses: Number(lapses),
-    missed: Number(answered) - Number(right),
-    answered: Number(answered),
-  }))
 }

@@ -6,7 +6,7 @@ import { database } from '#data/server/database'
 import { recallable, recallableItems } from '#data/sitting/askable'
 import { findMissedItems } from '#data/sitting/misses'
 import type { Client } from '#data/sitting/sitting'
-import { findMistakenFacts } from '#data/study/mistakes'
+import { findMissedFacts } from '#data/study/missed-questions'
 import type { Item, ItemKind } from '#lib/items/item'
 import { dayOf } from '#lib/study/day'
 import { onlyThese } from '#lib/study/only-these'
@@ -79,7 +79,7 @@ const startQuizOn = async (
 export const startMistakesQuiz = async (viewer: Viewer, page: number, now: Date): Promise<string | null> => {
   const client = await database()
   const withheld = await readWithheld(client, viewer.userId, now)
-  const factIds = await findMistakenFacts(client, viewer.userId, page, withheld)
+  const factIds = await findMissedFacts(client, viewer.userId, page, withheld)
   return startQuizOn(viewer, factIds, withheld, now)
 }
 

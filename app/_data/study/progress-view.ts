@@ -15,7 +15,7 @@ interface TimeView {
 
 /** A fact that gives the learner trouble, without its answer. */
 export interface HardFactView {
-  /** The question in which it was last met. */
+  /** The question in which it was missed. */
   readonly stem: string
   readonly article: { readonly slug: string; readonly title: string; readonly language: string }
   /** 1 (easy) to 10 (hard). */

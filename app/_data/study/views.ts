@@ -129,7 +129,7 @@ export interface CardListView {
   readonly hasMore: boolean
 }
 
-/** A fact answered wrongly and not yet known again. */
+/** A question answered wrongly, about facts not yet known again. */
 export interface MistakeView {
   readonly answerId: string
   readonly stem: string

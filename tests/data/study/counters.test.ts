@@ -11,21 +11,25 @@ import { startMistakesQuiz } from '#data/study/mistakes-quiz'
 import { readProgress } from '#data/study/progress'
 import { putAside } from '#data/study/put-aside'
 import type { Item } from '#lib/items/item'
-import type { Database } from '#prisma/client'
+import type { Database, Prisma } from '#prisma/client'
 import { after, NOON, newDatabase, newViewer } from '#tests/data/learner'
 import { inputFor, standing, undoLast } from '#tests/data/sitting/asking'
 
 const DAY_MIN = 1440
 
 /** A question to match or to order that asks four facts of an article, whatever else the content asks. */
-const askTogether = async (client: Database, kind: 'matching' | 'ordering'): Promise<string> => {
+const askTogether = async (
+  client: Database,
+  kind: 'matching' | 'ordering',
+  whichFacts: Prisma.FactWhereInput = {},
+): Promise<string> => {
   const { slug, facts } = await client.article.findFirstOrThrow({
     where: { facts: { some: {} } },
     orderBy: { facts: { _count: 'desc' } },
     select: {
       slug: true,
       facts: {
-        where: { retiredAt: null },
+        where: { retiredAt: null, ...whichFacts },
         orderBy: { position: 'asc' },
         take: 4,
         select: { id: true, key: true },
@@ -212,4 +216,54 @@ test('one question about several facts is listed once among the mistakes and the
   expect(hardest.map(({ stem }) => stem)).toEqual([item.stem])
   const quiz = await startMistakesQuiz(viewer, 1, after(11))
   expect(quiz).not.toBeNull()
+})
+
+/** The facts of a question, and for each a question that asks it alone. */
+const readAlone = async (client: Database, itemId: string) => {
+  const rows = await client.item.findMany({
+    where: { retiredAt: null, facts: { some: { fact: { items: { some: { itemId } } } } } },
+    include: { facts: true },
+    orderBy: { id: 'asc' },
+  })
+  const alone = new Map(
+    rows.flatMap(({ facts, ...item }) =>
+      facts.length === 1 ? [[facts[0]?.factId ?? '', item] as const] : [],
+    ),
+  )
+  return [...alone.values()]
+}
+
+test('an ordering that is missed takes no other question from the mistakes, and each is counted as often as it was asked', async () => {
+  const client = await newDatabase()
+  const viewer = await newViewer(client, 'lin')
+  const isAskedAlone = { items: { some: { item: { kind: 'multiple-choice', retiredAt: null } } } }
+  const slug = await askTogether(client, 'ordering', isAskedAlone)
+  const together = `${slug}/ordering`
+  const alone = await readAlone(client, together)
+  expect(alone.length).toBeGreaterThanOrEqual(2)
+  const plan = [...alone.map(({ id }) => id), together]
+  const sessionId = randomUUID()
+  await client.studySession.create({
+    data: { id: sessionId, userId: 'lin', mode: 'quiz', startedAt: NOON, plan: JSON.stringify(plan) },
+  })
+  for (let minute = 1; minute <= plan.length; minute++) {
+    const input = await inputFor(client, await standing(viewer, sessionId, minute), false, minute)
+    await recordAnswer(viewer, input, after(minute))
+  }
+  const stems = [...alone.map(({ stem }) => stem), '四件事（ordering）']
+  const { mistakes } = await listMistakes(viewer, 1, after(60))
+  expect(mistakes.map(({ stem }) => stem).sort()).toEqual([...stems].sort())
+  expect(mistakes.map(({ times }) => times)).toEqual(mistakes.map(() => 1))
+  expect(mistakes[0]?.stem).toBe('四件事（ordering）')
+  const { hardest } = await readProgress(viewer, 1, after(60))
+  expect(hardest.map(({ missed, answered }) => [missed, answered])).toEqual(hardest.map(() => [1, 1]))
+
+  // Known again in the ordering, all its facts are known again.
+  const again = randomUUID()
+  await client.studySession.create({
+    data: { id: again, userId: 'lin', mode: 'quiz', startedAt: after(70), plan: JSON.stringify([together]) },
+  })
+  const input = await inputFor(client, await standing(viewer, again, 71), true, 71)
+  await recordAnswer(viewer, input, after(71))
+  expect((await listMistakes(viewer, 1, after(80))).mistakes).toEqual([])
 })
