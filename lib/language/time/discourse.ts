@@ -1,7 +1,16 @@
 import type { Anchors, Point } from '#lib/language/time/anchors'
-import { isDate, toDays, type Ymd } from '#lib/language/time/calendar'
+import { addDays, isDate, toDays, type Ymd } from '#lib/language/time/calendar'
+import {
+  countsBack,
+  countsFromNow,
+  hasNoDay,
+  isBareDay,
+  startOf,
+  withoutYear,
+} from '#lib/language/time/left-out'
 import { type Placed, placeTold } from '#lib/language/time/place'
-import type { PointTold, Told } from '#lib/language/time/told'
+import type { CalendarTime } from '#lib/language/time/time'
+import type { Told } from '#lib/language/time/told'
 import { ToldDay } from '#lib/language/time/told-day'
 
 /** Farther than this from its own day a text tells history, not news. */
@@ -39,35 +48,15 @@ export interface Standing {
 const dayIn = ({ year, month, day }: Point): Ymd | null =>
   month !== undefined && day !== undefined && isDate({ year, month, day }) ? { year, month, day } : null
 
+/** How many days and paragraphs farther the next stop of a journey is told. */
+const NEXT_STOP_DAYS = 14
+const MOST_PARAGRAPHS = 2
+
 /** Who is quoted spoke so few days before the paper appeared. */
 const SPOKEN_DAYS = 10
 
-const startOf = (told: Told): PointTold | undefined =>
-  told.kind === 'point' ? told : told.kind === 'range' ? told.from : undefined
-
-const withoutYear = (told: Told): boolean => {
-  const point = startOf(told)
-  return (
-    point !== undefined && !point.year && point.piece?.is !== 'counted-month' && point.day?.is !== 'counted'
-  )
-}
-
-/** 去年6月22日, or a month alone: counted from the text's own day, to which the text goes back. */
-const countsBack = (told: Told): boolean => {
-  const point = startOf(told)
-  if (!point) return false
-  if (point.year)
-    return point.year.is === 'counted' && point.year.from === 'publication' && point.year.years < 0
-  return point.piece?.is === 'month' && point.day === undefined
-}
-
-/** 一周之前: from the text's own day, unless it is from the time that is told of. */
-const countsFromNow = (told: Told): boolean => told.kind === 'offset' && told.from === 'publication'
-
-const hasNoDay = (told: Told): boolean => {
-  const point = startOf(told)
-  return point !== undefined && !point.year && point.day === undefined && point.piece?.is === 'month'
-}
+const firstDayOf = ({ start }: CalendarTime): Ymd =>
+  addDays({ year: 1, month: 1, day: 1 }, Math.floor(start / 1440))
 
 /** Reads on through a text, remembering the last time that it named and how far from its own day it tells. */
 export class Discourse {
@@ -82,6 +71,8 @@ export class Discourse {
   /** The last day that was not still to come. */
   private lastPastDay: Ymd | null = null
   private lastDayIsAhead = false
+  /** The first day of the range that was named last. */
+  private rangeFrom: Ymd | null = null
   private far = 0
   private near = 0
   private readonly toldDay = new ToldDay()
@@ -90,13 +81,19 @@ export class Discourse {
 
   /** Places what is told, and remembers it. */
   read(told: Told, standing: Standing): ReadTime {
-    const { ahead, bounds } = standing
+    const { bounds } = standing
+    const ahead = standing.ahead || this.goesOnAhead(told, standing)
     if (this.toldDay.isUnnamed(told, standing)) return { placed: null, contested: false }
     const anchors = this.anchorsFor(standing)
     const read = placeTold(told, anchors, ahead)
     const fresh = this.freshly(told, read, anchors, standing)
     const spoken = this.spokenOn(told, standing)
-    const placed = spoken ?? this.soonToCome(told, fresh, standing) ?? fresh
+    const placed =
+      spoken ??
+      this.soonToCome(told, fresh, standing) ??
+      this.besideRange(told, fresh, standing) ??
+      this.nextStop(told, fresh, standing) ??
+      fresh
     const { discourse, sameParagraph } = anchors
     const looksFar = sameParagraph && discourse !== null && this.isLongPast(discourse)
     const contested =
@@ -115,6 +112,7 @@ export class Discourse {
       this.lastDay = dayIn(placed.date) ?? this.lastDay
     if (placed?.date && told.kind !== 'offset' && (!bounds || !this.isFar(placed.date))) {
       this.remember(placed.date, standing)
+      this.rangeFrom = placed.time.kind === 'range' ? firstDayOf(placed.time.from) : null
       this.looksBack = countsBack(told)
     }
     return { placed, contested }
@@ -131,6 +129,40 @@ export class Discourse {
     return { published: this.published, discourse: this.last, lastDay, countFrom, sameParagraph, historical }
   }
 
+  /** 明日将…。星期三天气持续恶劣: told right behind what is still to come. */
+  private goesOnAhead(told: Told, { over, speaks, zone, sentence }: Standing): boolean {
+    const day = startOf(told)?.day
+    if (day?.is !== 'weekday' || day.weeks !== undefined || over || speaks) return false
+    const isNext = this.lastDay !== null && this.isStillToCome(this.lastDay)
+    return isNext && this.zone === zone && sentence - this.sentence <= 1
+  }
+
+  /** 28日到11月4日访问…，并于27日过境: a day right before the range, and not one of the month in which it ends. */
+  private besideRange(told: Told, placed: Placed | null, { zone }: Standing): Placed | null {
+    const day = dayIn(placed?.date ?? { year: 0 })
+    const { rangeFrom, lastDay } = this
+    if (!isBareDay(told) || !day || !rangeFrom || !lastDay || this.zone !== zone) return null
+    if (rangeFrom.month === lastDay.month || toDays(day) - toDays(lastDay) <= FRESH_DAYS) return null
+    const near = { ...day, year: rangeFrom.year, month: rangeFrom.month }
+    const isNear = isDate(near) && Math.abs(toDays(near) - toDays(rangeFrom)) <= FRESH_DAYS
+    return isNear ? placeTold(told, this.anchorsAt(near), false) : null
+  }
+
+  /** 将于12月3日抵达首站。⏎四日转往…: the next stop of a journey, in a paragraph of its own. */
+  private nextStop(told: Told, placed: Placed | null, { over, speaks, zone }: Standing): Placed | null {
+    const { lastDay, published } = this
+    const point = startOf(told)
+    if (!isBareDay(told) || point?.day?.is !== 'of-month') return null
+    const isNext = this.lastDayIsAhead && this.zone !== zone && zone - this.zone <= MOST_PARAGRAPHS
+    if (!isNext || !lastDay || !published || over || speaks || this.isFresh(placed)) return null
+    const { day } = point.day
+    for (let step = 0; step <= NEXT_STOP_DAYS; step++) {
+      const date = addDays(lastDay, step)
+      if (date.day === day) return placeTold(told, { ...this.anchorsAt(date) }, true)
+    }
+    return null
+  }
+
   /** What the paper's own days make of a day without its year, where the text's last time would put it elsewhere. */
   private freshly(
     told: Told,
@@ -140,12 +172,21 @@ export class Discourse {
   ): Placed | null {
     if (!withoutYear(told)) return read
     const byNews = () => placeTold(told, { ...this.noText(), historical: anchors.historical }, ahead)
+    if (this.isBesideMonth(told, sentence, ahead)) {
+      const fresh = byNews()
+      if (this.isFresh(fresh)) return fresh
+    }
     // 将于1月磋商。12月19日，双方通话: what has happened is of the year before, and not of the one still to come.
     if (!ahead && this.isFarAhead(read)) return byNews()
     const isElsewhere = this.last !== null && read?.date !== undefined && this.isFar(read.date)
     if (!isElsewhere || anchors.historical || this.sentence === sentence) return read
     const fresh = byNews()
     return this.isFresh(fresh) ? fresh : read
+  }
+
+  /** 今年9月访问…。13日，报纸披露: a month told in another sentence is not that of a day of the news. */
+  private isBesideMonth(told: Told, sentence: number, ahead: boolean): boolean {
+    return isBareDay(told) && !ahead && this.sentence !== sentence && this.last?.day === undefined
   }
 
   /** Of whoever spoke on a day that the paragraph names 今天 is that day. */
@@ -170,8 +211,8 @@ export class Discourse {
   }
 
   /** 总统6月与首相举行峰会, read in May: a month that is soon to come, where nothing says that it is over. */
-  private soonToCome(told: Told, placed: Placed | null, { ahead, over }: Standing): Placed | null {
-    if (ahead || over || !this.mayLieAhead(told, placed)) return null
+  private soonToCome(told: Told, placed: Placed | null, { ahead, over, speaks }: Standing): Placed | null {
+    if (ahead || over || speaks || !this.mayLieAhead(told, placed)) return null
     return placeTold(told, this.noText(), true)
   }
 
@@ -208,11 +249,16 @@ export class Discourse {
 
   /** 关键要看10月底的投票, read in August: nothing says whether that has been. */
   private mayLieAhead(told: Told, placed: Placed | null): boolean {
-    if (!hasNoDay(told) || told.kind !== 'point' || told.piece?.is !== 'month' || !this.published)
-      return false
+    if (told.kind !== 'point' || told.piece?.is !== 'month' || told.year || !this.published) return false
+    if (!hasNoDay(told) && (told.day?.is !== 'of-month' || this.tellsOfLastYear())) return false
     const { year, month } = this.published.last
     const gap = told.piece.month - month
     return placed?.date?.year === year - 1 && gap > 0 && gap <= NEAR_MONTHS
+  }
+
+  /** A text that names days of the year before, or of no year at all, may go on with them. */
+  private tellsOfLastYear(): boolean {
+    return this.last !== null && this.published !== null && this.last.year < this.published.first.year
   }
 
   private isStillToCome(day: Ymd): boolean {

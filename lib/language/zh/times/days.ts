@@ -13,6 +13,30 @@ import {
 
 /** From a year or a month down to its days, their weekdays, glosses and hours. */
 
+/**
+ * 6月7、8日: the days behind the first one that share its month and its 日.
+ *
+ * @param at the token of the first day
+ * @returns the last day, the token behind its 日, and whether each day follows the one before
+ */
+export const daysListed = (
+  c: Cursor,
+  at: number,
+): { readonly last: number; readonly end: number; readonly inARow: boolean } | null => {
+  let last = c.count(at, 1, 31, true)
+  let inARow = true
+  let to = at
+  while (last !== undefined && c.text.charAt(c.endBefore(to + 1)) === '、') {
+    const next = c.startOf(to + 1) === c.endBefore(to + 1) + 1 ? c.count(to + 1, 1, 31, true) : undefined
+    if (next === undefined) return null
+    inARow &&= next === last + 1
+    last = next
+    to++
+  }
+  if (last === undefined || to === at || !c.unit(to + 1, 'day-of-month')) return null
+  return { last, end: to + 2, inARow }
+}
+
 /** The edge of a month or the day in it. */
 const inMonth = (c: Cursor, { end, told }: Part): Part[] => {
   const edge = c.word(end, 'edge')
@@ -22,6 +46,8 @@ const inMonth = (c: Cursor, { end, told }: Part): Part[] => {
   if (day === undefined) return []
   const withDay = { ...told, day: { is: 'of-month' as const, day } }
   if (c.unit(end + 1, 'day-of-month', 'number-of-day')) return ofDay(c, { end: end + 2, told: withDay })
+  const listed = daysListed(c, end)
+  if (listed) return [{ end: end + 1, told: withDay, ...(listed.inARow ? { lends: 'day' as const } : {}) }]
   const lent: Part[] = c.word(end + 1, 'join') ? [{ end: end + 1, told: withDay, lends: 'day' }] : []
   // 一月二十三: in Chinese numerals 日 may be left out, where nothing is counted.
   const numeral = c.numeral(end)
@@ -95,6 +121,19 @@ export const clippedDays = (c: Cursor, at: number): Part[] => {
   if (!isFollowed && !hasUnit) return []
   const told = point({ day: { is: 'of-month', day }, isFresh: true })
   return ofDay(c, { end: close + (isFollowed ? 2 : 1), told })
+}
+
+/** What stands behind 今 alone: 主办单位今表示, 总统今赴…. */
+const BEHIND_TODAY = '表称说指宣公证将在于前抵赴率举召发出会与和同拜访接主赶'
+/** 至今, 如今 and 古今 are other words. */
+const OTHER_WORDS = '至迄如自从当古而现'
+
+/** 今 for 今天, as papers of Taiwan and Hong Kong write it, between who acts and what is done. */
+export const clippedToday = (c: Cursor, at: number): Part[] => {
+  if (!c.word(at, 'clipped', true) || c.text.charAt(c.startOf(at)) !== '今') return []
+  const isWord = OTHER_WORDS.includes(c.charBefore(at) || '|')
+  if (isWord || !BEHIND_TODAY.includes(c.charAfter(at + 1) || '|')) return []
+  return [{ end: at + 1, told: point({ day: { is: 'counted', from: 'publication', days: 0 } }) }]
 }
 
 /** 十二日 behind another day: 一月十日到十二日. */

@@ -2,7 +2,7 @@ import type { Mention, PointTold, Told } from '#lib/language/time/told'
 import { agesAt } from '#lib/language/zh/times/ages'
 import { clockAt, type Part } from '#lib/language/zh/times/clock'
 import { Cursor } from '#lib/language/zh/times/cursor'
-import { bareDay } from '#lib/language/zh/times/days'
+import { bareDay, daysListed } from '#lib/language/zh/times/days'
 import { type Found, lengthsAt } from '#lib/language/zh/times/lengths'
 import { pointsAt } from '#lib/language/zh/times/points'
 import { fiscalAt, repeatedAt } from '#lib/language/zh/times/repeated'
@@ -71,8 +71,17 @@ const withoutModifier = ({ mod: _, ...told }: PointTold): PointTold => told
 const grain = ({ clock, part, day, piece }: PointTold): number =>
   clock || part ? 3 : day ? 2 : piece ? 1 : 0
 
+/** 6月7、8日: days in a row. */
+const rangeListed = (c: Cursor, { end, told }: Part): Found[] => {
+  const listed = daysListed(c, end - 1)
+  if (!listed) return []
+  const to: PointTold = { kind: 'point', day: { is: 'of-month', day: listed.last } }
+  return [{ end: listed.end, told: { kind: 'range', from: told, to } }]
+}
+
 const rangesFrom = (c: Cursor, from: Part): Found[] => {
   const join = c.word(from.end, 'join')
+  if (!join && from.lends === 'day') return rangeListed(c, from)
   if (!join || from.told.mod) return []
   const hour = from.told.clock ? clockAt(c, from.end + 1) : null
   const hours: Part[] = hour ? [{ end: hour.end, told: { kind: 'point', clock: hour.clock } }] : []

@@ -1,4 +1,4 @@
-import { addDays, type Ymd } from '#lib/language/time/calendar'
+import { addDays, weekdayOf, type Ymd } from '#lib/language/time/calendar'
 import type { CalendarTime } from '#lib/language/time/time'
 import type { PointTold } from '#lib/language/time/told'
 import { dayOf, monthOf } from '#lib/language/time/units'
@@ -9,9 +9,10 @@ import type { TimeRead } from '#lib/language/zh/times/time-read'
 const startOf = ({ start }: CalendarTime): Ymd =>
   addDays({ year: 1, month: 1, day: 1 }, Math.floor(start / 1440))
 
-/** The month or the day of a heading, where it names neither a year nor an hour. */
+/** The month or the day of a heading, where it names neither a year nor an hour; or its weekday. */
 const incomplete = ({ told }: TimeRead): PointTold | null => {
   if (told.kind !== 'point' || told.year || told.clock || told.part || told.mod) return null
+  if (told.day?.is === 'weekday' && told.day.weeks === undefined) return told
   if (told.day && told.day.is !== 'of-month') return null
   return told.piece === undefined || told.piece.is === 'month' ? told : null
 }
@@ -26,8 +27,10 @@ const dayMeant = ({ piece, day }: PointTold, body: readonly TimeRead[]): Ymd | n
     if (!time || read.contested || time.end - time.start > 31 * 1440) continue
     const date = startOf(time)
     const isMonth = piece?.is !== 'month' || date.month === piece.month
+    const isOfWeek =
+      day?.is !== 'weekday' || (weekdayOf(date) === day.weekday && time.end - time.start <= 1440)
     const isDay = day?.is !== 'of-month' || (date.day === day.day && time.end - time.start <= 1440)
-    if (isMonth && isDay) return date
+    if (isMonth && isOfWeek && isDay) return date
   }
   return null
 }

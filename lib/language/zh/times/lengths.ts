@@ -188,7 +188,8 @@ const boundsAt = (c: Cursor, start: number): Bounds => {
   let mod: TimeModifier | undefined
   while (at < start + 2) {
     const bound = c.word(at, 'bound', at === start)
-    if (!bound) break
+    // 领导人达某12日说: the 12th, behind a name.
+    if (!bound || (c.unit(at + 2, 'day-of-month') && c.text.charAt(c.startOf(at)) === '达')) break
     mod = bound.mod ?? mod
     at++
   }

@@ -43,6 +43,7 @@ export type Meaning =
 type Simple =
   | 'of'
   | 'first-year'
+  | 'first-quarter'
   | 'ordinal'
   | 'piece'
   | 'half'
@@ -131,7 +132,7 @@ const ROWS: readonly (readonly [string, Meaning])[] = [
   ['明天 明日 听日', day(1)],
   ['明早 明晨', day(1, 'publication', 'morning')],
   ['明晚 明夜', day(1, 'publication', 'evening')],
-  ['后天', day(2)],
+  ['后天 后日', day(2)],
   ['后晚', day(2, 'publication', 'evening')],
   ['大后天 大后日', day(3)],
   ['当天 当日 同日 同一天 同一日', day(0, 'discourse')],
@@ -214,6 +215,7 @@ const ROWS: readonly (readonly [string, Meaning])[] = [
   ['又 零 加 外加', simple('plus')],
   ['每 每隔 每逢 每个', simple('every')],
   ['元年', simple('first-year')],
+  ['首季 首季度', simple('first-quarter')],
   ['前 头', simple('first')],
   ['最后 后', simple('last')],
   ['再过', simple('passing')],

@@ -96,6 +96,8 @@ const countedPieces = (c: Cursor, at: number, hasYear: boolean, first: boolean):
 
 /** 第三季度, 一季度, 第九个月, 第二周; the last two need a year before them. */
 const numberedPieces = (c: Cursor, at: number, hasYear: boolean, first: boolean): PieceFound[] => {
+  // 2026年首季: of a year; by itself it may be of a programme.
+  if (hasYear && c.has(at, 'first-quarter')) return [{ end: at + 1, piece: { is: 'quarter', quarter: 1 } }]
   const isOrdinal = c.word(at, 'ordinal', first) !== undefined
   const from = isOrdinal ? at + 1 : at
   const count = c.count(from, 1, 53, first && !isOrdinal)

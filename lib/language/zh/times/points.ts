@@ -1,6 +1,14 @@
 import { hoursAlone, type Part, withClock } from '#lib/language/zh/times/clock'
 import type { Cursor } from '#lib/language/zh/times/cursor'
-import { clippedDays, doubtfulShortYears, monthsAlone, ofDay, yearsAt } from '#lib/language/zh/times/days'
+import {
+  clippedDays,
+  clippedToday,
+  daysListed,
+  doubtfulShortYears,
+  monthsAlone,
+  ofDay,
+  yearsAt,
+} from '#lib/language/zh/times/days'
 import { saysItLasts } from '#lib/language/zh/times/lengths'
 import { lunarDaysAt, newYearDays } from '#lib/language/zh/times/lunar-days'
 import { point, written } from '#lib/language/zh/times/pieces'
@@ -16,7 +24,16 @@ const BEFORE_DAY = '于定'
 const BEHIND_DAY = '电讯表称宣说指在举抵发晨晚早'
 /** 已于四日展开, 八日表示: in characters 八日 may be eight days, unless what is done then stands beside it. */
 const standsAsDay = (c: Cursor, at: number, end: number): boolean =>
-  BEFORE_DAY.includes(c.charBefore(at) || '|') || BEHIND_DAY.includes(c.charAfter(end) || '|')
+  BEFORE_DAY.includes(c.charBefore(at) || '|') ||
+  BEHIND_DAY.includes(c.charAfter(end) || '|') ||
+  ((c.count(at, 1, 31, true) ?? 0) > MOST_COUNTED && !BEHIND_LENGTH.includes(c.charAfter(end) || '的')) ||
+  (OPENS.includes(c.charBefore(at) || '。') && GOES.includes(c.charAfter(end) || '|'))
+/** Of more days than these words count in figures, or by weeks. */
+const MOST_COUNTED = 10
+const BEHIND_LENGTH = '的内里间后前来之多游夜'
+/** 四日转往…, 五日抵达…, at the head of a clause: where somebody goes on that day. */
+const OPENS = '，,；;。、（('
+const GOES = '转前赴访出启返离飞会与和同将起到拜赶搭'
 
 /** A day of the month by itself: 7日, and 20号 where it is no house and no line. */
 const daysAlone = (c: Cursor, at: number): Part[] => {
@@ -32,6 +49,8 @@ const daysAlone = (c: Cursor, at: number): Part[] => {
     return []
   const told = point({ day: { is: 'of-month', day } })
   const unit = c.unit(at + 1, 'day-of-month', 'number-of-day')
+  const listed = unit === undefined && !isWritten ? daysListed(c, at) : null
+  if (listed) return listed.inARow ? [{ end: at + 1, told, lends: 'day' }] : [{ end: at + 1, told }]
   if (unit === undefined) return c.word(at + 1, 'join') ? [{ end: at + 1, told, lends: 'day' }] : []
   if (isWritten && !(standsAsDay(c, at, at + 2) || withClock(c, { end: at + 2, told })[0])) return []
   const next = c.charAfter(at + 2)
@@ -121,6 +140,7 @@ const RULES = [
   monthsAlone,
   fromNow,
   clippedDays,
+  clippedToday,
   daysAlone,
   (c: Cursor, at: number) => lunarDaysAt(c, at, point({}), true).flatMap((part) => ofDay(c, part)),
   (c: Cursor, at: number) => newYearDays(c, at).flatMap((part) => ofDay(c, part)),

@@ -47,7 +47,7 @@ const isRightBefore = (words: SentenceWords, start: number): boolean => {
   const before = words.between(Math.max(0, start - 4), start)
   const [verb, preposition] = before.slice(-2)
   if (!verb || !preposition) return AHEAD.has(verb?.text ?? '') && (verb?.text.endsWith('于') ?? false)
-  return preposition.text === '于'
+  return preposition.text === '于' || (verb.text === '定' && preposition.text === '在')
     ? RIGHT_BEFORE.has(verb.text)
     : AHEAD.has(preposition.text) && preposition.text.endsWith('于')
 }
@@ -58,6 +58,8 @@ export type Tense = 'ahead' | 'over' | 'open'
 const GOES_ON = list('并 并且 且 并将')
 /** 希望…能: what is hoped for is still to come. */
 const HOPES = list('希望 盼望 期望 期盼')
+/** 号召工人周二罢工: what is called for is still to come. */
+const CALLS = list('号召 呼吁 敦促 吁请 择定 订于 订在 择于 预订 原定 原订')
 const CAN = list('能 能够 可 可以 会')
 
 const tenseOf = (clause: readonly PlacedWord[]): Tense => {
@@ -79,7 +81,7 @@ export const tenseAt = (words: SentenceWords, start: number, end: number): Tense
   const { from, to } = clauseAround(words.text, start, end)
   if (words.between(from, start).some(({ text }) => PUTS_OFF.has(text))) return 'open'
   const clause = words.between(from, to)
-  const own = tenseOf(clause)
+  const own = words.between(from, start).some(({ text }) => CALLS.has(text)) ? 'ahead' : tenseOf(clause)
   // 将升级为…，并于12月10日开赛: goes on as the clause before it.
   if (own !== 'open' || !GOES_ON.has(clause[0]?.text ?? '') || from === 0) return own
   const before = clauseAround(words.text, from - 1, from - 1)

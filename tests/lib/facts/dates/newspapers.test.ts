@@ -67,3 +67,69 @@ test('上午 by itself is of the day that is told of, and nothing where it comes
 test('周日 with 会 is still to come', () => {
   expect(dated('台风到周日会远离本港。', '2023-09-01')).toEqual(['周日 = 2023-09-03'])
 })
+
+describe('days in a row share their month', () => {
+  test.each([
+    ['演唱會6月7、8日在高雄舉行。', '6月7、8日 = 2025-06-07/2025-06-08'],
+    ['演唱會將於5月28、29、30日舉行。', '5月28、29、30日 = 2025-05-28/2025-05-30'],
+    ['演唱會將於27、28日舉行。', '27、28日 = 2025-05-27/2025-05-28'],
+  ])('%s', (sentence, expected) => {
+    expect(dated(sentence, '2025-05-20')).toContain(expected)
+  })
+
+  test('and days that do not follow each other are two', () => {
+    expect(dated('演唱會將於6月3、7日舉行。', '2025-05-20')).toEqual([
+      '6月3 = 2025-06-03',
+      '7日 = 2025-06-07',
+    ])
+  })
+})
+
+describe('the stops of a journey', () => {
+  test('are in the month to which it has come, also in a paragraph of their own', () => {
+    const text =
+      '總統將於三十日啟程，十二月三日抵達首站。\n四日轉往貝里斯，會見總理。五日抵達巴拉圭，隔日返國。\n外交部今表示，行程已備妥。'
+    expect(dated(text, '2024-11-22').slice(1)).toEqual([
+      '十二月三日 = 2024-12-03',
+      '四日 = 2024-12-04',
+      '五日 = 2024-12-05',
+      '隔日 = 2024-12-06',
+      '今 = 2024-11-22',
+    ])
+  })
+
+  test('do not move the days on which the news was made', () => {
+    const text = '總統將於12月3日抵達首站。\n20日，外交部公布行程。\n19日，議會批准了預算。'
+    expect(dated(text, '2024-11-22').slice(1)).toEqual(['20日 = 2024-11-20', '19日 = 2024-11-19'])
+  })
+
+  test('lie beside the range that was told, and not in the month in which it ends', () => {
+    const text = '總統將於28日到11月4日訪問貝里斯，並於27日過境關島。'
+    expect(dated(text, '2017-10-24')[1]).toBe('27日 = 2017-10-27')
+  })
+})
+
+describe('a day without its month or year', () => {
+  test('is one of the news where the month before it stands in another sentence', () => {
+    const text = '三人10月參加了聽證。委員會6日公開了證詞。'
+    expect(dated(text, '2019-11-07')).toContain('6日 = 2019-11-06')
+  })
+
+  test('is soon to come where nothing says that it has been', () => {
+    expect(dated('議會7月16日召開首次會議。', '2018-06-07')).toContain('7月16日 = 2018-07-16')
+    expect(dated('議會7月16日召開了首次會議。', '2018-06-07')).toContain('7月16日 = 2017-07-16')
+  })
+
+  test('is still to come where somebody calls for it', () => {
+    expect(dated('工會號召工人周二罷工。', '2023-03-06')).toEqual(['周二 = 2023-03-07'])
+  })
+
+  test('is that of its heading’s weekday', () => {
+    const text = '學校周二停課\n教育局宣布，學校明日（23日）將停課。'
+    expect(dated(text, '2025-09-22')[0]).toBe('周二 = 2025-09-23')
+  })
+
+  test('stands behind a name that ends as a word of length does', () => {
+    expect(dated('议员普拉昌达12日表示，他将访问智利。', '2023-08-15')).toContain('12日 = 2023-08-12')
+  })
+})
