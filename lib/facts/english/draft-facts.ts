@@ -1,4 +1,5 @@
 import type { Article } from '#lib/article/article'
+import { bySentence } from '#lib/facts/by-sentence'
 import { englishDecisions } from '#lib/facts/english/acts/decisions'
 import { englishDeeds } from '#lib/facts/english/acts/deeds'
 import { englishDemands } from '#lib/facts/english/acts/demands'
@@ -31,21 +32,22 @@ export const draftEnglishFacts = (
   const read = english.read(article)
   const people = new People(read)
   const dates = englishDates(article, published)
+  const datesIn = bySentence(article.sentences, dates, ({ span }) => span.start)
   const { statements, actors } = englishStatements(read, people)
-  const known = { dates, people, published, actors }
+  const known = { datesIn, people, published, actors }
   const told = [...englishEvents(read, known), ...echoedPlans(read, known)]
-  const named = namedEvents(read, people, dates, published)
-  const isTold = ({ dateSpan }: EventDraft): boolean =>
-    told.some((event) => event.dateSpan?.start === dateSpan?.start)
+  const named = namedEvents(read, people, datesIn, published)
+  const toldDays = new Set(told.map(({ dateSpan }) => dateSpan?.start))
+  const isTold = ({ dateSpan }: EventDraft): boolean => toldDays.has(dateSpan?.start)
   const events = joinTold([...told, ...named.filter((event) => !isTold(event))])
   const quantities = englishQuantities(article)
   const naming = namingOf(people, actors)
   const demands = englishDemands(read, naming)
   const acts = [
-    ...englishDecisions(read, dates, naming, actors),
+    ...englishDecisions(read, datesIn, naming, actors),
     ...englishRoles(read, people),
     ...englishReasons(read, people, actors),
-    ...englishDeeds(read, dates, events),
+    ...englishDeeds(read, datesIn, events),
   ]
   const entities = englishEntities(read, people, { statements, events, demands })
   return { entities, drafts: [...dates, ...statements, ...events, ...quantities, ...demands, ...acts] }

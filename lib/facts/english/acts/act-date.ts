@@ -1,14 +1,18 @@
+import type { Sentence } from '#lib/article/article'
 import { overlaps } from '#lib/article/span'
 import type { DateDraft } from '#lib/facts/dates/dates'
 import type { ToldClause } from '#lib/facts/english/acts/told-clauses'
+
+/** The dates that were found in a sentence, in their order. */
+export type DatesIn = (sentence: Sentence) => readonly DateDraft[]
 
 /**
  * The day on which a clause says that something happens: the one date among its adverbials, or before its subject at
  * the head of the sentence. Lengths, vague words and two dates are none.
  */
 export const dateOf = (
-  { clause, reading, end }: ToldClause,
-  dates: readonly DateDraft[],
+  { clause, reading, sentence, end }: ToldClause,
+  datesIn: DatesIn,
 ): DateDraft | null => {
   const { predicate, adverbials } = clause
   if (!predicate) return null
@@ -18,7 +22,7 @@ export const dateOf = (
   const own = adverbials.filter(
     ({ role, start }) => role === 'time' && start < end && (isFirst || start > predicate.start),
   )
-  const told = dates.filter(
+  const told = datesIn(sentence).filter(
     ({ span, type, resolved }) =>
       resolved && (type === 'DATE' || type === 'TIME') && own.some((one) => overlaps(one, span)),
   )

@@ -1,6 +1,5 @@
 import { spanOf } from '#lib/article/span'
-import type { DateDraft } from '#lib/facts/dates/dates'
-import { dateOf } from '#lib/facts/english/acts/act-date'
+import { type DatesIn, dateOf } from '#lib/facts/english/acts/act-date'
 import { tellingOf } from '#lib/facts/english/acts/telling'
 import { headOf, pointsAtSomething, type ToldClause, toldClauses } from '#lib/facts/english/acts/told-clauses'
 import type { Naming } from '#lib/facts/english/naming'
@@ -47,7 +46,7 @@ const isDecision = ({ clause }: ToldClause, behind: string): boolean => {
 /** What somebody named decided, banned, passed, signed or announced. */
 export const englishDecisions = (
   read: ReadArticle,
-  dates: readonly DateDraft[],
+  datesIn: DatesIn,
   naming: Naming,
   actors: Actors,
 ): DecisionDraft[] => {
@@ -61,7 +60,7 @@ export const englishDecisions = (
     if (by === null || !isDecision(told, behind)) return []
     const text = textOf(article.text, told, resolvesTo(predicate.lemma))
     if (text === null) return []
-    const date = dateOf(told, dates)
+    const date = dateOf(told, datesIn)
     const telling = tellingOf(article, told, actors)
     return [
       {

@@ -2,6 +2,7 @@ import type { Article } from '#lib/article/article'
 import { overlaps, type Span, spanOf } from '#lib/article/span'
 import type { ClauseDraft } from '#lib/facts/clauses/clause-facts'
 import type { DateDraft } from '#lib/facts/dates/dates'
+import type { DatesIn } from '#lib/facts/english/acts/act-date'
 import { type ToldClause, toldClauses } from '#lib/facts/english/acts/told-clauses'
 import type { EventDraft } from '#lib/facts/events/events'
 import type { TellingPart } from '#lib/facts/fact'
@@ -174,7 +175,7 @@ const draftOf = (article: Article, told: ToldClause, dates: readonly DateDraft[]
 /** What the sentences of an article tell as done or so, one a sentence, that no event tells. */
 export const englishDeeds = (
   read: ReadArticle,
-  dates: readonly DateDraft[],
+  datesIn: DatesIn,
   known: readonly EventDraft[],
 ): ClauseDraft[] => {
   const bySentence = new Map<number, ToldClause[]>()
@@ -185,6 +186,6 @@ export const englishDeeds = (
   )
   return [...bySentence].flatMap(([start, all]) => {
     const told = taken.has(start) ? undefined : firstMain(all)
-    return told ? (draftOf(read.article, told, dates) ?? []) : []
+    return told ? (draftOf(read.article, told, datesIn(told.sentence)) ?? []) : []
   })
 }

@@ -43,14 +43,17 @@ const receiverOf = (object: Phrase | null): string[] => {
 /** The plans whose day another sentence tells. */
 export const echoedPlans = (read: ReadArticle, known: Known): EventDraft[] => {
   const plans = toldClauses(read).filter(({ isPlanned }) => isPlanned)
+  const orderOf = new Map(read.readings.map((reading, at) => [reading, at]))
+  const open: { readonly plan: ToldClause; readonly at: number }[] = []
   return plans.flatMap((again): EventDraft[] => {
-    const date = dateOf(again, known.dates)
-    if (!date) return []
-    const at = read.readings.indexOf(again.reading)
-    const plan = plans.findLast((one) => {
-      const distance = at - read.readings.indexOf(one.reading)
-      return distance > 0 && distance <= FARTHEST && dateOf(one, known.dates) === null && echoes(again, one)
-    })
+    const at = orderOf.get(again.reading) ?? 0
+    while (open[0] && at - open[0].at > FARTHEST) open.shift()
+    const date = dateOf(again, known.datesIn)
+    if (!date) {
+      open.push({ plan: again, at })
+      return []
+    }
+    const plan = open.findLast((one) => one.at < at && echoes(again, one.plan))?.plan
     if (!plan) return []
     const names = [
       ...new Set([...partiesOf(plan, 'happening', known, true).names, ...receiverOf(plan.clause.object)]),

@@ -2,7 +2,7 @@ import type { Article } from '#lib/article/article'
 import { overlaps, spanOf } from '#lib/article/span'
 import { besidePublication } from '#lib/facts/dates/beside-publication'
 import type { DateDraft } from '#lib/facts/dates/dates'
-import { dateOf } from '#lib/facts/english/acts/act-date'
+import { type DatesIn, dateOf } from '#lib/facts/english/acts/act-date'
 import { callsOff, frameOf, isEventItself, knownFrame, opensSentence } from '#lib/facts/english/acts/frames'
 import { fullName, isThingNamed, MEETING, partiesOf } from '#lib/facts/english/acts/parties'
 import { tellingOf } from '#lib/facts/english/acts/telling'
@@ -76,7 +76,7 @@ const HALF_QUOTED = /[“"„]\s*\S*$/u
 
 /** What is known of the article beside its clauses. */
 export interface Known {
-  readonly dates: readonly DateDraft[]
+  readonly datesIn: DatesIn
   readonly people: People
   readonly published: Extraction['published']
   readonly actors: Actors
@@ -115,8 +115,8 @@ interface When {
  * When it is, and whether that is to come; null for what is not to be told: what is called off, a plan without a day or
  * for a day that has passed, and what was done on a day that is still to come.
  */
-const whenOf = (told: ToldClause, { dates, published }: Known): When | null => {
-  const date = dateOf(told, dates)
+const whenOf = (told: ToldClause, { datesIn, published }: Known): When | null => {
+  const date = dateOf(told, datesIn)
   const lies = date && besidePublication(date.value, published)
   if (told.isPlanned || told.wasPlanned) {
     const isToCome = lies === 'ahead' || lies === 'around' || (lies === null && !told.wasPlanned)

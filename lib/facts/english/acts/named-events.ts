@@ -1,6 +1,7 @@
 import type { Article } from '#lib/article/article'
 import { overlaps, type Span, spanOf } from '#lib/article/span'
 import type { DateDraft } from '#lib/facts/dates/dates'
+import type { DatesIn } from '#lib/facts/english/acts/act-date'
 import { frameOfNoun } from '#lib/facts/english/acts/frames'
 import { headOf, type ToldClause, toldClauses } from '#lib/facts/english/acts/told-clauses'
 import type { People } from '#lib/facts/english/names/people'
@@ -121,15 +122,14 @@ const nameEnd = ({ told, phrase }: Named, stop: number): number => {
 export const namedEvents = (
   read: ReadArticle,
   people: People,
-  dates: readonly DateDraft[],
+  datesIn: DatesIn,
   published: Extraction['published'],
 ): EventDraft[] => {
   const { article } = read
   return toldClauses(read).flatMap((told): EventDraft[] => {
     const named = namedIn(told)
     if (!named || told.reading.words.some(({ text }) => /^(?:if|unless|whether)$/iu.test(text))) return []
-    const own = dates.filter(({ span }) => overlaps(span, told.sentence))
-    const day = dayOf(named, own)
+    const day = dayOf(named, datesIn(told.sentence))
     const ahead =
       day !== null &&
       published !== null &&

@@ -30,6 +30,14 @@ const genderOf = ({ name, titles }: NamePhrase): Gender => {
   return genderOfGivenName((name.split(' ')[0] ?? '').toLowerCase())
 }
 
+const firstWord = (name: string): string => name.split(' ')[0] ?? ''
+
+const put = <T>(index: Map<string, Set<T>>, key: string, one: T): void => {
+  const known = index.get(key)
+  if (known) known.add(one)
+  else index.set(key, new Set([one]))
+}
+
 const isHonorific = (title: string): boolean => honorificOf(title.toLowerCase()) !== undefined
 
 /** Everybody whom an article names, each once with all forms of the name: Zelenskyy, Zelensky; Álvarez, Alvarez. */
@@ -44,7 +52,12 @@ export class People {
   /** By the first word of a name with a hyphen; null where more than one begins so. */
   private readonly bodies = new Map<string, string | null>()
 
-  private readonly bodyNames = new Set<string>()
+  /** Names of bodies of several words, by the last one. */
+  private readonly bodiesByEnd = new Map<string, Set<string>>()
+
+  /** Everybody of one folded family name, and of one first word. */
+  private readonly ofFamily = new Map<string, Set<Known>>()
+  private readonly ofFirst = new Map<string, Set<Known>>()
 
   /** The first name that the article gives a country, by its full one. */
   private readonly lands = new Map<string, string>()
@@ -77,7 +90,7 @@ export class People {
   }
 
   private hearBody(name: string): void {
-    this.bodyNames.add(name)
+    if (name.includes(' ')) put(this.bodiesByEnd, name.split(' ').at(-1) ?? '', name)
     const first = foldName(/^(\p{Lu}\p{L}+)-\p{Lu}/u.exec(name)?.[1] ?? '')
     if (first === '') return
     const known = this.bodies.get(first)
@@ -94,7 +107,10 @@ export class People {
     if (main !== undefined) this.answersTo(person, phrase.name)
     // José Álvarez over Jose Alvarez: the form met first stays, unless a later one is fuller.
     const isFuller = phrase.name.split(' ').length > person.name.split(' ').length
-    if (isFuller && main === undefined) person.name = phrase.name
+    if (isFuller && main === undefined) {
+      person.name = phrase.name
+      this.index(person)
+    }
     person.gender ??= genderOf(phrase)
     for (const title of phrase.titles) if (!isHonorific(title)) person.titles.add(title)
   }
@@ -102,12 +118,18 @@ export class People {
   private add(name: string): Known {
     const person: Known = { name, gender: null, titles: new Set(), forms: new Set() }
     this.known.push(person)
+    this.index(person)
     const family = foldName(familyName(name))
     this.byFamily.set(family, this.byFamily.has(family) ? null : person)
     this.byWhole.set(foldName(name), person)
     const first = foldName(name.split(' ')[0] ?? '')
     this.byFirst.set(first, this.byFirst.has(first) ? null : person)
     return person
+  }
+
+  private index(person: Known): void {
+    put(this.ofFamily, foldName(familyName(person.name)), person)
+    put(this.ofFirst, foldName(firstWord(person.name)), person)
   }
 
   /** By another name of his, and by its family name where nobody else has that. */
@@ -157,8 +179,11 @@ export class People {
     const folded = foldName(name)
     const shared = this.byFamily.has(folded) ? this.byFamily : this.byFirst
     if (shared.get(folded) !== null) return []
-    const partOf = shared === this.byFamily ? familyName : (full: string) => full.split(' ')[0] ?? ''
-    return this.known.filter(({ name: full }) => full.includes(' ') && foldName(partOf(full)) === folded)
+    const isFamily = shared === this.byFamily
+    const partOf = isFamily ? familyName : firstWord
+    return [...((isFamily ? this.ofFamily : this.ofFirst).get(folded) ?? [])].filter(
+      ({ name: full }) => full.includes(' ') && foldName(partOf(full)) === folded,
+    )
   }
 
   /** The full name, or the name as it stands; null where two are called so. */
@@ -191,9 +216,9 @@ export class People {
     return this.bodies.get(foldName(name)) ?? null
   }
 
-  /** All that the article names and that is no person. */
-  bodiesNamed(): readonly string[] {
-    return [...this.bodyNames]
+  /** What the article names by several words and is no person, by the last of them: CDC. */
+  bodiesEnding(word: string): readonly string[] {
+    return [...(this.bodiesByEnd.get(word) ?? [])]
   }
 
   /** Other forms under which the article names somebody. */

@@ -67,8 +67,20 @@ export const describedKeys = (description: string): string[] =>
 export const bearerOf = (people: People, description: string): string | null => {
   const [key] = roleKeys(description)
   if (key === undefined) return null
-  const bearers = people
-    .all()
-    .filter(({ titles }) => [...titles].some((title) => roleKeys(title).includes(key)))
-  return bearers.length === 1 ? (bearers[0]?.name ?? null) : null
+  const [only, ...more] = bearersIn(people).get(key) ?? []
+  return only !== undefined && more.length === 0 ? only : null
+}
+
+const bearers = new WeakMap<People, ReadonlyMap<string, ReadonlySet<string>>>()
+
+/** Whom an article names with an office, by what he may be called for it; looked for once. */
+const bearersIn = (people: People): ReadonlyMap<string, ReadonlySet<string>> => {
+  const known = bearers.get(people)
+  if (known) return known
+  const found = new Map<string, Set<string>>()
+  for (const { name, titles } of people.all())
+    for (const key of [...titles].flatMap(roleKeys))
+      found.set(key, (found.get(key) ?? new Set<string>()).add(name))
+  bearers.set(people, found)
+  return found
 }

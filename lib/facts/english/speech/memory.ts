@@ -1,7 +1,7 @@
 import { namesIn } from '#lib/facts/english/names/names-in'
 import type { People } from '#lib/facts/english/names/people'
 import { describedKeys, roleKeys } from '#lib/facts/english/speech/descriptions'
-import { type Heard, isAmongSeveral } from '#lib/facts/english/speech/heard'
+import { type Heard, isAmongSeveral, Lately } from '#lib/facts/english/speech/heard'
 import { CALLED_SHORT, mayBeCalled, NamedBodies } from '#lib/facts/english/speech/named-bodies'
 import { Namesakes } from '#lib/facts/english/speech/namesakes'
 import { personSpeaking, type Speaker } from '#lib/facts/english/speech/speaker'
@@ -28,9 +28,10 @@ const OTHER = /^(?:other|another|both|such)\b/iu
 
 /** Who speaks in an article, sentence by sentence, so that he, the mayor and both firms are somebody. */
 export class Memory {
-  private readonly subjects: Heard[] = []
-  private readonly mentioned: { name: string; zone: number }[] = []
-  private readonly byRole = new Map<string, Speaker[]>()
+  private readonly subjects = new Lately<Heard>()
+  private readonly mentioned = new Lately<{ readonly name: string; readonly zone: number }>()
+  /** By role, and then by name. */
+  private readonly byRole = new Map<string, Map<string, Speaker>>()
   private readonly bodies: NamedBodies
   private readonly namesakes: Namesakes
 
@@ -43,8 +44,8 @@ export class Memory {
 
   private remember(title: string, speaker: Speaker): void {
     for (const key of roleKeys(title)) {
-      const known = this.byRole.get(key) ?? []
-      if (!known.some(({ name }) => name === speaker.name)) known.push(speaker)
+      const known = this.byRole.get(key) ?? new Map<string, Speaker>()
+      if (!known.has(speaker.name)) known.set(speaker.name, speaker)
       this.byRole.set(key, known)
     }
   }
@@ -64,38 +65,38 @@ export class Memory {
     const others = [object, ...adverbials.map(({ phrase }) => phrase)].flatMap(namesIn)
     for (const { name, type } of others) {
       const full = type === 'person' ? this.people.fullName(name) : null
-      if (full) this.mentioned.push({ name: full, zone })
+      if (full) this.mentioned.add({ name: full, zone })
     }
     if (subject?.kind === 'pronoun') this.goesOn(subject, zone)
     if (!subject || subject.kind === 'pronoun') return
     const speaker = this.resolve(subject, zone)
     if (!speaker) return
     if (role === 'complement' || role === 'relative') {
-      if (speaker.type === 'person') this.mentioned.push({ name: speaker.name, zone })
+      if (speaker.type === 'person') this.mentioned.add({ name: speaker.name, zone })
       return
     }
     const isShared = RECIPROCAL.has(predicate?.lemma ?? '') && others.some(({ type }) => type === 'person')
-    this.subjects.push({ ...speaker, zone, isShared, hasSpoken: false })
+    this.subjects.add({ ...speaker, zone, isShared, hasSpoken: false })
   }
 
   /** He or she acts on: still whoever he was, in the paragraphs that follow as well. */
   private goesOn({ person }: PronounPhrase, zone: number): void {
     if (person !== 'he' && person !== 'she') return
     const speaker = this.heOrShe(person, zone, false)
-    const last = this.subjects.at(-1)
+    const last = this.subjects.last
     if (!speaker || speaker.confidence < 0.9) return
     const hasSpoken = last?.name === speaker.name && last.zone === zone && last.hasSpoken
-    this.subjects.push({ ...speaker, zone, isShared: false, hasSpoken })
+    this.subjects.add({ ...speaker, zone, isShared: false, hasSpoken })
   }
 
   spoke(speaker: Speaker, zone: number): void {
-    this.subjects.push({ ...speaker, zone, isShared: false, hasSpoken: true })
+    this.subjects.add({ ...speaker, zone, isShared: false, hasSpoken: true })
     if (speaker.type === 'people' || speaker.type === 'organisation') this.remember(speaker.name, speaker)
   }
 
   /** Whoever spoke last in this paragraph, if nobody has acted since. */
   speaking(zone: number): Speaker | null {
-    const last = this.subjects.at(-1)
+    const last = this.subjects.last
     return last?.zone === zone && last.hasSpoken ? last : null
   }
 
@@ -133,7 +134,7 @@ export class Memory {
   /** Both men are the two who acted last; both airlines the only two of that name. */
   private both({ head }: NounPhrase, zone: number): Speaker | null {
     const word = head.toLowerCase()
-    const last = this.subjects.findLast(
+    const last = this.subjects.all.findLast(
       ({ members, zone: at }) =>
         zone - at <= 1 &&
         members?.length === 2 &&
@@ -148,7 +149,7 @@ export class Memory {
   }
 
   private hasActed(full: string, zone: number): boolean {
-    return this.subjects.some((one) => one.name === full && zone - one.zone <= 1)
+    return this.subjects.all.some((one) => one.name === full && zone - one.zone <= 1)
   }
 
   private named(phrase: NamePhrase, zone: number): Speaker | null {
@@ -211,13 +212,10 @@ export class Memory {
       const known = this.byRole.get(key)
       // The Ukrainian leader is not whoever else is a leader.
       if (!known || (isNarrow && !key.includes(' '))) continue
-      const recent = this.subjects.findLast(
-        (one) => zone - one.zone <= 1 && known.some(({ name }) => name === one.name),
-      )
-      const [only, ...more] = known
+      const recent = this.subjects.all.findLast((one) => zone - one.zone <= 1 && known.has(one.name))
       if (recent) return { ...recent, confidence: 0.88 }
-      if (only && more.length === 0) return { ...only, confidence: 0.86 }
-      return null
+      const [only] = known.values()
+      return only && known.size === 1 ? { ...only, confidence: 0.86 } : null
     }
     if (!isBare(phrase)) return null
     const head = phrase.head.toLowerCase()
@@ -236,7 +234,7 @@ export class Memory {
         isPlural: false,
         confidence: 0.86,
       }
-    const body = this.subjects.findLast(
+    const body = this.subjects.all.findLast(
       ({ type, name, zone: at }) =>
         zone - at <= 2 &&
         (type === 'media' || (type === 'organisation' && !isMedium(head) && mayBeCalled(name, head))),
@@ -269,21 +267,21 @@ export class Memory {
 
   /** The nearest that fits, in this paragraph or the one before. */
   private lastOf(fits: (one: Heard) => boolean, zone: number): Speaker | null {
-    const last = this.subjects.findLast((one) => fits(one))
+    const last = this.subjects.all.findLast((one) => fits(one))
     return last && zone - last.zone <= 1 ? { ...last, confidence: 0.84 } : null
   }
 
   private heOrShe(word: 'he' | 'she', zone: number, speaks: boolean): Speaker | null {
     const fits = (name: string): boolean => (this.people.genderOf(name) ?? word) === word
-    const near = this.subjects.filter((one) => zone - one.zone <= 1)
+    const near = this.subjects.all.filter((one) => zone - one.zone <= 1)
     const last = near.findLast((one) =>
       one.type === 'person' ? fits(one.name) : one.type === 'people' && !one.isPlural && isOne(one.name),
     )
-    const mentioned = this.mentioned.flatMap(({ name, zone: at }) =>
+    const mentioned = this.mentioned.all.flatMap(({ name, zone: at }) =>
       zone - at <= 1 && fits(name) ? [name] : [],
     )
     if (last) {
-      if (isAmongSeveral(this.subjects, last, zone, fits)) return null
+      if (isAmongSeveral(this.subjects.all, last, zone, fits)) return null
       if (
         last.isShared &&
         mentioned.some(

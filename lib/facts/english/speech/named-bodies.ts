@@ -1,4 +1,5 @@
 import type { People } from '#lib/facts/english/names/people'
+import { Lately } from '#lib/facts/english/speech/heard'
 import { isCommercial, isPublicBody, singularOf } from '#lib/language/en/lexicon/offices'
 import type { NamePhrase } from '#lib/language/language'
 
@@ -18,6 +19,12 @@ interface Mention {
 
 const lastWord = (name: string): string => (name.split(' ').at(-1) ?? '').toLowerCase()
 
+const put = (index: Map<string, Set<string>>, key: string, name: string): void => {
+  const known = index.get(key)
+  if (known) known.add(name)
+  else index.set(key, new Set([name]))
+}
+
 /** Whether a body may be called so later: a ministry is no firm, and Harbor Inc. no agency. */
 export const mayBeCalled = (name: string, head: string): boolean => {
   const own = lastWord(name)
@@ -27,15 +34,20 @@ export const mayBeCalled = (name: string, head: string): boolean => {
 
 /** The bodies that a text has named, so that the ministry, the company, both airlines and the CDC are some of them. */
 export class NamedBodies {
-  private readonly told = new Set<string>()
-  private readonly mentions: Mention[] = []
+  /** Longer names by each of their words, small, and by the last one, in the singular. */
+  private readonly byWord = new Map<string, Set<string>>()
+  private readonly byKind = new Map<string, Set<string>>()
+  private readonly mentions = new Lately<Mention>()
 
   constructor(private readonly people: People) {}
 
   /** Takes note of the name of a body where the text tells it. */
   tell({ name, start }: NamePhrase, zone: number): void {
-    if (name.includes(' ')) this.told.add(name)
-    this.mentions.push({ name, start, zone })
+    if (name.includes(' ')) {
+      for (const word of name.toLowerCase().split(' ')) put(this.byWord, word, name)
+      put(this.byKind, singularOf(lastWord(name)), name)
+    }
+    this.mentions.add({ name, start, zone })
   }
 
   /**
@@ -47,9 +59,9 @@ export class NamedBodies {
   calledShort(short: string): string | null {
     const word = short.toLowerCase()
     const named = CALLED_SHORT.has(word)
-      ? [...this.told].filter((body) => body.toLowerCase().split(' ').includes(word))
+      ? (this.byWord.get(word) ?? [])
       : ACRONYM.test(short)
-        ? this.people.bodiesNamed().filter((body) => body.endsWith(` ${short}`))
+        ? this.people.bodiesEnding(short)
         : []
     const [only, ...more] = named
     return only !== undefined && more.length === 0 ? only : null
@@ -57,7 +69,7 @@ export class NamedBodies {
 
   /** The only body told of lately, before an offset, that may be called by such a noun: the company. */
   calledBack(head: string, before: number, zone: number): string | null {
-    const lately = this.mentions.filter(
+    const lately = this.mentions.all.filter(
       ({ name, start, zone: at }) => start < before && zone - at <= 1 && mayBeCalled(name, head),
     )
     const [only, ...more] = new Set(lately.map(({ name }) => name))
@@ -66,8 +78,7 @@ export class NamedBodies {
 
   /** United Airlines and Harbor Airlines for airlines, where no third is told of. */
   pairNamed(plural: string): readonly [string, string] | null {
-    const named = [...this.told].filter((name) => singularOf(lastWord(name)) === singularOf(plural))
-    const [first, second, ...more] = named
+    const [first, second, ...more] = this.byKind.get(singularOf(plural)) ?? []
     return first !== undefined && second !== undefined && more.length === 0 ? [first, second] : null
   }
 }
