@@ -74,13 +74,14 @@ const HomePage = async ({ searchParams }: PageProps<'/'>) => {
     readPreferences(viewer),
     viewer ? listHomework(viewer, now) : [],
   ])
+  const [first, ...others] = homework
   const words = wordsFor(locale, 'home')
   return (
     <div className="page">
-      <NextStep home={home} locale={locale} />
+      <NextStep home={home} homework={first} timeZone={timeZone} locale={locale} />
       <Changed changed={home.changed} locale={locale} />
       {home.withheld > 0 && <p className="hint">{words('withheld', { n: home.withheld })}</p>}
-      {homework.length > 0 && <Homework homework={homework} timeZone={timeZone} locale={locale} />}
+      {others.length > 0 && <Homework homework={others} timeZone={timeZone} locale={locale} />}
       {(home.articles.length > 0 || page > 1) && <Articles home={home} page={page} locale={locale} />}
       {home.calendar.some(({ answers }) => answers > 0) && (
         <section>

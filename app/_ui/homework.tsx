@@ -2,13 +2,24 @@ import Link from 'next/link'
 import type { HomeworkView } from '#data/classes/learner-views'
 import { type Locale, momentInWords, wordsFor } from '#ui/words'
 
-const stateInWords = ({ state, answered, items, isOverdue }: HomeworkView, locale: Locale): string => {
+/** How much of it is done, or how much there is to do. */
+export const stateInWords = ({ state, answered, items, isOverdue }: HomeworkView, locale: Locale): string => {
   const words = wordsFor(locale, 'home')
-  const said = state === 'working' ? words('homeworkBegun', { answered, items }) : words('homeworkOpen')
+  const said =
+    state === 'working' ? words('homeworkBegun', { answered, items }) : words('homeworkOpen', { items })
   return isOverdue ? `${said} · ${words('homeworkOverdue')}` : said
 }
 
-/** What classes have set: when it is due, how far it is, and the way to it. */
+/** Whose it is, and when it is due. */
+export const placeInWords = ({ className, dueAt }: HomeworkView, timeZone: string, locale: Locale): string =>
+  [
+    className,
+    dueAt && wordsFor(locale, 'home')('homeworkDue', { at: momentInWords(locale, dueAt, timeZone) }),
+  ]
+    .filter(Boolean)
+    .join(' · ')
+
+/** What classes have set besides what comes first: when it is due, how far it is, and the way to it. */
 export const Homework = ({
   homework,
   timeZone,
@@ -27,14 +38,7 @@ export const Homework = ({
           <li key={one.assignmentId}>
             <Link href={`/assignments/${one.assignmentId}`} className="row-link">
               <span className="row-title">{one.title}</span>
-              <span className="byline">
-                {[
-                  one.className,
-                  one.dueAt && words('homeworkDue', { at: momentInWords(locale, one.dueAt, timeZone) }),
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </span>
+              <span className="byline">{placeInWords(one, timeZone, locale)}</span>
               <span className="standing">{stateInWords(one, locale)}</span>
             </Link>
           </li>

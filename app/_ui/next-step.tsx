@@ -1,7 +1,9 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import type { HomeworkView } from '#data/classes/learner-views'
 import type { HomeView } from '#data/study/views'
+import { placeInWords, stateInWords } from '#ui/homework'
 import { PlainForm } from '#ui/sent-form'
 import { type Locale, wordsFor } from '#ui/words'
 import { putSittingAway, startQuiz, startReview } from '../study/actions'
@@ -51,16 +53,13 @@ const Welcome = ({ home, locale }: { home: HomeView; locale: Locale }) => {
   )
 }
 
-const learningInWords = ({ cards, minutes }: NonNullable<HomeView['learning']>, locale: Locale): string =>
-  wordsFor(locale, 'home')('learning', { cards, minutes })
-
 /** Nothing is due: done for today, or some cards come back within minutes. */
-const Waiting = ({ home, locale }: { home: HomeView; locale: Locale }) => {
+const Waiting = ({ home, isFirst, locale }: { home: HomeView; isFirst: boolean; locale: Locale }) => {
   const words = wordsFor(locale, 'home')
   const { learning } = home
   if (!learning) {
     return (
-      <Step title={words('caughtUp')}>
+      <Step title={words('caughtUp')} isFirst={isFirst}>
         <p className="mt-2">{words('caughtUpText')}</p>
       </Step>
     )
@@ -68,6 +67,7 @@ const Waiting = ({ home, locale }: { home: HomeView; locale: Locale }) => {
   return (
     <Step
       title={words('learningTitle')}
+      isFirst={isFirst}
       action={
         learning.canAsk && (
           <PlainForm action={startReview}>
@@ -78,7 +78,7 @@ const Waiting = ({ home, locale }: { home: HomeView; locale: Locale }) => {
         )
       }
     >
-      <p className="mt-2">{learningInWords(learning, locale)}</p>
+      <p className="mt-2">{words('learning', { cards: learning.cards, minutes: learning.minutes })}</p>
     </Step>
   )
 }
@@ -125,16 +125,22 @@ const Unfinished = ({
   )
 }
 
-/** Nothing is said of none. */
-const todoOf = ({ due, fresh }: HomeView) => {
-  if (fresh === 0) return 'todoDue'
-  return due === 0 ? 'todoFresh' : 'todo'
+/** What the questions are made up of; nothing is said of none. */
+const partsInWords = ({ due, fresh, learning }: HomeView, locale: Locale): string => {
+  const words = wordsFor(locale, 'home')
+  return [
+    due > 0 && words('partDue', { due }),
+    learning && words('partLearning', { cards: learning.cards, minutes: learning.minutes }),
+    fresh > 0 && words('partFresh', { fresh }),
+  ]
+    .filter(Boolean)
+    .join(' · ')
 }
 
 /** What is due and what is new. */
 const Due = ({ home, isFirst, locale }: { home: HomeView; isFirst: boolean; locale: Locale }) => {
   const words = wordsFor(locale, 'home')
-  const { due, fresh, minutes, learning } = home
+  const { due, questions, minutes } = home
   return (
     <Step
       title={words(isFirst ? 'title' : 'besides')}
@@ -148,34 +154,83 @@ const Due = ({ home, isFirst, locale }: { home: HomeView; isFirst: boolean; loca
       }
     >
       <p className="mt-2">
-        {words.rich(todoOf(home), { due, fresh, minutes, b: (figure) => <strong>{figure}</strong> })}
+        {words.rich('todo', { questions, minutes, b: (figure) => <strong>{figure}</strong> })}
       </p>
-      {learning && <p className="hint">{learningInWords(learning, locale)}</p>}
+      <p className="hint">{partsInWords(home, locale)}</p>
     </Step>
   )
 }
 
-/**
- * Answers one question: what should I do now? What is due comes first, then a sitting that was not ended; neither hides
- * the other. A review that was not ended is what is due.
- */
-export const NextStep = ({ home, locale }: { home: HomeView; locale: Locale }) => {
+/** The assignment that is due first: what it is, how much of it is left, and the way to it. */
+const FirstHomework = ({
+  homework,
+  timeZone,
+  locale,
+}: {
+  homework: HomeworkView
+  timeZone: string
+  locale: Locale
+}) => {
+  const words = wordsFor(locale, 'home')
+  const { assignmentId, title, state } = homework
+  const path = `/assignments/${assignmentId}` as const
+  return (
+    <Step
+      title={words('title')}
+      action={
+        <Link href={path} className="button">
+          {words(state === 'working' ? 'homeworkContinue' : 'homeworkBegin')}
+        </Link>
+      }
+    >
+      <p className="mt-2">{words('homeworkNamed', { title })}</p>
+      <p className="hint">
+        {[placeInWords(homework, timeZone, locale), stateInWords(homework, locale)].join(' · ')}
+      </p>
+    </Step>
+  )
+}
+
+/** What there is to study: what is due comes first, then a sitting that was not ended; neither hides the other. */
+const OwnStudy = ({ home, isFirst, locale }: { home: HomeView; isFirst: boolean; locale: Locale }) => {
   const { resume, due, fresh } = home
   const hasMore = due + fresh > 0 && resume?.mode !== 'review'
   if (resume && (due === 0 || !hasMore)) {
     return (
       <>
-        <Unfinished resume={resume} isFirst locale={locale} />
+        <Unfinished resume={resume} isFirst={isFirst} locale={locale} />
         {hasMore && <Due home={home} isFirst={false} locale={locale} />}
       </>
     )
   }
-  if (!home.hasStudied) return <Welcome home={home} locale={locale} />
-  if (due + fresh === 0) return <Waiting home={home} locale={locale} />
+  // Whoever has homework needs no welcome, and nothing is also to do.
+  if (!home.hasStudied) return isFirst ? <Welcome home={home} locale={locale} /> : null
+  if (due + fresh === 0) return isFirst || home.learning ? <Waiting {...{ home, isFirst, locale }} /> : null
   return (
     <>
-      <Due home={home} isFirst locale={locale} />
+      <Due home={home} isFirst={isFirst} locale={locale} />
       {resume && <Unfinished resume={resume} isFirst={false} locale={locale} />}
     </>
   )
 }
+
+/**
+ * Answers one question: what should I do now? What a class has set comes first, since it is awaited. A review that was
+ * not ended is what is due.
+ */
+export const NextStep = ({
+  home,
+  homework,
+  timeZone,
+  locale,
+}: {
+  home: HomeView
+  homework: HomeworkView | undefined
+  timeZone: string
+  locale: Locale
+}) => (
+  <>
+    {homework && <FirstHomework homework={homework} timeZone={timeZone} locale={locale} />}
+    <OwnStudy home={home} isFirst={!homework} locale={locale} />
+  </>
+)

@@ -25,9 +25,7 @@ export const Forecast = ({
         })}
       </p>
       {learning && (
-        <p className="hint">
-          {wordsFor(locale, 'home')('learning', { cards: learning.cards, minutes: learning.minutes })}
-        </p>
+        <p className="hint">{words('ofThem', { cards: learning.cards, minutes: learning.minutes })}</p>
       )}
       <BarChart
         label={words('forecastLabel', { most: Math.max(...forecast.map(({ due }) => due)) })}

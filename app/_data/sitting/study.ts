@@ -13,6 +13,7 @@ import { dayOf } from '#lib/study/day'
 import type { ArticleMode } from '#lib/study/mode'
 import { type Beginning, planOf } from '#lib/study/modes/begin'
 import { endOf } from '#lib/study/modes/test'
+import { questionsIn, workloadOf } from '#lib/study/workload'
 
 /** What somebody sets out to do: a review, or something with an article. */
 export type Beginnings = { readonly mode: 'review' } | (Beginning & { readonly slug: string })
@@ -81,7 +82,8 @@ export const readStudyIn = async (
     const stands = await readPlannedProgress(client, viewer, planned, entries, now)
     return { ...common, ...stands, putDown: await readDraft(client, sessionId, stands.question) }
   }
-  const { next, due, fresh, withheld } = await readQueue(client, viewer, now)
+  const queue = await readQueue(client, viewer, now)
+  const { next, withheld } = queue
   const itemId = next.kind === 'ask' ? await itemFor(client, userId, next.factId, withheld) : null
   const question = itemId === null ? null : await readQuestion(client, userId, itemId)
   return {
@@ -89,7 +91,7 @@ export const readStudyIn = async (
     mode: 'review',
     done: answers.length,
     right: answers.filter(({ score }) => score === 1).length,
-    total: answers.length + due + fresh,
+    total: answers.length + questionsIn(workloadOf(queue)),
     question,
     putDown: await readDraft(client, sessionId, question),
     back: null,

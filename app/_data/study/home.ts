@@ -16,7 +16,7 @@ import type { HomeView } from '#data/study/views'
 import { levelOf, streakOf } from '#lib/study/calendar'
 import { type Day, dayOf, formatDay } from '#lib/study/day'
 import type { Mode } from '#lib/study/mode'
-import { minutesFor } from '#lib/study/workload'
+import { minutesFor, questionsIn, workloadOf } from '#lib/study/workload'
 import { noteBegun } from '#prisma/begun'
 
 const CALENDAR_DAYS = 28
@@ -68,6 +68,7 @@ const homeOfStranger = async (page: number, locale: Locale, now: Date): Promise<
   const { articles, hasMore } = await listArticles(null, page, locale, now)
   const facts = articles.reduce((sum, article) => sum + article.facts, 0)
   const fresh = Math.min(facts, NEW_PER_DAY)
+  const work = { due: 0, learning: 0, fresh }
   const nothing = {
     viewer: null,
     due: 0,
@@ -82,7 +83,8 @@ const homeOfStranger = async (page: number, locale: Locale, now: Date): Promise<
   return {
     ...nothing,
     fresh,
-    minutes: minutesFor(0, fresh),
+    questions: questionsIn(work),
+    minutes: minutesFor(work),
     articles,
     hasMoreArticles: hasMore,
     calendar: [],
@@ -115,12 +117,13 @@ export const readHome = async (viewer: Viewer | null, page: number, now: Date): 
       client.card.findFirst({ where: { userId, answers: { gt: 0 } }, select: { factId: true } }),
       countWithheld(client, userId, withheld, today, now),
     ])
-  const due = queue.due - queue.later
+  const work = workloadOf(queue)
   return {
     viewer: { name, isGuest },
-    due,
-    fresh: queue.fresh,
-    minutes: minutesFor(due, queue.fresh, pace ?? undefined),
+    due: work.due,
+    fresh: work.fresh,
+    questions: questionsIn(work),
+    minutes: minutesFor(work, pace ?? undefined),
     withheld: waiting,
     learning: learningOf(queue, now),
     hasStudied: begun !== null,

@@ -59,9 +59,9 @@ export interface ProgressView {
     /** What to say in a sentence; null before a card has come back. */
     readonly told: (KeptView & { readonly days: number; readonly verdict: Verdict }) | null
   }
-  /** Cards due on each of the next days, today first: what home says is due. */
+  /** Cards due on each of the next days, today first: what home says is due or being learned. */
   readonly forecast: readonly { readonly day: string; readonly due: number }[]
-  /** What is being learned, and comes back within minutes. */
+  /** What of today's is being learned, and comes back within minutes. */
   readonly learning: HomeView['learning']
   /** How many facts those answers were about: a question may be about several. */
   readonly facts: number

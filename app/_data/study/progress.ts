@@ -15,6 +15,7 @@ import { type Day, dayOf, formatDay } from '#lib/study/day'
 import { type DueCount, forecast } from '#lib/study/forecast'
 import { minutesOfDay, timeSpent } from '#lib/study/time-spent'
 import { trueRetention, verdictOn } from '#lib/study/true-retention'
+import { comingBack, workloadOf } from '#lib/study/workload'
 
 const DAYS_AHEAD = 30
 const WEEKS_SHOWN = 53
@@ -66,19 +67,16 @@ const timeOf = (days: readonly DayFigures[], today: Day, minutesEver: number): P
 }
 
 /**
- * Today is what a review would ask today, as home tells it. What is due and waits all the same, behind the day's limit
- * or a question on the same sentence, is tomorrow's; what is being learned comes back within minutes, and is told apart.
+ * Today is what a review would ask again today, as home tells it: what is being learned comes back within minutes, so it
+ * is among it. What is due and waits all the same, behind the day's limit or a question on the same sentence, is
+ * tomorrow's.
  */
-const comingOf = (
-  dueDays: readonly DueCount[],
-  { due, learning, later }: Pick<Queue, 'due' | 'learning' | 'later'>,
-  today: Day,
-): DueCount[] => {
+const comingOf = (dueDays: readonly DueCount[], queue: Queue, today: Day): DueCount[] => {
   const overdue = dueDays.filter(({ day }) => day <= today).reduce((sum, { due }) => sum + due, 0)
   return [
     ...dueDays.filter(({ day }) => day > today),
-    { day: today, due: due - later },
-    { day: today + 1, due: overdue - (due - learning) },
+    { day: today, due: comingBack(workloadOf(queue)) },
+    { day: today + 1, due: overdue - (queue.due - queue.learning) },
   ]
 }
 

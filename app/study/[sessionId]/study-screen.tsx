@@ -7,6 +7,7 @@ import { shownResponse } from '#lib/items/shown-response'
 import { Stem } from '#ui/question/stem'
 import { SendingNotice } from '#ui/sitting/sending-notice'
 import type { StudyWords } from '#ui/words'
+import { fill } from '../../_ui/question/fill'
 import type { Answering } from '../../_ui/sitting/use-answering'
 import { useHydrated } from '../../_ui/sitting/use-hydrated'
 import { AmendRow } from './amend-row'
@@ -26,7 +27,7 @@ const announcement = (answering: Answering, undone: StepStatus, words: StudyWord
   const said = undoneInWords(undone, words)
   if (said !== '' || answering.kind !== 'answered') return said
   const { correct, key } = answering.feedback
-  return correct ? words.right : `${words.wrong} ${words.key}: ${shownResponse(key)}`
+  return correct ? words.right : fill(words.wrongTold, { key: shownResponse(key) })
 }
 
 /**
@@ -144,7 +145,7 @@ const Asking = ({ sitting, words }: { sitting: Sitting; words: StudyWords }) => 
 const Question = ({ sitting, words, locale }: { sitting: Sitting; words: StudyWords; locale: string }) => {
   const { study, shown, answering, undone, focus, onPut, onGive } = sitting
   if (!shown) return null
-  const { question, back } = shown
+  const { question, back, place } = shown
   const feedback = answering.kind === 'answered' ? answering.feedback : null
   const stem = (
     <Stem
@@ -158,7 +159,12 @@ const Question = ({ sitting, words, locale }: { sitting: Sitting; words: StudyWo
   )
   return (
     <div className="study" data-mode={study.mode} data-answered={feedback !== null}>
-      <ProgressLine study={study} answered={feedback !== null} words={words} />
+      <ProgressLine
+        study={study}
+        shown={fill(words.position, place)}
+        said={fill(words.progress, place)}
+        words={words}
+      />
       <p className="sr-only" role="status">
         {announcement(answering, undone, words)}
       </p>

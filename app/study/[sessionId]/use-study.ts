@@ -24,10 +24,12 @@ interface Shown {
   readonly back: CardBackView | null
   /** The best time before it was answered. */
   readonly bestMs: number | null
+  /** Which question of how many it is: the same before and after its answer. */
+  readonly place: { readonly n: number; readonly total: number }
 }
 
-const shownOf = ({ question, back, bestMs }: StudyView): Shown | null =>
-  question && { question, back, bestMs }
+const shownOf = ({ question, back, bestMs, done, total }: StudyView): Shown | null =>
+  question && { question, back, bestMs, place: { n: Math.min(total, done + 1), total } }
 
 /** Where a sitting stands and which of its questions is on the screen, which may be one that is answered already. */
 const useStanding = (initial: StudyView) => {

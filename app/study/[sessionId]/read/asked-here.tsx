@@ -5,6 +5,7 @@ import { AnswerForm } from '#ui/question/answer-form'
 import { Stem } from '#ui/question/stem'
 import { SendingNotice } from '#ui/sitting/sending-notice'
 import type { StudyWords } from '#ui/words'
+import { fill } from '../../../_ui/question/fill'
 import { type Answering, useAnswering } from '../../../_ui/sitting/use-answering'
 import { AmendRow } from '../amend-row'
 import { FeedbackPanel } from '../feedback-panel'
@@ -93,7 +94,7 @@ export const AskedHere = ({
     <section className="asked-here">
       <p className="sr-only" role="status">
         {feedback &&
-          (feedback.correct ? words.right : `${words.wrong} ${words.key}: ${shownResponse(feedback.key)}`)}
+          (feedback.correct ? words.right : fill(words.wrongTold, { key: shownResponse(feedback.key) }))}
       </p>
       <Stem
         question={question}

@@ -39,9 +39,11 @@ export const ReadScreen = ({
   const { paragraphs, questions, title, language } = reading
   const { study, outcomes, open, setOpen, answered } = useReading(reading, initial)
   const asked = open === null ? undefined : questions[open]
+  const { done, total, right } = study
+  const stands = fill(words.readDone, { done, total, right })
   return (
     <div className="study reading" data-answered={false}>
-      <ProgressLine study={study} answered words={words} />
+      <ProgressLine study={study} shown={`${done} / ${total}`} said={stands} words={words} />
       <h1 lang={language}>{title}</h1>
       <p className="hint">{words.readHint}</p>
       <div className="prose" lang={language}>
@@ -73,7 +75,7 @@ export const ReadScreen = ({
         })}
       </div>
       <div className="actions">
-        <p>{fill(words.readDone, { done: study.done, total: study.total, right: study.right })}</p>
+        <p>{stands}</p>
         <Link href="/" className="link link-row">
           {words.toHome}
         </Link>
