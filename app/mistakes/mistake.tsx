@@ -12,13 +12,16 @@ const Answers = ({ mistake, locale }: { mistake: MistakeView; locale: Locale }) 
   const { response, key, article } = mistake
   if (key.kind === 'matching' || key.kind === 'ordering') {
     return (
-      <Outcome
-        language={article.language}
-        response={response}
-        answerKey={key}
-        isRight={false}
-        words={studyWords(locale)}
-      />
+      <>
+        {response.kind === 'skipped' && <p className="hint">{words('skipped')}</p>}
+        <Outcome
+          language={article.language}
+          response={response}
+          answerKey={key}
+          isRight={false}
+          words={studyWords(locale)}
+        />
+      </>
     )
   }
   return (

@@ -31,9 +31,20 @@ export const factAnswer = (fact: Fact): string => {
 const short = (text: string, length = 40): string =>
   text.length > length ? `${text.slice(0, length)}…` : text
 
-/** A description as an article's language writes it: in English a colon is followed by a blank. */
-export const shownLabel = (label: string, language: string): string =>
-  language === 'en' ? label.replaceAll('：', ': ') : label
+/**
+ * A description as an article's language writes it: in English a colon is followed by a blank. What stands before the
+ * colon is left out where the rest says it as well.
+ */
+export const shownLabel = (label: string, language: string): string => {
+  const at = label.indexOf('：')
+  const rest = label.slice(at + 1)
+  const told = at > 0 && rest.includes(label.slice(0, at)) ? rest : label
+  return language === 'en' ? told.replaceAll('：', ': ') : told
+}
+
+/** Whether a description is a bare day or a bare number, which says nothing by itself. */
+export const isBare = ({ kind, label }: { readonly kind: string; readonly label: string }): boolean =>
+  (kind === 'date' || kind === 'quantity') && label.indexOf('：') <= 0
 
 /** A short description of a fact for people. */
 export const factLabel = (fact: Fact): string => {

@@ -82,8 +82,18 @@ test('pairs are joined by tapping, against a clock whose best time is kept', asy
   await expect(page.getByText(/最快 \d+:\d\d/)).toBeVisible()
 })
 
-test('a timeline is put in order with the keyboard', async ({ page }) => {
+test('a timeline is put in order with the keyboard, and a wrong one keeps its number and comes back', async ({
+  page,
+}) => {
   await takeMode(page, '排先后', 'ordering')
+  const place = page.locator('.progress .hint')
+  const before = await place.innerText()
+  expect(before).toMatch(/^1 \/ /)
+  await answerByKeyboard(page, await itemAsked(page), false)
+  await expect(page.locator('.verdict')).toHaveText(/答错了|部分答对/)
+  expect(await place.innerText()).toBe(before)
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.verdict')).toHaveCount(0)
   await answerByKeyboard(page, await itemAsked(page), true)
   await expect(page.locator('.verdict')).toHaveText('答对了')
 })
@@ -91,6 +101,7 @@ test('a timeline is put in order with the keyboard', async ({ page }) => {
 test('reading covers the sentence that is asked, and keeps what was answered', async ({ page }) => {
   await takeMode(page, '边读边答')
   const lines = page.locator('.fact-line')
+  await expect(page.locator('.progress .sr-only')).toHaveText(/^问过 0 \/ \d+，答对 0。$/)
   await tabTo(page, lines.first())
   await expect(page.locator('.covered')).toHaveCount(0)
   // React has to be there: without it the key would only follow a link.

@@ -4,11 +4,11 @@ import { isPermitted } from '#data/classes/membership'
 import type { ForecastView } from '#data/classes/teaching-views'
 import { type EntriesByFact, readUnlogged } from '#data/classes/unlogged'
 import { hides, readWithheld } from '#data/classes/withheld'
+import { readHeadings } from '#data/content/fact-headings'
 import { database } from '#data/server/database'
 import { forecastFor, type Remembering } from '#lib/classes/forecast'
 import { instantAt, localTime } from '#lib/classes/local-time'
 import type { SetQuestion } from '#lib/classes/set-question'
-import { shownLabel } from '#lib/facts/describe'
 import type { CardState } from '#lib/study/card'
 import { MS_PER_DAY } from '#lib/study/day'
 import { foldLog } from '#lib/study/fold'
@@ -36,9 +36,18 @@ const readFacts = async (client: Database, setIds: string[]) => {
   const ids = items.flatMap(({ snapshot }) => (JSON.parse(snapshot) as SetQuestion).factIds)
   const facts = await client.fact.findMany({
     where: { id: { in: [...new Set(ids)] } },
-    select: { id: true, label: true, article: { select: { slug: true, title: true, language: true } } },
+    select: {
+      id: true,
+      kind: true,
+      label: true,
+      article: { select: { slug: true, title: true, language: true } },
+    },
   })
-  return new Map(facts.map((fact) => [fact.id, fact]))
+  const headings = await readHeadings(
+    client,
+    facts.map(({ id, article, ...fact }) => ({ factId: id, ...fact, ...article })),
+  )
+  return new Map(facts.map(({ id, label, article }) => [id, { label: headings.get(id) ?? label, article }]))
 }
 
 /** Each learner's parameters, the set adopted last. */
@@ -152,7 +161,7 @@ export const readForecast = async (
         ? [
             {
               factId,
-              label: shownLabel(fact.label, fact.article.language),
+              label: fact.label,
               article: fact.article,
               ...forecast,
             },

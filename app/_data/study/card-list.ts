@@ -1,12 +1,12 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
 import { readWithheld } from '#data/classes/withheld'
+import { readHeadings } from '#data/content/fact-headings'
 import { database } from '#data/server/database'
 import { isRecallable } from '#data/sitting/askable'
 import { dueOf } from '#data/sitting/feedback'
 import type { Client } from '#data/sitting/sitting'
 import type { CardEntryView, CardListView, CardRowView, CardStandingView } from '#data/study/views'
-import { shownLabel } from '#lib/facts/describe'
 import { type Day, dayOf } from '#lib/study/day'
 import { STATE_COLUMNS, stateOf } from '#prisma/cards'
 import { Prisma } from '#prisma/generated/client'
@@ -39,6 +39,15 @@ const isOfStanding = (standing: CardStandingView | null, today: Day): Prisma.Sql
 /** Any text that holds these words; the signs that LIKE reads are letters here. */
 const holding = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`
 
+/** As many letters of a sentence are looked through. */
+const SENTENCE = 200
+
+/** Of a `Fact f` of an `Article a` that is told by its sentence (see `isBare`): the sentence holds the words. */
+const hasSentence = (like: string): Prisma.Sql => Prisma.sql`(
+  f.kind IN ('date', 'quantity') AND instr(f.label, '：') <= 1 AND EXISTS (
+    SELECT 1 FROM FactSentence s
+    WHERE s.factId = f.id AND substr(a.text, s.sentence + 1, ${SENTENCE}) LIKE ${like} ESCAPE '\\'))`
+
 interface Wish {
   /** Words of the fact or of its article's title; '' for all. */
   readonly words: string
@@ -49,6 +58,7 @@ interface Wish {
 
 interface FoundRow {
   readonly factId: string
+  readonly kind: string
   readonly label: string
   readonly slug: string
   readonly title: string
@@ -66,10 +76,10 @@ const findCards = async (
   const withheld = await readWithheld(client, userId, now)
   const like = holding(words)
   return client.$queryRaw<FoundRow[]>`
-    SELECT c.factId AS factId, f.label AS label, a.slug AS slug, a.title AS title, a.language AS language
+    SELECT c.factId AS factId, f.kind AS kind, f.label AS label, a.slug AS slug, a.title AS title, a.language AS language
     FROM Card c CROSS JOIN Fact f ON f.id = c.factId CROSS JOIN Article a ON a.slug = f.articleSlug
     WHERE c.userId = ${userId} AND (+c.answers > 0 OR c.suspended) AND ${isOfStanding(standing, today)}
-      AND (f.label LIKE ${like} ESCAPE '\\' OR a.title LIKE ${like} ESCAPE '\\') AND ${isRecallable(withheld)}
+      AND (f.label LIKE ${like} ESCAPE '\\' OR a.title LIKE ${like} ESCAPE '\\' OR ${hasSentence(like)}) AND ${isRecallable(withheld)}
     ORDER BY a.publishedStart DESC, a.slug, f.position
     LIMIT ${CARDS_PER_PAGE + 1} OFFSET ${(page - 1) * CARDS_PER_PAGE}`
 }
@@ -136,7 +146,8 @@ export const listCards = async (viewer: Viewer, wish: Wish, now: Date): Promise<
   const factIds = shown.map(({ factId }) => factId)
   const states = new Map((await readStates(client, userId, factIds)).map((row) => [row.factId, row]))
   const entries = await readEntries(client, userId, factIds)
-  const cards = shown.flatMap(({ factId, label, ...article }): CardRowView[] => {
+  const headings = await readHeadings(client, shown)
+  const cards = shown.flatMap(({ factId, label, slug, title, language }): CardRowView[] => {
     const row = states.get(factId)
     if (!row) return []
     const standing = standingOf(row, today)
@@ -144,8 +155,8 @@ export const listCards = async (viewer: Viewer, wish: Wish, now: Date): Promise<
     return [
       {
         factId,
-        label: shownLabel(label, article.language),
-        article,
+        label: headings.get(factId) ?? label,
+        article: { slug, title, language },
         standing,
         due: isComing && row.kind !== 'new' ? dueOf(stateOf(row), now, timeZone) : null,
         answers: row.answers,

@@ -1,12 +1,12 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
 import { hides, readWithheld } from '#data/classes/withheld'
+import { readHeadings } from '#data/content/fact-headings'
 import { hideItem } from '#data/content/flags'
 import { database } from '#data/server/database'
 import { keepFinished } from '#data/sitting/answers'
 import { readStudyIn } from '#data/sitting/study'
 import type { StudyView } from '#data/sitting/views'
-import { shownLabel } from '#lib/facts/describe'
 import { dayOf } from '#lib/study/day'
 import { appendAndFold } from '#prisma/cards'
 import type { Transaction } from '#prisma/client'
@@ -111,15 +111,21 @@ export const listSuspended = async ({ userId }: Viewer, now: Date): Promise<Susp
     select: {
       factId: true,
       lapses: true,
-      fact: { select: { label: true, article: { select: { slug: true, title: true, language: true } } } },
+      fact: {
+        select: { kind: true, label: true, article: { select: { slug: true, title: true, language: true } } },
+      },
     },
     orderBy: { factId: 'asc' },
     take: SUSPENDED_PER_PAGE,
   })
   const withheld = await readWithheld(client, userId, now)
+  const headings = await readHeadings(
+    client,
+    cards.map(({ factId, fact: { article, ...fact } }) => ({ factId, ...fact, ...article })),
+  )
   return cards.map(({ factId, lapses, fact: { label, article } }) => ({
     lapses,
-    told: hides(withheld, [factId]) ? null : { factId, label: shownLabel(label, article.language) },
+    told: hides(withheld, [factId]) ? null : { factId, label: headings.get(factId) ?? label },
     article: { slug: article.slug, title: article.title },
   }))
 }

@@ -1,13 +1,14 @@
 'use client'
 
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import type { CardBackView, DueView } from '#data/sitting/views'
+import type { CardBackView, DueView, QuestionView } from '#data/sitting/views'
 import type { ItemResponse } from '#lib/items/response'
-import { shownResponse } from '#lib/items/shown-response'
 import type { Rating } from '#lib/study/card'
-import { Paragraphs } from '#ui/paragraphs'
 import type { StudyWords } from '#ui/words'
+import { fill } from './fill'
 import { isFree } from './shortcuts'
+import { ShownKey } from './shown-key'
+import { SourcePanel } from './source-panel'
 import { useShortcuts } from './use-shortcuts'
 
 const RATINGS: readonly Rating[] = ['again', 'hard', 'good', 'easy']
@@ -80,14 +81,14 @@ const useCardShortcuts = (
 /** A card: the question is in front; Space or a tap turns it, 1 to 4 say how well it was known. */
 export const Flashcard = ({
   back,
-  language,
+  article,
   words,
   locale,
   stem,
   onAnswer,
 }: {
   back: CardBackView
-  language: string
+  article: QuestionView['article']
   words: StudyWords
   locale: string
   /** The front. */
@@ -96,7 +97,7 @@ export const Flashcard = ({
 }) => {
   const [isTurned, setTurned] = useState(false)
   const turn = () => setTurned(true)
-  const answer = useRef<HTMLParagraphElement>(null)
+  const answer = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (isTurned) answer.current?.focus({ preventScroll: true })
   }, [isTurned])
@@ -115,13 +116,11 @@ export const Flashcard = ({
     <>
       <div className="flashcard" data-turned>
         {stem}
-        <p className="card-key" ref={answer} tabIndex={-1} lang={language}>
-          <span className="sr-only">{words.key}: </span>
-          {shownResponse(back.key)}
-        </p>
-        <div className="source" data-whole lang={language}>
-          <Paragraphs paragraphs={back.source} excerpt />
+        <div className="card-key" ref={answer} tabIndex={-1} lang={article.language}>
+          <span className="sr-only">{fill(words.keyTold, { key: '' })}</span>
+          <ShownKey answerKey={back.key} />
         </div>
+        <SourcePanel article={article} source={back.source} words={words} />
       </div>
       <div className="go-on">
         <Ratings

@@ -33,6 +33,10 @@ export const Outcome = ({ answerKey, ...rest }: OutcomeProps) => {
   }
 }
 
+/** Whether anything was answered: the verdict says once that nothing was, and no line repeats it. */
+const isAnswered = (response: ItemResponse | null): response is ItemResponse =>
+  response !== null && shownResponse(response) !== ''
+
 const Answer = ({ term, text, language }: { term: string; text: string; language?: string }) => (
   <div>
     <dt>{term}</dt>
@@ -42,7 +46,7 @@ const Answer = ({ term, text, language }: { term: string; text: string; language
 
 const TypedOutcome = ({ language, response, answerKey, isRight, words }: OutcomeProps<KeyOf<'typed'>>) => (
   <dl className="answers">
-    {!isRight && <Answer term={words.yours} text={(response && shownResponse(response)) || words.noAnswer} />}
+    {!isRight && isAnswered(response) && <Answer term={words.yours} text={shownResponse(response)} />}
     <Answer term={words.key} text={answerKey.text} language={language} />
   </dl>
 )
@@ -63,7 +67,7 @@ const WrongPart = ({ text, label }: { text: string; label: string }) => (
 const MatchingOutcome = ({ response, answerKey, words }: OutcomeProps<KeyOf<'matching'>>) => (
   <ul className="outcome">
     {answerKey.pairs.map(({ left, right }) => {
-      const own = partnerOf(pairsIn(response), left) ?? words.noAnswer
+      const own = isAnswered(response) ? (partnerOf(pairsIn(response), left) ?? words.noAnswer) : right
       return (
         <li key={left}>
           {left}
@@ -92,15 +96,14 @@ const OrderingOutcome = ({ response, answerKey, words }: OutcomeProps<KeyOf<'ord
             <span className="thing">
               {date !== null && <span className="date">{date}</span>}
               {thing}
-              {!isInPlace && (
-                <span className="hint">{n === 0 ? words.noAnswer : fill(words.placed, { n })}</span>
-              )}
+              {n > 0 && !isInPlace && <span className="hint">{fill(words.placed, { n })}</span>}
             </span>
-            {isInPlace ? (
-              <RightPart text="" label={words.placedRight} />
-            ) : (
-              <WrongPart text="" label={words.placedWrong} />
-            )}
+            {n > 0 &&
+              (isInPlace ? (
+                <RightPart text="" label={words.placedRight} />
+              ) : (
+                <WrongPart text="" label={words.placedWrong} />
+              ))}
           </li>
         )
       })}

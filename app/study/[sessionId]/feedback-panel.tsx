@@ -1,9 +1,7 @@
 import { Check, X } from 'lucide-react'
-import Link from 'next/link'
-import { type ReactNode, type Ref, useState } from 'react'
+import type { ReactNode, Ref } from 'react'
 import type { FeedbackView, QuestionView } from '#data/sitting/views'
 import type { ItemResponse } from '#lib/items/response'
-import { Paragraphs } from '#ui/paragraphs'
 import { Outcome } from '#ui/question/outcome'
 import { Rationale } from '#ui/question/rationale'
 import type { StudyWords } from '#ui/words'
@@ -89,35 +87,3 @@ export const FeedbackPanel = ({
     </div>
   </section>
 )
-
-/** The paragraphs that prove the key, with the proving sentence marked; a phone begins with the sentence alone. */
-export const SourcePanel = ({
-  question: { article },
-  feedback,
-  words,
-  proofRef,
-}: {
-  question: QuestionView
-  feedback: FeedbackView
-  words: StudyWords
-  proofRef?: Ref<HTMLElement>
-}) => {
-  const [isWhole, setWhole] = useState(false)
-  return (
-    <aside className="source" aria-label={words.source} data-whole={isWhole} ref={proofRef}>
-      <p className="hint">
-        <Link href={`/articles/${encodeURIComponent(article.slug)}`} className="link" prefetch={false}>
-          {fill(words.from, { title: article.title })}
-        </Link>
-      </p>
-      <div lang={article.language}>
-        <Paragraphs paragraphs={feedback.source} excerpt />
-      </div>
-      {!isWhole && (
-        <button type="button" className="undo whole" onClick={() => setWhole(true)}>
-          {words.wholeParagraph}
-        </button>
-      )}
-    </aside>
-  )
-}

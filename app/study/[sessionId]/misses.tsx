@@ -3,7 +3,7 @@
 import Link from 'next/link'
 import { useEffect, useState } from 'react'
 import type { MissView } from '#data/sitting/views'
-import { shownResponse } from '#lib/items/shown-response'
+import { ShownKey } from '#ui/question/shown-key'
 import { PlainForm } from '#ui/sent-form'
 import type { StudyWords } from '#ui/words'
 import { fill } from '../../_ui/question/fill'
@@ -40,10 +40,10 @@ const Miss = ({ miss, words }: { miss: MissView; words: StudyWords }) => {
       <h3 className="miss-stem" lang={article.language}>
         {stem}
       </h3>
-      <p lang={article.language}>
-        <span className="sr-only">{words.key}: </span>
-        <strong className="miss-key">{shownResponse(key)}</strong>
-      </p>
+      <div lang={article.language}>
+        <span className="sr-only">{fill(words.keyTold, { key: '' })}</span>
+        <ShownKey answerKey={key} />
+      </div>
       {proof.map((sentence) => (
         <p key={sentence} className="miss-proof" lang={article.language}>
           <mark>{sentence}</mark>

@@ -25,8 +25,8 @@ export const SittingAnswer = ({
   const { question, answerKey, ...answering } = answer
   if (study.mode === 'flashcards') {
     const { words, onGive } = answering
-    const { language } = question.article
-    return back && <Flashcard {...{ back, language, words, locale, stem }} onAnswer={onGive} />
+    const { article } = question
+    return back && <Flashcard {...{ back, article, words, locale, stem }} onAnswer={onGive} />
   }
   if (study.mode === 'match' && question.kind === 'matching') {
     return (

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef } from 'react'
 import type { StudyView } from '#data/sitting/views'
 import type { ItemResponse } from '#lib/items/response'
 import { shownResponse } from '#lib/items/shown-response'
+import { SourcePanel } from '#ui/question/source-panel'
 import { Stem } from '#ui/question/stem'
 import { SendingNotice } from '#ui/sitting/sending-notice'
 import type { StudyWords } from '#ui/words'
@@ -13,7 +14,7 @@ import { useHydrated } from '../../_ui/sitting/use-hydrated'
 import { AmendRow } from './amend-row'
 import { Asides } from './asides'
 import { EndScreen } from './end-screen'
-import { FeedbackPanel, SourcePanel } from './feedback-panel'
+import { FeedbackPanel } from './feedback-panel'
 import { Flag } from './flag'
 import { MatchAgain } from './match-again'
 import { ProgressLine } from './progress-line'
@@ -111,7 +112,14 @@ const Answered = ({
     <FeedbackPanel
       {...{ question, response, feedback, words, locale }}
       isLast={study.question === null}
-      proof={<SourcePanel {...{ question, feedback, words }} proofRef={focus.proof} />}
+      proof={
+        <SourcePanel
+          article={question.article}
+          source={feedback.source}
+          words={words}
+          proofRef={focus.proof}
+        />
+      }
       verdictRef={focus.verdict}
       continueRef={focus.goOn}
       onContinue={goOn}

@@ -5,7 +5,7 @@ import { readMisses } from '#data/sitting/misses'
 import { listCards } from '#data/study/card-list'
 import { readHome } from '#data/study/home'
 import { startMissesQuiz } from '#data/study/mistakes-quiz'
-import { type CardStep, stepCard } from '#data/study/put-aside'
+import { type CardStep, listSuspended, stepCard } from '#data/study/put-aside'
 import { resetCards } from '#prisma/reset'
 import { after, newViewer } from '#tests/data/learner'
 import { foldedFromLog, stored } from '#tests/data/replay'
@@ -84,4 +84,31 @@ test('the misses of a sitting are told with their sentences, and asked again exa
   const other = await newViewer(client, 'mallory')
   expect(await readMisses(other, sessionId, after(7))).toBeNull()
   expect(await startMissesQuiz(other, sessionId, after(7))).toBeNull()
+})
+
+test('a card whose fact is a bare day or a bare number is told by its sentence, and found by it', async () => {
+  const { client, viewer } = await beginWithCards()
+  const [card] = (await listCards(viewer, ALL, after(5))).cards
+  const factId = card?.factId ?? ''
+  const fact = await client.fact.update({
+    where: { id: factId },
+    data: { kind: 'date', label: '1978年12月16日' },
+    include: { sentences: { orderBy: { sentence: 'asc' } }, article: true },
+  })
+  const told = (await listCards(viewer, ALL, after(5))).cards.find((one) => one.factId === factId)
+  const start = fact.sentences[0]?.sentence ?? 0
+  expect(told?.label.length).toBeGreaterThan(12)
+  expect(
+    fact.article.text
+      .slice(start)
+      .trimStart()
+      .startsWith(told?.label ?? '-'),
+  ).toBe(true)
+  const words = told?.label.slice(2, 8) ?? ''
+  expect((await listCards(viewer, { ...ALL, words }, after(5))).cards.map((one) => one.factId)).toContain(
+    factId,
+  )
+
+  await take(viewer, factId, 'suspend', 6)
+  expect((await listSuspended(viewer, after(7)))[0]?.told?.label).toBe(told?.label)
 })

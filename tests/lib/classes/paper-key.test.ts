@@ -49,7 +49,7 @@ test.each<[Item, Shown, string]>([
   [
     { ...BASE, kind: 'ordering', sequence: ['a', 'b', 'c'] },
     { kind: 'ordering', things: ['c', 'a', 'b'] },
-    'B C A\na → b → c',
+    'B C A\n1. a\n2. b\n3. c',
   ],
 ])('a key is told by the letters of the worksheet: %#', (item, shown, key) => {
   expect(paperKey(item, shown)).toBe(key)

@@ -45,9 +45,15 @@ const ARTICLES = [
 const oneLine = (text: string): string => text.replaceAll('\n', '; ')
 const factLine = (fact: Fact): string =>
   `${fact.confidence.toFixed(2)} ${fact.kind.padEnd(9)} ${oneLine(factLabel(fact))} = ${factAnswer(fact)}`
+/** What is right on one line; what is told line by line elsewhere is joined by arrows here. */
+const keyLine = (item: Item): string => {
+  if (item.kind === 'ordering') return item.sequence.join(' → ')
+  if (item.kind === 'matching') return item.pairs.map(({ left, right }) => `${left} → ${right}`).join('; ')
+  return oneLine(shownKey(item))
+}
 const itemLines = (item: Item): string => {
   const options = item.kind === 'multiple-choice' ? item.options.map(({ text }) => `    ( ) ${text}`) : []
-  return [`[${item.kind}] ${item.stem}`, ...options, `    = ${oneLine(shownKey(item))}`].join('\n')
+  return [`[${item.kind}] ${item.stem}`, ...options, `    = ${keyLine(item)}`].join('\n')
 }
 
 test.each(ARTICLES)('%s reads as it did when a person last read it', async (name, read) => {
