@@ -50,6 +50,14 @@ const Choice = ({ word, href, isChosen }: { word: string; href: Route; isChosen:
   </Link>
 )
 
+const HAN = /\p{Script=Han}/u
+
+/** Subjects in the reader's own writing first, each writing in the order of its dictionary. */
+const inOrder = (subjects: readonly string[], locale: Locale): string[] => {
+  const isOwn = (subject: string) => HAN.test(subject) === (locale === 'zh-CN')
+  return [...subjects].sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || a.localeCompare(b, locale))
+}
+
 /** By subject and by language: chosen again, a choice is taken back. */
 const Choices = ({
   filter,
@@ -77,7 +85,7 @@ const Choices = ({
       )}
       {subjects.length > 0 && (
         <nav aria-label={words('subjects')} className="library-choices">
-          {subjects.map((subject) => (
+          {inOrder(subjects, locale).map((subject) => (
             <Choice
               key={subject}
               word={subject}

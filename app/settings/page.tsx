@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
+import { listTimeZones } from '#data/account/time-zones'
 import { getViewer, readPlace } from '#data/account/viewer'
 import { dealsWithFlags, ownsContent } from '#data/content/flags'
 import { listSuspended } from '#data/study/put-aside'
@@ -50,14 +51,16 @@ const SettingsPage = async () => {
   const suspended = viewer ? await listSuspended(viewer, new Date()) : []
   const words = wordsFor(preferences.locale, 'settings')
   const { timeZone: browserZone } = await readPlace()
+  const zonesAround = (zone: string | null) => listTimeZones(preferences.locale, zone, new Date())
+  const browsers = zonesAround(browserZone).find(({ zone }) => zone === browserZone)
   return (
     <div className="page">
       <h1>{words('title')}</h1>
       <SettingsForm
         preferences={preferences}
         limits={LIMITS}
-        timeZones={Intl.supportedValuesOf('timeZone')}
-        words={formWords(preferences.locale, browserZone)}
+        timeZones={zonesAround(preferences.chosenTimeZone)}
+        words={formWords(preferences.locale, browsers?.name ?? browserZone)}
         edition={JSON.stringify([preferences, scheduling])}
       >
         {scheduling && <Scheduling scheduling={scheduling} locale={preferences.locale} />}

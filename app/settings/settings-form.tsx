@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import type { PreferenceView } from '#data/study/views'
+import type { ZoneChoice } from '#lib/study/time-zones'
 import { ChoiceField, choosable, NumberField } from '#ui/fields'
 import { SentForm, useSending } from '#ui/sent-form'
 import { saveSettings } from './actions'
@@ -45,7 +46,7 @@ const TimeZoneField = ({
   words,
 }: {
   chosen: string | null
-  zones: readonly string[]
+  zones: readonly ZoneChoice[]
   words: SettingsWords
 }) => (
   <div className="field">
@@ -58,8 +59,10 @@ const TimeZoneField = ({
       aria-describedby="timeZone-hint"
     >
       <option value="">{words.asBrowser}</option>
-      {zones.map((zone) => (
-        <option key={zone}>{zone}</option>
+      {zones.map(({ zone, name }) => (
+        <option key={zone} value={zone}>
+          {name}
+        </option>
       ))}
     </select>
     <p id="timeZone-hint" className="hint">
@@ -80,7 +83,7 @@ export const SettingsForm = ({
   preferences: PreferenceView
   limits: Readonly<Record<'newPerDay' | 'reviewsPerDay' | 'retention' | 'dailyGoal', Limit>>
   /** IANA names. */
-  timeZones: readonly string[]
+  timeZones: readonly ZoneChoice[]
   words: SettingsWords
   /** Changes with what is stored: the fields begin anew then. */
   edition: string

@@ -92,7 +92,7 @@ const ArticlePage = async ({ params }: PageProps<'/articles/[slug]'>) => {
       </div>
       <Study article={article} viewer={viewer} locale={locale} />
       <p className="all">
-        <Link href="/" className="link link-row">
+        <Link href="/articles" className="link link-row">
           {words('back')}
         </Link>
       </p>

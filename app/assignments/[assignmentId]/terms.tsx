@@ -1,6 +1,17 @@
 import type { TakingView } from '#data/classes/learner-views'
 import { type Locale, momentInWords, wordsFor } from '#ui/words'
 
+/** How often it may be taken in all; null for as often as one likes. */
+const attemptsIn = ({ attemptsLeft, attempts }: TakingView): number | null =>
+  attemptsLeft === null ? null : attemptsLeft + attempts.length
+
+const attemptsInWords = (taking: TakingView, locale: Locale): string => {
+  const words = wordsFor(locale, 'taking')
+  const { attemptsLeft } = taking
+  if (attemptsLeft === null) return words('anyAttempts')
+  return attemptsIn(taking) === 1 ? words('oneAttempt') : words('attemptsLeft', { attempts: attemptsLeft })
+}
+
 /** An assignment's rules in sentences, the dates on the learner's own clocks. */
 export const Terms = ({
   taking,
@@ -13,7 +24,7 @@ export const Terms = ({
 }) => {
   const words = wordsFor(locale, 'taking')
   const at = (instant: string) => momentInWords(locale, instant, timeZone)
-  const { dueAt, closesAt, late, timeLimit, attemptsLeft, isPractice } = taking
+  const { dueAt, closesAt, late, timeLimit, isPractice } = taking
   // Who can take it no more is told why below.
   const canGoOn = !['closed', 'excused', 'none-left'].includes(taking.admission)
   const percent = (share: number) => Math.round(share * 100)
@@ -31,10 +42,9 @@ export const Terms = ({
       : []),
     ...(closesAt ? [words('closes', { at: at(closesAt) })] : []),
     timeLimit === null ? words('noLimit') : words('limit', { minutes: timeLimit }),
-    ...(canGoOn
-      ? [attemptsLeft === null ? words('anyAttempts') : words('attemptsLeft', { attempts: attemptsLeft })]
-      : []),
-    ...(isPractice ? [] : [words(`counting-${taking.counting}`)]),
+    ...(canGoOn ? [attemptsInWords(taking, locale)] : []),
+    // Of one attempt there is nothing to choose the score from.
+    ...(isPractice || attemptsIn(taking) === 1 ? [] : [words(`counting-${taking.counting}`)]),
     isPractice ? words('toldPractice') : words(`told-${toldKey(taking.feedback)}`),
     ...(taking.isExtended ? [words('extended')] : []),
   ]
