@@ -145,6 +145,12 @@ const unmarkedContent = (
   return [at, head.verb + 1].find((from) => isQuotedPart(sight, from)) ?? null
 }
 
+/** demanded a judge to hear the case: nobody is demanded, so that all behind the verb is. */
+const demandedAt = (sight: Sight, { verb, chunk, inverted }: ClauseHead, at: number): number | null =>
+  chunk.group.lemma === 'demand' && !inverted && isNouns(sight.chunks[verb + 1]) && infinitiveAt(sight, at)
+    ? verb + 1
+    : null
+
 /** What follows the verb and is its content; null where nothing does. */
 export const contentBehind = (sight: Sight, heads: readonly ClauseHead[], own: number): Stretch | null => {
   const head = heads[own] as ClauseHead
@@ -161,6 +167,8 @@ export const contentBehind = (sight: Sight, heads: readonly ClauseHead[], own: n
   if (quoted !== null && !isTail(sight, heads, quoted))
     return { from: quoted, to: quoted + 1, quotation: quoted }
   if (head.inverted) return null
+  const demanded = demandedAt(sight, head, at)
+  if (demanded !== null) return until(demanded)
   const unmarked = unmarkedContent(sight, heads, own, at)
   if (unmarked !== null) return until(unmarked)
   const late = lateQuotation(sight, heads, own)

@@ -18,6 +18,8 @@ export const typeByWords = (name: string): NameType | null => {
   if (isNamedMedium(name.toLowerCase()) || (words.length > 1 && isMedium(last))) return 'media'
   if (isKnownPlace(name)) return 'place'
   if (isBody(last) && !isGivenName(words[0]?.toLowerCase() ?? '')) return 'organisation'
+  // the Harbor School District: what a body is divided into acts, and is no place
+  if (last === 'district' && isBody(words.at(-2)?.toLowerCase() ?? '')) return 'organisation'
   if (words.length === 1 && isWrittenTogether(name)) return 'organisation'
   // Democrats aside, Americans and Palestinians are nobody by name
   return isNationality(last) || isThing(last) ? 'organisation' : null

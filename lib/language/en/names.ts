@@ -135,6 +135,9 @@ const runOf = (words: readonly EnglishWord[], groupFrom: number, from: number, t
     const before = words[from - 1]
     if (title < from && before && !isTitleWord(before) && !isMedium(before.lower) && !isBody(before.lower))
       title = start
+    // Harbor aide Ana Ruiz: whose aide she is belongs to the office
+    else if (title < from)
+      while (title > groupFrom && words[title - 1]?.tag === 'PROPN' && isNameWord(words[title - 1])) title--
   }
   const genders = words.slice(title, start).flatMap(({ lower }) => honorificOf(lower) ?? [])
   return { from: start, to, title, gender: genders[0] ?? null }

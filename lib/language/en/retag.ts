@@ -193,14 +193,16 @@ const isMayOfName = (words: readonly EnglishWord[], at: number): boolean => {
   return before?.tag === 'PROPN' && before.class === 'name' && !isKnownPlace(before.text)
 }
 
-/** footballer Hector Ruiz: a large word between somebody and a name is a given name. */
+/** footballer Hector Ruiz; the mayor, Mark Ruiz: a large word between somebody and a name is a given name. */
 const isGivenBeforeName = (words: readonly EnglishWord[], at: number): boolean => {
   const { tag, isCapital } = words[at] as EnglishWord
+  const before = words[at - 1]
+  const isBehindOffice = before?.text === ',' && isOffice(words[at - 2]?.lower ?? '')
   return (
     isCapital &&
     at > 0 &&
     (tag === 'VERB' || tag === 'ADJ') &&
-    /^(?:NOUN|ADP)$/.test(words[at - 1]?.tag ?? '') &&
+    (isBehindOffice || /^(?:NOUN|ADP)$/.test(before?.tag ?? '')) &&
     words[at + 1]?.tag === 'PROPN' &&
     !isNationality(words[at]?.lower ?? '')
   )

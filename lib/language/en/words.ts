@@ -142,8 +142,15 @@ const compound = (text: string, first: Token, last: Token): EnglishWord => {
 }
 
 /** The capital of a sentence makes no name of officials, police or computer. */
-const uncapitalized = (text: string, word: EnglishWord, large: ReadonlySet<string>): EnglishWord => {
-  if (word.tag === 'NOUN' && large.has(word.text))
+const uncapitalized = (
+  text: string,
+  word: EnglishWord,
+  next: EnglishWord | undefined,
+  large: ReadonlySet<string>,
+): EnglishWord => {
+  // Lynch said: before another verb no verb begins a sentence in its plain form
+  const isActing = word.form === 'base' && (next?.tag === 'VERB' || next?.tag === 'AUX')
+  if ((word.tag === 'NOUN' || isActing) && large.has(word.text))
     return wordOf(text, word.start, word.end, 'PROPN', word.text)
   if (isNationality(word.lower)) return word
   if (word.tag !== 'PROPN') return { ...word, isCapital: false }
@@ -220,7 +227,7 @@ export const wordsOf = (
     const tokensHere = tokens.slice(from, at).filter(({ tag }) => tag !== 'SPACE')
     const read = joined(text, tokensHere)
     const first = read[0]
-    if (first && isFirst(first.start)) read[0] = uncapitalized(text, first, large)
+    if (first && isFirst(first.start)) read[0] = uncapitalized(text, first, read[1], large)
     words.push(...read)
   }
   for (const quotation of quotations) {

@@ -1,7 +1,8 @@
 import { namesIn } from '#lib/facts/english/names/names-in'
 import type { People } from '#lib/facts/english/names/people'
 import { describedKeys, roleKeys } from '#lib/facts/english/speech/descriptions'
-import { type Heard, isAmongSeveral, Lately } from '#lib/facts/english/speech/heard'
+import { heOrShe, type Mentioned } from '#lib/facts/english/speech/he-or-she'
+import { type Heard, Lately } from '#lib/facts/english/speech/heard'
 import { CALLED_SHORT, mayBeCalled, NamedBodies } from '#lib/facts/english/speech/named-bodies'
 import { Namesakes } from '#lib/facts/english/speech/namesakes'
 import { personSpeaking, type Speaker } from '#lib/facts/english/speech/speaker'
@@ -10,12 +11,11 @@ import {
   isAnyPaper,
   isBare,
   isBoth,
-  isOne,
   isSeveral,
   kindOf,
-  PERSONLIKE,
   SOME,
   small,
+  strangerSpeaking,
   withArticle,
 } from '#lib/facts/english/speech/wordings'
 import { bodyNamed } from '#lib/language/en/lexicon/countries'
@@ -28,14 +28,14 @@ const OTHER = /^(?:other|another|both|such)\b/iu
 
 /** Who speaks in an article, sentence by sentence, so that he, the mayor and both firms are somebody. */
 export class Memory {
-  private readonly subjects = new Lately<Heard>()
-  private readonly mentioned = new Lately<{ readonly name: string; readonly zone: number }>()
+  readonly subjects = new Lately<Heard>()
+  readonly mentioned = new Lately<Mentioned>()
   /** By role, and then by name. */
   private readonly byRole = new Map<string, Map<string, Speaker>>()
   private readonly bodies: NamedBodies
   private readonly namesakes: Namesakes
 
-  constructor(private readonly people: People) {
+  constructor(readonly people: People) {
     this.bodies = new NamedBodies(people)
     this.namesakes = new Namesakes(people)
     for (const { name, titles } of people.all())
@@ -52,6 +52,7 @@ export class Memory {
 
   /** Takes note of the full names in a sentence. */
   introduce(phrases: readonly Phrase[], zone: number): void {
+    for (const phrase of phrases) if (phrase.kind === 'noun') this.bodies.tellNoun(phrase, zone)
     for (const phrase of phrases.flatMap(namesIn)) {
       const { name, type } = phrase
       if (type === 'organisation') this.bodies.tell(phrase, zone)
@@ -82,7 +83,7 @@ export class Memory {
   /** He or she acts on: still whoever he was, in the paragraphs that follow as well. */
   private goesOn({ person }: PronounPhrase, zone: number): void {
     if (person !== 'he' && person !== 'she') return
-    const speaker = this.heOrShe(person, zone, false)
+    const speaker = heOrShe(this, person, zone, false)
     const last = this.subjects.last
     if (!speaker || speaker.confidence < 0.9) return
     const hasSpoken = last?.name === speaker.name && last.zone === zone && last.hasSpoken
@@ -191,12 +192,9 @@ export class Memory {
     if (kind === null && SOME.has(head)) return { name, type: 'people', isPlural: true, confidence: 0.84 }
     const pair = isBoth(phrase) ? this.both(phrase, zone) : null
     if (pair) return pair
-    if (kind === null) {
-      const isSomebody = says === 'quotation' || (says === 'words' && PERSONLIKE.test(head))
-      // A word that only looks like one for somebody is none that a question may rest on.
-      const confidence = says === 'quotation' ? 0.8 : 0.76
-      return isSomebody ? { name, type: 'people', isPlural, confidence } : null
-    }
+    const short = kind === null && says !== 'nothing' && isBare(phrase) ? this.shortened(head) : null
+    if (short) return short
+    if (kind === null) return strangerSpeaking(phrase, says)
     const isAgain = kind !== 'media' || isMedium(head)
     const isOne = phrase.pointsBack && !isPlural && isAgain && !OTHER.test(phrase.text)
     const before = isOne ? this.toldBefore(phrase, zone) : null
@@ -246,7 +244,7 @@ export class Memory {
     switch (person) {
       case 'he':
       case 'she':
-        return this.heOrShe(person, zone, speaks)
+        return heOrShe(this, person, zone, speaks)
       case 'they':
       case 'both':
         return (
@@ -269,30 +267,5 @@ export class Memory {
   private lastOf(fits: (one: Heard) => boolean, zone: number): Speaker | null {
     const last = this.subjects.all.findLast((one) => fits(one))
     return last && zone - last.zone <= 1 ? { ...last, confidence: 0.84 } : null
-  }
-
-  private heOrShe(word: 'he' | 'she', zone: number, speaks: boolean): Speaker | null {
-    const fits = (name: string): boolean => (this.people.genderOf(name) ?? word) === word
-    const near = this.subjects.all.filter((one) => zone - one.zone <= 1)
-    const last = near.findLast((one) =>
-      one.type === 'person' ? fits(one.name) : one.type === 'people' && !one.isPlural && isOne(one.name),
-    )
-    const mentioned = this.mentioned.all.flatMap(({ name, zone: at }) =>
-      zone - at <= 1 && fits(name) ? [name] : [],
-    )
-    if (last) {
-      if (isAmongSeveral(this.subjects.all, last, zone, fits)) return null
-      if (
-        last.isShared &&
-        mentioned.some(
-          (name) => name !== last.name && this.people.genderOf(name) === this.people.genderOf(last.name),
-        )
-      )
-        return null
-      if (speaks && last.type === 'person') this.people.setGender(last.name, word)
-      return { ...last, confidence: last === near.at(-1) ? 0.92 : 0.86 }
-    }
-    const [only, ...more] = new Set(mentioned)
-    return only !== undefined && more.length === 0 ? { ...personSpeaking(only), confidence: 0.82 } : null
   }
 }

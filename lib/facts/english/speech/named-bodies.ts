@@ -1,7 +1,7 @@
 import type { People } from '#lib/facts/english/names/people'
 import { Lately } from '#lib/facts/english/speech/heard'
-import { isCommercial, isPublicBody, singularOf } from '#lib/language/en/lexicon/offices'
-import type { NamePhrase } from '#lib/language/language'
+import { isBody, isCommercial, isPublicBody, singularOf } from '#lib/language/en/lexicon/offices'
+import type { NamePhrase, NounPhrase } from '#lib/language/language'
 
 /** Bodies that are called by this word alone once a longer name was told: the ministry. */
 export const CALLED_SHORT: ReadonlySet<string> = new Set(
@@ -50,6 +50,15 @@ export class NamedBodies {
     this.mentions.add({ name, start, zone })
   }
 
+  /** Takes note of a body that is called by a name and its kind: the Harbor union. */
+  tellNoun({ head, names, text, start, end }: NounPhrase, zone: number): void {
+    const [only, ...more] = names
+    const isKind = isBody(head.toLowerCase()) && text.toLowerCase().endsWith(` ${head.toLowerCase()}`)
+    const isBeside = only !== undefined && end - only.end === head.length + 1
+    if (isKind && isBeside && more.length === 0 && only.type !== 'person' && only.type !== 'country')
+      this.tell({ ...only, name: `${only.name} ${head}`, start }, zone)
+  }
+
   /**
    * The Ministry of Trade for ministry, where that is the only one told of so far; the Oslo CDC for CDC, where the
    * article names no other.
@@ -62,7 +71,7 @@ export class NamedBodies {
       ? (this.byWord.get(word) ?? [])
       : ACRONYM.test(short)
         ? this.people.bodiesEnding(short)
-        : []
+        : (this.byKind.get(word) ?? [])
     const [only, ...more] = named
     return only !== undefined && more.length === 0 ? only : null
   }

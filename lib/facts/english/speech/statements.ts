@@ -2,6 +2,8 @@ import type { Sentence } from '#lib/article/article'
 import { type Span, spanOf } from '#lib/article/span'
 import type { People } from '#lib/facts/english/names/people'
 import { type Attribution, attributionsIn, isRelay } from '#lib/facts/english/speech/attributions'
+import { whoAdds } from '#lib/facts/english/speech/he-or-she'
+import { confidenceOf } from '#lib/facts/english/speech/how-sure'
 import { labelledAnswers } from '#lib/facts/english/speech/interview'
 import { Memory } from '#lib/facts/english/speech/memory'
 import { englishModality } from '#lib/facts/english/speech/modality'
@@ -30,15 +32,6 @@ const quotationAlone = ({ words }: Reading): Word | null => {
 }
 
 const MARKS = /^(?:[“”"„‘']|'')+|(?:[“”"’']|'')+$/gu
-
-/** Where the words end that are nobody's quotation, and so whose they are, is right nine times in ten. */
-const INDIRECT = 0.89
-
-/** A few words of judgement, what is laid to somebody or asked of him are no sentence that could be asked for; indirect speech is a little less sure than direct. */
-const confidenceOf = ({ isQuoted, lemma, isUrging }: Attribution, speaker: number): number => {
-  if (isSaying(lemma, 'judges', 'accuses') || isUrging) return Math.min(speaker, 0.78)
-  return isQuoted ? speaker : Math.min(speaker, INDIRECT)
-}
 
 /** Who speaks and that he does: Ruiz said. */
 const namingSpan = (text: string, { subject, cue }: Attribution): Span =>
@@ -78,10 +71,13 @@ class Reader {
     const { clauses, sentence } = reading
     const all = attributionsIn(this.text, reading)
     const voices = new Map<number, Voice>()
+    const trailing = this.trailing(reading, all)
     clauses.forEach((clause, index) => {
       const at = all.findIndex((one) => one.clause === index)
       const attribution = all[at]
-      const speaker = attribution ? this.speakerOf(reading, attribution, voices) : null
+      const speaker = attribution
+        ? (trailing.get(attribution) ?? this.speakerOf(reading, attribution, voices))
+        : null
       if (attribution && speaker) voices.set(at, { attribution, speaker, via: [] })
       const actor = speaker ?? this.actorOf(reading, clause)
       if (actor) this.actors.set(clause, actor)
@@ -89,6 +85,22 @@ class Reader {
     })
     for (const [at, voice] of voices) this.tell(sentence, all, voices, at, voice)
     this.hold(reading, voices)
+  }
+
+  /** Ruiz will meet Lund, he said: whoever speaks behind all that is said is nobody who acts in it. */
+  private trailing(reading: Reading, all: readonly Attribution[]): ReadonlyMap<Attribution, Speaker> {
+    const { clauses } = reading
+    const found = new Map<Attribution, Speaker>()
+    for (const attribution of all) {
+      const { subject, pieces, clause } = attribution
+      const isPronoun = subject?.kind === 'pronoun' && (subject.person === 'he' || subject.person === 'she')
+      const first = pieces[0]
+      const isBehind = isPronoun && first !== undefined && first.end <= subject.start && !attribution.isQuoted
+      const isWhole = isBehind && clauses.slice(0, clause).every(({ start }) => start >= first.start)
+      const speaker = isWhole ? this.speakerOf(reading, attribution, new Map()) : null
+      if (speaker) found.set(attribution, speaker)
+    }
+    return found
   }
 
   /** Whoever acts in a clause, or in the one with which it goes on. */
@@ -118,6 +130,12 @@ class Reader {
     { subject, continues, isQuoted, lemma }: Attribution,
     voices: ReadonlyMap<number, Voice>,
   ): Speaker | null {
+    const isHeOrShe = subject?.kind === 'pronoun' && (subject.person === 'he' || subject.person === 'she')
+    const adds =
+      isHeOrShe && lemma === 'add'
+        ? whoAdds(this.memory, subject.person as 'he' | 'she', sentence.zone)
+        : null
+    if (adds) return adds
     if (subject)
       return this.memory.resolve(
         subject,

@@ -1,3 +1,4 @@
+import type { Speaker } from '#lib/facts/english/speech/speaker'
 import { isNationality } from '#lib/language/en/lexicon/nationalities'
 import { isBody, isDocument, isMedium, isPeople } from '#lib/language/en/lexicon/offices'
 import type { NamePhrase, NounPhrase } from '#lib/language/language'
@@ -54,7 +55,7 @@ export const SOME: ReadonlySet<string> = new Set(
   'those some many others other most several all one'.split(' '),
 )
 /** Words that look like ones for somebody. */
-export const PERSONLIKE = /(?:er|or|ist|ian|ant|ent|man|woman|ee|mate|folk)s?$/u
+const PERSONLIKE = /(?:er|or|ist|ian|ant|ent|man|woman|ee|mate|folk)s?$/u
 
 /** officials, people, police: more than one. */
 export const isSeveral = (phrase: NounPhrase): boolean => {
@@ -70,3 +71,14 @@ const COLLECTIVES: ReadonlySet<string> = new Set(
 )
 export const isOne = (name: string): boolean =>
   !name.split(' ').some((word) => COLLECTIVES.has(word.toLowerCase()))
+
+/** Whoever is quoted is somebody, whatever the noun; whoever says something without marks must look like somebody. */
+export const strangerSpeaking = (
+  phrase: NounPhrase,
+  says: 'nothing' | 'words' | 'quotation',
+): Speaker | null => {
+  const isSomebody = says === 'quotation' || (says === 'words' && PERSONLIKE.test(phrase.head.toLowerCase()))
+  // A word that only looks like one for somebody is none that a question may rest on.
+  const confidence = says === 'quotation' ? 0.8 : 0.76
+  return isSomebody ? { name: small(phrase), type: 'people', isPlural: isSeveral(phrase), confidence } : null
+}

@@ -23,6 +23,8 @@ export interface Anchors {
   readonly toldQuarter: CalendarTime | null
   /** The day that it told last. */
   readonly toldDay: Ymd | null
+  /** It was told in this paragraph or the one before. */
+  readonly isToldDayNear: boolean
   readonly sameParagraph: boolean
   /** The text tells of other times than its own. */
   readonly historical: boolean

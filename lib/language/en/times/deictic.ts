@@ -124,8 +124,15 @@ const fromToldAt = (tokens: readonly Token[], index: number): Found<Pointed> | n
   const isPronoun =
     that &&
     named === undefined &&
-    !['on', 'in', 'later', 'early', 'earlier', 'late', 'of', 'during', 'by'].includes(before)
+    !['on', 'in', 'later', 'early', 'earlier', 'late', 'of', 'during', 'by'].includes(before) &&
+    !endsPhrase(tokens, at + 1)
   return isPronoun ? null : { value: { shape: counted(unit, step, 'told') }, next: at + 1 }
+}
+
+/** No trains will run that day. Behind a word that goes on it may be one of saying: said that day labourers left. */
+const endsPhrase = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index]
+  return token === undefined || (token.kind === 'mark' && '.,;:!?)”"'.includes(token.text))
 }
 
 /** last week, behind a weekday: Friday last week, Tuesday of next week. */

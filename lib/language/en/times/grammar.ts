@@ -1,6 +1,6 @@
 import { clockAt } from '#lib/language/en/times/clock'
 import { pointedAt, quarterAt, seasonAt } from '#lib/language/en/times/deictic'
-import { countedAt, spellAt, uncountedAt } from '#lib/language/en/times/lengths'
+import { countedAt, lastingAt, spellAt, uncountedAt } from '#lib/language/en/times/lengths'
 import { repeatedAt, vagueAt } from '#lib/language/en/times/loose'
 import {
   type Core,
@@ -53,6 +53,7 @@ const RULES: readonly Rule[] = [
   plain(quarterAt),
   plain(seasonAt),
   countedAt,
+  plain(lastingAt),
   spellAt,
   uncountedAt,
   plain(vagueAt),
@@ -217,6 +218,26 @@ const listsOn = (tokens: readonly Token[], last: Told | undefined, index: number
   return tokens.slice(last.next, index).every(({ lower }) => JOINS.has(lower))
 }
 
+const UNIT_OF: Readonly<Partial<Record<Shape['kind'], string>>> = {
+  day: 'day',
+  weekday: 'day',
+  month: 'month',
+  year: 'year',
+}
+
+/** a day earlier, on June 5; a year later, in 1996: what is counted from another time is the one that stands behind. */
+const apposed = (tokens: readonly Token[], told: readonly Told[]): Told[] =>
+  told.map((one, at) => {
+    const next = told[at + 1]
+    const isCounted = one.shape.kind === 'counted' && one.shape.from === 'told' && one.shape.isAway
+    if (!next || !isCounted || textAt(tokens, one.next) !== ',') return one
+    const between = tokens.slice(one.next + 1, next.from)
+    const isApposed =
+      between.length === 0 || (between.length === 1 && ['on', 'in'].includes(between[0]?.lower ?? ''))
+    const isAlike = one.shape.kind === 'counted' && UNIT_OF[next.shape.kind] === one.shape.unit
+    return isApposed && isAlike ? { ...one, shape: next.shape } : one
+  })
+
 /** All expressions of time in a sentence, in the order of the text, none overlapping another. */
 export const timesIn = (tokens: readonly Token[]): Told[] => {
   const told: Told[] = []
@@ -229,7 +250,7 @@ export const timesIn = (tokens: readonly Token[]): Told[] => {
     if (found) told.push(found)
     index = Math.max(found?.next ?? 0, index + 1)
   }
-  return told
+  return apposed(tokens, told)
 }
 
 const secondDayAt = (tokens: readonly Token[], last: Told, index: number): Told | null => {

@@ -168,6 +168,20 @@ export const countedAt = (tokens: readonly Token[], index: number): Found<Counte
   return withSmaller(tokens, { value: lengthOf(amount.value), next: amount.next })
 }
 
+const LASTING = /^(?<unit>\p{L}+)-?long$/u
+
+/** a weeklong recess, a year-long siege. */
+export const lastingAt = (tokens: readonly Token[], index: number): Found<Shape> | null => {
+  const isParted = textAt(tokens, index + 1) === '-' && wordAt(tokens, index + 2) === 'long'
+  const word = isParted ? wordAt(tokens, index) : (LASTING.exec(wordAt(tokens, index))?.groups?.unit ?? '')
+  const unit = UNITS.get(word)
+  if (!unit || unit.isPlural || textAt(tokens, index - 1) === '-') return null
+  return {
+    value: { kind: 'length', amounts: amountsOf(1, unit.length, unit.times) },
+    next: isParted ? index + 3 : index + 1,
+  }
+}
+
 /** the year-ago quarter, year-earlier profit. */
 const yearAgo = (tokens: readonly Token[], index: number): Found<Counted> | null => {
   if (wordAt(tokens, index) !== 'year' || textAt(tokens, index + 1) !== '-') return null

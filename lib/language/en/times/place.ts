@@ -8,7 +8,15 @@ import {
 } from '#lib/language/en/times/anchors'
 import type { Point } from '#lib/language/en/times/shape'
 import type { Direction } from '#lib/language/en/times/tense'
-import { addDays, addMonths, isDate, mondayOf, weekdayOf, type Ymd } from '#lib/language/time/calendar'
+import {
+  addDays,
+  addMonths,
+  isDate,
+  mondayOf,
+  toDays,
+  weekdayOf,
+  type Ymd,
+} from '#lib/language/time/calendar'
 import type { CalendarTime } from '#lib/language/time/time'
 import { timexOf } from '#lib/language/time/timex'
 import {
@@ -156,6 +164,10 @@ const quarterAway = ({ unit, count, isAway }: Counted, quarter: CalendarTime | n
   return { time: quarterOf(year + count, Math.ceil(month / 3)), anchor: timexOf(quarter) ?? '' }
 }
 
+/** On a Sunday, what is still to come this week comes in the one that begins: papers end the week with the Saturday. */
+const thisWeek = (paper: Ymd, direction: Direction): CalendarTime =>
+  weekOf(direction === 'ahead' && weekdayOf(paper) === 7 ? addDays(paper, 1) : paper)
+
 /** The weekend that the clause speaks of: that of this week only on its days or where it is still to come. */
 const weekendByPaper = (paper: Ymd, direction: Direction): CalendarTime => {
   const own = weekendOf(paper)
@@ -165,12 +177,20 @@ const weekendByPaper = (paper: Ymd, direction: Direction): CalendarTime => {
 
 const DAYS_NEEDED: ReadonlySet<string> = new Set(['day', 'week', 'weekend'])
 
-const countFromTold = (point: Counted, anchors: Anchors): Placed | null => {
-  const { told, toldDay } = anchors
-  if (DAYS_NEEDED.has(point.unit))
-    return toldDay && told?.day !== undefined
+const countFromTold = (point: Counted, anchors: Anchors, direction: Direction): Placed | null => {
+  const { told, toldDay, isToldDayNear, published } = anchors
+  if (DAYS_NEEDED.has(point.unit)) {
+    // that day, behind a year: a day is meant, and the one told last
+    const isThat = point.count === 0 && point.unit === 'day'
+    // No train will run that day: none that has passed.
+    const isPassed =
+      isThat && direction === 'ahead' && published !== null && toldDay !== null
+        ? toDays(toldDay) < toDays(published.first)
+        : false
+    return toldDay && !isPassed && (told?.day !== undefined || (isThat && isToldDayNear))
       ? { time: countFrom(point, toldDay), ...anchorOf(toldDay) }
       : null
+  }
   if (!told) return null
   if ((point.unit === 'month' || point.unit === 'quarter') && told.month === undefined) return null
   const { year, month = 1, day = 1 } = told
@@ -202,8 +222,12 @@ export const placePoint = (point: Point, anchors: Anchors, direction: Direction)
       return (
         quarterAway(point, anchors.toldQuarter) ??
         (point.from === 'told'
-          ? countFromTold(point, anchors)
-          : agreed(anchors, (paper) => countFrom(point, paper)))
+          ? countFromTold(point, anchors, direction)
+          : agreed(anchors, (paper) =>
+              point.unit === 'week' && point.count === 0
+                ? thisWeek(paper, direction)
+                : countFrom(point, paper),
+            ))
       )
     case 'weekend':
       return agreed(anchors, (paper) => weekendByPaper(paper, direction))

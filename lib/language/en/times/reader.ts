@@ -6,7 +6,7 @@ import type { Point, Shape, Told } from '#lib/language/en/times/shape'
 import { type Direction, directionOf, isStillToCome } from '#lib/language/en/times/tense'
 import { BEFORE_NOUN } from '#lib/language/en/times/words'
 import { type Token, wordAt } from '#lib/language/en/tokens'
-import { addDays, toDays, type Ymd } from '#lib/language/time/calendar'
+import { addDays, toDays, weekdayOf, type Ymd } from '#lib/language/time/calendar'
 import type { CalendarTime, Time } from '#lib/language/time/time'
 import { dayAt } from '#lib/language/time/units'
 
@@ -38,6 +38,8 @@ const FRESH_DAYS = 7
 /** So many dates of other years are background in the news; more make a history. */
 const FEW = 2
 const FAR_AHEAD_DAYS = 90
+/** Farther from its own day a paper calls no day by its weekday alone. */
+const NAMED_DAYS = 31
 /** A month that is so few months ahead of the paper may be this year's as well as last year's. */
 const NEAR_MONTHS = 4
 
@@ -48,6 +50,9 @@ export class TimeReader {
   private toldQuarter: { readonly time: CalendarTime; readonly zone: number } | null = null
   private toldDay: Ymd | null = null
   private lastPastDay: Ymd | null = null
+  private toldDayZone = -1
+  /** Days near that of the paper that were told by their month, by weekday. */
+  private readonly named = new Map<number, Ymd>()
   private toldDayIsAhead = false
   private toldZone = -1
   private farDates = 0
@@ -60,12 +65,29 @@ export class TimeReader {
   /** The times of the next sentence. @param zone the paragraph in which it stands */
   read(tokens: readonly Token[], zone: number): TimeRead[] {
     const isOpen = isStillToCome(tokens)
-    return timesIn(tokens).flatMap((told) => {
+    return this.ofTold(tokens, timesIn(tokens)).flatMap((told) => {
       const first = tokens[told.from]
       const last = tokens[told.next - 1]
       if (!first || !last) return []
       const read = this.place(told, directionOf(tokens, told), isOpen, wordAt(tokens, told.from - 1), zone)
       return read ? [{ start: first.start, end: last.end, told, ...read }] : []
+    })
+  }
+
+  /** They will strike on May 3 and 5. … on the Sunday and Tuesday: with the article, weekdays are those of days told before. */
+  private ofTold(tokens: readonly Token[], times: readonly Told[]): Told[] {
+    let isListed = false
+    return times.map((one): Told => {
+      const { shape } = one
+      const before = wordAt(tokens, one.from - 1)
+      isListed =
+        shape.kind === 'weekday' &&
+        shape.step === undefined &&
+        shape.week === undefined &&
+        (before === 'the' || (isListed && before === 'and'))
+      const day = isListed && shape.kind === 'weekday' ? this.named.get(shape.weekday) : undefined
+      if (!day) return one
+      return { ...one, shape: { kind: 'day', month: day.month, day: day.day, year: { year: day.year } } }
     })
   }
 
@@ -95,6 +117,7 @@ export class TimeReader {
         if (!placed || (!isFresh && this.leansOnLongAgo(shape, placed, zone))) return null
         // The 1996 bombing: a year that names something dates nothing around it.
         const isAttribute = shape.kind === 'year' && BEFORE_NOUN.has(before)
+        if (shape.kind === 'day') this.name(placed.time)
         this.remember(placed.time, zone, direction, BOUNDS.has(before) || isAway(told) || isAttribute)
         return {
           time: withMod(ofDay(placed.time, told)),
@@ -113,6 +136,7 @@ export class TimeReader {
       told: null,
       toldQuarter: null,
       toldDay: null,
+      isToldDayNear: false,
       sameParagraph: false,
       historical: false,
     }
@@ -127,6 +151,7 @@ export class TimeReader {
       told: this.told,
       toldQuarter: this.toldQuarter && zone - this.toldQuarter.zone <= 1 ? this.toldQuarter.time : null,
       toldDay: isPassed ? this.lastPastDay : this.toldDay,
+      isToldDayNear: !isPassed && zone - this.toldDayZone <= 1,
       sameParagraph,
       historical: this.farDates > Math.max(FEW, this.nearDates),
     }
@@ -180,6 +205,13 @@ export class TimeReader {
       direction,
       ...(placed.anchor ? { anchor: placed.anchor } : {}),
     }
+  }
+
+  private name(time: CalendarTime): void {
+    const day = dayAt(time.start)
+    const isNear =
+      this.published !== null && Math.abs(toDays(day) - toDays(this.published.first)) <= NAMED_DAYS
+    if (isNear) this.named.set(weekdayOf(day), day)
   }
 
   private isFar({ year, month = 7, day = 1 }: Known): boolean {
@@ -253,6 +285,7 @@ export class TimeReader {
     const { year, month, day } = known
     if (month === undefined || day === undefined) return
     this.toldDay = { year, month, day }
+    this.toldDayZone = zone
     this.toldDayIsAhead = direction === 'ahead'
     if (direction !== 'ahead') this.lastPastDay = this.toldDay
   }

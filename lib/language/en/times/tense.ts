@@ -34,6 +34,8 @@ const DEFERRING = words(
 )
 const BEFORE_DEFERRED = words('to until till for')
 const BEFORE_DEADLINE = words('until till')
+/** Behind these a participle tells how something is, and not when: will remain closed on Tuesday. */
+const LINKING = words('be being remain stay keep become get')
 const DETERMINERS = words('the a an this that these those its his her their our my your all both some any')
 
 const OPENS_NOUN = words('of in over after before with for about from against on')
@@ -92,7 +94,7 @@ const senseAt = (tokens: readonly Token[], index: number): Sense | null => {
   const before = wordAt(tokens, index - 1)
   if (word === 'set' && (BE.has(before) || wordAt(tokens, index + 1) === 'to')) return 'ahead'
   // to be completed, will be paid: what stands before `be` decides.
-  if (before === 'be' || before === 'being') return null
+  if (LINKING.has(before)) return null
   if (word === 'to' && isInfinitive(tokens, index + 1)) {
     return BE.has(before) || AHEAD.has(before) || /(?:s|ed|ned)$/u.test(before) === false ? 'ahead' : null
   }

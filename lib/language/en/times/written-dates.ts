@@ -159,9 +159,11 @@ const daysFirst = (tokens: readonly Token[], index: number): Found<Shape> | null
   const last = dayFirst(tokens, day.next + 1)
   if (!last || last.value.day <= day.value) return null
   const from: Day = { ...last.value, day: day.value }
-  const isBetween = wordAt(tokens, index - 1) === 'between'
-  if (join === 'and' && !isBetween && !follows(from, last.value)) return null
-  return { value: rangeOf(from, last.value), next: last.next }
+  const before = wordAt(tokens, index - 1)
+  if (join === 'to' || before === 'between' || follows(from, last.value))
+    return { value: rangeOf(from, last.value), next: last.next }
+  // on 3 and 7 March: the first of two days, told by the month of the other
+  return before === 'on' ? { value: from, next: day.next } : null
 }
 
 /** The September 11 attacks, the May Fourth Movement: a day that has become the name of something. */

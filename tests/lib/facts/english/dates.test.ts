@@ -124,3 +124,58 @@ test('a weekday that the paper appeared on may be that of the week before, and i
   expect(sameDay?.confidence).toBeLessThan(0.9)
   expect(other?.confidence).toBeGreaterThan(0.9)
 })
+
+test.each([
+  [
+    'this week, still to come, on a Sunday',
+    '2015-03-08',
+    'The mayor will visit Sorven this week.',
+    ['this week = 2015-W11'],
+  ],
+  ['this week, over, on a Sunday', '2015-03-08', 'Sales fell this week.', ['this week = 2015-W10']],
+  [
+    'that day, at the end',
+    '2022-01-05',
+    'On January 3 the bridge fell. No trams ran that day.',
+    ['January 3 = 2022-01-03', 'that day = 2022-01-03'],
+  ],
+  [
+    'that day, behind a year',
+    '2022-01-05',
+    'On Thursday, the mayor will visit the port. In 2011, the old mayor did so. Later that day, she will sing.',
+    ['Thursday = 2022-01-06', '2011 = 2011', 'Later that day = 2022-01-06'],
+  ],
+  [
+    'no day that has passed, for what is to come',
+    '2022-01-05',
+    'The strike announced yesterday means that no trams will run that day.',
+    ['yesterday = 2022-01-04'],
+  ],
+  ['no day where one is said', '2022-01-05', 'She said that day labourers left.', []],
+  [
+    'what is closed for a day to come',
+    '2022-01-03',
+    'The schools will remain closed Tuesday.',
+    ['Tuesday = 2022-01-04'],
+  ],
+  [
+    'a day told twice',
+    '2022-01-05',
+    'They met on June 7, 2021, and had talks in Sorven a day earlier, on June 5.',
+    ['June 7, 2021 = 2021-06-07', 'a day earlier = 2021-06-05', 'June 5 = 2021-06-05'],
+  ],
+  [
+    'a length in one word',
+    '2022-01-05',
+    'They left for a weeklong recess after a yearlong fight.',
+    ['weeklong = P1W', 'yearlong = P1Y'],
+  ],
+  [
+    'two days of one month, and their weekdays later',
+    '2022-09-01',
+    'Drivers will strike on 15 and 17 September. They will block the line on the Thursday and Saturday strike days.',
+    ['15 = 2022-09-15', '17 September = 2022-09-17', 'Thursday = 2022-09-15', 'Saturday = 2022-09-17'],
+  ],
+] as const)('%s', (_, published, text, expected) => {
+  expect(read(text, published)).toEqual(expected)
+})

@@ -45,6 +45,41 @@ test.each([
     '“We are open,” press secretary Josh Hale said at a briefing Monday.',
     ['Josh Hale: We are open'],
   ],
+  [
+    'a name that may be a verb, beside an office',
+    'Ana Ruiz said the mayor, Mark Lund, was wrong to refuse.',
+    ['Ana Ruiz: the mayor, Mark Lund, was wrong to refuse'],
+  ],
+  [
+    'he who has told of another',
+    'Kestrel aide Karl Lund spoke to reporters. “It is late,” Lund said. On June 7, Tomas Berg will meet Ana Ruiz, he added.',
+    ['Karl Lund: It is late', 'Karl Lund: On June 7, Tomas Berg will meet Ana Ruiz'],
+  ],
+  [
+    'he who adds, though another has acted',
+    '“It is late,” said Karl Lund.\n\nTomas Berg will stay in Oslo. “The house is warm and the port is safe,” he added.',
+    ['Karl Lund: It is late', 'Karl Lund: The house is warm and the port is safe'],
+  ],
+  [
+    'somebody by his office and whose it is',
+    'Kestrel aide Karl Lund met the press, and Tomas Berg left. “It is late,” the Kestrel aide said.',
+    ['Karl Lund: It is late'],
+  ],
+  [
+    'a body by its kind',
+    'The KLM union called a strike. Talks went on for a week, the union said.',
+    ['the KLM union: Talks went on for a week'],
+  ],
+  [
+    'a body by the last word of its name',
+    'The Harbor Unified School District closed all halls. Schools will remain shut, the district announced.',
+    ['the Harbor Unified School District: Schools will remain shut'],
+  ],
+  [
+    'what is demanded of another',
+    'The party demanded a neutral judge to hear the case.',
+    ['the party: a neutral judge to hear the case'],
+  ],
   ['an age', 'Karl Lund, 25, said the port was shut.', ['Karl Lund: the port was shut']],
   ['a party', 'Rep. Dana Cole (D-Md.) said the port was shut.', ['Dana Cole: the port was shut']],
   [
