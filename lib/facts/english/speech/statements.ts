@@ -8,6 +8,7 @@ import { labelledAnswers } from '#lib/facts/english/speech/interview'
 import { Memory } from '#lib/facts/english/speech/memory'
 import { englishModality } from '#lib/facts/english/speech/modality'
 import type { Speaker } from '#lib/facts/english/speech/speaker'
+import { quotationAlone } from '#lib/facts/english/speech/whole-quotation'
 import type { StatementDraft } from '#lib/facts/speech/statements'
 import { isSaying } from '#lib/language/en/lexicon/saying'
 import type { Clause, ReadArticle, Reading, Word } from '#lib/language/language'
@@ -23,14 +24,6 @@ interface Voice {
 }
 
 const QUOTED = /[“”"„]|''/u
-const isStop = ({ text }: Word): boolean => /^[.!?…]+$/u.test(text)
-
-/** The sentence is one quotation and nothing else. */
-const quotationAlone = ({ words }: Reading): Word | null => {
-  const [first, ...rest] = words
-  return first?.class === 'quotation' && rest.every(isStop) ? first : null
-}
-
 const MARKS = /^(?:[“”"„‘']|'')+|(?:[“”"’']|'')+$/gu
 
 /** Who speaks and that he does: Ruiz said. */
