@@ -11,15 +11,23 @@ const KINDS = {
 } as const satisfies Record<ItemKind, string>
 
 export const ITEM_KINDS = Object.keys(KINDS) as readonly ItemKind[]
-export const TOPICS: readonly Topic[] = [
-  'date',
-  'speaker',
-  'statement',
-  'event',
-  'quantity',
-  'demand',
-  'place',
-]
+/** Every topic is offered wherever one may be chosen: a new one does not compile before it stands here. */
+const EACH_TOPIC = {
+  date: true,
+  speaker: true,
+  statement: true,
+  content: true,
+  event: true,
+  meeting: true,
+  place: true,
+  quantity: true,
+  demand: true,
+  decision: true,
+  role: true,
+  reason: true,
+} as const satisfies Record<Topic, true>
+
+export const TOPICS = Object.keys(EACH_TOPIC) as readonly Topic[]
 
 /** What a kind of item is called. */
 export const kindInWords = (locale: Locale, kind: ItemKind): string => wordsFor(locale, 'items')(KINDS[kind])

@@ -2,6 +2,7 @@ import { type Browser, expect, type Page, test } from 'playwright/test'
 import { assign, newClass, newPerson, type Person } from '#tests/e2e/classmates'
 import { withDatabase } from '#tests/e2e/open-database'
 import { expectSoundInEveryLook } from '#tests/e2e/sound'
+import { fillByBlueprint } from '#tests/e2e/typed-wishes'
 
 test.describe.configure({ timeout: 150_000 })
 
@@ -127,12 +128,11 @@ test('picking names the row that is short, shows options, stays where it is whil
   const { classId } = await newClass(owner)
   const { page } = owner
   await beginSet(owner, classId)
-  await page.getByLabel('题数，第 1').fill('1')
-  await page.getByLabel('题型 1').selectOption('multiple-choice')
-  await page.getByLabel('题数，第 3').fill('50')
-  await page.getByLabel('题型 3').selectOption('ordering')
-  await page.getByRole('button', { name: '凑题' }).click()
-  await expect(page.getByText(/第 3 行还缺 \d+ 题/)).toBeVisible()
+  await fillByBlueprint(page, [
+    { kind: 'multiple-choice', count: 1 },
+    { kind: 'ordering', count: 50 },
+  ])
+  await expect(page.getByText(/第 2 行还缺 \d+ 题/)).toBeVisible()
   await expect(page.getByText(/第 1 行还缺/)).toHaveCount(0)
   await expect(page.getByRole('list', { name: '选项' }).first()).toBeVisible()
 

@@ -7,7 +7,7 @@ import { begin, inMinutes, joinClass, newPerson, openClass, type Person } from '
 import { answerByKeyboard } from '#tests/e2e/keyboard'
 import { withDatabase } from '#tests/e2e/open-database'
 import { wrongResponse } from '#tests/e2e/quiz'
-import { typedWishes } from '#tests/e2e/typed-wishes'
+import { fillByBlueprint, typedWishes } from '#tests/e2e/typed-wishes'
 
 test.describe.configure({ timeout: 180_000 })
 test.use({ serviceWorkers: 'allow' })
@@ -25,12 +25,7 @@ const makeSet = async ({ page }: Person, classId: string): Promise<void> => {
   await page.getByLabel('题组名称').fill('第一周')
   await page.getByRole('button', { name: '新建题组' }).click()
   await page.waitForURL(/\/sets\/[^/]+$/)
-  const wishes = [...(await typedWishes(4)), { kind: 'multiple-choice', count: 1 }]
-  for (const [index, { kind, count }] of wishes.entries()) {
-    await page.getByLabel(`题数，第 ${index + 1}`).fill(String(count))
-    await page.getByLabel(`题型 ${index + 1}`).selectOption(kind)
-  }
-  await page.getByRole('button', { name: '凑题' }).click()
+  await fillByBlueprint(page, [...(await typedWishes(4)), { kind: 'multiple-choice', count: 1 }])
   await expect(page.getByText('加入了 5 题。')).toBeVisible()
   for (const place of [5, 4, 3, 2]) {
     await page.getByRole('button', { name: `上移第 ${place}` }).click()

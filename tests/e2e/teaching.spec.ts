@@ -4,7 +4,7 @@ import { readRows, SHARED_DATABASE } from '#tests/e2e/database'
 import { newQuiz } from '#tests/e2e/learner'
 import { openClassOf, takeAll } from '#tests/e2e/school'
 import { expectSoundInBothThemes } from '#tests/e2e/sound'
-import { typedFacts, typedWishes } from '#tests/e2e/typed-wishes'
+import { fillByBlueprint, typedFacts, typedWishes } from '#tests/e2e/typed-wishes'
 
 test.describe.configure({ timeout: 120_000 })
 
@@ -72,13 +72,11 @@ const publishSet = async (page: Page): Promise<void> => {
   await expect(page.getByText('题组里还没有题，不能发布。')).toBeVisible()
   expect(await pickFrom(page, await longestKeys(), 2)).toBe(2)
   await expectSoundInBothThemes(page, 'editor')
-  await publish()
-  await expect(page.getByText('没有发布：总选最长的选项就能得分过高。')).toBeVisible()
-  for (const [index, { kind, count }] of (await typedWishes(4)).entries()) {
-    await page.getByLabel(`题数，第 ${index + 1}`).fill(String(count))
-    await page.getByLabel(`题型 ${index + 1}`).selectOption(kind)
-  }
-  await page.getByRole('button', { name: '凑题' }).click()
+  await expect(
+    page.getByText('总选最长的：2 题能猜对 2 题。 请换掉其中的一道或几道：第 1和2 题。'),
+  ).toBeVisible()
+  await expect(page.getByText('发布题组', { exact: true })).toHaveCount(0)
+  await fillByBlueprint(page, await typedWishes(4))
   await expect(page.getByText('加入了 4 题。')).toBeVisible()
   await page.getByRole('button', { name: '移除第 1' }).click()
   await expect(page.locator('.picks').first().locator('> li')).toHaveCount(5)

@@ -1,3 +1,4 @@
+import { expect, type Page } from 'playwright/test'
 import type { ItemKind } from '#lib/items/item'
 import { readRows, SHARED_DATABASE } from '#tests/e2e/database'
 
@@ -41,4 +42,16 @@ export const typedWishes = async (count: number): Promise<KindWish[]> => {
   }
   if (missing > 0) throw new Error(`The articles have ${missing} typed questions too few`)
   return wishes
+}
+
+/** Has a blueprint of the set on the screen find these among all articles; gives nothing before it says what it added. */
+export const fillByBlueprint = async (page: Page, wishes: readonly KindWish[]): Promise<void> => {
+  await page.locator('#blueprint-article').selectOption('')
+  for (const [index, { kind, count }] of wishes.entries()) {
+    if (index > 0) await page.getByRole('button', { name: '再加一行' }).click()
+    await page.getByLabel(`题数，第 ${index + 1}`).fill(String(count))
+    await page.getByLabel(`题型 ${index + 1}`).selectOption(kind)
+  }
+  await page.getByRole('button', { name: '凑题' }).click()
+  await expect(page.getByText(/加入了 \d+ 题。/)).toBeVisible()
 }

@@ -8,6 +8,7 @@ import { ownsContent } from '#data/content/flags'
 import { database } from '#data/server/database'
 import type { Visibility } from '#lib/classes/article-rights'
 import { bestQuestions } from '#lib/classes/best-questions'
+import type { Item } from '#lib/items/item'
 import type { Database } from '#prisma/client'
 
 /** So many questions a set of the best ones has. */
@@ -91,8 +92,7 @@ export const showArticle = async (viewer: Viewer, slug: string, showing: Showing
 }
 
 /**
- * Makes a set of an article's best questions for a class, and publishes it. One that a guesser could pass stays a draft,
- * whose page says why.
+ * Makes a set of an article's best questions for a class, and publishes it.
  *
  * @returns the set's id; null when the viewer may not, or there is nothing to ask
  */
@@ -110,13 +110,14 @@ export const makeBestSet = async (
       title: true,
       items: {
         where: { retiredAt: null },
-        select: { publicId: true, score: true, facts: { select: { factId: true } } },
+        select: { publicId: true, score: true, item: true, facts: { select: { factId: true } } },
       },
     },
   })
-  const weighed = article.items.map(({ publicId, score, facts }) => ({
+  const weighed = article.items.map(({ publicId, score, item, facts }) => ({
     id: publicId,
     score,
+    item: JSON.parse(item) as Item,
     factIds: facts.map(({ factId }) => factId),
   }))
   const best = bestQuestions(weighed, BEST)

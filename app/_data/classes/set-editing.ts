@@ -6,8 +6,10 @@ import { findSet, freeze, MOST_ITEMS } from '#data/classes/sets'
 import { readWithheld, type Withheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
 import { askableItems } from '#data/sitting/askable'
-import { type PoolItem, pickByBlueprint, type Wish } from '#lib/classes/blueprint'
-import type { ItemKind, Topic } from '#lib/items/item'
+import { type Picked, type PoolItem, pickByBlueprint, type Wish } from '#lib/classes/blueprint'
+import { fairPick } from '#lib/classes/fair-pick'
+import type { SetQuestion } from '#lib/classes/set-question'
+import type { Item, ItemKind, Topic } from '#lib/items/item'
 import type { Transaction } from '#prisma/client'
 
 /** A set that the viewer may edit and that is not published yet. */
@@ -92,11 +94,49 @@ const readPool = async (
   }))
 }
 
+/** So many others are looked at for each wish where what was picked could be guessed. */
+const SPARE = 60
+
+/** What a wish was short of, and why: nothing else answers it, or with what does the set could be guessed. */
+export interface Shortage {
+  readonly missing: number
+  readonly guessable: number
+}
+
+/** The questions of a draft as they were picked. */
+const readDraftItems = async (tx: Transaction, setId: string): Promise<Item[]> => {
+  const rows = await tx.setItem.findMany({ where: { setId }, select: { snapshot: true } })
+  return rows.map(({ snapshot }) => (JSON.parse(snapshot) as SetQuestion).item)
+}
+
+/** What was picked, with some of it swapped or left out where the set could be passed by guessing. */
+const withoutGuessable = async (
+  tx: Transaction,
+  setId: string,
+  pool: readonly PoolItem[],
+  { picks, others }: Picked,
+) => {
+  const ids = [...picks.map(({ id }) => id), ...others.flat()]
+  const rows = await tx.item.findMany({ where: { id: { in: ids } }, select: { id: true, item: true } })
+  const items = new Map(rows.map(({ id, item }) => [id, JSON.parse(item) as Item]))
+  const facts = new Map(pool.map(({ id, factIds }) => [id, factIds]))
+  const pickable = (id: string, wish: number) => {
+    const item = items.get(id)
+    return item ? [{ id, wish, item, factIds: facts.get(id) ?? [] }] : []
+  }
+  return fairPick(
+    await readDraftItems(tx, setId),
+    picks.flatMap(({ id, wish }) => pickable(id, wish)),
+    ({ wish }) => (others[wish] ?? []).flatMap((id) => pickable(id, wish)),
+  )
+}
+
 /**
- * Fills a set up by wishes, such as five dates and five who said what; no fact is asked twice.
+ * Fills a set up by wishes, such as five dates and five who said what; no fact is asked twice, and nothing is added
+ * with which the set could be passed by guessing.
  *
  * @param article its slug; null for all articles
- * @returns how many were added and, for each wish, how many were missing; null when the viewer may not, or the set is
+ * @returns how many were added and, for each wish, what it was short of; null when the viewer may not, or the set is
  *   published
  */
 export const addByBlueprint = async (
@@ -105,14 +145,24 @@ export const addByBlueprint = async (
   article: string | null,
   wishes: readonly Wish[],
   now: Date,
-): Promise<{ readonly added: number; readonly short: readonly number[] } | null> => {
+): Promise<{ readonly added: number; readonly short: readonly Shortage[] } | null> => {
   const client = await database()
   return client.$transaction(async (tx) => {
     if (!(await findDraft(tx, viewer, setId))) return null
     const withheld = await readWithheld(tx, viewer.userId, now)
     const pool = await readPool(tx, setId, article, withheld)
-    const { ids, short } = pickByBlueprint(pool, wishes, randomUUID())
-    return { added: await append(tx, setId, ids), short }
+    const picked = pickByBlueprint(pool, wishes, randomUUID(), SPARE)
+    const { picks, leftOut } = await withoutGuessable(tx, setId, pool, picked)
+    const short = picked.short.map((missing, place) => ({
+      missing,
+      guessable: leftOut.filter(({ wish }) => wish === place).length,
+    }))
+    const added = await append(
+      tx,
+      setId,
+      picks.map(({ id }) => id),
+    )
+    return { added, short }
   })
 }
 

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { Viewer } from '#data/account/viewer'
 import { creditOf } from '#data/classes/credit'
 import { isPermitted } from '#data/classes/membership'
-import type { SetItemView, SetListView, SetView } from '#data/classes/views'
+import type { GuessView, SetItemView, SetListView, SetView } from '#data/classes/views'
 import { hides, readWithheld } from '#data/classes/withheld'
 import { provingParagraphs } from '#data/content/paragraphs'
 import { database } from '#data/server/database'
@@ -13,7 +13,7 @@ import type { ClassAction } from '#lib/classes/role'
 import type { SetQuestion } from '#lib/classes/set-question'
 import { shownKey } from '#lib/items/grade'
 import type { Item } from '#lib/items/item'
-import { luck, SET_GUESSES, type SetGuess, TOO_LUCKY } from '#lib/items/verify/guesser'
+import { fare, luckiestGuess, SET_GUESSES, TOO_LUCKY } from '#lib/items/verify/guesser'
 import type { Database, Transaction } from '#prisma/client'
 
 type Client = Database | Transaction
@@ -111,13 +111,24 @@ const readItems = async (client: Client, setId: string) => {
   })
 }
 
-/** What each way of guessing gains on these items, in standard deviations above chance. */
-const guessesOn = (items: readonly Item[]) =>
+/** How each way of guessing that applies to some of these items fares; the places of what it gets right, from 1. */
+const guessesOn = (items: readonly { readonly item: Item; readonly place: number | null }[]): GuessView[] =>
   SET_GUESSES.map((guess) => ({
     guess,
-    luck: luck(guess, items),
-    isTooLucky: luck(guess, items) >= TOO_LUCKY,
+    ...fare(
+      guess,
+      items.map(({ item }) => item),
+    ),
   }))
+    .filter(({ of }) => of > 0)
+    .map(({ guess, right, of, byChance, luck, given }) => ({
+      guess,
+      right,
+      of,
+      byChance,
+      isTooLucky: luck >= TOO_LUCKY,
+      places: given.flatMap((place) => items[place]?.place ?? []),
+    }))
 
 /** A set with its keys, and how a know-nothing guesser would do on it; for staff. */
 export const readSet = async (viewer: Viewer, setId: string, now: Date): Promise<SetView | null> => {
@@ -127,6 +138,7 @@ export const readSet = async (viewer: Viewer, setId: string, now: Date): Promise
   const items = await readItems(client, setId)
   const withheld = await readWithheld(client, viewer.userId, now)
   const told = items.filter(({ factIds }) => !hides(withheld, factIds)).map(({ view }) => view)
+  const places = new Map(told.map(({ setItemId }, place) => [setItemId, place + 1]))
   return {
     setId,
     classId: set.classId,
@@ -134,7 +146,9 @@ export const readSet = async (viewer: Viewer, setId: string, now: Date): Promise
     isPublished: set.publishedAt !== null,
     items: told,
     withheld: items.length - told.length,
-    guesses: guessesOn(items.map(({ view }) => view.item)),
+    guesses: guessesOn(
+      items.map(({ view: { setItemId, item } }) => ({ item, place: places.get(setItemId) ?? null })),
+    ),
   }
 }
 
@@ -181,8 +195,8 @@ export const pickItems = async (
 export type Publication =
   | { readonly kind: 'published' }
   | { readonly kind: 'empty' }
-  /** Somebody who has read nothing would do too well by guessing so. */
-  | { readonly kind: 'guessable'; readonly guess: SetGuess; readonly luck: number }
+  /** Somebody who has read nothing would do too well by guessing; the set tells how. */
+  | { readonly kind: 'guessable' }
 
 /**
  * Freezes a set as its items are now. A set that a know-nothing guesser can beat is refused.
@@ -206,8 +220,7 @@ export const publishSet = async (viewer: Viewer, setId: string, now: Date): Prom
       await tx.setItem.update({ where: { id }, data: { snapshot: JSON.stringify(question) } })
     }
     if (items.length === 0) return { kind: 'empty' }
-    const lucky = guessesOn(items).find(({ isTooLucky }) => isTooLucky)
-    if (lucky) return { kind: 'guessable', guess: lucky.guess, luck: lucky.luck }
+    if (luckiestGuess(items).luck >= TOO_LUCKY) return { kind: 'guessable' }
     await tx.studySet.update({ where: { id: setId }, data: { publishedAt: now } })
     return { kind: 'published' }
   })

@@ -76,6 +76,19 @@ export interface SetItemView {
   readonly article: { readonly slug: string; readonly title: string; readonly language: string }
 }
 
+/** How somebody who has read nothing fares on a set when they guess in one way throughout. */
+export interface GuessView {
+  readonly guess: SetGuess
+  /** How many they get right, of how many to which the way applies; a tie counts by its share. */
+  readonly right: number
+  readonly of: number
+  /** How many would be right by chance. */
+  readonly byChance: number
+  readonly isTooLucky: boolean
+  /** The places, from 1, of the shown questions that this way gets right more often than chance. */
+  readonly places: readonly number[]
+}
+
 export interface SetView {
   readonly setId: string
   readonly classId: string
@@ -84,12 +97,7 @@ export interface SetView {
   /** Without those that an assignment asks of the viewer in another class: there are so many of these. */
   readonly items: readonly SetItemView[]
   readonly withheld: number
-  /** How much better than chance each way of guessing does, in standard deviations. */
-  readonly guesses: readonly {
-    readonly guess: SetGuess
-    readonly luck: number
-    readonly isTooLucky: boolean
-  }[]
+  readonly guesses: readonly GuessView[]
 }
 
 /** An assignment in a list; the dates are those that hold for the viewer. */

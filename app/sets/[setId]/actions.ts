@@ -10,9 +10,9 @@ import {
   discardSet,
   dropItem,
   renameSet,
+  type Shortage,
 } from '#data/classes/set-editing'
 import { publishSet, readSet } from '#data/classes/sets'
-import type { SetGuess } from '#lib/items/verify/guesser'
 import { PICK, PLACES, readWishes, SET_ID, SET_ITEM, TITLE } from './set-form-data'
 
 /** Puts an item at the end of the set. */
@@ -42,11 +42,11 @@ export const arrange = async (setId: string, places: unknown): Promise<void> => 
   refresh()
 }
 
-/** How many items a blueprint added, and of which rows of the form, from 0, how many it could not find. */
+/** How many items a blueprint added and, of which rows of the form, from 0, it was short of how many, and why. */
 export type BlueprintState =
   | {
       readonly added: number
-      readonly short: readonly { readonly row: number; readonly missing: number }[]
+      readonly short: readonly (Shortage & { readonly row: number })[]
     }
   | 'untouched'
   | 'invalid'
@@ -63,19 +63,18 @@ export const fillUp = async (
   const done = viewer && (await addByBlueprint(viewer, setId, parsed.article, parsed.wishes, new Date()))
   if (!done) notFound()
   refresh()
-  const short = parsed.wishes.map(({ row }, place) => ({ row, missing: done.short[place] ?? 0 }))
-  return { added: done.added, short: short.filter(({ missing }) => missing > 0) }
+  const short = done.short.map((one, place) => ({ ...one, row: parsed.wishes[place]?.row ?? 0 }))
+  return { added: done.added, short: short.filter(({ missing, guessable }) => missing + guessable > 0) }
 }
 
-export type PublishState = 'untouched' | 'empty' | SetGuess
+export type PublishState = 'untouched' | 'empty'
 
-/** Publishes the set, or says why not. */
+/** Publishes the set; where it is empty it says so, and where it can be guessed the page does. */
 export const publish = async (setId: string, _before: PublishState): Promise<PublishState> => {
   const viewer = await getViewer()
   const done = viewer && (await publishSet(viewer, setId, new Date()))
   if (!done) notFound()
   if (done.kind === 'empty') return 'empty'
-  if (done.kind === 'guessable') return done.guess
   refresh()
   return 'untouched'
 }

@@ -92,16 +92,16 @@ const SetPage = async ({ params, searchParams }: PageProps<'/sets/[setId]'>) => 
       <Head set={set} locale={locale} />
       <WithheldNote n={set.withheld} locale={locale} />
       <Picked set={set} locale={locale} canEdit={pool !== null} />
+      {pool && <Publishing set={set} locale={locale} />}
       {set.items.length > 0 && <Guesses guesses={set.guesses} locale={locale} />}
-      {targets && targets.length > 0 && <Copy setId={setId} classes={targets} locale={locale} />}
-      {set.items.length > 0 && <Sharing setId={setId} token={link?.token ?? null} locale={locale} />}
       {pool && (
         <>
-          <Publishing set={set} locale={locale} />
-          <Blueprint setId={setId} articles={pool.articles} locale={locale} />
+          <Blueprint set={set} articles={pool.articles} locale={locale} />
           <Browse setId={setId} filter={filter} pool={pool} locale={locale} />
         </>
       )}
+      {targets && targets.length > 0 && <Copy setId={setId} classes={targets} locale={locale} />}
+      {set.items.length > 0 && <Sharing setId={setId} token={link?.token ?? null} locale={locale} />}
     </div>
   )
 }

@@ -65,22 +65,54 @@ const picks = (
   }
 }
 
-/**
- * How much better than chance a way of guessing does on a set, in standard deviations (binomial, each item with its
- * own number of options); ties are shared, and items to which the way does not apply are left out.
- */
-export const luck = (guess: SetGuess, items: readonly Item[]): number => {
-  const choices = items.filter((item) => item.kind === 'multiple-choice' || item.kind === 'true-false')
+/** How a way of guessing fares on a set; ties are shared, and items to which the way does not apply are left out. */
+export interface Fare {
+  /** How many it gets right; a tie counts by its share. */
+  readonly right: number
+  /** Of how many. */
+  readonly of: number
+  /** How many would be right by chance. */
+  readonly byChance: number
+  /** How much better than chance that is, in standard deviations (binomial, each item with its own number of options). */
+  readonly luck: number
+  /** The places, from 0, of the items that it gets right more often than chance would. */
+  readonly given: readonly number[]
+}
+
+const isGuessed = (item: Item): item is ChoiceItem =>
+  item.kind === 'multiple-choice' || item.kind === 'true-false'
+
+const countSeen = (items: readonly Item[]): ReadonlyMap<string, number> => {
   const seen = new Map<string, number>()
-  for (const { options } of choices) for (const { text } of options) seen.set(text, (seen.get(text) ?? 0) + 1)
-  let [got, expected, variance] = [0, 0, 0]
-  for (const item of choices) {
-    const picked = picks(guess, item, seen)
-    if (picked.length === 0) continue
+  for (const item of items.filter(isGuessed))
+    for (const { text } of item.options) seen.set(text, (seen.get(text) ?? 0) + 1)
+  return seen
+}
+
+/** How somebody fares who knows nothing and guesses so throughout a set. */
+export const fare = (guess: SetGuess, items: readonly Item[]): Fare => {
+  const seen = countSeen(items)
+  const given: number[] = []
+  let [right, of, byChance, variance] = [0, 0, 0, 0]
+  for (const [place, item] of items.entries()) {
+    const picked = isGuessed(item) ? picks(guess, item, seen) : []
+    if (!isGuessed(item) || picked.length === 0) continue
     const chance = 1 / item.options.length
-    got += picked.filter(({ correct }) => correct).length / picked.length
-    expected += chance
+    const share = picked.filter(({ correct }) => correct).length / picked.length
+    if (share > chance) given.push(place)
+    right += share
+    of += 1
+    byChance += chance
     variance += chance * (1 - chance)
   }
-  return variance === 0 ? 0 : (got - expected) / Math.sqrt(variance)
+  return { right, of, byChance, luck: variance === 0 ? 0 : (right - byChance) / Math.sqrt(variance), given }
 }
+
+/** How much better than chance a way of guessing does on a set, in standard deviations. */
+export const luck = (guess: SetGuess, items: readonly Item[]): number => fare(guess, items).luck
+
+/** The way of guessing that gains most on a set, and how it fares. */
+export const luckiestGuess = (items: readonly Item[]): Fare & { readonly guess: SetGuess } =>
+  SET_GUESSES.map((guess) => ({ guess, ...fare(guess, items) })).reduce((best, one) =>
+    one.luck > best.luck ? one : best,
+  )

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { browseItems } from '#data/classes/item-pool'
 import { addByBlueprint, addItem } from '#data/classes/set-editing'
-import { createSet, readSet } from '#data/classes/sets'
+import { createSet, pickItems, publishSet, readSet } from '#data/classes/sets'
 import { readTrial } from '#data/classes/trial'
+import type { MultipleChoiceItem } from '#lib/items/item'
 import { newSchool, newSet } from '#tests/data/classes/school'
 import { after, NOON } from '#tests/data/learner'
 import { leaksOf } from '#tests/e2e/payloads'
@@ -70,8 +71,38 @@ test('a blueprint says of each row how many it is short of', async () => {
   const wish = (count: number, kind: 'multiple-choice' | 'ordering') => ({ topic: null, kind, count })
   const wishes = [wish(1, 'multiple-choice'), wish(50, 'ordering')]
   const done = await addByBlueprint(viewers.teacher, setId, SLUG, wishes, NOON)
-  expect(done?.short[0]).toBe(0)
-  expect(done?.short[1]).toBeGreaterThan(0)
+  expect(done?.short[0]).toEqual({ missing: 0, guessable: 0 })
+  expect(done?.short[1]?.missing).toBeGreaterThan(0)
+})
+
+/** As many drafts of choices as there is room for, each picked by another draw. */
+test('whatever a blueprint draws can be published', async () => {
+  const { viewers, classId } = await newSchool()
+  const wish = [{ topic: null, kind: 'multiple-choice' as const, count: 6 }]
+  for (let draw = 0; draw < 25; draw += 1) {
+    const setId = (await createSet(viewers.teacher, classId, `草稿${draw}`, NOON)) ?? ''
+    const done = await addByBlueprint(viewers.teacher, setId, null, wish, NOON)
+    expect((done?.added ?? 0) + (done?.short[0]?.guessable ?? 0)).toBe(6)
+    expect(await publishSet(viewers.teacher, setId, NOON)).toEqual({ kind: 'published' })
+  }
+})
+
+test('a set that can be guessed names the trick and the questions, counted as they are shown', async () => {
+  const { client, viewers, classId } = await newSchool()
+  const setId = (await createSet(viewers.teacher, classId, '草稿', NOON)) ?? ''
+  const rows = await client.item.findMany({ where: { kind: 'multiple-choice' }, orderBy: { id: 'asc' } })
+  const longest = rows.filter(({ item }) => {
+    const { options } = JSON.parse(item) as MultipleChoiceItem
+    const key = options.find(({ correct }) => correct)?.text.length ?? 0
+    return options.every(({ text, correct }) => correct || text.length < key)
+  })
+  const picks = longest.slice(0, 3).map(({ publicId }) => ({ itemId: publicId, points: 1 }))
+  await pickItems(viewers.teacher, setId, picks, NOON)
+  const set = await readSet(viewers.teacher, setId, NOON)
+  const guess = set?.guesses.find((one) => one.guess === 'longest')
+  expect(guess).toMatchObject({ right: 3, of: 3, isTooLucky: true, places: [1, 2, 3] })
+  expect(set?.guesses.some((one) => one.guess === 'true')).toBe(false)
+  expect(await publishSet(viewers.teacher, setId, NOON)).toEqual({ kind: 'guessable' })
 })
 
 test('a set is tried as a learner would: no key before it is handed in, then all of them, and nothing is kept', async () => {
