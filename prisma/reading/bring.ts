@@ -6,6 +6,12 @@ import { readPlain } from '#lib/article/formats/plain'
 import { paragraphsOfLines } from '#lib/article/formats/printed-lines'
 import { tidyText } from '#lib/article/formats/tidy'
 import { FEWEST_CHARACTERS, MOST_CHARACTERS, type Trouble } from '#lib/article/formats/trouble'
+import { detectLanguage } from '#lib/article/language'
+import { writeManuscript } from '#lib/article/manuscript'
+import { parseArticle } from '#lib/article/parse'
+import { simplifiedArticle } from '#lib/article/script'
+import { headlineOf } from '#lib/language/headline'
+import { readArticle } from '#lib/language/read'
 import { type Archive, lookInto } from '#prisma/reading/archive'
 
 /** A file that somebody chose; what was pasted has no name. */
@@ -14,17 +20,24 @@ export interface BroughtFile {
   readonly bytes: Uint8Array<ArrayBuffer>
 }
 
-export type BroughtResult = { readonly brought: Brought } | { readonly trouble: Trouble }
+/** With the title that its first sentences propose; null for one that has a title, or whose sentences tell none. */
+export type BroughtResult =
+  | { readonly brought: Brought; readonly headline: string | null }
+  | { readonly trouble: Trouble }
 
 /** A scan may have a page number, or the name of the scanner. */
 const FEWEST_IN_PDF = 20
 
-const refuse = (kind: Exclude<Trouble['kind'], 'long' | 'short' | 'dense' | 'decisions'>): BroughtResult => ({
+type Opened = { readonly brought: Brought } | { readonly trouble: Trouble }
+
+const refuse = (
+  kind: Exclude<Trouble['kind'], 'long' | 'short' | 'dense' | 'decisions'>,
+): { readonly trouble: Trouble } => ({
   trouble: { kind },
 })
 
 /** Word's paragraphs and headings; pictures are left out. Its reader is loaded by the thread that needs it alone. */
-const readDocx = async (bytes: Uint8Array<ArrayBuffer>): Promise<BroughtResult> => {
+const readDocx = async (bytes: Uint8Array<ArrayBuffer>): Promise<Opened> => {
   let archive: Archive
   try {
     archive = lookInto(bytes)
@@ -43,7 +56,7 @@ const readDocx = async (bytes: Uint8Array<ArrayBuffer>): Promise<BroughtResult> 
   }
 }
 
-const readPdf = async (bytes: Uint8Array<ArrayBuffer>): Promise<BroughtResult> => {
+const readPdf = async (bytes: Uint8Array<ArrayBuffer>): Promise<Opened> => {
   const { extractText, getDocumentProxy } = await import('unpdf')
   try {
     const { text } = await extractText(await getDocumentProxy(bytes, { verbosity: 0 }), { mergePages: false })
@@ -56,7 +69,7 @@ const readPdf = async (bytes: Uint8Array<ArrayBuffer>): Promise<BroughtResult> =
   }
 }
 
-const readAny = async ({ name, bytes }: BroughtFile): Promise<BroughtResult> => {
+const readAny = async ({ name, bytes }: BroughtFile): Promise<Opened> => {
   const kind = fileKindOf(bytes, name)
   switch (kind) {
     case 'text':
@@ -76,6 +89,20 @@ const readAny = async ({ name, bytes }: BroughtFile): Promise<BroughtResult> => 
   }
 }
 
+/** The first paragraphs tell what a text is about. */
+const READ_FOR_TITLE = 800
+/** What stands for the title until there is one. */
+const NO_TITLE = '·'
+
+/** The title that the text's first sentences propose. */
+const proposedTitle = (text: string): string | null => {
+  const start = text.slice(0, READ_FOR_TITLE)
+  const about = { title: NO_TITLE, source: null, language: detectLanguage(text), published: null, tags: [] }
+  const file = writeManuscript(about, start)
+  const { article } = parseArticle(file, { slug: NO_TITLE, file: NO_TITLE })
+  return article && headlineOf(readArticle(simplifiedArticle(article)), article.text)
+}
+
 /**
  * Makes an article's text of a file: text in any of the encodings that people save in, Markdown, a web page, a Word
  * document, a PDF with letters in it.
@@ -88,5 +115,6 @@ export const bring = async (file: BroughtFile): Promise<BroughtResult> => {
   if (written === 0) return refuse('empty')
   if (written < FEWEST_CHARACTERS) return { trouble: { kind: 'short', characters } }
   if (characters > MOST_CHARACTERS) return { trouble: { kind: 'long', characters } }
-  return result
+  const { brought } = result
+  return { brought, headline: brought.title === null ? proposedTitle(brought.text) : null }
 }

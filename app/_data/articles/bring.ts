@@ -5,6 +5,7 @@ import { firstMistakeIn } from '#data/articles/folder'
 import { queueReading, serverReaders } from '#data/articles/readers'
 import type { BringResult } from '#data/articles/views'
 import { database } from '#data/server/database'
+import type { Language } from '#lib/article/article'
 import type { Brought } from '#lib/article/formats/brought'
 import { statedSource } from '#lib/article/formats/stated-source'
 import { MOST_BYTES } from '#lib/article/formats/trouble'
@@ -18,7 +19,7 @@ export const MOST_ARTICLES = { guest: 5, account: 200 } as const
 const MOST_WAITING = 3
 
 const LONGEST_TITLE = 200
-const FIRST_LINE = 40
+const LONGEST_HEADING = 80
 
 /** What may be brought: a text with the title that was typed, or a file. */
 export type BringInput = {
@@ -27,20 +28,31 @@ export type BringInput = {
   readonly decisions?: string
 } & ({ readonly kind: 'text'; readonly text: string } | { readonly kind: 'file'; readonly file: BroughtFile })
 
-/** The title that the format tells; else the first line when it is short, which then is no part of the text. */
+/** What a text is called whose first sentences propose no title; its owner is shown that it can be changed. */
+const UNTITLED: Readonly<Record<Language, string>> = {
+  zh: '未命名的文章',
+  'zh-Hant': '未命名的文章',
+  en: 'Untitled article',
+}
+
+/**
+ * The title that the format tells; else the first line when it is short, which then is no part of the text; else the
+ * one that the first sentences propose.
+ */
 const titled = (
   { title, text }: Brought,
   typed: string,
+  headline: string | null,
 ): { readonly title: string; readonly body: string } => {
   if (typed !== '') return { title: typed, body: text }
   if (title !== null) return { title: title.slice(0, LONGEST_TITLE), body: text }
   const [first = '', ...rest] = text.split('\n')
   const line = first.replace(/^#+\s*/u, '').trim()
   const isTitle =
-    line.length <= FIRST_LINE * 2 && !/[。！？；，.!?;,]$/u.test(line) && rest.some((one) => one.trim())
+    line.length <= LONGEST_HEADING && !/[。！？；，.!?;,]$/u.test(line) && rest.some((one) => one.trim())
   return isTitle
     ? { title: line, body: rest.join('\n').trim() }
-    : { title: line.length > FIRST_LINE ? `${line.slice(0, FIRST_LINE)}…` : line, body: text }
+    : { title: headline ?? UNTITLED[detectLanguage(text)], body: text }
 }
 
 const fileOf = (input: BringInput): BroughtFile =>
@@ -71,8 +83,8 @@ export const bringArticle = async (viewer: Viewer, input: BringInput, now: Date)
   const outcome = await serverReaders().run('bring', file, file.bytes.length)
   if ('failure' in outcome) return { kind: 'refused', trouble: { kind: 'outgrown' } }
   if ('trouble' in outcome.value) return { kind: 'refused', trouble: outcome.value.trouble }
-  const { brought } = outcome.value
-  const { title, body } = titled(brought, input.title.trim().slice(0, LONGEST_TITLE))
+  const { brought, headline } = outcome.value
+  const { title, body } = titled(brought, input.title.trim().slice(0, LONGEST_TITLE), headline)
   const { published, tags } = brought
   const source = brought.source ?? statedSource(brought.text)
   const text = writeManuscript({ title, source, language: detectLanguage(body), published, tags }, body)

@@ -2,8 +2,10 @@ import 'server-only'
 import type { Viewer } from '#data/account/viewer'
 import { findManuscript } from '#data/articles/desk'
 import { database } from '#data/server/database'
-import type { Zone } from '#lib/article/article'
+import type { Language, Sentence, Zone } from '#lib/article/article'
+import { sentencesOf } from '#lib/article/sentences'
 import { shownLabel } from '#lib/facts/describe'
+import { listedFacts } from '#lib/facts/listed'
 import { shownKey } from '#lib/items/grade'
 import type { Item, ItemKind } from '#lib/items/item'
 import { namedIn, type Refusal, refusalOf } from '#lib/items/refusal'
@@ -28,6 +30,8 @@ export interface DeskFactView {
   readonly kind: FoundFact['kind']
   readonly standing: FactStanding
   readonly label: string
+  /** The sentence of the text that says so. */
+  readonly sentence: string
   readonly answer: string
   readonly fields: FoundFact['fields']
   readonly isInConflict: boolean
@@ -113,14 +117,42 @@ const paragraphsOf = (
         ),
     }))
 
-const askingOf = (questions: number, { facts, unasked = [] }: Findings): AskingView => {
+const askingOf = (questions: number, facts: readonly DeskFactView[]): AskingView => {
   const counts = new Map<Unasked, number>()
-  for (const { why } of unasked) counts.set(why, (counts.get(why) ?? 0) + 1)
+  for (const { unasked } of facts) if (unasked) counts.set(unasked, (counts.get(unasked) ?? 0) + 1)
   return {
     questions,
     facts: facts.filter(({ standing }) => standing !== 'dropped').length,
     unasked: [...counts].map(([why, count]) => ({ why, count })).sort((a, b) => b.count - a.count),
   }
+}
+
+/** A day without what happened then, a number without what it counts. */
+const isBare = ({ kind, fields }: FoundFact): boolean =>
+  (kind === 'date' && fields.event === '') || (kind === 'quantity' && fields.what === '')
+
+/** The places of the sentences in which a fact stands. */
+const placesOf = ({ spans }: FoundFact, sentences: readonly Sentence[]): number[] =>
+  spans.map((span) => sentences.findIndex(({ start, end }) => span.start >= start && span.start < end))
+
+/** The facts that their owner has to decide about, in the order of the text: what says something, each thing once. */
+const listed = (findings: Findings, items: readonly Item[], sentences: readonly Sentence[]): FoundFact[] => {
+  const bound = new Set([
+    ...items.flatMap(({ factIds }) => factIds.slice(0, 1)),
+    ...(findings.spare ?? []).map(({ fact }) => fact),
+    ...findings.conflicts.flat(),
+    ...findings.stated.flat(),
+  ])
+  const keys = listedFacts(
+    findings.facts.map((fact) => ({
+      key: fact.key,
+      label: fact.label,
+      isBare: isBare(fact),
+      isBound: fact.standing !== 'proposed' || bound.has(fact.key),
+      sentences: placesOf(fact, sentences),
+    })),
+  )
+  return findings.facts.filter(({ key }) => keys.has(key))
 }
 
 /** An article of the viewer's with all that was found in it; null when it is not theirs, or not read yet. */
@@ -146,15 +178,18 @@ export const readDeskBody = async (viewer: Viewer, slug: string): Promise<DeskBo
   const items = article.items.map(({ item }) => JSON.parse(item) as Item)
   const disputed = new Set(findings.conflicts.flat())
   const unasked = new Map(findings.unasked?.map(({ fact, why }) => [fact, why]))
-  return {
-    slug,
-    language: article.language,
-    paragraphs: paragraphsOf(article.text, JSON.parse(article.zones) as Zone[], findings.facts),
-    facts: findings.facts.map(({ key, kind, standing, label, answer, fields }) => ({
+  const zones = JSON.parse(article.zones) as Zone[]
+  const sentences = sentencesOf(article.text, zones, article.language as Language)
+  const shown = listed(findings, items, sentences)
+  const facts = shown.map((fact): DeskFactView => {
+    const { key, kind, standing, label, answer, fields } = fact
+    const [place] = placesOf(fact, sentences)
+    return {
       key,
       kind,
       standing,
       label: shownLabel(label, article.language),
+      sentence: sentences[place ?? -1]?.text ?? '',
       answer,
       fields,
       isInConflict: disputed.has(key),
@@ -163,9 +198,15 @@ export const readDeskBody = async (viewer: Viewer, slug: string): Promise<DeskBo
       ),
       questions: items.filter(({ factIds }) => factIds[0] === key).map(questionOf),
       unasked: unasked.get(key) ?? null,
-      spare: (findings.spare ?? []).flatMap(({ fact, ...question }) => (fact === key ? [question] : [])),
-    })),
-    asking: askingOf(items.length, findings),
+      spare: (findings.spare ?? []).flatMap(({ fact: of, ...question }) => (of === key ? [question] : [])),
+    }
+  })
+  return {
+    slug,
+    language: article.language,
+    paragraphs: paragraphsOf(article.text, zones, shown),
+    facts,
+    asking: askingOf(items.length, facts),
     own: items.filter(({ key }) => key.startsWith('own-')).map(questionOf),
     hidden: findings.hidden,
     unproved: refusedOf(findings).slice(0, MOST_REFUSED),

@@ -8,6 +8,7 @@ import { database } from '#data/server/database'
 import { tidyText } from '#lib/article/formats/tidy'
 import { FEWEST_CHARACTERS, MOST_CHARACTERS, type Trouble } from '#lib/article/formats/trouble'
 import { readManuscript, writeManuscript } from '#lib/article/manuscript'
+import { titleFits } from '#lib/article/title-fits'
 import type { Database } from '#prisma/client'
 import type { Edition } from '#prisma/reading/read-edition'
 
@@ -22,13 +23,16 @@ export interface TextView {
 }
 
 export type TextResult =
-  | { readonly kind: 'shown'; readonly edition: EditionView }
+  /** Whether the title says nothing that the text has just ceased to say. */
+  | { readonly kind: 'shown'; readonly edition: EditionView; readonly titleFits: boolean }
   | { readonly kind: 'saved' }
   | { readonly kind: 'refused'; readonly trouble: Trouble }
   /** Somebody has saved another text, or decided something, since this one was opened. */
   | { readonly kind: 'stale' }
 
 export interface TextInput {
+  /** Left out, the title stays as it is. */
+  readonly title?: string | undefined
   readonly body: string
   readonly edition: string
 }
@@ -57,17 +61,22 @@ const troubleWith = (body: string): Trouble | null => {
 const readNext = async (
   client: Database,
   row: ManuscriptRow,
-  { body, edition }: TextInput,
+  { title, body, edition }: TextInput,
   now: Date,
-): Promise<{ text: string; next: Edition } | Exclude<TextResult, { kind: 'shown' | 'saved' }>> => {
+): Promise<
+  | { text: string; title: string; titleFits: boolean; next: Edition }
+  | Exclude<TextResult, { kind: 'shown' | 'saved' }>
+> => {
   const read = readManuscript(row.text)
   if (!read || row.state !== 'read' || editionOf(row) !== edition) return { kind: 'stale' }
   const tidied = tidyText(body)
   const trouble = troubleWith(tidied)
   if (trouble) return { kind: 'refused', trouble }
-  const text = writeManuscript(read.about, tidied)
+  const about = { ...read.about, title: title || read.about.title }
+  const text = writeManuscript(about, tidied)
   const outcome = await readEdition(client, row, text, now)
-  return 'trouble' in outcome ? { kind: 'refused', trouble: outcome.trouble } : { text, next: outcome }
+  if ('trouble' in outcome) return { kind: 'refused', trouble: outcome.trouble }
+  return { text, title: about.title, titleFits: titleFits(about.title, read.body, tidied), next: outcome }
 }
 
 /** Says what an edited text would change, and keeps nothing; null when the article is not the viewer's. */
@@ -82,7 +91,8 @@ export const previewText = async (
   const client = await database()
   const result = await readNext(client, row, input, now)
   if ('kind' in result) return result
-  return { kind: 'shown', edition: await editionView(client, slug, result.next) }
+  const { titleFits, next } = result
+  return { kind: 'shown', edition: await editionView(client, slug, next), titleFits }
 }
 
 /**
@@ -104,7 +114,13 @@ export const saveText = async (
   if ('kind' in result) return result
   const { count } = await client.manuscript.updateMany({
     where: { slug, ownerId: viewer.userId, text: row.text, decisions: row.decisions },
-    data: { text: result.text, decisions: result.next.decisions, state: 'waiting', updatedAt: now },
+    data: {
+      title: result.title,
+      text: result.text,
+      decisions: result.next.decisions,
+      state: 'waiting',
+      updatedAt: now,
+    },
   })
   if (count === 0) return { kind: 'stale' }
   await queueReading(slug)

@@ -113,3 +113,22 @@ test('a date that is counted from another of the text, and would be another with
   await saveAbout(viewer, slug, { ...about, published: `${THIS_YEAR}-01-12` }, NOON)
   expect(stems((await read()).body)).toContain('in February?')
 })
+
+test('the desk lists what says something, each thing once, with its sentence', async () => {
+  const { read } = await deskOf(
+    '访问',
+    '江城社临海2023年5月9日电 临海市长周岚9日宣布，副市长王平将于20日访问江城，并称“渔业谈判会成功”。',
+    '两市2022年的贸易额为41亿元。2022年，两市签署了渔业协议。',
+  )
+  const { body } = await read()
+  for (const { kind, fields, sentence, label } of body.facts) {
+    if (kind === 'date') expect(fields.event).not.toBe('')
+    expect(sentence).not.toBe('')
+    expect(label).not.toMatch(/^(?:\d{4}年|\d+日|\d+月\d+日)$/u)
+  }
+  const untold = body.facts.filter(
+    ({ questions, spare, label }) => questions.length + spare.length === 0 && /访问江城/u.test(label),
+  )
+  expect(untold.length).toBeLessThanOrEqual(1)
+  expect(body.asking.facts).toBe(body.facts.length)
+})

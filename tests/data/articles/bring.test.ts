@@ -40,6 +40,11 @@ const bringAndRead = async (viewer: Viewer, input: BringInput): Promise<string> 
   return result.slug
 }
 
+const titleOf = async (viewer: Viewer, text: string): Promise<string | undefined> => {
+  const slug = await bringAndRead(viewer, paste(text))
+  return (await readArticle(viewer, slug, NOON))?.title
+}
+
 const refusal = async (viewer: Viewer, input: BringInput) => {
   const result = await bringArticle(viewer, input, NOON)
   return result.kind === 'refused' ? result.trouble.kind : result
@@ -208,6 +213,14 @@ test('a Word document, a web page and a PDF with letters in it are read', async 
   )
   const english = await bringAndRead(viewer, printed)
   expect(await readArticle(viewer, english, NOON)).toMatchObject({ language: 'en' })
+})
+
+test('a text without a title is called what it tells, in few words and never cut', async () => {
+  const { viewer } = await newWorld()
+  const wired = '江城社江城5月9日电 江城市长王强9日宣布，第二座大桥将于20日开工，工期两年，造价由市政府承担。'
+  expect(await titleOf(viewer, wired)).toBe('第二座大桥将开工')
+  const bare = '他表示，会谈很有成果，也会继续下去，直到找到一个大家都能接受、都能执行、都能监督的办法为止。'
+  expect(await titleOf(viewer, bare)).toBe('未命名的文章')
 })
 
 test('what is no article is refused, and says why', async () => {

@@ -183,3 +183,15 @@ test('a text that is no article is refused with its reason, and what was there s
   }
   expect(await client.manuscript.findUniqueOrThrow({ where: { slug } })).toEqual(before)
 })
+
+test('an edit that leaves the title behind asks for another, which is saved with the text', async () => {
+  const { client, teacher, slug, input, text } = await newWorld()
+  const edited = await input((body) => body.replaceAll('大桥', '隧道'))
+  const shown = await previewText(teacher, slug, edited, NOON)
+  expect(shown).toMatchObject({ kind: 'shown', titleFits: false })
+  const named = { ...edited, title: '江城隧道通车' }
+  expect(await previewText(teacher, slug, named, NOON)).toMatchObject({ kind: 'shown', titleFits: true })
+  expect(await saveText(teacher, slug, named, NOON)).toEqual({ kind: 'saved' })
+  expect((await text()).title).toBe('江城隧道通车')
+  expect(await client.article.findUniqueOrThrow({ where: { slug } })).toMatchObject({ title: '江城隧道通车' })
+})

@@ -81,7 +81,7 @@ export const FactRow = ({
   onFocus: () => void
 }) => {
   const { language, words } = useDesk()
-  const { key, label, standing, isInConflict, questions, unasked } = fact
+  const { key, label, sentence, standing, isInConflict, questions, unasked } = fact
   return (
     <li
       id={`fact-${key}`}
@@ -92,6 +92,11 @@ export const FactRow = ({
     >
       <div className="found-head">
         <p lang={language}>{label}</p>
+        {!sentence.startsWith(label) && (
+          <p className="found-sentence" lang={language}>
+            {sentence}
+          </p>
+        )}
         <p className="hint">
           {words[`standing-${standing}`]}
           {isInConflict && ` · ${words.conflict}`}

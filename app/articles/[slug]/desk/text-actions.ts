@@ -4,11 +4,13 @@ import { refresh } from 'next/cache'
 import { z } from 'zod'
 import { getViewer } from '#data/account/viewer'
 import { previewText, saveText, type TextResult } from '#data/articles/text'
+import { plainName } from '#data/server/plain-name'
 import { MOST_BYTES } from '#lib/article/formats/trouble'
 
 const TEXT = z.object({
   slug: z.string().min(1).max(200),
   edition: z.string().max(100),
+  title: plainName(200).optional(),
   body: z.string().max(MOST_BYTES),
   wanted: z.enum(['look', 'save']),
 })

@@ -57,7 +57,7 @@ const Acts = ({
 
 /** The text, and beside it what an edit changes: first looked at, then saved. */
 export const TextForm = ({
-  view: { slug, language, body, edition },
+  view: { slug, title, language, body, edition },
   words,
 }: {
   view: TextView
@@ -80,6 +80,18 @@ export const TextForm = ({
       <input type="hidden" name="slug" value={slug} />
       <input type="hidden" name="edition" value={edition} />
       <div>
+        <Field id="title" label={words.name}>
+          <input
+            id="title"
+            name="title"
+            lang={language}
+            className="input"
+            required
+            maxLength={200}
+            defaultValue={title}
+            onChange={() => setTouched(true)}
+          />
+        </Field>
         <Field id="body" label={words.body} hint={words.bodyHint}>
           <textarea
             id="body"
@@ -101,6 +113,11 @@ export const TextForm = ({
           </p>
         )}
         {state.kind === 'saved' && !isSending && <p role="status">{words.saved}</p>}
+        {isLooked && !state.titleFits && (
+          <p className="problem" role="alert">
+            {words.titleLeft}
+          </p>
+        )}
         {isLooked && <Changes edition={state.edition} language={language} words={words} />}
         {!isLooked && problem === '' && state.kind !== 'saved' && <p className="hint">{words.nothingYet}</p>}
       </section>
