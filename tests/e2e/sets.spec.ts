@@ -100,7 +100,13 @@ test('one set is assigned to two classes at once, and in one of them to one lear
   await owner.page.getByLabel(lin.username).check()
   await owner.page.getByLabel('高一（3）班').check()
   await owner.page.getByRole('button', { name: '布置给全班' }).click()
-  await owner.page.waitForURL(/\/gradebook$/)
+  await owner.page.waitForURL(/\/overview\?assigned=/)
+  await expect(owner.page.getByText('已布置给 1 名学生。')).toBeVisible()
+  await expect(owner.page.getByRole('status').getByText('另有 1 个班也布置了')).toBeVisible()
+  await see(owner.page, 'assigned')
+  await owner.page.getByRole('link', { name: '回到班级' }).click()
+  await expect(owner.page.getByRole('link', { name: /^补做.*已交 0 \/ 1 人/ })).toBeVisible()
+  await owner.page.getByRole('link', { name: '成绩册' }).click()
   await expect(
     owner.page.getByRole('row').filter({ hasText: mei.username }).getByText('未布置'),
   ).toBeVisible()

@@ -43,7 +43,7 @@ const assign = async ({ page }: Person): Promise<string> => {
   await page.getByLabel('限时').fill(String(TIME_LIMIT))
   await page.getByLabel('每位学生的题目顺序不同').uncheck()
   await page.getByRole('button', { name: '布置给全班' }).click()
-  await page.waitForURL(/\/gradebook$/)
+  await page.waitForURL(/\/overview\?assigned=/)
   const href = await page.getByRole('link', { name: '逐题答案' }).getAttribute('href')
   return href?.split('/')[2] ?? ''
 }

@@ -94,7 +94,7 @@ const assign = async (page: Page): Promise<string> => {
   await page.getByRole('link', { name: '布置给全班' }).click()
   await page.waitForURL(/\/assign$/)
   await page.getByRole('button', { name: '布置给全班' }).click()
-  await page.waitForURL(/\/gradebook$/)
+  await page.waitForURL(/\/overview\?assigned=/)
   const href = await page.getByRole('link', { name: '逐题答案' }).getAttribute('href')
   return href?.split('/')[2] ?? ''
 }
@@ -152,8 +152,11 @@ test('a teacher makes a set, has it refused and then published, assigns it, mark
   const set = page.url()
   await publishSet(page)
   const assignmentId = await assign(page)
+  await expect(page.getByText('已布置给 12 名学生，以后加入的也会收到。')).toBeVisible()
   await takeAll(assignmentId, [5, 4, 4, 3, 3, 2, 2, 1, 1, 0, 5, 5])
-  await page.reload()
+  await page.goto(`/classes/${classId}`)
+  await expect(page.getByRole('link', { name: /已交 12 \/ 12 人/ })).toBeVisible()
+  await page.getByRole('link', { name: '成绩册' }).click()
   await expect(page.getByRole('row').filter({ hasText: '学生01' })).toContainText('5')
   expect(await download(page, '下载 CSV')).toBe('高一（3）班.csv')
   expect(await download(page, '下载 Excel 文件')).toBe('高一（3）班.xlsx')

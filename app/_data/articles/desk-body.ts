@@ -155,6 +155,37 @@ const listed = (findings: Findings, items: readonly Item[], sentences: readonly 
   return findings.facts.filter(({ key }) => keys.has(key))
 }
 
+/** A fact with all that is told of it beside the text. */
+const deskFact = (
+  findings: Findings,
+  items: readonly Item[],
+  sentences: readonly Sentence[],
+  language: string,
+) => {
+  const disputed = new Set(findings.conflicts.flat())
+  const unasked = new Map(findings.unasked?.map(({ fact, why }) => [fact, why]))
+  return (fact: FoundFact): DeskFactView => {
+    const { key, kind, standing, label, answer, fields } = fact
+    const [place] = placesOf(fact, sentences)
+    return {
+      key,
+      kind,
+      standing,
+      label: shownLabel(label, language),
+      sentence: sentences[place ?? -1]?.text ?? '',
+      answer,
+      fields,
+      isInConflict: disputed.has(key),
+      disputes: findings.stated.flatMap((group) =>
+        group.includes(key) ? group.filter((other) => other !== key) : [],
+      ),
+      questions: items.filter(({ factIds }) => factIds[0] === key).map(questionOf),
+      unasked: unasked.get(key) ?? null,
+      spare: (findings.spare ?? []).flatMap(({ fact: of, ...question }) => (of === key ? [question] : [])),
+    }
+  }
+}
+
 /** An article of the viewer's with all that was found in it; null when it is not theirs, or not read yet. */
 export const readDeskBody = async (viewer: Viewer, slug: string): Promise<DeskBodyView | null> => {
   const row = await findManuscript(viewer, slug)
@@ -176,31 +207,10 @@ export const readDeskBody = async (viewer: Viewer, slug: string): Promise<DeskBo
   })
   if (!article) return null
   const items = article.items.map(({ item }) => JSON.parse(item) as Item)
-  const disputed = new Set(findings.conflicts.flat())
-  const unasked = new Map(findings.unasked?.map(({ fact, why }) => [fact, why]))
   const zones = JSON.parse(article.zones) as Zone[]
   const sentences = sentencesOf(article.text, zones, article.language as Language)
   const shown = listed(findings, items, sentences)
-  const facts = shown.map((fact): DeskFactView => {
-    const { key, kind, standing, label, answer, fields } = fact
-    const [place] = placesOf(fact, sentences)
-    return {
-      key,
-      kind,
-      standing,
-      label: shownLabel(label, article.language),
-      sentence: sentences[place ?? -1]?.text ?? '',
-      answer,
-      fields,
-      isInConflict: disputed.has(key),
-      disputes: findings.stated.flatMap((group) =>
-        group.includes(key) ? group.filter((other) => other !== key) : [],
-      ),
-      questions: items.filter(({ factIds }) => factIds[0] === key).map(questionOf),
-      unasked: unasked.get(key) ?? null,
-      spare: (findings.spare ?? []).flatMap(({ fact: of, ...question }) => (of === key ? [question] : [])),
-    }
-  })
+  const facts = shown.map(deskFact(findings, items, sentences, article.language))
   return {
     slug,
     language: article.language,

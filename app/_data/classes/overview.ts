@@ -59,7 +59,7 @@ export const readOverview = async (
       title: true,
       setId: true,
       classId: true,
-      class: { select: { name: true } },
+      class: { select: { name: true, timeZone: true } },
       ...RECIPIENT_COLUMNS,
       ...SETTINGS_COLUMNS,
     },
@@ -85,6 +85,11 @@ export const readOverview = async (
     className: row.class.name,
     title: row.title,
     now: now.toISOString(),
+    opensAt: row.opensAt.toISOString(),
+    dueAt: row.dueAt?.toISOString() ?? null,
+    closesAt: row.closesAt?.toISOString() ?? null,
+    timeZone: row.class.timeZone,
+    isForAll: row.isForAll,
     items,
     learners: members
       .filter(({ user }) => isFor(user.id))

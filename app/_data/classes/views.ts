@@ -222,6 +222,13 @@ export interface OverviewView {
   readonly className: string
   readonly title: string
   readonly now: string
+  /** The dates of the class, in its time zone. */
+  readonly opensAt: string
+  readonly dueAt: string | null
+  readonly closesAt: string | null
+  readonly timeZone: string
+  /** Whether whoever joins later has it too. */
+  readonly isForAll: boolean
   readonly items: number
   readonly learners: readonly {
     readonly userId: string

@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import Link from 'next/link'
+import type { HandedIn } from '#data/classes/handed-in'
 import type { AssignmentListView, GradebookView } from '#data/classes/views'
 import { may, type Role } from '#lib/classes/role'
 import { type Locale, momentInWords, wordsFor } from '#ui/words'
@@ -46,6 +47,7 @@ const datesInWords = (one: AssignmentListView, now: Date, timeZone: string, loca
 export const Assignments = ({
   assignments,
   own,
+  handedIn,
   role,
   now,
   timeZone,
@@ -54,6 +56,8 @@ export const Assignments = ({
   assignments: readonly AssignmentListView[]
   /** The learner's own row; null for staff. */
   own: GradebookView | null
+  /** How many have handed in, by assignment; null for learners. */
+  handedIn: ReadonlyMap<string, HandedIn> | null
   role: Role
   now: Date
   timeZone: string
@@ -79,6 +83,11 @@ export const Assignments = ({
             <span className="row-title">{one.title}</span>
             <span className="hint">{datesInWords(one, now, timeZone, locale)}</span>
             {own && <span className="standing">{standing(one.assignmentId)}</span>}
+            {handedIn && (
+              <span className="standing">
+                {words('handedInOf', { ...(handedIn.get(one.assignmentId) ?? { handedIn: 0, of: 0 }) })}
+              </span>
+            )}
           </Link>
         </li>
       ))}

@@ -5,6 +5,7 @@ import { getViewer } from '#data/account/viewer'
 import { listArchived, listAssignments } from '#data/classes/assignments'
 import { readClass } from '#data/classes/classrooms'
 import { readOwnScores } from '#data/classes/gradebook'
+import { countHandedIn } from '#data/classes/handed-in'
 import { logWaiting } from '#data/classes/review-log'
 import { may } from '#lib/classes/role'
 import { PageHead } from '#ui/page-head'
@@ -45,11 +46,12 @@ const ClassPage = async ({ params }: PageProps<'/classes/[classId]'>) => {
   const [{ classId }, viewer] = await Promise.all([params, getViewer()])
   if (!viewer) return goToOwnDoor(viewer, `/classes/${classId}`, { kind: 'class', classId })
   const now = new Date()
-  const [room, assignments, archived, own, { locale }] = await Promise.all([
+  const [room, assignments, archived, own, handedIn, { locale }] = await Promise.all([
     readClass(viewer, classId),
     listAssignments(viewer, classId, now),
     listArchived(viewer, classId),
     readOwnScores(viewer, classId, now),
+    countHandedIn(viewer, classId, now),
     readPreferences(viewer),
   ])
   if (!room || !assignments) return goToOwnDoor(viewer, `/classes/${classId}`, { kind: 'class', classId })
@@ -68,6 +70,7 @@ const ClassPage = async ({ params }: PageProps<'/classes/[classId]'>) => {
         <Assignments
           assignments={assignments}
           own={own}
+          handedIn={handedIn}
           role={room.role}
           now={now}
           timeZone={isStaff ? room.timeZone : viewer.timeZone}

@@ -34,7 +34,7 @@ const readForClasses = (form: FormData, own: TeachingClass, others: readonly Tea
   return { title, classes }
 }
 
-/** Assigns the set to its class, and to others that are ticked, and goes on to the gradebook. */
+/** Assigns the set to its class, and to others that are ticked, and goes on to where it is told who has it. */
 export const assign = async (
   setId: string,
   _before: SettingsState,
@@ -54,6 +54,7 @@ export const assign = async (
     const values = typedValues(form, newValues(set.title, now, room.timeZone))
     return { kind: 'wrong', field: read.wrong, isSkipped: read.isSkipped, values } satisfies WrongState
   }
-  if ((await assignToClasses(viewer, setId, read.title, read.classes, now)) === null) notFound()
-  redirect(`/classes/${set.classId}/gradebook` as Route)
+  const [own, ...copies] = (await assignToClasses(viewer, setId, read.title, read.classes, now)) ?? []
+  if (own === undefined) notFound()
+  redirect(`/assignments/${own}/overview?assigned=${copies.length + 1}` as Route)
 }

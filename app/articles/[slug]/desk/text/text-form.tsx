@@ -55,14 +55,47 @@ const Acts = ({
   </div>
 )
 
-/** The text, and beside it what an edit changes: first looked at, then saved. */
-export const TextForm = ({
-  view: { slug, title, language, body, edition },
+/** The title and the text under it. */
+const TextFields = ({
+  view: { title, language, body },
   words,
+  onTouch,
 }: {
   view: TextView
-  words: TextWords & TroubleWords
-}) => {
+  words: TextWords
+  onTouch: () => void
+}) => (
+  <>
+    <Field id="title" label={words.name}>
+      <input
+        id="title"
+        name="title"
+        lang={language}
+        className="input"
+        required
+        maxLength={200}
+        defaultValue={title}
+        onChange={onTouch}
+      />
+    </Field>
+    <Field id="body" label={words.body} hint={words.bodyHint}>
+      <textarea
+        id="body"
+        name="body"
+        lang={language}
+        rows={20}
+        className="input brought-text"
+        defaultValue={body}
+        onChange={onTouch}
+        aria-describedby="body-hint"
+      />
+    </Field>
+  </>
+)
+
+/** The text, and beside it what an edit changes: first looked at, then saved. */
+export const TextForm = ({ view, words }: { view: TextView; words: TextWords & TroubleWords }) => {
+  const { slug, language, edition } = view
   const [state, send, isSending, isUnsent] = useSending<TextState>(editText, { kind: 'untouched' })
   // What was looked at is what may be saved.
   const [isTouched, setTouched] = useState(true)
@@ -80,30 +113,7 @@ export const TextForm = ({
       <input type="hidden" name="slug" value={slug} />
       <input type="hidden" name="edition" value={edition} />
       <div>
-        <Field id="title" label={words.name}>
-          <input
-            id="title"
-            name="title"
-            lang={language}
-            className="input"
-            required
-            maxLength={200}
-            defaultValue={title}
-            onChange={() => setTouched(true)}
-          />
-        </Field>
-        <Field id="body" label={words.body} hint={words.bodyHint}>
-          <textarea
-            id="body"
-            name="body"
-            lang={language}
-            rows={20}
-            className="input brought-text"
-            defaultValue={body}
-            onChange={() => setTouched(true)}
-            aria-describedby="body-hint"
-          />
-        </Field>
+        <TextFields view={view} words={words} onTouch={() => setTouched(true)} />
         <Acts isSending={isSending} isLooked={isLooked} words={words} />
       </div>
       <section aria-label={words.changes} aria-live="polite">
