@@ -68,6 +68,13 @@ export const dayInWords = (locale: Locale, day: string, style: 'long' | 'short' 
     : format.dateTime(date, { month: 'short', day: 'numeric', weekday: 'short' })
 }
 
+/** A month of a year, `2026-11`, in the reader's language. */
+export const monthOfYearInWords = (locale: Locale, month: string): string =>
+  createFormatter({ locale, timeZone: 'UTC' }).dateTime(new Date(`${month}-01T00:00:00Z`), {
+    year: 'numeric',
+    month: 'long',
+  })
+
 /** The year of an instant, where it is not the one that the reader lives in. */
 const yearOf = (at: Date, timeZone: string): { readonly year?: 'numeric' } => {
   const year = new Intl.DateTimeFormat('en-US', { year: 'numeric', timeZone })

@@ -2,10 +2,20 @@ import type { OverviewView } from '#data/administration/overview'
 import { type Locale, momentInWords, wordsFor } from '#ui/words'
 import { Figures } from './figures'
 
+const MB_IN_GB = 1024
+
 interface ServerProps {
   readonly overview: OverviewView
   readonly timeZone: string
   readonly locale: Locale
+}
+
+/** From 1024 megabytes on in gigabytes, with a digit behind the point where that is few. */
+const sizeInWords = (mb: number, locale: Locale): string => {
+  const words = wordsFor(locale, 'administration')
+  if (mb < MB_IN_GB) return words('megabytes', { n: mb })
+  const gb = mb / MB_IN_GB
+  return words('gigabytes', { n: gb < 10 ? Math.round(gb * 10) / 10 : Math.round(gb) })
 }
 
 /** How large the server is, of which versions it is made, and where its backups are. */
@@ -22,8 +32,8 @@ export const Server = ({ overview, timeZone, locale }: ServerProps) => {
           [words('guests'), words('count', { n: overview.guests })],
           [words('classes'), words('count', { n: overview.classes })],
           [words('articles'), words('count', { n: overview.articles })],
-          [words('database'), words('megabytes', { n: overview.databaseMb })],
-          [words('free'), words('megabytes', { n: overview.freeMb })],
+          [words('database'), sizeInWords(overview.databaseMb, locale)],
+          [words('free'), sizeInWords(overview.freeMb, locale)],
         ]}
       />
       <h2>{words('versions')}</h2>
@@ -46,7 +56,7 @@ export const Server = ({ overview, timeZone, locale }: ServerProps) => {
             ? []
             : [
                 [words('copies'), words('count', { n: backups.copies })] as const,
-                [words('newestSize'), words('megabytes', { n: backups.newestMb })] as const,
+                [words('newestSize'), sizeInWords(backups.newestMb, locale)] as const,
               ]),
           [words('folder'), backups.folder],
         ]}

@@ -12,6 +12,8 @@ interface PlacedWords extends CountedDay {
   /** Where they stand, and what they are placed at (TIMEX3). */
   readonly span: Span
   readonly day: string
+  /** Not early in it, nor about then: it is the day itself. */
+  readonly isPlain: boolean
 }
 
 /** The words whose day follows from the day of publication: each wording once. */
@@ -24,7 +26,7 @@ const placedWords = (article: Article, facts: readonly Fact[]): PlacedWords[] =>
     // 昨天上午 follows from the day just as 昨天 does.
     const value = shownDate(fact.value.replace(/T.*$/u, ''), fact.mod)
     if (value !== null && !words.includes(fact.value.slice(0, 4)))
-      days.set(words, { words, value, span: fact.span, day: fact.value })
+      days.set(words, { words, value, span: fact.span, day: fact.value, isPlain: fact.mod === undefined })
   }
   return [...days.values()]
 }
@@ -38,7 +40,9 @@ const datesIn = (facts: readonly Fact[]): ReadonlyMap<number, DateFact> =>
   )
 
 const shownOf = (placed: readonly PlacedWords[]): CountedDay[] =>
-  placed.slice(0, MOST_DAYS).map(({ words, value }) => ({ words, value }))
+  placed
+    .slice(0, MOST_DAYS)
+    .map(({ words, value, day, isPlain }) => (isPlain ? { words, value, day } : { words, value }))
 
 /** The days that follow from the day of publication, as far as it is known. */
 export const countedDays = (article: Article, facts: readonly Fact[]): CountedDay[] =>
@@ -74,6 +78,6 @@ export const askedDay = (article: Article, { published, facts }: Extraction, lat
   )
   const uncertain = placed.flatMap(({ span }) => read.get(span.start) ?? [])
   if (placed.length === 0) return NOTHING_ASKED
-  const days = shownOf(placed).map((one) => (proposed === null ? { ...one, value: '' } : one))
+  const days = shownOf(placed).map((one) => (proposed === null ? { words: one.words, value: '' } : one))
   return { asked: { stated, proposed, days }, unplaced: placed.map(({ span }) => span), uncertain }
 }

@@ -54,6 +54,9 @@ export interface DeskParagraphView {
 /** How many questions there are, and why there are not more. */
 export interface AskingView {
   readonly questions: number
+  /** Facts that a question asks: as many as the article's page tells. */
+  readonly asked: number
+  /** Facts that are listed and not dropped. */
   readonly facts: number
   /** How many facts nothing asks for one reason, the commonest first. */
   readonly unasked: readonly { readonly why: Unasked; readonly count: number }[]
@@ -117,11 +120,12 @@ const paragraphsOf = (
         ),
     }))
 
-const askingOf = (questions: number, facts: readonly DeskFactView[]): AskingView => {
+const askingOf = (items: readonly Item[], facts: readonly DeskFactView[]): AskingView => {
   const counts = new Map<Unasked, number>()
   for (const { unasked } of facts) if (unasked) counts.set(unasked, (counts.get(unasked) ?? 0) + 1)
   return {
-    questions,
+    questions: items.length,
+    asked: new Set(items.flatMap(({ factIds }) => factIds)).size,
     facts: facts.filter(({ standing }) => standing !== 'dropped').length,
     unasked: [...counts].map(([why, count]) => ({ why, count })).sort((a, b) => b.count - a.count),
   }
@@ -216,7 +220,7 @@ export const readDeskBody = async (viewer: Viewer, slug: string): Promise<DeskBo
     language: article.language,
     paragraphs: paragraphsOf(article.text, zones, shown),
     facts,
-    asking: askingOf(items.length, facts),
+    asking: askingOf(items, facts),
     own: items.filter(({ key }) => key.startsWith('own-')).map(questionOf),
     hidden: findings.hidden,
     unproved: refusedOf(findings).slice(0, MOST_REFUSED),

@@ -1,6 +1,6 @@
 import type { Trouble } from '#lib/article/formats/trouble'
 import type { Visibility } from '#lib/classes/article-rights'
-import type { AskedDay } from '#prisma/reading/findings'
+import type { AskedDay, CountedDay } from '#prisma/reading/findings'
 import type { Stage } from '#prisma/reading/stage'
 
 /** How far the reading of a brought article is. */
@@ -41,7 +41,7 @@ export interface AboutView {
 export interface DaysView {
   /** Worked out from the text, where nobody has said it. */
   readonly inferred: { readonly start: string; readonly end: string } | null
-  readonly days: readonly { readonly words: string; readonly value: string }[]
+  readonly days: readonly CountedDay[]
   /** What is asked of the owner where nobody knows the day and something hangs on it. */
   readonly asked: AskedDay | null
 }

@@ -97,12 +97,13 @@ const Reading = ({ values, words, isLocked }: Part & { readonly isLocked: boolea
   </fieldset>
 )
 
+/** What late work loses is asked only where it loses something. */
 const Lateness = (part: Part) => {
   const { values, words } = part
   return (
-    <>
+    <div className="lateness">
       <ChoiceField name="late" label={words.late} value={values.late} choices={choosable(words.lates)} />
-      <div className="fields">
+      <div className="fields lateness-loss">
         {(['perDay', 'most'] as const).map((name) => (
           <NumberField
             key={name}
@@ -115,7 +116,7 @@ const Lateness = (part: Part) => {
           />
         ))}
       </div>
-    </>
+    </div>
   )
 }
 

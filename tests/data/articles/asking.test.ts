@@ -5,6 +5,7 @@ import { decide } from '#data/articles/decisions'
 import { readDeskHead } from '#data/articles/desk'
 import { readDeskBody } from '#data/articles/desk-body'
 import { queueReading, serverReaders } from '#data/articles/readers'
+import { readArticle } from '#data/content/articles'
 import { NOON, newDatabase, newViewer } from '#tests/data/learner'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -44,7 +45,9 @@ test('a dateline without a year has its day proposed and asked for, and says wha
     asked: {
       stated: { where: 'dateline', words: '1月2日' },
       proposed: `${THIS_YEAR}-01-02`,
-      days: expect.arrayContaining([{ words: '去年5月', value: `${THIS_YEAR - 1}年5月` }]),
+      days: expect.arrayContaining([
+        { words: '去年5月', value: `${THIS_YEAR - 1}年5月`, day: `${THIS_YEAR - 1}-05` },
+      ]),
     },
   })
   expect(body.asking.unasked[0]).toMatchObject({ why: 'day' })
@@ -108,7 +111,11 @@ test('a date that is counted from another of the text, and would be another with
   const stems = (body: typeof before.body) =>
     body.facts.flatMap(({ questions, spare }) => [...questions, ...spare].map(({ stem }) => stem)).join('\n')
   expect(stems(before.body)).not.toContain('February')
-  expect(before.head.days.asked?.days).toContainEqual({ words: 'February', value: `February ${THIS_YEAR}` })
+  expect(before.head.days.asked?.days).toContainEqual({
+    words: 'February',
+    value: `February ${THIS_YEAR}`,
+    day: `${THIS_YEAR}-02`,
+  })
   const about = { title: 'Ferry to Linden Island sails again', source: '', language: 'en' } as const
   await saveAbout(viewer, slug, { ...about, published: `${THIS_YEAR}-01-12` }, NOON)
   expect(stems((await read()).body)).toContain('in February?')
@@ -131,4 +138,14 @@ test('the desk lists what says something, each thing once, with its sentence', a
   )
   expect(untold.length).toBeLessThanOrEqual(1)
   expect(body.asking.facts).toBe(body.facts.length)
+})
+
+test('the desk and the page of the article tell the same number of facts and questions', async () => {
+  const { viewer, slug, read } = await deskOf(...HARBOUR, '2019年3月，海滨市政府决定修建新港区。')
+  const { asking } = (await read()).body
+  expect(await readArticle(viewer, slug, NOON)).toMatchObject({
+    facts: asking.asked,
+    items: asking.questions,
+  })
+  expect(asking.unasked.reduce((sum, { count }) => sum + count, 0)).toBe(asking.facts - asking.asked)
 })

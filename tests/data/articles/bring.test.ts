@@ -136,6 +136,7 @@ test('the day that is given decides what 昨天 means, and what follows is told'
   expect(head?.days.days).toContainEqual({
     words: expect.stringContaining('昨天'),
     value: expect.stringContaining('2022年6月1日'),
+    day: expect.stringContaining('2022-06-01'),
   })
   expect(await client.article.findUnique({ where: { slug } })).toMatchObject({
     publishedStart: '2022-06-02',

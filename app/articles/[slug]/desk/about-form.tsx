@@ -23,6 +23,7 @@ export type AboutWords = Readonly<
     | 'save'
     | 'saving'
     | 'saved'
+    | 'toReview'
     | 'aboutChanges'
     | 'saveAll'
     | 'saveProblem',
@@ -40,7 +41,14 @@ const SavedLine = ({ state, words }: { state: AboutState; words: AboutWords }) =
     </p>
   ) : (
     <p role="status" className="hint mt-2">
-      {state.kind === 'saved' ? words.saved : ''}
+      {state.kind === 'saved' && (
+        <>
+          {words.saved}{' '}
+          <a href="#review" className="link link-row">
+            {words.toReview}
+          </a>
+        </>
+      )}
     </p>
   )
 
@@ -62,23 +70,25 @@ const AboutFields = ({
   words: AboutWords
 }) => (
   <>
-    <Field id="published" label={words.published} hint={asked?.hint ?? words.publishedHint}>
-      <input
-        id="published"
-        name="published"
-        type="date"
-        className="input"
-        defaultValue={initial.published || asked?.proposed}
-        aria-describedby="published-hint"
-      />
-    </Field>
-    {asked && (
-      <div>
-        <button type="submit" className="button">
-          {words.useDay}
-        </button>
-      </div>
-    )}
+    <div className={asked ? 'asked-day' : ''}>
+      <Field id="published" label={words.published} hint={asked?.hint ?? words.publishedHint}>
+        <input
+          id="published"
+          name="published"
+          type="date"
+          className="input"
+          defaultValue={initial.published || asked?.proposed}
+          aria-describedby="published-hint"
+        />
+      </Field>
+      {asked && (
+        <div>
+          <button type="submit" className="button">
+            {words.useDay}
+          </button>
+        </div>
+      )}
+    </div>
     <Field id="title" label={words.name}>
       <input
         id="title"

@@ -34,13 +34,13 @@ const Whys = ({ asking: { unasked, questions }, locale }: { asking: AskingView; 
 /** How many questions were made of how many facts; where there are few, why, and what to do. */
 export const Asking = ({ asking, locale }: { asking: AskingView; locale: Locale }) => {
   const words = wordsFor(locale, 'desk')
-  const { questions, facts, unasked } = asking
+  const { questions, asked, facts, unasked } = asking
   const isTold = questions < FEW || unasked.some(({ why }) => why === 'day')
   const left = unasked.reduce((sum, { count }) => sum + count, 0)
   return (
     <section className="asking mt-4" aria-label={words('askingLabel')}>
       <p>
-        <strong>{words('asking', { questions, facts })}</strong>{' '}
+        <strong>{words('asking', { questions, asked })}</strong>{' '}
         {facts === 0 ? words('noFacts') : left > 0 && words('askingLeft', { n: left })}
       </p>
       {left > 0 &&
@@ -53,6 +53,13 @@ export const Asking = ({ asking, locale }: { asking: AskingView; locale: Locale 
           </details>
         ))}
       {facts === 0 && <p>{words('moreQuestions')}</p>}
+      {questions > 0 && (
+        <p>
+          <a href="#publish" className="link link-row">
+            {words('toPublish')}
+          </a>
+        </p>
+      )}
     </section>
   )
 }

@@ -189,7 +189,7 @@ export const DeskScreen = ({
   return (
     <DeskOf value={desk}>
       <section>
-        <h2>{words.review}</h2>
+        <h2 id="review">{words.review}</h2>
         {children}
         <p className="hint mt-4">{words.deskHint}</p>
         <p className="hint desk-shortcuts">{words.shortcuts}</p>

@@ -1,6 +1,14 @@
 import type { DeskHeadView } from '#data/articles/desk'
 import { PlainForm } from '#ui/sent-form'
-import { bringWords, dayInWords, deskWords, type Locale, textWords, wordsFor } from '#ui/words'
+import {
+  bringWords,
+  dayInWords,
+  deskWords,
+  type Locale,
+  monthOfYearInWords,
+  textWords,
+  wordsFor,
+} from '#ui/words'
 import { troubleInWords } from '../../trouble-words'
 import { AboutForm } from './about-form'
 import { again } from './actions'
@@ -25,6 +33,12 @@ const askedInWords = (
           ? 'dayOnly'
           : 'dayPart'
   return words(said, { words: stated.words, day, waits })
+}
+
+/** A date that was worked out, as the reader writes it: a day, a month or a year; else as the article does. */
+const placedInWords = ({ value, day = '' }: DeskHeadView['days']['days'][number], locale: Locale): string => {
+  if (/^\d{4}-\d{2}-\d{2}$/u.test(day)) return dayInWords(locale, day)
+  return /^\d{4}-\d{2}$/u.test(day) ? monthOfYearInWords(locale, day) : value
 }
 
 /** What follows from the day on which the article appeared. */
@@ -58,7 +72,7 @@ const Days = ({
             <li key={day.words}>
               {day.value === ''
                 ? words('dayUnplaced', { words: day.words })
-                : words('day', { words: day.words, value: day.value })}
+                : words('day', { words: day.words, value: placedInWords(day, locale) })}
             </li>
           ))}
         </ul>

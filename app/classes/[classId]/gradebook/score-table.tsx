@@ -53,6 +53,10 @@ const totalInWords = (total: Total): string => {
     : `${shownPoints(total.points)} / ${shownPoints(total.of)} · ${Math.round(share * 100)}%`
 }
 
+/** Points, and what per cent of the full marks they are. */
+const meanInWords = (points: number, of: number): string =>
+  of === 0 ? shownPoints(points) : `${shownPoints(points)} · ${Math.round((points / of) * 100)}%`
+
 /** The mean of each assignment, over those of the class for whom it counts. */
 const Means = ({ gradebook: { assignments, rows }, word }: { gradebook: GradebookView; word: string }) => {
   const present = rows.filter(({ hasLeft }) => !hasLeft)
@@ -66,7 +70,9 @@ const Means = ({ gradebook: { assignments, rows }, word }: { gradebook: Gradeboo
       {assignments.map((assignment, index) => {
         const cells = present.flatMap((row) => row.cells[index] ?? [])
         const value = columnMean(cells, assignment)
-        return <td key={assignment.assignmentId}>{value === null ? '—' : shownPoints(value)}</td>
+        return (
+          <td key={assignment.assignmentId}>{value === null ? '—' : meanInWords(value, assignment.of)}</td>
+        )
       })}
       <td>{overall === null ? '—' : `${Math.round(overall * 100)}%`}</td>
     </tr>
