@@ -4,6 +4,7 @@ import type { Extraction, FactId } from '#lib/facts/fact'
 import { arrangeSet } from '#lib/items/arrange'
 import { KINDS, kindNamed } from '#lib/items/ask/kinds'
 import { withoutDoubt } from '#lib/items/doubt'
+import { withFullWidth } from '#lib/items/full-width'
 import { withFitOptions } from '#lib/items/gate/gate'
 import type { Item, Option, RejectedItem } from '#lib/items/item'
 import { forLearned } from '#lib/items/learned'
@@ -119,7 +120,8 @@ export const chooseSet = ({ article }: Source, proved: readonly Candidate[]): Ca
 }
 
 /** The final form of chosen questions. */
-export const publishedItems = (set: readonly Candidate[]): Item[] => set.map(({ item }) => rounded(item))
+export const publishedItems = (set: readonly Candidate[]): Item[] =>
+  set.map(({ item }) => withFullWidth(rounded(item)))
 
 /** What people have done that the questions of an article go by. */
 export interface Wishes {
