@@ -9,7 +9,10 @@ const publishedText = (published: Extraction['published']): string | null => {
   return published.start === published.end ? published.start : `${published.start}/${published.end}`
 }
 
-/** Facts of one kind in the shape that the command prints: a date's span is spread, `kind` is left out. */
+/**
+ * Facts of one kind in the shape that the command prints: a date's span is spread, `kind` is left out, and of what is held by
+ * nobody in particular the thing itself takes part.
+ */
 const printed = (fact: Fact): object => {
   const { kind: _, ...rest } = fact
   switch (fact.kind) {
@@ -22,8 +25,11 @@ const printed = (fact: Fact): object => {
       const { kind: ___, ...shown } = quantity
       return shown
     }
+    case 'event': {
+      const { kind: __, thing, participants, ...event } = fact
+      return { ...event, participants: participants.length === 0 && thing ? [thing] : participants }
+    }
     case 'statement':
-    case 'event':
     case 'demand':
     case 'decision':
     case 'role':

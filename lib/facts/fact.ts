@@ -122,6 +122,8 @@ export interface EventFact extends FactBase {
   readonly title: string
   /** Full names, in the order of the text. */
   readonly participants: readonly string[]
+  /** What is held, opened or let go, where nobody is told to do it: 港口大会. */
+  readonly thing?: string
   /** TIMEX3. */
   readonly date?: string
   readonly dateSpan?: Span

@@ -1,5 +1,6 @@
 import type { Sentence } from '#lib/article/article'
 import type { DateDraft } from '#lib/facts/dates/dates'
+import type { Journey } from '#lib/facts/events/journey'
 import type { PairMemory } from '#lib/facts/events/pair-memory'
 import type { EventFact } from '#lib/facts/fact'
 import type { NameOf } from '#lib/facts/told-clauses'
@@ -16,5 +17,7 @@ export interface Told {
   readonly nameOf: NameOf
   /** The two of whom was told last: 双方. */
   readonly pairs: PairMemory
+  /** Who is on the journey of which was told last. */
+  readonly journey: Journey
   readonly sentence: Sentence
 }

@@ -5,10 +5,14 @@ import { besidePublication } from '#lib/facts/dates/beside-publication'
 import type { DateDraft } from '#lib/facts/dates/dates'
 import { daysOf, endOf, isDay } from '#lib/facts/events/day'
 import { type Deed, deedAt, isOwnThing } from '#lib/facts/events/deeds'
+import { Echoes } from '#lib/facts/events/echoes'
 import type { EventDraft, Told } from '#lib/facts/events/event'
+import { Journey } from '#lib/facts/events/journey'
 import { metMeanwhile, type NamedMeeting, namedWith } from '#lib/facts/events/named'
 import { PairMemory } from '#lib/facts/events/pair-memory'
-import { type Acts, isOpen, partiesOf } from '#lib/facts/events/parties'
+import { withPartakers } from '#lib/facts/events/partakers'
+import { type Acts, doers, partiesOf } from '#lib/facts/events/parties'
+import { isByName, isOpen } from '#lib/facts/events/party-names'
 import { placeOf } from '#lib/facts/events/place'
 import { isTold, type Standing, standingOf } from '#lib/facts/events/standing'
 import { titleOf } from '#lib/facts/events/title'
@@ -16,7 +20,7 @@ import type { EventFrame } from '#lib/facts/fact'
 import type { StatementDraft } from '#lib/facts/speech/statements'
 import { actorOf, type NameOf } from '#lib/facts/told-clauses'
 import type { Actor, Clause, ReadArticle } from '#lib/language/language'
-import { HOLDING } from '#lib/language/zh/lexicon/events'
+import { HOLDING, ON_JOURNEYS } from '#lib/language/zh/lexicon/events'
 
 export type { EventDraft } from '#lib/facts/events/event'
 
@@ -31,6 +35,7 @@ interface Source {
   readonly article: Article
   readonly published: PublicationInterval | null
   readonly statementsIn: (sentence: Sentence) => readonly StatementDraft[]
+  readonly echoes: Echoes
 }
 
 const HOUR = /T\d\d$/
@@ -49,19 +54,34 @@ const speakerOf = (
   { start, end }: Pick<Span, 'start' | 'end'>,
 ) => statementsIn(sentence).find(({ statement }) => start >= statement.start && end <= statement.end)?.speaker
 
+/** Whether a deed may be a stop of a journey: by its verb, with a day of its own. */
+const isOnJourney = ({ chain }: Deed): boolean =>
+  chain.some(({ predicate }) => ON_JOURNEYS.has(predicate?.lemma ?? ''))
+
 /** Whoever acts: the subject, the one with which the clause goes on, or whoever says what they themselves will do. */
-const actsIn = ({ reading }: Told, clause: Clause, speaker: string | undefined): Acts => {
+const actsIn = (told: Told, deed: Deed, speaker: string | undefined): Acts => {
+  const { reading } = told
+  const clause = deed.chain[0] as Clause
   const own = actorOf(reading, clause)
   if (own) return { actor: own, by: clause.subject ? 'itself' : 'going on', speaker }
   const around = clause.parent === null ? undefined : reading.clauses[clause.parent]
+  // 律师说，法官宣布…，同时宣布召开…: whoever tells of it is not who announces it.
+  if (around && around.parent !== null && !around.subject) return { actor: null, by: 'nobody', speaker }
   const says = around ? actorOf(reading, around) : null
-  return { actor: says, by: says || speaker ? 'saying' : 'nobody', speaker }
+  if (says && around?.parent !== null) return { actor: says, by: 'going on', speaker }
+  if (says || speaker) return { actor: says, by: 'saying', speaker }
+  const travellers = isOnJourney(deed) ? told.journey.travellers(told.sentence) : []
+  return { actor: null, by: travellers.length > 0 ? 'travelling' : 'nobody', speaker, travellers }
 }
 
 /** 停火协议, 新地铁线路: a thing that the clause itself tells, and nothing told of before. */
 const tellsItself = (actor: Actor | null): boolean =>
   isOwnThing(actor) && actor.text.length >= SHORTEST_THING && !isOpen(actor.text)
 const SHORTEST_THING = 3
+
+/** A person goes on with a journey; a thing that only goes on may not be what acts here. */
+const isPersonal = (actor: Actor | null): boolean =>
+  actor?.kind === 'pronoun' || (actor?.kind === 'name' && actor.type === 'person')
 
 const confidenceOf = (deed: Deed, { sure }: Standing, day: DateDraft | undefined): number => {
   if (!sure) return UNSURE
@@ -122,40 +142,46 @@ const eventOf = (
 ): EventDraft[] => {
   const { article, published } = source
   const inherits = day !== undefined && looksAheadBefore(told, deed, day)
-  const standing = standingOf(told.reading, deed, { day, published, carried: acts.by !== 'itself', inherits })
-  const participants = partiesOf(told, deed, acts)
+  const stop = isOnJourney(deed) && (acts.by !== 'going on' || isPersonal(acts.actor))
+  const carried = acts.by !== 'itself'
+  const standing = standingOf(told.reading, deed, { day, published, carried, inherits, stop })
+  const participants = partiesOf(told, deed, acts, standing?.status === 'planned')
   if (!standing || !isEnough(deed, participants, day, acts)) return []
+  if (!day && standing.status === 'planned' && !participants.every(isByName)) return []
   const first = deed.chain[0] as Clause
   const start = Math.min(first.start, first.predicate?.start ?? first.start)
   const clause = spanOf(article.text, start, endOf(told, deed))
   const place = placeOf(deed)
   const announcer = acts.speaker && !participants.includes(acts.speaker) ? acts.speaker : undefined
   if (deed.frame === 'meet') told.pairs.met(participants, told.sentence.zone)
-  return [
-    {
-      kind: 'event',
-      frame: deed.frame,
-      title: titleOf(told, deed, participants, clause),
-      participants,
-      ...(day ? { date: onTheHour(day.value), dateSpan: day.span } : {}),
-      ...(place ? { place } : {}),
-      status: standing.status,
-      ...(announcer ? { announcer } : {}),
-      confidence: confidenceOf(deed, standing, day),
-      evidence: [
-        spanOf(
-          article.text,
-          Math.min(day?.span.start ?? start, start),
-          Math.max(day?.span.end ?? 0, clause.end),
-        ),
-      ],
-    },
-  ]
+  if (day && isOnJourney(deed) && standing.status === 'planned')
+    told.journey.travelled(doers(told, deed, acts), told.sentence)
+  const event: EventDraft = {
+    kind: 'event',
+    frame: deed.frame,
+    title: titleOf(told, deed, participants, clause),
+    participants,
+    ...(participants.length === 0 && acts.actor ? { thing: acts.actor.text } : {}),
+    ...(day ? { date: onTheHour(day.value), dateSpan: day.span } : {}),
+    ...(place ? { place } : {}),
+    status: standing.status,
+    ...(announcer ? { announcer } : {}),
+    confidence: confidenceOf(deed, standing, day),
+    evidence: [
+      spanOf(
+        article.text,
+        Math.min(day?.span.start ?? start, start),
+        Math.max(day?.span.end ?? 0, clause.end),
+      ),
+    ],
+  }
+  source.echoes.hear(event, deed, clause)
+  return [event]
 }
 
 const eventsOfDeed = (source: Source, told: Told, deed: Deed): EventDraft[] => {
   const first = deed.chain[0] as Clause
-  const acts = actsIn(told, first, speakerOf(source, told, first))
+  const acts = actsIn(told, deed, speakerOf(source, told, first))
   const days = daysOf(told, deed)
   return (days.length > 0 ? days : [undefined]).flatMap((day) => eventOf(source, told, deed, acts, day))
 }
@@ -206,21 +232,6 @@ const readIn = (source: Source, told: Told): EventDraft[] => {
 
 const ZONES: ReadonlySet<string | undefined> = new Set(['lead', 'body', 'caption'])
 
-const PART_OF_MEETING: ReadonlySet<EventFrame> = new Set(['visit', 'happening'])
-/** The journey to a meeting and what was talked of, told with it on the same day, are no events beside it; a signing is. */
-const withoutEchoes = (events: readonly EventDraft[]): EventDraft[] => {
-  const meetings = events.filter(({ frame, dateSpan }) => frame === 'meet' && dateSpan)
-  return events.filter(
-    ({ frame, dateSpan, participants }) =>
-      !PART_OF_MEETING.has(frame) ||
-      !meetings.some(
-        (one) =>
-          one.dateSpan?.start === dateSpan?.start &&
-          participants.some((party) => one.participants.includes(party)),
-      ),
-  )
-}
-
 /**
  * What an article tells of as done or planned, each with whoever takes part, its day and its place: meetings, visits,
  * votes, hearings, signings, launches, and whatever else is told to be on a day to come.
@@ -237,14 +248,20 @@ export const extractEvents = (
 ): EventDraft[] => {
   const datesIn = bySentence(article.sentences, dates.filter(isDay), ({ span }) => span.start)
   const statementsIn = bySentence(article.sentences, statements, ({ statement }) => statement.start)
-  const source: Source = { article, published, statementsIn }
+  const source: Source = { article, published, statementsIn, echoes: new Echoes() }
   const pairs = new PairMemory()
-  const events = readings.flatMap((reading) => {
-    if (!ZONES.has(article.zones[reading.sentence.zone]?.kind)) return []
+  const journey = new Journey()
+  const zones = new Map<number, number>()
+  let events: readonly EventDraft[] = []
+  for (const reading of readings) {
+    if (!ZONES.has(article.zones[reading.sentence.zone]?.kind)) continue
     pairs.hear(reading.sentence)
-    const told = { nameOf, pairs, sentence: reading.sentence, dates: datesIn(reading.sentence) }
+    const told = { nameOf, pairs, journey, sentence: reading.sentence, dates: datesIn(reading.sentence) }
     const quoted = reading.quoted.filter((one) => isQuotedAsSaid(source, reading.sentence, one.sentence))
-    return [reading, ...quoted].flatMap((one) => readIn(source, { ...told, reading: one }))
-  })
-  return withoutEchoes(events)
+    const found = [reading, ...quoted].flatMap((one) => readIn(source, { ...told, reading: one }))
+    for (const { evidence } of found) zones.set(evidence[0]?.start ?? 0, reading.sentence.zone)
+    const zoneOf = ({ evidence }: EventDraft): number => zones.get(evidence[0]?.start ?? 0) ?? 0
+    events = withPartakers({ ...told, reading }, [...events, ...found], zoneOf)
+  }
+  return source.echoes.without(events)
 }

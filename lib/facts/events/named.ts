@@ -1,7 +1,7 @@
 import { wordsBetween } from '#lib/facts/clauses/leaning'
 import type { DateDraft } from '#lib/facts/dates/dates'
 import type { Told } from '#lib/facts/events/event'
-import { partiesNamed } from '#lib/facts/events/parties'
+import { partiesNamed } from '#lib/facts/events/party-names'
 import { senderOf, shortPair } from '#lib/facts/events/sides'
 import { isTold } from '#lib/facts/events/standing'
 import type { Clause, NamePhrase, Word } from '#lib/language/language'

@@ -1,116 +1,22 @@
 import { wordsBetween } from '#lib/facts/clauses/leaning'
 import type { Deed } from '#lib/facts/events/deeds'
 import type { Told } from '#lib/facts/events/event'
-import { ofTwoSides, senderOf, shortPair } from '#lib/facts/events/sides'
-import type { Actor, Adverbial, Clause, NamePhrase, NounPhrase, Phrase } from '#lib/language/language'
-import { isBody, PEOPLE_WORDS } from '#lib/language/zh/lexicon/bodies'
-import { countryOf, SHORT_FORMS } from '#lib/language/zh/lexicon/countries'
 import {
-  ARRIVING,
-  ATTENDING,
-  COUNTERPART_OFFICES,
-  COUNTERPARTS,
-  GOING_WITHIN,
-  MEETING,
-  SENT,
-  VISITING,
-  VISITING_WITHIN,
-} from '#lib/language/zh/lexicon/events'
+  isOpen,
+  isSomebody,
+  LONGEST_PARTY,
+  meansTwo,
+  partiesNamed,
+  twoMeant,
+} from '#lib/facts/events/party-names'
+import { ofTwoSides, shortPair } from '#lib/facts/events/sides'
+import { heardBy, ledBy, visited, visitsThere } from '#lib/facts/events/visits'
+import type { Actor, Adverbial, Clause, Phrase } from '#lib/language/language'
+import { countryOf } from '#lib/language/zh/lexicon/countries'
+import { ARRIVING, ATTENDING, LEADING, MEETING } from '#lib/language/zh/lexicon/events'
 import { isMedium } from '#lib/language/zh/lexicon/media'
-import { HEAD_OFFICES, HONORIFICS, isOffice } from '#lib/language/zh/lexicon/offices'
-import { isPersonName } from '#lib/language/zh/speaker-words'
 
 /** Who takes part in an event, by the names that the article has for them. */
-
-const LONGEST_PARTY = 16
-
-const isSomebody = ({ head }: Pick<NounPhrase, 'head'>): boolean =>
-  isBody(head) || isOffice(head) || PEOPLE_WORDS.has(head)
-
-/** 两国总统, 双方: whether the two are meant of whom was told before. */
-const meansTwo = (text: string): boolean => {
-  const word = COUNTERPARTS.find((one) => text.startsWith(one))
-  const rest = word ? text.slice(word.length) : ''
-  return word !== undefined && (rest === '' || COUNTERPART_OFFICES.has(rest))
-}
-
-/** Whether words stand for two or more of whom was told before, and name nobody. */
-export const isOpen = (text: string): boolean =>
-  COUNTERPARTS.some((one) => text.startsWith(one)) || text.startsWith('各')
-
-/** The two whom a subject of saying names: 甲国和乙国证实，双方将…. */
-const saidByTwo = (told: Told, clause: Clause): readonly string[] => {
-  const around = clause.parent === null ? undefined : told.reading.clauses[clause.parent]
-  const parties = around?.subject ? partiesNamed(told, around.subject, true) : []
-  return parties.length === 2 ? parties : []
-}
-
-const twoMeant = (told: Told, text: string, clause: Clause): readonly string[] => {
-  const said = saidByTwo(told, clause)
-  if (said.length === 2) return said
-  const meant = told.pairs.meant(told.sentence.zone, text.startsWith('两人') || text.startsWith('两位'))
-  return text === '两国' && !meant.every((party) => countryOf(party)) ? [] : meant
-}
-
-const nameParty = (told: Told, actor: NamePhrase, forMeeting: boolean): readonly string[] => {
-  // One character alone is a short form only in compounds: 美俄, 俄方.
-  if (actor.name.length < 2) return []
-  const pair = shortPair(actor.text)
-  if (pair) return pair
-  if (actor.type === 'person') {
-    const name = told.nameOf(actor, told.reading)
-    return name === null ? [] : [name]
-  }
-  const country = countryOf(actor.name)
-  if (country) return [country]
-  if (isOpen(actor.text)) return []
-  return [(forMeeting && countryOf(senderOf(actor.name))) || actor.name]
-}
-
-const nounParty = (told: Told, noun: NounPhrase, forMeeting: boolean): readonly string[] => {
-  const text = noun.text.replaceAll(' ', '')
-  if (noun.pointsBack || text.length < 2 || isOpen(text)) return []
-  const pair = shortPair(text)
-  if (pair) return pair
-  const country = countryOf(text)
-  if (country) return [country]
-  // 赫洛总统: what stands before the honorific is a name, though nothing else says so.
-  const before = text.slice(0, -noun.head.length)
-  if (HONORIFICS.has(noun.head) && isPersonName(before))
-    return [
-      told.nameOf({ ...noun, kind: 'name', type: 'person', name: before, titles: [] }, told.reading) ??
-        before,
-    ]
-  // 法国总统, 泰国外长: one person holds that office there.
-  const isHolder = HEAD_OFFICES.has(noun.head) && noun.names.length > 0
-  if (forMeeting && !isHolder && SENT.has(noun.head) && noun.names.length > 0)
-    return noun.names.flatMap((name) => nameParty(told, name, true))
-  return isSomebody(noun) && text.length <= LONGEST_PARTY ? [text] : []
-}
-
-/**
- * The parties that a phrase names; none where one of them can't be named.
- *
- * @param forMeeting whether governments and envoys stand for their side
- */
-export const partiesNamed = (told: Told, phrase: Phrase | null, forMeeting: boolean): readonly string[] => {
-  switch (phrase?.kind) {
-    case 'group': {
-      const each = phrase.members.map((member) => partiesNamed(told, member, forMeeting))
-      return each.every(({ length }) => length > 0) ? each.flat() : []
-    }
-    case 'name':
-      return nameParty(told, phrase, forMeeting)
-    case 'noun':
-      return nounParty(told, phrase, forMeeting)
-    case 'pronoun': {
-      const name = told.nameOf(phrase, told.reading)
-      return name === null ? [] : [name]
-    }
-    default:
-      return []
-  }
-}
 
 const ADVERBS_BEHIND = ['继续', '再次', '首次', '一道', '共同', '一起']
 
@@ -133,38 +39,6 @@ const behindPlace = (told: Told, { phrase }: Adverbial): readonly string[] =>
       )
     : []
 
-/** 前往甲国访问, 赴美|访问: whether a chain visits where it goes. */
-const visitsThere = ({ chain }: Deed): boolean =>
-  chain.some(
-    ({ predicate, object }) =>
-      VISITING.has(predicate?.lemma ?? '') || (object !== null && VISITING.has(object.text.slice(-2))),
-  )
-
-/** The country that a visit goes to: 访问甲国, 对甲国进行访问, 访华. */
-const visited = (
-  told: Told,
-  { predicate, object, adverbials }: Clause,
-  visits: boolean,
-): readonly string[] => {
-  const lemma = predicate?.lemma ?? ''
-  const short = VISITING_WITHIN.get(lemma) ?? (visits ? GOING_WITHIN.get(lemma) : undefined)
-  if (short) return [SHORT_FORMS.get(short) ?? short]
-  const targets = [
-    ...(VISITING.has(lemma) || (visits && ARRIVING.has(lemma)) ? [object] : []),
-    ...adverbials.filter(({ marker }) => marker === '对').map(({ phrase }) => phrase),
-  ]
-  return targets.flatMap((target) =>
-    (target?.kind === 'group' ? target.members : [target]).flatMap((one) => {
-      const country = one?.kind === 'name' ? countryOf(one.name) : null
-      return country
-        ? [country]
-        : one?.kind === 'name' && one.type === 'person'
-          ? partiesNamed(told, one, false)
-          : []
-    }),
-  )
-}
-
 /** 音乐节定于6月开幕，市长会列席: those of whom the next clauses say without a day of their own that they come. */
 const attendants = ({ reading: { clauses } }: Told, index: number): Actor[] => {
   const come: Actor[] = []
@@ -178,7 +52,8 @@ const attendants = ({ reading: { clauses } }: Told, index: number): Actor[] => {
       arriving = subject
       continue
     }
-    const who: Actor | null = subject ?? arriving
+    const by = adverbials.find((one) => one.role === 'by')?.phrase
+    const who: Actor | null = subject ?? (by?.kind === 'name' ? by : null) ?? arriving
     if (!ATTENDING.has(predicate.lemma) || (!who && come.length === 0)) break
     if (who) come.push(who)
     arriving = null
@@ -206,7 +81,9 @@ const namedInside = (told: Told, phrase: Phrase | null): readonly string[] => {
 export interface Acts {
   readonly actor: Actor | null
   /** Its own subject; the one with which it goes on; whoever says that they will. */
-  readonly by: 'itself' | 'going on' | 'saying' | 'nobody'
+  readonly by: 'itself' | 'going on' | 'saying' | 'travelling' | 'nobody'
+  /** Whoever is on the journey of which this is a stop; they stand in a sentence before. */
+  readonly travellers?: readonly string[]
   /** Whose words the clause is. */
   readonly speaker: string | undefined
 }
@@ -223,30 +100,39 @@ const tellsForOthers = (teller: Actor | null, speaker: string): boolean => {
 }
 const TELLERS = ['发言人', '消息人士', '知情人士', '记者', '新闻秘书']
 
+/** Whose a meeting is that stands as the subject: the two in its name, or those of whom its sentence speaks. */
+const whoseItIs = (told: Told, held: Actor): readonly string[] => {
+  const inside = namedInside(told, held)
+  // 军事会谈, 红十字会会谈: of the two of whom its sentence speaks. 六方会谈 and a summit are of others.
+  const isOfOthers = inside.length > 1 || inside.some((party) => countryOf(party) !== null)
+  const isOfTwo = !isOfOthers && !OF_SEVERAL.test(held.text) && TALKS.test(held.text)
+  const spoken = isOfTwo ? told.pairs.inSentence(told.sentence) : []
+  return spoken.length > 0 ? spoken : inside
+}
+
 /** Who does it: the subject, the two whom it means, or whoever speaks of themselves. */
-const doers = (told: Told, deed: Deed, { actor, by, speaker }: Acts): readonly string[] => {
+export const doers = (told: Told, deed: Deed, acts: Acts): readonly string[] => {
+  const { actor, by, speaker } = acts
+  if (by === 'travelling') return acts.travellers ?? []
   const first = deed.chain[0] as Clause
   const isSpeaker = by === 'saying' || (actor?.kind === 'pronoun' && actor.person === 'i')
   // 某社称，将于5日签署协议: who reports it does not do it.
   if (by === 'saying' && speaker && tellsForOthers(actor, speaker)) return []
   if (isSpeaker && speaker) return [speaker]
   if (!actor) return []
-  if (deed.heldAsSubject) {
-    const inside = namedInside(told, actor)
-    // 军事会谈, 红十字会会谈: of the two of whom its sentence speaks. 六方会谈 and a summit are of others.
-    const isOfOthers = inside.length > 1 || inside.some((party) => countryOf(party) !== null)
-    const isOfTwo = !isOfOthers && !OF_SEVERAL.test(actor.text) && TALKS.test(actor.text)
-    const spoken = isOfTwo ? told.pairs.inSentence(told.sentence) : []
-    return spoken.length > 0 ? spoken : inside
-  }
+  if (deed.heldAsSubject) return whoseItIs(told, actor)
   if (meansTwo(actor.text)) return deed.frame === 'meet' ? twoMeant(told, actor.text, first) : []
   // A place acts for nobody: it is the dateline, or where it is.
   if (actor.kind === 'name' && actor.type === 'place') return []
   return partiesNamed(told, actor, deed.frame === 'meet')
 }
 
-/** Everybody who takes part, each once, in the order of the text. */
-export const partiesOf = (told: Told, deed: Deed, acts: Acts): string[] => {
+/**
+ * Everybody who takes part, each once, in the order of the text.
+ *
+ * @param ahead whether it is still to come
+ */
+export const partiesOf = (told: Told, deed: Deed, acts: Acts, ahead: boolean): string[] => {
   const others = deed.chain.flatMap((clause): readonly string[] => [
     ...clause.adverbials.flatMap((one) => {
       if (one.role === 'with') return metWith(told, one)
@@ -255,7 +141,9 @@ export const partiesOf = (told: Told, deed: Deed, acts: Acts): string[] => {
       return isHearer && (deed.frame === 'transfer' || deed.frame === 'speech') ? metWith(told, one) : []
     }),
     ...(MEETING.has(clause.predicate?.lemma ?? '') ? partiesNamed(told, clause.object, true) : []),
-    ...(deed.frame === 'visit' ? visited(told, clause, visitsThere(deed)) : []),
+    ...(LEADING.has(clause.predicate?.lemma ?? '') ? ledBy(clause) : []),
+    ...(deed.frame === 'hearing' ? clause.adverbials.flatMap((one) => heardBy(told, one)) : []),
+    ...(deed.frame === 'visit' ? visited(told, clause, { visits: visitsThere(told, deed), ahead }) : []),
   ])
   const last = deed.index + deed.chain.length - 1
   const come = attendants(told, last).flatMap((one) => partiesNamed(told, one, false))

@@ -100,7 +100,7 @@ const isFact = (reading: Reading, deed: Deed): boolean => {
     deed.chain.every(
       ({ predicate }) => predicate && !predicate.negated && !NO_FACT.has(predicate.modality),
     ) &&
-    (deed.frame === 'speech' || !isSaying(deed.doing.predicate?.lemma ?? '')) &&
+    (deed.frame === 'speech' || deed.frame === 'hearing' || !isSaying(deed.doing.predicate?.lemma ?? '')) &&
     !STATES.has(deed.doing.predicate?.lemma ?? '') &&
     !describes(reading, deed) &&
     isTold(reading, first) &&
@@ -118,13 +118,15 @@ export interface Around {
   readonly carried: boolean
   /** Whether its day stands in another clause, that looks ahead. */
   readonly inherits: boolean
+  /** Whether it is a stop of a journey: what somebody does on the day that is told. */
+  readonly stop: boolean
 }
 
 /** Whether a deed is past or planned; null for what is neither certain nor an event of its own. */
 export const standingOf = (
   reading: Reading,
   deed: Deed,
-  { day, published, carried, inherits }: Around,
+  { day, published, carried, inherits, stop }: Around,
 ): Standing | null => {
   if (!isFact(reading, deed)) return null
   const { possible, past, ahead } = turnOf(deed)
@@ -135,6 +137,7 @@ export const standingOf = (
   const byDay: Standing = { status: lies === 'ahead' ? 'planned' : 'past', sure }
   if (ahead || inherits) return lies === 'behind' ? null : { status: 'planned', sure }
   if (isMeeting) return !carried || past || lies ? byDay : null
+  if (stop && lies === 'ahead') return byDay
   return isToldByDay(reading, deed, carried && !past, lies) ? byDay : null
 }
 

@@ -77,7 +77,9 @@ const CARRIERS: ReadonlySet<string> = new Set(['举行', '进行', '召开', '�
 const DESCRIBED: ReadonlySet<string> = new Set(['noun', 'name', 'verb', 'adjective', 'quotation'])
 const describesHeld = (tokens: readonly Token[], at: number): boolean => {
   const [before, next] = [tokens[at - 1], tokens[at + 1]]
-  const carrier = isAspect(before) ? tokens[at - 2] : before
+  // 举行|两场|公开听证会: past how many.
+  const counted = before?.class === 'number' || before?.class === 'measure'
+  const carrier = isAspect(before) || counted ? tokens[at - 2] : before
   return (
     tokens[at]?.class === 'adverb' &&
     CARRIERS.has(carrier?.text ?? '') &&

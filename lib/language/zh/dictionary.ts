@@ -4,7 +4,7 @@ import { CharacterSet } from '#lib/article/character-set'
 import type { WordClass } from '#lib/language/language'
 import { BODY_ENDINGS, BODY_NAMES, DOCUMENTS, PEOPLE_WORDS } from '#lib/language/zh/lexicon/bodies'
 import { JAPANESE_SURNAMES } from '#lib/language/zh/lexicon/characters'
-import { COUNTRIES, SHORT_FORMS } from '#lib/language/zh/lexicon/countries'
+import { COUNTRIES, SHORT_FORMS, STATES } from '#lib/language/zh/lexicon/countries'
 import {
   ADJECTIVES,
   ADVERBS,
@@ -51,6 +51,9 @@ put(PRONOUNS.keys(), 'pronoun')
 put(NOBODY, 'pronoun')
 // 自5月2日起停航: behind a time, and no verb of its own.
 put(['起'], 'particle')
+// 第14届全国运动会: the dictionary's adverb.
+put(['届'], 'measure')
+put(['暨'], 'conjunction')
 put(NOUNS, 'noun')
 put(ADJECTIVES, 'adjective')
 put(TIMES, 'time')
@@ -166,7 +169,7 @@ const people: ReadonlySet<string> = new Set(PEOPLE_NAMES)
 /** Whether our own lexicon knows a word as the name of a person. */
 export const isKnownPerson = (word: string): boolean => people.has(word)
 
-const places: ReadonlySet<string> = new Set(PLACES)
+const places: ReadonlySet<string> = new Set([...PLACES, ...STATES])
 
-/** Whether our own lexicon knows a word as the name of a place. */
+/** Whether our own lexicon knows a word as the name of a place or a country. */
 export const isKnownPlace = (word: string): boolean => places.has(word)

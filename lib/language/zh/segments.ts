@@ -1,3 +1,4 @@
+import { CLAUSE_OPENERS } from '#lib/language/zh/lexicon/function-words'
 import { SPEECH_TAILS, speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
 import { isMark, type Token } from '#lib/language/zh/token'
 
@@ -42,6 +43,10 @@ const standsAlone = (tokens: readonly Token[], at: number): boolean => {
 const beginsAnew = (tokens: readonly Token[], at: number): boolean =>
   isMark(tokens[at], '、') && tokens[at + 1]?.class === 'time' && tokens[at + 2]?.class === 'verb'
 
+/** 一旦，局势恶化: the comma parts nothing from the word that says how the clause hangs on the next. */
+const opensAlone = (tokens: readonly Token[], from: number, at: number): boolean =>
+  at === from + 1 && isMark(tokens[at], '，,') && CLAUSE_OPENERS.get(tokens[from]?.text ?? '') === 'condition'
+
 /** The stretches of a sentence. A quotation that stands for itself is one of its own. */
 export const segmentsOf = (tokens: readonly Token[]): Segment[] => {
   const segments: Segment[] = []
@@ -50,6 +55,7 @@ export const segmentsOf = (tokens: readonly Token[]): Segment[] => {
     if (to > from) segments.push({ from, to, mark })
   }
   tokens.forEach((token, at) => {
+    if (opensAlone(tokens, from, at)) return
     if ((isMark(token, MARKS) && token.tag !== 'dot') || beginsAnew(tokens, at)) {
       push(at, token.text)
       from = at + 1

@@ -183,3 +183,68 @@ test('what is quoted at length is read as the sentence around it', () => {
 test('a meeting that only tells when something else was done is one', () => {
   expect(told('尼尔森5月2日与约恩森通话时说，渔船可以返航。')).toEqual(['past meet 2023-05-02 尼尔森+约恩森'])
 })
+
+describe('a journey is told stop by stop', () => {
+  const planned = (text: string): string[] =>
+    eventsOf(text, '2024-11-22')
+      .filter(({ status }) => status === 'planned')
+      .map(({ date, participants }) => `${date ?? '?'} ${participants.join('+')}`)
+
+  test('and whoever travels is named once, in a sentence or a paragraph before', () => {
+    const text =
+      '消息\n挪威首相尼尔森将于30日启程前往巴拉圭及伯利兹，进行为期七天的访问。\n12月3日抵达首站巴拉圭访问。\n4日转往伯利兹，会晤总理马林。隔日出席大会开幕式。'
+    expect(planned(text)).toEqual([
+      '2024-11-30 尼尔森+巴拉圭+伯利兹',
+      '2024-12-03 尼尔森+巴拉圭',
+      '2024-12-04 尼尔森+伯利兹',
+      '2024-12-05 尼尔森',
+    ])
+  })
+
+  test.each([
+    [
+      '尼尔森首相明日率领政府代表团前赴利马，翌日出席会议。',
+      ['2024-11-23 尼尔森+政府代表团', '2024-11-24 尼尔森'],
+    ],
+    ['首相尼尔森11月28日转往利马。', ['2024-11-28 尼尔森']],
+    ['发言人说，首相尼尔森明日至28日访问秘鲁。', ['2024-11-23/2024-11-28 尼尔森+秘鲁']],
+    ['首相尼尔森将于12月访问南美，并在秘鲁进行国是访问。', ['2024-12 尼尔森+秘鲁']],
+    ['首相尼尔森将于12月2日访问秘鲁、智利及巴拉圭等友邦。', ['2024-12-02 尼尔森+秘鲁+智利+巴拉圭']],
+    ['首相尼尔森将于12月2日访华。', ['2024-12-02 尼尔森+中国']],
+  ])('%s', (sentence, events) => {
+    expect(planned(`消息\n${sentence}`)).toEqual(events)
+  })
+
+  test('a sentence without a day of its own, or about somebody else, is no stop', () => {
+    const text = '消息\n挪威首相尼尔森将于30日访问秘鲁。\n抵达后气温较低。船队12月5日抵达利马。'
+    expect(planned(text)).not.toContain('2024-12-05 尼尔森')
+  })
+})
+
+describe('who takes part may be told behind a meeting', () => {
+  test.each([
+    [
+      '停火谈判将于15日在卡塔尔首都多哈举行。与会者包括秘鲁、智利和埃及的官员。',
+      'planned meet 2023-05-15 秘鲁+智利+埃及 卡塔尔首都多哈',
+    ],
+    [
+      '渔业委员会将于15日举行两场公开听证会，证人分别是局长马林和船长尼尔森。',
+      'planned hearing 2023-05-15 渔业委员会+马林+尼尔森',
+    ],
+    ['局长马林将于15日在国会公开作证。', 'planned hearing 2023-05-15 马林+国会 国会'],
+  ])('%s', (sentence, event) => {
+    expect(told(sentence)).toEqual([event])
+  })
+})
+
+describe('who is meant by nobody’s name', () => {
+  test('meets nobody on no day', () => {
+    expect(told('首相尼尔森将与不同省区领导举行双边会面。')).toEqual([])
+    expect(told('首相尼尔森将与局长马林举行双边会面。')).toEqual(['planned meet ? 尼尔森+马林'])
+  })
+
+  test('announces nothing for another', () => {
+    const text = '律师马林说，法官宣布审判时间为9月12日，同时宣布在8月28日召开庭前会议。'
+    expect(told(text).join()).not.toContain('马林')
+  })
+})

@@ -3,8 +3,9 @@ import { byMeaning, wordsOf } from '#lib/language/zh/lexicon/rows'
 /** What is held or done, by the kind of event that it is. */
 export const EVENT_KINDS = byMeaning({
   meet: '会谈 会晤 会见 通话 通电话 磋商 谈判 对话 见面 会面 接见 协商 商谈 晤谈 首脑会谈 峰会 会议 首脑会议',
-  visit: '访问 出访 到访 来访 回访 访华 访美 访俄 来华 访朝 国事访问 前往 抵达 飞抵 启程 动身 赴美 赴华',
-  hearing: '听证 听证会 开庭 开庭审理 庭审 审理 宣判 提审 受审',
+  visit:
+    '访问 出访 到访 来访 回访 访华 访美 访俄 来华 访朝 国事访问 前往 抵达 飞抵 启程 动身 赴美 赴华 转往 转赴 前赴 飞往 飞赴 过境 率团 率领 国是访问',
+  hearing: '听证 听证会 开庭 开庭审理 庭审 审理 宣判 提审 受审 作证 出庭 备询 聆讯 提堂 过堂',
   vote: '投票 表决 选举 公投 大选 补选 总统选举 议会选举',
   signing: '签署 签字 签约 签订 缔结',
   deadline: '到期 截止 届满 失效 生效',
@@ -38,7 +39,10 @@ export const MEETING: ReadonlySet<string> = new Set(wordsOf('会见 会晤 接�
 export const VISITING: ReadonlySet<string> = new Set(wordsOf('访问 出访 到访 回访'))
 /** Verbs with the country in them, by its short form. */
 export const VISITING_WITHIN: ReadonlyMap<string, string> = new Map(
-  wordsOf('访华 访美 访俄 访朝 访日 访韩 访法 访德 访英').map((verb) => [verb, verb.slice(1)]),
+  wordsOf('访华 访美 访俄 访朝 访日 访韩 访法 访德 访英 访台 访港 访澳 访越 访印').map((verb) => [
+    verb,
+    verb.slice(1),
+  ]),
 )
 
 export const GOING_WITHIN: ReadonlyMap<string, string> = new Map(
@@ -47,6 +51,30 @@ export const GOING_WITHIN: ReadonlyMap<string, string> = new Map(
 
 /** Verbs by which somebody comes to where it is, before what he does there. */
 export const ARRIVING: ReadonlySet<string> = new Set(wordsOf('到 来到 前往 抵达 赶到 赴 飞抵'))
+
+/** Verbs of a journey of which the object is where it stops: the country is visited. */
+export const STOPPING: ReadonlySet<string> = new Set(wordsOf('转往 转赴 抵达 飞抵 过境 前赴'))
+
+/** What somebody does at a stop of a journey, or on the way from one to the next, on the day that is told. */
+export const ON_JOURNEYS: ReadonlySet<string> = new Set([
+  ...STOPPING,
+  ...VISITING,
+  ...VISITING_WITHIN.keys(),
+  ...GOING_WITHIN.keys(),
+  ...ARRIVING,
+  ...wordsOf(
+    '飞往 飞赴 启程 动身 出发 率团 率领 率队 返抵 返回 返国 返台 返港 返京 回国 离开 抵台 抵港 抵京 访台 访港 访京 访陆 赴台 赴港 赴京',
+  ),
+  ...wordsOf('出席 参加 列席 与会 赴会 主持 参访 参观 视察 考察 会见 会晤 接见 拜会 拜访'),
+])
+
+/** Verbs by which somebody takes others along: 率领代表团. */
+export const LEADING: ReadonlySet<string> = new Set(wordsOf('率领 带领 率'))
+/** Those who are told to take part in what was told before: 与会者包括…, 证人分别是…. */
+export const PARTAKERS: ReadonlySet<string> = new Set(
+  wordsOf('与会者 与会方 与会国 与会人士 与会嘉宾 参会方 参会者 参与方 参加者 出席者 证人 出席嘉宾 与会代表'),
+)
+export const COUNTING_IN: ReadonlySet<string> = new Set(wordsOf('包括 有 是 为 分别是 分别为'))
 
 /** Verbs by which somebody takes part in what the clause before tells: 音乐节定于6月开幕，市长会列席. */
 export const ATTENDING: ReadonlySet<string> = new Set(
