@@ -1,7 +1,14 @@
 import { bodyNamed, countryNamed } from '#lib/language/en/lexicon/countries'
 import { isGivenName } from '#lib/language/en/lexicon/given-names'
 import { isNationality } from '#lib/language/en/lexicon/nationalities'
-import { isBody, isMedium, isNamedMedium } from '#lib/language/en/lexicon/offices'
+import {
+  isBody,
+  isCommonNoun,
+  isMedium,
+  isNamedMedium,
+  isPeople,
+  singularOf,
+} from '#lib/language/en/lexicon/offices'
 import { isKnownPlace, isThing } from '#lib/language/en/lexicon/places'
 import type { NameType } from '#lib/language/language'
 
@@ -20,6 +27,9 @@ export const typeByWords = (name: string): NameType | null => {
   if (isBody(last) && !isGivenName(words[0]?.toLowerCase() ?? '')) return 'organisation'
   // the Harbor School District: what a body is divided into acts, and is no place
   if (last === 'district' && isBody(words.at(-2)?.toLowerCase() ?? '')) return 'organisation'
+  // House Democrats, Harbor Teachers: several, and nobody's name
+  if (words.length > 1 && singularOf(last) !== last && isPeople(singularOf(last)) && isCommonNoun(last))
+    return 'organisation'
   if (words.length === 1 && isWrittenTogether(name)) return 'organisation'
   // Democrats aside, Americans and Palestinians are nobody by name
   return isNationality(last) || isThing(last) ? 'organisation' : null

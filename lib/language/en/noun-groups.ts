@@ -163,7 +163,18 @@ const isParticipleInside = (words: readonly EnglishWord[], at: number, from: num
     before.tag === 'NUM' ||
     // its recently named chair
     (before.tag === 'ADV' && (words[at - 2]?.lower === "'s" || words[at - 2]?.tag === 'DET'))
-  return leads && (next.tag === 'NOUN' || next.tag === 'ADJ') && next.class !== 'time'
+  // 14 train operating companies: behind a number one thing is no subject, and stands before its plural
+  const isCompound =
+    before.tag === 'NOUN' &&
+    before.lower === before.lemma &&
+    words[at - 2]?.tag === 'NUM' &&
+    words[at - 2]?.lower !== 'one' &&
+    next.lower !== next.lemma
+  return (
+    (leads || (isCompound && word.form === 'ing')) &&
+    (next.tag === 'NOUN' || next.tag === 'ADJ') &&
+    next.class !== 'time'
+  )
 }
 
 /** What stands between an office and its body. */

@@ -28,6 +28,17 @@ const isNounBehindNoun = (words: readonly EnglishWord[], at: number): boolean =>
     )
 }
 
+/** a pre-recorded televised address: an article has its noun; where none has come, a plain form is it. */
+const isNounOfArticle = (words: readonly EnglishWord[], at: number): boolean => {
+  const { form, lower, lemma, tag } = words[at] as EnglishWord
+  if (tag !== 'VERB' || form !== 'base' || lower !== lemma) return false
+  const tells = ({ tag: of, form: verb }: EnglishWord): boolean =>
+    of === 'ADJ' || verb === 'past-or-participle' || verb === 'participle'
+  let from = at - 1
+  while (from > at - 4 && words[from] && tells(words[from] as EnglishWord)) from--
+  return from < at - 1 && /^an?$/u.test(words[from]?.lower ?? '')
+}
+
 /** asked the bank for comment: a plain form behind a preposition is a noun. */
 const isNounBehindPreposition = (words: readonly EnglishWord[], at: number): boolean => {
   const { form, lower, lemma, tag } = words[at] as EnglishWord
@@ -54,6 +65,14 @@ const isPlainBehindDash = (words: readonly EnglishWord[], at: number): boolean =
 export const isNounBehindTo = (words: readonly EnglishWord[], at: number): boolean =>
   words[at]?.form === 'present' && words[at]?.tag === 'VERB' && words[at - 1]?.lower === 'to'
 
+/** will have talks, to hold talks: behind a plain verb no other has a subject. */
+const isObjectInS = (words: readonly EnglishWord[], at: number): boolean => {
+  const { form, tag, lower } = words[at] as EnglishWord
+  const [opener, verb] = [words[at - 2], words[at - 1]]
+  const isPlain = verb?.form === 'base' && (MODALS.has(opener?.lower ?? '') || opener?.lower === 'to')
+  return tag === 'VERB' && form === 'present' && lower.endsWith('s') && isPlain
+}
+
 const isVerbal = (word: EnglishWord | undefined): boolean => word !== undefined && word.form !== null
 
 /** the chief of the port, the US military said: an office or a body is no adjective there. */
@@ -71,11 +90,13 @@ const isActor = (words: readonly EnglishWord[], at: number): boolean => {
 /** The word as a noun; null where it is none that the tagger missed. */
 export const asNoun = (text: string, words: readonly EnglishWord[], at: number): EnglishWord | null => {
   const { lower, start, end, lemma } = words[at] as EnglishWord
-  if (isNounBehindTo(words, at)) return wordOf(text, start, end, 'NOUN', singularOf(lower))
+  if (isNounBehindTo(words, at) || isObjectInS(words, at))
+    return wordOf(text, start, end, 'NOUN', singularOf(lower))
   if (isPlainBehindDash(words, at))
     return { ...wordOf(text, start, end, 'NOUN', singularOf(lower)), isCapital: false }
   return isNounBehindHow(words, at) ||
     isNounBehindNoun(words, at) ||
+    isNounOfArticle(words, at) ||
     isNounBehindPreposition(words, at) ||
     isActor(words, at)
     ? wordOf(text, start, end, 'NOUN', lemma)

@@ -19,12 +19,15 @@ export const dateOf = (
   const isFirst = reading.clauses.every(
     (other) => other === clause || (other.predicate?.start ?? Number.POSITIVE_INFINITY) > predicate.start,
   )
-  const own = adverbials.filter(
-    ({ role, start }) => role === 'time' && start < end && (isFirst || start > predicate.start),
-  )
+  const own = adverbials.filter(({ start }) => start < end && (isFirst || start > predicate.start))
   const told = datesIn(sentence).filter(
     ({ span, type, resolved }) =>
-      resolved && (type === 'DATE' || type === 'TIME') && own.some((one) => overlaps(one, span)),
+      resolved &&
+      (type === 'DATE' || type === 'TIME') &&
+      // later in the week: what looks like a place is a part of the time
+      own.some((one) => overlaps(one, span) && (one.role === 'time' || one.end <= span.end)),
   )
-  return told.length === 1 ? (told[0] ?? null) : null
+  // a day earlier, on June 5: one day that is told twice
+  const [first, ...more] = told
+  return first && more.every(({ value }) => value === first.value) ? first : null
 }

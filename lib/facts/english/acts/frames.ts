@@ -12,7 +12,8 @@ const TALKS = words(
   'talk talks negotiation negotiations meeting meetings summit consultation consultations discussion discussions call dialogue round',
 )
 const HEARINGS = words('hearing hearings trial trials inquest')
-const VOTES = words('vote votes election elections referendum ballot runoff poll')
+const CASES = words('case appeal arguments suit lawsuit')
+const VOTES = words('vote votes voting polling election elections referendum ballot runoff poll')
 const SPEECHES = words('speech address lecture sermon')
 const CALLS = words('phone telephone call video')
 const PACTS = words(
@@ -66,7 +67,7 @@ const VERBS: ReadonlyMap<string, EventFrame> = new Map(
 const OBJECTS: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>, EventFrame])[] = [
   [words('sign initial'), PACTS, 'signing'],
   [words('give deliver make'), SPEECHES, 'speech'],
-  [words('hear'), words('case appeal arguments suit lawsuit'), 'hearing'],
+  [words('hear'), CASES, 'hearing'],
   [words('make pay begin'), words('visit trip tour'), 'visit'],
 ]
 
@@ -79,6 +80,24 @@ const speaksTogether = ({ clause }: ToldClause): boolean => {
 
 const isSomebody = (object: Phrase): boolean =>
   object.kind === 'name' ? object.type === 'person' : object.kind === 'noun' && isPeople(headOf(object))
+
+/** Ann will stand trial, goes on trial; an appeal will be heard. */
+const isHeard = ({ clause: { predicate, subject, object, adverbials } }: ToldClause): boolean => {
+  const { lemma = '', passive } = predicate ?? {}
+  if (lemma === 'hear') return passive === true && CASES.has(headOf(subject))
+  if (lemma !== 'go' && lemma !== 'stand' && lemma !== 'face') return false
+  return (
+    HEARINGS.has(headOf(object)) ||
+    adverbials.some(({ marker, phrase }) => marker === 'on' && HEARINGS.has(headOf(phrase)))
+  )
+}
+
+/** a trip, which will include talks with Ruiz: the talks are what is planned. */
+export const includesEvent = ({ clause: { predicate, role, subject, object } }: ToldClause): boolean =>
+  predicate?.lemma === 'include' &&
+  role === 'relative' &&
+  frameOfNoun(headOf(subject)) === 'visit' &&
+  frameOfNoun(headOf(object)) !== null
 
 /** Somebody is met, and not a target or a need; whoever is hosted or welcomed is a person. */
 const meetsSomebody = ({ clause: { object, predicate } }: ToldClause): boolean => {
@@ -172,13 +191,22 @@ export const knownFrame = (told: ToldClause): EventFrame | null => {
   if (!predicate) return null
   const { lemma } = predicate
   const [actor, thing] = [headOf(subject), headOf(object)]
+  if (includesEvent(told)) return frameOfNoun(thing)
   for (const [verbs, nouns, frame] of OBJECTS) if (verbs.has(lemma) && nouns.has(thing)) return frame
   for (const { frame, nouns } of NOUNS) {
     if (HOLD.has(lemma) && nouns.has(thing)) return frame
     if (HAPPEN.has(lemma) && nouns.has(actor)) return isSetFor(told) ? frame : null
   }
+  return frameOfWhole(told) ?? frameOfVerb(told, lemma)
+}
+
+const frameOfWhole = (told: ToldClause): EventFrame | null => {
   if (speaksTogether(told)) return 'meet'
-  if (isArranged(told)) return 'happening'
+  if (isHeard(told)) return 'hearing'
+  return isArranged(told) ? 'happening' : null
+}
+
+const frameOfVerb = (told: ToldClause, lemma: string): EventFrame | null => {
   const frame = VERBS.get(lemma) ?? null
   return frame === 'meet' && !meetsSomebody(told) ? null : frame
 }

@@ -1,5 +1,5 @@
 import type { Span } from '#lib/article/span'
-import { isEventItself } from '#lib/facts/english/acts/frames'
+import { includesEvent, isEventItself } from '#lib/facts/english/acts/frames'
 import { headOf, type ToldClause } from '#lib/facts/english/acts/told-clauses'
 import type { People } from '#lib/facts/english/names/people'
 import type { Actors } from '#lib/facts/english/speech/statements'
@@ -7,7 +7,7 @@ import type { EventFrame } from '#lib/facts/fact'
 import { bodyNamed, countryNamed } from '#lib/language/en/lexicon/countries'
 import { isBody, isPeople } from '#lib/language/en/lexicon/offices'
 import { isThing } from '#lib/language/en/lexicon/places'
-import type { Adverbial, NamePhrase, Phrase, Reading } from '#lib/language/language'
+import type { Adverbial, NamePhrase, NounPhrase, Phrase, Reading } from '#lib/language/language'
 
 /** Who takes part in what a clause tells: whoever acts, whom he meets or visits, with whom, and by whom it is done. */
 
@@ -98,11 +98,16 @@ const partiesBehind = ({ reading, clause, end }: ToldClause): NamePhrase[] => {
     .filter(({ type }) => PARTIES.has(type))
 }
 
+/** The Norland election: whoever holds it. */
+const holdersIn = ({ names }: NounPhrase): NamePhrase[] => names.filter(({ type }) => type === 'country')
+
 /** Talks between A and B will begin: the names before the verb. */
 const partiesBefore = ({ reading, clause }: ToldClause): NamePhrase[] =>
   reading.phrases
     .filter((phrase) => phrase.start >= clause.start && phrase.end <= (clause.predicate?.start ?? 0))
-    .flatMap(partiesIn)
+    .flatMap((phrase) =>
+      phrase.kind === 'noun' && isEventItself(phrase) ? holdersIn(phrase) : partiesIn(phrase),
+    )
     .filter((name) => PARTIES.has(name.type) && !isEventItself(name))
 
 /** Verbs whose object is met, and not spoken with. */
@@ -120,6 +125,13 @@ const listFrom = ({ phrases, clauses, sentence }: Reading, first: Phrase): reado
     if (isLinked && clauses.every(({ subject }) => subject?.start !== phrase.start)) list.push(phrase)
   }
   return list
+}
+
+/** Ruiz will leave for a trip, which will include talks: whoever makes the trip has them. */
+const travellerOf = (told: ToldClause): ToldClause | null => {
+  const { clause, reading } = told
+  const traveller = clause.parent === null ? undefined : reading.clauses[clause.parent]
+  return traveller ? { ...told, clause: traveller } : null
 }
 
 /** with Ana Ruiz and Karl Voss; talks with her counterpart, Karl Voss; of other events only people by name are a party. */
@@ -154,6 +166,36 @@ const visitedIn = ({ clause: { object, predicate } }: ToldClause): NamePhrase[] 
     ? partiesIn(object).filter(({ type }) => type === 'country')
     : []
 
+/** Ruiz, with whom Lund will have talks: whoever stands before the comma. */
+const withWhomIn = ({ clause, reading, sentence }: ToldClause): NamePhrase[] => {
+  const opening = sentence.text.slice(clause.start - sentence.start)
+  const isWith = /^(?:with )?whom\b/u.test(opening) && /\bwith whom\b/u.test(sentence.text)
+  if (clause.role !== 'relative' || !isWith) return []
+  const before = reading.phrases.findLast(({ end }) => end <= clause.start)
+  return before ? partiesIn(before).filter(({ type }) => PARTIES.has(type)) : []
+}
+
+/** An appeal by two girls will be heard; Ruiz will go on trial, the court said: whose case it is, and who hears it. */
+const beforeCourt = ({ clause: { subject }, reading, teller, sentence }: ToldClause): string[] => {
+  const owner = reading.phrases.find(
+    (phrase) =>
+      subject !== null &&
+      phrase.start > subject.start &&
+      phrase.end <= subject.end &&
+      phrase.kind === 'noun' &&
+      isSomebody(phrase) &&
+      sentence.text.slice(0, phrase.start - sentence.start).endsWith(' by '),
+  )
+  const court = teller?.subject
+  const isCourt =
+    court?.kind === 'noun'
+      ? COURTS.has(headOf(court))
+      : court?.kind === 'name' && COURTS.has(lastWord(court.name))
+  return [...(owner ? [owner.text] : []), ...(court && isCourt ? [inSmall(court.text)] : [])]
+}
+const COURTS: ReadonlySet<string> = new Set(['court', 'tribunal'])
+const lastWord = (name: string): string => (name.split(' ').at(-1) ?? '').toLowerCase()
+
 export interface Parties {
   readonly names: readonly string[]
   /** What stands behind the verb and is met. */
@@ -170,8 +212,10 @@ export const partiesOf = (
   const { subject, adverbials, predicate } = told.clause
   const isJoint = JOINT.has(frame)
   const own = isEventItself(subject) ? partiesBefore(told) : partiesIn(subject)
-  const unnamed =
-    own.length > 0 || isEventItself(subject)
+  const traveller = includesEvent(told) ? travellerOf(told) : null
+  const unnamed = traveller
+    ? actedBy(traveller, actors)
+    : own.length > 0 || isEventItself(subject)
       ? []
       : subject
         ? somebodyIn(subject, told, actors, isPlanned)
@@ -184,9 +228,17 @@ export const partiesOf = (
     return [{ named, others: named.length === 0 && isParty ? unnamedIn(told, one.phrase) : [] }]
   })
   const others = beside.flatMap((each) => each.others)
-  const named = [...own, ...met, ...visitedIn(told), ...beside.flatMap((each) => each.named)]
+  const withNames = beside.flatMap((each) => each.named)
+  // will visit Peru for talks with Ana Ruiz: whom one meets there, and not the land
+  const visited = withNames.some(({ type }) => type === 'person') ? [] : visitedIn(told)
+  const named = [...own, ...withWhomIn(told), ...met, ...visited, ...withNames]
   const names = [
-    ...new Set([...unnamed, ...named.flatMap((name) => fullName(people, name) ?? []), ...others]),
+    ...new Set([
+      ...unnamed,
+      ...named.flatMap((name) => fullName(people, name) ?? []),
+      ...others,
+      ...(frame === 'hearing' ? beforeCourt(told) : []),
+    ]),
   ]
   const [first, last] = [met[0], met.at(-1)]
   return { names, met: first && last ? { start: first.start, end: last.end, text: '' } : null }

@@ -57,6 +57,46 @@ test.each([
     'Karl Voss is beating Ana Ruiz in Norland, which will hold a vote on Thursday.',
     'planned Norland 2026-03-12',
   ],
+  [
+    'whom one visits, and not the land',
+    'Ana Ruiz will visit Peru next week for talks with her counterpart, Karl Voss.',
+    'planned Ana Ruiz+Karl Voss 2026-W12',
+  ],
+  [
+    'a meeting that a trip includes',
+    'Minister Ana Ruiz will leave on Thursday for a trip, which will include a summit with Karl Voss on Friday.',
+    'planned Ana Ruiz+Karl Voss 2026-03-13',
+  ],
+  [
+    'with whom',
+    'Minister Ana Ruiz praised Karl Voss, with whom she will have talks in Oslo a day later, on March 13.',
+    'planned Ana Ruiz+Karl Voss 2026-03-13',
+  ],
+  [
+    'a list of those with whom, and a time that looks like a place',
+    'President Ana Ruiz will hold talks with Minister Karl Voss, Prime Minister Tomas Berg and Mayor Eva Lund later in the week.',
+    'planned Ana Ruiz+Karl Voss+Tomas Berg+Eva Lund 2026-W11',
+  ],
+  [
+    'an appeal and its court',
+    'An appeal by two girls will be heard by a higher court on Thursday.',
+    'planned a higher court+two girls 2026-03-12',
+  ],
+  [
+    'a trial that a court tells of',
+    'Karl Voss will go on trial on March 23, a Harbor court said.',
+    'planned Karl Voss+a Harbor court 2026-03-23',
+  ],
+  [
+    'the land that holds an election',
+    'The 2026 Peru election will be held on April 12.',
+    'planned Peru 2026-04-12',
+  ],
+  [
+    'several called by a name',
+    'The House will vote on Thursday. House Democrats wrote the bill.',
+    'planned House 2026-03-12',
+  ],
 ])('planned: %s', (_, text, expected) => {
   expect(events(text)).toContain(expected)
 })
@@ -71,6 +111,10 @@ test.each([
   ['a forecast for years', 'The bank sees prices falling to half next year.'],
   ['it, which may be anything', 'Norline is busy. It will open on Thursday.'],
   ['a clipped quotation', 'On Thursday, Norline will “develop a new pier,” Ana Ruiz said.'],
+  [
+    'what an article opens and an -ing follows',
+    'Karl Voss announced the schedule in a taped televised address, setting March 29 as the last day for papers.',
+  ],
 ])('not planned: %s', (_, text) => {
   expect(events(text).filter((event) => event.startsWith('planned'))).toEqual([])
 })
