@@ -1,4 +1,6 @@
 import { expect, type Page, test } from 'playwright/test'
+import { startQuiz } from '#tests/e2e/learner'
+import { takeMode } from '#tests/e2e/sitting'
 
 const PHONE = { width: 390, height: 844 }
 const DESKTOP = { width: 1440, height: 900 }
@@ -25,6 +27,20 @@ test('the name stands above the left edge of what it heads, on whichever page', 
   }).toPass()
 })
 
+test('in a sitting the name stands above the line of progress, whether one or two columns are under it', async ({
+  page,
+}) => {
+  await page.setViewportSize(DESKTOP)
+  for (const mode of [null, '翻卡片', '排先后']) {
+    if (mode === null) await startQuiz(page)
+    else await takeMode(page, mode, mode === '排先后' ? 'ordering' : 'multiple-choice')
+    await expect(page.locator('.progress')).toBeVisible()
+    const edges = [page.locator('.wordmark'), page.locator('.progress')]
+    const [name, line] = await Promise.all(edges.map(async (edge) => (await edge.boundingBox())?.x))
+    expect(name, mode ?? 'quiz').toBe(line)
+  }
+})
+
 test('on a phone the five ways share one line with the name, in English too', async ({ browser }) => {
   for (const locale of ['en', 'zh-CN']) {
     const context = await browser.newContext({ locale, viewport: PHONE })
@@ -32,6 +48,8 @@ test('on a phone the five ways share one line with the name, in English too', as
     await page.goto('/settings')
     const header = await page.locator('.site-header').boundingBox()
     expect(header?.height, locale).toBeLessThan(75)
+    const last = await page.locator('.site-nav a').last().boundingBox()
+    expect((last?.x ?? 0) + (last?.width ?? 0), locale).toBeLessThanOrEqual(PHONE.width)
     await context.close()
   }
 })

@@ -52,7 +52,7 @@ export const freeze = async (client: Client, itemId: string): Promise<SetQuestio
     item,
     factIds: row.facts.map(({ factId }) => factId),
     article,
-    source: provingParagraphs(text, zones, item.evidence),
+    source: provingParagraphs(text, zones, item),
   }
 }
 

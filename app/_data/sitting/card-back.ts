@@ -57,7 +57,7 @@ export const readCardBack = async (
   return {
     key: keyOf(item),
     rationale: item.rationale,
-    source: provingParagraphs(cover(article.text), article.zones, item.evidence),
+    source: provingParagraphs(cover(article.text), article.zones, item),
     dues: {
       again: await dueAfter('again'),
       hard: await dueAfter('hard'),

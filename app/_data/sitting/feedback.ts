@@ -86,7 +86,7 @@ export const readFeedback = async (
     key: keyOf(item),
     slip: grade.slip ?? null,
     rationale: item.rationale,
-    source: provingParagraphs(cover(row.text), row.zones, item.evidence),
+    source: provingParagraphs(cover(row.text), row.zones, item),
     due: dueOf(stateOf(card), now, timeZone),
   }
 }

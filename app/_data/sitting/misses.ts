@@ -47,7 +47,7 @@ export const readMisses = async (
     if (!row || hides(withheld, factIds)) return []
     const item = JSON.parse(row.item) as Item
     const { slug, title, language, text, zones } = row.article
-    const source = provingParagraphs(cover(text), zones, item.evidence)
+    const source = provingParagraphs(cover(text), zones, item)
     return [
       {
         itemId: row.publicId,

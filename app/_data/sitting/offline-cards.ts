@@ -121,7 +121,7 @@ export const readCards = async (
       dueOf(schedule(state, rating, { at: now, timeZone }, presetFor(article.slug), null), now, timeZone)
     const back: OfflineBackView = {
       item: { ...item, key: publicId, factIds: [], evidence: [] },
-      source: provingParagraphs(cover(text), zones, item.evidence),
+      source: provingParagraphs(cover(text), zones, item),
       ifRight: dueAfter('good'),
       ifWrong: dueAfter('again'),
     }

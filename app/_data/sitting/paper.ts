@@ -59,7 +59,7 @@ const readMarked = async (
   if (isWithheld)
     return { response, answeredAt: row?.answeredAt.toISOString() ?? null, feedback: null, isWithheld }
   const grade = gradeInEitherScript(item, response ?? { kind: 'skipped' })
-  const source = provingParagraphs(cover(text), zones, item.evidence)
+  const source = provingParagraphs(cover(text), zones, item)
   const { score: share, slip = null } = grade
   const answeredAt = row?.answeredAt.toISOString() ?? null
   return {

@@ -44,7 +44,7 @@ const askedIn = ({ item: row }: Answer): Asked | null => {
   if (!row) return null
   const item = JSON.parse(row.item) as Item
   const { slug, title, language, text, zones } = row.article
-  return { item, article: { slug, title, language }, source: provingParagraphs(text, zones, item.evidence) }
+  return { item, article: { slug, title, language }, source: provingParagraphs(text, zones, item) }
 }
 
 const mistakeOf = (

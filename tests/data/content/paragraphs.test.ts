@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { wholeText } from '#data/content/paragraphs'
+import { provingParagraphs, wholeText } from '#data/content/paragraphs'
 import { parseArticle } from '#lib/article/parse'
+import type { Item } from '#lib/items/item'
 
 const zonesOf = (text: string): string =>
   JSON.stringify(parseArticle(text, { slug: 'a', file: 'a.md' }).article?.zones)
@@ -28,4 +29,37 @@ test('a mark that begins with the marks of a heading begins with its words', () 
   const asked = { start: text.indexOf('##'), end: text.indexOf('##') + 5 }
   const shown = wholeText(text, zonesOf(text), [asked])
   expect(shown[1]).toMatchObject({ text: '大桥', marks: [{ start: 0, end: 2 }] })
+})
+
+test('what proves an order stands in that order, whatever the article tells first; else as in the article', () => {
+  const text = textOf(
+    '2021年5月3日，大桥通车。',
+    '2019年3月1日，大桥动工。',
+    '渡轮停航了三天。',
+    '2020年7月8日，桥墩完工。',
+  )
+  const sentences = ['2021年5月3日，大桥通车。', '2019年3月1日，大桥动工。', '2020年7月8日，桥墩完工。']
+  const evidence = sentences.map((sentence) => {
+    const start = text.indexOf(sentence)
+    return { start, end: start + sentence.length, text: sentence }
+  })
+  const common = {
+    key: 'k',
+    topic: 'date',
+    stem: '',
+    factIds: [],
+    evidence,
+    rationale: '',
+    score: 1,
+  } as const
+  const ordering: Item = {
+    ...common,
+    kind: 'ordering',
+    sequence: ['大桥动工', '桥墩完工', '大桥通车'],
+    dates: ['2019年3月1日', '2020年7月8日', '2021年5月3日'],
+  }
+  const shown = (item: Item) =>
+    provingParagraphs(text, zonesOf(text), item).map((paragraph) => paragraph.text)
+  expect(shown(ordering)).toEqual([sentences[1], sentences[2], sentences[0]])
+  expect(shown({ ...common, kind: 'cloze', accepted: ['大桥'] } as Item)).toEqual(sentences)
 })
