@@ -31,7 +31,7 @@ export type Question =
       readonly fact: FactId
       readonly sentence: Span
       readonly gap: Span
-      readonly type: 'date' | 'name' | 'place' | 'quantity' | 'term'
+      readonly type: 'date' | 'name' | 'place' | 'quantity' | 'term' | 'word'
     }
   /** Which lengths does the article give of one thing? */
   | { readonly asks: 'lengths'; readonly facts: readonly FactId[] }

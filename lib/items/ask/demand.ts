@@ -10,6 +10,7 @@ import { told } from '#lib/items/tell/told'
 import { provePhrase } from '#lib/items/verify/phrase'
 import { asIs, englishPhrase, englishWish } from '#lib/items/wording/english-phrases'
 import { open } from '#lib/items/wording/open'
+import { cutWords } from '#lib/language/zh/dictionary'
 import { countryOf } from '#lib/language/zh/lexicon/countries'
 
 /** What does one side want of another? 俄罗斯要求北约做什么？ */
@@ -29,12 +30,21 @@ const WORDING: Readonly<
   },
 }
 
+/** 之一以及某国: the end of what it is called. */
+const isPieceOfName = (source: Source, by: string): boolean =>
+  tongueOf(source) === 'zh' && /^(?:之|的|以及|及|和|与)/u.test(by)
+
 /** What is wanted, without whoever shall do it, as the answer to 要求X做什么. */
 export const demanded = (fact: DemandFact, text: string): string =>
   fact.of !== undefined && text.startsWith(fact.of) ? text.slice(fact.of.length) : text
 
+/** A side by its name alone: no 政府执行国际刑事法院, in which somebody does something already. */
 const isKnown = (source: Source, name: string): boolean =>
-  entityNamed(source, name) !== undefined || countryOf(name) !== null
+  (entityNamed(source, name) !== undefined || countryOf(name) !== null) &&
+  !cutWords(name).some(({ tag }) => tag === 'v')
+
+/** …，但政府未有理会: what came of it is no part of what was wanted. */
+const HOLDS_TURN = /[，,](?:但|却|不过|然而|结果)|, (?:but|although)\b/u
 
 const askOne = (source: Source, fact: DemandFact): Candidate[] => {
   const span = fact.evidence.find(({ text }) => text.includes(fact.text))
@@ -43,6 +53,7 @@ const askOne = (source: Source, fact: DemandFact): Candidate[] => {
   const names = namesOf(source)
   // 政府执行国际刑事法院: whoever shall do it is named.
   if (own === null || (fact.of !== undefined && !isKnown(source, fact.of))) return []
+  if (HOLDS_TURN.test(fact.text) || isPieceOfName(source, fact.by)) return []
   const text = open(own.text)
   const key = demanded(fact, text)
   if (!quotingOf(source).standsAlone(text, names) || key.length < 4) return []

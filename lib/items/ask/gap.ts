@@ -32,6 +32,7 @@ export const GAP_TOPIC: Readonly<Record<Gap['type'], Asked['topic']>> = {
   term: 'content',
   name: 'event',
   place: 'place',
+  word: 'content',
 }
 
 /** How much a gap of each type asks: a number or a day is to be known, a name is known again. */
@@ -41,6 +42,7 @@ const WORTH: Readonly<Record<Gap['type'], number>> = {
   term: 0.9,
   place: 0.85,
   name: 0.75,
+  word: 0.85,
 }
 
 /** What is to come is asked before what is over. */
@@ -68,6 +70,8 @@ const CARRIERS: readonly Fact['kind'][] = [
   'clause',
   'statement',
   'role',
+  'quantity',
+  'date',
 ]
 
 export const carrierOf = ({ extraction: { facts } }: Source, one: Standing): Fact | undefined =>

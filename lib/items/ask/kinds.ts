@@ -9,6 +9,7 @@ import type { QuestionKind } from '#lib/items/ask/kind'
 import { MATCH_SPEAKERS } from '#lib/items/ask/matching'
 import { MET, MET_WHERE } from '#lib/items/ask/met'
 import { ORDER } from '#lib/items/ask/ordering'
+import { PARTY } from '#lib/items/ask/party'
 import { PASSAGE } from '#lib/items/ask/passage'
 import { REASON } from '#lib/items/ask/reason'
 import { HOLDER, ROLE } from '#lib/items/ask/role'
@@ -34,6 +35,7 @@ export const KINDS: readonly QuestionKind[] = [
   WHERE,
   HOW_MANY,
   GAP,
+  PARTY,
   PASSAGE,
   TWO_LENGTHS,
   TERM,

@@ -30,8 +30,18 @@ const WORDING: Readonly<Record<Tongue, (speaker: Speaker) => string>> = {
   en: ({ name }) => `Which of these did ${name} say?`,
 }
 
+/** did the National Institute say: a body of several words has its article before it, whatever the article writes. */
+const withArticle = (source: Source, { speaker }: StatementFact, name: string): string =>
+  tongueOf(source) === 'en' &&
+  entityNamed(source, speaker)?.type === 'organisation' &&
+  /^(?:\p{Lu}\S* )+(?:Institute|Ministry|Department|Agency|Bureau|Commission|Committee|Council|Association|Federation|Union|Authority|Office|Service|Centre|Center|Administration|Society|Organization|Organisation)\b/u.test(
+    name,
+  )
+    ? `the ${name}`
+    : name
+
 const speakerOf = (source: Source, fact: StatementFact): Speaker => ({
-  name: introduced(source, fact),
+  name: withArticle(source, fact, introduced(source, fact)),
   isPerson: entityNamed(source, fact.speaker)?.type === 'person',
 })
 

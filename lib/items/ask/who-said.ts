@@ -112,6 +112,10 @@ const ENDS_ZH = /^[”」』）)\s]*(?:[。；！？!?;…]|$)/u
 const ENDS_EN =
   /^[”"’'\s]*(?:[.!?;]|$|,[\s”"]*(?:\p{Lu}|he\b|she\b|it\b|they\b|sa(?:id|ys)\b|the\b|an?\b|according\b))/u
 
+/** …，并强调…: behind it the same one says another thing. */
+const SAYS_MORE_ZH =
+  /^[”」』）)]*[，；](?:但|并|同时|而)?[他她]?(?:还|也|又|亦)?(?:强调|指出|表示|认为|重申|呼吁|敦促|要求|称|说|承认|希望|警告)(?![^，：]{0,2}的)/u
+
 /** 他认为, they found: where others are named before it too, it may be any of them. */
 const mayBeAnother = (source: Source, { cue, speaker }: StatementFact): boolean => {
   const pronoun = cue && /(?<![其吉])[他她](?!国|人)|\b(?:he|she|they)\b/iu.exec(cue.text)
@@ -128,7 +132,7 @@ const isCutShort = (
 ): boolean => {
   const behind = text.slice(span.end, span.end + 24)
   if (language === 'en') return !ENDS_EN.test(behind)
-  if (mode === 'direct') return false
+  if (mode === 'direct' || SAYS_MORE_ZH.test(behind)) return false
   const isHeadless =
     span.start > statement.start + 2 && !/[。；！？]\s*$/u.test(text.slice(statement.start, span.start))
   return isHeadless || !ENDS_ZH.test(behind)

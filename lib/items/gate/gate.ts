@@ -8,6 +8,7 @@ import { whyCut, whyTellingCut } from '#lib/items/gate/in-place'
 import { whyNotHeldNow, whyNotInTime } from '#lib/items/gate/in-time'
 import { isKnownSpeaker } from '#lib/items/gate/known-speaker'
 import { whyLeans } from '#lib/items/gate/leaning-stem'
+import { whyOrdinary } from '#lib/items/gate/ordinary-speaker'
 import { rightAnswer } from '#lib/items/gate/right-answer'
 import { whyNoClaim } from '#lib/items/gate/turned-claim'
 import { beginsWithVerb, isCutBefore, isTurnedBehind, whyNotWhole } from '#lib/items/gate/whole-clause'
@@ -150,6 +151,15 @@ const asksSomething: Stage = ({ item }) =>
     ? 'the blank does not say what is sought'
     : null
 
+/** Last week, 上周: a blank shows its sentence as it stands, and when that was is left open. */
+const LAST_WEEK =
+  /\b(?:last|earlier this|later this) (?:week|month|weekend)\b|上(?:个)?(?:周|星期|月)(?!\p{Script=Han}?[一二三四五六日天]（)/iu
+
+const tellsWhen: Stage = ({ item }) =>
+  item.kind === 'cloze' && LAST_WEEK.test(item.stem.replace(/[“「][^”」]*[”」]/gu, ''))
+    ? 'leaves open when it was'
+    : null
+
 /** Who somebody is is asked of people. */
 const isPerson: Stage = ({ question }, { extraction }) => {
   const fact =
@@ -185,6 +195,7 @@ const STAGES: readonly Stage[] = [
   speaks,
   answersWhole,
   whyUnnamed,
+  whyOrdinary,
   whyNoMatter,
   standsWhole,
   whyNotInTime,
@@ -194,6 +205,7 @@ const STAGES: readonly Stage[] = [
   tellsBothSides,
   namesSpeaker,
   asksSomething,
+  tellsWhen,
   whyLeans,
   addsNothing,
   isPerson,

@@ -141,11 +141,22 @@ const isSaidBySomebody = (source: Source, reading: Reading, stretch: Stretch): b
   )
 }
 
+/** 记者获悉: whoever wrote it; 4000余名记者 are others, and so are those to whom somebody speaks. */
+const speaksOfItself = ({ words }: Reading): boolean =>
+  words.some(({ text }, at) => {
+    if (!SPEAKING_SELF.has(text)) return false
+    const before = words[at - 1]
+    return (
+      text !== '记者' ||
+      !(before?.class === 'measure' || /^(?:[名位]|的|对|向|告诉|各国|外国)$/u.test(before?.text ?? ''))
+    )
+  })
+
 const whyLeaning = (source: Source, reading: Reading, span: Span): string | null => {
   const own = stretchesOf(reading).filter(({ end }) => end > span.start)
   const telling = tellingAt(own)
   const head = own.slice(0, telling + 1)
-  if (reading.words.some(({ text }) => SPEAKING_SELF.has(text))) return 'speaks of itself'
+  if (speaksOfItself(reading)) return 'speaks of itself'
   if (reading.words.some(({ text }) => UNSAID_TIME.has(text))) return 'its time is told by another'
   if (head.some(({ words }) => words.some(({ text }) => ADDING.has(text)))) return 'adds to what was told'
   if (tellsOfOthers(reading.words)) return 'adds to what was told'

@@ -25,6 +25,16 @@ const isMisread = (source: Source, one: Standing, { span, value }: DateFact): bo
 
 const IS_PREPOSED = /\b(?:on|in|by|until|since|from|to|of|before|after|between|and)\s$/iu
 
+/** The House will vote Thursday on it: with no preposition before it a day is asked for behind on; null where it is part of a thing. */
+const leadOf = (text: string, { reading }: Standing, { start, end }: Span): string | null => {
+  if (IS_PREPOSED.test(text.slice(Math.max(0, start - 9), start))) return ''
+  const before = reading.words.findLast((word) => word.end <= start)
+  const behind = reading.words.find((word) => word.start >= end)
+  const isAfterVerb = before?.class === 'verb' || before?.class === 'noun' || before?.class === 'name'
+  const isOfThing = behind !== undefined && /^(?:noun|name|adjective|number)$/u.test(behind.class)
+  return isAfterVerb && !isOfThing && !/^['’]s\b/u.test(text.slice(end, end + 3)) ? 'on ' : null
+}
+
 /** 2015年的收入, （2018年）: a year that only tells which of them is meant. */
 const ONLY_WHICH = /^(?:的(?!“)|[)）])/u
 
@@ -67,6 +77,33 @@ const frameOf = (source: Source, { span, value }: DateFact): Frame | null => {
     : null
 }
 
+/** 三十日, 十二月三日: a day or a month in Chinese numerals. */
+const IN_NUMERALS = /[〇○零一二三四五六七八九十]{1,3}[日号月]/u
+/** Thursday, 周四, 明天: a day by its name, or reckoned from the paper's. */
+const BY_NAME =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow)$|^(?:[本这下](?:个)?)?(?:周|星期|礼拜)[一二三四五六日天]$|^(?:明|后)[天日]$/iu
+/** So far ahead a day that is only named lies: of one farther off nobody says Thursday. */
+const WITHIN = 13
+
+/** A day by its name alone, where the sentence tells of what is to come: else it may be the last one of that name. */
+const isNamedAhead = (source: Source, one: Standing, { span, value }: DateFact): boolean => {
+  const published = source.extraction.published
+  if (!BY_NAME.test(span.text) || !published || published.start !== published.end) return false
+  const ahead = (Date.parse(value) - Date.parse(published.end)) / 86_400_000
+  const isPlanned = one.reading.clauses.some(
+    ({ predicate, start, end }) =>
+      predicate !== null &&
+      start <= span.start &&
+      span.end <= end &&
+      (predicate.tense === 'future' || predicate.modality === 'planned'),
+  )
+  return ahead > 0 && ahead <= WITHIN && isPlanned
+}
+
+/** Whether the words of a date tell which day it is. */
+const isStated = (source: Source, one: Standing, fact: DateFact): boolean =>
+  /\d/u.test(fact.span.text) || IN_NUMERALS.test(fact.span.text) || isNamedAhead(source, one, fact)
+
 /** The event whose day it is: a plan is asked as one only until its day is over. */
 const eventOn = (source: Source, { start, end }: Span): Fact | undefined =>
   sureFacts(source, 'event').find(({ dateSpan }) => dateSpan?.start === start && dateSpan.end === end)
@@ -74,12 +111,13 @@ const eventOn = (source: Source, { start, end }: Span): Fact | undefined =>
 export const dateGap = (source: Source, one: Standing, fact: DateFact): Gap[] => {
   const { text } = source.article
   const { span, value } = fact
-  const isPlain = fact.resolved && fact.type === 'DATE' && fact.mod === undefined && /\d/u.test(span.text)
+  const isPlain =
+    fact.resolved && fact.type === 'DATE' && fact.mod === undefined && isStated(source, one, fact)
   if (!isPlain || !isWithin(span, one.span) || isHalf(text, span) || isAside(text, span)) return []
   if (isOfTheDay(source, value) || isInTitle(text, span) || isMisread(source, one, fact)) return []
   if (!isWorthADay(source, one, fact)) return []
-  if (tongueOf(source) === 'en' && !IS_PREPOSED.test(text.slice(Math.max(0, span.start - 9), span.start)))
-    return []
+  const led = tongueOf(source) === 'en' ? leadOf(text, one, span) : ''
+  if (led === null) return []
   const spelled = wordingOf(source).shownDate(value)
   const frame = frameOf(source, fact)
   if (spelled === null || frame === null || isShown(source, one, span.text)) return []
@@ -92,7 +130,7 @@ export const dateGap = (source: Source, one: Standing, fact: DateFact): Gap[] =>
     {
       type: 'date',
       span,
-      before: frame.before,
+      before: `${led}${frame.before}`,
       behind: frame.behind,
       hint: frame.behind === '' ? precisionAsked(tongueOf(source), value, given) : '',
       shown,

@@ -54,6 +54,13 @@ const isOfTitle = ({ article: { title } }: Source, actor: Actor): boolean => {
 const isNew = (actor: Actor): boolean =>
   actor.kind === 'noun' && !actor.pointsBack && !/^(?:the|another|other|that|those)\b/iu.test(actor.text)
 
+/** their lawyer, its members: of whoever was named before. */
+const isOwned = (source: Source, actor: Actor, span: Span): boolean =>
+  /^(?:his|her|its|their)\s/iu.test(actor.text) &&
+  namesOf(source).some(
+    (name) => name.length > 2 && source.article.text.slice(span.start, actor.start).includes(name),
+  )
+
 const isKnown = (source: Source, actor: Actor): boolean =>
   actor.kind !== 'pronoun' && (isNamed(source, actor) || isOfTitle(source, actor) || isNew(actor))
 
@@ -83,7 +90,8 @@ const isTakenUp = (source: Source, actor: Actor, span: Span): boolean => {
 const whyLeaning = (source: Source, reading: Reading, span: Span, shown: string): string | null => {
   const words = reading.words.filter(({ start, class: kind }) => start >= span.start && kind !== 'quotation')
   const texts = words.map(({ text }) => text.toLowerCase())
-  if (texts.some((text) => SPEAKING_SELF.has(text))) return 'speaks of itself'
+  if (words.some(({ text }) => text !== 'US' && SPEAKING_SELF.has(text.toLowerCase())))
+    return 'speaks of itself'
   if (texts.some((_, at) => addsAt(texts, at))) return 'adds to what was told'
   if (texts.some((text) => UNSAID.has(text))) return 'points back'
   const subjects = reading.clauses.flatMap(({ subject, predicate, role }) =>
@@ -94,7 +102,13 @@ const whyLeaning = (source: Source, reading: Reading, span: Span, shown: string)
   if (!opensWithKnown(source, words, subjects[0])) return 'nobody knows of whom'
   const isPlain = subjects
     .slice(1)
-    .every((one) => one.kind === 'pronoun' || isKnown(source, one) || isTakenUp(source, one, span))
+    .every(
+      (one) =>
+        one.kind === 'pronoun' ||
+        isKnown(source, one) ||
+        isOwned(source, one, span) ||
+        isTakenUp(source, one, span),
+    )
   if (!isPlain) return 'nobody knows of what'
   return englishStandsAlone(shown, namesOf(source)) ? null : 'points back'
 }

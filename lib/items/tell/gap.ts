@@ -6,7 +6,7 @@ import type { Standing } from '#lib/items/tell/standing'
 /** What is left out of a sentence, and what it must not be. */
 
 export interface Gap {
-  readonly type: 'date' | 'quantity' | 'term' | 'name' | 'place'
+  readonly type: 'date' | 'quantity' | 'term' | 'name' | 'place' | 'word'
   readonly span: Span
   /** What of the span is shown on either side of the blank: 至少 … 名. */
   readonly before: string

@@ -5,6 +5,7 @@ import { nameGap, namesIn } from '#lib/items/tell/name-gaps'
 import { durationGap, quantityGap } from '#lib/items/tell/number-gaps'
 import type { Standing } from '#lib/items/tell/standing'
 import { termGaps, workGaps } from '#lib/items/tell/term-gaps'
+import { wordGap } from '#lib/items/tell/word-gaps'
 
 /** Where a sentence carries its information, and what may be left out of it: never a word that has synonyms. */
 
@@ -16,7 +17,7 @@ export const gapsIn = (source: Source, one: Standing): Gap[] => {
     ...termGaps(source, one),
     ...one.reading.phrases.flatMap(namesIn).flatMap((phrase) => nameGap(source, one, phrase)),
   ]
-  return [
+  const found = [
     ...sureFacts(source, 'quantity').flatMap((fact) => quantityGap(source, one, fact)),
     ...sureFacts(source, 'date').flatMap((fact) => dateGap(source, one, fact)),
     ...durations.flatMap((fact) => durationGap(source, one, fact)),
@@ -25,4 +26,5 @@ export const gapsIn = (source: Source, one: Standing): Gap[] => {
   ].filter(
     ({ span }) => !one.mends.some(({ start, end, to }) => to !== '' && start < span.end && span.start < end),
   )
+  return found.length > 0 ? found : wordGap(source, one)
 }

@@ -20,7 +20,8 @@ const asHeld = ({ article: { text } }: Source, title: string, name: string): str
 
 /** Somebody with the office before the name, as a text introduces people: 县长李山, finance minister Lou Jiwei. */
 export const introduced = (source: Source, fact: StatementFact): string => {
-  const title = fact.title ?? entityNamed(source, fact.speaker)?.titles[0]
+  // 丈夫是渔民的…: what he is, without the verb.
+  const title = (fact.title ?? entityNamed(source, fact.speaker)?.titles[0])?.replace(/^(?:是|为)/u, '')
   const isTitled = title !== undefined && !fact.speaker.includes(title)
   if (tongueOf(source) === 'zh')
     return isTitled ? `${asHeld(source, title, fact.speaker)}${fact.speaker}` : fact.speaker

@@ -28,7 +28,8 @@ const AT_EN = /\b(?:in|at|from|near|to|visit|visited)\s(?:the\s)?$/u
 const isPlaced = (source: Source, { start }: Span): boolean =>
   (tongueOf(source) === 'zh' ? AT_ZH : AT_EN).test(source.article.text.slice(Math.max(0, start - 12), start))
 
-const rivalsOf = (source: Source, one: Standing, entity: Entity, at: number): string[] => {
+/** Others of the same kind that the sentence does not name. */
+export const rivalsOf = (source: Source, one: Standing, entity: Entity, at: number): string[] => {
   const { text } = one.span
   if (entity.type === 'place') return rivalPlaces(source, entity.name, at, text)
   const here = source.extraction.entities
@@ -70,7 +71,7 @@ const isCentral = ({ article }: Source, forms: readonly string[]): boolean =>
 const OF_TITLE = 0.35
 
 /** What the title tells of, and what somebody decides, wants or does with others: there a name is worth knowing. */
-const isOfMatter = ({ article, extraction: { facts } }: Source, { span }: Standing): boolean =>
+export const isOfMatter = ({ article, extraction: { facts } }: Source, { span }: Standing): boolean =>
   shareFound(article.title, span.text) >= OF_TITLE ||
   facts.some(
     ({ kind, evidence }) =>
@@ -78,16 +79,41 @@ const isOfMatter = ({ article, extraction: { facts } }: Source, { span }: Standi
       evidence.some(({ start, end }) => start < span.end && end > span.start),
   )
 
-export const nameGap = (source: Source, one: Standing, phrase: NamePhrase): Gap[] => {
+/** Whoever a name in a sentence stands for, where neither the rest of the sentence nor the title gives it away. */
+export interface Asked {
+  readonly entity: Entity
+  /** The name alone, as it stands there. */
+  readonly span: Span
+  readonly forms: readonly string[]
+}
+
+/** 林郑, of 林郑月娥; Lurie, of Daniel Lurie: by so much of it a title tells who it is. */
+const shortOf = (name: string): readonly string[] => {
+  if (/^\p{Script=Han}{3,4}$/u.test(name)) return [name.slice(0, 2)]
+  const last = name.split(/[ ·]/u).at(-1) ?? ''
+  return last.length > 2 ? [last] : []
+}
+
+/** Somebody or something by name who may be asked for where the name stands; null where the name is given or is none. */
+export const askedBy = (source: Source, one: Standing, phrase: NamePhrase): Asked | null => {
   const entity = entityNamed(source, phrase.name)
   const at = phrase.start + phrase.text.indexOf(phrase.name)
   const span = spanOf(source.article.text, at, at + phrase.name.length)
-  if (!entity || span.text !== phrase.name || entity.type === 'media') return []
-  if (!isWithin(span, one.span) || describes(one, span) || isPieceOfName(source, span)) return []
-  if (speaks(source, one, entity.name) || knownNames(entity.name).length > 0) return []
+  if (!entity || span.text !== phrase.name || entity.type === 'media') return null
+  if (!isWithin(span, one.span) || describes(one, span) || isPieceOfName(source, span)) return null
+  if (speaks(source, one, entity.name)) return null
   const forms = [entity.name, ...entity.aliases].filter((form) => form.length > 1)
   const rest = one.span.text.replace(phrase.name, ' ')
-  if (forms.some((form) => source.article.title.includes(form) || rest.includes(form))) return []
+  const short = entity.type === 'person' ? forms.flatMap(shortOf) : []
+  const isGiven = (form: string): boolean => source.article.title.includes(form) || rest.includes(form)
+  return [...forms, ...short].some(isGiven) ? null : { entity, span, forms }
+}
+
+export const nameGap = (source: Source, one: Standing, phrase: NamePhrase): Gap[] => {
+  const asked = askedBy(source, one, phrase)
+  if (asked === null || knownNames(asked.entity.name).length > 0) return []
+  const { entity, span, forms } = asked
+  const at = span.start
   if (!isCentral(source, forms) || !isOfMatter(source, one)) return []
   const gap = { span, before: '', behind: '', shown: phrase.name, fact: null }
   if (entity.type === 'person')

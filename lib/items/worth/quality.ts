@@ -18,6 +18,7 @@ const KIND: Readonly<Record<string, number>> = {
   'gap date': 0.71,
   'gap quantity': 0.68,
   'gap term': 0.18,
+  'gap word': 0.1,
   'gap name': -0.33,
   /** So low that none reaches what is asked (POOR): it is proved for whoever has learned its fact. */
   'gap place': -0.68,
@@ -56,7 +57,7 @@ const PRECISION = /（[年月日、]+）|\((?:month|day|year)[^()]*\)/u
 const IS_DIRECT = /^[“「]|said: “/u
 
 const nameOf = ({ kind, item, question }: Candidate): string => {
-  if (question.asks === 'gap') return `gap ${question.type}`
+  if (question.asks === 'gap' && kind !== 'party') return `gap ${question.type}`
   const direct = kind === 'who-said' && IS_DIRECT.test(item.stem) ? ' direct' : ''
   const typed = item.kind === 'short-answer' || item.kind === 'cloze' ? ' typed' : ''
   return `${kind}${direct}${typed}`
@@ -76,7 +77,7 @@ const featuresOf = (source: Source, candidate: Candidate): Readonly<Record<keyof
   const { article } = source
   const { item } = candidate
   const shown = item.stem.replace(OPENING, '').replace(PRECISION, '')
-  const isGap = candidate.question.asks === 'gap'
+  const isGap = candidate.question.asks === 'gap' && candidate.kind !== 'party'
   const isOfSide = isGap || candidate.kind === 'how-many'
   const isLong = isGap || candidate.kind === 'who-said'
   const place = askedAt(candidate) / Math.max(1, article.text.length)

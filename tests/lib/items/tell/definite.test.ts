@@ -23,8 +23,7 @@ describe('a name', () => {
     expect(withThe(article, name)).toBe(told)
   })
 
-  test('has its article among the options as well', () => {
-    const names = ['LARA', 'Institute for Lake Research', 'Lake Data Base']
+  const optionsOf = (...names: string[]): string[] => {
     const source = HOLLIN.source(
       [],
       names.map((name) => entity(name, 'organisation')),
@@ -44,10 +43,21 @@ describe('a name', () => {
         options: names.map((text, at) => ({ text, correct: at === 0 })),
       },
     })
-    expect(item.kind === 'multiple-choice' && item.options.map(({ text }) => text)).toEqual([
-      'LARA',
+    return item.kind === 'multiple-choice' ? item.options.map(({ text }) => text) : []
+  }
+
+  test('has its article among the options where all have one', () => {
+    expect(optionsOf('Institute for Lake Research', 'Lake Data Base')).toEqual([
       'the Institute for Lake Research',
       'the Lake Data Base',
+    ])
+  })
+
+  test('has none beside one that has none, which would tell itself apart', () => {
+    expect(optionsOf('LARA', 'Institute for Lake Research', 'Lake Data Base')).toEqual([
+      'LARA',
+      'Institute for Lake Research',
+      'Lake Data Base',
     ])
   })
 })
