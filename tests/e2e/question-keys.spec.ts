@@ -106,7 +106,7 @@ test('after an answer the verdict and the key are announced, and the focus is on
   await answerWrongly(page, first.item)
   const right = rightResponse(first.item)
   await expect(page.getByRole('status').filter({ hasText: '答错了' })).toHaveText(
-    `答错了 正确答案: ${right.kind === 'choice' ? right.text : ''}`,
+    `答错了。正确答案：${right.kind === 'choice' ? right.text : ''}`,
   )
   await expect(page.getByRole('button', { name: '继续' })).toBeFocused()
   await page.keyboard.press('Enter')
