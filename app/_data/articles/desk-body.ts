@@ -135,6 +135,10 @@ const askingOf = (items: readonly Item[], facts: readonly DeskFactView[]): Askin
 const isBare = ({ kind, fields }: FoundFact): boolean =>
   (kind === 'date' && fields.event === '') || (kind === 'quantity' && fields.what === '')
 
+/** What a fact is called: by its sentence where it is nothing but a day or a number. */
+const labelOf = (fact: FoundFact, sentences: readonly Sentence[]): string =>
+  isBare(fact) ? (sentences[placesOf(fact, sentences)[0] ?? -1]?.text ?? fact.label) : fact.label
+
 /** The places of the sentences in which a fact stands. */
 const placesOf = ({ spans }: FoundFact, sentences: readonly Sentence[]): number[] =>
   spans.map((span) => sentences.findIndex(({ start, end }) => span.start >= start && span.start < end))
@@ -150,7 +154,7 @@ const listed = (findings: Findings, items: readonly Item[], sentences: readonly 
   const keys = listedFacts(
     findings.facts.map((fact) => ({
       key: fact.key,
-      label: fact.label,
+      label: labelOf(fact, sentences),
       isBare: isBare(fact),
       isBound: fact.standing !== 'proposed' || bound.has(fact.key),
       sentences: placesOf(fact, sentences),
@@ -169,13 +173,13 @@ const deskFact = (
   const disputed = new Set(findings.conflicts.flat())
   const unasked = new Map(findings.unasked?.map(({ fact, why }) => [fact, why]))
   return (fact: FoundFact): DeskFactView => {
-    const { key, kind, standing, label, answer, fields } = fact
+    const { key, kind, standing, answer, fields } = fact
     const [place] = placesOf(fact, sentences)
     return {
       key,
       kind,
       standing,
-      label: shownLabel(label, language),
+      label: shownLabel(labelOf(fact, sentences), language),
       sentence: sentences[place ?? -1]?.text ?? '',
       answer,
       fields,

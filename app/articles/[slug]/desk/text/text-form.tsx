@@ -65,7 +65,7 @@ const TextFields = ({
   words: TextWords
   onTouch: () => void
 }) => (
-  <>
+  <div className="grid gap-4">
     <Field id="title" label={words.name}>
       <input
         id="title"
@@ -90,7 +90,7 @@ const TextFields = ({
         aria-describedby="body-hint"
       />
     </Field>
-  </>
+  </div>
 )
 
 /** The text, and beside it what an edit changes: first looked at, then saved. */
@@ -124,7 +124,7 @@ export const TextForm = ({ view, words }: { view: TextView; words: TextWords & T
         )}
         {state.kind === 'saved' && !isSending && <p role="status">{words.saved}</p>}
         {isLooked && !state.titleFits && (
-          <p className="problem" role="alert">
+          <p className="problem mb-4" role="alert">
             {words.titleLeft}
           </p>
         )}
