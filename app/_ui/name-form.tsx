@@ -36,8 +36,8 @@ export const NameForm = ({
   children?: ReactNode
 }) => (
   <PlainForm action={action} className={`grid gap-4 ${className}`} key={value}>
-    {children}
     <InputField {...{ id, name, label, hint, maxLength, autoComplete }} required defaultValue={value} />
+    {children}
     <div>
       <button type="submit" className={isMain ? 'button' : 'button-quiet'}>
         {submit}

@@ -143,7 +143,9 @@ const importRoster = (world: World): Ask[] => {
 export const ASKS: Record<ClassAction, (world: World) => readonly Ask[] | Promise<readonly Ask[]>> = {
   'see-class': ({ classId }) => [page(`/classes/${classId}`)],
   'leave-class': (world) => [inClass(world)('leave', world.classId)],
-  'rename-class': (world) => [inClass(world)('rename', world.classId, formOf({ name: '高一（4）班' }))],
+  'rename-class': (world) => [
+    inClass(world)('rename', world.classId, formOf({ name: '高一（4）班', timeZone: 'Asia/Shanghai' })),
+  ],
   'renew-join-code': (world) => [inClass(world)('renewCode', world.classId)],
   'archive-class': (world) => [
     inClass(world)('archive', world.classId),

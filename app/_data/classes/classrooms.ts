@@ -215,7 +215,12 @@ const change = async (
   viewer: Viewer,
   classId: string,
   action: 'rename-class' | 'renew-join-code' | 'archive-class',
-  data: { readonly name?: string; readonly joinCode?: string; readonly archivedAt?: Date | null },
+  data: {
+    readonly name?: string
+    readonly timeZone?: string
+    readonly joinCode?: string
+    readonly archivedAt?: Date | null
+  },
 ): Promise<boolean> => {
   const client = await database()
   if (!(await isPermitted(client, viewer, classId, action))) return false
@@ -223,8 +228,17 @@ const change = async (
   return true
 }
 
-export const renameClass = (viewer: Viewer, classId: string, name: string): Promise<boolean> =>
-  change(viewer, classId, 'rename-class', { name })
+/**
+ * Gives a class another name, and where one is given other clocks: its dates stand at the same instants, and are shown
+ * and entered in this time zone from now on.
+ */
+export const renameClass = (
+  viewer: Viewer,
+  classId: string,
+  name: string,
+  timeZone: string | null = null,
+): Promise<boolean> =>
+  change(viewer, classId, 'rename-class', timeZone === null ? { name } : { name, timeZone })
 
 /** Puts a class away (a date) or takes it out again (null). */
 export const archiveClass = (viewer: Viewer, classId: string, archivedAt: Date | null): Promise<boolean> =>

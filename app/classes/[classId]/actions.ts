@@ -2,11 +2,14 @@
 
 import { refresh } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
+import { z } from 'zod'
 import { getViewer, type Viewer } from '#data/account/viewer'
 import { archiveClass, leaveClass, renameClass, renewJoinCode } from '#data/classes/classrooms'
 import { plainName } from '#data/server/plain-name'
+import { isTimeZone } from '#lib/study/day'
 
 const NAME = plainName(100)
+const TIME_ZONE = z.string().max(100).refine(isTimeZone).nullable()
 
 /** Does something as the viewer; what may not be done looks like a class that is not there. */
 const act = async (what: (viewer: Viewer) => Promise<boolean>): Promise<void> => {
@@ -15,11 +18,11 @@ const act = async (what: (viewer: Viewer) => Promise<boolean>): Promise<void> =>
   refresh()
 }
 
-/** Gives the class another name. */
+/** Gives the class another name, and other clocks where the form says some. */
 export const rename = async (classId: string, form: FormData): Promise<void> => {
-  const name = NAME.safeParse(form.get('name'))
-  if (!name.success) notFound()
-  await act((viewer) => renameClass(viewer, classId, name.data))
+  const [name, timeZone] = [NAME.safeParse(form.get('name')), TIME_ZONE.safeParse(form.get('timeZone'))]
+  if (!name.success || !timeZone.success) notFound()
+  await act((viewer) => renameClass(viewer, classId, name.data, timeZone.data))
 }
 
 /** Gives the class another join code; the old one leads nowhere from now on. */

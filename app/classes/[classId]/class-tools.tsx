@@ -1,3 +1,4 @@
+import { listTimeZones } from '#data/account/time-zones'
 import type { ClassView } from '#data/classes/views'
 import { may } from '#lib/classes/role'
 import { Confirm, Sure } from '#ui/confirm'
@@ -39,6 +40,32 @@ export const JoinCode = ({ room, locale }: { room: ClassView; locale: Locale }) 
   )
 }
 
+/** On which clocks the dates of the class are. */
+const Clocks = ({ room: { timeZone }, locale }: { room: ClassView; locale: Locale }) => {
+  const words = wordsFor(locale, 'classes')
+  return (
+    <div className="field">
+      <label htmlFor="timeZone">{words('timeZone')}</label>
+      <select
+        id="timeZone"
+        name="timeZone"
+        className="input"
+        defaultValue={timeZone}
+        aria-describedby="timeZone-hint"
+      >
+        {listTimeZones(locale, timeZone, new Date()).map(({ zone, name }) => (
+          <option key={zone} value={zone}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <p id="timeZone-hint" className="hint">
+        {words('timeZoneHint')}
+      </p>
+    </div>
+  )
+}
+
 /** What is seldom wanted: another name, leaving, putting away. */
 export const ClassTools = ({ room, locale }: { room: ClassView; locale: Locale }) => {
   const words = wordsFor(locale, 'classes')
@@ -55,7 +82,9 @@ export const ClassTools = ({ room, locale }: { room: ClassView; locale: Locale }
             value={name}
             maxLength={100}
             submit={words('rename')}
-          />
+          >
+            <Clocks room={room} locale={locale} />
+          </NameForm>
         )}
         {may(role, 'archive-class') &&
           (isArchived ? (

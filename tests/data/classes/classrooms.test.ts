@@ -113,3 +113,11 @@ test('a class that was put away can be looked at, not changed, and taken out aga
   expect(await archiveClass(viewers.owner, classId, null)).toBe(true)
   expect(await renameClass(viewers.owner, classId, 'x')).toBe(true)
 })
+
+test('a class moves to other clocks, and its name alone leaves them as they are', async () => {
+  const { viewers, classId } = await begin()
+  expect(await renameClass(viewers.owner, classId, '三班', 'Europe/London')).toBe(true)
+  expect(await readClass(viewers.owner, classId)).toMatchObject({ name: '三班', timeZone: 'Europe/London' })
+  expect(await renameClass(viewers.owner, classId, '四班')).toBe(true)
+  expect(await readClass(viewers.owner, classId)).toMatchObject({ name: '四班', timeZone: 'Europe/London' })
+})
