@@ -40,6 +40,9 @@ const Assignments = ({
           <li key={assignmentId} className="py-2">
             <p>{title}</p>
             <nav className="trail" aria-label={title}>
+              <Link href={`/assignments/${assignmentId}/overview`} className="link link-row">
+                {wordsFor(locale, 'overview')('title')}
+              </Link>
               <Link href={`/assignments/${assignmentId}/answers`} className="link link-row">
                 {words('answers')}
               </Link>
