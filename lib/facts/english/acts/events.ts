@@ -4,7 +4,7 @@ import { besidePublication } from '#lib/facts/dates/beside-publication'
 import type { DateDraft } from '#lib/facts/dates/dates'
 import { type DatesIn, dateOf } from '#lib/facts/english/acts/act-date'
 import { callsOff, frameOf, isEventItself, knownFrame, opensSentence } from '#lib/facts/english/acts/frames'
-import { fullName, isThingNamed, MEETING, partiesOf } from '#lib/facts/english/acts/parties'
+import { fullName, isThingNamed, lastWord, MEETING, partiesOf } from '#lib/facts/english/acts/parties'
 import { tellingOf } from '#lib/facts/english/acts/telling'
 import {
   headOf,
@@ -16,7 +16,7 @@ import type { People } from '#lib/facts/english/names/people'
 import type { Actors } from '#lib/facts/english/speech/statements'
 import type { EventDraft } from '#lib/facts/events/events'
 import type { EventFrame, Extraction } from '#lib/facts/fact'
-import { isPeople } from '#lib/language/en/lexicon/offices'
+import { isPeople, singularOf } from '#lib/language/en/lexicon/offices'
 import type { Phrase, ReadArticle } from '#lib/language/language'
 
 /** Talks, visits, hearings, votes, signings, deadlines, launches, speeches and what else happened on a day. */
@@ -101,8 +101,12 @@ const tellsItself = (subject: Phrase | null): boolean =>
   (subject?.kind === 'noun' && (isEventItself(subject) || !subject.pointsBack || subject.names.length > 0))
 
 /** Foreign ministers of both countries met: two parties without names. */
-const isPlural = (subject: Phrase | null): boolean =>
-  subject?.kind === 'noun' && isPeople(headOf(subject)) && !/^an? /iu.test(subject.text)
+const isPlural = (subject: Phrase | null): boolean => {
+  if (subject?.kind === 'noun') return isPeople(headOf(subject)) && !/^an? /iu.test(subject.text)
+  // House Democrats: several by a name of one kind
+  const last = subject?.kind === 'name' && subject.type !== 'person' ? lastWord(subject.name) : ''
+  return last !== singularOf(last) && isPeople(singularOf(last))
+}
 
 type Place = ReturnType<typeof besidePublication>
 

@@ -157,8 +157,16 @@ const unnamedIn = ({ clause, reading, sentence }: ToldClause, phrase: Phrase): s
 }
 
 /** What stands beside the verb and takes part: with whom, between whom, and by whom something is done. */
-const isBeside = ({ clause: { predicate } }: ToldClause, { role, marker }: Adverbial, isJoint: boolean) =>
-  role === 'with' || (marker === 'between' && isJoint) || (role === 'by' && predicate?.passive === true)
+const isBeside = (told: ToldClause, adverbial: Adverbial, isJoint: boolean): boolean => {
+  const { role, marker } = adverbial
+  if (role === 'by') return told.clause.predicate?.passive === true || isHostIn(told, adverbial)
+  return role === 'with' || (marker === 'between' && isJoint)
+}
+
+/** will attend a lunch hosted by Ruiz */
+const isHostIn = ({ clause, sentence }: ToldClause, { start }: Adverbial): boolean =>
+  clause.predicate?.lemma === 'attend' &&
+  /\b(?:hosted|held|given) $/u.test(sentence.text.slice(0, start - sentence.start))
 
 /** will visit Peru: the land that is visited. */
 const visitedIn = ({ clause: { object, predicate } }: ToldClause): NamePhrase[] =>
@@ -194,7 +202,7 @@ const beforeCourt = ({ clause: { subject }, reading, teller, sentence }: ToldCla
   return [...(owner ? [owner.text] : []), ...(court && isCourt ? [inSmall(court.text)] : [])]
 }
 const COURTS: ReadonlySet<string> = new Set(['court', 'tribunal'])
-const lastWord = (name: string): string => (name.split(' ').at(-1) ?? '').toLowerCase()
+export const lastWord = (name: string): string => (name.split(' ').at(-1) ?? '').toLowerCase()
 
 export interface Parties {
   readonly names: readonly string[]

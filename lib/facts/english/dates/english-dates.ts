@@ -17,6 +17,15 @@ const CONTESTED = 0.72
 /** Words without a value of their own: now, several years. They are never asked. */
 const VAGUE = 0.7
 
+const confidenceOfCount = ({ isAway, count, from, unit }: Extract<Point, { kind: 'counted' }>): number => {
+  if (isAway || Math.abs(count) > 1) return 0.84
+  // the previous week: before which time, the reader must tell
+  if (from !== 'now') return 0.86
+  // this week, of a Sunday, is the one that ends or the one that begins
+  if (unit === 'week' && count === 0) return 0.89
+  return unit === 'year' || unit === 'month' ? 0.93 : 0.91
+}
+
 /** How sure a point of the calendar is: written out in full, counted from another, or with its year open. */
 const confidenceOfPoint = (point: Point, anchor: string | undefined): number => {
   switch (point.kind) {
@@ -29,10 +38,7 @@ const confidenceOfPoint = (point: Point, anchor: string | undefined): number => 
     case 'weekday':
       return 0.91
     case 'counted':
-      if (point.isAway || Math.abs(point.count) > 1) return 0.84
-      // the previous week: before which time, the reader must tell
-      if (point.from !== 'now') return 0.86
-      return point.unit === 'year' || point.unit === 'month' ? 0.93 : 0.91
+      return confidenceOfCount(point)
     default:
       return 0.84
   }

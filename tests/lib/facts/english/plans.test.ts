@@ -88,6 +88,16 @@ test.each([
     'planned Karl Voss+a Harbor court 2026-03-23',
   ],
   [
+    'whoever hosts',
+    'On Thursday, Ana Ruiz will attend a lunch hosted by Mayor Karl Voss.',
+    'planned Ana Ruiz+Karl Voss 2026-03-12',
+  ],
+  [
+    'several by one name who meet',
+    'House Democrats will meet on Thursday to discuss the bill.',
+    'planned House Democrats 2026-03-12',
+  ],
+  [
     'the land that holds an election',
     'The 2026 Peru election will be held on April 12.',
     'planned Peru 2026-04-12',
