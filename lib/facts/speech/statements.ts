@@ -154,9 +154,9 @@ class StatementReader {
   /** A quotation that is a sentence of its own: the next sentence says who spoke, or the one before has. */
   private quotationAlone(reading: Reading, next: Reading | undefined): void {
     const { sentence, words } = reading
-    const isWhole = next !== undefined && next.sentence.zone !== sentence.zone
+    const isWhole = next?.sentence.zone !== sentence.zone
     const named = next && !isWhole ? this.namedBehind(next) : null
-    const speaker = named ?? this.speaking ?? (isWhole ? this.sameAround(next) : null)
+    const speaker = named ?? this.speaking ?? (isWhole ? this.around(next) : null)
     // A dateline before it is no part of it.
     const from = words[0]?.start ?? sentence.start
     const statement = contentSpan(this.text, from, sentence.end)
@@ -171,14 +171,13 @@ class StatementReader {
     this.speaking = { name, via, naming }
   }
 
-  /** A paragraph that is one quotation, between two in which the same person speaks. */
-  private sameAround({ clauses }: Reading): Speaking | null {
-    const [first] = clauses
+  /** A paragraph that is one quotation: of whoever spoke before it, unless the next one begins with somebody else who speaks. */
+  private around(next: Reading | undefined): Speaking | null {
+    const first = next?.clauses[0]
     const isVoice = first?.predicate && first.subject && speechVerbOf(first.predicate.lemma)?.kind === 'say'
-    const name = isVoice && first.subject ? this.who.meant(first.subject)?.name : null
-    return name && name === this.before
-      ? { name, via: [], naming: first ? namingIn(this.text, first) : null }
-      : null
+    if (!isVoice || !first.subject) return this.before ? { name: this.before, via: [], naming: null } : null
+    const name = this.who.meant(first.subject)?.name
+    return name && name === this.before ? { name, via: [], naming: namingIn(this.text, first) } : null
   }
 
   /** “…”X说。 “…”采访结束时，X说，“…” At the head of a paragraph also “…”X表示，…: the words before are X's as well. */

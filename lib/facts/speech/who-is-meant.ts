@@ -1,9 +1,9 @@
 import type { People } from '#lib/facts/people'
+import { isActing, isOfOne, isSingular, isStranger } from '#lib/facts/speech/one-person'
 import { RecentNames } from '#lib/facts/speech/recent-names'
-import { certaintyOf, isDocument, UNTOLD } from '#lib/facts/speech/speakers'
+import { certaintyOf, isDocument } from '#lib/facts/speech/speakers'
 import type { Actor, Clause, NounPhrase, PronounPhrase } from '#lib/language/language'
 import { isBodyWord, PEOPLE_WORDS } from '#lib/language/zh/lexicon/bodies'
-import { SURNAMES } from '#lib/language/zh/lexicon/characters'
 import { countryOf } from '#lib/language/zh/lexicon/countries'
 import { isMedium } from '#lib/language/zh/lexicon/media'
 import { HEAD_OFFICES, isOffice } from '#lib/language/zh/lexicon/offices'
@@ -26,43 +26,20 @@ const SURELY_MADE = 0.9
 const VIEWS: ReadonlySet<string> = new Set(['分析', '观点', '评论', '舆论', '消息'])
 const ASIDE = /（[^）]*）|\([^)]*\)/gu
 
-/** Whether a subject may be one person, whom 他 can mean. */
-const isSingular = (actor: Actor): boolean => {
-  if (actor.kind === 'name') return actor.type === 'person'
-  return (
-    actor.kind === 'noun' && (isOffice(actor.head) || actor.head === '人士') && !actor.text.endsWith('们')
-  )
-}
-
-const OF_PEOPLE = ['位', '名']
-/**
- * 这位名帅, 某党田北辰: somebody, of whom nothing tells who it is. Whom 他 means behind them is open, and never whoever acted
- * before.
- */
-const isStranger = (subject: Actor): boolean => {
-  if (subject.kind !== 'noun') return false
-  const { text, head } = subject
-  if (OF_PEOPLE.includes(text.charAt(1)) && subject.pointsBack) return true
-  const before = text.length - head.length - 1
-  return (
-    before >= 0 &&
-    head.length <= 2 &&
-    certaintyOf(subject) === UNTOLD &&
-    SURNAMES.has(text.charCodeAt(before)) &&
-    !subject.names.some(({ end }) => end > subject.start + before)
-  )
-}
-
-/** 运河总长约190公里: what is so much, or does nothing, is no person, whatever its last characters are. */
-const isActing = ({ predicate, object }: Clause): boolean => predicate !== null && object?.kind !== 'quantity'
-
-const OF_ONE = '长席裁相统首记'
-/** 总统, 特首, 局长: an office of one, which alone says who where one person of the article holds it. */
-const isOfOne = (name: string): boolean =>
-  HEAD_OFFICES.has(name) || (OF_ONE.includes(name.slice(-1)) && name !== '家长' && isOffice(name))
-
 /** Papers that a body decides and signs; reports and figures are made by many. */
 const FORMAL: ReadonlySet<string> = new Set(['决议', '判决', '裁决', '公报', '起诉书', '白皮书', '宣言'])
+/** Papers that say what they say whoever has made them. */
+const SPEAKING_PAPERS: ReadonlySet<string> = new Set([
+  '公告',
+  '通告',
+  '声明',
+  '控状',
+  '起诉书',
+  '传单',
+  '判决书',
+  '公报',
+  '决议',
+])
 const REPORTS: ReadonlySet<string> = new Set(['报道', '报导', '文章'])
 /** 某国未来研究所的最新报告: the whole body before 的, where the words for it hold another name. */
 const bodyBefore = ({ text }: NounPhrase): string | null => {
@@ -272,7 +249,8 @@ export class WhoIsMeant {
     const medium = REPORTS.has(document.head) ? this.told.newest(isMedium) : null
     if (medium) return { name: medium }
     const maker = this.makers.get(document.head)
-    if (!maker) return null
+    // 公告表示: where nobody is told to have made it, the paper speaks for itself.
+    if (!maker) return SPEAKING_PAPERS.has(document.text) ? { name: document.text } : null
     // 决议: a paper that one body alone has made in this article speaks for it to the end.
     const isSole = FORMAL.has(document.head) && this.makersOf.get(document.head)?.size === 1
     return isSole || this.zone - maker.zone <= REACH ? { name: maker.name } : null

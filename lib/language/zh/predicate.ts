@@ -149,7 +149,8 @@ const behindHearer = (
   to: number,
 ): number => {
   const verb = speechVerbOf((tokens[at] as Token).text)
-  const hearer = verb?.hearer || verb?.kind === 'demand' ? hearerOf(tokens, rest, to) : null
+  const mayHear = verb?.hearer || (verb?.kind === 'demand' && !MADE.has((tokens[at] as Token).text))
+  const hearer = mayHear ? hearerOf(tokens, rest, to) : null
   if (!hearer || !(verb?.hearer || hearer.rest === to)) return rest
   // 敦促各方动员力量，…: who is to act, and what they are to do.
   if (!verb?.hearer && hasVerb(tokens, hearer.noun.from, to - 1)) return rest

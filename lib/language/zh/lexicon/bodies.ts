@@ -59,7 +59,7 @@ export const PEOPLE_WORDS: ReadonlySet<string> = new Set(
 /** What was written: it speaks for whoever made it. */
 export const DOCUMENTS: ReadonlySet<string> = new Set(
   wordsOf(
-    '声明 公告 通告 留言 贴文 报导 报告 数据 统计 文章 报道 研究 调查 通报 文件 社论 公报 新闻稿 消息 简报 评论 通知 报告书 研报 决议 书面声明 帖子 推文 白皮书 信 公开信 视频 民调 讲话 函件 判决 裁决 起诉书 资料 意见 贺信 贺电 唁电 回信 致辞 批示 分析 新闻公报 结果',
+    '控状 传单 判决书 声明 公告 通告 留言 贴文 报导 报告 数据 统计 文章 报道 研究 调查 通报 文件 社论 公报 新闻稿 消息 简报 评论 通知 报告书 研报 决议 书面声明 帖子 推文 白皮书 信 公开信 视频 民调 讲话 函件 判决 裁决 起诉书 资料 意见 贺信 贺电 唁电 回信 致辞 批示 分析 新闻公报 结果',
   ),
 )
 /** Documents of figures: the figures show, and nobody says. */

@@ -163,7 +163,12 @@ test('what somebody did before they spoke is no part of their name', () => {
 test('a notice says what its publisher says, however it was told of', () => {
   const text = '商务部29日发布公告，公布初步裁定。公告称，国内产业受到损害。'
   expect(said(`消息\n${text}`)).toEqual(['商务部: 国内产业受到损害'])
-  expect(said('消息\n网上流传一份公告，引起关注。公告称，国内产业受到损害。')).toEqual([])
+})
+
+test('a notice of which nobody knows who made it speaks for itself, not surely enough to be asked about', () => {
+  const text = '消息\n网上流传一份公告，引起关注。公告称，国内产业受到损害。'
+  expect(said(text)).toEqual(['公告: 国内产业受到损害'])
+  expect(statementsOf(text)[0]?.confidence).toBeLessThan(0.8)
 })
 
 test.each([
@@ -172,4 +177,58 @@ test.each([
   '被告人郭某某当庭表示认罪悔罪。',
 ])('%s has no speaker whose words could be asked about', (sentence) => {
   expect(said(`消息\n${sentence}`)).toEqual([])
+})
+
+describe('who is nobody’s 他', () => {
+  test('several people of an office', () => {
+    expect(
+      lines('局长蒋学文曾任主席，现为领袖。秘鲁两党议员表示，将于下月访问智利。', '他表示，行程已定。'),
+    ).not.toContain('秘鲁两党议员: 行程已定')
+  })
+
+  test('somebody who is nominated is called by name', () => {
+    expect(lines('大法官被提名人蒋学文表示，他认为策略可以。')).toEqual(['蒋学文: 他认为策略可以'])
+  })
+})
+
+describe('what is demanded further', () => {
+  test('is a statement of its own', () => {
+    expect(lines('局长马林说，桥已修好。他要求秘鲁政府尊重规则，敦促其不要关闭港口。')).toEqual([
+      '马林: 桥已修好',
+      '马林: 秘鲁政府尊重规则',
+      '马林: 其不要关闭港口',
+    ])
+  })
+
+  test('but what is put forward is a thing, and what follows is nobody’s words', () => {
+    expect(lines('总理蒋学文在压力下提出国会信任投票，最终未能过关。')).toEqual([])
+  })
+})
+
+describe('a paper that nobody is told to have made', () => {
+  test('speaks for itself', () => {
+    expect(lines('公告表示，演出将延期举行。')).toEqual(['公告: 演出将延期举行'])
+  })
+})
+
+describe('a paragraph that is one quotation', () => {
+  test('is of whoever spoke before it', () => {
+    expect(
+      lines(
+        '首相马林说，会议将讨论渔业法。',
+        '“还有几项动议，我们将公布详情。”',
+        '某党在选举期间承诺，将废除渔税。',
+      ).slice(0, 2),
+    ).toEqual(['马林: 会议将讨论渔业法', '马林: 还有几项动议，我们将公布详情。'])
+  })
+
+  test('and open where the next begins with somebody else who speaks', () => {
+    expect(
+      lines(
+        '首相马林说，会议将讨论渔业法。',
+        '“还有几项动议，我们将公布详情。”',
+        '局长蒋学文表示，渔税不变。',
+      ),
+    ).not.toContain('马林: 还有几项动议，我们将公布详情。')
+  })
 })
