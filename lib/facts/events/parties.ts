@@ -9,7 +9,7 @@ import {
   partiesNamed,
   twoMeant,
 } from '#lib/facts/events/party-names'
-import { ofTwoSides, shortPair } from '#lib/facts/events/sides'
+import { ofTwoSides, shortPair, shortThree } from '#lib/facts/events/sides'
 import { heardBy, ledBy, visited, visitsThere } from '#lib/facts/events/visits'
 import type { Actor, Adverbial, Clause, Phrase } from '#lib/language/language'
 import { countryOf } from '#lib/language/zh/lexicon/countries'
@@ -66,7 +66,7 @@ const ABOUT: ReadonlySet<string> = new Set(['关于', '有关', '就', '围绕',
 /** 七国集团峰会, 中法会谈: whose it is stands in its name. */
 const namedInside = (told: Told, phrase: Phrase | null): readonly string[] => {
   if (phrase?.kind !== 'noun') return []
-  const pair = shortPair(phrase.text.slice(0, 2))
+  const pair = shortThree(phrase.text) ?? shortPair(phrase.text.slice(0, 2))
   if (pair) return pair
   const sides = ofTwoSides(phrase.text)
   if (sides.length > 0) return sides

@@ -16,6 +16,28 @@ export const shortPair = (text: string): readonly [string, string] | null => {
   return first && second && first !== second ? [first, second] : null
 }
 
+const TOGETHER = [
+  '首脑',
+  '领导人',
+  '外长',
+  '防长',
+  '财长',
+  '三方',
+  '三国',
+  '会谈',
+  '峰会',
+  '磋商',
+  '对话',
+  '会议',
+]
+/** 美日韩首脑会谈: three countries in three characters, with what of them meets. */
+export const shortThree = (text: string): readonly string[] | null => {
+  const pair = shortPair(text.slice(0, 2))
+  const third = shortCountry(text.charAt(2))
+  const isThree = third !== null && TOGETHER.some((word) => text.startsWith(word, 3))
+  return pair && isThree && !pair.includes(third) ? [...pair, third] : null
+}
+
 /** 甲国政府, 甲国代表团: whoever is sent stands for those who sent them. */
 export const senderOf = (text: string): string => {
   const sent = [...SENT].find((word) => text.endsWith(word) && text.length > word.length)

@@ -27,9 +27,10 @@ export const visitsThere = ({ reading: { clauses } }: Told, { chain, index }: De
   return chain.some(isVisit) || (goesOn === true && isVisit(next))
 }
 
-/** 马绍尔群岛, 首站马绍尔群岛, 所罗门群岛等友邦: the country that words name, as they name it. */
+/** 马绍尔群岛, 首站马绍尔群岛, 叙利亚首都大马士革, 所罗门群岛等友邦: the country that words name, as they name it. */
+const BEHIND_COUNTRY = /等|首都/u
 const countryIn = (words: string): string | null => {
-  const [first = words] = words.split('等')
+  const [first = words] = words.split(BEHIND_COUNTRY)
   return countryOf(first) ?? countryAtEnd(first)
 }
 

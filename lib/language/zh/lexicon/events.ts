@@ -29,7 +29,7 @@ export const kindOfThing = (noun: string): EventKind | undefined => {
 
 /** Verbs of which the object is the event. */
 export const HOLDING: ReadonlySet<string> = new Set(
-  wordsOf('举行 进行 展开 召开 举办 开展 开始 启动 恢复 发表'),
+  wordsOf('举行 进行 展开 开启 召开 举办 开展 开始 启动 恢复 发表'),
 )
 
 /** Verbs of which the object takes part. */
