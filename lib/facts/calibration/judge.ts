@@ -20,8 +20,12 @@ const alike = (a: Stretch, b: Stretch): boolean =>
 
 /** Gold may name only the part of a day, and the text the hour. */
 const day = (value: string): string => value.replace(/T(?:MO|MI|AF|EV|NI)$/, '')
+/** T09 and T09:00 are one hour. */
+const hour = (value: string): string => value.replace(/T(\d\d):00$/, 'T$1')
 const sameValue = (gold: string, found: string): boolean =>
-  day(gold) === day(found) || (day(gold) !== gold && found.startsWith(day(gold)))
+  hour(gold) === hour(found) ||
+  day(gold) === day(found) ||
+  (day(gold) !== gold && found.startsWith(day(gold)))
 
 /** Every spelling of a name that the gold allows: 里海管道集团公司, 乌克兰/乌方. */
 const spellings = (name: string): string[] => {

@@ -29,7 +29,14 @@ export class Echoes {
    * What somebody does where they have arrived may be on a later day.
    */
   without(events: readonly EventDraft[]): EventDraft[] {
-    const kept = events.filter((event) => !this.mayBeLater(event) && !this.isPartOfVisit(event, events))
+    const visits = new Map<number | undefined, EventDraft[]>()
+    for (const event of events)
+      if (event.frame === 'visit' && event.dateSpan)
+        visits.set(event.dateSpan?.start, [...(visits.get(event.dateSpan?.start) ?? []), event])
+    const kept = events.filter(
+      (event) =>
+        !this.mayBeLater(event) && !this.isPartOfVisit(event, visits.get(event.dateSpan?.start) ?? []),
+    )
     const meetings = kept.filter(({ frame, dateSpan }) => frame === 'meet' && dateSpan)
     return kept.filter(
       (event) =>
@@ -51,13 +58,11 @@ export class Echoes {
   }
 
   /** 将于5月访问南亚，并在印度进行访问: the visit of which more is told. */
-  private isPartOfVisit(event: EventDraft, events: readonly EventDraft[]): boolean {
+  private isPartOfVisit(event: EventDraft, visits: readonly EventDraft[]): boolean {
     if (event.frame !== 'visit' || !event.dateSpan) return false
-    return events.some(
+    return visits.some(
       (one) =>
         one !== event &&
-        one.frame === 'visit' &&
-        isOfOneDay(one, event) &&
         one.participants.length > event.participants.length &&
         event.participants.every((party) => one.participants.includes(party)),
     )

@@ -10,7 +10,7 @@ import type { EventDraft, Told } from '#lib/facts/events/event'
 import { Journey } from '#lib/facts/events/journey'
 import { metMeanwhile, type NamedMeeting, namedWith } from '#lib/facts/events/named'
 import { PairMemory } from '#lib/facts/events/pair-memory'
-import { withPartakers } from '#lib/facts/events/partakers'
+import { addPartakers } from '#lib/facts/events/partakers'
 import { type Acts, doers, partiesOf } from '#lib/facts/events/parties'
 import { isByName, isOpen } from '#lib/facts/events/party-names'
 import { placeOf } from '#lib/facts/events/place'
@@ -252,7 +252,7 @@ export const extractEvents = (
   const pairs = new PairMemory()
   const journey = new Journey()
   const zones = new Map<number, number>()
-  let events: readonly EventDraft[] = []
+  const events: EventDraft[] = []
   for (const reading of readings) {
     if (!ZONES.has(article.zones[reading.sentence.zone]?.kind)) continue
     pairs.hear(reading.sentence)
@@ -261,7 +261,8 @@ export const extractEvents = (
     const found = [reading, ...quoted].flatMap((one) => readIn(source, { ...told, reading: one }))
     for (const { evidence } of found) zones.set(evidence[0]?.start ?? 0, reading.sentence.zone)
     const zoneOf = ({ evidence }: EventDraft): number => zones.get(evidence[0]?.start ?? 0) ?? 0
-    events = withPartakers({ ...told, reading }, [...events, ...found], zoneOf)
+    events.push(...found)
+    addPartakers({ ...told, reading }, events, zoneOf)
   }
   return source.echoes.without(events)
 }

@@ -31,20 +31,20 @@ const countedIn = (told: Told, { subject, predicate, object }: Clause): readonly
 const TAKEN_PART: ReadonlySet<EventDraft['frame']> = new Set(['meet', 'hearing'])
 
 /**
- * The events told so far, the last meeting or hearing with those of whom a sentence tells that they take part.
+ * Gives the last meeting or hearing those of whom a sentence tells that they take part.
  *
+ * @param events those told so far; one of them may be replaced
  * @param zoneOf in which paragraph an event stands
  */
-export const withPartakers = (
+export const addPartakers = (
   told: Told,
-  events: readonly EventDraft[],
+  events: EventDraft[],
   zoneOf: (event: EventDraft) => number,
-): readonly EventDraft[] => {
+): void => {
   const come = told.reading.clauses.flatMap((clause) => countedIn(told, clause))
   const at = come.length > 0 ? events.findLastIndex(({ frame }) => TAKEN_PART.has(frame)) : -1
   const event = events[at]
-  if (!event || told.sentence.zone - zoneOf(event) > MOST_PARAGRAPHS) return events
+  if (!event || told.sentence.zone - zoneOf(event) > MOST_PARAGRAPHS) return
   const participants = [...new Set([...event.participants, ...come])]
-  if (participants.length > MOST_PARTAKERS) return events
-  return events.map((one, index) => (index === at ? { ...event, participants } : one))
+  if (participants.length <= MOST_PARTAKERS) events[at] = { ...event, participants }
 }

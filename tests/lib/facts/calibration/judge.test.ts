@@ -16,6 +16,10 @@ describe('facts held against gold', () => {
     expect(judged('⟦D 2021-03-01|3月1日⟧，大桥通车。')).toEqual(['date right'])
   })
 
+  test('an hour is the same with its minutes and without', () => {
+    expect(judged('⟦D 2021-03-01T09:00|3月1日上午9时⟧，大桥通车。')).toEqual(['date right'])
+  })
+
   test('a date in the right place with another value is wrong', () => {
     expect(judged('⟦D 2020-03-01|3月1日⟧，大桥通车。')).toEqual(['date wrong'])
   })
