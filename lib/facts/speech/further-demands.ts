@@ -1,4 +1,3 @@
-import type { Voice } from '#lib/facts/speech/voices'
 import type { Clause } from '#lib/language/language'
 import { speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
 
@@ -17,15 +16,19 @@ const isParted = ([said]: Clause['complement'], at: number): boolean =>
   said !== undefined && '，,；'.includes(said.text.charAt(at - said.start - 1) || ' ')
 
 /**
- * A voice that demands, cut where its speaker demands or says the next thing, and a voice of each such thing.
+ * A clause that demands, cut where its speaker demands or says the next thing, and the clause of each such thing; any other
+ * clause alone.
  *
- * @param index where its clause stands among those of the sentence
+ * @param index where it stands among those of the sentence
  */
-export const withFurther = (voice: Voice, index: number, clauses: readonly Clause[]): readonly Voice[] => {
-  const { clause } = voice
+export const furtherSaid = (
+  clause: Clause,
+  index: number,
+  clauses: readonly Clause[],
+): readonly [Clause, ...Clause[]] => {
   const [said, ...more] = clause.complement
   if (speechVerbOf(clause.predicate?.lemma ?? '')?.kind !== 'demand' || !said || more.length > 0)
-    return [voice]
+    return [clause]
   const further = clauses.filter(
     (one) =>
       one.parent === index &&
@@ -35,11 +38,8 @@ export const withFurther = (voice: Voice, index: number, clauses: readonly Claus
       isParted(clause.complement, one.start),
   )
   const [first] = further
-  if (!first) return [voice]
+  if (!first) return [clause]
   const end = first.start - 1
   const cut = { ...said, end, text: said.text.slice(0, end - said.start) }
-  return [
-    { ...voice, clause: { ...clause, complement: [cut] } },
-    ...further.map((one): Voice => ({ ...voice, clause: one })),
-  ]
+  return [{ ...clause, complement: [cut] }, ...further]
 }

@@ -1,5 +1,5 @@
 import type { Span } from '#lib/article/span'
-import { withFurther } from '#lib/facts/speech/further-demands'
+import { furtherSaid } from '#lib/facts/speech/further-demands'
 import { goneOnWith, SURELY_SOMEBODY, withSubject } from '#lib/facts/speech/going-on'
 import { insideReport, isPassedOn, isReporting, learntFrom, SOURCE_MARKERS } from '#lib/facts/speech/reports'
 import { calibrated, canHear, certaintyOf, isDocument } from '#lib/facts/speech/speakers'
@@ -109,7 +109,7 @@ export class VoiceFinder {
       const via = isTold ? this.viaOf(clause, relayed) : null
       const voice = via && this.voice(clause, index, via)
       if (voice) {
-        for (const one of withFurther(voice, index, this.clauses)) this.keep(one)
+        for (const one of furtherSaid(voice.clause, index, this.clauses)) this.keep({ ...voice, clause: one })
         relayed.set(index, [...voice.via, voice.speaker.name])
       } else if (isTold && isOwn) relayed.set(index, [])
       if (isOwn || (voice && isPassedOn(this.clauses, clause))) this.who.hear(clause)
