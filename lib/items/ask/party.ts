@@ -47,7 +47,7 @@ const WORDING: Readonly<Record<Tongue, (before: string, who: string, behind: str
   },
   // Who stands at the head of what it does, or behind the day.
   en: (before, who, behind) =>
-    OF_THE_KNOWN.test(behind)
+    OF_THE_KNOWN.test(behind) || /^\s*[,;(–—]/u.test(behind)
       ? null
       : before === ''
         ? `${capital(who)}${closed(behind)}?`
@@ -56,8 +56,9 @@ const WORDING: Readonly<Record<Tongue, (before: string, who: string, behind: str
           : null,
 }
 
-/** 方晓岚：…, 拜登“出招”后: an interview's turn, and a word that is only called so. */
-const isOfTalk = (text: string): boolean => /^[^，。]{1,8}：|[“「][^”」]{1,4}[”」](?:后|时)/u.test(text)
+/** 方晓岚：…, 声明说：…, 拜登“出招”后: what is said, and a word that is only called so; 不持异议: what is not done. */
+const isOfTalk = (text: string): boolean =>
+  /^[^，。]{1,8}：|[说說称稱][，：:]?[“「]|[“「][^”」]{1,4}[”」](?:后|时)|不持|没有|并未|曾于/u.test(text)
 
 const askOne = (source: Source, one: Standing, { phrase, clause }: Deed): Candidate[] => {
   const asked = askedBy(source, one, phrase)

@@ -35,10 +35,10 @@ const isCalledSo = (text: string, name: string): boolean => {
 
 /** Why nobody need know who said it; of what somebody holds an office for, everybody may be asked. */
 export const whyOrdinary = (
-  { item, question }: Candidate,
+  { item, kind, question }: Candidate,
   { article, extraction }: Grounds,
 ): string | null => {
-  if (question.asks !== 'speaker' && question.asks !== 'content') return null
+  if (question.asks !== 'speaker' && question.asks !== 'content' && kind !== 'party') return null
   const key = question.asks === 'content' ? question.speaker : rightAnswer(item)
   const entity = extraction.entities.find((one) => one.name === key || one.aliases.includes(key))
   if (entity?.type !== 'person' || article.title.includes(key)) return null

@@ -56,11 +56,44 @@ const partiesOf = (tongue: Tongue, { subject, object, adverbials }: Clause): Nam
       : []
   return [subject, ...beside].flatMap((phrase) => (phrase?.kind === 'name' ? [phrase] : []))
 }
-/** 与, 向, 被 somebody. */
-const BESIDE: ReadonlySet<string> = new Set(['with', 'to', 'by'])
+/** 与 somebody. */
+const BESIDE: ReadonlySet<string> = new Set(['with'])
+
+/** Beside these a name stands whole: 原|某人 and 某人|、 are pieces of something longer. */
+const BEFORE_WHOLE: ReadonlySet<string> = new Set([
+  'mark',
+  'time',
+  'verb',
+  'particle',
+  'preposition',
+  'adverb',
+])
+const BEHIND_WHOLE: ReadonlySet<string> = new Set([
+  'mark',
+  'time',
+  'verb',
+  'auxiliary',
+  'adverb',
+  'preposition',
+  'particle',
+])
+
+/** Whether a Chinese name is cut out of nothing, by the words that it stands between. */
+const isWhole = ({ reading, span }: Standing, { start, end }: NamePhrase): boolean => {
+  const before = reading.words.findLast((word) => word.end <= start)
+  const behind = reading.words.find((word) => word.start >= end)
+  return (
+    (before === undefined || start === span.start || BEFORE_WHOLE.has(before.class)) &&
+    before?.text !== '、' &&
+    (behind === undefined || BEHIND_WHOLE.has(behind.class)) &&
+    behind?.text !== '、' &&
+    behind?.text !== '的'
+  )
+}
 
 /** Whoever takes part by name in what a sentence tells as done. */
-export const deedsIn = (source: Source, { span, reading }: Standing): Deed[] => {
+export const deedsIn = (source: Source, one: Standing): Deed[] => {
+  const { span, reading } = one
   const tongue = tongueOf(source)
   const own = reading.clauses.filter(({ start, end }) => start >= span.start && end <= span.end + 1)
   return own
@@ -68,6 +101,7 @@ export const deedsIn = (source: Source, { span, reading }: Standing): Deed[] => 
     .flatMap((clause) =>
       partiesOf(tongue, clause)
         .filter(({ start, end }) => start >= span.start && end <= span.end)
+        .filter((phrase) => tongue === 'en' || isWhole(one, phrase))
         .map((phrase) => ({ phrase, clause })),
     )
 }

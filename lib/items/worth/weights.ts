@@ -49,7 +49,7 @@ export const KIND: Readonly<Record<string, number>> = {
   'how-many': 1.2,
   gap: 1,
   passage: 1,
-  party: -0.2,
+  party: -0.8,
   decision: 1.1,
   demand: 1.1,
   did: NOT_ASKED,
