@@ -85,7 +85,7 @@ export const teaching = ({ own }: World): Record<string, readonly Visit[]> => {
     'app/assignments/[assignmentId]/settings/actions.ts remove': [act(assignmentId)],
     'app/assignments/[assignmentId]/settings/actions.ts restore': [act(assignmentId)],
     'app/assignments/[assignmentId]/answers/actions.ts mark': [
-      act('untouched', form({ attemptId, setItemId, share: '50', reason: '酌情' })),
+      act('untouched', form({ attemptId, setItemId, points: '0.5', of: '1', reason: '酌情' })),
     ],
     'app/assignments/[assignmentId]/answers/actions.ts takeMarkBack': [
       act(form({ attemptId, setItemId, reason: '酌情' })),
