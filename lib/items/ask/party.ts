@@ -35,6 +35,8 @@ const OF_THE_KNOWN = /^ (?:\w+ ){0,2}\w+ the \p{Ll}+(?: (?:in|on|at|with|by|for|
 /** The sentence with the asking word where the party stands; null where it can't be asked so. */
 const WORDING: Readonly<Record<Tongue, (before: string, who: string, behind: string) => string | null>> = {
   zh: (before, who, behind) => {
+    // 原谁, 兼谁: behind anything but a mark, a 与 or a 了 it may be a piece of a name.
+    if (before !== '' && !/[，；与同和了]$/u.test(before)) return null
     // 但谁依然…: what is turned stands before.
     if (
       /(?:但是?|而|却|因为?|由于)$/u.test(before) ||
