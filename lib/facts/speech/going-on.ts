@@ -1,5 +1,5 @@
 import { certaintyOf, isDocument } from '#lib/facts/speech/speakers'
-import type { Actor, Clause } from '#lib/language/language'
+import type { Actor, Clause, Word } from '#lib/language/language'
 
 /** Whose subject a clause without one goes on with. */
 
@@ -35,4 +35,14 @@ export const withSubject = (clauses: readonly Clause[], index: number): Clause |
     at = clause.continues
   }
   return null
+}
+
+/** 有, 也有, 另有: somebody or something unnamed is told to be. */
+const EXISTS = /^.?有人?$/u
+
+/** 也有记载称, 还有报道指出: some source is told to exist, so nobody who spoke before goes on over it. */
+export const isOfSomeSource = (words: readonly Word[], { predicate }: Clause): boolean => {
+  const at = words.findIndex(({ start }) => start === predicate?.start)
+  const from = words.findLastIndex((word, index) => index < at && word.class === 'mark') + 1
+  return words.slice(from, Math.max(from, at)).some(({ text }) => EXISTS.test(text))
 }

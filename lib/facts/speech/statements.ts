@@ -2,6 +2,7 @@ import { type Span, spanOf } from '#lib/article/span'
 import type { StatementFact } from '#lib/facts/fact'
 import { People } from '#lib/facts/people'
 import { contentSpan, modeOf, quotationBalance } from '#lib/facts/speech/contents'
+import { isOfSomeSource } from '#lib/facts/speech/going-on'
 import { modalityOf } from '#lib/facts/speech/modality'
 import { stretchesOf } from '#lib/facts/speech/stretches'
 import { type Voice, VoiceFinder } from '#lib/facts/speech/voices'
@@ -110,6 +111,11 @@ class StatementReader {
     const voices = new VoiceFinder(reading, this.who, this.speaking?.name ?? this.acting).find()
     this.acting = this.actorOf(reading) ?? this.acting
     for (const voice of voices) this.voice(voice, reading.sentence)
+    // 有消息称: whoever speaks on behind it is not known.
+    if (reading.clauses.some((clause) => isOpen(reading, clause))) {
+      this.speaking = null
+      this.acting = null
+    }
     const last = voices.at(-1)
     if (last && quotationBalance(reading.sentence.text) > 0) this.quoted = this.speaking
   }
@@ -224,6 +230,12 @@ const isOpenedAnew = (text: string, isNewParagraph: boolean): boolean => {
 }
 const OPENING = '“「'
 const CLOSING = '”」'
+
+/** Whether a clause tells what some source says that nobody names. */
+const isOpen = ({ words }: Reading, clause: Clause): boolean =>
+  clause.parent === null &&
+  speechVerbOf(clause.predicate?.lemma ?? '') !== undefined &&
+  isOfSomeSource(words, clause)
 
 /** Whose words are that stand alone, with what tells so. */
 const saidBy = ({ name, via, naming }: Speaking): Pick<Said, 'speaker' | 'via' | 'naming'> => ({

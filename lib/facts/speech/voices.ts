@@ -1,12 +1,12 @@
-import type { Span } from '#lib/article/span'
 import { furtherSaid } from '#lib/facts/speech/further-demands'
-import { goneOnWith, SURELY_SOMEBODY, withSubject } from '#lib/facts/speech/going-on'
+import { goneOnWith, isOfSomeSource, SURELY_SOMEBODY, withSubject } from '#lib/facts/speech/going-on'
+import { isSaid, tells } from '#lib/facts/speech/introducing'
 import { insideReport, isPassedOn, isReporting, learntFrom, SOURCE_MARKERS } from '#lib/facts/speech/reports'
 import { calibrated, canHear, certaintyOf, isDocument } from '#lib/facts/speech/speakers'
 import type { Meant, WhoIsMeant } from '#lib/facts/speech/who-is-meant'
-import type { Actor, Adverbial, Clause, Reading } from '#lib/language/language'
+import type { Actor, Adverbial, Clause, Reading, Word } from '#lib/language/language'
 import { DOCUMENTS } from '#lib/language/zh/lexicon/bodies'
-import { PUBLISHING, speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
+import { speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
 
 /** Who speaks in a sentence: its clauses with a verb of speech, with whoever passed the words on. */
 export interface Voice {
@@ -26,48 +26,6 @@ const BY_SURNAME = 0.9
 /** 有分析认为: nobody holds it. */
 const UNHELD = 0.72
 const JOINING = ['另外', '也', '还', '并', '同时', '此外', '其后', '随后', '此后']
-
-/** 这种药的预测能力, 保守估计显示: what stands behind 的, or before another verb of telling, is a noun. */
-const isNoun = ({ text, start, predicate, complement }: Clause): boolean => {
-  if (!predicate) return false
-  const before = text.charAt(predicate.start - start - 1)
-  const [first] = complement
-  return (
-    before === '的' || (first?.start === predicate.end && SHOWING.some((verb) => first.text.startsWith(verb)))
-  )
-}
-const SHOWING = ['显示', '表明']
-
-/** Whether the clause introduces words that were said: no negation, no condition, nothing ahead. */
-const isSaid = (clause: Clause): boolean => {
-  const { role, predicate, complement } = clause
-  return (
-    complement.length > 0 &&
-    predicate !== null &&
-    !isNoun(clause) &&
-    (role === 'main' || role === 'complement' || role === 'reason' || role === 'time') &&
-    !predicate.negated &&
-    !predicate.passive &&
-    predicate.modality === 'asserted' &&
-    predicate.tense !== 'future'
-  )
-}
-
-/** Whether a verb of the clause takes words: a verb of speech, or a source that stands for one. */
-const tells = ({ predicate, complement }: Clause): boolean =>
-  predicate !== null &&
-  (speechVerbOf(predicate.lemma) !== undefined ||
-    SOURCE_MARKERS.has(predicate.lemma) ||
-    PUBLISHING.has(predicate.lemma) ||
-    isQuotedBehind(predicate, complement) ||
-    TAILS.has(predicate.text.slice(-1)))
-/** Behind a mark a whole quotation: whatever the verb, these are words. */
-const isQuotedBehind = (predicate: Span, [first, ...more]: readonly Span[]): boolean =>
-  first !== undefined &&
-  more.length === 0 &&
-  first.start >= predicate.end &&
-  '“「"'.includes(first.text.charAt(0))
-const TAILS = new Set(['说', '称', '道', '指', '示', '出'])
 
 const HABIT = ['一直', '历来', '长期', '始终', '向来']
 /** 西班牙一直希望…: what is wished for all the time was said at none. */
@@ -91,6 +49,7 @@ const addresseeOf = ({ adverbials }: Clause): string | undefined => {
 export class VoiceFinder {
   readonly voices: Voice[] = []
   private readonly clauses: readonly Clause[]
+  private readonly words: readonly Word[]
 
   constructor(
     reading: Reading,
@@ -99,6 +58,7 @@ export class VoiceFinder {
     private readonly speaking: string | null,
   ) {
     this.clauses = reading.clauses
+    this.words = reading.words
   }
 
   find(): readonly Voice[] {
@@ -257,9 +217,10 @@ export class VoiceFinder {
 
   /** 另外也认为: nobody is named in the sentence, and the one before has told who speaks. */
   private carriedOn(clause: Clause): Voice | null {
-    const goesOn = this.clauses
-      .slice(0, this.clauses.indexOf(clause))
-      .every(({ subject, parent }) => subject === null && parent === null)
+    const before = this.clauses.slice(0, this.clauses.indexOf(clause))
+    const goesOn =
+      !isOfSomeSource(this.words, clause) &&
+      before.every(({ subject, parent }) => subject === null && parent === null)
     if (!this.speaking || !goesOn || !(this.isJoined(clause) || this.opensWithSpeech(clause))) return null
     // 其后发新闻稿称: the release is the speaker's.
     for (const { object, end } of this.clauses)
