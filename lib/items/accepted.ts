@@ -27,8 +27,9 @@ const surname = (name: string): string[] => {
 }
 
 /** The office at the end of a title: 总统 of 俄罗斯总统; it may stand behind a name as well. */
-const OFFICE_AT_END =
-  /(?:副?(?:总统|总理|首相|主席|国王|女王|天皇|部长|外长|防长|财长|市长|州长|省长|省委书记|书记|秘书长|总干事|大使|议长|议员|委员长|局长|司长|校长|院长|所长|会长|总裁|行长|教授|博士|将军|司令|发言人|董事长|总经理|主任|首席执行官))$/u
+const OFFICE =
+  '(?:副?(?:总统|总理|首相|主席|国王|女王|天皇|部长|外长|防长|财长|市长|州长|省长|省委书记|书记|秘书长|总干事|大使|议长|议员|委员长|局长|司长|校长|院长|所长|会长|总裁|行长|教授|博士|将军|司令|发言人|董事长|总经理|主任|首席执行官))'
+const OFFICE_AT_END = new RegExp(`${OFFICE}$`, 'u')
 
 /** 欧盟委员会主席冯德莱恩, 冯德莱恩主席; President von der Leyen. */
 const withTitle = (title: string, name: string): string[] => {
@@ -40,6 +41,19 @@ const withTitle = (title: string, name: string): string[] => {
   const office = OFFICE_AT_END.exec(title)?.[0]
   return [`${title}${name}`, ...(office ? [`${office}${name}`, `${name}${office}`] : [])]
 }
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+
+/** How an article calls somebody with what it says to him: 王博士, 李女士, Dr. Hale. */
+const calledIn = (text: string, forms: readonly string[]): string[] =>
+  forms
+    .filter((form) => form.length > 1)
+    .flatMap((form) => {
+      const called = /\p{Script=Han}/u.test(form)
+        ? `${escaped(form)}(?:${OFFICE}|先生|女士|小姐|老师)`
+        : `\\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir)\\.? ${escaped(form)}(?!\\p{L})`
+      return text.match(new RegExp(called, 'gu')) ?? []
+    })
 
 /** The country that 美国, 美方, 美国方面 and 美方方面 all mean; null when a name means none. */
 const sideOf = (name: string): string | null =>
@@ -80,8 +94,14 @@ const inBrackets = (name: string): string[] => {
  * family name of a transliterated one, and both halves of 欧洲安全与合作组织(OSCE).
  *
  * @param others the article's other entities: a form that could mean one of them is not accepted
+ * @param text the article, for what it calls somebody beside his name
  */
-export const acceptedNames = (name: string, entity?: Entity, others: readonly Entity[] = []): string[] => {
+export const acceptedNames = (
+  name: string,
+  entity?: Entity,
+  others: readonly Entity[] = [],
+  text = '',
+): string[] => {
   const names = [name, ...(entity ? [entity.name, ...entity.aliases] : [])]
   const isPerson = entity?.type === 'person'
   const known = isPerson ? names.flatMap(knownNames) : []
@@ -97,12 +117,18 @@ export const acceptedNames = (name: string, entity?: Entity, others: readonly En
     (form) => /\p{Script=Han}/u.test(form) === /\p{Script=Han}/u.test(name),
   )
   const titled = (entity?.titles ?? []).flatMap((title) => bare.flatMap((form) => withTitle(title, form)))
+  const called = isPerson ? calledIn(text, bare) : []
   const side = sideOf(entity?.name ?? name)
   const isSame = (other: Entity) => other.id === entity?.id || (side !== null && sideOf(other.name) === side)
   const taken = new Set(
     others.filter((other) => !isSame(other)).flatMap((other) => [other.name, ...other.aliases]),
   )
-  return distinctForms([name, ...[...plain, ...titled].filter((form) => !taken.has(form))])
+  const distinct = distinctForms([
+    name,
+    ...[...plain, ...called, ...titled].filter((form) => !taken.has(form)),
+  ])
+  // Dr. Hale is graded as Hale is, and shown as the article's own.
+  return [...new Set([...distinct, ...called.filter((form) => !taken.has(form))])]
 }
 
 /** 10多人, 数百人: words that leave open how many; no figure says the same. */

@@ -3,11 +3,13 @@ import type { QuestionKind } from '#lib/items/ask/kind'
 import { type Tongue, tongueOf } from '#lib/items/ask/tongue'
 import { isPersonName } from '#lib/items/distract/names'
 import { isNameless, mayBeSame } from '#lib/items/distract/same-one'
-import { entityNamed, type Source, sureFacts } from '#lib/items/source'
+import { entityNamed, namesOf, type Source, sureFacts } from '#lib/items/source'
 import { evidenceNaming } from '#lib/items/tell/naming'
 import { type SaidWords, standingWords } from '#lib/items/tell/words'
 import { statesIn } from '#lib/items/unnamed'
+import { unknownThing } from '#lib/items/verify/determined'
 import { proveRows } from '#lib/items/verify/rows'
+import { hangsOn } from '#lib/items/verify/taken-up'
 import { englishOption } from '#lib/items/wording/english-speech'
 
 /** Who said which of these? Three or four people with one statement each. */
@@ -47,8 +49,20 @@ interface Row {
   readonly words: SaidWords
 }
 
-/** One statement each of the people who speak, in the order of the text; nobody who may be somebody else. */
-const rowsOf = (source: Source): Row[] => {
+/** The sector: what it takes up stands in a sentence that is not shown. */
+const isHanging = (source: Source, { statement }: StatementFact, { text }: SaidWords): boolean => {
+  const { article } = source
+  const names = namesOf(source)
+  const unknown = unknownThing(text, article.title, names, tongueOf(source) === 'en')
+  return (unknown ?? hangsOn(article, names, text, statement.start)) !== null
+}
+
+/**
+ * One statement each of the people who speak, in the order of the text; nobody who may be somebody else.
+ *
+ * @param isDirect in their own words, or all in the article's: beside one another the marks would tell them apart
+ */
+const rowsOf = (source: Source, isDirect: boolean): Row[] => {
   const rows: Row[] = []
   for (const fact of sureFacts(source, 'statement')) {
     if (rows.length === MOST) break
@@ -60,6 +74,7 @@ const rowsOf = (source: Source): Row[] => {
       continue
     const words = standingWords(source, fact)
     if (words === null || words.text.includes(fact.speaker) || statesIn(words.text).length > 0) continue
+    if (words.direct !== isDirect || isHanging(source, fact, words)) continue
     rows.push({ fact, words })
   }
   return rows
@@ -68,7 +83,8 @@ const rowsOf = (source: Source): Row[] => {
 export const MATCH_SPEAKERS: QuestionKind = {
   name: NAME,
   ask: (source) => {
-    const rows = rowsOf(source)
+    const [own, told] = [rowsOf(source, true), rowsOf(source, false)]
+    const rows = own.length > told.length ? own : told
     if (rows.length < FEWEST) return []
     const { asked, row, between, left } = WORDING[tongueOf(source)]
     const ids = rows.map(({ fact }) => fact.id)

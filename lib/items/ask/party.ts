@@ -98,7 +98,7 @@ const askOne = (source: Source, one: Standing, { phrase, clause }: Deed): Candid
     rationale: `${capital(closed(whole.text))}${stop}`,
     score: fact.confidence,
   }
-  const accepted = acceptedNames(entity.name, entity, source.extraction.entities)
+  const accepted = acceptedNames(entity.name, entity, source.extraction.entities, source.article.text)
   return [
     ...asChoice(source, base, stem, entity.name, rivals),
     ...(entity.type === 'person' ? asTyped(source, base, stem, accepted) : []),

@@ -101,6 +101,16 @@ const cutBehindSubject = (source: Source, fact: ReasonFact): Parts['cut'] => {
   return subject && rest && !/^[，、,]/u.test(rest.text) ? [subject.text, rest.text] : null
 }
 
+/** Whether what is explained tells who or what does so; 致力改造城市 has left it before. */
+const hasSubject = ({ article }: Source, { of }: ReasonFact): boolean =>
+  article.language === 'en' ||
+  readArticle(article).readings.some(
+    ({ sentence, clauses }) =>
+      sentence.start <= of.start &&
+      of.start < sentence.end &&
+      clauses.some(({ subject }) => subject !== null && subject.start >= of.start && subject.end < of.end),
+  )
+
 /** Why did the ships turn back? Null where its clause can't be turned, or is only that of saying so. */
 const whyOf = (source: Source, fact: ReasonFact): string | null => {
   const tale = taleOf(source, fact)
@@ -130,7 +140,7 @@ const askOne = (source: Source, fact: ReasonFact): Candidate[] => {
   // 依法确定流标: of whom it is told, nobody knows.
   if (!isAnchored(source, what) || (tongueOf(source) === 'zh' && beginsWithVerb(what))) return []
   const isThing = AIMING.has(fact.marker) && source.article.text.startsWith(fact.marker, fact.of.end)
-  if (!isThing && what.length < SHORTEST) return []
+  if (!isThing && (what.length < SHORTEST || !hasSubject(source, fact))) return []
   const wording = WORDING[tongueOf(source)]
   const asked: Asked = {
     kind: NAME,

@@ -68,7 +68,7 @@ const askHolder = (source: Source, fact: RoleFact): Candidate[] => {
   const role = tongueOf(source) === 'zh' ? fact.role.text : withArticle(fact.role.text)
   const stem = WORDING[tongueOf(source)].holder(role)
   const rivals = rivalNames(source, fact.person, [], { types: ['person'], at: fact.role.start })
-  const accepted = acceptedNames(entity.name, entity, source.extraction.entities)
+  const accepted = acceptedNames(entity.name, entity, source.extraction.entities, source.article.text)
   return [...asChoice(source, asked, stem, fact.person, rivals), ...asTyped(source, asked, stem, accepted)]
 }
 

@@ -14,6 +14,7 @@ import { type Tongue, tongueOf } from '#lib/items/ask/tongue'
 import { distinctForms } from '#lib/items/distinct-forms'
 import { rivalDates } from '#lib/items/distract/dates'
 import { beginsWithVerb } from '#lib/items/gate/whole-clause'
+import { withOwnForm } from '#lib/items/own-form'
 import type { Candidate } from '#lib/items/question'
 import { type Source, SURE } from '#lib/items/source'
 import { isAnchored } from '#lib/items/tell/anchored'
@@ -124,7 +125,7 @@ const askOne = (source: Source, one: PartAsked): Candidate[] => {
     given,
     language: source.article.language,
   })
-  const accepted = distinctForms([...forms, date.span.text])
+  const accepted = withOwnForm(distinctForms([...forms, date.span.text]), date.span.text)
   return [
     ...asChoice(source, asked, stem, shown, rivals),
     ...(stem === blank

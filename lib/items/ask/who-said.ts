@@ -216,7 +216,9 @@ const askOne = (source: Source, fact: StatementFact): Candidate[] => {
     ...(relay ? { relay } : {}),
   })
   const entity = entityNamed(source, fact.speaker)
-  const accepted = entity ? acceptedNames(fact.speaker, entity, source.extraction.entities) : []
+  const accepted = entity
+    ? acceptedNames(fact.speaker, entity, source.extraction.entities, source.article.text)
+    : []
   const isBetrayed = givesCountryAway(source, words.text, fact.speaker, rivals)
   const isPerson = entity?.type === 'person' && isPersonName(source, entity.name)
   const chosen = isPerson ? { ...asked, score: asked.score * CHOSEN } : asked

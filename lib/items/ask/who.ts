@@ -68,7 +68,7 @@ const askOne = (source: Source, one: PartAsked, kind: string): Candidate[] => {
   const words = WORDING[tongueOf(source)](source, one, askingFor(source, entity.name, rivals))
   const stem = words && withAttribution(source, one.according, words)
   if (givesCountryAway(source, stem ?? '', entity.name, rivals)) return []
-  const accepted = acceptedNames(entity.name, entity, source.extraction.entities)
+  const accepted = acceptedNames(entity.name, entity, source.extraction.entities, source.article.text)
   return [
     ...asChoice(source, asked, stem, entity.name, rivals),
     ...(entity.type === 'person' ? asTyped(source, asked, stem, accepted) : []),

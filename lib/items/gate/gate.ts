@@ -8,6 +8,7 @@ import { whyCut, whyTellingCut } from '#lib/items/gate/in-place'
 import { whyNotHeldNow, whyNotInTime } from '#lib/items/gate/in-time'
 import { isKnownSpeaker } from '#lib/items/gate/known-speaker'
 import { whyLeans } from '#lib/items/gate/leaning-stem'
+import { fitNames, whyNameless } from '#lib/items/gate/name-options'
 import { whyOrdinary } from '#lib/items/gate/ordinary-speaker'
 import { rightAnswer } from '#lib/items/gate/right-answer'
 import { whyNoClaim } from '#lib/items/gate/turned-claim'
@@ -195,6 +196,7 @@ const STAGES: readonly Stage[] = [
   speaks,
   answersWhole,
   whyUnnamed,
+  whyNameless,
   whyOrdinary,
   whyNoMatter,
   standsWhole,
@@ -270,12 +272,15 @@ export const withFitOptions = (candidate: Candidate, grounds: Grounds): Candidat
   const { item } = candidate
   if (item.kind !== 'multiple-choice') return candidate
   const alike = alikeOptions(candidate)
+  const named = fitNames(candidate, grounds)
   const isStemOutside = isOutside(item.stem, grounds)
   // 今年: a wrong option that points outside the question, which without it does not.
   const pointsAway = ({ text }: Option): boolean =>
     !isStemOutside && isOutside(`${item.stem}${text}`, grounds)
   const options = chosen(item).filter(
-    (one) => one.correct || (alike.includes(one) && !pointsAway(one) && mayStand(candidate, one, grounds)),
+    (one) =>
+      one.correct ||
+      (alike.includes(one) && named.includes(one) && !pointsAway(one) && mayStand(candidate, one, grounds)),
   )
   return { ...candidate, item: { ...item, options } }
 }

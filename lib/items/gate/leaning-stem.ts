@@ -23,10 +23,14 @@ const IS_TURNED = /虽|尽管|原本|本应|本该|看似|明明|表面/u
 /** In marks: what is quoted was said so. */
 const withoutQuoted = (text: string): string => text.replace(/[“「《][^”」》]*[”」》]/gu, '“”')
 
-/** 银行却放宽了权限: against what it is so, stood before. */
+/** 银行却放宽了权限: against what it is so, stood before; 天热却凉爽 tells both. */
 const turnsNothing = (text: string): boolean => {
   const first = withoutQuoted(text).split(/[，,；;。]/u)[0] ?? ''
-  return !IS_TURNED.test(first) && cutWords(first).some(({ word }) => word === '却')
+  const words = cutWords(first)
+  const at = words.findIndex(({ word }) => word === '却')
+  return (
+    at >= 0 && !IS_TURNED.test(first) && !words.slice(0, at).some(({ tag }) => /^(?:v(?!n)|[ad])/u.test(tag))
+  )
 }
 
 /** He added that: to what he said before. */

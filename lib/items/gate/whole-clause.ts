@@ -3,6 +3,7 @@ import type { Span } from '#lib/article/span'
 import { remember } from '#lib/items/remember'
 import { type CutWord, cutWords } from '#lib/language/zh/dictionary'
 import { speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
+import { TAKES_ACTION } from '#lib/language/zh/lexicon/taking'
 
 /** Whether Chinese words are a statement: a clause with its own subject and verb, and both halves of what has two. */
 
@@ -89,6 +90,8 @@ export const beginsWithVerb = remember((shown: string): boolean => {
   const [first, second] = cutWords(withoutInsides(shown.replace(/^[“「]/u, '')))
   if (!first || MAY_LEAD.test(first.word)) return false
   if (second?.word === '自己') return /^[va]/u.test(first.tag)
+  // 致力在…: the dictionary takes some verbs for nouns.
+  if (TAKES_ACTION.has(first.word) && /^p/u.test(second?.tag ?? '')) return true
   // 研究表明, 投资明显增长: a noun by what stands behind it.
   return LEADING_VERB.test(first.tag) && (second === undefined || !ACTS.test(second.tag))
 })

@@ -60,6 +60,8 @@ const isSaidBySomebody = ({ article, extraction }: Source, { start }: Pick<Tale,
 export const attributionOf = (source: Source, tale: Pick<Tale, 'start' | 'end'>): string | null => {
   const [fact] = holding(source, tale)
   if (!fact) return isSaidBySomebody(source, tale) ? null : ''
+  // …, Ruiz said, …: the words tell themselves whose they are.
+  if (fact.cue && tale.start <= fact.cue.start && fact.cue.end <= tale.end) return ''
   if (fact.modality === 'denied' || isAnybody(fact.speaker)) return null
   // According to the scientists: which, is told elsewhere.
   if (source.article.language === 'en' && !/\p{Lu}/u.test(fact.speaker)) return null

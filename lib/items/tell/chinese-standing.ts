@@ -41,14 +41,19 @@ const beginOf = ({ words, sentence }: Reading): number => {
   return words[at]?.start ?? sentence.start
 }
 
+/** 馆方却放宽: before it stands only of whom it is told; 亲近却受害 turns what stands in its own clause. */
+const turnsFromBefore = (before: readonly Word[]): boolean =>
+  before.every(({ class: kind }) => OF_WHOM.has(kind))
+const OF_WHOM: ReadonlySet<Word['class']> = new Set(['name', 'noun', 'pronoun', 'time', 'number', 'measure'])
+
 /**
  * 也证实, 还强调, 却放宽, 补充说: told by itself it adds to nothing and turns nothing. Behind 还 stands what is still so:
  * 还没有.
  */
-const isDropped = (word: Word, next: Word | undefined): boolean =>
+const isDropped = (before: readonly Word[], word: Word, next: Word | undefined): boolean =>
   next !== undefined &&
   ((/^[也还亦又并]$/u.test(word.text) && !/^[没未不在是有能会可要]/u.test(next.text)) ||
-    word.text === '却' ||
+    (word.text === '却' && turnsFromBefore(before)) ||
     (word.text === '补充' && SAYS.has(next.text)))
 const SAYS: ReadonlySet<string> = new Set(['说', '道', '称', '表示', '指出'])
 
@@ -60,7 +65,9 @@ const mendsOf = (source: Source, { words }: Reading, span: Span): Mend[] => {
     if (name !== undefined && at < Math.max(verbAt, 1))
       return [{ start: word.start, end: word.end, to: name }]
     const isHead = at <= verbAt && at > 0
-    return isHead && isDropped(word, own[at + 1]) ? [{ start: word.start, end: word.end, to: '' }] : []
+    return isHead && isDropped(own.slice(0, at), word, own[at + 1])
+      ? [{ start: word.start, end: word.end, to: '' }]
+      : []
   })
 }
 

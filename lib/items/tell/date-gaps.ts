@@ -3,6 +3,7 @@ import type { DateFact, Fact } from '#lib/facts/fact'
 import { acceptedDates, shownAs } from '#lib/items/accepted-dates'
 import { tongueOf } from '#lib/items/ask/tongue'
 import { distinctForms } from '#lib/items/distinct-forms'
+import { withOwnForm } from '#lib/items/own-form'
 import { type Source, sureFacts } from '#lib/items/source'
 import { type Gap, isAside, isHalf, isInTitle, isShown, isWithin } from '#lib/items/tell/gap'
 import { givenParts, isOfTheDay } from '#lib/items/tell/given-date'
@@ -108,12 +109,23 @@ const isStated = (source: Source, one: Standing, fact: DateFact): boolean =>
 const eventOn = (source: Source, { start, end }: Span): Fact | undefined =>
   sureFacts(source, 'event').find(({ dateSpan }) => dateSpan?.start === start && dateSpan.end === end)
 
+/** 判刑二年六月: how long, and not when. */
+const isOfLength = (text: string, { start, text: own }: Span): boolean =>
+  /^[\d一二两三四五六七八九十]{1,2}个?月/u.test(own) &&
+  /(?:^|\D)[\d一二两三四五六七八九十]{1,2}年$/u.test(text.slice(Math.max(0, start - 4), start))
+
+/** The words of a date that stand where the blank does; none where part of them stands beside it. */
+const ownDate = ({ before, behind }: Frame, { text }: Span): readonly string[] =>
+  before === '' && behind === '' && FIGURES.test(text) ? [text] : []
+const FIGURES = /\d/u
+
 export const dateGap = (source: Source, one: Standing, fact: DateFact): Gap[] => {
   const { text } = source.article
   const { span, value } = fact
   const isPlain =
     fact.resolved && fact.type === 'DATE' && fact.mod === undefined && isStated(source, one, fact)
   if (!isPlain || !isWithin(span, one.span) || isHalf(text, span) || isAside(text, span)) return []
+  if (isOfLength(text, span)) return []
   if (isOfTheDay(source, value) || isInTitle(text, span) || isMisread(source, one, fact)) return []
   if (!isWorthADay(source, one, fact)) return []
   const led = tongueOf(source) === 'en' ? leadOf(text, one, span) : ''
@@ -125,7 +137,7 @@ export const dateGap = (source: Source, one: Standing, fact: DateFact): Gap[] =>
   const given = givenParts(source, fact)
   const forms = acceptedDates(shown, value, { given, language: source.article.language })
   // What proves the day stands first: 9 of 2023年____月 is one by its sentence alone.
-  const accepted = distinctForms([...forms, ...frame.also, span.text])
+  const accepted = withOwnForm(distinctForms([...forms, ...frame.also, span.text]), ...ownDate(frame, span))
   return [
     {
       type: 'date',

@@ -122,7 +122,7 @@ export const nameGap = (source: Source, one: Standing, phrase: NamePhrase): Gap[
           {
             ...gap,
             type: 'name',
-            accepted: acceptedNames(phrase.name, entity, source.extraction.entities),
+            accepted: acceptedNames(phrase.name, entity, source.extraction.entities, source.article.text),
             rivals: [],
           },
         ]

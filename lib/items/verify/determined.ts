@@ -64,6 +64,7 @@ const isKnownZh = (
   told: readonly CutWord[],
   before: string,
   names: readonly string[],
+  isSeveral: boolean,
 ): boolean =>
   SPOKEN.has(thing.at(-1) ?? '') ||
   thing.some((noun) => told.some((word) => tells(word, noun))) ||
@@ -72,7 +73,7 @@ const isKnownZh = (
     (name) => name.length > 1 && (before.endsWith(name) || (thing.some(isOfNames) && before.includes(name))),
   ) ||
   (thing.some(isWork) && before.includes(TITLE)) ||
-  (!NAMED_ONLY.has(pointing) && /[，；]/u.test(before.replace(OPENING, '')))
+  (!NAMED_ONLY.has(pointing) && !isSeveral && /[，；]/u.test(before.replace(OPENING, '')))
 /** 这句话: what is quoted in the question. */
 const SPOKEN: ReadonlySet<string> = new Set(['话', '说法', '话语', '问题'])
 const NAMED_ONLY: ReadonlySet<string> = new Set(['该', '上述'])
@@ -93,6 +94,10 @@ const ownedByNobody = (shown: string, title: string): string | null => {
   return SOMEBODYS.has(first) && !title.includes(first) ? first : null
 }
 
+/** 这两个模型: of several things that were told of, and not of what a clause tells. */
+const isOfSeveral = (words: readonly CutWord[], at: number): boolean =>
+  /^(?:[两三四五六七八九十几]|[2-9])/u.test(words[at + 1]?.word ?? '') || /些$/u.test(words[at]?.word ?? '')
+
 const unknownZh = (shown: string, title: string, names: readonly string[]): string | null => {
   const owned = ownedByNobody(shown, title)
   if (owned !== null) return owned
@@ -104,7 +109,10 @@ const unknownZh = (shown: string, title: string, names: readonly string[]): stri
     const isOneWord = word.length > 1 && word.startsWith('该')
     const thing = isOneWord ? [word.slice(1)] : THIS.has(word) ? thingPointedAt(words, at) : []
     const told = [...titled, ...words.slice(0, at)]
-    if (thing.length > 0 && !isKnownZh(isOneWord ? '该' : word, thing, told, before, names))
+    if (
+      thing.length > 0 &&
+      !isKnownZh(isOneWord ? '该' : word, thing, told, before, names, isOfSeveral(words, at))
+    )
       return `${isOneWord ? '该' : word}…${thing.at(-1)}`
     before += word
   }

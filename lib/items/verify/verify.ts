@@ -5,9 +5,10 @@ import { inSimplified } from '#lib/facts/script'
 import type { Grounds, Verdict } from '#lib/items/ask/kind'
 import { kindNamed } from '#lib/items/ask/kinds'
 import { whyRefused } from '#lib/items/gate/gate'
+import { rightAnswer } from '#lib/items/gate/right-answer'
 import type { Item } from '#lib/items/item'
 import { normalForm } from '#lib/items/normal-form'
-import type { Candidate } from '#lib/items/question'
+import { askedAt, type Candidate } from '#lib/items/question'
 import { rememberFor } from '#lib/items/remember'
 import { unknownThing } from '#lib/items/verify/determined'
 import { isToldByTitle, leaksItself, singlesOut } from '#lib/items/verify/leaks'
@@ -15,6 +16,7 @@ import { keepsModality } from '#lib/items/verify/modality'
 import { factOf, ofKind } from '#lib/items/verify/of-kind'
 import { whyNotRows } from '#lib/items/verify/rows'
 import { pointsOutside } from '#lib/items/verify/self-contained'
+import { hangsOn } from '#lib/items/verify/taken-up'
 import { whyNotTyped } from '#lib/items/verify/typed'
 import { whyMalformed } from '#lib/items/verify/well-formed'
 import { cutWords } from '#lib/language/zh/dictionary'
@@ -125,7 +127,37 @@ const withoutAsked = (stem: string): string => {
   return pronouns && !isSubject(stem) ? stem.replace(pronouns, 'X') : stem
 }
 
-const standsAlone = (item: Item, { article, extraction }: Grounds): string | null => {
+/** Where in the article stands what a candidate shows. */
+const shownAt = (candidate: Candidate): number => {
+  const { question } = candidate
+  return 'words' in question ? question.words.start : askedAt(candidate)
+}
+
+/** What each statement of a candidate takes up that nobody sees. */
+const takenUp = (candidate: Candidate, { article, extraction }: Grounds): string | null => {
+  const { item, kind } = candidate
+  const names = namesIn(extraction)
+  // A passage shows the sentence that its own leans on.
+  if (kind === 'passage') return null
+  if (item.kind === 'matching')
+    return (
+      item.pairs
+        .map(({ left }, row) => hangsOn(article, names, left, placeOf(item.factIds[row] ?? '', extraction)))
+        .find((word) => word !== null) ?? null
+    )
+  if (item.kind === 'ordering') return null
+  const right = item.kind === 'multiple-choice' && item.topic === 'content' ? ` ${rightAnswer(item)}` : ''
+  return hangsOn(article, names, `${item.stem}${right}`, shownAt(candidate))
+}
+
+const placeOf = (id: string, extraction: Extraction): number => {
+  const fact = factOf(extraction, id)
+  return fact?.kind === 'statement' ? fact.statement.start : (fact?.evidence[0]?.start ?? 0)
+}
+
+const standsAlone = (candidate: Candidate, grounds: Grounds): string | null => {
+  const { item } = candidate
+  const { article, extraction } = grounds
   const names = namesIn(extraction)
   const [first = '', ...others] = shown(item)
   const stem = item.topic === 'speaker' ? withoutAsked(first) : first
@@ -135,7 +167,9 @@ const standsAlone = (item: Item, { article, extraction }: Grounds): string | nul
   const outside =
     texts
       .map((text) => pointsOutside(text, names, article.title, peopleIn(extraction)))
-      .find((word) => word !== null) ?? unknownThing(stem, article.title, names, article.language === 'en')
+      .find((word) => word !== null) ??
+    unknownThing(stem, article.title, names, article.language === 'en') ??
+    takenUp(candidate, grounds)
   return outside === null ? null : `cannot be understood alone: ${outside}`
 }
 
@@ -162,7 +196,7 @@ const inRulesScript = (candidate: Candidate, { article, extraction }: Grounds): 
 const unproved = (candidate: Candidate, grounds: Grounds): string | null =>
   factsKnown(candidate.item, grounds) ??
   whyMalformed(candidate.item) ??
-  standsAlone(candidate.item, grounds) ??
+  standsAlone(candidate, grounds) ??
   (leaksItself(candidate.item) ? 'the stem holds the answer' : null) ??
   (isToldByTitle(candidate.item, grounds.article.title) ? 'the title holds the answer' : null) ??
   (singlesOut(candidate.item, namesIn(grounds.extraction)) ? 'the stem points at the answer alone' : null) ??

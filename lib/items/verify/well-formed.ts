@@ -25,6 +25,10 @@ const MARKS_IN_A_ROW = /[，。；、！？]{2,}|[,;]{2,}|[，。；][,;.]|\?\.|
 /** the benchmark of?: what stood behind was taken out. */
 const ENDS_OPEN = /\b(?:of|the|an?|and|or|than|that)\?$/u
 
+/** Who, who manages the shop, calls for …: what belongs to the name was left behind when it was taken out. */
+const LEFT_BEHIND =
+  /(?:^|, )(?:who|whom|which \p{L}+)(?:,| [(–—]|’s | who\b)|(?:^|[，：])(?:谁|哪(?:一方|个机构|家公司|家媒体|个国家))[（(，]/iu
+
 const textsOf = (item: Item): string[] => {
   switch (item.kind) {
     case 'multiple-choice':
@@ -51,6 +55,7 @@ export const whyMalformed = (item: Item): string | null => {
     return 'shows what stands for something else'
   if (!all.every(isBalanced)) return 'a mark is left open'
   if (ENDS_OPEN.test(item.stem)) return 'ends before its end'
+  if (LEFT_BEHIND.test(item.stem)) return 'asks for a name and leaves what belongs to it'
   if (all.some((text) => MARKS_IN_A_ROW.test(text))) return 'two marks in a row'
   const isName = NAMED.includes(item.topic) && item.kind !== 'matching' && item.kind !== 'ordering'
   if (isName && answers.some((text) => JOINED_NAME.test(text))) return 'an answer is a piece of something'

@@ -18,7 +18,7 @@ const LAKE = page(`南湖的水位
 县长李山表示，如果水位继续上升，东岸的码头将会关闭。船长王海说，渔民的损失可能超过三百万元。
 市长赵原认为，湖水的污染可能加剧。专家陈立说，大坝的修复将持续到秋天。
 南湖县要求北湖县停止向湖中放水。北湖县要求南湖县公布全部水位数据。渔民协会要求县政府提高补偿标准。
-南湖县关闭了水电站，目的是保护湖里的鱼。2021年6月1日，李山和赵原举行会谈。`)
+南湖县关闭了水电站，目的是保护湖里的鱼。北湖县疏浚了河道，目的是让货船通过。渔民协会修了围栏，目的是挡住野猪。2021年6月1日，李山和赵原举行会谈。`)
 
 const { at, said, source } = LAKE
 const demand = (by: string, of: string, text: string): DemandFact => ({
@@ -48,6 +48,13 @@ const reason: ReasonFact = {
   marker: '目的',
   gives: 'aim',
 }
+const reasonOf = (id: string, of: string, aim: string): ReasonFact => ({
+  ...reason,
+  id,
+  evidence: [at(aim)],
+  of: at(of),
+  reason: at(aim),
+})
 const everything = source(
   [
     said('李山', '县长李山表示，', '如果水位继续上升，东岸的码头将会关闭', { title: '县长' }),
@@ -61,6 +68,8 @@ const everything = source(
     role('王海', '船长'),
     role('赵原', '市长'),
     reason,
+    reasonOf('w2', '北湖县疏浚了河道', '让货船通过'),
+    reasonOf('w3', '渔民协会修了围栏', '挡住野猪'),
     LAKE.date('2021年6月1日', '2021-06-01'),
     {
       ...LAKE.event('e1', '[time 2021年6月1日]，[subject 李山和赵原][verb 举行会谈]', {
@@ -138,6 +147,15 @@ describe('content', () => {
     const item = first(REASON.ask(everything), '水电站')
     expect(item.stem).toBe('南湖县关闭了水电站，目的是什么？')
     expect(shownKey(item)).toBe('保护湖里的鱼')
+    expect(item.kind === 'multiple-choice' && item.options.map(({ text }) => text)).toEqual([
+      '保护湖里的鱼',
+      '让货船通过',
+      '挡住野猪',
+    ])
+  })
+  test('a reason is not asked where the article gives no others, which alone may stand beside it', () => {
+    const others = ({ item }: Candidate) => item.kind === 'multiple-choice' && item.options.length > 2
+    expect(REASON.ask(source([reason])).filter(others)).toEqual([])
   })
   test('an office is asked for by its holder, and a holder by the office', () => {
     expect(first(ROLE.ask(everything), '王海').stem).toBe('王海的身份是什么？')

@@ -35,7 +35,7 @@ describe('a statement is a whole clause', () => {
 })
 
 describe('who acts stands before the verb', () => {
-  test.each(['强迫自己早起读书', '接受成人教育'])('%s begins with its verb', (text) => {
+  test.each(['强迫自己早起读书', '接受成人教育', '致力在山区修路'])('%s begins with its verb', (text) => {
     expect(beginsWithVerb(text)).toBe(true)
   })
 

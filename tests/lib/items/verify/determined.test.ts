@@ -10,6 +10,7 @@ describe('a thing that nobody knows who reads no more than title and question', 
     ['谁表示，该案将于年底开庭？', '新方案公布', '该…案'],
     ['填空：李明表示这座石塔共有____级台阶。', '市博物馆的一百年', '这…石塔'],
     ['填空：团队从2011年起在北河种下了____棵树。', '北河的树林', '团队'],
+    ['填空：李明用新办法____了旧账，他说新办法协调了这两个账本。', '市博物馆的一百年', '这…账本'],
     ['2011年，校方在北河办了多少所分校？', '北河的教育', '校方'],
   ])('%s', (stem, title, thing) => {
     expect(unknownThing(stem, title, ['李明'], false)).toBe(thing)
