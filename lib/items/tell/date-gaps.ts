@@ -8,7 +8,9 @@ import { type Source, sureFacts } from '#lib/items/source'
 import { type Gap, isAside, isHalf, isInTitle, isShown, isWithin } from '#lib/items/tell/gap'
 import { givenParts, isOfTheDay } from '#lib/items/tell/given-date'
 import { precisionAsked } from '#lib/items/tell/precision'
+import { isGivenBefore } from '#lib/items/tell/spelled-date'
 import type { Standing } from '#lib/items/tell/standing'
+import { datesBetween } from '#lib/items/tell/told'
 import { shareFound } from '#lib/items/verify/likeness'
 import { wordingOf } from '#lib/items/wording/by-language'
 
@@ -119,13 +121,26 @@ const ownDate = ({ before, behind }: Frame, { text }: Span): readonly string[] =
   before === '' && behind === '' && FIGURES.test(text) ? [text] : []
 const FIGURES = /\d/u
 
+/** 8月6日和9日: of two days of which one leaves out what the other says neither is asked. */
+const isOfPair = (source: Source, fact: DateFact): boolean => {
+  const leans = (before: DateFact, behind: DateFact) => {
+    const full = wordingOf(source).shownDate(behind.value)
+    return full !== null && isGivenBefore(source, before, behind, full)
+  }
+  return datesBetween(source, fact.span.start - PAIR, fact.span.end + PAIR).some(
+    (other) => leans(other, fact) || leans(fact, other),
+  )
+}
+/** In characters: so far apart the beginnings of two joined dates may be. */
+const PAIR = 30
+
 export const dateGap = (source: Source, one: Standing, fact: DateFact): Gap[] => {
   const { text } = source.article
   const { span, value } = fact
   const isPlain =
     fact.resolved && fact.type === 'DATE' && fact.mod === undefined && isStated(source, one, fact)
   if (!isPlain || !isWithin(span, one.span) || isHalf(text, span) || isAside(text, span)) return []
-  if (isOfLength(text, span)) return []
+  if (isOfLength(text, span) || isOfPair(source, fact)) return []
   if (isOfTheDay(source, value) || isInTitle(text, span) || isMisread(source, one, fact)) return []
   if (!isWorthADay(source, one, fact)) return []
   const led = tongueOf(source) === 'en' ? leadOf(text, one, span) : ''

@@ -1,3 +1,4 @@
+import type { Span } from '#lib/article/span'
 import type { DateFact } from '#lib/facts/fact'
 import type { Source } from '#lib/items/source'
 import { wordingOf } from '#lib/items/wording/by-language'
@@ -41,6 +42,20 @@ const standsByItself = (source: Source, { span, value }: DateFact): boolean => {
 const CLOCK_EN =
   /^(?:(?:noon|midnight)|\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?(?: (?:GMT|UTC|E[SD]?T|P[SD]?T|C[SD]?T|BST))?)(?=[\s,]|$)/iu
 
+/** What bounds a day and stands in its own words: 周五前, 去年以来, 三月左右. */
+const BOUND_ZH = /(?:以[来來]|前[后後]|[以之过過]?[前后後]|起|左右|上下|[许許])$/u
+
+/**
+ * A date in full with what its words say of it beside the day: 上月起 is since, and no day.
+ *
+ * @returns null where the words bound the day in a way that would be lost
+ */
+const withBound = ({ span, mod }: DateFact, full: string): string | null => {
+  if (mod === undefined || mod === 'START' || mod === 'END') return full
+  const bound = BOUND_ZH.exec(span.text)
+  return bound ? full + span.text.slice(bound.index) : null
+}
+
 /** A century or a decade: 19, 198, BC14. */
 const ERA = /^(?:BC)?\d{2,3}$/u
 const EARLY = /^(early|earlier) this year$/iu
@@ -74,6 +89,26 @@ export const spelledDate = (source: Source, fact: DateFact): string | null => {
   if (type === 'TIME' && source.article.language === 'en' && /\d|noon|midnight/iu.test(span.text))
     return withClock(span.text, full)
   const local = LOCAL.exec(span.text)?.[0] ?? ''
-  const part = PART_OF_DAY.exec(span.text.replace(/（.*）/u, ''))?.[0] ?? ''
-  return `${local}${full}${part}`
+  const part = PART_OF_DAY.exec(span.text.replace(/（.*）/u, '').replace(BOUND_ZH, ''))?.[0] ?? ''
+  return withBound(fact, `${local}${full}${part}`)
+}
+
+/** 8月6日和9日, 5日、6日: what stands between two days that are told as one. */
+const JOINED_ZH = /^\s*(?:[、和与與及至到—–-]|以及)\s*$/u
+const JOINED_EN = /^,?\s*(?:and|or|to|through|until|[–—-])\s*$/iu
+
+/** Whether nothing but an and or a to stands between two dates. */
+export const isJoined = ({ article }: Source, from: Span, to: Span): boolean =>
+  (article.language === 'en' ? JOINED_EN : JOINED_ZH).test(article.text.slice(from.end, to.start))
+
+/** 6日 of 8月5日、6日: what it leaves out stands in the date before it, with which it is joined. */
+export const isGivenBefore = (source: Source, before: DateFact, fact: DateFact, spelled: string): boolean => {
+  const full = wordingOf(source).shownDate(before.value)
+  return (
+    source.article.language !== 'en' &&
+    isJoined(source, before.span, fact.span) &&
+    spelled !== fact.span.text &&
+    spelled.endsWith(fact.span.text) &&
+    full?.startsWith(spelled.slice(0, -fact.span.text.length)) === true
+  )
 }

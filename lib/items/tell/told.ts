@@ -2,7 +2,7 @@ import type { Span } from '#lib/article/span'
 import type { DateFact, Extraction } from '#lib/facts/fact'
 import { rememberFor } from '#lib/items/remember'
 import { type Source, sentenceAround } from '#lib/items/source'
-import { spelledDate } from '#lib/items/tell/spelled-date'
+import { isGivenBefore, isJoined, spelledDate } from '#lib/items/tell/spelled-date'
 
 /** A piece of the article as it is shown by itself, and what proves the dates that were spelled out in it. */
 export interface Told {
@@ -77,9 +77,33 @@ const IS_SUBJECT = /^ (?:was|is|has|had|saw|brought|marked|will)\b/u
 const withPreposition = (before: string, spelled: string, behind: string): string =>
   !IS_SUBJECT.test(behind) &&
   /^(?:[A-Z][a-z]+ (?:\d{1,2}, )?)?\d{4}$/u.test(spelled) &&
-  !/\b(?:on|in|by|until|since|from|to|of|before|after|late|early|the)\s*$/iu.test(before)
+  !/\b(?:on|in|by|until|since|from|to|of|before|after|through|till|than|for|about|around|during|over|late|early|the)\s*$/iu.test(
+    before,
+  )
     ? `${/^[A-Z][a-z]+ \d{1,2},/u.test(spelled) ? 'on' : 'in'} ${spelled}`
     : spelled
+
+/** Tuesday night's coup, 今年 170 周年: no date is written out before 's, or before a further number. */
+const CLASHES = /^(?:['’]s\b|\s?\d)/u
+
+/** The date with which another is joined: 8月6日 of 8月6日和9日. */
+const joinedBefore = (source: Source, { span }: DateFact): DateFact | undefined =>
+  datesBetween(source, span.start - PAIR, span.start).findLast((other) => isJoined(source, other.span, span))
+/** In characters: so far apart the beginnings of two joined dates may be. */
+const PAIR = 30
+
+/** A date as it is shown where it stands; null where it is open, or cannot be written out where it stands. */
+const writtenOut = (source: Source, fact: DateFact): string | null => {
+  const { text } = fact.span
+  const spelled = spelledDate(source, fact)
+  if (spelled === null || spelled === text) return spelled
+  const before = joinedBefore(source, fact)
+  if (before && isGivenBefore(source, before, fact, spelled)) return text
+  // Monday through Friday: of two that are joined the second lies behind, or one is misread.
+  if (before && fact.value < before.value) return null
+  const behind = source.article.text.slice(fact.span.end, fact.span.end + 3)
+  return CLASHES.test(behind) ? null : spelled
+}
 
 /**
  * The text between two offsets with every date spelled out that can't be understood by itself.
@@ -92,11 +116,9 @@ export const told = (source: Source, from: number, to: number): Told | null => {
   const support: Span[] = []
   for (const fact of datesBetween(source, from, to)) {
     if (fact.span.start < at) continue
-    const spelled = fact.span.end > to ? null : spelledDate(source, fact)
+    const spelled = fact.span.end > to ? null : writtenOut(source, fact)
     if (spelled === null) return null
     if (spelled === fact.span.text) continue
-    // Tuesday night's coup: no date is written before 's.
-    if (/^['’]s\b/u.test(text.slice(fact.span.end, fact.span.end + 3))) return null
     done += text.slice(at, fact.span.start)
     if (isInsideQuotation(done)) return null
     done +=

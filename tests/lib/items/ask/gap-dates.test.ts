@@ -40,6 +40,13 @@ describe('a blank for a date', () => {
     expect(stems.some((stem) => stem.includes('（'))).toBe(false)
   })
 
+  test('is asked for neither of two days of which one leaves out the month', () => {
+    const text = (days: string) =>
+      `湖区大桥通车\n\n湖区大桥的开工典礼于${days}举行，湖区政府为大桥投入了大量资金。`
+    expect(stemsOf(text('2016年3月5日')).some((stem) => stem.includes('____'))).toBe(true)
+    expect(stemsOf(text('2016年3月5日和6日'))).toEqual([])
+  })
+
   test('is filled by the answer alone, and its explanation has nothing behind it', () => {
     const item = blanksOf(BRIDGE).find(({ stem }) => stem.includes('(month and year)'))
     expect(item && gradeResponse(item, { kind: 'typed', text: 'March 2016' }).correct).toBe(true)
