@@ -7,7 +7,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Words by which Chinese says that something is still to come. */
 const AHEAD = list(
-  '会 将 将会 将于 将在 将要 即将 拟 拟于 拟定 计划 规划 预计 预定 定于 暂定 暂定于 有望 准备 打算 力争 争取 明天 明日 明年 下周 下月 下个月 届时',
+  '会 将 将会 将于 将在 将要 即将 拟 拟于 拟定 计划 规划 预计 预定 预订 择定 择于 订于 订在 定于 暂定 暂定于 有望 准备 打算 力争 争取 明天 明日 明年 下周 下月 下个月 届时',
 )
 /** 可能于, 或在: only before what says when or how. */
 const MAYBE = list('可能 或')
@@ -58,8 +58,25 @@ export type Tense = 'ahead' | 'over' | 'open'
 const GOES_ON = list('并 并且 且 并将')
 /** 希望…能: what is hoped for is still to come. */
 const HOPES = list('希望 盼望 期望 期盼')
-/** 号召工人周二罢工: what is called for is still to come. */
-const CALLS = list('号召 呼吁 敦促 吁请 择定 订于 订在 择于 预订 原定 原订')
+const CALLS = list('号召 呼吁 敦促 吁请')
+const DOES = /^[vdp]/u
+/**
+ * 号召工人周二罢工: what is called for is still to come, where the day stands between whoever is called upon and what they
+ * are to do; 呼吁彻查周二的空袭 is of what has been.
+ */
+const isCalledFor = (before: readonly PlacedWord[], behind: readonly PlacedWord[]): boolean => {
+  const at = before.findLastIndex(({ text }) => CALLS.has(text))
+  const [next] = behind
+  const called = before.slice(at + 1)
+  return (
+    at >= 0 &&
+    called.length > 0 &&
+    called.every(({ tag }) => !tag.startsWith('v')) &&
+    next !== undefined &&
+    DOES.test(next.tag) &&
+    behind.every(({ text }) => text !== '的')
+  )
+}
 const CAN = list('能 能够 可 可以 会')
 
 const tenseOf = (clause: readonly PlacedWord[]): Tense => {
@@ -81,7 +98,9 @@ export const tenseAt = (words: SentenceWords, start: number, end: number): Tense
   const { from, to } = clauseAround(words.text, start, end)
   if (words.between(from, start).some(({ text }) => PUTS_OFF.has(text))) return 'open'
   const clause = words.between(from, to)
-  const own = words.between(from, start).some(({ text }) => CALLS.has(text)) ? 'ahead' : tenseOf(clause)
+  const told = tenseOf(clause)
+  const isCall = told === 'open' && isCalledFor(words.between(from, start), words.between(end, to))
+  const own = isCall ? 'ahead' : told
   // 将升级为…，并于12月10日开赛: goes on as the clause before it.
   if (own !== 'open' || !GOES_ON.has(clause[0]?.text ?? '') || from === 0) return own
   const before = clauseAround(words.text, from - 1, from - 1)

@@ -91,3 +91,17 @@ describe('whether what is told is still to come', () => {
     expect(told).toContain('今天 = 2024-04-08')
   })
 })
+
+describe('what is called for and what was planned', () => {
+  test.each([
+    ['工会号召渔民周二罢工。', '周二 = 2024-04-16'],
+    ['渔会呼吁彻查周二的撞船。', '周二 = 2024-04-09'],
+    ['渔会呼吁彻查5日的撞船。', '5日 = 2024-04-05'],
+    ['渔会呼吁调查1月5日的撞船。', '1月5日 = 2024-01-05'],
+    ['渔会呼吁船东5日在江城发生的撞船交代清楚。', '5日 = 2024-04-05'],
+    ['原定5日举行的船赛已取消。', '5日 = 2024-04-05'],
+    ['船赛订于5日举行。', '5日 = 2024-05-05'],
+  ])('%s', (sentence, expected) => {
+    expect(read(sentence)).toContain(expected)
+  })
+})
