@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Article } from '#lib/article/article'
-import { factAnswer, factLabel } from '#lib/facts/describe'
+import { factAnswer, factLabel, isBare } from '#lib/facts/describe'
 import type { Fact, FactKind } from '#lib/facts/fact'
 import { sentencesBehind } from '#lib/facts/sentences-behind'
 import type { Item } from '#lib/items/item'
@@ -13,20 +13,28 @@ export interface PlacedFact {
   /** `own` where a person has written the question that asks it. */
   readonly kind: FactKind | 'own'
   readonly label: string
+  /** The first sentence behind it, where its label is a bare day or a bare number. */
+  readonly heading: string | null
   readonly answer: string
   readonly confidence: number
   readonly sentences: readonly number[]
 }
 
 /** A fact of the engine's, placed. */
-export const placeFact = (article: Article, fact: Fact): PlacedFact => ({
-  key: fact.id,
-  kind: fact.kind,
-  label: factLabel(fact),
-  answer: factAnswer(fact),
-  confidence: fact.confidence,
-  sentences: sentencesBehind(article, fact),
-})
+export const placeFact = (article: Article, fact: Fact): PlacedFact => {
+  const label = factLabel(fact)
+  const sentences = sentencesBehind(article, fact)
+  const first = article.sentences.find(({ start }) => start === sentences[0])
+  return {
+    key: fact.id,
+    kind: fact.kind,
+    label,
+    heading: isBare({ kind: fact.kind, label }) ? (first?.text ?? null) : null,
+    answer: factAnswer(fact),
+    confidence: fact.confidence,
+    sentences,
+  }
+}
 
 /**
  * Everything is written by a few statements, whatever an article holds: others wait for a transaction to end, and a
@@ -46,11 +54,11 @@ export const writeFacts = async (
   const rows = facts.map((fact, position) => ({ ...fact, id: `${articleSlug}/${fact.key}`, position }))
   const json = JSON.stringify(rows)
   await tx.$executeRaw`
-    INSERT INTO Fact (id, articleSlug, key, kind, label, answer, confidence, position, retiredAt)
-    SELECT value ->> 'id', ${articleSlug}, value ->> 'key', value ->> 'kind', value ->> 'label', value ->> 'answer',
-      value ->> 'confidence', value ->> 'position', NULL FROM json_each(${json}) WHERE TRUE
-    ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, label = excluded.label, answer = excluded.answer,
-      confidence = excluded.confidence, position = excluded.position, retiredAt = NULL`
+    INSERT INTO Fact (id, articleSlug, key, kind, label, heading, answer, confidence, position, retiredAt)
+    SELECT value ->> 'id', ${articleSlug}, value ->> 'key', value ->> 'kind', value ->> 'label', value ->> 'heading',
+      value ->> 'answer', value ->> 'confidence', value ->> 'position', NULL FROM json_each(${json}) WHERE TRUE
+    ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, label = excluded.label, heading = excluded.heading,
+      answer = excluded.answer, confidence = excluded.confidence, position = excluded.position, retiredAt = NULL`
   await tx.$executeRaw`DELETE FROM FactSentence WHERE factId IN ${among(rows.map(({ id }) => id))}`
   await tx.$executeRaw`
     INSERT OR IGNORE INTO FactSentence (factId, articleSlug, sentence)

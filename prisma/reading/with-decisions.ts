@@ -29,6 +29,7 @@ export const withDecisions = (
     facts: facts.map(({ evidence, ...fact }) => ({
       ...fact,
       kind: 'own',
+      heading: null,
       confidence: 1,
       sentences: sentencesBehind(article, { evidence }),
     })),

@@ -214,6 +214,7 @@ test('an article of thousands of facts is written, written anew, and keeps the c
       key: `f-${n}`,
       kind: 'date' as const,
       label: `第${n}天`,
+      heading: null,
       answer: answer(n),
       confidence: 0.9,
       sentences: [n, n + 1],

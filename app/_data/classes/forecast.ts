@@ -3,7 +3,7 @@ import type { Viewer } from '#data/account/viewer'
 import { isPermitted } from '#data/classes/membership'
 import type { ForecastView } from '#data/classes/teaching-views'
 import { type EntriesByFact, readUnlogged } from '#data/classes/unlogged'
-import { hides, readWithheld } from '#data/classes/withheld'
+import { hides, readWithheld, type Withheld } from '#data/classes/withheld'
 import { readHeadings } from '#data/content/fact-headings'
 import { database } from '#data/server/database'
 import { forecastFor, type Remembering } from '#lib/classes/forecast'
@@ -28,7 +28,7 @@ const readAssignments = (client: Database, classId: string) =>
   })
 
 /** The facts that sets ask, by their ids. */
-const readFacts = async (client: Database, setIds: string[]) => {
+const readFacts = async (client: Database, withheld: Withheld, setIds: string[]) => {
   const items = await client.setItem.findMany({
     where: { setId: { in: setIds }, credit: null },
     select: { snapshot: true },
@@ -38,14 +38,14 @@ const readFacts = async (client: Database, setIds: string[]) => {
     where: { id: { in: [...new Set(ids)] } },
     select: {
       id: true,
-      kind: true,
       label: true,
       article: { select: { slug: true, title: true, language: true } },
     },
   })
   const headings = await readHeadings(
     client,
-    facts.map(({ id, article, ...fact }) => ({ factId: id, ...fact, ...article })),
+    withheld,
+    facts.map(({ id, label, article }) => ({ factId: id, label, ...article })),
   )
   return new Map(facts.map(({ id, label, article }) => [id, { label: headings.get(id) ?? label, article }]))
 }
@@ -132,11 +132,12 @@ export const readForecast = async (
     }),
   ])
   const chosen = assignments.find(({ id }) => id === wish.assignmentId)
+  const withheld = await readWithheld(client, viewer.userId, now)
   const facts = await readFacts(
     client,
+    withheld,
     (chosen ? [chosen] : assignments).map(({ setId }) => setId),
   )
-  const withheld = await readWithheld(client, viewer.userId, now)
   const { day, today, moment } = examOn(wish.day, room.timeZone, now)
   const names = new Map(members.map(({ user }) => [user.id, user.name]))
   const userIds = [...names.keys()]

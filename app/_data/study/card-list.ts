@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
-import { readWithheld } from '#data/classes/withheld'
+import { readWithheld, type Withheld } from '#data/classes/withheld'
 import { readHeadings } from '#data/content/fact-headings'
 import { database } from '#data/server/database'
 import { isRecallable } from '#data/sitting/askable'
@@ -39,14 +39,10 @@ const isOfStanding = (standing: CardStandingView | null, today: Day): Prisma.Sql
 /** Any text that holds these words; the signs that LIKE reads are letters here. */
 const holding = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`
 
-/** As many letters of a sentence are looked through. */
-const SENTENCE = 200
-
-/** Of a `Fact f` of an `Article a` that is told by its sentence (see `isBare`): the sentence holds the words. */
-const hasSentence = (like: string): Prisma.Sql => Prisma.sql`(
-  f.kind IN ('date', 'quantity') AND instr(f.label, '：') <= 1 AND EXISTS (
-    SELECT 1 FROM FactSentence s
-    WHERE s.factId = f.id AND substr(a.text, s.sentence + 1, ${SENTENCE}) LIKE ${like} ESCAPE '\\'))`
+/** Of a `Fact f` that is told by its sentence: the sentence holds the words, and none of it is covered. */
+const hasHeading = (like: string, { sentences }: Withheld): Prisma.Sql => Prisma.sql`(
+  f.heading LIKE ${like} ESCAPE '\\' AND NOT EXISTS (
+    SELECT 1 FROM json_each(${JSON.stringify(sentences)}) w WHERE instr(f.heading, w.value) > 0))`
 
 interface Wish {
   /** Words of the fact or of its article's title; '' for all. */
@@ -58,7 +54,6 @@ interface Wish {
 
 interface FoundRow {
   readonly factId: string
-  readonly kind: string
   readonly label: string
   readonly slug: string
   readonly title: string
@@ -71,15 +66,14 @@ const findCards = async (
   userId: string,
   { words, standing, page }: Wish,
   today: Day,
-  now: Date,
+  withheld: Withheld,
 ): Promise<FoundRow[]> => {
-  const withheld = await readWithheld(client, userId, now)
   const like = holding(words)
   return client.$queryRaw<FoundRow[]>`
-    SELECT c.factId AS factId, f.kind AS kind, f.label AS label, a.slug AS slug, a.title AS title, a.language AS language
+    SELECT c.factId AS factId, f.label AS label, a.slug AS slug, a.title AS title, a.language AS language
     FROM Card c CROSS JOIN Fact f ON f.id = c.factId CROSS JOIN Article a ON a.slug = f.articleSlug
     WHERE c.userId = ${userId} AND (+c.answers > 0 OR c.suspended) AND ${isOfStanding(standing, today)}
-      AND (f.label LIKE ${like} ESCAPE '\\' OR a.title LIKE ${like} ESCAPE '\\' OR ${hasSentence(like)}) AND ${isRecallable(withheld)}
+      AND (f.label LIKE ${like} ESCAPE '\\' OR a.title LIKE ${like} ESCAPE '\\' OR ${hasHeading(like, withheld)}) AND ${isRecallable(withheld)}
     ORDER BY a.publishedStart DESC, a.slug, f.position
     LIMIT ${CARDS_PER_PAGE + 1} OFFSET ${(page - 1) * CARDS_PER_PAGE}`
 }
@@ -141,12 +135,13 @@ export const listCards = async (viewer: Viewer, wish: Wish, now: Date): Promise<
   const { userId, timeZone } = viewer
   const client = await database()
   const today = dayOf(now, timeZone)
-  const found = await findCards(client, userId, wish, today, now)
+  const withheld = await readWithheld(client, userId, now)
+  const found = await findCards(client, userId, wish, today, withheld)
   const shown = found.slice(0, CARDS_PER_PAGE)
   const factIds = shown.map(({ factId }) => factId)
   const states = new Map((await readStates(client, userId, factIds)).map((row) => [row.factId, row]))
   const entries = await readEntries(client, userId, factIds)
-  const headings = await readHeadings(client, shown)
+  const headings = await readHeadings(client, withheld, shown)
   const cards = shown.flatMap(({ factId, label, slug, title, language }): CardRowView[] => {
     const row = states.get(factId)
     if (!row) return []

@@ -112,7 +112,7 @@ export const listSuspended = async ({ userId }: Viewer, now: Date): Promise<Susp
       factId: true,
       lapses: true,
       fact: {
-        select: { kind: true, label: true, article: { select: { slug: true, title: true, language: true } } },
+        select: { label: true, article: { select: { slug: true, title: true, language: true } } },
       },
     },
     orderBy: { factId: 'asc' },
@@ -121,7 +121,8 @@ export const listSuspended = async ({ userId }: Viewer, now: Date): Promise<Susp
   const withheld = await readWithheld(client, userId, now)
   const headings = await readHeadings(
     client,
-    cards.map(({ factId, fact: { article, ...fact } }) => ({ factId, ...fact, ...article })),
+    withheld,
+    cards.map(({ factId, fact: { label, article } }) => ({ factId, label, ...article })),
   )
   return cards.map(({ factId, lapses, fact: { label, article } }) => ({
     lapses,

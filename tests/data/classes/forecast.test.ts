@@ -104,3 +104,20 @@ test('only staff of the class see it; in a class that was put away too', async (
   await client.classroom.update({ where: { id: classId }, data: { archivedAt: after(MINUTES_A_DAY) } })
   expect(await everybody()).toEqual(staffAlone)
 })
+
+test('the sentence of a bare day stands for it only while the article is shown to whoever teaches', async () => {
+  const { client, viewers, classId, assignmentId, set } = await newAssignment()
+  await take(viewers.lin, assignmentId, set, set.items.length)
+  const { id, label, articleSlug } = await client.fact.findFirstOrThrow({
+    where: { articleSlug: 'biden-putin-call-2021', label: '长达50分钟' },
+  })
+  const told = async () =>
+    (await readForecast(viewers.teacher, classId, ANY, after(10)))?.facts.find(({ factId }) => factId === id)
+      ?.label
+  expect(await told()).toMatch(/.{6}长达50分钟|长达50分钟.{6}/u)
+  await client.article.update({
+    where: { slug: articleSlug },
+    data: { ownerId: 'stranger', visibility: 'private' },
+  })
+  expect(await told()).toBe(label)
+})

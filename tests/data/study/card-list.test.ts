@@ -6,8 +6,9 @@ import { listCards } from '#data/study/card-list'
 import { readHome } from '#data/study/home'
 import { startMissesQuiz } from '#data/study/mistakes-quiz'
 import { type CardStep, listSuspended, stepCard } from '#data/study/put-aside'
+import { sentencesOf } from '#lib/article/sentences'
 import { resetCards } from '#prisma/reset'
-import { after, newViewer } from '#tests/data/learner'
+import { after, newDatabase, newViewer } from '#tests/data/learner'
 import { foldedFromLog, stored } from '#tests/data/replay'
 import { answerNext, beginSitting } from '#tests/data/sitting/asking'
 
@@ -86,29 +87,44 @@ test('the misses of a sitting are told with their sentences, and asked again exa
   expect(await startMissesQuiz(other, sessionId, after(7))).toBeNull()
 })
 
-test('a card whose fact is a bare day or a bare number is told by its sentence, and found by it', async () => {
-  const { client, viewer } = await beginWithCards()
-  const [card] = (await listCards(viewer, ALL, after(5))).cards
-  const factId = card?.factId ?? ''
-  const fact = await client.fact.update({
-    where: { id: factId },
-    data: { kind: 'date', label: '1978年12月16日' },
-    include: { sentences: { orderBy: { sentence: 'asc' } }, article: true },
+/** Somebody who has a card of a bare day, its heading, and the sentence that follows in the article. */
+const beginWithBareDay = async () => {
+  const client = await newDatabase()
+  const viewer = await newViewer(client, 'lin')
+  const fact = await client.fact.findFirstOrThrow({
+    where: { kind: 'date', label: '1978年12月16日', items: { some: { item: { retiredAt: null } } } },
+    include: { article: true, sentences: true },
   })
-  const told = (await listCards(viewer, ALL, after(5))).cards.find((one) => one.factId === factId)
-  const start = fact.sentences[0]?.sentence ?? 0
-  expect(told?.label.length).toBeGreaterThan(12)
-  expect(
-    fact.article.text
-      .slice(start)
-      .trimStart()
-      .startsWith(told?.label ?? '-'),
-  ).toBe(true)
-  const words = told?.label.slice(2, 8) ?? ''
-  expect((await listCards(viewer, { ...ALL, words }, after(5))).cards.map((one) => one.factId)).toContain(
-    factId,
-  )
+  await client.card.create({ data: { userId: 'lin', factId: fact.id, kind: 'new', answers: 1 } })
+  const sentences = sentencesOf(fact.article.text, JSON.parse(fact.article.zones), 'zh')
+  const at = sentences.findIndex(({ start }) => start === fact.sentences[0]?.sentence)
+  return {
+    ...{ client, viewer, factId: fact.id, slug: fact.articleSlug },
+    heading: sentences[at]?.text ?? '',
+    next: sentences[at + 1]?.text ?? '',
+  }
+}
+
+test('a card whose fact is a bare day is told by its sentence and found by all of it, and by nothing that follows', async () => {
+  const { viewer, factId, heading, next } = await beginWithBareDay()
+  const found = async (words: string) =>
+    (await listCards(viewer, { ...ALL, words }, after(5))).cards.map((card) => [card.factId, card.label])
+  expect(heading.length).toBeGreaterThan(20)
+  expect(await found('')).toEqual([[factId, heading]])
+  expect(await found(heading.slice(2, 8))).toEqual([[factId, heading]])
+  expect(await found(heading.slice(-8))).toEqual([[factId, heading]])
+  expect(next.length).toBeGreaterThan(8)
+  expect(await found(next.slice(0, 8))).toEqual([])
+  expect(await found(next.slice(-8))).toEqual([])
 
   await take(viewer, factId, 'suspend', 6)
-  expect((await listSuspended(viewer, after(7)))[0]?.told?.label).toBe(told?.label)
+  expect((await listSuspended(viewer, after(7)))[0]?.told?.label).toBe(heading)
+})
+
+test('of an article that is shown to them no more, no sentence stands for a card that is put aside', async () => {
+  const { client, viewer, factId, slug } = await beginWithBareDay()
+  await newViewer(client, 'teacher')
+  await take(viewer, factId, 'suspend', 6)
+  await client.article.update({ where: { slug }, data: { ownerId: 'teacher', visibility: 'private' } })
+  expect((await listSuspended(viewer, after(7)))[0]?.told?.label).toBe('1978年12月16日')
 })
