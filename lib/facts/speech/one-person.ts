@@ -1,5 +1,6 @@
 import { certaintyOf, UNTOLD } from '#lib/facts/speech/speakers'
 import type { Actor, Clause } from '#lib/language/language'
+import { cutWords } from '#lib/language/zh/dictionary'
 import { SURNAMES } from '#lib/language/zh/lexicon/characters'
 import { HEAD_OFFICES, isOffice } from '#lib/language/zh/lexicon/offices'
 
@@ -8,15 +9,9 @@ import { HEAD_OFFICES, isOffice } from '#lib/language/zh/lexicon/offices'
 /** Whether a subject may be one person, whom 他 can mean. */
 export const isSingular = (actor: Actor): boolean => {
   if (actor.kind === 'name') return actor.type === 'person'
-  return (
-    actor.kind === 'noun' &&
-    (isOffice(actor.head) || actor.head === '人士') &&
-    !actor.text.endsWith('们') &&
-    !SEVERAL.some((word) => actor.text.includes(word))
-  )
+  return actor.kind === 'noun' && (isOffice(actor.head) || actor.head === '人士') && !isSeveral(actor.text)
 }
 
-/** 两党议员, 各国外长: whom 他 never means. */
 const SEVERAL: readonly string[] = [
   '两党',
   '两国',
@@ -33,6 +28,28 @@ const SEVERAL: readonly string[] = [
   '多国',
   '等',
 ]
+
+/** Where words of the dictionary begin in a text, and its end. */
+const bordersOf = (text: string): ReadonlySet<number> => {
+  const borders = new Set([0])
+  let at = 0
+  for (const { word } of cutWords(text)) {
+    at += word.length
+    borders.add(at)
+  }
+  return borders
+}
+
+/** 两党议员, 各国外长, 局长们: whom 他 never means. The 等 of 高等法院 is no word, and counts nobody. */
+const isSeveral = (text: string): boolean => {
+  if (text.endsWith('们')) return true
+  const found = SEVERAL.filter((word) => text.includes(word))
+  if (found.length === 0) return false
+  const borders = bordersOf(text)
+  return found.some((word) =>
+    [...borders].some((at) => text.startsWith(word, at) && borders.has(at + word.length)),
+  )
+}
 
 const OF_PEOPLE = ['位', '名']
 /**
@@ -52,6 +69,10 @@ export const isStranger = (subject: Actor): boolean => {
     !subject.names.some(({ end }) => end > subject.start + before)
   )
 }
+
+/** 两名议员, 挪威、丹麦等国议员: several, of whom 他 may mean one. */
+export const isOfSeveral = (actor: Actor): boolean =>
+  actor.kind === 'group' || (actor.kind === 'noun' && isOffice(actor.head) && !isSingular(actor))
 
 /** 运河总长约190公里: what is so much, or does nothing, is no person, whatever its last characters are. */
 export const isActing = ({ predicate, object }: Clause): boolean =>

@@ -1,5 +1,5 @@
 import type { People } from '#lib/facts/people'
-import { isActing, isOfOne, isSingular, isStranger } from '#lib/facts/speech/one-person'
+import { isActing, isOfOne, isOfSeveral, isSingular, isStranger } from '#lib/facts/speech/one-person'
 import { RecentNames } from '#lib/facts/speech/recent-names'
 import { certaintyOf, isDocument } from '#lib/facts/speech/speakers'
 import type { Actor, Clause, NounPhrase, PronounPhrase } from '#lib/language/language'
@@ -7,7 +7,7 @@ import { isBodyWord, PEOPLE_WORDS } from '#lib/language/zh/lexicon/bodies'
 import { countryOf } from '#lib/language/zh/lexicon/countries'
 import { isMedium } from '#lib/language/zh/lexicon/media'
 import { HEAD_OFFICES, isOffice } from '#lib/language/zh/lexicon/offices'
-import { POSTING } from '#lib/language/zh/lexicon/speech-verbs'
+import { POSTING, speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
 
 /** Somebody by the name under which this article has them. */
 export interface Meant {
@@ -50,6 +50,9 @@ const bodyBefore = ({ text }: NounPhrase): string | null => {
 const NARRATORS: ReadonlySet<string> = new Set(['记者', '本报记者', '笔者', '作者'])
 const isNarrator = (actor: Actor): boolean => actor.kind === 'noun' && NARRATORS.has(actor.text)
 
+const isSpeech = ({ predicate }: Clause): boolean =>
+  predicate !== null && speechVerbOf(predicate.lemma) !== undefined
+
 /** The words of a phrase as a name: without what stands in parentheses. */
 const plain = (text: string): string => text.replace(ASIDE, '').replace(/\s+/gu, '')
 
@@ -86,7 +89,7 @@ export class WhoIsMeant {
     // 记者 who asks and looks around is not whom 他 means.
     if (isNarrator(subject)) return
     if (isSingular(subject) && (subject.kind === 'name' || isActing(clause))) this.person = meant.name
-    else if (isStranger(subject)) this.person = null
+    else if (isStranger(subject) || (isOfSeveral(subject) && isSpeech(clause))) this.person = null
     this.note(subject, meant.name)
     const other = clause.adverbials.find(
       ({ role, phrase }) => role === 'with' && phrase?.kind === 'name',

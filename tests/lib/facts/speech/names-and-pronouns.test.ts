@@ -41,6 +41,22 @@ describe('whom 他 means', () => {
   })
 })
 
+describe('whom 他 means behind an office that may be of several', () => {
+  test.each([
+    ['高等法院院长表示，案件将重审。', '高等法院院长'],
+    ['平等机会委员会主席表示，案件将重审。', '平等机会委员会主席'],
+  ])('one, though 等 stands inside: %s', (sentence, judge) => {
+    expect(lines(`局长马林到访渔港。${sentence}他说，判决有误。`).at(-1)).toBe(`${judge}: 判决有误`)
+  })
+
+  test.each(['两名议员表示，案件将重审。', '挪威、丹麦等国议员表示，案件将重审。'])(
+    'several are nobody, and not whoever came before them: %s',
+    (sentence) => {
+      expect(lines(`局长马林到访渔港。${sentence}他说，判决有误。`)).not.toContain('马林: 判决有误')
+    },
+  )
+})
+
 describe('who speaks', () => {
   test.each([
     ['a name with a dot', '研究员玛蒂娜·霍夫曼警告说，仓促禁止有害。', '玛蒂娜·霍夫曼: 仓促禁止有害'],
