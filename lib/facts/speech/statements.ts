@@ -7,6 +7,7 @@ import { modalityOf } from '#lib/facts/speech/modality'
 import { stretchesOf } from '#lib/facts/speech/stretches'
 import { type Voice, VoiceFinder } from '#lib/facts/speech/voices'
 import { WhoIsMeant } from '#lib/facts/speech/who-is-meant'
+import { actorOf } from '#lib/facts/told-clauses'
 import { type Turn, turnsOf } from '#lib/facts/turns'
 import type { Clause, ReadArticle, Reading } from '#lib/language/language'
 import { speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
@@ -18,6 +19,8 @@ export type StatementDraft = Omit<StatementFact, 'id'>
 const ANSWER = 0.95
 const QUOTED_ALONE = 0.88
 const NAMED_BEHIND = 0.92
+/** Nobody else speaks behind it: to be shown, and not asked. */
+const QUOTED_BETWEEN = 0.78
 
 interface Said {
   readonly statement: Span
@@ -162,7 +165,8 @@ class StatementReader {
     const { sentence, words } = reading
     const isWhole = next?.sentence.zone !== sentence.zone
     const named = next && !isWhole ? this.namedBehind(next) : null
-    const speaker = named ?? this.speaking ?? (isWhole ? this.around(next) : null)
+    const around = named === null && this.speaking === null && isWhole ? this.around(next) : null
+    const speaker = named ?? this.speaking ?? around
     // A dateline before it is no part of it.
     const from = words[0]?.start ?? sentence.start
     const statement = contentSpan(this.text, from, sentence.end)
@@ -172,18 +176,30 @@ class StatementReader {
       statement,
       ...saidBy(speaker),
       cue: null,
-      confidence: named?.confidence ?? QUOTED_ALONE,
+      confidence: (named ?? around)?.confidence ?? QUOTED_ALONE,
     })
     this.speaking = { name, via, naming }
   }
 
-  /** A paragraph that is one quotation: of whoever spoke before it, unless the next one begins with somebody else who speaks. */
-  private around(next: Reading | undefined): Speaking | null {
-    const first = next?.clauses[0]
-    const isVoice = first?.predicate && first.subject && speechVerbOf(first.predicate.lemma)?.kind === 'say'
-    if (!isVoice || !first.subject) return this.before ? { name: this.before, via: [], naming: null } : null
-    const name = this.who.meant(first.subject)?.name
-    return name && name === this.before ? { name, via: [], naming: namingIn(this.text, first) } : null
+  /**
+   * A paragraph that is one quotation: of whoever spoke before it, surely where they speak on behind it, and of nobody
+   * where somebody else does in whatever way.
+   */
+  private around(next: Reading | undefined): (Speaking & { confidence: number }) | null {
+    const voices = (next?.clauses ?? []).filter(
+      ({ predicate }) => predicate !== null && speechVerbOf(predicate.lemma) !== undefined,
+    )
+    const { before } = this
+    if (!before) return null
+    const [first] = voices
+    if (!next || !first) return { name: before, via: [], naming: null, confidence: QUOTED_BETWEEN }
+    const isTheirs = voices.every((clause) => {
+      const actor = actorOf(next, clause)
+      return actor !== null && this.who.meant(actor)?.name === before
+    })
+    return isTheirs
+      ? { name: before, via: [], naming: namingIn(this.text, first), confidence: QUOTED_ALONE }
+      : null
   }
 
   /** “…”X说。 “…”采访结束时，X说，“…” At the head of a paragraph also “…”X表示，…: the words before are X's as well. */

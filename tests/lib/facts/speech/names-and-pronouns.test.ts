@@ -233,18 +233,26 @@ describe('a paragraph that is one quotation', () => {
       lines(
         '首相马林说，会议将讨论渔业法。',
         '“还有几项动议，我们将公布详情。”',
-        '某党在选举期间承诺，将废除渔税。',
+        '某党在选举期间输给了对手。',
       ).slice(0, 2),
     ).toEqual(['马林: 会议将讨论渔业法', '马林: 还有几项动议，我们将公布详情。'])
   })
 
-  test('and open where the next begins with somebody else who speaks', () => {
-    expect(
-      lines(
-        '首相马林说，会议将讨论渔业法。',
-        '“还有几项动议，我们将公布详情。”',
-        '局长蒋学文表示，渔税不变。',
-      ),
-    ).not.toContain('马林: 还有几项动议，我们将公布详情。')
+  test('but not surely, where they do not speak on', () => {
+    const text = '消息\n首相马林说，会议将讨论渔业法。\n“还有几项动议，我们将公布详情。”\n会议将在周五结束。'
+    expect(statementsOf(text)[1]?.confidence).toBeLessThan(0.8)
+  })
+
+  test.each([
+    '局长蒋学文表示，渔税不变。',
+    '渔民李山站在码头上，对记者说。',
+    '渔民李山宣布，渔船将停航。',
+    '渔民李山呼吁政府废除渔税。',
+    '说这话的是渔民李山。',
+    '某党在选举期间承诺，将废除渔税。',
+  ])('and open where somebody else speaks behind it, in whatever way: %s', (behind) => {
+    expect(lines('首相马林说，会议将讨论渔业法。', '“还有几项动议，我们将公布详情。”', behind)).not.toContain(
+      '马林: 还有几项动议，我们将公布详情。',
+    )
   })
 })
