@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { ROUNDS } from './rounds'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 
@@ -15,7 +16,8 @@ export default defineConfig({
     // A server and whoever asks it are two processes already.
     maxWorkers: 2,
     unstubEnvs: true,
-    testTimeout: 1_800_000,
+    // Many rounds on a busy machine take their time.
+    testTimeout: Math.max(1_800_000, 60_000 * ROUNDS),
     hookTimeout: 120_000,
   },
 })
