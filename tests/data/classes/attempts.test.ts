@@ -221,10 +221,9 @@ test('a set that somebody who knows nothing would pass by taking the longest opt
   }
   const picks = rows.map(({ publicId }) => ({ itemId: publicId, points: 1 }))
   expect(await pickItems(viewers.teacher, setId, picks, NOON)).toEqual([])
-  expect(await publishSet(viewers.teacher, setId, NOON)).toMatchObject({
-    kind: 'guessable',
-    guess: 'longest',
-  })
+  expect(await publishSet(viewers.teacher, setId, NOON)).toEqual({ kind: 'guessable' })
+  const told = (await readSet(viewers.teacher, setId, NOON))?.guesses.find(({ guess }) => guess === 'longest')
+  expect(told).toMatchObject({ isTooLucky: true, right: rows.length, of: rows.length })
 })
 
 test('once somebody has begun, what would be unfair to change is locked; dates are not', async () => {
