@@ -10,6 +10,7 @@ export const PERMISSIONS = {
   /** An owner hands the class over or archives it; a class is never without one. */
   'leave-class': ['teacher', 'learner'],
   'rename-class': STAFF,
+  'move-clocks': STAFF,
   'renew-join-code': STAFF,
   'archive-class': ['owner'],
   'change-roles': ['owner'],

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
 import { readExtensionForm, readSettingsForm } from '../../app/assignments/_settings/settings-data'
-import { newValues, withLockedRules } from '../../app/assignments/_settings/values'
+import {
+  isOnOtherClocks,
+  newValues,
+  typedValues,
+  withLockedRules,
+} from '../../app/assignments/_settings/values'
 
 const ZONE = 'Asia/Shanghai'
 
@@ -95,4 +100,18 @@ test('a date that the clocks of the class skip is told as that', () => {
   })
   const extension = { dueAt: gap, closesAt: '', timeFactor: '1', extraAttempts: '0' }
   expect(readExtensionForm(formOf(extension), 'America/New_York')).toBe('skipped')
+})
+
+test('dates typed before the class was moved stand at the same instants on its new clocks', () => {
+  const form = formOf({ ...FIELDS, timeZone: 'UTC' })
+  expect(isOnOtherClocks(form, ZONE)).toBe(true)
+  expect(typedValues(form, newValues('作业', new Date(0), ZONE))).toMatchObject({
+    timeZone: ZONE,
+    opensAt: '2026-03-02T16:00',
+    dueAt: '2026-03-03T16:00',
+    closesAt: '',
+  })
+  const again = formOf({ ...FIELDS, timeZone: ZONE })
+  expect(isOnOtherClocks(again, ZONE)).toBe(false)
+  expect(typedValues(again, newValues('作业', new Date(0), ZONE)).opensAt).toBe(FIELDS.opensAt)
 })

@@ -143,9 +143,8 @@ const importRoster = (world: World): Ask[] => {
 export const ASKS: Record<ClassAction, (world: World) => readonly Ask[] | Promise<readonly Ask[]>> = {
   'see-class': ({ classId }) => [page(`/classes/${classId}`)],
   'leave-class': (world) => [inClass(world)('leave', world.classId)],
-  'rename-class': (world) => [
-    inClass(world)('rename', world.classId, formOf({ name: '高一（4）班', timeZone: 'Asia/Shanghai' })),
-  ],
+  'rename-class': (world) => [inClass(world)('rename', world.classId, formOf({ name: '高一（4）班' }))],
+  'move-clocks': (world) => [inClass(world)('move', world.classId, formOf({ timeZone: 'Asia/Shanghai' }))],
   'renew-join-code': (world) => [inClass(world)('renewCode', world.classId)],
   'archive-class': (world) => [
     inClass(world)('archive', world.classId),

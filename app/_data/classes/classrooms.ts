@@ -217,7 +217,6 @@ const change = async (
   action: 'rename-class' | 'renew-join-code' | 'archive-class',
   data: {
     readonly name?: string
-    readonly timeZone?: string
     readonly joinCode?: string
     readonly archivedAt?: Date | null
   },
@@ -228,17 +227,28 @@ const change = async (
   return true
 }
 
-/**
- * Gives a class another name, and where one is given other clocks: its dates stand at the same instants, and are shown
- * and entered in this time zone from now on.
- */
-export const renameClass = (
+/** Gives a class another name. */
+export const renameClass = (viewer: Viewer, classId: string, name: string): Promise<boolean> =>
+  change(viewer, classId, 'rename-class', { name })
+
+/** Moves a class to other clocks: its dates stand at the same instants, and are shown and entered on these from now on. */
+export const moveClocks = async (
   viewer: Viewer,
   classId: string,
-  name: string,
-  timeZone: string | null = null,
-): Promise<boolean> =>
-  change(viewer, classId, 'rename-class', timeZone === null ? { name } : { name, timeZone })
+  timeZone: string,
+  now: Date,
+): Promise<boolean> => {
+  const client = await database()
+  return client.$transaction(async (tx) => {
+    if (!(await isPermitted(tx, viewer, classId, 'move-clocks'))) return false
+    const { count } = await tx.classroom.updateMany({
+      where: { id: classId, timeZone: { not: timeZone } },
+      data: { timeZone },
+    })
+    if (count > 0) await audit(tx, viewer.userId, 'clocks', { classId }, now)
+    return true
+  })
+}
 
 /** Puts a class away (a date) or takes it out again (null). */
 export const archiveClass = (viewer: Viewer, classId: string, archivedAt: Date | null): Promise<boolean> =>

@@ -8,6 +8,7 @@ export const AUDITED = [
   'removal',
   'role',
   'roster',
+  'clocks',
   'publisher',
   'revocation',
   'reissue',

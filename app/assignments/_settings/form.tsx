@@ -26,6 +26,7 @@ const Dates = (part: Part) => {
   return (
     <>
       <p className="hint">{words.timeZone}</p>
+      <input type="hidden" name="timeZone" value={values.timeZone} />
       <div className="fields">
         {(['opensAt', 'dueAt', 'closesAt'] as const).map((name) => (
           <TimeField

@@ -3,6 +3,8 @@ import type { SettingsValues } from './values'
 /** The fields of the assignment form that can be wrong. */
 export type SettingsField =
   | 'title'
+  /** The class was moved to other clocks meanwhile. */
+  | 'timeZone'
   | 'opensAt'
   | 'dueAt'
   | 'closesAt'
@@ -30,4 +32,4 @@ export type SettingsState =
   | { readonly kind: 'locked' }
 
 /** What became of an extension; `reopens` asks for a second word, for the keys are told. */
-export type ExtensionState = 'untouched' | 'saved' | 'invalid' | 'skipped' | 'reopens'
+export type ExtensionState = 'untouched' | 'saved' | 'invalid' | 'skipped' | 'moved' | 'reopens'

@@ -1,6 +1,6 @@
 import type { AssignmentSettingsView } from '#data/classes/teaching-views'
 import type { AssignmentSettings } from '#lib/classes/assignment'
-import { localTime } from '#lib/classes/local-time'
+import { localTime, timeAt } from '#lib/classes/local-time'
 
 /** The form's values as its fields want them: dates on the clocks of the class, nothing as the empty text. */
 export interface SettingsValues
@@ -9,6 +9,8 @@ export interface SettingsValues
     'counting' | 'feedback' | 'isShuffled' | 'isPractice' | 'isReadBefore' | 'isReadDuring' | 'isReadAfter'
   > {
   readonly title: string
+  /** The clocks on which the dates stand. */
+  readonly timeZone: string
   readonly opensAt: string
   readonly dueAt: string
   readonly closesAt: string
@@ -24,6 +26,7 @@ const DEDUCTION = { perDay: 10, most: 50 } as const
 /** A new assignment: opens now, one attempt, keys after handing in. */
 export const newValues = (title: string, now: Date, timeZone: string): SettingsValues => ({
   title,
+  timeZone,
   opensAt: localTime(now, timeZone),
   dueAt: '',
   closesAt: '',
@@ -49,6 +52,7 @@ export const valuesOf = ({ title, timeZone, settings }: AssignmentSettingsView):
   const { isReadBefore, isReadDuring, isReadAfter } = settings
   return {
     title,
+    timeZone,
     opensAt: local(settings.opensAt, timeZone),
     dueAt: local(settings.dueAt, timeZone),
     closesAt: local(settings.closesAt, timeZone),
@@ -67,15 +71,27 @@ export const valuesOf = ({ title, timeZone, settings }: AssignmentSettingsView):
   }
 }
 
-/** What was typed, so that it stands in the fields again. */
+/** Whether a form was filled on other clocks than these: the class was moved meanwhile. */
+export const isOnOtherClocks = (form: FormData, timeZone: string): boolean =>
+  (form.get('timeZone') ?? timeZone) !== timeZone
+
+/** A typed date on the clocks of now: the same instant as on those on which it was typed. */
+const movedTo = (timeZone: string, form: FormData, typed: string): string => {
+  const told = timeAt(typed, String(form.get('timeZone') ?? timeZone))
+  return told.kind === 'at' ? localTime(told.at, timeZone) : typed
+}
+
+/** What was typed, so that it stands in the fields again, on the clocks of `before`. */
 export const typedValues = (form: FormData, before: SettingsValues): SettingsValues => {
   const text = (name: string, otherwise: string) => String(form.get(name) ?? otherwise)
+  const date = (name: string) => movedTo(before.timeZone, form, text(name, ''))
   const oneOf = <T extends string>(name: string, otherwise: T) => text(name, otherwise) as T
   return {
     title: text('title', ''),
-    opensAt: text('opensAt', ''),
-    dueAt: text('dueAt', ''),
-    closesAt: text('closesAt', ''),
+    timeZone: before.timeZone,
+    opensAt: date('opensAt'),
+    dueAt: date('dueAt'),
+    closesAt: date('closesAt'),
     timeLimit: text('timeLimit', before.timeLimit),
     attempts: text('attempts', before.attempts),
     counting: oneOf('counting', before.counting),

@@ -75,6 +75,7 @@ const notesIn = (locale: Locale): Pick<SettingsWords, 'hints' | 'problems'> => {
     },
     problems: {
       title: words('wrongTitle'),
+      timeZone: words('wrongClocks'),
       opensAt: words('wrongOpens'),
       dueAt: words('wrongDue'),
       closesAt: words('wrongCloses'),

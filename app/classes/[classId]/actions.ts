@@ -4,12 +4,12 @@ import { refresh } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
 import { getViewer, type Viewer } from '#data/account/viewer'
-import { archiveClass, leaveClass, renameClass, renewJoinCode } from '#data/classes/classrooms'
+import { archiveClass, leaveClass, moveClocks, renameClass, renewJoinCode } from '#data/classes/classrooms'
 import { plainName } from '#data/server/plain-name'
 import { isTimeZone } from '#lib/study/day'
 
 const NAME = plainName(100)
-const TIME_ZONE = z.string().max(100).refine(isTimeZone).nullable()
+const TIME_ZONE = z.string().max(100).refine(isTimeZone)
 
 /** Does something as the viewer; what may not be done looks like a class that is not there. */
 const act = async (what: (viewer: Viewer) => Promise<boolean>): Promise<void> => {
@@ -18,11 +18,18 @@ const act = async (what: (viewer: Viewer) => Promise<boolean>): Promise<void> =>
   refresh()
 }
 
-/** Gives the class another name, and other clocks where the form says some. */
+/** Gives the class another name. */
 export const rename = async (classId: string, form: FormData): Promise<void> => {
-  const [name, timeZone] = [NAME.safeParse(form.get('name')), TIME_ZONE.safeParse(form.get('timeZone'))]
-  if (!name.success || !timeZone.success) notFound()
-  await act((viewer) => renameClass(viewer, classId, name.data, timeZone.data))
+  const name = NAME.safeParse(form.get('name'))
+  if (!name.success) notFound()
+  await act((viewer) => renameClass(viewer, classId, name.data))
+}
+
+/** Moves the class to other clocks. */
+export const move = async (classId: string, form: FormData): Promise<void> => {
+  const timeZone = TIME_ZONE.safeParse(form.get('timeZone'))
+  if (!timeZone.success) notFound()
+  await act((viewer) => moveClocks(viewer, classId, timeZone.data, new Date()))
 }
 
 /** Gives the class another join code; the old one leads nowhere from now on. */

@@ -6,7 +6,7 @@ import { CopyLink } from '#ui/copy-link'
 import { NameForm } from '#ui/name-form'
 import { PlainForm } from '#ui/sent-form'
 import { type Locale, wordsFor } from '#ui/words'
-import { archive, leave, rename, renewCode, restore } from './actions'
+import { archive, leave, move, rename, renewCode, restore } from './actions'
 
 const Press = ({ action, word }: { action: () => Promise<void>; word: string }) => (
   <PlainForm action={action}>
@@ -41,28 +41,35 @@ export const JoinCode = ({ room, locale }: { room: ClassView; locale: Locale }) 
 }
 
 /** On which clocks the dates of the class are. */
-const Clocks = ({ room: { timeZone }, locale }: { room: ClassView; locale: Locale }) => {
+const Clocks = ({ room: { classId, timeZone }, locale }: { room: ClassView; locale: Locale }) => {
   const words = wordsFor(locale, 'classes')
   return (
-    <div className="field">
-      <label htmlFor="timeZone">{words('timeZone')}</label>
-      <select
-        id="timeZone"
-        name="timeZone"
-        className="input"
-        defaultValue={timeZone}
-        aria-describedby="timeZone-hint"
-      >
-        {listTimeZones(locale, timeZone, new Date()).map(({ zone, name }) => (
-          <option key={zone} value={zone}>
-            {name}
-          </option>
-        ))}
-      </select>
-      <p id="timeZone-hint" className="hint">
-        {words('timeZoneHint')}
-      </p>
-    </div>
+    <PlainForm action={move.bind(null, classId)} className="grid gap-4" key={timeZone}>
+      <div className="field">
+        <label htmlFor="timeZone">{words('timeZone')}</label>
+        <select
+          id="timeZone"
+          name="timeZone"
+          className="input"
+          defaultValue={timeZone}
+          aria-describedby="timeZone-hint"
+        >
+          {listTimeZones(locale, timeZone, new Date()).map(({ zone, name }) => (
+            <option key={zone} value={zone}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <p id="timeZone-hint" className="hint">
+          {words('timeZoneHint')}
+        </p>
+      </div>
+      <div>
+        <button type="submit" className="button-quiet">
+          {words('moveClocks')}
+        </button>
+      </div>
+    </PlainForm>
   )
 }
 
@@ -82,10 +89,9 @@ export const ClassTools = ({ room, locale }: { room: ClassView; locale: Locale }
             value={name}
             maxLength={100}
             submit={words('rename')}
-          >
-            <Clocks room={room} locale={locale} />
-          </NameForm>
+          />
         )}
+        {may(role, 'move-clocks') && !isArchived && <Clocks room={room} locale={locale} />}
         {may(role, 'archive-class') &&
           (isArchived ? (
             <Press action={restore.bind(null, classId)} word={words('restore')} />

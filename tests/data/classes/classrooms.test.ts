@@ -7,6 +7,7 @@ import {
   leaveClass,
   listClasses,
   listMembers,
+  moveClocks,
   openClass,
   readClass,
   removeMember,
@@ -48,6 +49,7 @@ test('who may do what in a class, on the data layer: the whole matrix', async ()
     expect((await readClass(viewer, classId)) !== null).toBe(may(role, 'see-class'))
     expect((await listMembers(viewer, classId)) !== null).toBe(may(role, 'see-roster'))
     expect(await renameClass(viewer, classId, 'x')).toBe(may(role, 'rename-class'))
+    expect(await moveClocks(viewer, classId, 'Asia/Tokyo', NOON)).toBe(may(role, 'move-clocks'))
     expect(await renewJoinCode(viewer, classId)).toBe(may(role, 'renew-join-code'))
     expect(await changeRole(viewer, classId, 'other', 'teacher', NOON)).toBe(may(role, 'change-roles'))
     const other = may(role, 'change-roles') ? 'remove-teacher' : 'remove-learner'
@@ -114,10 +116,13 @@ test('a class that was put away can be looked at, not changed, and taken out aga
   expect(await renameClass(viewers.owner, classId, 'x')).toBe(true)
 })
 
-test('a class moves to other clocks, and its name alone leaves them as they are', async () => {
-  const { viewers, classId } = await begin()
-  expect(await renameClass(viewers.owner, classId, '三班', 'Europe/London')).toBe(true)
-  expect(await readClass(viewers.owner, classId)).toMatchObject({ name: '三班', timeZone: 'Europe/London' })
+test('a class moves to other clocks, which a new name leaves as they are; that it was moved is written down once', async () => {
+  const { client, viewers, classId } = await begin()
+  expect(await moveClocks(viewers.owner, classId, 'Europe/London', NOON)).toBe(true)
+  expect(await moveClocks(viewers.owner, classId, 'Europe/London', NOON)).toBe(true)
   expect(await renameClass(viewers.owner, classId, '四班')).toBe(true)
   expect(await readClass(viewers.owner, classId)).toMatchObject({ name: '四班', timeZone: 'Europe/London' })
+  expect(await client.auditEntry.findMany({ where: { action: 'clocks' } })).toMatchObject([
+    { actorId: viewers.owner.userId, classId },
+  ])
 })

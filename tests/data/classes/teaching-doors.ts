@@ -51,6 +51,7 @@ export const teaching = ({ own }: World): Record<string, readonly Visit[]> => {
       { kind: 'get', query: 'format=csv', params: { classId } },
     ],
     'app/classes/[classId]/actions.ts rename': [act(classId, form({ name: '我的班' }))],
+    'app/classes/[classId]/actions.ts move': [act(classId, form({ timeZone: 'Asia/Tokyo' }))],
     'app/classes/[classId]/actions.ts renewCode': [act(classId)],
     'app/classes/[classId]/actions.ts archive': [act(classId)],
     'app/classes/[classId]/actions.ts restore': [act(classId)],

@@ -15,7 +15,7 @@ import { readReopened } from '#data/classes/reopening'
 import { readRecipients } from '../../_settings/recipient-data'
 import { readExtensionForm, readSettingsForm } from '../../_settings/settings-data'
 import type { ExtensionState, SettingsState } from '../../_settings/state'
-import { typedValues, valuesOf, withLockedRules } from '../../_settings/values'
+import { isOnOtherClocks, typedValues, valuesOf, withLockedRules } from '../../_settings/values'
 
 /** Changes an assignment's settings; its rules only while nobody has begun. */
 export const change = async (
@@ -28,6 +28,10 @@ export const change = async (
   if (!viewer || !assignment) notFound()
   const before = valuesOf(assignment)
   const whole = assignment.isBegun ? withLockedRules(form, before) : form
+  if (isOnOtherClocks(form, assignment.timeZone)) {
+    refresh()
+    return { kind: 'wrong', field: 'timeZone', isSkipped: false, values: typedValues(whole, before) }
+  }
   const read = readSettingsForm(whole, assignment.timeZone)
   if ('wrong' in read) {
     const values = typedValues(whole, before)
@@ -52,6 +56,10 @@ export const extend = async (
   const viewer = await getViewer()
   const assignment = viewer && (await readAssignmentSettings(viewer, assignmentId))
   if (!viewer || !assignment) notFound()
+  if (isOnOtherClocks(form, assignment.timeZone)) {
+    refresh()
+    return 'moved'
+  }
   const extension = readExtensionForm(form, assignment.timeZone)
   if (extension === 'invalid' || extension === 'skipped') return extension
   const now = new Date()

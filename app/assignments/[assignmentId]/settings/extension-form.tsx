@@ -7,6 +7,7 @@ import { extend, takeBack } from './actions'
 
 /** An extension as the form's fields want it: dates on the clocks of the class, none as the empty text. */
 export interface ExtensionValues {
+  readonly timeZone: string
   readonly dueAt: string
   readonly closesAt: string
   readonly timeFactor: number
@@ -27,6 +28,7 @@ export interface ExtensionWords {
   readonly granted: string
   readonly invalid: string
   readonly skipped: string
+  readonly moved: string
   readonly reopens: string
   readonly grantAnyway: string
   readonly takeBack: string
@@ -49,6 +51,7 @@ const Fields = ({
   words: ExtensionWords
 }) => (
   <>
+    <input type="hidden" name="timeZone" value={values.timeZone} />
     <div className="fields">
       {NAMES.map((name) => (
         <TimeField
@@ -114,7 +117,7 @@ export const ExtensionForm = ({
           )}
           <p role="status" className={state === 'saved' ? 'hint' : 'problem'}>
             {!granting && state === 'saved' && words.granted}
-            {!granting && (state === 'invalid' || state === 'skipped') && words[state]}
+            {!granting && (state === 'invalid' || state === 'skipped' || state === 'moved') && words[state]}
           </p>
         </div>
       </SentForm>

@@ -7,6 +7,7 @@ import { ExtensionForm, type ExtensionValues } from './extension-form'
 const valuesOf = (extension: ExtensionView | null, timeZone: string): ExtensionValues => {
   const local = (at: string | null | undefined) => (at ? localTime(new Date(at), timeZone) : '')
   return {
+    timeZone,
     dueAt: local(extension?.dueAt),
     closesAt: local(extension?.closesAt),
     timeFactor: extension?.timeFactor ?? 1,
@@ -45,6 +46,7 @@ const wordsOf = (locale: Locale) => {
     granted: words('granted'),
     invalid: words('extensionInvalid'),
     skipped: words('wrongSkipped'),
+    moved: words('extensionMoved'),
     reopens: words('reopensOne'),
     grantAnyway: words('grantAnyway'),
     takeBack: words('takeBack'),

@@ -1,6 +1,7 @@
 'use server'
 
 import type { Route } from 'next'
+import { refresh } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
 import { getViewer } from '#data/account/viewer'
 import { assignToClasses, type ClassAssignment } from '#data/classes/assignments'
@@ -10,7 +11,7 @@ import { readSet } from '#data/classes/sets'
 import { readRecipients } from '../../../assignments/_settings/recipient-data'
 import { readSettingsForm } from '../../../assignments/_settings/settings-data'
 import type { SettingsState } from '../../../assignments/_settings/state'
-import { newValues, typedValues } from '../../../assignments/_settings/values'
+import { isOnOtherClocks, newValues, typedValues } from '../../../assignments/_settings/values'
 
 type WrongState = Extract<SettingsState, { kind: 'wrong' }>
 
@@ -49,9 +50,13 @@ export const assign = async (
   if (!viewer || !set || !room) notFound()
   const ticked = form.getAll('class')
   const others = (targets ?? []).filter(({ classId }) => classId !== room.classId && ticked.includes(classId))
+  const values = typedValues(form, newValues(set.title, now, room.timeZone))
+  if (isOnOtherClocks(form, room.timeZone)) {
+    refresh()
+    return { kind: 'wrong', field: 'timeZone', isSkipped: false, values } satisfies WrongState
+  }
   const read = readForClasses(form, room, others)
   if ('wrong' in read) {
-    const values = typedValues(form, newValues(set.title, now, room.timeZone))
     return { kind: 'wrong', field: read.wrong, isSkipped: read.isSkipped, values } satisfies WrongState
   }
   const [own, ...copies] = (await assignToClasses(viewer, setId, read.title, read.classes, now)) ?? []
