@@ -18,7 +18,7 @@ import { isAnchored } from '#lib/items/tell/anchored'
 import { askInPlace } from '#lib/items/tell/ask-chinese'
 import { askInFront } from '#lib/items/tell/ask-english'
 import { joined, sentenceOf } from '#lib/items/tell/telling'
-import { isTrifle } from '#lib/items/tell/trifle'
+import { isOfService, isTrifle } from '#lib/items/tell/trifle'
 import { provePart } from '#lib/items/verify/part'
 import { cutWords } from '#lib/language/zh/dictionary'
 
@@ -87,6 +87,7 @@ const askOne = (source: Source, whole: PartAsked & { readonly fact: QuantityFact
   const one = { ...plain, fact: whole.fact }
   const amount = amountIn(one.piece.shown, tongueOf(source))
   if (amount === null || isTrifle(one.fact, amount)) return []
+  if (isOfService(source.article.text.slice(0, one.fact.span.start), amount)) return []
   const wording = WORDING[tongueOf(source)]
   const words = wording.asked(source, one, amount)
   // Of several sentences the last would be a question, and the others not: there the blank asks.

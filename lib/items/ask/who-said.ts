@@ -182,8 +182,13 @@ const isEmpty = (source: Source, { text, direct }: SaidWords): boolean =>
   tongueOf(source) === 'en' &&
   text.length < SHORT_EN &&
   !/\d/u.test(text) &&
-  (direct ? /^(?:I|We)\b/u.test(text) : /^there\b/u.test(text)) &&
-  !isAnchored(source, text.slice(1))
+  (direct ? OF_SELF.test(text) : /^there\b/u.test(text)) &&
+  (FEELS.test(text) || !isAnchored(source, text.slice(1)))
+/** I, we, the staff and I. */
+const OF_SELF = /^(?:I|We|[^.,]{1,30} and I)\b/u
+/** I know it very well, we have been sad: what is in somebody's mind, and nothing of the matter. */
+const FEELS =
+  /^(?:I|We|[^.,]{1,30} and I)(?: (?:really|just|do|fully|very well))? (?:know|understand|feel|love|like|am|was|were|are|have been)\b/u
 /** In characters. */
 const SHORT_EN = 70
 

@@ -21,6 +21,8 @@ const isFarAndRound = ({ extraction }: Source, value: string): boolean =>
   Math.abs(Number(value) - Number((extraction.published?.end ?? value).slice(0, 4))) >= FAR
 
 const STEPS = [-1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -7, 7]
+/** Beside the days next to it only whoever knows it by heart knows a day: they come last. */
+const DAY_STEPS = [-7, 7, -4, 4, -10, 10, -3, 3, -2, 2, -1, 1]
 
 /** A value moved by so many of its own units: days, months or years. */
 const moved = (value: string, step: number, isRound: boolean): string => {
@@ -33,7 +35,7 @@ const moved = (value: string, step: number, isRound: boolean): string => {
 /** A range moved as a whole. */
 const misreadings = (value: string, isRound: boolean): string[] => {
   if (!/^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/u.test(value)) return []
-  return STEPS.map((step) =>
+  return (value.length === 10 ? DAY_STEPS : STEPS).map((step) =>
     value
       .split('/')
       .map((end) => moved(end, value.includes('/') ? step * 2 : step, isRound))

@@ -3,7 +3,7 @@ import type { Grounds } from '#lib/items/ask/kind'
 import { alikeOptions } from '#lib/items/gate/alike'
 import { whyHalfAmount, whyReckoned } from '#lib/items/gate/amount-asked'
 import { whyUnnamed } from '#lib/items/gate/full-name'
-import { whyGivenAway, whyNoMatter } from '#lib/items/gate/given-away'
+import { whyGivenAway, whyMonthTold, whyNoMatter } from '#lib/items/gate/given-away'
 import { whyCut, whyTellingCut } from '#lib/items/gate/in-place'
 import { whyNotHeldNow, whyNotInTime } from '#lib/items/gate/in-time'
 import { isKnownSpeaker } from '#lib/items/gate/known-speaker'
@@ -203,6 +203,7 @@ const STAGES: readonly Stage[] = [
   whyNotInTime,
   whyNotHeldNow,
   whyGivenAway,
+  whyMonthTold,
   tellsWhole,
   tellsBothSides,
   namesSpeaker,

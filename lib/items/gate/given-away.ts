@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '#lib/items/accepted-dates'
 import type { Grounds } from '#lib/items/ask/kind'
 import { isMediumHere } from '#lib/items/gate/known-speaker'
 import type { Item } from '#lib/items/item'
@@ -118,3 +119,23 @@ export const whyNoMatter = ({ item, question }: Candidate, grounds: Grounds): st
     ? 'asks which paper tells it'
     : null
 }
+
+/** 2020年____月: a blank for a month, whose year stands before it. */
+const MONTH_ASKED = /(\d{4})年____月|____ ?[（(](?:月|month)[)）]/u
+const MONTH_TOLD =
+  /(?<!\d)(1[0-2]|[1-9])月|\b(January|February|March|April|May|June|July|August|September|October|November|December)\b/gu
+
+/** A month is no question where the one behind it, or the one before, stands in the stem beside it. */
+export const whyMonthTold = ({ item }: Candidate): string | null => {
+  if (item.kind !== 'cloze' || item.topic !== 'date' || !MONTH_ASKED.test(item.stem)) return null
+  const asked = item.accepted.flatMap((form) => monthsIn(form))[0]
+  if (asked === undefined) return null
+  return monthsIn(item.stem).some((one) => Math.abs(one - asked) <= 1)
+    ? 'the month is told by the one that stands beside it'
+    : null
+}
+
+const monthsIn = (text: string): number[] =>
+  [...text.matchAll(MONTH_TOLD)].map(([, figure, name]) =>
+    figure === undefined ? (MONTH_NAMES as readonly string[]).indexOf(name ?? '') + 1 : Number(figure),
+  )

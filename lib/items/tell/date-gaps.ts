@@ -13,6 +13,7 @@ import type { Standing } from '#lib/items/tell/standing'
 import { datesBetween } from '#lib/items/tell/told'
 import { shareFound } from '#lib/items/verify/likeness'
 import { wordingOf } from '#lib/items/wording/by-language'
+import { isMedium, isNamedMedium } from '#lib/language/en/lexicon/offices'
 
 /** Days as what a sentence is asked for. */
 
@@ -45,13 +46,22 @@ const ONLY_WHICH = /^(?:的(?!“)|[)）])/u
 const isWorthADay = (source: Source, one: Standing, { span, value }: DateFact): boolean => {
   const { text, title } = source.article
   if (ONLY_WHICH.test(text.slice(span.end, span.end + 3))) return false
-  if (REPORTED.test(text.slice(span.end, span.end + 5))) return false
+  if (REPORTED.test(text.slice(span.end, span.end + 5)) || isPrintedIn(source, span)) return false
   const published = source.extraction.published?.end
   if (published === undefined) return shareFound(title, one.span.text) >= OF_TITLE
   const isHistory = Number(published.slice(0, 4)) - Number(value.slice(0, 4)) >= LONG_AGO
   const isLate = span.start / text.length >= LAST_QUARTER
   return value > published || shareFound(title, one.span.text) >= (isHistory && isLate ? OF_MATTER : OF_TITLE)
 }
+/** As Hale wrote in the Hollin Times in 2012: when a paper had it. */
+const isPrintedIn = ({ article: { text } }: Source, { start }: Span): boolean => {
+  const paper = PAPER.exec(text.slice(Math.max(0, start - PRINTED_WITHIN), start))?.groups?.last ?? ''
+  return isMedium(paper.toLowerCase()) || isNamedMedium(paper.toLowerCase())
+}
+const PAPER =
+  /\b(?:in|on|for|by) (?:the )?(?:\p{Lu}[\p{L}’'-]* )*(?<last>\p{Lu}[\p{L}’'-]*),? (?:back )?(?:in|on) $/u
+/** In characters. */
+const PRINTED_WITHIN = 60
 /** 路透社2021年12月报道: when a paper told of it. */
 const REPORTED = /^[^，。]{0,2}(?:报道|报导|報導|報道|刊文|发文)/u
 const OF_TITLE = 0.05

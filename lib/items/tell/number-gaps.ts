@@ -7,7 +7,7 @@ import type { Source } from '#lib/items/source'
 import { type Amount, amountIn } from '#lib/items/tell/amount'
 import { type Gap, isConverted, isHalf, isInTitle, isShown, isWithin } from '#lib/items/tell/gap'
 import type { Standing } from '#lib/items/tell/standing'
-import { isTrifle } from '#lib/items/tell/trifle'
+import { isOfService, isTrifle } from '#lib/items/tell/trifle'
 
 /** Numbers and lengths of time as what a sentence is asked for. */
 
@@ -33,6 +33,7 @@ export const quantityGap = (source: Source, one: Standing, fact: QuantityFact): 
   const amount = amountIn(span.text, tongueOf(source))
   if (!isWithin(span, one.span) || amount === null || !amount.isExact || isTrifle(fact, amount)) return []
   if (isShown(source, one, amount.figure) || isConverted(text, span) || isHalf(text, span)) return []
+  if (isOfService(text.slice(0, span.start), amount)) return []
   if (isInTitle(text, span) || isTorn(text, span) || isWithoutScale(text, span, amount)) return []
   return [amountGap(span, amount, fact, acceptedAmounts(amount, fact.value, fact.unit))]
 }
@@ -45,6 +46,6 @@ export const durationGap = (source: Source, one: Standing, fact: DateFact): Gap[
   if (!amount?.isExact || !/^\d/u.test(amount.figure) || fact.mod !== undefined) return []
   if (!isWithin(span, one.span) || isShown(source, one, amount.figure) || isHalf(text, span)) return []
   const value = Number(amount.figure.replaceAll(',', ''))
-  if (!Number.isFinite(value) || value < 2) return []
+  if (!Number.isFinite(value) || value < 2 || isOfService(text.slice(0, span.start), amount)) return []
   return [amountGap(span, amount, fact, acceptedAmounts(amount, value, amount.unit))]
 }

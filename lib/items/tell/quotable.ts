@@ -12,7 +12,7 @@ import { standsAlone } from '#lib/items/stands-alone'
 const PERSON = /\b(?:he|she|him|her|his|hers)\b/iu
 /** It, they, this: with one of these as its subject a quotation says something only of what it names. */
 const OPENS_BACK =
-  /^(?:it|they|this|that|these|those|he|she|there|so|and|but|or|because|that[’']s|it[’']s)\b/iu
+  /^(?:(?:when|if|once|after|before|since|because) (?:that|this|it|they|these|those)|it|they|this|that|these|those|he|she|there|so|and|but|or|because|that[’']s|it[’']s)\b/iu
 /** So many words of weight say enough, whatever they are of. */
 const [WEIGHTY, ENOUGH] = [5, 4]
 /** Inside a sentence, not at its beginning. */

@@ -96,8 +96,7 @@ const beforeSentence = rememberFor((article: Article) => (at: number): string =>
 /** the next few decades: behind when, stood before. */
 const NEXT_EN =
   /\bthe (?:following|previous|ensuing|intervening) (?:\w+ )?(?:day|night|week|month|year|season|decade|century|days|weeks|months|years|decades|centuries)\b|\bthe next (?:\w+ )?(?:days?|weeks?|months?|years?|decades?|centur(?:y|ies))\b/iu
-const AHEAD_EN =
-  /\b(?:will|would|could|may|might|can|plans?|aims?|hopes?|expects?|expected|is|are|to)\b|[’']ll\b/iu
+const AHEAD_EN = /\b(?:will|would|could|may|might|plans?|aims?|hopes?|expects?|expected)\b|[’']ll\b/iu
 
 const hangsEn = (article: Article, names: readonly string[], shown: string, at: number): string | null => {
   const next = NEXT_EN.exec(shown)

@@ -4,7 +4,7 @@ import { type Tag, tokensOf } from '#lib/language/en/tagger'
 const INSIDE = /(?<=[\p{Ll},;’'] )["“‘(]?(\p{Lu}[\p{L}’'-]*)/gu
 /** Words with a capital that only the beginning of a sentence gives them, whatever the text. */
 const FUNCTION_WORD =
-  /^(?:The|A|An|In|On|At|By|For|From|To|It|Its|Their|His|Her|He|She|They|We|Our|There|This|These|Those|That|Some|Many|Most|More|Few|Several|All|Both|No|Not|Any|Each|If|When|While|After|Before|Because|As|Although|Unless|Until|What|Whether|How|Without|With|Under|Only|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|About|Nearly|Around|Over|Such|Other|Another|Every|Neither|Never|Nothing|Nobody|You|Your|My)$/u
+  /^(?:The|A|An|In|On|At|By|For|From|To|It|Its|Their|His|Her|He|She|They|We|Our|There|This|These|Those|That|Some|Many|Most|More|Few|Several|Half|All|Both|No|Not|Any|Each|If|When|While|After|Before|Because|As|Although|Unless|Until|What|Whether|How|Without|With|Under|Only|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|About|Nearly|Around|Over|Such|Other|Another|Every|Neither|Never|Nothing|Nobody|You|Your|My)$/u
 
 /** The words of an article that are written large inside sentences, and those that are written small. */
 interface Writing {

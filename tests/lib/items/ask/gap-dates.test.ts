@@ -54,3 +54,19 @@ describe('a blank for a date', () => {
     expect(item?.rationale).toContain('in March 2016 and')
   })
 })
+
+describe('a blank for a date is not asked', () => {
+  test('of a length of years and months', () => {
+    const stems = stemsOf('湖区大桥案宣判\n\n湖区大桥的设计者王海被湖区法院判刑二年六月，湖区法院建议缓刑。')
+    expect(stems).toEqual([])
+  })
+
+  test('of when a paper had it', () => {
+    const stems = (where: string) =>
+      stemsOf(
+        `Harrow Bridge of Norland reopens\n\nHarrow Bridge of Norland was called a danger ${where} in 2012, and Norland closed Harrow Bridge.`,
+      )
+    expect(stems('by Norland').some((stem) => stem.includes('in ____ (year)'))).toBe(true)
+    expect(stems('in the Norland Times').some((stem) => stem.includes('in ____ (year)'))).toBe(false)
+  })
+})

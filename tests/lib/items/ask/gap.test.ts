@@ -123,3 +123,17 @@ describe('a sentence longer than a reader holds', () => {
     )
   })
 })
+
+describe('a blank', () => {
+  test('is not asked of how long somebody has been at his work', () => {
+    const stems = (told: string) => stemsOf(`湖区的渡轮事故\n\n湖区的船长王海${told}，湖区渡轮公司为他颁奖。`)
+    expect(stems('曾作为工程师在湖区渡轮公司工作32年').some((stem) => stem.includes('____年'))).toBe(false)
+  })
+
+  test('tells once whose words it shows', () => {
+    const stems = stemsOf(
+      'A harbor in Hollin\n\nThe harbor of Hollin was dug in 1932, Berg said, with money from a tax on salt in Norland. Anna Berg, a historian, said the harbor of Hollin will be closed in May.\n',
+    )
+    expect(stems.filter((stem) => /According to (?:Anna )?Berg, .* Berg said/u.test(stem))).toEqual([])
+  })
+})

@@ -36,3 +36,11 @@ test('where one alone speaks his name is asked once, to be typed', () => {
   )
   expect(items.map(({ kind }) => kind)).toEqual(['short-answer'])
 })
+
+test('what somebody only knows or feels is not asked, whatever it is about', () => {
+  const all = stems(
+    'Ferries in Hollin\n\n“I know the ferries of Hollin very well,” said Peter Lang, the mayor of Hollin. “Without a new harbor the ferries of Hollin will carry only half of the grain,” said Anna Berg, a councillor. “The captain and I have been sad about the ferries,” said Maria Cole, an engineer.\n',
+  )
+  expect(all.some((stem) => stem.includes('half of the grain'))).toBe(true)
+  expect(all.some((stem) => /I know|have been sad/u.test(stem))).toBe(false)
+})

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { whyGivenAway } from '#lib/items/gate/given-away'
+import { whyGivenAway, whyMonthTold } from '#lib/items/gate/given-away'
 import type { Candidate } from '#lib/items/question'
 import { entity, page } from '#tests/lib/items/told'
 
@@ -56,5 +56,36 @@ describe('a question is not', () => {
     expect(
       why('Hollin reopens harbors to ferries', 'Who said that harbors would open?', 'speaker', 'Anna Berg'),
     ).toBeNull()
+  })
+})
+
+describe('a month', () => {
+  const told = (stem: string, accepted: readonly string[]): string | null =>
+    whyMonthTold({
+      kind: 'gap',
+      question: { asks: 'phrase', fact: 'f' },
+      item: {
+        kind: 'cloze',
+        key: 'k',
+        factIds: ['f'],
+        topic: 'date',
+        rationale: 'r',
+        score: 1,
+        evidence: [],
+        stem,
+        accepted,
+      },
+    })
+
+  test('is no question beside the one before or behind it', () => {
+    expect(told('填空：2016年____月大桥裂缝后，湖区自2月1日起封路。', ['2016年1月', '1'])).not.toBeNull()
+    expect(
+      told('Fill in the blank: Hollin closed in ____ (month), before ferries came in May.', ['April 2016']),
+    ).not.toBeNull()
+  })
+
+  test('is one beside another', () => {
+    expect(told('填空：2016年____月大桥裂缝后，湖区自9月1日起封路。', ['2016年1月', '1'])).toBeNull()
+    expect(told('填空：湖区大桥____（月、日）封闭，2月重开。', ['1月5日'])).toBeNull()
   })
 })

@@ -30,6 +30,7 @@ describe('a quotation that says too little, or of whom it speaks is not said', (
     'It was a hard day for all of us here',
     'This is what we came for, and it is enough',
     'Because nobody ever finished it',
+    'When that happens, fishermen lose pumps, lamps and canvas',
     'When the storm came he carried lamps, blankets and bread to the harbour',
   ])('%s', (words) => {
     expect(isQuotable(harbour.article, words, ['Port Amber', 'Ana Ruiz'])).toBe(false)

@@ -18,7 +18,10 @@ describe('a phrase that takes up what an earlier sentence told of', () => {
   test.each([
     ['Who said: “The chapel was full of water”?', 'The chapel'],
     ['Who paid for the new approach?', 'the new approach'],
-    ['Fill in the blank: Boats sank over the next few years, ____ of them.', 'the next few years'],
+    [
+      'Fill in the blank: Boats trying to land sank over the next few years, ____ of them.',
+      'the next few years',
+    ],
   ])('hangs: %s', (shown, phrase) => {
     expect(hangs(shown)).toBe(phrase)
   })
