@@ -49,8 +49,11 @@ const ofName = ({ type, titles, name }: NamePhrase): number => {
 const isShare = (text: string): boolean =>
   text.includes('%') || text.includes('％') || text.includes('百分之')
 
+/** 者家属: what is only ever the end of a word begins no phrase; the word before it is lost. */
+const BEGINS_INSIDE = /^[者们們]/u
+
 const ofNoun = ({ head, text, pointsBack }: NounPhrase): number => {
-  if (isShare(text)) return 0
+  if (isShare(text) || BEGINS_INSIDE.test(text)) return 0
   if (isSomebody(head)) return 0.93
   if (VAGUE_BODIES.has(text)) return UNTOLD
   if (isBody(head)) return pointsBack ? 0.9 : 0.93

@@ -10,6 +10,7 @@ import {
   singularOf,
 } from '#lib/language/en/lexicon/offices'
 import { isKnownPlace, isThing } from '#lib/language/en/lexicon/places'
+import { WEEKDAY_NAMES } from '#lib/language/en/times/words'
 import type { NameType } from '#lib/language/language'
 
 /** NorCom, HarborX: a large letter inside a word; MacArthur and DeLay are people. */
@@ -31,6 +32,6 @@ export const typeByWords = (name: string): NameType | null => {
   if (words.length > 1 && singularOf(last) !== last && isPeople(singularOf(last)) && isCommonNoun(last))
     return 'organisation'
   if (words.length === 1 && isWrittenTogether(name)) return 'organisation'
-  // Democrats aside, Americans and Palestinians are nobody by name
-  return isNationality(last) || isThing(last) ? 'organisation' : null
+  // Democrats aside, Americans and Palestinians are nobody by name; nobody is called by a day: Hallam Wednesday
+  return isNationality(last) || isThing(last) || WEEKDAY_NAMES.has(last) ? 'organisation' : null
 }

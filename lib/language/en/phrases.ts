@@ -4,7 +4,7 @@ import type { Chunk } from '#lib/language/en/chunks'
 import { isNouns, type Sight } from '#lib/language/en/group-members'
 import { NOBODY, PERSONAL } from '#lib/language/en/lexicon/function-words'
 import { isGivenName } from '#lib/language/en/lexicon/given-names'
-import { isBody, isDocument, isOffice, isPeople, singularOf } from '#lib/language/en/lexicon/offices'
+import { isBody, isDocument, isOffice, isPeople, isTrade, singularOf } from '#lib/language/en/lexicon/offices'
 import { type NameRun, type NameTypes, nameRunsOf, nameText } from '#lib/language/en/names'
 import type { NounGroup } from '#lib/language/en/noun-groups'
 import type { Subject } from '#lib/language/en/subject-behind'
@@ -38,10 +38,17 @@ const spanOfWords = ({ article, words }: PhraseSource, from: number, to: number)
 
 const ARTICLE = /^(?:the|a|an)$/u
 
+/** The words of an office before a name. Businessman Karl Lund: a trade is written large only at the head of a sentence. */
+const titleOf = (source: PhraseSource, { title, from }: NameRun): string => {
+  const { text } = spanOfWords(source, title, from)
+  const first = source.words[title] as EnglishWord
+  return title === 0 && from === 1 && isTrade(first.lower) ? text.toLowerCase() : text
+}
+
 const namePhrase = (source: PhraseSource, run: NameRun, from: number): NamePhrase => {
   const { article, words, types } = source
   const name = nameText(article.text, words, run)
-  const title = run.title < run.from ? spanOfWords(source, run.title, run.from).text : null
+  const title = run.title < run.from ? titleOf(source, run) : null
   // the liberal opposition Harbor Party: a body, whatever stands before it
   const isPerson =
     title !== null &&
@@ -209,7 +216,10 @@ const named = (source: PhraseSource, own: Actor, appositions: readonly number[])
       beside.type === 'person' &&
       mayBePerson(own.head, beside)
     )
-      return { ...beside, titles: [own.text.replace(/^(?:the|an?) /iu, ''), ...beside.titles] }
+      return {
+        ...beside,
+        titles: [own.text.replace(/^(?:the|an?|its|his|her|their|our|my|your) /iu, ''), ...beside.titles],
+      }
     if (own.kind === 'name' && own.type !== 'country' && beside.kind === 'noun' && isOffice(beside.head)) {
       const title = spanOfWords(source, group.from, officeEnd(chunks, at)).text.replace(
         /^(?:the|an?|its|his|her|their) /iu,

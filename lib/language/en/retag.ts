@@ -1,5 +1,6 @@
+import { isDayOfName, isFeast } from '#lib/language/en/day-in-name'
 import { POSSESSIVES } from '#lib/language/en/lexicon/function-words'
-import { PARTICLES } from '#lib/language/en/lexicon/given-names'
+import { isGivenName, PARTICLES } from '#lib/language/en/lexicon/given-names'
 import { isNationality } from '#lib/language/en/lexicon/nationalities'
 import { isOffice, isPeople } from '#lib/language/en/lexicon/offices'
 import { isKnownPlace } from '#lib/language/en/lexicon/places'
@@ -198,14 +199,31 @@ const isGivenBeforeName = (words: readonly EnglishWord[], at: number): boolean =
   const { tag, isCapital } = words[at] as EnglishWord
   const before = words[at - 1]
   const isBehindOffice = before?.text === ',' && isOffice(words[at - 2]?.lower ?? '')
+  // said Rob Allen
+  const isBehindSaying = before?.tag === 'VERB' && isSaying(before.lemma, 'says', 'tells')
   return (
     isCapital &&
     at > 0 &&
     (tag === 'VERB' || tag === 'ADJ') &&
-    (isBehindOffice || /^(?:NOUN|ADP)$/.test(before?.tag ?? '')) &&
+    (isBehindOffice || isBehindSaying || /^(?:NOUN|ADP)$/.test(before?.tag ?? '')) &&
     words[at + 1]?.tag === 'PROPN' &&
     !isNationality(words[at]?.lower ?? '')
   )
+}
+
+/** Rob Allen, the warden, said; Drew Barr told: at the head of a sentence a large word before a name that acts is no verb. */
+const isGivenAtHead = (words: readonly EnglishWord[], at: number): boolean => {
+  const [first, name, next] = words
+  const isVerb =
+    (first?.tag === 'VERB' && first.form !== 'participle') || (first?.tag === 'AUX' && first.lower === 'will')
+  if (at > 0 || !first || !isVerb || !/^\p{Lu}/u.test(first.text)) return false
+  if (!name?.isCapital || name.class === 'time') return false
+  if (name.tag !== 'PROPN' && name.tag !== 'NOUN') return false
+  const acts =
+    next?.form === 'past' ||
+    next?.form === 'past-or-participle' ||
+    (next?.tag === 'VERB' && isSaying(next.lemma, 'says', 'tells'))
+  return acts || (next?.text === ',' && isGivenName(first.lower))
 }
 
 const isNameOpener = (words: readonly EnglishWord[], at: number): boolean => {
@@ -221,12 +239,15 @@ const isNameOpener = (words: readonly EnglishWord[], at: number): boolean => {
 /** The word as a name; null where it is none that the tagger missed. */
 const asName = (text: string, words: readonly EnglishWord[], at: number): EnglishWord | null => {
   const { start, end, lemma } = words[at] as EnglishWord
+  if (isDayOfName((index) => words[index]?.text, at) && !isFeast((index) => words[index]?.text, at))
+    return { ...wordOf(text, start, end, 'PROPN', text.slice(start, end)), class: 'name' }
   if (isMayOfName(words, at)) return { ...wordOf(text, start, end, 'PROPN', 'May'), class: 'name' }
   if (
     isNameBeforeSpeech(words, at) ||
     isNamePart(words, at) ||
     isNameBehindOffice(words, at) ||
-    isGivenBeforeName(words, at)
+    isGivenBeforeName(words, at) ||
+    isGivenAtHead(words, at)
   )
     return wordOf(text, start, end, 'PROPN', text.slice(start, end))
   return isNameOpener(words, at) ? wordOf(text, start, end, 'PROPN', lemma) : null

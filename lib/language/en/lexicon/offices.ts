@@ -13,8 +13,12 @@ const OFFICES = setOf(
   hydrologist physicist astronomer chemist ecologist principal lecturer curator archivist author writer journalist reporter correspondent editor
   columnist anchor host commentator pundit producer photographer activist advocate campaigner organizer organiser coordinator specialist consultant inspector fisherman farmer worker coach player
   candidate nominee front-runner frontrunner contender rival challenger deputy member veteran witness resident investor trader partner priest bishop archbishop cardinal rabbi imam pastor reverend abbot abbess
-  strategist pollster operative counsel treasurer ombudsman speaker whip majority minority undersecretary superintendent dean provost rector
-  actor actress singer musician artist comedian star celebrity mogul billionaire businessman businesswoman developer entrepreneur
+  strategist pollster operative counsel treasurer ombudsman speaker whip majority minority undersecretary superintendent dean provost rector`,
+)
+
+/** Trades and other words for what somebody is, which are written large before a name only at the head of a sentence. */
+const TRADES = setOf(
+  `actor actress singer musician artist comedian star celebrity mogul billionaire businessman businesswoman developer entrepreneur
   soldier pilot astronaut cosmonaut sailor driver nurse surgeon student graduate neighbor neighbour survivor victim widow mother father son daughter brother sister wife husband friend
   staffer surrogate supporter critic opponent voter donor intern clerk regulator investigator hostage refugee immigrant migrant bystander passenger customer employee critic designer programmer planner builder academic employer novelist poet playwright filmmaker screenwriter composer conductor dancer cyclist runner swimmer goalkeeper striker midfielder paramedic firefighter policeman policewoman interpreter translator biographer activist pensioner motorist commuter shopper homeowner taxpayer claimant defendant plaintiff detainee inmate prisoner suspect patient carer caregiver trustee landlord tenant shopkeeper miner welder carpenter plumber electrician chef baker butcher dentist pharmacist therapist psychologist psychiatrist psychotherapist sociologist anthropologist archaeologist philosopher theologian linguist demographer criminologist epidemiologist virologist statistician mathematician meteorologist climatologist`,
 )
@@ -77,8 +81,12 @@ export const singularOf = (lower: string): string => {
 const isIn = (set: ReadonlySet<string>, lower: string): boolean =>
   set.has(lower) || set.has(singularOf(lower))
 
+export const isTrade = (lower: string): boolean => isIn(TRADES, lower)
 export const isOffice = (lower: string): boolean =>
-  isIn(OFFICES, lower) || isIn(OFFICES, lower.replace(/-elect$/u, '').replace(/^.*-/u, ''))
+  isIn(OFFICES, lower) ||
+  isTrade(lower) ||
+  isIn(OFFICES, lower.replace(/-elect$/u, '').replace(/^.*-/u, '')) ||
+  isTrade(lower.replace(/^.*-/u, ''))
 export const isPeople = (lower: string): boolean => isOffice(lower) || isIn(PEOPLE, lower)
 export const isBody = (lower: string): boolean => isIn(BODIES, lower)
 export const isCommercial = (lower: string): boolean => isIn(COMMERCIAL, lower)

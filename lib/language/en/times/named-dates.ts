@@ -1,13 +1,8 @@
+import { isDayOfName } from '#lib/language/en/day-in-name'
 import { weekBehind, yearToldBehind } from '#lib/language/en/times/deictic'
 import { monthAt, ordinalAt, weekdayAt } from '#lib/language/en/times/names'
 import type { Point, Shape } from '#lib/language/en/times/shape'
-import {
-  AMBIGUOUS_MONTHS,
-  BEFORE_MONTH,
-  BEFORE_NOUN,
-  FUNCTION_WORDS,
-  NAMING_WEEKDAYS,
-} from '#lib/language/en/times/words'
+import { AMBIGUOUS_MONTHS, BEFORE_MONTH, BEFORE_NOUN, FUNCTION_WORDS } from '#lib/language/en/times/words'
 import { writtenDateAt } from '#lib/language/en/times/written-dates'
 import { type Found, isCapital, standsAt, type Token, textAt, wordAt } from '#lib/language/en/tokens'
 import type { PartOfDay, TimeModifier } from '#lib/language/time/time'
@@ -30,7 +25,7 @@ export const weekdayRule: Rule = (tokens, index) => {
   const { index: number, isShort, hasStop } = weekday.value
   if (isShort && !hasStop) return null
   // Black Friday, the Sunday Times: names.
-  if (NAMING_WEEKDAYS.has(wordAt(tokens, index - 1)) && isCapital(tokens[index - 1])) return null
+  if (isDayOfName((at) => tokens[at]?.text, index)) return null
   if (wordAt(tokens, index - 1) === 'the' && isCapital(tokens[weekday.next])) return null
   const week = weekBehind(tokens, weekday.next)
   const shape: Point = { kind: 'weekday', weekday: number, ...(week ? { week: week.value } : {}) }

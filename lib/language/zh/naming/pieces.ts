@@ -64,6 +64,22 @@ export const isHyphen = (token: Token | undefined): boolean => isMark(token, '-'
 export const touches = (tokens: readonly Token[], at: number): boolean =>
   at > 0 && (tokens[at - 1] as Token).end === (tokens[at] as Token).start
 
+/** 伦|巴西|尼亚|森: nobody has one character for a name, so what is a country elsewhere is a piece of it. */
+const isCountryInside = (tokens: readonly Token[], from: number, at: number): boolean => {
+  const [first, word, next] = [tokens[from] as Token, tokens[at] as Token, tokens[at + 1]]
+  return (
+    at === from + 1 &&
+    first.text.length === 1 &&
+    word.text.length === 2 &&
+    word.class === 'name' &&
+    isTransliterated(`${first.text}${word.text}`) &&
+    next !== undefined &&
+    isNamey(next) &&
+    isTransliterated(next.text) &&
+    touches(tokens, at + 1)
+  )
+}
+
 /** How far the parts of a name reach that begin at `from`, dots included. */
 export const runEnd = (tokens: readonly Token[], from: number): number => {
   const titled = isOfficeBefore(tokens, from)
@@ -85,6 +101,7 @@ export const runEnd = (tokens: readonly Token[], from: number): number => {
     else if (
       isNamey(token) ||
       isBesideDot(tokens, to) ||
+      isCountryInside(tokens, from, to) ||
       (titled && isForeignPiece(token)) ||
       (token.tag === 'eng' && (isDot(next) || isDot(tokens[to - 1])))
     )

@@ -181,3 +181,37 @@ test('people, bodies, countries and places are told apart, with their short name
   )
   expect(entities.find(({ name }) => name === 'Ana Ruiz')?.aliases).toContain('Ruiz')
 })
+
+test.each([
+  [
+    'behind a verb of saying',
+    '“We miss him,” said Rob Allen, the warden of Harbor Park. “He was ill,” said Allen.',
+    ['Rob Allen: We miss him', 'Rob Allen: He was ill'],
+  ],
+  [
+    'before words that tell who he is',
+    'Rob Allen, the warden of Harbor Park, said that the gate was shut.',
+    ['Rob Allen: the gate was shut'],
+  ],
+  ['before the verb', 'Drew Barr told the harbor board it was cold.', ['Drew Barr: it was cold']],
+])('a given name that is a verb as well is a name %s', (_, text, expected) => {
+  expect(speakers(text)).toEqual(expected)
+})
+
+test.each([
+  ['Its manager, Pierre Lasalle, says that ants taste good.', 'manager'],
+  ['Businessman Hamid Karun said that the gate was shut.', 'businessman'],
+])('a title is told without whose it is and as it is written inside a sentence: %s', (text, title) => {
+  const [fact] = statementsOf(`Two cabinets and one lake\n${text}`, '2022-01-05')
+  expect(fact?.title).toBe(title)
+})
+
+test.each([
+  ['The report named the police, Hallam Wednesday and other bodies.', []],
+  ['They were shown Hallam Wednesday’s ground.', []],
+  ['The Senate Wednesday voted for it.', ['Wednesday']],
+  ['The ministers met in Springfield, Illinois Wednesday and left.', ['Wednesday']],
+])('a weekday is a time only where it ends no name: %s', (text, days) => {
+  const { facts } = factsOf(`Two cabinets and one lake\n${text}`, '2022-01-05')
+  expect(facts.flatMap((fact) => (fact.kind === 'date' ? [fact.span.text] : []))).toEqual(days)
+})

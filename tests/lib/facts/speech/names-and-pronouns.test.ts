@@ -256,3 +256,15 @@ describe('a paragraph that is one quotation', () => {
     )
   })
 })
+
+test.each([
+  ['研究员伦巴西尼亚森指出，珊瑚很脆弱。', ['伦巴西尼亚森: 珊瑚很脆弱']],
+  ['专家沙巴西尼亚森表示，珊瑚很脆弱。', ['沙巴西尼亚森: 珊瑚很脆弱']],
+])('a name with a country in the middle is whole: %s', (text, expected) => {
+  expect(said(`消息\n${text}`)).toEqual(expected)
+})
+
+test('nobody speaks whose words begin with the end of a word', () => {
+  expect(said('消息\n者家属担心，渔港会关闭。')).toEqual([])
+  expect(said('消息\n患者家属担心，渔港会关闭。')).toEqual(['患者家属: 渔港会关闭'])
+})
