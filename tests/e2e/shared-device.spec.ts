@@ -50,6 +50,8 @@ test('nothing of a learner stays for the next one after signing out', async ({ p
   const pages = kept.filter(([path]) => !/^\/(_next\/static|icons?[./])/.test(path))
   expect(pages.map(([path]) => path).filter((path) => path !== '/offline')).toEqual([])
   for (const [, text] of pages) expect(text).not.toContain(username)
+  // The shell of whoever signed out was dropped; only when it is kept anew can it stand in for pages.
+  await expect.poll(() => page.evaluate(async () => Boolean(await caches.match('/offline')))).toBe(true)
   await context.setOffline(true)
   await page.goto('/progress')
   await expect(page.getByText('这台设备上还没有存题')).toBeVisible()
