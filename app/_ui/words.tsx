@@ -75,6 +75,12 @@ export const monthOfYearInWords = (locale: Locale, month: string): string =>
     month: 'long',
   })
 
+/** A year, `2026`, in the reader's language. */
+export const yearInWords = (locale: Locale, year: string): string =>
+  createFormatter({ locale, timeZone: 'UTC' }).dateTime(new Date(`${year}-01-01T00:00:00Z`), {
+    year: 'numeric',
+  })
+
 /** The year of an instant, where it is not the one that the reader lives in. */
 const yearOf = (at: Date, timeZone: string): { readonly year?: 'numeric' } => {
   const year = new Intl.DateTimeFormat('en-US', { year: 'numeric', timeZone })

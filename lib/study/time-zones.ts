@@ -24,12 +24,16 @@ const minutesOf = (offset: string): number => {
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
 }
 
-/** A zone as a reader calls it, and what tells it from others of that name: its time in winter and in summer. */
+/**
+ * A zone as a reader calls it, by its standard time (clocks are put forward in summer, which January is in the south),
+ * and what tells it from others of that name: its time in January and in July.
+ */
 const describe = (zone: string, locale: string, year: number) => {
-  const [winter, summer] = [new Date(Date.UTC(year, 0, 1)), new Date(Date.UTC(year, 6, 1))]
-  const offset = offsetAt(zone, winter)
-  const name = partOf(zone, locale, 'longGeneric', winter)
-  return { zone, offset, name: `${offset} ${name}`, time: `${offset} ${offsetAt(zone, summer)} ${name}` }
+  const [january, july] = [new Date(Date.UTC(year, 0, 1)), new Date(Date.UTC(year, 6, 1))]
+  const offsets = [offsetAt(zone, january), offsetAt(zone, july)] as const
+  const offset = minutesOf(offsets[1]) < minutesOf(offsets[0]) ? offsets[1] : offsets[0]
+  const name = partOf(zone, locale, 'longGeneric', january)
+  return { zone, offset, name: `${offset} ${name}`, time: `${offsets.join(' ')} ${name}` }
 }
 
 /**

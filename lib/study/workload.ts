@@ -31,8 +31,8 @@ export const workloadOf = ({
   readonly fresh: number
 }): Workload => ({ due: due - later, learning: later, fresh })
 
-/** How many questions a review of it has, as it begins. */
-export const questionsIn = ({ due, learning, fresh }: Workload): number => due + learning + fresh
+/** How many facts a review of it asks, as it begins: no more questions than that, since one may ask several. */
+export const factsIn = ({ due, learning, fresh }: Workload): number => due + learning + fresh
 
 /** Of those, the ones that were learned before or are being learned: what comes back today. */
 export const comingBack = ({ due, learning }: Workload): number => due + learning

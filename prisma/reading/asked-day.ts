@@ -11,9 +11,7 @@ const MOST_DAYS = 12
 interface PlacedWords extends CountedDay {
   /** Where they stand, and what they are placed at (TIMEX3). */
   readonly span: Span
-  readonly day: string
-  /** Not early in it, nor about then: it is the day itself. */
-  readonly isPlain: boolean
+  readonly placedOn: string
 }
 
 /** The words whose day follows from the day of publication: each wording once. */
@@ -24,9 +22,13 @@ const placedWords = (article: Article, facts: readonly Fact[]): PlacedWords[] =>
     if (fact.kind !== 'date' || !fact.resolved || fact.anchor !== undefined) continue
     const words = fact.span.text
     // 昨天上午 follows from the day just as 昨天 does.
-    const value = shownDate(fact.value.replace(/T.*$/u, ''), fact.mod)
-    if (value !== null && !words.includes(fact.value.slice(0, 4)))
-      days.set(words, { words, value, span: fact.span, day: fact.value, isPlain: fact.mod === undefined })
+    const placedOn = fact.value
+    const whole = placedOn.replace(/T.*$/u, '')
+    const value = shownDate(whole, fact.mod)
+    if (value === null || words.includes(whole.slice(0, 4))) continue
+    // Early in it, or about then, it is not the day itself.
+    const day = fact.mod === undefined ? whole : null
+    days.set(words, { words, value, day, span: fact.span, placedOn })
   }
   return [...days.values()]
 }
@@ -40,9 +42,7 @@ const datesIn = (facts: readonly Fact[]): ReadonlyMap<number, DateFact> =>
   )
 
 const shownOf = (placed: readonly PlacedWords[]): CountedDay[] =>
-  placed
-    .slice(0, MOST_DAYS)
-    .map(({ words, value, day, isPlain }) => (isPlain ? { words, value, day } : { words, value }))
+  placed.slice(0, MOST_DAYS).map(({ words, value, day }) => ({ words, value, day }))
 
 /** The days that follow from the day of publication, as far as it is known. */
 export const countedDays = (article: Article, facts: readonly Fact[]): CountedDay[] =>
@@ -74,10 +74,12 @@ export const askedDay = (article: Article, { published, facts }: Extraction, lat
   const dated: Article = { ...article, published: { start: day, end: day } }
   const read = datesIn(facts)
   const placed = placedWords(dated, extractFacts(dated).facts).filter(
-    ({ span, day: placedOn }) => read.get(span.start)?.value !== placedOn,
+    ({ span, placedOn }) => read.get(span.start)?.value !== placedOn,
   )
   const uncertain = placed.flatMap(({ span }) => read.get(span.start) ?? [])
   if (placed.length === 0) return NOTHING_ASKED
-  const days = shownOf(placed).map((one) => (proposed === null ? { words: one.words, value: '' } : one))
+  const days = shownOf(placed).map((one) =>
+    proposed === null ? { words: one.words, value: '', day: null } : one,
+  )
   return { asked: { stated, proposed, days }, unplaced: placed.map(({ span }) => span), uncertain }
 }

@@ -38,8 +38,8 @@ export interface CountedDay {
   readonly words: string
   /** The date as the article's language writes it. */
   readonly value: string
-  /** The same as TIMEX3 has it (2021-12-07, 2021-12, 2021); missing in what was found by an earlier version. */
-  readonly day?: string
+  /** The same as TIMEX3 has it (2021-12-07, 2021-12, 2021); null where it is only about then, or waits for a day. */
+  readonly day: string | null
 }
 
 /** What the owner of an article is asked about its day: nobody knows it, and something hangs on it. */

@@ -73,7 +73,7 @@ const publishSet = async (page: Page): Promise<void> => {
   expect(await pickFrom(page, await longestKeys(), 2)).toBe(2)
   await expectSoundInBothThemes(page, 'editor')
   await expect(
-    page.getByText('总选最长的：2 题能猜对 2 题。 请换掉其中的一道或几道：第 1和2 题。'),
+    page.getByText('总选最长的：2 题能猜对 2 题。请换掉其中的一道或几道：第 1、2 题。'),
   ).toBeVisible()
   await expect(page.getByText('发布题组', { exact: true })).toHaveCount(0)
   await fillByBlueprint(page, await typedWishes(4))

@@ -4,8 +4,10 @@ import { isArticleOpen } from '#data/articles/shelf'
 import { isPermitted } from '#data/classes/membership'
 import { listTeachingClasses } from '#data/classes/set-copies'
 import { createSet, pickItems, publishSet } from '#data/classes/sets'
+import { readWithheld } from '#data/classes/withheld'
 import { ownsContent } from '#data/content/flags'
 import { database } from '#data/server/database'
+import { askableItems } from '#data/sitting/askable'
 import type { Visibility } from '#lib/classes/article-rights'
 import { bestQuestions } from '#lib/classes/best-questions'
 import type { Item } from '#lib/items/item'
@@ -104,12 +106,13 @@ export const makeBestSet = async (
 ): Promise<string | null> => {
   const client = await database()
   if (!(await isArticleOpen(client, viewer, slug, 'pick-questions'))) return null
+  const withheld = await readWithheld(client, viewer.userId, now)
   const article = await client.article.findUniqueOrThrow({
     where: { slug },
     select: {
       title: true,
       items: {
-        where: { retiredAt: null },
+        where: askableItems(withheld),
         select: { publicId: true, score: true, item: true, facts: { select: { factId: true } } },
       },
     },

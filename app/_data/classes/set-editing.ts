@@ -136,6 +136,7 @@ const withoutGuessable = async (
  * with which the set could be passed by guessing.
  *
  * @param article its slug; null for all articles
+ * @param seed of the draw: with the same one the same is picked
  * @returns how many were added and, for each wish, what it was short of; null when the viewer may not, or the set is
  *   published
  */
@@ -145,13 +146,14 @@ export const addByBlueprint = async (
   article: string | null,
   wishes: readonly Wish[],
   now: Date,
+  seed: string = randomUUID(),
 ): Promise<{ readonly added: number; readonly short: readonly Shortage[] } | null> => {
   const client = await database()
   return client.$transaction(async (tx) => {
     if (!(await findDraft(tx, viewer, setId))) return null
     const withheld = await readWithheld(tx, viewer.userId, now)
     const pool = await readPool(tx, setId, article, withheld)
-    const picked = pickByBlueprint(pool, wishes, randomUUID(), SPARE)
+    const picked = pickByBlueprint(pool, wishes, seed, SPARE)
     const { picks, leftOut } = await withoutGuessable(tx, setId, pool, picked)
     const short = picked.short.map((missing, place) => ({
       missing,

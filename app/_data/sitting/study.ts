@@ -13,7 +13,7 @@ import { dayOf } from '#lib/study/day'
 import type { ArticleMode } from '#lib/study/mode'
 import { type Beginning, planOf } from '#lib/study/modes/begin'
 import { endOf } from '#lib/study/modes/test'
-import { questionsIn, workloadOf } from '#lib/study/workload'
+import { factsIn, workloadOf } from '#lib/study/workload'
 
 /** What somebody sets out to do: a review, or something with an article. */
 export type Beginnings = { readonly mode: 'review' } | (Beginning & { readonly slug: string })
@@ -91,7 +91,7 @@ export const readStudyIn = async (
     mode: 'review',
     done: answers.length,
     right: answers.filter(({ score }) => score === 1).length,
-    total: answers.length + questionsIn(workloadOf(queue)),
+    total: answers.length + factsIn(workloadOf(queue)),
     question,
     putDown: await readDraft(client, sessionId, question),
     back: null,

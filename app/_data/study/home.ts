@@ -16,7 +16,7 @@ import type { HomeView } from '#data/study/views'
 import { levelOf, streakOf } from '#lib/study/calendar'
 import { type Day, dayOf, formatDay } from '#lib/study/day'
 import type { Mode } from '#lib/study/mode'
-import { minutesFor, questionsIn, workloadOf } from '#lib/study/workload'
+import { factsIn, minutesFor, workloadOf } from '#lib/study/workload'
 import { noteBegun } from '#prisma/begun'
 
 const CALENDAR_DAYS = 28
@@ -83,7 +83,7 @@ const homeOfStranger = async (page: number, locale: Locale, now: Date): Promise<
   return {
     ...nothing,
     fresh,
-    questions: questionsIn(work),
+    facts: factsIn(work),
     minutes: minutesFor(work),
     articles,
     hasMoreArticles: hasMore,
@@ -122,7 +122,7 @@ export const readHome = async (viewer: Viewer | null, page: number, now: Date): 
     viewer: { name, isGuest },
     due: work.due,
     fresh: work.fresh,
-    questions: questionsIn(work),
+    facts: factsIn(work),
     minutes: minutesFor(work, pace ?? undefined),
     withheld: waiting,
     learning: learningOf(queue, now),

@@ -72,8 +72,8 @@ export interface HomeView {
   /** Cards that should be asked by now. */
   readonly due: number
   readonly fresh: number
-  /** How many questions a review has as it begins: what is due, what is being learned and what is new. */
-  readonly questions: number
+  /** What a review asks as it begins: what is due, what is being learned and what is new. One question may ask several. */
+  readonly facts: number
   /** Cards that would be due but wait until an assignment that asks the same is over. */
   readonly withheld: number
   readonly minutes: number

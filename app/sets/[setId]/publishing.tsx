@@ -10,6 +10,8 @@ import { PublishForm } from './publish-form'
 const GuessedBy = ({ guesses, locale }: { guesses: SetView['guesses']; locale: Locale }) => {
   const words = wordsFor(locale, 'sets')
   const format = createFormatter({ locale })
+  const listed = (places: readonly number[]) =>
+    locale === 'en' ? format.list(places.map(String), { type: 'conjunction' }) : places.join('、')
   return (
     <div className="problem mt-4" role="alert">
       <p>{words('notYet')}</p>
@@ -20,9 +22,8 @@ const GuessedBy = ({ guesses, locale }: { guesses: SetView['guesses']; locale: L
               guess: words(`guess-${guess}`),
               right: format.number(right, { maximumFractionDigits: 1 }),
               of,
-            })}{' '}
-            {places.length > 0 &&
-              words('swap', { places: format.list(places.map(String), { type: 'conjunction' }) })}
+            })}
+            {places.length > 0 && words('swap', { places: listed(places) })}
           </li>
         ))}
       </ul>

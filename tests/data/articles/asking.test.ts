@@ -65,7 +65,7 @@ test('where the text states no day it is asked for, and only the words are told 
   const { read } = await deskOf('新港区启用', '新港区昨天启用。市长赵国强上周说，港口会更忙。')
   const { days } = (await read()).head
   expect(days.asked).toMatchObject({ stated: null, proposed: null })
-  expect(days.asked?.days).toContainEqual({ words: '昨天', value: '' })
+  expect(days.asked?.days).toContainEqual({ words: '昨天', value: '', day: null })
 })
 
 test('of a text in which nothing hangs on its day none is asked', async () => {
@@ -128,6 +128,7 @@ test('the desk lists what says something, each thing once, with its sentence', a
     '两市2022年的贸易额为41亿元。2022年，两市签署了渔业协议。',
   )
   const { body } = await read()
+  expect(body.facts.length).toBeGreaterThan(2)
   for (const { kind, fields, sentence, label } of body.facts) {
     if (kind === 'date' && fields.event === '') expect(label).toBe(sentence)
     expect(sentence).not.toBe('')
@@ -143,6 +144,7 @@ test('the desk lists what says something, each thing once, with its sentence', a
 test('the desk and the page of the article tell the same number of facts and questions', async () => {
   const { viewer, slug, read } = await deskOf(...HARBOUR, '2019年3月，海滨市政府决定修建新港区。')
   const { asking } = (await read()).body
+  expect(asking.asked).toBeGreaterThan(0)
   expect(await readArticle(viewer, slug, NOON)).toMatchObject({
     facts: asking.asked,
     items: asking.questions,

@@ -81,7 +81,7 @@ test('whatever a blueprint draws can be published', async () => {
   const wish = [{ topic: null, kind: 'multiple-choice' as const, count: 6 }]
   for (let draw = 0; draw < 25; draw += 1) {
     const setId = (await createSet(viewers.teacher, classId, `草稿${draw}`, NOON)) ?? ''
-    const done = await addByBlueprint(viewers.teacher, setId, null, wish, NOON)
+    const done = await addByBlueprint(viewers.teacher, setId, null, wish, NOON, String(draw))
     expect((done?.added ?? 0) + (done?.short[0]?.guessable ?? 0)).toBe(6)
     expect(await publishSet(viewers.teacher, setId, NOON)).toEqual({ kind: 'published' })
   }

@@ -130,21 +130,21 @@ test('home, the articles and progress say the same is due, whatever was hidden, 
   for (const minute of [1, 30, DAY_MIN, 3 * DAY_MIN + 2, 3 * DAY_MIN + 30, 40 * DAY_MIN]) {
     const { home, progress, sum } = await told(viewer, minute)
     expect(progress.forecast[0]?.due).toBe(home.due + (home.learning?.cards ?? 0))
-    expect(home.questions).toBe(home.due + (home.learning?.cards ?? 0) + home.fresh)
+    expect(home.facts).toBe(home.due + (home.learning?.cards ?? 0) + home.fresh)
     expect(sum(home.articles.map(({ due }) => due))).toBe(home.due)
     expect(progress.learning).toEqual(home.learning)
   }
   expect((await told(viewer, 40 * DAY_MIN)).home.due).toBeGreaterThan(3)
 })
 
-test('a review has as many questions as home promises, what is being learned among them', async () => {
+test('a review asks as many facts as home promises, what is being learned among them', async () => {
   const client = await newDatabase()
   const viewer = await newViewer(client, 'lin')
   await sit(client, viewer, { mode: 'quiz', slug: await slugWith(client, 'multiple-choice') }, 0)
   for (const minute of [7, 30, 2 * DAY_MIN]) {
     const { home } = await told(viewer, minute)
     const sessionId = (await startStudy(viewer, { mode: 'review' }, after(minute))) ?? ''
-    expect((await standing(viewer, sessionId, minute)).total).toBe(home.questions)
+    expect((await standing(viewer, sessionId, minute)).total).toBe(home.facts)
   }
   expect((await told(viewer, 7)).home.learning?.cards).toBeGreaterThan(0)
 })

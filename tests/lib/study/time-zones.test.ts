@@ -26,3 +26,14 @@ test('the zone that was chosen stands for its name', () => {
     expect(shown).toHaveLength(choices.length)
   }
 })
+
+test('a zone of the south is named by its standard time too, though January is its summer', () => {
+  const names = zoneChoices(['Australia/Sydney', 'Pacific/Auckland', 'Europe/London'], 'en', 2026).map(
+    ({ zone, name }) => [zone, name.slice(0, 9)],
+  )
+  expect(names).toEqual([
+    ['Europe/London', 'UTC+00:00'],
+    ['Australia/Sydney', 'UTC+10:00'],
+    ['Pacific/Auckland', 'UTC+12:00'],
+  ])
+})

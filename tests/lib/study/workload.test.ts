@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { comingBack, minutesFor, questionsIn, workloadOf } from '#lib/study/workload'
+import { comingBack, factsIn, minutesFor, workloadOf } from '#lib/study/workload'
 
 const work = (due: number, fresh = 0, learning = 0) => ({ due, learning, fresh })
 
@@ -25,6 +25,6 @@ test('however fast somebody tapped, twenty questions are not promised to take a 
 test('of a queue, what is being learned is told apart from what is due, and all of it is asked', () => {
   const today = workloadOf({ due: 17, later: 4, fresh: 3 })
   expect(today).toEqual({ due: 13, learning: 4, fresh: 3 })
-  expect(questionsIn(today)).toBe(20)
+  expect(factsIn(today)).toBe(20)
   expect(comingBack(today)).toBe(17)
 })

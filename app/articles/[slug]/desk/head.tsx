@@ -8,6 +8,7 @@ import {
   monthOfYearInWords,
   textWords,
   wordsFor,
+  yearInWords,
 } from '#ui/words'
 import { troubleInWords } from '../../trouble-words'
 import { AboutForm } from './about-form'
@@ -36,7 +37,9 @@ const askedInWords = (
 }
 
 /** A date that was worked out, as the reader writes it: a day, a month or a year; else as the article does. */
-const placedInWords = ({ value, day = '' }: DeskHeadView['days']['days'][number], locale: Locale): string => {
+const placedInWords = ({ value, day }: DeskHeadView['days']['days'][number], locale: Locale): string => {
+  if (!day || !/^\d{4}/u.test(day)) return value
+  if (/^\d{4}$/u.test(day)) return yearInWords(locale, day)
   if (/^\d{4}-\d{2}-\d{2}$/u.test(day)) return dayInWords(locale, day)
   return /^\d{4}-\d{2}$/u.test(day) ? monthOfYearInWords(locale, day) : value
 }
