@@ -175,7 +175,7 @@ const proveTerm = (part: TellingPart, others: readonly TellingPart[], answer: st
  * @param others places that tell of the same: where one of them says something else, nothing is proved
  */
 export const proveInPlace = (
-  type: 'date' | 'name' | 'place' | 'quantity' | 'term' | 'word',
+  type: 'date' | 'name' | 'place' | 'quantity' | 'term',
   answer: string,
   part: TellingPart,
   others: readonly TellingPart[],
@@ -187,7 +187,6 @@ export const proveInPlace = (
     case 'quantity':
       return proveQuantity(part, others, answer)
     case 'term':
-    case 'word':
       return proveTerm(part, others, answer)
     case 'name':
     case 'place':

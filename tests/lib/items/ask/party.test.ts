@@ -62,7 +62,6 @@ describe('an outcome', () => {
     expect(asked?.item.kind === 'multiple-choice' && asked.item.options.map(({ text }) => text)).toEqual([
       '驳回',
       '批准',
-      '搁置',
       '撤回',
     ])
   })
@@ -84,8 +83,37 @@ The Norland Mining Board rejected the plan of Harbor Coal for a second mine near
     expect(asked?.item.kind === 'multiple-choice' && asked.item.options.map((one) => one.text)).toEqual([
       'rejected',
       'approved',
-      'postponed',
       'withdrew',
     ])
+  })
+
+  test('has the participle where it is passive', () => {
+    const text = `A mine in Norland
+
+The plan of Harbor Coal for a second mine near Lake Amber was rejected by the Norland Mining Board.`
+    const [asked] = wordsOf(text)
+    expect(
+      asked?.item.kind === 'multiple-choice' ? asked.item.options.map((one) => one.text) : [],
+    ).not.toContain('withdrew')
+  })
+
+  test('is not where the article tells elsewhere of a wrong one, in another word for it', () => {
+    const told = '湖区法院驳回了渡轮公司的上诉申请，并要求渡轮公司赔偿。'
+    expect(
+      wordsOf(
+        LAKE(`${told}
+
+次日，湖区高级法院核准上诉。`),
+      ),
+    ).toEqual([])
+  })
+
+  test('is not where the title tells it in a word of another row', () => {
+    const text = LAKE('湖区法院取消了渡轮公司的特许经营权，并要求渡轮公司赔偿。')
+    expect(wordsOf(text.replace('湖区的渡轮公司', '法院废除渡轮公司特许权'))).toEqual([])
+  })
+
+  test('is not what something is made of or who it was', () => {
+    expect(wordsOf(LAKE('湖区渡轮公司向邻国出口石油，并要求政府赔偿渡轮公司。'))).toEqual([])
   })
 })
