@@ -52,13 +52,39 @@ const firstPart = (text: string, { start, end }: Span): Span => {
 const isWhole = (text: string, { end }: Span): boolean =>
   /^[，,。；;！？\n]?$/u.test(text.slice(end, end + 1))
 
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+/** Verbs behind which a paper takes what is told for so, and leaves out who tells it. */
+const VOUCHING = set(
+  'say announce confirm report state tell inform 宣布 公布 通报 报道 报导 说 称 表示 指出 透露 证实 确认 介绍',
+)
+
+/** Whether it is told as so, or as to come: neither denied, nor asked, nor only possible. */
+const isAsserted = ({ predicate }: Clause): boolean =>
+  predicate === null ||
+  (!predicate.negated && (predicate.modality === 'asserted' || predicate.modality === 'planned'))
+
+/** Whether what hangs on a clause is so, as whoever speaks there tells: what the mayor denied is not. */
+const isVouchedFor = (clause: Clause): boolean =>
+  isAsserted(clause) && VOUCHING.has(clause.predicate?.lemma ?? '')
+
+/** Whether a clause stands by itself, or is what somebody tells who stands by itself. */
+const isHeld = ({ clauses }: Reading, { role, parent }: Clause): boolean => {
+  if (parent === null) return role === 'main'
+  const around = clauses[parent]
+  return role === 'complement' && around?.role === 'main' && isVouchedFor(around)
+}
+
 /** 秘鲁外交部长宣布，总统将于20日访问智利 → 总统将访问智利; 尼克松抵达北京 as it stands. */
 const inChinese = (text: string, reading: Reading, clause: Clause, at: number): string | null => {
   const [report] = clause.complement
   if (!report || report.start < clause.end)
     return isWhole(text, clause) ? without(text, clause, timesIn(reading, clause)) : null
   const first = reading.clauses.find(({ parent }) => parent === at)
-  return first && isNamed(first, false) && first.start === report.start
+  return first &&
+    isVouchedFor(clause) &&
+    isAsserted(first) &&
+    isNamed(first, false) &&
+    first.start === report.start
     ? without(text, firstPart(text, report), timesIn(reading, firstPart(text, report)))
     : null
 }
@@ -76,15 +102,18 @@ const inEnglish = (text: string, { subject, predicate, object, adverbials }: Cla
   return `${text.slice(subject.start, subject.end)} ${without(text, told, times)}`.replace(/\s+/gu, ' ')
 }
 
-const candidatesOf = (text: string, reading: Reading, isChinese: boolean, isFirst: boolean): string[] =>
-  reading.clauses.flatMap((clause, at) => {
+const candidatesOf = (text: string, reading: Reading, isChinese: boolean, isFirst: boolean): string[] => {
+  // If she wins, the bridge will close: what hangs on a condition is not so either.
+  if (reading.clauses.some(({ role }) => role === 'condition')) return []
+  return reading.clauses.flatMap((clause, at) => {
     const isTold = isChinese
       ? clause.role === 'main' && isNamed(clause, false)
-      : clause.role !== 'relative' && clause.complement.length === 0 && isNamed(clause, isFirst)
-    if (!isTold) return []
+      : isHeld(reading, clause) && clause.complement.length === 0 && isNamed(clause, isFirst)
+    if (!isTold || !isAsserted(clause)) return []
     const told = isChinese ? inChinese(text, reading, clause, at) : inEnglish(text, clause)
     return told === null ? [] : [told.replace(AROUND, '')]
   })
+}
 
 /**
  * The title that the first sentences of an article propose; null where none of them tells anything in few words.

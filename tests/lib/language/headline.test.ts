@@ -49,3 +49,14 @@ test('a title is whole: what would be too long is not cut', () => {
   const long = `临海市市长周岚宣布了${'很'.repeat(40)}大的计划。江城大桥正式通车。`
   expect(headline(long, 'zh')).toBe('江城大桥正式通车')
 })
+
+test.each([
+  ['渔业部9日否认，总统将于20日访问智利。', 'zh'],
+  ['市长周岚驳斥说，市长助理将于20日访问智利。', 'zh'],
+  ['如果周岚当选市长，江城大桥将正式通车。', 'zh'],
+  ['The mayor denied that Anna Smith will visit Ashford.', 'en'],
+  ['The mayor doubted that Anna Smith would visit Ashford.', 'en'],
+  ['If Anna Smith wins the vote, the old bridge of Ashford will close.', 'en'],
+] as const)('what is denied, or so only on a condition, is no title: %s', (body, language) => {
+  expect(headline(body, language)).toBeNull()
+})
