@@ -124,6 +124,16 @@ const mayBeAnother = (source: Source, { cue, speaker }: StatementFact): boolean 
   return onlyOne(source, { start: cue.start + pronoun.index }, name) === undefined
 }
 
+const OPENS_WITH_PRONOUN = /^(?:he|she|they)\b/iu
+/** He was ill, said Lund: before the name of who says it a pronoun means somebody else, of whom a question would not tell. */
+const isOfAnother = (source: Source, { statement, cue, mode }: StatementFact): boolean =>
+  tongueOf(source) === 'en' &&
+  mode !== 'direct' &&
+  cue !== null &&
+  cue.start >= statement.end &&
+  !/\b(?:he|she|they)\b/iu.test(cue.text) &&
+  OPENS_WITH_PRONOUN.test(statement.text)
+
 /** Whether only a piece of what was said is shown: its beginning is left out, or its end. */
 const isCutShort = (
   { article: { text, language } }: Source,
@@ -148,7 +158,13 @@ export const saidParts = (
   fact: StatementFact,
   words: SaidWords | null = shownWords(source, fact),
 ): { words: SaidWords; asked: Omit<Asked, 'kind' | 'question'> } | null => {
-  if (words === null || isCutShort(source, fact, words) || mayBeAnother(source, fact)) return null
+  if (
+    words === null ||
+    isCutShort(source, fact, words) ||
+    mayBeAnother(source, fact) ||
+    isOfAnother(source, fact)
+  )
+    return null
   const tell = tongueOf(source) === 'zh' ? speech.chineseSaid : englishSaid
   const rationale = tell(introduced(source, fact), fact.cue?.text ?? '', words.text, words.direct)
   if (rationale === null) return null

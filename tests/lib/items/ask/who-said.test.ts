@@ -21,6 +21,13 @@ describe('words about whoever says them', () => {
     ).toContain('Who said that he would visit the old harbor of Norland in May 2022?')
   })
 
+  test('are not asked where the name that follows a pronoun is not whom it means', () => {
+    const page = (who: string) =>
+      `The warden and the octopus\n\nInky came to Norland Park long ago. ${who} was scarred and rough looking, with shortened limbs and one bad eye, said Karl Lund. Norland Park was closed, said Ann Beck.\n`
+    expect(stems(page('The octopus Inky')).some((stem) => stem.includes('was scarred'))).toBe(true)
+    expect(stems(page('He')).some((stem) => stem.includes('was scarred'))).toBe(false)
+  })
+
   test('of a wish keep that it is one', () => {
     const all = stems(
       '湖区的渡轮\n\n县长李山期望，法国渡轮公司能长期留在湖区经营。船长王海说：“法国渡轮公司不会离开湖区。”\n',
