@@ -40,6 +40,8 @@ const FEW = 2
 const FAR_AHEAD_DAYS = 90
 /** Farther from its own day a paper calls no day by its weekday alone. */
 const NAMED_DAYS = 31
+/** …and only so many paragraphs behind where it told which it is. */
+const MOST_PARAGRAPHS = 2
 /** A month that is so few months ahead of the paper may be this year's as well as last year's. */
 const NEAR_MONTHS = 4
 
@@ -51,8 +53,8 @@ export class TimeReader {
   private toldDay: Ymd | null = null
   private lastPastDay: Ymd | null = null
   private toldDayZone = -1
-  /** Days near that of the paper that were told by their month, by weekday. */
-  private readonly named = new Map<number, Ymd>()
+  /** Days near that of the paper that were told by their month, by weekday, each with its paragraph. */
+  private readonly named = new Map<number, { readonly day: Ymd; readonly zone: number }>()
   private toldDayIsAhead = false
   private toldZone = -1
   private farDates = 0
@@ -65,17 +67,22 @@ export class TimeReader {
   /** The times of the next sentence. @param zone the paragraph in which it stands */
   read(tokens: readonly Token[], zone: number): TimeRead[] {
     const isOpen = isStillToCome(tokens)
-    return this.ofTold(tokens, timesIn(tokens)).flatMap((told) => {
+    const times = timesIn(tokens)
+    return this.ofTold(tokens, times, zone).flatMap((told, at) => {
       const first = tokens[told.from]
       const last = tokens[told.next - 1]
       if (!first || !last) return []
       const read = this.place(told, directionOf(tokens, told), isOpen, wordAt(tokens, told.from - 1), zone)
-      return read ? [{ start: first.start, end: last.end, told, ...read }] : []
+      // Which Monday "the Monday" is was only taken from what was told before.
+      const isTaken = told !== times[at]
+      return read
+        ? [{ start: first.start, end: last.end, told, ...read, contested: read.contested || isTaken }]
+        : []
     })
   }
 
-  /** They will strike on May 3 and 5. … on the Sunday and Tuesday: with the article, weekdays are those of days told before. */
-  private ofTold(tokens: readonly Token[], times: readonly Told[]): Told[] {
+  /** They will strike on May 3 and 5. … on the Sunday and Tuesday: with the article, weekdays are those of days told near before. */
+  private ofTold(tokens: readonly Token[], times: readonly Told[], zone: number): Told[] {
     let isListed = false
     return times.map((one): Told => {
       const { shape } = one
@@ -85,8 +92,9 @@ export class TimeReader {
         shape.step === undefined &&
         shape.week === undefined &&
         (before === 'the' || (isListed && before === 'and'))
-      const day = isListed && shape.kind === 'weekday' ? this.named.get(shape.weekday) : undefined
-      if (!day) return one
+      const named = isListed && shape.kind === 'weekday' ? this.named.get(shape.weekday) : undefined
+      if (!named || zone - named.zone > MOST_PARAGRAPHS) return one
+      const { day } = named
       return { ...one, shape: { kind: 'day', month: day.month, day: day.day, year: { year: day.year } } }
     })
   }
@@ -117,7 +125,7 @@ export class TimeReader {
         if (!placed || (!isFresh && this.leansOnLongAgo(shape, placed, zone))) return null
         // The 1996 bombing: a year that names something dates nothing around it.
         const isAttribute = shape.kind === 'year' && BEFORE_NOUN.has(before)
-        if (shape.kind === 'day') this.name(placed.time)
+        if (shape.kind === 'day') this.name(placed.time, zone)
         this.remember(placed.time, zone, direction, BOUNDS.has(before) || isAway(told) || isAttribute)
         return {
           time: withMod(ofDay(placed.time, told)),
@@ -207,11 +215,11 @@ export class TimeReader {
     }
   }
 
-  private name(time: CalendarTime): void {
+  private name(time: CalendarTime, zone: number): void {
     const day = dayAt(time.start)
     const isNear =
       this.published !== null && Math.abs(toDays(day) - toDays(this.published.first)) <= NAMED_DAYS
-    if (isNear) this.named.set(weekdayOf(day), day)
+    if (isNear) this.named.set(weekdayOf(day), { day, zone })
   }
 
   private isFar({ year, month = 7, day = 1 }: Known): boolean {

@@ -179,3 +179,14 @@ test.each([
 ] as const)('%s', (_, published, text, expected) => {
   expect(read(text, published)).toEqual(expected)
 })
+
+test('a weekday with its article is one told near before, and never surely', () => {
+  const near = (between: number) =>
+    datesOf(
+      `Harbor news\n\nTalks on the ferries began on September 5.\n\n${'The owners said nothing of the ferries.\n\n'.repeat(between)}The Monday vote was close.`,
+      '2022-09-28',
+    ).at(-1)
+  expect(near(0)?.value).toBe('2022-09-05')
+  expect(near(0)?.confidence).toBeLessThan(0.85)
+  expect(near(5)?.value).not.toBe('2022-09-05')
+})
