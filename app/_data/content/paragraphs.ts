@@ -32,23 +32,15 @@ export const wholeText = (text: string, zones: string, asked: readonly Stretch[]
     .filter(({ kind, start, end }) => kind !== 'front-matter' && text.slice(start, end).trim() !== '')
     .map((zone) => paragraphOf(text, zone, asked))
 
-/** Which of the things that are put in order a paragraph proves first: the one whose date its marked sentences say. */
-const placeOf = ({ text, marks }: ParagraphView, dates: readonly (string | null)[]): number => {
-  const said = marks.map(({ start, end }) => text.slice(start, end)).join(' ')
-  const place = dates.findIndex((date) => date !== null && said.includes(date))
-  return place < 0 ? dates.length : place
-}
-
 /**
  * Only the paragraphs that hold the evidence, with the evidence marked: as they follow each other in the article, and of
- * what is put in order as the things do.
+ * what is put in order as its evidence does, which is kept row by row.
  */
 export const provingParagraphs = (text: string, zones: string, item: Item): ParagraphView[] => {
   const { evidence } = item
-  const proving = (JSON.parse(zones) as Zone[])
-    .filter((zone) => evidence.some((span) => overlaps(span, zone)))
-    .map((zone) => paragraphOf(text, zone, evidence))
-  if (item.kind !== 'ordering') return proving
-  const dates = item.dates ?? []
-  return proving.sort((one, other) => placeOf(one, dates) - placeOf(other, dates))
+  const placeOf = (zone: Zone) => evidence.findIndex((span) => overlaps(span, zone))
+  const proving = (JSON.parse(zones) as Zone[]).filter((zone) => placeOf(zone) >= 0)
+  const shown =
+    item.kind === 'ordering' ? proving.toSorted((one, other) => placeOf(one) - placeOf(other)) : proving
+  return shown.map((zone) => paragraphOf(text, zone, evidence))
 }

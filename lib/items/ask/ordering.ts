@@ -1,4 +1,4 @@
-import { overlaps } from '#lib/article/span'
+import { overlaps, type Span } from '#lib/article/span'
 import type { Fact } from '#lib/facts/fact'
 import type { QuestionKind } from '#lib/items/ask/kind'
 import { type Tongue, tongueOf } from '#lib/items/ask/tongue'
@@ -137,6 +137,12 @@ const rowsOf = (source: Source): Row[] => {
   return rows.sort((a, b) => a.interval.from - b.interval.from)
 }
 
+/** What proves the rows, as they follow each other; a sentence that proves two stands with the first. */
+const rowByRow = (source: Source, rows: readonly Row[]): Span[] => {
+  const spans = rows.flatMap(({ fact }) => proof(source, ...(fact.telling?.parts ?? fact.evidence)))
+  return spans.filter((span, at) => spans.findIndex(({ start }) => start === span.start) === at)
+}
+
 export const ORDER: QuestionKind = {
   name: NAME,
   ask: (source) => {
@@ -156,7 +162,7 @@ export const ORDER: QuestionKind = {
           stem: asked,
           sequence: rows.map(({ text }) => text),
           dates: rows.map(({ date }) => date),
-          evidence: proof(source, ...rows.flatMap(({ fact }) => fact.telling?.parts ?? fact.evidence)),
+          evidence: rowByRow(source, rows),
           rationale: rows.map(({ date, text }) => row(date, text)).join(between),
           score: Math.min(...rows.map(({ fact }) => fact.confidence)),
         },

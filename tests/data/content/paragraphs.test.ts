@@ -33,28 +33,29 @@ test('a mark that begins with the marks of a heading begins with its words', () 
 
 test('what proves an order stands in that order, whatever the article tells first; else as in the article', () => {
   const text = textOf(
-    '2021年5月3日，大桥通车。',
+    '5月3日，大桥通车。',
     '2019年3月1日，大桥动工。',
     '渡轮停航了三天。',
-    '2020年7月8日，桥墩完工。',
+    '次年7月8日，桥墩完工。',
   )
-  const sentences = ['2021年5月3日，大桥通车。', '2019年3月1日，大桥动工。', '2020年7月8日，桥墩完工。']
-  const evidence = sentences.map((sentence) => {
+  const sentences = ['5月3日，大桥通车。', '2019年3月1日，大桥动工。', '次年7月8日，桥墩完工。'] as const
+  const spanOf = (sentence: string) => {
     const start = text.indexOf(sentence)
     return { start, end: start + sentence.length, text: sentence }
-  })
+  }
   const common = {
     key: 'k',
     topic: 'date',
     stem: '',
     factIds: [],
-    evidence,
+    evidence: sentences.map(spanOf),
     rationale: '',
     score: 1,
   } as const
   const ordering: Item = {
     ...common,
     kind: 'ordering',
+    evidence: [spanOf(sentences[1]), spanOf(sentences[2]), spanOf(sentences[0])],
     sequence: ['大桥动工', '桥墩完工', '大桥通车'],
     dates: ['2019年3月1日', '2020年7月8日', '2021年5月3日'],
   }
