@@ -9,10 +9,15 @@ type Stretch = Pick<Span, 'start' | 'end'>
 /** What marks a heading in Markdown, which readers are shown as a heading. */
 const HASHES = /^#{1,6}\s+/
 
+/** What of a paragraph is shown to readers: all but what marks it as a heading. */
+export const shownOf = (text: string, { start, end }: Stretch): Stretch => {
+  const hashes = HASHES.exec(text.slice(start, end))?.[0] ?? ''
+  return { start: start + hashes.length, end }
+}
+
 /** A paragraph with what is to be highlighted in it; a mark that runs on into the next paragraph is cut. */
 const paragraphOf = (text: string, { kind, ...zone }: Zone, marks: readonly Stretch[]): ParagraphView => {
-  const hashes = HASHES.exec(text.slice(zone.start, zone.end))?.[0] ?? ''
-  const shown = { start: zone.start + hashes.length, end: zone.end }
+  const shown = shownOf(text, zone)
   return {
     kind,
     text: text.slice(shown.start, shown.end),

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Viewer } from '#data/account/viewer'
 import { onShelf } from '#data/articles/shelf'
 import { coverFor, readWithheld } from '#data/classes/withheld'
+import { shownOf } from '#data/content/paragraphs'
 import { database } from '#data/server/database'
 import { readDrafts } from '#data/sitting/drafts'
 import { readPlanned, readQuestion } from '#data/sitting/planned'
@@ -32,17 +33,20 @@ const readProofs = async (client: Database, itemIds: readonly string[]) => {
 const paragraphsOf = (text: string, zones: string, lines: readonly Underlined[]): ReadingView['paragraphs'] =>
   (JSON.parse(zones) as Zone[])
     .filter(({ kind, start, end }) => kind !== 'front-matter' && text.slice(start, end).trim() !== '')
-    .map((zone) => ({
-      kind: zone.kind,
-      text: text.slice(zone.start, zone.end),
-      stretches: lines
-        .filter((line) => overlaps(line, zone))
-        .map(({ start, end, asks }) => ({
-          start: Math.max(start, zone.start) - zone.start,
-          end: Math.min(end, zone.end) - zone.start,
-          asks,
-        })),
-    }))
+    .map((zone) => {
+      const shown = shownOf(text, zone)
+      return {
+        kind: zone.kind,
+        text: text.slice(shown.start, shown.end),
+        stretches: lines
+          .filter((line) => overlaps(line, shown))
+          .map(({ start, end, asks }) => ({
+            start: Math.max(start, shown.start) - shown.start,
+            end: Math.min(end, shown.end) - shown.start,
+            asks,
+          })),
+      }
+    })
     // Of what stands beside the text only what is asked is shown.
     .filter(({ kind, stretches }) => (kind !== 'caption' && kind !== 'furniture') || stretches.length > 0)
 

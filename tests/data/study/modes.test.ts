@@ -134,6 +134,20 @@ test('reading underlines each fact that it asks, in any order, and remembers wha
   expect(await client.review.count()).toBe(1)
 })
 
+test('an article that is read and answered shows its headings without their marks of Markdown', async () => {
+  const client = await newDatabase()
+  const viewer = await newViewer(client, 'lin')
+  const { slug } = await client.article.findFirstOrThrow({
+    where: { text: { contains: '\n## ' } },
+    select: { slug: true },
+  })
+  const sessionId = (await startStudy(viewer, { mode: 'read', slug }, NOON)) ?? ''
+  const { paragraphs } = (await readReading(viewer, sessionId, NOON)) ?? { paragraphs: [] }
+  const headings = paragraphs.filter(({ kind }) => kind === 'subheading')
+  expect(headings.length).toBeGreaterThan(0)
+  expect(headings.filter(({ text }) => text.startsWith('#'))).toEqual([])
+})
+
 test('an article offers the ways that it has something for, and no others', async () => {
   const { client, viewer } = await begin('quiz')
   for (const { slug } of await client.article.findMany({ select: { slug: true } })) {
