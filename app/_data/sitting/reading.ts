@@ -10,22 +10,24 @@ import { answersOf, readSittingLog } from '#data/sitting/sitting-log'
 import type { ReadingView } from '#data/sitting/views'
 import type { Zone } from '#lib/article/article'
 import { overlaps } from '#lib/article/span'
+import { answeringSpan } from '#lib/items/answering-span'
 import type { Item } from '#lib/items/item'
 import { firstScores, itemsOf } from '#lib/study/modes/plan'
-import { type Underlined, underline } from '#lib/study/modes/underline'
+import { type Proof, type Underlined, underline } from '#lib/study/modes/underline'
 import type { Database } from '#prisma/client'
 
 /** Where the article proves each item, in the order of the items. */
-const readProofs = async (client: Database, itemIds: readonly string[]) => {
+const readProofs = async (client: Database, itemIds: readonly string[]): Promise<Proof[]> => {
   const rows = await client.item.findMany({
     where: { id: { in: [...itemIds] } },
     select: { id: true, item: true },
   })
   const items = new Map(rows.map(({ id, item }) => [id, JSON.parse(item) as Item]))
   return itemIds.map((id) => {
-    const [proof] = items.get(id)?.evidence ?? []
-    if (!proof) throw new Error(`${id} has no evidence`)
-    return proof
+    const item = items.get(id)
+    const answering = item && answeringSpan(item)
+    if (!answering) throw new Error(`${id} has no evidence`)
+    return { answering, all: item.evidence }
   })
 }
 
@@ -40,10 +42,11 @@ const paragraphsOf = (text: string, zones: string, lines: readonly Underlined[])
         text: text.slice(shown.start, shown.end),
         stretches: lines
           .filter((line) => overlaps(line, shown))
-          .map(({ start, end, asks }) => ({
+          .map(({ start, end, asks, proves }) => ({
             start: Math.max(start, shown.start) - shown.start,
             end: Math.min(end, shown.end) - shown.start,
             asks,
+            proves,
           })),
       }
     })

@@ -194,11 +194,12 @@ export interface ReadingView {
   readonly paragraphs: readonly {
     readonly kind: ZoneKind
     readonly text: string
-    /** Offsets into `text`; `asks` are places in `questions`. */
+    /** Offsets into `text`; `asks` and `proves` are places in `questions`: what it answers, and what it helps to prove. */
     readonly stretches: readonly {
       readonly start: number
       readonly end: number
       readonly asks: readonly number[]
+      readonly proves: readonly number[]
     }[]
   }[]
   readonly questions: readonly {

@@ -42,6 +42,8 @@ const Line = ({
       </span>
     )
   }
+  // It only helps to prove what another stretch answers.
+  if (asks.length === 0) return text
   if (next === undefined) {
     return (
       <>
@@ -77,7 +79,7 @@ export const ReadParagraph = ({
 }: {
   paragraph: Paragraph
   outcomes: readonly ('right' | 'wrong' | null)[]
-  /** The question whose stretch must not be read now. */
+  /** The question whose proof must not be read now. */
   covered: number | null
   words: StudyWords
   onAsk: (index: number) => void
@@ -93,7 +95,7 @@ export const ReadParagraph = ({
         stretch={stretch}
         text={text.slice(stretch.start, stretch.end)}
         outcomes={outcomes}
-        isCovered={covered !== null && stretch.asks.includes(covered)}
+        isCovered={covered !== null && stretch.proves.includes(covered)}
         words={words}
         onAsk={onAsk}
       />,
