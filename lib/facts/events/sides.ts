@@ -46,13 +46,15 @@ export const senderOf = (text: string): string => {
 }
 
 const DASHES = '-–－‐—'
+/** 南苏丹 before 苏丹. */
+const LONGEST_FIRST = [...COUNTRIES].sort((one, other) => other.length - one.length)
 
 /** The two sides of a body that is called by both: 甲国-乙国理事会. */
 export const ofTwoSides = (text: string): readonly string[] => {
   const at = [...text].findIndex((one) => DASHES.includes(one))
   if (at < 0) return []
   const [before, behind] = [text.slice(0, at), text.slice(at + 1)]
-  const first = COUNTRIES.find((country) => before.endsWith(country))
-  const second = COUNTRIES.find((country) => behind.startsWith(country))
+  const first = LONGEST_FIRST.find((country) => before.endsWith(country))
+  const second = LONGEST_FIRST.find((country) => behind.startsWith(country))
   return first && second ? [first, second] : []
 }

@@ -39,7 +39,7 @@ export const MEETING: ReadonlySet<string> = new Set(wordsOf('会见 会晤 接�
 export const VISITING: ReadonlySet<string> = new Set(wordsOf('访问 出访 到访 回访'))
 /** Verbs with the country in them, by its short form. */
 export const VISITING_WITHIN: ReadonlyMap<string, string> = new Map(
-  wordsOf('访华 访美 访俄 访朝 访日 访韩 访法 访德 访英 访台 访港 访澳 访越 访印').map((verb) => [
+  wordsOf('访华 访美 访俄 访朝 访日 访韩 访法 访德 访英 访台 访港 访越 访印').map((verb) => [
     verb,
     verb.slice(1),
   ]),

@@ -26,8 +26,9 @@ const BEHIND_DAY = '电讯表称宣说指在举抵发晨晚早'
 const standsAsDay = (c: Cursor, at: number, end: number): boolean =>
   BEFORE_DAY.includes(c.charBefore(at) || '|') ||
   BEHIND_DAY.includes(c.charAfter(end) || '|') ||
-  ((c.count(at, 1, 31, true) ?? 0) > MOST_COUNTED && !BEHIND_LENGTH.includes(c.charAfter(end) || '的')) ||
-  (OPENS.includes(c.charBefore(at) || '。') && GOES.includes(c.charAfter(end) || '|'))
+  (OPENS.includes(c.charBefore(at) || '。') &&
+    (GOES.includes(c.charAfter(end) || '|') ||
+      ((c.count(at, 1, 31, true) ?? 0) > MOST_COUNTED && !BEHIND_LENGTH.includes(c.charAfter(end) || '的'))))
 /** Of more days than these words count in figures, or by weeks. */
 const MOST_COUNTED = 10
 const BEHIND_LENGTH = '的内里间后前来之多游夜'

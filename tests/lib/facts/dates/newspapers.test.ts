@@ -85,6 +85,19 @@ describe('days in a row share their month', () => {
   })
 })
 
+describe('days in characters', () => {
+  test.each(['政府給予三十日免簽待遇。', '員工享有十五日年假。', '試用期三十日，薪資照付。'])(
+    'that say how long something lasts are no day of the month: %s',
+    (text) => {
+      expect(dated(text, '2024-11-22')).toEqual([])
+    },
+  )
+
+  test('that open a clause are one', () => {
+    expect(dated('首長將出席會議，二十八日將舉行記者會。', '2024-11-22')).toEqual(['二十八日 = 2024-11-28'])
+  })
+})
+
 describe('the stops of a journey', () => {
   test('are in the month to which it has come, also in a paragraph of their own', () => {
     const text =
