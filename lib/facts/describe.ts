@@ -28,8 +28,17 @@ export const factAnswer = (fact: Fact): string => {
   }
 }
 
-const short = (text: string, length = 40): string =>
-  text.length > length ? `${text.slice(0, length)}…` : text
+const WORDS = new Intl.Segmenter('zh', { granularity: 'word' })
+
+/** In characters. */
+const LONGEST_PART = 40
+
+/** The words that find room: none is cut in its middle. */
+const short = (text: string): string => {
+  if (text.length <= LONGEST_PART) return text
+  const end = WORDS.segment(text).containing(LONGEST_PART)?.index ?? 0
+  return `${text.slice(0, end > 0 ? end : LONGEST_PART).trimEnd()}…`
+}
 
 /**
  * A description as an article's language writes it: in English a colon is followed by a blank. What stands before the

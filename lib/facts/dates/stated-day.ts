@@ -1,6 +1,7 @@
 import type { Article, PublicationInterval, Sentence } from '#lib/article/article'
 import { simplifiedArticle } from '#lib/article/script'
 import { englishDates } from '#lib/facts/english/dates/publication'
+import { datelineLength } from '#lib/language/en/dateline'
 import { readArticle } from '#lib/language/read'
 import { isDate, parseYmd } from '#lib/language/time/calendar'
 import { timexOf } from '#lib/language/time/timex'
@@ -61,11 +62,8 @@ const fromOwnLine = ({ text, zones, language }: Article): StatedDay | null => {
   return null
 }
 
-/** The words before a dateline's dash, behind a place in capitals. */
-const ENGLISH_DATELINE = /^\p{Lu}{3,}[^\n–—]{0,60}?(?:\s-{1,2}\s|--|\s*[–—])/u
-
 const inEnglish = ({ text }: Sentence): StatedDay | null => {
-  const end = ENGLISH_DATELINE.exec(text)?.[0].length ?? 0
+  const end = datelineLength(text)
   for (const named of englishDates(text)) {
     const { year, month, day, ahead } = named
     if (day === undefined || year === 'last') continue

@@ -1,7 +1,7 @@
 import type { Article, Sentence } from '#lib/article/article'
 import { spanOf } from '#lib/article/span'
-import { datelineLength } from '#lib/facts/english/masked'
 import type { QuantityDraft } from '#lib/facts/quantities'
+import { datelineLength } from '#lib/language/en/dateline'
 import { type QuantityRead, quantitiesIn } from '#lib/language/en/quantities'
 import { timesIn } from '#lib/language/en/times/grammar'
 import { tokensOf } from '#lib/language/en/tokens'

@@ -5,6 +5,7 @@ import { addsAt } from '#lib/items/tell/adding'
 import { withThe } from '#lib/items/tell/definite'
 import { type Mend, nameMeant } from '#lib/items/tell/mended'
 import type { StandingWords } from '#lib/items/tell/standing-words'
+import { tellsFrom } from '#lib/language/en/dateline'
 import { JOINING, SPEAKING_SELF, UNSAID } from '#lib/language/en/lexicon/leaning'
 import { isBody, isPeople } from '#lib/language/en/lexicon/offices'
 import type { Actor, Reading, Word } from '#lib/language/language'
@@ -14,12 +15,9 @@ import type { Actor, Reading, Word } from '#lib/language/language'
 const isJoining = (word: Word | undefined): boolean =>
   word !== undefined && (JOINING.has(word.text.toLowerCase()) || word.text === ',')
 
-/** LONDON (Reuters) - */
-const DATELINE = /^\p{Lu}[\p{Lu} ,.'’-]+(?:, \p{Lu}\p{L}+\.?)?(?: \d{1,2})?\s*(?:\([^()]*\)\s*)?[-–—]+\s+/u
-
 const beginOf = ({ words, sentence }: Reading): number => {
-  const dateline = DATELINE.exec(sentence.text)?.[0].length ?? 0
-  let at = words.findIndex(({ start }) => start >= sentence.start + dateline)
+  const from = tellsFrom(sentence)
+  let at = words.findIndex(({ start }) => start >= from)
   while (isJoining(words[at])) at += 1
   return words[at]?.start ?? sentence.start
 }

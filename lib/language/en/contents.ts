@@ -22,15 +22,6 @@ const endsAt = (sight: Sight, head: ClauseHead): number | null => {
   return null
 }
 
-/** GENEVA, Jan. 10 (Agency) —, (Agency) — : the place of the report is none of what it tells. */
-const datelineEnd = ({ words, chunks }: Sight): number => {
-  const [first] = words
-  if (chunks[0]?.kind === 'aside' && chunks[1]?.kind === 'dash') return 2
-  if (!first || !/^\p{Lu}{3,}/u.test(first.text)) return 0
-  const dash = chunks.findIndex(({ kind }) => kind === 'dash')
-  return dash > 0 && dash < 9 && !chunks.slice(0, dash).some(isVerbs) ? dash + 1 : 0
-}
-
 /** Where what stands before “, X said” begins: behind an earlier clause that says something, or at the first word. */
 const beginsAt = (sight: Sight, end: number): number => {
   const { chunks } = sight
@@ -40,8 +31,6 @@ const beginsAt = (sight: Sight, end: number): number => {
       from = at + 1
       break
     }
-  const dateline = from === 0 ? datelineEnd(sight) : 0
-  from = dateline < end ? Math.max(from, dateline) : from
   while (chunks[from]?.kind === 'coordinator' || chunks[from]?.kind === 'comma') from++
   return from
 }

@@ -2,6 +2,7 @@ import type { Article, Sentence } from '#lib/article/article'
 import { quotationsOf } from '#lib/article/quotations'
 import { type Chunk, chunksOf } from '#lib/language/en/chunks'
 import { clausesOf, phrasesOf } from '#lib/language/en/clauses'
+import { tellsFrom } from '#lib/language/en/dateline'
 import { NameTypes } from '#lib/language/en/names'
 import type { PhraseSource } from '#lib/language/en/phrases'
 import { retagged } from '#lib/language/en/retag'
@@ -32,7 +33,7 @@ const largeInside = ({ text }: Article, tokens: readonly Token[]): ReadonlySet<s
   return new Set([...large].filter((word) => !small.has(word.toLowerCase())))
 }
 
-/** The words of each sentence. */
+/** The words of each sentence, without its dateline, which tells nothing. */
 const wordsBySentence = (article: Article): EnglishWord[][] => {
   const quotations = quotationsOf(article.text, article.zones)
   const tokens = tokensOf(article.text)
@@ -40,7 +41,8 @@ const wordsBySentence = (article: Article): EnglishWord[][] => {
   let token = 0
   let quotation = 0
   return article.sentences.map((sentence: Sentence) => {
-    while (token < tokens.length && (tokens[token]?.start ?? 0) < sentence.start) token++
+    const told = tellsFrom(sentence)
+    while (token < tokens.length && (tokens[token]?.start ?? 0) < told) token++
     const first = token
     while (token < tokens.length && (tokens[token]?.start ?? 0) < sentence.end) token++
     while ((quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) quotation++
@@ -48,7 +50,7 @@ const wordsBySentence = (article: Article): EnglishWord[][] => {
     while ((quotations[last]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) last++
     const words = wordsOf(
       article.text,
-      sentence,
+      { ...sentence, start: told },
       tokens.slice(first, token),
       quotations.slice(quotation, last),
       large,

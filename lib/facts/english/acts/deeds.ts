@@ -6,6 +6,7 @@ import type { DatesIn } from '#lib/facts/english/acts/act-date'
 import { type ToldClause, toldClauses } from '#lib/facts/english/acts/told-clauses'
 import type { EventDraft } from '#lib/facts/events/events'
 import type { TellingPart } from '#lib/facts/fact'
+import { tellsFrom } from '#lib/language/en/dateline'
 import { isPeople } from '#lib/language/en/lexicon/offices'
 import type { Clause, ReadArticle } from '#lib/language/language'
 
@@ -127,8 +128,9 @@ const partsOf = (article: Article, told: ToldClause, dates: readonly DateDraft[]
   const { clause, sentence } = told
   const { predicate } = clause
   if (!predicate || !clause.subject || !isFirstVerb(told, predicate)) return null
-  const front = FRONT.exec(sentence.text)
-  const from = sentence.start + (front?.[0].length ?? 0)
+  const begin = tellsFrom(sentence)
+  const front = FRONT.exec(article.text.slice(begin, sentence.end))
+  const from = begin + (front?.[0].length ?? 0)
   const found = predicate.start <= from ? null : subjectSpan(article, from, predicate.start)
   if (!found || OPEN_SUBJECT.test(found.subject.text) || isBareThing(found.subject.text, clause)) return null
   const length = endOf(article.text.slice(predicate.start, sentence.end))

@@ -1,5 +1,6 @@
 import { headOf, type ToldClause } from '#lib/facts/english/acts/told-clauses'
 import type { EventFrame } from '#lib/facts/fact'
+import { datelineLength } from '#lib/language/en/dateline'
 import { isPeople } from '#lib/language/en/lexicon/offices'
 import { takesContent } from '#lib/language/en/lexicon/saying'
 import type { Phrase } from '#lib/language/language'
@@ -153,7 +154,7 @@ export const opensSentence = ({
   reading,
 }: ToldClause): boolean => {
   if (!subject || !predicate || role !== 'main' || teller !== null) return false
-  const lead = sentence.text.slice(0, subject.start - sentence.start).trim()
+  const lead = sentence.text.slice(datelineLength(sentence.text), subject.start - sentence.start).trim()
   const isFirst = reading.clauses.every(
     (other) =>
       other.predicate === null || other.predicate.start >= predicate.start || other.role === 'relative',

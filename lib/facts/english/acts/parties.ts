@@ -4,6 +4,7 @@ import { headOf, type ToldClause } from '#lib/facts/english/acts/told-clauses'
 import type { People } from '#lib/facts/english/names/people'
 import type { Actors } from '#lib/facts/english/speech/statements'
 import type { EventFrame } from '#lib/facts/fact'
+import { tellsFrom } from '#lib/language/en/dateline'
 import { bodyNamed, countryNamed } from '#lib/language/en/lexicon/countries'
 import { isBody, isPeople } from '#lib/language/en/lexicon/offices'
 import { isThing } from '#lib/language/en/lexicon/places'
@@ -50,7 +51,7 @@ const somebodyIn = (
   if (phrase?.kind === 'pronoun') return actedBy(told, actors)
   if (phrase?.kind === 'group') {
     // Nurses and teachers: each of them, or nobody; in the middle of a sentence the list may have begun before.
-    if (phrase.start !== told.sentence.start) return []
+    if (phrase.start !== tellsFrom(told.sentence)) return []
     const each = phrase.members.map((member) => somebodyIn(member, told, actors, isPlanned))
     return each.every(({ length }) => length > 0) ? each.flat() : []
   }

@@ -3,6 +3,7 @@ import { overlaps, type Span, spanOf } from '#lib/article/span'
 import type { ToldClause } from '#lib/facts/english/acts/told-clauses'
 import type { Actors } from '#lib/facts/english/speech/statements'
 import type { Telling, TellingPart, TellingRole } from '#lib/facts/fact'
+import { tellsFrom } from '#lib/language/en/dateline'
 import type { Actor, Adverbial } from '#lib/language/language'
 
 /** A clause cut into parts by which it can be asked: subject, verb, object, with whom, where, when, and the rest. */
@@ -48,7 +49,9 @@ const part = ({ start, end, text }: Span, role: TellingRole): TellingPart => ({ 
 /** On Monday, …: the time that begins the sentence, directly before who acts. */
 const frontedTime = (article: Article, { clause, sentence }: ToldClause, subject: Actor): TellingPart[] =>
   clause.adverbials
-    .filter(({ role, start, end }) => role === 'time' && start === sentence.start && end <= subject.start)
+    .filter(
+      ({ role, start, end }) => role === 'time' && start === tellsFrom(sentence) && end <= subject.start,
+    )
     .filter(({ end }) => /^,?\s*$/u.test(article.text.slice(end, subject.start)))
     .map((one) => part(one, 'time'))
 

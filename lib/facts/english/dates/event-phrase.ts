@@ -1,6 +1,7 @@
 import { plainForm } from '#lib/facts/english/lexicon/past-verbs'
 import { isSpeechVerb } from '#lib/facts/english/lexicon/speech-verbs'
 import { masked } from '#lib/facts/english/masked'
+import { datelineLength } from '#lib/language/en/dateline'
 
 /** What happened at a date, as a clause of the text that stands alone in a question. */
 
@@ -69,6 +70,7 @@ const stands = (phrase: string): boolean =>
  * @returns undefined when the date bounds a period, or when no clause stands alone
  */
 export const eventPhrase = (sentence: string, start: number, end: number): string | undefined => {
+  if (start < datelineLength(sentence)) return undefined
   const text = masked(sentence)
   if (text.slice(start, end).includes('□')) return undefined
   const clause = clauseAround(text, start, end)
