@@ -1,4 +1,4 @@
-import { COUNTRIES, SHORT_FORMS } from '#lib/language/zh/lexicon/countries'
+import { LONGEST_FIRST, SHORT_FORMS } from '#lib/language/zh/lexicon/countries'
 import { ENVOYS, SENT } from '#lib/language/zh/lexicon/events'
 
 /** The sides that words name by their form alone: 中法官员, 甲国代表团, 甲国-乙国理事会. */
@@ -46,8 +46,6 @@ export const senderOf = (text: string): string => {
 }
 
 const DASHES = '-–－‐—'
-/** 南苏丹 before 苏丹. */
-const LONGEST_FIRST = [...COUNTRIES].sort((one, other) => other.length - one.length)
 
 /** The two sides of a body that is called by both: 甲国-乙国理事会. */
 export const ofTwoSides = (text: string): readonly string[] => {

@@ -33,7 +33,8 @@ export const COUNTRY_PATTERN = [...COUNTRIES, ...[...SHORT_FORMS.keys()].filter(
   .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   .join('|')
 
-const LONGEST_FIRST = [...COUNTRIES].sort((a, b) => b.length - a.length)
+/** The full names, 南苏丹 before 苏丹. */
+export const LONGEST_FIRST = [...COUNTRIES].sort((a, b) => b.length - a.length)
 
 /** The country with which words end: 首站马绍尔群岛; null where they end with none. */
 export const countryAtEnd = (words: string): string | null =>
