@@ -12,6 +12,7 @@ import { listChanged } from '#data/study/changed'
 import { usualSeconds } from '#data/study/counted'
 import { type DayFigures, readDays } from '#data/study/days'
 import { learningOf } from '#data/study/learning'
+import { isOwnLanguage } from '#data/study/own-language'
 import type { HomeView } from '#data/study/views'
 import { levelOf, streakOf } from '#lib/study/calendar'
 import { type Day, dayOf, formatDay } from '#lib/study/day'
@@ -66,7 +67,9 @@ const findResume = async (client: Client, userId: string, now: Date): Promise<Ho
 /** Nobody has answered anything yet, so all is new. */
 const homeOfStranger = async (page: number, locale: Locale, now: Date): Promise<HomeView> => {
   const { articles, hasMore } = await listArticles(null, page, locale, now)
-  const facts = articles.reduce((sum, article) => sum + article.facts, 0)
+  const facts = articles
+    .filter(({ language }) => isOwnLanguage(language, locale))
+    .reduce((sum, article) => sum + article.facts, 0)
   const fresh = Math.min(facts, NEW_PER_DAY)
   const work = { due: 0, learning: 0, fresh }
   const nothing = {
