@@ -85,6 +85,15 @@ const looksBack = (tokens: readonly Token[], from: number): boolean => {
 }
 const LOOKS_BACK = words('after since over from following about against of')
 
+const OPENS_NAMED = words('the a an its his her their our my your')
+/** the flooded mine, its newly elected mayor, a gas-fired station: how something is, and not when. */
+const isAttributive = (tokens: readonly Token[], index: number): boolean => {
+  const before = tokens[index - 1]
+  if (wordAt(tokens, index).includes('-') || (before && isDash(before.text) && !before.spaced)) return true
+  const opens = before?.lower.endsWith('ly') ? index - 2 : index - 1
+  return OPENS_NAMED.has(wordAt(tokens, opens))
+}
+
 const senseAt = (tokens: readonly Token[], index: number): Sense | null => {
   const word = wordAt(tokens, index)
   if (word === '' || tellsOfNoun(tokens, index)) return null
@@ -98,6 +107,7 @@ const senseAt = (tokens: readonly Token[], index: number): Sense | null => {
   if (word === 'to' && isInfinitive(tokens, index + 1)) {
     return BE.has(before) || AHEAD.has(before) || /(?:s|ed|ned)$/u.test(before) === false ? 'ahead' : null
   }
+  if (isAttributive(tokens, index)) return null
   if (IRREGULAR.has(word)) return 'past'
   const isRegular = word.length > 3 && word.endsWith('ed') && !NOT_PAST.has(word)
   return isRegular && tokens[index]?.text === word ? 'past' : null

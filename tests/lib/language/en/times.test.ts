@@ -110,6 +110,12 @@ test.each([
     'Lee said on Tuesday that the fund would meet on Friday.',
     ['Tuesday = 2024-03-05', 'Friday = 2024-03-08'],
   ],
+  [
+    'a participle that tells of a noun',
+    'The firm would close its last gas-fired plant on Tuesday and reopen the flooded mine on Thursday.',
+    ['Tuesday = 2024-03-12', 'Thursday = 2024-03-07'],
+  ],
+  ['and one behind an adverb', 'They will back the newly elected mayor on Monday.', ['Monday = 2024-03-11']],
   ['will around a saying', 'The fund will, Lee said Monday, resume work.', ['Monday = 2024-03-04']],
   ['to be done by', 'The bridge is to be completed by April 15.', ['April 15 = 2024-04-15']],
 ])('what lies ahead and what has been: %s', (_, text, expected) => {
