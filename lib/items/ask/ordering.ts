@@ -69,15 +69,13 @@ const NEAR = 14
 
 /** A row is read alone, as a stem is. */
 const isRow = (source: Source, text: string): boolean => {
-  const { title } = source.article
   const tongue = tongueOf(source)
   if (text.length < SHORTEST || PLANNED.test(text) || DATED.test(text) || addsToBefore(text, tongue))
     return false
   if (tongue === 'zh' && (whyNotWhole(text) !== null || beginsWithVerb(text))) return false
   const names = namesOf(source)
-  return (
-    quotingOf(source).standsAlone(text, names) && unknownThing(text, title, names, tongue === 'en') === null
-  )
+  // Among other events the title tells of none which 这份协议 is: its thing is named in the row.
+  return quotingOf(source).standsAlone(text, names) && unknownThing(text, '', names, tongue === 'en') === null
 }
 /** In characters. */
 const SHORTEST = 6

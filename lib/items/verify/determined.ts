@@ -27,7 +27,12 @@ const THIS: ReadonlySet<string> = new Set([
   '此次',
   '这次',
   '本次',
+  '这项',
+  '那项',
 ])
+
+/** 这, and 这份, which the dictionary has as one word with its measure. */
+const points = ({ word, tag }: CutWord): boolean => THIS.has(word) || (tag === 'mq' && /^[这那]/u.test(word))
 
 /** Counts and measures between a pointing word and what it points at: 这两篇课文. */
 const isCounting = ({ tag }: CutWord): boolean => /^[mq]/u.test(tag)
@@ -104,10 +109,11 @@ const unknownZh = (shown: string, title: string, names: readonly string[]): stri
   const words = cutWords(withoutMarked(shown))
   const titled = cutWords(title)
   let before = ''
-  for (const [at, { word }] of words.entries()) {
+  for (const [at, cut] of words.entries()) {
+    const { word } = cut
     // 该案 is one word of the dictionary.
     const isOneWord = word.length > 1 && word.startsWith('该')
-    const thing = isOneWord ? [word.slice(1)] : THIS.has(word) ? thingPointedAt(words, at) : []
+    const thing = isOneWord ? [word.slice(1)] : points(cut) ? thingPointedAt(words, at) : []
     const told = [...titled, ...words.slice(0, at)]
     if (
       thing.length > 0 &&

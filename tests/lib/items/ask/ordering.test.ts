@@ -56,3 +56,25 @@ test('a row whose day is that of a thing in it is left out', () => {
   ).flatMap(({ item }) => (item.kind === 'ordering' ? item.sequence : []))
   expect(asked).toEqual(['南湖市修建了大桥', '北湖市关闭了码头', '东湖市举行了庆典'])
 })
+
+test('a row that points at a thing told of before is left out, though the title names such a thing', () => {
+  const one = page(`湖区各市的协议
+
+2001年3月2日，南湖市修建了浮桥。2003年5月4日，这份协议在北湖市签署。2005年7月6日，东湖市关闭了码头。2008年9月1日，东湖市举行了庆典。`)
+  const asked = ORDER.ask(
+    one.source(
+      [
+        one.date('2001年3月2日', '2001-03-02'),
+        one.date('2003年5月4日', '2003-05-04'),
+        one.date('2005年7月6日', '2005-07-06'),
+        one.date('2008年9月1日', '2008-09-01'),
+        one.event('e1', '[time 2001年3月2日]，[subject 南湖市][verb 修建][object 了浮桥]'),
+        one.event('e2', '[time 2003年5月4日]，[subject 这份协议][place 在北湖市][verb 签署]'),
+        one.event('e3', '[time 2005年7月6日]，[subject 东湖市][verb 关闭][object 了码头]'),
+        one.event('e4', '[time 2008年9月1日]，[subject 东湖市][verb 举行][object 了庆典]'),
+      ],
+      ['南湖市', '北湖市', '东湖市'].map((name) => entity(name, 'place')),
+    ),
+  ).flatMap(({ item }) => (item.kind === 'ordering' ? item.sequence : []))
+  expect(asked).toEqual(['南湖市修建了浮桥', '东湖市关闭了码头', '东湖市举行了庆典'])
+})
