@@ -2,9 +2,11 @@ import type { Trouble } from '#lib/article/formats/trouble'
 import { parseArticle } from '#lib/article/parse'
 import { changesBetween, type FactChange, type ToldFact } from '#lib/facts/edition'
 import { parseFactDecisions } from '#lib/facts/fact-decisions'
+import { type QuestionChanges, questionChanges } from '#lib/items/changed-questions'
 import { parseQuestionDecisions } from '#lib/items/decisions/decisions'
 import { withMovedQuotes } from '#lib/items/decisions/moved-quotes'
 import { writeDecisions } from '#lib/items/decisions/write'
+import type { Item } from '#lib/items/item'
 import { type ManuscriptInput, readManuscript } from '#prisma/reading/read-manuscript'
 import type { PlacedFact } from '#prisma/sync-rows'
 
@@ -12,18 +14,14 @@ import type { PlacedFact } from '#prisma/sync-rows'
 export interface StandingEdition {
   readonly text: string
   readonly facts: readonly Pick<PlacedFact, 'key' | 'label' | 'answer' | 'sentences'>[]
-  /** Stems by the keys of their items. */
-  readonly stems: readonly { readonly key: string; readonly stem: string }[]
+  readonly items: readonly Item[]
 }
 
 /** What an edited text would make of an article, before it is kept. */
-export interface Edition {
+export interface Edition extends QuestionChanges {
   /** facts.yaml, its quotations followed into their new words. */
   readonly decisions: string
   readonly changes: readonly FactChange[]
-  /** Stems of the questions that come and go. */
-  readonly came: readonly string[]
-  readonly gone: readonly string[]
 }
 
 const FILE = 'facts.yaml'
@@ -54,14 +52,6 @@ const followed = (slug: string, decisions: string, before: string, after: string
   return writeDecisions(moved.factDecisions, moved.questions)
 }
 
-const newOf = (
-  before: StandingEdition['stems'],
-  after: readonly { readonly key: string; readonly stem: string }[],
-): string[] => {
-  const known = new Map(before.map(({ key, stem }) => [key, stem]))
-  return after.filter(({ key, stem }) => known.get(key) !== stem).map(({ stem }) => stem)
-}
-
 /**
  * Reads an edited text beside the edition that stands, and tells what would change. Pure; nothing is kept.
  *
@@ -80,7 +70,6 @@ export const readEdition = ({
   return {
     decisions,
     changes: changesBetween(toldIn(slug, standing.text, standing.facts), toldIn(slug, text, facts)),
-    came: newOf(standing.stems, items),
-    gone: newOf(items, standing.stems),
+    ...questionChanges(standing.items, items),
   }
 }

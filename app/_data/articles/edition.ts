@@ -3,6 +3,8 @@ import type { ManuscriptRow } from '#data/articles/desk'
 import { serverReaders } from '#data/articles/readers'
 import type { Trouble } from '#lib/article/formats/trouble'
 import type { FactChange } from '#lib/facts/edition'
+import type { QuestionChanges } from '#lib/items/changed-questions'
+import type { Item } from '#lib/items/item'
 import type { Database } from '#prisma/client'
 import { findingsOf } from '#prisma/manuscripts'
 import type { Edition } from '#prisma/reading/read-edition'
@@ -13,10 +15,8 @@ import { readRemembered } from '#prisma/write-article'
 export type ChangeView = FactChange & { readonly learners: number }
 
 /** What an edited text would change. */
-export interface EditionView {
+export interface EditionView extends QuestionChanges {
   readonly changes: readonly ChangeView[]
-  readonly came: readonly string[]
-  readonly gone: readonly string[]
   /** Assignments that ask questions of the article: they stay as they are. */
   readonly assignments: number
 }
@@ -31,14 +31,14 @@ const readStanding = async (client: Database, slug: string) => {
         orderBy: { position: 'asc' },
         select: { key: true, label: true, answer: true, sentences: { select: { sentence: true } } },
       },
-      items: { where: { retiredAt: null }, orderBy: { key: 'asc' }, select: { key: true, stem: true } },
+      items: { where: { retiredAt: null }, orderBy: { key: 'asc' }, select: { item: true } },
     },
   })
   const placed = facts.map(({ sentences, ...fact }) => ({
     ...fact,
     sentences: sentences.map(({ sentence }) => sentence).sort((a, b) => a - b),
   }))
-  return { text, facts: placed, stems: items }
+  return { text, facts: placed, items: items.map(({ item }) => JSON.parse(item) as Item) }
 }
 
 /** What another text of an article would make of it; kept nowhere. */
@@ -80,12 +80,12 @@ const keyOf = (change: FactChange): string => (change.kind === 'gone' ? change.b
 export const editionView = async (
   client: Database,
   slug: string,
-  { changes, came, gone }: Edition,
+  { changes, came, gone, changed }: Edition,
 ): Promise<EditionView> => {
   const learners = await countLearners(client, slug)
   const assignments = await client.assignment.count({
     where: { archivedAt: null, set: { items: { some: { itemId: { startsWith: `${slug}/` } } } } },
   })
   const counted = changes.map((change) => ({ ...change, learners: learners.get(keyOf(change)) ?? 0 }))
-  return { changes: counted, came, gone, assignments }
+  return { changes: counted, came, gone, changed, assignments }
 }

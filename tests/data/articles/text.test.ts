@@ -73,6 +73,29 @@ test('before a text is saved it is told which facts stay, are reworded, are answ
   expect(await client.manuscript.findUniqueOrThrow({ where: { slug } })).toEqual(before)
 })
 
+test('a question whose answer changes with the text is told as changed, though it is worded as before', async () => {
+  const { teacher, slug, input } = await newWorld()
+  const shown = async (edit: (body: string) => string) => {
+    const result = await previewText(teacher, slug, await input(edit), NOON)
+    if (result?.kind !== 'shown') throw new Error(JSON.stringify(result))
+    const { came, gone, changed } = result.edition
+    return { came, gone, changed }
+  }
+  const question: OwnQuestion = {
+    id: 'own-1',
+    kind: 'typed',
+    stem: '大桥能用多久？',
+    accepted: ['一百年'],
+    quote: '大桥可以使用一百年',
+  }
+  await decide(teacher, slug, { kind: 'ask', question }, NOON)
+  expect(await shown((body) => `${body}\n`)).toEqual({ came: [], gone: [], changed: [] })
+  const { came, gone, changed } = await shown((body) => body.replace('2019年3月', '2019年4月'))
+  expect([came, gone]).toEqual([[], []])
+  expect(changed.length).toBeGreaterThan(0)
+  expect(changed.some(({ before, after }) => before === after)).toBe(true)
+})
+
 test('a card follows its fact: reworded it stays, answered anew it is relearned, gone it sleeps and comes back', async () => {
   const { teacher, lin, slug, input, client } = await newWorld()
   const facts = await client.fact.findMany({

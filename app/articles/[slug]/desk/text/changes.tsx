@@ -2,6 +2,7 @@
 
 import type { ChangeView, EditionView } from '#data/articles/edition'
 import { shownLabel } from '#lib/facts/describe'
+import type { QuestionChanges } from '#lib/items/changed-questions'
 import type { TextWords } from '#ui/words'
 import { fill } from '../../../../_ui/question/fill'
 import { differingFrom } from './differing'
@@ -90,18 +91,28 @@ const Group = ({
 const Questions = ({
   came,
   gone,
+  changed,
   language,
   words,
-}: Omit<EditionView, 'changes' | 'assignments'> & {
+}: QuestionChanges & {
   language: string
   words: TextWords
 }) =>
-  came.length + gone.length === 0 ? (
+  came.length + gone.length + changed.length === 0 ? (
     <p className="hint mt-4">{words.sameQuestions}</p>
   ) : (
     <details className="more">
-      <summary>{fill(words.questions, { came: came.length, gone: gone.length })}</summary>
+      <summary>
+        {fill(words.questions, {
+          changed: changed.length,
+          came: came.length,
+          gone: gone.length,
+        })}
+      </summary>
       <ul lang={language}>
+        {changed.map(({ key, before, after }) => (
+          <li key={key}>{before === after ? after : `${before} → ${after}`}</li>
+        ))}
         {gone.map((stem) => (
           <li key={stem}>− {stem}</li>
         ))}
@@ -114,7 +125,7 @@ const Questions = ({
 
 /** What an edited text would change: fact by fact, with the sentences that say so. */
 export const Changes = ({
-  edition: { changes, came, gone, assignments },
+  edition: { changes, came, gone, changed, assignments },
   language,
   words,
 }: {
@@ -130,7 +141,7 @@ export const Changes = ({
         .map((group) => (
           <Group key={group.kind} {...group} language={language} words={words} />
         ))}
-      <Questions came={came} gone={gone} language={language} words={words} />
+      <Questions came={came} gone={gone} changed={changed} language={language} words={words} />
       {assignments > 0 && <p className="mt-4">{fill(words.assignments, { count: assignments })}</p>}
     </>
   )
