@@ -20,9 +20,12 @@ import type { Database } from '#prisma/client'
 const readQuestions = async (
   client: Database,
   userId: string,
+  sessionId: string,
   itemIds: readonly string[],
 ): Promise<{ readonly id: string; readonly question: QuestionView }[]> => {
-  const questions = await Promise.all(itemIds.map((itemId) => readQuestion(client, userId, itemId)))
+  const questions = await Promise.all(
+    itemIds.map((itemId) => readQuestion(client, userId, itemId, sessionId)),
+  )
   return questions.flatMap((question, index) => (question ? [{ id: itemIds[index] ?? '', question }] : []))
 }
 
@@ -100,7 +103,7 @@ export const readTest = async (viewer: Viewer, sessionId: string, now: Date): Pr
   const { endsAt, finishedAt, article } = session
   const isOpen = finishedAt === null
   const [shown, drafts, withheld] = await Promise.all([
-    readQuestions(client, userId, itemsOf(plan)),
+    readQuestions(client, userId, sessionId, itemsOf(plan)),
     readDrafts(client, sessionId),
     readWithheld(client, userId, now),
   ])

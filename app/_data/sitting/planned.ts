@@ -5,7 +5,7 @@ import { readWithheld } from '#data/classes/withheld'
 import { recallableItems } from '#data/sitting/askable'
 import { askedArticle } from '#data/sitting/asked-article'
 import { readCardBack } from '#data/sitting/card-back'
-import { questionOf } from '#data/sitting/question'
+import { questionInTest, questionOf } from '#data/sitting/question'
 import type { Client } from '#data/sitting/sitting'
 import { answersOf, putAsideIn, type SittingEntry } from '#data/sitting/sitting-log'
 import type { QuestionView, StudyView } from '#data/sitting/views'
@@ -39,11 +39,16 @@ interface QuestionRow {
   readonly isAnew: number | null
 }
 
-/** The item as a question to this viewer. */
+/**
+ * The item as a question to this viewer.
+ *
+ * @param testId the sitting when it is a test
+ */
 export const readQuestion = async (
   client: Client,
   userId: string,
   itemId: string,
+  testId: string | null = null,
 ): Promise<QuestionView | null> => {
   const rows = await client.$queryRaw<QuestionRow[]>`
     SELECT i.publicId, i.item, a.slug, a.title, a.language, a.publishedStart, a.publishedEnd,
@@ -55,7 +60,11 @@ export const readQuestion = async (
   if (!first) return null
   const { publicId } = first
   const item = JSON.parse(first.item) as Item
-  const question = questionOf(publicId, item, askedArticle(first), Number(first.answers ?? 0))
+  const [article, answers] = [askedArticle(first), Number(first.answers ?? 0)]
+  const question =
+    testId === null
+      ? questionOf(publicId, item, article, answers)
+      : questionInTest(publicId, item, article, testId, answers)
   return { ...question, hasChanged: rows.some(({ isAnew }) => Boolean(isAnew)) }
 }
 

@@ -14,8 +14,8 @@ const mixed = (things: readonly string[], seed: string): string[] => {
 }
 
 /** From a secret: an order that could be worked out could be undone, and an item is written key first. */
-const secretSeed = (itemId: string, answers: number): string =>
-  createHmac('sha256', authSecret()).update(`${itemId}#${answers}`).digest('hex')
+const secretSeed = (itemId: string, showing: number | string): string =>
+  createHmac('sha256', authSecret()).update(`${itemId}#${showing}`).digest('hex')
 
 /**
  * A question without its key. The order of options is the same whenever this question is shown again, and another one
@@ -30,6 +30,18 @@ export const questionOf = (
   article: QuestionView['article'],
   answers: number,
 ): QuestionView => questionWith(itemId, item, article, secretSeed(itemId, answers), answers === 0)
+
+/**
+ * The same as a test asks it: in one order for as long as there is the test, so that what was chosen is found in its
+ * place when it is marked.
+ */
+export const questionInTest = (
+  itemId: string,
+  item: Item,
+  article: QuestionView['article'],
+  sessionId: string,
+  answers: number,
+): QuestionView => questionWith(itemId, item, article, secretSeed(itemId, sessionId), answers === 0)
 
 /** The same, in the order that a seed gives which the browser does not know. */
 export const questionWith = (

@@ -69,6 +69,16 @@ const answerSome = async (
   })
 }
 
+test('a marked test shows what could be chosen in the order in which it was shown', async () => {
+  const { client, viewer, sessionId, questions } = await begin(null)
+  await answerSome(client, viewer, sessionId, questions)
+  await handIn(viewer, sessionId, 'asked', after(4))
+  const paper = await readTest(viewer, sessionId, after(5))
+  // Whether it was new changes once it is answered.
+  const shown = (asked: readonly QuestionView[]) => asked.map((question) => ({ ...question, isNew: false }))
+  expect(shown(paper?.questions.map(({ question }) => question) ?? [])).toEqual(shown(questions))
+})
+
 test('answers can be changed until a test is handed in; then it is marked, and logged once', async () => {
   const { client, viewer, sessionId, questions } = await begin(null)
   await answerSome(client, viewer, sessionId, questions)
