@@ -1,3 +1,4 @@
+import { isSomebody } from '#lib/facts/events/party-names'
 import type { Extraction } from '#lib/facts/fact'
 import type { Grounds } from '#lib/items/ask/kind'
 import { isPersonal } from '#lib/items/distract/same-one'
@@ -18,11 +19,17 @@ export const asksName = ({ question }: Candidate): boolean =>
 const isPerson = ({ entities }: Extraction, name: string): boolean =>
   entities.some((one) => one.type === 'person' && (one.name === name || one.aliases.includes(name)))
 
+const isNamed = ({ entities }: Extraction, name: string): boolean =>
+  entities.some((one) => one.name === name || one.aliases.includes(name))
+
 /** 游客, 一名官员, 外交部发言人: somebody told by what he is alone. */
 export const isUnnamed = (name: string, { extraction }: Pick<Grounds, 'extraction'>): boolean => {
   if (!/\p{Script=Han}/u.test(name)) return !/\p{Lu}/u.test(name)
-  const last = cutWords(name).at(-1)?.word ?? ''
+  const words = cutWords(name)
+  const last = words.at(-1)?.word ?? ''
   if (isPerson(extraction, name)) return PEOPLE_WORDS.has(name)
+  // A plan or a report says nothing that one could ask for by 谁.
+  if (words.length === 1 && !isNamed(extraction, name) && !isSomebody({ head: name })) return true
   return isPersonal(name) || (PEOPLE_WORDS.has(last) && !/[方府官]$|国家$/u.test(last))
 }
 

@@ -9,6 +9,7 @@ import {
   withoutYear,
 } from '#lib/language/time/left-out'
 import { type Placed, placeTold } from '#lib/language/time/place'
+import { mayBeRecent } from '#lib/language/time/recent-month'
 import type { CalendarTime } from '#lib/language/time/time'
 import type { Told } from '#lib/language/time/told'
 import { ToldDay } from '#lib/language/time/told-day'
@@ -105,6 +106,7 @@ export class Discourse {
         this.isLongPast(discourse) &&
         !this.isFresh(placed)) ||
       (!ahead && this.mayLieAhead(told, fresh)) ||
+      (this.sentence !== standing.sentence && mayBeRecent(told, placed, this.published)) ||
       (countsFromNow(told) && looksFar)
     if (placed?.date) this.count(placed.date)
     if (placed) this.toldDay.hear(told, standing)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dated } from '#tests/lib/facts/read'
+import { dated, datesOf } from '#tests/lib/facts/read'
 
 describe('a day or a year whose number stands in brackets', () => {
   test.each([
@@ -83,6 +83,12 @@ describe('days in a row share their month', () => {
       '7日 = 2025-06-07',
     ])
   })
+})
+
+test('a month just before the paper is not surely of a year that the sentence before compares with', () => {
+  const text = '甲国6月的涨幅降至3.0%，较2022年6月下降了三分之二。乙国的涨幅也在7月降至5.3%。'
+  const july = datesOf(text, '2023-08-08').find(({ span }) => span.text === '7月')
+  expect(july?.confidence).toBeLessThan(0.8)
 })
 
 describe('days in characters', () => {

@@ -69,7 +69,7 @@ describe('beside a name to choose', () => {
 })
 
 describe('an answer', () => {
-  test.each(['游客', '外交部发言人', '一名官员'])('is never somebody without a name: %s', (name) => {
+  test.each(['游客', '外交部发言人', '一名官员', '计划'])('is never somebody without a name: %s', (name) => {
     expect(whyNameless(asked(name, '王海'), grounds)).toBe(`has no name: ${name}`)
   })
 
