@@ -102,6 +102,8 @@ const inEnglish = (text: string, { subject, predicate, object, adverbials }: Cla
   return `${text.slice(subject.start, subject.end)} ${without(text, told, times)}`.replace(/\s+/gu, ' ')
 }
 
+const capital = (title: string): string => title.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+
 const candidatesOf = (text: string, reading: Reading, isChinese: boolean, isFirst: boolean): string[] => {
   // If she wins, the bridge will close: what hangs on a condition is not so either.
   if (reading.clauses.some(({ role }) => role === 'condition')) return []
@@ -111,7 +113,7 @@ const candidatesOf = (text: string, reading: Reading, isChinese: boolean, isFirs
       : isHeld(reading, clause) && clause.complement.length === 0 && isNamed(clause, isFirst)
     if (!isTold || !isAsserted(clause)) return []
     const told = isChinese ? inChinese(text, reading, clause, at) : inEnglish(text, clause)
-    return told === null ? [] : [told.replace(AROUND, '')]
+    return told === null ? [] : [capital(told.replace(AROUND, ''))]
   })
 }
 

@@ -34,6 +34,10 @@ test.each([
     'The city of Ashford opened its new bridge on Tuesday after four years of work.',
     'The city of Ashford opened its new bridge',
   ],
+  [
+    'The harbour master, Ana Costa, announced that the city of Ashford will open its new bridge on May 20.',
+    'The city of Ashford will open its new bridge',
+  ],
 ])('an English text likewise: %s', (body, title) => {
   expect(headline(body, 'en')).toBe(title)
 })
