@@ -115,3 +115,9 @@ test('dates typed before the class was moved stand at the same instants on its n
   expect(isOnOtherClocks(again, ZONE)).toBe(false)
   expect(typedValues(again, newValues('作业', new Date(0), ZONE)).opensAt).toBe(FIELDS.opensAt)
 })
+
+test('clocks that there are not move no date', () => {
+  const form = formOf({ ...FIELDS, timeZone: '__proto__' })
+  expect(isOnOtherClocks(form, ZONE)).toBe(true)
+  expect(typedValues(form, newValues('作业', new Date(0), ZONE)).opensAt).toBe(FIELDS.opensAt)
+})

@@ -1,6 +1,7 @@
 import type { AssignmentSettingsView } from '#data/classes/teaching-views'
 import type { AssignmentSettings } from '#lib/classes/assignment'
 import { localTime, timeAt } from '#lib/classes/local-time'
+import { isTimeZone } from '#lib/study/day'
 
 /** The form's values as its fields want them: dates on the clocks of the class, nothing as the empty text. */
 export interface SettingsValues
@@ -75,9 +76,11 @@ export const valuesOf = ({ title, timeZone, settings }: AssignmentSettingsView):
 export const isOnOtherClocks = (form: FormData, timeZone: string): boolean =>
   (form.get('timeZone') ?? timeZone) !== timeZone
 
-/** A typed date on the clocks of now: the same instant as on those on which it was typed. */
+/** A typed date on the clocks of now: the same instant as on those on which it was typed; as typed where there are none. */
 const movedTo = (timeZone: string, form: FormData, typed: string): string => {
-  const told = timeAt(typed, String(form.get('timeZone') ?? timeZone))
+  const typedOn = String(form.get('timeZone') ?? timeZone)
+  if (!isTimeZone(typedOn)) return typed
+  const told = timeAt(typed, typedOn)
   return told.kind === 'at' ? localTime(told.at, timeZone) : typed
 }
 
