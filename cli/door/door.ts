@@ -4,6 +4,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { bodyLimit, limitBody } from '#cli/door/body-limit'
 import { contentPolicy, guardingHeaders } from '#cli/door/headers'
 import { holdDocument } from '#cli/door/hold'
+import { standInLine } from '#cli/door/line'
 import { type PublicAddress, publicAddress } from '#data/server/public-address'
 import type { RequestNote } from '#data/server/request-note'
 
@@ -49,14 +50,15 @@ const guard = (request: IncomingMessage, response: ServerResponse, isSecure: boo
 }
 
 /**
- * What every request passes before Next sees it: a head for its answer, a limit for its body, a path that is one, and a
- * note that goes along with it.
+ * What every request passes before Next sees it: a head for its answer, a limit for its body, a path that is one, a note
+ * that goes along with it, and its place in the line.
  *
  * @throws when WENGU_URL is wrong
  */
 export const door = (next: RequestListener): RequestListener => {
   const place = publicAddress()
   const notes = new AsyncLocalStorage<RequestNote>()
+  const inLine = standInLine()
   Object.assign(globalThis, { wenguRequests: notes })
   return (request, response) => {
     const id = randomUUID()
@@ -68,6 +70,9 @@ export const door = (next: RequestListener): RequestListener => {
     if (place) tellAddress(request, place)
     const note: RequestNote = { id, address: addressOf(request, place), viewer: 'unknown', status: 200 }
     holdDocument(response, note)
-    notes.run(note, () => next(request, response))
+    inLine(() => {
+      // Whoever asked may have gone meanwhile.
+      if (!response.destroyed) notes.run(note, () => next(request, response))
+    })
   }
 }
