@@ -1,5 +1,5 @@
 import type { Span } from '#lib/article/span'
-import type { EntityType, StatementFact } from '#lib/facts/fact'
+import type { EntityType, Extraction, StatementFact } from '#lib/facts/fact'
 import { acceptedNames } from '#lib/items/accepted'
 import { type Asked, asChoice, asTyped, type QuestionKind } from '#lib/items/ask/kind'
 import { type Tongue, tongueOf } from '#lib/items/ask/tongue'
@@ -7,6 +7,7 @@ import { isAnybody, isByline, isPersonName, rivalNames } from '#lib/items/distra
 import { givesCountryAway, isJoint, isNameless } from '#lib/items/distract/same-one'
 import { beginsWithVerb } from '#lib/items/gate/whole-clause'
 import type { Candidate } from '#lib/items/question'
+import { rememberFor } from '#lib/items/remember'
 import { entityNamed, type Source, sureFacts } from '#lib/items/source'
 import { isAnchored } from '#lib/items/tell/anchored'
 import { introduced } from '#lib/items/tell/introducing'
@@ -83,7 +84,7 @@ const targetsOf = (source: Source, { cue, statement }: StatementFact): string[] 
 
 /** Somebody who is nowhere named is no answer that anybody could know. */
 const isAskable = (source: Source, { speaker }: StatementFact): boolean =>
-  (source.article.language !== 'en' || /\p{Lu}/u.test(speaker)) &&
+  (source.article.language !== 'en' || /^(?:the )?\p{Lu}|^[\p{Ll}’'-]{1,4} ?\p{Lu}/u.test(speaker)) &&
   !isAnybody(speaker) &&
   !isNameless(speaker) &&
   !isByline(source, speaker) &&
@@ -208,6 +209,17 @@ const FEELS =
 /** In characters. */
 const SHORT_EN = 70
 
+const speakersIn = rememberFor(
+  ({ facts }: Extraction): ReadonlySet<string> =>
+    new Set(facts.flatMap((fact) => (fact.kind === 'statement' ? [fact.speaker] : []))),
+)
+
+/** Of people those are taken for one another who speak in the article; a queen long dead and a journal say nothing in it. */
+const mayHaveSaid = (source: Source, { speaker }: StatementFact, name: string): boolean =>
+  entityNamed(source, speaker)?.type !== 'person' ||
+  speakersIn(source.extraction).has(name) ||
+  entityNamed(source, name)?.aliases.some((alias) => speakersIn(source.extraction).has(alias)) === true
+
 const askOne = (source: Source, fact: StatementFact): Candidate[] => {
   const parts = isAskable(source, fact) ? saidParts(source, fact) : null
   if (parts === null) return []
@@ -215,6 +227,8 @@ const askOne = (source: Source, fact: StatementFact): Candidate[] => {
   // “会陷入一段时间的混乱”: of what it is said, nobody knows.
   if ((words.direct && isSubjectless(source, words.text)) || isEmpty(source, words)) return []
   if (formsOf(source, fact.speaker).some((form) => form.length > 1 && words.text.includes(form))) return []
+  // “while others slept”: the end of what was said.
+  if (words.direct && /^\p{Ll}/u.test(words.text)) return []
   // it was probably no weapon: what was?
   if (!words.direct && /^(?:it|they|its|their)\b/iu.test(words.text)) return []
   const relay = relayOf(source, fact)
@@ -228,7 +242,7 @@ const askOne = (source: Source, fact: StatementFact): Candidate[] => {
   const rivals = rivalNames(source, fact.speaker, never, {
     at: fact.statement.start,
     ...whoMay(fact),
-  }).filter((name) => !words.text.includes(name))
+  }).filter((name) => !words.text.includes(name) && mayHaveSaid(source, fact, name))
   const who = askingFor(source, fact.speaker, rivals)
   const stem = WORDING[tongueOf(source)]({
     words,

@@ -11,7 +11,6 @@ import { precisionAsked } from '#lib/items/tell/precision'
 import { isGivenBefore } from '#lib/items/tell/spelled-date'
 import type { Standing } from '#lib/items/tell/standing'
 import { datesBetween } from '#lib/items/tell/told'
-import { shareFound } from '#lib/items/verify/likeness'
 import { wordingOf } from '#lib/items/wording/by-language'
 import { isMedium, isNamedMedium } from '#lib/language/en/lexicon/offices'
 
@@ -42,16 +41,10 @@ const leadOf = (text: string, { reading }: Standing, { start, end }: Span): stri
 /** 2015年的收入, （2018年）: a year that only tells which of them is meant. */
 const ONLY_WHICH = /^(?:的(?!“)|[)）])/u
 
-/** Days of what the article is about, or of what is to come; of anything else nobody need know the day. */
-const isWorthADay = (source: Source, one: Standing, { span, value }: DateFact): boolean => {
-  const { text, title } = source.article
-  if (ONLY_WHICH.test(text.slice(span.end, span.end + 3))) return false
-  if (REPORTED.test(text.slice(span.end, span.end + 5)) || isPrintedIn(source, span)) return false
-  const published = source.extraction.published?.end
-  if (published === undefined) return shareFound(title, one.span.text) >= OF_TITLE
-  const isHistory = Number(published.slice(0, 4)) - Number(value.slice(0, 4)) >= LONG_AGO
-  const isLate = span.start / text.length >= LAST_QUARTER
-  return value > published || shareFound(title, one.span.text) >= (isHistory && isLate ? OF_MATTER : OF_TITLE)
+/** A day on which something was, and not by which a number or a paper is told from others. */
+const isOfEvent = (source: Source, { span }: DateFact): boolean => {
+  const behind = source.article.text.slice(span.end, span.end + 5)
+  return !ONLY_WHICH.test(behind) && !REPORTED.test(behind) && !isPrintedIn(source, span)
 }
 /** As Hale wrote in the Hollin Times in 2012: when a paper had it. */
 const isPrintedIn = ({ article: { text } }: Source, { start }: Span): boolean => {
@@ -64,9 +57,6 @@ const PAPER =
 const PRINTED_WITHIN = 60
 /** 路透社2021年12月报道: when a paper told of it. */
 const REPORTED = /^[^，。]{0,2}(?:报道|报导|報導|報道|刊文|发文)/u
-const OF_TITLE = 0.05
-/** At its end an article tells of times long past to explain: only what the title speaks of is its matter. */
-const [LAST_QUARTER, LONG_AGO, OF_MATTER] = [0.75, 10, 0.2]
 
 /** 于, 自: behind one of these a blank can only be a time. */
 const GOVERNED_ZH = /[于在自从至到]$/u
@@ -152,7 +142,7 @@ export const dateGap = (source: Source, one: Standing, fact: DateFact): Gap[] =>
   if (!isPlain || !isWithin(span, one.span) || isHalf(text, span) || isAside(text, span)) return []
   if (isOfLength(text, span) || isOfPair(source, fact)) return []
   if (isOfTheDay(source, value) || isInTitle(text, span) || isMisread(source, one, fact)) return []
-  if (!isWorthADay(source, one, fact)) return []
+  if (!isOfEvent(source, fact)) return []
   const led = tongueOf(source) === 'en' ? leadOf(text, one, span) : ''
   if (led === null) return []
   const spelled = wordingOf(source).shownDate(value)

@@ -74,9 +74,9 @@ export const mendedWords = (words: readonly Word[], mends: readonly Mend[]): Wor
   })
 
 /**
- * The text between two offsets as it is shown, its dates spelled out and its words mended.
+ * The text between two offsets as it is shown, its dates spelled out as far as they can be, and its words mended.
  *
- * @returns null where a date is open
+ * @returns null where a date leans on another time
  */
 export const shownBetween = (
   source: Source,
@@ -88,12 +88,12 @@ export const shownBetween = (
   const support: Span[] = []
   for (const mend of mends) {
     if (mend.start < at || mend.end > to) continue
-    const before = told(source, at, mend.start)
+    const before = told(source, at, mend.start, 'stands')
     if (before === null) return null
     text += before.text + mend.to
     support.push(...before.support)
     at = mend.end
   }
-  const last = told(source, at, to)
+  const last = told(source, at, to, 'stands')
   return last && { text: text + last.text, support: [...support, ...last.support] }
 }

@@ -13,8 +13,10 @@ const PERSON = /\b(?:he|she|him|her|his|hers)\b/iu
 /** It, they, this: with one of these as its subject a quotation says something only of what it names. */
 const OPENS_BACK =
   /^(?:(?:when|if|once|after|before|since|because) (?:that|this|it|they|these|those)|it|they|this|that|these|those|he|she|there|so|and|but|or|because|that[’']s|it[’']s)\b/iu
-/** So many words of weight say enough, whatever they are of. */
-const [WEIGHTY, ENOUGH] = [5, 4]
+/** So many words of weight say enough, whatever they are of; fewer do where nothing in them stands for another thing. */
+const [WEIGHTY, ENOUGH, PLAIN] = [5, 4, 3]
+/** A word that stands for what was told of, or for nothing. */
+const STANDS_FOR = /\b(?:it|its|they|them|their|this|that|these|those|there|so|such)\b/iu
 /** Inside a sentence, not at its beginning. */
 const NAME = /(?<!^|[.!?]\s)\b\p{Lu}\p{Ll}{2,}/u
 
@@ -26,6 +28,7 @@ const isQuotableEn = (article: Article, text: string, names: readonly string[]):
   if (person && !names.some((name) => name.length > 2 && before.includes(name))) return false
   const weight = contentWords(text).length
   if (OPENS_BACK.test(text)) return isOfTopic && weight >= ENOUGH && NAME.test(text)
+  if (person === null && !STANDS_FOR.test(text)) return weight >= PLAIN
   return weight >= WEIGHTY || (isOfTopic && weight >= ENOUGH)
 }
 

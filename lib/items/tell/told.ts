@@ -105,22 +105,39 @@ const writtenOut = (source: Source, fact: DateFact): string | null => {
   return CLASHES.test(behind) ? null : spelled
 }
 
+/** 5月11日 of a year that nobody says: such a date stands as it does; 当天 leans on another, and 7日 on a month. */
+const mayStand = ({ span: { text } }: DateFact): boolean =>
+  MONTH_OR_YEAR.test(text) &&
+  !/[当同次翌]|\b(?:that|same|later|earlier|next|following|previous)\b/iu.test(text)
+const MONTH_OR_YEAR = /[\d一二三四五六七八九十]{1,2}月|\d{4}|\p{Lu}\p{Ll}{2,}\.? \d{1,2}\b/u
+
 /**
  * The text between two offsets with every date spelled out that can't be understood by itself.
  *
- * @returns null where a date is open, or where it stands in a quotation, which is never changed
+ * @param open what becomes of a date that is open, or that stands in a quotation, which is never changed: where it `stands`
+ * as it does it must at least lean on no other time
+ * @returns null where such a date is left
  */
-export const told = (source: Source, from: number, to: number): Told | null => {
+export const told = (
+  source: Source,
+  from: number,
+  to: number,
+  open: 'refused' | 'stands' = 'refused',
+): Told | null => {
   const { text } = source.article
   let [done, at] = ['', from]
   const support: Span[] = []
   for (const fact of datesBetween(source, from, to)) {
     if (fact.span.start < at) continue
-    const spelled = fact.span.end > to ? null : writtenOut(source, fact)
-    if (spelled === null) return null
+    const isCut = fact.span.end > to
+    const spelled = isCut ? null : writtenOut(source, fact)
+    const isQuoted = isInsideQuotation(done + text.slice(at, fact.span.start))
+    if (spelled === null || (isQuoted && spelled !== fact.span.text)) {
+      if (open === 'refused' || isCut || !(isQuoted || mayStand(fact))) return null
+      continue
+    }
     if (spelled === fact.span.text) continue
     done += text.slice(at, fact.span.start)
-    if (isInsideQuotation(done)) return null
     done +=
       source.article.language === 'en'
         ? withPreposition(done, spelled, text.slice(fact.span.end, fact.span.end + 12))

@@ -134,7 +134,9 @@ const TOLD_BEHIND: ReadonlySet<string> = new Set(
   ),
 )
 
-const WHEN_BEHIND = /^(?:in|on|by|since|from|until) ____ ?\((?:month|day|year)/u
+/** announced the plan in ____ (year), in a speech: when it was and how, and not which. */
+const ASIDE_BEHIND =
+  /^(?:(?:in|on|by|since|from|until) ____ ?\((?:month|day|year)|(?:in|on|at|by|during) an? )/u
 
 /** Whether a thing told of with the alone is known by what stands before it, the title, or its own kind. */
 const isKnownEn = (head: string, before: string, title: string, names: readonly string[]): boolean => {
@@ -156,9 +158,8 @@ const unknownEn = (shown: string, title: string, names: readonly string[]): stri
     const before = text.slice(0, token.start)
     const after = tokens[at + 3]
     const isTold = next?.tag === 'VERB' && behind.endsWith('ed') && after?.tag === 'ADP'
-    // The plant in ____ (year): when it was, and not which.
-    const isWhen = next !== undefined && WHEN_BEHIND.test(text.slice(next.start))
-    if (isTold || (TOLD_BEHIND.has(behind) && !isWhen) || /^['’]s$/u.test(behind)) continue
+    const isAside = next !== undefined && ASIDE_BEHIND.test(text.slice(next.start))
+    if (isTold || (TOLD_BEHIND.has(behind) && !isAside) || /^['’]s$/u.test(behind)) continue
     const noun = textOf(text, head)
     if (/\d/u.test(noun)) continue
     if (!isKnownEn(noun, before, title, names)) return `the ${noun}`

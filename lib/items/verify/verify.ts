@@ -122,6 +122,10 @@ const isSubject = (stem: string): boolean => {
   return behind !== undefined && !/^(?:[na]|vn|m)/u.test(cutWords(behind)[0]?.tag ?? '')
 }
 
+/** What somebody said he would do next week is understood by the day that stands above the question. */
+const withoutPaperDays = (stem: string): string => stem.replace(OF_THE_PAPER, 'X')
+const OF_THE_PAPER = /今[天日年]|[明去]年|[本下上]周|\b(?:today|tomorrow|(?:last|next) week)\b/giu
+
 const withoutAsked = (stem: string): string => {
   const pronouns = OF_THE_ASKED.find(([asks]) => asks.test(stem))?.[1]
   return pronouns && !isSubject(stem) ? stem.replace(pronouns, 'X') : stem
@@ -160,17 +164,26 @@ const standsAlone = (candidate: Candidate, grounds: Grounds): string | null => {
   const { article, extraction } = grounds
   const names = namesIn(extraction)
   const [first = '', ...others] = shown(item)
-  const stem = item.topic === 'speaker' ? withoutAsked(first) : first
+  const stem = item.topic === 'speaker' ? withoutAsked(withoutPaperDays(first)) : first
   // An option is read behind its stem, which may name whom it speaks of.
   const texts =
     item.kind === 'multiple-choice' ? [stem, ...others.map((text) => `${stem}${text}`)] : [stem, ...others]
-  const outside =
-    texts
-      .map((text) => pointsOutside(text, names, article.title, peopleIn(extraction)))
-      .find((word) => word !== null) ??
-    unknownThing(stem, article.title, names, article.language === 'en') ??
-    takenUp(candidate, grounds)
+  const pointing = texts
+    .map((text) => pointsOutside(text, names, article.title, peopleIn(extraction)))
+    .find((word) => word !== null)
+  const outside = pointing ?? unknown(candidate, grounds, stem)
   return outside === null ? null : `cannot be understood alone: ${outside}`
+}
+
+/**
+ * A thing that is spoken of as known and that nobody can know. Who said that the tattoo was a mistake? Whoever answers need
+ * not know which tattoo: there is no other of which anybody spoke.
+ */
+const unknown = (candidate: Candidate, grounds: Grounds, stem: string): string | null => {
+  const { article, extraction } = grounds
+  const isEnglish = article.language === 'en'
+  if (isEnglish && candidate.question.asks === 'speaker') return null
+  return unknownThing(stem, article.title, namesIn(extraction), isEnglish) ?? takenUp(candidate, grounds)
 }
 
 const faithful = ({ item, question }: Candidate, { extraction }: Grounds): string | null => {

@@ -55,6 +55,12 @@ describe('a blank for a date', () => {
   })
 })
 
+test('a day is asked for whatever the title tells of, as long as something happened on it', () => {
+  const history =
+    '湖区的战争\n\n王海率领的北岸军队撤退到了山区。\n\n李山的南岸军队在1807年3月16日占领了石港，王海被迫求和。'
+  expect(stemsOf(history).some((stem) => stem.includes('占领了石港') && stem.includes('____'))).toBe(true)
+})
+
 describe('a blank for a date is not asked', () => {
   test('of a length of years and months', () => {
     const stems = stemsOf('湖区大桥案宣判\n\n湖区大桥的设计者王海被湖区法院判刑二年六月，湖区法院建议缓刑。')

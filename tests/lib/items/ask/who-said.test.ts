@@ -51,3 +51,37 @@ test('what somebody only knows or feels is not asked, whatever it is about', () 
   expect(all.some((stem) => stem.includes('half of the grain'))).toBe(true)
   expect(all.some((stem) => /I know|have been sad/u.test(stem))).toBe(false)
 })
+
+describe('a thing that the article told of', () => {
+  const fair =
+    'A fair in Hollin\n\nAnna Berg, a baker, brought a cake as tall as a door to Hollin. Peter Lang, the mayor of Hollin, said that the cake was “far too heavy” for the old bridge of Hollin. Maria Cole, a carpenter, said that Hollin had 40 chairs.\n'
+  test('may be named in what is said of it: whoever is asked needs not know which it was', () => {
+    expect(stems(fair)).toContain('Who said that the cake was “far too heavy” for the old bridge of Hollin?')
+  })
+})
+
+test('of people those who speak are offered beside who said it, and nobody else', () => {
+  const named =
+    'Bridges in Hollin\n\nPeter Lang, the mayor of Hollin, said that Hollin had lost 40 bridges. Anna Berg, a councillor, said that Hollin had money for 12 bridges. Maria Cole, an engineer, said that the stone of Hollin came from Marle. Queen Edith Holm opened the first bridge of Hollin in 1840.\n'
+  const options = asked(named).flatMap((item) =>
+    item.kind === 'multiple-choice' ? item.options.map(({ text }) => text) : [],
+  )
+  expect(options).toContain('Anna Berg')
+  expect(options.some((text) => text.includes('Holm'))).toBe(false)
+})
+
+test('the end of a sentence in marks is nobody’s words', () => {
+  const all = stems(
+    'Thieves in Hollin\n\nPeter Lang wrote that thieves came to Hollin “while the whole town of Hollin was dancing at the harbor”. “The thieves of Hollin took 40 lamps from the harbor,” said Anna Berg, a councillor.\n',
+  )
+  expect(all.some((stem) => stem.includes('40 lamps'))).toBe(true)
+  expect(all.some((stem) => stem.includes('said: “while'))).toBe(false)
+})
+
+test('what somebody says he will do next week is asked under the day of the paper', () => {
+  expect(
+    stems('湖区的大坝\n\n县长李山表示，湖区政府争取在下周检查大坝。工程师王海说，大坝有40条裂缝。\n').some(
+      (stem) => stem.includes('检查大坝'),
+    ),
+  ).toBe(true)
+})

@@ -17,6 +17,8 @@ describe('a quotation that says enough', () => {
     'Divers will bring pumps, lamps and canvas down to the tunnel under the old mill',
     'If the dam breaks, those fishing families will lose the only road across the marsh',
     'This is the worst winter that the fishermen of Port Amber can remember',
+    'I am tired and my boat is gone',
+    'Patience helps too, even in a small harbour',
   ])('%s', (words) => {
     expect(isQuotable(harbour.article, words, ['Port Amber', 'Ana Ruiz'])).toBe(true)
   })
@@ -28,6 +30,8 @@ describe('a quotation that says enough', () => {
 describe('a quotation that says too little, or of whom it speaks is not said', () => {
   test.each([
     'It was a hard day for all of us here',
+    'They were our friends, our neighbours and our cousins',
+    'You never know',
     'This is what we came for, and it is enough',
     'Because nobody ever finished it',
     'When that happens, fishermen lose pumps, lamps and canvas',

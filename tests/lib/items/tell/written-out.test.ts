@@ -7,7 +7,7 @@ import { told } from '#lib/items/tell/told'
 
 /** Times of a paper of Wednesday, 23 August 2023, as they are told where they have to be understood by themselves. */
 
-const shown = (sentence: string): string | null => {
+const shown = (sentence: string, open: 'refused' | 'stands' = 'refused'): string | null => {
   const heading = /\p{Script=Han}/u.test(sentence) ? '消息' : 'A harbor in Norland'
   const parsed = parseArticle(`${heading}\n\n${sentence}\n`, {
     slug: 't',
@@ -16,7 +16,7 @@ const shown = (sentence: string): string | null => {
   })
   const article = parsed.article as Article
   const at = article.text.indexOf(sentence)
-  return told(sourceOf(article, extractFacts(article), []), at, at + sentence.length)?.text ?? null
+  return told(sourceOf(article, extractFacts(article), []), at, at + sentence.length, open)?.text ?? null
 }
 
 describe('what bounds a time stays beside it', () => {
@@ -57,3 +57,18 @@ test.each(['今年 170 周年庆典开幕。', 'This year 60 people left Norland
     expect(shown(sentence)).toBeNull()
   },
 )
+
+describe('where a time that is open may stand as it does', () => {
+  test('it stands so in what somebody says', () => {
+    const sentence = '李山说：“大坝今天关闭。”'
+    expect(shown(sentence)).toBeNull()
+    expect(shown(sentence, 'stands')).toBe(sentence)
+  })
+
+  test.each(['It opens Monday through Friday.', 'This year 60 people left Norland.'])(
+    'and one without a month or a year still does not: %s',
+    (sentence) => {
+      expect(shown(sentence, 'stands')).toBeNull()
+    },
+  )
+})

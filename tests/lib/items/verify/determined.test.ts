@@ -23,6 +23,11 @@ describe('a thing that nobody knows who reads no more than title and question', 
     ['Who said that the church was full?', 'Heat in Hollin', 'the church'],
     ['Who said that the stage was wet?', 'Heat in Hollin', 'the stage'],
     ['Fill in the blank: Hollin ordered the bridge in ____ (year).', 'Heat in Hollin', 'the bridge'],
+    [
+      'Fill in the blank: Hollin announced the plan in a speech in ____ (year).',
+      'Heat in Hollin',
+      'the plan',
+    ],
   ])('%s', (stem, title, thing) => {
     expect(unknownThing(stem, title, ['Hollin'], true)).toBe(thing)
   })
