@@ -209,6 +209,15 @@ const FEELS =
 /** In characters. */
 const SHORT_EN = 70
 
+/** Words of which nobody can say whose they are, since they do not say of what they are. */
+const saysTooLittle = (source: Source, words: SaidWords): boolean => {
+  if (isEmpty(source, words)) return true
+  // “会陷入一段时间的混乱”: of what it is said, nobody knows. “while others slept”: the end of what was said.
+  if (words.direct) return isSubjectless(source, words.text) || /^\p{Ll}/u.test(words.text)
+  // it was probably no weapon: what was?
+  return /^(?:it|they|its|their)\b/iu.test(words.text)
+}
+
 const speakersIn = rememberFor(
   ({ facts }: Extraction): ReadonlySet<string> =>
     new Set(facts.flatMap((fact) => (fact.kind === 'statement' ? [fact.speaker] : []))),
@@ -224,13 +233,8 @@ const askOne = (source: Source, fact: StatementFact): Candidate[] => {
   const parts = isAskable(source, fact) ? saidParts(source, fact) : null
   if (parts === null) return []
   const { words } = parts
-  // “会陷入一段时间的混乱”: of what it is said, nobody knows.
-  if ((words.direct && isSubjectless(source, words.text)) || isEmpty(source, words)) return []
+  if (saysTooLittle(source, words)) return []
   if (formsOf(source, fact.speaker).some((form) => form.length > 1 && words.text.includes(form))) return []
-  // “while others slept”: the end of what was said.
-  if (words.direct && /^\p{Ll}/u.test(words.text)) return []
-  // it was probably no weapon: what was?
-  if (!words.direct && /^(?:it|they|its|their)\b/iu.test(words.text)) return []
   const relay = relayOf(source, fact)
   const asked: Asked = {
     ...parts.asked,
