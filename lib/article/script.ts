@@ -1,20 +1,39 @@
 import { Converter } from 'opencc-js/t2cn'
 import type { Article } from '#lib/article/article'
+import { BY_WORD, FORMS } from '#lib/article/traditional-words'
 
 /**
  * Traditional characters read as simplified ones, one for one, so that every offset stays: the rules of reading are
  * written once, and spans still point into the text as it is. OpenCC's table of characters decides; its phrases, which
- * change lengths, are left aside. The corner brackets of traditional writing become the quotation marks they are.
+ * change lengths, are left aside, and where a character depends on its word, a table of such words decides. The corner
+ * brackets of traditional writing become the quotation marks they are.
  */
 const convert = Converter({ from: 't', to: 'cn' })
-const known = new Map<string, string>([
-  ['「', '“'],
-  ['」', '”'],
-  ['『', '‘'],
-  ['』', '’'],
-])
+const known = new Map<string, string>(Object.entries(FORMS))
 
-const simplifiedCharacter = (char: string): string => {
+/** In which words a character is read otherwise than usually: each with how it is read, and where in the word it stands. */
+const words = new Map(
+  [...BY_WORD].map(([char, { as }]) => [
+    char,
+    Object.entries(as).flatMap(([read, row]) =>
+      row.split(' ').map((word) => ({ word, read, at: word.indexOf(char) })),
+    ),
+  ]),
+)
+
+const byItsWord = (char: string, offset: number, text: string): string | undefined => {
+  const usual = BY_WORD.get(char)?.usual
+  if (usual === undefined) return undefined
+  const found = words.get(char)?.find(({ word, at }) => text.startsWith(word, offset - at))
+  return found?.read ?? usual
+}
+
+/** ＡＩ in letters as wide as characters. */
+const narrow = (char: string): string => String.fromCharCode(char.charCodeAt(0) - 0xfee0)
+const isWide = (char: string): boolean => char >= 'Ａ' && char <= 'ｚ'
+
+const byItself = (char: string): string => {
+  if (isWide(char)) return narrow(char)
   const found = known.get(char)
   if (found !== undefined) return found
   const converted = convert(char)
@@ -25,7 +44,10 @@ const simplifiedCharacter = (char: string): string => {
 
 /** The text in simplified characters, as long as it was. */
 export const simplified = (text: string): string =>
-  text.replace(/[\p{Script=Han}「」『』]/gu, simplifiedCharacter)
+  text.replace(
+    /[\p{Script=Han}○「」『』﹁﹂︰Ａ-Ｚａ-ｚ]/gu,
+    (char: string, offset: number) => byItsWord(char, offset, text) ?? byItself(char),
+  )
 
 const shadows = new WeakMap<Article, Article>()
 
