@@ -10,6 +10,7 @@ import {
 } from '#lib/language/time/left-out'
 import { type Placed, placeTold } from '#lib/language/time/place'
 import { mayBeRecent } from '#lib/language/time/recent-month'
+import { isSoonDay } from '#lib/language/time/soon-day'
 import type { CalendarTime } from '#lib/language/time/time'
 import type { Told } from '#lib/language/time/told'
 import { ToldDay } from '#lib/language/time/told-day'
@@ -214,7 +215,8 @@ export class Discourse {
 
   /** 总统6月与首相举行峰会, read in May: a month that is soon to come, where nothing says that it is over. */
   private soonToCome(told: Told, placed: Placed | null, { ahead, over, speaks }: Standing): Placed | null {
-    if (ahead || over || speaks || !this.mayLieAhead(told, placed)) return null
+    const isSoon = isSoonDay(told, placed, this.published, over)
+    if (ahead || speaks || !(isSoon || (!over && this.mayLieAhead(told, placed)))) return null
     return placeTold(told, this.noText(), true)
   }
 

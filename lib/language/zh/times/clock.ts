@@ -120,12 +120,18 @@ export const withClock = (c: Cursor, before: Part): Part[] => {
   return out
 }
 
+/** 早一点准备: earlier than else, and no hour. */
+const isComparison = (c: Cursor, at: number): boolean =>
+  ['早一点', '晚一点'].some((words) => c.text.startsWith(words, c.startOf(at))) &&
+  !'半钟整零三一二四五'.includes(c.text.charAt(c.startOf(at) + 3) || '，')
+
 /** An hour by itself, of the day that is told of: 下午2时30分, 北京时间11:20, 三点十五分. */
 export const hoursAlone = (c: Cursor, at: number): Part[] => {
   const zone = c.word(at, 'zone', true)
   const from = zone ? at + 1 : at
   const part = c.word(from, 'part', !zone)
   const hourAt = part ? from + 1 : from
+  if (part && isComparison(c, from)) return []
   const clock = clockAt(c, hourAt, part, hourAt === at)
   const told: PointTold = { kind: 'point', ...(part ? { part: part.part } : {}) }
   const out: Part[] =

@@ -1,7 +1,7 @@
 import { addDays, weekdayOf, type Ymd } from '#lib/language/time/calendar'
 import type { CalendarTime } from '#lib/language/time/time'
 import type { PointTold } from '#lib/language/time/told'
-import { dayOf, monthOf } from '#lib/language/time/units'
+import { dayOf, monthOf, withModifier } from '#lib/language/time/units'
 import type { TimeRead } from '#lib/language/zh/times/time-read'
 
 /** What a heading leaves out of a time, the text below it tells: 大会11月召开 above 大会将于11月1日至3日召开 is that November. */
@@ -11,7 +11,8 @@ const startOf = ({ start }: CalendarTime): Ymd =>
 
 /** The month or the day of a heading, where it names neither a year nor an hour; or its weekday. */
 const incomplete = ({ told }: TimeRead): PointTold | null => {
-  if (told.kind !== 'point' || told.year || told.clock || told.part || told.mod) return null
+  if (told.kind !== 'point' || told.year || told.clock || told.part) return null
+  if (told.mod && told.mod !== 'AFTER') return null
   if (told.day?.is === 'weekday' && told.day.weeks === undefined) return told
   if (told.day && told.day.is !== 'of-month') return null
   return told.piece === undefined || told.piece.is === 'month' ? told : null
@@ -50,6 +51,6 @@ export const asBodyTells = (
     const meant = told && dayMeant(told, body)
     if (!told || !meant) return one
     const time = told.day ? dayOf(meant) : monthOf(meant.year, meant.month)
-    return { ...one, time, contested: false }
+    return { ...one, time: withModifier(time, told.mod), contested: false }
   })
 }

@@ -182,6 +182,7 @@ interface Bounds {
   readonly isBound: boolean
 }
 
+const LOOKING: ReadonlySet<string> = new Set(['过去', '未来'])
 /** 过去, 近, 超过: what stands before a length and belongs to it. */
 const boundsAt = (c: Cursor, start: number): Bounds => {
   let at = start
@@ -193,6 +194,8 @@ const boundsAt = (c: Cursor, start: number): Bounds => {
     mod = bound.mod ?? mod
     at++
   }
+  // 过去的一年.
+  if (at > start && c.has(at, 'of') && LOOKING.has(c.text.slice(c.startOf(at - 1), c.endBefore(at)))) at++
   return { at, isBound: at > start, ...(mod ? { mod } : {}) }
 }
 

@@ -103,12 +103,12 @@ const lasting = (mod?: TimeModifier): Meaning => ({ is: 'lasting', ...(mod ? { m
 const simple = (is: Simple): Meaning => ({ is })
 
 const ROWS: readonly (readonly [string, Meaning])[] = [
-  ['今年 本年 这一年 年内', year(0)],
-  ['去年', year(-1)],
+  ['今年 本年 这一年 年内 本年度 今年度', year(0)],
+  ['去年 去年度', year(-1)],
   ['上年 上一年', year(-1, 'compared')],
   ['前年', year(-2)],
   ['大前年', year(-3)],
-  ['明年 来年 下年', year(1)],
+  ['明年 来年 下年 明年度 下年度', year(1)],
   ['后年', year(2)],
   ['大后年', year(3)],
   ['当年 同年 那一年', year(0, 'discourse')],
@@ -123,6 +123,9 @@ const ROWS: readonly (readonly [string, Meaning])[] = [
   ['今晚 今夜', day(0, 'publication', 'evening')],
   ['昨天 昨日 昨 寻日 琴日', day(-1)],
   ['昨早 昨晨', day(-1, 'publication', 'morning')],
+  ['昨午', day(-1, 'publication', 'afternoon')],
+  ['今午', day(0, 'publication', 'afternoon')],
+  ['明午', day(1, 'publication', 'afternoon')],
   ['昨晚', day(-1, 'publication', 'evening')],
   ['昨夜', day(-1, 'publication', 'night')],
   ['前天 前日', day(-2)],

@@ -1,3 +1,4 @@
+import { CharacterSet } from '#lib/article/character-set'
 import type { TimeModifier } from '#lib/language/time/time'
 import type { PieceTold, PointTold, YearTold } from '#lib/language/time/told'
 import type { Cursor } from '#lib/language/zh/times/cursor'
@@ -21,6 +22,38 @@ const isLongTime = (c: Cursor, at: number, end: number): boolean =>
 /** So large a number of years that behind 约 or 接近 it is a year of the calendar and no length. */
 export const FIRST_SURE_YEAR = 1900
 
+/** 2023年年内. */
+const isWithin = (c: Cursor, end: number): boolean =>
+  c.tokens[end]?.joined === true && c.text.startsWith('年内', c.startOf(end))
+
+/** What is held or begun in a year. */
+const HELD = [
+  '大选',
+  '选举',
+  '总统大选',
+  '总统选举',
+  '立委',
+  '县市长',
+  '九合一',
+  '地方选举',
+  '期中选举',
+  '以来',
+]
+const LAST_BARE_YEAR = 2050
+const isLateYear = (value: number | undefined): boolean =>
+  value !== undefined && value > FIRST_SURE_YEAR && value < LAST_BARE_YEAR
+/** 2026、2028: another year in figures right beside, with a pause between. */
+const isListedWith = (c: Cursor, left: number): boolean =>
+  c.text.charAt(c.endBefore(left + 1)) === '、' &&
+  c.startOf(left + 1) === c.endBefore(left + 1) + 1 &&
+  [left, left + 1].every((at) => c.numeral(at, true)?.digits === 4 && isLateYear(c.count(at, 0, 9999, true)))
+/** 2026选举, 2024以来, 2026、2028: four figures without 年 that nothing but a year can be. */
+const isBareYear = (c: Cursor, at: number): boolean => {
+  if (!isLateYear(c.count(at, 0, 9999, true))) return false
+  const behind = c.text.slice(c.tokens[at]?.end).trimStart()
+  return HELD.some((word) => behind.startsWith(word)) || isListedWith(c, at) || isListedWith(c, at - 1)
+}
+
 /** A year in figures: 2021年, 二〇二一年, 08年, 零八年, 两千零四年, 789年 in digits. */
 export const figureYears = (c: Cursor, at: number): { year: YearTold; end: number; lends?: 'year' }[] => {
   const numeral = c.numeral(at, true)
@@ -33,8 +66,10 @@ export const figureYears = (c: Cursor, at: number): { year: YearTold; end: numbe
   const isSpelt = digits === 0 && style === 'chinese' && value > 1900 && value < 2100 && value % 100 !== 0
   if (!isShort && !isWhole && !isSpelt) return []
   const year: YearTold = isShort ? { is: 'short', year: value } : written(value)
-  if (hasUnit) return isLongTime(c, at, end) ? [] : [{ year, end }]
-  return digits === 4 && c.word(at + 1, 'join') ? [{ year, end, lends: 'year' }] : []
+  if (hasUnit) return isLongTime(c, at, end) ? [] : [{ year, end: isWithin(c, end) ? end + 1 : end }]
+  if (digits !== 4) return []
+  if (isBareYear(c, at)) return [{ year, end }]
+  return c.word(at + 1, 'join') ? [{ year, end, lends: 'year' }] : []
 }
 
 /** The first year of the Republic, by which Taiwan counts, is 1912. */
@@ -94,6 +129,10 @@ const countedPieces = (c: Cursor, at: number, hasYear: boolean, first: boolean):
   return [{ end, piece: { is: 'months', first: 1, last: months, ...mayBeLatest } }]
 }
 
+const PROGRAMMES = new CharacterSet('《影剧播集艺漫赛')
+/** 第三季 of a series and of a league: there it is a season, and elsewhere the quarter of a year. */
+const isOfProgramme = ({ text }: Cursor): boolean => PROGRAMMES.indexIn(text) >= 0
+
 /** 第三季度, 一季度, 第九个月, 第二周; the last two need a year before them. */
 const numberedPieces = (c: Cursor, at: number, hasYear: boolean, first: boolean): PieceFound[] => {
   // 2026年首季: of a year; by itself it may be of a programme.
@@ -102,9 +141,8 @@ const numberedPieces = (c: Cursor, at: number, hasYear: boolean, first: boolean)
   const from = isOrdinal ? at + 1 : at
   const count = c.count(from, 1, 53, first && !isOrdinal)
   if (count === undefined) return []
-  // 第三季 of a year; by itself it may be of a programme.
-  const isQuarter =
-    c.unit(from + 1, 'quarter') && (hasYear || c.tokens[from + 1]?.end !== c.startOf(from + 1) + 1)
+  const isShort = c.tokens[from + 1]?.end === c.startOf(from + 1) + 1
+  const isQuarter = c.unit(from + 1, 'quarter') && (hasYear || !isShort || (isOrdinal && !isOfProgramme(c)))
   if (count <= 4 && isQuarter) return [{ end: from + 2, piece: { is: 'quarter', quarter: count } }]
   if (!isOrdinal || !hasYear) return []
   if (count <= 12 && c.unit(from + 1, 'month'))

@@ -21,10 +21,14 @@ import { point, written } from '#lib/language/zh/times/pieces'
 const MARKS_BEHIND_NUMBER = '，,。；、）)（( 上下晚早凌中当表发称宣说在举开前后至到起的'
 
 const BEFORE_DAY = '于定'
-const BEHIND_DAY = '电讯表称宣说指在举抵发晨晚早'
+const BEHIND_DAY = '电讯表称宣说指在举抵发晨晚早开'
+/** 廿四日, 卅日: of what lasts so long nobody writes so. */
+const ONLY_OF_DAYS = '廿卅'
 /** 已于四日展开, 八日表示: in characters 八日 may be eight days, unless what is done then stands beside it. */
 const standsAsDay = (c: Cursor, at: number, end: number): boolean =>
   BEFORE_DAY.includes(c.charBefore(at) || '|') ||
+  (ONLY_OF_DAYS.includes(c.text.charAt(c.startOf(at))) &&
+    !BEHIND_LENGTH.includes(c.charAfter(end) || '，')) ||
   BEHIND_DAY.includes(c.charAfter(end) || '|') ||
   (OPENS.includes(c.charBefore(at) || '。') &&
     (GOES.includes(c.charAfter(end) || '|') ||
@@ -34,7 +38,7 @@ const MOST_COUNTED = 10
 const BEHIND_LENGTH = '的内里间后前来之多游夜'
 /** 四日转往…, 五日抵达…, at the head of a clause: where somebody goes on that day. */
 const OPENS = '，,；;。、（('
-const GOES = '转前赴访出启返离飞会与和同将起到拜赶搭'
+const GOES = '转前赴访出启返离飞会与和同将起到拜赶搭则再又亦'
 
 /** A day of the month by itself: 7日, and 20号 where it is no house and no line. */
 const daysAlone = (c: Cursor, at: number): Part[] => {

@@ -93,8 +93,12 @@ const tenseOf = (clause: readonly PlacedWord[]): Tense => {
 /** 已推迟了7月的发射: what is put off was to come, whenever that was decided. */
 const PUTS_OFF = list('推迟 延后 延期 顺延 押后 推后')
 
+/** 上次七月的预测: which of several times it was. */
+const LOOKING_BACK = list('上次 上回 前次 先前')
+
 export const tenseAt = (words: SentenceWords, start: number, end: number): Tense => {
   if (isRightBefore(words, start)) return 'ahead'
+  if (LOOKING_BACK.has(words.between(Math.max(0, start - 2), start).at(-1)?.text ?? '')) return 'over'
   const { from, to } = clauseAround(words.text, start, end)
   if (words.between(from, start).some(({ text }) => PUTS_OFF.has(text))) return 'open'
   const clause = words.between(from, to)

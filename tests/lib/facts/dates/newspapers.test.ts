@@ -152,3 +152,44 @@ describe('a day without its month or year', () => {
     expect(dated('议员普拉昌达12日表示，他将访问智利。', '2023-08-15')).toContain('12日 = 2023-08-12')
   })
 })
+
+describe('times as papers of Taiwan and Hong Kong tell them', () => {
+  test.each([
+    ['第三季', '公司昨公布第三季財報。', '第三季 = 2025-Q3'],
+    ['廿四日', '電廠廿四日開始排放。', '廿四日 = 2025-11-24'],
+    ['四日則', '四日則移往港口。', '四日 = 2025-11-04'],
+    ['昨午', '警方昨午3時許拘捕船長。', '昨午3時許 = 2025-11-17T15 APPROX'],
+    ['本年度', '本年度預算已經通過。', '本年度 = 2025'],
+    ['過去的一年', '在過去的一年，港口投入86億元。', '過去的一年 = P1Y'],
+    ['而今年', '而今年的選字也顯示影響。', '今年 = 2025'],
+    ['2023年年內', '船長宣布於2023年年內退休。', '2023年年內 = 2023'],
+    ['上次七月', '成長幅度將從上次七月預測的三成上修。', '七月 = 2025-07'],
+    ['2026選舉', '2026選舉他不參加。', '2026 = 2026'],
+    ['從2024以來', '兩黨從2024以來一起合作。', '2024以來 = 2024 AFTER'],
+    ['2026、2028', '希望2026、2028兩黨能合作。', '2028 = 2028'],
+  ])('%s', (_, text, expected) => {
+    expect(dated(`消息\n${text}`, '2025-11-18')).toContain(expected)
+  })
+
+  test('a season of a series is no quarter, and a little earlier no hour', () => {
+    expect(dated('消息\n影集第三季昨天開播。', '2025-11-18')).toEqual(['昨天 = 2025-11-17'])
+    expect(dated('消息\n希望早一點準備。', '2025-11-18')).toEqual([])
+  })
+})
+
+describe('a bare day that lies nearer ahead than behind', () => {
+  test('is the next one, where nothing says that it has been', () => {
+    expect(dated('消息\n首相31日起訪問挪威。', '2018-01-29')).toEqual(['31日起 = 2018-01-31 AFTER'])
+    expect(dated('消息\n自24日起，已接種者只需隔離五天。', '2022-01-20')[0]).toBe('24日起 = 2022-01-24 AFTER')
+  })
+
+  test('and the last one where it has, or where the next one is far', () => {
+    expect(dated('消息\n首相31日访问了挪威。', '2018-01-29')).toEqual(['31日 = 2017-12-31'])
+    expect(dated('消息\n首相28日访问挪威。', '2018-01-03')).toEqual(['28日 = 2017-12-28'])
+  })
+
+  test('also in a title, whose text tells the whole of it', () => {
+    const text = '首相31日起訪挪威\n首相將於1月31日至2月2日訪問挪威。'
+    expect(dated(text, '2018-01-29')[0]).toBe('31日起 = 2018-01-31 AFTER')
+  })
+})
