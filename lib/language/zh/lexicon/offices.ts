@@ -15,7 +15,12 @@ const OFFICES = wordsOf(
 站长 社长 台长 馆长 园长 庭长 组长 班长 船长 机长 团长 支书 村支书 总监 护士 护士长 消防员 摄影师 设计总监 掌门人 成员 党员 遗孀 发起人 召集人 组织者 目击者 当事人 知情者`,
 )
 
-export const OFFICE_WORDS: ReadonlySet<string> = new Set(OFFICES)
+/** 副署长, 副总监: whoever stands behind them. */
+const DEPUTIES = OFFICES.filter(
+  (office) => /^\p{Script=Han}{1,3}(?:长|总监|主任|主席)$/u.test(office) && !office.startsWith('副'),
+).map((office) => `副${office}`)
+
+export const OFFICE_WORDS: ReadonlySet<string> = new Set([...OFFICES, ...DEPUTIES])
 
 /** What stands behind a name out of courtesy. */
 export const HONORIFICS: ReadonlySet<string> = new Set(

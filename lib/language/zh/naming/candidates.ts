@@ -3,13 +3,14 @@ import { isKnownPerson, ownClassOf } from '#lib/language/zh/dictionary'
 import { isBody } from '#lib/language/zh/lexicon/bodies'
 import { JAPANESE_SURNAMES, OFTEN_WORDS } from '#lib/language/zh/lexicon/characters'
 import { HONORIFICS, isOffice } from '#lib/language/zh/lexicon/offices'
-import { easternEnd, koreanEnd, wordNameEnd } from '#lib/language/zh/naming/eastern-names'
+import { easternEnd, koreanEnd, particleNameEnd, wordNameEnd } from '#lib/language/zh/naming/eastern-names'
 import { LONGEST_UNLISTED } from '#lib/language/zh/naming/extent'
 import {
   actsBehind,
   canFollow,
   isBesideDot,
   isDot,
+  isGloss,
   isHan,
   isNamey,
   isOfficeBefore,
@@ -48,10 +49,6 @@ const withoutNextWord = (tokens: readonly Token[], from: number, to: number): nu
   }
   return end
 }
-
-const LATIN_GLOSS = CharacterSet.matching(/[A-Za-zÀ-ž]/)
-const isGloss = (token: Token | undefined): boolean =>
-  token?.class === 'aside' && LATIN_GLOSS.has(token.inner?.text.charCodeAt(0) ?? 0)
 
 /** Patrice, Marine Le Pen; but NXP is no person. */
 const isPersonGloss = (token: Token | undefined): boolean => {
@@ -118,12 +115,20 @@ const withoutVerb = (tokens: readonly Token[], from: number, to: number): number
 /** 佐藤同…: behind a surname that is no word of its own. */
 const ACTS: ReadonlySet<string> = new Set(['verb', 'preposition', 'adverb', 'auxiliary'])
 
+const HEADS = new CharacterSet('长司官卿')
+/** 的|刘勤辉|副检察司|指出: an office behind the name, of somebody who speaks. */
+const isTitledBehind = (tokens: readonly Token[], at: number): boolean => {
+  const { text } = tokens[at] ?? { text: '' }
+  return isOffice(text) && HEADS.has(text.charCodeAt(text.length - 1)) && actsBehind(tokens, at + 1)
+}
+
 /** 赵明均, 高市早苗: a surname with what follows it. */
 const easternName = ({ tokens, from, eastern: whole, titled }: Run): NameCandidate | null => {
   const eastern = withoutVerb(tokens, from, whole)
   const first = tokens[from] as Token
   if (tokens[from + 1]?.text === '某') return candidate(tokens, from, eastern, true)
-  if (titled || HONORIFICS.has(tokens[eastern]?.text ?? '')) return candidate(tokens, from, eastern, true)
+  if (titled || HONORIFICS.has(tokens[eastern]?.text ?? '') || isTitledBehind(tokens, eastern))
+    return candidate(tokens, from, eastern, true)
   if (isPersonTag(first.tag) && first.text.length >= 3) return candidate(tokens, from, from + 1, false)
   const acts = actsBehind(tokens, eastern) || isStranger(tokens, from, eastern)
   if (
@@ -265,6 +270,8 @@ const mayBegin = (tokens: readonly Token[], at: number): boolean =>
 
 const nameByParts = (tokens: readonly Token[], at: number): NameCandidate | null => {
   const latin = tokens[at]?.tag === 'eng' ? latinName(tokens, at) : null
+  const particle = particleNameEnd(tokens, at)
+  if (particle > at) return candidate(tokens, at, particle, true)
   if (latin || !mayBegin(tokens, at)) return latin
   const end = Math.max(runEnd(tokens, at), koreanEnd(tokens, at), wordNameEnd(tokens, at))
   return end > at ? readRun(tokens, at, end) : null

@@ -14,6 +14,7 @@ import {
   canFollow,
   isHan,
   isOfficeBefore,
+  isPersonTag,
   NEVER_IN_NAMES,
   opensClause,
   textOf,
@@ -185,12 +186,38 @@ const adverbGivenEnd = (tokens: readonly Token[], from: number): number => {
   const to = isShort ? from + 2 : threeCharactersEnd(tokens, from)
   const [last, next] = [tokens[to - 1] as Token, tokens[to]]
   if (to === from || !isGivenAdverb(last) || next?.start !== last.end) return from
+  // 陈刚今天宣布, 陈刚对记者说: nobody is called by a surname alone behind an office.
+  if (isShort && (next.class === 'time' || next.class === 'preposition')) return to
   return speechVerbOf(next.text) === undefined ? from : to
 }
 /** Whether a name ends with what may as well be a word of its own: 周晓刚, 周子和. */
 export const mayEndBefore = (name: string): boolean =>
   name.endsWith('和') || GIVEN_ADVERBS.has(name.charCodeAt(name.length - 1))
 const isGivenAdverb = ({ text }: Token): boolean => text.length === 1 && GIVEN_ADVERBS.has(text.charCodeAt(0))
+
+const PARTICLE_SURNAMES = new CharacterSet('曾于')
+/** A piece of a given name that is no word of the sentence. */
+const isLoosePiece = (token: Token | undefined): token is Token =>
+  token !== undefined &&
+  isHan(token) &&
+  (token.text.length === 1 || isPersonTag(token.tag)) &&
+  ownClassOf(token.text) === undefined &&
+  !NEVER_IN_NAMES.has(token.text.charCodeAt(0))
+
+/**
+ * 曾|俊|华, 于|伟: behind an office, a surname that builds sentences elsewhere, where what stands before the verb of speech is
+ * nothing but the pieces of a given name (局长曾表示 has none).
+ */
+export const particleNameEnd = (tokens: readonly Token[], from: number): number => {
+  const surname = tokens[from] as Token
+  const isSurname = surname.text.length === 1 && PARTICLE_SURNAMES.has(surname.text.charCodeAt(0))
+  if (!isSurname || !isOfficeBefore(tokens, from)) return from
+  let to = from + 1
+  while (isLoosePiece(tokens[to]) && textOf(tokens, from, to + 1).length <= 3) to++
+  const last = tokens[to - 1] as Token
+  if (to === from + 1 || last.class === 'verb') return from
+  return actsBehind(tokens, to) || HONORIFICS.has(tokens[to]?.text ?? '') ? to : from
+}
 
 /** Where a Chinese, Korean or Japanese name ends that begins at `from`; `from` when none does. */
 export const easternEnd = (tokens: readonly Token[], from: number, end: number): number => {

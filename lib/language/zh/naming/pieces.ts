@@ -59,6 +59,17 @@ export const isBesideDot = (tokens: readonly Token[], at: number): boolean => {
   if (!isHan(token) || token.text.length > 4 || token.class === 'mark' || isOffice(token.text)) return false
   return isDot(tokens[at + 1]) || isDot(tokens[at - 1])
 }
+
+const LATIN_GLOSS = CharacterSet.matching(/[A-Za-zÀ-ž]/)
+/** （Steven Pifer）: the same in Latin letters, behind a foreign name. */
+export const isGloss = (token: Token | undefined): boolean =>
+  token?.class === 'aside' && LATIN_GLOSS.has(token.inner?.text.charCodeAt(0) ?? 0)
+/** 卡斯塔涅|达|（Castaneda）: before a gloss or a dot, what builds sentences elsewhere is the end of a foreign name. */
+const isLastSound = (tokens: readonly Token[], from: number, at: number): boolean => {
+  const { text } = tokens[at] as Token
+  const next = tokens[at + 1]
+  return at > from && text.length === 1 && isTransliterated(text) && (isGloss(next) || isDot(next))
+}
 export const isHyphen = (token: Token | undefined): boolean => isMark(token, '-')
 
 export const touches = (tokens: readonly Token[], at: number): boolean =>
@@ -101,6 +112,7 @@ export const runEnd = (tokens: readonly Token[], from: number): number => {
     else if (
       isNamey(token) ||
       isBesideDot(tokens, to) ||
+      isLastSound(tokens, from, to) ||
       isCountryInside(tokens, from, to) ||
       (titled && isForeignPiece(token)) ||
       (token.tag === 'eng' && (isDot(next) || isDot(tokens[to - 1])))

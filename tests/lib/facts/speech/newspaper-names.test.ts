@@ -77,3 +77,20 @@ test('即将卸任 describes the speaker, and puts nothing ahead', () => {
 test('被问到此事时 says when, and not what is done', () => {
   expect(said('林芳仪受访时被问到此事时表示，选战有自己的节奏。')).toEqual(['林芳仪: 选战有自己的节奏'])
 })
+
+test.each([
+  ['局长曾俊平表示，航线会恢复。', '曾俊平'],
+  ['院长于建岭说，航线会恢复。', '于建岭'],
+  ['参与研究的副研究员曾晗介绍，航线会恢复。', '曾晗'],
+  ['渔业署发言人秦刚今天宣布，航线会恢复。', '秦刚'],
+  ['院长赵刚对《渔业报》记者表示，航线会恢复。', '赵刚'],
+  ['来自渔业署的刘勤辉副署长指出，航线会恢复。', '刘勤辉'],
+  ['渔业署的代表何塞・卡斯塔涅达（Jose Castaneda）表示，航线会恢复。', '何塞・卡斯塔涅达'],
+])('%s is said by %s', (text, name) => {
+  expect(statementsOf(`消息\n${text}`).map(({ speaker }) => speaker)).toEqual([name])
+})
+
+test('a surname that builds sentences is no name where nothing but it stands behind the office', () => {
+  expect(said('消息\n局长曾表示，航线会恢复。')).toEqual(['局长: 航线会恢复'])
+  expect(said('消息\n局长于北京表示，航线会恢复。')).toEqual(['局长: 航线会恢复'])
+})
