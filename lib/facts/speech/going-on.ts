@@ -14,6 +14,8 @@ export const goneOnWith = (clauses: readonly Clause[], index: number): Clause | 
   const told = withSubject(clauses, index)
   const clause = clauses[index]
   if (!told?.subject || !clause || told === clause || surelySpeaks(told.subject)) return told
+  // 我们记取教训，希望…: the words of somebody, whoever is named before.
+  if (told.subject.kind === 'pronoun') return told
   // 启明教育发布公告称: with no mark between, both verbs are of whoever it is.
   const before = clauses[index - 1]
   if (before === told && told.end === clause.start) return told

@@ -17,6 +17,14 @@ const isMediumNamed = (actor: Actor): boolean =>
 export const isReporting = ({ subject }: Clause): boolean =>
   subject !== null && (isDocument(subject) || isMediumNamed(subject))
 
+/** 据某社消息，某军要求居民离开: what a medium tells itself, and nobody whom it quotes. */
+export const isPlainReport = (clause: Clause): boolean =>
+  clause.subject !== null &&
+  isMediumNamed(clause.subject) &&
+  !clause.adverbials.some(
+    ({ role, marker }) => role === 'source' && marker !== null && !SOURCE_MARKERS.has(marker),
+  )
+
 /** Whether a clause stands in what a source is named for: whoever speaks there is told of by the article itself. */
 export const isPassedOn = (clauses: readonly Clause[], { parent }: Clause): boolean => {
   const holder = parent === null ? undefined : clauses[parent]

@@ -49,6 +49,10 @@ const ofName = ({ type, titles, name }: NamePhrase): number => {
 const isShare = (text: string): boolean =>
   text.includes('%') || text.includes('％') || text.includes('百分之')
 
+const LATIN_NAME = /^\p{Lu}[\p{L}\d.&'-]+(?: \p{Lu}[\p{L}\d.&'-]+)*$/u
+/** Touchstream: a name in Latin letters, of a person or a body. */
+const NAMED_IN_LATIN = 0.86
+
 /** 者家属: what is only ever the end of a word begins no phrase; the word before it is lost. */
 const BEGINS_INSIDE = /^[者们們]/u
 
@@ -58,6 +62,7 @@ const ofNoun = ({ head, text, pointsBack }: NounPhrase): number => {
   if (VAGUE_BODIES.has(text)) return UNTOLD
   if (isBody(head)) return pointsBack ? 0.9 : 0.93
   if (isMedium(text)) return 0.95
+  if (LATIN_NAME.test(text)) return NAMED_IN_LATIN
   // 这一限值, 在…的发布会上: what is pointed at or stands in a place is nobody.
   if (pointsBack || LOCALISERS.has(head) || LOCALISERS.has(head.slice(-1))) return 0
   if (POLITIES.has(head.slice(-1))) return 0.85

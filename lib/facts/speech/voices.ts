@@ -1,12 +1,19 @@
 import { furtherSaid } from '#lib/facts/speech/further-demands'
 import { goneOnWith, isOfSomeSource, SURELY_SOMEBODY, withSubject } from '#lib/facts/speech/going-on'
 import { isSaid, tells } from '#lib/facts/speech/introducing'
-import { insideReport, isPassedOn, isReporting, learntFrom, SOURCE_MARKERS } from '#lib/facts/speech/reports'
+import {
+  insideReport,
+  isPassedOn,
+  isPlainReport,
+  isReporting,
+  learntFrom,
+  SOURCE_MARKERS,
+} from '#lib/facts/speech/reports'
 import { calibrated, canHear, certaintyOf, isDocument } from '#lib/facts/speech/speakers'
 import type { Meant, WhoIsMeant } from '#lib/facts/speech/who-is-meant'
 import type { Actor, Adverbial, Clause, Reading, Word } from '#lib/language/language'
 import { DOCUMENTS } from '#lib/language/zh/lexicon/bodies'
-import { speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
+import { speechVerbOf, WISHING } from '#lib/language/zh/lexicon/speech-verbs'
 
 /** Who speaks in a sentence: its clauses with a verb of speech, with whoever passed the words on. */
 export interface Voice {
@@ -23,6 +30,8 @@ const NARRATOR = '记者'
 const DOCUMENT = 0.88
 const CARRIED_ON = 0.85
 const BY_SURNAME = 0.9
+/** 宣布启动工作组: the act is told, and perhaps no words. */
+const ACT = 0.78
 /** 有分析认为: nobody holds it. */
 const UNHELD = 0.72
 const JOINING = ['另外', '也', '还', '并', '同时', '此外', '其后', '随后', '此后']
@@ -33,6 +42,10 @@ const isHabit = ({ text, start, predicate }: Clause, kind: string | undefined): 
   kind === 'think' &&
   predicate !== null &&
   HABIT.some((word) => text.slice(0, predicate.start - start).includes(word))
+
+/** 政府希望选举顺利: a wish that is told with no mark may never have been spoken. */
+const isWish = ({ predicate, complement }: Clause): boolean =>
+  predicate !== null && WISHING.has(predicate.lemma) && complement[0]?.start === predicate.end
 
 const isPerson = (actor: Actor): boolean => actor.kind === 'name' && actor.type === 'person'
 
@@ -74,6 +87,8 @@ export class VoiceFinder {
       } else if (isTold && isOwn) relayed.set(index, [])
       if (isOwn || (voice && isPassedOn(this.clauses, clause))) this.who.hear(clause)
       if (clause.subject) this.who.mention(clause.subject)
+      for (const { role, phrase } of clause.adverbials)
+        if (role === 'source' && phrase?.kind === 'name') this.who.mention(phrase)
     })
     return this.voices.filter((voice) => !this.passesOn(voice))
   }
@@ -102,9 +117,12 @@ export class VoiceFinder {
     const isVoice =
       kind === 'say' ||
       SOURCE_MARKERS.has(clause.predicate.lemma) ||
-      ((isSource || lemma === '转述') && kind !== undefined && kind !== 'demand')
+      ((isSource || lemma === '转述') && kind !== undefined && kind !== 'demand') ||
+      (kind === 'demand' && isPlainReport(parent))
     const own = withSubject(this.clauses, this.clauses.indexOf(clause))
     if (!isVoice || !own?.subject || own.parent !== clause.parent) return false
+    // 报道，法院作出裁决，认定…: more is told of whoever speaks.
+    if (own !== clause && own.end < clause.start) return false
     if (own.start > first.start + 1 && !this.onlyLeadsTo(own, first.start)) return false
     return isSource
       ? own.subject.kind !== 'pronoun' && certaintyOf(own.subject) >= 0.8
@@ -174,7 +192,8 @@ export class VoiceFinder {
 
   private voiceOf(clause: Clause, index: number, via: readonly string[]): Voice | null {
     const kind = speechVerbOf(clause.predicate?.lemma ?? '')?.kind
-    if (this.tellsAct(clause, index, kind) || this.judgesThing(clause, kind) || isHabit(clause, kind))
+    const act = this.actToldBy(clause, index)
+    if (act === 'thing' || this.judgesThing(clause, kind) || isHabit(clause, kind) || isWish(clause))
       return null
     const acting = this.whoActs(clause, index, kind)
     if (!acting) return null
@@ -196,7 +215,8 @@ export class VoiceFinder {
     if (inner && quoted?.phrase && (quoted.phrase.kind === 'name' || quoted.phrase.kind === 'noun'))
       this.who.quoted(quoted.phrase, inner.speaker.name)
     const voice = inner ? { ...inner, via: [...passedOn, own.speaker.name] } : { ...own, via: passedOn }
-    const confidence = calibrated(voice.confidence, voice.via.length > 0)
+    const calm = calibrated(voice.confidence, voice.via.length > 0)
+    const confidence = act === 'act' ? Math.min(ACT, calm) : calm
     return { clause, ...voice, confidence, ...(addressee ? { addressee } : {}) }
   }
 
@@ -240,16 +260,15 @@ export class VoiceFinder {
     return this.clauses[0] === clause && predicate?.start === start && verb?.kind === 'say' && !verb.noun
   }
 
-  /** 宣布启动工作组: an act, and no words. */
-  private tellsAct({ predicate, complement }: Clause, index: number, kind: string | undefined): boolean {
-    if (kind !== 'announce' || complement[0]?.start !== predicate?.end) return false
+  /** 宣布启动工作组: an act, done by saying so; with nothing that it is done to (公布初步裁定) it is a thing that is made public. */
+  private actToldBy({ predicate, complement }: Clause, index: number): 'act' | 'thing' | null {
+    const kind = speechVerbOf(predicate?.lemma ?? '')?.kind
+    if (kind !== 'announce' || complement[0]?.start !== predicate?.end) return null
     const told = this.clauses.filter(({ parent }) => parent === index)
     const [inner] = told
-    // 公布推行普检，某馆将改建: more than the act is told.
-    if (told.slice(1).some(({ subject, predicate: verb }) => subject !== null && verb?.tense === 'future'))
-      return false
-    if (!inner?.predicate || inner.subject !== null || inner.adverbials.length > 0) return false
-    return inner.predicate.tense !== 'future' && inner.predicate.modality === 'asserted'
+    if (!inner?.predicate || inner.subject !== null || inner.adverbials.length > 0) return null
+    if (inner.predicate.tense === 'future' || inner.predicate.modality !== 'asserted') return null
+    return told.length === 1 && inner.object === null && inner.complement.length === 0 ? 'thing' : 'act'
   }
 
   /** 谴责这一行动: a thing is judged, and nothing said of it. */

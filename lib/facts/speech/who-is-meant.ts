@@ -47,6 +47,10 @@ const bodyBefore = ({ text }: NounPhrase): string | null => {
   return [4, 3, 2].some((length) => owner.length > length && isBodyWord(owner.slice(-length))) ? owner : null
 }
 
+/** Whoever is called so by 该 has a name that need not say so. */
+const COMPANIES: ReadonlySet<string> = new Set(['公司', '企业', '集团'])
+const IN_LATIN = /^\p{Lu}[\p{L}\d .&'-]+$/u
+
 const NARRATORS: ReadonlySet<string> = new Set(['记者', '本报记者', '笔者', '作者'])
 const isNarrator = (actor: Actor): boolean => actor.kind === 'noun' && NARRATORS.has(actor.text)
 
@@ -182,7 +186,10 @@ export class WhoIsMeant {
     const before = this.told.newest(
       (one) => one !== name && (one.includes(head) || one.endsWith(last) || (head === '报' && isMedium(one))),
     )
-    return { name: before ?? name }
+    if (before !== null || !COMPANIES.has(head)) return { name: before ?? name }
+    // 该公司: where no body of that kind was told of, a name in Latin letters.
+    const latin = this.told.newest((one) => IN_LATIN.test(one))
+    return latin === null ? null : { name: latin }
   }
 
   private pronoun({ person, text }: PronounPhrase): Meant | null {

@@ -197,6 +197,9 @@ export const prepositional = (tokens: readonly Token[], at: number, to: number):
   const { text } = tokens[at] as Token
   const role = PREPOSITIONS.get(text) ?? 'manner'
   if (role === 'source') return sourceOf(tokens, at, to)
+  // 至于美国要求引渡某人的聆讯，…: what the sentence goes on to speak of, up to the mark.
+  if (text === '至于' && tokens[to]?.class === 'mark')
+    return { from: at, to, role, marker: text, noun: { from: at + 1, to: Math.max(to, at + 1) } }
   // 被问到此事时: when, and not what is done to somebody.
   const when = text === '被' ? whenClause(tokens, at + 1, to) : null
   if (when) return { ...when, from: at }

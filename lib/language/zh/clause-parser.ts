@@ -9,6 +9,7 @@ import {
   whenClause,
 } from '#lib/language/zh/adverbials'
 import {
+  datesInside,
   describedEnd,
   describedFrom,
   isActor,
@@ -238,7 +239,8 @@ class SegmentReader {
   private speech(): void {
     const { clause, tokens, at, to } = this
     // 扬言报复时: when somebody spoke, and not what he said.
-    const when = isCloser(tokens[at + 1]) || tokens[to - 1]?.text === '时' ? whenClause(tokens, at, to) : null
+    const isWhen = isCloser(tokens[at + 1]) || (tokens[to - 1]?.text === '时' && !datesInside(tokens, at, to))
+    const when = isWhen ? whenClause(tokens, at, to) : null
     if (when) {
       this.adverbial(when)
       return

@@ -17,10 +17,17 @@ export const isOnlyVerb = (tokens: readonly Token[], at: number, to: number): bo
 export const speaksBehind = (tokens: readonly Token[], at: number, to: number): boolean => {
   for (let k = at + 1; k < to; k++) {
     const verb = speechVerbOf((tokens[k] as Token).text)
-    if (verb && verb.kind !== 'demand' && (!verb.noun || k + 1 < to)) return true
+    if (verb?.kind === 'demand') {
+      // 有示威者要求…, against 有必要要求…: somebody is there.
+      if (k === at + 2 && isOffice((tokens[k - 1] as Token).text) && k + 1 < to) return true
+    } else if (verb && (!verb.noun || k + 1 < to)) return true
   }
   return false
 }
+
+/** 指某人在2013年8月时，…: the 时 belongs to a time inside what is said. */
+export const datesInside = (tokens: readonly Token[], at: number, to: number): boolean =>
+  tokens[to - 2]?.class === 'time' && tokens[to - 3]?.class === 'preposition' && to - 3 > at
 
 export const isSaying = (tokens: readonly Token[], at: number): boolean => {
   const verb = speechVerbOf((tokens[at] as Token).text)

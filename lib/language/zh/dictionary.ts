@@ -81,7 +81,7 @@ const PLAIN = 3_000
 
 /** Words of jieba's that in news are nearly always the end of one word and the beginning of the next. */
 const SEAMS =
-  '于今 和约 同约 长于 并于 并在 特在 部将 局局长 部部长 外向 明说 会前会后 国是 对表 成美 处处长 来说 的话 时说 时称 后说 后称 正说 也说 还说 又说 则说 都说 并称 并说 并指 也称 还称'.split(
+  '而今 季财报 于今 和约 同约 长于 并于 并在 特在 部将 局局长 部部长 外向 明说 会前会后 国是 对表 成美 处处长 来说 的话 时说 时称 后说 后称 正说 也说 还说 又说 则说 都说 并称 并说 并指 也称 还称'.split(
     ' ',
   )
 

@@ -13,7 +13,7 @@ import {
 } from '#lib/language/zh/lexicon/bodies'
 import { countryOf } from '#lib/language/zh/lexicon/countries'
 import { POINTING_BACK, PRONOUNS } from '#lib/language/zh/lexicon/function-words'
-import { isMedium } from '#lib/language/zh/lexicon/media'
+import { isMedium, isQuotedMedium } from '#lib/language/zh/lexicon/media'
 import { HONORIFICS, isOffice } from '#lib/language/zh/lexicon/offices'
 import { isMark, type Token } from '#lib/language/zh/token'
 
@@ -161,6 +161,11 @@ const bodyIn = (text: string, tokens: readonly Token[], stretch: Stretch): NameP
   const quoted = last.class === 'quotation' ? last.inner?.text : undefined
   if (quoted && BODY_SUFFIX.some((suffix) => quoted.endsWith(suffix)))
     return { ...spanFor(text, tokens, stretch), kind: 'name', type: 'organisation', name: quoted, titles: [] }
+  if (quoted && isQuotedMedium(quoted))
+    return { ...spanFor(text, tokens, stretch), kind: 'name', type: 'media', name: quoted, titles: [] }
+  // 据美联社伦敦7日报道: where it reports from.
+  if (to === start + 2 && isMedium(first.text) && last.tag.startsWith('ns'))
+    return { ...spanFor(text, tokens, stretch), kind: 'name', type: 'media', name: first.text, titles: [] }
   const type = typeOf(name, last)
   return type ? { ...spanFor(text, tokens, stretch), kind: 'name', type, name, titles: [] } : null
 }

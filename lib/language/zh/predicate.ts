@@ -10,6 +10,7 @@ import {
 } from '#lib/language/zh/grammar'
 import { DOCUMENTS, PEOPLE_WORDS } from '#lib/language/zh/lexicon/bodies'
 import { PLANNING } from '#lib/language/zh/lexicon/function-words'
+import { isMedium } from '#lib/language/zh/lexicon/media'
 import { isOffice } from '#lib/language/zh/lexicon/offices'
 import {
   ATTITUDE_DEGREES,
@@ -260,6 +261,10 @@ const firstTurn = (tokens: readonly Token[], verb: number, from: number): number
   return at
 }
 
+/** 根据主办方，…: whoever is named speaks, with no verb for it; 根据协议 leads to no words. */
+const isSomebody = (token: Token | undefined): boolean =>
+  token !== undefined && (isOffice(token.text) || PEOPLE_WORDS.has(token.text) || isMedium(token.text))
+
 /** 据X报道，…: the source speaks where nobody else does; 据X援引Y的话报道说: X is the subject. */
 export const speakThroughSource = (clause: RawClause, tokens: readonly Token[]): void => {
   speakBehindPlace(clause, tokens)
@@ -269,7 +274,7 @@ export const speakThroughSource = (clause: RawClause, tokens: readonly Token[]):
       role === 'source' &&
       SOURCES.has(marker ?? '') &&
       noun !== null &&
-      (verb !== undefined || noun.to < to || marker === '据'),
+      (verb !== undefined || noun.to < to || marker === '据' || isSomebody(tokens[noun.to - 1])),
   )
   if (!source?.noun) {
     speakAfterAt(clause, tokens)

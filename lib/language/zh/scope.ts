@@ -1,3 +1,4 @@
+import type { ClauseRole } from '#lib/language/language'
 import { DECIDING } from '#lib/language/zh/lexicon/acts'
 import { GOING_ON } from '#lib/language/zh/lexicon/function-words'
 import type { SpeechKind } from '#lib/language/zh/lexicon/speech-verbs'
@@ -18,6 +19,12 @@ export interface Scope {
   begun: boolean
   /** 公布数据，…: only a clause with a subject of its own tells what was made public. */
   readonly needsSubject?: boolean
+  /** Who speaks, by the words of the clause. */
+  readonly speaker?: string
+  /** 宣布与某人订婚: what whoever speaks does. */
+  readonly isAct?: boolean
+  /** What was said last only leads to the next clause: 因天气恶劣，…. */
+  waits?: boolean
   /** 尽管X承诺…，但Y…: what is granted ends where the other side begins. */
   readonly concedes?: boolean
 }
@@ -32,6 +39,9 @@ export const PUBLISHED = (clause: number): Scope => ({
   needsSubject: true,
 })
 
+/** 并通知主管机关: whoever is told of does so, where what is said has a subject of its own. */
+const PASSING_ON: ReadonlySet<string> = new Set(['通知', '告知', '转告', '通报'])
+
 const PRONOUN_SPEAKERS = new Set(['他', '她', '他们', '她们'])
 
 const textOf = (tokens: readonly Token[], clause: RawClause): string => {
@@ -45,32 +55,64 @@ const textOf = (tokens: readonly Token[], clause: RawClause): string => {
 /** 如今, 随后: what comes now is told, where what was said began without a subject. */
 const SHIFTS = new Set(['如今', '现在', '现时', '目前', '随后', '之后', '后来', '次日', '当晚'])
 
+const INFORMING: ReadonlySet<string> = new Set(['通报', '通知', '报警', '移送', '函送'])
+/** 要求停工，并通报主管机关，于次日会同…: whoever demands goes on to act. */
+const demandsAndActs = ({ connectors, lemma, adverbials, tense }: RawClause): boolean =>
+  tense !== 'future' && ((connectors[0] === '并' && INFORMING.has(lemma)) || adverbials[0]?.role === 'time')
+
 /** 表示要报复，并批准征召; 宣布要演习，如今再加码: who spoke goes on to act. */
-const actsItself = (tokens: readonly Token[], first: RawClause, { isBare }: Scope): boolean => {
+const actsItself = (tokens: readonly Token[], first: RawClause, { isBare, verb }: Scope): boolean => {
   const acts = first.connectors[0] === '并' && DECIDING.has(first.lemma) && first.tense !== 'future'
+  if (isBare && verb === 'demand' && demandsAndActs(first)) return true
   return acts || (isBare && SHIFTS.has((tokens[first.from] as Token).text))
 }
 
+/** Whether somebody or something acts in a clause: 悼念去世的… begins with a verb, and has none. */
+const hasActor = (tokens: readonly Token[], { subject }: RawClause): boolean =>
+  subject !== null && tokens[subject.from]?.class !== 'verb'
+
 /** Whether a segment in which nobody speaks is told by the article: 宣布将重开谈判；今年1月，…: a new time and a new subject. */
 const tellsOn = (tokens: readonly Token[], first: RawClause, scope: Scope, isSemicolon: boolean): boolean => {
-  if (!scope.hasSubject && first.subject === null && actsItself(tokens, first, scope)) return true
+  if (
+    !(scope.hasSubject && scope.verb !== 'demand') &&
+    first.subject === null &&
+    actsItself(tokens, first, scope)
+  )
+    return true
   const actor = first.subject ? tokens[first.subject.to - 1] : undefined
-  if (isSemicolon && scope.isBare && actor?.class === 'name') return true
+  // 宣布与某人订婚，各地歌迷送上祝福: what others do behind an act is told by the article.
+  if (
+    scope.isAct &&
+    !scope.hasSubject &&
+    first.subject !== null &&
+    first.tense !== 'future' &&
+    hasActor(tokens, first)
+  )
+    return true
+  if (isSemicolon && scope.isBare) return true
   return isSemicolon && !scope.hasSubject && first.adverbials[0]?.role === 'time'
 }
 
 const CONCEDING: ReadonlySet<string> = new Set(['尽管', '虽然', '虽'])
-const OPPOSING: ReadonlySet<string> = new Set(['但', '但是', '不过', '然而', '可是', '却', '仍'])
+const OPPOSING: ReadonlySet<string> = new Set(['但', '惟', '但是', '不过', '然而', '可是', '却', '仍'])
 /** Whether a clause grants something against which the next one stands. */
 export const concedes = ({ connectors }: RawClause): boolean => connectors.some((word) => CONCEDING.has(word))
+
+const BRIEF: ReadonlySet<SpeechKind> = new Set(['announce', 'demand', 'judge'])
 
 /** 批评…，我方对此反对: how somebody takes what was said is no part of it. */
 const answersIt = (tokens: readonly Token[], { adverbials }: RawClause): boolean =>
   adverbials.some(({ from, to }) => tokens.slice(from, to).some(({ text }) => text === '对此'))
 
-/** Whether somebody or something acts in a clause: 悼念去世的… begins with a verb, and has none. */
-const hasActor = (tokens: readonly Token[], { subject }: RawClause): boolean =>
-  subject !== null && tokens[subject.from]?.class !== 'verb'
+/** 美国指…，但美国指…: whether a segment names whoever speaks anew, as speaking. */
+export const namesAnew = (
+  tokens: readonly Token[],
+  clauses: readonly RawClause[],
+  { speaker, begun }: Scope,
+): boolean =>
+  begun &&
+  speaker !== undefined &&
+  clauses.some((clause) => clause.speech !== null && textOf(tokens, clause) === speaker)
 
 /**
  * Whether the clauses of a segment end what was being said before it.
@@ -89,13 +131,21 @@ export const takesOver = (
   if (!first) return false
   if (!scope.begun) return scope.needsSubject === true && !clauses.some((one) => hasActor(tokens, one))
   const isSemicolon = mark === '；' || mark === ';'
+  // 宣布加价，惟月票不变; 呼吁停工，但政府未有理会: behind an act or a demand the article goes on.
+  if (scope.isBare && BRIEF.has(scope.verb) && OPPOSING.has(first.connectors[0] ?? '')) return true
   if (scope.concedes && first.subject !== null && OPPOSING.has(first.connectors[0] ?? '')) return true
   if (scope.verb === 'judge' && first.subject !== null && answersIt(tokens, first)) return true
   const voice = clauses.find(({ speech, content }) => speech !== null && (content !== null || opens))
   if (!voice?.speech) return tellsOn(tokens, first, scope, isSemicolon)
   const subject = clauses.find((clause) => clause.subject !== null && clause.from <= voice.from)
-  if (!subject) return goesOnSpeaking(first, voice, scope)
-  if (PRONOUN_SPEAKERS.has(textOf(tokens, subject))) return voice.speech.kind === 'say'
+  if (!subject) return !scope.waits && goesOnSpeaking(tokens, first, voice, scope)
+  const who = textOf(tokens, subject)
+  if (PRONOUN_SPEAKERS.has(who)) return voice.speech.kind === 'say'
+  // 料将构成威胁，天文台指…: of what nobody is named for, the next voice is the first.
+  const isNew = voice.speech.kind === 'say' || voice.speech.kind === 'demand'
+  if (scope.isBare && scope.speaker === undefined && isNew) return true
+  // 声称已通知，但有职员踢爆…: of somebody who is there the article tells.
+  if (scope.isBare && tokens[(subject.subject?.from ?? 0) - 1]?.text === '有') return true
   if (first.connectors.includes('则') || isSemicolon) return true
   const last = subject.subject ? tokens[subject.subject.to - 1] : undefined
   // 要求撤出，俄罗斯也指责…: somebody else does so too.
@@ -104,9 +154,23 @@ export const takesOver = (
   return last?.tag === 'nr' || (voice.content === null && first.connectors.includes('而'))
 }
 
+const LEADING: ReadonlySet<ClauseRole> = new Set(['condition', 'reason', 'purpose'])
+/** Whether a clause only leads to the next one: 如果…, 因…. */
+export const leadsOn = (clause: RawClause | undefined): boolean =>
+  clause !== undefined &&
+  clause.subject === null &&
+  (LEADING.has(clause.role) || clause.adverbials[0]?.role === 'reason')
+
 /** Whether a verb of speech without a subject is the same speaker's: 并表示, but 他愿见面，并承诺 is what he said. */
-const goesOnSpeaking = (first: RawClause, voice: RawClause, scope: Scope): boolean => {
+const goesOnSpeaking = (
+  tokens: readonly Token[],
+  first: RawClause,
+  voice: RawClause,
+  scope: Scope,
+): boolean => {
   const kind = voice.speech?.kind
+  const verb = tokens[voice.predicate?.from ?? voice.from]?.text ?? ''
+  if (scope.hasSubject && PASSING_ON.has(verb)) return false
   const joined = first.connectors.some((word) => GOING_ON.has(word))
   if (scope.verb === 'judge') return true
   if (kind === 'say') return joined || voice.content === null || !scope.hasSubject

@@ -7,7 +7,7 @@ import { POSTING, PUBLISHING, TIDINGS } from '#lib/language/zh/lexicon/speech-ve
 import { actorOf, phraseOf, plainText } from '#lib/language/zh/phrases'
 import { readColon, saysBehind } from '#lib/language/zh/quoted'
 import type { RawClause } from '#lib/language/zh/raw-clause'
-import { concedes, PUBLISHED, type Scope, takesOver } from '#lib/language/zh/scope'
+import { concedes, leadsOn, namesAnew, PUBLISHED, type Scope, takesOver } from '#lib/language/zh/scope'
 import { holdsSpeech, isListOfWords, type Segment, segmentsOf } from '#lib/language/zh/segments'
 import type { Token } from '#lib/language/zh/token'
 
@@ -29,6 +29,7 @@ const OPENS = new Set(['，', ',', '：', ':', ''])
 const SEMICOLONS = new Set(['；', ';'])
 /** A quotation that is longer is a clause and no word set off. */
 const SHORT_QUOTATION = 7
+const WITH = new Set(['与', '和', '同', '跟'])
 /** What a verb takes inside its own segment is read to this depth. */
 const DEEPEST = 4
 
@@ -69,6 +70,8 @@ class SentenceReader {
     this.quotedWhole = false
     const raws = clausesOf(this.tokens, segment)
     readColon(this.tokens, raws, segment)
+    const anew = this.scopes.findIndex((scope) => namesAnew(this.tokens, raws, scope))
+    if (anew >= 0) this.scopes.length = anew
     while (
       this.scopes.length > 0 &&
       takesOver(
@@ -83,7 +86,10 @@ class SentenceReader {
     const scope = this.scopes.at(-1)
     if (scope) this.extend(scope, segment, raws)
     this.hang(raws, segment, isLast, scope?.clause ?? null, 0)
-    if (scope) scope.begun = true
+    if (scope) {
+      scope.begun = true
+      scope.waits = leadsOn(raws[0])
+    }
   }
 
   /** The quotation with which the sentence ends and that nobody has claimed. */
@@ -199,6 +205,8 @@ class SentenceReader {
         hasSubject: this.hasSubjectInside(raw, index),
         begun: raw.content !== null,
         concedes: concedes(raw),
+        isAct: raw.speech?.kind === 'announce' && this.opensWithDeed(raw),
+        ...(raw.subject ? { speaker: plainText(this.tokens, raw.subject) } : {}),
         needsSubject:
           raw.content === null && POSTING.has((this.tokens[raw.predicate?.from ?? raw.from] as Token).text),
       })
@@ -211,6 +219,11 @@ class SentenceReader {
     const token = this.tokens[from] as Token
     if (token.class !== 'quotation') return false
     return SEMICOLONS.has(segment.mark) || (token.inner?.text.length ?? 0) > SHORT_QUOTATION
+  }
+
+  private opensWithDeed({ content }: RawClause): boolean {
+    const first = content ? (this.tokens[content.from] as Token) : undefined
+    return first !== undefined && (first.class === 'verb' || WITH.has(first.text))
   }
 
   private isQuoted({ from }: Stretch): boolean {

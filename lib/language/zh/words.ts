@@ -185,7 +185,8 @@ const isOne = (before: Token, token: Token): boolean => {
   // 美国商务部|长: the head of a body.
   if (token.text === '长') return before.text.length > 2 && BODY_OF_HEAD.has(before.text.slice(-1))
   // 改革|委, 务|局: the last character of a body.
-  if (DEPARTMENTS.has(token.text)) return before.tag === 'vn' || isLoose(before)
+  if (DEPARTMENTS.has(token.text))
+    return before.tag === 'vn' || isLoose(before) || (token.text === '署' && before.class === 'noun')
   // 心理咨询|师, 谈判代表|团: whoever does it.
   if (DOERS.has(token.text)) return before.class === 'noun' && before.text.length > 1
   // 捕捞|量, 就业|率: how much of what is done.
@@ -201,6 +202,8 @@ const beside = (before: Token, token: Token): readonly Token[] | null => {
   const touches = before.end === token.start
   if (touches && isOne(before, token)) return [joined([before, token], 0, 2, 'noun', 'n')]
   if (touches && before.text === '驻') return stationed(before, token)
+  // 的|前|总裁: who was so, and no time.
+  if (before.text === '的' && token.text === '前') return [before, { ...token, class: 'adjective', tag: 'b' }]
   if (before.text === '所' && token.class === 'noun' && isOffice(token.text))
     return [{ ...before, class: 'noun', tag: 'n' }, token]
   if (before.text === '只有' && token.class === 'number') return [{ ...before, class: 'verb' }, token]

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { SURE } from '#lib/items/source'
 import { said, statementsOf } from '#tests/lib/facts/read'
 
 test.each([
@@ -153,7 +154,6 @@ test.each([
   ],
   ['a heading with 称', '俄称打击乌军有生力量 乌称在南部推进\n大桥恢复通行。'],
   ['名称, 号称, 被称为', '这座桥被称为天路，号称世界第一，名称来自传说。'],
-  ['announcing an act', '中兴通讯宣布启动危机应对工作组。'],
   ['a feeling', '外交部发言人对此表示遗憾。'],
   ['据了解 without a source', '据了解，大桥已恢复通行。'],
   ['the writer', '记者了解到，公司正在积极准备。'],
@@ -162,6 +162,12 @@ test.each([
   ['知道 and 街道', '他知道街道和管道。'],
 ])('%s is no statement', (_, text) => {
   expect(said(text)).toEqual([])
+})
+
+test('an act that is announced is told as a statement, and not surely enough to be asked about', () => {
+  const [act] = statementsOf('中兴通讯宣布启动危机应对工作组。')
+  expect(act?.statement.text).toBe('启动危机应对工作组')
+  expect(act?.confidence).toBeLessThan(SURE)
 })
 
 test('a condition is kept as one', () => {

@@ -37,6 +37,15 @@ const isTitled = (name: string): boolean => {
   return open >= 0 && open <= LONGEST_ORIGIN && name.endsWith('》') && length > 0 && length <= LONGEST_TITLE
 }
 
+/** With these the name of a medium ends that stands in quotation marks: 「星报」, 「泰晤士报」. */
+const QUOTED_ENDINGS = ['报', '社', '新闻', '周刊', '杂志', '电台', '电视', '广播', '网']
+const SHORTEST_QUOTED = 2
+
+/** Whether what stands in quotation marks is the name of a medium, as papers of Taiwan write them. */
+export const isQuotedMedium = (inner: string): boolean =>
+  inner.length >= SHORTEST_QUOTED &&
+  (isMedium(inner) || QUOTED_ENDINGS.some((ending) => inner.endsWith(ending)))
+
 /** Whether a name is that of a medium. */
 export const isMedium = (name: string): boolean => {
   if (MEDIA_ENDINGS.some((ending) => name.endsWith(ending))) return true

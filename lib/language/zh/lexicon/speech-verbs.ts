@@ -27,7 +27,7 @@ export interface SpeechVerb {
  */
 const HONG_KONG = {
   say: '直认 忆述 续指 续称 续说 反指 声言 踢爆 自爆 慨叹 笑曝 曝 力陈 回覆 答覆 坦白 明示 力数 补述 覆述 笑言 坦承 直陈',
-  judge: '轰 狂轰 怒轰 力斥 猛批',
+  judge: '狠评 轰 狂轰 怒轰 力斥 猛批',
   demand: '促 促请 吁请 冀 冀望 期望',
 }
 const TAIWAN = {
@@ -68,10 +68,11 @@ const ROWS: readonly (readonly [string, SpeechVerb])[] = [
   ...rows(
     'say',
     [],
-    '供述 招供 供认 笑称 笑说 笑道 戏称 戏言 谎称 举例 叮嘱 嘱咐 诉苦 哭诉 控诉 辩解 申辩 自辩 反击 还击 回击 附和 怒喷 惊叹 赞叹 呐喊 高喊 大喊 齐喊 吼道 嘟囔 低语 自述 口述 断定 推断 倾诉 详述 概括 归纳 重提 追述 指明 挑明 声辩 应道 应声 答话 回话 传话 带话 捎话 宣示 写下 批注 批示 致辞 致词 点名',
+    '供述 招供 供认 笑称 笑说 笑道 戏称 戏言 谎称 举例 叮嘱 嘱咐 诉苦 哭诉 控诉 辩解 申辩 自辩 反击 还击 回击 附和 怒喷 惊叹 赞叹 呐喊 高喊 大喊 齐喊 吼道 嘟囔 低语 自述 口述 断定 推断 倾诉 详述 概括 归纳 重提 追述 指明 挑明 声辩 应道 应声 答话 回话 传话 带话 捎话 宣示 写下 批注 批示 致辞 致词 点名 描述 示警 解读 吹嘘 大骂 允诺',
   ),
   ...rows('say', ['noun'], '反映 交代'),
-  ...rows('think', ['bare'], '深信 确信 担忧 担心 忧虑 怀疑 猜测 预言 预期 期许'),
+  ...rows('think', ['bare'], '深信 确信 担忧 担心 忧虑 怀疑 猜测 预言 预期 期许 期盼'),
+  ...rows('think', ['bare', 'noun'], '预估 推估'),
   ...rows('say', ['noun'], '介绍 分析 评论 评价 报道 报导 报告 通报'),
   ...rows('say', ['hearer'], '告诉 告知 告诫 转告'),
   ...rows('say', ['hearer', 'noun'], '通知 提醒 警告'),
@@ -93,6 +94,9 @@ export const SPEECH_TAILS: ReadonlySet<string> = new Set(
   wordsOf('说 称 道 表示 指出 说道 指 到 指称 写道 强调 认为'),
 )
 
+/** What somebody wishes for is told with no mark between, and spoken or not. */
+export const WISHING: ReadonlySet<string> = new Set(wordsOf('希望 期待 盼望 期望 期盼 期许 冀望'))
+
 /** What follows these with no mark between is what others have said. */
 export const REFUTING: ReadonlySet<string> = new Set(wordsOf('驳斥 反驳 澄清'))
 /** What these take is not so, says whoever says it, with a mark between or without. */
@@ -101,7 +105,7 @@ export const DENYING: ReadonlySet<string> = new Set(wordsOf('否认'))
 /** Verbs that go without words as well: what follows behind a comma is what was said only where it has a subject or marks. */
 export const POSTING: ReadonlySet<string> = new Set(
   wordsOf(
-    '发文 发帖 发推 留言 喊话 放话 表态 发声 作证 作答 抱怨 吐槽 呛声 喊冤 反击 还击 回击 分享 点名 举例 控诉 致辞 致词 反映 诉苦 哭诉',
+    '发文 发帖 发推 留言 喊话 放话 表态 发声 作证 作答 抱怨 吐槽 呛声 喊冤 反击 还击 回击 分享 点名 举例 控诉 致辞 致词 反映 诉苦 哭诉 示警',
   ),
 )
 
@@ -132,5 +136,5 @@ export const ATTITUDE_DEGREES: ReadonlySet<string> = new Set(
 
 /** Words that are put into a sentence with a verb of speech and report nobody: 应该说, 换句话说. */
 export const DISCOURSE: readonly string[] = wordsOf(
-  '应该说 可以说 换句话说 简单来说 简单地说 具体来说 总的来说 一般来说 也就是说 坦率地说 老实说 俗话说 常言道 据说 听说 相对来说 严格来说 从某种意义上说 对他来说 比如说 例如说 再说 虽说 按理说 照理说 不消说 毫无疑问地说 可以这么说 一般而言 传说 有报道称 有报导称 有报道指 有传言称 据悉 据报道 据报导 据报道称 据报称 据了解 据介绍 据称 据信 据报 据统计 据估计 据测算 据推算 所谓 所称',
+  '应该说 可以说 换句话说 简单来说 简单地说 具体来说 总的来说 一般来说 也就是说 坦率地说 老实说 俗话说 常言道 据说 听说 相对来说 严格来说 从某种意义上说 对他来说 比如说 例如说 再说 虽说 按理说 照理说 不消说 毫无疑问地说 可以这么说 一般而言 传说 有报道称 有报导称 有报道指 有传言称 据悉 据报道 据报导 据报道称 据报称 据了解 据介绍 据称 据信 据报 据统计 据估计 据测算 据推算 所谓 所称 作为回应',
 )
