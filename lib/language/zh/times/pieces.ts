@@ -67,9 +67,17 @@ export const figureYears = (c: Cursor, at: number): { year: YearTold; end: numbe
   if (!isShort && !isWhole && !isSpelt) return []
   const year: YearTold = isShort ? { is: 'short', year: value } : written(value)
   if (hasUnit) return isLongTime(c, at, end) ? [] : [{ year, end: isWithin(c, end) ? end + 1 : end }]
-  if (digits !== 4) return []
-  if (isBareYear(c, at)) return [{ year, end }]
-  return c.word(at + 1, 'join') ? [{ year, end, lends: 'year' }] : []
+  return digits === 4 ? yearAlone(c, at, year) : []
+}
+
+/** Four figures without 年: a year by what follows, or the first end of a range. */
+const yearAlone = (
+  c: Cursor,
+  at: number,
+  year: YearTold,
+): { year: YearTold; end: number; lends?: 'year' }[] => {
+  if (isBareYear(c, at)) return [{ year, end: at + 1 }]
+  return c.word(at + 1, 'join') ? [{ year, end: at + 1, lends: 'year' }] : []
 }
 
 /** The first year of the Republic, by which Taiwan counts, is 1912. */
