@@ -86,11 +86,16 @@ export class VoiceFinder {
         relayed.set(index, [...voice.via, voice.speaker.name])
       } else if (isTold && isOwn) relayed.set(index, [])
       if (isOwn || (voice && isPassedOn(this.clauses, clause))) this.who.hear(clause)
-      if (clause.subject) this.who.mention(clause.subject)
-      for (const { role, phrase } of clause.adverbials)
-        if (role === 'source' && phrase?.kind === 'name') this.who.mention(phrase)
+      this.mentionAll(clause)
     })
     return this.voices.filter((voice) => !this.passesOn(voice))
+  }
+
+  /** Takes note of whom a clause names: its subject, and a source that it leads to (据某社报道). */
+  private mentionAll({ subject, adverbials }: Clause): void {
+    if (subject) this.who.mention(subject)
+    for (const { role, phrase } of adverbials)
+      if (role === 'source' && phrase?.kind === 'name') this.who.mention(phrase)
   }
 
   /** Who passes on the words of a clause, by those who pass on its parent's; null where it is no voice of its own. */

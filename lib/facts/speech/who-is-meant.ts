@@ -182,12 +182,16 @@ export class WhoIsMeant {
     if (alike) return { name: alike }
     if (isOffice(head) || head === '人')
       return this.person && name.length - head.length <= 2 ? { name: this.person } : { name }
+    return this.bodyTold(head, name)
+  }
+
+  /** 该集团, 该局: the last body of that kind; of a 公司 where none was told of, a name in Latin letters, else nobody. */
+  private bodyTold(head: string, name: string): Meant | null {
     const last = head.slice(-2)
     const before = this.told.newest(
       (one) => one !== name && (one.includes(head) || one.endsWith(last) || (head === '报' && isMedium(one))),
     )
     if (before !== null || !COMPANIES.has(head)) return { name: before ?? name }
-    // 该公司: where no body of that kind was told of, a name in Latin letters.
     const latin = this.told.newest((one) => IN_LATIN.test(one))
     return latin === null ? null : { name: latin }
   }

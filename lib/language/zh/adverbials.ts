@@ -192,19 +192,35 @@ export const askedEnd = (tokens: readonly Token[], at: number, to: number): numb
   return -1
 }
 
+/** 至于美国要求引渡某人的聆讯，…: what the sentence goes on to speak of, up to the mark. */
+const topicOf = (at: number, to: number): RawAdverbial => ({
+  from: at,
+  to,
+  role: 'about',
+  marker: '至于',
+  noun: to > at + 1 ? { from: at + 1, to } : null,
+})
+
+/** What some prepositions lead to as a whole: 至于…，, 被问到此事时, 应某人邀请. */
+const wholeOf = (tokens: readonly Token[], at: number, to: number): RawAdverbial | null => {
+  const { text } = tokens[at] as Token
+  if (text === '至于' && tokens[to]?.class === 'mark') return topicOf(at, to)
+  // 被问到此事时: when, and not what is done to somebody.
+  const when = text === '被' ? whenClause(tokens, at + 1, to) : null
+  if (when) return { ...when, from: at }
+  const asked = text === '应' ? askedEnd(tokens, at, to) : -1
+  return asked > 0
+    ? { from: at, to: asked, role: 'reason', marker: text, noun: { from: at + 1, to: asked - 1 } }
+    : null
+}
+
 /** The adverbial that a preposition opens at `at`; it always takes at least the preposition. */
 export const prepositional = (tokens: readonly Token[], at: number, to: number): RawAdverbial => {
   const { text } = tokens[at] as Token
   const role = PREPOSITIONS.get(text) ?? 'manner'
   if (role === 'source') return sourceOf(tokens, at, to)
-  // 至于美国要求引渡某人的聆讯，…: what the sentence goes on to speak of, up to the mark.
-  if (text === '至于' && tokens[to]?.class === 'mark')
-    return { from: at, to, role, marker: text, noun: { from: at + 1, to: Math.max(to, at + 1) } }
-  // 被问到此事时: when, and not what is done to somebody.
-  const when = text === '被' ? whenClause(tokens, at + 1, to) : null
-  if (when) return { ...when, from: at }
-  const asked = text === '应' ? askedEnd(tokens, at, to) : -1
-  if (asked > 0) return { from: at, to: asked, role, marker: text, noun: { from: at + 1, to: asked - 1 } }
+  const whole = wholeOf(tokens, at, to)
+  if (whole) return whole
   if (ENCLOSING.has(text)) {
     const end = enclosedEnd(tokens, at, to)
     const closes = end > 0 ? (tokens[end - 1] as Token) : undefined

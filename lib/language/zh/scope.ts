@@ -71,6 +71,10 @@ const actsItself = (tokens: readonly Token[], first: RawClause, { isBare, verb }
 const hasActor = (tokens: readonly Token[], { subject }: RawClause): boolean =>
   subject !== null && tokens[subject.from]?.class !== 'verb'
 
+/** 宣布与某人订婚，各地歌迷送上祝福: what others do behind an act is told by the article. */
+const othersAct = (tokens: readonly Token[], first: RawClause, { isAct, hasSubject }: Scope): boolean =>
+  isAct === true && !hasSubject && first.tense !== 'future' && hasActor(tokens, first)
+
 /** Whether a segment in which nobody speaks is told by the article: 宣布将重开谈判；今年1月，…: a new time and a new subject. */
 const tellsOn = (tokens: readonly Token[], first: RawClause, scope: Scope, isSemicolon: boolean): boolean => {
   if (
@@ -79,17 +83,7 @@ const tellsOn = (tokens: readonly Token[], first: RawClause, scope: Scope, isSem
     actsItself(tokens, first, scope)
   )
     return true
-  const actor = first.subject ? tokens[first.subject.to - 1] : undefined
-  // 宣布与某人订婚，各地歌迷送上祝福: what others do behind an act is told by the article.
-  if (
-    scope.isAct &&
-    !scope.hasSubject &&
-    first.subject !== null &&
-    first.tense !== 'future' &&
-    hasActor(tokens, first)
-  )
-    return true
-  if (isSemicolon && scope.isBare) return true
+  if (othersAct(tokens, first, scope) || (isSemicolon && scope.isBare)) return true
   return isSemicolon && !scope.hasSubject && first.adverbials[0]?.role === 'time'
 }
 
@@ -103,6 +97,24 @@ const BRIEF: ReadonlySet<SpeechKind> = new Set(['announce', 'demand', 'judge'])
 /** 批评…，我方对此反对: how somebody takes what was said is no part of it. */
 const answersIt = (tokens: readonly Token[], { adverbials }: RawClause): boolean =>
   adverbials.some(({ from, to }) => tokens.slice(from, to).some(({ text }) => text === '对此'))
+
+/** 宣布加价，惟月票不变; 呼吁停工，但政府未有理会: what stands against an act, a demand or what is granted. */
+const isOpposed = ({ connectors, subject }: RawClause, { isBare, verb, concedes: grants }: Scope): boolean =>
+  OPPOSING.has(connectors[0] ?? '') && ((isBare && BRIEF.has(verb)) || (grants === true && subject !== null))
+
+/**
+ * 料将构成威胁，天文台指…: of what nobody is named for, the next voice is the first; 声称已通知，但有职员踢爆…: of somebody who
+ * is there the article tells.
+ */
+const isNewcomer = (
+  tokens: readonly Token[],
+  { subject }: RawClause,
+  kind: SpeechKind,
+  { isBare, speaker }: Scope,
+): boolean =>
+  isBare &&
+  ((speaker === undefined && (kind === 'say' || kind === 'demand')) ||
+    tokens[(subject?.from ?? 0) - 1]?.text === '有')
 
 /** 美国指…，但美国指…: whether a segment names whoever speaks anew, as speaking. */
 export const namesAnew = (
@@ -131,9 +143,7 @@ export const takesOver = (
   if (!first) return false
   if (!scope.begun) return scope.needsSubject === true && !clauses.some((one) => hasActor(tokens, one))
   const isSemicolon = mark === '；' || mark === ';'
-  // 宣布加价，惟月票不变; 呼吁停工，但政府未有理会: behind an act or a demand the article goes on.
-  if (scope.isBare && BRIEF.has(scope.verb) && OPPOSING.has(first.connectors[0] ?? '')) return true
-  if (scope.concedes && first.subject !== null && OPPOSING.has(first.connectors[0] ?? '')) return true
+  if (isOpposed(first, scope)) return true
   if (scope.verb === 'judge' && first.subject !== null && answersIt(tokens, first)) return true
   const voice = clauses.find(({ speech, content }) => speech !== null && (content !== null || opens))
   if (!voice?.speech) return tellsOn(tokens, first, scope, isSemicolon)
@@ -141,11 +151,7 @@ export const takesOver = (
   if (!subject) return !scope.waits && goesOnSpeaking(tokens, first, voice, scope)
   const who = textOf(tokens, subject)
   if (PRONOUN_SPEAKERS.has(who)) return voice.speech.kind === 'say'
-  // 料将构成威胁，天文台指…: of what nobody is named for, the next voice is the first.
-  const isNew = voice.speech.kind === 'say' || voice.speech.kind === 'demand'
-  if (scope.isBare && scope.speaker === undefined && isNew) return true
-  // 声称已通知，但有职员踢爆…: of somebody who is there the article tells.
-  if (scope.isBare && tokens[(subject.subject?.from ?? 0) - 1]?.text === '有') return true
+  if (isNewcomer(tokens, subject, voice.speech.kind, scope)) return true
   if (first.connectors.includes('则') || isSemicolon) return true
   const last = subject.subject ? tokens[subject.subject.to - 1] : undefined
   // 要求撤出，俄罗斯也指责…: somebody else does so too.
