@@ -24,17 +24,11 @@ import { isAspect, isCloser, isDe, isNominal, isVerb, nounEnd, startsNoun } from
 import { DOCUMENTS } from '#lib/language/zh/lexicon/bodies'
 import { CLAUSE_OPENERS, PIVOTS } from '#lib/language/zh/lexicon/function-words'
 import { REFUTING, speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
-import {
-  isDocumentHere,
-  looksAhead,
-  objectEndOf,
-  readSpeech,
-  speakThroughSource,
-  tailedVerb,
-} from '#lib/language/zh/predicate'
+import { isDocumentHere, looksAhead, objectEndOf, readSpeech, tailedVerb } from '#lib/language/zh/predicate'
 import { newClause, type RawClause, turnBy } from '#lib/language/zh/raw-clause'
 import { relativeEnd } from '#lib/language/zh/relatives'
 import type { Segment } from '#lib/language/zh/segments'
+import { speakThroughSource } from '#lib/language/zh/source-speaks'
 import type { Token } from '#lib/language/zh/token'
 
 /** No sentence of a paper has more verbs in one segment. */

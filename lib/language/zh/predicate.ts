@@ -1,4 +1,4 @@
-import { SOURCES, type Stretch } from '#lib/language/zh/adverbials'
+import type { Stretch } from '#lib/language/zh/adverbials'
 import {
   isAspect,
   isDe,
@@ -10,7 +10,6 @@ import {
 } from '#lib/language/zh/grammar'
 import { DOCUMENTS, PEOPLE_WORDS } from '#lib/language/zh/lexicon/bodies'
 import { PLANNING } from '#lib/language/zh/lexicon/function-words'
-import { isMedium } from '#lib/language/zh/lexicon/media'
 import { isOffice } from '#lib/language/zh/lexicon/offices'
 import {
   ATTITUDE_DEGREES,
@@ -25,7 +24,7 @@ import type { Token } from '#lib/language/zh/token'
 
 /** What stands behind the verb of a clause: its object, its hearer, the words that it introduces. */
 
-const TAILED: SpeechVerb = { kind: 'say', bare: true, hearer: false, noun: false, acts: false }
+export const TAILED: SpeechVerb = { kind: 'say', bare: true, hearer: false, noun: false, acts: false }
 
 /** 警告说, 声明称, 报道称: a verb or a document with a verb of speech behind it is one verb that tells words. */
 export const tailedVerb = (tokens: readonly Token[], at: number, to: number): number => {
@@ -233,58 +232,6 @@ export const looksAhead = (tokens: readonly Token[], at: number, from: number, t
   if (at === from && (next.class === 'preposition' || next.class === 'time')) return true
   if (isNominal(tokens, at, from, to)) return false
   return isVerb(next) || ['preposition', 'time', 'auxiliary'].includes(next.class)
-}
-
-/** 在听取了简报的人士称: where nobody else is named, whom 在 leads to speaks. */
-const speakAfterAt = (clause: RawClause, tokens: readonly Token[]): void => {
-  const at = clause.adverbials.find(({ marker, noun }) => marker === '在' && noun !== null)
-  const last = at?.noun ? tokens[at.noun.to - 1] : undefined
-  const isNamed = last?.tag === 'nr' && at?.noun && tokens.slice(at.noun.from, at.noun.to).some(isDe)
-  if (clause.speech && at?.noun && last && (isNamed || isOffice(last.text) || PEOPLE_WORDS.has(last.text)))
-    clause.subject = at.noun
-}
-
-/** 老家就|在福岛附近的古川好子|说: with no word of place to close it, 在 describes whoever is named right before the verb. */
-const speakBehindPlace = (clause: RawClause, tokens: readonly Token[]): void => {
-  const { speech, predicate, subject, adverbials } = clause
-  if (!speech || !predicate || !subject) return
-  const place = adverbials.find(({ marker, noun }) => marker === '在' && noun !== null)?.noun
-  const isBefore = place && place.to > subject.to && place.to === firstTurn(tokens, predicate.from, place.to)
-  if (!isBefore || tokens[place.to - 1]?.tag !== 'nr' || !tokens.slice(place.from, place.to).some(isDe))
-    return
-  clause.subject = { from: subject.from, to: place.to }
-}
-/** Where the adverbs and times begin that stand before a verb, not before `from`. */
-const firstTurn = (tokens: readonly Token[], verb: number, from: number): number => {
-  let at = verb
-  while (at > from && ['adverb', 'time', 'conjunction'].includes((tokens[at - 1] as Token).class)) at--
-  return at
-}
-
-/** 根据主办方，…: whoever is named speaks, with no verb for it; 根据协议 leads to no words. */
-const isSomebody = (token: Token | undefined): boolean =>
-  token !== undefined && (isOffice(token.text) || PEOPLE_WORDS.has(token.text) || isMedium(token.text))
-
-/** 据X报道，…: the source speaks where nobody else does; 据X援引Y的话报道说: X is the subject. */
-export const speakThroughSource = (clause: RawClause, tokens: readonly Token[]): void => {
-  speakBehindPlace(clause, tokens)
-  if (clause.subject || (clause.predicate && !clause.speech)) return
-  const source = clause.adverbials.find(
-    ({ role, marker, noun, to, verb }) =>
-      role === 'source' &&
-      SOURCES.has(marker ?? '') &&
-      noun !== null &&
-      (verb !== undefined || noun.to < to || marker === '据' || isSomebody(tokens[noun.to - 1])),
-  )
-  if (!source?.noun) {
-    speakAfterAt(clause, tokens)
-    return
-  }
-  clause.subject = source.noun
-  if (clause.predicate) return
-  clause.predicate = { from: source.from, to: source.to }
-  clause.lemma = source.marker ?? ''
-  clause.speech = TAILED
 }
 
 /** 报道援引…, 报道称: a document as the subject, where nobody stands before it. */

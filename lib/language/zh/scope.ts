@@ -160,6 +160,15 @@ export const takesOver = (
   return last?.tag === 'nr' || (voice.content === null && first.connectors.includes('而'))
 }
 
+const WITH: ReadonlySet<string> = new Set(['与', '和', '同', '跟'])
+/** 宣布启动…, 宣布与某人订婚: whether what is announced begins with a deed of whoever announces it. */
+export const tellsDeed = (tokens: readonly Token[], { speech, content }: RawClause): boolean => {
+  const first = content ? tokens[content.from] : undefined
+  return (
+    speech?.kind === 'announce' && first !== undefined && (first.class === 'verb' || WITH.has(first.text))
+  )
+}
+
 const LEADING: ReadonlySet<ClauseRole> = new Set(['condition', 'reason', 'purpose'])
 /** Whether a clause only leads to the next one: 如果…, 因…. */
 export const leadsOn = (clause: RawClause | undefined): boolean =>

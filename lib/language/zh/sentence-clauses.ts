@@ -3,11 +3,20 @@ import type { Adverbial, Clause, ClauseRole } from '#lib/language/language'
 import type { RawAdverbial, Stretch } from '#lib/language/zh/adverbials'
 import { clausesOf } from '#lib/language/zh/clause-parser'
 import { FALSE_SOURCES, NOBODY } from '#lib/language/zh/lexicon/function-words'
-import { POSTING, PUBLISHING, TIDINGS } from '#lib/language/zh/lexicon/speech-verbs'
+import { POSTING } from '#lib/language/zh/lexicon/speech-verbs'
+import { isByLine, OPENS, publishes } from '#lib/language/zh/made-public'
 import { actorOf, phraseOf, plainText } from '#lib/language/zh/phrases'
 import { readColon, saysBehind } from '#lib/language/zh/quoted'
 import type { RawClause } from '#lib/language/zh/raw-clause'
-import { concedes, leadsOn, namesAnew, PUBLISHED, type Scope, takesOver } from '#lib/language/zh/scope'
+import {
+  concedes,
+  leadsOn,
+  namesAnew,
+  PUBLISHED,
+  type Scope,
+  takesOver,
+  tellsDeed,
+} from '#lib/language/zh/scope'
 import { holdsSpeech, isListOfWords, type Segment, segmentsOf } from '#lib/language/zh/segments'
 import type { Token } from '#lib/language/zh/token'
 
@@ -21,15 +30,11 @@ interface Hung {
   readonly taken: Stretch[]
 }
 
-const REPORTED = new Set(['报道', '报导'])
-const REPORTERS = new Set(['记者', '本报记者', '特派记者'])
 /** …的担忧，即…: says what the clause before is about. */
 const NAMELY = '即'
-const OPENS = new Set(['，', ',', '：', ':', ''])
 const SEMICOLONS = new Set(['；', ';'])
 /** A quotation that is longer is a clause and no word set off. */
 const SHORT_QUOTATION = 7
-const WITH = new Set(['与', '和', '同', '跟'])
 /** What a verb takes inside its own segment is read to this depth. */
 const DEEPEST = 4
 
@@ -161,34 +166,12 @@ class SentenceReader {
       if (depth < DEEPEST) this.hang(clausesOf(this.tokens, raw.content), segment, isLast, index, depth + 1)
     }
     if (raw.speech) this.voice(raw, index, segment, isLast)
-    else if (!isLast && this.publishes(raw, segment)) this.scopes.push(PUBLISHED(index))
-  }
-
-  /** 某局公布数据，…: what was made public follows behind the mark. */
-  private publishes(
-    { predicate, object, subject, lemma, negated, tense }: RawClause,
-    segment: Segment,
-  ): boolean {
-    if (!predicate || !object || !subject || negated || tense === 'future') return false
-    const last = this.tokens[object.to - 1]
-    return (
-      object.to === segment.to &&
-      OPENS.has(segment.mark) &&
-      PUBLISHING.has(lemma) &&
-      last !== undefined &&
-      (TIDINGS.has(last.text) || TIDINGS.has(last.text.slice(-2)))
-    )
-  }
-
-  /** 本报记者报道：… what follows are the paper's own words. */
-  private isByLine({ predicate, from }: RawClause): boolean {
-    if (!predicate || !REPORTED.has((this.tokens[predicate.from] as Token).text)) return false
-    return this.tokens.slice(Math.max(0, from - 1), predicate.from).some(({ text }) => REPORTERS.has(text))
+    else if (!isLast && publishes(this.tokens, raw, segment)) this.scopes.push(PUBLISHED(index))
   }
 
   /** Opens what a verb of speech says, or finds it before. */
   private voice(raw: RawClause, index: number, segment: Segment, isLast: boolean): void {
-    if (this.isByLine(raw)) return
+    if (isByLine(this.tokens, raw)) return
     const { taken } = this.hung[index] as Hung
     taken.unshift(...this.loose)
     this.loose = []
@@ -205,7 +188,7 @@ class SentenceReader {
         hasSubject: this.hasSubjectInside(raw, index),
         begun: raw.content !== null,
         concedes: concedes(raw),
-        isAct: raw.speech?.kind === 'announce' && this.opensWithDeed(raw),
+        isAct: tellsDeed(this.tokens, raw),
         ...(raw.subject ? { speaker: plainText(this.tokens, raw.subject) } : {}),
         needsSubject:
           raw.content === null && POSTING.has((this.tokens[raw.predicate?.from ?? raw.from] as Token).text),
@@ -219,11 +202,6 @@ class SentenceReader {
     const token = this.tokens[from] as Token
     if (token.class !== 'quotation') return false
     return SEMICOLONS.has(segment.mark) || (token.inner?.text.length ?? 0) > SHORT_QUOTATION
-  }
-
-  private opensWithDeed({ content }: RawClause): boolean {
-    const first = content ? (this.tokens[content.from] as Token) : undefined
-    return first !== undefined && (first.class === 'verb' || WITH.has(first.text))
   }
 
   private isQuoted({ from }: Stretch): boolean {
