@@ -10,7 +10,8 @@ import { readStudyIn } from '#data/sitting/study'
 import type { AnsweredView, StudyView } from '#data/sitting/views'
 import { gradeInEitherScript } from '#lib/items/grade-in-either-script'
 import type { Item } from '#lib/items/item'
-import type { Grade, ItemResponse } from '#lib/items/response'
+import { knew } from '#lib/items/knew'
+import type { ItemResponse } from '#lib/items/response'
 import { behaviourOf, takes } from '#lib/sitting/behaviour'
 import { withinSitting } from '#lib/sitting/slot-entry'
 import { ratingOf } from '#lib/study/card'
@@ -26,13 +27,6 @@ import { readWishes, type Wishes } from '#prisma/wishes'
 /** One answer as the browser sends it; the id is made once and sent with every attempt. */
 export interface AnswerInput extends SlotInput {
   readonly answerId: string
-}
-
-/** Whether the learner knew one of the item's facts: in a matching each pair speaks for its own fact. */
-export const knew = (item: Item, response: ItemResponse, grade: Grade, position: number): boolean => {
-  if (item.kind !== 'matching' || response.kind !== 'matching') return grade.correct
-  const wanted = item.pairs[position]
-  return response.pairs.some(({ left, right }) => left === wanted?.left && right === wanted.right)
 }
 
 /** Whether a sitting takes such an answer to an item. */

@@ -7,9 +7,10 @@ import type { DueView, FeedbackView } from '#data/sitting/views'
 import { gradeInEitherScript } from '#lib/items/grade-in-either-script'
 import type { Item } from '#lib/items/item'
 import { keyOf } from '#lib/items/key'
+import { knew } from '#lib/items/knew'
 import type { ItemResponse } from '#lib/items/response'
 import type { CardState } from '#lib/study/card'
-import { dayOf, formatDay } from '#lib/study/day'
+import { calendarDayOf, formatDay } from '#lib/study/day'
 import { STATE_COLUMNS, stateOf } from '#prisma/cards'
 import type { Database } from '#prisma/client'
 
@@ -30,12 +31,17 @@ export const dueOf = (state: CardState, now: Date, timeZone: string): DueView =>
       return {
         kind: 'day',
         day: formatDay(state.dueDay),
-        inDays: Math.max(0, state.dueDay - dayOf(now, timeZone)),
+        inDays: Math.max(0, state.dueDay - calendarDayOf(now, timeZone)),
       }
     default:
       return state satisfies never
   }
 }
+
+const minutesOf = (due: DueView): number => (due.kind === 'minutes' ? due.minutes : due.inDays * 24 * 60)
+
+/** Orders times of coming back, the soonest first. */
+const bySoonest = (a: DueView, b: DueView): number => minutesOf(a) - minutesOf(b)
 
 /** An answer in the log, with what was asked and, as JSON, its facts. */
 interface AnsweredRow {
@@ -72,11 +78,15 @@ export const readFeedback = async (
   const cover = coverFor(withheld)
   const item = JSON.parse(row.item) as Item
   const response = JSON.parse(row.response) as ItemResponse
-  const card = await client.card.findUnique({
-    where: { userId_factId: { userId, factId: factIds[0] ?? '' } },
+  const grade = gradeInEitherScript(item, response)
+  const missed = factIds.filter((_, position) => !knew(item, response, grade, position))
+  const cards = await client.card.findMany({
+    where: { userId, factId: { in: missed.length > 0 ? missed : factIds } },
     select: STATE_COLUMNS,
   })
-  const grade = gradeInEitherScript(item, response)
+  const [due = dueOf(stateOf(null), now, timeZone)] = cards
+    .map((card) => dueOf(stateOf(card), now, timeZone))
+    .sort(bySoonest)
   const amended = await amendedTo(client, userId, answerId)
   return {
     answerId,
@@ -87,6 +97,7 @@ export const readFeedback = async (
     slip: grade.slip ?? null,
     rationale: item.rationale,
     source: provingParagraphs(cover(row.text), row.zones, item),
-    due: dueOf(stateOf(card), now, timeZone),
+    due,
+    isPartly: missed.length > 0 && missed.length < factIds.length,
   }
 }

@@ -6,6 +6,7 @@ import { readQuizFacts } from '#data/content/article-facts'
 import { database } from '#data/server/database'
 import { readDraft } from '#data/sitting/drafts'
 import { readPlannedProgress, readQuestion, writePlan } from '#data/sitting/planned'
+import { readQuestionsLeft } from '#data/sitting/questions-left'
 import { type Client, itemFor, readQueue } from '#data/sitting/sitting'
 import { answersOf, readSittingLog, undoableOf } from '#data/sitting/sitting-log'
 import type { StudyView } from '#data/sitting/views'
@@ -13,7 +14,6 @@ import { dayOf } from '#lib/study/day'
 import type { ArticleMode } from '#lib/study/mode'
 import { type Beginning, planOf } from '#lib/study/modes/begin'
 import { endOf } from '#lib/study/modes/test'
-import { factsIn, workloadOf } from '#lib/study/workload'
 
 /** What somebody sets out to do: a review, or something with an article. */
 export type Beginnings = { readonly mode: 'review' } | (Beginning & { readonly slug: string })
@@ -91,7 +91,8 @@ export const readStudyIn = async (
     mode: 'review',
     done: answers.length,
     right: answers.filter(({ score }) => score === 1).length,
-    total: answers.length + factsIn(workloadOf(queue)),
+    left: await readQuestionsLeft(client, userId, queue, now),
+    again: queue.missed,
     question,
     putDown: await readDraft(client, sessionId, question),
     back: null,

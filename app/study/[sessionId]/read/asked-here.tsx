@@ -37,6 +37,7 @@ const Told = ({
   words,
   locale,
   goOn,
+  verdict,
   onAmended,
   onClose,
 }: {
@@ -45,12 +46,14 @@ const Told = ({
   words: StudyWords
   locale: string
   goOn: Ref<HTMLButtonElement>
+  verdict: Ref<HTMLDivElement>
   onAmended: (view: AnsweredView) => void
   onClose: () => void
 }) => (
   <FeedbackPanel
     {...{ question, response, feedback, words, locale }}
     isLast={false}
+    verdictRef={verdict}
     continueRef={goOn}
     onContinue={onClose}
     undo={null}
@@ -81,13 +84,17 @@ export const AskedHere = ({
   const { answering, put, give, amended } = useAsked(sessionId, question, putDown, onAnswered)
   const stem = useRef<HTMLHeadingElement>(null)
   const goOn = useRef<HTMLButtonElement>(null)
+  const verdict = useRef<HTMLDivElement>(null)
   const isAnswered = answering.kind === 'answered'
   const isOpen = answering.kind === 'asking'
   // What is typed has its field focused by itself.
   const isTyped = question.kind === 'cloze' || question.kind === 'short-answer'
   useEffect(() => {
-    if (isAnswered) goOn.current?.focus()
-    else if (!isTyped) stem.current?.focus()
+    if (isAnswered) {
+      // The sentence that proves it stands above, and is to stay in sight.
+      goOn.current?.focus({ preventScroll: true })
+      verdict.current?.scrollIntoView({ block: 'nearest' })
+    } else if (!isTyped) stem.current?.focus()
   }, [isAnswered, isTyped])
   const feedback = isAnswered ? answering.feedback : null
   return (
@@ -116,7 +123,9 @@ export const AskedHere = ({
       />
       {answering.kind === 'withheld' && <p className="hint mt-4">{words.withheld}</p>}
       {answering.kind === 'sending' && <SendingNotice status={answering.status} words={words} />}
-      {isAnswered && <Told {...{ question, answering, words, locale, goOn, onClose }} onAmended={amended} />}
+      {isAnswered && (
+        <Told {...{ question, answering, words, locale, goOn, verdict, onClose }} onAmended={amended} />
+      )}
     </section>
   )
 }

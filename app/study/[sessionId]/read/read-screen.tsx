@@ -1,5 +1,6 @@
 'use client'
 
+import dynamic from 'next/dynamic'
 import Link from 'next/link'
 import { useState } from 'react'
 import type { ReadingView, StudyView } from '#data/sitting/views'
@@ -8,6 +9,9 @@ import { fill } from '../../../_ui/question/fill'
 import { ProgressLine } from '../progress-line'
 import { AskedHere } from './asked-here'
 import { ReadParagraph } from './read-paragraph'
+
+const Misses = dynamic(() => import('../misses').then((file) => file.Misses))
+const MissesAgain = dynamic(() => import('../misses').then((file) => file.MissesAgain))
 
 /** Which questions have been answered here, and how. */
 type Outcomes = readonly ('right' | 'wrong' | null)[]
@@ -39,11 +43,14 @@ export const ReadScreen = ({
   const { paragraphs, questions, title, language } = reading
   const { study, outcomes, open, setOpen, answered } = useReading(reading, initial)
   const asked = open === null ? undefined : questions[open]
-  const { done, total, right } = study
+  const { done, left, right } = study
+  const total = done + left
+  // All of it has been asked.
+  const hasMissed = left === 0 && right < done
   const stands = fill(words.readDone, { done, total, right })
   return (
     <div className="study reading" data-answered={false}>
-      <ProgressLine study={study} shown={`${done} / ${total}`} said={stands} words={words} />
+      <ProgressLine done={done} total={total} shown={`${done} / ${total}`} said={stands} words={words} />
       <h1 lang={language}>{title}</h1>
       <p className="hint">{words.readHint}</p>
       <div className="prose" lang={language}>
@@ -76,10 +83,12 @@ export const ReadScreen = ({
       </div>
       <div className="actions">
         <p>{stands}</p>
+        {hasMissed && <MissesAgain sessionId={reading.sessionId} words={words} />}
         <Link href="/" className="link link-row">
           {words.toHome}
         </Link>
       </div>
+      {hasMissed && <Misses sessionId={reading.sessionId} words={words} />}
     </div>
   )
 }
