@@ -28,6 +28,30 @@ const useReading = ({ questions }: ReadingView, initial: StudyView) => {
   return { study, outcomes, open, setOpen, answered }
 }
 
+/** Below the text: how far it is, and once all was asked what was missed, to be gone through again. */
+const End = ({
+  sessionId,
+  hasMissed,
+  stands,
+  words,
+}: {
+  sessionId: string
+  hasMissed: boolean
+  stands: string
+  words: StudyWords
+}) => (
+  <>
+    <div className="actions">
+      <p>{stands}</p>
+      {hasMissed && <MissesAgain sessionId={sessionId} words={words} />}
+      <Link href="/" className="link link-row">
+        {words.toHome}
+      </Link>
+    </div>
+    {hasMissed && <Misses sessionId={sessionId} words={words} />}
+  </>
+)
+
 /** The article with its facts underlined: tap one to be asked it; it is covered until it is answered. */
 export const ReadScreen = ({
   reading,
@@ -81,14 +105,7 @@ export const ReadScreen = ({
           )
         })}
       </div>
-      <div className="actions">
-        <p>{stands}</p>
-        {hasMissed && <MissesAgain sessionId={reading.sessionId} words={words} />}
-        <Link href="/" className="link link-row">
-          {words.toHome}
-        </Link>
-      </div>
-      {hasMissed && <Misses sessionId={reading.sessionId} words={words} />}
+      <End sessionId={reading.sessionId} hasMissed={hasMissed} stands={stands} words={words} />
     </div>
   )
 }
