@@ -151,29 +151,32 @@ export const recordAnswer = async (
   const client = await database()
   const taken = await client.$transaction(async (tx) => {
     const asked = await findAsked(tx, userId, input)
-    if (!asked) return false
+    if (!asked) return null
+    const withheld = await readWithheld(tx, userId, now)
     const known = await tx.review.findFirst({
       where: { answerId: input.answerId },
       select: { userId: true, sessionId: true, itemId: true, kind: true },
     })
     if (!known) {
-      const withheld = await readWithheld(tx, userId, now)
       const factIds = asked.facts.map(({ factId }) => factId)
       if (hides(withheld, factIds)) {
         const savedAt = withinSitting(input.answeredAt, asked.startedAt, now)
         await keepBack(tx, { ...input, itemId: asked.itemId, savedAt })
-        return 'kept-back'
+        return { withheld, isKeptBack: true }
       }
       await appendAnswer(tx, userId, input, asked, await readWishes(tx, userId, asked.articleSlug), now)
       await forgetPutDown(tx, input.sessionId, asked.itemId)
-      return true
+      return { withheld, isKeptBack: false }
     }
-    return known.userId === userId && known.sessionId === input.sessionId && known.itemId === asked.itemId
+    const isSame =
+      known.userId === userId && known.sessionId === input.sessionId && known.itemId === asked.itemId
+    return isSame ? { withheld, isKeptBack: false } : null
   })
   if (!taken) return null
+  const { withheld, isKeptBack } = taken
   const [feedback, study] = await Promise.all([
-    taken === 'kept-back' ? ('withheld' as const) : readFeedback(client, viewer, input.answerId, now),
-    readStudyIn(client, viewer, input.sessionId, now),
+    isKeptBack ? ('withheld' as const) : readFeedback(client, viewer, input.answerId, now, withheld),
+    readStudyIn(client, viewer, input.sessionId, now, withheld),
   ])
   if (!feedback || !study) return null
   await keepFinished(viewer, study, now)

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
-import { coverFor, hides, readWithheld } from '#data/classes/withheld'
+import { coverFor, hides, type Withheld } from '#data/classes/withheld'
 import { provingParagraphs } from '#data/content/paragraphs'
 import { amendedTo } from '#data/sitting/sitting-log'
 import type { DueView, FeedbackView } from '#data/sitting/views'
@@ -56,6 +56,7 @@ interface AnsweredRow {
 /**
  * What is shown after an answer that is in the log.
  *
+ * @param withheld from the viewer now
  * @returns 'withheld' while an assignment asks the same; null when the viewer has given no such answer
  */
 export const readFeedback = async (
@@ -63,6 +64,7 @@ export const readFeedback = async (
   { userId, timeZone }: Viewer,
   answerId: string,
   now: Date,
+  withheld: Withheld,
 ): Promise<FeedbackView | 'withheld' | null> => {
   const [row] = await client.$queryRaw<AnsweredRow[]>`
     SELECT r.response, i.publicId, i.item, a.text, a.zones,
@@ -73,7 +75,6 @@ export const readFeedback = async (
     LIMIT 1`
   if (!row) return null
   const factIds = JSON.parse(row.factIds) as string[]
-  const withheld = await readWithheld(client, userId, now)
   if (hides(withheld, factIds)) return 'withheld'
   const cover = coverFor(withheld)
   const item = JSON.parse(row.item) as Item

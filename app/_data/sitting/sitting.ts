@@ -2,7 +2,7 @@ import 'server-only'
 import type { Locale } from '#data/account/locale'
 import { readPreferences } from '#data/account/preferences'
 import type { Viewer } from '#data/account/viewer'
-import { isToldItem, readWithheld, type Withheld } from '#data/classes/withheld'
+import { isToldItem, type Withheld } from '#data/classes/withheld'
 import { isRecallable } from '#data/sitting/askable'
 import { type Apart, type FreshFact, findFreshFor, withoutSiblings } from '#data/sitting/fresh'
 import { type DoneOnDay, isApart, isFree, isItemShown, isShown, readDone } from '#data/study/may-ask'
@@ -159,11 +159,15 @@ export interface Queue {
  * What a review does next, and how much of it is left today: `due` holds all that is being learned, of which `later`
  * cards come back in some minutes only, the first of them at `soonest`.
  */
-export const readQueue = async (client: Client, viewer: Viewer, now: Date): Promise<Queue> => {
+export const readQueue = async (
+  client: Client,
+  viewer: Viewer,
+  now: Date,
+  withheld: Withheld,
+): Promise<Queue> => {
   const { userId, timeZone } = viewer
   const today = dayOf(now, timeZone)
   const done = await readDone(client, userId, today)
-  const withheld = await readWithheld(client, userId, now)
   const apart = { givenAway: done.givenAway, withheld }
   const limits = await readLimits(client, viewer, today, done)
   const { locale } = limits

@@ -111,7 +111,7 @@ export const readHome = async (viewer: Viewer | null, page: number, now: Date): 
   const today = dayOf(now, timeZone)
   const [queue, { articles, hasMore }, { days, addedUp }, resume, pace, changed, begun, waiting] =
     await Promise.all([
-      readQueue(client, viewer, now),
+      readQueue(client, viewer, now, withheld),
       listArticles(viewer, page, locale, now),
       readDays(client, userId, today - LONGEST_RUN),
       findResume(client, userId, now),
