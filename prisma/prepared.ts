@@ -6,20 +6,19 @@ const MOST = 500
 type Values = unknown[]
 type Read = (value: unknown) => unknown
 
-/** A statement, its columns, and those of them whose values SQLite gives otherwise than Prisma does. */
-export interface Prepared {
-  readonly statement: Sqlite.Statement
-  readonly columns: readonly Sqlite.ColumnDefinition[]
-  readonly otherwise: readonly (readonly [column: string, read: Read])[]
-}
-
 /** What Prisma's adapter does with a statement: it binds values, and runs it once. */
-const boundTo = ({ statement, columns }: Prepared, values: Values) => ({
+const boundTo = (statement: Sqlite.Statement, values: Values) => ({
   reader: statement.reader,
   run: () => statement.run(values),
-  columns: () => columns,
+  columns: () => statement.columns(),
   raw: () => ({ all: () => statement.raw(true).all(values) }),
 })
+
+/** A statement, and those of its columns whose values SQLite gives otherwise than Prisma does. */
+export interface Prepared {
+  readonly statement: Sqlite.Statement
+  readonly otherwise: readonly (readonly [column: string, read: Read])[]
+}
 
 const asInstant: Read = (value) => (value === null ? null : new Date(String(value)))
 const asTruth: Read = (value) => (value === null ? null : Number(value) === 1)
@@ -38,7 +37,7 @@ const prepareAnew = (statement: Sqlite.Statement): Prepared => {
     const read = READS.get(type)
     return read ? [[name, read] as const] : []
   })
-  return { statement, columns, otherwise }
+  return { statement, otherwise }
 }
 
 /**
@@ -60,8 +59,8 @@ export const keepPrepared = (database: Sqlite.Database): ((sql: string) => Prepa
     return prepared
   }
   const asAdapter = (sql: string) => {
-    const prepared = preparedOnce(sql)
-    return { run: () => prepared.statement.run(), bind: (values: Values) => boundTo(prepared, values) }
+    const { statement } = preparedOnce(sql)
+    return { run: () => statement.run(), bind: (values: Values) => boundTo(statement, values) }
   }
   database.prepare = asAdapter as unknown as typeof database.prepare
   return preparedOnce

@@ -20,9 +20,9 @@ const MistakesPage = async ({ searchParams }: PageProps<'/mistakes'>) => {
   const viewer = await getViewer()
   const { locale, timeZone } = await readPreferences(viewer)
   const words = wordsFor(locale, 'mistakes')
-  const { mistakes, asked, hasMore } = viewer
+  const { mistakes, hasMore } = viewer
     ? await listMistakes(viewer, page, new Date())
-    : { mistakes: [], asked: 0, hasMore: false }
+    : { mistakes: [], hasMore: false }
   return (
     <div className="page">
       <h1>{words('title')}</h1>
@@ -34,14 +34,12 @@ const MistakesPage = async ({ searchParams }: PageProps<'/mistakes'>) => {
       ) : (
         <>
           <p className="mt-2">{words('intro')}</p>
-          {asked > 0 && (
-            <PlainForm action={startMistakes} className="mt-6">
-              <input type="hidden" name="page" value={page} />
-              <button type="submit" className="button">
-                {words('quiz', { n: asked })}
-              </button>
-            </PlainForm>
-          )}
+          <PlainForm action={startMistakes} className="mt-6">
+            <input type="hidden" name="page" value={page} />
+            <button type="submit" className="button">
+              {words('quiz')}
+            </button>
+          </PlainForm>
         </>
       )}
       <ul className="rows mt-6">

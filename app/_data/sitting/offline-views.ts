@@ -46,4 +46,5 @@ interface Counts {
   readonly sessionId: string
   readonly done: number
   readonly right: number
+  readonly total: number
 }

@@ -88,8 +88,7 @@ export const putAside = async (
     return true
   })
   if (!isKnown) return null
-  const withheld = await readWithheld(client, viewer.userId, now)
-  const study = await readStudyIn(client, viewer, sessionId, now, withheld)
+  const study = await readStudyIn(client, viewer, sessionId, now)
   if (study) await keepFinished(viewer, study, now)
   return study
 }

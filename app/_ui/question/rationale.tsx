@@ -1,5 +1,4 @@
 import type { FeedbackView, QuestionView } from '#data/sitting/views'
-import { fullWidth } from '#lib/items/full-width'
 import type { Key } from '#lib/items/key'
 import { restates } from '#lib/items/restates'
 
@@ -34,5 +33,5 @@ export const Rationale = ({
 }) => {
   const { key, rationale } = feedback
   if (restates(rationale, saidBeside(feedback), keyInText(key, question.kind))) return null
-  return <p lang={question.article.language}>{fullWidth(rationale)}</p>
+  return <p lang={question.article.language}>{rationale}</p>
 }

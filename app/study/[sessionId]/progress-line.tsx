@@ -3,15 +3,13 @@ import type { StudyWords } from '#ui/words'
 
 /** The way out, and how far the sitting is: a thin line, and the same in figures. */
 export const ProgressLine = ({
-  done,
-  total,
+  study: { done, total },
   shown,
   said,
   words,
 }: {
   /** How much of it is done. */
-  done: number
-  total: number
+  study: { readonly done: number; readonly total: number }
   /** The figures, and the same in a sentence. */
   shown: string
   said: string

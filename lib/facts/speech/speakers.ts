@@ -49,7 +49,7 @@ const ofName = ({ type, titles, name }: NamePhrase): number => {
 const isShare = (text: string): boolean =>
   text.includes('%') || text.includes('％') || text.includes('百分之')
 
-const LATIN_NAME = /^\p{Lu}[\p{L}\d.&'-]+(?: \p{Lu}[\p{L}\d.&'-]+)*$/u
+const LATIN_NAME = /^\p{Lu}[\p{Script=Latin}\d.&'-]+(?: \p{Lu}[\p{Script=Latin}\d.&'-]+)*$/u
 /** Touchstream: a name in Latin letters, of a person or a body. */
 const NAMED_IN_LATIN = 0.86
 

@@ -47,6 +47,19 @@ const isHabit = ({ text, start, predicate }: Clause, kind: string | undefined): 
 const isWish = ({ predicate, complement }: Clause): boolean =>
   predicate !== null && WISHING.has(predicate.lemma) && complement[0]?.start === predicate.end
 
+const GUESSING: ReadonlySet<string> = new Set(['相信', '料', '预料', '估计'])
+/** 某商减价，相信可刺激销路: with no subject of its own a guess may well be the paper's. */
+const isPapersGuess = ({ predicate, subject, complement, text, start }: Clause): boolean =>
+  predicate !== null &&
+  subject === null &&
+  GUESSING.has(predicate.lemma) &&
+  predicate.start === start + (text.length - text.trimStart().length) &&
+  complement[0]?.start === predicate.end
+
+/** Whether what a verb takes was never said: a habit, a wish, a guess of the paper's own. */
+const isUnspoken = (clause: Clause, kind: string | undefined): boolean =>
+  isHabit(clause, kind) || isWish(clause) || isPapersGuess(clause)
+
 const isPerson = (actor: Actor): boolean => actor.kind === 'name' && actor.type === 'person'
 
 const addresseeOf = ({ adverbials }: Clause): string | undefined => {
@@ -198,8 +211,7 @@ export class VoiceFinder {
   private voiceOf(clause: Clause, index: number, via: readonly string[]): Voice | null {
     const kind = speechVerbOf(clause.predicate?.lemma ?? '')?.kind
     const act = this.actToldBy(clause, index)
-    if (act === 'thing' || this.judgesThing(clause, kind) || isHabit(clause, kind) || isWish(clause))
-      return null
+    if (act === 'thing' || this.judgesThing(clause, kind) || isUnspoken(clause, kind)) return null
     const acting = this.whoActs(clause, index, kind)
     if (!acting) return null
     const { subject, reporter } = acting

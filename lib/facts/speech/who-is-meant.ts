@@ -49,7 +49,7 @@ const bodyBefore = ({ text }: NounPhrase): string | null => {
 
 /** Whoever is called so by 该 has a name that need not say so. */
 const COMPANIES: ReadonlySet<string> = new Set(['公司', '企业', '集团'])
-const IN_LATIN = /^\p{Lu}[\p{L}\d .&'-]+$/u
+const IN_LATIN = /^\p{Lu}[\p{Script=Latin}\d .&'-]+$/u
 
 const NARRATORS: ReadonlySet<string> = new Set(['记者', '本报记者', '笔者', '作者'])
 const isNarrator = (actor: Actor): boolean => actor.kind === 'noun' && NARRATORS.has(actor.text)
@@ -91,7 +91,7 @@ export class WhoIsMeant {
     const meant = this.meant(subject)
     if (!meant) return
     // 记者 who asks and looks around is not whom 他 means.
-    if (isNarrator(subject)) return
+    if (isNarrator(subject) || subject.text.startsWith('包括')) return
     if (isSingular(subject) && (subject.kind === 'name' || isActing(clause))) this.person = meant.name
     else if (isStranger(subject) || (isOfSeveral(subject) && isSpeech(clause))) this.person = null
     this.note(subject, meant.name)

@@ -9,9 +9,9 @@ import {
   whenClause,
 } from '#lib/language/zh/adverbials'
 import {
-  datesInside,
   describedEnd,
   describedFrom,
+  endsAsTime,
   isActor,
   isBareVerb,
   isOnlyVerb,
@@ -233,7 +233,7 @@ class SegmentReader {
   private speech(): void {
     const { clause, tokens, at, to } = this
     // 扬言报复时: when somebody spoke, and not what he said.
-    const isWhen = isCloser(tokens[at + 1]) || (tokens[to - 1]?.text === '时' && !datesInside(tokens, at, to))
+    const isWhen = isCloser(tokens[at + 1]) || endsAsTime(tokens, at, to)
     const when = isWhen ? whenClause(tokens, at, to) : null
     if (when) {
       this.adverbial(when)

@@ -26,8 +26,15 @@ export const speaksBehind = (tokens: readonly Token[], at: number, to: number): 
 }
 
 /** 指某人在2013年8月时，…: the 时 belongs to a time inside what is said. */
-export const datesInside = (tokens: readonly Token[], at: number, to: number): boolean =>
+const datesInside = (tokens: readonly Token[], at: number, to: number): boolean =>
   tokens[to - 2]?.class === 'time' && tokens[to - 3]?.class === 'preposition' && to - 3 > at
+const AFTER: ReadonlySet<string> = new Set(['后', '之后', '以后'])
+/** 扬言报复时, 宣布开始排放后: when somebody spoke, and not what he said. */
+export const endsAsTime = (tokens: readonly Token[], at: number, to: number): boolean => {
+  const last = tokens[to - 1]?.text ?? ''
+  if (last === '时') return !datesInside(tokens, at, to)
+  return AFTER.has(last) && speechVerbOf((tokens[at] as Token).text)?.kind === 'announce'
+}
 
 export const isSaying = (tokens: readonly Token[], at: number): boolean => {
   const verb = speechVerbOf((tokens[at] as Token).text)

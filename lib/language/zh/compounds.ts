@@ -107,7 +107,7 @@ export const compoundEnd = (tokens: readonly Token[], at: number, to: number): n
   let end = at + 1
   while (
     end < to &&
-    (tokens[end]?.class === 'noun' || tokens[end]?.tag === 'vn' || tokens[end]?.tag === 'nr') &&
+    (IN_COMPOUNDS.has(tokens[end]?.class ?? '') || tokens[end]?.tag === 'vn') &&
     !isCloser(tokens[end])
   )
     end++

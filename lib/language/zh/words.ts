@@ -5,7 +5,7 @@ import { spanOf } from '#lib/article/span'
 import { isLostDot, TRANSLITERATION } from '#lib/article/transliteration'
 import type { WordClass } from '#lib/language/language'
 import { cutWords, isKnownPerson, isKnownPlace, isOneWord, ownClassOf } from '#lib/language/zh/dictionary'
-import { isBody, isBodyWord } from '#lib/language/zh/lexicon/bodies'
+import { DOCUMENTS, isBody, isBodyWord } from '#lib/language/zh/lexicon/bodies'
 import { DOUBLE_SURNAMES, JAPANESE_SURNAMES, SURNAMES } from '#lib/language/zh/lexicon/characters'
 import { SHORT_FORMS } from '#lib/language/zh/lexicon/countries'
 import { isOffice } from '#lib/language/zh/lexicon/offices'
@@ -204,6 +204,9 @@ const beside = (before: Token, token: Token): readonly Token[] | null => {
   if (touches && before.text === '驻') return stationed(before, token)
   // 的|前|总裁: who was so, and no time.
   if (before.text === '的' && token.text === '前') return [before, { ...token, class: 'adjective', tag: 'b' }]
+  // 透过公司发出的|声明|说: what was written.
+  if (before.text === '的' && token.class === 'verb' && DOCUMENTS.has(token.text))
+    return [before, { ...token, class: 'noun', tag: 'n' }]
   if (before.text === '所' && token.class === 'noun' && isOffice(token.text))
     return [{ ...before, class: 'noun', tag: 'n' }, token]
   if (before.text === '只有' && token.class === 'number') return [{ ...before, class: 'verb' }, token]

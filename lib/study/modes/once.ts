@@ -7,8 +7,7 @@ export const standOnce = (plan: Plan, log: readonly Given[]): PlanProgress => {
   return {
     next: items.find((itemId) => !scores.has(itemId)) ?? null,
     done: items.filter((itemId) => scores.has(itemId)).length,
-    left: items.filter((itemId) => !scores.has(itemId)).length,
-    again: 0,
+    total: items.length,
     right: items.filter((itemId) => scores.get(itemId) === 1).length,
   }
 }

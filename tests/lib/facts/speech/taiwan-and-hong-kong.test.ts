@@ -56,3 +56,20 @@ test('what a medium tells of another who demands is that other’s, and a compan
     said('Harbourline 门前聚集了渔民。Harbourline 声称，航线会恢复。该公司进一步表示，票价不会上调。'),
   ).toContain('Harbourline: 票价不会上调')
 })
+
+test.each([
+  ['港口公司日前宣布減價，減幅多達一成，相信可刺激銷路。', 'a guess with no subject is the paper’s'],
+  ['丹麥宣布開始排放核汙水後，挪威上周禁止進口。', 'what was announced before only tells when'],
+  ['他離庭時稱作供一整天。', 'nobody who is told'],
+])('%s: %s', (text) => {
+  expect(said(`消息\n${text}`).filter((line) => /銷路|排放|作供/u.test(line))).toEqual([])
+})
+
+test.each([
+  ['漁業署副署長林國棟透過漁會發出的聲明說：「我很遺憾。」', '林國棟: 我很遺憾。'],
+  ['僱傭代理協會主席張結民指，宿舍最大問題是錢。', '張結民: 宿舍最大問題是錢'],
+  ['食藥署今天表示，已前往稽查。', '食藥署: 已前往稽查'],
+  ['分區總督察莊翹偉表示，鈔票已經尋回。', '莊翹偉: 鈔票已經尋回'],
+])('%s', (text, statement) => {
+  expect(said(`消息\n${text}`)).toEqual([statement])
+})
