@@ -91,6 +91,11 @@ const HomePage = async ({ searchParams }: PageProps<'/'>) => {
             <p className="hint mt-4">{words('addedUp', { percent: home.addedUp })}</p>
           )}
           {home.goal && <Goal goal={home.goal} locale={locale} />}
+          <p className="mt-4">
+            <Link href="/settings" className="link link-row">
+              {words('settings')}
+            </Link>
+          </p>
         </section>
       )}
     </div>

@@ -6,19 +6,20 @@ const MOST = 500
 type Values = unknown[]
 type Read = (value: unknown) => unknown
 
-/** What Prisma's adapter does with a statement: it binds values, and runs it once. */
-const boundTo = (statement: Sqlite.Statement, values: Values) => ({
-  reader: statement.reader,
-  run: () => statement.run(values),
-  columns: () => statement.columns(),
-  raw: () => ({ all: () => statement.raw(true).all(values) }),
-})
-
-/** A statement, and those of its columns whose values SQLite gives otherwise than Prisma does. */
+/** A statement, its columns, and those of them whose values SQLite gives otherwise than Prisma does. */
 export interface Prepared {
   readonly statement: Sqlite.Statement
+  readonly columns: readonly Sqlite.ColumnDefinition[]
   readonly otherwise: readonly (readonly [column: string, read: Read])[]
 }
+
+/** What Prisma's adapter does with a statement: it binds values, and runs it once. */
+const boundTo = ({ statement, columns }: Prepared, values: Values) => ({
+  reader: statement.reader,
+  run: () => statement.run(values),
+  columns: () => columns,
+  raw: () => ({ all: () => statement.raw(true).all(values) }),
+})
 
 const asInstant: Read = (value) => (value === null ? null : new Date(String(value)))
 const asTruth: Read = (value) => (value === null ? null : Number(value) === 1)
@@ -37,7 +38,7 @@ const prepareAnew = (statement: Sqlite.Statement): Prepared => {
     const read = READS.get(type)
     return read ? [[name, read] as const] : []
   })
-  return { statement, otherwise }
+  return { statement, columns, otherwise }
 }
 
 /**
@@ -59,8 +60,8 @@ export const keepPrepared = (database: Sqlite.Database): ((sql: string) => Prepa
     return prepared
   }
   const asAdapter = (sql: string) => {
-    const { statement } = preparedOnce(sql)
-    return { run: () => statement.run(), bind: (values: Values) => boundTo(statement, values) }
+    const prepared = preparedOnce(sql)
+    return { run: () => prepared.statement.run(), bind: (values: Values) => boundTo(prepared, values) }
   }
   database.prepare = asAdapter as unknown as typeof database.prepare
   return preparedOnce

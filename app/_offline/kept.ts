@@ -19,8 +19,8 @@ export const noteTaken = async (itemId: string, study: StudyView): Promise<void>
   await put('asked', itemId, itemId)
   const sitting = await readSitting(study.sessionId)
   if (!sitting) return
-  const { done, right, total } = study
-  const standing = { ...sitting, done, right, total }
+  const { done, right } = study
+  const standing = { ...sitting, done, right }
   await put(
     'sittings',
     study.sessionId,
@@ -37,7 +37,7 @@ export const keepPackage = async (
   given: OfflinePackageView,
   askedBefore: readonly string[],
 ): Promise<void> => {
-  const own: OfflineSittingView = { sessionId: given.sessionId, mode: 'review', done: 0, right: 0, total: 0 }
+  const own: OfflineSittingView = { sessionId: given.sessionId, mode: 'review', done: 0, right: 0 }
   await changeTogether(['packages', 'sittings', 'asked'], (objectsOf) => {
     objectsOf('packages').put(given, OWN)
     objectsOf('sittings').clear()

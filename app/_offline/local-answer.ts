@@ -1,8 +1,11 @@
 import type { AnsweredView, DueView, StudyView } from '#data/sitting/views'
 import { gradeResponse } from '#lib/items/grade'
+import type { Item } from '#lib/items/item'
 import { keyOf } from '#lib/items/key'
+import { knew } from '#lib/items/knew'
+import type { Grade, ItemResponse } from '#lib/items/response'
 import type { SlotEntry } from '#lib/sitting/slot-entry'
-import { dayOf, formatDay } from '#lib/study/day'
+import { calendarDayOf, dayOf, formatDay, MS_PER_DAY } from '#lib/study/day'
 import { askedItems, readPackage, readSitting } from './kept'
 import { keptEntries, noteMark } from './queue'
 import { type Known, standOffline } from './stand'
@@ -25,8 +28,18 @@ export const readOfflineStanding = async (sessionId: string, now: Date): Promise
 }
 
 /** The package counts days from when it was made, the learner from today. */
-const dueFrom = (due: DueView, now: Date, timeZone: string): DueView =>
-  due.kind === 'minutes' ? due : { ...due, day: formatDay(dayOf(now, timeZone) + due.inDays) }
+const dueFrom = (due: DueView, issuedAt: string, now: Date, timeZone: string): DueView => {
+  if (due.kind === 'minutes') return due
+  const days = Date.parse(due.day) / MS_PER_DAY - dayOf(new Date(issuedAt), timeZone)
+  const day = dayOf(now, timeZone) + days
+  return { kind: 'day', day: formatDay(day), inDays: Math.max(0, day - calendarDayOf(now, timeZone)) }
+}
+
+const isPartly = (item: Item, response: ItemResponse, grade: Grade): boolean => {
+  if (item.kind !== 'matching' && item.kind !== 'ordering') return false
+  const parts = item.kind === 'matching' ? item.pairs : item.sequence
+  return !grade.correct && parts.some((_, position) => knew(item, response, grade, position))
+}
 
 /**
  * Marks an answer that is written down but cannot be sent, with the rules of the server, and says what comes next. The
@@ -52,7 +65,8 @@ export const answerLocally = async (body: SlotEntry, now: Date): Promise<Answere
     slip: grade.slip ?? null,
     rationale: item.rationale,
     source,
-    due: dueFrom(grade.correct ? ifRight : ifWrong, now, body.timeZone),
+    isPartly: isPartly(item, body.response, grade),
+    due: dueFrom(grade.correct ? ifRight : ifWrong, given.issuedAt, now, body.timeZone),
   }
   return { feedback, study }
 }

@@ -140,7 +140,7 @@ const partsInWords = ({ due, fresh, learning }: HomeView, locale: Locale): strin
 /** What is due and what is new. */
 const Due = ({ home, isFirst, locale }: { home: HomeView; isFirst: boolean; locale: Locale }) => {
   const words = wordsFor(locale, 'home')
-  const { due, facts, minutes } = home
+  const { due, questions, minutes } = home
   return (
     <Step
       title={words(isFirst ? 'title' : 'besides')}
@@ -154,7 +154,7 @@ const Due = ({ home, isFirst, locale }: { home: HomeView; isFirst: boolean; loca
       }
     >
       <p className="mt-2">
-        {words.rich('todo', { facts, minutes, b: (figure) => <strong>{figure}</strong> })}
+        {words.rich('todo', { questions, minutes, b: (figure) => <strong>{figure}</strong> })}
       </p>
       <p className="hint">{partsInWords(home, locale)}</p>
     </Step>

@@ -53,19 +53,26 @@ const formWords = (
 
 const SignedIn = async ({ viewer, locale }: { viewer: Viewer; locale: Locale }) => {
   const words = wordsFor(locale, 'account')
-  const office = await readOffice(viewer)
+  const [office, name] = await Promise.all([readOffice(viewer), readName(viewer)])
   return (
     <>
-      <h1>{words('signedIn', { name: viewer.name })}</h1>
+      <h1>{words('signedIn', { name: name || viewer.name })}</h1>
       <p className="mt-2">{words('signedInText')}</p>
-      {office && <p className="notice mt-4">{words(`office-${office}`)}</p>}
+      {office && (
+        <p className="notice mt-4">
+          {words(`office-${office}`)}{' '}
+          <Link href="/administration" className="link">
+            {words('toAdministration')}
+          </Link>
+        </p>
+      )}
       <NameForm
         action={rename}
         id="own-name"
         name="name"
         label={words('name')}
         hint={words('ownNameHint')}
-        value={await readName(viewer)}
+        value={name}
         maxLength={NAME_LENGTH}
         autoComplete="name"
         submit={words('saveName')}

@@ -20,9 +20,9 @@ const MistakesPage = async ({ searchParams }: PageProps<'/mistakes'>) => {
   const viewer = await getViewer()
   const { locale, timeZone } = await readPreferences(viewer)
   const words = wordsFor(locale, 'mistakes')
-  const { mistakes, hasMore } = viewer
+  const { mistakes, asked, hasMore } = viewer
     ? await listMistakes(viewer, page, new Date())
-    : { mistakes: [], hasMore: false }
+    : { mistakes: [], asked: 0, hasMore: false }
   return (
     <div className="page">
       <h1>{words('title')}</h1>
@@ -34,12 +34,14 @@ const MistakesPage = async ({ searchParams }: PageProps<'/mistakes'>) => {
       ) : (
         <>
           <p className="mt-2">{words('intro')}</p>
-          <PlainForm action={startMistakes} className="mt-6">
-            <input type="hidden" name="page" value={page} />
-            <button type="submit" className="button">
-              {words('quiz')}
-            </button>
-          </PlainForm>
+          {asked > 0 && (
+            <PlainForm action={startMistakes} className="mt-6">
+              <input type="hidden" name="page" value={page} />
+              <button type="submit" className="button">
+                {words('quiz', { n: asked })}
+              </button>
+            </PlainForm>
+          )}
         </>
       )}
       <ul className="rows mt-6">

@@ -14,7 +14,7 @@ const summaryOf = ({ review }: Device, words: OfflineWords, locale: string): str
   const { study, until } = review
   if (!study.question) return words.later
   const day = new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric' }).format(until)
-  return fill(words.ready, { n: study.total - study.done, day })
+  return fill(words.ready, { n: study.left, day })
 }
 
 const Waiting = ({ status, words }: { status: OfflineStatus; words: OfflineWords }) => (

@@ -9,7 +9,7 @@ const piecesOf = (letters: string): string[] =>
 
 /**
  * Whether an explanation says only what the proving sentence, which stands beside it, says itself: most of its words
- * are there, and so is the key. Where the key is not (“he” for a name, “that year” for a year), or a person has written
+ * are there. Where it names the key and that does not (“he” for a name, “that year” for a year), or a person has written
  * something else, it says more.
  *
  * @param proof the marked text
@@ -17,7 +17,8 @@ const piecesOf = (letters: string): string[] =>
  */
 export const restates = (rationale: string, proof: string, key: string | null): boolean => {
   const told = lettersOf(proof)
-  if (key !== null && !told.includes(lettersOf(key))) return false
+  const named = key === null ? '' : lettersOf(key)
+  if (lettersOf(rationale).includes(named) && !told.includes(named)) return false
   const pieces = piecesOf(lettersOf(rationale))
   return pieces.filter((piece) => told.includes(piece)).length >= ENOUGH * pieces.length
 }

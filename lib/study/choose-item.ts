@@ -27,6 +27,15 @@ const levelFor = (state: CardState): Level => {
 }
 
 /**
+ * Of a fact's items, those that ask nothing besides; all of them where each asks more. A review asks what is due: an
+ * answer about five facts speaks of four that need not be.
+ */
+export const aloneFirst = <T extends { readonly asks: number }>(items: readonly T[]): readonly T[] => {
+  const alone = items.filter(({ asks }) => asks === 1)
+  return alone.length > 0 ? alone : items
+}
+
+/**
  * Which of a fact's items to ask now: easier formats while the memory is weak, harder ones as it grows, and a
  * different wording each time so that the surface is not learned instead of the fact.
  *

@@ -79,6 +79,10 @@ export const learnerTime = (instant: Date, timeZone: string): number =>
 export const dayOf = (instant: Date, timeZone: string): Day =>
   Math.floor(learnerTime(instant, timeZone) / MS_PER_DAY)
 
+/** The day on the calendar on the wall: from midnight to 04:00 it is ahead of the learner's day. */
+export const calendarDayOf = (instant: Date, timeZone: string): Day =>
+  Math.floor(wallClock(instant, timeZone) / MS_PER_DAY)
+
 /**
  * The instant at which a learner's day begins. Where daylight saving skips or repeats 04:00, the first instant of the
  * day is within the hour.

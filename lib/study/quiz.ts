@@ -57,7 +57,7 @@ export const byUrgency = (facts: readonly QuizFact[], moment: Moment, today: Day
  * What several sentences prove is asked after what fewer of them do: its explanation shows them all, and would tell the
  * keys of the others. The order is kept otherwise.
  */
-const partsFirst = (itemIds: readonly string[], facts: readonly QuizFact[]): string[] => {
+export const partsFirst = (itemIds: readonly string[], facts: readonly QuizFact[]): string[] => {
   const proofs = new Map(facts.flatMap(({ items }) => items.map((item) => [item.id, item.proofs])))
   return [...itemIds].sort((a, b) => (proofs.get(a) ?? 0) - (proofs.get(b) ?? 0))
 }

@@ -4,10 +4,7 @@ export const SECONDS_PER_ANSWER = 12
 /** Nobody reads a question, its options and what proves the answer in less, however fast they tapped before. */
 const LEAST_SECONDS = 5
 
-/** A new fact is asked again the same day, once it was known (lib/study/scheduler.ts, the steps of learning). */
-const ANSWERS_TO_A_NEW_FACT = 2
-
-/** What a review would ask today. */
+/** Facts that a review would ask today. */
 export interface Workload {
   /** Due now. */
   readonly due: number
@@ -31,15 +28,9 @@ export const workloadOf = ({
   readonly fresh: number
 }): Workload => ({ due: due - later, learning: later, fresh })
 
-/** How many facts a review of it asks, as it begins: no more questions than that, since one may ask several. */
-export const factsIn = ({ due, learning, fresh }: Workload): number => due + learning + fresh
-
 /** Of those, the ones that were learned before or are being learned: what comes back today. */
 export const comingBack = ({ due, learning }: Workload): number => due + learning
 
-/** Minutes, rounded up, that it will take. */
-export const minutesFor = (work: Workload, secondsPerAnswer: number = SECONDS_PER_ANSWER): number =>
-  Math.ceil(
-    ((comingBack(work) + ANSWERS_TO_A_NEW_FACT * work.fresh) * Math.max(LEAST_SECONDS, secondsPerAnswer)) /
-      60,
-  )
+/** Minutes, rounded up, that so many questions will take. */
+export const minutesFor = (questions: number, secondsPerAnswer: number = SECONDS_PER_ANSWER): number =>
+  Math.ceil((questions * Math.max(LEAST_SECONDS, secondsPerAnswer)) / 60)

@@ -18,9 +18,15 @@ test('learning goes on until all is known, brings back what was wrong, and survi
 }) => {
   await takeMode(page, '学新知识')
   const first = await itemAsked(page)
+  const place = page.locator('.progress .hint > [aria-hidden]')
+  const [, whole] = /^1 \/ (\d+)$/.exec(await place.innerText()) ?? []
   await answerAndGoOn(page, first, false)
-  await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '0')
+  // A miss is one question more, and the bar says why.
+  const after = `2 / ${Number(whole) + 1} · 答错的 1 题还会再问`
+  await expect(place).toHaveText(after)
+  await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '1')
   await page.reload()
+  await expect(place).toHaveText(after)
   const stems = new Set<string>()
   for (let asked = 0; asked < 30; asked++) {
     const end = page.getByRole('heading', { name: /^答对/ })

@@ -7,7 +7,7 @@ import { wholeText } from '#data/content/paragraphs'
 import { database } from '#data/server/database'
 import { askableItems, isAskableOf } from '#data/sitting/askable'
 import type { Client } from '#data/sitting/sitting'
-import { isApart, isFree, isShown, readDone } from '#data/study/may-ask'
+import { isDueNow, readDone } from '#data/study/may-ask'
 import type { ArticleListView, ArticleView } from '#data/study/views'
 import type { Item } from '#lib/items/item'
 import { dayOf } from '#lib/study/day'
@@ -41,8 +41,7 @@ const countFacts = async (
   const { givenAway } = await readDone(client, userId, today)
   const rows = await client.$queryRaw<(Counts & { slug: string })[]>`
     SELECT f.articleSlug AS slug, COUNT(*) AS facts, COUNT(c.factId) AS studied,
-      COUNT(*) FILTER (WHERE (c.dueDay <= ${today} OR c.dueAt <= ${now}) AND ${isFree(today)}
-        AND ${isShown(userId)} AND ${isApart(givenAway)}) AS due
+      COUNT(*) FILTER (WHERE ${isDueNow(userId, today, now, givenAway)}) AS due
     FROM json_each(${JSON.stringify(slugs)}) s CROSS JOIN Fact f ON f.articleSlug = s.value LEFT JOIN Card c
       ON c.userId = ${userId} AND c.factId = f.id AND c.kind <> 'new'
     WHERE ${isAskableOf(userId, withheld)}

@@ -96,9 +96,10 @@ export const amendAnswer = async (
   const client = await database()
   const sessionId = await client.$transaction((tx) => append(tx, viewer, input, now))
   if (sessionId === null) return null
+  const withheld = await readWithheld(client, viewer.userId, now)
   const [feedback, study] = await Promise.all([
-    readFeedback(client, viewer, input.answerId, now),
-    readStudyIn(client, viewer, sessionId, now),
+    readFeedback(client, viewer, input.answerId, now, withheld),
+    readStudyIn(client, viewer, sessionId, now, withheld),
   ])
   if (!feedback || !study) return null
   await keepFinished(viewer, study, now)

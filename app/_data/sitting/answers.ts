@@ -10,7 +10,8 @@ import { readStudyIn } from '#data/sitting/study'
 import type { AnsweredView, StudyView } from '#data/sitting/views'
 import { gradeInEitherScript } from '#lib/items/grade-in-either-script'
 import type { Item } from '#lib/items/item'
-import type { Grade, ItemResponse } from '#lib/items/response'
+import { knew } from '#lib/items/knew'
+import type { ItemResponse } from '#lib/items/response'
 import { behaviourOf, takes } from '#lib/sitting/behaviour'
 import { withinSitting } from '#lib/sitting/slot-entry'
 import { ratingOf } from '#lib/study/card'
@@ -26,13 +27,6 @@ import { readWishes, type Wishes } from '#prisma/wishes'
 /** One answer as the browser sends it; the id is made once and sent with every attempt. */
 export interface AnswerInput extends SlotInput {
   readonly answerId: string
-}
-
-/** Whether the learner knew one of the item's facts: in a matching each pair speaks for its own fact. */
-export const knew = (item: Item, response: ItemResponse, grade: Grade, position: number): boolean => {
-  if (item.kind !== 'matching' || response.kind !== 'matching') return grade.correct
-  const wanted = item.pairs[position]
-  return response.pairs.some(({ left, right }) => left === wanted?.left && right === wanted.right)
 }
 
 /** Whether a sitting takes such an answer to an item. */
@@ -157,29 +151,32 @@ export const recordAnswer = async (
   const client = await database()
   const taken = await client.$transaction(async (tx) => {
     const asked = await findAsked(tx, userId, input)
-    if (!asked) return false
+    if (!asked) return null
+    const withheld = await readWithheld(tx, userId, now)
     const known = await tx.review.findFirst({
       where: { answerId: input.answerId },
       select: { userId: true, sessionId: true, itemId: true, kind: true },
     })
     if (!known) {
-      const withheld = await readWithheld(tx, userId, now)
       const factIds = asked.facts.map(({ factId }) => factId)
       if (hides(withheld, factIds)) {
         const savedAt = withinSitting(input.answeredAt, asked.startedAt, now)
         await keepBack(tx, { ...input, itemId: asked.itemId, savedAt })
-        return 'kept-back'
+        return { withheld, isKeptBack: true }
       }
       await appendAnswer(tx, userId, input, asked, await readWishes(tx, userId, asked.articleSlug), now)
       await forgetPutDown(tx, input.sessionId, asked.itemId)
-      return true
+      return { withheld, isKeptBack: false }
     }
-    return known.userId === userId && known.sessionId === input.sessionId && known.itemId === asked.itemId
+    const isSame =
+      known.userId === userId && known.sessionId === input.sessionId && known.itemId === asked.itemId
+    return isSame ? { withheld, isKeptBack: false } : null
   })
   if (!taken) return null
+  const { withheld, isKeptBack } = taken
   const [feedback, study] = await Promise.all([
-    taken === 'kept-back' ? ('withheld' as const) : readFeedback(client, viewer, input.answerId, now),
-    readStudyIn(client, viewer, input.sessionId, now),
+    isKeptBack ? ('withheld' as const) : readFeedback(client, viewer, input.answerId, now, withheld),
+    readStudyIn(client, viewer, input.sessionId, now, withheld),
   ])
   if (!feedback || !study) return null
   await keepFinished(viewer, study, now)

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
-import { coverFor, readWithheld } from '#data/classes/withheld'
+import { coverFor, type Withheld } from '#data/classes/withheld'
 import { provingParagraphs } from '#data/content/paragraphs'
 import { dueOf } from '#data/sitting/feedback'
 import type { Client } from '#data/sitting/sitting'
@@ -20,6 +20,7 @@ export const readCardBack = async (
   { userId, timeZone }: Viewer,
   itemId: string,
   now: Date,
+  withheld: Withheld,
 ): Promise<CardBackView> => {
   const {
     item: json,
@@ -43,7 +44,7 @@ export const readCardBack = async (
     },
   })
   const item = JSON.parse(json) as Item
-  const cover = coverFor(await readWithheld(client, userId, now))
+  const cover = coverFor(withheld)
   const state = stateOf(facts[0]?.fact.cards[0])
   const factId = facts[0]?.factId ?? ''
   const { preset, balance } = await readWishes(client, userId, articleSlug)

@@ -1,15 +1,16 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
-import { coverFor, hides, readWithheld } from '#data/classes/withheld'
+import { coverFor, hides, type Withheld } from '#data/classes/withheld'
 import { provingParagraphs } from '#data/content/paragraphs'
 import { amendedTo } from '#data/sitting/sitting-log'
 import type { DueView, FeedbackView } from '#data/sitting/views'
 import { gradeInEitherScript } from '#lib/items/grade-in-either-script'
 import type { Item } from '#lib/items/item'
 import { keyOf } from '#lib/items/key'
+import { knew } from '#lib/items/knew'
 import type { ItemResponse } from '#lib/items/response'
 import type { CardState } from '#lib/study/card'
-import { dayOf, formatDay } from '#lib/study/day'
+import { calendarDayOf, formatDay } from '#lib/study/day'
 import { STATE_COLUMNS, stateOf } from '#prisma/cards'
 import type { Database } from '#prisma/client'
 
@@ -30,12 +31,17 @@ export const dueOf = (state: CardState, now: Date, timeZone: string): DueView =>
       return {
         kind: 'day',
         day: formatDay(state.dueDay),
-        inDays: Math.max(0, state.dueDay - dayOf(now, timeZone)),
+        inDays: Math.max(0, state.dueDay - calendarDayOf(now, timeZone)),
       }
     default:
       return state satisfies never
   }
 }
+
+const minutesOf = (due: DueView): number => (due.kind === 'minutes' ? due.minutes : due.inDays * 24 * 60)
+
+/** Orders times of coming back, the soonest first. */
+const bySoonest = (a: DueView, b: DueView): number => minutesOf(a) - minutesOf(b)
 
 /** An answer in the log, with what was asked and, as JSON, its facts. */
 interface AnsweredRow {
@@ -50,6 +56,7 @@ interface AnsweredRow {
 /**
  * What is shown after an answer that is in the log.
  *
+ * @param withheld from the viewer now
  * @returns 'withheld' while an assignment asks the same; null when the viewer has given no such answer
  */
 export const readFeedback = async (
@@ -57,6 +64,7 @@ export const readFeedback = async (
   { userId, timeZone }: Viewer,
   answerId: string,
   now: Date,
+  withheld: Withheld,
 ): Promise<FeedbackView | 'withheld' | null> => {
   const [row] = await client.$queryRaw<AnsweredRow[]>`
     SELECT r.response, i.publicId, i.item, a.text, a.zones,
@@ -67,16 +75,19 @@ export const readFeedback = async (
     LIMIT 1`
   if (!row) return null
   const factIds = JSON.parse(row.factIds) as string[]
-  const withheld = await readWithheld(client, userId, now)
   if (hides(withheld, factIds)) return 'withheld'
   const cover = coverFor(withheld)
   const item = JSON.parse(row.item) as Item
   const response = JSON.parse(row.response) as ItemResponse
-  const card = await client.card.findUnique({
-    where: { userId_factId: { userId, factId: factIds[0] ?? '' } },
+  const grade = gradeInEitherScript(item, response)
+  const missed = factIds.filter((_, position) => !knew(item, response, grade, position))
+  const cards = await client.card.findMany({
+    where: { userId, factId: { in: missed.length > 0 ? missed : factIds } },
     select: STATE_COLUMNS,
   })
-  const grade = gradeInEitherScript(item, response)
+  const [due = dueOf(stateOf(null), now, timeZone)] = cards
+    .map((card) => dueOf(stateOf(card), now, timeZone))
+    .sort(bySoonest)
   const amended = await amendedTo(client, userId, answerId)
   return {
     answerId,
@@ -87,6 +98,7 @@ export const readFeedback = async (
     slip: grade.slip ?? null,
     rationale: item.rationale,
     source: provingParagraphs(cover(row.text), row.zones, item),
-    due: dueOf(stateOf(card), now, timeZone),
+    due,
+    isPartly: missed.length > 0 && missed.length < factIds.length,
   }
 }

@@ -51,36 +51,43 @@ const findFresh = (
       AND ${isAskableOf(userId, withheld)} AND ${isShown(userId)} AND ${isApart(givenAway)}
     ORDER BY a.publishedStart DESC, a.slug, f.position LIMIT ${most}`
 
+/** A fact that has not been begun, with what stands between it and its siblings. */
+export interface FreshFact {
+  readonly id: string
+  /** The sentences that prove it, of all articles. */
+  readonly sentences: readonly string[]
+}
+
+/** The sentences of an article by names that no other article's have. */
+export const sentenceNames = (slug: string, offsets: readonly (number | string)[]): string[] =>
+  offsets.map((offset) => `${slug}@${offset}`)
+
+const placed = ({ id, slug, sentences }: FreshRow): FreshFact => ({
+  id,
+  sentences: sentences === null ? [] : sentenceNames(slug, sentences.split(',')),
+})
+
 /**
  * The same, from articles in the learner's own language first; from the others only once the learner has begun one of
  * them: nobody is led into a language that they have not chosen.
+ *
+ * @param most wanted: some more are given, since some of them are siblings
  */
-const findFreshFor = async (
+export const findFreshFor = async (
   locale: Locale,
   ...[client, userId, most, today, apart]: [Client, string, number, Day, Apart]
-): Promise<FreshRow[]> => {
-  const own = await findFresh(client, userId, most, today, apart, isOwn(locale))
-  const left = most - own.length
-  if (left <= 0 || !(await hasBegunAnother(client, userId, locale))) return own
-  return [...own, ...(await findFresh(client, userId, left, today, apart, Prisma.sql`NOT ${isOwn(locale)}`))]
+): Promise<FreshFact[]> => {
+  const looked = most * SIBLINGS_LOOKED_AT
+  if (looked <= 0) return []
+  const own = await findFresh(client, userId, looked, today, apart, isOwn(locale))
+  const left = looked - own.length
+  if (left <= 0 || !(await hasBegunAnother(client, userId, locale))) return own.map(placed)
+  const others = await findFresh(client, userId, left, today, apart, Prisma.sql`NOT ${isOwn(locale)}`)
+  return [...own, ...others].map(placed)
 }
 
-/** Facts that the viewer has not begun, no two of one sentence. */
-export const readFresh = async (
-  client: Client,
-  userId: string,
-  most: number,
-  today: Day,
-  apart: Apart,
-  locale: Locale,
-): Promise<Candidate[]> => {
-  if (most <= 0) return []
-  const rows = await findFreshFor(locale, client, userId, most * SIBLINGS_LOOKED_AT, today, apart)
-  const placed = rows.map(({ id, slug, sentences }) => ({
-    id,
-    sentences: sentences === null ? [] : sentences.split(',').map((sentence) => `${slug}@${sentence}`),
-  }))
-  return keepApart(placed)
-    .slice(0, most)
+/** Of facts that have not been begun, as many as are wanted, no two of one sentence. */
+export const withoutSiblings = (facts: readonly FreshFact[], most: number): Candidate[] =>
+  keepApart(facts)
+    .slice(0, Math.max(0, most))
     .map(({ id }) => ({ factId: id, state: { kind: 'new' } }))
-}

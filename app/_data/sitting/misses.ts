@@ -3,9 +3,10 @@ import type { Viewer } from '#data/account/viewer'
 import { coverFor, hides, readWithheld, toldItems } from '#data/classes/withheld'
 import { provingParagraphs } from '#data/content/paragraphs'
 import { database } from '#data/server/database'
+import { readAskedAgain } from '#data/sitting/asked-again'
 import type { Client } from '#data/sitting/sitting'
 import { answersOf, readSittingLog } from '#data/sitting/sitting-log'
-import type { MissView } from '#data/sitting/views'
+import type { MissesView, MissView } from '#data/sitting/views'
 import type { Item } from '#lib/items/item'
 import { keyOf } from '#lib/items/key'
 
@@ -30,7 +31,7 @@ export const readMisses = async (
   { userId }: Viewer,
   sessionId: string,
   now: Date,
-): Promise<{ readonly misses: readonly MissView[] } | null> => {
+): Promise<MissesView | null> => {
   const client = await database()
   if ((await client.studySession.count({ where: { id: sessionId, userId } })) === 0) return null
   const missed = await findMissedItems(client, userId, sessionId)
@@ -60,5 +61,6 @@ export const readMisses = async (
       },
     ]
   })
-  return { misses }
+  const again = await readAskedAgain(client, userId, missed, withheld, sessionId)
+  return { misses, asked: again.length }
 }

@@ -9,7 +9,7 @@ import { questionOf } from '#data/sitting/question'
 import type { Client } from '#data/sitting/sitting'
 import { readAnew } from '#data/study/changed'
 import type { Item, ItemKind } from '#lib/items/item'
-import { chooseItem } from '#lib/study/choose-item'
+import { aloneFirst, chooseItem } from '#lib/study/choose-item'
 import { schedule } from '#lib/study/scheduler'
 import { STATE_COLUMNS, stateOf } from '#prisma/cards'
 import { STILL_ASKED } from '#prisma/still-asked'
@@ -68,8 +68,14 @@ export const chooseItems = async (
     const items = fact.items
       .map(({ item }) => ({ ...item, kind: item.kind as ItemKind }))
       .filter((item) => item.facts.every((of) => !asked.has(of.factId)))
+      .map((item) => ({ ...item, asks: item.facts.length }))
       .sort(byWorth)
-    const item = chooseItem(items, stateOf(card), card?.answers ?? 0, card?.lastItemId ?? undefined)
+    const item = chooseItem(
+      aloneFirst(items),
+      stateOf(card),
+      card?.answers ?? 0,
+      card?.lastItemId ?? undefined,
+    )
     if (!item) continue
     for (const of of item.facts) asked.add(of.factId)
     chosen.set(factId, { id: item.id, publicId: item.publicId })

@@ -3,7 +3,7 @@ import type { Viewer } from '#data/account/viewer'
 import { coverFor, readWithheld, type Withheld } from '#data/classes/withheld'
 import { database } from '#data/server/database'
 import { isRecallable } from '#data/sitting/askable'
-import { readFresh } from '#data/sitting/fresh'
+import { findFreshFor, withoutSiblings } from '#data/sitting/fresh'
 import { chooseItems, readCards } from '#data/sitting/offline-cards'
 import { newSeal } from '#data/sitting/offline-seal'
 import { keepOfflineSitting, readSittingsUnderWay } from '#data/sitting/offline-sittings'
@@ -62,14 +62,10 @@ export const readOfflinePackage = async (viewer: Viewer, now: Date): Promise<Off
     keepOfflineSitting(client, viewer, now),
     readSittingsUnderWay(client, viewer, withheld, now),
   ])
-  const fresh = await readFresh(
-    client,
-    userId,
-    limits.newPerDay - limits.newDone,
-    today,
-    { givenAway: done.givenAway, withheld },
-    limits.locale,
-  )
+  const mostFresh = limits.newPerDay - limits.newDone
+  const apart = { givenAway: done.givenAway, withheld }
+  const unbegun = await findFreshFor(limits.locale, client, userId, mostFresh, today, apart)
+  const fresh = withoutSiblings(unbegun, mostFresh)
   const asks = planOffline([...coming, ...fresh], limits, today, timeZone)
   const chosen = await chooseItems(
     client,

@@ -64,7 +64,7 @@ export const readSittingsUnderWay = async (
     const right = answers.filter(({ score }) => score === 1).length
     const common = { sessionId, done: answers.length, right }
     if (mode === 'review') {
-      sittings.push({ ...common, mode, total: answers.length })
+      sittings.push({ ...common, mode })
       continue
     }
     const answered = new Set(answers.map(({ itemId }) => itemId))
@@ -89,7 +89,7 @@ export const readSittingsUnderWay = async (
       continue
     const publicIds = new Map(live.map(({ id, publicId }) => [id, publicId]))
     const asked = left.flatMap((id) => publicIds.get(id) ?? [])
-    sittings.push({ ...common, mode: 'quiz', total: answers.length + asked.length, plan: asked })
+    sittings.push({ ...common, mode: 'quiz', plan: asked })
     itemIds.push(...live.map(({ id }) => id))
   }
   return { sittings, itemIds }

@@ -46,5 +46,4 @@ interface Counts {
   readonly sessionId: string
   readonly done: number
   readonly right: number
-  readonly total: number
 }

@@ -92,20 +92,20 @@ export const readTest = async (viewer: Viewer, sessionId: string, now: Date): Pr
     await handIn(viewer, sessionId, 'time-over', now)
     return readTest(viewer, sessionId, now)
   }
+  const withheld = await readWithheld(client, userId, now)
   const { plan, progress } = await readPlanned(
     client,
     userId,
     { mode: 'test', plan: session.plan },
     entries,
-    now,
+    withheld,
     await readKeptBack(client, sessionId),
   )
   const { endsAt, finishedAt, article } = session
   const isOpen = finishedAt === null
-  const [shown, drafts, withheld] = await Promise.all([
+  const [shown, drafts] = await Promise.all([
     readQuestions(client, userId, sessionId, itemsOf(plan)),
     readDrafts(client, sessionId),
-    readWithheld(client, userId, now),
   ])
   const cover = coverFor(withheld)
   const answerIds = new Map(answersOf(entries).map(({ itemId, answerId }) => [itemId, answerId]))

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
 import { onShelf } from '#data/articles/shelf'
-import { readWithheld } from '#data/classes/withheld'
+import type { Withheld } from '#data/classes/withheld'
 import { recallableItems } from '#data/sitting/askable'
 import { askedArticle } from '#data/sitting/asked-article'
 import { readCardBack } from '#data/sitting/card-back'
@@ -73,9 +73,8 @@ const readLive = async (
   client: Client,
   userId: string,
   itemIds: readonly string[],
-  now: Date,
+  withheld: Withheld,
 ): Promise<ReadonlySet<string>> => {
-  const withheld = await readWithheld(client, userId, now)
   const rows = await client.item.findMany({
     where: {
       id: { in: [...itemIds] },
@@ -102,12 +101,12 @@ export const readPlanned = async (
   userId: string,
   session: { readonly mode: ArticleMode; readonly plan: string },
   entries: readonly SittingEntry[],
-  now: Date,
+  withheld: Withheld,
   keptBack: ReadonlySet<string> = new Set(),
 ) => {
   const log = givenOf(entries)
   const whole = readPlan(session.plan)
-  const [live, aside] = [await readLive(client, userId, itemsOf(whole), now), putAsideIn(entries)]
+  const [live, aside] = [await readLive(client, userId, itemsOf(whole), withheld), putAsideIn(entries)]
   const isLogged = isSettled(session.mode, log)
   const settled = (id: string) => isLogged(id) || keptBack.has(id)
   const plan = keepAskable(whole, { isLive: (id) => live.has(id), isAside: (id) => aside.has(id), settled })
@@ -121,16 +120,20 @@ export const readPlannedProgress = async (
   session: { readonly mode: ArticleMode; readonly plan: string },
   entries: readonly SittingEntry[],
   now: Date,
+  withheld: Withheld,
 ): Promise<Omit<StudyView, 'sessionId' | 'undoable' | 'given' | 'putDown'>> => {
   const { mode } = session
-  const { next, ...counts } = (await readPlanned(client, viewer.userId, session, entries, now)).progress
+  const { next, ...counts } = (await readPlanned(client, viewer.userId, session, entries, withheld)).progress
   // In a test nothing is asked by the server: all its questions are on the screen at once.
   const asked = mode === 'test' ? null : next
   return {
     ...counts,
     mode,
     question: asked === null ? null : await readQuestion(client, viewer.userId, asked),
-    back: asked !== null && mode === 'flashcards' ? await readCardBack(client, viewer, asked, now) : null,
+    back:
+      asked !== null && mode === 'flashcards'
+        ? await readCardBack(client, viewer, asked, now, withheld)
+        : null,
     bestMs: asked !== null && mode === 'match' ? await readBestTime(client, viewer.userId, asked) : null,
     waitMinutes: null,
   }

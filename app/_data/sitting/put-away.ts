@@ -2,11 +2,19 @@ import 'server-only'
 import type { Viewer } from '#data/account/viewer'
 import { database } from '#data/server/database'
 
-/** Offers an unfinished sitting no longer. Nothing of it is lost: its answers count, and its page still goes on. */
+/**
+ * Offers an unfinished sitting no longer, nor those begun before it: whoever waves one away is not asked about the next.
+ * Nothing of them is lost: their answers count, and their pages still go on.
+ */
 export const putAway = async ({ userId }: Viewer, sessionId: string, now: Date): Promise<void> => {
   const client = await database()
+  const sitting = await client.studySession.findFirst({
+    where: { id: sessionId, userId },
+    select: { startedAt: true },
+  })
+  if (!sitting) return
   await client.studySession.updateMany({
-    where: { id: sessionId, userId, finishedAt: null },
+    where: { userId, finishedAt: null, putAwayAt: null, startedAt: { lte: sitting.startedAt } },
     data: { putAwayAt: now },
   })
 }

@@ -70,7 +70,9 @@ export const readReading = async (
   if (!session?.article) return null
   const { title, language, text, zones } = session.article
   const entries = await readSittingLog(client, userId, sessionId)
-  const { plan } = await readPlanned(client, userId, { mode: 'read', plan: session.plan }, entries, now)
+  const withheld = await readWithheld(client, userId, now)
+  const planned = { mode: 'read', plan: session.plan } as const
+  const { plan } = await readPlanned(client, userId, planned, entries, withheld)
   const itemIds = itemsOf(plan)
   const answers = answersOf(entries).flatMap(({ itemId, score }) =>
     itemId === null ? [] : [{ itemId, score: score ?? 0 }],
@@ -89,7 +91,7 @@ export const readReading = async (
       }
     }),
   )
-  const cover = coverFor(await readWithheld(client, userId, now))
+  const cover = coverFor(withheld)
   const lines = underline(await readProofs(client, itemIds))
   return { sessionId, title, language, paragraphs: paragraphsOf(cover(text), zones, lines), questions }
 }

@@ -2,13 +2,13 @@ import 'server-only'
 import type { Locale } from '#data/account/locale'
 import { readPreferences } from '#data/account/preferences'
 import type { Viewer } from '#data/account/viewer'
-import { isToldItem, readWithheld, type Withheld } from '#data/classes/withheld'
+import { isToldItem, type Withheld } from '#data/classes/withheld'
 import { isRecallable } from '#data/sitting/askable'
-import { type Apart, readFresh } from '#data/sitting/fresh'
-import { type DoneOnDay, isApart, isFree, isShown, readDone } from '#data/study/may-ask'
+import { type Apart, type FreshFact, findFreshFor, withoutSiblings } from '#data/sitting/fresh'
+import { type DoneOnDay, isApart, isFree, isItemShown, isShown, readDone } from '#data/study/may-ask'
 import { isOwn } from '#data/study/own-language'
 import type { ItemKind } from '#lib/items/item'
-import { chooseItem } from '#lib/study/choose-item'
+import { aloneFirst, chooseItem } from '#lib/study/choose-item'
 import { type Day, dayOf } from '#lib/study/day'
 import { type Candidate, type DailyLimits, mixedOnDay, type NextUp, nextUp } from '#lib/study/queue'
 import { STATE_COLUMNS, stateOf } from '#prisma/cards'
@@ -33,9 +33,17 @@ export const readLimits = async (
   return { newPerDay, reviewsPerDay, newDone, reviewsDone: reviewed, locale }
 }
 
+/** A card that is being learned. */
+export interface LearningCard {
+  readonly factId: string
+  readonly dueAt: Date
+  /** Whether it is because of a wrong answer, and was not known since. */
+  readonly isMissed: boolean
+}
+
 /**
- * The cards being learned: how many, how many only in some minutes, the soonest of these, and the first of all, which of
- * those that are due is one in the learner's own language.
+ * The cards being learned, in the order in which they are asked: of those that are due, the ones in the learner's own
+ * language first.
  */
 const readLearning = async (
   client: Client,
@@ -44,24 +52,18 @@ const readLearning = async (
   withheld: Withheld,
   locale: Locale,
   now: Date,
-) => {
-  // An instant has no space in it, so what stands behind the first one is the fact.
-  const [row] = await client.$queryRaw<
-    { learning: number; later: number; soonest: string | null; foremost: string | null }[]
-  >`
-    SELECT COUNT(*) AS learning, COUNT(*) FILTER (WHERE c.dueAt > ${now}) AS later,
-      MIN(c.dueAt) FILTER (WHERE c.dueAt > ${now}) AS soonest, MIN(
-        CASE WHEN c.dueAt > ${now} THEN 2 WHEN ${isOwn(locale)} THEN 0 ELSE 1 END || c.dueAt || ' ' || c.factId
-      ) AS foremost
+): Promise<LearningCard[]> => {
+  const rows = await client.$queryRaw<{ factId: string; dueAt: string; isMissed: number }[]>`
+    SELECT c.factId AS factId, c.dueAt AS dueAt, c.lastRight IS FALSE AS isMissed
     FROM Card c CROSS JOIN Fact f ON f.id = c.factId CROSS JOIN Article a ON a.slug = f.articleSlug
     WHERE c.userId = ${userId} AND c.kind IN ('learning', 'relearning') AND ${isRecallable(withheld)}
-      AND ${isFree(today)} AND ${isShown(userId)}`
-  return {
-    learning: Number(row?.learning ?? 0),
-    later: Number(row?.later ?? 0),
-    soonest: row?.soonest ? new Date(row.soonest) : null,
-    foremost: row?.foremost?.replace(/^\S+ /u, '') ?? null,
-  }
+      AND ${isFree(today)} AND ${isShown(userId)}
+    ORDER BY CASE WHEN c.dueAt > ${now} THEN 2 WHEN ${isOwn(locale)} THEN 0 ELSE 1 END, c.dueAt, c.factId`
+  return rows.map(({ factId, dueAt, isMissed }) => ({
+    factId,
+    dueAt: new Date(dueAt),
+    isMissed: Boolean(isMissed),
+  }))
 }
 
 /** Of cards that are due on one day, the one that is asked first. */
@@ -73,7 +75,7 @@ const firstMixed = (factIds: readonly string[], today: Day): string[] =>
     .map(({ id }) => id)
 
 /** Cards in review that may be asked today, by the day on which they came back (CROSS JOIN keeps that index). */
-const dueOnDays = (
+export const dueOnDays = (
   userId: string,
   days: Prisma.Sql,
   today: Day,
@@ -137,42 +139,57 @@ export interface Queue {
   readonly fresh: number
   readonly later: number
   readonly soonest: Date | null
+  /** Of those that are being learned, the ones that were missed: they come again for that. */
+  readonly missed: number
   readonly withheld: Withheld
+  /** What it is made of, for whoever counts the questions. */
+  readonly parts: {
+    readonly learning: readonly LearningCard[]
+    /** Facts that may be begun, in order, siblings of one another among them. */
+    readonly fresh: readonly FreshFact[]
+    readonly mostDue: number
+    readonly mostFresh: number
+    readonly apart: Apart
+    readonly locale: Locale
+    readonly today: Day
+  }
 }
 
 /**
  * What a review does next, and how much of it is left today: `due` holds all that is being learned, of which `later`
  * cards come back in some minutes only, the first of them at `soonest`.
  */
-export const readQueue = async (client: Client, viewer: Viewer, now: Date): Promise<Queue> => {
+export const readQueue = async (
+  client: Client,
+  viewer: Viewer,
+  now: Date,
+  withheld: Withheld,
+): Promise<Queue> => {
   const { userId, timeZone } = viewer
   const today = dayOf(now, timeZone)
   const done = await readDone(client, userId, today)
-  const withheld = await readWithheld(client, userId, now)
   const apart = { givenAway: done.givenAway, withheld }
   const limits = await readLimits(client, viewer, today, done)
   const { locale } = limits
-  const { learning, later, soonest, foremost } = await readLearning(
-    client,
-    userId,
-    today,
-    withheld,
-    locale,
-    now,
-  )
-  const left = Math.max(0, limits.reviewsPerDay - limits.reviewsDone)
-  const { due, oldest } = await readDue(client, userId, today, left, apart, locale)
-  const fresh = await readFresh(client, userId, limits.newPerDay - limits.newDone, today, apart, locale)
-  const first = [...(foremost === null ? [] : [foremost]), ...firstMixed(oldest, today)]
+  const learning = await readLearning(client, userId, today, withheld, locale, now)
+  const mostDue = Math.max(0, limits.reviewsPerDay - limits.reviewsDone)
+  const mostFresh = Math.max(0, limits.newPerDay - limits.newDone)
+  const { due, oldest } = await readDue(client, userId, today, mostDue, apart, locale)
+  const unbegun = await findFreshFor(locale, client, userId, mostFresh, today, apart)
+  const fresh = withoutSiblings(unbegun, mostFresh)
+  const later = learning.filter(({ dueAt }) => dueAt > now)
+  const first = [...learning.slice(0, 1).map(({ factId }) => factId), ...firstMixed(oldest, today)]
   const candidates = [...(await readForemost(client, userId, first)), ...fresh]
   return {
     next: nextUp(candidates, limits, now, today),
-    due: learning + due,
-    learning,
+    due: learning.length + due,
+    learning: learning.length,
     fresh: fresh.length,
-    later,
-    soonest,
+    later: later.length,
+    soonest: later[0]?.dueAt ?? null,
+    missed: learning.filter(({ isMissed }) => isMissed).length,
     withheld,
+    parts: { learning, fresh: unbegun, mostDue, mostFresh, apart, locale, today },
   }
 }
 
@@ -197,21 +214,22 @@ export const countWithheld = async (
         },
       })
 
-/** The item with which to ask a fact now, and how often the fact has been answered. */
+/** The item with which to ask a fact now: one that asks nothing besides, where there is one. */
 export const itemFor = async (
   client: Client,
   userId: string,
   factId: string,
   withheld: Withheld,
 ): Promise<string | null> => {
-  const rows = await client.$queryRaw<{ id: string; kind: ItemKind }[]>`
-    SELECT i.id AS id, i.kind AS kind FROM ItemFact x CROSS JOIN Item i ON i.id = x.itemId
-    WHERE x.factId = ${factId} AND ${IS_STILL_ASKED} AND ${isToldItem(withheld)} AND NOT EXISTS (
-      SELECT 1 FROM Flag g WHERE g.userId = ${userId} AND g.itemId = i.id AND g.hidden)
+  const rows = await client.$queryRaw<{ id: string; kind: ItemKind; asks: number }[]>`
+    SELECT i.id AS id, i.kind AS kind, (SELECT COUNT(*) FROM ItemFact y WHERE y.itemId = i.id) AS asks
+    FROM ItemFact x CROSS JOIN Item i ON i.id = x.itemId
+    WHERE x.factId = ${factId} AND ${IS_STILL_ASKED} AND ${isToldItem(withheld)} AND ${isItemShown(userId)}
     ORDER BY i.score DESC, i.id`
+  const items = aloneFirst(rows.map((row) => ({ ...row, asks: Number(row.asks) })))
   const card = await client.card.findUnique({
     where: { userId_factId: { userId, factId } },
     select: { ...STATE_COLUMNS, answers: true, lastItemId: true },
   })
-  return chooseItem(rows, stateOf(card), card?.answers ?? 0, card?.lastItemId ?? undefined)?.id ?? null
+  return chooseItem(items, stateOf(card), card?.answers ?? 0, card?.lastItemId ?? undefined)?.id ?? null
 }

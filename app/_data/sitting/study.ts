@@ -1,11 +1,12 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { Viewer } from '#data/account/viewer'
-import { readWithheld } from '#data/classes/withheld'
+import { readWithheld, type Withheld } from '#data/classes/withheld'
 import { readQuizFacts } from '#data/content/article-facts'
 import { database } from '#data/server/database'
 import { readDraft } from '#data/sitting/drafts'
 import { readPlannedProgress, readQuestion, writePlan } from '#data/sitting/planned'
+import { readQuestionsLeft } from '#data/sitting/questions-left'
 import { type Client, itemFor, readQueue } from '#data/sitting/sitting'
 import { answersOf, readSittingLog, undoableOf } from '#data/sitting/sitting-log'
 import type { StudyView } from '#data/sitting/views'
@@ -13,7 +14,6 @@ import { dayOf } from '#lib/study/day'
 import type { ArticleMode } from '#lib/study/mode'
 import { type Beginning, planOf } from '#lib/study/modes/begin'
 import { endOf } from '#lib/study/modes/test'
-import { factsIn, workloadOf } from '#lib/study/workload'
 
 /** What somebody sets out to do: a review, or something with an article. */
 export type Beginnings = { readonly mode: 'review' } | (Beginning & { readonly slug: string })
@@ -33,7 +33,7 @@ export const startStudy = async (
   const id = randomUUID()
   const session = { id, userId, mode: beginning.mode, startedAt: now }
   if (beginning.mode === 'review') {
-    const { next } = await readQueue(client, viewer, now)
+    const { next } = await readQueue(client, viewer, now, await readWithheld(client, userId, now))
     if (next.kind !== 'ask') return null
     await client.studySession.create({ data: { ...session, plan: '[]' } })
     return id
@@ -60,12 +60,17 @@ export const startStudy = async (
 
 const MINUTE_MS = 60_000
 
-/** Where a sitting stands, read inside the transaction that changed it or outside of one. */
+/**
+ * Where a sitting stands, read inside the transaction that changed it or outside of one.
+ *
+ * @param withheld from the viewer now
+ */
 export const readStudyIn = async (
   client: Client,
   viewer: Viewer,
   sessionId: string,
   now: Date,
+  withheld: Withheld,
 ): Promise<StudyView | null> => {
   const { userId } = viewer
   const session = await client.studySession.findFirst({
@@ -79,11 +84,11 @@ export const readStudyIn = async (
   const { mode } = session
   if (mode !== 'review') {
     const planned = { mode: mode as ArticleMode, plan: session.plan }
-    const stands = await readPlannedProgress(client, viewer, planned, entries, now)
+    const stands = await readPlannedProgress(client, viewer, planned, entries, now, withheld)
     return { ...common, ...stands, putDown: await readDraft(client, sessionId, stands.question) }
   }
-  const queue = await readQueue(client, viewer, now)
-  const { next, withheld } = queue
+  const queue = await readQueue(client, viewer, now, withheld)
+  const { next } = queue
   const itemId = next.kind === 'ask' ? await itemFor(client, userId, next.factId, withheld) : null
   const question = itemId === null ? null : await readQuestion(client, userId, itemId)
   return {
@@ -91,7 +96,8 @@ export const readStudyIn = async (
     mode: 'review',
     done: answers.length,
     right: answers.filter(({ score }) => score === 1).length,
-    total: answers.length + factsIn(workloadOf(queue)),
+    left: await readQuestionsLeft(client, userId, queue, now),
+    again: queue.missed,
     question,
     putDown: await readDraft(client, sessionId, question),
     back: null,
@@ -101,5 +107,7 @@ export const readStudyIn = async (
 }
 
 /** Where a sitting stands; null when it is not the viewer's, or not at all. */
-export const readStudy = async (viewer: Viewer, sessionId: string, now: Date): Promise<StudyView | null> =>
-  readStudyIn(await database(), viewer, sessionId, now)
+export const readStudy = async (viewer: Viewer, sessionId: string, now: Date): Promise<StudyView | null> => {
+  const client = await database()
+  return readStudyIn(client, viewer, sessionId, now, await readWithheld(client, viewer.userId, now))
+}

@@ -66,7 +66,8 @@ const takeBack = async (
 export const undoStep = async (viewer: Viewer, input: UndoInput, now: Date): Promise<UndoneView | null> => {
   const client = await database()
   const back = await client.$transaction((tx) => takeBack(tx, viewer, input, now))
-  const study = await readStudyIn(client, viewer, input.sessionId, now)
+  const withheld = await readWithheld(client, viewer.userId, now)
+  const study = await readStudyIn(client, viewer, input.sessionId, now, withheld)
   if (!study) return null
   await keepFinished(viewer, study, now)
   switch (back.kind) {
@@ -75,7 +76,7 @@ export const undoStep = async (viewer: Viewer, input: UndoInput, now: Date): Pro
     case 'withheld':
       return { study, feedback: 'withheld' }
     case 'amendment':
-      return { study, feedback: await readFeedback(client, viewer, back.answerId, now) }
+      return { study, feedback: await readFeedback(client, viewer, back.answerId, now, withheld) }
     default:
       return back satisfies never
   }

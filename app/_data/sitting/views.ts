@@ -62,8 +62,10 @@ export interface FeedbackView {
   readonly rationale: string
   /** The paragraphs that prove the key, in the order of the article. */
   readonly source: readonly ParagraphView[]
-  /** When this fact comes back. */
+  /** When it comes back: of several facts the first of those that were missed, else of all. */
   readonly due: DueView
+  /** Whether some of several facts were missed and others known: then `due` is of those that were missed. */
+  readonly isPartly: boolean
 }
 
 /** A question that was missed in a sitting, with what is right and the sentences that say so. */
@@ -75,7 +77,16 @@ export interface MissView {
   readonly article: { readonly slug: string; readonly title: string; readonly language: string }
 }
 
-/** In minutes while a card is being learned, on a day of the learner's calendar afterwards. */
+/** What was missed in a sitting, and how many questions going through it again asks. */
+export interface MissesView {
+  readonly misses: readonly MissView[]
+  readonly asked: number
+}
+
+/**
+ * In minutes while a card is being learned, on a day of the learner's calendar afterwards: `inDays` from the day on the
+ * wall, which is tomorrow's between midnight and 04:00, since that is what people read the word by.
+ */
 export type DueView =
   | { readonly kind: 'minutes'; readonly minutes: number }
   | { readonly kind: 'day'; readonly day: string; readonly inDays: number }
@@ -84,9 +95,13 @@ export type DueView =
 export interface StudyView {
   readonly sessionId: string
   readonly mode: Mode
+  /** Questions that it is done with, and how many of them were known at the first try. */
   readonly done: number
-  readonly total: number
   readonly right: number
+  /** Questions that it asks yet, if all are answered rightly: one that is missed comes again, and is one more. */
+  readonly left: number
+  /** Of those, the ones that come again because they were missed. */
+  readonly again: number
   readonly question: QuestionView | null
   /** Minutes until a card being learned comes back, when the session only waits for that. */
   readonly waitMinutes: number | null

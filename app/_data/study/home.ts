@@ -7,6 +7,7 @@ import { listArticles } from '#data/content/articles'
 import { database } from '#data/server/database'
 import { handInOverdue } from '#data/sitting/hand-in'
 import { logKeptBack } from '#data/sitting/kept-back'
+import { readQuestionsLeft } from '#data/sitting/questions-left'
 import { type Client, countWithheld, readQueue } from '#data/sitting/sitting'
 import { listChanged } from '#data/study/changed'
 import { usualSeconds } from '#data/study/counted'
@@ -17,7 +18,7 @@ import type { HomeView } from '#data/study/views'
 import { levelOf, streakOf } from '#lib/study/calendar'
 import { type Day, dayOf, formatDay } from '#lib/study/day'
 import type { Mode } from '#lib/study/mode'
-import { factsIn, minutesFor, workloadOf } from '#lib/study/workload'
+import { minutesFor, workloadOf } from '#lib/study/workload'
 import { noteBegun } from '#prisma/begun'
 
 const CALENDAR_DAYS = 28
@@ -71,7 +72,6 @@ const homeOfStranger = async (page: number, locale: Locale, now: Date): Promise<
     .filter(({ language }) => isOwnLanguage(language, locale))
     .reduce((sum, article) => sum + article.facts, 0)
   const fresh = Math.min(facts, NEW_PER_DAY)
-  const work = { due: 0, learning: 0, fresh }
   const nothing = {
     viewer: null,
     due: 0,
@@ -86,8 +86,8 @@ const homeOfStranger = async (page: number, locale: Locale, now: Date): Promise<
   return {
     ...nothing,
     fresh,
-    facts: factsIn(work),
-    minutes: minutesFor(work),
+    questions: 0,
+    minutes: 0,
     articles,
     hasMoreArticles: hasMore,
     calendar: [],
@@ -111,7 +111,7 @@ export const readHome = async (viewer: Viewer | null, page: number, now: Date): 
   const today = dayOf(now, timeZone)
   const [queue, { articles, hasMore }, { days, addedUp }, resume, pace, changed, begun, waiting] =
     await Promise.all([
-      readQueue(client, viewer, now),
+      readQueue(client, viewer, now, withheld),
       listArticles(viewer, page, locale, now),
       readDays(client, userId, today - LONGEST_RUN),
       findResume(client, userId, now),
@@ -121,12 +121,13 @@ export const readHome = async (viewer: Viewer | null, page: number, now: Date): 
       countWithheld(client, userId, withheld, today, now),
     ])
   const work = workloadOf(queue)
+  const questions = await readQuestionsLeft(client, userId, queue, now)
   return {
     viewer: { name, isGuest },
     due: work.due,
     fresh: work.fresh,
-    facts: factsIn(work),
-    minutes: minutesFor(work, pace ?? undefined),
+    questions,
+    minutes: minutesFor(questions, pace ?? undefined),
     withheld: waiting,
     learning: learningOf(queue, now),
     hasStudied: begun !== null,

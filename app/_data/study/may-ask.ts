@@ -42,6 +42,24 @@ export const readDone = async (client: Client, userId: string, today: Day): Prom
 export const isApart = (givenAway: readonly string[]): Prisma.Sql =>
   Prisma.sql`f.id NOT IN (SELECT value FROM json_each(${JSON.stringify(givenAway)}))`
 
+/**
+ * Of a `Card c` and its `Fact f`: a review would ask it now. What is being learned is asked even where a sibling was; the
+ * day's limit is not looked at.
+ */
+export const isDueNow = (
+  userId: string,
+  today: Day,
+  now: Date,
+  givenAway: readonly string[],
+): Prisma.Sql => Prisma.sql`(
+  (c.kind IN ('learning', 'relearning') AND c.dueAt <= ${now}
+    OR c.kind = 'review' AND c.dueDay <= ${today} AND ${isApart(givenAway)})
+  AND ${isFree(today)} AND ${isShown(userId)})`
+
+/** Of an `Item i`: the viewer has not hidden it. */
+export const isItemShown = (userId: string): Prisma.Sql => Prisma.sql`NOT EXISTS (
+  SELECT 1 FROM Flag g WHERE g.userId = ${userId} AND g.itemId = i.id AND g.hidden)`
+
 /** Of a `Fact f`: not every item that asks it is hidden by the viewer. */
 export const isShown = (userId: string): Prisma.Sql => Prisma.sql`f.id NOT IN (
   SELECT x.factId FROM Flag g JOIN ItemFact x ON x.itemId = g.itemId

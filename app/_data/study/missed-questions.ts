@@ -123,6 +123,13 @@ const belongingTo = (
 const latestFirst = (one: MissedQuestion, other: MissedQuestion): number =>
   other.at.getTime() - one.at.getTime() || (one.answerId < other.answerId ? -1 : 1)
 
+/** In how many answers a question that is gone was missed: those to gone questions about the same facts. */
+const timesGone = (answers: AnswersByFact, answerId: string): number => {
+  const about = [...answers.values()].filter((log) => log.some(({ row }) => row.answerId === answerId))
+  const wrong = about.flat().filter(({ row, right }) => !right && row.itemId === null)
+  return new Set(wrong.map(({ row }) => row.answerId)).size
+}
+
 /** What a page of last answers holds, with what else is still to be known about their facts. */
 const withEarlier = async (
   client: Client,
@@ -146,7 +153,9 @@ const withEarlier = async (
     ...last.filter(isTold).map((one) => ({ ...one, at: latest.get(one.answerId) ?? new Date(0) })),
     ...belongingTo(last, told, cards, answers),
   ]
-  return found.map((one) => ({ ...one, times: counts.get(one.itemId ?? '')?.missed ?? 1 })).sort(latestFirst)
+  const timesOf = ({ itemId, answerId }: (typeof found)[number]): number =>
+    itemId === null ? timesGone(answers, answerId) : (counts.get(itemId)?.missed ?? 1)
+  return found.map((one) => ({ ...one, times: timesOf(one) })).sort(latestFirst)
 }
 
 /**
@@ -163,15 +172,4 @@ export const findMissedQuestions = async (
   const found = await findLastAnswers(client, userId, page, withheld)
   const missed = await withEarlier(client, userId, found.slice(0, MISSED_PER_PAGE), withheld)
   return { missed, hasMore: found.length > MISSED_PER_PAGE }
-}
-
-/** The facts on one page that are still to be known. */
-export const findMissedFacts = async (
-  client: Client,
-  userId: string,
-  page: number,
-  withheld: Withheld,
-): Promise<string[]> => {
-  const found = await findLastAnswers(client, userId, page, withheld)
-  return findWrongFacts(client, userId, found.slice(0, MISSED_PER_PAGE))
 }

@@ -3,8 +3,10 @@ import type { Viewer } from '#data/account/viewer'
 import { coverFor, readWithheld } from '#data/classes/withheld'
 import { provingParagraphs } from '#data/content/paragraphs'
 import { database } from '#data/server/database'
+import { readAskedAgain } from '#data/sitting/asked-again'
 import type { Client } from '#data/sitting/sitting'
 import { findMissedQuestions } from '#data/study/missed-questions'
+import { itemsOn } from '#data/study/mistakes-quiz'
 import type { MistakeView } from '#data/study/views'
 import type { SetQuestion } from '#lib/classes/set-question'
 import type { Item } from '#lib/items/item'
@@ -82,7 +84,12 @@ export const listMistakes = async (
   { userId }: Viewer,
   page: number,
   now: Date,
-): Promise<{ readonly mistakes: readonly MistakeView[]; readonly hasMore: boolean }> => {
+): Promise<{
+  readonly mistakes: readonly MistakeView[]
+  /** How many questions a quiz on them asks. */
+  readonly asked: number
+  readonly hasMore: boolean
+}> => {
   const client = await database()
   const withheld = await readWithheld(client, userId, now)
   const cover = coverFor(withheld)
@@ -94,5 +101,6 @@ export const listMistakes = async (
     const answer = answers.get(answerId)
     return answer ? mistakeOf(answer, fromSets.get(answerId), times, cover) : []
   })
-  return { mistakes, hasMore }
+  const again = await readAskedAgain(client, userId, itemsOn(missed), withheld, 'count')
+  return { mistakes, asked: again.length, hasMore }
 }

@@ -98,7 +98,7 @@ export const readProgress = async (viewer: Viewer, page: number, now: Date): Pro
       countByKind(client, userId),
       countByArticle(client, userId, page),
       countDueDays(client, userId, today + DAYS_AHEAD, withheld),
-      readQueue(client, viewer, now),
+      readQueue(client, viewer, now, withheld),
       listHardest(client, userId, HARDEST, withheld),
       readPreferences(viewer),
     ])

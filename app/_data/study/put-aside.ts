@@ -88,7 +88,8 @@ export const putAside = async (
     return true
   })
   if (!isKnown) return null
-  const study = await readStudyIn(client, viewer, sessionId, now)
+  const withheld = await readWithheld(client, viewer.userId, now)
+  const study = await readStudyIn(client, viewer, sessionId, now, withheld)
   if (study) await keepFinished(viewer, study, now)
   return study
 }

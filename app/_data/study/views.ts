@@ -72,8 +72,8 @@ export interface HomeView {
   /** Cards that should be asked by now. */
   readonly due: number
   readonly fresh: number
-  /** What a review asks as it begins: what is due, what is being learned and what is new. One question may ask several. */
-  readonly facts: number
+  /** Questions that a review asks of what is due, being learned and new, if all are answered rightly. */
+  readonly questions: number
   /** Cards that would be due but wait until an assignment that asks the same is over. */
   readonly withheld: number
   readonly minutes: number

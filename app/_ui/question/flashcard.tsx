@@ -15,8 +15,11 @@ const RATINGS: readonly Rating[] = ['again', 'hard', 'good', 'easy']
 
 /** 10 分钟, 3 天: as short as fits on a button. */
 const dueInShort = (due: DueView, locale: string): string => {
+  // Between midnight and the beginning of a learner's day.
+  if (due.kind === 'day' && due.inDays === 0)
+    return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'day')
   const [value, unit] = due.kind === 'minutes' ? [due.minutes, 'minute'] : [due.inDays, 'day']
-  const told = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value)
+  const told = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(value)
   // As everywhere else, a blank stands between a figure and a Chinese word.
   return told.replace(/(?<=\d)(?=\p{Script=Han})/u, ' ')
 }

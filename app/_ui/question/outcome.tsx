@@ -1,4 +1,5 @@
 import { Check, X } from 'lucide-react'
+import { inOrder } from '#lib/items/in-order'
 import type { Key } from '#lib/items/key'
 import type { ItemResponse } from '#lib/items/response'
 import { shownResponse } from '#lib/items/shown-response'
@@ -81,14 +82,15 @@ const MatchingOutcome = ({ response, answerKey, words }: OutcomeProps<KeyOf<'mat
   </ul>
 )
 
-/** The right order, a line a thing: when it was, and where the learner put what stood elsewhere. */
+/** The right order, a line a thing: when it was, and where the learner put what was out of order. */
 const OrderingOutcome = ({ response, answerKey, words }: OutcomeProps<KeyOf<'ordering'>>) => {
   const given = response?.kind === 'ordering' ? response.sequence : []
+  const isRightly = inOrder(answerKey.sequence, given)
   return (
     <ol className="outcome ordered">
       {answerKey.sequence.map((thing, index) => {
         const n = given.indexOf(thing) + 1
-        const isInPlace = n === index + 1
+        const isInPlace = isRightly[index] === true
         const date = answerKey.dates[index] ?? null
         return (
           <li key={thing}>

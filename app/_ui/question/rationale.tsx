@@ -1,4 +1,5 @@
 import type { FeedbackView, QuestionView } from '#data/sitting/views'
+import { fullWidth } from '#lib/items/full-width'
 import type { Key } from '#lib/items/key'
 import { restates } from '#lib/items/restates'
 
@@ -33,5 +34,5 @@ export const Rationale = ({
 }) => {
   const { key, rationale } = feedback
   if (restates(rationale, saidBeside(feedback), keyInText(key, question.kind))) return null
-  return <p lang={question.article.language}>{rationale}</p>
+  return <p lang={question.article.language}>{fullWidth(rationale)}</p>
 }

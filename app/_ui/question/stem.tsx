@@ -2,6 +2,7 @@ import type { Ref } from 'react'
 import type { QuestionView } from '#data/sitting/views'
 import type { Key } from '#lib/items/key'
 import { shownResponse } from '#lib/items/shown-response'
+import { withoutPrecision } from '#lib/items/tell/precision'
 import type { StudyWords } from '#ui/words'
 import { fill } from './fill'
 import { stemId } from './stem-id'
@@ -54,7 +55,7 @@ export const Stem = ({
             <span className="blank">
               {answerKey ? shownResponse(answerKey) : <span className="sr-only">{words.blank}</span>}
             </span>
-            {part}
+            {answerKey ? withoutPrecision(part) : part}
           </span>
         ))}
       </Heading>

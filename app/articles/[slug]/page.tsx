@@ -4,6 +4,7 @@ import { connection } from 'next/server'
 import { readPreferences } from '#data/account/preferences'
 import { getViewer, type Viewer } from '#data/account/viewer'
 import { readArticle } from '#data/content/articles'
+import type { ParagraphView } from '#data/content/views'
 import { notFound } from '#data/server/not-found'
 import { readOfferedModes } from '#data/study/offered-modes'
 import type { ArticleView } from '#data/study/views'
@@ -48,6 +49,10 @@ const Study = async ({
   )
 }
 
+/** Of what stands beside the text (captions, bylines) only what proves an answer is shown. */
+const isRead = ({ kind, marks }: ParagraphView): boolean =>
+  (kind !== 'caption' && kind !== 'furniture') || marks.length > 0
+
 const ArticlePage = async ({ params }: PageProps<'/articles/[slug]'>) => {
   await connection()
   const [named, viewer] = await Promise.all([params, getViewer()])
@@ -86,9 +91,7 @@ const ArticlePage = async ({ params }: PageProps<'/articles/[slug]'>) => {
         {isCovered && <p className="hint mt-4">{words('covered')}</p>}
       </header>
       <div className="prose" lang={language}>
-        <Paragraphs
-          paragraphs={paragraphs.filter(({ kind }) => kind !== 'caption' && kind !== 'furniture')}
-        />
+        <Paragraphs paragraphs={paragraphs.filter(isRead)} />
       </div>
       <Study article={article} viewer={viewer} locale={locale} />
       <p className="all">

@@ -73,7 +73,7 @@ const Choose = ({
   </select>
 )
 
-/** From which article, by language: questions in two languages make no set. */
+/** From which article, by language, or from all of them. */
 const ChooseArticle = ({
   groups,
   chosen,

@@ -26,7 +26,7 @@ const Told = ({
     <div className="told" ref={verdictRef}>
       <p className="verdict">
         <Icon aria-hidden="true" size={24} strokeWidth={2.5} />
-        {feedback.correct ? words.right : words.wrong}
+        {feedback.correct ? words.right : feedback.isPartly ? words.partly : words.wrong}
       </p>
       <Outcome
         language={question.article.language}
@@ -76,7 +76,11 @@ export const FeedbackPanel = ({
     <Told {...{ question, response, feedback, words, verdictRef }} />
     {proof}
     <div className="afterwards">
-      <p className="hint">{dueInWords(feedback.due, words.dueSoon, words.dueDay, locale)}</p>
+      <p className="hint">
+        {feedback.isPartly
+          ? dueInWords(feedback.due, words.missedSoon, words.missedDay, locale)
+          : dueInWords(feedback.due, words.dueSoon, words.dueDay, locale)}
+      </p>
       {children}
       <div className="actions go-on">
         <button type="button" className="button" ref={continueRef} onClick={onContinue}>

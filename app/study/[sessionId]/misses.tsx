@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import { useEffect, useState } from 'react'
-import type { MissView } from '#data/sitting/views'
+import type { MissesView, MissView } from '#data/sitting/views'
 import { ShownKey } from '#ui/question/shown-key'
 import { PlainForm } from '#ui/sent-form'
 import type { StudyWords } from '#ui/words'
@@ -10,13 +10,13 @@ import { fill } from '../../_ui/question/fill'
 import { startMisses } from '../actions'
 
 /** What was missed; null while it is not here, or can't be had without a network. */
-const useMisses = (sessionId: string): readonly MissView[] | null => {
-  const [misses, setMisses] = useState<readonly MissView[] | null>(null)
+const useMisses = (sessionId: string): MissesView | null => {
+  const [misses, setMisses] = useState<MissesView | null>(null)
   useEffect(() => {
     const leaving = new AbortController()
     fetch(`/api/sittings/${sessionId}/misses`, { cache: 'no-store', signal: leaving.signal })
       .then((reply) => (reply.ok ? reply.json() : null))
-      .then((view: { readonly misses: readonly MissView[] } | null) => setMisses(view?.misses ?? null))
+      .then((view: MissesView | null) => setMisses(view))
       .catch(() => undefined)
     return () => leaving.abort()
   }, [sessionId])
@@ -60,11 +60,13 @@ const Miss = ({ miss, words }: { miss: MissView; words: StudyWords }) => {
 
 /** The misses of a sitting with their sentences, and the way through them again. */
 export const Misses = ({ sessionId, words }: { sessionId: string; words: StudyWords }) => {
-  const misses = useMisses(sessionId)
-  if (misses === null || misses.length === 0) return null
+  const view = useMisses(sessionId)
+  if (view === null || view.misses.length === 0) return null
+  const { misses, asked } = view
   return (
     <section className="misses">
       <h2>{fill(words.misses, { n: misses.length })}</h2>
+      {asked < misses.length && <p className="hint">{fill(words.missesAsked, { n: asked })}</p>}
       <ol className="rows">
         {misses.map((miss) => (
           <Miss key={miss.itemId} miss={miss} words={words} />

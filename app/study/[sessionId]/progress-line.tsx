@@ -3,13 +3,15 @@ import type { StudyWords } from '#ui/words'
 
 /** The way out, and how far the sitting is: a thin line, and the same in figures. */
 export const ProgressLine = ({
-  study: { done, total },
+  done,
+  total,
   shown,
   said,
   words,
 }: {
   /** How much of it is done. */
-  study: { readonly done: number; readonly total: number }
+  done: number
+  total: number
   /** The figures, and the same in a sentence. */
   shown: string
   said: string

@@ -17,6 +17,7 @@ import { EndScreen } from './end-screen'
 import { FeedbackPanel } from './feedback-panel'
 import { Flag } from './flag'
 import { MatchAgain } from './match-again'
+import { placeInWords } from './place'
 import { ProgressLine } from './progress-line'
 import { SittingAnswer } from './sitting-answer'
 import { UndoButton, UndoNotice, undoneInWords } from './undo-button'
@@ -168,9 +169,9 @@ const Question = ({ sitting, words, locale }: { sitting: Sitting; words: StudyWo
   return (
     <div className="study" data-mode={study.mode} data-answered={feedback !== null}>
       <ProgressLine
-        study={study}
-        shown={fill(words.position, place)}
-        said={fill(words.progress, place)}
+        done={study.given}
+        total={study.given + study.left}
+        {...placeInWords(place, words)}
         words={words}
       />
       <p className="sr-only" role="status">

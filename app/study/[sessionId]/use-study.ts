@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { AnsweredView, CardBackView, DueView, QuestionView, StudyView } from '#data/sitting/views'
 import { useAnswering } from '../../_ui/sitting/use-answering'
+import { type Place, placeOf } from './place'
 import { type Aside, sendAside, sendUndo } from './send-step'
 
 /** What has become of the last step that was no answer: of taking one back, or of putting a question aside. */
@@ -24,12 +25,13 @@ interface Shown {
   readonly back: CardBackView | null
   /** The best time before it was answered. */
   readonly bestMs: number | null
-  /** Which question of how many it is: the same before and after its answer. */
-  readonly place: { readonly n: number; readonly total: number }
+  readonly place: Place
 }
 
-const shownOf = ({ question, back, bestMs, done, total }: StudyView): Shown | null =>
-  question && { question, back, bestMs, place: { n: Math.min(total, done + 1), total } }
+const shownOf = (study: StudyView): Shown | null => {
+  const { question, back, bestMs } = study
+  return question && { question, back, bestMs, place: placeOf(study) }
+}
 
 /** Where a sitting stands and which of its questions is on the screen, which may be one that is answered already. */
 const useStanding = (initial: StudyView) => {

@@ -61,8 +61,11 @@ const clashing = ({ extraction: { facts, conflicts } }: Source, ids: readonly st
   return facts.flatMap((fact) => (alike.includes(fact.id) && fact.kind === 'date' ? [fact.value] : []))
 }
 
-/** By 2020, 到2020年: until when something shall be is no day on which it was. */
-const GOAL_BEFORE = /(?:[到至]|截[至止]|\b(?:by|until) )$/iu
+/** By 2020, since 2013, 到2020年: until when or since when something is is no day on which it was. */
+const GOAL_BEFORE = /(?:[到至]|截[至止]|\b(?:by|until|since|through) )$/iu
+
+/** In characters. */
+const BEFORE = 9
 
 /** 自1991年宣布独立以来: the day is that of what stands between them, and of nothing told behind. */
 const SINCE_BEFORE = /(?:自|从|自从)$/u
@@ -89,8 +92,8 @@ const subjectPlace = ({ pieces }: Tale, at: number): number => {
 const isAskedWhole = (source: Source, { fact, tale, piece }: PartAsked): boolean => {
   if (/^[和与及、]\s*\d/u.test(source.article.text.slice(piece.part.end, piece.part.end + 3))) return false
   if (isSince(source, piece.part)) return false
-  if (GOAL_BEFORE.test(source.article.text.slice(Math.max(0, piece.part.start - 6), piece.part.start)))
-    return false
+  const before = source.article.text.slice(Math.max(0, piece.part.start - BEFORE), piece.part.start)
+  if (GOAL_BEFORE.test(before) || /^(?:by|until|since|through)\b/iu.test(piece.part.text)) return false
   // 发表于2023年的《…》: the day only tells which is meant.
   if (source.article.text.startsWith('的', piece.part.end)) return false
   const at = tale.pieces.indexOf(piece)

@@ -25,7 +25,8 @@ const ONE_THING = /\b(?:the|a|an|every|each|no|any|some|our|my|your|this|that) \
 const IT = /^it(?:s|self)?$/iu
 
 /** At the market close: what is behind such a word alone is nothing that does anything. */
-const ONLY_WHEN = /^(?:at|on|in|after|before|during|since|by|for|with|from)\s[^,]*$/iu
+const ONLY_WHEN =
+  /^(?:at|on|in|after|before|during|since|by|for|with|from|over|within|through|throughout|until|despite|besides|under)\s[^,]*$/iu
 
 /** in Magdeburg, from Hull: a place is no he. */
 const PLACED = /\b(?:in|at|near|from|outside|across|around)(?: the)?(?: \p{Lu}[\p{L}'’.-]*)+/gu

@@ -76,7 +76,7 @@ const frameOf = (source: Source, { span, value }: DateFact): Frame | null => {
   if (GOVERNED_ZH.test(source.article.text.slice(Math.max(0, span.start - 1), span.start)))
     return { before: '', behind: '', also: [] }
   return month !== undefined && day === undefined && /^\d+$/u.test(month)
-    ? { before: `${year}年`, behind: '月', also: [String(Number(month))] }
+    ? { before: `${year}年`, behind: '月', also: [String(Number(month)), `${Number(month)}月`] }
     : null
 }
 

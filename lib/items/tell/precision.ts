@@ -38,3 +38,9 @@ export const precisionAsked = (tongue: Tongue, value: string, { year }: GivenPar
   ]
   return BY_TONGUE[tongue](units)
 }
+
+/** What `precisionAsked` writes. */
+const ASKED = /^(?:（[年月日、]+）| \((?:(?:month|day|year)(?:, | and )?)+\))/u
+
+/** What stands behind a blank, once it is filled in: nothing is to be said of what was asked for any more. */
+export const withoutPrecision = (behind: string): string => behind.replace(ASKED, '')

@@ -20,7 +20,11 @@ const STANDS_FOR = /\b(?:it|its|they|them|their|this|that|these|those|there|so|s
 /** Inside a sentence, not at its beginning. */
 const NAME = /(?<!^|[.!?]\s)\b\p{Lu}\p{Ll}{2,}/u
 
+/** And that says that…: the second half of a thought. */
+const GOES_ON = /^(?:and|but|so|or) (?:that|this|it|they|he|she|these|those)\b/iu
+
 const isQuotableEn = (article: Article, text: string, names: readonly string[]): boolean => {
+  if (GOES_ON.test(text)) return false
   const isOfTopic = tellsSomething(article, text, names)
   if (isOfTopic && englishStandsAlone(text, names)) return true
   const person = PERSON.exec(text)

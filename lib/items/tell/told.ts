@@ -73,13 +73,14 @@ const isInsideQuotation = (text: string): boolean =>
 /** Last year was the worst: there the year is what is told of. */
 const IS_SUBJECT = /^ (?:was|is|has|had|saw|brought|marked|will)\b/u
 
-/** Wednesday, with no on before it, is told as on February 12, 2025. */
-const withPreposition = (before: string, spelled: string, behind: string): string =>
+/** Wednesday, with no on before it, is told as on February 12, 2025; today has none of its own: are brought in today. */
+const withPreposition = (before: string, own: string, spelled: string, behind: string): string =>
   !IS_SUBJECT.test(behind) &&
   /^(?:[A-Z][a-z]+ (?:\d{1,2}, )?)?\d{4}$/u.test(spelled) &&
-  !/\b(?:on|in|by|until|since|from|to|of|before|after|through|till|than|for|about|around|during|over|late|early|the)\s*$/iu.test(
-    before,
-  )
+  (/^(?:today|yesterday|tomorrow)$/iu.test(own) ||
+    !/\b(?:on|in|by|until|since|from|to|of|before|after|through|till|than|for|about|around|during|over|late|early|the)\s*$/iu.test(
+      before,
+    ))
     ? `${/^[A-Z][a-z]+ \d{1,2},/u.test(spelled) ? 'on' : 'in'} ${spelled}`
     : spelled
 
@@ -105,11 +106,9 @@ const writtenOut = (source: Source, fact: DateFact): string | null => {
   return CLASHES.test(behind) ? null : spelled
 }
 
-/** 5月11日 of a year that nobody says: such a date stands as it does; 当天 leans on another, and 7日 on a month. */
+/** A date that tells its year may stand as it does; 当天 leans on another, 7日 on a month, 5月11日 on a year. */
 const mayStand = ({ span: { text } }: DateFact): boolean =>
-  MONTH_OR_YEAR.test(text) &&
-  !/[当同次翌]|\b(?:that|same|later|earlier|next|following|previous)\b/iu.test(text)
-const MONTH_OR_YEAR = /[\d一二三四五六七八九十]{1,2}月|\d{4}|\p{Lu}\p{Ll}{2,}\.? \d{1,2}\b/u
+  /\d{4}/u.test(text) && !/[当同次翌]|\b(?:that|same|later|earlier|next|following|previous)\b/iu.test(text)
 
 /**
  * The text between two offsets with every date spelled out that can't be understood by itself.
@@ -140,7 +139,7 @@ export const told = (
     done += text.slice(at, fact.span.start)
     done +=
       source.article.language === 'en'
-        ? withPreposition(done, spelled, text.slice(fact.span.end, fact.span.end + 12))
+        ? withPreposition(done, fact.span.text, spelled, text.slice(fact.span.end, fact.span.end + 12))
         : spelled
     at = fact.span.end
     // 今天（9月20日） is told as one date.

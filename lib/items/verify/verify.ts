@@ -182,9 +182,12 @@ const standsAlone = (candidate: Candidate, grounds: Grounds): string | null => {
 const unknown = (candidate: Candidate, grounds: Grounds, stem: string): string | null => {
   const { article, extraction } = grounds
   const isEnglish = article.language === 'en'
-  if (isEnglish && candidate.question.asks === 'speaker') return null
-  return unknownThing(stem, article.title, namesIn(extraction), isEnglish) ?? takenUp(candidate, grounds)
+  const thing = unknownThing(stem, article.title, namesIn(extraction), isEnglish)
+  if (isEnglish && candidate.question.asks === 'speaker') return thing && BODY.test(thing) ? thing : null
+  return thing ?? takenUp(candidate, grounds)
 }
+/** Which company it is that would grow must be known. */
+const BODY = /\b(?:company|firm|agency|group|business|party|city|town|country|state|ministry|department)$/iu
 
 const faithful = ({ item, question }: Candidate, { extraction }: Grounds): string | null => {
   if (question.asks !== 'speaker' && question.asks !== 'content' && question.asks !== 'claim') return null

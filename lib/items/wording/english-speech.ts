@@ -44,6 +44,8 @@ const isBare = (cue: string): boolean => WANTED.test(englishVerb(cue))
  */
 export const englishTells = (cue: string, text: string): string | null => {
   const words = withoutStop(text)
+  // “It was built so. We did import it,” and that must change: two sentences stand behind no that.
+  if (/[“‘][^”’]*[.!?] \p{Lu}[^”’]*[”’]./u.test(words)) return null
   if (/^(?:not )?to /u.test(words)) {
     const verb = TAKES_TO.exec(cue)?.[1]?.toLowerCase()
     return verb === undefined ? null : `${verb} ${words}`

@@ -20,10 +20,19 @@ export const ladderOf = ({ items }: QuizFact): Ladder => {
   })
 }
 
-/** The next facts of an article that the learner has never been asked, in the order of the text. */
+/** How hard the first rung of a ladder is. */
+const startOf = ({ items }: QuizFact, [first]: Ladder): number =>
+  Math.min(...items.flatMap(({ id, kind }) => (id === first ? [levelOf(kind)] : [])))
+
+/**
+ * The next facts of an article that the learner has never been asked, in the order of the text; those that can only be
+ * asked the hard way come after the others.
+ */
 export const planLearn = (facts: readonly QuizFact[], most: number = FACTS_TO_LEARN): Plan =>
   facts
     .filter(({ state }) => state.kind === 'new')
-    .map(ladderOf)
-    .filter((ladder) => ladder.length > 0)
+    .map((fact) => ({ fact, ladder: ladderOf(fact) }))
+    .filter(({ ladder }) => ladder.length > 0)
     .slice(0, most)
+    .sort((a, b) => startOf(a.fact, a.ladder) - startOf(b.fact, b.ladder))
+    .map(({ ladder }) => ladder)

@@ -7,7 +7,8 @@ export const standOnce = (plan: Plan, log: readonly Given[]): PlanProgress => {
   return {
     next: items.find((itemId) => !scores.has(itemId)) ?? null,
     done: items.filter((itemId) => scores.has(itemId)).length,
-    total: items.length,
+    left: items.filter((itemId) => !scores.has(itemId)).length,
+    again: 0,
     right: items.filter((itemId) => scores.get(itemId) === 1).length,
   }
 }

@@ -21,9 +21,12 @@ export interface PlanProgress {
   /** The item to ask now; null when the sitting is over. */
   readonly next: string | null
   readonly done: number
-  readonly total: number
   /** Of those done, how many were known at the first try. */
   readonly right: number
+  /** How many are asked yet, if all are answered rightly. */
+  readonly left: number
+  /** Of those, the ones that come again because they were missed. */
+  readonly again: number
 }
 
 /** All items of a plan. */

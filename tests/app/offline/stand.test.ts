@@ -32,13 +32,12 @@ const given: OfflinePackageView = {
   sittings: [],
 }
 
-const review: OfflineSittingView = { sessionId: 'device', mode: 'review', done: 4, right: 3, total: 9 }
+const review: OfflineSittingView = { sessionId: 'device', mode: 'review', done: 4, right: 3 }
 const quiz: OfflineSittingView = {
   sessionId: 'quiz',
   mode: 'quiz',
   done: 1,
   right: 1,
-  total: 4,
   plan: ['d', 'a', 'c'],
 }
 
@@ -63,26 +62,26 @@ const stand = (sitting: OfflineSittingView, entries: KeptEntry[] = [], asked: st
   standOffline({ given, sitting, entries, asked }, NOW)
 
 test('a review asks what is due now and on the device, and counts on from what the server said', () => {
-  expect(stand(review)).toMatchObject({ done: 4, right: 3, total: 6, question: { itemId: 'a' } })
+  expect(stand(review)).toMatchObject({ done: 4, right: 3, left: 2, again: 0, question: { itemId: 'a' } })
 })
 
 test('what is on its way counts as answered, right and wrong', () => {
   const queued = [answer('a', 'device'), answer('c', 'device', { correct: false })]
-  expect(stand(review, queued)).toMatchObject({ done: 6, right: 4, total: 6, question: null })
+  expect(stand(review, queued)).toMatchObject({ done: 6, right: 4, left: 0, again: 1, question: null })
 })
 
 test('what was answered in another sitting, or with a network, is not asked again', () => {
-  expect(stand(review, [answer('a', 'quiz')], ['c'])).toMatchObject({ done: 4, total: 4, question: null })
+  expect(stand(review, [answer('a', 'quiz')], ['c'])).toMatchObject({ done: 4, left: 0, question: null })
 })
 
 test('a quiz goes on in its own order', () => {
-  expect(stand(quiz)).toMatchObject({ done: 1, total: 4, question: { itemId: 'd' } })
-  expect(stand(quiz, [answer('d', 'quiz')])).toMatchObject({ done: 2, total: 4, question: { itemId: 'a' } })
+  expect(stand(quiz)).toMatchObject({ done: 1, left: 3, question: { itemId: 'd' } })
+  expect(stand(quiz, [answer('d', 'quiz')])).toMatchObject({ done: 2, left: 2, question: { itemId: 'a' } })
 })
 
 test('an answer that was refused neither counts nor brings its question back', () => {
   const refused = answer('a', 'device', { fate: { kind: 'refused', status: 404 } })
-  expect(stand(review, [refused])).toMatchObject({ done: 4, total: 5, question: { itemId: 'c' } })
+  expect(stand(review, [refused])).toMatchObject({ done: 4, left: 1, question: { itemId: 'c' } })
 })
 
 test('nothing that is on its way can be taken back', () => {

@@ -4,6 +4,7 @@ import { amendAnswer } from '#data/sitting/amend'
 import { recordAnswer } from '#data/sitting/answers'
 import { putAway } from '#data/sitting/put-away'
 import { putDown } from '#data/sitting/put-down'
+import { startStudy } from '#data/sitting/study'
 import { undoStep } from '#data/sitting/undo'
 import { readHome } from '#data/study/home'
 import { after, newViewer } from '#tests/data/learner'
@@ -78,4 +79,14 @@ test('a sitting with something put down is offered at home until it is put away'
   await putAway(viewer, sessionId, after(3))
   expect((await readHome(viewer, 1, after(4))).resume).toBeNull()
   expect((await standing(viewer, sessionId, 5)).putDown).toEqual({ kind: 'typed', text: '一' })
+})
+
+test('whoever waves a sitting away is not offered the one before it instead', async () => {
+  const { client, viewer, slug, put } = await begin()
+  await put('一', 1)
+  const later = (await startStudy(viewer, { mode: 'quiz', slug }, after(2))) ?? ''
+  await recordAnswer(viewer, await inputFor(client, await standing(viewer, later, 3), true, 3), after(3))
+  expect((await readHome(viewer, 1, after(4))).resume).toMatchObject({ sessionId: later })
+  await putAway(viewer, later, after(5))
+  expect((await readHome(viewer, 1, after(6))).resume).toBeNull()
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readContent } from '#cli/content'
 import type { Viewer } from '#data/account/viewer'
 import { NOTHING_WITHHELD } from '#data/classes/withheld'
-import { readFresh } from '#data/sitting/fresh'
+import { findFreshFor, withoutSiblings } from '#data/sitting/fresh'
 import { readHome } from '#data/study/home'
 import { dayOf } from '#lib/study/day'
 import { noteBegun } from '#prisma/begun'
@@ -33,17 +33,19 @@ const append = async (
 
 const NOTHING_APART = { givenAway: [], withheld: NOTHING_WITHHELD }
 
+const readFresh = async (client: Database, userId: string, most: number) =>
+  withoutSiblings(await findFreshFor('zh-CN', client, userId, most, TODAY, NOTHING_APART), most)
+
 /** Somebody who has begun every fact of the newest article. */
 const begin = async () => {
   const client = await newDatabase()
   const viewer = await newViewer(client, 'lin')
-  const [first] = await readFresh(client, viewer.userId, 1, TODAY, NOTHING_APART, 'zh-CN')
+  const [first] = await readFresh(client, viewer.userId, 1)
   const fact = await client.fact.findUniqueOrThrow({ where: { id: first?.factId ?? '' } })
   const { articleSlug } = fact
   const facts = await client.fact.findMany({ where: { articleSlug, retiredAt: null } })
   for (const { id } of facts) await append(client, viewer, id, { answerId: `answer-${id}` })
-  const fresh = async () =>
-    (await readFresh(client, viewer.userId, 1000, TODAY, NOTHING_APART, 'zh-CN')).map(({ factId }) => factId)
+  const fresh = async () => (await readFresh(client, viewer.userId, 1000)).map(({ factId }) => factId)
   const noted = async () => (await client.begunArticle.findMany()).map((one) => one.articleSlug)
   return { client, viewer, fact, fresh, noted }
 }

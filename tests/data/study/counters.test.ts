@@ -11,60 +11,12 @@ import { startMistakesQuiz } from '#data/study/mistakes-quiz'
 import { readProgress } from '#data/study/progress'
 import { putAside } from '#data/study/put-aside'
 import type { Item } from '#lib/items/item'
-import type { Database, Prisma } from '#prisma/client'
+import type { Database } from '#prisma/client'
 import { after, NOON, newDatabase, newViewer } from '#tests/data/learner'
 import { inputFor, standing, undoLast } from '#tests/data/sitting/asking'
+import { askTogether } from '#tests/data/study/together'
 
 const DAY_MIN = 1440
-
-/** A question to match or to order that asks four facts of an article, whatever else the content asks. */
-const askTogether = async (
-  client: Database,
-  kind: 'matching' | 'ordering',
-  whichFacts: Prisma.FactWhereInput = {},
-): Promise<string> => {
-  const { slug, facts } = await client.article.findFirstOrThrow({
-    where: { facts: { some: {} } },
-    orderBy: { facts: { _count: 'desc' } },
-    select: {
-      slug: true,
-      facts: {
-        where: { retiredAt: null, ...whichFacts },
-        orderBy: { position: 'asc' },
-        take: 4,
-        select: { id: true, key: true },
-      },
-    },
-  })
-  const things = ['甲', '乙', '丙', '丁']
-  const asked =
-    kind === 'matching'
-      ? { kind, pairs: things.map((left, index) => ({ left, right: `${index + 1}` })) }
-      : { kind, sequence: things }
-  const common = {
-    key: kind,
-    topic: 'date',
-    stem: `四件事（${kind}）`,
-    evidence: [],
-    rationale: '',
-    score: 1,
-  } as const
-  const item: Item = { ...common, ...asked, factIds: facts.map(({ key }) => key) }
-  await client.item.create({
-    data: {
-      id: `${slug}/${kind}`,
-      articleSlug: slug,
-      key: kind,
-      kind,
-      topic: 'date',
-      stem: common.stem,
-      item: JSON.stringify(item),
-      score: 1,
-      facts: { create: facts.map(({ id }, position) => ({ factId: id, position })) },
-    },
-  })
-  return slug
-}
 
 const slugWith = async (client: Database, kind: Item['kind']): Promise<string> =>
   (await client.item.findFirstOrThrow({ where: { kind, retiredAt: null }, orderBy: { id: 'asc' } }))
@@ -130,23 +82,65 @@ test('home, the articles and progress say the same is due, whatever was hidden, 
   for (const minute of [1, 30, DAY_MIN, 3 * DAY_MIN + 2, 3 * DAY_MIN + 30, 40 * DAY_MIN]) {
     const { home, progress, sum } = await told(viewer, minute)
     expect(progress.forecast[0]?.due).toBe(home.due + (home.learning?.cards ?? 0))
-    expect(home.facts).toBe(home.due + (home.learning?.cards ?? 0) + home.fresh)
     expect(sum(home.articles.map(({ due }) => due))).toBe(home.due)
     expect(progress.learning).toEqual(home.learning)
   }
   expect((await told(viewer, 40 * DAY_MIN)).home.due).toBeGreaterThan(3)
 })
 
-test('a review asks as many facts as home promises, what is being learned among them', async () => {
+/** Sits a review out; `isRight` decides each answer. Gives what was promised before each question. */
+const sitReview = async (
+  client: Database,
+  viewer: Viewer,
+  minute: number,
+  isRight: (given: number) => boolean,
+) => {
+  const sessionId = (await startStudy(viewer, { mode: 'review' }, after(minute))) ?? ''
+  const promises: { whole: number; again: number; right: boolean }[] = []
+  let study = await standing(viewer, sessionId, minute)
+  for (let given = 0; study.question; given++) {
+    expect(given).toBeLessThan(300)
+    const right = isRight(given)
+    promises.push({ whole: study.given + study.left, again: study.again, right })
+    const at = minute + given / 10
+    const input = await inputFor(client, study, right, at)
+    const answered = await recordAnswer(viewer, input, after(at))
+    if (!answered) throw new Error('The answer was refused')
+    study = answered.study
+  }
+  expect(study.left).toBe(0)
+  return { promises, study }
+}
+
+test('a review asks as many questions as home promises, new facts and those being learned among them', async () => {
   const client = await newDatabase()
   const viewer = await newViewer(client, 'lin')
   await sit(client, viewer, { mode: 'quiz', slug: await slugWith(client, 'multiple-choice') }, 0)
-  for (const minute of [7, 30, 2 * DAY_MIN]) {
+  for (const minute of [7, 30 * DAY_MIN]) {
     const { home } = await told(viewer, minute)
-    const sessionId = (await startStudy(viewer, { mode: 'review' }, after(minute))) ?? ''
-    expect((await standing(viewer, sessionId, minute)).total).toBe(home.facts)
+    expect(home.questions).toBeGreaterThan(5)
+    const { promises, study } = await sitReview(client, viewer, minute, () => true)
+    expect(promises.map(({ whole }) => whole)).toEqual(promises.map(() => home.questions))
+    expect(study).toMatchObject({ given: home.questions, again: 0 })
   }
-  expect((await told(viewer, 7)).home.learning?.cards).toBeGreaterThan(0)
+})
+
+test('the whole number of a review grows for a miss alone, and then says so', async () => {
+  const client = await newDatabase()
+  const viewer = await newViewer(client, 'lin')
+  for (const minute of [0, 3 * DAY_MIN]) {
+    const { promises } = await sitReview(client, viewer, minute, (given) => given % 4 !== 3 || given > 20)
+    for (const [index, now] of promises.entries()) {
+      const before = promises[index - 1]
+      if (!before) continue
+      if (before.right) expect(now.whole).toBeLessThanOrEqual(before.whole)
+      else {
+        expect(now.whole).toBeGreaterThanOrEqual(before.whole)
+        expect(now.again).toBeGreaterThan(0)
+      }
+    }
+    expect(promises.at(-1)?.whole).toBeGreaterThan(promises[0]?.whole ?? 0)
+  }
 })
 
 test('every page counts the same answers, of whatever way of studying, and the same minutes', async () => {

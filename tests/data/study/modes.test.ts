@@ -58,7 +58,7 @@ test('learning climbs from choice to typed, and what was wrong comes back in the
     study = (await answerNext(client, viewer, sessionId, true, minute)).study
   }
   expect(asked).toContain(first.question?.itemId)
-  expect(study).toMatchObject({ mode: 'learn', done: study.total, right: study.total - 1 })
+  expect(study).toMatchObject({ mode: 'learn', left: 0, again: 0, right: study.done - 1 })
   const levels = new Map<string, number>()
   for (const id of asked) {
     const { kind, factIds } = await itemOf(client, id)
@@ -170,4 +170,69 @@ test('an article offers the ways that it has something for, and no others', asyn
       read: true,
     })
   }
+})
+
+test('of a matching, what was missed alone comes again first, and the answer says so', async () => {
+  const { client, viewer, sessionId } = await begin('match')
+  const { question } = await standing(viewer, sessionId, 1)
+  const item = await itemOf(client, question?.itemId ?? '')
+  if (item.kind !== 'matching') throw new Error('Nothing is to be matched')
+  const [first, second, third] = item.pairs
+  if (!first || !second || !third) throw new Error('There are too few pairs')
+  // The last pair is left open.
+  const answered = await recordAnswer(
+    viewer,
+    {
+      answerId: randomUUID(),
+      sessionId,
+      itemId: question?.itemId ?? '',
+      response: { kind: 'matching', pairs: [first, second] },
+      answeredAt: after(1),
+      elapsedMs: 2_000,
+      timeZone: viewer.timeZone,
+    },
+    after(1),
+  )
+  expect(told(answered)).toMatchObject({
+    correct: false,
+    isPartly: true,
+    due: { kind: 'minutes', minutes: 1 },
+  })
+  const cards = await client.card.findMany({ where: { userId: 'lin' } })
+  expect(cards.filter(({ lastRight }) => lastRight === false)).toHaveLength(1)
+})
+
+test('of an ordering, a thing that was put too early is missed, and not those that it pushed aside', async () => {
+  const { client, viewer, sessionId } = await begin('timeline')
+  const { question } = await standing(viewer, sessionId, 1)
+  const item = await itemOf(client, question?.itemId ?? '')
+  if (item.kind !== 'ordering') throw new Error('Nothing is to be put in order')
+  const sequence = [item.sequence.at(-1) ?? '', ...item.sequence.slice(0, -1)]
+  const input = {
+    answerId: randomUUID(),
+    sessionId,
+    itemId: question?.itemId ?? '',
+    response: { kind: 'ordering', sequence },
+    answeredAt: after(1),
+    elapsedMs: 2_000,
+    timeZone: viewer.timeZone,
+  } as const
+  expect(told(await recordAnswer(viewer, input, after(1)))).toMatchObject({ correct: false, isPartly: true })
+  const missed = await client.review.findMany({ where: { answerId: input.answerId, correct: false } })
+  const last = await client.itemFact.findFirst({
+    where: { item: { publicId: input.itemId }, position: item.sequence.length - 1 },
+  })
+  expect(missed.map(({ factId }) => factId)).toEqual([last?.factId])
+})
+
+test('after midnight the words for days are those of the calendar on the wall', async () => {
+  const { viewer, sessionId } = await begin('flashcards')
+  // Half past midnight in Shanghai: the learner's day is still the one before.
+  const night = 12.5 * 60
+  const { back } = await standing(viewer, sessionId, night)
+  expect(back?.dues.easy).toMatchObject({ kind: 'day' })
+  const due = back?.dues.easy
+  if (due?.kind !== 'day') throw new Error('An easy card comes back on another day')
+  const wall = Date.parse('2026-03-03') / 86_400_000
+  expect(due.inDays).toBe(Date.parse(due.day) / 86_400_000 - wall)
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Locale } from '#data/account/locale'
+import { NOTHING_WITHHELD } from '#data/classes/withheld'
 import { readQueue } from '#data/sitting/sitting'
 import { startStudy } from '#data/sitting/study'
 import { isOwnLanguage } from '#data/study/own-language'
@@ -28,7 +29,7 @@ const freshFor = async (client: Database, locale: Locale) => {
   const viewer = await readerOf(client, locale)
   const sessionId = await startStudy(viewer, { mode: 'review' }, NOON)
   const { question } = await standing(viewer, sessionId ?? '')
-  const { fresh } = await readQueue(client, viewer, NOON)
+  const { fresh } = await readQueue(client, viewer, NOON, NOTHING_WITHHELD)
   return { viewer, fresh, first: await languageOf(client, question?.article.slug ?? '') }
 }
 
@@ -39,7 +40,7 @@ test('who reads English is given nothing new in Chinese until they begin an arti
   const facts = await client.fact.count({ where: { retiredAt: null, article: { language: 'en' } } })
   expect(fresh).toBeLessThanOrEqual(facts)
   await startStudy(viewer, { mode: 'quiz', slug: await slugIn(client, false) }, NOON)
-  expect((await readQueue(client, viewer, NOON)).fresh).toBeGreaterThan(fresh)
+  expect((await readQueue(client, viewer, NOON, NOTHING_WITHHELD)).fresh).toBeGreaterThan(fresh)
 })
 
 test('who reads Chinese is given nothing new in English until they begin an article in it', async () => {
@@ -48,9 +49,9 @@ test('who reads Chinese is given nothing new in English until they begin an arti
   expect(first).not.toBe('en')
   await client.article.updateMany({ where: { language: { not: 'en' } }, data: { retiredAt: NOON } })
   expect(fresh).toBeGreaterThan(0)
-  expect((await readQueue(client, viewer, NOON)).fresh).toBe(0)
+  expect((await readQueue(client, viewer, NOON, NOTHING_WITHHELD)).fresh).toBe(0)
   await startStudy(viewer, { mode: 'quiz', slug: await slugIn(client, true) }, NOON)
-  expect((await readQueue(client, viewer, NOON)).fresh).toBeGreaterThan(0)
+  expect((await readQueue(client, viewer, NOON, NOTHING_WITHHELD)).fresh).toBeGreaterThan(0)
 })
 
 test('a script or a region of a language is the same language', () => {

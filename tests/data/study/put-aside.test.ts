@@ -53,7 +53,7 @@ test('in a quiz the next question takes its place', async () => {
   const { viewer, sessionId } = await beginSitting('quiz')
   const before = await standing(viewer, sessionId)
   const { study } = await hold(viewer, sessionId, 'bury', 1)
-  expect(study).toMatchObject({ done: 0, total: before.total - 1, undoable: { step: { kind: 'bury' } } })
+  expect(study).toMatchObject({ done: 0, left: before.left - 1, undoable: { step: { kind: 'bury' } } })
 })
 
 test('sent twice it is one step, and nobody holds another’s question', async () => {

@@ -13,6 +13,12 @@ test('an explanation that names who “he” is says more', () => {
   expect(restates('周校长说，“桥修好以前，学生都坐渡船上学。”', proof, '周校长')).toBe(false)
 })
 
+test('an explanation that does not name the key either says nothing more', () => {
+  const proof = '5月4日,镇上和县里将举行会谈。'
+  expect(restates('5月4日,镇上和县里将举行会谈。', proof, '1998年5月4日')).toBe(true)
+  expect(restates('1998年5月4日,镇上和县里将举行会谈。', proof, '1998年5月4日')).toBe(false)
+})
+
 test('an explanation that a person has written is told', () => {
   const proof = 'The bridge was opened on May 4, 1998.'
   expect(

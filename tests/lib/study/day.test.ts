@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dayOf, formatDay, isTimeZone, learnerTime, startOfDay } from '#lib/study/day'
+import { calendarDayOf, dayOf, formatDay, isTimeZone, learnerTime, startOfDay } from '#lib/study/day'
 
 const at = (iso: string) => new Date(iso)
 
@@ -11,6 +11,12 @@ test('a day in Shanghai turns over at four in the morning there', () => {
 
 test('half past midnight still belongs to the evening before', () => {
   expect(formatDay(dayOf(at('2022-01-10T00:30:00+08:00'), 'Asia/Shanghai'))).toBe('2022-01-09')
+})
+
+test('the calendar on the wall turns at midnight', () => {
+  const wall = (iso: string) => formatDay(calendarDayOf(at(iso), 'Asia/Shanghai'))
+  expect(wall('2022-01-09T23:59:00+08:00')).toBe('2022-01-09')
+  expect(wall('2022-01-10T00:30:00+08:00')).toBe('2022-01-10')
 })
 
 test('a flight from Shanghai to New York neither loses nor repeats a day', () => {

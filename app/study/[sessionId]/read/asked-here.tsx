@@ -37,6 +37,7 @@ const Told = ({
   words,
   locale,
   goOn,
+  verdict,
   onAmended,
   onClose,
 }: {
@@ -45,12 +46,14 @@ const Told = ({
   words: StudyWords
   locale: string
   goOn: Ref<HTMLButtonElement>
+  verdict: Ref<HTMLDivElement>
   onAmended: (view: AnsweredView) => void
   onClose: () => void
 }) => (
   <FeedbackPanel
     {...{ question, response, feedback, words, locale }}
     isLast={false}
+    verdictRef={verdict}
     continueRef={goOn}
     onContinue={onClose}
     undo={null}
@@ -61,6 +64,22 @@ const Told = ({
     </div>
   </FeedbackPanel>
 )
+
+/** The focus goes to the stem, unless its field has taken it, and after the answer to the button that closes it. */
+const useFocus = ({ kind }: QuestionView, isAnswered: boolean) => {
+  const stem = useRef<HTMLHeadingElement>(null)
+  const goOn = useRef<HTMLButtonElement>(null)
+  const verdict = useRef<HTMLDivElement>(null)
+  const isTyped = kind === 'cloze' || kind === 'short-answer'
+  useEffect(() => {
+    if (isAnswered) {
+      // The sentence that proves it stands above, and is to stay in sight.
+      goOn.current?.focus({ preventScroll: true })
+      verdict.current?.scrollIntoView({ block: 'nearest' })
+    } else if (!isTyped) stem.current?.focus()
+  }, [isAnswered, isTyped])
+  return { stem, goOn, verdict }
+}
 
 /** A question in its place in the article: asked, answered, and put away again. */
 export const AskedHere = ({
@@ -79,16 +98,9 @@ export const AskedHere = ({
   onClose: () => void
 }) => {
   const { answering, put, give, amended } = useAsked(sessionId, question, putDown, onAnswered)
-  const stem = useRef<HTMLHeadingElement>(null)
-  const goOn = useRef<HTMLButtonElement>(null)
   const isAnswered = answering.kind === 'answered'
   const isOpen = answering.kind === 'asking'
-  // What is typed has its field focused by itself.
-  const isTyped = question.kind === 'cloze' || question.kind === 'short-answer'
-  useEffect(() => {
-    if (isAnswered) goOn.current?.focus()
-    else if (!isTyped) stem.current?.focus()
-  }, [isAnswered, isTyped])
+  const { stem, goOn, verdict } = useFocus(question, isAnswered)
   const feedback = isAnswered ? answering.feedback : null
   return (
     <section className="asked-here">
@@ -116,7 +128,9 @@ export const AskedHere = ({
       />
       {answering.kind === 'withheld' && <p className="hint mt-4">{words.withheld}</p>}
       {answering.kind === 'sending' && <SendingNotice status={answering.status} words={words} />}
-      {isAnswered && <Told {...{ question, answering, words, locale, goOn, onClose }} onAmended={amended} />}
+      {isAnswered && (
+        <Told {...{ question, answering, words, locale, goOn, verdict, onClose }} onAmended={amended} />
+      )}
     </section>
   )
 }

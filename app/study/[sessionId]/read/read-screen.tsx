@@ -1,5 +1,6 @@
 'use client'
 
+import dynamic from 'next/dynamic'
 import Link from 'next/link'
 import { useState } from 'react'
 import type { ReadingView, StudyView } from '#data/sitting/views'
@@ -8,6 +9,9 @@ import { fill } from '../../../_ui/question/fill'
 import { ProgressLine } from '../progress-line'
 import { AskedHere } from './asked-here'
 import { ReadParagraph } from './read-paragraph'
+
+const Misses = dynamic(() => import('../misses').then((file) => file.Misses))
+const MissesAgain = dynamic(() => import('../misses').then((file) => file.MissesAgain))
 
 /** Which questions have been answered here, and how. */
 type Outcomes = readonly ('right' | 'wrong' | null)[]
@@ -24,6 +28,30 @@ const useReading = ({ questions }: ReadingView, initial: StudyView) => {
   return { study, outcomes, open, setOpen, answered }
 }
 
+/** Below the text: how far it is, and once all was asked what was missed, to be gone through again. */
+const End = ({
+  sessionId,
+  hasMissed,
+  stands,
+  words,
+}: {
+  sessionId: string
+  hasMissed: boolean
+  stands: string
+  words: StudyWords
+}) => (
+  <>
+    <div className="actions">
+      <p>{stands}</p>
+      {hasMissed && <MissesAgain sessionId={sessionId} words={words} />}
+      <Link href="/" className="link link-row">
+        {words.toHome}
+      </Link>
+    </div>
+    {hasMissed && <Misses sessionId={sessionId} words={words} />}
+  </>
+)
+
 /** The article with its facts underlined: tap one to be asked it; it is covered until it is answered. */
 export const ReadScreen = ({
   reading,
@@ -39,11 +67,14 @@ export const ReadScreen = ({
   const { paragraphs, questions, title, language } = reading
   const { study, outcomes, open, setOpen, answered } = useReading(reading, initial)
   const asked = open === null ? undefined : questions[open]
-  const { done, total, right } = study
+  const { done, left, right } = study
+  const total = done + left
+  // All of it has been asked.
+  const hasMissed = left === 0 && right < done
   const stands = fill(words.readDone, { done, total, right })
   return (
     <div className="study reading" data-answered={false}>
-      <ProgressLine study={study} shown={`${done} / ${total}`} said={stands} words={words} />
+      <ProgressLine done={done} total={total} shown={`${done} / ${total}`} said={stands} words={words} />
       <h1 lang={language}>{title}</h1>
       <p className="hint">{words.readHint}</p>
       <div className="prose" lang={language}>
@@ -74,12 +105,7 @@ export const ReadScreen = ({
           )
         })}
       </div>
-      <div className="actions">
-        <p>{stands}</p>
-        <Link href="/" className="link link-row">
-          {words.toHome}
-        </Link>
-      </div>
+      <End sessionId={reading.sessionId} hasMissed={hasMissed} stands={stands} words={words} />
     </div>
   )
 }

@@ -38,6 +38,8 @@ const put = <T>(index: Map<string, Set<T>>, key: string, one: T): void => {
   else index.set(key, new Set([one]))
 }
 
+const JUNIOR = /\bJr\.?$/u
+
 const isHonorific = (title: string): boolean => honorificOf(title.toLowerCase()) !== undefined
 
 /** Everybody whom an article names, each once with all forms of the name: Zelenskyy, Zelensky; Álvarez, Alvarez. */
@@ -58,6 +60,9 @@ export class People {
   /** Everybody of one folded family name, and of one first word. */
   private readonly ofFamily = new Map<string, Set<Known>>()
   private readonly ofFirst = new Map<string, Set<Known>>()
+
+  /** Where a bare name stands first. */
+  private readonly bareAt = new Map<string, number>()
 
   /** The first name that the article gives a country, by its full one. */
   private readonly lands = new Map<string, string>()
@@ -80,6 +85,8 @@ export class People {
     for (const { type, name } of names) if (type !== 'person') this.hearBody(name)
     for (const { name } of names) this.hearLand(name)
     const persons = [...owners, ...names].filter(({ type }) => type === 'person')
+    for (const { name, start } of persons)
+      if (!name.includes(' ') && !this.bareAt.has(foldName(name))) this.bareAt.set(foldName(name), start)
     for (const phrase of persons) if (phrase.name.includes(' ')) this.hear(phrase)
     for (const phrase of persons) if (!phrase.name.includes(' ')) this.hear(phrase)
   }
@@ -102,7 +109,7 @@ export class People {
     // Roosevelt, where two are called so, is nobody new.
     if (this.isShared(phrase.name)) return
     const main = this.aliases.get(foldName(phrase.name))
-    const person = this.find(phrase.name) ?? this.add(main ?? phrase.name)
+    const person = this.find(phrase.name) ?? this.add(main ?? phrase.name, phrase.start)
     person.forms.add(phrase.name)
     if (main !== undefined) this.answersTo(person, phrase.name)
     // José Álvarez over Jose Alvarez: the form met first stays, unless a later one is fuller.
@@ -115,12 +122,17 @@ export class People {
     for (const title of phrase.titles) if (!isHonorific(title)) person.titles.add(title)
   }
 
-  private add(name: string): Known {
+  /** President Trump, and then Donald Trump Jr.: who was called by the family name alone before is the father. */
+  private isSonOf(name: string, start: number): boolean {
+    return JUNIOR.test(name) && (this.bareAt.get(foldName(familyName(name))) ?? start) < start
+  }
+
+  private add(name: string, start: number): Known {
     const person: Known = { name, gender: null, titles: new Set(), forms: new Set() }
     this.known.push(person)
     this.index(person)
     const family = foldName(familyName(name))
-    this.byFamily.set(family, this.byFamily.has(family) ? null : person)
+    if (!this.isSonOf(name, start)) this.byFamily.set(family, this.byFamily.has(family) ? null : person)
     this.byWhole.set(foldName(name), person)
     const first = foldName(name.split(' ')[0] ?? '')
     this.byFirst.set(first, this.byFirst.has(first) ? null : person)

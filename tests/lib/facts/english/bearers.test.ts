@@ -24,6 +24,11 @@ test.each([
     ['Li Wei: the port was shut', 'Li Qiang: it was open'],
   ],
   [
+    'not the son, whom the article names in full behind him',
+    'President Holm closed the port. A photo showed Karl Holm Jr. on a boat. “The port is shut,” Mr. Holm said.',
+    ['Holm: The port is shut'],
+  ],
+  [
     'no minister of another office',
     'Prime Minister Anna Berg spoke. The foreign minister said the port was shut.',
     ['the foreign minister: the port was shut'],

@@ -85,3 +85,10 @@ test('what somebody says he will do next week is asked under the day of the pape
     ),
   ).toBe(true)
 })
+
+test('which company would grow must be known, as which tattoo was meant need not', () => {
+  const of = (thing: string) =>
+    `Fairs in Hollin\n\nAnna Berg makes cakes in Hollin with forty others. Peter Lang, the mayor of Hollin, said that the ${thing} would “grow by a third” in Marle. Maria Cole, a carpenter, said that Hollin had 40 chairs.\n`
+  expect(stems(of('tree')).some((stem) => stem.includes('grow by a third'))).toBe(true)
+  expect(stems(of('company')).some((stem) => stem.includes('grow by a third'))).toBe(false)
+})

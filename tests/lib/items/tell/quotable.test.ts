@@ -32,6 +32,7 @@ describe('a quotation that says too little, or of whom it speaks is not said', (
     'It was a hard day for all of us here',
     'They were our friends, our neighbours and our cousins',
     'You never know',
+    'And that says that no boat may leave Port Amber before the dam is mended',
     'This is what we came for, and it is enough',
     'Because nobody ever finished it',
     'When that happens, fishermen lose pumps, lamps and canvas',

@@ -33,6 +33,15 @@ test('learning takes the first new facts of the text, and none that was asked be
   expect(planLearn(facts, 3)).toEqual([['f1-cloze'], ['f2-cloze'], ['f3-cloze']])
 })
 
+test('what can only be asked the hard way is learned after what can be recognized', () => {
+  const facts = [
+    factWith('a', ['short-answer']),
+    factWith('b', ['cloze']),
+    factWith('c', ['multiple-choice']),
+  ]
+  expect(planLearn(facts)).toEqual([['c-multiple-choice'], ['b-cloze'], ['a-short-answer']])
+})
+
 test('an item that asks several facts teaches none of them', () => {
   const together: QuizFact = {
     ...factWith('a', []),

@@ -42,13 +42,27 @@ describe('rounds', () => {
 
   test('rungs are counted, and how many were known at the first try', () => {
     const plan = [['a1', 'a2'], ['b1']]
-    expect(standInRounds(plan, [])).toEqual({ next: 'a1', done: 0, total: 3, right: 0 })
+    expect(standInRounds(plan, [])).toEqual({ next: 'a1', done: 0, left: 3, again: 0, right: 0 })
     expect(standInRounds(plan, [wrong('a1'), right('b1'), right('a1')])).toEqual({
       next: 'a2',
       done: 2,
-      total: 3,
+      left: 1,
+      again: 0,
       right: 1,
     })
+  })
+
+  test('a right answer leaves one question less, a wrong one as many, and is told until it is known', () => {
+    const plan = [['a1', 'a2'], ['b1']]
+    const stands = (...log: Given[]) => {
+      const { left, again } = standInRounds(plan, log)
+      return [left, again]
+    }
+    expect(stands()).toEqual([3, 0])
+    expect(stands(wrong('a1'))).toEqual([3, 1])
+    expect(stands(wrong('a1'), wrong('b1'))).toEqual([3, 2])
+    expect(stands(wrong('a1'), wrong('b1'), right('a1'))).toEqual([2, 1])
+    expect(stands(wrong('a1'), wrong('b1'), right('a1'), right('b1'), right('a2'))).toEqual([0, 0])
   })
 
   test('an answer from another window, to what is not asked now, moves nothing twice', () => {
@@ -80,8 +94,20 @@ describe('rounds', () => {
 describe('asking once', () => {
   test('the first answer to a question counts, and is the end of it', () => {
     const plan = singles('a', 'b')
-    expect(standOnce(plan, [wrong('a'), right('a')])).toEqual({ next: 'b', done: 1, total: 2, right: 0 })
-    expect(standOnce(plan, [right('b'), right('a')])).toEqual({ next: null, done: 2, total: 2, right: 2 })
+    expect(standOnce(plan, [wrong('a'), right('a')])).toEqual({
+      next: 'b',
+      done: 1,
+      left: 1,
+      again: 0,
+      right: 0,
+    })
+    expect(standOnce(plan, [right('b'), right('a')])).toEqual({
+      next: null,
+      done: 2,
+      left: 0,
+      again: 0,
+      right: 2,
+    })
   })
 })
 

@@ -1,0 +1,125 @@
+import 'server-only'
+import { isToldItem, type Withheld } from '#data/classes/withheld'
+import { sentenceNames } from '#data/sitting/fresh'
+import { type Client, dueOnDays, itemFor, type Queue } from '#data/sitting/sitting'
+import { isFree, isItemShown } from '#data/study/may-ask'
+import type { CardState } from '#lib/study/card'
+import { answersToGo, type CountedFact, questionsLeft } from '#lib/study/questions-left'
+import { mixedOnDay } from '#lib/study/queue'
+import { Prisma } from '#prisma/generated/client'
+import { IS_STILL_ASKED } from '#prisma/still-asked'
+
+/** So many reviews are looked at one by one. Whoever has more of them due is told of the rest as a question each. */
+const LOOKED_AT = 500
+
+/** Reviews that are due, in the order in which they are asked. */
+const readDueOrder = async (
+  client: Client,
+  userId: string,
+  { apart, locale, today }: Queue['parts'],
+): Promise<string[]> => {
+  const rows = await client.$queryRaw<{ day: number; id: string; own: number }[]>(
+    Prisma.sql`${dueOnDays(userId, Prisma.sql`<= ${today}`, today, apart, locale)}
+      ORDER BY own DESC, c.dueDay LIMIT ${LOOKED_AT}`,
+  )
+  return rows
+    .map(({ day, id, own }) => ({ id, own: Number(own), day: Number(day), place: mixedOnDay(id, today) }))
+    .sort((a, b) => b.own - a.own || a.day - b.day || a.place - b.place)
+    .map(({ id }) => id)
+}
+
+interface FactRow {
+  readonly id: string
+  readonly slug: string
+  /** JSON. */
+  readonly sentences: string
+  readonly kind: CardState['kind'] | null
+  readonly step: number | null
+  readonly isAlone: number
+}
+
+/** Of some facts, those that the viewer has not put aside. */
+const readFacts = (
+  client: Client,
+  userId: string,
+  factIds: readonly string[],
+  { withheld, parts: { today } }: Queue,
+): Promise<FactRow[]> => client.$queryRaw<FactRow[]>`
+    SELECT f.id AS id, f.articleSlug AS slug, c.kind AS kind, c.step AS step,
+      (SELECT json_group_array(s.sentence) FROM FactSentence s WHERE s.factId = f.id) AS sentences,
+      EXISTS (
+        SELECT 1 FROM ItemFact x CROSS JOIN Item i ON i.id = x.itemId
+        WHERE x.factId = f.id AND ${IS_STILL_ASKED} AND ${isToldItem(withheld)} AND ${isItemShown(userId)}
+          AND NOT EXISTS (SELECT 1 FROM ItemFact y WHERE y.itemId = i.id AND y.factId <> f.id)) AS isAlone
+    FROM json_each(${JSON.stringify(factIds)}) j CROSS JOIN Fact f ON f.id = j.value
+      LEFT JOIN Card c ON c.userId = ${userId} AND c.factId = f.id
+    WHERE c.userId IS NULL OR ${isFree(today)}`
+
+const countedFact = ({ id, slug, sentences, kind, step }: FactRow, asks: readonly string[]): CountedFact => {
+  const standing =
+    kind === 'learning' || kind === 'relearning'
+      ? { kind, step: Number(step ?? 0) }
+      : { kind: kind ?? ('new' as const) }
+  return {
+    factId: id,
+    kind: standing.kind,
+    toGo: answersToGo(standing),
+    sentences: sentenceNames(slug, JSON.parse(sentences) as number[]),
+    asks,
+  }
+}
+
+/** Of facts that no question asks alone, all that their question asks. */
+const readTogether = async (
+  client: Client,
+  userId: string,
+  factIds: readonly string[],
+  withheld: Withheld,
+): Promise<ReadonlyMap<string, readonly string[]>> => {
+  const asked: [string, readonly string[]][] = []
+  for (const factId of factIds) {
+    const itemId = await itemFor(client, userId, factId, withheld)
+    const facts = itemId === null ? [] : await client.itemFact.findMany({ where: { itemId } })
+    asked.push([factId, facts.map((of) => of.factId)])
+  }
+  return new Map(asked)
+}
+
+/** How many questions a review asks until nothing is left for today: what home promises, and what its bar counts to. */
+export const readQuestionsLeft = async (
+  client: Client,
+  userId: string,
+  queue: Queue,
+  now: Date,
+): Promise<number> => {
+  const { parts, withheld } = queue
+  const due = queue.due > queue.learning ? await readDueOrder(client, userId, parts) : []
+  const learning = parts.learning.map(({ factId }) => factId)
+  const isLater = new Set(parts.learning.flatMap(({ factId, dueAt }) => (dueAt > now ? [factId] : [])))
+  const fresh = parts.fresh.map(({ id }) => id)
+  const rows = await readFacts(client, userId, [...learning, ...due, ...fresh], queue)
+  const together = await readTogether(
+    client,
+    userId,
+    rows.flatMap(({ id, isAlone }) => (isAlone ? [] : [id])),
+    withheld,
+  )
+  const known = new Set(rows.map(({ id }) => id))
+  const others = [...new Set([...together.values()].flat())].filter((id) => !known.has(id))
+  const facts = new Map(
+    [...rows, ...(await readFacts(client, userId, others, queue))].map((row) => [
+      row.id,
+      countedFact(row, together.get(row.id) ?? [row.id]),
+    ]),
+  )
+  const looked = questionsLeft({
+    facts,
+    learning: learning.filter((id) => !isLater.has(id)),
+    later: learning.filter((id) => isLater.has(id)),
+    due,
+    fresh,
+    mostDue: parts.mostDue,
+    mostFresh: parts.mostFresh,
+  })
+  return looked + Math.max(0, queue.due - queue.learning - LOOKED_AT)
+}
