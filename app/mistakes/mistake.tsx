@@ -4,6 +4,7 @@ import { shownResponse } from '#lib/items/shown-response'
 import { Paragraphs } from '#ui/paragraphs'
 import { Outcome } from '#ui/question/outcome'
 import { Rationale } from '#ui/question/rationale'
+import { Spaced } from '#ui/question/spaced'
 import { instantInWords, type Locale, studyWords, wordsFor } from '#ui/words'
 
 /** What was answered and what is right: beside each other, or of parts a line each. */
@@ -55,7 +56,7 @@ export const Mistake = ({
   return (
     <section className="py-6">
       <h2 className="mistake-stem" lang={article.language}>
-        {stem}
+        <Spaced text={stem} />
       </h2>
       <Answers mistake={mistake} locale={locale} />
       {key.kind === 'choice' || key.kind === 'typed' ? (

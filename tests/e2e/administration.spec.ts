@@ -54,104 +54,105 @@ const openPerson = async (page: Page, letters: string, name: string): Promise<vo
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
 }
 
+/** Somebody is found, trusted with more, and trusted no longer; the log says who did it. */
+const trusts = async (page: Page): Promise<void> => {
+  await openPerson(page, '郭', '郭老师')
+  await page.getByRole('button', { name: '允许公开文章' }).click()
+  await expect(page.getByText('可以把文章公开给所有人。', { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: '设为管理员' }).click()
+  await expect(page.getByText('是这台服务器的管理员。')).toBeVisible()
+  await page.getByRole('button', { name: '撤销管理员' }).click()
+  await expect(page.getByText('不是管理员。', { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: '发一个一次性密码' }).click()
+  await expect(page.getByText(/^guo 的一次性密码：\S+。/)).toBeVisible()
+  // From now on the administrator knows it: nothing is entrusted to it before it has been changed.
+  await expect(page.getByText(/还在用发下来的一次性密码/)).toBeVisible()
+  await expect(page.getByRole('button', { name: '设为管理员' })).toBeHidden()
+  await goTo(page, '日志')
+  for (const done of [
+    '允许 郭老师 公开文章',
+    '把 郭老师 设为管理员',
+    '撤销了 郭老师 的管理员身份',
+    '以管理员身份重设了 郭老师 的密码',
+  ])
+    await expect(page.getByText(`王主任：${done}`)).toBeVisible()
+}
+
+/** Somebody is erased after a download, and not before. */
+const erases = async (page: Page): Promise<void> => {
+  await openPerson(page, 'LIN', '林小雨')
+  const erase = async () => {
+    await page.getByLabel('要删除，请输入用户名“lin”').fill('lin')
+    await page.getByRole('button', { name: '删除林小雨' }).click()
+  }
+  await erase()
+  await expect(page.getByRole('alert').filter({ hasText: '请先下载数据' })).toBeVisible()
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: '下载林小雨的全部数据（JSON）' }).click()
+  const kept: unknown = JSON.parse(await readFile(await (await download).path(), 'utf8'))
+  expect(kept).toMatchObject({ account: { username: 'lin' } })
+  await erase()
+  await expect(page.getByRole('status').filter({ hasText: '已删除' })).toBeVisible()
+  await expect(page.getByRole('link', { name: '陈老师' })).toBeVisible()
+  await expect(page.getByRole('link', { name: '林小雨' })).toBeHidden()
+  await page.goto('/administration/people/lin')
+  await expect(page.getByRole('heading', { name: '没有找到这一页' })).toBeVisible()
+}
+
+/** A class is handed over, and an article is tried again. */
+const handsOver = async (page: Page): Promise<void> => {
+  await page.goto('/administration')
+  await goTo(page, '班级')
+  await page.getByText('移交班级', { exact: true }).first().click()
+  const handTo = async (username: string) => {
+    await page.getByLabel('用户名').fill(username)
+    await page.getByRole('button', { name: '移交班级' }).click()
+  }
+  await handTo('nobody')
+  await expect(page.getByText('没有这个用户名的账号。')).toBeVisible()
+  await handTo('zhou')
+  await expect(page.getByText(/还在用发下来的一次性密码/)).toBeVisible()
+  await expect(page.getByText('负责人：陈老师')).toBeVisible()
+  await handTo('guo')
+  await expect(page.getByText('已移交。')).toBeVisible()
+  await expect(page.getByText('负责人：郭老师')).toBeVisible()
+  await goTo(page, '文章')
+  await expect(page.getByText('content/some-article/facts.yaml:12')).toBeVisible()
+  await page.getByRole('button', { name: '再试一次：县图书馆新馆开放' }).click()
+  await expect(page.getByRole('button', { name: '再试一次：县图书馆新馆开放' })).toBeHidden()
+}
+
+/** Who may sign up is settled, and strangers are asked for the code. */
+const settles = async ({ page, stranger }: Administered): Promise<void> => {
+  await page.goto('/administration')
+  const settle = async (choice: RegExp) => {
+    await page.getByRole('radio', { name: choice }).check()
+    await page.getByRole('button', { name: '保存' }).click()
+  }
+  await settle(/凭码注册/)
+  await expect(page.getByText('现在的注册码：')).toBeVisible()
+  const other = await stranger()
+  await other.goto('/account')
+  await expect(other.getByLabel(/注册码/)).toBeVisible()
+  await settle(/不开放注册/)
+  await expect(page.getByText('现在的注册码：')).toBeHidden()
+  await other.reload()
+  await expect(other.getByRole('heading', { level: 1 }).first()).toBeVisible()
+  await expect(other.getByRole('button', { name: '注册', exact: true })).toBeHidden()
+  await other.goto('/administration')
+  await expect(other.getByRole('heading', { name: '没有找到这一页' })).toBeVisible()
+  await other.context().close()
+}
+
 for (const size of ['desktop', 'phone'] as const) {
-  test(`an administrator finds somebody, trusts them with more and takes it back, on a ${size}`, async ({
+  test(`an administrator hands a class over, trusts and erases people, and settles who may sign up, on a ${size}`, async ({
     browser,
   }) => {
-    await withServer(browser, size, async ({ page }) => {
-      await openPerson(page, '郭', '郭老师')
-      await page.getByRole('button', { name: '允许公开文章' }).click()
-      await expect(page.getByText('可以把文章公开给所有人。', { exact: true })).toBeVisible()
-      await page.getByRole('button', { name: '设为管理员' }).click()
-      await expect(page.getByText('是这台服务器的管理员。')).toBeVisible()
-      await page.getByRole('button', { name: '撤销管理员' }).click()
-      await expect(page.getByText('不是管理员。', { exact: true })).toBeVisible()
-      await page.getByRole('button', { name: '发一个一次性密码' }).click()
-      await expect(page.getByText(/^guo 的一次性密码：\S+。/)).toBeVisible()
-      // From now on the administrator knows it: nothing is entrusted to it before it has been changed.
-      await expect(page.getByText(/还在用发下来的一次性密码/)).toBeVisible()
-      await expect(page.getByRole('button', { name: '设为管理员' })).toBeHidden()
-      await goTo(page, '日志')
-      for (const done of [
-        '允许 郭老师 公开文章',
-        '把 郭老师 设为管理员',
-        '撤销了 郭老师 的管理员身份',
-        '以管理员身份重设了 郭老师 的密码',
-      ])
-        await expect(page.getByText(`王主任：${done}`)).toBeVisible()
-    })
-  })
-
-  test(`an administrator erases somebody after a download, not before, on a ${size}`, async ({ browser }) => {
-    await withServer(browser, size, async ({ page }) => {
-      await openPerson(page, 'LIN', '林小雨')
-      const erase = async () => {
-        await page.getByLabel('要删除，请输入用户名“lin”').fill('lin')
-        await page.getByRole('button', { name: '删除林小雨' }).click()
-      }
-      await erase()
-      await expect(page.getByRole('alert').filter({ hasText: '请先下载数据' })).toBeVisible()
-      const download = page.waitForEvent('download')
-      await page.getByRole('link', { name: '下载林小雨的全部数据（JSON）' }).click()
-      const kept: unknown = JSON.parse(await readFile(await (await download).path(), 'utf8'))
-      expect(kept).toMatchObject({ account: { username: 'lin' } })
-      await erase()
-      await expect(page.getByRole('status').filter({ hasText: '已删除' })).toBeVisible()
-      await expect(page.getByRole('link', { name: '陈老师' })).toBeVisible()
-      await expect(page.getByRole('link', { name: '林小雨' })).toBeHidden()
-      await page.goto('/administration/people/lin')
-      await expect(page.getByRole('heading', { name: '没有找到这一页' })).toBeVisible()
-    })
-  })
-
-  test(`an administrator hands a class over, and has an article tried again, on a ${size}`, async ({
-    browser,
-  }) => {
-    await withServer(browser, size, async ({ page }) => {
-      await page.goto('/administration')
-      await goTo(page, '班级')
-      await page.getByText('移交班级', { exact: true }).first().click()
-      const handTo = async (username: string) => {
-        await page.getByLabel('用户名').fill(username)
-        await page.getByRole('button', { name: '移交班级' }).click()
-      }
-      await handTo('nobody')
-      await expect(page.getByText('没有这个用户名的账号。')).toBeVisible()
-      await handTo('zhou')
-      await expect(page.getByText(/还在用发下来的一次性密码/)).toBeVisible()
-      await expect(page.getByText('负责人：陈老师')).toBeVisible()
-      await handTo('guo')
-      await expect(page.getByText('已移交。')).toBeVisible()
-      await expect(page.getByText('负责人：郭老师')).toBeVisible()
-      await goTo(page, '文章')
-      await expect(page.getByText('content/some-article/facts.yaml:12')).toBeVisible()
-      await page.getByRole('button', { name: '再试一次：县图书馆新馆开放' }).click()
-      await expect(page.getByRole('button', { name: '再试一次：县图书馆新馆开放' })).toBeHidden()
-    })
-  })
-
-  test(`an administrator settles who may sign up, and strangers are asked for the code, on a ${size}`, async ({
-    browser,
-  }) => {
-    await withServer(browser, size, async ({ page, stranger }) => {
-      await page.goto('/administration')
-      const settle = async (choice: RegExp) => {
-        await page.getByRole('radio', { name: choice }).check()
-        await page.getByRole('button', { name: '保存' }).click()
-      }
-      await settle(/凭码注册/)
-      await expect(page.getByText('现在的注册码：')).toBeVisible()
-      const other = await stranger()
-      await other.goto('/account')
-      await expect(other.getByLabel(/注册码/)).toBeVisible()
-      await settle(/不开放注册/)
-      await expect(page.getByText('现在的注册码：')).toBeHidden()
-      await other.reload()
-      await expect(other.getByRole('heading', { level: 1 }).first()).toBeVisible()
-      await expect(other.getByRole('button', { name: '注册', exact: true })).toBeHidden()
-      await other.goto('/administration')
-      await expect(other.getByRole('heading', { name: '没有找到这一页' })).toBeVisible()
-      await other.context().close()
+    await withServer(browser, size, async (server) => {
+      await test.step('hands over', () => handsOver(server.page))
+      await test.step('trusts', () => trusts(server.page))
+      await test.step('erases', () => erases(server.page))
+      await test.step('settles', () => settles(server))
     })
   })
 }

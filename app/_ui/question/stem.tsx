@@ -5,6 +5,7 @@ import { shownResponse } from '#lib/items/shown-response'
 import { withoutPrecision } from '#lib/items/tell/precision'
 import type { StudyWords } from '#ui/words'
 import { fill } from './fill'
+import { Spaced } from './spaced'
 import { stemId } from './stem-id'
 
 /** What the question is about: the article by its title, with the day on which it appeared. */
@@ -49,13 +50,13 @@ export const Stem = ({
         tabIndex={-1}
         lang={question.article.language}
       >
-        {before}
+        <Spaced text={before} />
         {after.map((part) => (
           <span key={part}>
             <span className="blank">
               {answerKey ? shownResponse(answerKey) : <span className="sr-only">{words.blank}</span>}
             </span>
-            {answerKey ? withoutPrecision(part) : part}
+            <Spaced text={answerKey ? withoutPrecision(part) : part} />
           </span>
         ))}
       </Heading>

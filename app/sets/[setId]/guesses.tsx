@@ -43,7 +43,8 @@ export const Guesses = ({ guesses, locale }: { guesses: SetView['guesses']; loca
   return (
     <section>
       <h2>{words('guesser')}</h2>
-      <p className="mt-4">{words(isBeaten ? 'guesserWins' : 'guesserLoses')}</p>
+      {/* That it cannot be published for this is said above. */}
+      {!isBeaten && <p className="mt-4">{words('guesserLoses')}</p>}
       {isBeaten ? (
         <GuessTable guesses={guesses} locale={locale} />
       ) : (

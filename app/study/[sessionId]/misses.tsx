@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { useEffect, useState } from 'react'
 import type { MissesView, MissView } from '#data/sitting/views'
 import { ShownKey } from '#ui/question/shown-key'
+import { Spaced } from '#ui/question/spaced'
 import { PlainForm } from '#ui/sent-form'
 import type { StudyWords } from '#ui/words'
 import { fill } from '../../_ui/question/fill'
@@ -38,7 +39,7 @@ const Miss = ({ miss, words }: { miss: MissView; words: StudyWords }) => {
   return (
     <li className="py-4">
       <h3 className="miss-stem" lang={article.language}>
-        {stem}
+        <Spaced text={stem} />
       </h3>
       <div lang={article.language}>
         <span className="sr-only">{fill(words.keyTold, { key: '' })}</span>
