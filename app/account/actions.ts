@@ -1,5 +1,6 @@
 'use server'
 
+import type { Route } from 'next'
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
@@ -37,20 +38,22 @@ const CREDENTIALS = z.object({
 
 type Act = typeof claim | typeof signIn
 
-const act = async (how: Act, form: FormData): Promise<AccountState> => {
+/** @param home where it leads without a page to come back to */
+const act = async (how: Act, form: FormData, home: Route): Promise<AccountState> => {
   const parsed = CREDENTIALS.safeParse(Object.fromEntries(form))
   if (!parsed.success) return { field: 'form', code: 'badName', username: '', name: '' }
   const { username, name } = parsed.data
   const done = await how(parsed.data)
-  if (done.ok) redirect(readReturnTo(form.get('next')) ?? '/account')
+  if (done.ok) redirect(readReturnTo(form.get('next')) ?? home)
   return { field: done.field, code: done.code, username, name }
 }
 
-/** Turns the guest into an account, with all that was learnt. */
-export const claimAccount = async (_before: AccountState | null, form: FormData) => act(claim, form)
+/** Turns the guest into an account, with all that was learned; its page tells what else there is, a recovery code too. */
+export const claimAccount = async (_before: AccountState | null, form: FormData) =>
+  act(claim, form, '/account')
 
-/** Signs in; a guest's progress goes along. */
-export const signInToAccount = async (_before: AccountState | null, form: FormData) => act(signIn, form)
+/** Signs in, to what there is to do; a guest's progress goes along. */
+export const signInToAccount = async (_before: AccountState | null, form: FormData) => act(signIn, form, '/')
 
 const NAME = plainName(NAME_LENGTH)
 

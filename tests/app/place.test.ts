@@ -12,8 +12,8 @@ test('the place on the bar is the question on the screen of all that are asked',
 
 test('what was missed and comes again is told beside it, and read out', () => {
   expect(shown(4, 34, 2)).toEqual({
-    shown: '5 / 38 · 答错的 2 题还会再问',
-    said: '第 5 题，共 38 题。答错的 2 题还会再问',
+    shown: '5 / 38 · 其中 2 题是答错再问的',
+    said: '第 5 题，共 38 题。其中 2 题是答错再问的',
   })
-  expect(shown(4, 34, 2, 'en').said).toBe('Question 5 of 38. 2 missed, coming again')
+  expect(shown(4, 34, 2, 'en').said).toBe('Question 5 of 38. 2 of them again after a miss')
 })

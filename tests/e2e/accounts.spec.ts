@@ -60,7 +60,7 @@ test('what a guest has answered is added to the account that is signed in to', a
   const elsewhere = await browser.newPage({ baseURL: url, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
   await answerOne(elsewhere, url)
   await submit(elsewhere, '登录', username.toUpperCase(), PASSWORD)
-  await expect(elsewhere.getByRole('heading', { name: `已登录：${username}` })).toBeVisible()
+  await elsewhere.waitForURL((url) => url.pathname === '/')
   await elsewhere.goto('/progress')
   await expect(elsewhere.getByText('一共答了 2 题，答对 2 题，答错 0 题。')).toBeVisible()
 })

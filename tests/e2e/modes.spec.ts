@@ -22,7 +22,7 @@ test('learning goes on until all is known, brings back what was wrong, and survi
   const [, whole] = /^1 \/ (\d+)$/.exec(await place.innerText()) ?? []
   await answerAndGoOn(page, first, false)
   // A miss is one question more, and the bar says why.
-  const after = `2 / ${Number(whole) + 1} · 答错的 1 题还会再问`
+  const after = `2 / ${Number(whole) + 1} · 其中 1 题是答错再问的`
   await expect(place).toHaveText(after)
   await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '1')
   await page.reload()
