@@ -4,7 +4,8 @@ import { foldLog } from '#lib/study/fold'
 import type { LogEntry } from '#lib/study/log'
 import { DEFAULT_PRESET, type LeechAction, type Preset } from '#lib/study/preset'
 import { forgetBegun } from '#prisma/begun'
-import type { Prisma, Transaction } from '#prisma/client'
+import type { Transaction } from '#prisma/client'
+import { Prisma } from '#prisma/generated/client'
 import { historyOf } from '#prisma/history'
 import { weightsOf } from '#prisma/weights'
 
@@ -42,6 +43,9 @@ const LOG_COLUMNS = {
   timeZone: true,
   day: true,
 } as const satisfies Prisma.ReviewSelect
+
+/** The same in a statement. */
+const LOGGED = Prisma.raw(Object.keys(LOG_COLUMNS).join(', '))
 
 /** One entry of a card's log, as stored, with the learner's own parameters that were in force. */
 type LogRow = Prisma.ReviewGetPayload<{ select: typeof LOG_COLUMNS }> & { readonly weights: string | null }
@@ -133,11 +137,8 @@ const withWeights = async (tx: Transaction, rows: readonly Omit<LogRow, 'weights
 export const readLog = async (tx: Transaction, userId: string, factId: string): Promise<LogRow[]> =>
   withWeights(
     tx,
-    await tx.review.findMany({
-      where: { userId, factId },
-      select: LOG_COLUMNS,
-      orderBy: [{ answeredAt: 'asc' }, { answerId: 'asc' }],
-    }),
+    await tx.$queryRaw<Omit<LogRow, 'weights'>[]>`
+      SELECT ${LOGGED} FROM Review WHERE userId = ${userId} AND factId = ${factId} ORDER BY answeredAt, answerId`,
   )
 
 /** Appends an entry to the log, and gives it as `readLog` would. Nothing else writes to the log. */

@@ -1,14 +1,23 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { Agent } from 'node:http'
+import type { Agent } from 'node:http'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { run } from '#cli/run'
 import { writeArticles } from '#tests/bench/content'
 import { populate, SIZES } from '#tests/bench/population'
+import {
+  COLUMNS,
+  type Measured,
+  measure,
+  print,
+  printRow,
+  rateOf,
+  together,
+  type Work,
+} from '#tests/bench/requests'
 import { ROOT, startServer, type TestServer } from '#tests/e2e/server'
 import { ask } from '#tests/faults/asking'
 import { entryFor } from '#tests/faults/load'
@@ -45,84 +54,7 @@ const ROUNDS = 4
 /** Assignments of the class whose gradebook is opened. */
 const HOMEWORKS = 30
 const BARE = join(ROOT, 'tests/bench/bare')
-
-/** One kind of request: sends the next one for a client, and gives its status. */
-type Work = (client: number, agent: Agent) => Promise<number>
-
-interface Measured {
-  readonly name: string
-  readonly times: readonly number[]
-  readonly seconds: number
-  readonly refused: number
-  readonly memoryMb: number
-  /** Of the server's own, for each request: unlike the times, the same on a machine that others use too. */
-  readonly cpuMs: number
-}
-
-const memoryOf = ({ pid }: TestServer): number =>
-  existsSync(`/proc/${pid}/status`)
-    ? Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
-    : Number.NaN
-
-/** Milliseconds that a server has computed for so far (proc(5): fields 14 and 15, in hundredths of a second). */
-const cpuOf = ({ pid }: TestServer): number => {
-  if (!existsSync(`/proc/${pid}/stat`)) return Number.NaN
-  const [, ...fields] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? []
-  return (Number(fields[10]) + Number(fields[11])) * 10
-}
-
-/** How long is measured, and how long each client lies between two requests; 0 for one after the other. */
-interface Pace {
-  readonly seconds: number
-  readonly everyMs: number
-}
-const WITHOUT_A_PAUSE: Pace = { seconds: SECONDS, everyMs: 0 }
-
-/** So many clients, each with a connection of its own. */
-const measure = async (
-  name: string,
-  server: TestServer,
-  clients: number,
-  work: Work,
-  { seconds: whole, everyMs }: Pace = WITHOUT_A_PAUSE,
-): Promise<Measured> => {
-  const times: number[] = []
-  let refused = 0
-  const [began, computed] = [performance.now(), cpuOf(server)]
-  const end = began + whole * 1000
-  await Promise.all(
-    Array.from({ length: clients }, async (_, client) => {
-      const agent = new Agent({ keepAlive: true, maxSockets: 1 })
-      // They do not all begin at the same moment.
-      await pause((everyMs * client) / clients)
-      while (performance.now() < end) {
-        const at = performance.now()
-        const status = await work(client, agent).catch(() => 0)
-        times.push(performance.now() - at)
-        if (status !== 200) refused += 1
-        await pause(Math.max(0, everyMs - (performance.now() - at)))
-      }
-      agent.destroy()
-    }),
-  )
-  const seconds = (performance.now() - began) / 1000
-  const cpuMs = (cpuOf(server) - computed) / times.length
-  return { name, times, seconds, refused, memoryMb: memoryOf(server), cpuMs }
-}
-
-const COLUMNS = ['p50 ms', 'p95 ms', 'p99 ms', 'a second', 'refused', 'MB', 'CPU ms'] as const
-
-const printRow = (name: string, cells: readonly (string | number)[]): void =>
-  console.log(`${name.padEnd(44)}${cells.map((cell) => String(cell).padStart(10)).join('')}`)
-
-const print = ({ name, times, seconds, refused, memoryMb, cpuMs }: Measured): void => {
-  const sorted = [...times].sort((a, b) => a - b)
-  const at = (share: number) => (sorted[Math.ceil(share * sorted.length) - 1] ?? Number.NaN).toFixed(0)
-  const rate = (times.length / seconds).toFixed(0)
-  printRow(name, [at(0.5), at(0.95), at(0.99), rate, refused, memoryMb.toFixed(0), cpuMs.toFixed(1)])
-}
-
-const rateOf = ({ times, seconds, refused }: Measured): number => (times.length - refused) / seconds
+const WITHOUT_A_PAUSE = { seconds: SECONDS, everyMs: 0 }
 
 const post = async (
   url: string,
@@ -171,12 +103,28 @@ const measureApp = async (server: TestServer, { pupils, teacher }: School): Prom
     ['an assignment’s questions', ({ attemptId }: Pupil) => `/attempts/${attemptId}`],
   ] as const
   for (const [name, pathOf] of pages)
-    print(await measure(`${name}, 4 at a time`, server, 4, reading(url, pupils, pathOf)))
+    print(await measure(`${name}, 4 at a time`, server, 4, reading(url, pupils, pathOf), WITHOUT_A_PAUSE))
   const gradebook = async (_: number, agent: Agent) =>
     (await ask(`${url}/classes/${teacher.classId}/gradebook`, { headers: { cookie: teacher.cookie }, agent }))
       .status
-  print(await measure(`gradebook of ${CLIENTS} by ${HOMEWORKS}, 4 at a time`, server, 4, gradebook))
-  print(await measure('recording an answer, 4 at a time', server, 4, answering(url, pupils, false)))
+  print(
+    await measure(
+      `gradebook of ${CLIENTS} by ${HOMEWORKS}, 4 at a time`,
+      server,
+      4,
+      gradebook,
+      WITHOUT_A_PAUSE,
+    ),
+  )
+  print(
+    await measure(
+      'recording an answer, 4 at a time',
+      server,
+      4,
+      answering(url, pupils, false),
+      WITHOUT_A_PAUSE,
+    ),
+  )
   const steadily = { seconds: STEADY_SECONDS, everyMs: STEADY_EVERY_S * 1000 }
   print(
     await measure(
@@ -193,6 +141,7 @@ const measureApp = async (server: TestServer, { pupils, teacher }: School): Prom
       server,
       CLIENTS,
       answering(url, pupils, true),
+      WITHOUT_A_PAUSE,
     ),
   )
 }
@@ -212,20 +161,6 @@ const measureSync = async (folder: string): Promise<void> => {
     const { code } = await run(process.execPath, node, { quiet: true, env, cwd: folder })
     if (code !== 0) throw new Error('The articles could not be read')
     console.log(`sync of ${ARTICLES} articles, ${name}: ${((performance.now() - began) / 1000).toFixed(1)} s`)
-  }
-}
-
-/** What several measurements of the same say together. */
-const together = (parts: readonly Measured[]): Measured => {
-  const sum = (of: (one: Measured) => number) => parts.reduce((all, one) => all + of(one), 0)
-  const times = parts.flatMap((one) => one.times)
-  return {
-    name: parts[0]?.name ?? '',
-    times,
-    seconds: sum(({ seconds }) => seconds),
-    refused: sum(({ refused }) => refused),
-    memoryMb: parts.at(-1)?.memoryMb ?? Number.NaN,
-    cpuMs: sum((one) => one.cpuMs * one.times.length) / times.length,
   }
 }
 

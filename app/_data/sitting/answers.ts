@@ -39,26 +39,40 @@ const mayAsk = (
   return mode === 'review' || itemsOf(readPlan(plan)).includes(itemId)
 }
 
-/** The item, if this sitting of this viewer may ask it. */
+interface AskedRow {
+  readonly mode: string
+  readonly plan: string
+  readonly startedAt: Date
+  readonly itemId: string
+  readonly articleSlug: string
+  readonly item: string
+  /** JSON: the facts that it asks, by their position. */
+  readonly facts: string
+}
+
+/** The item, if this sitting of this viewer may ask it; by one query, as for all that each answer of each learner asks. */
 const findAsked = async (tx: Transaction, userId: string, { sessionId, itemId, response }: AnswerInput) => {
-  const session = await tx.studySession.findFirst({
-    where: { id: sessionId, userId },
-    select: { mode: true, plan: true, startedAt: true },
-  })
-  if (!session) return null
-  const row = await tx.item.findUnique({
-    where: { publicId: itemId },
-    select: {
-      id: true,
-      articleSlug: true,
-      item: true,
-      facts: { select: { factId: true, position: true }, orderBy: { position: 'asc' } },
-    },
-  })
-  if (!row) return null
-  if (!mayAsk(session, row.id, response)) return null
-  const { id, articleSlug, facts } = row
-  return { ...session, itemId: id, articleSlug, item: JSON.parse(row.item) as Item, facts }
+  const [row] = await tx.$queryRaw<AskedRow[]>`
+    SELECT s.mode, s.plan, s.startedAt, i.id AS itemId, i.articleSlug, i.item,
+      (SELECT json_group_array(json_object('factId', x.factId, 'position', x.position)) FROM (
+        SELECT factId, position FROM ItemFact WHERE itemId = i.id ORDER BY position) x) AS facts
+    FROM StudySession s CROSS JOIN Item i ON i.publicId = ${itemId}
+    WHERE s.id = ${sessionId} AND s.userId = ${userId}`
+  if (!row || !mayAsk(row, row.itemId, response)) return null
+  return { ...row, item: JSON.parse(row.item) as Item, facts: JSON.parse(row.facts) as Asked['facts'] }
+}
+
+interface KnownRow {
+  readonly userId: string
+  readonly sessionId: string | null
+  readonly itemId: string | null
+}
+
+/** What has come under an answer's id before. */
+const findKnown = async (tx: Transaction, answerId: string): Promise<KnownRow | undefined> => {
+  const [row] = await tx.$queryRaw<KnownRow[]>`
+    SELECT userId, sessionId, itemId FROM Review WHERE answerId = ${answerId} LIMIT 1`
+  return row
 }
 
 /** An item, and what asks it: a sitting, or an attempt at an assignment. */
@@ -75,8 +89,8 @@ export interface Asked {
 export type GivenAnswer = Omit<AnswerInput, 'sessionId' | 'itemId'> & { readonly sessionId: string | null }
 
 /** What was put down for an item has become its answer. */
-const forgetPutDown = (tx: Transaction, sessionId: string, itemId: string) =>
-  tx.draft.deleteMany({ where: { sessionId, itemId } })
+const forgetPutDown = (tx: Transaction, sessionId: string, itemId: string): Promise<number> =>
+  tx.$executeRaw`DELETE FROM Draft WHERE sessionId = ${sessionId} AND itemId = ${itemId}`
 
 /** Appends the answer for each fact that the item asks, and folds their cards anew. */
 export const appendAnswer = async (
@@ -129,10 +143,9 @@ export const appendAnswer = async (
 export const keepFinished = async (viewer: Viewer, study: StudyView, now: Date): Promise<void> => {
   const client = await database()
   const over = study.question === null && study.waitMinutes === null
-  await client.studySession.updateMany({
-    where: { id: study.sessionId, userId: viewer.userId, finishedAt: over ? null : { not: null } },
-    data: { finishedAt: over ? now : null },
-  })
+  await client.$executeRaw`
+    UPDATE StudySession SET finishedAt = ${over ? now : null}
+    WHERE id = ${study.sessionId} AND userId = ${viewer.userId} AND (finishedAt IS NULL) = ${over}`
 }
 
 /**
@@ -153,10 +166,7 @@ export const recordAnswer = async (
     const asked = await findAsked(tx, userId, input)
     if (!asked) return null
     const withheld = await readWithheld(tx, userId, now)
-    const known = await tx.review.findFirst({
-      where: { answerId: input.answerId },
-      select: { userId: true, sessionId: true, itemId: true, kind: true },
-    })
+    const known = await findKnown(tx, input.answerId)
     if (!known) {
       const factIds = asked.facts.map(({ factId }) => factId)
       if (hides(withheld, factIds)) {

@@ -1,8 +1,7 @@
 import 'server-only'
 import type { Viewer } from '#data/account/viewer'
-import { onShelf } from '#data/articles/shelf'
-import type { Withheld } from '#data/classes/withheld'
-import { recallableItems } from '#data/sitting/askable'
+import { slugsOnShelf } from '#data/articles/shelf'
+import { isToldItem, type Withheld } from '#data/classes/withheld'
 import { askedArticle } from '#data/sitting/asked-article'
 import { readCardBack } from '#data/sitting/card-back'
 import { questionInTest, questionOf } from '#data/sitting/question'
@@ -11,10 +10,12 @@ import { answersOf, putAsideIn, type SittingEntry } from '#data/sitting/sitting-
 import type { QuestionView, StudyView } from '#data/sitting/views'
 import { readBestTime } from '#data/study/best-time'
 import { IS_ANEW } from '#data/study/changed'
+import { isItemShown } from '#data/study/may-ask'
 import type { Item } from '#lib/items/item'
 import type { ArticleMode } from '#lib/study/mode'
 import { type Given, itemsOf, keepAskable, type Plan } from '#lib/study/modes/plan'
 import { isSettled, progressIn } from '#lib/study/modes/stand'
+import { IS_STILL_ASKED } from '#prisma/still-asked'
 
 /** A plan from its column: a ladder of one item is written as that item. */
 export const readPlan = (json: string): Plan =>
@@ -75,15 +76,10 @@ const readLive = async (
   itemIds: readonly string[],
   withheld: Withheld,
 ): Promise<ReadonlySet<string>> => {
-  const rows = await client.item.findMany({
-    where: {
-      id: { in: [...itemIds] },
-      ...recallableItems(withheld),
-      article: { retiredAt: null, ...onShelf(userId) },
-      flags: { none: { userId, hidden: true } },
-    },
-    select: { id: true },
-  })
+  const rows = await client.$queryRaw<{ id: string }[]>`
+    SELECT i.id FROM json_each(${JSON.stringify(itemIds)}) j CROSS JOIN Item i ON i.id = j.value
+    WHERE ${IS_STILL_ASKED} AND ${isToldItem(withheld)} AND i.articleSlug IN (${slugsOnShelf(userId)})
+      AND ${isItemShown(userId)}`
   return new Set(rows.map(({ id }) => id))
 }
 

@@ -6,23 +6,28 @@ import type { Rating } from '#lib/study/card'
 /** What a learner does in a sitting and can take back, each under an id of its own. */
 const REVERSIBLE_KINDS = ['answer', 'amend', 'bury', 'suspend', 'unsuspend']
 
+/** An entry of the log, as far as a sitting depends on it. */
+export interface SittingEntry {
+  readonly answerId: string
+  readonly kind: string
+  readonly undoes: string | null
+  readonly amends: string | null
+  readonly itemId: string | null
+  readonly mode: string | null
+  readonly score: number | null
+  readonly rating: string | null
+  readonly answeredAt: Date
+}
+
 /** The entries of a sitting that were not taken back, in the order in which they came in; one that touches several facts is one. */
-export const readSittingLog = async (client: Client, userId: string, sessionId: string) => {
-  const rows = await client.review.findMany({
-    where: { userId, sessionId },
-    select: {
-      answerId: true,
-      kind: true,
-      undoes: true,
-      amends: true,
-      itemId: true,
-      mode: true,
-      score: true,
-      rating: true,
-      answeredAt: true,
-    },
-    orderBy: [{ recordedAt: 'asc' }, { answeredAt: 'asc' }, { answerId: 'asc' }],
-  })
+export const readSittingLog = async (
+  client: Client,
+  userId: string,
+  sessionId: string,
+): Promise<SittingEntry[]> => {
+  const rows = await client.$queryRaw<SittingEntry[]>`
+    SELECT answerId, kind, undoes, amends, itemId, mode, score, rating, answeredAt FROM Review
+    WHERE userId = ${userId} AND sessionId = ${sessionId} ORDER BY recordedAt, answeredAt, answerId`
   const seen = new Set(rows.flatMap(({ undoes }) => undoes ?? []))
   return rows.filter(({ answerId, kind }) => {
     if (!REVERSIBLE_KINDS.includes(kind) || seen.has(answerId)) return false
@@ -40,8 +45,6 @@ export const amendedTo = async (client: Client, userId: string, answerId: string
     ORDER BY a.answeredAt DESC, a.answerId DESC LIMIT 1`
   return row?.rating ?? null
 }
-
-export type SittingEntry = Awaited<ReturnType<typeof readSittingLog>>[number]
 
 /** The answers among the entries, each with the score that it has in the end. */
 export const answersOf = (entries: readonly SittingEntry[]): SittingEntry[] => {
