@@ -71,8 +71,8 @@ export const door = (next: RequestListener): RequestListener => {
     const note: RequestNote = { id, address: addressOf(request, place), viewer: 'unknown', status: 200 }
     holdDocument(response, note)
     inLine(() => {
-      // Whoever asked may have gone meanwhile.
-      if (!response.destroyed) notes.run(note, () => next(request, response))
+      // Whoever asked may have gone meanwhile, or been refused.
+      if (!response.destroyed && !response.writableEnded) notes.run(note, () => next(request, response))
     })
   }
 }
