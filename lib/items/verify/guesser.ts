@@ -82,6 +82,7 @@ export interface Fare {
 const isGuessed = (item: Item): item is ChoiceItem =>
   item.kind === 'multiple-choice' || item.kind === 'true-false'
 
+/** How often each option text stands in a set. */
 const countSeen = (items: readonly Item[]): ReadonlyMap<string, number> => {
   const seen = new Map<string, number>()
   for (const item of items.filter(isGuessed))
@@ -89,16 +90,37 @@ const countSeen = (items: readonly Item[]): ReadonlyMap<string, number> => {
   return seen
 }
 
-/** How somebody fares who knows nothing and guesses so throughout a set. */
-export const fare = (guess: SetGuess, items: readonly Item[]): Fare => {
-  const seen = countSeen(items)
+/** How much of an item a way of guessing gets right; null where it does not apply. */
+const shareOf = (guess: SetGuess, item: ChoiceItem, seen: ReadonlyMap<string, number>): number | null => {
+  const picked = picks(guess, item, seen)
+  return picked.length === 0 ? null : picked.filter(({ correct }) => correct).length / picked.length
+}
+
+/** The shares that depend on nothing but the item: sets are put together by trying the same items again and again. */
+const known = new WeakMap<ChoiceItem, Map<SetGuess, number | null>>()
+
+const knownShareOf = (
+  guess: SetGuess,
+  item: ChoiceItem,
+  seen: ReadonlyMap<string, number>,
+): number | null => {
+  if (guess === 'frequent') return shareOf(guess, item, seen)
+  const shares = known.get(item) ?? new Map<SetGuess, number | null>()
+  known.set(item, shares)
+  const share = shares.get(guess)
+  if (share !== undefined) return share
+  const found = shareOf(guess, item, seen)
+  shares.set(guess, found)
+  return found
+}
+
+const fareWith = (guess: SetGuess, items: readonly Item[], seen: ReadonlyMap<string, number>): Fare => {
   const given: number[] = []
   let [right, of, byChance, variance] = [0, 0, 0, 0]
   for (const [place, item] of items.entries()) {
-    const picked = isGuessed(item) ? picks(guess, item, seen) : []
-    if (!isGuessed(item) || picked.length === 0) continue
+    const share = isGuessed(item) ? knownShareOf(guess, item, seen) : null
+    if (!isGuessed(item) || share === null) continue
     const chance = 1 / item.options.length
-    const share = picked.filter(({ correct }) => correct).length / picked.length
     if (share > chance) given.push(place)
     right += share
     of += 1
@@ -108,11 +130,19 @@ export const fare = (guess: SetGuess, items: readonly Item[]): Fare => {
   return { right, of, byChance, luck: variance === 0 ? 0 : (right - byChance) / Math.sqrt(variance), given }
 }
 
+/** How somebody fares who knows nothing and guesses so throughout a set. */
+export const fare = (guess: SetGuess, items: readonly Item[]): Fare =>
+  fareWith(guess, items, countSeen(items))
+
 /** How much better than chance a way of guessing does on a set, in standard deviations. */
 export const luck = (guess: SetGuess, items: readonly Item[]): number => fare(guess, items).luck
 
+/** All of them, with the options counted once. */
+const faresOn = (items: readonly Item[]) => {
+  const seen = countSeen(items)
+  return SET_GUESSES.map((guess) => ({ guess, ...fareWith(guess, items, seen) }))
+}
+
 /** The way of guessing that gains most on a set, and how it fares. */
 export const luckiestGuess = (items: readonly Item[]): Fare & { readonly guess: SetGuess } =>
-  SET_GUESSES.map((guess) => ({ guess, ...fare(guess, items) })).reduce((best, one) =>
-    one.luck > best.luck ? one : best,
-  )
+  faresOn(items).reduce((best, one) => (one.luck > best.luck ? one : best))
