@@ -37,7 +37,7 @@ export const readLimits = async (
 export interface LearningCard {
   readonly factId: string
   readonly dueAt: Date
-  /** Whether it is because of a wrong answer, and was not known since. */
+  /** Whether it comes again, or once more than else, because it was missed. */
   readonly isMissed: boolean
 }
 
@@ -54,7 +54,7 @@ const readLearning = async (
   now: Date,
 ): Promise<LearningCard[]> => {
   const rows = await client.$queryRaw<{ factId: string; dueAt: string; isMissed: number }[]>`
-    SELECT c.factId AS factId, c.dueAt AS dueAt, c.lastRight IS FALSE AS isMissed
+    SELECT c.factId AS factId, c.dueAt AS dueAt, (c.kind = 'relearning' OR c.right < c.answers) AS isMissed
     FROM Card c CROSS JOIN Fact f ON f.id = c.factId CROSS JOIN Article a ON a.slug = f.articleSlug
     WHERE c.userId = ${userId} AND c.kind IN ('learning', 'relearning') AND ${isRecallable(withheld)}
       AND ${isFree(today)} AND ${isShown(userId)}
