@@ -2,7 +2,7 @@ import 'server-only'
 import type { Viewer } from '#data/account/viewer'
 import { isPermitted } from '#data/classes/membership'
 import { RECIPIENT_COLUMNS, receives } from '#data/classes/recipients'
-import { readTerms, SETTINGS_COLUMNS } from '#data/classes/terms'
+import { EXTENSION_COLUMNS, SETTINGS_COLUMNS, termsWith } from '#data/classes/terms'
 import { database } from '#data/server/database'
 import { handedInAt } from '#lib/classes/attempt'
 
@@ -29,6 +29,7 @@ export const countHandedIn = async (
       select: {
         id: true,
         taken: { select: { userId: true, startedAt: true, submittedAt: true, completedAt: true } },
+        extensions: { select: EXTENSION_COLUMNS },
         ...RECIPIENT_COLUMNS,
         ...SETTINGS_COLUMNS,
       },
@@ -38,8 +39,8 @@ export const countHandedIn = async (
       select: { userId: true },
     }),
   ])
-  const counts = assignments.map(async ({ id, taken, ...row }): Promise<[string, HandedIn]> => {
-    const termsOf = await readTerms(client, id, row)
+  const counts = assignments.map(({ id, taken, extensions, ...row }): [string, HandedIn] => {
+    const termsOf = termsWith(row, extensions)
     const isFor = receives(row)
     const ids = members
       .map(({ userId }) => userId)
@@ -51,5 +52,5 @@ export const countHandedIn = async (
     )
     return [id, { handedIn: ids.filter((userId) => done.has(userId)).length, of: ids.length }]
   })
-  return new Map(await Promise.all(counts))
+  return new Map(counts)
 }

@@ -43,17 +43,24 @@ export const settingsOf = (row: SettingsRow): AssignmentSettings => ({
   late: JSON.parse(row.late) as LatePolicy,
 })
 
-/** Gives what holds for a learner, one query for all of them. */
+type OwnExtension = Extension & { readonly userId: string }
+
+/** Gives what holds for a learner, from an assignment's settings and all of its extensions. */
+export const termsWith = (
+  row: SettingsRow,
+  extensions: readonly OwnExtension[],
+): ((userId: string) => Terms) => {
+  const settings = settingsOf(row)
+  const own = new Map(extensions.map((extension) => [extension.userId, extension]))
+  return (userId) => termsFor(settings, own.get(userId) ?? null, extensions)
+}
+
+/** The same, one query for all of them. */
 export const readTerms = async (
   client: Database | Transaction,
   assignmentId: string,
   row: SettingsRow,
 ): Promise<(userId: string) => Terms> => {
-  const extensions: (Extension & { readonly userId: string })[] = await client.extension.findMany({
-    where: { assignmentId },
-    select: EXTENSION_COLUMNS,
-  })
-  const settings = settingsOf(row)
-  const own = new Map(extensions.map((extension) => [extension.userId, extension]))
-  return (userId) => termsFor(settings, own.get(userId) ?? null, extensions)
+  const extensions = await client.extension.findMany({ where: { assignmentId }, select: EXTENSION_COLUMNS })
+  return termsWith(row, extensions)
 }
