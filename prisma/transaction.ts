@@ -20,12 +20,14 @@ const sqlOf = (text: TemplateStringsArray | Prisma.Sql, values: readonly unknown
 
 type Run = <Result>(run: (plain: PlainStatements) => Result) => Promise<Result>
 
-/** Prisma's two methods for statements that are written out, done without it. */
+/** Prisma's methods for statements that are written out, done without it. */
 export const plainMethods = (run: Run) => ({
   $queryRaw: (text: TemplateStringsArray | Prisma.Sql, ...values: unknown[]) =>
     run(({ query }) => query(sqlOf(text, values))),
   $executeRaw: (text: TemplateStringsArray | Prisma.Sql, ...values: unknown[]) =>
     run(({ execute }) => execute(sqlOf(text, values))),
+  $queryRawUnsafe: (sql: string, ...values: unknown[]) => run(({ query }) => query({ sql, values })),
+  $executeRawUnsafe: (sql: string, ...values: unknown[]) => run(({ execute }) => execute({ sql, values })),
 })
 
 /** Prisma's part in a transaction. */

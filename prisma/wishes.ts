@@ -30,47 +30,59 @@ export const readParameters = (tx: Transaction, userId: string) =>
     orderBy: [{ fittedAt: 'desc' }, { id: 'desc' }],
   })
 
-const readPreference = (tx: Transaction, userId: string) =>
-  tx.preference.findUnique({
-    where: { userId },
-    select: {
-      desiredRetention: true,
-      maximumInterval: true,
-      loadBalance: true,
-      easyDays: true,
-      leechAction: true,
-    },
-  })
-
-/** What is in force for a learner's answers about any article that they want nothing special of. */
-export const readGeneralWishes = async (tx: Transaction, userId: string): Promise<Wishes> => {
-  const preference = await readPreference(tx, userId)
-  const parameters = await readParameters(tx, userId)
-  const { desiredRetention, maximumInterval, leechAction, loadBalance, easyDays } = preference ?? {}
-  return {
-    preset: {
-      retention: desiredRetention ?? DEFAULT_PRESET.retention,
-      maximumInterval: maximumInterval ?? DEFAULT_PRESET.maximumInterval,
-      leechAction: (leechAction as LeechAction | undefined) ?? DEFAULT_PRESET.leechAction,
-      weights: parameters && weightsOf(parameters.weights),
-    },
-    parameterSetId: parameters?.id ?? null,
-    balance: {
-      loadBalance: loadBalance ?? DEFAULT_BALANCE.loadBalance,
-      easyDays: easyDaysOf(easyDays ?? null),
-    },
-  }
+interface WishesRow {
+  readonly desiredRetention: number | null
+  readonly maximumInterval: number | null
+  readonly leechAction: string | null
+  readonly loadBalance: boolean | null
+  readonly easyDays: string | null
+  readonly parameterSetId: string | null
+  readonly weights: string | null
+  /** Of the article's deck. */
+  readonly deckRetention: number | null
 }
 
-/** What is in force for a learner's answers about one article. */
-export const readWishes = async (tx: Transaction, userId: string, articleSlug: string): Promise<Wishes> => {
-  const general = await readGeneralWishes(tx, userId)
-  const deck = await tx.deckPreference.findUnique({
-    where: { userId_articleSlug: { userId, articleSlug } },
-    select: { desiredRetention: true },
-  })
-  const retention = deck?.desiredRetention ?? general.preset.retention
-  return { ...general, preset: { ...general.preset, retention } }
+/**
+ * By one query: each answer asks this.
+ *
+ * @param articleSlug null for no article
+ */
+const readRow = async (
+  tx: Transaction,
+  userId: string,
+  articleSlug: string | null,
+): Promise<WishesRow | undefined> => {
+  const [row] = await tx.$queryRaw<WishesRow[]>`
+    SELECT p.desiredRetention, p.maximumInterval, p.leechAction, p.loadBalance, p.easyDays,
+      s.id AS parameterSetId, s.weights, d.desiredRetention AS deckRetention
+    FROM User u LEFT JOIN Preference p ON p.userId = u.id
+      LEFT JOIN ParameterSet s ON s.id = (SELECT a.id FROM ParameterSet a
+        WHERE a.userId = u.id AND a.adopted ORDER BY a.fittedAt DESC, a.id DESC LIMIT 1)
+      LEFT JOIN DeckPreference d ON d.userId = u.id AND d.articleSlug = ${articleSlug}
+    WHERE u.id = ${userId}`
+  return row
+}
+
+/** What is in force for a learner's answers about one article; with null, about any that they want nothing special of. */
+export const readWishes = async (
+  tx: Transaction,
+  userId: string,
+  articleSlug: string | null,
+): Promise<Wishes> => {
+  const row = await readRow(tx, userId, articleSlug)
+  return {
+    preset: {
+      retention: row?.deckRetention ?? row?.desiredRetention ?? DEFAULT_PRESET.retention,
+      maximumInterval: row?.maximumInterval ?? DEFAULT_PRESET.maximumInterval,
+      leechAction: (row?.leechAction as LeechAction | null | undefined) ?? DEFAULT_PRESET.leechAction,
+      weights: typeof row?.weights === 'string' ? weightsOf(row.weights) : null,
+    },
+    parameterSetId: row?.parameterSetId ?? null,
+    balance: {
+      loadBalance: row?.loadBalance ?? DEFAULT_BALANCE.loadBalance,
+      easyDays: easyDaysOf(row?.easyDays ?? null),
+    },
+  }
 }
 
 /** The preset of an answer about an article. */
@@ -78,7 +90,7 @@ export type PresetFor = (articleSlug: string) => Preset
 
 /** The same of all articles at once. */
 export const readPresetFor = async (tx: Transaction, userId: string): Promise<PresetFor> => {
-  const { preset } = await readGeneralWishes(tx, userId)
+  const { preset } = await readWishes(tx, userId, null)
   const decks = await tx.deckPreference.findMany({
     where: { userId },
     select: { articleSlug: true, desiredRetention: true },

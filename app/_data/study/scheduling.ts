@@ -8,7 +8,7 @@ import type { EasyDays } from '#lib/study/easy-days'
 import { FEWEST_ANSWERS } from '#lib/study/fit/fit'
 import type { LeechAction } from '#lib/study/preset'
 import type { Database } from '#prisma/client'
-import { readGeneralWishes } from '#prisma/wishes'
+import { readWishes } from '#prisma/wishes'
 
 const MOST_DECKS = 100
 
@@ -58,7 +58,7 @@ const readLastFit = async (
 export const readScheduling = async (viewer: Viewer): Promise<SchedulingView> => {
   const { userId } = viewer
   const client = await database()
-  const { preset, balance } = await readGeneralWishes(client, userId)
+  const { preset, balance } = await readWishes(client, userId, null)
   const { _sum } = await client.card.aggregate({ where: { userId }, _sum: { answers: true } })
   return {
     maximumInterval: preset.maximumInterval,
