@@ -76,10 +76,10 @@ const quantityOf = (
     unit,
     sentence.text.slice(end, to),
   )
-  if (what === null) return null
   return {
     kind: 'quantity',
-    what,
+    // What has no short name is told by its clause.
+    what: what ?? sentence.text.slice(from, to),
     value,
     unit,
     span,

@@ -1,5 +1,6 @@
 import type { Tongue } from '#lib/items/ask/tongue'
 import { cutWords } from '#lib/language/zh/dictionary'
+import { measureAt } from '#lib/language/zh/lexicon/measures'
 
 /** A number of the text in its pieces: 至少 | 413 | 名; about | 1.8 million | workers. */
 export interface Amount {
@@ -53,9 +54,12 @@ const english = (text: string): Amount | null => {
   }
 }
 
-/** 分钟, 公斤, 兆瓦: a unit that the dictionary knows as one word is none of its first character. */
+/** 分钟, 令吉, 兆瓦: a unit of several characters is none of its first one. */
 const withWholeUnit = (unit: string, tail: string): readonly [string, string] => {
-  const first = cutWords(`${unit}${tail}`)[0]
+  const text = `${unit}${tail}`
+  const measure = measureAt(text, 0) ?? ''
+  if (measure.length > unit.length && !measure.startsWith('个')) return [measure, text.slice(measure.length)]
+  const first = cutWords(text)[0]
   return first !== undefined && first.tag === 'q' && first.word.length > unit.length
     ? [first.word, `${unit}${tail}`.slice(first.word.length)]
     : [unit, tail]

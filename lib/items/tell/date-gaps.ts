@@ -93,13 +93,15 @@ const isNamedAhead = (source: Source, one: Standing, { span, value }: DateFact):
   const published = source.extraction.published
   if (!BY_NAME.test(span.text) || !published || published.start !== published.end) return false
   const ahead = (Date.parse(value) - Date.parse(published.end)) / 86_400_000
-  const isPlanned = one.reading.clauses.some(
-    ({ predicate, start, end }) =>
-      predicate !== null &&
-      start <= span.start &&
-      span.end <= end &&
-      (predicate.tense === 'future' || predicate.modality === 'planned'),
-  )
+  const isPlanned =
+    /^(?:tomorrow|[明后][天日])$/iu.test(span.text) ||
+    one.reading.clauses.some(
+      ({ predicate, start, end }) =>
+        predicate !== null &&
+        start <= span.start &&
+        span.end <= end &&
+        (predicate.tense === 'future' || predicate.modality === 'planned'),
+    )
   return ahead > 0 && ahead <= WITHIN && isPlanned
 }
 
@@ -134,8 +136,24 @@ const isOfPair = (source: Source, fact: DateFact): boolean => {
 /** In characters: so far apart the beginnings of two joined dates may be. */
 const PAIR = 30
 
-export const dateGap = (source: Source, one: Standing, fact: DateFact): Gap[] => {
+/** The day in 明日下午, 5月3日20时, 8 p.m. Wednesday. */
+const DAY_IN_TIME =
+  /(?:(?:\d{4}年)?\d{1,2}月)?\d{1,2}[日号]|[明后][天日]|[本下]?(?:周|星期|礼拜)[一二三四五六日天]|\b(?:tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})?)\b/u
+
+/** A time of a day as its day alone, which is what is asked; what tells the hour stays where it is. */
+const dayOf = (fact: DateFact): DateFact => {
+  const found = fact.type === 'TIME' ? DAY_IN_TIME.exec(fact.span.text) : null
+  // Thursday morning: on ____ morning says nobody.
+  const isTorn = found && /[a-z]/u.test(fact.span.text.slice(found.index + found[0].length))
+  if (!found || isTorn || !/^\d{4}-\d{2}-\d{2}T/u.test(fact.value)) return fact
+  const start = fact.span.start + found.index
+  const span = { start, end: start + found[0].length, text: found[0] }
+  return { ...fact, type: 'DATE', value: fact.value.slice(0, 10), span }
+}
+
+export const dateGap = (source: Source, one: Standing, told: DateFact): Gap[] => {
   const { text } = source.article
+  const fact = dayOf(told)
   const { span, value } = fact
   const isPlain =
     fact.resolved && fact.type === 'DATE' && fact.mod === undefined && isStated(source, one, fact)
@@ -163,7 +181,7 @@ export const dateGap = (source: Source, one: Standing, fact: DateFact): Gap[] =>
       shown,
       accepted,
       rivals: [],
-      fact: eventOn(source, span) ?? fact,
+      fact: eventOn(source, told.span) ?? told,
     },
   ]
 }

@@ -157,7 +157,9 @@ const unknownEn = (shown: string, title: string, names: readonly string[]): stri
     const behind = next ? textOf(text, next).toLowerCase() : ''
     const before = text.slice(0, token.start)
     const after = tokens[at + 3]
-    const isTold = next?.tag === 'VERB' && behind.endsWith('ed') && after?.tag === 'ADP'
+    // the mill closed by the town, the union representing miners: which, is told behind.
+    const isTold =
+      next?.tag === 'VERB' && ((behind.endsWith('ed') && after?.tag === 'ADP') || behind.endsWith('ing'))
     const isAside = next !== undefined && ASIDE_BEHIND.test(text.slice(next.start))
     if (isTold || (TOLD_BEHIND.has(behind) && !isAside) || /^['’]s$/u.test(behind)) continue
     const noun = textOf(text, head)

@@ -1,5 +1,7 @@
 import type { Sentence } from '#lib/article/article'
 import { CharacterSet } from '#lib/article/character-set'
+import { ownClassOf } from '#lib/language/zh/dictionary'
+import { measureAt } from '#lib/language/zh/lexicon/measures'
 import { NUMERAL_BEGINS, type Numeral, numeralAt } from '#lib/language/zh/numerals'
 import { SentenceWords } from '#lib/language/zh/times/sentence-words'
 
@@ -19,13 +21,6 @@ export interface Quantity {
   readonly from: number
   readonly style: Numeral['style']
 }
-
-const UNITS: ReadonlySet<string> = new Set(
-  '个百分点 百分点 个基点 基点 % ％ 美元 欧元 英镑 日元 港元 卢布 韩元 人民币 元 公里 千米 平方公里 平方千米 平方米 立方米 米 公斤 千克 吨 桶 兆瓦 千瓦时 千瓦 度 辆 架 艘 枚 名 人次 人 位 家 只 支 座 台 套 份 件 起 场 次 届 轮 项 条 票 个国家 个 所 户 亩 公顷 颗 节 艇 字 页 册 岁'.split(
-    ' ',
-  ),
-)
-const LONGEST_UNIT = 5
 
 type Bound = NonNullable<Quantity['bound']>
 const BOUNDS_BEFORE: readonly (readonly [string, Bound | null])[] = [
@@ -58,14 +53,6 @@ const GOES_ON = new CharacterSet('级线型')
 const SCALES = ['万亿', '万', '亿'] as const
 const FACTORS: Readonly<Record<(typeof SCALES)[number], number>> = { 万亿: 1e12, 万: 1e4, 亿: 1e8 }
 
-const unitAt = (text: string, at: number): string | null => {
-  for (let length = LONGEST_UNIT; length > 0; length--) {
-    const unit = text.slice(at, at + length)
-    if (unit.length === length && UNITS.has(unit)) return unit
-  }
-  return null
-}
-
 /** 一点八 of 一点八万亿: digits behind 点, where a scale or a unit follows. */
 const withDecimals = (text: string, numeral: Numeral): Numeral => {
   const { end, value, style } = numeral
@@ -79,7 +66,7 @@ const withDecimals = (text: string, numeral: Numeral): Numeral => {
   }
   if (decimals === '') return numeral
   const scale = SCALES.find((one) => text.startsWith(one, at))
-  const follows = scale !== undefined || unitAt(text, at) !== null
+  const follows = scale !== undefined || measureAt(text, at) !== null
   if (!follows) return numeral
   const plain = Number(`${value}.${decimals}`) * (scale ? FACTORS[scale] : 1)
   return { ...numeral, end: at + (scale?.length ?? 0), value: Number(plain.toPrecision(15)), isDecimal: true }
@@ -112,16 +99,25 @@ const moreBehind = (text: string, numeral: Numeral): { end: number; factor: numb
 const isPartOfFraction = (text: string, { start, end }: Numeral): boolean =>
   text.startsWith('分之', end) || text.startsWith('分之', start - 2)
 
+/** 10人民币, 红十字会, 十分: the unit begins a word, or the number is one of a word itself. */
+const isOfWord = (words: SentenceWords, { start, style }: Numeral, end: number): boolean =>
+  style === 'arabic'
+    ? words.inside(end)
+    : words.inside(start) ||
+      words
+        .between(start, start + 1)
+        .some(({ text, tag }) => text.length >= end - start && (ownClassOf(text) === 'adverb' || tag === 'd'))
+
 const quantityAt = (words: SentenceWords, numeral: Numeral): Quantity | null => {
   const { text } = words
   const { start } = numeral
   if (NO_QUANTITY_BEHIND.has(text.charCodeAt(start - 1)) || LATIN.has(text.charCodeAt(start - 1))) return null
   if (isPartOfFraction(text, numeral)) return null
   const more = moreBehind(text, numeral)
-  const unit = unitAt(text, more.end)
+  const unit = measureAt(text, more.end)
   if (unit === null) return null
   const end = more.end + unit.length
-  if (GOES_ON.has(text.charCodeAt(end)) || (numeral.style === 'arabic' && words.inside(end))) return null
+  if (GOES_ON.has(text.charCodeAt(end)) || isOfWord(words, numeral, end)) return null
   const { from, bound } = boundBefore(text, start)
   const value = numeral.value === null ? null : Number((numeral.value * more.factor).toPrecision(15))
   const exactness = more.isMore ? 'more-than' : bound

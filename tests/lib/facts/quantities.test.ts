@@ -12,7 +12,17 @@ describe('what is counted is a short noun phrase', () => {
     ['figures and scales in turn', '渔业局统计，全县共有渔民17万5000人。', ['175000人: 全县共有渔民']],
     ['or more', '受灾群众达3万人以上。', ['30000人: 受灾群众']],
     ['people who did something before', '民主党32名参议员早前去信质疑。', ['32名: 参议员']],
-    ['a verb that waits for its object', '甲公司与当局达成逾10亿美元的和解。', []],
+    [
+      'a clause, where nothing shorter names it',
+      '甲公司与当局达成逾10亿美元的和解。',
+      ['1000000000美元: 甲公司与当局达成逾10亿美元的和解'],
+    ],
+    [
+      'things behind measure words of all kinds',
+      '影节暂定15部影片，租了28间屋子。',
+      ['15部: 影片', '28间: 屋子'],
+    ],
+    ['foreign money', '贸易额达3962万令吉。', ['39620000令吉: 贸易额']],
     ['a step', '2月，进口价格指数同比上涨6%。', ['6%: 进口价格指数同比上涨幅度']],
     ['a level', '机构将行业规模的预测下调至240亿美元。', ['24000000000美元: 行业规模的预测']],
     ['a thing behind its classifier', '袭击由17架无人机实施。', ['17架: 无人机']],
@@ -46,6 +56,18 @@ describe('what is counted is a short noun phrase', () => {
   })
 })
 
+describe('what nothing shorter names is told by its clause', () => {
+  test.each([
+    ['利率将分别升至4.50%和4.75%。', '4.5%: 利率将分别升至4.50%和4.75%'],
+    ['期间进行了2次出舱活动。', '2次: 期间进行了2次出舱活动'],
+    ['美国撤回了对水坝的7000万美元贷款承诺。', '70000000美元: 美国撤回了对水坝的7000万美元贷款承诺'],
+    ['后又将这一数字修正为100人。', '100人: 后又将这一数字修正为100人'],
+    ['高于此前的0.8%。', '0.8%: 高于此前的0.8%'],
+  ])('%s', (sentence, told) => {
+    expect(counted(sentence)).toContain(told)
+  })
+})
+
 describe('no quantity', () => {
   test.each([
     ['somebody introduced', '一位官员对此表示担忧。'],
@@ -57,16 +79,12 @@ describe('no quantity', () => {
     ['a date', '3月1日举行。'],
     ['a length of time', '通话持续了50分钟。'],
     ['either end of a range', '价格为30%—40%。'],
-    ['shares of one after another', '三种利率将分别升至4.50%、4.75%和4.00%。'],
-    ['a verb without its object', '期间进行了2次出舱活动。'],
-    ['what a verb is about', '美国撤回了对水坝的7000万美元贷款承诺。'],
     ['a race', '汉森获得的1500米银牌将被取消。'],
     ['the number of a name', '红十字会将提供援助。'],
-    ['what was told before', '后又将这一数字修正为100人。'],
     ['a range with one unit', '地震造成500至5500人死亡。'],
     ['a range with 到', '气温在20度到25度之间。'],
     ['a range of a length of time', '工期两到三年。'],
-    ['what a number is measured against', '高于此前的0.8%。'],
+    ['a word with a number in it', '谈判十分艰难。'],
   ])('%s', (_, sentence) => {
     expect(counted(sentence)).toEqual([])
   })

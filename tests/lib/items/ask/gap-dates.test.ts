@@ -61,6 +61,20 @@ test('a day is asked for whatever the title tells of, as long as something happe
   expect(stemsOf(history).some((stem) => stem.includes('占领了石港') && stem.includes('____'))).toBe(true)
 })
 
+test('of a time of a day the day is asked, and the hour stays', () => {
+  const stems = stemsOf(
+    '湖区的渔业\n\n县长李山走访了渔民。\n\n李山和海蓝公司的会谈将于明日下午在湖区酒店举行。',
+  )
+  expect(stems.some((stem) => stem.includes('将于____（月、日）下午在湖区酒店举行'))).toBe(true)
+})
+
+test('tomorrow lies ahead in whatever tense it is told', () => {
+  const stems = stemsOf(
+    'Ferries in Hollin\n\nThe mayor of Hollin spoke to fishermen.\n\nThe trial of Peter Lang before Judge Anna Berg continues tomorrow.',
+  )
+  expect(stems.some((stem) => stem.includes('continues on ____ (month and day)'))).toBe(true)
+})
+
 describe('a blank for a date is not asked', () => {
   test('of a length of years and months', () => {
     const stems = stemsOf('湖区大桥案宣判\n\n湖区大桥的设计者王海被湖区法院判刑二年六月，湖区法院建议缓刑。')

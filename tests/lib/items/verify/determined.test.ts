@@ -52,6 +52,7 @@ describe('a thing that is known', () => {
   test.each([
     ['by the title', 'Who said that the bridge was safe?', 'A bridge falls in Hollin'],
     ['by what stands behind it', 'Who opposed the decision not to sign?', 'Hollin'],
+    ['by what it does', 'Who spoke for the union representing ____ miners?', 'Hollin'],
     ['by the title in the plural', 'Who said that the bill was unfair?', 'Two bills divide Hollin'],
     ['as the only one of its kind', 'A bottle lay in the sea for ____ years.', 'Hollin'],
     ['as a body behind its name', 'Hollin Steel said the company lost ____ euros.', 'A bad year'],
