@@ -48,8 +48,17 @@ const textBetween = ({ reading }: Told, from: number, to: number): string =>
     .map(({ text }) => text)
     .join('')
 
+/** 今年的年会定于17日举行, 周四（30日）: a time that another one names closer, or again. */
+const isNamedCloser = ({ value, span }: DateDraft, days: readonly DateDraft[]): boolean =>
+  days.some(
+    (one) =>
+      one.value.startsWith(value) &&
+      (one.value.length > value.length || (one.value === value && one.span.start < span.start)),
+  )
+
 /** Of several days in one clause those on which it is: joined ones apart, else the nearest before the verb. */
-const chosen = (told: Told, days: readonly DateDraft[], verb: number): readonly DateDraft[] => {
+const chosen = (told: Told, all: readonly DateDraft[], verb: number): readonly DateDraft[] => {
+  const days = all.filter((day) => !isNamedCloser(day, all))
   if (days.length < 2) return days
   if (eachApart(told, days))
     return days.filter(

@@ -12,13 +12,16 @@ const isOfOneDay = (a: EventDraft, b: EventDraft): boolean => a.dateSpan?.start 
 export class Echoes {
   /** Events of which only a clause before them tells the day. */
   private readonly withoutOwnDay = new Set<EventDraft>()
+  /** 对甲国进行正式访问，并举行会晤: visits that are held, and no mere way to whom one meets there. */
+  private readonly ownVisits = new Set<EventDraft>()
   /** Arrivals in a country, by where their day stands: 4日抵达秘鲁. */
   private readonly stops = new Set<number>()
 
   /** @param clause the words that tell the event */
-  hear(event: EventDraft, { chain }: Deed, clause: Span): void {
+  hear(event: EventDraft, { chain, held, frame }: Deed, clause: Span): void {
     const { dateSpan: day, participants } = event
     if (!day) return
+    if (frame === 'visit' && held && participants.length > 1) this.ownVisits.add(event)
     if (day.start < clause.start || day.end > clause.end) this.withoutOwnDay.add(event)
     const stops = chain.some(({ predicate }) => STOPPING.has(predicate?.lemma ?? ''))
     if (stops && participants.length > 1) this.stops.add(day.start)
@@ -41,6 +44,7 @@ export class Echoes {
     return kept.filter(
       (event) =>
         !PART_OF_MEETING.has(event.frame) ||
+        this.ownVisits.has(event) ||
         !meetings.some(
           (one) =>
             isOfOneDay(one, event) && event.participants.some((party) => one.participants.includes(party)),

@@ -4,31 +4,28 @@ import { bySentence } from '#lib/facts/by-sentence'
 import { besidePublication } from '#lib/facts/dates/beside-publication'
 import type { DateDraft } from '#lib/facts/dates/dates'
 import { daysOf, endOf, isDay } from '#lib/facts/events/day'
-import { type Deed, deedAt, isOwnThing } from '#lib/facts/events/deeds'
+import { type Deed, deedAt } from '#lib/facts/events/deeds'
 import { Echoes } from '#lib/facts/events/echoes'
 import type { EventDraft, Told } from '#lib/facts/events/event'
 import { Journey } from '#lib/facts/events/journey'
 import { metMeanwhile, type NamedMeeting, namedWith } from '#lib/facts/events/named'
+import { plannedOf, toldOf } from '#lib/facts/events/outcome'
 import { PairMemory } from '#lib/facts/events/pair-memory'
 import { addPartakers } from '#lib/facts/events/partakers'
-import { type Acts, doers, partiesOf } from '#lib/facts/events/parties'
-import { isByName, isOpen } from '#lib/facts/events/party-names'
+import { type Acts, doers } from '#lib/facts/events/parties'
 import { placeOf } from '#lib/facts/events/place'
-import { isTold, type Standing, standingOf } from '#lib/facts/events/standing'
+import { isTold } from '#lib/facts/events/standing'
 import { titleOf } from '#lib/facts/events/title'
-import type { EventFrame } from '#lib/facts/fact'
 import type { StatementDraft } from '#lib/facts/speech/statements'
 import { actorOf, type NameOf } from '#lib/facts/told-clauses'
 import type { Actor, Clause, ReadArticle } from '#lib/language/language'
-import { HOLDING, ON_JOURNEYS } from '#lib/language/zh/lexicon/events'
+import { ON_JOURNEYS } from '#lib/language/zh/lexicon/events'
 
 export type { EventDraft } from '#lib/facts/events/event'
 
-/** Of meetings with a day, and of all else. */
-const [MEETING_WITH_DAY, SURE, WITHOUT_DAY, UNSURE] = [0.92, 0.88, 0.82, 0.7]
-const MOST_PARTIES = 4
+/** Of meetings by name with a day, without, and with one that may be another. */
+const [MEETING_WITH_DAY, WITHOUT_DAY, UNSURE] = [0.92, 0.82, 0.7]
 const MOST_BEFORE = 8
-const YEAR = 4
 
 /** What the events of an article are read with. */
 interface Source {
@@ -74,47 +71,9 @@ const actsIn = (told: Told, deed: Deed, speaker: string | undefined): Acts => {
   return { actor: null, by: travellers.length > 0 ? 'travelling' : 'nobody', speaker, travellers }
 }
 
-/** 停火协议, 新地铁线路: a thing that the clause itself tells, and nothing told of before. */
-const tellsItself = (actor: Actor | null): boolean =>
-  isOwnThing(actor) && actor.text.length >= SHORTEST_THING && !isOpen(actor.text)
-const SHORTEST_THING = 3
-
 /** A person goes on with a journey; a thing that only goes on may not be what acts here. */
 const isPersonal = (actor: Actor | null): boolean =>
   actor?.kind === 'pronoun' || (actor?.kind === 'name' && actor.type === 'person')
-
-const confidenceOf = (deed: Deed, { sure }: Standing, day: DateDraft | undefined): number => {
-  if (!sure) return UNSURE
-  if (!day) return WITHOUT_DAY
-  return deed.frame === 'meet' ? MEETING_WITH_DAY : SURE
-}
-
-/** What nobody but people and bodies do. */
-const OF_PEOPLE: ReadonlySet<EventFrame> = new Set(['visit', 'speech', 'transfer'])
-
-/** 报名工作将于…启动: a thing that is held, opened or let go, and does nothing. */
-const isHeldThing = ({ frame, doing }: Deed, { actor, by }: Acts): boolean =>
-  by === 'itself' &&
-  tellsItself(actor) &&
-  !OF_PEOPLE.has(frame) &&
-  (frame !== 'happening' || (HOLDING.has(doing.predicate?.lemma ?? '') && doing.object === null))
-
-/** Whether what is told says enough to be an event: a day and somebody, or the two who met. */
-const isEnough = (
-  deed: Deed,
-  parties: readonly string[],
-  day: DateDraft | undefined,
-  acts: Acts,
-): boolean => {
-  const { frame, held } = deed
-  const several = parties.length > 1 && parties.length <= MOST_PARTIES
-  if (!day) return (frame === 'meet' || frame === 'transfer') && several
-  // 会谈移师…: a meeting that only its verb tells is of two.
-  if (frame === 'meet' && held === null) return several
-  // 将在2030年超越…: of a year alone only what is held or done by plan is an event.
-  if (frame === 'happening' && day.value.length <= YEAR) return false
-  return parties.length > 0 || isHeldThing(deed, acts)
-}
 
 /** 将于15日访问甲国，同…磋商: the clause whose day it has looks ahead for both. */
 const looksAheadBefore = (
@@ -143,11 +102,10 @@ const eventOf = (
   const { article, published } = source
   const inherits = day !== undefined && looksAheadBefore(told, deed, day)
   const stop = isOnJourney(deed) && (acts.by !== 'going on' || isPersonal(acts.actor))
-  const carried = acts.by !== 'itself'
-  const standing = standingOf(told.reading, deed, { day, published, carried, inherits, stop })
-  const participants = partiesOf(told, deed, acts, standing?.status === 'planned')
-  if (!standing || !isEnough(deed, participants, day, acts)) return []
-  if (!day && standing.status === 'planned' && !participants.every(isByName)) return []
+  const around = { day, published, carried: acts.by !== 'itself', inherits, stop }
+  const outcome = plannedOf(told, deed, acts, around) ?? toldOf(told, deed, acts, day, around)
+  if (!outcome) return []
+  const { standing, participants, confidence } = outcome
   const first = deed.chain[0] as Clause
   const start = Math.min(first.start, first.predicate?.start ?? first.start)
   const clause = spanOf(article.text, start, endOf(told, deed))
@@ -166,7 +124,7 @@ const eventOf = (
     ...(place ? { place } : {}),
     status: standing.status,
     ...(announcer ? { announcer } : {}),
-    confidence: confidenceOf(deed, standing, day),
+    confidence,
     evidence: [
       spanOf(
         article.text,

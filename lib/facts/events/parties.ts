@@ -21,7 +21,7 @@ import { isMedium } from '#lib/language/zh/lexicon/media'
 const ADVERBS_BEHIND = ['继续', '再次', '首次', '一道', '共同', '一起']
 
 /** Those with whom it is held; a body without a name of its own as its words call it: 美方经济团队. */
-const metWith = (told: Told, { phrase, role }: Adverbial): readonly string[] => {
+export const metWith = (told: Told, { phrase, role }: Adverbial): readonly string[] => {
   const named = partiesNamed(told, phrase, true)
   if (named.length > 0 || phrase?.kind !== 'noun' || phrase.pointsBack) return named
   const adverb = ADVERBS_BEHIND.find((one) => phrase.text.endsWith(one))
@@ -32,7 +32,7 @@ const metWith = (told: Told, { phrase, role }: Adverbial): readonly string[] => 
 }
 
 /** 在华盛顿与总统会谈: whom it is with, read as one phrase with the place. */
-const behindPlace = (told: Told, { phrase }: Adverbial): readonly string[] =>
+export const behindPlace = (told: Told, { phrase }: Adverbial): readonly string[] =>
   phrase?.kind === 'group'
     ? phrase.members.flatMap((one) =>
         one.kind === 'name' && one.type === 'person' ? partiesNamed(told, one, true) : [],
@@ -40,7 +40,7 @@ const behindPlace = (told: Told, { phrase }: Adverbial): readonly string[] =>
     : []
 
 /** 音乐节定于6月开幕，市长会列席: those of whom the next clauses say without a day of their own that they come. */
-const attendants = ({ reading: { clauses } }: Told, index: number): Actor[] => {
+export const attendants = ({ reading: { clauses } }: Told, index: number): Actor[] => {
   const come: Actor[] = []
   let arriving: Actor | null = null
   for (let at = index + 1; at < clauses.length; at++) {
@@ -63,10 +63,17 @@ const attendants = ({ reading: { clauses } }: Told, index: number): Actor[] => {
 
 const ABOUT: ReadonlySet<string> = new Set(['关于', '有关', '就', '围绕', '针对', '涉及'])
 
+const COUNTED_ROUND = /^(?:新一|第[一二三四五六七八九十百\d]+)[轮次届]/u
+/** 新一轮中英总理会晤 */
+const pairBehindCount = (text: string): readonly string[] | null => {
+  const [count] = COUNTED_ROUND.exec(text) ?? []
+  return count ? shortPair(text.slice(count.length, count.length + 2)) : null
+}
+
 /** 七国集团峰会, 中法会谈: whose it is stands in its name. */
-const namedInside = (told: Told, phrase: Phrase | null): readonly string[] => {
+export const namedInside = (told: Told, phrase: Phrase | null): readonly string[] => {
   if (phrase?.kind !== 'noun') return []
-  const pair = shortThree(phrase.text) ?? shortPair(phrase.text.slice(0, 2))
+  const pair = shortThree(phrase.text) ?? shortPair(phrase.text.slice(0, 2)) ?? pairBehindCount(phrase.text)
   if (pair) return pair
   const sides = ofTwoSides(phrase.text)
   if (sides.length > 0) return sides

@@ -79,7 +79,10 @@ const nounParty = (told: Told, noun: NounPhrase, forMeeting: boolean): readonly 
   const isHolder = HEAD_OFFICES.has(noun.head) && noun.names.length > 0
   if (forMeeting && !isHolder && SENT.has(noun.head) && noun.names.length > 0)
     return noun.names.flatMap((name) => nameParty(told, name, true))
-  return isSomebody(noun) && text.length <= LONGEST_PARTY ? [text] : []
+  // 医疗系统的数万名医生: whoever they are stands behind the last 的. 上博东馆 is a body by more than its last character.
+  const who = text.length > LONGEST_PARTY ? text.slice(text.lastIndexOf('的') + 1) : text
+  const isParty = isSomebody(noun.head.length > 1 ? noun : { head: who })
+  return isParty && who.length <= LONGEST_PARTY ? [who] : []
 }
 
 /**

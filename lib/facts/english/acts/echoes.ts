@@ -1,9 +1,10 @@
 import { spanOf } from '#lib/article/span'
 import { dateOf } from '#lib/facts/english/acts/act-date'
+import { candidatesOf } from '#lib/facts/english/acts/candidates'
 import { type Known, titleOf } from '#lib/facts/english/acts/events'
-import { partiesOf } from '#lib/facts/english/acts/parties'
 import { headOf, type ToldClause, toldClauses } from '#lib/facts/english/acts/told-clauses'
 import type { EventDraft } from '#lib/facts/events/events'
+import { takingPart } from '#lib/facts/plans/part'
 import { countryNamed } from '#lib/language/en/lexicon/countries'
 import { isBody, isPeople } from '#lib/language/en/lexicon/offices'
 import type { Phrase, ReadArticle } from '#lib/language/language'
@@ -40,6 +41,9 @@ const receiverOf = (object: Phrase | null): string[] => {
     : []
 }
 
+const partiesIn = (plan: ToldClause, known: Known): string[] =>
+  takingPart(candidatesOf(plan, 'happening', known), 'happening').map(({ name }) => name)
+
 /** The plans whose day another sentence tells. */
 export const echoedPlans = (read: ReadArticle, known: Known): EventDraft[] => {
   const plans = toldClauses(read).filter(({ isPlanned }) => isPlanned)
@@ -55,9 +59,7 @@ export const echoedPlans = (read: ReadArticle, known: Known): EventDraft[] => {
     }
     const plan = open.findLast((one) => one.at < at && echoes(again, one.plan))?.plan
     if (!plan) return []
-    const names = [
-      ...new Set([...partiesOf(plan, 'happening', known, true).names, ...receiverOf(plan.clause.object)]),
-    ]
+    const names = [...new Set([...partiesIn(plan, known), ...receiverOf(plan.clause.object)])]
     if (names.length === 0) return []
     const sentences = [plan.sentence, again.sentence]
     return [

@@ -1,10 +1,18 @@
 import type { Article } from '#lib/article/article'
-import { overlaps, spanOf } from '#lib/article/span'
+import { overlaps, type Span, spanOf } from '#lib/article/span'
 import { besidePublication } from '#lib/facts/dates/beside-publication'
 import type { DateDraft } from '#lib/facts/dates/dates'
 import { type DatesIn, dateOf } from '#lib/facts/english/acts/act-date'
-import { callsOff, frameOf, isEventItself, knownFrame, opensSentence } from '#lib/facts/english/acts/frames'
-import { fullName, isThingNamed, lastWord, MEETING, partiesOf } from '#lib/facts/english/acts/parties'
+import { candidatesOf } from '#lib/facts/english/acts/candidates'
+import {
+  callsOff,
+  frameOf,
+  frameOfNoun,
+  isEventItself,
+  knownFrame,
+  opensSentence,
+} from '#lib/facts/english/acts/frames'
+import { fullName, isThingNamed, lastWord, MEETING } from '#lib/facts/english/acts/parties'
 import { tellingOf } from '#lib/facts/english/acts/telling'
 import {
   headOf,
@@ -12,10 +20,14 @@ import {
   type ToldClause,
   toldOrOncePlanned,
 } from '#lib/facts/english/acts/told-clauses'
+import { metIn, partiesOf } from '#lib/facts/english/acts/took-part'
 import type { People } from '#lib/facts/english/names/people'
 import type { Actors } from '#lib/facts/english/speech/statements'
 import type { EventDraft } from '#lib/facts/events/events'
 import type { EventFrame, Extraction } from '#lib/facts/fact'
+import { signsOfDay } from '#lib/facts/plans/day-signs'
+import { hasActor, signsOfParties, takingPart } from '#lib/facts/plans/part'
+import { planned } from '#lib/facts/plans/planned'
 import { isPeople, singularOf } from '#lib/language/en/lexicon/offices'
 import type { Phrase, ReadArticle } from '#lib/language/language'
 
@@ -110,25 +122,67 @@ const isPlural = (subject: Phrase | null): boolean => {
 
 type Place = ReturnType<typeof besidePublication>
 
-interface When {
+/** What a clause tells: when, who takes part, and how surely. */
+interface Outcome {
+  readonly status: EventDraft['status']
+  readonly frame: EventFrame
   readonly date: DateDraft | null
-  readonly isPlanned: boolean
+  readonly names: readonly string[]
+  readonly met: Span | null
+  readonly confidence: number
 }
 
-/**
- * When it is, and whether that is to come; null for what is not to be told: what is called off, a plan without a day or
- * for a day that has passed, and what was done on a day that is still to come.
- */
-const whenOf = (told: ToldClause, { datesIn, published }: Known): When | null => {
-  const date = dateOf(told, datesIn)
-  const lies = date && besidePublication(date.value, published)
-  if (told.isPlanned || told.wasPlanned) {
-    const isToCome = lies === 'ahead' || lies === 'around' || (lies === null && !told.wasPlanned)
-    return date && isToCome ? { date, isPlanned: true } : null
-  }
+const WITH_DAY = 0.91
+const WITHOUT_DAY = 0.82
+
+/** The day that a clause has beside its verb, or the one day that stands in it. */
+const dayOf = (told: ToldClause, { datesIn }: Known): DateDraft | null => {
+  const own = dateOf(told, datesIn)
+  if (own) return own
+  const inside = datesIn(told.sentence).filter(
+    ({ span, resolved, type }) =>
+      resolved &&
+      (type === 'DATE' || type === 'TIME') &&
+      span.start >= told.clause.start &&
+      span.end <= told.end,
+  )
+  return inside.length === 1 ? (inside[0] ?? null) : null
+}
+
+/** Talks, due to start on Monday, will cover fishing: the talks are what is planned. */
+const frameAheadOf = (told: ToldClause): EventFrame | null => {
+  const frame = frameOf(told, true)
+  return frame === 'happening' ? (frameOfNoun(headOf(told.clause.subject)) ?? frame) : frame
+}
+
+/** What a clause plans for a day to come; null where its signs say that it plans nothing. */
+const plannedIn = (told: ToldClause, known: Known): Outcome | null => {
+  const date = dayOf(told, known)
+  const lies = date && besidePublication(date.value, known.published)
+  if (!date || lies === 'behind' || told.clause.predicate === null || callsOff(told)) return null
+  const isAhead = told.isPlanned || told.wasPlanned || isByTimetable(told, date, lies)
+  const frame = isAhead ? frameAheadOf(told) : null
+  if (!frame) return null
+  const parties = takingPart(candidatesOf(told, frame, known), frame)
+  const isThing = tellsItself(told.clause.subject)
+  const signs = [...signsOf(told, known, date), ...signsOfParties(parties, isThing)]
+  const isSomebodys = hasActor(parties) || isThing || (frame === 'hearing' && parties.length > 0)
+  const likely = isSomebodys ? planned(signs, 'en') : null
+  if (likely === null) return null
+  const met = frame === 'meet' ? metIn(told) : null
+  return { status: 'planned', frame, date, names: parties.map(({ name }) => name), met, confidence: likely }
+}
+
+/** What a clause tells as past; null for what is not to be told: what is called off, and what is still to come. */
+const pastIn = (told: ToldClause, known: Known): Outcome | null => {
+  const date = dateOf(told, known.datesIn)
+  const lies = date && besidePublication(date.value, known.published)
+  const frame = frameOf(told, false)
+  if (!frame || told.isPlanned || told.wasPlanned || lies === 'ahead') return null
   if (date && callsOff(told) && (lies !== 'behind' || isSetFor(told, date))) return null
-  const isPlanned = date !== null && isByTimetable(told, date, lies)
-  return lies === 'ahead' && !isPlanned ? null : { date, isPlanned }
+  const { names, met } = partiesOf(told, frame, known)
+  if (!isWorthKeeping(told, frame, date, names)) return null
+  return { status: 'past', frame, date, names, met, confidence: date ? WITH_DAY : WITHOUT_DAY }
 }
 
 /** The court sits on Monday; called an election for May: in the present, or set for its day, what has a day to come is planned. */
@@ -145,35 +199,55 @@ const isByTimetable = (told: ToldClause, date: DateDraft, lies: Place): boolean 
 const isSetFor = ({ sentence }: ToldClause, { span }: DateDraft): boolean =>
   /\bfor (?:the )?$/u.test(sentence.text.slice(0, Math.max(0, span.start - sentence.start)))
 
+/** What is seen of a clause that speaks for or against its being planned. */
+const signsOf = (told: ToldClause, { published, datesIn }: Known, date: DateDraft): string[] => {
+  const { clause, isPlanned, wasPlanned, teller } = told
+  const { subject, role, object, predicate } = clause
+  const flag = (is: boolean, name: string): string[] => (is ? [name] : [])
+  const will = predicate?.modality === 'planned' ? 'planned' : 'will'
+  return [
+    wasPlanned ? 'was planned' : isPlanned ? will : 'timetable',
+    dateOf(told, datesIn) ? 'day beside' : 'day inside',
+    `frame ${knownFrame(told) ?? 'happening'}`,
+    ...signsOfDay(date, published),
+    ...flag(/would/u.test(predicate?.text ?? ''), 'would'),
+    `role ${role}`,
+    ...flag(teller !== null, 'said'),
+    ...flag(predicate?.passive === true, 'passive'),
+    ...flag(object !== null, 'with object'),
+    ...flag(isEventItself(subject), 'held as subject'),
+    ...flag(subject?.kind === 'pronoun', 'pronoun'),
+    ...flag(subject === null, 'no subject'),
+  ]
+}
+
 const draftOf = (article: Article, told: ToldClause, known: Known): EventDraft | null => {
-  const { people, actors } = known
-  const when = whenOf(told, known)
-  const frame = when && frameOf(told, when.isPlanned)
-  if (!when || !frame) return null
-  const { date, isPlanned } = when
-  const { names, met } = partiesOf(told, frame, known, isPlanned)
-  if (!isWorthKeeping(told, frame, date, names)) return null
+  const outcome = plannedIn(told, known) ?? pastIn(told, known)
+  if (!outcome) return null
+  const { frame, date, names, met, status } = outcome
   const title = titleOf(article, told, frame, names)
   if (title.length > LONGEST_TITLE || HALF_QUOTED.test(title)) return null
   const place = placeOf(told, frame)
-  const announcer = isPlanned ? announcerOf(told, people) : undefined
+  const announcer = status === 'planned' ? announcerOf(told, known.people) : undefined
   const span = met && spanOf(article.text, met.start, met.end)
   // The same two meet more than once: only its day tells which meeting is meant.
-  const whole = tellingOf(article, told, actors, span)
+  const whole = tellingOf(article, told, known.actors, span)
   // announced the plan: which, only what stands before tells
   const isOpen = told.clause.object !== null && pointsAtSomething(told.clause.object)
   const telling =
     date && !isOpen && whole?.parts.some((part) => overlaps(part, date.span)) ? whole : undefined
+  const { subject } = told.clause
   return {
     kind: 'event',
     frame,
     title,
     participants: [...names],
+    ...(names.length === 0 && status === 'planned' && subject ? { thing: subject.text } : {}),
     ...(date ? { date: date.value, dateSpan: date.span } : {}),
     ...(place ? { place } : {}),
-    status: isPlanned ? 'planned' : 'past',
+    status,
     ...(announcer ? { announcer } : {}),
-    confidence: date ? (isPlanned ? 0.88 : 0.91) : 0.82,
+    confidence: outcome.confidence,
     evidence: [spanOf(article.text, told.sentence.start, told.sentence.end)],
     ...(telling ? { telling } : {}),
   }

@@ -194,6 +194,8 @@ export const knownFrame = (told: ToldClause): EventFrame | null => {
   const [actor, thing] = [headOf(subject), headOf(object)]
   if (includesEvent(told)) return frameOfNoun(thing)
   for (const [verbs, nouns, frame] of OBJECTS) if (verbs.has(lemma) && nouns.has(thing)) return frame
+  // There will be a meeting on Friday.
+  if (actor === 'there' && lemma === 'be') return frameOfNoun(thing)
   for (const { frame, nouns } of NOUNS) {
     if (HOLD.has(lemma) && nouns.has(thing)) return frame
     if (HAPPEN.has(lemma) && nouns.has(actor)) return isSetFor(told) ? frame : null

@@ -1,14 +1,12 @@
-import type { Span } from '#lib/article/span'
-import { includesEvent, isEventItself } from '#lib/facts/english/acts/frames'
+import { isEventItself } from '#lib/facts/english/acts/frames'
 import { headOf, type ToldClause } from '#lib/facts/english/acts/told-clauses'
 import type { People } from '#lib/facts/english/names/people'
 import type { Actors } from '#lib/facts/english/speech/statements'
-import type { EventFrame } from '#lib/facts/fact'
 import { tellsFrom } from '#lib/language/en/dateline'
 import { bodyNamed, countryNamed } from '#lib/language/en/lexicon/countries'
 import { isBody, isPeople } from '#lib/language/en/lexicon/offices'
 import { isThing } from '#lib/language/en/lexicon/places'
-import type { Adverbial, NamePhrase, NounPhrase, Phrase, Reading } from '#lib/language/language'
+import type { NamePhrase, NounPhrase, Phrase } from '#lib/language/language'
 
 /** Who takes part in what a clause tells: whoever acts, whom he meets or visits, with whom, and by whom it is done. */
 
@@ -19,7 +17,7 @@ export const isThingNamed = ({ name, type }: NamePhrase): boolean =>
   type !== 'person' && isThing((name.split(' ').at(-1) ?? '').toLowerCase())
 
 /** The names that a phrase stands for; none for a thing that only holds a name. */
-const partiesIn = (phrase: Phrase | null): NamePhrase[] => {
+export const partiesIn = (phrase: Phrase | null): NamePhrase[] => {
   if (phrase?.kind === 'name') return isThingNamed(phrase) ? [] : [phrase]
   return phrase?.kind === 'group' ? phrase.members.flatMap(partiesIn) : []
 }
@@ -31,9 +29,9 @@ const ONE_OF_MANY: ReadonlySet<string> = new Set(
   'country nation state side company firm group team party'.split(' '),
 )
 
-const isSomebody = (phrase: Phrase): boolean => isPeople(headOf(phrase)) || isBody(headOf(phrase))
+export const isSomebody = (phrase: Phrase): boolean => isPeople(headOf(phrase)) || isBody(headOf(phrase))
 
-const inSmall = (text: string): string => text.replace(/^(?:The|An?) /u, (word) => word.toLowerCase())
+export const inSmall = (text: string): string => text.replace(/^(?:The|An?) /u, (word) => word.toLowerCase())
 
 /** the two sides, the leaders, the company: which, nobody knows. */
 const isOpen = (text: string, head: string): boolean => {
@@ -42,7 +40,7 @@ const isOpen = (text: string, head: string): boolean => {
 }
 
 /** Officials, a parliament: somebody who acts, by the words that tell who. Whoever was told of before goes by name. */
-const somebodyIn = (
+export const somebodyIn = (
   phrase: Phrase | null,
   told: ToldClause,
   actors: Actors,
@@ -69,7 +67,7 @@ const somebodyIn = (
 const SURE = 0.84
 
 /** The name under which whoever acts is known, where that is certain; a description only where it tells which. */
-const actedBy = ({ clause }: ToldClause, actors: Actors): string[] => {
+export const actedBy = ({ clause }: ToldClause, actors: Actors): string[] => {
   const actor = actors.get(clause)
   // It will open on Monday: in a clause of its own it may be any thing
   const isAnyThing =
@@ -89,7 +87,7 @@ export const fullName = (people: People, { name }: NamePhrase): string | null =>
 }
 
 /** Names behind the verb, before the first adverbial: met her counterpart Karl Voss. */
-const partiesBehind = ({ reading, clause, end }: ToldClause): NamePhrase[] => {
+export const partiesBehind = ({ reading, clause, end }: ToldClause): NamePhrase[] => {
   const { predicate, adverbials } = clause
   const from = predicate?.end ?? clause.end
   const stop = Math.min(end, ...adverbials.filter(({ start }) => start >= from).map(({ start }) => start))
@@ -103,7 +101,7 @@ const partiesBehind = ({ reading, clause, end }: ToldClause): NamePhrase[] => {
 const holdersIn = ({ names }: NounPhrase): NamePhrase[] => names.filter(({ type }) => type === 'country')
 
 /** Talks between A and B will begin: the names before the verb. */
-const partiesBefore = ({ reading, clause }: ToldClause): NamePhrase[] =>
+export const partiesBefore = ({ reading, clause }: ToldClause): NamePhrase[] =>
   reading.phrases
     .filter((phrase) => phrase.start >= clause.start && phrase.end <= (clause.predicate?.start ?? 0))
     .flatMap((phrase) =>
@@ -114,69 +112,21 @@ const partiesBefore = ({ reading, clause }: ToldClause): NamePhrase[] =>
 /** Verbs whose object is met, and not spoken with. */
 export const MEETING: ReadonlySet<string> = new Set(['meet', 'host', 'welcome', 'receive'])
 
-const JOINT: ReadonlySet<EventFrame> = new Set(['meet', 'signing', 'hearing'])
-
-/** The phrases of a list that begins with this one, up to whoever begins a clause of his own: with A, B and C. */
-const listFrom = ({ phrases, clauses, sentence }: Reading, first: Phrase): readonly Phrase[] => {
-  const list = [first]
-  for (const phrase of phrases) {
-    const { end } = list.at(-1) ?? first
-    const link = sentence.text.slice(end - sentence.start, phrase.start - sentence.start)
-    const isLinked = phrase.start > end && (link === ', ' || link === ' and ' || link === ', and ')
-    if (isLinked && clauses.every(({ subject }) => subject?.start !== phrase.start)) list.push(phrase)
-  }
-  return list
-}
-
 /** Ruiz will leave for a trip, which will include talks: whoever makes the trip has them. */
-const travellerOf = (told: ToldClause): ToldClause | null => {
+export const travellerOf = (told: ToldClause): ToldClause | null => {
   const { clause, reading } = told
   const traveller = clause.parent === null ? undefined : reading.clauses[clause.parent]
   return traveller ? { ...told, clause: traveller } : null
 }
 
-/** with Ana Ruiz and Karl Voss; talks with her counterpart, Karl Voss; of other events only people by name are a party. */
-const besideIn = ({ reading }: ToldClause, phrase: Phrase, isJoint: boolean): NamePhrase[] => {
-  const named = partiesIn(phrase)
-  if (named.length > 0) {
-    const all = listFrom(reading, phrase).flatMap(partiesIn)
-    return isJoint ? all : named.filter(({ type }) => type === 'person')
-  }
-  if (phrase.kind !== 'noun' || !isPeople(headOf(phrase))) return []
-  const next = reading.phrases.find(({ start }) => start >= phrase.end)
-  const isApposed = next?.kind === 'name' && next.type === 'person' && next.start - phrase.end <= 2
-  return isApposed ? [next] : []
-}
-
-/** executives from Harbor Air and Norline: somebody without a name, with the words behind that tell which. */
-const unnamedIn = ({ clause, reading, sentence }: ToldClause, phrase: Phrase): string[] => {
-  if (phrase.kind !== 'noun' || phrase.pointsBack || !isSomebody(phrase)) return []
-  const next = clause.adverbials.find(({ start }) => start >= phrase.end && start - phrase.end <= 1)
-  const tells = next?.phrase && (next.marker === 'of' || next.marker === 'from') ? next.phrase : phrase
-  const end = listFrom(reading, tells).at(-1)?.end ?? tells.end
-  return [inSmall(sentence.text.slice(phrase.start - sentence.start, end - sentence.start))]
-}
-
-/** What stands beside the verb and takes part: with whom, between whom, and by whom something is done. */
-const isBeside = (told: ToldClause, adverbial: Adverbial, isJoint: boolean): boolean => {
-  const { role, marker } = adverbial
-  if (role === 'by') return told.clause.predicate?.passive === true || isHostIn(told, adverbial)
-  return role === 'with' || (marker === 'between' && isJoint)
-}
-
-/** will attend a lunch hosted by Ruiz */
-const isHostIn = ({ clause, sentence }: ToldClause, { start }: Adverbial): boolean =>
-  clause.predicate?.lemma === 'attend' &&
-  /\b(?:hosted|held|given) $/u.test(sentence.text.slice(0, start - sentence.start))
-
 /** will visit Peru: the land that is visited. */
-const visitedIn = ({ clause: { object, predicate } }: ToldClause): NamePhrase[] =>
+export const visitedIn = ({ clause: { object, predicate } }: ToldClause): NamePhrase[] =>
   predicate?.lemma === 'visit' && !predicate.passive
     ? partiesIn(object).filter(({ type }) => type === 'country')
     : []
 
 /** Ruiz, with whom Lund will have talks: whoever stands before the comma. */
-const withWhomIn = ({ clause, reading, sentence }: ToldClause): NamePhrase[] => {
+export const withWhomIn = ({ clause, reading, sentence }: ToldClause): NamePhrase[] => {
   const opening = sentence.text.slice(clause.start - sentence.start)
   const isWith = /^(?:with )?whom\b/u.test(opening) && /\bwith whom\b/u.test(sentence.text)
   if (clause.role !== 'relative' || !isWith) return []
@@ -185,7 +135,7 @@ const withWhomIn = ({ clause, reading, sentence }: ToldClause): NamePhrase[] => 
 }
 
 /** An appeal by two girls will be heard; Ruiz will go on trial, the court said: whose case it is, and who hears it. */
-const beforeCourt = ({ clause: { subject }, reading, teller, sentence }: ToldClause): string[] => {
+export const beforeCourt = ({ clause: { subject }, reading, teller, sentence }: ToldClause): string[] => {
   const owner = reading.phrases.find(
     (phrase) =>
       subject !== null &&
@@ -204,51 +154,3 @@ const beforeCourt = ({ clause: { subject }, reading, teller, sentence }: ToldCla
 }
 const COURTS: ReadonlySet<string> = new Set(['court', 'tribunal'])
 export const lastWord = (name: string): string => (name.split(' ').at(-1) ?? '').toLowerCase()
-
-export interface Parties {
-  readonly names: readonly string[]
-  /** What stands behind the verb and is met. */
-  readonly met: Span | null
-}
-
-/** Who takes part in what a clause tells, each by the name that the article gives first; empty where that is open. */
-export const partiesOf = (
-  told: ToldClause,
-  frame: EventFrame,
-  { people, actors }: { readonly people: People; readonly actors: Actors },
-  isPlanned: boolean,
-): Parties => {
-  const { subject, adverbials, predicate } = told.clause
-  const isJoint = JOINT.has(frame)
-  const own = isEventItself(subject) ? partiesBefore(told) : partiesIn(subject)
-  const traveller = includesEvent(told) ? travellerOf(told) : null
-  const unnamed = traveller
-    ? actedBy(traveller, actors)
-    : own.length > 0 || isEventItself(subject)
-      ? []
-      : subject
-        ? somebodyIn(subject, told, actors, isPlanned)
-        : actedBy(told, actors)
-  const met = frame === 'meet' && MEETING.has(predicate?.lemma ?? '') ? partiesBehind(told) : []
-  const beside = adverbials.flatMap((one) => {
-    if (!one.phrase || !isBeside(told, one, isJoint)) return []
-    const isParty = isJoint || one.role === 'by'
-    const named = besideIn(told, one.phrase, isParty)
-    return [{ named, others: named.length === 0 && isParty ? unnamedIn(told, one.phrase) : [] }]
-  })
-  const others = beside.flatMap((each) => each.others)
-  const withNames = beside.flatMap((each) => each.named)
-  // will visit Peru for talks with Ana Ruiz: whom one meets there, and not the land
-  const visited = withNames.some(({ type }) => type === 'person') ? [] : visitedIn(told)
-  const named = [...own, ...withWhomIn(told), ...met, ...visited, ...withNames]
-  const names = [
-    ...new Set([
-      ...unnamed,
-      ...named.flatMap((name) => fullName(people, name) ?? []),
-      ...others,
-      ...(frame === 'hearing' ? beforeCourt(told) : []),
-    ]),
-  ]
-  const [first, last] = [met[0], met.at(-1)]
-  return { names, met: first && last ? { start: first.start, end: last.end, text: '' } : null }
-}

@@ -88,6 +88,12 @@ export const isOffice = (lower: string): boolean =>
   isIn(OFFICES, lower.replace(/-elect$/u, '').replace(/^.*-/u, '')) ||
   isTrade(lower.replace(/^.*-/u, ''))
 export const isPeople = (lower: string): boolean => isOffice(lower) || isIn(PEOPLE, lower)
+/** Offices that one alone holds in a land or a body: which, its name tells. */
+const HELD_ALONE = setOf(
+  `president chancellor premier king queen pope sultan emir minister secretary governor mayor speaker chief chairman chairwoman ceo executive
+  director head leader commissioner general`,
+)
+export const isHeldAlone = (lower: string): boolean => HELD_ALONE.has(lower)
 export const isBody = (lower: string): boolean => isIn(BODIES, lower)
 export const isCommercial = (lower: string): boolean => isIn(COMMERCIAL, lower)
 export const isPublicBody = (lower: string): boolean => isIn(PUBLIC_BODIES, lower)

@@ -86,6 +86,11 @@ export const CALLING_OFF: ReadonlySet<string> = new Set(
   wordsOf('取消 推迟 放弃 拒绝 叫停 排除 搁置 暂停 中止 终止 错过 缺席 未参加'),
 )
 
+/** Words by which what was planned is on another day, or on none. */
+export const PUTTING_OFF: ReadonlySet<string> = new Set(
+  wordsOf('推迟 取消 搁置 延期 原定 原订 原定于 原订于 原计划 原拟'),
+)
+
 /** What may come of a meeting and is none: 会谈的提议. */
 export const ONLY_WISHED: ReadonlySet<string> = new Set(
   wordsOf('提议 建议 提案 请求 邀请 可能 可能性 设想 意愿 想法 要求 条件 必要 必要性 前景 消息 计划 安排'),
