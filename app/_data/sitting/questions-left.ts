@@ -1,32 +1,23 @@
 import 'server-only'
 import { isToldItem, type Withheld } from '#data/classes/withheld'
-import { sentenceNames } from '#data/sitting/fresh'
-import { type Client, dueOnDays, itemFor, type Queue } from '#data/sitting/sitting'
+import { sentenceNames, withoutSiblings } from '#data/sitting/fresh'
+import { type Client, itemFor, type Queue } from '#data/sitting/sitting'
 import { isFree, isItemShown } from '#data/study/may-ask'
 import type { CardState } from '#lib/study/card'
 import { answersToGo, type CountedFact, questionsLeft } from '#lib/study/questions-left'
 import { mixedOnDay } from '#lib/study/queue'
-import { Prisma } from '#prisma/generated/client'
 import { IS_STILL_ASKED } from '#prisma/still-asked'
 
 /** So many reviews are looked at one by one. Whoever has more of them due is told of the rest as a question each. */
 const LOOKED_AT = 500
 
 /** Reviews that are due, in the order in which they are asked. */
-const readDueOrder = async (
-  client: Client,
-  userId: string,
-  { apart, locale, today }: Queue['parts'],
-): Promise<string[]> => {
-  const rows = await client.$queryRaw<{ day: number; id: string; own: number }[]>(
-    Prisma.sql`${dueOnDays(userId, Prisma.sql`<= ${today}`, today, apart, locale)}
-      ORDER BY own DESC, c.dueDay LIMIT ${LOOKED_AT}`,
-  )
-  return rows
-    .map(({ day, id, own }) => ({ id, own: Number(own), day: Number(day), place: mixedOnDay(id, today) }))
+const inOrder = ({ due, today }: Queue['parts']): string[] =>
+  due
+    .slice(0, LOOKED_AT)
+    .map((card) => ({ ...card, place: mixedOnDay(card.id, today) }))
     .sort((a, b) => b.own - a.own || a.day - b.day || a.place - b.place)
     .map(({ id }) => id)
-}
 
 interface FactRow {
   readonly id: string
@@ -93,10 +84,11 @@ export const readQuestionsLeft = async (
   now: Date,
 ): Promise<number> => {
   const { parts, withheld } = queue
-  const due = queue.due > queue.learning ? await readDueOrder(client, userId, parts) : []
+  const due = inOrder(parts)
   const learning = parts.learning.map(({ factId }) => factId)
   const isLater = new Set(parts.learning.flatMap(({ factId, dueAt }) => (dueAt > now ? [factId] : [])))
-  const fresh = parts.fresh.map(({ id }) => id)
+  // More than may be begun, since what is due gives some of them away.
+  const fresh = withoutSiblings(parts.fresh, 2 * parts.mostFresh).map(({ factId }) => factId)
   const rows = await readFacts(client, userId, [...learning, ...due, ...fresh], queue)
   const together = await readTogether(
     client,
@@ -121,5 +113,5 @@ export const readQuestionsLeft = async (
     mostDue: parts.mostDue,
     mostFresh: parts.mostFresh,
   })
-  return looked + Math.max(0, queue.due - queue.learning - LOOKED_AT)
+  return looked + Math.max(0, parts.due.length - LOOKED_AT)
 }

@@ -75,7 +75,7 @@ const firstMixed = (factIds: readonly string[], today: Day): string[] =>
     .map(({ id }) => id)
 
 /** Cards in review that may be asked today, by the day on which they came back (CROSS JOIN keeps that index). */
-export const dueOnDays = (
+const dueOnDays = (
   userId: string,
   days: Prisma.Sql,
   today: Day,
@@ -87,8 +87,22 @@ export const dueOnDays = (
     WHERE c.userId = ${userId} AND c.kind = 'review' AND c.dueDay ${days} AND ${isRecallable(withheld)}
       AND ${isFree(today)} AND ${isShown(userId)} AND ${isApart(givenAway)}`
 
+/** A review that is due: since which day, and whether it is in the learner's own language. */
+export interface DueCard {
+  readonly id: string
+  readonly day: Day
+  readonly own: number
+}
+
+const readDueOn = async (client: Client, query: Prisma.Sql): Promise<DueCard[]> =>
+  (await client.$queryRaw<DueCard[]>(query)).map(({ id, day, own }) => ({
+    id,
+    day: Number(day),
+    own: Number(own),
+  }))
+
 /**
- * How many reviews are due, no more of them than may be asked today, and which of them have waited the longest: all
+ * The reviews that are due, no more of them than may be asked today, and which of them have waited the longest: all
  * that came back on the day of the oldest. Those in the learner's own language go before the others.
  */
 const readDue = async (
@@ -98,24 +112,20 @@ const readDue = async (
   most: number,
   apart: Apart,
   locale: Locale,
-): Promise<{ due: number; oldest: readonly string[] }> => {
-  const [row] = await client.$queryRaw<{ due: number; first: number | null; own: number; oldest: string }[]>`
-    WITH due AS MATERIALIZED (
-      ${dueOnDays(userId, Prisma.sql`<= ${today}`, today, apart, locale)} ORDER BY c.dueDay LIMIT ${most}),
-    foremost AS MATERIALIZED (SELECT day, own FROM due ORDER BY own DESC, day LIMIT 1)
-    SELECT (SELECT COUNT(*) FROM due) AS due, (SELECT day FROM foremost) AS first,
-      (SELECT own FROM foremost) AS own,
-      (SELECT json_group_array(due.id) FROM due, foremost
-        WHERE due.day = foremost.day AND due.own = foremost.own) AS oldest`
-  if (!row || row.first === null) return { due: 0, oldest: [] }
-  const due = Number(row.due)
-  if (due < most) return { due, oldest: JSON.parse(row.oldest) as string[] }
-  // Some of that day may have been cut off.
-  const rows = await client.$queryRaw<{ id: string; own: number }[]>(
-    dueOnDays(userId, Prisma.sql`= ${Number(row.first)}`, today, apart, locale),
+): Promise<{ due: readonly DueCard[]; oldest: readonly string[] }> => {
+  const dueOn = (days: Prisma.Sql) => dueOnDays(userId, days, today, apart, locale)
+  const due = await readDueOn(
+    client,
+    Prisma.sql`${dueOn(Prisma.sql`<= ${today}`)} ORDER BY c.dueDay LIMIT ${most}`,
   )
-  const foremost = rows.filter(({ own }) => Number(own) === Number(row.own))
-  return { due, oldest: foremost.map(({ id }) => id) }
+  const own = Math.max(...due.map((card) => card.own))
+  const isForemost = (card: DueCard) => card.own === own
+  const [first] = due.filter(isForemost)
+  if (!first) return { due, oldest: [] }
+  // Some of that day may have been cut off.
+  const all = due.length < most ? due : await readDueOn(client, dueOn(Prisma.sql`= ${first.day}`))
+  const oldest = all.filter((card) => isForemost(card) && card.day === first.day)
+  return { due, oldest: oldest.map(({ id }) => id) }
 }
 
 /** The card being learned that comes first, and of the longest overdue the one that is asked first today. */
@@ -145,12 +155,11 @@ export interface Queue {
   /** What it is made of, for whoever counts the questions. */
   readonly parts: {
     readonly learning: readonly LearningCard[]
+    readonly due: readonly DueCard[]
     /** Facts that may be begun, in order, siblings of one another among them. */
     readonly fresh: readonly FreshFact[]
     readonly mostDue: number
     readonly mostFresh: number
-    readonly apart: Apart
-    readonly locale: Locale
     readonly today: Day
   }
 }
@@ -182,14 +191,14 @@ export const readQueue = async (
   const candidates = [...(await readForemost(client, userId, first)), ...fresh]
   return {
     next: nextUp(candidates, limits, now, today),
-    due: learning.length + due,
+    due: learning.length + due.length,
     learning: learning.length,
     fresh: fresh.length,
     later: later.length,
     soonest: later[0]?.dueAt ?? null,
     missed: learning.filter(({ isMissed }) => isMissed).length,
     withheld,
-    parts: { learning, fresh: unbegun, mostDue, mostFresh, apart, locale, today },
+    parts: { learning, due, fresh: unbegun, mostDue, mostFresh, today },
   }
 }
 
