@@ -56,6 +56,9 @@ test('plain statements and models see each other’s rows in one transaction, an
       { id: 'model' },
       { id: 'plain' },
     ])
+    expect(await tx.$queryRawUnsafe('SELECT key FROM RateLimit WHERE id = ?', 'model')).toEqual([
+      { key: 'model' },
+    ])
   }
   const failing = client.$transaction(async (tx) => {
     await both(tx)
