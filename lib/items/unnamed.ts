@@ -1,5 +1,6 @@
 import type { Entity } from '#lib/facts/fact'
-import { COUNTRIES, SHORT_CLASS, SHORT_FORMS } from '#lib/language/zh/lexicon/countries'
+import { countriesIn } from '#lib/language/zh/country-words'
+import { SHORT_CLASS, SHORT_FORMS } from '#lib/language/zh/lexicon/countries'
 
 /** Whom an official, a source or an expert without a name may turn out to be. */
 
@@ -37,7 +38,7 @@ export const statesIn = (text: string): string[] => {
   const short = SHORT_FORMS.get(ONE_CHARACTER.exec(text)?.[1] ?? '')
   const sides = [...text.matchAll(SIDE)].flatMap(([, form]) => SHORT_FORMS.get(form ?? '') ?? [])
   return [
-    ...COUNTRIES.filter((name) => text.includes(name)),
+    ...countriesIn(text),
     ...LONG_SHORTS.flatMap(([form, name]) => (text.includes(form) ? [name] : [])),
     ...ALSO_CALLED.flatMap(([called, name]) => (called.test(text) ? [name] : [])),
     ...(short === undefined ? [] : [short]),

@@ -1,4 +1,5 @@
-import { LONGEST_FIRST, SHORT_FORMS } from '#lib/language/zh/lexicon/countries'
+import { countryAtEnd, countryAtStart } from '#lib/language/zh/country-words'
+import { SHORT_FORMS } from '#lib/language/zh/lexicon/countries'
 import { ENVOYS, SENT } from '#lib/language/zh/lexicon/events'
 
 /** The sides that words name by their form alone: 中法官员, 甲国代表团, 甲国-乙国理事会. */
@@ -52,7 +53,7 @@ export const ofTwoSides = (text: string): readonly string[] => {
   const at = [...text].findIndex((one) => DASHES.includes(one))
   if (at < 0) return []
   const [before, behind] = [text.slice(0, at), text.slice(at + 1)]
-  const first = LONGEST_FIRST.find((country) => before.endsWith(country))
-  const second = LONGEST_FIRST.find((country) => behind.startsWith(country))
+  const first = countryAtEnd(before)
+  const second = countryAtStart(behind)
   return first && second ? [first, second] : []
 }

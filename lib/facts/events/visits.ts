@@ -2,7 +2,8 @@ import type { Deed } from '#lib/facts/events/deeds'
 import type { Told } from '#lib/facts/events/event'
 import { LONGEST_PARTY, partiesNamed } from '#lib/facts/events/party-names'
 import type { Adverbial, Clause, Phrase } from '#lib/language/language'
-import { countryAtEnd, countryOf, SHORT_FORMS } from '#lib/language/zh/lexicon/countries'
+import { countryAtEnd } from '#lib/language/zh/country-words'
+import { countryOf, SHORT_FORMS } from '#lib/language/zh/lexicon/countries'
 import {
   ARRIVING,
   GOING_WITHIN,

@@ -36,10 +36,6 @@ export const COUNTRY_PATTERN = [...COUNTRIES, ...[...SHORT_FORMS.keys()].filter(
 /** The full names, 南苏丹 before 苏丹. */
 export const LONGEST_FIRST = [...COUNTRIES].sort((a, b) => b.length - a.length)
 
-/** The country with which words end: 首站马绍尔群岛; null where they end with none. */
-export const countryAtEnd = (words: string): string | null =>
-  LONGEST_FIRST.find((country) => words.endsWith(country)) ?? null
-
 /** The full name of a country, however it is written; null when it is none. */
 export const countryOf = (name: string): string | null => {
   if (FULL_NAMES.has(name)) return name
