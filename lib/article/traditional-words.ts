@@ -44,6 +44,7 @@ export const FORMS: Readonly<Record<string, string>> = {
   牠: '它',
   姊: '姐',
   '○': '〇',
+  丶: '、',
   '「': '“',
   '」': '”',
   '『': '‘',

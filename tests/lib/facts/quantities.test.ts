@@ -93,3 +93,9 @@ describe('no quantity', () => {
     expect(counted('雨停了。\n三地新增200座车站\n车站很多。')).toEqual([])
   })
 })
+
+test('a number that is only hearsay is not surely one, and one that a record tells is', () => {
+  const sure = (text: string) => quantitiesOf(`消息\n${text}`).map(({ confidence }) => confidence >= 0.8)
+  expect(sure('据传，当年海战中损失渔船320艘。')).toEqual([false])
+  expect(sure('史料记载，当年海战中损失渔船320艘。')).toEqual([true])
+})

@@ -135,6 +135,11 @@ export const ATTITUDE_DEGREES: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Before what is told so nobody answers for it: 据传损失船只百艘. */
+export const HEARSAY: readonly string[] = wordsOf(
+  '据传 相传 传说 传闻 谣传 讹传 误传 网传 传言 据说 听说 疑似 未经证实 野史',
+)
+
 /** Words that are put into a sentence with a verb of speech and report nobody: 应该说, 换句话说. */
 export const DISCOURSE: readonly string[] = wordsOf(
   '应该说 可以说 换句话说 简单来说 简单地说 具体来说 总的来说 一般来说 也就是说 坦率地说 老实说 俗话说 常言道 据说 听说 相对来说 严格来说 从某种意义上说 对他来说 比如说 例如说 再说 虽说 按理说 照理说 不消说 毫无疑问地说 可以这么说 一般而言 传说 有报道称 有报导称 有报道指 有传言称 据悉 据报道 据报导 据报道称 据报称 据了解 据介绍 据称 据信 据报 据统计 据估计 据测算 据推算 所谓 所称 作为回应',
