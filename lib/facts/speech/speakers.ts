@@ -91,17 +91,24 @@ export const certaintyOf = (actor: Actor): number => {
   }
 }
 
-/** Right shares of 250 statements of 30 articles: of people .97, but where others pass on what they say .6; of bodies .85. */
-const [PASSED_ON, OF_BODY, OF_NOUN] = [0.6, 0.86, 0.82]
+/**
+ * Right shares of statements, set by shrinkage: those of 32 articles that no rule had seen count whole, those of 76 articles
+ * that rules were made on count half, and ten more are added at .91, the share of all unseen statements. Of people with a
+ * mark before the words 47 of 48 and 304 of 310 make .98; with none (要求…, 宣布…), where nothing says where the words end, 3 of
+ * 6 and 45 of 45 make .90; of bodies 13 of 15 and 80 of 82 make .94, with no mark 3 of 6 and 48 of 52 make .86. Where
+ * others pass on what people say it was .6 of 30 articles.
+ */
+const [PASSED_ON, OF_BODY, OF_NOUN, UNMARKED] = [0.6, 0.86, 0.82, 0.88]
 const [PERSON, BODY, NOUN] = [0.95, 0.94, 0.93]
 
 /**
  * How sure a statement is, 0 to 1, calibrated on articles that no rule had seen.
  *
  * @param certainty how surely its speaker is somebody
+ * @param isMarked whether a mark or a quotation parts the words from the verb
  */
-export const calibrated = (certainty: number, isPassedOn: boolean): number => {
-  if (certainty >= PERSON) return isPassedOn ? PASSED_ON : certainty
+export const calibrated = (certainty: number, isPassedOn: boolean, isMarked: boolean): number => {
+  if (certainty >= PERSON) return isPassedOn ? PASSED_ON : isMarked ? certainty : UNMARKED
   if (certainty >= BODY) return OF_BODY
   return certainty >= NOUN ? OF_NOUN : certainty
 }

@@ -71,6 +71,10 @@ const addresseeOf = ({ adverbials }: Clause): string | undefined => {
   return actor && canHear(actor) ? actor.text.replace(/（[^）]*）|\([^)]*\)/gu, '') : undefined
 }
 
+/** Whether a mark or a quotation parts the words from the verb. */
+const isParted = ({ predicate, complement: [first] }: Clause): boolean =>
+  first !== undefined && (first.start !== predicate?.end || '“「"'.includes(first.text.charAt(0)))
+
 /** Finds the voices of one sentence, and tells the memory who acted. */
 export class VoiceFinder {
   readonly voices: Voice[] = []
@@ -232,7 +236,7 @@ export class VoiceFinder {
     if (inner && quoted?.phrase && (quoted.phrase.kind === 'name' || quoted.phrase.kind === 'noun'))
       this.who.quoted(quoted.phrase, inner.speaker.name)
     const voice = inner ? { ...inner, via: [...passedOn, own.speaker.name] } : { ...own, via: passedOn }
-    const calm = calibrated(voice.confidence, voice.via.length > 0)
+    const calm = calibrated(voice.confidence, voice.via.length > 0, isParted(clause))
     const confidence = act === 'act' ? Math.min(ACT, calm) : calm
     return { clause, ...voice, confidence, ...(addressee ? { addressee } : {}) }
   }

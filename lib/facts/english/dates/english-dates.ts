@@ -36,7 +36,8 @@ const confidenceOfPoint = (point: Point, anchor: string | undefined): number => 
     case 'year':
       return 0.94
     case 'weekday':
-      return 0.91
+      // 17 of 24 in articles that no rule had seen, 54 of 54 in others at half their weight, and ten at .95
+      return 0.87
     case 'counted':
       return confidenceOfCount(point)
     default:
@@ -51,7 +52,7 @@ const confidenceOf = (
   if (contested) return CONTESTED
   if (shape.kind === 'length') return 0.9
   // On Friday, in a paper of that Friday: today for a wire, a week ago for a morning paper.
-  if (shape.kind === 'weekday' && published && timexOf(time) === published.start) return 0.88
+  if (shape.kind === 'weekday' && published && timexOf(time) === published.start) return 0.84
   if (shape.kind === 'unplaced' || shape.kind === 'repeated' || time.kind === 'unplaced') return VAGUE
   return confidenceOfPoint(shape.kind === 'range' ? shape.from : shape, anchor)
 }
