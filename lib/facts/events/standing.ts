@@ -140,6 +140,10 @@ const isPutOff = (reading: Reading, { chain }: Deed): boolean =>
     PUTTING_OFF.has(text),
   )
 
+/** 去留“12日不会谈”: what is quoted is read by itself. */
+const isInQuotation = ({ words }: Reading, { day }: Around): boolean =>
+  day !== undefined && words.some((word) => word.class === 'quotation' && overlaps(word, day.span))
+
 /** 宣布5日举行公投: what is on that day, the clause inside tells. */
 const isToldInside = ({ doing }: Deed, { day }: Around): boolean =>
   day !== undefined && tells(doing) && doing.complement.some((inside) => overlaps(inside, day.span))
@@ -153,6 +157,7 @@ const isForecast = (reading: Reading, deed: Deed, around: Around): boolean =>
 /** Whether nothing of what a deed tells can be planned: it is negated, asked, demanded, denied or supposed. */
 export const isNoPlan = (reading: Reading, deed: Deed, around: Around): boolean =>
   isToldInside(deed, around) ||
+  isInQuotation(reading, around) ||
   isForecast(reading, deed, around) ||
   isOnlyWished(deed) ||
   isPutOff(reading, deed) ||

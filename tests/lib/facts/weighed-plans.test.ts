@@ -61,6 +61,7 @@ describe('who takes part in what is planned', () => {
 describe('what is no plan', () => {
   test.each([
     ['what is put off', '原定6月5日举行的渔业谈判推迟。'],
+    ['what is quoted by half and denied', '渔业部队去留“6月5日不会摆上利马的谈判桌”。'],
     ['whom it is only for', '将于6月5日向渔民讲解技术。'],
     ['what may be', '挪威首相尼尔森可能于6月5日访问秘鲁。'],
     ['what is only proposed', '挪威收到了6月5日与秘鲁举行会谈的提议。'],
