@@ -13,8 +13,10 @@ const longestRise = (numbers: readonly number[]): number => {
 }
 
 /**
- * Which things of an order were put where they belong among the others: one that was put too early is misplaced, those
- * that it pushed aside are not. Of two that changed places both are.
+ * Which things of an order are in order. A thing is that if it stands in its own place, or if it belongs to every longest
+ * run of things that follow one another rightly: one that was put too early is out of order, those that it pushed aside
+ * are not. Of two that changed places both are; of three turned round, the one in the middle is where it belongs. Unless
+ * all are in their places, at least one thing is out of order.
  *
  * @param right the things in their order
  * @param given as they were put; of other things, nothing is in order
@@ -25,5 +27,7 @@ export const inOrder = (right: readonly string[], given: readonly string[]): boo
   const isWhole = new Set(places).size === right.length && places.every((place) => place >= 0)
   if (!isWhole || given.length !== right.length) return right.map(() => false)
   const longest = longestRise(places)
-  return right.map((_, place) => longestRise(places.filter((one) => one !== place)) < longest)
+  return right.map(
+    (_, place) => places[place] === place || longestRise(places.filter((one) => one !== place)) < longest,
+  )
 }

@@ -82,7 +82,7 @@ const MatchingOutcome = ({ response, answerKey, words }: OutcomeProps<KeyOf<'mat
   </ul>
 )
 
-/** The right order, a line a thing: when it was, and where the learner put what was out of order. */
+/** The right order, a line a thing: when it was, whether it was in order, and where the learner put what was not. */
 const OrderingOutcome = ({ response, answerKey, words }: OutcomeProps<KeyOf<'ordering'>>) => {
   const given = response?.kind === 'ordering' ? response.sequence : []
   const isRightly = inOrder(answerKey.sequence, given)
@@ -90,7 +90,7 @@ const OrderingOutcome = ({ response, answerKey, words }: OutcomeProps<KeyOf<'ord
     <ol className="outcome ordered">
       {answerKey.sequence.map((thing, index) => {
         const n = given.indexOf(thing) + 1
-        const isInPlace = isRightly[index] === true
+        const isOrdered = isRightly[index] === true
         const date = answerKey.dates[index] ?? null
         return (
           <li key={thing}>
@@ -98,10 +98,10 @@ const OrderingOutcome = ({ response, answerKey, words }: OutcomeProps<KeyOf<'ord
             <span className="thing">
               {date !== null && <span className="date">{date}</span>}
               {thing}
-              {n > 0 && !isInPlace && <span className="hint">{fill(words.placed, { n })}</span>}
+              {n > 0 && !isOrdered && <span className="hint">{fill(words.placed, { n })}</span>}
             </span>
             {n > 0 &&
-              (isInPlace ? (
+              (isOrdered ? (
                 <RightPart text="" label={words.placedRight} />
               ) : (
                 <WrongPart text="" label={words.placedWrong} />

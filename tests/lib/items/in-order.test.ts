@@ -18,9 +18,23 @@ test('one thing that was put too early or too late is misplaced, and nothing els
   expect(misplaced('acdbe')).toBe('b')
 })
 
-test('of two that changed places both are misplaced, and of the whole turned round all', () => {
+test('of two that changed places both are misplaced, and of the whole turned round all but the one in the middle', () => {
   expect(misplaced('abdce')).toBe('cd')
-  expect(misplaced('edcba')).toBe('abcde')
+  expect(misplaced('cbade')).toBe('ac')
+  expect(misplaced('edcba')).toBe('abde')
+})
+
+/** These things in every order. */
+const allOrders = (things: string): string[] =>
+  things === ''
+    ? ['']
+    : [...things].flatMap((first) => allOrders(things.replace(first, '')).map((rest) => first + rest))
+
+test('what stands in its own place is never misplaced, and something is unless all do', () => {
+  for (const given of allOrders('abcde')) {
+    for (const thing of misplaced(given)) expect(given.indexOf(thing)).not.toBe(RIGHT.indexOf(thing))
+    expect(misplaced(given) === '').toBe(given === 'abcde')
+  }
 })
 
 test('of other things, or not all of them, nothing is in order', () => {
@@ -62,6 +76,12 @@ test('each thing of an ordering and each pair of a matching speaks for its own f
   expect(facts.map((at) => knew(matching, match, gradeResponse(matching, match), at))).toEqual([
     true,
     false,
+    false,
+  ])
+  const reversed = { kind: 'ordering', sequence: ['c', 'b', 'a'] } as const
+  expect(facts.map((at) => knew(ordering, reversed, gradeResponse(ordering, reversed), at))).toEqual([
+    false,
+    true,
     false,
   ])
   const skipped = { kind: 'skipped' } as const
