@@ -26,8 +26,8 @@ const leftToAsk = ({ given, sitting, entries, asked }: Known, now: Date): string
 
 /**
  * Where a sitting stands, as far as the device can tell: what the server last said, the answers on their way, and the
- * next question that has not been answered. Each fact is asked once; what was wrong comes back when the server has
- * counted it.
+ * next question that has not been answered. Each fact is asked once, so nothing comes again here: what was
+ * wrong comes back when the server has counted it.
  */
 export const standOffline = (known: Known, now: Date): StudyView => {
   const { given, sitting, entries } = known
@@ -46,7 +46,7 @@ export const standOffline = (known: Known, now: Date): StudyView => {
     given: done,
     right: sitting.right + here.filter(({ correct }) => correct === true).length,
     left: left.length,
-    again: here.filter(({ correct }) => correct === false).length,
+    again: 0,
     question,
     putDown: putDown?.body.response ?? null,
     waitMinutes: null,
