@@ -3,6 +3,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { HomeworkView } from '#data/classes/learner-views'
 import type { HomeView } from '#data/study/views'
+import { answersToGo } from '#lib/study/questions-left'
 import { placeInWords, stateInWords } from '#ui/homework'
 import { PlainForm } from '#ui/sent-form'
 import { type Locale, wordsFor } from '#ui/words'
@@ -131,7 +132,7 @@ const partsInWords = ({ due, fresh, learning }: HomeView, locale: Locale): strin
   return [
     due > 0 && words('partDue', { due }),
     learning && words('partLearning', { cards: learning.cards, minutes: learning.minutes }),
-    fresh > 0 && words('partFresh', { fresh }),
+    fresh > 0 && words('partFresh', { fresh, times: answersToGo({ kind: 'new' }) }),
   ]
     .filter(Boolean)
     .join(' · ')
