@@ -3,6 +3,7 @@ import type { Viewer } from '#data/account/viewer'
 import { recordAnswer } from '#data/sitting/answers'
 import { handIn } from '#data/sitting/hand-in'
 import { readTest } from '#data/sitting/paper'
+import { putAway } from '#data/sitting/put-away'
 import { putDown } from '#data/sitting/put-down'
 import { startStudy } from '#data/sitting/study'
 import type { QuestionView } from '#data/sitting/views'
@@ -11,7 +12,7 @@ import { keyOf } from '#lib/items/key'
 import type { ItemResponse } from '#lib/items/response'
 import type { Database } from '#prisma/client'
 import { after, NOON, newDatabase, newViewer } from '#tests/data/learner'
-import { itemOf, undoLast } from '#tests/data/sitting/asking'
+import { answerNext, itemOf, undoLast } from '#tests/data/sitting/asking'
 import { rightResponse, wrongResponse } from '#tests/e2e/quiz'
 
 const begin = async (minutes: 5 | null) => {
@@ -158,4 +159,17 @@ test('what was handed in is not taken back, and another learner finds no test', 
   await handIn(viewer, sessionId, 'asked', after(4))
   await undoLast(viewer, sessionId, 'undo', after(5))
   expect(await readTest(viewer, sessionId, after(6))).toMatchObject({ right: 2 })
+})
+
+test('a test that was not handed in is offered until it is waved away itself, whatever was begun after it', async () => {
+  const { client, viewer, sessionId, questions } = await begin(null)
+  await answerSome(client, viewer, sessionId, questions)
+  const { slug } = await client.article.findFirstOrThrow({ select: { slug: true } })
+  const quiz = (await startStudy(viewer, { mode: 'quiz', slug }, after(5))) ?? ''
+  await answerNext(client, viewer, quiz, true, 6)
+  expect((await readHome(viewer, 1, after(7))).resume).toMatchObject({ sessionId: quiz })
+  await putAway(viewer, quiz, after(8))
+  expect((await readHome(viewer, 1, after(9))).resume).toMatchObject({ sessionId, mode: 'test' })
+  await putAway(viewer, sessionId, after(10))
+  expect((await readHome(viewer, 1, after(11))).resume).toBeNull()
 })
