@@ -7,7 +7,7 @@ import type { Being, Candidate, Part } from '#lib/facts/plans/part'
 import type { Adverbial, Clause, Phrase } from '#lib/language/language'
 import { isBody } from '#lib/language/zh/lexicon/bodies'
 import { COUNTRY_PATTERN, countryOf } from '#lib/language/zh/lexicon/countries'
-import { LEADING, MEETING } from '#lib/language/zh/lexicon/events'
+import { CONTESTING, LEADING, MEETING, SUING } from '#lib/language/zh/lexicon/events'
 
 /** Everybody of whom the words of a deed tell, with how they stand to it: who of them takes part in a plan is weighed. */
 
@@ -87,6 +87,23 @@ const besideVerb = (told: Told, deed: Deed, clause: Clause, one: Adverbial): Can
   return part ? inPart(part, phrase, named) : []
 }
 
+/** 将某公司告上法院，并将于5日开庭: who was taken to court. */
+const suedBefore = (told: Told, { frame, chain: [first] }: Deed): Candidate[] => {
+  const before = frame === 'hearing' ? told.reading.clauses[first?.continues ?? -1] : undefined
+  if (!before || !SUING.has(before.predicate?.lemma ?? '')) return []
+  const moved = before.adverbials.find(({ marker }) => marker === '将' || marker === '把')
+  return inPart('with', moved ? moved.phrase : before.object, (one) => partiesNamed(told, one, true))
+}
+
+const CASE = /案$/u
+/** 宣判索萨一案: whose case it is. */
+const whoseCase = (told: Told, { frame, chain }: Deed): Candidate[] =>
+  chain.flatMap(({ object }) =>
+    frame === 'hearing' && object?.kind === 'noun' && CASE.test(object.text)
+      ? object.names.flatMap((one) => inPart('named in it', one, (name) => partiesNamed(told, name, true)))
+      : [],
+  )
+
 /** Everybody of whom the words of a deed tell, in the order of the text; who of them takes part is for others to weigh. */
 export const candidatesOf = (told: Told, deed: Deed, acts: Acts): Candidate[] => {
   const named = (phrase: Phrase | null) => partiesNamed(told, phrase, true)
@@ -98,7 +115,7 @@ export const candidatesOf = (told: Told, deed: Deed, acts: Acts): Candidate[] =>
     )
     return [
       ...clause.adverbials.flatMap((one) => besideVerb(told, deed, clause, one)),
-      ...(MEETING.has(lemma) ? inPart('met', clause.object, named) : []),
+      ...(MEETING.has(lemma) || CONTESTING.has(lemma) ? inPart('met', clause.object, named) : []),
       ...(LEADING.has(lemma)
         ? ledBy(clause).map((name): Candidate => ({ name, part: 'led', being: 'people' }))
         : []),
@@ -121,6 +138,8 @@ export const candidatesOf = (told: Told, deed: Deed, acts: Acts): Candidate[] =>
     ...own,
     ...inside.map((name): Candidate => ({ name, part: 'named in it', being: beingOf(null, name) })),
     ...others,
+    ...suedBefore(told, deed),
+    ...whoseCase(told, deed),
     ...come,
   ]
   return all.filter(

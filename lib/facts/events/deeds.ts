@@ -5,8 +5,10 @@ import {
   ADDRESSES,
   ADDRESSING,
   ARRIVING,
+  CONTESTING,
   EVENT_KINDS,
   HOLDING,
+  isContest,
   kindOfThing,
 } from '#lib/language/zh/lexicon/events'
 
@@ -31,13 +33,22 @@ const MOST_LINKS = 4
 const isParted = (reading: Reading, { end }: Clause, { start }: Clause): boolean =>
   wordsBetween(reading, end, start).some(({ class: kind }) => kind === 'mark')
 
+/** 将于5日迎来首场比赛，与江南队交手: with whom it is, told behind the mark. */
+const tellsWithWhom = ({ object }: Clause, { predicate, adverbials }: Clause): boolean =>
+  object !== null &&
+  isContest(object.text) &&
+  CONTESTING.has(predicate?.lemma ?? '') &&
+  adverbials.some(({ role }) => role === 'with') &&
+  adverbials.every(({ role }) => role !== 'time')
+
 /** The clauses that go on with one of them up to the next mark. */
 const chainFrom = (reading: Reading, index: number): Clause[] => {
   const chain = [reading.clauses[index] as Clause]
   for (let at = index; chain.length < MOST_LINKS; at++) {
     const [last, next] = [chain.at(-1), reading.clauses[at + 1]]
     if (!last?.predicate || !next?.predicate || next.continues !== at || next.subject) break
-    if (next.parent !== last.parent || isParted(reading, last, next)) break
+    if (next.parent !== last.parent) break
+    if (isParted(reading, last, next) && !tellsWithWhom(last, next)) break
     chain.push(next)
   }
   return chain

@@ -12,6 +12,7 @@ import {
 } from '#lib/language/zh/grammar'
 import { PREPOSITIONS } from '#lib/language/zh/lexicon/function-words'
 import { speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
+import { placeEnd } from '#lib/language/zh/place-end'
 import { relativeNounEnd } from '#lib/language/zh/relatives'
 import type { Token } from '#lib/language/zh/token'
 
@@ -236,7 +237,8 @@ export const prepositional = (tokens: readonly Token[], at: number, to: number):
   if (tokens[at + 1]?.class === 'time' && !isDe(tokens[at + 2]))
     return { from: at, to: at + 2, role: 'time', marker: text, noun: { from: at + 1, to: at + 2 } }
   const clausal = CLAUSAL.has(text) ? clausalEnd(tokens, at, to) : -1
-  const end = clausal > 0 ? clausal : objectEnd(tokens, at + 1, to)
+  const reach = clausal > 0 ? clausal : objectEnd(tokens, at + 1, to)
+  const end = role === 'place' ? placeEnd(tokens, at + 1, reach) : reach
   return {
     from: at,
     to: Math.max(end, at + 1),

@@ -94,9 +94,23 @@ const withHeldThings = (tokens: readonly Token[]): readonly Token[] =>
       )
     : tokens
 
+/** 与船长|一起|…: behind somebody with whom it is done, how it is done; 与一起事故有关 counts. */
+const MEANS_TOGETHER: ReadonlySet<string> = new Set(['一起', '一道', '一同'])
+const WITH: ReadonlySet<string> = new Set(['与', '和', '同', '跟'])
+const isTogether = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1]
+  if (!MEANS_TOGETHER.has(tokens[at]?.text ?? '') || !next || next.class === 'mark') return false
+  let before = at - 1
+  while (startsNoun(tokens[before]) || isDe(tokens[before])) before--
+  return before < at - 1 && WITH.has(tokens[before]?.text ?? '')
+}
+
+const withTogether = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.map((token, at) => (isTogether(tokens, at) ? { ...as(token, 'adverb'), tag: 'd' } : token))
+
 /** The words of a sentence with those turned into verbs of which their place says that they are. */
 export const byPlace = (cut: readonly Token[]): readonly Token[] => {
-  const tokens = withHeldThings(cut)
+  const tokens = withTogether(withHeldThings(cut))
   const places = segmentsOf(tokens).flatMap(({ from, to }) =>
     isOpenStretch(tokens, from, to) ? [placeIn(tokens, from, to)] : [],
   )

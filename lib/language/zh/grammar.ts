@@ -150,7 +150,7 @@ const isDoneThing = (tokens: readonly Token[], at: number, from: number, to: num
   if (OWN_VERBS.has(token.text) && startsNoun(next)) return false
   if (isDetermined(tokens, at, from) || namesBody(token, before, next)) return true
   if (at + 1 >= to) return (isVerb(before) && !PIVOTS.has(before?.text ?? '')) || isHeld(tokens, at)
-  if (PLANNING.has(token.text) && plansBehind(before)) return false
+  if (PLANNING.has(token.text) && plansBehind(before, next)) return false
   return verbIn(tokens, at + 1, endsInThing(tokens, to) ? to - 1 : to) && goesWithNext(token, before, next)
 }
 
@@ -167,13 +167,14 @@ const isHeld = (tokens: readonly Token[], at: number): boolean => {
 }
 const CARRIERS: ReadonlySet<string> = new Set(['举行', '进行', '召开', '举办', '展开', '开展'])
 
-/** 被告|准备在…举行婚礼, 他|计划于…访问: behind somebody it is what they do, and no thing. */
-const plansBehind = (before: Token | undefined): boolean =>
+/** 被告|准备在…举行婚礼, 他|计划于…访问, 法院|确定将…: behind somebody it is what they do, and no thing. */
+const plansBehind = (before: Token | undefined, next: Token | undefined): boolean =>
   before !== undefined &&
   (before.class === 'pronoun' ||
     (before.class === 'name' && before.tag === 'nr') ||
     isOffice(before.text) ||
-    PEOPLE_WORDS.has(before.text))
+    PEOPLE_WORDS.has(before.text) ||
+    (next?.class === 'auxiliary' && isBody(before.text)))
 
 /** Bodies that are called by what they do: 侦查委员会, 执法部门. */
 const COMPOUND_BODIES = new Set(

@@ -253,13 +253,20 @@ const areOfficesOfOne = (tokens: readonly Token[], from: number, to: number): bo
   return false
 }
 
+/** 停工的船员|和各大船厂: what some do, and with them others; two offices before one name (主管渔业的副部长和代表王某) are of one. */
+const areDescribed = (tokens: readonly Token[], { from, to }: Stretch, behind: number): boolean => {
+  const [last, before] = [tokens[to - 1], tokens.slice(from, behind - 1)]
+  return !before.some(isDe) && hasVerb(tokens, from, behind) && canStandAlone(last) && !isPerson(last)
+}
+
 /** Where a phrase falls into parts: at 和 and 、, when nothing behind says that the parts belong to one noun. */
 const partsOf = (tokens: readonly Token[], { from, to }: Stretch): Stretch[] => {
-  for (let at = from; at < to; at++) if (isDe(tokens[at])) return [{ from, to }]
+  const described = behindLastDe(tokens, { from, to })
+  if (described > from && !areDescribed(tokens, { from, to }, described)) return [{ from, to }]
   if (areOfficesOfOne(tokens, from, to)) return [{ from, to }]
   const parts: Stretch[] = []
   let start = from
-  for (let at = from + 1; at < to - 1; at++) {
+  for (let at = described + 1; at < to - 1; at++) {
     const token = tokens[at] as Token
     if (!JOINS.has(token.text) && !isMark(token, '、')) continue
     // 职工盟主席、前空姐吴敏儿: offices of one person.

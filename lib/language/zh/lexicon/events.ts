@@ -35,6 +35,15 @@ export const HOLDING: ReadonlySet<string> = new Set(
 /** Verbs of which the object takes part. */
 export const MEETING: ReadonlySet<string> = new Set(wordsOf('会见 会晤 接见 约见 拜会 拜访'))
 
+/** Verbs of two sides against each other: the other one is the object, or stands behind 与. */
+export const CONTESTING: ReadonlySet<string> = new Set(wordsOf('对决 对阵 对战 迎战 交手 交锋 决战'))
+const CONTESTS: readonly string[] = wordsOf('比赛 决赛 半决赛 对决 较量 赛事')
+/** 第二场比赛: whether a noun names what two sides have with each other. */
+export const isContest = (noun: string): boolean => CONTESTS.some((one) => noun.endsWith(one))
+
+/** Verbs by which somebody takes another to court: a hearing behind them is of both. */
+export const SUING: ReadonlySet<string> = new Set(wordsOf('告上 告 状告 控告 起诉 诉至'))
+
 /** Verbs of which the object is the country, or the place, that is visited. */
 export const VISITING: ReadonlySet<string> = new Set(wordsOf('访问 出访 到访 回访'))
 /** Verbs with the country in them, by its short form. */

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { eventsOf } from '#tests/lib/facts/read'
+
+const PUBLISHED = '2026-03-10'
+
+const partiesOn = (day: string, text: string): string[] =>
+  eventsOf(text, PUBLISHED)
+    .filter(({ status, date }) => status === 'planned' && date?.startsWith(day))
+    .map(({ participants }) => participants.join('+'))
+
+describe('who takes part in what is planned, in Chinese', () => {
+  test.each([
+    [
+      'those with whom somebody comes and those whom they meet',
+      '秘鲁总统索萨3月14日将与法国防长尼尔森一起在德国汉堡与德国外长举行会谈。',
+      '索萨+尼尔森+德国外长',
+    ],
+    [
+      'whoever stands behind where it is',
+      '秘鲁总统索萨3月14日将在挪威奥斯陆与挪威首相尼尔森举行会谈。',
+      '索萨+尼尔森',
+    ],
+    [
+      'people by what they do, and bodies beside them',
+      '罢工的护士和主要医院已同意将在3月14日举行谈判。',
+      '罢工的护士+主要医院',
+    ],
+    [
+      'the other side of a match that the next clause tells',
+      '海港男篮将于14日迎来本届杯赛第二场比赛，与老对手江南队交手。',
+      '海港男篮+老对手江南队',
+    ],
+    ['the other side as an object', '海港女排3月14日将对决江南队。', '海港女排+江南队'],
+    [
+      'whoever was taken to court',
+      '护士梁小英将某小区物业告上海州区人民法院，并将于3月14日开庭。',
+      '梁小英+某小区物业',
+    ],
+    [
+      'a court that is certain to rule, and whose case it is',
+      '海州市中级人民法院确定将于14日公开宣判王小明一案。',
+      '海州市中级人民法院+王小明',
+    ],
+  ])('%s', (_, sentence, parties) => {
+    expect(partiesOn('2026-03-14', `消息\n${sentence}`)).toEqual([parties])
+  })
+
+  test.each([
+    [
+      'one person whose office is of two things',
+      '负责渔业的副部长和首席代表王小明将于3月14日访问挪威。',
+      '王小明+挪威',
+    ],
+    ['two cities in which it is', '乐团3月14日将在奥斯陆与汉堡举行音乐会。', '乐团'],
+    ['no accident of which there is one', '渔业部长索萨将于3月14日就与一起事故有关的问题作证。', '索萨'],
+  ])('but %s', (_, sentence, parties) => {
+    expect(partiesOn('2026-03-14', `消息\n${sentence}`)).toEqual([parties])
+  })
+})
