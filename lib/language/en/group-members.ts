@@ -37,6 +37,8 @@ export const membersEndingAt = ({ words, chunks }: Sight, last: number): number[
 export const headBefore = ({ chunks }: Pick<Sight, 'words' | 'chunks'>, end: number): number | null => {
   let at = end
   for (let steps = 0; steps < 5; steps++) {
+    // Norline Corp (4411.T) and Vexa
+    while (chunks[at]?.kind === 'aside') at--
     // people infected by a virus
     if (chunks[at]?.kind === 'adjective' && isNouns(chunks[at - 1])) at--
     if (!isNouns(chunks[at])) return null

@@ -126,21 +126,8 @@ const typeOf = (name: string, last: Token): NameType | null => {
 }
 
 /** With these a name in quotation marks is that of a body: “捍卫民主基金会”. */
-const BODY_SUFFIX = [
-  '基金会',
-  '协会',
-  '组织',
-  '委员会',
-  '联盟',
-  '公司',
-  '集团',
-  '党',
-  '中心',
-  '研究所',
-  '研究院',
-  '智库',
-  '论坛',
-]
+const BODY_SUFFIX: readonly string[] =
+  '基金会 协会 组织 委员会 联盟 公司 集团 党 中心 研究所 研究院 智库 论坛'.split(' ')
 
 /** A body, a country, a medium: the whole phrase behind the last clause that describes it. */
 const bodyIn = (text: string, tokens: readonly Token[], stretch: Stretch): NamePhrase | null => {

@@ -57,3 +57,41 @@ describe('who takes part in what is planned, in Chinese', () => {
     expect(partiesOn('2026-03-14', `消息\n${sentence}`)).toEqual([parties])
   })
 })
+
+describe('who takes part in what is planned, in English', () => {
+  const ahead = (text: string): string[] => partiesOn('2026-03-', `Two harbours and one ferry\n${text}`)
+
+  test.each([
+    [
+      'a firm with its number on the exchange, and one of another land',
+      "Norline Corp (4411.T) and Portugal's Vexa are set to sign a merger deal on March 19 after long talks.",
+      'Norline Corp+Vexa',
+    ],
+    [
+      'those without a name, each by what they are',
+      'Ana Ruiz will hold talks on March 19 with Norwegian diplomats and defense officials, the first time in five years.',
+      'Ana Ruiz+Norwegian diplomats+defense officials',
+    ],
+    [
+      'somebody by name and those who have none',
+      'Ana Ruiz will hold talks on March 19 with Karl Voss and union leaders.',
+      'Ana Ruiz+Karl Voss+union leaders',
+    ],
+    [
+      'whoever a source without a name told of',
+      'The opposition leader, Ana Ruiz, arrived in Oslo on March 8.\n' +
+        'A top Norwegian official speaking on condition of anonymity has said that Ruiz was expected for a two-day stay.\n' +
+        'She was due to meet with fishing students at the town hall on March 19.',
+      'Ana Ruiz+fishing students',
+    ],
+  ])('%s', (_, text, parties) => {
+    expect(ahead(text)).toEqual([parties])
+  })
+
+  test('but a source by name acts on', () => {
+    const text =
+      'Minister Lena Berg has said that Ana Ruiz was expected for a stay.\n' +
+      'She will meet on March 19 with fishing students.'
+    expect(ahead(text)).not.toContain('Ana Ruiz+fishing students')
+  })
+})

@@ -5,17 +5,29 @@ import type { Adverbial, NamePhrase, Phrase, Reading } from '#lib/language/langu
 
 /** Those who stand beside a verb, by name or by what they are: with A, B and the mayor of C. */
 
-/** The phrases of a list that begins with this one, up to whoever begins a clause of his own: with A, B and C. */
+/**
+ * The phrases of a list that begins with this one, up to whoever begins a clause of his own: with A, B and C. Behind the
+ * last "and" a comma ends it: with A and B, the first time in years.
+ */
 const listFrom = ({ phrases, clauses, sentence }: Reading, first: Phrase): readonly Phrase[] => {
   const list = [first]
+  let length = 1
   for (const phrase of phrases) {
     const { end } = list.at(-1) ?? first
     const link = sentence.text.slice(end - sentence.start, phrase.start - sentence.start)
     const isLinked = phrase.start > end && (link === ', ' || link === ' and ' || link === ', and ')
-    if (isLinked && clauses.every(({ subject }) => subject?.start !== phrase.start)) list.push(phrase)
+    if (!isLinked || clauses.some(({ subject }) => subject?.start === phrase.start)) continue
+    list.push(phrase)
+    if (link !== ', ') length = list.length
   }
-  return list
+  return list.slice(0, length)
 }
+
+/** with Ana Ruiz and union leaders: those who stand in the list behind a name and have none. */
+export const othersIn = (told: ToldClause, phrase: Phrase): string[] =>
+  listFrom(told.reading, phrase)
+    .slice(1)
+    .flatMap((one) => (partiesIn(one).length === 0 ? unnamedIn(told, one) : []))
 
 /** with Ana Ruiz and Karl Voss; talks with her counterpart, Karl Voss; of other events only people by name are a party. */
 export const besideIn = ({ reading }: ToldClause, phrase: Phrase, isJoint: boolean): NamePhrase[] => {
@@ -67,6 +79,9 @@ export const holdersFrom = ({ reading: { phrases }, sentence }: ToldClause, firs
     : []
 }
 
+const isUnnamed = (phrase: Phrase): boolean =>
+  phrase.kind === 'noun' && !phrase.pointsBack && isSomebody(phrase)
+
 /** executives from Harbor Air and Norline: somebody without a name, with the words behind that tell which. */
 export const unnamedIn = (told: ToldClause, phrase: Phrase): string[] => {
   const { clause, reading, sentence } = told
@@ -75,7 +90,11 @@ export const unnamedIn = (told: ToldClause, phrase: Phrase): string[] => {
   if (phrase.kind !== 'noun' || phrase.pointsBack || !isSomebody(phrase)) return []
   const next = clause.adverbials.find(({ start }) => start >= phrase.end && start - phrase.end <= 1)
   const tells = next?.phrase && (next.marker === 'of' || next.marker === 'from') ? next.phrase : phrase
-  const end = listFrom(reading, tells).at(-1)?.end ?? tells.end
+  const list = listFrom(reading, tells)
+  // diplomats and defense officials: each by its own words; executives from Harbor Air and Norline: of both.
+  if (tells === phrase && list.length > 1 && list.every(isUnnamed))
+    return list.map(({ text }) => inSmall(text))
+  const end = list.at(-1)?.end ?? tells.end
   return [inSmall(sentence.text.slice(phrase.start - sentence.start, end - sentence.start))]
 }
 

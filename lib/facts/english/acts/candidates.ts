@@ -1,4 +1,4 @@
-import { besideIn, holdersFrom, isHostIn, unnamedIn } from '#lib/facts/english/acts/beside'
+import { besideIn, holdersFrom, isHostIn, othersIn, unnamedIn } from '#lib/facts/english/acts/beside'
 import { includesEvent, isEventItself } from '#lib/facts/english/acts/frames'
 import {
   actedBy,
@@ -16,6 +16,7 @@ import {
 } from '#lib/facts/english/acts/parties'
 import type { ToldClause } from '#lib/facts/english/acts/told-clauses'
 import type { People } from '#lib/facts/english/names/people'
+import { bearerOf } from '#lib/facts/english/speech/descriptions'
 import type { Actors } from '#lib/facts/english/speech/statements'
 import type { EventFrame } from '#lib/facts/fact'
 import type { Being, Candidate, Part } from '#lib/facts/plans/part'
@@ -90,15 +91,21 @@ const met = (told: ToldClause, known: Known): Candidate[] => {
   return behind.length > 0 || !object ? behind : called('met', holdersFrom(told, object), object)
 }
 
+/** the Norland premier: whoever alone of those whom the article names is called so. */
+const bearerIn = ({ people }: Known, phrase: Phrase): readonly string[] | null => {
+  const bearer =
+    phrase.kind === 'noun' && phrase.pointsBack ? bearerOf(people, phrase.text.replace(/^the /iu, '')) : null
+  return bearer === null ? null : [bearer]
+}
+
 const beside = (told: ToldClause, frame: EventFrame, known: Known): Candidate[] =>
   told.clause.adverbials.flatMap((one) => {
     const part = isHostIn(told, one) ? 'inviter' : PART_OF[one.marker ?? '']
     // will begin shutting off power to some people: whom it is done to.
     if (!part || !one.phrase || (part === 'hearer' && frame !== 'speech' && frame !== 'meet')) return []
     const names = besideIn(told, one.phrase, true)
-    return names.length > 0
-      ? named(known, part, names)
-      : called(part, unnamedIn(told, one.phrase), one.phrase)
+    if (names.length > 0) return [...named(known, part, names), ...called(part, othersIn(told, one.phrase))]
+    return called(part, bearerIn(known, one.phrase) ?? unnamedIn(told, one.phrase), one.phrase)
   })
 
 /** @returns each once, in the order of the text */

@@ -58,3 +58,20 @@ export const whoAdds = (
   )
   return last ? { ...last, confidence: 0.9 } : null
 }
+
+/**
+ * An official said that Ruiz was expected. She will …: whom alone a source without a name told of, in the paragraph before,
+ * where that source acted last. Null elsewhere.
+ */
+export const whomSourceTold = (
+  { people, subjects, mentioned }: Remembered,
+  word: 'he' | 'she',
+  zone: number,
+): Speaker | null => {
+  const { last } = subjects
+  if (last?.type !== 'people' || last.isPlural || !last.hasSpoken || zone - last.zone !== 1) return null
+  const fits = (name: string): boolean => (people.genderOf(name) ?? word) === word
+  const told = mentioned.all.flatMap(({ name, zone: at }) => (at === last.zone && fits(name) ? [name] : []))
+  const [only, ...more] = new Set(told)
+  return only !== undefined && more.length === 0 ? { ...personSpeaking(only), confidence: 0.86 } : null
+}

@@ -1,7 +1,7 @@
 import { namesIn } from '#lib/facts/english/names/names-in'
 import type { People } from '#lib/facts/english/names/people'
 import { describedKeys, roleKeys } from '#lib/facts/english/speech/descriptions'
-import { heOrShe, type Mentioned } from '#lib/facts/english/speech/he-or-she'
+import { heOrShe, type Mentioned, whomSourceTold } from '#lib/facts/english/speech/he-or-she'
 import { type Heard, Lately } from '#lib/facts/english/speech/heard'
 import { CALLED_SHORT, mayBeCalled, NamedBodies } from '#lib/facts/english/speech/named-bodies'
 import { Namesakes } from '#lib/facts/english/speech/namesakes'
@@ -99,6 +99,12 @@ export class Memory {
   speaking(zone: number): Speaker | null {
     const last = this.subjects.last
     return last?.zone === zone && last.hasSpoken ? last : null
+  }
+
+  /** Who acts in a clause of its own: he or she may be whom a source without a name told of. */
+  acting(actor: Actor, zone: number): Speaker | null {
+    const isOne = actor.kind === 'pronoun' && (actor.person === 'he' || actor.person === 'she')
+    return (isOne ? whomSourceTold(this, actor.person, zone) : null) ?? this.resolve(actor, zone)
   }
 
   /** @returns null where the phrase stands for nobody certain */

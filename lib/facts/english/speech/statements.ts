@@ -101,6 +101,7 @@ class Reader {
     const { subject, continues } = clause
     if (subject?.kind === 'pronoun' && subject.person === 'it')
       return this.itself(clauses, clause, sentence.zone)
+    if (subject && clause.role === 'main') return this.memory.acting(subject, sentence.zone)
     if (subject) return this.memory.resolve(subject, sentence.zone)
     const before = continues === null ? undefined : clauses[continues]
     return (before && this.actors.get(before)) ?? null
