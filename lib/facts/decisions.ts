@@ -3,6 +3,7 @@ import { type Span, spanOf } from '#lib/article/span'
 import type { DateDraft } from '#lib/facts/dates/dates'
 import type { DecisionFact } from '#lib/facts/fact'
 import { type NameOf, stretchEnd, type ToldClause, trimmedSpan } from '#lib/facts/told-clauses'
+import { WISHING } from '#lib/language/zh/lexicon/events'
 
 /** A decision without its key. */
 export type DecisionDraft = Omit<DecisionFact, 'id'>
@@ -38,6 +39,10 @@ const tellsOfOthers = ({ reading, index }: ToldClause): boolean => {
   return inner?.kind === 'name' && inner.type === 'person'
 }
 
+/** 法院可以授权他报复: what somebody can decide, or would, is not decided. */
+const isOnlyAble = ({ reading, clause }: ToldClause, predicate: Pick<Span, 'end'>): boolean =>
+  reading.words.some(({ start, text }) => start >= clause.start && start < predicate.end && WISHING.has(text))
+
 /**
  * What was decided, announced, signed, passed or banned, and by whom, told by the article itself.
  *
@@ -58,6 +63,7 @@ export const decisionsIn = (
     if (!actor || !predicate || predicate.negated || predicate.passive || !deciding.has(predicate.lemma))
       return []
     if (predicate.modality !== 'asserted' && predicate.modality !== 'planned') return []
+    if (isOnlyAble(one, predicate)) return []
     const by = nameOf(actor, reading)
     if (tellsOfOthers(one)) return []
     const text = decided(article, one, predicate.end)

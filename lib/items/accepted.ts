@@ -2,6 +2,7 @@ import type { Entity } from '#lib/facts/fact'
 import { distinctForms } from '#lib/items/distinct-forms'
 import { englishNumbers } from '#lib/items/english/accepted-numbers'
 import { knownNames } from '#lib/items/known-names'
+import { chineseSurname } from '#lib/language/en/lexicon/chinese-surnames'
 import { countryOf, SHORT_FORMS } from '#lib/language/zh/lexicon/countries'
 
 /** Words that belong to the family name behind them: von der Leyen, de Gaulle. */
@@ -10,6 +11,8 @@ const PARTICLE = /^(?:von|van|der|den|de|di|da|del|della|la|le|bin|al|el|ter|ten
 /** The family name of José Álvarez and of Ursula von der Leyen. */
 const latinSurname = (name: string): string[] => {
   const words = name.split(' ')
+  const chinese = chineseSurname(name)
+  if (chinese !== null) return [chinese]
   // de Klerk, von der Leyen: with its particle a family name is whole.
   if (PARTICLE.test(words[0] ?? '')) return []
   if (words.length < 2 || !words.every((word) => /^[\p{L}.'’-]+$/u.test(word))) return []

@@ -21,6 +21,7 @@ import { isAnchored } from '#lib/items/tell/anchored'
 import { askInPlace } from '#lib/items/tell/ask-chinese'
 import { askInFront } from '#lib/items/tell/ask-english'
 import { givenParts, isOfTheDay } from '#lib/items/tell/given-date'
+import { beginsLinked } from '#lib/items/tell/linking'
 import { precisionAsked } from '#lib/items/tell/precision'
 import { sentenceOf, type Tale } from '#lib/items/tell/telling'
 import { datesBetween } from '#lib/items/tell/told'
@@ -101,6 +102,8 @@ const isAskedWhole = (source: Source, { fact, tale, piece }: PartAsked): boolean
   const subject = tale.pieces[subjectAt]
   const hasParties = fact.kind === 'event' && fact.participants.length > 0
   if (!subject || !(hasParties || isAnchored(source, sentenceOf(tale)))) return false
+  // 最后于哪一天签署: of what, stands before it.
+  if (tongueOf(source) === 'zh' && beginsLinked(sentenceOf(tale), 'zh')) return false
   // 在回国: what begins with a preposition is nobody.
   if (tongueOf(source) === 'zh' && /^[在从向对于把被]/u.test(subject.shown)) return false
   const between = tale.pieces

@@ -27,10 +27,18 @@ const endOfBracket = (tokens: readonly Token[]): number => {
   return at > 0 && at + 1 < tokens.length ? at + 1 : 0
 }
 
+/** 华盛顿——某组织…: as papers overseas write where it was written. */
+const endOfDash = ([place, ...behind]: readonly Token[]): number => {
+  const to = behind.findIndex(({ text }) => !/^[—–]+$/u.test(text))
+  return place?.class === 'name' && place.tag.startsWith('ns') && to > 0 ? to + 1 : 0
+}
+
 const endOfDateline = (tokens: readonly Token[]): number => {
   const bracketed = endOfBracket(tokens)
   if (bracketed > 0) return bracketed
   if (tokens[0]?.class === 'aside' && IN_PARENTHESES.test(tokens[0].text)) return 1
+  const dash = endOfDash(tokens)
+  if (dash > 0) return dash
   for (let at = 1; at < Math.min(tokens.length, LONGEST); at++) {
     const token = tokens[at] as Token
     const isDated = tokens.slice(0, at).some(({ class: kind, tag }) => kind === 'time' || tag === 't')

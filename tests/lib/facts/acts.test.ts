@@ -23,6 +23,7 @@ describe('a decision is what somebody with power did or will do', () => {
 
   test.each([
     ['what was not decided', '挪威政府没有决定停止开采北部的煤矿。'],
+    ['what can be decided', '挪威政府可以决定停止开采北部的煤矿。'],
     ['what would be decided if', '如果挪威政府决定停止开采北部的煤矿，矿工将失业。'],
     ['what somebody says of it', '渔民说：“挪威政府决定停止开采北部的煤矿。”'],
     ['what may be decided', '挪威政府可能决定停止开采北部的煤矿。'],

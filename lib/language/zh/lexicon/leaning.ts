@@ -72,6 +72,6 @@ export const LINKING: ReadonlySet<string> = new Set(
     ...JOINING,
     ...CONNECTORS,
     ...EQUATING,
-    ...wordsOf('那么 接着 然后 继而 不久后 也是 还有 除此 除此之外'),
+    ...wordsOf('那么 接着 然后 继而 最后 最终 不久后 也是 还有 除此 除此之外'),
   ].filter((word) => !UNFINISHED.has(word)),
 )

@@ -3,6 +3,7 @@ import { isKnownPerson, ownClassOf } from '#lib/language/zh/dictionary'
 import { isBody } from '#lib/language/zh/lexicon/bodies'
 import { JAPANESE_SURNAMES, OFTEN_WORDS } from '#lib/language/zh/lexicon/characters'
 import { HONORIFICS, isOffice } from '#lib/language/zh/lexicon/offices'
+import { speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
 import { easternEnd, koreanEnd, particleNameEnd, wordNameEnd } from '#lib/language/zh/naming/eastern-names'
 import { LONGEST_UNLISTED } from '#lib/language/zh/naming/extent'
 import {
@@ -217,6 +218,10 @@ const isInside = (tokens: readonly Token[], from: number, at: number): boolean =
 }
 const PIECES: ReadonlySet<string> = new Set(['noun', 'name', 'adjective'])
 
+/** 气愤|地|说: what tells how somebody speaks. */
+const isHow = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '地' && speechVerbOf(tokens[at + 1]?.text ?? '') !== undefined
+
 /**
  * 副教授|平山|正|昭|说, 主任|小岛|里|子|表示: between an office and a verb of speech, characters of which the dictionary makes no
  * words; where it leaves none alone they may well be a body (局长会议).
@@ -229,6 +234,7 @@ const titledName = (tokens: readonly Token[], from: number): NameCandidate | nul
   while (
     to < tokens.length &&
     (isPiece(tokens[to] as Token) || isInside(tokens, from, to)) &&
+    !isHow(tokens, to) &&
     (to === from || touches(tokens, to))
   ) {
     const { text } = tokens[to++] as Token
@@ -262,11 +268,13 @@ const latinName = (tokens: readonly Token[], from: number): NameCandidate | null
 
 /** Whether a run of characters of names, read by how each kind of name is made, may begin with a word. */
 const mayBegin = (tokens: readonly Token[], at: number): boolean =>
-  isNamey(tokens[at] as Token) ||
-  isBesideDot(tokens, at) ||
-  (tokens[at]?.tag === 'eng' && isDot(tokens[at + 1])) ||
-  koreanEnd(tokens, at) > at ||
-  wordNameEnd(tokens, at) > at
+  // 当|格鲁什被追问时: inside a foreign name it is a sound, before one when.
+  tokens[at]?.text !== '当' &&
+  (isNamey(tokens[at] as Token) ||
+    isBesideDot(tokens, at) ||
+    (tokens[at]?.tag === 'eng' && isDot(tokens[at + 1])) ||
+    koreanEnd(tokens, at) > at ||
+    wordNameEnd(tokens, at) > at)
 
 const nameByParts = (tokens: readonly Token[], at: number): NameCandidate | null => {
   const latin = tokens[at]?.tag === 'eng' ? latinName(tokens, at) : null

@@ -136,3 +136,10 @@ test('an office is accepted without the word that only points at whoever was tol
   expect(forms).toContain('county judge Ann Holt')
   expect(forms.some((form) => form.includes('same'))).toBe(false)
 })
+
+test('of a Chinese name in Latin letters the family name stands first', () => {
+  const of = (name: string) => acceptedNames(name, { id: 'p', name, type: 'person', aliases: [], titles: [] })
+  expect(of('Hong Weiping')).toContain('Hong')
+  expect(of('Hong Weiping')).not.toContain('Weiping')
+  expect(of('Long Lund')).toEqual(['Long Lund', 'Lund'])
+})

@@ -33,7 +33,12 @@ describe('names of people, decided over the whole article', () => {
     expect(people).toEqual(expect.arrayContaining(['哈尔特', '马贝里']))
   })
 
+  it('begins a foreign name behind the 当 of a clause', () => {
+    expect(peopleIn('大卫·卢格表示同意。然而，当卢格被追问时，他没有回答。')).toEqual(['大卫·卢格', '卢格'])
+  })
+
   it('holds no verb and no adverb', () => {
+    expect(peopleIn('一位九旬李氏老人气愤地说：“走开。”')).toEqual([])
     expect(peopleIn('总统卢格祝愿大会成功。')).toEqual(['卢格'])
     expect(peopleIn('市长卡尼多次呼吁停火。')).toEqual(['卡尼'])
   })

@@ -14,6 +14,10 @@ describe('words of a Chinese sentence', () => {
     expect(wordsIn('市长说"桥很安全"，随后离开。')).toContain('"桥很安全"')
   })
 
+  it('leaves out where it was written, before a dash', () => {
+    expect(wordsIn('华盛顿——某组织表示，船已出港。')[0]).not.toBe('华盛顿')
+  })
+
   it('survives marks that are never closed', () => {
     expect(wordsIn('市长说“桥很安全，随后离开。').join('')).toBe('市长说“桥很安全，随后离开。')
   })
