@@ -73,16 +73,21 @@ const isInsideQuotation = (text: string): boolean =>
 /** Last year was the worst: there the year is what is told of. */
 const IS_SUBJECT = /^ (?:was|is|has|had|saw|brought|marked|will)\b/u
 
-/** Wednesday, with no on before it, is told as on February 12, 2025; today has none of its own: are brought in today. */
-const withPreposition = (before: string, own: string, spelled: string, behind: string): string =>
-  !IS_SUBJECT.test(behind) &&
-  /^(?:[A-Z][a-z]+ (?:\d{1,2}, )?)?\d{4}$/u.test(spelled) &&
-  (/^(?:today|yesterday|tomorrow)$/iu.test(own) ||
-    !/\b(?:on|in|by|until|since|from|to|of|before|after|through|till|than|for|about|around|during|over|late|early|the)\s*$/iu.test(
-      before,
-    ))
-    ? `${/^[A-Z][a-z]+ \d{1,2},/u.test(spelled) ? 'on' : 'in'} ${spelled}`
-    : spelled
+/** Before a day that has a preposition of its own. */
+const PREPOSED =
+  /\b(?:on|in|by|until|since|from|to|of|before|after|through|till|than|for|about|around|during|over|late|early|the)\s*$/iu
+/** Before today what looks like one belongs to its verb: are brought in today, went on yesterday. */
+const PREPOSED_ADVERB =
+  /\b(?:by|until|since|from|of|before|after|till|than|for|about|around|late|early)\s*$/iu
+const IS_ADVERB = /^(?:today|yesterday|tomorrow)$/iu
+
+/** Wednesday, with no on before it, is told as on February 12, 2025. */
+const withPreposition = (before: string, own: string, spelled: string, behind: string): string => {
+  const isWhole = /^(?:[A-Z][a-z]+ (?:\d{1,2}, )?)?\d{4}$/u.test(spelled)
+  if (!isWhole || IS_SUBJECT.test(behind)) return spelled
+  if ((IS_ADVERB.test(own) ? PREPOSED_ADVERB : PREPOSED).test(before)) return spelled
+  return `${/^[A-Z][a-z]+ \d{1,2},/u.test(spelled) ? 'on' : 'in'} ${spelled}`
+}
 
 /** Tuesday night's coup, 今年 170 周年: no date is written out before 's, or before a further number. */
 const CLASHES = /^(?:['’]s\b|\s?\d)/u

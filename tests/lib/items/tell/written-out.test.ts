@@ -30,6 +30,7 @@ describe('what bounds a time stays beside it', () => {
     ['周四之後提交申請。', '2023年8月17日之後提交申請。'],
     ['今年3月前后完工。', '2023年3月前后完工。'],
     ['昨天凌晨起下雨。', '2023年8月22日凌晨起下雨。'],
+    ['The harbor has been shut since yesterday.', 'The harbor has been shut since August 22, 2023.'],
     ['Few boats are brought in today.', 'Few boats are brought in on August 23, 2023.'],
     ['Since Wednesday, the harbor has been shut.', 'Since August 23, 2023, the harbor has been shut.'],
     ['The harbor was open through Tuesday.', 'The harbor was open through August 22, 2023.'],
