@@ -22,6 +22,7 @@ export type Part =
   | 'by'
   | 'place'
   | 'inviter'
+  | 'host'
 
 /** What somebody is: by name, or by what they are called. */
 export type Being = 'person' | 'country' | 'body' | 'place' | 'people' | 'thing'
@@ -72,14 +73,32 @@ const WEIGHTS: Readonly<Record<string, number>> = {
 /** Parts in which it counts what somebody is. */
 const OF_BEING: ReadonlySet<Part> = new Set(['place', 'object', 'visited', 'with', 'by'])
 
-/** How likely it is that somebody takes part in what a clause plans, 0 to 1. */
-const takesPart = ({ part, being }: Candidate, frame: EventFrame): number =>
+/** Of these too few were seen, or they made no difference; but by their words alone they take part. */
+const BY_WORDS: ReadonlySet<Part> = new Set([
+  'traveller',
+  'named in it',
+  'between',
+  'met',
+  'visited',
+  'led',
+  'court',
+  'attendant',
+  'by',
+  'host',
+])
+
+/** 应甲邀请…, a rally against a company: whose part was seen too rarely to be weighed takes none, unless its words say so. */
+const isWeighed = (part: Part, frame: EventFrame): boolean =>
+  WEIGHTS[part] !== undefined || BY_WORDS.has(part) || (part === 'hearer' && frame === 'speech')
+
+/** How likely it is that somebody of a weighed part takes part in what a clause plans, 0 to 1. */
+const likelyPart = ({ part, being }: Candidate, frame: EventFrame): number =>
   likelihood(WEIGHTS, [part, being, ...(OF_BEING.has(part) ? [`${part} ${being}`] : []), `${frame} ${part}`])
 
 const SURE = 0.6
 /** Those of whom it is likely, in the order of the text. */
 export const takingPart = (candidates: readonly Candidate[], frame: EventFrame): readonly Candidate[] =>
-  candidates.filter((one) => takesPart(one, frame) >= SURE)
+  candidates.filter((one) => isWeighed(one.part, frame) && likelyPart(one, frame) >= SURE)
 
 const ACTING: ReadonlySet<Part> = new Set([
   'subject',

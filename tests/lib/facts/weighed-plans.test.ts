@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { hasActor, takingPart } from '#lib/facts/plans/part'
+import type { EventFrame } from '#lib/facts/fact'
+import { hasActor, type Part, takingPart } from '#lib/facts/plans/part'
 import { planned } from '#lib/facts/plans/planned'
 import { likelihood } from '#lib/facts/plans/weigh'
 import { eventsOf } from '#tests/lib/facts/read'
@@ -100,6 +101,48 @@ test('a place in passing takes no part, and whoever acts does', () => {
   expect(parties.map(({ name }) => name)).toEqual(['Ana Ruiz'])
   expect(hasActor(parties)).toBe(true)
   expect(hasActor([{ name: '渔民', part: 'hearer', being: 'people' }])).toBe(false)
+})
+
+describe('whoever stands so that too few were seen', () => {
+  const takes = (part: Part, frame: EventFrame): boolean =>
+    takingPart([{ name: 'Ana Ruiz', part, being: 'person' }], frame).length > 0
+
+  test.each<Part>(['inviter', 'toward', 'hearer'])('takes no part as %s', (part) => {
+    expect(takes(part, 'meet')).toBe(false)
+    expect(takes(part, 'happening')).toBe(false)
+  })
+
+  test.each<Part>([
+    'traveller',
+    'named in it',
+    'between',
+    'met',
+    'visited',
+    'led',
+    'court',
+    'attendant',
+    'by',
+    'host',
+  ])('takes part as %s, as the words say', (part) => {
+    expect(takes(part, 'meet')).toBe(true)
+  })
+
+  test('hears a speech', () => {
+    expect(takes('hearer', 'speech')).toBe(true)
+  })
+
+  test('does not hold what is held against them', () => {
+    const rally = 'Two harbours\nChilean officials will hold a rally against Norline on June 6.'
+    expect(told(rally)).toEqual(['happening 2023-06-06 Chilean officials'])
+    expect(told('消息\n挪威渔业协会将于6月5日对智利公司举行罢工。')).toEqual([
+      'happening 2023-06-05 挪威渔业协会',
+    ])
+  })
+
+  test('is not met in talks that are held against them', () => {
+    const talks = 'Two harbours\nChilean officials are to hold talks on June 6 against Norline.'
+    expect(told(talks)).toEqual(['meet 2023-06-06 Chilean officials'])
+  })
 })
 
 test('what is told in the present of this year is likelier no plan than what is set for a day to come', () => {

@@ -100,7 +100,7 @@ const bearerIn = ({ people }: Known, phrase: Phrase): readonly string[] | null =
 
 const beside = (told: ToldClause, frame: EventFrame, known: Known): Candidate[] =>
   told.clause.adverbials.flatMap((one) => {
-    const part = isHostIn(told, one) ? 'inviter' : PART_OF[one.marker ?? '']
+    const part = isHostIn(told, one) ? 'host' : PART_OF[one.marker ?? '']
     // will begin shutting off power to some people: whom it is done to.
     if (!part || !one.phrase || (part === 'hearer' && frame !== 'speech' && frame !== 'meet')) return []
     const names = besideIn(told, one.phrase, true)
