@@ -1,4 +1,3 @@
-import { CharacterSet } from '#lib/article/character-set'
 import type { TimeModifier } from '#lib/language/time/time'
 import type { PieceTold, PointTold, YearTold } from '#lib/language/time/told'
 import type { Cursor } from '#lib/language/zh/times/cursor'
@@ -137,9 +136,12 @@ const countedPieces = (c: Cursor, at: number, hasYear: boolean, first: boolean):
   return [{ end, piece: { is: 'months', first: 1, last: months, ...mayBeLatest } }]
 }
 
-const PROGRAMMES = new CharacterSet('《影剧播集艺漫赛')
-/** 第三季 of a series and of a league: there it is a season, and elsewhere the quarter of a year. */
-const isOfProgramme = ({ text }: Cursor): boolean => PROGRAMMES.indexIn(text) >= 0
+const PROGRAMME = /(?:》|”|剧|影集|剧集|动画片?|动漫|综艺|节目|系列|联赛)$/u
+const IS_SHOWN = /^[^，。；！？]{0,12}?(?:开播|播出|首播|播映|上映|开机|杀青|开赛)|^[》《]/u
+/** 影集第三季, 第三季昨天开播: of a series and of a league it is a season, and elsewhere the quarter of a year. */
+const isOfProgramme = ({ text }: Cursor, start: number, end: number): boolean =>
+  PROGRAMME.test(text.slice(Math.max(0, start - LONGEST_PROGRAMME), start)) || IS_SHOWN.test(text.slice(end))
+const LONGEST_PROGRAMME = 4
 
 /** 第三季度, 一季度, 第九个月, 第二周; the last two need a year before them. */
 const numberedPieces = (c: Cursor, at: number, hasYear: boolean, first: boolean): PieceFound[] => {
@@ -150,7 +152,9 @@ const numberedPieces = (c: Cursor, at: number, hasYear: boolean, first: boolean)
   const count = c.count(from, 1, 53, first && !isOrdinal)
   if (count === undefined) return []
   const isShort = c.tokens[from + 1]?.end === c.startOf(from + 1) + 1
-  const isQuarter = c.unit(from + 1, 'quarter') && (hasYear || !isShort || (isOrdinal && !isOfProgramme(c)))
+  const isQuarter =
+    c.unit(from + 1, 'quarter') &&
+    (hasYear || !isShort || (isOrdinal && !isOfProgramme(c, c.startOf(at), c.endBefore(from + 2))))
   if (count <= 4 && isQuarter) return [{ end: from + 2, piece: { is: 'quarter', quarter: count } }]
   if (!isOrdinal || !hasYear) return []
   if (count <= 12 && c.unit(from + 1, 'month'))

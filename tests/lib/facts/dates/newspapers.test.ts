@@ -171,8 +171,18 @@ describe('times as papers of Taiwan and Hong Kong tell them', () => {
     expect(dated(`消息\n${text}`, '2025-11-18')).toContain(expected)
   })
 
+  test.each([
+    ['of a group', '海藍集團昨公布第三季財報。'],
+    ['of a broadcaster', '北岸廣播公司第三季營收成長。'],
+    ['in a named paper', '《北岸日報》報導，公司第三季獲利減少。'],
+  ])('the quarter %s is one', (_, text) => {
+    expect(dated(`消息\n${text}`, '2025-11-18')).toContain('第三季 = 2025-Q3')
+  })
+
   test('a season of a series is no quarter, and a little earlier no hour', () => {
     expect(dated('消息\n影集第三季昨天開播。', '2025-11-18')).toEqual(['昨天 = 2025-11-17'])
+    expect(dated('消息\n《海港》第三季很好看。', '2025-11-18')).toEqual([])
+    expect(dated('消息\n他演出的海港第三季昨天開播。', '2025-11-18')).toEqual(['昨天 = 2025-11-17'])
     expect(dated('消息\n希望早一點準備。', '2025-11-18')).toEqual([])
   })
 })
