@@ -26,6 +26,8 @@ export interface CountedFact {
   readonly factId: string
   readonly kind: CardState['kind']
   readonly toGo: number
+  /** Whether it comes again, or once more than else, because it was missed. */
+  readonly isMissed: boolean
   /** The sentences that prove it; facts that share one are siblings. */
   readonly sentences: readonly string[]
   /** The facts that its question asks: itself, and others where no question asks it alone. */
@@ -45,9 +47,16 @@ export interface FactsToAsk {
   readonly mostFresh: number
 }
 
+/** Questions, and how many of them come again because something that they ask was missed. */
+export interface QuestionsLeft {
+  readonly questions: number
+  readonly again: number
+}
+
 /** Goes through a review in which every answer is right. */
 class RightAnswers {
   questions = 0
+  again = 0
   begun = 0
   reviewed = 0
   /** Of each fact that was answered, the answers that are left, the one answered last at the end. */
@@ -80,6 +89,8 @@ class RightAnswers {
 
   ask({ asks }: CountedFact): void {
     this.questions += 1
+    const isAgain = (factId: string) => this.facts.get(factId)?.isMissed === true && !this.isAnswered(factId)
+    if (asks.some(isAgain)) this.again += 1
     // What was answered together comes back in the order of its ids.
     for (const factId of [...asks].sort()) this.answer(factId)
   }
@@ -100,7 +111,7 @@ class RightAnswers {
 /**
  * How many questions a review asks until nothing is left for today, if every answer is right: a new fact is asked more
  * than once, a question about several facts once, and what is given away by a sibling not at all. Each answer that is
- * right takes one off; one that is wrong puts its question back.
+ * right takes one off; one that is wrong puts its question back. What was missed together comes again as one question.
  */
 export const questionsLeft = ({
   facts,
@@ -110,7 +121,7 @@ export const questionsLeft = ({
   fresh,
   mostDue,
   mostFresh,
-}: FactsToAsk): number => {
+}: FactsToAsk): QuestionsLeft => {
   const review = new RightAnswers(facts)
   const askAll = (factIds: readonly string[], mayAsk: (fact: CountedFact) => boolean) => {
     for (const factId of factIds) {
@@ -123,5 +134,5 @@ export const questionsLeft = ({
   askAll(fresh, (fact) => review.begun < mostFresh && !review.isGivenAway(fact))
   askAll(later, () => true)
   review.askUntilKnown()
-  return review.questions
+  return { questions: review.questions, again: review.again }
 }

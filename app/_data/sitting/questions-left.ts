@@ -4,7 +4,7 @@ import { sentenceNames, withoutSiblings } from '#data/sitting/fresh'
 import { type Client, itemFor, type Queue } from '#data/sitting/sitting'
 import { isFree, isItemShown } from '#data/study/may-ask'
 import type { CardState } from '#lib/study/card'
-import { answersToGo, type CountedFact, questionsLeft } from '#lib/study/questions-left'
+import { answersToGo, type CountedFact, type QuestionsLeft, questionsLeft } from '#lib/study/questions-left'
 import { mixedOnDay } from '#lib/study/queue'
 import { IS_STILL_ASKED } from '#prisma/still-asked'
 
@@ -46,7 +46,11 @@ const readFacts = (
       LEFT JOIN Card c ON c.userId = ${userId} AND c.factId = f.id
     WHERE c.userId IS NULL OR ${isFree(today)}`
 
-const countedFact = ({ id, slug, sentences, kind, step }: FactRow, asks: readonly string[]): CountedFact => {
+const countedFact = (
+  { id, slug, sentences, kind, step }: FactRow,
+  asks: readonly string[],
+  isMissed: boolean,
+): CountedFact => {
   const standing =
     kind === 'learning' || kind === 'relearning'
       ? { kind, step: Number(step ?? 0) }
@@ -55,6 +59,7 @@ const countedFact = ({ id, slug, sentences, kind, step }: FactRow, asks: readonl
     factId: id,
     kind: standing.kind,
     toGo: answersToGo(standing),
+    isMissed,
     sentences: sentenceNames(slug, JSON.parse(sentences) as number[]),
     asks,
   }
@@ -76,16 +81,20 @@ const readTogether = async (
   return new Map(asked)
 }
 
-/** How many questions a review asks until nothing is left for today: what home promises, and what its bar counts to. */
+/**
+ * How many questions a review asks until nothing is left for today: what home promises, and what its bar counts to; and
+ * how many of them come again.
+ */
 export const readQuestionsLeft = async (
   client: Client,
   userId: string,
   queue: Queue,
   now: Date,
-): Promise<number> => {
+): Promise<QuestionsLeft> => {
   const { parts, withheld } = queue
   const due = inOrder(parts)
   const learning = parts.learning.map(({ factId }) => factId)
+  const missed = new Set(parts.learning.flatMap(({ factId, isMissed }) => (isMissed ? [factId] : [])))
   const isLater = new Set(parts.learning.flatMap(({ factId, dueAt }) => (dueAt > now ? [factId] : [])))
   // More than may be begun, since what is due gives some of them away.
   const fresh = withoutSiblings(parts.fresh, 2 * parts.mostFresh).map(({ factId }) => factId)
@@ -101,7 +110,7 @@ export const readQuestionsLeft = async (
   const facts = new Map(
     [...rows, ...(await readFacts(client, userId, others, queue))].map((row) => [
       row.id,
-      countedFact(row, together.get(row.id) ?? [row.id]),
+      countedFact(row, together.get(row.id) ?? [row.id], missed.has(row.id)),
     ]),
   )
   const looked = questionsLeft({
@@ -113,5 +122,5 @@ export const readQuestionsLeft = async (
     mostDue: parts.mostDue,
     mostFresh: parts.mostFresh,
   })
-  return looked + Math.max(0, parts.due.length - LOOKED_AT)
+  return { ...looked, questions: looked.questions + Math.max(0, parts.due.length - LOOKED_AT) }
 }

@@ -149,8 +149,6 @@ export interface Queue {
   readonly fresh: number
   readonly later: number
   readonly soonest: Date | null
-  /** Of those that are being learned, the ones that were missed: they come again for that. */
-  readonly missed: number
   readonly withheld: Withheld
   /** What it is made of, for whoever counts the questions. */
   readonly parts: {
@@ -196,7 +194,6 @@ export const readQueue = async (
     fresh: fresh.length,
     later: later.length,
     soonest: later[0]?.dueAt ?? null,
-    missed: learning.filter(({ isMissed }) => isMissed).length,
     withheld,
     parts: { learning, due, fresh: unbegun, mostDue, mostFresh, today },
   }

@@ -91,13 +91,14 @@ export const readStudyIn = async (
   const { next } = queue
   const itemId = next.kind === 'ask' ? await itemFor(client, userId, next.factId, withheld) : null
   const question = itemId === null ? null : await readQuestion(client, userId, itemId)
+  const { questions, again } = await readQuestionsLeft(client, userId, queue, now)
   return {
     ...common,
     mode: 'review',
     done: answers.length,
     right: answers.filter(({ score }) => score === 1).length,
-    left: await readQuestionsLeft(client, userId, queue, now),
-    again: queue.missed,
+    left: questions,
+    again,
     question,
     putDown: await readDraft(client, sessionId, question),
     back: null,

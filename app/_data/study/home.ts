@@ -121,7 +121,7 @@ export const readHome = async (viewer: Viewer | null, page: number, now: Date): 
       countWithheld(client, userId, withheld, today, now),
     ])
   const work = workloadOf(queue)
-  const questions = await readQuestionsLeft(client, userId, queue, now)
+  const { questions } = await readQuestionsLeft(client, userId, queue, now)
   return {
     viewer: { name, isGuest },
     due: work.due,

@@ -101,6 +101,7 @@ const sitReview = async (
   for (let given = 0; study.question; given++) {
     expect(given).toBeLessThan(300)
     const right = isRight(given)
+    expect(study.again).toBeLessThanOrEqual(study.left)
     promises.push({ whole: study.given + study.left, again: study.again, right })
     const at = minute + given / 10
     const input = await inputFor(client, study, right, at)

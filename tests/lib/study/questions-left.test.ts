@@ -10,6 +10,7 @@ const fact = (factId: string, more: Partial<CountedFact> = {}): CountedFact => (
   factId,
   kind: 'new',
   toGo: 2,
+  isMissed: false,
   sentences: [factId],
   asks: [factId],
   ...more,
@@ -17,7 +18,7 @@ const fact = (factId: string, more: Partial<CountedFact> = {}): CountedFact => (
 const due = (factId: string, more: Partial<CountedFact> = {}) =>
   fact(factId, { kind: 'review', toGo: 1, ...more })
 
-const left = (facts: readonly CountedFact[], more: Partial<FactsToAsk> = {}): number =>
+const counted = (facts: readonly CountedFact[], more: Partial<FactsToAsk> = {}) =>
   questionsLeft({
     facts: new Map(facts.map((one) => [one.factId, one])),
     learning: [],
@@ -28,6 +29,7 @@ const left = (facts: readonly CountedFact[], more: Partial<FactsToAsk> = {}): nu
     mostFresh: 20,
     ...more,
   })
+const left = (...given: Parameters<typeof counted>): number => counted(...given).questions
 
 /** How many right answers in a row the scheduler asks for before the card waits for another day. */
 const answersUntilPutOff = (state: CardState): number => {
@@ -87,4 +89,19 @@ test('no more is counted than the limits of the day let in, and a sibling leaves
       { mostFresh: 1 },
     ),
   ).toBe(2)
+})
+
+test('what was missed together comes again as one question, and what was missed alone as one each', () => {
+  const asks = ['a', 'b', 'c']
+  const missed = { kind: 'learning', toGo: 1, isMissed: true } as const
+  expect(counted(asks.map((id) => fact(id, { ...missed, asks })))).toEqual({ questions: 1, again: 1 })
+  expect(counted(asks.map((id) => fact(id, missed)))).toEqual({ questions: 3, again: 3 })
+  // Of one that is asked twice yet, once is for the miss.
+  expect(counted([fact('a', { ...missed, toGo: 2 }), due('b')])).toEqual({ questions: 3, again: 1 })
+  // One that was missed is asked with one that was not.
+  const together = ['a', 'b']
+  expect(counted([fact('a', { ...missed, asks: together }), due('b', { asks: together })])).toEqual({
+    questions: 1,
+    again: 1,
+  })
 })
