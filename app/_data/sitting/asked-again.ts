@@ -59,8 +59,16 @@ export const readAskedAgain = async (
   withheld: Withheld,
   seed: string,
 ): Promise<string[]> => {
-  const rows = await client.itemFact.findMany({ where: { itemId: { in: [...itemIds] } } })
+  const rows = await client.itemFact.findMany({
+    where: { itemId: { in: [...itemIds] } },
+    orderBy: { position: 'asc' },
+  })
   const missed = itemIds.map((id) => rows.flatMap(({ itemId, factId }) => (itemId === id ? [factId] : [])))
-  const facts = await readFacts(client, userId, [...new Set(missed.flat())], withheld)
-  return planAgain(missed, facts, seed)
+  const factIds = [...new Set(missed.flat())]
+  const facts = await readFacts(client, userId, factIds, withheld)
+  const wrong = await client.card.findMany({
+    where: { userId, factId: { in: factIds }, lastRight: false },
+    select: { factId: true },
+  })
+  return planAgain(missed, facts, new Set(wrong.map(({ factId }) => factId)), seed)
 }

@@ -14,8 +14,11 @@ const fact = (factId: string, ...items: readonly (readonly [string, ...string[]]
 
 const A = fact('a', ['pair', 'a', 'b'], ['one', 'a'], ['two', 'a'])
 const B = fact('b', ['pair', 'a', 'b'])
-const plan = (missed: readonly (readonly string[])[], facts: readonly QuizFact[] = [A, B]) =>
-  planAgain(missed, facts, 'seed').sort()
+const plan = (
+  missed: readonly (readonly string[])[],
+  facts: readonly QuizFact[] = [A, B],
+  wrong: readonly string[] = [],
+) => planAgain(missed, facts, new Set(wrong), 'seed').sort()
 
 test('a question about several facts is one question again, and takes none of its facts’ own away', () => {
   expect(plan([['a', 'b']])).toEqual(['pair'])
@@ -29,6 +32,16 @@ test('two questions about one fact are two again', () => {
 
 test('what no question asks together any more is asked by one of its facts', () => {
   expect(plan([['a', 'c']], [fact('a', ['one', 'a'])])).toEqual(['one'])
+})
+
+test('of several facts the one that was missed is asked, the first of them where it was more than one', () => {
+  const alone = ['a', 'b', 'c', 'd'].map((id) => fact(id, [`one ${id}`, id]))
+  expect(plan([['d', 'c', 'b', 'a']], alone, ['b'])).toEqual(['one b'])
+  expect(plan([['d', 'c', 'b', 'a']], alone, ['a', 'c'])).toEqual(['one c'])
+  // All were known since.
+  expect(plan([['d', 'c', 'b', 'a']], alone)).toEqual(['one d'])
+  // What was missed cannot be asked.
+  expect(plan([['e', 'a']], alone, ['e'])).toEqual(['one a'])
 })
 
 test('what cannot be asked is left out', () => {
