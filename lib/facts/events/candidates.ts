@@ -92,7 +92,10 @@ const suedBefore = (told: Told, { frame, chain: [first] }: Deed): Candidate[] =>
   const before = frame === 'hearing' ? told.reading.clauses[first?.continues ?? -1] : undefined
   if (!before || !SUING.has(before.predicate?.lemma ?? '')) return []
   const moved = before.adverbials.find(({ marker }) => marker === '将' || marker === '把')
-  return inPart('with', moved ? moved.phrase : before.object, (one) => partiesNamed(told, one, true))
+  // 告上法院: where, and not whom.
+  const isCourt = before.object?.text.endsWith('法院') === true
+  const sued = moved ? moved.phrase : isCourt ? null : before.object
+  return inPart('with', sued, (one) => partiesNamed(told, one, true))
 }
 
 const CASE = /案$/u

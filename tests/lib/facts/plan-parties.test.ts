@@ -84,8 +84,21 @@ describe('who takes part in what is planned, in English', () => {
         'She was due to meet with fishing students at the town hall on March 19.',
       'Ana Ruiz+fishing students',
     ],
+    [
+      'whoever the article told of before, where it is told only with whom a meeting is',
+      'Ana Ruiz arrived in Oslo on March 8 for a three-day visit.\n' +
+        'A meeting with Prime Minister Karl Voss and Defense Minister Lena Berg was scheduled for March 19.',
+      'Ana Ruiz+Karl Voss+Lena Berg',
+    ],
   ])('%s', (_, text, parties) => {
     expect(ahead(text)).toEqual([parties])
+  })
+
+  test('but nobody else, where two have acted before', () => {
+    const text =
+      'Ana Ruiz arrived in Oslo on March 8. Pia Holm left the city on March 9.\n' +
+      'A meeting with Prime Minister Karl Voss was scheduled for March 19.'
+    expect(ahead(text)).toEqual(['Karl Voss'])
   })
 
   test('but a source by name acts on', () => {

@@ -1,3 +1,4 @@
+import { type ActedBefore, isWithOnly } from '#lib/facts/english/acts/acted-before'
 import { besideIn, holdersFrom, isHostIn, othersIn, unnamedIn } from '#lib/facts/english/acts/beside'
 import { includesEvent, isEventItself } from '#lib/facts/english/acts/frames'
 import {
@@ -55,6 +56,8 @@ const PART_OF: Readonly<Record<string, Part>> = {
 interface Known {
   readonly people: People
   readonly actors: Actors
+  /** Whose a meeting may be that is told only with whom; unknown for what is not weighed as a plan. */
+  readonly before?: ActedBefore
 }
 
 const named = ({ people }: Known, part: Part, names: readonly NamePhrase[]): Candidate[] =>
@@ -71,7 +74,13 @@ const acting = (told: ToldClause, known: Known): Candidate[] => {
   const { subject } = told.clause
   const traveller = includesEvent(told) ? travellerOf(told) : null
   if (traveller) return called('subject before', actedBy(traveller, known.actors))
-  if (isEventItself(subject)) return named(known, 'holder', partiesBefore(told))
+  if (isEventItself(subject)) {
+    const before = isWithOnly(told) ? known.before?.get(told.clause) : undefined
+    return [
+      ...called('subject before', before === undefined ? [] : [before]),
+      ...named(known, 'holder', partiesBefore(told)),
+    ]
+  }
   const own = named(known, 'subject', partiesIn(subject))
   if (own.length > 0) return own
   if (!subject) return called('subject before', actedBy(told, known.actors))

@@ -3,6 +3,7 @@ import { overlaps, type Span, spanOf } from '#lib/article/span'
 import { besidePublication } from '#lib/facts/dates/beside-publication'
 import type { DateDraft } from '#lib/facts/dates/dates'
 import { type DatesIn, dateOf } from '#lib/facts/english/acts/act-date'
+import { type ActedBefore, actedBefore } from '#lib/facts/english/acts/acted-before'
 import { candidatesOf } from '#lib/facts/english/acts/candidates'
 import {
   callsOff,
@@ -93,6 +94,9 @@ export interface Known {
   readonly published: Extraction['published']
   readonly actors: Actors
 }
+interface Remembering extends Known {
+  readonly before: ActedBefore
+}
 
 /** Whether enough is known of an event, its day or its parties, to keep it. */
 const isWorthKeeping = (
@@ -156,7 +160,7 @@ const frameAheadOf = (told: ToldClause): EventFrame | null => {
 }
 
 /** What a clause plans for a day to come; null where its signs say that it plans nothing. */
-const plannedIn = (told: ToldClause, known: Known): Outcome | null => {
+const plannedIn = (told: ToldClause, known: Remembering): Outcome | null => {
   const date = dayOf(told, known)
   const lies = date && besidePublication(date.value, known.published)
   if (!date || lies === 'behind' || told.clause.predicate === null || callsOff(told)) return null
@@ -221,7 +225,7 @@ const signsOf = (told: ToldClause, { published, datesIn }: Known, date: DateDraf
   ]
 }
 
-const draftOf = (article: Article, told: ToldClause, known: Known): EventDraft | null => {
+const draftOf = (article: Article, told: ToldClause, known: Remembering): EventDraft | null => {
   const outcome = plannedIn(told, known) ?? pastIn(told, known)
   if (!outcome) return null
   const { frame, date, names, met, status } = outcome
@@ -254,5 +258,7 @@ const draftOf = (article: Article, told: ToldClause, known: Known): EventDraft |
 }
 
 /** The events of an English article: what happened or is planned, with its day, its parties or its place. */
-export const englishEvents = (read: ReadArticle, known: Known): EventDraft[] =>
-  toldOrOncePlanned(read).flatMap((told) => draftOf(read.article, told, known) ?? [])
+export const englishEvents = (read: ReadArticle, known: Known): EventDraft[] => {
+  const all = { ...known, before: actedBefore(read, known.actors) }
+  return toldOrOncePlanned(read).flatMap((told) => draftOf(read.article, told, all) ?? [])
+}
