@@ -56,14 +56,14 @@ export const startReview = async (): Promise<void> => {
   redirect(sessionId === null ? '/' : `/study/${sessionId}`)
 }
 
-/** Starts a quiz about the facts on one page of the notebook of mistakes. */
+/** Starts a quiz that asks the questions on one page of the notebook of mistakes again. */
 export const startMistakes = async (form: FormData): Promise<void> => {
   const viewer = await ensureGuest()
   const sessionId = await startMistakesQuiz(viewer, PAGE.parse(form.get('page')), new Date())
   redirect(sessionId === null ? '/mistakes' : `/study/${sessionId}`)
 }
 
-/** Starts a quiz about what was missed in a sitting; where nothing of it can be asked, that stays on the screen. */
+/** Starts a quiz that asks again what was missed in a sitting; where nothing of it can be asked, leads to the notebook. */
 export const startMisses = async (form: FormData): Promise<void> => {
   const viewer = await getViewer()
   const sessionId = SLUG.safeParse(form.get('sessionId'))

@@ -147,6 +147,29 @@ test('what was missed stands at the end with its sentences, and can be gone thro
   await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuemax', '2')
 })
 
+test('what was missed is not offered again where its learner has hidden all that asks it', async ({
+  page,
+}) => {
+  const sessionId = await startChoices(page)
+  const [missed] = await plannedItems(SHARED_DATABASE, sessionId)
+  if (!missed) throw new Error('There is nothing to ask')
+  await ask(sessionId, [missed.id])
+  await page.reload()
+  await answerWrongly(page, missed.item)
+  await readRows(
+    SHARED_DATABASE,
+    `INSERT INTO Flag (userId, itemId, hidden, flaggedAt)
+      SELECT DISTINCT s.userId, y.itemId, TRUE, s.startedAt
+      FROM StudySession s, ItemFact x JOIN ItemFact y ON y.factId = x.factId
+      WHERE s.id = ? AND x.itemId = ?`,
+    sessionId,
+    missed.id,
+  )
+  await goOn(page)
+  await expect(page.locator('.misses .hint').first()).toHaveText('这些题都不再考了。')
+  await expect(page.getByRole('button', { name: '再练一遍答错的' })).toHaveCount(0)
+})
+
 test('matching tells the best time and plays once more', async ({ page }) => {
   await takeMode(page, '配对', 'matching')
   const item = await itemAsked(page)

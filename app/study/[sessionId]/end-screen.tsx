@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import type { DueView, StudyView } from '#data/sitting/views'
 import type { StudyWords } from '#ui/words'
 import { bySoonest, dueInWords, fill } from '../../_ui/question/fill'
+import { useMisses } from './use-misses'
 
 const Misses = dynamic(() => import('./misses').then((file) => file.Misses))
 const MissesAgain = dynamic(() => import('./misses').then((file) => file.MissesAgain))
@@ -39,6 +40,7 @@ export const EndScreen = ({
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const hasMissed = study.right < study.done
+  const misses = useMisses(study.sessionId, study, study.done > 0)
   return (
     <div className="end">
       <h1 ref={heading} tabIndex={-1}>
@@ -47,8 +49,8 @@ export const EndScreen = ({
       {study.given > study.done && <p>{fill(words.endGiven, { given: study.given })}</p>}
       <p>{nextInWords(study, dues, words, locale)}</p>
       <div className="actions">
-        {hasMissed && <MissesAgain sessionId={study.sessionId} words={words} />}
-        <Link href="/" className={hasMissed ? 'button-quiet' : 'button'}>
+        {hasMissed && <MissesAgain sessionId={study.sessionId} view={misses} words={words} />}
+        <Link href="/" className={hasMissed && misses?.asked !== 0 ? 'button-quiet' : 'button'}>
           {words.toHome}
         </Link>
         {hasMissed && (
@@ -58,7 +60,7 @@ export const EndScreen = ({
         )}
       </div>
       {children}
-      {study.done > 0 && <Misses key={study.done} sessionId={study.sessionId} words={words} />}
+      {study.done > 0 && <Misses view={misses} words={words} />}
     </div>
   )
 }

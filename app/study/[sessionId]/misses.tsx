@@ -1,7 +1,6 @@
 'use client'
 
 import Link from 'next/link'
-import { useEffect, useState } from 'react'
 import type { MissesView, MissView } from '#data/sitting/views'
 import { ShownKey } from '#ui/question/shown-key'
 import { Spaced } from '#ui/question/spaced'
@@ -10,29 +9,30 @@ import type { StudyWords } from '#ui/words'
 import { fill } from '../../_ui/question/fill'
 import { startMisses } from '../actions'
 
-/** What was missed; null while it is not here, or can't be had without a network. */
-const useMisses = (sessionId: string): MissesView | null => {
-  const [misses, setMisses] = useState<MissesView | null>(null)
-  useEffect(() => {
-    const leaving = new AbortController()
-    fetch(`/api/sittings/${sessionId}/misses`, { cache: 'no-store', signal: leaving.signal })
-      .then((reply) => (reply.ok ? reply.json() : null))
-      .then((view: MissesView | null) => setMisses(view))
-      .catch(() => undefined)
-    return () => leaving.abort()
-  }, [sessionId])
-  return misses
-}
+/** Begins a quiz on what was missed in a sitting; nothing where none of it can be asked again, as far as is known. */
+export const MissesAgain = ({
+  sessionId,
+  view,
+  words,
+}: {
+  sessionId: string
+  view: MissesView | null
+  words: StudyWords
+}) =>
+  view?.asked === 0 ? null : (
+    <PlainForm action={startMisses}>
+      <input type="hidden" name="sessionId" value={sessionId} />
+      <button type="submit" className="button">
+        {words.missesAgain}
+      </button>
+    </PlainForm>
+  )
 
-/** Begins a quiz on what was missed in a sitting. */
-export const MissesAgain = ({ sessionId, words }: { sessionId: string; words: StudyWords }) => (
-  <PlainForm action={startMisses}>
-    <input type="hidden" name="sessionId" value={sessionId} />
-    <button type="submit" className="button">
-      {words.missesAgain}
-    </button>
-  </PlainForm>
-)
+/** How many of the missed questions can be asked again, where not all of them can. */
+const askedInWords = ({ misses, asked }: MissesView, words: StudyWords): string | null => {
+  if (asked === 0) return words.missesGone
+  return asked < misses.length ? fill(words.missesAsked, { n: asked }) : null
+}
 
 const Miss = ({ miss, words }: { miss: MissView; words: StudyWords }) => {
   const { stem, key, proof, article } = miss
@@ -59,15 +59,15 @@ const Miss = ({ miss, words }: { miss: MissView; words: StudyWords }) => {
   )
 }
 
-/** The misses of a sitting with their sentences, and the way through them again. */
-export const Misses = ({ sessionId, words }: { sessionId: string; words: StudyWords }) => {
-  const view = useMisses(sessionId)
+/** The misses of a sitting with their sentences. */
+export const Misses = ({ view, words }: { view: MissesView | null; words: StudyWords }) => {
   if (view === null || view.misses.length === 0) return null
-  const { misses, asked } = view
+  const { misses } = view
+  const asked = askedInWords(view, words)
   return (
     <section className="misses">
       <h2>{fill(words.misses, { n: misses.length })}</h2>
-      {asked < misses.length && <p className="hint">{fill(words.missesAsked, { n: asked })}</p>}
+      {asked !== null && <p className="hint">{asked}</p>}
       <ol className="rows">
         {misses.map((miss) => (
           <Miss key={miss.itemId} miss={miss} words={words} />

@@ -7,6 +7,7 @@ import type { ReadingView, StudyView } from '#data/sitting/views'
 import type { StudyWords } from '#ui/words'
 import { fill } from '../../../_ui/question/fill'
 import { ProgressLine } from '../progress-line'
+import { useMisses } from '../use-misses'
 import { AskedHere } from './asked-here'
 import { ReadParagraph } from './read-paragraph'
 
@@ -30,27 +31,30 @@ const useReading = ({ questions }: ReadingView, initial: StudyView) => {
 
 /** Below the text: how far it is, and once all was asked what was missed, to be gone through again. */
 const End = ({
-  sessionId,
-  hasMissed,
+  study: { sessionId, done, left, right },
   stands,
   words,
 }: {
-  sessionId: string
-  hasMissed: boolean
+  study: StudyView
   stands: string
   words: StudyWords
-}) => (
-  <>
-    <div className="actions">
-      <p>{stands}</p>
-      {hasMissed && <MissesAgain sessionId={sessionId} words={words} />}
-      <Link href="/" className="link link-row">
-        {words.toHome}
-      </Link>
-    </div>
-    {hasMissed && <Misses sessionId={sessionId} words={words} />}
-  </>
-)
+}) => {
+  // A question that is open still can be rated anew, and its miss is none then.
+  const hasMissed = left === 0 && right < done
+  const misses = useMisses(sessionId, { done, right }, hasMissed)
+  return (
+    <>
+      <div className="actions">
+        <p>{stands}</p>
+        {hasMissed && <MissesAgain sessionId={sessionId} view={misses} words={words} />}
+        <Link href="/" className="link link-row">
+          {words.toHome}
+        </Link>
+      </div>
+      {hasMissed && <Misses view={misses} words={words} />}
+    </>
+  )
+}
 
 /** The article with its facts underlined: tap one to be asked it; it is covered until it is answered. */
 export const ReadScreen = ({
@@ -69,8 +73,6 @@ export const ReadScreen = ({
   const asked = open === null ? undefined : questions[open]
   const { done, left, right } = study
   const total = done + left
-  // All of it has been asked.
-  const hasMissed = left === 0 && right < done
   const stands = fill(words.readDone, { done, total, right })
   return (
     <div className="study reading" data-answered={false}>
@@ -105,7 +107,7 @@ export const ReadScreen = ({
           )
         })}
       </div>
-      <End sessionId={reading.sessionId} hasMissed={hasMissed} stands={stands} words={words} />
+      <End study={study} stands={stands} words={words} />
     </div>
   )
 }

@@ -6,6 +6,7 @@ import type { StudyWords } from '#ui/words'
 import { fill } from '../../../_ui/question/fill'
 import { Flag } from '../flag'
 import { MissesAgain } from '../misses'
+import { useMisses } from '../use-misses'
 
 /** The marked test: the score, then every question with its source. */
 export const TestResult = ({ view, words }: { view: TestView; words: StudyWords }) => {
@@ -15,6 +16,7 @@ export const TestResult = ({ view, words }: { view: TestView; words: StudyWords 
   const done = told.length
   const withheld = view.questions.length - done
   const right = view.right ?? 0
+  const misses = useMisses(view.sessionId, { done, right }, right < done)
   return (
     <div className="study paper" data-answered={false}>
       <h1 ref={heading} tabIndex={-1}>
@@ -32,8 +34,8 @@ export const TestResult = ({ view, words }: { view: TestView; words: StudyWords 
         ))}
       </ol>
       <div className="actions">
-        {right < done && <MissesAgain sessionId={view.sessionId} words={words} />}
-        <Link href="/" className={right < done ? 'button-quiet' : 'button'}>
+        {right < done && <MissesAgain sessionId={view.sessionId} view={misses} words={words} />}
+        <Link href="/" className={right < done && misses?.asked !== 0 ? 'button-quiet' : 'button'}>
           {words.toHome}
         </Link>
         {right < done && (
