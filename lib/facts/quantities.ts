@@ -5,7 +5,7 @@ import { bySentence } from '#lib/facts/by-sentence'
 import { whatIsCounted } from '#lib/facts/counted'
 import type { DateDraft } from '#lib/facts/dates/dates'
 import type { QuantityFact } from '#lib/facts/fact'
-import { HEARSAY } from '#lib/language/zh/lexicon/speech-verbs'
+import { HEARSAY, SPEECH_VERBS } from '#lib/language/zh/lexicon/speech-verbs'
 import { numeralAt } from '#lib/language/zh/numerals'
 import { type Quantity, quantitiesIn } from '#lib/language/zh/quantities'
 
@@ -58,8 +58,20 @@ const withoutDates = (sentence: Sentence, from: number, to: number, dates: reado
 const insideDate = (start: number, end: number, dates: readonly DateDraft[]): boolean =>
   dates.some(({ span }) => span.start < end && start < span.end)
 
-/** 据传，当年损失渔船320艘: a number for which nobody answers is told, and not asked. */
-const isHearsay = (before: string): boolean => HEARSAY.some((word) => before.includes(word))
+const QUOTED = /《[^》]*》?|“[^”]*”?/gu
+/** Verbs of one character stand in too many other words. */
+const SPEAKING = SPEECH_VERBS.filter((verb) => verb.length > 1)
+/**
+ * 据传，当年损失渔船320艘: a number for which nobody answers is told, and not asked. The word for it stands in the clause of the
+ * number or begins the sentence, and then nobody speaks between: 针对网传消息，警方通报… is what the police say.
+ */
+const isHearsay = (before: string): boolean => {
+  const [first = '', ...clauses] = before.replace(QUOTED, '').split(/[，；：]/u)
+  const holds = (clause: string): boolean => HEARSAY.some((word) => clause.includes(word))
+  if (holds(clauses.at(-1) ?? first)) return true
+  const speaks = (clause: string): boolean => SPEAKING.some((verb) => clause.includes(verb))
+  return HEARSAY.some((word) => first.startsWith(word)) && !clauses.some(speaks)
+}
 const [COUNTED, DOUBTFUL] = [0.82, 0.6]
 
 const quantityOf = (

@@ -94,8 +94,18 @@ describe('no quantity', () => {
   })
 })
 
+test.each([
+  ['cases that are suspected', '秘鲁新增疑似病例320例。'],
+  ['what the police say of it', '针对网传消息，警方通报事故造成15人受伤。'],
+  ['what somebody says behind it', '网传港口关闭后，市长索萨指出，港口损失渔船320艘。'],
+  ['a film whose title tells of a legend', '《白蛇传说》票房达到3亿元。'],
+])('the number of %s is surely one', (_, text) => {
+  expect(quantitiesOf(`消息\n${text}`).map(({ confidence }) => confidence >= 0.8)).toContain(true)
+})
+
 test('a number that is only hearsay is not surely one, and one that a record tells is', () => {
   const sure = (text: string) => quantitiesOf(`消息\n${text}`).map(({ confidence }) => confidence >= 0.8)
   expect(sure('据传，当年海战中损失渔船320艘。')).toEqual([false])
+  expect(sure('网传港口关闭，一批客轮停航，损失渔船320艘。')).toEqual([false])
   expect(sure('史料记载，当年海战中损失渔船320艘。')).toEqual([true])
 })

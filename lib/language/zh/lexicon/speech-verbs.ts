@@ -137,7 +137,7 @@ export const ATTITUDE_DEGREES: ReadonlySet<string> = new Set(
 
 /** Before what is told so nobody answers for it: 据传损失船只百艘. */
 export const HEARSAY: readonly string[] = wordsOf(
-  '据传 相传 传说 传闻 谣传 讹传 误传 网传 传言 据说 听说 疑似 未经证实 野史',
+  '据传 相传 传说 传闻 谣传 讹传 误传 网传 传言 据说 听说 未经证实 野史',
 )
 
 /** Words that are put into a sentence with a verb of speech and report nobody: 应该说, 换句话说. */

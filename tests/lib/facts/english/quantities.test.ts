@@ -83,3 +83,13 @@ test.each([
 ])('no figure: %s', (_, text) => {
   expect(numbers(text)).toEqual([])
 })
+
+test.each([
+  ['The storm reportedly sank 320 boats.', false],
+  ['The fleet is said to have lost 320 boats.', false],
+  ['The fleet lost 320 boats.', true],
+  ['After what was allegedly a mutiny, the fleet lost 320 boats.', true],
+])('only a number that is no hearsay is surely one: %s', (sentence, isSure) => {
+  const found = quantitiesOf(`A quiet morning in town\n${sentence}`, '2021-03-02')
+  expect(found.map(({ confidence }) => confidence >= 0.8)).toEqual([isSure])
+})
