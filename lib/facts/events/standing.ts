@@ -110,7 +110,7 @@ const isUntold = ({ clauses }: Reading, clause: Clause): boolean => {
 }
 
 /** Whether it is told outright, and neither asked, denied, demanded, supposed nor wished for. */
-const isFact = (reading: Reading, deed: Deed): boolean => {
+const isFact = (reading: Reading, deed: Deed, around: Around): boolean => {
   const first = deed.chain[0] as Clause
   return (
     deed.chain.every(
@@ -121,7 +121,8 @@ const isFact = (reading: Reading, deed: Deed): boolean => {
     !describes(reading, deed) &&
     isTold(reading, first) &&
     !isSupposed(reading, deed.index) &&
-    !isWished(reading, deed)
+    !isWished(reading, deed) &&
+    !isOfNoDay(reading, deed, around)
   )
 }
 
@@ -154,13 +155,17 @@ const isForecast = (reading: Reading, deed: Deed, around: Around): boolean =>
   (around.day?.value.length ?? 0) === 'YYYY'.length &&
   outlookOf(reading, deed, around) !== 'planned'
 
-/** Whether nothing of what a deed tells can be planned: it is negated, asked, demanded, denied or supposed. */
-export const isNoPlan = (reading: Reading, deed: Deed, around: Around): boolean =>
+/** What is neither planned nor past on its day: it is told by another clause, quoted, proposed or put off. */
+const isOfNoDay = (reading: Reading, deed: Deed, around: Around): boolean =>
   isToldInside(deed, around) ||
   isInQuotation(reading, around) ||
-  isForecast(reading, deed, around) ||
   isOnlyWished(deed) ||
-  isPutOff(reading, deed) ||
+  isPutOff(reading, deed)
+
+/** Whether nothing of what a deed tells can be planned: it is negated, asked, demanded, denied or supposed. */
+export const isNoPlan = (reading: Reading, deed: Deed, around: Around): boolean =>
+  isOfNoDay(reading, deed, around) ||
+  isForecast(reading, deed, around) ||
   deed.chain.some(
     ({ predicate }) =>
       !predicate || predicate.negated || NO_FACT.has(predicate.modality) || KEEPS_OPEN.has(predicate.lemma),
@@ -188,12 +193,9 @@ export interface Around {
 }
 
 /** Whether a deed is past, or planned for no day; null for what is not certain, and for what its day may tell to be planned. */
-export const standingOf = (
-  reading: Reading,
-  deed: Deed,
-  { day, published, carried, inherits }: Around,
-): Standing | null => {
-  if (!isFact(reading, deed)) return null
+export const standingOf = (reading: Reading, deed: Deed, around: Around): Standing | null => {
+  const { day, published, carried, inherits } = around
+  if (!isFact(reading, deed, around)) return null
   const { possible, past, ahead } = turnOf(deed)
   const isMeeting = deed.frame === 'meet' || deed.frame === 'transfer'
   if (possible && !isMeeting) return null

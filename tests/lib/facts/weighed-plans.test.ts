@@ -59,15 +59,22 @@ describe('who takes part in what is planned', () => {
   })
 })
 
+const NO_PLANS = [
+  ['what is put off', '原定6月5日举行的渔业谈判推迟。'],
+  ['what two put off', '挪威和秘鲁6月5日推迟举行会谈。'],
+  ['what is quoted by half and denied', '渔业部队去留“6月5日不会摆上利马的谈判桌”。'],
+  ['whom it is only for', '将于6月5日向渔民讲解技术。'],
+  ['what may be', '挪威首相尼尔森可能于6月5日访问秘鲁。'],
+  ['what is only proposed', '挪威收到了6月5日与秘鲁举行会谈的提议。'],
+] as const
+
 describe('what is no plan', () => {
-  test.each([
-    ['what is put off', '原定6月5日举行的渔业谈判推迟。'],
-    ['what is quoted by half and denied', '渔业部队去留“6月5日不会摆上利马的谈判桌”。'],
-    ['whom it is only for', '将于6月5日向渔民讲解技术。'],
-    ['what may be', '挪威首相尼尔森可能于6月5日访问秘鲁。'],
-    ['what is only proposed', '挪威收到了6月5日与秘鲁举行会谈的提议。'],
-  ])('%s', (_, sentence) => {
+  test.each(NO_PLANS)('%s', (_, sentence) => {
     expect(told(`消息\n${sentence}`)).toEqual([])
+  })
+
+  test.each(NO_PLANS)('is nothing past either when its day is over: %s', (_, sentence) => {
+    expect(eventsOf(`消息\n${sentence}`, '2023-06-07')).toEqual([])
   })
 })
 
