@@ -10,7 +10,7 @@ import {
 } from '#lib/language/time/left-out'
 import { type Placed, placeTold } from '#lib/language/time/place'
 import { mayBeRecent } from '#lib/language/time/recent-month'
-import { isSoonDay } from '#lib/language/time/soon-day'
+import { isSoonDay, mayHaveBeen } from '#lib/language/time/soon-day'
 import type { CalendarTime } from '#lib/language/time/time'
 import type { Told } from '#lib/language/time/told'
 import { ToldDay } from '#lib/language/time/told-day'
@@ -90,9 +90,10 @@ export class Discourse {
     const read = placeTold(told, anchors, ahead)
     const fresh = this.freshly(told, read, anchors, standing)
     const spoken = this.spokenOn(told, standing)
+    const soon = this.soonToCome(told, fresh, standing)
     const placed =
       spoken ??
-      this.soonToCome(told, fresh, standing) ??
+      soon ??
       this.besideRange(told, fresh, standing) ??
       this.nextStop(told, fresh, standing) ??
       fresh
@@ -100,6 +101,7 @@ export class Discourse {
     const looksFar = sameParagraph && discourse !== null && this.isLongPast(discourse)
     const contested =
       spoken !== null ||
+      mayHaveBeen(told, soon) ||
       (told.kind === 'offset' && told.from === 'discourse' && !sameParagraph) ||
       (withoutYear(told) &&
         !sameParagraph &&

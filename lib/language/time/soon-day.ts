@@ -29,3 +29,7 @@ export const isSoonDay = (
   for (let step = 1; step <= SOON; step++) if (addDays(published.last, step).day === date.day) return true
   return false
 }
+
+/** 警方3日逮捕船长: a day that nothing but its number sets ahead may as well have been; with 起 it is ahead. */
+export const mayHaveBeen = (told: Told, soon: Placed | null): boolean =>
+  soon !== null && isBareDay(told) && startOf(told)?.mod !== 'AFTER'

@@ -198,6 +198,14 @@ describe('a bare day that lies nearer ahead than behind', () => {
     expect(dated('消息\n首相28日访问挪威。', '2018-01-03')).toEqual(['28日 = 2017-12-28'])
   })
 
+  test('surely only where its words look ahead', () => {
+    const isSettled = (text: string): (boolean | undefined)[] =>
+      datesOf(`消息\n${text}`, '2018-01-29').map(({ resolved }) => resolved)
+    expect(isSettled('警方3日逮捕船長。')).toEqual([false])
+    expect(isSettled('首相31日起訪問挪威。')).toEqual([true])
+    expect(isSettled('首相將於31日訪問挪威。')).toEqual([true])
+  })
+
   test('also in a title, whose text tells the whole of it', () => {
     const text = '首相31日起訪挪威\n首相將於1月31日至2月2日訪問挪威。'
     expect(dated(text, '2018-01-29')[0]).toBe('31日起 = 2018-01-31 AFTER')
