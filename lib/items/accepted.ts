@@ -31,8 +31,20 @@ const surname = (name: string): string[] => {
 
 /** The office at the end of a title: 总统 of 俄罗斯总统; it may stand behind a name as well. */
 const OFFICE =
-  '(?:副?(?:总统|总理|首相|主席|国王|女王|天皇|部长|外长|防长|财长|市长|州长|省长|省委书记|书记|秘书长|总干事|大使|议长|议员|委员长|局长|司长|校长|院长|所长|会长|总裁|行长|教授|博士|将军|司令|发言人|董事长|总经理|主任|首席执行官))'
+  '(?:副?(?:总统|总理|首相|大臣|主席|国王|女王|天皇|部长|外长|防长|财长|市长|州长|省长|省委书记|书记|秘书长|总干事|大使|议长|议员|委员长|局长|司长|校长|院长|所长|会长|总裁|行长|教授|博士|将军|司令|发言人|董事长|总经理|主任|首席执行官))'
 const OFFICE_AT_END = new RegExp(`${OFFICE}$`, 'u')
+
+/** In characters: 挪威, 澳大利亚, 沙特阿拉伯. */
+const LONGEST_COUNTRY = 6
+
+/** 渔业大臣 of 挪威渔业大臣: whose office it is goes without saying; null where the title names no country. */
+const withoutCountry = (title: string): string | null => {
+  for (let length = LONGEST_COUNTRY; length > 1; length--) {
+    const rest = title.slice(length)
+    if (rest.length > 1 && countryOf(title.slice(0, length)) !== null) return rest
+  }
+  return null
+}
 
 /** 欧盟委员会主席冯德莱恩, 冯德莱恩主席; President von der Leyen. */
 const withTitle = (title: string, name: string): string[] => {
@@ -42,7 +54,12 @@ const withTitle = (title: string, name: string): string[] => {
     return [`${first} ${name}`]
   }
   const office = OFFICE_AT_END.exec(title)?.[0]
-  return [`${title}${name}`, ...(office ? [`${office}${name}`, `${name}${office}`] : [])]
+  const held = withoutCountry(title)
+  return [
+    `${title}${name}`,
+    ...(held ? [`${held}${name}`] : []),
+    ...(office ? [`${office}${name}`, `${name}${office}`] : []),
+  ]
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')

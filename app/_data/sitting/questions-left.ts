@@ -83,18 +83,25 @@ const readTogether = async (
 
 /**
  * How many questions a review asks until nothing is left for today: what home promises, and what its bar counts to; and
- * how many of them come again.
+ * how many of them come again, because they were missed in the sitting.
+ *
+ * @param missedItems the questions that were missed in it
  */
 export const readQuestionsLeft = async (
   client: Client,
   userId: string,
   queue: Queue,
   now: Date,
+  missedItems: ReadonlySet<string | null> = new Set(),
 ): Promise<QuestionsLeft> => {
   const { parts, withheld } = queue
   const due = inOrder(parts)
   const learning = parts.learning.map(({ factId }) => factId)
-  const missed = new Set(parts.learning.flatMap(({ factId, isMissed }) => (isMissed ? [factId] : [])))
+  const missed = new Set(
+    parts.learning.flatMap(({ factId, isMissed, lastItemId }) =>
+      isMissed && missedItems.has(lastItemId) ? [factId] : [],
+    ),
+  )
   const isLater = new Set(parts.learning.flatMap(({ factId, dueAt }) => (dueAt > now ? [factId] : [])))
   // More than may be begun, since what is due gives some of them away.
   const fresh = withoutSiblings(parts.fresh, 2 * parts.mostFresh).map(({ factId }) => factId)

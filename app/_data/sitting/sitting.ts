@@ -10,7 +10,14 @@ import { isOwn } from '#data/study/own-language'
 import type { ItemKind } from '#lib/items/item'
 import { aloneFirst, chooseItem } from '#lib/study/choose-item'
 import { type Day, dayOf } from '#lib/study/day'
-import { type Candidate, type DailyLimits, mixedOnDay, type NextUp, nextUp } from '#lib/study/queue'
+import {
+  type Candidate,
+  type DailyLimits,
+  LEARN_AHEAD_MS,
+  mixedOnDay,
+  type NextUp,
+  nextUp,
+} from '#lib/study/queue'
 import { STATE_COLUMNS, stateOf } from '#prisma/cards'
 import type { Database, Transaction } from '#prisma/client'
 import { Prisma } from '#prisma/generated/client'
@@ -39,6 +46,8 @@ export interface LearningCard {
   readonly dueAt: Date
   /** Whether it comes again, or once more than else, because it was missed. */
   readonly isMissed: boolean
+  /** The question that asked it last. */
+  readonly lastItemId: string | null
 }
 
 /**
@@ -53,17 +62,37 @@ const readLearning = async (
   locale: Locale,
   now: Date,
 ): Promise<LearningCard[]> => {
-  const rows = await client.$queryRaw<{ factId: string; dueAt: string; isMissed: number }[]>`
-    SELECT c.factId AS factId, c.dueAt AS dueAt, (c.kind = 'relearning' OR c.right < c.answers) AS isMissed
+  const rows = await client.$queryRaw<
+    { factId: string; dueAt: string; isMissed: number; lastItemId: string | null }[]
+  >`
+    SELECT c.factId AS factId, c.dueAt AS dueAt, (c.kind = 'relearning' OR c.right < c.answers) AS isMissed,
+      c.lastItemId AS lastItemId
     FROM Card c CROSS JOIN Fact f ON f.id = c.factId CROSS JOIN Article a ON a.slug = f.articleSlug
     WHERE c.userId = ${userId} AND c.kind IN ('learning', 'relearning') AND ${isRecallable(withheld)}
       AND ${isFree(today)} AND ${isShown(userId)}
     ORDER BY CASE WHEN c.dueAt > ${now} THEN 2 WHEN ${isOwn(locale)} THEN 0 ELSE 1 END, c.dueAt, c.factId`
-  return rows.map(({ factId, dueAt, isMissed }) => ({
+  return rows.map(({ factId, dueAt, isMissed, lastItemId }) => ({
     factId,
     dueAt: new Date(dueAt),
     isMissed: Boolean(isMissed),
+    lastItemId,
   }))
+}
+
+/**
+ * The card being learned that comes first. What was asked just now is asked again ahead of its time only when no other can
+ * be: one would know no more than which line was green (Anki puts it behind the next one too).
+ */
+const firstLearning = (
+  learning: readonly LearningCard[],
+  lastItemId: string | null,
+  now: Date,
+): LearningCard[] => {
+  const [first] = learning
+  if (!first || first.dueAt <= now) return learning.slice(0, 1)
+  const isOther = (card: LearningCard) =>
+    card.lastItemId !== lastItemId && card.dueAt.getTime() <= now.getTime() + LEARN_AHEAD_MS
+  return [learning.find(isOther) ?? first]
 }
 
 /** Of cards that are due on one day, the one that is asked first. */
@@ -165,12 +194,15 @@ export interface Queue {
 /**
  * What a review does next, and how much of it is left today: `due` holds all that is being learned, of which `later`
  * cards come back in some minutes only, the first of them at `soonest`.
+ *
+ * @param lastItemId the question that was answered just now
  */
 export const readQueue = async (
   client: Client,
   viewer: Viewer,
   now: Date,
   withheld: Withheld,
+  lastItemId: string | null = null,
 ): Promise<Queue> => {
   const { userId, timeZone } = viewer
   const today = dayOf(now, timeZone)
@@ -185,7 +217,10 @@ export const readQueue = async (
   const unbegun = await findFreshFor(locale, client, userId, mostFresh, today, apart)
   const fresh = withoutSiblings(unbegun, mostFresh)
   const later = learning.filter(({ dueAt }) => dueAt > now)
-  const first = [...learning.slice(0, 1).map(({ factId }) => factId), ...firstMixed(oldest, today)]
+  const first = [
+    ...firstLearning(learning, lastItemId, now).map(({ factId }) => factId),
+    ...firstMixed(oldest, today),
+  ]
   const candidates = [...(await readForemost(client, userId, first)), ...fresh]
   return {
     next: nextUp(candidates, limits, now, today),

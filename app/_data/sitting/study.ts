@@ -8,7 +8,7 @@ import { readDraft } from '#data/sitting/drafts'
 import { readPlannedProgress, readQuestion, writePlan } from '#data/sitting/planned'
 import { readQuestionsLeft } from '#data/sitting/questions-left'
 import { type Client, itemFor, readQueue } from '#data/sitting/sitting'
-import { answersOf, readSittingLog, undoableOf } from '#data/sitting/sitting-log'
+import { answersOf, readSittingLog, type SittingEntry, undoableOf } from '#data/sitting/sitting-log'
 import type { StudyView } from '#data/sitting/views'
 import { dayOf } from '#lib/study/day'
 import type { ArticleMode } from '#lib/study/mode'
@@ -60,6 +60,10 @@ export const startStudy = async (
 
 const MINUTE_MS = 60_000
 
+/** The questions that were answered wrong in a sitting. */
+const missedIn = (answers: readonly SittingEntry[]): ReadonlySet<string | null> =>
+  new Set(answers.flatMap(({ itemId, score }) => ((score ?? 0) < 1 ? [itemId] : [])))
+
 /**
  * Where a sitting stands, read inside the transaction that changed it or outside of one.
  *
@@ -87,11 +91,11 @@ export const readStudyIn = async (
     const stands = await readPlannedProgress(client, viewer, planned, entries, now, withheld)
     return { ...common, ...stands, putDown: await readDraft(client, sessionId, stands.question) }
   }
-  const queue = await readQueue(client, viewer, now, withheld)
+  const queue = await readQueue(client, viewer, now, withheld, answers.at(-1)?.itemId ?? null)
   const { next } = queue
   const itemId = next.kind === 'ask' ? await itemFor(client, userId, next.factId, withheld) : null
   const question = itemId === null ? null : await readQuestion(client, userId, itemId)
-  const { questions, again } = await readQuestionsLeft(client, userId, queue, now)
+  const { questions, again } = await readQuestionsLeft(client, userId, queue, now, missedIn(answers))
   return {
     ...common,
     mode: 'review',

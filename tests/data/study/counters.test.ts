@@ -96,13 +96,18 @@ const sitReview = async (
   isRight: (given: number) => boolean,
 ) => {
   const sessionId = (await startStudy(viewer, { mode: 'review' }, after(minute))) ?? ''
-  const promises: { whole: number; again: number; right: boolean }[] = []
+  const promises: { whole: number; again: number; right: boolean; asked: string }[] = []
   let study = await standing(viewer, sessionId, minute)
   for (let given = 0; study.question; given++) {
     expect(given).toBeLessThan(300)
     const right = isRight(given)
     expect(study.again).toBeLessThanOrEqual(study.left)
-    promises.push({ whole: study.given + study.left, again: study.again, right })
+    promises.push({
+      whole: study.given + study.left,
+      again: study.again,
+      right,
+      asked: study.question.itemId,
+    })
     const at = minute + given / 10
     const input = await inputFor(client, study, right, at)
     const answered = await recordAnswer(viewer, input, after(at))
@@ -141,7 +146,19 @@ test('the whole number of a review grows for a miss alone, and then says so', as
       }
     }
     expect(promises.at(-1)?.whole).toBeGreaterThan(promises[0]?.whole ?? 0)
+    // Of what was missed in an earlier sitting none comes again in this one.
+    expect(promises[0]?.again).toBe(0)
   }
+})
+
+test('what was missed comes again behind another question, as long as there is one', async () => {
+  const client = await newDatabase()
+  const viewer = await newViewer(client, 'lin')
+  await sit(client, viewer, { mode: 'quiz', slug: await slugWith(client, 'multiple-choice') }, 0)
+  const { promises } = await sitReview(client, viewer, 3, (given) => given % 3 !== 2 || given > 40)
+  const twice = promises.filter(({ asked }, index) => asked === promises[index - 1]?.asked)
+  expect(promises.some(({ right }) => !right)).toBe(true)
+  for (const one of twice) expect(one.whole - promises.indexOf(one)).toBeLessThanOrEqual(2)
 })
 
 test('every page counts the same answers, of whatever way of studying, and the same minutes', async () => {

@@ -143,3 +143,14 @@ test('of a Chinese name in Latin letters the family name stands first', () => {
   expect(of('Hong Weiping')).not.toContain('Weiping')
   expect(of('Long Lund')).toEqual(['Long Lund', 'Lund'])
 })
+
+test('an office is accepted without the country that it is of', () => {
+  const forms = acceptedNames('斯卡勒', {
+    id: 'p',
+    name: '斯卡勒',
+    type: 'person',
+    aliases: [],
+    titles: ['挪威渔业大臣'],
+  })
+  expect(forms).toEqual(expect.arrayContaining(['挪威渔业大臣斯卡勒', '渔业大臣斯卡勒', '大臣斯卡勒']))
+})
