@@ -24,6 +24,8 @@ export interface QuizFact {
     readonly factIds: readonly string[]
     /** How many stretches of the text its explanation shows. */
     readonly proofs: number
+    /** Whether its stem asks nothing without its options. */
+    readonly amongOptions?: boolean
   }[]
 }
 

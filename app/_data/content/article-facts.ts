@@ -3,6 +3,7 @@ import type { Withheld } from '#data/classes/withheld'
 import { askable, askableItems } from '#data/sitting/askable'
 import type { Client } from '#data/sitting/sitting'
 import { readDone } from '#data/study/may-ask'
+import { asksAmongOptions } from '#lib/items/among-options'
 import type { Item, ItemKind } from '#lib/items/item'
 import type { Day } from '#lib/study/day'
 import type { QuizFact } from '#lib/study/quiz'
@@ -46,13 +47,17 @@ export const readQuizFacts = async (
     answers: card?.answers ?? 0,
     ...(card?.lastItemId ? { lastItemId: card.lastItemId } : {}),
     items: items
-      .map(({ item }) => ({
-        id: item.id,
-        kind: item.kind as ItemKind,
-        score: item.score,
-        factIds: item.facts.map(({ factId }) => factId),
-        proofs: (JSON.parse(item.item) as Item).evidence.length,
-      }))
+      .map(({ item }) => {
+        const whole = JSON.parse(item.item) as Item
+        return {
+          id: item.id,
+          kind: item.kind as ItemKind,
+          score: item.score,
+          factIds: item.facts.map(({ factId }) => factId),
+          proofs: whole.evidence.length,
+          amongOptions: asksAmongOptions(whole),
+        }
+      })
       .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)),
   }))
 }

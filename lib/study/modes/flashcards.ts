@@ -11,7 +11,10 @@ const FRONTS: readonly ItemKind[] = ['short-answer', 'cloze', 'multiple-choice']
 
 const frontOf = ({ items }: QuizFact): string | undefined =>
   items
-    .filter(({ kind, factIds }) => FRONTS.includes(kind) && factIds.length === 1)
+    .filter(
+      ({ kind, factIds, amongOptions }) =>
+        FRONTS.includes(kind) && factIds.length === 1 && amongOptions !== true,
+    )
     .sort(
       (a, b) =>
         FRONTS.indexOf(a.kind) - FRONTS.indexOf(b.kind) || b.score - a.score || (a.id < b.id ? -1 : 1),

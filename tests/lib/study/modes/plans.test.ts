@@ -58,6 +58,11 @@ test('a flashcard has a stem that can stand alone in front: what is due comes fi
     factWith('due', ['short-answer', 'cloze'], { ...LEARNED, dueDay: TODAY }),
   ]
   expect(planFlashcards(facts, MOMENT, TODAY)).toEqual([['due-short-answer'], ['new-cloze']])
+  // 下面哪一项是…说的？
+  const item = { id: 'which', kind: 'multiple-choice', score: 1, factIds: ['a'], proofs: 1 } as const
+  const which: QuizFact = { ...factWith('a', []), items: [{ ...item, amongOptions: true }] }
+  expect(planFlashcards([which], MOMENT, TODAY)).toEqual([])
+  expect(planFlashcards([{ ...which, items: [item] }], MOMENT, TODAY)).toEqual([['which']])
 })
 
 test('sets are all items of a kind, each once although it belongs to several facts', () => {
