@@ -76,3 +76,19 @@ test.each([
   }
   expect(errors).toEqual([])
 })
+
+test('what is filled into a message of a sitting has its place in it', () => {
+  const missing = filesOf(
+    ['app/_ui/question', 'app/_ui/sitting', 'app/study', 'app/attempts'],
+    ['.ts', '.tsx'],
+  ).flatMap(({ text }) =>
+    [...text.matchAll(/fill\(words\.(\w+), \{([^{}]*)\}\)/g)].flatMap(([, key = '', given = '']) => {
+      const message = zh.study?.[key]
+      const values = [...given.matchAll(/(?:^|,)\s*(\w+)/g)].map(([, value = '']) => value)
+      return message === undefined
+        ? []
+        : values.filter((value) => !placesOf(message).includes(value)).map((value) => `${key}: ${value}`)
+    }),
+  )
+  expect(missing).toEqual([])
+})
