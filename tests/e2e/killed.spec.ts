@@ -1,5 +1,6 @@
 import { type BrowserContext, expect, type Page, test } from 'playwright/test'
 import type { Item } from '#lib/items/item'
+import { NOT_RIGHT } from '#tests/e2e/choices'
 import { newPerson } from '#tests/e2e/classmates'
 import { answersInLog, expectReady } from '#tests/e2e/device'
 import { ask, beginAttempt, oneOfEachKind, type Step, stepsOf } from '#tests/e2e/kept'
@@ -104,7 +105,7 @@ test('a tab that is killed as an answer is given, of any kind, on and off the ne
       page = await context.newPage()
       await page.goto(`/study/${sessionId}`)
       if (!isOffline) {
-        await expect(page.locator('.verdict')).toHaveText('答错了')
+        await expect(page.locator('.verdict')).toHaveText(NOT_RIGHT)
         await page.getByRole('button', { name: /^(继续|看结果)$/ }).click()
       }
       const done = page.getByRole('progressbar')

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from 'playwright/test'
-import { startChoices, startEachKind } from '#tests/e2e/choices'
+import { NOT_RIGHT, startChoices, startEachKind } from '#tests/e2e/choices'
 import { SHARED_DATABASE } from '#tests/e2e/database'
 import { ask, oneOfEachKind } from '#tests/e2e/kept'
 import { answerByKeyboard } from '#tests/e2e/keyboard'
@@ -113,7 +113,7 @@ test('Z takes the last answer back, of any kind, and the question is asked again
   const questions = await startEachKind(page)
   for (const [index, { item }] of questions.entries()) {
     await answerByKeyboard(page, item, false)
-    await expect(page.locator('.verdict')).toHaveText('答错了')
+    await expect(page.locator('.verdict')).toHaveText(NOT_RIGHT)
     await page.keyboard.press('z')
     await expect(page.getByText('已撤销，请重新作答。').last()).toBeVisible()
     await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuenow', String(index))
