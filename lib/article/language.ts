@@ -1,3 +1,5 @@
+import { Converter as Complicating } from 'opencc-js/cn2t'
+import { Converter as Simplifying } from 'opencc-js/t2cn'
 import type { Language } from '#lib/article/article'
 import { CharacterSet, HAN } from '#lib/article/character-set'
 
@@ -9,6 +11,18 @@ const SIMPLIFIED =
 
 const ONLY_TRADITIONAL = new CharacterSet(TRADITIONAL)
 const ONLY_SIMPLIFIED = new CharacterSet(SIMPLIFIED)
+const [toSimplified, toTraditional] = [
+  Simplifying({ from: 't', to: 'cn' }),
+  Complicating({ from: 'cn', to: 't' }),
+]
+/** A short text may hold none of the common characters: then each of its characters is looked up. */
+const SHORT = 400
+const isMoreTraditional = (text: string): boolean => {
+  let balance = 0
+  for (const char of text.match(/\p{Script=Han}/gu) ?? [])
+    balance += (toSimplified(char) === char ? 0 : 1) - (toTraditional(char) === char ? 0 : 1)
+  return balance > 0
+}
 const LATIN = CharacterSet.matching(/[A-Za-z]/)
 const BEYOND_THE_BASIC_PLANE = /[\u{10000}-\u{10FFFF}]/gu
 
@@ -23,5 +37,8 @@ export const detectLanguage = (text: string): Language => {
   if (hanIn(text) * 3 < LATIN.countIn(text)) return 'en'
   const shared = ONLY_SIMPLIFIED.countIn(TRADITIONAL)
   const traditional = ONLY_TRADITIONAL.countIn(text) - shared
-  return traditional > ONLY_SIMPLIFIED.countIn(text) ? 'zh-Hant' : 'zh'
+  const simplified = ONLY_SIMPLIFIED.countIn(text)
+  const isHant =
+    traditional === simplified && text.length <= SHORT ? isMoreTraditional(text) : traditional > simplified
+  return isHant ? 'zh-Hant' : 'zh'
 }

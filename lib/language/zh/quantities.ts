@@ -1,7 +1,7 @@
 import type { Sentence } from '#lib/article/article'
 import { CharacterSet } from '#lib/article/character-set'
 import { ownClassOf } from '#lib/language/zh/dictionary'
-import { measureAt } from '#lib/language/zh/lexicon/measures'
+import { measureAt, STRETCHES_OF_TIME } from '#lib/language/zh/lexicon/measures'
 import { NUMERAL_BEGINS, type Numeral, numeralAt } from '#lib/language/zh/numerals'
 import { SentenceWords } from '#lib/language/zh/times/sentence-words'
 
@@ -108,6 +108,11 @@ const isOfWord = (words: SentenceWords, { start, style }: Numeral, end: number):
         .between(start, start + 1)
         .some(({ text, tag }) => text.length >= end - start && (ownClassOf(text) === 'adverb' || tag === 'd'))
 
+/** 前两个月, 三个交易日: time and no things, and 两个月球车 two rovers. */
+const isTime = (words: SentenceWords, unit: string, end: number): boolean =>
+  unit === '个' &&
+  STRETCHES_OF_TIME.some((time) => words.text.startsWith(time, end) && !words.inside(end + time.length))
+
 const quantityAt = (words: SentenceWords, numeral: Numeral): Quantity | null => {
   const { text } = words
   const { start } = numeral
@@ -118,6 +123,7 @@ const quantityAt = (words: SentenceWords, numeral: Numeral): Quantity | null => 
   if (unit === null) return null
   const end = more.end + unit.length
   if (GOES_ON.has(text.charCodeAt(end)) || isOfWord(words, numeral, end)) return null
+  if (isTime(words, unit, end)) return null
   const { from, bound } = boundBefore(text, start)
   const value = numeral.value === null ? null : Number((numeral.value * more.factor).toPrecision(15))
   const exactness = more.isMore ? 'more-than' : bound

@@ -143,6 +143,9 @@ describe('sentences', () => {
 test.each([
   ['两国领导人会谈后发表声明，双方同意继续对话。', 'zh'],
   ['兩國領導人會談後發表聲明，雙方同意繼續對話。', 'zh-Hant'],
+  ['港口貨輪停航', 'zh-Hant'],
+  ['港口货轮停航', 'zh'],
+  ['皇后乘船前往海面', 'zh'],
   ['The two leaders agreed to continue their talks.', 'en'],
 ])('%s is %s', (text, language) => {
   expect(detectLanguage(text)).toBe(language)

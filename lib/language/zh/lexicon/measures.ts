@@ -20,6 +20,11 @@ const MEASURE_WORDS = wordsOf(
 /** Every word in which something is counted or measured. Years, days and hours are times. */
 export const MEASURES: ReadonlySet<string> = new Set([...SHARES, ...MONEY, ...UNITS, ...MEASURE_WORDS])
 
+/** 个月, 个工作日: lengths of time that are counted with 个, whether or not anybody can say where they lie (前两个月). */
+export const STRETCHES_OF_TIME = wordsOf(
+  '月 星期 礼拜 周末 季度 季节 学期 财季 财年 小时 钟头 昼夜 夜晚 晚上 年头 世纪 年代 工作日 交易日',
+)
+
 const LONGEST = Math.max(...[...MEASURES].map((word) => word.length))
 
 /** The longest measure that begins at a place of a text; null where none does. */

@@ -16,6 +16,8 @@ test.each([
   ['至少14人受伤。', '14人 = 14 at-least'],
   ['两三百人受伤。', '两三百人 = null'],
   ['数十辆卡车。', '数十辆 = null'],
+  ['工程队运来两个月球车模型。', '两个 = 2'],
+  ['岛上建成三个项目。', '三个 = 3'],
 ])('%s', (text, expected) => {
   expect(read(text)).toContain(expected)
 })
@@ -26,6 +28,8 @@ test.each([
   ['a class', '船队潜入6000米级深渊。'],
   ['a code', 'G331国道通车。'],
   ['a fraction', '三分之二的渔民返航。'],
+  ['a length of time that may lie here or there', '前两个月，渔获减少。'],
+  ['a length of time in working days', '签证在三个工作日后发出。'],
 ])('%s is no quantity', (_, text) => {
   expect(read(text)).toEqual([])
 })
