@@ -10,14 +10,13 @@ import {
 } from '#lib/language/time/left-out'
 import { type Placed, placeTold } from '#lib/language/time/place'
 import { mayBeRecent } from '#lib/language/time/recent-month'
-import { isSoonDay, mayHaveBeen } from '#lib/language/time/soon-day'
+import { isSoonDay, isToCome, mayHaveBeen } from '#lib/language/time/soon-day'
 import type { CalendarTime } from '#lib/language/time/time'
 import type { Told } from '#lib/language/time/told'
 import { ToldDay } from '#lib/language/time/told-day'
 
-/** Farther than this from its own day a text tells history, not news. */
+/** Farther than this from its own day a text tells history, and not news, which tells of the last few days. */
 const HISTORY_DAYS = 400
-/** News tells of what happened in the days before it appeared. */
 const FRESH_DAYS = 7
 const FAR_AHEAD_DAYS = 90
 /** A month that is so few months ahead of publication may be this year's as well as last year's. */
@@ -42,7 +41,7 @@ export interface Standing {
   readonly bounds: boolean
   /** Somebody speaks on that day: 发言人7日说. */
   readonly speaks: boolean
-  /** Index of the paragraph, and of the sentence. */
+  /** Their indexes. */
   readonly zone: number
   readonly sentence: number
 }
@@ -53,7 +52,6 @@ const dayIn = ({ year, month, day }: Point): Ymd | null =>
 /** How many days and paragraphs farther the next stop of a journey is told. */
 const NEXT_STOP_DAYS = 14
 const MOST_PARAGRAPHS = 2
-
 /** Who is quoted spoke so few days before the paper appeared. */
 const SPOKEN_DAYS = 10
 
@@ -101,7 +99,7 @@ export class Discourse {
     const looksFar = sameParagraph && discourse !== null && this.isLongPast(discourse)
     const contested =
       spoken !== null ||
-      mayHaveBeen(told, soon) ||
+      mayHaveBeen(told, soon, ahead) ||
       (told.kind === 'offset' && told.from === 'discourse' && !sameParagraph) ||
       (withoutYear(told) &&
         !sameParagraph &&
@@ -218,6 +216,8 @@ export class Discourse {
   /** 总统6月与首相举行峰会, read in May: a month that is soon to come, where nothing says that it is over. */
   private soonToCome(told: Told, placed: Placed | null, { ahead, over, speaks }: Standing): Placed | null {
     const isSoon = isSoonDay(told, placed, this.published, over)
+    if (ahead && isToCome(told, placed, this.published, this.lastDay))
+      return placeTold(told, this.noText(), true)
     if (ahead || speaks || !(isSoon || (!over && this.mayLieAhead(told, placed)))) return null
     return placeTold(told, this.noText(), true)
   }

@@ -1,5 +1,5 @@
 import type { Anchors } from '#lib/language/time/anchors'
-import { addDays, toDays } from '#lib/language/time/calendar'
+import { addDays, toDays, type Ymd } from '#lib/language/time/calendar'
 import { isBareDay, startOf } from '#lib/language/time/left-out'
 import type { Placed } from '#lib/language/time/place'
 import type { Told } from '#lib/language/time/told'
@@ -31,5 +31,24 @@ export const isSoonDay = (
 }
 
 /** 警方3日逮捕船长: a day that nothing but its number sets ahead may as well have been; with 起 it is ahead. */
-export const mayHaveBeen = (told: Told, soon: Placed | null): boolean =>
-  soon !== null && isBareDay(told) && startOf(told)?.mod !== 'AFTER'
+export const mayHaveBeen = (told: Told, soon: Placed | null, ahead: boolean): boolean =>
+  soon !== null && !ahead && isBareDay(told) && startOf(told)?.mod !== 'AFTER'
+
+/** A day so few days before the paper is one of the news, and none of what is looked back on. */
+const NEWS_DAYS = 7
+/** 29日裁定…，并将于5日再开庭: what is to come is of the month that comes, whatever day of the news was told before. */
+export const isToCome = (
+  told: Told,
+  placed: Placed | null,
+  published: Anchors['published'],
+  lastDay: Ymd | null,
+): boolean => {
+  const date = placed?.date
+  if (!isBareDay(told) || !published || !lastDay || date?.day === undefined || date.month === undefined)
+    return false
+  const first = toDays(published.first)
+  return (
+    Math.abs(first - toDays(lastDay)) <= NEWS_DAYS &&
+    toDays({ year: date.year, month: date.month, day: date.day }) < first
+  )
+}

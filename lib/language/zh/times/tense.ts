@@ -1,4 +1,6 @@
 import { CharacterSet } from '#lib/article/character-set'
+import { DEMANDING } from '#lib/language/zh/lexicon/acts'
+import { PUBLISHING, SPEECH_VERBS } from '#lib/language/zh/lexicon/speech-verbs'
 import type { PlacedWord, SentenceWords } from '#lib/language/zh/times/sentence-words'
 
 /** Whether the clause in which a time stands speaks of what is still to come. */
@@ -7,7 +9,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Words by which Chinese says that something is still to come. */
 const AHEAD = list(
-  '会 将 将会 将于 将在 将要 即将 拟 拟于 拟定 计划 规划 预计 预定 预订 择定 择于 订于 订在 定于 暂定 暂定于 有望 准备 打算 力争 争取 明天 明日 明年 下周 下月 下个月 届时',
+  '会 将 并将 将会 将于 将在 将要 即将 拟 拟于 拟定 计划 规划 预计 预定 预订 择定 择于 订于 订在 定于 暂定 暂定于 有望 准备 打算 力争 争取 明天 明日 明年 下周 下月 下个月 届时',
 )
 /** 可能于, 或在: only before what says when or how. */
 const MAYBE = list('可能 或')
@@ -90,6 +92,21 @@ const tenseOf = (clause: readonly PlacedWord[]): Tense => {
   return 'open'
 }
 
+/** Verbs of saying, deciding and demanding: what stands behind them is told from the day on which somebody does so. */
+const TELLS = new Set([
+  ...SPEECH_VERBS.filter((verb) => !PUBLISHING.has(verb) && !AHEAD.has(verb)),
+  ...DEMANDING,
+  ...list('决定 宣布 同意 承诺 裁定 裁决 下令 命令 拒绝 商定 约定 威胁'),
+])
+/** 29日宣布将利率维持不变: 将 is of what is announced. In 20日公布的数据将… nobody has said anything yet. */
+const endOfTelling = (words: SentenceWords, end: number, to: number): number => {
+  const behind = words.between(end, to)
+  const verb = behind.findIndex(
+    ({ text }, at) => TELLS.has(text) && behind[at - 1]?.text !== '的' && behind[at + 1]?.text !== '的',
+  )
+  return behind[verb + 1] && verb >= 0 ? (behind[verb] as PlacedWord).start : to
+}
+
 /** 已推迟了7月的发射: what is put off was to come, whenever that was decided. */
 const PUTS_OFF = list('推迟 延后 延期 顺延 押后 推后')
 
@@ -101,7 +118,7 @@ export const tenseAt = (words: SentenceWords, start: number, end: number): Tense
   if (LOOKING_BACK.has(words.between(Math.max(0, start - 2), start).at(-1)?.text ?? '')) return 'over'
   const { from, to } = clauseAround(words.text, start, end)
   if (words.between(from, start).some(({ text }) => PUTS_OFF.has(text))) return 'open'
-  const clause = words.between(from, to)
+  const clause = words.between(from, endOfTelling(words, end, to))
   const told = tenseOf(clause)
   const isCall = told === 'open' && isCalledFor(words.between(from, start), words.between(end, to))
   const own = isCall ? 'ahead' : told

@@ -187,6 +187,35 @@ describe('times as papers of Taiwan and Hong Kong tell them', () => {
   })
 })
 
+describe('a day on which somebody says what is to come', () => {
+  test.each([
+    ['announces', '央行29日宣布将基准利率维持不变。'],
+    ['says', '渔业部长索萨29日称将继续谈判。'],
+    ['decides', '市政府29日决定将港口关闭。'],
+    ['tells', '他29日告诉记者将辞职。'],
+  ])('is over where he %s it', (_, text) => {
+    expect(dated(`消息\n${text}`, '2024-07-30')).toEqual(['29日 = 2024-07-29'])
+  })
+
+  test.each([
+    ['stands before what is said', '渔业部长索萨5日将宣布结果。'],
+    ['is of something published', '统计局5日公布的数据将说明一切。'],
+    ['is of a report', '海事局5日的报告将解释沉船原因。'],
+    ['is expected', '法院5日预计将开庭。'],
+  ])('is to come where 将 %s', (_, text) => {
+    expect(dated(`消息\n${text}`, '2024-07-30')).toEqual(['5日 = 2024-08-05'])
+  })
+
+  test('and what goes on to a day to come does not go back to the month of that day', () => {
+    const days = (text: string) => dated(`消息\n${text}`, '2024-07-30')
+    expect(days('法院29日裁定公司赔偿，并将于5日再开庭。')).toEqual(['29日 = 2024-07-29', '5日 = 2024-08-05'])
+    expect(days('1998年3月5日，代表团抵达，并将于8日离开。')).toEqual([
+      '1998年3月5日 = 1998-03-05',
+      '8日 = 1998-03-08',
+    ])
+  })
+})
+
 describe('a bare day that lies nearer ahead than behind', () => {
   test('is the next one, where nothing says that it has been', () => {
     expect(dated('消息\n首相31日起訪問挪威。', '2018-01-29')).toEqual(['31日起 = 2018-01-31 AFTER'])
@@ -204,6 +233,7 @@ describe('a bare day that lies nearer ahead than behind', () => {
     expect(isSettled('警方3日逮捕船長。')).toEqual([false])
     expect(isSettled('首相31日起訪問挪威。')).toEqual([true])
     expect(isSettled('首相將於31日訪問挪威。')).toEqual([true])
+    expect(isSettled('首相28日表態，並將於31日訪問挪威。')).toEqual([true, true])
   })
 
   test('also in a title, whose text tells the whole of it', () => {
