@@ -1,4 +1,5 @@
 import type { Fact } from '#lib/facts/fact'
+import { withoutLead } from '#lib/items/gate/opening'
 import { rememberFor } from '#lib/items/remember'
 import { type Source, SURE, sureFacts } from '#lib/items/source'
 import { ownAct } from '#lib/items/tell/own-act'
@@ -63,6 +64,6 @@ export const actionsIn = rememberFor((source: Source): readonly Action[] => {
     .filter(({ confidence }) => confidence >= SURE)
     .flatMap((fact) => ofFact(source, fact))
   return [...said, ...told]
-    .map((one) => ({ ...one, text: bareAction(one.text).replace(CLAUSE_END, '') }))
+    .map((one) => ({ ...one, text: withoutLead(bareAction(one.text).replace(CLAUSE_END, '')) }))
     .filter(({ text }) => text.length >= SHORTEST && text.length <= LONGEST && !NO_ACTION.test(text))
 })

@@ -66,12 +66,20 @@ const TO_AN_END: Readonly<Record<'zh' | 'en', RegExp>> = {
   en: /\b(?:in order to|so that|by \w+ing|helps?|helped)\b/u,
 }
 
+/** 提供军事支持, 得到了支持: help and no stance; what somebody is for stands behind the verb. */
+const IS_HELP = /(?:提供|给予|得到|获得|争取|赢得|寻求|失去|缺乏|感谢).*$/u
+
 const mayTurn = (tongue: 'zh' | 'en', text: string, word: string, { sense }: Pair): boolean =>
   sense === 'stance'
     ? // 支持细胞的功能 behind a mark: whoever is for it is not told here.
-      !/(?:^|[，,；;])$/u.test(text.slice(0, text.indexOf(word)))
+      !/(?:^|[，,；;])$/u.test(text.slice(0, text.indexOf(word))) &&
+      (tongue === 'en' || !IS_HELP.test(clauseBefore(text, word)))
     : sense !== 'measure' ||
       (MEASURE[tongue].test(text) && isAlone(tongue, text, word) && !TO_AN_END[tongue].test(text))
+
+/** The clause before a word. */
+const clauseBefore = (text: string, word: string): string =>
+  text.slice(0, text.indexOf(word)).replace(/^.*[，,；;。]/u, '')
 
 export interface Opposite {
   readonly offset: number

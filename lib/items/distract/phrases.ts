@@ -181,6 +181,12 @@ const TAKES_ACTION: ReadonlySet<string> = new Set(
 export const isToldAsDone = (text: string): boolean =>
   /^.{0,6}(?:宣布|决定(?!$)|表示|发表|接连|收到|遭)|(?<![为除])了(?!解)/u.test(text)
 
+/** 被逮捕, 出现高峰: what befalls somebody, and nobody decides or demands. */
+const BEFALLS = /^(?:被|遭|受到|出现|发生|迎来|陷入|面临)/u
+/** What can be decided or wanted; what is announced may have been done before. */
+export const canBeWished = (fact: DemandFact | DecisionFact, text: string): boolean =>
+  !BEFALLS.test(text) && ((fact.kind === 'decision' && fact.verb.text === '宣布') || !isToldAsDone(text))
+
 /** 其存款: whose, the question of another does not tell. */
 const OF_SOMEBODY = /(?<![尤与极])其(?![中他它余实次间])/u
 
@@ -195,8 +201,10 @@ export const rivalPhrases = (source: Source, fact: DemandFact | DecisionFact, ke
   const at = fact.evidence[0]?.start ?? 0
   const isEnglish = source.article.language === 'en'
   const takesAction = fact.kind === 'demand' || TAKES_ACTION.has(fact.verb.text)
-  const isWished = (text: string): boolean => fact.kind !== 'demand' || !isToldAsDone(text)
-  const actions = takesAction && !isEnglish ? rivalActions(source, fact.by, key, at).filter(isWished) : []
+  const actions =
+    takesAction && !isEnglish
+      ? rivalActions(source, fact.by, key, at).filter((text) => canBeWished(fact, text))
+      : []
   // 要求X做什么: what begins with somebody else is no answer.
   const named = (text: string): boolean =>
     namesOf(source).some((name) => name.length > 1 && text.startsWith(name))

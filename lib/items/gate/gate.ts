@@ -9,6 +9,7 @@ import { whyNotHeldNow, whyNotInTime } from '#lib/items/gate/in-time'
 import { isKnownSpeaker } from '#lib/items/gate/known-speaker'
 import { whyLeans } from '#lib/items/gate/leaning-stem'
 import { fitNames, whyNameless } from '#lib/items/gate/name-options'
+import { isOfWords, opensLoosely, whyOpensLoosely } from '#lib/items/gate/opening'
 import { whyOrdinary } from '#lib/items/gate/ordinary-speaker'
 import { rightAnswer } from '#lib/items/gate/right-answer'
 import { whyNoClaim } from '#lib/items/gate/turned-claim'
@@ -217,6 +218,7 @@ const STAGES: readonly Stage[] = [
   beginsWhole,
   namesWhole,
   whyNoClaim,
+  whyOpensLoosely,
 ]
 
 /** Why a candidate must not be asked, by the first stage that refuses it; null when it passes all. */
@@ -255,6 +257,7 @@ const isOutside = (shown: string, { article, extraction }: Grounds): boolean => 
 const mayStand = (candidate: Candidate, { text }: Option, grounds: Grounds): boolean => {
   const { kind, question } = candidate
   if (question.asks === 'speaker') return isKnownSpeaker(text, grounds)
+  if (isOfWords(candidate) && opensLoosely(text)) return false
   if (
     candidate.item.topic === 'role' &&
     question.asks === 'phrase' &&

@@ -207,6 +207,9 @@ const beside = (before: Token, token: Token): readonly Token[] | null => {
   // 透过公司发出的|声明|说: what was written.
   if (before.text === '的' && token.class === 'verb' && DOCUMENTS.has(token.text))
     return [before, { ...token, class: 'noun', tag: 'n' }]
+  // 报|国务院|批准: handed up to be approved, as 经 says it, and no newspaper.
+  if (touches && before.text === '报' && token.tag === 'nt')
+    return [{ ...before, class: 'preposition', lemma: '经', tag: 'p' }, token]
   if (before.text === '所' && token.class === 'noun' && isOffice(token.text))
     return [{ ...before, class: 'noun', tag: 'n' }, token]
   if (before.text === '只有' && token.class === 'number') return [{ ...before, class: 'verb' }, token]

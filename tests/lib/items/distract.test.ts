@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { parseArticle } from '#lib/article/parse'
-import type { DateFact, Entity, Extraction, Fact, StatementFact } from '#lib/facts/fact'
+import type { DateFact, DecisionFact, Entity, Extraction, Fact, StatementFact } from '#lib/facts/fact'
 import { rivalDates } from '#lib/items/distract/dates'
 import { isPersonName, rivalNames } from '#lib/items/distract/names'
-import { isToldAsDone } from '#lib/items/distract/phrases'
+import { canBeWished, isToldAsDone } from '#lib/items/distract/phrases'
 import { isPersonal, mayBeSame } from '#lib/items/distract/same-one'
 import { areDisjoint, intervalOf } from '#lib/items/interval'
 import type { OtherValues } from '#lib/items/question'
@@ -278,3 +278,22 @@ test.each(['就渡口举行公投', '为了渔民重开渡口', '尊重湖区居
     expect(isToldAsDone(text)).toBe(false)
   },
 )
+
+test('nobody decides or wants what befalls him, and only what is announced may be done already', () => {
+  const span = (text: string) => ({ text, start: 0, end: text.length })
+  const decided = (verb: string): DecisionFact => ({
+    kind: 'decision',
+    id: 'd',
+    by: '湖区法院',
+    text: '关闭渡口',
+    verb: span(verb),
+    status: 'past',
+    confidence: 1,
+    evidence: [],
+  })
+  expect(canBeWished(decided('决定'), '重开渡口')).toBe(true)
+  expect(canBeWished(decided('决定'), '被检察院批准逮捕')).toBe(false)
+  expect(canBeWished(decided('决定'), '出现出行高峰')).toBe(false)
+  expect(canBeWished(decided('决定'), '修好了渡口')).toBe(false)
+  expect(canBeWished(decided('宣布'), '修好了渡口')).toBe(true)
+})

@@ -34,7 +34,7 @@ const decadeAt = (c: Cursor, at: number, first: boolean): { end: number; year: n
 const FIRST_SURE_DECADE = 30
 
 export const agesAt = (c: Cursor, at: number): Found[] => {
-  if (c.has(at - 1, 'ordinal')) return []
+  if (c.isOrdinal(at)) return []
   const century = centuryAt(c, at)
   const decade = decadeAt(c, century?.end ?? at, century === null)
   if (!century && !decade) return []

@@ -24,6 +24,11 @@ export class Cursor {
     return this.word(index, kind) !== undefined
   }
 
+  /** 第 stands right before it: 罢工进入第26天 tells no length. 第 itself is joined to nothing. */
+  isOrdinal(index: number): boolean {
+    return this.charBefore(index) === '第'
+  }
+
   unit(index: number, ...names: readonly UnitName[]): UnitName | undefined {
     const token = this.tokens[index]
     if (!token?.joined) return undefined

@@ -176,7 +176,7 @@ export const yearsAt = (c: Cursor, at: number, first = true): Part[] => {
 export const doubtfulShortYears = (c: Cursor, at: number): Part[] => {
   const numeral = c.numeral(at, true)
   const value = numeral && numeral.style === 'arabic' && numeral.digits === 2 ? numeral.value : null
-  if (value === null || !c.unit(at + 1, 'year') || c.has(at - 1, 'ordinal')) return []
+  if (value === null || !c.unit(at + 1, 'year') || c.isOrdinal(at)) return []
   const told = point({ year: { is: 'short', year: value } })
   return piecesAt(c, at + 2, true)
     .filter(({ mod, piece }) => !mod && piece?.is !== 'season')

@@ -81,7 +81,7 @@ const measureAt = (c: Cursor, start: number, first: boolean): Measure | null => 
   if (half) return half
   const numeral = c.numeral(start, first)
   const isMany = !numeral && c.word(start, 'more', first) && '多' === c.text.charAt(c.startOf(start))
-  if ((!numeral && !isMany) || c.has(start - 1, 'ordinal')) return null
+  if ((!numeral && !isMany) || c.isOrdinal(start)) return null
   let at = start + 1
   const skip = (kind: 'more' | 'piece' | 'half'): boolean => {
     if (!c.has(at, kind)) return false
@@ -141,7 +141,7 @@ const rangeOfLengths = (
   first: boolean,
 ): { end: number; from: readonly Amount[]; to: readonly Amount[] } | null => {
   const numeral = c.numeral(at, first)
-  if (!numeral || numeral.value === null || c.has(at - 1, 'ordinal')) return null
+  if (!numeral || numeral.value === null || c.isOrdinal(at)) return null
   const own = measureAt(c, at, first)
   const joinAt = own?.amounts && c.word(own.end, 'join') ? own.end : at + 1
   if (c.word(joinAt, 'join')?.join !== 'through') return null

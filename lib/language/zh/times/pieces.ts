@@ -56,7 +56,7 @@ const isBareYear = (c: Cursor, at: number): boolean => {
 /** A year in figures: 2021年, 二〇二一年, 08年, 零八年, 两千零四年, 789年 in digits. */
 export const figureYears = (c: Cursor, at: number): { year: YearTold; end: number; lends?: 'year' }[] => {
   const numeral = c.numeral(at, true)
-  if (!numeral || numeral.value === null || numeral.isDecimal || c.has(at - 1, 'ordinal')) return []
+  if (!numeral || numeral.value === null || numeral.isDecimal || c.isOrdinal(at)) return []
   const { value, digits, style } = numeral
   const hasUnit = c.unit(at + 1, 'year') !== undefined
   const end = hasUnit ? at + 2 : at + 1

@@ -48,7 +48,7 @@ const daysAlone = (c: Cursor, at: number): Part[] => {
   if (
     day === undefined ||
     saysItLasts(c, at) ||
-    c.has(at - 1, 'ordinal') ||
+    c.isOrdinal(at) ||
     '.．年月/／%％两街路巷弄道'.includes(c.charBefore(at) || '|')
   )
     return []

@@ -9,6 +9,7 @@ describe('a word whose opposite may be said of the same is turned', () => {
   test.each([
     ['zh', '湖区的鱼价3月上涨了12%', '下跌'],
     ['zh', '渔民协会反对夜间捕捞', '支持'],
+    ['zh', '县长支持向湖区提供渡轮', '反对'],
     ['zh', '县里推迟了新码头的开工', '提前'],
     ['en', 'Ferry fares rose 12 percent in May', 'fell'],
     ['en', 'The council supported the new bridge', 'opposed'],
@@ -23,6 +24,7 @@ describe('what turned round would be absurd, or contradict itself, stays', () =>
     ['zh', '通过提高水位来防止船只搁浅'],
     ['zh', '渔民协会不支持夜间捕捞'],
     ['zh', '工业增加值为3亿元'],
+    ['zh', '湖区将得到5亿元的技术支持'],
     ['en', 'Fares have been falling for months and are lower by $2'],
     ['en', 'The walk-off is one of the largest in town'],
     ['en', 'The board would allow fares to be raised'],

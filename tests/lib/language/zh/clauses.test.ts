@@ -23,6 +23,12 @@ describe('clauses of a Chinese sentence', () => {
     expect(acts('两国会谈将于5日在海港举行。')[0]).toBe('两国会谈 | 举行 | -')
   })
 
+  it('takes nobody who is asked to approve for a newspaper', () => {
+    const [approved] = clausesIn('方案经会议研究并报国务院批准，决定停航。')
+    expect(approved?.subject?.text).not.toBe('报国务院')
+    expect(acts('海港报批评国务院。')[0]).toMatch(/报/u)
+  })
+
   it('lets two verbs of one subject go on', () => {
     expect(acts('代表团前往海港出席会议。')).toEqual(['代表团 | 前往 | place 海港', '- | 出席 | 会议'])
   })
