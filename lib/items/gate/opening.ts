@@ -28,7 +28,7 @@ const NOMINAL = /^(?:n|f|s|j|m|q|t|l|x|b|eng|i)/u
 const IS_NOT_DONE = /^(?:f|u|y)/u
 
 /**
- * What is done, without where or with whom: 签署条约 of 在首都签署条约. Only where nothing but names stands before the verb.
+ * What is done, without where or with whom: 签署条约 of 在海港签署条约. Only where nothing but names stands before the verb.
  */
 export const withoutLead = (text: string): string => {
   if (!opensLoosely(text)) return text
