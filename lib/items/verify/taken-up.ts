@@ -117,10 +117,19 @@ const hangsEn = (article: Article, names: readonly string[], shown: string, at: 
 /** 下一轮对话, 上次会议: the one after or before which, stood before. */
 const IN_ROW_ZH = /(?<!\p{Script=Han}月)(?:[下上前]一?[轮届场批]|[下上]一?次)(?<thing>\p{Script=Han}{2})/u
 
+/** Where words of a text begin and end. */
+const boundsOf = (text: string): ReadonlySet<number> => {
+  let at = 0
+  return new Set([0, ...cutWords(text).map(({ word }) => (at += word.length))])
+}
+
 const hangsZh = (article: Article, shown: string): string | null => {
   const row = IN_ROW_ZH.exec(shown)
   const thing = row?.groups?.thing
   if (!row || thing === undefined) return null
+  // 日前|批准, 会上|批评: neither end is inside a word.
+  const bounds = boundsOf(shown)
+  if (!bounds.has(row.index) || !bounds.has(row.index + row[0].length - thing.length)) return null
   const before = cutWords(`${article.title}，${shown.slice(0, row.index)}`)
   return before.some(({ word }) => word.endsWith(thing)) ? null : row[0]
 }

@@ -46,4 +46,10 @@ describe('a phrase that takes up what an earlier sentence told of', () => {
       hangsOn(lake('湖区与北河的谈判').article, ['湖区'], '谁表示，下一轮谈判将在5月举行？', 9),
     ).toBeNull()
   })
+
+  test('does not where the characters belong to other words', () => {
+    const { article } = lake('湖区的一年')
+    for (const shown of ['湖区日前批准一项计划。', '湖区市长在会上批评北河。', '湖区市长晚上轮流值班。'])
+      expect(hangsOn(article, ['湖区'], shown, 9), shown).toBeNull()
+  })
 })
