@@ -1,6 +1,7 @@
 import type { Span } from '#lib/article/span'
-import type { EntityType, Extraction, StatementFact } from '#lib/facts/fact'
+import type { Entity, EntityType, Extraction, StatementFact } from '#lib/facts/fact'
 import { acceptedNames } from '#lib/items/accepted'
+import { acceptedBodies } from '#lib/items/accepted-bodies'
 import { type Asked, asChoice, asTyped, type QuestionKind } from '#lib/items/ask/kind'
 import { type Tongue, tongueOf } from '#lib/items/ask/tongue'
 import { isAnybody, isByline, isPersonName, rivalNames } from '#lib/items/distract/names'
@@ -229,6 +230,12 @@ const mayHaveSaid = (source: Source, { speaker }: StatementFact, name: string): 
   speakersIn(source.extraction).has(name) ||
   entityNamed(source, name)?.aliases.some((alias) => speakersIn(source.extraction).has(alias)) === true
 
+/** What may be typed for a speaker; none for one of whom nobody could tell how much of the name is wanted. */
+const typedNames = (source: Source, entity: Entity, name: string): readonly string[] =>
+  entity.type === 'person'
+    ? acceptedNames(name, entity, source.extraction.entities, source.article.text)
+    : acceptedBodies(source, entity, name)
+
 const askOne = (source: Source, fact: StatementFact): Candidate[] => {
   const parts = isAskable(source, fact) ? saidParts(source, fact) : null
   if (parts === null) return []
@@ -247,25 +254,24 @@ const askOne = (source: Source, fact: StatementFact): Candidate[] => {
     at: fact.statement.start,
     ...whoMay(fact),
   }).filter((name) => !words.text.includes(name) && mayHaveSaid(source, fact, name))
-  const who = askingFor(source, fact.speaker, rivals)
-  const stem = WORDING[tongueOf(source)]({
-    words,
-    cue: fact.cue?.text ?? '',
-    who,
-    ...(relay ? { relay } : {}),
-  })
+  const stemAmong = (names: readonly string[]): string | null =>
+    WORDING[tongueOf(source)]({
+      words,
+      cue: fact.cue?.text ?? '',
+      who: askingFor(source, fact.speaker, names),
+      ...(relay ? { relay } : {}),
+    })
   const entity = entityNamed(source, fact.speaker)
-  const accepted = entity
-    ? acceptedNames(fact.speaker, entity, source.extraction.entities, source.article.text)
-    : []
   const isBetrayed = givesCountryAway(source, words.text, fact.speaker, rivals)
   const isPerson = entity?.type === 'person' && isPersonName(source, entity.name)
-  const chosen = isPerson ? { ...asked, score: asked.score * CHOSEN } : asked
+  const accepted = entity ? typedNames(source, entity, fact.speaker) : []
+  const chosen = accepted.length > 0 ? { ...asked, score: asked.score * CHOSEN } : asked
   return isBetrayed || (entity?.type === 'person' && !isPerson)
     ? []
     : [
-        ...asChoice(source, chosen, stem, fact.speaker, rivals),
-        ...(isPerson ? asTyped(source, asked, stem, accepted) : []),
+        ...asChoice(source, chosen, stemAmong(rivals), fact.speaker, rivals),
+        // Whoever types has nobody to choose from, and is told of what kind it is.
+        ...asTyped(source, asked, stemAmong([]), accepted),
       ]
 }
 

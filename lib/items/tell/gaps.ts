@@ -3,6 +3,9 @@ import { dateGap } from '#lib/items/tell/date-gaps'
 import type { Gap } from '#lib/items/tell/gap'
 import { nameGap, namesIn } from '#lib/items/tell/name-gaps'
 import { durationGap, quantityGap } from '#lib/items/tell/number-gaps'
+import { placeGap } from '#lib/items/tell/place-gaps'
+import { quotedGaps } from '#lib/items/tell/quoted-gaps'
+import { rangeGaps } from '#lib/items/tell/range-gaps'
 import type { Standing } from '#lib/items/tell/standing'
 import { termGaps, workGaps } from '#lib/items/tell/term-gaps'
 import { wordGap } from '#lib/items/tell/word-gaps'
@@ -15,10 +18,13 @@ export const gapsIn = (source: Source, one: Standing): Gap[] => {
   const named = [
     ...workGaps(source, one),
     ...termGaps(source, one),
+    ...quotedGaps(source, one),
     ...one.reading.phrases.flatMap(namesIn).flatMap((phrase) => nameGap(source, one, phrase)),
+    ...one.reading.phrases.flatMap((phrase) => placeGap(source, one, phrase)),
   ]
   const found = [
     ...sureFacts(source, 'quantity').flatMap((fact) => quantityGap(source, one, fact)),
+    ...rangeGaps(source, one),
     ...sureFacts(source, 'date').flatMap((fact) => dateGap(source, one, fact)),
     ...durations.flatMap((fact) => durationGap(source, one, fact)),
     // Of several names the first: they would be filed under one fact.

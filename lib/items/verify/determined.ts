@@ -78,7 +78,12 @@ const isKnownZh = (
     (name) => name.length > 1 && (before.endsWith(name) || (thing.some(isOfNames) && before.includes(name))),
   ) ||
   (thing.some(isWork) && before.includes(TITLE)) ||
-  (!NAMED_ONLY.has(pointing) && !isSeveral && /[，；]/u.test(before.replace(OPENING, '')))
+  (!NAMED_ONLY.has(pointing) &&
+    !isSeveral &&
+    /[，；]/u.test(before.replace(OPENING, '')) &&
+    // 这一份额为8.7%: of a number a clause tells that has one.
+    (!NUMBERS.has(thing.at(-1) ?? '') || /\d(?![\d.]*[年月日])/u.test(before)))
+const NUMBERS: ReadonlySet<string> = new Set('份额 数字 比例 比率 比重 金额 数额 价格 占比'.split(' '))
 /** 这句话: what is quoted in the question. */
 const SPOKEN: ReadonlySet<string> = new Set(['话', '说法', '话语', '问题'])
 const NAMED_ONLY: ReadonlySet<string> = new Set(['该', '上述'])

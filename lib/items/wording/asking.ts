@@ -5,6 +5,9 @@ import { entityNamed, type Source } from '#lib/items/source'
 
 /** The words by which somebody is asked for. */
 
+/** 国防部, 法院, 央行, 研究中心: what works behind desks; 哈马斯 and 白宫 say it by no character. */
+const IS_OFFICE = /[部院局署处会行台所校室厅委府馆司社团队]$|中心$|机构$|大学$|部门$|集团$|基金$/u
+
 /** The asking word for somebody of a type: 谁, 哪个国家, 哪家媒体, 哪个机构; 哪一方 for what may be of several. */
 const chineseWho = (type: EntityType | null, name = ''): string => {
   switch (type) {
@@ -19,7 +22,7 @@ const chineseWho = (type: EntityType | null, name = ''): string => {
     case 'organisation':
       return /公司|集团|航空$|银行$/u.test(name)
         ? '哪家公司'
-        : /部队|军$|武装|组织|党$|方面?$/u.test(name)
+        : /部队|军$|武装|组织|党$|方面?$|政府$|当局$/u.test(name) || !IS_OFFICE.test(name)
           ? '哪一方'
           : '哪个机构'
     case null:

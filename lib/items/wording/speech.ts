@@ -3,8 +3,8 @@ import { speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
 
 /** How somebody's words are asked for and claimed in Chinese. */
 
-/** Verbs that take what is wanted without a pause. */
-const TAKES_DEMAND = /(?:要求|敦促|呼吁|建议|主张|指责|提出|警告|否认)$/u
+/** Verbs that take what is wanted, or who is blamed, without a pause. */
+const TAKES_DEMAND = /(?:要求|敦促|呼吁|建议|主张|指责|批评|谴责|抨击|提出|警告|否认)$/u
 /** Verbs that say how somebody stands behind the words; a claim keeps them. */
 const STANDS_BEHIND =
   /(认为|预计|预测|估计|推测|猜测|怀疑|质疑|承认|坦承|希望|期望|期待|盼望|盼|担心|担忧|承诺|保证|宣布|强调|重申|警告|透露|坚称|声称|辩称|指出|证实|确认|相信)(?:称|说|道)?$/u

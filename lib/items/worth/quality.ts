@@ -22,6 +22,8 @@ const KIND: Readonly<Record<string, number>> = {
   /** So low that none reaches what is asked (POOR), as all at -0.7 and below: proved for whoever has learned its fact. */
   'gap word': -0.76,
   'gap place': -0.76,
+  /** Of what happened, where, to be typed. */
+  'gap place typed': 0.2,
   'how-many typed': 0.6,
   'how-many': -0.15,
   'when typed': -0.15,
@@ -71,7 +73,8 @@ const isOfEvent = ({ extraction: { facts } }: Source, { item }: Candidate): bool
 
 const nameOf = (source: Source, candidate: Candidate): string => {
   const { kind, item, question } = candidate
-  if (question.asks === 'gap' && kind !== 'party') return `gap ${question.type}`
+  if (question.asks === 'gap' && kind !== 'party')
+    return question.type === 'place' && item.kind === 'cloze' ? 'gap place typed' : `gap ${question.type}`
   const direct = kind === 'who-said' && IS_DIRECT.test(item.stem) ? ' direct' : ''
   const event = kind === 'who' && isOfEvent(source, candidate) ? ' event' : ''
   const typed = item.kind === 'short-answer' || item.kind === 'cloze' ? ' typed' : ''

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { extractFacts } from '#lib/facts/extract'
 import { provedCandidates, sourceOf } from '#lib/items/generate'
+import { gradeResponse } from '#lib/items/grade'
 import { page } from '#tests/lib/items/told'
 
 /** Who said it, where the words speak of whoever says them, and where few or no others speak. */
@@ -91,4 +92,33 @@ test('which company would grow must be known, as which tattoo was meant need not
     `Fairs in Hollin\n\nAnna Berg makes cakes in Hollin with forty others. Peter Lang, the mayor of Hollin, said that the ${thing} would “grow by a third” in Marle. Maria Cole, a carpenter, said that Hollin had 40 chairs.\n`
   expect(stems(of('tree')).some((stem) => stem.includes('grow by a third'))).toBe(true)
   expect(stems(of('company')).some((stem) => stem.includes('grow by a third'))).toBe(false)
+})
+
+describe('a body or a country that said it', () => {
+  const typed = (speaker: string, words = '北海的渔船明年将全部停航') =>
+    asked(
+      `北海的渔船\n\n${speaker}6月19日表示，${words}。船长王海说：“渔民都很担心。”县长李山说：“县里会帮助渔民。”\n`,
+    ).find((item) => item.kind === 'short-answer' && item.stem.includes('全部停航'))
+  const accepts = (speaker: string, ...forms: readonly string[]) => {
+    const item = typed(speaker)
+    return item ? forms.map((text) => gradeResponse(item, { kind: 'typed', text }).correct) : []
+  }
+
+  test('is typed by any name that says which it is', () => {
+    expect(accepts('以色列国防军', '以色列军方', '以军', '瑞典军方')).toEqual([true, true, false])
+    expect(accepts('俄罗斯外交部', '俄外交部', '外交部', '国防部')).toEqual([true, true, false])
+    expect(accepts('挪威政府', '挪威', '瑞典')).toEqual([true, false])
+    expect(accepts('国际货币基金组织', '国际货币基金组织', '世界银行')).toEqual([true, false])
+  })
+
+  test('is not typed where nobody could tell how much of the name is wanted', () => {
+    expect(typed('挪威武装部队总参谋部')).toBeUndefined()
+    expect(typed('北海渔业与海洋研究中心')).toBeUndefined()
+    expect(typed('挪威与瑞典政府')).toBeUndefined()
+  })
+
+  test('is asked for by what it is', () => {
+    expect(typed('挪威外交部')?.stem).toMatch(/^哪个机构表示/u)
+    expect(typed('真主党')?.stem).toMatch(/^哪一方表示/u)
+  })
 })

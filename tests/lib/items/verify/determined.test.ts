@@ -11,6 +11,7 @@ describe('a thing that nobody knows who reads no more than title and question', 
     ['填空：李明表示这座石塔共有____级台阶。', '市博物馆的一百年', '这…石塔'],
     ['填空：团队从2011年起在北河种下了____棵树。', '北河的树林', '团队'],
     ['填空：李明用新办法____了旧账，他说新办法协调了这两个账本。', '市博物馆的一百年', '这…账本'],
+    ['哪一方表示，2018年初渡轮停航时，这一份额为8.7%？', '北河的渡轮', '这…份额'],
     ['2011年，校方在北河办了多少所分校？', '北河的教育', '校方'],
   ])('%s', (stem, title, thing) => {
     expect(unknownThing(stem, title, ['李明'], false)).toBe(thing)
@@ -44,6 +45,7 @@ describe('a thing that is known', () => {
     ['as what belongs to whoever stands right before it', '海蓝公司这次展览为期多久？', '丰收'],
     ['as a body behind its name', '海蓝公司的谁表示，该公司盈利？', '丰收'],
     ['as a work behind its title', '《海上》的导演谁表示，该片年底上映？', '丰收'],
+    ['as a number told before it', '哪一方表示，渡轮运走了30%的粮食，这一份额还在上升？', '方州'],
     ['as the whole that was told before', '工厂关了两条生产线，这一举措影响了多少人？', '方州'],
   ])('%s', (_, stem, title) => {
     expect(unknownThing(stem, title, ['海蓝公司'], false)).toBeNull()

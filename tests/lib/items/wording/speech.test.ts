@@ -15,6 +15,8 @@ test.each([
   ['王海预计称，', '预计，'],
   ['王海要求', '要求'],
   ['王海警告，', '警告，'],
+  ['王海批评', '批评'],
+  ['王海强烈谴责', '谴责'],
 ])('a question keeps how somebody stands behind what he says: %s', (cue, verb) => {
   expect(chineseVerb(cue)).toBe(verb)
 })
