@@ -1,5 +1,6 @@
 import { Converter } from 'opencc-js/t2cn'
 import type { Article } from '#lib/article/article'
+import { CharacterSet } from '#lib/article/character-set'
 import { BY_WORD, FORMS } from '#lib/article/traditional-words'
 
 /**
@@ -41,6 +42,12 @@ const byItself = (char: string): string => {
   known.set(char, kept)
   return kept
 }
+
+/** Characters that texts in simplified writing have kept where another script was turned into it: 於周三, 之後, 這裡. */
+const LEFT_OVER = new CharacterSet('於後裡裏麼個們來這說會為與國時間對學實發開關東馬')
+/** Whether a text in simplified characters has traditional ones among them. */
+export const isMixed = ({ language, text }: Article): boolean =>
+  language === 'zh' && LEFT_OVER.indexIn(text) >= 0
 
 /** The text in simplified characters, as long as it was. */
 export const simplified = (text: string): string =>

@@ -1,6 +1,6 @@
 import type { Article } from '#lib/article/article'
 import { Budget } from '#lib/article/budget'
-import { simplifiedArticle } from '#lib/article/script'
+import { isMixed, simplifiedArticle } from '#lib/article/script'
 import type { Span } from '#lib/article/span'
 import { chineseActs, LEANING, toldIn } from '#lib/facts/acts'
 import { applyDecisions, conflictsAmong } from '#lib/facts/apply-decisions'
@@ -89,7 +89,8 @@ export const extractFacts = (
   decisions?: FactDecisions,
   budget: Budget = new Budget(article),
 ): Extraction => {
-  const read = article.language === 'zh-Hant' ? readTraditional(article, budget) : readAsIs(article, budget)
+  const isTraditional = article.language === 'zh-Hant' || isMixed(article)
+  const read = isTraditional ? readTraditional(article, budget) : readAsIs(article, budget)
   const facts = decisions ? applyDecisions(read.facts, decisions, article) : read.facts
   return { ...read, facts, conflicts: conflictsAmong(facts, decisions) }
 }

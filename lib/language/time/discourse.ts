@@ -92,6 +92,7 @@ export class Discourse {
     const placed =
       spoken ??
       soon ??
+      this.whenRangeBegins(told, standing) ??
       this.besideRange(told, fresh, standing) ??
       this.nextStop(told, fresh, standing) ??
       fresh
@@ -138,6 +139,14 @@ export class Discourse {
     if (day?.is !== 'weekday' || day.weeks !== undefined || over || speaks) return false
     const isNext = this.lastDay !== null && this.isStillToCome(this.lastDay)
     return isNext && this.zone === zone && sentence - this.sentence <= 1
+  }
+
+  /** 13日至17日来访，于6时抵达: an hour in the sentence of a range is of the day on which it begins. */
+  private whenRangeBegins(told: Told, { ahead, sentence }: Standing): Placed | null {
+    const { rangeFrom } = this
+    if (!rangeFrom || this.sentence !== sentence || told.kind !== 'point') return null
+    const { year, piece, day, clock } = told
+    return clock && !year && !piece && !day ? placeTold(told, this.anchorsAt(rangeFrom), ahead) : null
   }
 
   /** 28日到11月4日访问…，并于27日过境: a day right before the range, and not one of the month in which it ends. */

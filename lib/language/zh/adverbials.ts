@@ -1,6 +1,7 @@
 import type { Adverbial } from '#lib/language/language'
 import {
   closerEnd,
+  isAspect,
   isCloser,
   isDe,
   isLocaliser,
@@ -156,9 +157,11 @@ export const SOURCES: ReadonlySet<string> = new Set(['据', '根据', '按照', 
 /** 据X报道, 据X6日公布的消息: the source with what it did. */
 const sourceOf = (tokens: readonly Token[], at: number, to: number): RawAdverbial => {
   const marker = (tokens[at] as Token).text
-  let end = objectEnd(tokens, at + 1, to)
-  if (end === at + 1 && marker === '据') end = describedSource(tokens, at + 1, to)
-  const noun = { from: at + 1, to: withoutWords(tokens, at + 1, end) }
+  // 引述了: done, and led to by the same word.
+  const from = isAspect(tokens[at + 1]) ? at + 2 : at + 1
+  let end = objectEnd(tokens, from, to)
+  if (end === from && marker === '据') end = describedSource(tokens, from, to)
+  const noun = { from, to: withoutWords(tokens, from, end) }
   let verb: string | undefined
   while (end < to) {
     const token = tokens[end] as Token
@@ -166,7 +169,7 @@ const sourceOf = (tokens: readonly Token[], at: number, to: number): RawAdverbia
     else if (SOURCES.has(marker) && (REPORTS.has(token.text) || speechVerbOf(token.text))) {
       verb = token.text
       end++
-    } else if (startsNoun(token) && verb === undefined && end > at + 1) {
+    } else if (startsNoun(token) && verb === undefined && end > from) {
       const more = nounEnd(tokens, end, to)
       if (more === end) break
       end = more
@@ -215,6 +218,14 @@ const wholeOf = (tokens: readonly Token[], at: number, to: number): RawAdverbial
     : null
 }
 
+/** 对许多人|来说, 对居民|而言: whose view it is, and nobody who speaks. */
+const viewEnd = (tokens: readonly Token[], end: number): number => {
+  const [first, second] = [tokens[end]?.text ?? '', tokens[end + 1]?.text ?? '']
+  if (VIEWED.has(first)) return end + 1
+  return VIEWED.has(`${first}${second}`) ? end + 2 : end
+}
+const VIEWED: ReadonlySet<string> = new Set(['来说', '来讲', '而言', '来看'])
+
 /** The adverbial that a preposition opens at `at`; it always takes at least the preposition. */
 export const prepositional = (tokens: readonly Token[], at: number, to: number): RawAdverbial => {
   const { text } = tokens[at] as Token
@@ -241,7 +252,7 @@ export const prepositional = (tokens: readonly Token[], at: number, to: number):
   const end = role === 'place' ? placeEnd(tokens, at + 1, reach) : reach
   return {
     from: at,
-    to: Math.max(end, at + 1),
+    to: Math.max(role === 'to' ? viewEnd(tokens, end) : end, at + 1),
     role,
     marker: text,
     noun: end > at + 1 ? { from: at + 1, to: end } : null,

@@ -20,7 +20,17 @@ import {
   verbEnd,
 } from '#lib/language/zh/clause-sight'
 import { compoundEnd, titledEnd } from '#lib/language/zh/compounds'
-import { isAspect, isCloser, isDe, isNominal, isVerb, nounEnd, startsNoun } from '#lib/language/zh/grammar'
+import {
+  isAspect,
+  isCloser,
+  isDe,
+  isNominal,
+  isVerb,
+  nounEnd,
+  saysHowOften,
+  startsNoun,
+  WHICH,
+} from '#lib/language/zh/grammar'
 import { DOCUMENTS } from '#lib/language/zh/lexicon/bodies'
 import { CLAUSE_OPENERS, PIVOTS } from '#lib/language/zh/lexicon/function-words'
 import { REFUTING, speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
@@ -133,7 +143,9 @@ class SegmentReader {
       return
     }
     const found = prepositional(this.tokens, this.at, this.to)
-    if (isBareVerb(found, token) && !this.clause.predicate) {
+    // 当过, 用了: done, and nothing that leads to something.
+    const isDone = found.role !== 'source' && found.role !== 'by' && isAspect(this.tokens[this.at + 1])
+    if ((isBareVerb(found, token) || isDone) && !this.clause.predicate) {
       this.verb(token)
       return
     }
@@ -146,13 +158,18 @@ class SegmentReader {
   /** 强烈谴责 is how; 重大进展 is what. */
   adjective(): void {
     const next = this.tokens[this.at + 1]
-    if (this.at + 1 < this.to && (isVerb(next) || next?.text === '地')) this.at++
+    const isWhich = WHICH.has(this.tokens[this.at]?.text ?? '')
+    if (this.at + 1 < this.to && !isWhich && (isVerb(next) || next?.text === '地')) this.at++
     else this.noun()
   }
 
   private noun(): void {
     // 表示要“…”: behind 要 and 将 a quotation stands for a verb.
     if (this.tokens[this.at]?.class === 'quotation' && this.tokens[this.at - 1]?.class === 'auxiliary') {
+      this.at++
+      return
+    }
+    if (this.clause.subject !== null && saysHowOften(this.tokens, this.at, this.to)) {
       this.at++
       return
     }

@@ -41,11 +41,14 @@ export const isSaying = (tokens: readonly Token[], at: number): boolean => {
   return verb?.kind === 'say' && verb.bare
 }
 
+/** 曾这样总结: how, and nobody. */
+const HOW_SO: ReadonlySet<string> = new Set(['这样', '那样', '如此', '这么', '那么', '怎么', '怎样', '什么'])
+
 export const isActor = (tokens: readonly Token[], { to }: Stretch): boolean => {
   const last = tokens[to - 1] as Token
   return (
     (last.class === 'name' && last.tag === 'nr') ||
-    (last.class === 'pronoun' && last.text.length < 3) ||
+    (last.class === 'pronoun' && last.text.length < 3 && !HOW_SO.has(last.text)) ||
     isOffice(last.text)
   )
 }

@@ -22,7 +22,7 @@ import {
   TIMES,
   VERBS,
 } from '#lib/language/zh/lexicon/function-words'
-import { MEDIA_NAMES } from '#lib/language/zh/lexicon/media'
+import { MEDIA_KINDS, MEDIA_NAMES } from '#lib/language/zh/lexicon/media'
 import { OFFICE_WORDS } from '#lib/language/zh/lexicon/offices'
 import { PEOPLE_NAMES } from '#lib/language/zh/lexicon/people'
 import { PLACES } from '#lib/language/zh/lexicon/places'
@@ -55,6 +55,7 @@ put(['起'], 'particle')
 put(['届'], 'measure')
 put(['暨'], 'conjunction')
 put(NOUNS, 'noun')
+put(MEDIA_KINDS, 'noun')
 put(ADJECTIVES, 'adjective')
 put(TIMES, 'time')
 put(DISCOURSE, 'adverb')
@@ -88,6 +89,9 @@ const SEAMS =
 /** Words that begin with a unit of time and are none: 9月9日早盘 is the 9th, and 早盘 a word of the exchange. */
 const NO_TIMES = '早盘 晚盘 夜盘 早市 夜市 日游 年期 今日头条 今日美国 明日之星'.split(' ')
 
+/** 去年|均: years that stand before 均, 中, 内 and are no 年均. */
+const YEARS_TOLD = ['去年', '今年', '明年', '前年', '后年']
+
 /** Verbs that jieba knows together with what they take: 举行会谈, 发表声明, 表示遗憾. */
 const HEADS: ReadonlySet<string> = new Set(
   '举行 发表 进行 接受 出席 表示 会见 明确 强烈 一再 反复 着重 普遍 纷纷 当众'.split(' '),
@@ -113,6 +117,7 @@ const makeCutter = (): Cutter => {
     ...SEAMS.map((word) => `${word} 0 n`),
     ...[...JAPANESE_SURNAMES].map((name) => `${name} ${PLAIN} nr`),
     rowsOfOwn(),
+    ...YEARS_TOLD.map((word) => `${word} ${3 * FREQUENT} t`),
     ...NO_TIMES.map((word) => `${word} ${PLAIN} n`),
     ...PLACES.map((name) => `${name} ${PLAIN} ns`),
   ]

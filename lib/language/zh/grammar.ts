@@ -82,8 +82,13 @@ const namesBody = (token: Token, before: Token | undefined, next: Token | undefi
 const isDetermined = (tokens: readonly Token[], at: number, from: number): boolean => {
   const before = governor(tokens, at, from)
   if (isDe(before) || DETERMINES.has(before?.class ?? '') || before?.tag === 'b') return true
+  // 相关|建议, 有关|报道: which one it is.
+  if (before?.class === 'adjective' && WHICH.has(before.text)) return true
   return isDescribed(tokens, at, from)
 }
+
+/** What only says which thing is meant. */
+export const WHICH: ReadonlySet<string> = new Set(['相关', '有关', '所属'])
 
 /** …的严厉要求: an adjective between 的 and the verb. */
 const isDescribed = (tokens: readonly Token[], at: number, from: number): boolean => {
@@ -228,10 +233,21 @@ const begins = (tokens: readonly Token[], at: number, to: number): boolean => {
 const BOUND = new Set(['等', '之', '们'])
 const APPROXIMATE: ReadonlySet<string> = new Set(['近', '约', '超', '逾', '仅', '至少', '至多'])
 
+/** 报告|两次|重申, 市长|多次|表示: how often what the next word tells was done; 两次会谈 are counted things. */
+export const saysHowOften = (tokens: readonly Token[], at: number, to: number): boolean => {
+  const [token, next] = [tokens[at] as Token, tokens[at + 1]]
+  const counts = token.class === 'number' || token.class === 'measure'
+  if (!counts || !TIMES_DONE.has(token.text.slice(-1)) || at + 1 >= to) return false
+  const verb = speechVerbOf(next?.text ?? '')
+  return verb !== undefined && !verb.noun
+}
+const TIMES_DONE: ReadonlySet<string> = new Set(['次', '度', '回'])
+
 /** Whether the phrase that began at `from` goes on with the word at `at`. */
 const goesOn = (tokens: readonly Token[], at: number, from: number, to: number): boolean => {
   const token = tokens[at] as Token
   const next = at + 1 < to ? tokens[at + 1] : undefined
+  if (saysHowOften(tokens, at, to)) return false
   if (token.class === 'pronoun' && !isJoined(tokens, at) && PRONOUNS.has(token.text)) return false
   if (startsNoun(token) || token.class === 'measure' || token.class === 'aside' || BOUND.has(token.text))
     return true

@@ -13,7 +13,7 @@ import {
 } from '#lib/language/zh/lexicon/bodies'
 import { countryOf } from '#lib/language/zh/lexicon/countries'
 import { POINTING_BACK, PRONOUNS } from '#lib/language/zh/lexicon/function-words'
-import { isMedium, isQuotedMedium } from '#lib/language/zh/lexicon/media'
+import { isMedium, isQuotedMedium, MEDIA_KINDS } from '#lib/language/zh/lexicon/media'
 import { HONORIFICS, isOffice } from '#lib/language/zh/lexicon/offices'
 import { isMark, type Token } from '#lib/language/zh/token'
 
@@ -129,6 +129,8 @@ const typeOf = (name: string, last: Token): NameType | null => {
 const BODY_SUFFIX: readonly string[] =
   '基金会 协会 组织 委员会 联盟 公司 集团 党 中心 研究所 研究院 智库 论坛'.split(' ')
 
+const mediaKinds: ReadonlySet<string> = new Set(MEDIA_KINDS)
+
 /** A body, a country, a medium: the whole phrase behind the last clause that describes it. */
 const bodyIn = (text: string, tokens: readonly Token[], stretch: Stretch): NamePhrase | null => {
   const { from, to } = core(tokens, stretch)
@@ -148,7 +150,7 @@ const bodyIn = (text: string, tokens: readonly Token[], stretch: Stretch): NameP
   const quoted = last.class === 'quotation' ? last.inner?.text : undefined
   if (quoted && BODY_SUFFIX.some((suffix) => quoted.endsWith(suffix)))
     return { ...spanFor(text, tokens, stretch), kind: 'name', type: 'organisation', name: quoted, titles: [] }
-  if (quoted && isQuotedMedium(quoted))
+  if (quoted && (isQuotedMedium(quoted) || mediaKinds.has(tokens[to - 2]?.text ?? '')))
     return { ...spanFor(text, tokens, stretch), kind: 'name', type: 'media', name: quoted, titles: [] }
   // 据美联社伦敦7日报道: where it reports from.
   if (to === start + 2 && isMedium(first.text) && last.tag.startsWith('ns'))

@@ -20,7 +20,7 @@ import {
 } from '#lib/language/zh/lexicon/speech-verbs'
 import type { RawClause } from '#lib/language/zh/raw-clause'
 import { relativeNounEnd } from '#lib/language/zh/relatives'
-import type { Token } from '#lib/language/zh/token'
+import { isMark, type Token } from '#lib/language/zh/token'
 
 /** What stands behind the verb of a clause: its object, its hearer, the words that it introduces. */
 
@@ -158,6 +158,12 @@ const behindHearer = (
   return hearer.rest
 }
 
+/** 形容某人，是首位…: whom the words are about stands before them. */
+const isDescribed = (tokens: readonly Token[], at: number, to: number): boolean =>
+  (tokens[at] as Token).text === '形容' &&
+  isMark(tokens[to], '，,') &&
+  ['是', '为', '就像', '犹如', '有如', '宛如'].includes(tokens[to + 1]?.text ?? '')
+
 /** Reads what stands behind a verb of speech at `at` in its segment. */
 export const readSpeech = (clause: RawClause, tokens: readonly Token[], at: number, to: number): void => {
   const tailed = tailedVerb(tokens, at, to)
@@ -171,7 +177,7 @@ export const readSpeech = (clause: RawClause, tokens: readonly Token[], at: numb
   if (rest >= to) return
   const next = tokens[rest] as Token
   const feels = (tokens[at] as Token).text === '表示' && showsFeeling(tokens, rest, to)
-  const isThing = tailed === at && tellsThing(tokens, rest, to, verb)
+  const isThing = tailed === at && tellsThing(tokens, rest, to, verb) && !isDescribed(tokens, at, to)
   if (feels || isThing || !takesWords(clause, tokens, rest, verb)) {
     clause.speech = null
     clause.object = { from: rest, to: feels ? feelingEnd(tokens, rest, to) : objectEndOf(tokens, rest, to) }
@@ -201,6 +207,10 @@ const isCompound = (tokens: readonly Token[], at: number, to: number): boolean =
 /** 首次|关于渔业的会议, 一项|对外国公司的调查: what describes a thing stands between its number and its name. */
 const OF_THINGS: ReadonlySet<string> = new Set(['adjective', 'number', 'measure', 'determiner'])
 
+/** 曝光|近期|声量: of what time the thing is, that ends the clause. */
+const isTimed = (tokens: readonly Token[], at: number, to: number): boolean =>
+  tokens[at]?.class === 'time' && startsNoun(tokens[at + 1]) && nounEnd(tokens, at + 1, to) === to
+
 /** Where the object ends that begins at `at`. */
 export const objectEndOf = (tokens: readonly Token[], at: number, to: number): number => {
   const first = tokens[at]
@@ -210,6 +220,7 @@ export const objectEndOf = (tokens: readonly Token[], at: number, to: number): n
     const whole = relativeNounEnd(tokens, at, to)
     return whole > 0 ? whole : at
   }
+  if (isTimed(tokens, at, to)) return to
   const end = nounEnd(tokens, at, to)
   const next = tokens[end]
   if (end > at && end < to && next?.class === 'preposition' && OF_THINGS.has(first.class)) {

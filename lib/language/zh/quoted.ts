@@ -69,3 +69,25 @@ export const saysBehind = (tokens: readonly Token[], raw: RawClause, quotation: 
   raw.speech = BY_MARKS
   return true
 }
+
+const TELLING_LAST: ReadonlySet<string> = new Set([
+  '说',
+  '称',
+  '表示',
+  '指出',
+  '说道',
+  '写道',
+  '强调',
+  '认为',
+])
+/** …，林美说。 Whether a clause that ends the sentence behind a comma does nothing but name the one person who said all before. */
+export const endsTelling = (
+  tokens: readonly Token[],
+  { from, subject, predicate, speech, content, adverbials, connectors, negated }: RawClause,
+): boolean => {
+  if (!subject || !predicate || !speech || content || negated) return false
+  if (!TELLING_LAST.has((tokens[predicate.from] as Token).text)) return false
+  const isBare = adverbials.every(({ role }) => role === 'time') && connectors.length === 0
+  const isLast = tokens.slice(predicate.to).every((token) => isMark(token, ENDS))
+  return isBare && isLast && isMark(tokens[from - 1], '，,') && isOnePerson(tokens, subject)
+}

@@ -75,6 +75,33 @@ const hasActor = (tokens: readonly Token[], { subject }: RawClause): boolean =>
 const othersAct = (tokens: readonly Token[], first: RawClause, { isAct, hasSubject }: Scope): boolean =>
   isAct === true && !hasSubject && first.tense !== 'future' && hasActor(tokens, first)
 
+const POINTING: ReadonlySet<string> = new Set([
+  '这',
+  '此',
+  '此举',
+  '该',
+  '相关',
+  '有关',
+  '上述',
+  '这一',
+  '该项',
+  '这项',
+  '此项',
+])
+const LONGEST_POINTING = 3
+/** 宣布将参选，这引起不满; 提议修改条例，相关建议若…: what points back at a deed that was announced or asked for is told by the article. */
+const pointsAtDeed = (
+  tokens: readonly Token[],
+  { subject }: RawClause,
+  { isBare, verb, hasSubject }: Scope,
+): boolean =>
+  isBare &&
+  (verb === 'announce' || verb === 'demand') &&
+  !hasSubject &&
+  subject !== null &&
+  subject.to - subject.from <= LONGEST_POINTING &&
+  POINTING.has((tokens[subject.from] as Token).text)
+
 /** Whether a segment in which nobody speaks is told by the article: 宣布将重开谈判；今年1月，…: a new time and a new subject. */
 const tellsOn = (tokens: readonly Token[], first: RawClause, scope: Scope, isSemicolon: boolean): boolean => {
   if (
@@ -83,6 +110,7 @@ const tellsOn = (tokens: readonly Token[], first: RawClause, scope: Scope, isSem
     actsItself(tokens, first, scope)
   )
     return true
+  if (pointsAtDeed(tokens, first, scope)) return true
   if (othersAct(tokens, first, scope) || (isSemicolon && scope.isBare)) return true
   return isSemicolon && !scope.hasSubject && first.adverbials[0]?.role === 'time'
 }

@@ -6,7 +6,7 @@ import { FALSE_SOURCES, NOBODY } from '#lib/language/zh/lexicon/function-words'
 import { POSTING } from '#lib/language/zh/lexicon/speech-verbs'
 import { isByLine, OPENS, publishes } from '#lib/language/zh/made-public'
 import { actorOf, phraseOf, plainText } from '#lib/language/zh/phrases'
-import { readColon, saysBehind } from '#lib/language/zh/quoted'
+import { endsTelling, readColon, saysBehind } from '#lib/language/zh/quoted'
 import type { RawClause } from '#lib/language/zh/raw-clause'
 import {
   concedes,
@@ -99,10 +99,24 @@ class SentenceReader {
 
   /** The quotation with which the sentence ends and that nobody has claimed. */
   private lastWords(): void {
+    if (this.namesSpeakerLast()) return
     const [quotation] = this.loose
     const before = this.hung.findLast(({ raw }) => raw.predicate !== null)
     if (!quotation || this.loose.length > 1 || !before || before.parent !== null) return
     if (saysBehind(this.tokens, before.raw, quotation)) before.taken.push(quotation)
+  }
+
+  /** 大桥早已老化，必须重修，林美说。 With nothing behind who speaks and nobody else speaking, all that stands before is said. */
+  private namesSpeakerLast(): boolean {
+    const at = this.hung.length - 1
+    const last = this.hung[at]
+    const before = this.hung.slice(0, at)
+    if (!last || !endsTelling(this.tokens, last.raw) || last.taken.length > 0) return false
+    if (before.length === 0 || before.some(({ raw }) => raw.speech !== null)) return false
+    if (!before.some(({ raw }) => raw.subject !== null && raw.predicate !== null)) return false
+    this.hung.splice(0, at, ...before.map((one) => (one.parent === null ? { ...one, parent: at } : one)))
+    last.taken.push({ from: 0, to: last.raw.from - 1 })
+    return true
   }
 
   private quotation(segment: Segment): void {

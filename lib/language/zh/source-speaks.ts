@@ -1,4 +1,4 @@
-import { SOURCES } from '#lib/language/zh/adverbials'
+import { type RawAdverbial, SOURCES, type Stretch } from '#lib/language/zh/adverbials'
 import { isDe } from '#lib/language/zh/grammar'
 import { PEOPLE_WORDS } from '#lib/language/zh/lexicon/bodies'
 import { isMedium } from '#lib/language/zh/lexicon/media'
@@ -9,8 +9,27 @@ import type { Token } from '#lib/language/zh/token'
 
 /** Who speaks in a clause where a preposition leads to them: 据X报道, 根据主办方, 在…的人士称. */
 
+/** Behind these stands in whose eyes, to whom or with whom something is said: never who says it. */
+const HEARERS: ReadonlySet<RawAdverbial['role']> = new Set(['to', 'with', 'source', 'time', 'about'])
+
+/** 曾为某人撰稿、目前在某市担任顾问的王某|称: a person whom all before 的 describes, right before the verb. */
+const speaksDescribed = (clause: RawClause, tokens: readonly Token[]): Stretch | null => {
+  const { predicate, adverbials } = clause
+  const last = adverbials.at(-1)
+  if (!predicate || !last?.noun || HEARERS.has(last.role)) return null
+  const { from, to } = last.noun
+  const end = tokens[to - 1]?.class === 'aside' ? to - 1 : to
+  const isNamed = tokens[end - 1]?.tag === 'nr' && tokens.slice(from, end).some(isDe)
+  return isNamed && firstTurn(tokens, predicate.from, to) === to ? { from, to: end } : null
+}
+
 /** 在听取了简报的人士称: where nobody else is named, whom 在 leads to speaks. */
 const speakAfterAt = (clause: RawClause, tokens: readonly Token[]): void => {
+  const described = clause.speech ? speaksDescribed(clause, tokens) : null
+  if (described) {
+    clause.subject = described
+    return
+  }
   const at = clause.adverbials.find(({ marker, noun }) => marker === '在' && noun !== null)
   const last = at?.noun ? tokens[at.noun.to - 1] : undefined
   const isNamed = last?.tag === 'nr' && at?.noun && tokens.slice(at.noun.from, at.noun.to).some(isDe)
@@ -39,9 +58,21 @@ const firstTurn = (tokens: readonly Token[], verb: number, from: number): number
 const isSomebody = (token: Token | undefined): boolean =>
   token !== undefined && (isOffice(token.text) || PEOPLE_WORDS.has(token.text) || isMedium(token.text))
 
+const QUOTING: ReadonlySet<string> = new Set(['援引', '引述', '引用'])
+/** 某社引述了官员说法，…: whoever quotes passes on what is told behind, with no verb for it. */
+const passOn = (clause: RawClause): void => {
+  const { subject, predicate, adverbials } = clause
+  const source = adverbials.at(-1)
+  if (!subject || predicate || !source?.noun || !QUOTING.has(source.marker ?? '')) return
+  clause.predicate = { from: source.from, to: source.to }
+  clause.lemma = '转述'
+  clause.speech = TAILED
+}
+
 /** 据X报道，…: the source speaks where nobody else does; 据X援引Y的话报道说: X is the subject. */
 export const speakThroughSource = (clause: RawClause, tokens: readonly Token[]): void => {
   speakBehindPlace(clause, tokens)
+  passOn(clause)
   if (clause.subject || (clause.predicate && !clause.speech)) return
   const source = clause.adverbials.find(
     ({ role, marker, noun, to, verb }) =>

@@ -103,8 +103,8 @@ const isStranger = (tokens: readonly Token[], from: number, to: number): boolean
   return next !== undefined && BEHIND_STRANGERS.has(next.class)
 }
 
-/** 刘昆|作说明, 伯顿|互致问候: characters with which no name ends that has two others. */
-const NEVER_LAST = new CharacterSet('作互任赴抵致率携偕应')
+/** 刘昆|作说明, 伯顿|互致问候, 卫森|亦指出: characters with which no name ends that has two others. */
+const NEVER_LAST = new CharacterSet('作互任赴抵致率携偕应亦续仍另')
 const withoutVerb = (tokens: readonly Token[], from: number, to: number): number => {
   const last = tokens[to - 1] as Token
   const isVerb = to - from > 2 || textOf(tokens, from, to).length > 2

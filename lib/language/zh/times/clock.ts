@@ -145,8 +145,13 @@ export const hoursAlone = (c: Cursor, at: number): Part[] => {
 /** 早上 and 晚上 are told of habits too; these of one day. */
 const OF_ONE_DAY: ReadonlySet<string> = new Set(['上午', '下午', '凌晨', '晚间', '傍晚', '中午'])
 const GOES_ON = '在于与同对向就抵赴到举召宣开'
-/** 磋商上午在外交部展开: a part of the day that nothing but the text's own day can be meant by. */
-const isOfOneDay = (c: Cursor, at: number): boolean =>
-  OF_ONE_DAY.has(c.text.slice(c.startOf(at), c.tokens[at]?.end)) &&
-  GOES_ON.includes(c.charAfter(at + 1) || ' ') &&
-  !'每天日周间个整'.includes(c.charBefore(at) || '|')
+/**
+ * 磋商上午在外交部展开; 于傍晚返回; 下午，市长… at the head of a sentence: a part of the day that nothing but the text's own day can
+ * be meant by.
+ */
+const isOfOneDay = (c: Cursor, at: number): boolean => {
+  const [before, after] = [c.charBefore(at), c.charAfter(at + 1)]
+  if (!OF_ONE_DAY.has(c.text.slice(c.startOf(at), c.tokens[at]?.end))) return false
+  if (before === '' && '，,'.includes(after || ' ')) return true
+  return (GOES_ON.includes(after || ' ') || before === '于') && !'每天日周间个整'.includes(before || '|')
+}

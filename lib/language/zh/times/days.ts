@@ -84,8 +84,8 @@ export const ofDay = (c: Cursor, day: Part): Part[] => {
 
 /** 今天（6月19日）, 本周三（25日）: the day in the brackets says which one is meant; （周二） says nothing new. */
 const glossed = (c: Cursor, day: Part): Part[] => {
-  if (!c.has(day.end, 'open')) return []
   const isDeictic = day.told.day !== undefined && day.told.day.is !== 'of-month'
+  if (!c.has(day.end, 'open')) return isDeictic ? dated(c, day) : []
   const inner = isDeictic ? calendarDay(c, day.end + 1) : undefined
   const closes = inner ?? (c.word(day.end + 1, 'weekday') ? { end: day.end + 2, told: day.told } : undefined)
   if (!closes || !c.has(closes.end, 'close')) return []
@@ -96,6 +96,14 @@ const glossed = (c: Cursor, day: Part): Part[] => {
   const whole = { end: closes.end + 1, told }
   // （周二） is left outside where nothing follows it.
   return [inner ? whole : { ...whole, shown: day.end }, ...withClock(c, whole)]
+}
+
+/** 隔天27日下午, 明日11月3日: the day of the calendar right behind says which one is meant. */
+const dated = (c: Cursor, day: Part): Part[] => {
+  const inner = c.tokens[day.end]?.joined && !day.told.part ? calendarDay(c, day.end) : undefined
+  if (!inner) return []
+  const whole = { end: inner.end, told: inner.told }
+  return [whole, ...withClock(c, whole)]
 }
 
 const isFromNow = (day: DayTold | undefined): boolean =>

@@ -1,3 +1,4 @@
+import { HAN } from '#lib/article/character-set'
 import type { TimeModifier } from '#lib/language/time/time'
 import type { PieceTold, PointTold, YearTold } from '#lib/language/time/told'
 import type { Cursor } from '#lib/language/zh/times/cursor'
@@ -46,9 +47,26 @@ const isListedWith = (c: Cursor, left: number): boolean =>
   c.text.charAt(c.endBefore(left + 1)) === '、' &&
   c.startOf(left + 1) === c.endBefore(left + 1) + 1 &&
   [left, left + 1].every((at) => c.numeral(at, true)?.digits === 4 && isLateYear(c.count(at, 0, 9999, true)))
+/** What stands before a year that has no 年 and before no amount. */
+const BEFORE_YEARS = '，。；：、？！“‘（(在从自到与和及对为据因若让把将以于至由向当的是有'
+/** Behind these, or beside these, four figures count something, or measure a market. */
+const COUNTS =
+  '多余几来点号版型期码年月日时分秒英公平立方尺寸里海克吨斤瓦伏赫摄华度℃万亿千百％%人个名位家间款所户辆艘架座台条项件种张份支只匹头次场回届班层排组队对双套枚颗株棵亩顷元块美欧港日韩新澳加瑞卢涨跌升降回反突破收报上下以之左高低减增'
+const FIRST_BARE_YEAR = 2001
+/** 在2026布局, 若2026要参选: as papers of Taiwan write years, before a word and behind none that counts. */
+const isYearByPlace = (c: Cursor, at: number, value: number): boolean => {
+  const [before, after] = [c.charBefore(at), c.charAfter(at + 1)]
+  if (value < FIRST_BARE_YEAR || value >= LAST_BARE_YEAR || c.numeral(at, true)?.digits !== 4) return false
+  const behind =
+    HAN.has(after.charCodeAt(0)) && !COUNTS.includes(after) && c.startOf(at + 1) !== c.tokens[at]?.end
+  return behind && (before === '' || BEFORE_YEARS.includes(before))
+}
+
 /** 2026选举, 2024以来, 2026、2028: four figures without 年 that nothing but a year can be. */
 const isBareYear = (c: Cursor, at: number): boolean => {
-  if (!isLateYear(c.count(at, 0, 9999, true))) return false
+  const value = c.count(at, 0, 9999, true)
+  if (value === undefined || !isLateYear(value)) return false
+  if (isYearByPlace(c, at, value)) return true
   const behind = c.text.slice(c.tokens[at]?.end).trimStart()
   return HELD.some((word) => behind.startsWith(word)) || isListedWith(c, at) || isListedWith(c, at - 1)
 }
@@ -178,7 +196,9 @@ export const piecesAt = (c: Cursor, at: number, hasYear: boolean): PieceFound[] 
   const half = c.word(at, 'half-year', first)
   if (half) return [{ end: at + 1, piece: { is: 'half', half: half.half } }]
   const season = c.word(at, 'season', first)
-  if (season && hasYear) return [{ end: at + 1, piece: { is: 'season', season: season.season } }]
+  // 夏季之前: by its edge a season is that of one year.
+  const isEdge = c.endBefore(at + 1) - c.startOf(at) > 1 && c.word(at + 1, 'side')?.side === 'before'
+  if (season && (hasYear || isEdge)) return [{ end: at + 1, piece: { is: 'season', season: season.season } }]
   const feast = c.word(at, 'feast', first)
   if (feast && hasYear) return [{ end: at + 1, piece: { is: 'feast', dayIn: feast.feast.dayIn } }]
   const edge = hasYear ? c.word(at, 'edge') : undefined

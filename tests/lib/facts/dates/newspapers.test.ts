@@ -241,3 +241,58 @@ describe('a bare day that lies nearer ahead than behind', () => {
     expect(dated(text, '2018-01-29')[0]).toBe('31日起 = 2018-01-31 AFTER')
   })
 })
+
+describe('a year in figures without 年', () => {
+  test.each([
+    ['before a word', '他認為2026佈局很重要。', '2026 = 2026'],
+    ['behind a preposition', '市長無法在2026拿到席位。', '2026 = 2026'],
+    ['behind 若', '漁會若2026要改選，需先修法。', '2026 = 2026'],
+  ])('%s', (_, text, expected) => {
+    expect(dated(text, '2025-11-18')).toEqual([expected])
+  })
+
+  test.each([
+    '指數在2026點收市。',
+    '價格從2015上升。',
+    '現場共有2030人。',
+    '約2020名學生參加。',
+    '氣球在2008英尺高空。',
+  ])('and none: %s', (text) => {
+    expect(dated(text, '2025-11-18')).toEqual([])
+  })
+})
+
+describe('an hour or a part of a day', () => {
+  test('in the sentence of a range is of its first day', () => {
+    const text = '總理於13日至17日率團來訪，於清晨6時4分抵達漁港。'
+    expect(dated(text, '2025-11-13')[1]).toBe('清晨6時4分 = 2025-11-13T06:04')
+  })
+
+  test('at the head of a sentence, or behind 於, is of the day told before', () => {
+    const text = '市長11月28日上午將前往漁港。下午，市長將發表演說，之後於傍晚返回。'
+    expect(dated(text, '2025-11-18').slice(1)).toEqual(['下午 = 2025-11-28TAF', '傍晚 = 2025-11-28TEV'])
+  })
+
+  test('of no one day is none', () => {
+    expect(dated('他每天下午，都到漁港。他喜歡在傍晚散步的人。', '2025-11-18')).toEqual([])
+  })
+})
+
+test('a day of the calendar right behind 隔天 or 明日 is that day', () => {
+  const text = '市長將於11月26日啟程，預計隔天27日下午1點半抵達。'
+  expect(dated(text, '2025-11-18')[1]).toBe('隔天27日下午1點半 = 2025-11-27T13:30')
+})
+
+test('a season with its edge is one of the calendar', () => {
+  expect(dated('投票可能在夏季之前举行。', '2025-11-18')).toEqual(['夏季之前 = 2026-SU BEFORE'])
+  expect(dated('渔民夏季不出海，秋后算账。', '2025-11-18')).toEqual([])
+})
+
+test('去年 stays a year before 均', () => {
+  expect(dated('两国去年均因天气受损。', '2025-11-18')).toEqual(['去年 = 2024'])
+})
+
+test('a text in simplified characters that has kept traditional ones is read alike', () => {
+  const text = '市长将於11月26日启程。之後,市长将於当天晚上11点抵达。'
+  expect(dated(text, '2025-11-18')).toEqual(['11月26日 = 2025-11-26', '当天晚上11点 = 2025-11-26T23'])
+})
