@@ -66,6 +66,8 @@ const TO_AN_END: Readonly<Record<'zh' | 'en', RegExp>> = {
   en: /\b(?:in order to|so that|by \w+ing|helps?|helped)\b/u,
 }
 
+/** 反对并质疑: what goes on in the same breath goes one way with it. */
+const GOES_ON_WITH = /^(?:并且?|和|及|、|且)/u
 /** 提供军事支持, 得到了支持: help and no stance; what somebody is for stands behind the verb. */
 const IS_HELP = /(?:提供|给予|得到|获得|争取|赢得|寻求|失去|缺乏|感谢).*$/u
 
@@ -73,6 +75,7 @@ const mayTurn = (tongue: 'zh' | 'en', text: string, word: string, { sense }: Pai
   sense === 'stance'
     ? // 支持细胞的功能 behind a mark: whoever is for it is not told here.
       !/(?:^|[，,；;])$/u.test(text.slice(0, text.indexOf(word))) &&
+      !GOES_ON_WITH.test(text.slice(text.indexOf(word) + word.length)) &&
       (tongue === 'en' || !IS_HELP.test(clauseBefore(text, word)))
     : sense !== 'measure' ||
       (MEASURE[tongue].test(text) && isAlone(tongue, text, word) && !TO_AN_END[tongue].test(text))

@@ -9,7 +9,7 @@ import { whyNotHeldNow, whyNotInTime } from '#lib/items/gate/in-time'
 import { isKnownSpeaker } from '#lib/items/gate/known-speaker'
 import { whyLeans } from '#lib/items/gate/leaning-stem'
 import { fitNames, whyNameless } from '#lib/items/gate/name-options'
-import { isOfWords, opensLoosely, whyOpensLoosely } from '#lib/items/gate/opening'
+import { firmOptions, isOfWords, opensLoosely, whyOpensLoosely } from '#lib/items/gate/opening'
 import { whyOrdinary } from '#lib/items/gate/ordinary-speaker'
 import { rightAnswer } from '#lib/items/gate/right-answer'
 import { whyNoClaim } from '#lib/items/gate/turned-claim'
@@ -286,5 +286,5 @@ export const withFitOptions = (candidate: Candidate, grounds: Grounds): Candidat
       one.correct ||
       (alike.includes(one) && named.includes(one) && !pointsAway(one) && mayStand(candidate, one, grounds)),
   )
-  return { ...candidate, item: { ...item, options } }
+  return { ...candidate, item: { ...item, options: firmOptions(candidate, options) } }
 }

@@ -1,3 +1,4 @@
+import type { Option, Topic } from '#lib/items/item'
 import type { Candidate } from '#lib/items/question'
 import { cutWords } from '#lib/language/zh/dictionary'
 
@@ -22,6 +23,19 @@ export const whyOpensLoosely = (candidate: Candidate): string | null => {
   const { item } = candidate
   const key = item.kind === 'multiple-choice' ? item.options.find(({ correct }) => correct)?.text : undefined
   return key !== undefined && isOfWords(candidate) && opensLoosely(key) ? `opens loosely: ${key}` : null
+}
+
+/** What is asked for is told in words, and is no day, place or name. */
+const TOLD: ReadonlySet<Topic> = new Set(['content', 'decision', 'demand'])
+/** With the key: fewer are no choice. */
+const FEWEST = 3
+
+/** The options without the wrong ones that open so, where enough are left and the key does not open so itself. */
+export const firmOptions = ({ item }: Candidate, options: readonly Option[]): readonly Option[] => {
+  if (!TOLD.has(item.topic)) return options
+  const firm = options.filter(({ text, correct }) => correct || !opensLoosely(text))
+  const isOdd = options.some(({ text, correct }) => correct && opensLoosely(text))
+  return firm.length < FEWEST || isOdd ? options : firm
 }
 
 const NOMINAL = /^(?:n|f|s|j|m|q|t|l|x|b|eng|i)/u

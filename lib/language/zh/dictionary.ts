@@ -149,8 +149,21 @@ const isDayWord = (word: string, before: CutWord | undefined): boolean => {
   return FIGURES.has(sign) || (own.get(word) === 'name' && NUMERALS.has(sign))
 }
 
+/** So many stretches are kept cut: questions are made of the same few again and again, and the cut is what costs most. */
+const MOST_KEPT = 4000
+const kept = new Map<string, readonly CutWord[]>()
+
 /** Cuts a stretch of text into words. The dictionary is read at the first call. */
 export const cutWords = (text: string): readonly CutWord[] => {
+  const known = kept.get(text)
+  if (known) return known
+  if (kept.size >= MOST_KEPT) kept.clear()
+  const words = cut(text)
+  kept.set(text, words)
+  return words
+}
+
+const cut = (text: string): readonly CutWord[] => {
   cutter ??= makeCutter()
   const words = cutter.tag(text, false)
   const needsMore = ({ word }: CutWord, at: number): boolean =>

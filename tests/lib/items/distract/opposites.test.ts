@@ -25,6 +25,7 @@ describe('what turned round would be absurd, or contradict itself, stays', () =>
     ['zh', '渔民协会不支持夜间捕捞'],
     ['zh', '工业增加值为3亿元'],
     ['zh', '湖区将得到5亿元的技术支持'],
+    ['zh', '渔民协会反对并质疑县里的计划'],
     ['en', 'Fares have been falling for months and are lower by $2'],
     ['en', 'The walk-off is one of the largest in town'],
     ['en', 'The board would allow fares to be raised'],

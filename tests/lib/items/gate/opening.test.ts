@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { opensLoosely, whyOpensLoosely, withoutLead } from '#lib/items/gate/opening'
+import { firmOptions, opensLoosely, whyOpensLoosely, withoutLead } from '#lib/items/gate/opening'
 import type { Candidate } from '#lib/items/question'
 
 describe('how an answer to choose begins', () => {
@@ -45,6 +45,19 @@ describe('how an answer to choose begins', () => {
         { text: key, correct: true },
       ],
     },
+  })
+
+  test('wrong answers that open so give way to others, where there are enough and the key does not', () => {
+    const options = (...texts: string[]) => texts.map((text, at) => ({ text, correct: at === 0 }))
+    const firm = (...texts: string[]) =>
+      firmOptions(asked('decision', '关闭港口'), options(...texts)).map(({ text }) => text)
+    expect(firm('关闭港口', '在河口修筑堤坝', '降低费用', '派遣医生')).toEqual([
+      '关闭港口',
+      '降低费用',
+      '派遣医生',
+    ])
+    expect(firm('关闭港口', '在河口修筑堤坝', '降低费用')).toHaveLength(3)
+    expect(firm('在河口修筑堤坝', '与邻国演习', '降低费用', '派遣医生')).toHaveLength(4)
   })
 
   test('of what somebody said other words are asked, of what was decided there are no others', () => {
