@@ -13,6 +13,7 @@ import {
 } from '#lib/language/zh/grammar'
 import { PREPOSITIONS } from '#lib/language/zh/lexicon/function-words'
 import { speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
+import { isSurnameBefore, viewEnd } from '#lib/language/zh/no-adverbials'
 import { placeEnd } from '#lib/language/zh/place-end'
 import { relativeNounEnd } from '#lib/language/zh/relatives'
 import type { Token } from '#lib/language/zh/token'
@@ -218,14 +219,6 @@ const wholeOf = (tokens: readonly Token[], at: number, to: number): RawAdverbial
     : null
 }
 
-/** 对许多人|来说, 对居民|而言: whose view it is, and nobody who speaks. */
-const viewEnd = (tokens: readonly Token[], end: number): number => {
-  const [first, second] = [tokens[end]?.text ?? '', tokens[end + 1]?.text ?? '']
-  if (VIEWED.has(first)) return end + 1
-  return VIEWED.has(`${first}${second}`) ? end + 2 : end
-}
-const VIEWED: ReadonlySet<string> = new Set(['来说', '来讲', '而言', '来看'])
-
 /** The adverbial that a preposition opens at `at`; it always takes at least the preposition. */
 export const prepositional = (tokens: readonly Token[], at: number, to: number): RawAdverbial => {
   const { text } = tokens[at] as Token
@@ -262,7 +255,7 @@ export const prepositional = (tokens: readonly Token[], at: number, to: number):
 /** A clause or noun that only tells when: 会谈结束后, 接受采访时; null when the words at `at` are no such thing. */
 export const whenClause = (tokens: readonly Token[], at: number, to: number): RawAdverbial | null => {
   const end = closerEnd(tokens, at, to)
-  if (end < 0 || isDe(tokens[end])) return null
+  if (end < 0 || isDe(tokens[end]) || isSurnameBefore(tokens, at, end)) return null
   return {
     from: at,
     to: end,

@@ -14,6 +14,7 @@ import {
   endsAsTime,
   isActor,
   isBareVerb,
+  isDone,
   isOnlyVerb,
   isPosted,
   speaksBehind,
@@ -41,7 +42,6 @@ import type { Segment } from '#lib/language/zh/segments'
 import { speakThroughSource } from '#lib/language/zh/source-speaks'
 import type { Token } from '#lib/language/zh/token'
 
-/** No sentence of a paper has more verbs in one segment. */
 const MOST_CLAUSES = 8
 
 /** What the reader does at each kind of word; at all others a noun phrase begins, or the word is passed over. */
@@ -143,9 +143,7 @@ class SegmentReader {
       return
     }
     const found = prepositional(this.tokens, this.at, this.to)
-    // 当过, 用了: done, and nothing that leads to something.
-    const isDone = found.role !== 'source' && found.role !== 'by' && isAspect(this.tokens[this.at + 1])
-    if ((isBareVerb(found, token) || isDone) && !this.clause.predicate) {
+    if ((isBareVerb(found, token) || isDone(this.tokens, found)) && !this.clause.predicate) {
       this.verb(token)
       return
     }
@@ -165,11 +163,9 @@ class SegmentReader {
 
   private noun(): void {
     // 表示要“…”: behind 要 and 将 a quotation stands for a verb.
-    if (this.tokens[this.at]?.class === 'quotation' && this.tokens[this.at - 1]?.class === 'auxiliary') {
-      this.at++
-      return
-    }
-    if (this.clause.subject !== null && saysHowOften(this.tokens, this.at, this.to)) {
+    const isVerbal =
+      this.tokens[this.at]?.class === 'quotation' && this.tokens[this.at - 1]?.class === 'auxiliary'
+    if (isVerbal || (this.clause.subject !== null && saysHowOften(this.tokens, this.at, this.to))) {
       this.at++
       return
     }

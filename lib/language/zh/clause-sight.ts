@@ -96,3 +96,7 @@ const MAY_BE_VERBS = new Set(['到', '为', '给', '经', '用'])
 /** 到, 为, 给 with nothing behind that they could lead to. */
 export const isBareVerb = ({ noun, from, to }: RawAdverbial, { text }: Token): boolean =>
   noun === null && to === from + 1 && MAY_BE_VERBS.has(text)
+
+/** 当过, 用了: done, and nothing that leads to something. */
+export const isDone = (tokens: readonly Token[], { role, from }: RawAdverbial): boolean =>
+  role !== 'source' && role !== 'by' && isAspect(tokens[from + 1])

@@ -22,7 +22,7 @@ import { isMark, type Token } from '#lib/language/zh/token'
 type Member = NamePhrase | NounPhrase | PronounPhrase
 
 const JOINS = new Set(['和', '与', '及', '以及', '暨'])
-const BEHIND_PEOPLE = new Set(['本人', '等人', '等', '自己'])
+const BEHIND_PEOPLE = new Set(['本人', '等人', '等', '自己', '伉俪', '一行', '一行人'])
 
 /** Words as the text has them, asides and blanks left out. */
 export const plainText = (tokens: readonly Token[], { from, to }: Stretch): string => {

@@ -1,9 +1,10 @@
 import type { Stretch } from '#lib/language/zh/adverbials'
+import { clausesOf } from '#lib/language/zh/clause-parser'
 import { PRONOUNS } from '#lib/language/zh/lexicon/function-words'
 import { isInscribed } from '#lib/language/zh/lexicon/inscribed'
 import { type SpeechVerb, speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
 import type { RawClause } from '#lib/language/zh/raw-clause'
-import { holdsSpeech, type Segment } from '#lib/language/zh/segments'
+import { holdsSpeech, type Segment, segmentsOf } from '#lib/language/zh/segments'
 import { isMark, type Token } from '#lib/language/zh/token'
 
 /** Who is quoted where no verb of speech says so: the marks do. */
@@ -80,14 +81,36 @@ const TELLING_LAST: ReadonlySet<string> = new Set([
   '强调',
   '认为',
 ])
-/** …，林美说。 Whether a clause that ends the sentence behind a comma does nothing but name the one person who said all before. */
+/**
+ * …，林美说。 Whether a clause that ends the sentence behind a comma does nothing but name the one person who said all before.
+ *
+ * @param told the clauses before it
+ */
 export const endsTelling = (
   tokens: readonly Token[],
   { from, subject, predicate, speech, content, adverbials, connectors, negated }: RawClause,
+  told: readonly RawClause[],
 ): boolean => {
   if (!subject || !predicate || !speech || content || negated) return false
   if (!TELLING_LAST.has((tokens[predicate.from] as Token).text)) return false
+  if (told.some((one) => one.speech !== null)) return false
+  const isTold = told.some((one) => one.subject !== null && one.predicate !== null)
   const isBare = adverbials.every(({ role }) => role === 'time') && connectors.length === 0
   const isLast = tokens.slice(predicate.to).every((token) => isMark(token, ENDS))
-  return isBare && isLast && isMark(tokens[from - 1], '，,') && isOnePerson(tokens, subject)
+  return isTold && isBare && isLast && isMark(tokens[from - 1], '，,') && isOnePerson(tokens, subject)
+}
+
+/** A shorter quotation at the head is a word that is set off. */
+const SHORTEST_AHEAD = 5
+/** “真正的危险在港口”，某专页表示，…: a quotation with which a sentence begins, before whoever speaks. */
+export const isSaidAhead = (tokens: readonly Token[], { from, to }: Segment): boolean => {
+  const { isBook, inner } = tokens[from] as Token
+  if (isBook || from > 0 || !isMark(tokens[to], '，,') || (inner?.text.length ?? 0) < SHORTEST_AHEAD)
+    return false
+  const behind = tokens.slice(to + 1)
+  const [next] = segmentsOf(behind)
+  const [first, ...more] = next ? clausesOf(behind, next) : []
+  return (
+    first?.speech?.kind === 'say' && first.subject !== null && first.content === null && more.length === 0
+  )
 }

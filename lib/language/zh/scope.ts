@@ -1,7 +1,7 @@
 import type { ClauseRole } from '#lib/language/language'
 import { DECIDING } from '#lib/language/zh/lexicon/acts'
 import { GOING_ON } from '#lib/language/zh/lexicon/function-words'
-import type { SpeechKind } from '#lib/language/zh/lexicon/speech-verbs'
+import { SPEECH_TAILS, type SpeechKind } from '#lib/language/zh/lexicon/speech-verbs'
 import type { RawClause } from '#lib/language/zh/raw-clause'
 import type { Token } from '#lib/language/zh/token'
 
@@ -154,6 +154,34 @@ export const namesAnew = (
   speaker !== undefined &&
   clauses.some((clause) => clause.speech !== null && textOf(tokens, clause) === speaker)
 
+/** 指控他行贿，被控八项罪: of what somebody is accused in court, the article tells. */
+const ACCUSED: ReadonlySet<string> = new Set(['被控', '被指控', '被起诉', '被捕', '被判'])
+
+/** …，分析指: with nothing before it, what was written speaks by itself, as papers of Hong Kong have it. */
+const isViewAlone = (tokens: readonly Token[], { from, subject, predicate }: RawClause): boolean =>
+  subject !== null &&
+  predicate !== null &&
+  subject.from === from &&
+  subject.to === from + 1 &&
+  predicate.from === subject.to &&
+  VIEWS.has((tokens[from] as Token).text) &&
+  SPEECH_TAILS.has((tokens[predicate.from] as Token).text)
+const VIEWS: ReadonlySet<string> = new Set(['分析', '评论', '报道', '报导', '消息', '舆论', '外界'])
+
+/** Verbs that do nothing but tell words: at the head of a segment they are of whoever has spoken. */
+const ONLY_TELLING: ReadonlySet<string> = new Set(['指', '指出', '直言', '强调', '坦言', '重申', '形容'])
+/** 重申市府会修桥，指在完工前不会开放: the next words of the same speaker. */
+const tellsMore = (
+  tokens: readonly Token[],
+  voice: RawClause,
+  first: RawClause,
+  { isBare }: Scope,
+): boolean =>
+  !isBare &&
+  voice === first &&
+  voice.predicate?.from === first.from &&
+  ONLY_TELLING.has((tokens[first.from] as Token).text)
+
 /**
  * Whether the clauses of a segment end what was being said before it.
  *
@@ -173,13 +201,26 @@ export const takesOver = (
   const isSemicolon = mark === '；' || mark === ';'
   if (isOpposed(first, scope)) return true
   if (scope.verb === 'judge' && first.subject !== null && answersIt(tokens, first)) return true
+  if (scope.verb === 'judge' && ACCUSED.has((tokens[first.from] as Token).text)) return true
   const voice = clauses.find(({ speech, content }) => speech !== null && (content !== null || opens))
   if (!voice?.speech) return tellsOn(tokens, first, scope, isSemicolon)
   const subject = clauses.find((clause) => clause.subject !== null && clause.from <= voice.from)
-  if (!subject) return !scope.waits && goesOnSpeaking(tokens, first, voice, scope)
+  return subject
+    ? anotherSpeaks(tokens, { first, voice, subject }, scope, isSemicolon)
+    : tellsMore(tokens, voice, first, scope) || (!scope.waits && goesOnSpeaking(tokens, first, voice, scope))
+}
+
+/** Whether a voice with a subject is another's, and not told by whoever speaks. */
+const anotherSpeaks = (
+  tokens: readonly Token[],
+  { first, voice, subject }: Readonly<Record<'first' | 'voice' | 'subject', RawClause>>,
+  scope: Scope,
+  isSemicolon: boolean,
+): boolean => {
+  if (!voice.speech) return false
   const who = textOf(tokens, subject)
   if (PRONOUN_SPEAKERS.has(who)) return voice.speech.kind === 'say'
-  if (isNewcomer(tokens, subject, voice.speech.kind, scope)) return true
+  if (isNewcomer(tokens, subject, voice.speech.kind, scope) || isViewAlone(tokens, subject)) return true
   if (first.connectors.includes('则') || isSemicolon) return true
   const last = subject.subject ? tokens[subject.subject.to - 1] : undefined
   // 要求撤出，俄罗斯也指责…: somebody else does so too.
@@ -218,6 +259,6 @@ const goesOnSpeaking = (
   if (scope.verb === 'judge') return true
   if (kind === 'say') return joined || voice.content === null || !scope.hasSubject
   if (scope.verb === 'demand') return joined
-  if (!scope.isBare) return false
+  if (!scope.isBare) return kind === 'announce' && joined && !scope.hasSubject
   return !scope.hasSubject
 }

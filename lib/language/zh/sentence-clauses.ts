@@ -6,7 +6,7 @@ import { FALSE_SOURCES, NOBODY } from '#lib/language/zh/lexicon/function-words'
 import { POSTING } from '#lib/language/zh/lexicon/speech-verbs'
 import { isByLine, OPENS, publishes } from '#lib/language/zh/made-public'
 import { actorOf, phraseOf, plainText } from '#lib/language/zh/phrases'
-import { endsTelling, readColon, saysBehind } from '#lib/language/zh/quoted'
+import { endsTelling, isSaidAhead, readColon, saysBehind } from '#lib/language/zh/quoted'
 import type { RawClause } from '#lib/language/zh/raw-clause'
 import {
   concedes,
@@ -33,7 +33,6 @@ interface Hung {
 /** …的担忧，即…: says what the clause before is about. */
 const NAMELY = '即'
 const SEMICOLONS = new Set(['；', ';'])
-/** A quotation that is longer is a clause and no word set off. */
 const SHORT_QUOTATION = 7
 /** What a verb takes inside its own segment is read to this depth. */
 const DEEPEST = 4
@@ -67,7 +66,7 @@ class SentenceReader {
 
   private segment(segment: Segment, markBefore: string, isLast: boolean): void {
     const only = segment.to === segment.from + 1 ? (this.tokens[segment.from] as Token) : null
-    if (only && only.class === 'quotation' && holdsSpeech(only)) {
+    if (only && only.class === 'quotation' && (holdsSpeech(only) || isSaidAhead(this.tokens, segment))) {
       this.quotation(segment)
       return
     }
@@ -109,11 +108,9 @@ class SentenceReader {
   /** 大桥早已老化，必须重修，林美说。 With nothing behind who speaks and nobody else speaking, all that stands before is said. */
   private namesSpeakerLast(): boolean {
     const at = this.hung.length - 1
-    const last = this.hung[at]
-    const before = this.hung.slice(0, at)
-    if (!last || !endsTelling(this.tokens, last.raw) || last.taken.length > 0) return false
-    if (before.length === 0 || before.some(({ raw }) => raw.speech !== null)) return false
-    if (!before.some(({ raw }) => raw.subject !== null && raw.predicate !== null)) return false
+    const [last, before] = [this.hung[at], this.hung.slice(0, Math.max(0, at))]
+    const told = before.map(({ raw }) => raw)
+    if (!last || last.taken.length > 0 || !endsTelling(this.tokens, last.raw, told)) return false
     this.hung.splice(0, at, ...before.map((one) => (one.parent === null ? { ...one, parent: at } : one)))
     last.taken.push({ from: 0, to: last.raw.from - 1 })
     return true

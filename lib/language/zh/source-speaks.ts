@@ -43,8 +43,8 @@ const speakBehindPlace = (clause: RawClause, tokens: readonly Token[]): void => 
   if (!speech || !predicate || !subject) return
   const place = adverbials.find(({ marker, noun }) => marker === '在' && noun !== null)?.noun
   const isBefore = place && place.to > subject.to && place.to === firstTurn(tokens, predicate.from, place.to)
-  if (!isBefore || tokens[place.to - 1]?.tag !== 'nr' || !tokens.slice(place.from, place.to).some(isDe))
-    return
+  const last = place && tokens[place.to - 1]?.class === 'aside' ? place.to - 2 : (place?.to ?? 0) - 1
+  if (!isBefore || tokens[last]?.tag !== 'nr' || !tokens.slice(place.from, place.to).some(isDe)) return
   clause.subject = { from: subject.from, to: place.to }
 }
 /** Where the adverbs and times begin that stand before a verb, not before `from`. */

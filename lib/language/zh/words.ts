@@ -189,6 +189,8 @@ const isOne = (before: Token, token: Token): boolean => {
     return before.tag === 'vn' || isLoose(before) || (token.text === '署' && before.class === 'noun')
   // 心理咨询|师, 谈判代表|团: whoever does it.
   if (DOERS.has(token.text)) return before.class === 'noun' && before.text.length > 1
+  // 检察|组, 调查|组: whoever is put together to do it.
+  if (token.text === '组') return before.tag === 'vn' && before.text.length > 1
   // 捕捞|量, 就业|率: how much of what is done.
   if (AMOUNTS.has(token.text)) return before.class === 'verb' && before.text.length === 2
   // 未来|研究所: an age in the name of a body is no time of what it does.

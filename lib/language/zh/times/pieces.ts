@@ -57,6 +57,8 @@ const FIRST_BARE_YEAR = 2001
 const isYearByPlace = (c: Cursor, at: number, value: number): boolean => {
   const [before, after] = [c.charBefore(at), c.charAfter(at + 1)]
   if (value < FIRST_BARE_YEAR || value >= LAST_BARE_YEAR || c.numeral(at, true)?.digits !== 4) return false
+  // 2019冠状病毒病: a name, and not when.
+  if (c.text.startsWith('冠状', c.tokens[at]?.end)) return false
   const behind =
     HAN.has(after.charCodeAt(0)) && !COUNTS.includes(after) && c.startOf(at + 1) !== c.tokens[at]?.end
   return behind && (before === '' || BEFORE_YEARS.includes(before))

@@ -46,6 +46,18 @@ describe('whoever speaks', () => {
       '《海風時報》形容55歲的林秋立，是首位成為市長的女性。',
       '《海風時報》: 55歲的林秋立，是首位成為市長的女性',
     ],
+    [
+      'behind a short quotation',
+      '「真正的危險在港口」，粉專「海風看港」表示，航線正在失去信任。',
+      '海風看港: 真正的危險在港口',
+    ],
+    [
+      'a couple, of whom the next clause tells one',
+      '總理德魯伉儷今天率團來訪，他表示將支持漁港重開。',
+      '德魯: 將支持漁港重開',
+    ],
+    ['a surname alone', '何志明先提到，要小心。何之後表示，他不會出賣朋友。', '何志明: 他不會出賣朋友'],
+    ['a group by what it does', '檢察組8日說，將於19日提起公訴。', '檢察組: 將於19日提起公訴'],
     ['who promises', '林海生答應盡力，因為他們是朋友。', '林海生: 盡力，因為他們是朋友'],
   ])('%s', (_, text, statement) => {
     expect(inNews(text)).toContain(statement)
@@ -58,6 +70,23 @@ test.each([
   ['behind more than a name', '大桥早已老化，任何拖延都是冒险，林海生说过多次。'],
 ])('%s is no statement', (_, text) => {
   expect(inNews(text)).toEqual([])
+})
+
+describe('what somebody says ends', () => {
+  test.each([
+    [
+      'where 指 tells more of it',
+      '鎮長重申，市府會繼續修橋，指在完工前，市府不會開放任何一段。',
+      ['鎮長: 市府會繼續修橋', '鎮長: 在完工前，市府不會開放任何一段'],
+    ],
+    [
+      'where the article tells of the charges',
+      '控方指控他為一間總部設在海風市的能源公司取得生意，向官員行賄，被控違反法例。',
+      ['控方: 他為一間總部設在海風市的能源公司取得生意，向官員行賄'],
+    ],
+  ])('%s', (_, text, statements) => {
+    expect(inNews(text)).toEqual(statements)
+  })
 })
 
 describe('what is announced or asked for ends where the article points back at it', () => {
