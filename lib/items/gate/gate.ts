@@ -173,8 +173,11 @@ const isPerson: Stage = ({ question }, { extraction }) => {
   return type === undefined || type === 'person' ? null : 'asks who something is'
 }
 
-/** Who said that affairs would be managed: words that begin inside a clause (…how state affairs…) are none of anybody's. */
-const BEFORE_WORDS = /(?:\bthat|[\p{P}]|^)\s*["“‘]?$/u
+/**
+ * Who said that affairs would be managed: words that begin inside a clause (…how state affairs…) are none of anybody's. Those
+ * of a lead stand behind a headline, which ends without a mark.
+ */
+const BEFORE_WORDS = /(?:\bthat|[\p{P}\n]|^)\s*["“‘]?$/u
 
 const beginsWhole: Stage = ({ question }, { article, extraction }) => {
   if (article.language !== 'en') return null

@@ -33,7 +33,7 @@ const SHARE_ZH =
 const BOUND_EN =
   'at least|at most|more than|less than|fewer than|up to|as many as|as much as|about|around|nearly|almost|roughly|some|over|under|an estimated'
 const ENGLISH = new RegExp(
-  `^(?<bound>${BOUND_EN})?\\s*(?<currency>US\\$|[$€£¥])?(?<figure>\\d[\\d,]*(?:\\.\\d+)?(?:[ -](?:hundred|thousand|million|billion|trillion))?)(?<unit>\\s?(?:%|percent\\b|per cent\\b))?(?<tail>(?:\\s.*)?)$`,
+  `^(?<bound>${BOUND_EN})?\\s*(?<currency>US\\$|[$€£¥])?(?<figure>\\d[\\d,]*(?:\\.\\d+)?(?:[ -](?:hundred|thousand|million|billion|trillion)|(?:bn|tn|trn|mn|m|k)\\b)?)(?<unit>\\s?(?:%|percent\\b|per cent\\b))?(?<tail>(?:\\s.*)?)$`,
   'iu',
 )
 

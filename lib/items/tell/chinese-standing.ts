@@ -53,6 +53,10 @@ const OF_WHOM: ReadonlySet<Word['class']> = new Set(['name', 'noun', 'pronoun', 
 const isDropped = (before: readonly Word[], word: Word, next: Word | undefined): boolean =>
   next !== undefined &&
   ((/^[也还亦又并]$/u.test(word.text) && !/^[没未不在是有能会可要]/u.test(next.text)) ||
+    // 也在空袭中死亡 is in it as the others were; 还在 is still so.
+    (/^[也亦]$/u.test(word.text) && next.text === '在') ||
+    // 朝方则要求: against whom, stood before.
+    (word.text === '则' && next.class === 'verb') ||
     (word.text === '却' && turnsFromBefore(before)) ||
     (word.text === '补充' && SAYS.has(next.text)))
 const SAYS: ReadonlySet<string> = new Set(['说', '道', '称', '表示', '指出'])

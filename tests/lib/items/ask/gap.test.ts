@@ -29,6 +29,16 @@ const standingIn = (one: Source): string[] =>
 const standing = standingIn(source)
 
 describe('a sentence', () => {
+  test('is told without 也 or 则 that set it beside another, and not without 还 that tells what is still so', () => {
+    const told = (words: string) =>
+      standingIn(
+        (({ article }) => sourceOf(article, extractFacts(article), []))(page(`湖区的渡轮事故\n\n${words}\n`)),
+      )
+    expect(told('法国渡轮公司经理王海也在湖区的事故中受伤，损失45000元。')).toHaveLength(1)
+    expect(told('法国渡轮公司则要求湖区赔偿船员的损失45000元。')).toHaveLength(1)
+    expect(told('法国渡轮公司还在湖区的码头卖票，票价45000元。')).toHaveLength(0)
+  })
+
   test('stands by itself where it tells of somebody or something with a name', () => {
     expect(standing).toContain('2021年3月2日，船长王海驾驶的法国渡轮在北岸触礁，造成直接经济损失45000元')
   })

@@ -122,3 +122,11 @@ describe('a body or a country that said it', () => {
     expect(typed('真主党')?.stem).toMatch(/^哪一方表示/u)
   })
 })
+
+test('what the lead says behind a headline without a mark is asked as well', () => {
+  expect(
+    stems(
+      'A bridge for Norland\n\nThe harbor of Norland will lose 40 old boats, said Peter Lang, the mayor of Hollin. Anna Berg, a councillor, said that Hollin had lost a bridge.\n',
+    ),
+  ).toContain('Who said that the harbor of Norland will lose 40 old boats?')
+})

@@ -17,3 +17,15 @@ test('no unit that is cut is accepted', () => {
   expect(acceptedAmounts(amount, 4)).toContain('4小时')
   expect(acceptedAmounts(amount, 4)).not.toContain('4小')
 })
+
+test.each([
+  ['$2.5bn', '2.5bn', ''],
+  ['€30m', '30m', ''],
+  ['450k boats', '450k', ' boats'],
+])('a scale right behind the figures is part of them: %s', (text, figure, tail) => {
+  expect(amountIn(text, 'en')).toMatchObject({ figure, tail })
+})
+
+test('is none where it begins another word', () => {
+  expect(amountIn('30mm', 'en')).toBeNull()
+})
