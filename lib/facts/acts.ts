@@ -3,6 +3,7 @@ import type { LeaningWords } from '#lib/facts/clauses/leaning'
 import type { DateDraft } from '#lib/facts/dates/dates'
 import { type DecisionDraft, decisionsIn } from '#lib/facts/decisions'
 import { type DemandDraft, demandsIn } from '#lib/facts/demands'
+import { groupName, singleOnes } from '#lib/facts/group-name'
 import { People } from '#lib/facts/people'
 import { type ReasonDraft, reasonsIn } from '#lib/facts/reasons'
 import { type RoleDraft, rolesIn } from '#lib/facts/roles'
@@ -28,8 +29,8 @@ const naming = (
     if (actor.kind === 'pronoun') return pronouns.get(actor) ?? null
     if (actor.kind === 'name') return actor.type === 'person' ? fullName(actor.name) : actor.name
     if (actor.kind !== 'group') return null
-    const members = actor.members.map(nameOf)
-    return members.every((member) => member !== null) ? members.join('和') : null
+    const members = singleOnes(actor).map(nameOf)
+    return members.every((member) => member !== null) ? groupName(members) : null
   }
   return nameOf
 }

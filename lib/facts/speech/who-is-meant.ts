@@ -1,3 +1,4 @@
+import { groupName, singleOnes } from '#lib/facts/group-name'
 import type { People } from '#lib/facts/people'
 import { isActing, isOfOne, isOfSeveral, isSingular, isStranger } from '#lib/facts/speech/one-person'
 import { RecentNames } from '#lib/facts/speech/recent-names'
@@ -143,11 +144,11 @@ export class WhoIsMeant {
       case 'pronoun':
         return this.pronoun(actor)
       case 'group': {
-        const members = actor.members.map((member) => this.meant(member)?.name)
-        if (members.some((member) => member === undefined)) return null
+        const members = singleOnes(actor).flatMap((member) => this.meant(member)?.name ?? [])
+        if (members.length < singleOnes(actor).length) return null
         return {
           name: actor.members.some((member) => member.kind === 'name' && member.type === 'person')
-            ? members.join('和')
+            ? groupName(members)
             : plain(actor.text),
         }
       }

@@ -38,7 +38,9 @@ export const firmOptions = ({ item }: Candidate, options: readonly Option[]): re
   return firm.length < FEWEST || isOdd ? options : firm
 }
 
-const NOMINAL = /^(?:n|f|s|j|m|q|t|l|x|b|eng|i)/u
+const NOMINAL = /^(?:n|f|s|j|m|q|t|l|x|b|eng|i|a|u|z)/u
+/** The dictionary takes it for an adverb. */
+const CAPITAL = '首都'
 const IS_NOT_DONE = /^(?:f|u|y)/u
 
 /**
@@ -47,7 +49,7 @@ const IS_NOT_DONE = /^(?:f|u|y)/u
 export const withoutLead = (text: string): string => {
   if (!opensLoosely(text)) return text
   const [, ...words] = cutWords(text)
-  const verb = words.findIndex(({ tag }) => !NOMINAL.test(tag))
+  const verb = words.findIndex(({ word, tag }) => !NOMINAL.test(tag) && word !== CAPITAL)
   const found = words[verb]
   const next = words[verb + 1]
   if (verb < 1 || !found || !next || !found.tag.startsWith('v') || IS_NOT_DONE.test(next.tag)) return text

@@ -8,6 +8,12 @@ const told = <Kind extends Fact['kind']>(kind: Kind, sentence: string): Extract<
     (fact): fact is Extract<Fact, { kind: Kind }> => fact.kind === kind,
   )
 
+test('several who want the same are listed as one lists them', () => {
+  const by = (sentence: string) => told('demand', sentence).map((one) => one.by)
+  expect(by('挪威、智利、芬兰和丹麦要求渔民协会停止捕捞。')).toEqual(['挪威、智利、芬兰和丹麦'])
+  expect(by('挪威和智利要求渔民协会停止捕捞。')).toEqual(['挪威和智利'])
+})
+
 describe('a decision is what somebody with power did or will do', () => {
   const decisions = (sentence: string): string[] =>
     told('decision', sentence).map(({ by, verb, text, status }) => `${by} ${verb.text} ${text} (${status})`)
