@@ -22,7 +22,7 @@ import { askInPlace } from '#lib/items/tell/ask-chinese'
 import { askInFront } from '#lib/items/tell/ask-english'
 import { givenParts, isOfTheDay } from '#lib/items/tell/given-date'
 import { beginsLinked } from '#lib/items/tell/linking'
-import { precisionAsked } from '#lib/items/tell/precision'
+import { figureAsked, precisionAsked } from '#lib/items/tell/precision'
 import { sentenceOf, type Tale } from '#lib/items/tell/telling'
 import { datesBetween } from '#lib/items/tell/told'
 import { provePart } from '#lib/items/verify/part'
@@ -124,16 +124,21 @@ const askOne = (source: Source, one: PartAsked): Candidate[] => {
   const words = WORDING[tongueOf(source)](source, one, value)
   const given = givenParts(source, date)
   const before = PREPOSITION.exec(one.piece.part.text)?.[0]
-  const blank = withBlank(source, one, before, precisionAsked(tongueOf(source), value, given))
+  const hint = precisionAsked(tongueOf(source), value, given)
+  const blank = withBlank(source, one, before, hint)
   const stem = asksByBlank(source, one) ? blank : words && withAttribution(source, one.according, words)
   const rivals = rivalDates(source, { ...date, value }, clashing(source, [date.id, one.fact.id]))
   const forms = acceptedDates(shownAs(shown, date.span.text), value, {
     given,
     language: source.article.language,
   })
-  const accepted = withOwnForm(distinctForms([...forms, date.span.text]), date.span.text)
+  const listed = distinctForms([...forms, ...figureAsked(hint, value), date.span.text])
+  const accepted = withOwnForm(listed, date.span.text)
+  const choice = asChoice(source, asked, stem, shown, rivals)
+  // A stretch of time has more right forms than can be listed.
+  if (value.includes('/')) return choice
   return [
-    ...asChoice(source, asked, stem, shown, rivals),
+    ...choice,
     ...(stem === blank
       ? asBlank(source, asked, blank, accepted)
       : asTypedOrBlank(source, asked, stem, blank, accepted)),

@@ -26,8 +26,8 @@ interface Counted {
   readonly unit: string | null
 }
 
-/** 3名, 5位 and 8人 are all people. */
-const ofPeople = (unit: string): string => (/^[名位]$/u.test(unit) ? '人' : unit)
+/** 3名, 5位 and 8人 are all people, and so were 12具遗体. */
+const ofPeople = (unit: string): string => (/^[名位具]$/u.test(unit) ? '人' : unit)
 
 const countsOf = (stem: string, others: readonly QuantityFact[]): Counted[] => [
   ...others.map(({ value, unit }) => ({ value, unit: ofPeople(unit ?? '') })),
@@ -60,6 +60,15 @@ const follows = (asked: Counted, others: readonly Counted[], isLeftOver: boolean
   )
 }
 
+/** 甲、乙、丙____家: whoever counts the names before the blank has the answer. */
+const LISTED_BEFORE = /([^，。；：:]*、[^，。；：:]*?)(?:这|等)?____[家个名位人国项种类座所支]/u
+
+/** How many are named right before the blank. */
+const listedBefore = (stem: string): number | null => {
+  const list = LISTED_BEFORE.exec(stem)?.[1]
+  return list === undefined ? null : list.split(/、|以及|(?<=[^、])[和及与](?=[^、]+$)/u).length
+}
+
 /** Why a number is told by the others of its stem: 11 of whom one is named, 3人 and 5人 of 8人. */
 export const whyReckoned = ({ item, question }: Candidate, { extraction }: Grounds): string | null => {
   if (item.kind !== 'cloze' || question.asks !== 'gap' || question.type !== 'quantity') return null
@@ -70,6 +79,7 @@ export const whyReckoned = ({ item, question }: Candidate, { extraction }: Groun
   const own = all.find(({ span }) => span.start < gap.end && gap.start < span.end)
   const value = own?.value ?? Number(rightAnswer(item).replace(/[^\d.]/gu, ''))
   if (!Number.isFinite(value) || value < 1) return null
+  if (listedBefore(item.stem) === value) return 'the names before the blank are as many'
   const others = all.filter((one) => one !== own && item.stem.includes(one.span.text))
   const asked = { value, unit: ofPeople(own?.unit ?? '') }
   return follows(asked, countsOf(item.stem, others), LEFT_OVER.test(item.stem))

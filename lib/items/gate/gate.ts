@@ -1,4 +1,4 @@
-import type { Entity, Extraction } from '#lib/facts/fact'
+import type { Entity, Extraction, Telling } from '#lib/facts/fact'
 import type { Grounds } from '#lib/items/ask/kind'
 import { alikeOptions } from '#lib/items/gate/alike'
 import { whyHalfAmount, whyReckoned } from '#lib/items/gate/amount-asked'
@@ -13,7 +13,13 @@ import { firmOptions, isOfWords, opensLoosely, whyOpensLoosely } from '#lib/item
 import { whyOrdinary } from '#lib/items/gate/ordinary-speaker'
 import { rightAnswer } from '#lib/items/gate/right-answer'
 import { whyNoClaim } from '#lib/items/gate/turned-claim'
-import { beginsWithVerb, isCutBefore, isTurnedBehind, whyNotWhole } from '#lib/items/gate/whole-clause'
+import {
+  beginsWithVerb,
+  isCutBefore,
+  isTurnedBehind,
+  tellsOfThingAlone,
+  whyNotWhole,
+} from '#lib/items/gate/whole-clause'
 import type { Item, Option } from '#lib/items/item'
 import type { Candidate } from '#lib/items/question'
 import { rememberFor } from '#lib/items/remember'
@@ -92,6 +98,12 @@ const tellsWhole: Stage = (candidate, { article }) => {
   return words.some((span) => isTurnedBehind(article, span)) ? 'half of a contrast is cut off' : null
 }
 
+/** 5月3日，市长主持下举行的会谈: beside its day nothing is told. */
+const whyThing = ({ parts }: Telling): string | null => {
+  const told = parts.flatMap(({ role, text }) => (role === 'time' ? [] : text)).join('')
+  return isHan(told) && tellsOfThingAlone(told) ? 'is no clause' : null
+}
+
 /** What is asked about is a whole clause where it stands: what is said in the article's own words, and what is told. */
 const standsWhole: Stage = ({ item, question, kind }, { article, extraction }) => {
   if (question.asks === 'speaker' || question.asks === 'content' || question.asks === 'claim') {
@@ -109,7 +121,7 @@ const standsWhole: Stage = ({ item, question, kind }, { article, extraction }) =
   return (
     item.factIds
       .flatMap((id) => factOf(extraction, id)?.telling ?? [])
-      .map((telling) => whyTellingCut(article, telling))
+      .map((telling) => whyThing(telling) ?? whyTellingCut(article, telling))
       .find((why) => why !== null) ?? null
   )
 }

@@ -116,6 +116,10 @@ const BEGINS_AS_TIME = /^(?:截至|截止|自|自从)/u
 const isTimeOf = (stretch: Stretch, text: string): boolean =>
   opens(stretch) || ENDS_AS_TIME.test(text) || (BEGINS_AS_TIME.test(text) && !/[说称]$/u.test(text))
 
+/** 未获证实的数字是，例如，: what stands behind is told under it, and is no more certain than it says. */
+const governs = ({ words, goesOn }: Stretch): boolean => goesOn && GOVERNING.has(words.at(-1)?.text ?? '')
+const GOVERNING: ReadonlySet<string> = new Set('是 就是 即 在于 包括 如 例如 比如 譬如'.split(' '))
+
 const within = (words: readonly Word[], spans: readonly Span[]): Word[] =>
   words.filter(({ start, end }) => spans.some((one) => one.start <= start && end <= one.end))
 
@@ -163,6 +167,7 @@ const chineseCut = ({ text }: Article, reading: Reading, spans: readonly Span[])
   while (firstAt > 0 && isTaken(all[firstAt - 1] as Stretch)) firstAt -= 1
   const [first, before] = [all[firstAt] as Stretch, all[firstAt - 1]]
   const begins = spans.some(({ start }) => start <= first.start)
+  if (begins && before && governs(before)) return 'what it is stands before it'
   return begins && before?.goesOn && isTimeOf(before, text.slice(before.start, before.end))
     ? 'its time or condition stands before it'
     : null

@@ -72,6 +72,7 @@ export const whyNotWhole = remember((shown: string): string | null => {
   const isSaidToBe = last.word === '的' && (stretches.at(-1) ?? []).some(({ word }) => word === '是')
   if ((/^[的地得之]$/u.test(last.word) && !isSaidToBe) || last.tag === 'c') return 'ends before its end'
   if (halved(stretches)) return 'has only its first half'
+  if (tellsOfThingAlone(text)) return 'is no clause'
   const verbs = stretches.flatMap((stretch) =>
     stretch.flatMap((one, at) => (isVerbal(one) ? [isDescribing(stretch, at)] : [])),
   )
@@ -79,6 +80,40 @@ export const whyNotWhole = remember((shown: string): string | null => {
   const isStatement = verbs.length === 0 || verbs.includes(false)
   return isStatement ? null : 'is no clause'
 })
+
+const isActing = ({ tag }: CutWord): boolean => tag.startsWith('v') && tag !== 'vn'
+
+/** 主持下, 举行前, 修建的: what somebody does there only tells when, how or which. */
+const onlyModifies = (words: readonly CutWord[], at: number): boolean => {
+  const next = words[at + 1]
+  return (
+    next?.word === '的' ||
+    next?.tag === 'f' ||
+    (next !== undefined && isActing(next) && onlyModifies(words, at + 1))
+  )
+}
+
+/** 修建的码头, 主持下举行的选举: a thing with whoever made it before it, and nothing that is told of it. */
+const isThingAlone = (words: readonly CutWord[]): boolean => {
+  const lastOf = words.findLastIndex(({ word }) => word === '的')
+  const acts = words.findIndex((one, at) => isActing(one) && words[at + 1]?.word === '的')
+  if (acts < 0 || lastOf === words.length - 1) return false
+  return words.every((one, at) => {
+    if (/^[了过是在]$/u.test(one.word)) return false
+    if (!isActing(one) || at + 1 === words.length) return !isActing(one) || EVENT_NOUN.test(one.word)
+    return onlyModifies(words, at) || (words[at - 1]?.word === '的' && at < lastOf)
+  })
+}
+/** What happens, by names that the dictionary takes for verbs. */
+const EVENT_NOUN =
+  /^(?:选举|活动|会议|比赛|谈判|会谈|会晤|战争|演出|展览|调查|研究|运动|改革|行动|访问|抗议|示威)$/u
+
+/** Whether words tell of a thing and nothing of it, as a whole or before a semicolon. */
+export const tellsOfThingAlone = remember((shown: string): boolean =>
+  withoutInsides(shown)
+    .split(/[；;]/u)
+    .some((part) => isThingAlone(stretchesOf(cutWords(part)).at(-1) ?? [])),
+)
 
 const LEADING_VERB = /^v(?![nd])/u
 /** A word that acts, or tells how it is done: what stands before it is who or what does so. */

@@ -30,14 +30,20 @@ const COMMA = /^[，,]$/u
 /** 【本报记者某某】, （中央社台北23日电）, （2）: who wrote it, or which of a list it is. */
 const BYLINE = /^\s*(?:（\d{1,2}）|\(\d{1,2}\)|【[^】]{2,40}】|[（(][^（）()]{2,40}(?:电|讯|报导|报道)[）)])/u
 
-const isJoining = (word: Word | undefined): boolean =>
-  word !== undefined && (JOINING.has(word.text) || BEFORE_NOW.has(word.text) || COMMA.test(word.text))
+/** 据了解，…; 据了解谈判的人士称: with no mark behind it whoever knows stands there. */
+const isSourceWord = (words: readonly Word[], at: number): boolean =>
+  /^据/u.test(words[at]?.text ?? '') && !COMMA.test(words[at + 1]?.text ?? '')
+
+const isJoining = (words: readonly Word[], at: number): boolean => {
+  const { text } = words[at] ?? { text: '' }
+  return (JOINING.has(text) && !isSourceWord(words, at)) || BEFORE_NOW.has(text) || COMMA.test(text)
+}
 
 /** 此外，但是，: they join a sentence to the one before, and it tells the same without them. */
 const beginOf = ({ words, sentence }: Reading): number => {
   const byline = BYLINE.exec(sentence.text)?.[0].length ?? 0
   let at = words.findIndex(({ start }) => start >= sentence.start + byline)
-  while (isJoining(words[at])) at += 1
+  while (isJoining(words, at)) at += 1
   return words[at]?.start ?? sentence.start
 }
 
@@ -179,6 +185,7 @@ const whyLeaning = (source: Source, reading: Reading, span: Span): string | null
   // 就是2021年准备出售: who, stands before it.
   if (FINISHING.has(next?.words[0]?.text ?? '')) return 'nobody knows of what'
   return next &&
+    !(subjectOf(next) === null && !isQuoted(next) && beginsWithVerb(withoutTime(next))) &&
     [next, ...own.slice(telling + 1, telling + 2)].some((one) => isAboutKnown(source, reading, one))
     ? null
     : 'nobody knows of what'

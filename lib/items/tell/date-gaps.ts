@@ -7,7 +7,7 @@ import { withOwnForm } from '#lib/items/own-form'
 import { type Source, sureFacts } from '#lib/items/source'
 import { type Gap, isAside, isHalf, isInTitle, isShown, isWithin } from '#lib/items/tell/gap'
 import { givenParts, isOfTheDay } from '#lib/items/tell/given-date'
-import { precisionAsked } from '#lib/items/tell/precision'
+import { figureAsked, precisionAsked } from '#lib/items/tell/precision'
 import { isGivenBefore } from '#lib/items/tell/spelled-date'
 import type { Standing } from '#lib/items/tell/standing'
 import { datesBetween } from '#lib/items/tell/told'
@@ -60,6 +60,11 @@ const REPORTED = /^[^，。]{0,2}(?:报道|报导|報導|報道|刊文|发文)/u
 
 /** 于, 自: behind one of these a blank can only be a time. */
 const GOVERNED_ZH = /[于在自从至到]$/u
+
+/** “六月行动”, 「五一八事件」: a day in a name that stands between marks is a part of it; what is said in a clause is none. */
+const isInName = (text: string, { start, end }: Span): boolean =>
+  /[“「『][^“”「」『』，。；！？,.;!?\s]{0,12}$/u.test(text.slice(Math.max(0, start - 14), start)) &&
+  /^[^“”「」『』，。；！？,.;!?\s]{0,12}[”」』]/u.test(text.slice(end, end + 14))
 
 interface Frame {
   readonly before: string
@@ -158,7 +163,7 @@ export const dateGap = (source: Source, one: Standing, told: DateFact): Gap[] =>
   const isPlain =
     fact.resolved && fact.type === 'DATE' && fact.mod === undefined && isStated(source, one, fact)
   if (!isPlain || !isWithin(span, one.span) || isHalf(text, span) || isAside(text, span)) return []
-  if (isOfLength(text, span) || isOfPair(source, fact)) return []
+  if (isOfLength(text, span) || isOfPair(source, fact) || isInName(text, span)) return []
   if (isOfTheDay(source, value) || isInTitle(text, span) || isMisread(source, one, fact)) return []
   if (!isOfEvent(source, fact)) return []
   const led = tongueOf(source) === 'en' ? leadOf(text, one, span) : ''
@@ -170,14 +175,18 @@ export const dateGap = (source: Source, one: Standing, told: DateFact): Gap[] =>
   const given = givenParts(source, fact)
   const forms = acceptedDates(shown, value, { given, language: source.article.language })
   // What proves the day stands first: 9 of 2023年____月 is one by its sentence alone.
-  const accepted = withOwnForm(distinctForms([...forms, ...frame.also, span.text]), ...ownDate(frame, span))
+  const hint = frame.behind === '' ? precisionAsked(tongueOf(source), value, given) : ''
+  // A blank that may be a day as well as a year or a stretch of them has more right answers than can be listed.
+  if (value.includes('/') && hint === '' && frame.behind === '') return []
+  const listed = distinctForms([...forms, ...frame.also, ...figureAsked(hint, value), span.text])
+  const accepted = withOwnForm(listed, ...ownDate(frame, span))
   return [
     {
       type: 'date',
       span,
       before: `${led}${frame.before}`,
       behind: frame.behind,
-      hint: frame.behind === '' ? precisionAsked(tongueOf(source), value, given) : '',
+      hint,
       shown,
       accepted,
       rivals: [],

@@ -39,6 +39,10 @@ export const precisionAsked = (tongue: Tongue, value: string, { year }: GivenPar
   return BY_TONGUE[tongue](units)
 }
 
+/** 5 in a blank behind which （月） is asked for: the month as a figure, by whatever words the article tells it. */
+export const figureAsked = (hint: string, value: string): readonly string[] =>
+  hint === '（月）' ? [String(Number(value.slice(5, 7)))] : []
+
 /** What `precisionAsked` writes. */
 const ASKED = /^(?:（[年月日、]+）| \((?:(?:month|day|year)(?:, | and )?)+\))/u
 

@@ -2,7 +2,7 @@ import { type Span, spanOf } from '#lib/article/span'
 import { isSetting } from '#lib/facts/clauses/setting'
 import { type Stretch, stretchesOf } from '#lib/facts/clauses/stretches'
 import { whyCut } from '#lib/items/gate/in-place'
-import { isTurnedBehind } from '#lib/items/gate/whole-clause'
+import { isTurnedBehind, tellsOfThingAlone } from '#lib/items/gate/whole-clause'
 import type { Source } from '#lib/items/source'
 import type { Reading, Word } from '#lib/language/language'
 import { OTHERS } from '#lib/language/zh/lexicon/leaning'
@@ -20,6 +20,14 @@ const hasSubject = ({ clauses }: Stretch): boolean =>
 const isPlaceAlone = ({ words }: Stretch): boolean => LOCATIVES.has(words.at(-1)?.text ?? '')
 const LOCATIVES: ReadonlySet<string> = new Set([...'中里内上下间时后前', '之中', '之后', '以来', '期间'])
 
+/** 与去年相比, 就价格而言: against what or of what the rest is told. */
+const isMeasureAlone = ({ words }: Stretch): boolean =>
+  MEASURES.has(words.at(-1)?.text ?? '') && words[0]?.class === 'preposition'
+const MEASURES: ReadonlySet<string> = new Set('相比 相较 相对 比较 对比 而言 来说 来讲 来看 看来'.split(' '))
+
+/** Where, when, among what or against what, and nothing that happens. */
+const isFrame = (one: Stretch): boolean => isSetting(one) || isPlaceAlone(one) || isMeasureAlone(one)
+
 /** What a clause by itself may begin with: 以及, 各, 由 take up what stood before. */
 const OPENING: ReadonlySet<Word['class']> = new Set(['name', 'noun', 'quotation', 'time', 'number'])
 
@@ -27,9 +35,13 @@ const OPENING: ReadonlySet<Word['class']> = new Set(['name', 'noun', 'quotation'
 const mayBegin = (stretches: readonly Stretch[], at: number): boolean => {
   const [one, before] = [stretches[at], stretches[at - 1]]
   if (!one || !before) return true
-  if (before.announces || isSetting(before) || isPlaceAlone(before)) return false
+  if (before.announces || isFrame(before)) return false
   return hasSubject(one) && OPENING.has(one.words[0]?.class ?? 'mark')
 }
+
+/** Whether a run may end with a stretch: it tells something, and the next does not set others beside it. */
+const mayEnd = (last: Stretch, next: Stretch | undefined): boolean =>
+  !isFrame(last) && !OTHERS.has(next?.words[0]?.text ?? '')
 
 /** What somebody says, or what is counted up, stands behind the run. */
 const announcesMore = (run: readonly Stretch[], { end }: Stretch): boolean =>
@@ -62,7 +74,7 @@ export const runsOf = ({ article }: Source, reading: Reading, begin: number): Sp
       const run = stretches.slice(from, from + more + 1)
       if (span.text.length > COMFORTABLE || announcesMore(run, last)) return []
       const next = stretches[from + more + 1]
-      if (isSetting(last) || isPlaceAlone(last) || OTHERS.has(next?.words[0]?.text ?? '')) return []
+      if (!mayEnd(last, next) || tellsOfThingAlone(span.text)) return []
       return isTurnedBehind(article, span) || whyCut(article, span) !== null ? [] : [span]
     })
   })

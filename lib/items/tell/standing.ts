@@ -106,8 +106,8 @@ export interface Passage {
   readonly second: Standing
 }
 
-/** So long may both be together, in characters. */
-const BOTH: Readonly<Record<Tongue, number>> = { zh: 120, en: 300 }
+/** So long may both be together, in characters: a first sentence that takes its own reading is ballast to the second. */
+const BOTH: Readonly<Record<Tongue, number>> = { zh: 72, en: 160 }
 
 /** The passage that a sentence makes with the one before it; null where it stands alone, or the two do not. */
 export const passageOf = (source: Source, before: Reading, reading: Reading): Passage | null => {

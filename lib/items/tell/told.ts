@@ -98,11 +98,21 @@ const joinedBefore = (source: Source, { span }: DateFact): DateFact | undefined 
 /** In characters: so far apart the beginnings of two joined dates may be. */
 const PAIR = 30
 
+/** 1980年5月17日…镇压5月18日爆发的…: the year that the second leaves out stands before it in what is shown. */
+const hasYearBefore = (source: Source, from: number, { span, value }: DateFact): boolean =>
+  source.article.language !== 'en' &&
+  MONTH_FIRST.test(span.text) &&
+  datesBetween(source, from, span.start).some(
+    (other) => other.value.slice(0, 4) === value.slice(0, 4) && other.span.text.startsWith(value.slice(0, 4)),
+  )
+const MONTH_FIRST = /^\d{1,2}\s?月/u
+
 /** A date as it is shown where it stands; null where it is open, or cannot be written out where it stands. */
-const writtenOut = (source: Source, fact: DateFact): string | null => {
+const writtenOut = (source: Source, fact: DateFact, from: number): string | null => {
   const { text } = fact.span
   const spelled = spelledDate(source, fact)
   if (spelled === null || spelled === text) return spelled
+  if (hasYearBefore(source, from, fact)) return text
   const before = joinedBefore(source, fact)
   if (before && isGivenBefore(source, before, fact, spelled)) return text
   // Monday through Friday: of two that are joined the second lies behind, or one is misread.
@@ -134,7 +144,7 @@ export const told = (
   for (const fact of datesBetween(source, from, to)) {
     if (fact.span.start < at) continue
     const isCut = fact.span.end > to
-    const spelled = isCut ? null : writtenOut(source, fact)
+    const spelled = isCut ? null : writtenOut(source, fact, from)
     const isQuoted = isInsideQuotation(done + text.slice(at, fact.span.start))
     if (spelled === null || (isQuoted && spelled !== fact.span.text)) {
       if (open === 'refused' || isCut || !(isQuoted || mayStand(fact))) return null

@@ -13,6 +13,10 @@ describe('a statement is a whole clause', () => {
     '图书馆是一座建于1920年的砖楼',
     '调查发现，湖水比十年前清澈',
     '县政府宣布取消过桥费',
+    '渔民推出的优惠活动，吸引了三百名游客',
+    '县长主持的会议结束',
+    '县长出席在渡口举行的选举',
+    '和渔民打交道的船主都需要评估新的风险',
   ])('%s', (text) => {
     expect(whyNotWhole(text)).toBeNull()
   })
@@ -25,6 +29,9 @@ describe('a statement is a whole clause', () => {
     ['如果水位继续上升', 'has only its first half'],
     ['但码头仍然关闭', 'begins with its second half'],
     ['博物馆展出的画家林川签名使用的钢笔', 'is no clause'],
+    ['县长主持下举行的湖区议会选举', 'is no clause'],
+    ['渔民推出的游湖“一元渡湖”的优惠活动', 'is no clause'],
+    ['渔民推出的优惠活动；县里修了桥', 'is no clause'],
   ])('%s is none', (text, why) => {
     expect(whyNotWhole(text)).toBe(why)
   })
