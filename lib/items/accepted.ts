@@ -46,12 +46,18 @@ const withoutCountry = (title: string): string | null => {
   return null
 }
 
+/** The rank in exercise director Brigadier General: behind a calling that is written small. */
+const RANK_AT_END =
+  /\p{Ll} (?<rank>(?:\p{Lu}\p{Ll}+ )*(?:General|Admiral|Colonel|Commander|Captain|Major|Lieutenant|Sergeant|Marshal|Commodore|Brigadier|Professor|Doctor|Judge|Justice|Senator|Inspector|Superintendent|Detective|Officer))$/u
+
 /** 欧盟委员会主席冯德莱恩, 冯德莱恩主席; President von der Leyen. */
 const withTitle = (title: string, name: string): string[] => {
   if (!/\p{Script=Han}/u.test(title)) {
     // The same judge: who was told of before is no part of the office.
     const first = title.replace(/^(?:(?:the|same|a|an|another|other) )+/iu, '')
-    return [`${first} ${name}`]
+    // exercise director Brigadier General: what is written large at its end is said to him as well.
+    const rank = RANK_AT_END.exec(first)?.groups?.rank
+    return [`${first} ${name}`, ...(rank ? [`${rank} ${name}`] : [])]
   }
   const office = OFFICE_AT_END.exec(title)?.[0]
   const held = withoutCountry(title)

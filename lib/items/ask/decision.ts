@@ -66,6 +66,17 @@ const partsOf = (source: Source, { by, verb, status, date }: DecisionFact): Part
 /** Measures against it: of what was decided against, the question says nothing. */
 const POINTS_BACK = /\b(?:it|them|him|her)\b/u
 
+/** Sentences, of which the first tells what a paper is about. */
+const LEAD = 3
+
+/** 某公司宣布了什么？ Without its day only what the article begins with is the one that can be meant. */
+const isPinned = (source: Source, fact: DecisionFact, { date }: Parts): boolean => {
+  if (date !== null) return true
+  const { sentences, zones } = source.article
+  const own = sentences.filter(({ zone }) => /^(?:body|lead)$/u.test(zones[zone]?.kind ?? ''))
+  return own.slice(0, LEAD).some(({ start, end }) => start <= fact.verb.start && fact.verb.end <= end)
+}
+
 const askOne = (source: Source, fact: DecisionFact): Candidate[] => {
   const span = fact.evidence.find(({ text }) => text.includes(fact.text))
   const from = span ? span.start + span.text.indexOf(fact.text) : -1
@@ -76,6 +87,7 @@ const askOne = (source: Source, fact: DecisionFact): Candidate[] => {
   if (key.length < 4 || !quotingOf(source).standsAlone(`${fact.by}${key}`, namesOf(source))) return []
   const wording = WORDING[tongueOf(source)]
   const parts = partsOf(source, fact)
+  if (!isPinned(source, fact, parts)) return []
   const asked: Asked = {
     kind: NAME,
     facts: [fact.id],

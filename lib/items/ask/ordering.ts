@@ -6,7 +6,7 @@ import { whyTellingCut } from '#lib/items/gate/in-place'
 import { beginsWithVerb, whyNotWhole } from '#lib/items/gate/whole-clause'
 import { areDisjoint, type Interval, intervalOf } from '#lib/items/interval'
 import { quotingOf } from '#lib/items/quoting/by-language'
-import { namesOf, proof, type Source, SURE } from '#lib/items/source'
+import { namesOf, proof, type Source, SURE, sureFacts } from '#lib/items/source'
 import { addsToBefore } from '#lib/items/tell/adding'
 import { joined, type Piece, taleOf } from '#lib/items/tell/telling'
 import { datesBetween } from '#lib/items/tell/told'
@@ -54,7 +54,9 @@ const isCutApart = (pieces: readonly Piece[], time: Piece): boolean => {
   return (
     /(?:就|自|从|到|至|截至|预计|早在)[在到]?$/u.test(before) ||
     describesNext(behind) ||
-    /^(?:的|以来|以前|之前|之后|前|后|至今|起)/u.test(behind)
+    /^(?:的|以来|以前|之前|之后|前|后|至今|起|早些时候|晚些时候|稍早|稍晚|[年月][初底末中]|上旬|中旬|下旬)/u.test(
+      behind,
+    )
   )
 }
 
@@ -80,6 +82,21 @@ const isRow = (source: Source, text: string): boolean => {
 /** In characters. */
 const SHORTEST = 6
 
+/** What is told without its day, as a label among others. */
+const labelOf = (pieces: readonly Piece[], time: Piece): string => {
+  const at = pieces.indexOf(time)
+  const rest = pieces.flatMap((piece, index): Piece[] => {
+    if (index === at) return []
+    // 生于今某地: a preposition belongs to the day only where it stands right before it.
+    const own = index === at - 1 ? piece.shown.replace(/[于在自从]$/u, '') : piece.shown
+    const shown = own.replace(OF_ITS_DAY, '').replace(HAS_ALREADY, '')
+    // …相去甚远，今年4月反而…: the comma that stood before the day.
+    const lead = index === at + 1 && piece.lead === '' ? time.lead : piece.lead
+    return [{ ...piece, shown, lead }]
+  })
+  return joined(rest.map((piece, index) => (index === 0 ? { ...piece, lead: '' } : piece)))
+}
+
 const rowOf = (source: Source, fact: Fact): Row[] => {
   const isAsked = fact.telling !== undefined && whyTellingCut(source.article, fact.telling) === null
   const tale = isAsked && !(fact.kind === 'event' && fact.status === 'planned') ? taleOf(source, fact) : null
@@ -100,16 +117,32 @@ const rowOf = (source: Source, fact: Fact): Row[] => {
   const interval = date?.resolved ? intervalOf(date.value.replace(/T.*$/u, '')) : null
   if (!date || dates.length > 1 || date.mod !== undefined || date.type === 'DURATION' || interval === null)
     return []
+  if (!OF_A_DAY.test(date.value) || isFigure(source, tale, date.value)) return []
   const whole = joined(tale.pieces)
   if (PLANNED.test(whole) || isCutApart(tale.pieces, time)) return []
-  const rest = tale.pieces
-    .filter((piece) => piece !== time)
-    .map((piece) => ({ ...piece, shown: piece.shown.replace(/[于在自从]$/u, '') }))
-  const text = open(joined(rest.map((piece, at) => (at === 0 ? { ...piece, lead: '' } : piece))))
+  const text = open(labelOf(tale.pieces, time))
   if (!isRow(source, text)) return []
   const shown = wordingOf(source).shownDate(date.value.replace(/T.*$/u, '')) ?? date.span.text
   return [{ fact, text, date: shown, interval, start: tale.start }]
 }
+
+/** 今日（23）辞世: the day once more, which is told by its place. */
+const OF_ITS_DAY = /[（(]\d{1,2}[日号]?[)）]/u
+/** 王海已去世, 刚去世: already, at the time of the article. */
+const HAS_ALREADY = /^(?:已经?|刚)(?!经)(?=$|\p{Script=Han}{2})/u
+/** So far is a day, a month or a year told; a century or a decade is the time of what was usual. */
+const OF_A_DAY = /^\d{4}(?:[-/]|$)/u
+
+/** 2018年进口4.62亿吨: how much it was in a year is a figure, and nothing that happened. */
+const isFigure = (
+  source: Source,
+  tale: { readonly start: number; readonly end: number },
+  value: string,
+): boolean =>
+  sureFacts(source, 'quantity').some(
+    ({ span, unit }) =>
+      span.start >= tale.start && span.end <= tale.end && (/^\d{4}$/u.test(value) || unit === '%'),
+  )
 
 const inConflict = (source: Source, a: Fact, b: Fact): boolean =>
   source.extraction.conflicts.some(({ facts }) => facts.includes(a.id) && facts.includes(b.id))

@@ -22,7 +22,7 @@ import { askInPlace } from '#lib/items/tell/ask-chinese'
 import { askInFront } from '#lib/items/tell/ask-english'
 import { givenParts, isOfTheDay } from '#lib/items/tell/given-date'
 import { beginsLinked } from '#lib/items/tell/linking'
-import { figureAsked, precisionAsked } from '#lib/items/tell/precision'
+import { figureAsked, hasManyForms, precisionAsked } from '#lib/items/tell/precision'
 import { sentenceOf, type Tale } from '#lib/items/tell/telling'
 import { datesBetween } from '#lib/items/tell/told'
 import { provePart } from '#lib/items/verify/part'
@@ -136,7 +136,7 @@ const askOne = (source: Source, one: PartAsked): Candidate[] => {
   const accepted = withOwnForm(listed, date.span.text)
   const choice = asChoice(source, asked, stem, shown, rivals)
   // A stretch of time has more right forms than can be listed.
-  if (value.includes('/')) return choice
+  if (hasManyForms(value)) return choice
   return [
     ...choice,
     ...(stem === blank

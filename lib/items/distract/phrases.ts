@@ -1,7 +1,7 @@
 import type { ClauseFact, DecisionFact, DemandFact, Fact, RoleFact, StatementFact } from '#lib/facts/fact'
 import { actionsIn } from '#lib/items/distract/actions'
 import { nearestFirst } from '#lib/items/distract/nearness'
-import { mayBeSame } from '#lib/items/distract/same-one'
+import { mayBeAmong, mayBeSame } from '#lib/items/distract/same-one'
 import { turnedPhrases } from '#lib/items/distract/turned'
 import { whyTellingCut } from '#lib/items/gate/in-place'
 import { quotingOf } from '#lib/items/quoting/by-language'
@@ -73,7 +73,9 @@ export const rivalWords = (source: Source, fact: StatementFact, key: string): st
       isLikeSpeaker(source, fact.speaker, one.fact.speaker) &&
       !isSubjectless(source, one.words.text) &&
       !own.some((name) =>
-        [one.fact.speaker, ...one.fact.via].some((other) => mayBeSame(name, other, entities)),
+        [one.fact.speaker, ...one.fact.via].some(
+          (other) => mayBeSame(name, other, entities) || mayBeAmong(name, other),
+        ),
       ) &&
       !namesSide.test(one.words.text) &&
       // Who he is, only whoever said so tells.
@@ -86,7 +88,7 @@ export const rivalWords = (source: Source, fact: StatementFact, key: string): st
       Math.abs(b.fact.statement.start - fact.statement.start),
   )
   const isOwn = (one: Told): boolean =>
-    one.by.some((by) => own.some((name) => mayBeSame(name, by, entities))) ||
+    one.by.some((by) => own.some((name) => mayBeSame(name, by, entities) || mayBeAmong(name, by))) ||
     (fact.statement.start <= one.start && one.start < fact.statement.end)
   const isDirect = fact.mode === 'direct'
   const alike = near.filter(({ words }) => words.direct === isDirect)
@@ -171,7 +173,7 @@ const isOfOther = (fact: DemandFact | DecisionFact, other: Fact): boolean =>
 
 /** 决定, 拒绝: what follows is what is done; behind 批准 or 通过 stands a thing. */
 const TAKES_ACTION: ReadonlySet<string> = new Set(
-  '决定 宣布 同意 计划 拟 将 承诺 拒绝 授权 下令 命令 禁止'.split(' '),
+  '决定 同意 计划 拟 将 承诺 拒绝 授权 下令 命令 禁止'.split(' '),
 )
 
 /**
@@ -190,13 +192,23 @@ export const canBeWished = (fact: DemandFact | DecisionFact, text: string): bool
 /** 其存款: whose, the question of another does not tell. */
 const OF_SOMEBODY = /(?<![尤与极])其(?![中他它余实次间])/u
 
+/** Whether what one verb governs may stand behind the other: of decisions, by the same verb or by another that takes what is done. */
+const maySharePlace = (fact: DemandFact | DecisionFact, other: DemandFact | DecisionFact): boolean => {
+  if (fact.kind === 'demand' || other.kind === 'demand')
+    return fact.kind === other.kind || fact.kind === 'demand' || TAKES_ACTION.has(fact.verb.text)
+  const [one, two] = [fact.verb.text, other.verb.text]
+  return one === two || (TAKES_ACTION.has(one) && TAKES_ACTION.has(two))
+}
+
 /** What others want or decided; the key with one word turned into its opposite where those are few. */
 export const rivalPhrases = (source: Source, fact: DemandFact | DecisionFact, key: string): string[] => {
   const { facts } = source.extraction
   const same = facts.filter((other) => other.kind === fact.kind && isOfOther(fact, other))
   const akin = facts.filter(({ kind }) => kind === (fact.kind === 'demand' ? 'decision' : 'demand'))
   const texts = [...same, ...akin].flatMap((other) =>
-    other.kind === 'demand' || other.kind === 'decision' ? spanTexts(source, other) : [],
+    (other.kind === 'demand' || other.kind === 'decision') && maySharePlace(fact, other)
+      ? spanTexts(source, other)
+      : [],
   )
   const at = fact.evidence[0]?.start ?? 0
   const isEnglish = source.article.language === 'en'

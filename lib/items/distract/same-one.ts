@@ -59,6 +59,16 @@ const lookIfSame = (a: string, b: string, entities: readonly Entity[]): boolean 
   return !isPerson && side(a) !== null && side(a) === side(b)
 }
 
+/** Ukrainian authorities, 当局, the government: every body of a state speaks for it. */
+const OF_A_STATE = /\b(?:authorities|officials|government)$|(?:当局|官方|政府|有关部门|官员)$/iu
+
+/** Whether one is all that speak for a state, or for no one knows which, and the other may be among them. */
+export const mayBeAmong = (a: string, b: string): boolean => {
+  if (!OF_A_STATE.test(a) && !OF_A_STATE.test(b)) return false
+  const [one, other] = [statesIn(a), statesIn(b)]
+  return one.length === 0 || other.length === 0 || one.some((state) => other.includes(state))
+}
+
 const sameIn = rememberFor((entities: readonly Entity[]) =>
   remember((a: string) => remember((b: string): boolean => lookIfSame(a, b, entities))),
 )

@@ -1,9 +1,9 @@
-import type { Entity, Extraction, Telling } from '#lib/facts/fact'
+import type { Entity, Extraction } from '#lib/facts/fact'
 import type { Grounds } from '#lib/items/ask/kind'
 import { alikeOptions } from '#lib/items/gate/alike'
 import { whyHalfAmount, whyReckoned } from '#lib/items/gate/amount-asked'
 import { whyUnnamed } from '#lib/items/gate/full-name'
-import { whyGivenAway, whyMonthTold, whyNoMatter } from '#lib/items/gate/given-away'
+import { whyGivenAway, whyMonthTold, whyNoMatter, whyShownInPart } from '#lib/items/gate/given-away'
 import { whyCut, whyTellingCut } from '#lib/items/gate/in-place'
 import { whyNotHeldNow, whyNotInTime } from '#lib/items/gate/in-time'
 import { isKnownSpeaker } from '#lib/items/gate/known-speaker'
@@ -12,14 +12,9 @@ import { fitNames, whyNameless } from '#lib/items/gate/name-options'
 import { firmOptions, isOfWords, opensLoosely, whyOpensLoosely } from '#lib/items/gate/opening'
 import { whyOrdinary } from '#lib/items/gate/ordinary-speaker'
 import { rightAnswer } from '#lib/items/gate/right-answer'
+import { whyTelltale, whyToldByWords } from '#lib/items/gate/told-by-words'
 import { whyNoClaim } from '#lib/items/gate/turned-claim'
-import {
-  beginsWithVerb,
-  isCutBefore,
-  isTurnedBehind,
-  tellsOfThingAlone,
-  whyNotWhole,
-} from '#lib/items/gate/whole-clause'
+import { beginsWithVerb, isCutBefore, isTurnedBehind, whyNotWhole } from '#lib/items/gate/whole-clause'
 import type { Item, Option } from '#lib/items/item'
 import type { Candidate } from '#lib/items/question'
 import { rememberFor } from '#lib/items/remember'
@@ -98,12 +93,6 @@ const tellsWhole: Stage = (candidate, { article }) => {
   return words.some((span) => isTurnedBehind(article, span)) ? 'half of a contrast is cut off' : null
 }
 
-/** 5月3日，市长主持下举行的会谈: beside its day nothing is told. */
-const whyThing = ({ parts }: Telling): string | null => {
-  const told = parts.flatMap(({ role, text }) => (role === 'time' ? [] : text)).join('')
-  return isHan(told) && tellsOfThingAlone(told) ? 'is no clause' : null
-}
-
 /** What is asked about is a whole clause where it stands: what is said in the article's own words, and what is told. */
 const standsWhole: Stage = ({ item, question, kind }, { article, extraction }) => {
   if (question.asks === 'speaker' || question.asks === 'content' || question.asks === 'claim') {
@@ -121,7 +110,7 @@ const standsWhole: Stage = ({ item, question, kind }, { article, extraction }) =
   return (
     item.factIds
       .flatMap((id) => factOf(extraction, id)?.telling ?? [])
-      .map((telling) => whyThing(telling) ?? whyTellingCut(article, telling))
+      .map((telling) => whyTellingCut(article, telling))
       .find((why) => why !== null) ?? null
   )
 }
@@ -220,6 +209,8 @@ const STAGES: readonly Stage[] = [
   whyNotHeldNow,
   whyGivenAway,
   whyMonthTold,
+  whyShownInPart,
+  whyToldByWords,
   tellsWhole,
   tellsBothSides,
   namesSpeaker,
@@ -281,6 +272,7 @@ const mayStand = (candidate: Candidate, { text }: Option, grounds: Grounds): boo
   )
     return false
   if (question.asks === 'content' && mayBeOneSide(question.speaker, text, grounds)) return false
+  if (kind === 'what-said' && whyTelltale(text) !== null) return false
   if (kind === 'term') return !/^[“「]/u.test(text)
   if (!LISTS.has(kind)) return true
   return isStatement(text) && !addsToBefore(text, grounds.article.language === 'en' ? 'en' : 'zh')

@@ -120,6 +120,24 @@ export const whyNoMatter = ({ item, question }: Candidate, grounds: Grounds): st
     : null
 }
 
+/** So much of a name in its stem, and whoever reads it has the name. */
+const MOST_SHOWN = 0.6
+const LEAST_SHOWN = 3
+
+/** 发动雨夜政变…，史称“____”: the name that is asked for begins with what the stem calls it. */
+export const whyShownInPart = ({ item, question }: Candidate): string | null => {
+  if (item.kind !== 'cloze' || question.asks !== 'gap' || question.type !== 'term') return null
+  return item.accepted.some((form) => {
+    const length = Math.max(LEAST_SHOWN, Math.ceil(form.length * MOST_SHOWN))
+    return (
+      form.length >= length &&
+      (item.stem.includes(form.slice(0, length)) || item.stem.includes(form.slice(-length)))
+    )
+  })
+    ? 'the stem shows most of the name'
+    : null
+}
+
 /** 2020年____月: a blank for a month, whose year stands before it. */
 const MONTH_ASKED = /(\d{4})年____月|____ ?[（(](?:月|month)[)）]/u
 const MONTH_TOLD =

@@ -2,6 +2,7 @@ import type { Article } from '#lib/article/article'
 import type { Span } from '#lib/article/span'
 import { type Stretch, stretchesOf } from '#lib/facts/clauses/stretches'
 import type { Telling } from '#lib/facts/fact'
+import { tellsOfThingAlone } from '#lib/items/gate/whole-clause'
 import { remember, rememberFor } from '#lib/items/remember'
 import type { Clause, Reading, Word } from '#lib/language/language'
 import { readArticle } from '#lib/language/read'
@@ -264,10 +265,15 @@ const WRITTEN: ReadonlySet<string> = new Set([
   ...'信息 短信 信件 邮件 推文 视频 帖子 文件'.split(' '),
 ])
 
+/** 5月3日，市长主持下举行的会谈: beside its day nothing is told. */
+const isThingAlone = ({ parts }: Telling): boolean =>
+  tellsOfThingAlone(parts.flatMap(({ role, text }) => (role === 'time' ? [] : text)).join(''))
+
 /** The same for a clause that is told in parts. */
 export const whyTellingCut = (article: Article, telling: Telling): string | null => {
   const { parts } = telling
   if (isCutFromContent(article, parts.at(-1))) return 'is cut off from what it says'
+  if (article.language !== 'en' && isThingAlone(telling)) return 'is no clause'
   const subjectAt = parts.find(({ role }) => role === 'subject')?.start
   const own = article.language === 'en' || subjectAt === undefined ? undefined : readingAt(article)(subjectAt)
   if (own && beginsInside(own, telling)) return 'begins inside a phrase'

@@ -33,6 +33,9 @@ const isCalledSo = (text: string, name: string): boolean => {
   )
 }
 
+/** Local authorities, 有关部门: all who speak for a place, so that it may be any of them. */
+const ANY_BODY = /\b(?:authorities|officials)$|(?:当局|官方|有关部门|有关方面)$/iu
+
 /** Why nobody need know who said it; of what somebody holds an office for, everybody may be asked. */
 export const whyOrdinary = (
   { item, kind, question }: Candidate,
@@ -40,6 +43,7 @@ export const whyOrdinary = (
 ): string | null => {
   if (question.asks !== 'speaker' && question.asks !== 'content' && kind !== 'party') return null
   const key = question.asks === 'content' ? question.speaker : rightAnswer(item)
+  if (question.asks === 'content' && ANY_BODY.test(key)) return 'whoever says it may be any of several'
   const entity = extraction.entities.find((one) => one.name === key || one.aliases.includes(key))
   if (entity?.type !== 'person' || article.title.includes(key)) return null
   return isCalledSo(article.text, entity.name) ? 'whoever says it is one of many' : null

@@ -169,6 +169,12 @@ const speaksOfItself = ({ words }: Reading): boolean =>
     )
   })
 
+/** 1993年获博士学位，…: nobody is told of, and nobody takes it up right behind: 谈到湖水，县长说…. */
+const actsUnnamed = (one: Stretch, behind: Stretch | undefined): boolean => {
+  if (subjectOf(one) !== null || isQuoted(one) || !beginsWithVerb(withoutTime(one))) return false
+  return behind === undefined || subjectOf(behind) === null
+}
+
 const whyLeaning = (source: Source, reading: Reading, span: Span): string | null => {
   const own = stretchesOf(reading).filter(({ end }) => end > span.start)
   const telling = tellingAt(own)
@@ -185,7 +191,7 @@ const whyLeaning = (source: Source, reading: Reading, span: Span): string | null
   // 就是2021年准备出售: who, stands before it.
   if (FINISHING.has(next?.words[0]?.text ?? '')) return 'nobody knows of what'
   return next &&
-    !(subjectOf(next) === null && !isQuoted(next) && beginsWithVerb(withoutTime(next))) &&
+    !actsUnnamed(next, own[telling + 1]) &&
     [next, ...own.slice(telling + 1, telling + 2)].some((one) => isAboutKnown(source, reading, one))
     ? null
     : 'nobody knows of what'

@@ -7,7 +7,7 @@ import { withOwnForm } from '#lib/items/own-form'
 import { type Source, sureFacts } from '#lib/items/source'
 import { type Gap, isAside, isHalf, isInTitle, isShown, isWithin } from '#lib/items/tell/gap'
 import { givenParts, isOfTheDay } from '#lib/items/tell/given-date'
-import { figureAsked, precisionAsked } from '#lib/items/tell/precision'
+import { figureAsked, hasManyForms, precisionAsked } from '#lib/items/tell/precision'
 import { isGivenBefore } from '#lib/items/tell/spelled-date'
 import type { Standing } from '#lib/items/tell/standing'
 import { datesBetween } from '#lib/items/tell/told'
@@ -177,7 +177,7 @@ export const dateGap = (source: Source, one: Standing, told: DateFact): Gap[] =>
   // What proves the day stands first: 9 of 2023年____月 is one by its sentence alone.
   const hint = frame.behind === '' ? precisionAsked(tongueOf(source), value, given) : ''
   // A blank that may be a day as well as a year or a stretch of them has more right answers than can be listed.
-  if (value.includes('/') && hint === '' && frame.behind === '') return []
+  if (hasManyForms(value) && hint === '' && frame.behind === '') return []
   const listed = distinctForms([...forms, ...frame.also, ...figureAsked(hint, value), span.text])
   const accepted = withOwnForm(listed, ...ownDate(frame, span))
   return [

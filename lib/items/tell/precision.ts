@@ -39,6 +39,10 @@ export const precisionAsked = (tongue: Tongue, value: string, { year }: GivenPar
   return BY_TONGUE[tongue](units)
 }
 
+/** 5月3日至5日 is written in few ways; 前七个月, 2016年至2018年, 1月至7月 in more than can be listed. */
+export const hasManyForms = (value: string): boolean =>
+  value.includes('/') && !/^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/u.test(value)
+
 /** 5 in a blank behind which （月） is asked for: the month as a figure, by whatever words the article tells it. */
 export const figureAsked = (hint: string, value: string): readonly string[] =>
   hint === '（月）' ? [String(Number(value.slice(5, 7)))] : []

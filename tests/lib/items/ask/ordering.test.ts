@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { ORDER } from '#lib/items/ask/ordering'
 import { entity, page } from '#tests/lib/items/told'
 
@@ -77,4 +77,58 @@ test('a row that points at a thing told of before is left out, though the title 
     ),
   ).flatMap(({ item }) => (item.kind === 'ordering' ? item.sequence : []))
   expect(asked).toEqual(['南湖市修建了浮桥', '东湖市关闭了码头', '东湖市举行了庆典'])
+})
+
+describe('a label', () => {
+  const facts = (one: ReturnType<typeof page>, third: string, day: readonly [string, string]) =>
+    ORDER.ask(
+      one.source(
+        [
+          one.date('2001年3月2日', '2001-03-02'),
+          one.date('2003年5月4日', '2003-05-04'),
+          one.date(day[0], day[1]),
+          one.date('2008年9月1日', '2008-09-01'),
+          one.quantity('462万吨', 462, '万吨', '462万吨'),
+          one.event('e1', '[time 2001年3月2日]，[subject 南湖市][verb 修建][object 了大桥]'),
+          one.event('e2', '[time 2003年5月4日]，[subject 北湖市][verb 关闭][object 了码头]'),
+          one.event('e3', third),
+          one.event('e4', '[time 2008年9月1日]，[subject 东湖市][verb 举行][object 了庆典]'),
+        ],
+        ['南湖市', '北湖市', '东湖市'].map((name) => entity(name, 'place')),
+      ),
+    ).flatMap(({ item }) => (item.kind === 'ordering' ? item.sequence : []))
+  const withThird = (sentence: string) =>
+    page(
+      `湖区大桥通车\n\n2001年3月2日，南湖市修建了大桥。2003年5月4日，北湖市关闭了码头。${sentence}。2008年9月1日，东湖市举行了庆典。进口462万吨。`,
+    )
+
+  test('keeps the preposition of a place, and loses that of its day', () => {
+    const born = withThird('王海2005年7月6日生于今东湖市的渔村')
+    expect(
+      facts(born, '[subject 王海][time 2005年7月6日][verb 生于][object 今东湖市的渔村]', [
+        '2005年7月6日',
+        '2005-07-06',
+      ]),
+    ).toContain('王海生于今东湖市的渔村')
+  })
+
+  test('tells no figure of a year', () => {
+    const one = page(
+      '湖区大桥通车\n\n2001年3月2日，南湖市修建了大桥。2003年5月4日，北湖市关闭了码头。2005年，东湖市进口原油462万吨。2008年9月1日，东湖市举行了庆典。',
+    )
+    expect(
+      facts(one, '[time 2005年]，[subject 东湖市][verb 进口][object 原油462万吨]', ['2005年', '2005']).some(
+        (row) => row.includes('462'),
+      ),
+    ).toBe(false)
+  })
+
+  test('has no second day, and no already', () => {
+    const one = withThird('2005年7月6日，王海（6日）已去世')
+    const rows = facts(one, '[time 2005年7月6日]，[subject 王海][rest （6日）已][verb 去世]', [
+      '2005年7月6日',
+      '2005-07-06',
+    ])
+    expect(rows.filter((row) => /（|已/u.test(row))).toEqual([])
+  })
 })
