@@ -11,16 +11,24 @@ const SIMPLIFIED =
 
 const ONLY_TRADITIONAL = new CharacterSet(TRADITIONAL)
 const ONLY_SIMPLIFIED = new CharacterSet(SIMPLIFIED)
-const [toSimplified, toTraditional] = [
-  Simplifying({ from: 't', to: 'cn' }),
-  Complicating({ from: 'cn', to: 't' }),
-]
+/** OpenCC's tables, built when a text first needs them: that takes longer than reading the text. */
+const tables = (): { readonly simplified: Convert; readonly traditional: Convert } => {
+  built ??= {
+    simplified: Simplifying({ from: 't', to: 'cn' }),
+    traditional: Complicating({ from: 'cn', to: 't' }),
+  }
+  return built
+}
+type Convert = (text: string) => string
+let built: { readonly simplified: Convert; readonly traditional: Convert } | undefined
+
 /** A short text may hold none of the common characters: then each of its characters is looked up. */
 const SHORT = 400
 const isMoreTraditional = (text: string): boolean => {
+  const { simplified, traditional } = tables()
   let balance = 0
   for (const char of text.match(/\p{Script=Han}/gu) ?? [])
-    balance += (toSimplified(char) === char ? 0 : 1) - (toTraditional(char) === char ? 0 : 1)
+    balance += (simplified(char) === char ? 0 : 1) - (traditional(char) === char ? 0 : 1)
   return balance > 0
 }
 const LATIN = CharacterSet.matching(/[A-Za-z]/)

@@ -49,12 +49,38 @@ const LEFT_OVER = new CharacterSet('於後裡裏麼個們來這說會為與國�
 export const isMixed = ({ language, text }: Article): boolean =>
   language === 'zh' && LEFT_OVER.indexIn(text) >= 0
 
+const MAY_CHANGE = /^[\p{Script=Han}○「」『』﹁﹂︰Ａ-Ｚａ-ｚ]$/u
+
+/** Of each character of the basic plane whether it stays, whatever stands beside it: looked up once, and not at every place. */
+const [STAYS, CHANGES] = [1, 2]
+const seen = new Uint8Array(0x1_0000)
+const sortOf = (code: number): number => {
+  const char = String.fromCharCode(code)
+  const stays = !MAY_CHANGE.test(char) || (!BY_WORD.has(char) && byItself(char) === char)
+  const sort = stays ? STAYS : CHANGES
+  seen[code] = sort
+  return sort
+}
+
+const isPair = (code: number): boolean => code >= 0xd800 && code < 0xdc00
+
 /** The text in simplified characters, as long as it was. */
-export const simplified = (text: string): string =>
-  text.replace(
-    /[\p{Script=Han}○「」『』﹁﹂︰Ａ-Ｚａ-ｚ]/gu,
-    (char: string, offset: number) => byItsWord(char, offset, text) ?? byItself(char),
-  )
+export const simplified = (text: string): string => {
+  let read = ''
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const length = isPair(code) ? 2 : 1
+    if (length === 1 && (seen[code] || sortOf(code)) === STAYS) continue
+    const char = text.slice(at, at + length)
+    if (MAY_CHANGE.test(char)) {
+      read += text.slice(from, at) + (byItsWord(char, at, text) ?? byItself(char))
+      from = at + length
+    }
+    at += length - 1
+  }
+  return from === 0 ? text : read + text.slice(from)
+}
 
 const shadows = new WeakMap<Article, Article>()
 

@@ -256,41 +256,49 @@ class SentenceReader {
   private adverbial({ from, to, role, marker, noun }: RawAdverbial): Adverbial {
     const phrase =
       noun && noun.to > noun.from && role !== 'time' ? phraseOf(this.text, this.tokens, noun) : null
-    return { ...this.span({ from, to }), role, marker, phrase }
+    const { start, end, text } = this.span({ from, to })
+    return { start, end, text, role, marker, phrase }
   }
 
   private built({ raw, role, parent, continues, taken }: Hung): Clause {
-    const { predicate } = raw
-    const hearer = raw.hearer
-      ? [
-          {
-            ...this.span(raw.hearer),
-            role: 'to' as const,
-            marker: null,
-            phrase: phraseOf(this.text, this.tokens, raw.hearer),
-          },
-        ]
-      : []
+    const { start, end, text } = this.span({ from: raw.from, to: Math.max(raw.to, raw.from + 1) })
+    const adverbials = raw.adverbials.map((one) => this.adverbial(one))
+    if (raw.hearer) adverbials.push(this.hearer(raw.hearer))
+    // Written out, and not spread: of all that reading does this made the most of its time.
     return {
-      ...this.span({ from: raw.from, to: Math.max(raw.to, raw.from + 1) }),
+      start,
+      end,
+      text,
       role,
       parent,
       subject: raw.subject ? actorOf(this.text, this.tokens, raw.subject) : null,
       continues,
-      adverbials: [...raw.adverbials.map((one) => this.adverbial(one)), ...hearer],
-      predicate: predicate
-        ? {
-            ...this.span(predicate),
-            lemma: raw.lemma || plainText(this.tokens, { from: predicate.from, to: predicate.from + 1 }),
-            tense: raw.tense,
-            modality: raw.modality,
-            negated: raw.negated,
-            passive: raw.passive,
-          }
-        : null,
+      adverbials,
+      predicate: this.predicate(raw),
       object:
         raw.object && raw.object.to > raw.object.from ? phraseOf(this.text, this.tokens, raw.object) : null,
       complement: taken.map((stretch) => this.span(stretch)),
+    }
+  }
+
+  private hearer(stretch: Stretch): Adverbial {
+    const { start, end, text } = this.span(stretch)
+    return { start, end, text, role: 'to', marker: null, phrase: phraseOf(this.text, this.tokens, stretch) }
+  }
+
+  private predicate({ predicate, lemma, tense, modality, negated, passive }: RawClause): Clause['predicate'] {
+    if (!predicate) return null
+    const { start, end, text } = this.span(predicate)
+    const first = { from: predicate.from, to: predicate.from + 1 }
+    return {
+      start,
+      end,
+      text,
+      lemma: lemma || plainText(this.tokens, first),
+      tense,
+      modality,
+      negated,
+      passive,
     }
   }
 }
