@@ -9,7 +9,7 @@ import type { Adverbial, NamePhrase, Phrase, Reading } from '#lib/language/langu
  * The phrases of a list that begins with this one, up to whoever begins a clause of his own: with A, B and C. Behind the
  * last "and" a comma ends it: with A and B, the first time in years.
  */
-const listFrom = ({ phrases, clauses, sentence }: Reading, first: Phrase): readonly Phrase[] => {
+export const listFrom = ({ phrases, clauses, sentence }: Reading, first: Phrase): readonly Phrase[] => {
   const list = [first]
   let length = 1
   for (const phrase of phrases) {

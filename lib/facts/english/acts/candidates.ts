@@ -1,6 +1,14 @@
 import { type ActedBefore, isWithOnly } from '#lib/facts/english/acts/acted-before'
+import {
+  addressedIn,
+  attendedIn,
+  contestedIn,
+  metOnArrival,
+  ownersIn,
+  touredIn,
+} from '#lib/facts/english/acts/arguments'
 import { besideIn, holdersFrom, isHostIn, othersIn, unnamedIn } from '#lib/facts/english/acts/beside'
-import { includesEvent, isEventItself } from '#lib/facts/english/acts/frames'
+import { COURTS, includesEvent, isEventItself } from '#lib/facts/english/acts/frames'
 import {
   actedBy,
   beforeCourt,
@@ -15,7 +23,8 @@ import {
   visitedIn,
   withWhomIn,
 } from '#lib/facts/english/acts/parties'
-import type { ToldClause } from '#lib/facts/english/acts/told-clauses'
+import { headOf, type ToldClause } from '#lib/facts/english/acts/told-clauses'
+import { twoMeant } from '#lib/facts/english/acts/two-meant'
 import type { People } from '#lib/facts/english/names/people'
 import { bearerOf } from '#lib/facts/english/speech/descriptions'
 import type { Actors } from '#lib/facts/english/speech/statements'
@@ -23,7 +32,7 @@ import type { EventFrame } from '#lib/facts/fact'
 import type { Being, Candidate, Part } from '#lib/facts/plans/part'
 import { countryNamed } from '#lib/language/en/lexicon/countries'
 import { isBody, isPeople, singularOf } from '#lib/language/en/lexicon/offices'
-import type { NamePhrase, Phrase } from '#lib/language/language'
+import type { NamePhrase, NounPhrase, Phrase, ReadArticle } from '#lib/language/language'
 
 /** Everybody of whom a clause tells, with how they stand to it: who of them takes part in a plan is weighed. */
 
@@ -58,6 +67,7 @@ interface Known {
   readonly actors: Actors
   /** Whose a meeting may be that is told only with whom; unknown for what is not weighed as a plan. */
   readonly before?: ActedBefore
+  readonly read?: Pick<ReadArticle, 'readings'>
 }
 
 const named = ({ people }: Known, part: Part, names: readonly NamePhrase[]): Candidate[] =>
@@ -78,11 +88,16 @@ const acting = (told: ToldClause, known: Known): Candidate[] => {
     const before = isWithOnly(told) ? known.before?.get(told.clause) : undefined
     return [
       ...called('subject before', before === undefined ? [] : [before]),
+      ...(subject?.kind === 'noun'
+        ? [...named(known, 'holder', ownersIn(subject)), ...owner(known, subject)]
+        : []),
       ...named(known, 'holder', partiesBefore(told)),
     ]
   }
   const own = named(known, 'subject', partiesIn(subject))
   if (own.length > 0) return own
+  const two = known.read ? twoMeant(known.read, told.reading, subject) : []
+  if (two.length > 0) return named(known, 'subject', two)
   if (!subject) return called('subject before', actedBy(told, known.actors))
   const isBefore = subject.kind === 'pronoun' || (subject.kind === 'noun' && subject.pointsBack)
   return called(
@@ -92,9 +107,25 @@ const acting = (told: ToldClause, known: Known): Candidate[] => {
   )
 }
 
-/** Whoever is met, the object of the verb. */
+const OWNER = /^(?:the )?(?<who>[^,]+?)['’]s /iu
+
+/** the prime minister's meeting: whoever alone is called so. */
+const owner = ({ people }: Known, { text, names }: NounPhrase): Candidate[] => {
+  const who = OWNER.exec(text)?.groups?.who
+  const bearer = who && names.length === 0 ? bearerOf(people, who) : null
+  return bearer ? [{ name: bearer, part: 'holder', being: 'person' }] : []
+}
+
+/** Whoever is met, the object of the verb; on a journey, whom one goes to meet. */
 const met = (told: ToldClause, known: Known): Candidate[] => {
   const { object, predicate } = told.clause
+  const rivals = named(known, 'met', contestedIn(told))
+  if (rivals.length > 0) return rivals
+  const onArrival = metOnArrival(told).flatMap((one) => [
+    ...named(known, 'met', besideIn(told, one, true)),
+    ...called('met', holdersFrom(told, one), one),
+  ])
+  if (onArrival.length > 0) return onArrival
   if (!MEETING.has(predicate?.lemma ?? '')) return []
   const behind = named(known, 'met', partiesBehind(told))
   return behind.length > 0 || !object ? behind : called('met', holdersFrom(told, object), object)
@@ -112,6 +143,9 @@ const beside = (told: ToldClause, frame: EventFrame, known: Known): Candidate[] 
     const part = isHostIn(told, one) ? 'host' : PART_OF[one.marker ?? '']
     // will begin shutting off power to some people: whom it is done to.
     if (!part || !one.phrase || (part === 'hearer' && frame !== 'speech' && frame !== 'meet')) return []
+    // will appear before a court: where, and not with whom
+    if (part === 'court' && told.clause.predicate?.lemma === 'appear' && COURTS.has(headOf(one.phrase)))
+      return []
     const names = besideIn(told, one.phrase, true)
     if (names.length > 0) return [...named(known, part, names), ...called(part, othersIn(told, one.phrase))]
     return called(part, bearerIn(known, one.phrase) ?? unnamedIn(told, one.phrase), one.phrase)
@@ -130,7 +164,9 @@ export const candidatesOf = (told: ToldClause, frame: EventFrame, known: Known):
     ...acting(told, known),
     ...named(known, 'with', withWhomIn(told)),
     ...met(told, known),
-    ...named(known, 'visited', meetsPerson ? [] : visitedIn(told)),
+    ...named(known, 'visited', meetsPerson ? [] : [...visitedIn(told), ...touredIn(told)]),
+    ...named(known, 'named in it', attendedIn(told)),
+    ...named(known, 'hearer', addressedIn(told)),
     ...around,
     ...objects,
     ...(frame === 'hearing' ? called('court', beforeCourt(told)) : []),

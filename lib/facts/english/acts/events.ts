@@ -4,6 +4,7 @@ import { besidePublication } from '#lib/facts/dates/beside-publication'
 import type { DateDraft } from '#lib/facts/dates/dates'
 import { type DatesIn, dateOf } from '#lib/facts/english/acts/act-date'
 import { type ActedBefore, actedBefore } from '#lib/facts/english/acts/acted-before'
+import { metOnArrival } from '#lib/facts/english/acts/arguments'
 import { candidatesOf } from '#lib/facts/english/acts/candidates'
 import {
   callsOff,
@@ -96,6 +97,7 @@ export interface Known {
 }
 interface Remembering extends Known {
   readonly before: ActedBefore
+  readonly read: ReadArticle
 }
 
 /** Whether enough is known of an event, its day or its parties, to keep it. */
@@ -140,7 +142,8 @@ const WITH_DAY = 0.91
 const WITHOUT_DAY = 0.82
 
 /** The day that a clause has beside its verb, or the one day that stands in it. */
-const dayOf = (told: ToldClause, { datesIn }: Known): DateDraft | null => {
+const dayOf = (told: ToldClause, known: Known): DateDraft | null => {
+  const { datesIn } = known
   const own = dateOf(told, datesIn)
   if (own) return own
   const inside = datesIn(told.sentence).filter(
@@ -150,12 +153,23 @@ const dayOf = (told: ToldClause, { datesIn }: Known): DateDraft | null => {
       span.start >= told.clause.start &&
       span.end <= told.end,
   )
-  return inside.length === 1 ? (inside[0] ?? null) : null
+  return inside.length > 1 ? null : (inside[0] ?? dayBefore(told, known))
+}
+
+/** will fly to Lima on Friday and hold talks there: the day of the clause with which it goes on. */
+const dayBefore = (told: ToldClause, { datesIn }: Known): DateDraft | null => {
+  const { clause, reading } = told
+  const before = clause.continues === null ? undefined : reading.clauses[clause.continues]
+  return before && clause.subject === null && told.isPlanned
+    ? dateOf({ ...told, clause: before, end: clause.start }, datesIn)
+    : null
 }
 
 /** Talks, due to start on Monday, will cover fishing: the talks are what is planned. */
 const frameAheadOf = (told: ToldClause): EventFrame | null => {
   const frame = frameOf(told, true)
+  // will fly to Lima to meet Ruiz: the meeting is what for
+  if (metOnArrival(told).length > 0) return 'meet'
   return frame === 'happening' ? (frameOfNoun(headOf(told.clause.subject)) ?? frame) : frame
 }
 
@@ -259,6 +273,6 @@ const draftOf = (article: Article, told: ToldClause, known: Remembering): EventD
 
 /** The events of an English article: what happened or is planned, with its day, its parties or its place. */
 export const englishEvents = (read: ReadArticle, known: Known): EventDraft[] => {
-  const all = { ...known, before: actedBefore(read, known.actors) }
+  const all = { ...known, read, before: actedBefore(read, known.actors) }
   return toldOrOncePlanned(read).flatMap((told) => draftOf(read.article, told, all) ?? [])
 }

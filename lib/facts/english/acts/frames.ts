@@ -13,6 +13,7 @@ const TALKS = words(
   'talk talks negotiation negotiations meeting meetings summit consultation consultations discussion discussions call dialogue round',
 )
 const HEARINGS = words('hearing hearings trial trials inquest')
+export const COURTS = words('court tribunal judge magistrate')
 const CASES = words('case appeal arguments suit lawsuit')
 const VOTES = words('vote votes voting polling election elections referendum ballot runoff poll')
 const SPEECHES = words('speech address lecture sermon')
@@ -86,6 +87,11 @@ const isSomebody = (object: Phrase): boolean =>
 const isHeard = ({ clause: { predicate, subject, object, adverbials } }: ToldClause): boolean => {
   const { lemma = '', passive } = predicate ?? {}
   if (lemma === 'hear') return passive === true && CASES.has(headOf(subject))
+  // will appear before a Norland court, in court
+  if (lemma === 'appear')
+    return adverbials.some(
+      ({ marker, phrase }) => (marker === 'before' || marker === 'in') && COURTS.has(headOf(phrase)),
+    )
   if (lemma !== 'go' && lemma !== 'stand' && lemma !== 'face') return false
   return (
     HEARINGS.has(headOf(object)) ||
@@ -175,10 +181,20 @@ const pastFrame = (told: ToldClause): EventFrame | null => {
 const CALLING_OFF = words('cancel scrap abandon scuttle shelve postpone')
 
 /** Whether a clause tells that something will not be, or not on its day. */
-export const callsOff = ({ clause: { predicate }, sentence }: ToldClause): boolean => {
+export const callsOff = ({ clause: { predicate }, sentence, reading: { clauses } }: ToldClause): boolean => {
   if (!predicate) return false
   const behind = sentence.text.slice(predicate.end - sentence.start)
-  return CALLING_OFF.has(predicate.lemma) || (predicate.lemma === 'call' && /^ off\b/u.test(behind))
+  // Talks set for Friday were postponed: the verb of the whole stands behind.
+  const isOfWhole = clauses.some(
+    (other) =>
+      other.subject === null &&
+      other.predicate?.passive === true &&
+      other.predicate.start > predicate.end &&
+      CALLING_OFF.has(other.predicate.lemma),
+  )
+  return (
+    isOfWhole || CALLING_OFF.has(predicate.lemma) || (predicate.lemma === 'call' && /^ off\b/u.test(behind))
+  )
 }
 
 /** What kind of event a clause tells of; null for none that is kept. */

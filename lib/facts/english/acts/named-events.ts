@@ -2,7 +2,7 @@ import type { Article } from '#lib/article/article'
 import { overlaps, type Span, spanOf } from '#lib/article/span'
 import type { DateDraft } from '#lib/facts/dates/dates'
 import type { DatesIn } from '#lib/facts/english/acts/act-date'
-import { frameOfNoun } from '#lib/facts/english/acts/frames'
+import { callsOff, frameOfNoun } from '#lib/facts/english/acts/frames'
 import { headOf, type ToldClause, toldClauses } from '#lib/facts/english/acts/told-clauses'
 import type { People } from '#lib/facts/english/names/people'
 import { bearerOf } from '#lib/facts/english/speech/descriptions'
@@ -36,7 +36,7 @@ interface Named {
 /** The event that a clause is about, or that somebody in it will hold. */
 const namedIn = (told: ToldClause): Named | null => {
   const { subject, object, predicate } = told.clause
-  if (!predicate || ENDING.has(predicate.lemma)) return null
+  if (!predicate || ENDING.has(predicate.lemma) || callsOff(told)) return null
   const held = KEEPING.has(predicate.lemma) ? object : null
   for (const phrase of [subject, held]) {
     // talks between Chile and Peru: the first of what may look like two

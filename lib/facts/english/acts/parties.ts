@@ -1,4 +1,4 @@
-import { isEventItself } from '#lib/facts/english/acts/frames'
+import { COURTS, isEventItself } from '#lib/facts/english/acts/frames'
 import { headOf, type ToldClause } from '#lib/facts/english/acts/told-clauses'
 import type { People } from '#lib/facts/english/names/people'
 import type { Actors } from '#lib/facts/english/speech/statements'
@@ -152,5 +152,4 @@ export const beforeCourt = ({ clause: { subject }, reading, teller, sentence }: 
       : court?.kind === 'name' && COURTS.has(lastWord(court.name))
   return [...(owner ? [owner.text] : []), ...(court && isCourt ? [inSmall(court.text)] : [])]
 }
-const COURTS: ReadonlySet<string> = new Set(['court', 'tribunal'])
 export const lastWord = (name: string): string => (name.split(' ').at(-1) ?? '').toLowerCase()

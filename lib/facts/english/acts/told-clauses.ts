@@ -22,7 +22,9 @@ const TOLD: ReadonlySet<Zone['kind']> = new Set(['lead', 'body'])
 
 /** Verbs whose content is told as so: not hoped, asked, denied or feared. */
 const ASSERTING: ReadonlySet<string> = new Set(
-  'say tell announce confirm report add note state declare reveal disclose accord write explain'.split(' '),
+  'say tell announce confirm report add note state declare reveal disclose accord agree write explain'.split(
+    ' ',
+  ),
 )
 
 /** if, unless, whether: nothing in such a sentence is told as planned for certain. */
@@ -90,6 +92,14 @@ const isAhead = ({ predicate }: Pick<Clause, 'predicate'>, teller: Clause | null
   return (modality === 'planned' || tense === 'future') && (teller !== null || !WAS_AHEAD.test(text))
 }
 
+/** will fly to Lima and hold talks: the bare verb goes on with what is to come. */
+const goesOnAhead = ({ clauses }: Reading, clause: Clause, teller: Clause | null): boolean => {
+  const before = clause.continues === null ? undefined : clauses[clause.continues]
+  const { predicate, subject } = clause
+  if (!before || !predicate || subject || predicate.negated) return false
+  return predicate.text === predicate.lemma && isAhead(before, teller)
+}
+
 const ROLES: ReadonlySet<Clause['role']> = new Set(['main', 'complement', 'relative', 'time', 'reason'])
 
 const isSure = ({ role, predicate }: Pick<Clause, 'role' | 'predicate'>, teller: Clause | null): boolean =>
@@ -138,7 +148,7 @@ const toldIn = ({ article, readings }: ReadArticle): ToldClause[] =>
     const isConditional = words.some(({ text }) => CONDITIONS.has(text.toLowerCase()))
     return clauses.flatMap((clause): ToldClause[] => {
       const teller = tellerOf(reading, clause)
-      const isPlanned = isAhead(clause, teller)
+      const isPlanned = isAhead(clause, teller) || goesOnAhead(reading, clause, teller)
       const wasPlanned = !isPlanned && wasAhead(clause, teller)
       if (!wasPlanned && !isSure(clause, teller)) return []
       if (!asserts(teller) || ((isPlanned || wasPlanned) && isConditional)) return []

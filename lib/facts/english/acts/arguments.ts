@@ -1,0 +1,74 @@
+import { listFrom } from '#lib/facts/english/acts/beside'
+import { isEventItself } from '#lib/facts/english/acts/frames'
+import { partiesIn } from '#lib/facts/english/acts/parties'
+import { headOf, type ToldClause } from '#lib/facts/english/acts/told-clauses'
+import type { NamePhrase, NounPhrase, Phrase } from '#lib/language/language'
+
+/** The arguments of an event's verb or noun that stand in no subject, object or with-phrase of their own. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** Verbs of two sides against each other: the other one is the object. */
+const CONTESTING = words('face play battle fight oppose confront')
+/** What two people have against each other: only with one of these does an actor not play somebody. */
+const CONTEST =
+  /\b(?:match|semi-?finals?|quarter-?finals?|finals?|round|game|tie|playoff|debate|runoff|bout)\b/iu
+
+/** Peru will face Chile, will take on Chile: the other side. */
+export const contestedIn = (told: ToldClause): NamePhrase[] => {
+  const { clause, sentence } = told
+  const { predicate, object, adverbials, subject } = clause
+  if (!predicate || predicate.passive || !subject) return []
+  const behind = adverbials.find(
+    ({ marker, start }) => predicate.lemma === 'take' && marker === 'on' && start >= predicate.end,
+  )
+  const rival = CONTESTING.has(predicate.lemma) ? object : object === null ? (behind?.phrase ?? null) : null
+  const named = partiesIn(rival)
+  const isPlayed = predicate.lemma === 'play' && named.some(({ type }) => type === 'person')
+  return isPlayed && !CONTEST.test(sentence.text) ? [] : named
+}
+
+const TOURS = words('visit visits tour')
+
+/** will pay a state visit to Vietnam, Laos and India: each land that is visited. */
+export const touredIn = (told: ToldClause): NamePhrase[] => {
+  const { object, adverbials } = told.clause
+  if (object?.kind !== 'noun' || !TOURS.has(headOf(object))) return []
+  const to = adverbials.find(({ marker, start }) => marker === 'to' && start >= object.end)
+  if (!to?.phrase) return []
+  return listFrom(told.reading, to.phrase)
+    .flatMap(partiesIn)
+    .filter(({ type }) => type === 'country')
+}
+
+const MEETING = words('meet host welcome receive')
+
+/** will fly to Lima to meet Ana Ruiz: what for, and whom one meets there. */
+export const metOnArrival = ({ reading, clause, end }: ToldClause): readonly Phrase[] => {
+  const from = clause.predicate?.end ?? end
+  const inside = reading.words.filter((word) => word.start >= from && word.end <= end)
+  const at = inside.findIndex(
+    ({ class: kind, lemma }, index) =>
+      kind === 'verb' && MEETING.has(lemma) && inside[index - 1]?.text.toLowerCase() === 'to',
+  )
+  const verb = inside[at]
+  if (!verb) return []
+  const next = inside[at + 1]?.text === 'with' ? inside[at + 1] : verb
+  const first = reading.phrases.find(({ start }) => start > (next ?? verb).start)
+  return first && first.start - (next ?? verb).end <= 1 ? [first] : []
+}
+
+/** Ana Ruiz's meeting with Karl Voss: whose it is. */
+export const ownersIn = ({ names, text, start }: NounPhrase): NamePhrase[] =>
+  names.filter(({ end }) => /^['’]s?\s/u.test(text.slice(end - start)))
+
+/** will address the U.N. Assembly: who hears it. */
+export const addressedIn = ({ clause: { predicate, object } }: ToldClause): NamePhrase[] =>
+  predicate?.lemma === 'address' && !predicate.passive ? partiesIn(object) : []
+
+/** will attend the summit of the Harbor League: the body that meets, beside whoever comes. */
+export const attendedIn = ({ clause: { predicate, object, adverbials } }: ToldClause): NamePhrase[] => {
+  if (predicate?.lemma !== 'attend' || !object || !isEventItself(object)) return []
+  const of = adverbials.find(({ marker, start }) => marker === 'of' && start - object.end <= 1)
+  return partiesIn(of?.phrase ?? null).filter(({ type }) => type === 'organisation')
+}
