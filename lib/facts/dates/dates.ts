@@ -19,7 +19,7 @@ export type DateDraft = Omit<DateFact, 'id'>
 const CONTESTED = 0.72
 
 /** A month or a quarter whose year nobody tells, an hour whose day nobody tells; a weekday. */
-const [OPEN, WEEKDAY] = [0.88, 0.9]
+const [OPEN, WEEKDAY, BARE_WEEKDAY] = [0.88, 0.9, 0.87]
 
 /** Whether a point leaves open more than its month: 9月, 第三季度, 下午3时. */
 const isOpen = ({ year, piece, day }: PointTold): boolean => !year && !day && piece?.is !== 'counted-month'
@@ -28,7 +28,8 @@ const isOpen = ({ year, piece, day }: PointTold): boolean => !year && !day && pi
  * How sure a reading is: what is written out in full is surer than what was counted from an anchor. Set by shrinkage, as
  * those of statements (lib/facts/speech/speakers.ts), towards .95, the share of all unseen dates: full dates 25 of 25 and
  * 123 of 123 make .98, days with their month 39 of 39 and 157 of 157 .99, bare days 21 of 24 and 216 of 217 .95, 今天 and 昨晚
- * 21 of 22 and 94 of 95 .97, weekdays 4 of 4 and 16 of 17 .95; months and quarters without their year and hours without their day
+ * 21 of 22 and 94 of 95 .97, weekdays 4 of 4 and 16 of 17 .95, but those of which
+ * no 上 or 下 says on which side of the paper's day they lie 34 of 38 only .87; months and quarters without their year and hours without their day
  * 8 of 12 and 46 of 48 only .88.
  */
 const confidenceOf = ({ told, contested, anchor }: TimeRead, time: Time): number => {
@@ -39,7 +40,7 @@ const confidenceOf = ({ told, contested, anchor }: TimeRead, time: Time): number
   if (!point) return 0.85
   if (point.year?.is === 'written') return 0.98
   if (isOpen(point)) return OPEN
-  if (point.day?.is === 'weekday') return WEEKDAY
+  if (point.day?.is === 'weekday') return point.day.weeks === undefined ? BARE_WEEKDAY : WEEKDAY
   return point.day !== undefined && point.day.is !== 'of-month' ? 0.92 : anchor ? 0.92 : 0.94
 }
 

@@ -1,13 +1,21 @@
 import type { Deed } from '#lib/facts/events/deeds'
 import type { Told } from '#lib/facts/events/event'
 import { type Acts, attendants, behindPlace, doers, metWith, namedInside } from '#lib/facts/events/parties'
-import { isByName, isSomebody, partiesNamed } from '#lib/facts/events/party-names'
+import { isByName, isOpen, isSomebody, LONGEST_PARTY, partiesNamed } from '#lib/facts/events/party-names'
 import { ledBy, visited, visitsThere } from '#lib/facts/events/visits'
 import type { Being, Candidate, Part } from '#lib/facts/plans/part'
 import type { Adverbial, Clause, Phrase } from '#lib/language/language'
 import { isBody } from '#lib/language/zh/lexicon/bodies'
 import { COUNTRY_PATTERN, countryOf } from '#lib/language/zh/lexicon/countries'
-import { CONTESTING, LEADING, MEETING, SUING } from '#lib/language/zh/lexicon/events'
+import {
+  CONTESTING,
+  GOING,
+  isContest,
+  LEADING,
+  MEETING,
+  STOPPING,
+  SUING,
+} from '#lib/language/zh/lexicon/events'
 
 /** Everybody of whom the words of a deed tell, with how they stand to it: who of them takes part in a plan is weighed. */
 
@@ -98,6 +106,18 @@ const suedBefore = (told: Told, { frame, chain: [first] }: Deed): Candidate[] =>
   return inPart('with', sued, (one) => partiesNamed(told, one, true))
 }
 
+/** 甲队和乙队的比赛将于…进行: whose match it is. */
+const rivalsIn = (told: Told, { actor, by }: Acts): Candidate[] => {
+  if (by !== 'itself' || actor?.kind !== 'noun' || !isContest(actor.head)) return []
+  const named = actor.names.filter(({ type }) => type !== 'place')
+  if (named.length > 1)
+    return named.flatMap((one) => inPart('holder', one, (name) => partiesNamed(told, name, true)))
+  const { first = '', second = '' } = WHOSE_MATCH.exec(actor.text)?.groups ?? {}
+  const teams = [first, second].filter(isBody)
+  return teams.length > 1 ? teams.map((name): Candidate => ({ name, part: 'holder', being: 'body' })) : []
+}
+const WHOSE_MATCH = /^(?<first>[^和与的]{2,10})[和与](?<second>[^和与的]{2,10}?)(?:之间)?的/u
+
 const CASE = /案$/u
 /** 宣判索萨一案: whose case it is. */
 const whoseCase = (told: Told, { frame, chain }: Deed): Candidate[] =>
@@ -107,23 +127,43 @@ const whoseCase = (told: Told, { frame, chain }: Deed): Candidate[] =>
       : [],
   )
 
+/** 会晤政府当局、公民社会和外交使团: who stands in a list with those whom one meets is met too. */
+const metAsOne = (told: Told, object: Phrase | null, isMeeting: boolean): Candidate[] => {
+  const named = (phrase: Phrase | null) => partiesNamed(told, phrase, true)
+  // 会晤青年: whoever is met is somebody, by whatever noun.
+  const isOfSome = isMeeting || membersOf(object).some((one) => named(one).length > 0)
+  return inPart('met', object, (one) => {
+    const own = named(one)
+    const isCalled =
+      own.length === 0 && isOfSome && one?.kind === 'noun' && !one.pointsBack && !isOpen(one.text)
+    return isCalled && one.text.length <= LONGEST_PARTY ? [one.text] : own
+  })
+}
+
 /** Everybody of whom the words of a deed tell, in the order of the text; who of them takes part is for others to weigh. */
 export const candidatesOf = (told: Told, deed: Deed, acts: Acts): Candidate[] => {
   const named = (phrase: Phrase | null) => partiesNamed(told, phrase, true)
   const visits = { visits: visitsThere(told, deed), ahead: true }
   const others = deed.chain.flatMap((clause): readonly Candidate[] => {
     const lemma = clause.predicate?.lemma ?? ''
-    const goesTo = visited(told, clause, visits).map(
-      (name): Candidate => ({ name, part: 'visited', being: countryOf(name) ? 'country' : 'person' }),
-    )
+    // 抵达秘鲁: where somebody goes takes part only where it is visited, or is a stop of a visit.
+    const goesTo =
+      STOPPING.has(lemma) && !visits.visits && acts.by === 'itself'
+        ? []
+        : visited(told, clause, visits).map(
+            (name): Candidate => ({ name, part: 'visited', being: countryOf(name) ? 'country' : 'person' }),
+          )
     return [
       ...clause.adverbials.flatMap((one) => besideVerb(told, deed, clause, one)),
-      ...(MEETING.has(lemma) || CONTESTING.has(lemma) ? inPart('met', clause.object, named) : []),
+      ...(MEETING.has(lemma) || CONTESTING.has(lemma)
+        ? metAsOne(told, clause.object, MEETING.has(lemma))
+        : []),
       ...(LEADING.has(lemma)
         ? ledBy(clause).map((name): Candidate => ({ name, part: 'led', being: 'people' }))
         : []),
       ...goesTo,
-      ...inPart('object', clause.object, named),
+      // 前往缅甸: where somebody goes is no party
+      ...inPart(GOING.has(lemma) ? 'place' : 'object', clause.object, named),
     ]
   })
   const last = deed.index + deed.chain.length - 1
@@ -131,6 +171,7 @@ export const candidatesOf = (told: Told, deed: Deed, acts: Acts): Candidate[] =>
     inPart('attendant', one, (member) => partiesNamed(told, member, false)),
   )
   const inside = deed.heldAsSubject ? [] : namedInside(told, deed.held)
+  const rivals = rivalsIn(told, acts)
   const part = deed.heldAsSubject ? 'holder' : PART_BY[acts.by]
   // 宣布召开甲国-乙国理事会会议: the two whose meeting it is, and not whoever announces it.
   const isOfOthers = deed.frame === 'meet' && inside.length > 1 && acts.by !== 'itself'
@@ -139,6 +180,7 @@ export const candidatesOf = (told: Told, deed: Deed, acts: Acts): Candidate[] =>
   )
   const all: Candidate[] = [
     ...own,
+    ...rivals,
     ...inside.map((name): Candidate => ({ name, part: 'named in it', being: beingOf(null, name) })),
     ...others,
     ...suedBefore(told, deed),

@@ -7,9 +7,11 @@ import {
   ARRIVING,
   CONTESTING,
   EVENT_KINDS,
+  GOING,
   HOLDING,
   isContest,
   kindOfThing,
+  MEETING,
 } from '#lib/language/zh/lexicon/events'
 
 /** What is done in a clause with those that go on with it up to the next mark: 前往东京|出席会议, 进行|正式访问. */
@@ -41,6 +43,27 @@ const tellsWithWhom = ({ object }: Clause, { predicate, adverbials }: Clause): b
   adverbials.some(({ role }) => role === 'with') &&
   adverbials.every(({ role }) => role !== 'time')
 
+const headOf = (phrase: Phrase): string => (phrase.kind === 'noun' ? phrase.head : phrase.text)
+const kindOfHeld = (phrase: Phrase | null): EventFrame | undefined =>
+  phrase?.kind === 'noun' || phrase?.kind === 'name'
+    ? (kindOfThing(headOf(phrase)) ?? kindOfThing(phrase.text))
+    : undefined
+
+/** 将于5日前往华沙，与首相会面: what somebody goes for, told behind the mark and without a day of its own. */
+const goesToMeet = ({ predicate: goes }: Clause, { predicate, object, adverbials }: Clause): boolean => {
+  if (!GOING.has(goes?.lemma ?? '')) return false
+  const kind =
+    EVENT_KINDS.get(predicate?.lemma ?? '') ??
+    (HOLDING.has(predicate?.lemma ?? '') ? kindOfHeld(object) : undefined)
+  const isOfTwo = MEETING.has(predicate?.lemma ?? '') || adverbials.some(({ role }) => role === 'with')
+  return (
+    kind === 'meet' &&
+    isOfTwo &&
+    predicate?.tense === 'present' &&
+    adverbials.every(({ role }) => role !== 'time')
+  )
+}
+
 /** The clauses that go on with one of them up to the next mark. */
 const chainFrom = (reading: Reading, index: number): Clause[] => {
   const chain = [reading.clauses[index] as Clause]
@@ -48,17 +71,11 @@ const chainFrom = (reading: Reading, index: number): Clause[] => {
     const [last, next] = [chain.at(-1), reading.clauses[at + 1]]
     if (!last?.predicate || !next?.predicate || next.continues !== at || next.subject) break
     if (next.parent !== last.parent) break
-    if (isParted(reading, last, next) && !tellsWithWhom(last, next)) break
+    if (isParted(reading, last, next) && !tellsWithWhom(last, next) && !goesToMeet(last, next)) break
     chain.push(next)
   }
   return chain
 }
-
-const headOf = (phrase: Phrase): string => (phrase.kind === 'noun' ? phrase.head : phrase.text)
-const kindOfHeld = (phrase: Phrase | null): EventFrame | undefined =>
-  phrase?.kind === 'noun' || phrase?.kind === 'name'
-    ? (kindOfThing(headOf(phrase)) ?? kindOfThing(phrase.text))
-    : undefined
 
 const hasHearer = ({ adverbials }: Clause): boolean =>
   adverbials.some(({ role, marker }) => role === 'to' && marker === '向')

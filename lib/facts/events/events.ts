@@ -13,6 +13,7 @@ import { plannedOf, toldOf } from '#lib/facts/events/outcome'
 import { PairMemory } from '#lib/facts/events/pair-memory'
 import { addPartakers } from '#lib/facts/events/partakers'
 import { type Acts, doers } from '#lib/facts/events/parties'
+import { partiesNamed } from '#lib/facts/events/party-names'
 import { placeOf } from '#lib/facts/events/place'
 import { isTold } from '#lib/facts/events/standing'
 import { titleOf } from '#lib/facts/events/title'
@@ -188,6 +189,12 @@ const readIn = (source: Source, told: Told): EventDraft[] => {
   return [...deeds.flatMap((deed) => eventsOfDeed(source, told, deed)), ...eventsByName(source, told)]
 }
 
+/** 甲公司和乙公司宣布合并: the two of whom a later clause says 两家公司. */
+const hearTogether = (told: Told): void => {
+  for (const { subject } of told.reading.clauses)
+    if (subject?.kind === 'group') told.pairs.acted(partiesNamed(told, subject, true), told.sentence.zone)
+}
+
 const ZONES: ReadonlySet<string | undefined> = new Set(['lead', 'body', 'caption'])
 
 /**
@@ -220,6 +227,7 @@ export const extractEvents = (
     for (const { evidence } of found) zones.set(evidence[0]?.start ?? 0, reading.sentence.zone)
     const zoneOf = ({ evidence }: EventDraft): number => zones.get(evidence[0]?.start ?? 0) ?? 0
     events.push(...found)
+    hearTogether({ ...told, reading })
     addPartakers({ ...told, reading }, events, zoneOf)
   }
   return source.echoes.without(events)

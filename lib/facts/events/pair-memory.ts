@@ -23,6 +23,18 @@ export class PairMemory {
   private spoken: { readonly pair: readonly string[]; readonly zone: number; readonly start: number } | null =
     null
 
+  private acting: { readonly pair: readonly string[]; readonly zone: number } | null = null
+
+  /** Two who did or said something together: 甲公司和乙公司宣布合并. */
+  acted(parties: readonly string[], zone: number): void {
+    if (parties.length === 2) this.acting = { pair: parties, zone }
+  }
+
+  /** The two who acted together last, in this paragraph or the one before. */
+  together(zone: number): readonly string[] {
+    return this.acting && zone - this.acting.zone <= 1 ? this.acting.pair : []
+  }
+
   /** Hears a sentence before its clauses are read. */
   hear({ text, zone, start }: Sentence): void {
     const pair = pairIn(text)

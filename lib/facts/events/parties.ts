@@ -128,7 +128,7 @@ export const doers = (told: Told, deed: Deed, acts: Acts): readonly string[] => 
   if (isSpeaker && speaker) return [speaker]
   if (!actor) return []
   if (deed.heldAsSubject) return whoseItIs(told, actor)
-  if (meansTwo(actor.text)) return deed.frame === 'meet' ? twoMeant(told, actor.text, first) : []
+  if (meansTwo(actor.text)) return twoMeant(told, actor.text, first)
   // A place acts for nobody: it is the dateline, or where it is.
   if (actor.kind === 'name' && actor.type === 'place') return []
   return partiesNamed(told, actor, deed.frame === 'meet')

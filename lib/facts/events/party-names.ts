@@ -2,7 +2,7 @@ import type { Told } from '#lib/facts/events/event'
 import { senderOf, shortPair } from '#lib/facts/events/sides'
 import type { Clause, NamePhrase, NounPhrase, Phrase } from '#lib/language/language'
 import { isBody, PEOPLE_WORDS } from '#lib/language/zh/lexicon/bodies'
-import { countryOf } from '#lib/language/zh/lexicon/countries'
+import { COUNTRY_PATTERN, countryOf } from '#lib/language/zh/lexicon/countries'
 import { COUNTERPART_OFFICES, COUNTERPARTS, SENT } from '#lib/language/zh/lexicon/events'
 import { HEAD_OFFICES, HONORIFICS, isOffice } from '#lib/language/zh/lexicon/offices'
 import { isPersonName } from '#lib/language/zh/speaker-words'
@@ -12,13 +12,17 @@ import { isPersonName } from '#lib/language/zh/speaker-words'
 export const LONGEST_PARTY = 16
 
 export const isSomebody = ({ head }: Pick<NounPhrase, 'head'>): boolean =>
-  isBody(head) || isOffice(head) || PEOPLE_WORDS.has(head)
+  isBody(head) || isOffice(head) || PEOPLE_WORDS.has(head) || head.endsWith(SEVERAL)
+/** 主教们, 医生们: several people, whatever they are. */
+const SEVERAL = '们'
 
 /** 两国总统, 双方: whether the two are meant of whom was told before. */
 export const meansTwo = (text: string): boolean => {
   const word = COUNTERPARTS.find((one) => text.startsWith(one))
   const rest = word ? text.slice(word.length) : ''
-  return word !== undefined && (rest === '' || COUNTERPART_OFFICES.has(rest))
+  return (
+    word !== undefined && (rest === '' || COUNTERPART_OFFICES.has(rest) || (word === '两家' && isBody(rest)))
+  )
 }
 
 /** Whether a party is told by a name: 友邦元首 and 市领导 are whoever they may be. */
@@ -42,9 +46,14 @@ const saidByTwo = (told: Told, clause: Clause): readonly string[] => {
 export const twoMeant = (told: Told, text: string, clause: Clause): readonly string[] => {
   const said = saidByTwo(told, clause)
   if (said.length === 2) return said
+  const isOfBodies = BODIES_MEANT.some((one) => text.startsWith(one))
   const meant = told.pairs.meant(told.sentence.zone, text.startsWith('两人') || text.startsWith('两位'))
-  return text === '两国' && !meant.every((party) => countryOf(party)) ? [] : meant
+  const pair = meant.length > 0 || !isOfBodies ? meant : told.pairs.together(told.sentence.zone)
+  if (isOfBodies && !pair.every((party) => isBody(party))) return []
+  return text === '两国' && !pair.every((party) => countryOf(party)) ? [] : pair
 }
+/** 两家公司, 两队: two bodies, and neither two people nor two lands. */
+const BODIES_MEANT = ['两家', '两队', '两校', '两党']
 
 const nameParty = (told: Told, actor: NamePhrase, forMeeting: boolean): readonly string[] => {
   // One character alone is a short form only in compounds: 美俄, 俄方.
@@ -61,8 +70,19 @@ const nameParty = (told: Told, actor: NamePhrase, forMeeting: boolean): readonly
   return [(forMeeting && countryOf(senderOf(actor.name))) || actor.name]
 }
 
+const OF_THAT_LAND = '该国'
+const officeThere = ({ sentence }: Told, { text, start }: NounPhrase): string => {
+  const before = sentence.text.slice(0, start - sentence.start)
+  const lands = [...before.matchAll(COUNTRIES_TOLD)].map(([name]) => name)
+  return `${lands.at(-1) ?? OF_THAT_LAND}${text.slice(OF_THAT_LAND.length)}`
+}
+const COUNTRIES_TOLD = new RegExp(COUNTRY_PATTERN, 'gu')
+
 const nounParty = (told: Told, noun: NounPhrase, forMeeting: boolean): readonly string[] => {
   const text = noun.text.replaceAll(' ', '')
+  // 会晤该国总统: whoever holds that office in the land of which its sentence speaks.
+  if (noun.pointsBack && text.startsWith(OF_THAT_LAND) && isOffice(noun.head))
+    return [officeThere(told, noun)]
   if (noun.pointsBack || text.length < 2 || isOpen(text)) return []
   const pair = shortPair(text)
   if (pair) return pair

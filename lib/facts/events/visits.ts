@@ -1,7 +1,7 @@
 import type { Deed } from '#lib/facts/events/deeds'
 import type { Told } from '#lib/facts/events/event'
 import { LONGEST_PARTY, partiesNamed } from '#lib/facts/events/party-names'
-import type { Adverbial, Clause, Phrase } from '#lib/language/language'
+import type { Adverbial, Clause, NounPhrase, Phrase } from '#lib/language/language'
 import { countryAtEnd } from '#lib/language/zh/country-words'
 import { countryOf, SHORT_FORMS } from '#lib/language/zh/lexicon/countries'
 import {
@@ -40,6 +40,11 @@ const countryVisited = (phrase: Phrase): string | null => {
   return phrase.kind === 'name' && phrase.type !== 'person' ? countryIn(phrase.name) : null
 }
 
+/** 访问缅甸和孟加拉国的行程: the lands of a journey. */
+const landsOf = ({ head, names }: NounPhrase): readonly string[] =>
+  JOURNEYS.has(head) && names.every(({ name }) => countryOf(name)) ? names.map(({ name }) => name) : []
+const JOURNEYS: ReadonlySet<string> = new Set(['行程', '日程', '旅程', '计划', '安排', '之旅'])
+
 /** 率领政府代表团: those who come along. */
 export const ledBy = ({ object }: Clause): readonly string[] =>
   object && object.kind !== 'quotation' && DELEGATION.test(object.text) && object.text.length <= LONGEST_PARTY
@@ -76,11 +81,14 @@ export const visited = (
   return targets.flatMap((target) =>
     (target?.kind === 'group' ? target.members : [target]).flatMap((one) => {
       const country = one ? countryVisited(one) : null
+      const lands = one?.kind === 'noun' ? landsOf(one) : []
       return country
         ? [country]
-        : one?.kind === 'name' && one.type === 'person'
-          ? partiesNamed(told, one, false)
-          : []
+        : lands.length > 0
+          ? lands
+          : one?.kind === 'name' && one.type === 'person'
+            ? partiesNamed(told, one, false)
+            : []
     }),
   )
 }

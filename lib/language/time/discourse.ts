@@ -5,10 +5,12 @@ import {
   countsFromNow,
   hasNoDay,
   isBareDay,
+  isBareHour,
   startOf,
   withoutYear,
 } from '#lib/language/time/left-out'
 import { type Placed, placeTold } from '#lib/language/time/place'
+import type { ReadTime, Standing } from '#lib/language/time/read-time'
 import { mayBeRecent } from '#lib/language/time/recent-month'
 import { isSoonDay, isToCome, mayHaveBeen } from '#lib/language/time/soon-day'
 import type { CalendarTime } from '#lib/language/time/time'
@@ -21,30 +23,6 @@ const FRESH_DAYS = 7
 const FAR_AHEAD_DAYS = 90
 /** A month that is so few months ahead of publication may be this year's as well as last year's. */
 const NEAR_MONTHS = 4
-
-/** A mention on the calendar, and whether another anchor would have put it elsewhere. */
-export interface ReadTime {
-  readonly placed: Placed | null
-  /** The text's own time and the time it tells of are both possible: sure enough to show, not to ask freely. */
-  readonly contested: boolean
-}
-
-/** How a clause stands to what it tells, and where. */
-export interface Standing {
-  /** The clause speaks of what is still to come. */
-  readonly ahead: boolean
-  /** …or says that it has happened. */
-  readonly over: boolean
-  /** Somebody's words hold it: his 今天 is the day on which he spoke. */
-  readonly inSpeech: boolean
-  /** The mention is the edge of a period, from which nothing is counted on. */
-  readonly bounds: boolean
-  /** Somebody speaks on that day: 发言人7日说. */
-  readonly speaks: boolean
-  /** Their indexes. */
-  readonly zone: number
-  readonly sentence: number
-}
 
 const dayIn = ({ year, month, day }: Point): Ymd | null =>
   month !== undefined && day !== undefined && isDate({ year, month, day }) ? { year, month, day } : null
@@ -84,7 +62,8 @@ export class Discourse {
     const { bounds } = standing
     const ahead = standing.ahead || this.goesOnAhead(told, standing)
     if (this.toldDay.isUnnamed(told, standing)) return { placed: null, contested: false }
-    const anchors = this.anchorsFor(standing)
+    const staysAhead = this.staysAhead(told, standing)
+    const anchors = this.anchorsFor(staysAhead ? { ...standing, ahead: true } : standing)
     const read = placeTold(told, anchors, ahead)
     const fresh = this.freshly(told, read, anchors, standing)
     const spoken = this.spokenOn(told, standing)
@@ -96,20 +75,13 @@ export class Discourse {
       this.besideRange(told, fresh, standing) ??
       this.nextStop(told, fresh, standing) ??
       fresh
-    const { discourse, sameParagraph } = anchors
-    const looksFar = sameParagraph && discourse !== null && this.isLongPast(discourse)
     const contested =
       spoken !== null ||
+      staysAhead ||
       mayHaveBeen(told, soon, ahead) ||
-      (told.kind === 'offset' && told.from === 'discourse' && !sameParagraph) ||
-      (withoutYear(told) &&
-        !sameParagraph &&
-        discourse !== null &&
-        this.isLongPast(discourse) &&
-        !this.isFresh(placed)) ||
       (!ahead && this.mayLieAhead(told, fresh)) ||
       (this.sentence !== standing.sentence && mayBeRecent(told, placed, this.published)) ||
-      (countsFromNow(told) && looksFar)
+      this.mayBeElsewhere(told, placed, anchors)
     if (placed?.date) this.count(placed.date)
     if (placed) this.toldDay.hear(told, standing)
     if (placed?.date && told.kind === 'offset' && told.from === 'discourse')
@@ -122,6 +94,14 @@ export class Discourse {
     return { placed, contested }
   }
 
+  /** A text that told of another time goes on there, or is back in its own. */
+  private mayBeElsewhere(told: Told, placed: Placed | null, { discourse, sameParagraph }: Anchors): boolean {
+    const isPast = discourse !== null && this.isLongPast(discourse)
+    if (sameParagraph) return isPast && countsFromNow(told)
+    if (told.kind === 'offset' && told.from === 'discourse') return true
+    return isPast && withoutYear(told) && !this.isFresh(placed)
+  }
+
   private anchorsFor({ ahead, speaks, zone, sentence }: Standing): Anchors {
     // 去年6月…发言人7日说: who speaks speaks in the news, and not in what is looked back on.
     const sameParagraph = this.zone === zone && !(speaks && this.looksBack)
@@ -131,6 +111,12 @@ export class Discourse {
     const lastDay = isOver && this.lastPastDay ? this.lastPastDay : this.lastDay
     const countFrom = isOver && this.lastPastDay ? this.lastPastDay : this.namedDay
     return { published: this.published, discourse: this.last, lastDay, countFrom, sameParagraph, historical }
+  }
+
+  /** 5日将会晤议员。之后接受送别，于下午5点离开: an hour of the day to come of which its paragraph told, or of another. */
+  private staysAhead(told: Told, { ahead, over, speaks, zone, sentence }: Standing): boolean {
+    const mayBe = !(ahead || over || speaks) && this.lastDayIsAhead && this.zone === zone
+    return mayBe && this.sentence !== sentence && isBareHour(told)
   }
 
   /** 明日将…。星期三天气持续恶劣: told right behind what is still to come. */

@@ -18,6 +18,13 @@ export const isBareDay = (told: Told): boolean => {
   return point?.day?.is === 'of-month' && !point.piece && !point.year
 }
 
+/** 下午5点, 晚间: without the day. */
+export const isBareHour = (told: Told): boolean => {
+  const point = startOf(told)
+  if (!point || point.year || point.piece || point.day) return false
+  return point.clock !== undefined || point.part !== undefined
+}
+
 /** 去年6月22日, or a month alone: counted from the text's own day, to which the text goes back. */
 export const countsBack = (told: Told): boolean => {
   const point = startOf(told)

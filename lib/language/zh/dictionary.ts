@@ -154,6 +154,18 @@ const isDayWord = (word: string, before: CutWord | undefined): boolean => {
 const MOST_KEPT = 4000
 const kept = new Map<string, readonly CutWord[]>()
 
+const [GENERAL, BEHIND_PART_OF_DAY] = ['上将', /[早晚]$/u] as const
+/** 周三晚|上将会见: behind 早 and 晚 it is 晚上 and 将, and no general. */
+const withParted = (words: readonly CutWord[]): readonly CutWord[] =>
+  words.some(({ word }) => word === GENERAL)
+    ? words.flatMap((one, at) => {
+        if (one.word === GENERAL && BEHIND_PART_OF_DAY.test(words[at - 1]?.word ?? ''))
+          return [{ word: '将', tag: 'd' }]
+        const isPart = words[at + 1]?.word === GENERAL && BEHIND_PART_OF_DAY.test(one.word)
+        return [isPart ? { ...one, word: `${one.word}上` } : one]
+      })
+    : words
+
 /** Cuts a stretch of text into words. The dictionary is read at the first call. */
 export const cutWords = (text: string): readonly CutWord[] => {
   const known = kept.get(text)
@@ -166,7 +178,7 @@ export const cutWords = (text: string): readonly CutWord[] => {
 
 const cut = (text: string): readonly CutWord[] => {
   cutter ??= makeCutter()
-  const words = cutter.tag(text, false)
+  const words = withParted(cutter.tag(text, false))
   const needsMore = ({ word }: CutWord, at: number): boolean =>
     isTwoWords(word) || isDayWord(word, words[at - 1])
   if (!words.some(needsMore)) return words

@@ -2,6 +2,7 @@ import { type Span, spanOf } from '#lib/article/span'
 import type { Actor, NamePhrase, NameType, NounPhrase, Phrase, PronounPhrase } from '#lib/language/language'
 import type { Stretch } from '#lib/language/zh/adverbials'
 import { isDe, isDeterminer, isVerb } from '#lib/language/zh/grammar'
+import { isLastBody } from '#lib/language/zh/last-body'
 import {
   BARE_BODIES,
   BODY_NAMES,
@@ -260,7 +261,9 @@ const partsOf = (tokens: readonly Token[], { from, to }: Stretch): Stretch[] => 
     if (!JOINS.has(token.text) && !isMark(token, '、')) continue
     // 职工盟主席、前空姐吴敏儿: offices of one person.
     const isOfOne = isOffice((tokens[at - 1] as Token).text) && isMark(token, '、')
-    if (isOfOne || isInsideOffice(tokens, at, to) || !canStandAlone(tokens[at - 1])) continue
+    if (isOfOne || isInsideOffice(tokens, at, to)) continue
+    if (!canStandAlone(tokens[at - 1]) && !(isLastBody(tokens, at, to) && canStandAlone(tokens[to - 1])))
+      continue
     parts.push({ from: start, to: at })
     start = at + 1
   }

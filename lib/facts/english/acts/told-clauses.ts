@@ -27,8 +27,8 @@ const ASSERTING: ReadonlySet<string> = new Set(
   ),
 )
 
-/** if, unless, whether: nothing in such a sentence is told as planned for certain. */
-const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'should'])
+/** if, unless: nothing in such a sentence is told as planned for certain. */
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'should'])
 
 const isInside = ({ start, end }: Span, outer: Span): boolean => outer.start <= start && end <= outer.end
 
@@ -152,6 +152,11 @@ const toldIn = ({ article, readings }: ReadArticle): ToldClause[] =>
       const wasPlanned = !isPlanned && wasAhead(clause, teller)
       if (!wasPlanned && !isSure(clause, teller)) return []
       if (!asserts(teller) || ((isPlanned || wasPlanned) && isConditional)) return []
+      // will appear in court to hear whether …: what is open stands behind, and not what is told
+      const isOpen = words.some(
+        ({ text, start }) => text.toLowerCase() === 'whether' && start < (clause.predicate?.start ?? 0),
+      )
+      if ((isPlanned || wasPlanned) && isOpen) return []
       const end = endOf(reading, clause, sentence)
       return [{ reading, sentence, clause, end, teller, isPlanned, wasPlanned }]
     })

@@ -36,7 +36,9 @@ export const HOLDING: ReadonlySet<string> = new Set(
 export const MEETING: ReadonlySet<string> = new Set(wordsOf('会见 会晤 接见 约见 拜会 拜访'))
 
 /** Verbs of two sides against each other: the other one is the object, or stands behind 与. */
-export const CONTESTING: ReadonlySet<string> = new Set(wordsOf('对决 对阵 对战 迎战 交手 交锋 决战'))
+export const CONTESTING: ReadonlySet<string> = new Set(
+  wordsOf('对决 对阵 对战 迎战 交手 交锋 决战 首战 再战 挑战 对垒 迎击 力战 鏖战'),
+)
 const CONTESTS: readonly string[] = wordsOf('比赛 决赛 半决赛 对决 较量 赛事')
 /** 第二场比赛: whether a noun names what two sides have with each other. */
 export const isContest = (noun: string): boolean => CONTESTS.some((one) => noun.endsWith(one))
@@ -63,6 +65,9 @@ export const ARRIVING: ReadonlySet<string> = new Set(wordsOf('到 来到 前往 
 
 /** Verbs of a journey of which the object is where it stops: the country is visited. */
 export const STOPPING: ReadonlySet<string> = new Set(wordsOf('转往 转赴 抵达 飞抵 过境 前赴'))
+
+/** Verbs of which the object is where somebody goes, and not whom they visit. */
+export const GOING: ReadonlySet<string> = new Set([...ARRIVING, ...STOPPING, ...wordsOf('飞往 飞赴')])
 
 /** What somebody does at a stop of a journey, or on the way from one to the next, on the day that is told. */
 export const ON_JOURNEYS: ReadonlySet<string> = new Set([
@@ -127,7 +132,9 @@ export const SENT: ReadonlySet<string> = new Set(
 )
 
 /** 两国总统, 双方代表, 两人: two of whom was told before. */
-export const COUNTERPARTS: readonly string[] = wordsOf('双方 两国 两人 二人 两位 两名 两个 两军')
+export const COUNTERPARTS: readonly string[] = wordsOf(
+  '双方 两国 两人 二人 两位 两名 两个 两军 两家 两队 两校 两党',
+)
 /** What two of whom was told are called besides. */
 export const COUNTERPART_OFFICES: ReadonlySet<string> = new Set(
   wordsOf('元首 领导人 首脑 总统 总理 首相 外长 防长 外交大臣 外交部长 国防部长 国防大臣 部长 代表'),

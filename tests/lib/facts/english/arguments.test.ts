@@ -58,6 +58,11 @@ test.each([
     'Karl Voss+Ana Ruiz 2026-03-12',
   ],
   [
+    'what a court will decide stands behind',
+    'Karl Voss will appear before a Harbor court on Thursday to hear whether he is to pay.',
+    'Karl Voss 2026-03-12',
+  ],
+  [
     'the bare verb that goes on',
     'Minister Ana Ruiz will travel to Oslo on Thursday and hold talks with Karl Voss.',
     'Ana Ruiz+Karl Voss 2026-03-12',
@@ -91,6 +96,11 @@ test.each([
     'what was postponed',
     'Talks between Peru and Chile set for March 20 were postponed.',
     'Peru+Chile 2026-03-20',
+  ],
+  [
+    'what is open before it',
+    'The mayor asked whether Ana Ruiz will meet Karl Voss on Thursday.',
+    'Ana Ruiz+Karl Voss 2026-03-12',
   ],
   [
     'a land to which one only travels',
