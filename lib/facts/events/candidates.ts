@@ -5,6 +5,7 @@ import { isByName, isOpen, isSomebody, LONGEST_PARTY, partiesNamed } from '#lib/
 import { ledBy, visited, visitsThere } from '#lib/facts/events/visits'
 import type { Being, Candidate, Part } from '#lib/facts/plans/part'
 import type { Adverbial, Clause, Phrase } from '#lib/language/language'
+import { countryAtEnd } from '#lib/language/zh/country-words'
 import { isBody } from '#lib/language/zh/lexicon/bodies'
 import { COUNTRY_PATTERN, countryOf } from '#lib/language/zh/lexicon/countries'
 import {
@@ -110,12 +111,15 @@ const suedBefore = (told: Told, { frame, chain: [first] }: Deed): Candidate[] =>
 const rivalsIn = (told: Told, { actor, by }: Acts): Candidate[] => {
   if (by !== 'itself' || actor?.kind !== 'noun' || !isContest(actor.head)) return []
   const named = actor.names.filter(({ type }) => type !== 'place')
-  if (named.length > 1)
+  if (named.length > 1 && named.length === actor.names.length && !TEAM.test(actor.text))
     return named.flatMap((one) => inPart('holder', one, (name) => partiesNamed(told, name, true)))
   const { first = '', second = '' } = WHOSE_MATCH.exec(actor.text)?.groups ?? {}
-  const teams = [first, second].filter(isBody)
+  const teams = [first, second]
+    .map((one) => countryAtEnd(one) ?? one)
+    .filter((one) => isBody(one) || countryOf(one))
   return teams.length > 1 ? teams.map((name): Candidate => ({ name, part: 'holder', being: 'body' })) : []
 }
+const TEAM = /队/u
 const WHOSE_MATCH = /^(?<first>[^和与的]{2,10})[和与](?<second>[^和与的]{2,10}?)(?:之间)?的/u
 
 const CASE = /案$/u

@@ -72,3 +72,12 @@ export const attendedIn = ({ clause: { predicate, object, adverbials } }: ToldCl
   const of = adverbials.find(({ marker, start }) => marker === 'of' && start - object.end <= 1)
   return partiesIn(of?.phrase ?? null).filter(({ type }) => type === 'organisation')
 }
+
+/** Envoys of Oslo, Bergen and Harbor Town: whose list it is begins behind the noun, inside the words between. */
+const LIST_BEGINS = /\b(?:of|from) (?:the )?(?<first>\p{Lu}[\p{L}\p{M} .'’-]*?),? ?(?:and )?$/u
+export const firstOfList = ({ clause: { subject }, sentence }: ToldClause): string | null => {
+  const [noun, next] = subject?.kind === 'group' ? subject.members : []
+  if (noun?.kind !== 'noun' || next?.kind !== 'name') return null
+  const between = sentence.text.slice(noun.end - sentence.start, next.start - sentence.start)
+  return LIST_BEGINS.exec(between)?.groups?.first ?? null
+}

@@ -3,6 +3,7 @@ import {
   addressedIn,
   attendedIn,
   contestedIn,
+  firstOfList,
   metOnArrival,
   ownersIn,
   touredIn,
@@ -95,7 +96,8 @@ const acting = (told: ToldClause, known: Known): Candidate[] => {
     ]
   }
   const own = named(known, 'subject', partiesIn(subject))
-  if (own.length > 0) return own
+  const first = firstOfList(told)
+  if (own.length > 0) return [...called('subject', first ? [first] : []), ...own]
   const two = known.read ? twoMeant(known.read, told.reading, subject) : []
   if (two.length > 0) return named(known, 'subject', two)
   if (!subject) return called('subject before', actedBy(told, known.actors))

@@ -67,11 +67,16 @@ const tellsOfNoun = (tokens: readonly Token[], index: number): boolean => {
   )
 }
 
+/** Ruiz and Voss meet Monday; did not meet, failed to meet: what stands before it decides. */
+const SEVERAL_MEET = 'meet'
+const KEEPS_PLAIN = words("to did do does not n't n’t never could would can may might must should had have")
+
 /** the heads of both firms, three flies: a plural, and no verb. */
 const isTimetable = (tokens: readonly Token[], index: number): boolean => {
   const before = wordAt(tokens, index - 1)
+  const isPlain = wordAt(tokens, index) === SEVERAL_MEET && !KEEPS_PLAIN.has(before)
   return (
-    TIMETABLE.has(wordAt(tokens, index)) &&
+    (TIMETABLE.has(wordAt(tokens, index)) || isPlain) &&
     !DETERMINERS.has(before) &&
     !OPENS_NOUN.has(before) &&
     wordAt(tokens, index + 1) !== 'of'

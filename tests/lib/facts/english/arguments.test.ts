@@ -63,6 +63,16 @@ test.each([
     'Karl Voss 2026-03-12',
   ],
   [
+    'several who meet, in the present',
+    'Ana Ruiz and Karl Voss meet Thursday in Oslo.',
+    'Ana Ruiz+Karl Voss 2026-03-12',
+  ],
+  [
+    'a list that begins behind whoever comes from there',
+    'Representatives from the candidate cities of Oslo, Harbor Town and Northgate will meet on Thursday.',
+    'Oslo+Harbor Town+Northgate 2026-03-12',
+  ],
+  [
     'the bare verb that goes on',
     'Minister Ana Ruiz will travel to Oslo on Thursday and hold talks with Karl Voss.',
     'Ana Ruiz+Karl Voss 2026-03-12',
@@ -102,6 +112,7 @@ test.each([
     'The mayor asked whether Ana Ruiz will meet Karl Voss on Thursday.',
     'Ana Ruiz+Karl Voss 2026-03-12',
   ],
+  ['who failed to', 'Ana Ruiz and Karl Voss failed to meet Thursday.', 'Ana Ruiz+Karl Voss 2026-03-12'],
   [
     'a land to which one only travels',
     'Minister Ana Ruiz will travel to Peru on Thursday.',
