@@ -6,6 +6,7 @@ import { durationGap, quantityGap } from '#lib/items/tell/number-gaps'
 import { placeGap } from '#lib/items/tell/place-gaps'
 import { quotedGaps } from '#lib/items/tell/quoted-gaps'
 import { rangeGaps } from '#lib/items/tell/range-gaps'
+import { resultGaps } from '#lib/items/tell/result-gaps'
 import type { Standing } from '#lib/items/tell/standing'
 import { termGaps, workGaps } from '#lib/items/tell/term-gaps'
 import { wordGap } from '#lib/items/tell/word-gaps'
@@ -25,6 +26,7 @@ export const gapsIn = (source: Source, one: Standing): Gap[] => {
   const found = [
     ...sureFacts(source, 'quantity').flatMap((fact) => quantityGap(source, one, fact)),
     ...rangeGaps(source, one),
+    ...resultGaps(source, one),
     ...sureFacts(source, 'date').flatMap((fact) => dateGap(source, one, fact)),
     ...durations.flatMap((fact) => durationGap(source, one, fact)),
     // Of several names the first: they would be filed under one fact.

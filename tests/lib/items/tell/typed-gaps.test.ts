@@ -95,12 +95,32 @@ describe('a range', () => {
   test('is none in days, in results or in names', () => {
     const told = (what: string) =>
       gapsOf(dated(`挪威渔业部表示，挪威北部的渔民${what}，码头的工人随之离开。`))
-    for (const what of ['6月3至5日停航', '以3-2击败对手', '使用F-16至20号渔网'])
+    for (const what of ['6月3至5日停航', '和对手打成3-2', '使用F-16至20号渔网'])
       expect(
         told(what).some(({ accepted }) =>
           accepted.some((form) => /\d[至-]\d/u.test(form) && !/日/u.test(form)),
         ),
         what,
       ).toBe(false)
+  })
+})
+
+describe('a result', () => {
+  test('is typed as it stands, or in another way of writing it', () => {
+    const gap = gapWith(dated('挪威首相斯特勒6月19日在奥斯陆的棋赛中以3：1击败秘鲁总统博鲁阿尔特。'), '以____')
+    for (const text of ['3：1', '3:1', '3比1', '3-1']) expect(accepts(gap, text), text).toBe(true)
+    expect(accepts(gap, '1：3')).toBe(false)
+    const english = `A week of games\n\nNorway beat Peru 3-1 in Oslo on June 19, and President Ana Castro watched it.\n`
+    expect(accepts(gapWith(english, 'Peru ____'), '3-1')).toBe(true)
+  })
+
+  test('is none where nobody won, or where several are told', () => {
+    expect(
+      gapWith(dated('挪威首相斯特勒6月19日在奥斯陆以3：1的比例混合了秘鲁的鱼粉和饲料。'), '以____'),
+    ).toBeUndefined()
+    const sets = `A week of games\n\nAna Castro beat Maria Berg 6-4, 7-5 in Oslo on June 19 in the first round.\n`
+    expect(gapsOf(sets).some(({ accepted }) => accepted.includes('6-4') || accepted.includes('7-5'))).toBe(
+      false,
+    )
   })
 })
