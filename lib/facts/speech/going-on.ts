@@ -27,14 +27,27 @@ export const goneOnWith = (clauses: readonly Clause[], index: number): Clause | 
   )
 }
 
+/** 船长否认了该消息，称…: what the verb right before it takes, read as a clause of its own, goes on with nothing. */
+const isTakenBefore = (clauses: readonly Clause[], at: number): boolean => {
+  const [clause, before] = [clauses[at], clauses[at - 1]]
+  if (!clause || !before?.subject || clause.predicate !== null || clause.subject?.kind !== 'noun')
+    return false
+  return (
+    before.predicate !== null &&
+    before.object === null &&
+    clause.subject.pointsBack &&
+    clause.parent === before.parent
+  )
+}
+
 /** The clause whose subject a clause goes on with. */
 export const withSubject = (clauses: readonly Clause[], index: number): Clause | null => {
   let at: number | null = index
   for (let steps = 0; at !== null && steps <= clauses.length; steps++) {
     const clause: Clause | undefined = clauses[at]
     if (!clause) return null
-    if (clause.subject) return clause
-    at = clause.continues
+    if (clause.subject && !isTakenBefore(clauses, at)) return clause
+    at = clause.subject ? at - 1 : clause.continues
   }
   return null
 }

@@ -9,6 +9,9 @@ import { isWrittenLarge } from '#lib/language/en/inside-sentence'
 import { isGivenName } from '#lib/language/en/lexicon/given-names'
 import { isBody, isOffice, isPortfolio } from '#lib/language/en/lexicon/offices'
 
+/** Ukrainian authorities, 有关部门: every body of a place, and so the key as well. */
+const ANY_BODY = /\b(?:authorities|officials)$|(?:当局|有关部门|有关方面)$/iu
+
 /** People are confused with people, and whatever can speak or meet with whatever else can. */
 const group = (type: EntityType): 'person' | 'place' | 'body' =>
   type === 'person' || type === 'place' ? type : 'body'
@@ -131,6 +134,7 @@ export const rivalNames = (
       !COMPANY.test(name) &&
       !isByline(source, name) &&
       (type !== 'person' || isPersonName(source, name)) &&
+      !ANY_BODY.test(name) &&
       ![key, ...never].some((one) => mayBeSame(one, name, entities))
     )
   }

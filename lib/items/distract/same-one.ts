@@ -56,6 +56,7 @@ const lookIfSame = (a: string, b: string, entities: readonly Entity[]): boolean 
   const [left, right] = [forms(a, one), forms(b, other)]
   if (left.some((form) => right.some((same) => share(bare(form), bare(same))))) return true
   const isPerson = [one, other].some((entity) => entity?.type === 'person')
+  if (!isPerson && (isLongerName(a, b) || isLongerName(b, a))) return true
   return !isPerson && side(a) !== null && side(a) === side(b)
 }
 
@@ -67,6 +68,14 @@ export const mayBeAmong = (a: string, b: string): boolean => {
   if (!OF_A_STATE.test(a) && !OF_A_STATE.test(b)) return false
   const [one, other] = [statesIn(a), statesIn(b)]
   return one.length === 0 || other.length === 0 || one.some((state) => other.includes(state))
+}
+
+const wordsIn = (name: string): readonly string[] => name.toLowerCase().replace(/^the /u, '').split(/\s+/u)
+
+/** Ukraine’s emergency service, Ukraine’s state emergency service: a body by all its words and by most of them. */
+const isLongerName = (long: string, short: string): boolean => {
+  const words = wordsIn(short)
+  return words.length > 1 && words.every((word) => wordsIn(long).includes(word))
 }
 
 const sameIn = rememberFor((entities: readonly Entity[]) =>
