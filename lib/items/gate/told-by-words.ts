@@ -43,7 +43,8 @@ export const whyTelltale = (text: string): string | null => {
       : null
   }
   if (BESIDE.test(text)) return 'stands beside what was told before'
-  if (SPEAKERS_DEED.test(text.replace(QUOTED, ''))) return 'tells what the speaker does'
+  if (SPEAKERS_DEED.test(text.replace(QUOTED, (words) => (/,.$/u.test(words) ? ',' : ''))))
+    return 'tells what the speaker does'
   return /^[“"]/u.test(text) && tellsKin(text) ? 'the words tell whose kin says them' : null
 }
 

@@ -19,6 +19,7 @@ describe('among what several people said', () => {
     'Elsewhere, a storm closed the harbor of Westport',
     'The ferry was hit in the harbor, denouncing it as a grave act',
     'The dam was closed for the sake of the town, without giving detail',
+    'The dam was closed for “the sake of the town,” without giving detail',
     '“My husband built the ferry with his own hands”',
   ])('%s is no option', (text) => {
     expect(whyTelltale(text)).not.toBeNull()
