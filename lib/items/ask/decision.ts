@@ -1,10 +1,10 @@
 import type { DecisionFact } from '#lib/facts/fact'
+import { standsAlone } from '#lib/items/alone'
 import { type Asked, asChoice, type QuestionKind } from '#lib/items/ask/kind'
 import { type Tongue, tongueOf } from '#lib/items/ask/tongue'
 import { rivalPhrases } from '#lib/items/distract/phrases'
 import type { Candidate } from '#lib/items/question'
-import { quotingOf } from '#lib/items/quoting/by-language'
-import { namesOf, type Source, sureFacts } from '#lib/items/source'
+import { type Source, sureFacts } from '#lib/items/source'
 import { turnedVerb } from '#lib/items/tell/ask-english'
 import { withThe } from '#lib/items/tell/definite'
 import { evidenceNaming } from '#lib/items/tell/naming'
@@ -84,7 +84,7 @@ const askOne = (source: Source, fact: DecisionFact): Candidate[] => {
   if (own === null) return []
   const key = open(own.text)
   if (tongueOf(source) === 'en' && POINTS_BACK.test(key)) return []
-  if (key.length < 4 || !quotingOf(source).standsAlone(`${fact.by}${key}`, namesOf(source))) return []
+  if (key.length < 4 || !standsAlone(source, `${fact.by}${key}`)) return []
   const wording = WORDING[tongueOf(source)]
   const parts = partsOf(source, fact)
   if (!isPinned(source, fact, parts)) return []

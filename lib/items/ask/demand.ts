@@ -1,9 +1,9 @@
 import type { DemandFact } from '#lib/facts/fact'
+import { standsAlone } from '#lib/items/alone'
 import { type Asked, asChoice, type QuestionKind } from '#lib/items/ask/kind'
 import { type Tongue, tongueOf } from '#lib/items/ask/tongue'
 import { rivalPhrases } from '#lib/items/distract/phrases'
 import type { Candidate } from '#lib/items/question'
-import { quotingOf } from '#lib/items/quoting/by-language'
 import { entityNamed, namesOf, type Source, sureFacts } from '#lib/items/source'
 import { evidenceNaming } from '#lib/items/tell/naming'
 import { told } from '#lib/items/tell/told'
@@ -50,13 +50,13 @@ const askOne = (source: Source, fact: DemandFact): Candidate[] => {
   const span = fact.evidence.find(({ text }) => text.includes(fact.text))
   const from = span ? span.start + span.text.indexOf(fact.text) : -1
   const own = from < 0 ? null : told(source, from, from + fact.text.length)
-  const names = namesOf(source)
+  const _names = namesOf(source)
   // 政府执行国际刑事法院: whoever shall do it is named.
   if (own === null || (fact.of !== undefined && !isKnown(source, fact.of))) return []
   if (HOLDS_TURN.test(fact.text) || isPieceOfName(source, fact.by)) return []
   const text = open(own.text)
   const key = demanded(fact, text)
-  if (!quotingOf(source).standsAlone(text, names) || key.length < 4) return []
+  if (!standsAlone(source, text) || key.length < 4) return []
   const wording = WORDING[tongueOf(source)]
   const asked: Asked = {
     kind: NAME,

@@ -1,16 +1,16 @@
 import type { StatementFact } from '#lib/facts/fact'
+import { OF_THINGS, seenAt } from '#lib/items/alone'
 import type { QuestionKind } from '#lib/items/ask/kind'
 import { type Tongue, tongueOf } from '#lib/items/ask/tongue'
 import { isPersonName } from '#lib/items/distract/names'
 import { isNameless, mayBeSame } from '#lib/items/distract/same-one'
-import { entityNamed, namesOf, type Source, sureFacts } from '#lib/items/source'
+import { entityNamed, type Source, sureFacts } from '#lib/items/source'
 import { evidenceNaming } from '#lib/items/tell/naming'
 import { type SaidWords, standingWords } from '#lib/items/tell/words'
 import { statesIn } from '#lib/items/unnamed'
-import { unknownThing } from '#lib/items/verify/determined'
 import { proveRows } from '#lib/items/verify/rows'
-import { hangsOn } from '#lib/items/verify/taken-up'
 import { englishOption } from '#lib/items/wording/english-speech'
+import { only, unmetIn } from '#lib/language/leaning/unmet'
 
 /** Who said which of these? Three or four people with one statement each. */
 
@@ -50,12 +50,9 @@ interface Row {
 }
 
 /** The sector: what it takes up stands in a sentence that is not shown. */
-const isHanging = (source: Source, { statement }: StatementFact, { text }: SaidWords): boolean => {
-  const { article } = source
-  const names = namesOf(source)
-  const unknown = unknownThing(text, article.title, names, tongueOf(source) === 'en')
-  return (unknown ?? hangsOn(article, names, text, statement.start)) !== null
-}
+const isHanging = (source: Source, { statement }: StatementFact, { text }: SaidWords): boolean =>
+  unmetIn(source.article.language, text, seenAt(source, statement.start), SPOKEN_OF) !== null
+const SPOKEN_OF = only('pointing', 'bare', 'definite', ...OF_THINGS)
 
 /**
  * One statement each of the people who speak, in the order of the text; nobody who may be somebody else.

@@ -1,19 +1,18 @@
 import { overlaps, type Span } from '#lib/article/span'
 import type { Fact } from '#lib/facts/fact'
+import { addsToBefore, seenOf, standsAlone } from '#lib/items/alone'
 import type { QuestionKind } from '#lib/items/ask/kind'
 import { type Tongue, tongueOf } from '#lib/items/ask/tongue'
 import { whyTellingCut } from '#lib/items/gate/in-place'
 import { beginsWithVerb, whyNotWhole } from '#lib/items/gate/whole-clause'
 import { areDisjoint, type Interval, intervalOf } from '#lib/items/interval'
-import { quotingOf } from '#lib/items/quoting/by-language'
-import { namesOf, proof, type Source, SURE, sureFacts } from '#lib/items/source'
-import { addsToBefore } from '#lib/items/tell/adding'
+import { proof, type Source, SURE, sureFacts } from '#lib/items/source'
 import { joined, type Piece, taleOf } from '#lib/items/tell/telling'
 import { datesBetween } from '#lib/items/tell/told'
-import { unknownThing } from '#lib/items/verify/determined'
 import { proveRows } from '#lib/items/verify/rows'
 import { wordingOf } from '#lib/items/wording/by-language'
 import { open } from '#lib/items/wording/open'
+import { only, unmetIn } from '#lib/language/leaning/unmet'
 import { cutWords } from '#lib/language/zh/dictionary'
 
 /** Which came first? Three to five things whose dates leave no doubt of their order. */
@@ -72,12 +71,13 @@ const NEAR = 14
 /** A row is read alone, as a stem is. */
 const isRow = (source: Source, text: string): boolean => {
   const tongue = tongueOf(source)
-  if (text.length < SHORTEST || PLANNED.test(text) || DATED.test(text) || addsToBefore(text, tongue))
+  if (text.length < SHORTEST || PLANNED.test(text) || DATED.test(text) || addsToBefore(source, text))
     return false
   if (tongue === 'zh' && (whyNotWhole(text) !== null || beginsWithVerb(text))) return false
-  const names = namesOf(source)
   // Among other events the title tells of none which 这份协议 is: its thing is named in the row.
-  return quotingOf(source).standsAlone(text, names) && unknownThing(text, '', names, tongue === 'en') === null
+  const seen = { ...seenOf(source), title: '' }
+  const unknown = unmetIn(source.article.language, text, seen, only('pointing', 'bare', 'definite'))
+  return unknown === null && standsAlone(source, text)
 }
 /** In characters. */
 const SHORTEST = 6

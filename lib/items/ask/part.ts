@@ -1,9 +1,9 @@
 import type { Fact, TellingRole } from '#lib/facts/fact'
+import { standsAlone } from '#lib/items/alone'
 import type { Asked } from '#lib/items/ask/kind'
 import { type Tongue, tongueOf } from '#lib/items/ask/tongue'
 import { whyTellingCut } from '#lib/items/gate/in-place'
-import { quotingOf } from '#lib/items/quoting/by-language'
-import { namesOf, type Source } from '#lib/items/source'
+import type { Source } from '#lib/items/source'
 import { attributionOf, speakersOf } from '#lib/items/tell/attribution'
 import { evidenceNaming } from '#lib/items/tell/naming'
 import { joined, type Piece, sentenceOf, type Tale, taleOf } from '#lib/items/tell/telling'
@@ -22,7 +22,7 @@ export interface PartAsked {
 /** A fact's tale with whose words it is; null where it can't be understood alone. */
 export const partsTold = (source: Source, fact: Fact): { tale: Tale; according: string } | null => {
   const tale = taleOf(source, fact)
-  if (tale === null || !quotingOf(source).standsAlone(sentenceOf(tale), namesOf(source))) return null
+  if (tale === null || !standsAlone(source, sentenceOf(tale))) return null
   if (fact.telling && whyTellingCut(source.article, fact.telling) !== null) return null
   const according = attributionOf(source, tale)
   if (according === null) return null

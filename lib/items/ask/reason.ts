@@ -1,11 +1,11 @@
 import type { ReasonFact } from '#lib/facts/fact'
+import { standsAlone } from '#lib/items/alone'
 import { type Asked, asChoice, type QuestionKind } from '#lib/items/ask/kind'
 import { type Tongue, tongueOf } from '#lib/items/ask/tongue'
 import { otherReasons } from '#lib/items/distract/other-reasons'
 import { beginsWithVerb } from '#lib/items/gate/whole-clause'
 import type { Candidate } from '#lib/items/question'
-import { quotingOf } from '#lib/items/quoting/by-language'
-import { namesOf, type Source, sureFacts } from '#lib/items/source'
+import { type Source, sureFacts } from '#lib/items/source'
 import { isAnchored } from '#lib/items/tell/anchored'
 import { askInFront, inside } from '#lib/items/tell/ask-english'
 import { withThe } from '#lib/items/tell/definite'
@@ -134,9 +134,7 @@ const askOne = (source: Source, fact: ReasonFact): Candidate[] => {
   ]
   if (of === null || reason === null) return []
   const [what, key] = [open(of.text), open(reason.text)]
-  const { standsAlone } = quotingOf(source)
-  const names = namesOf(source)
-  if (!standsAlone(what, names) || !standsAlone(`${what}，${key}`, names)) return []
+  if (!standsAlone(source, what) || !standsAlone(source, `${what}，${key}`)) return []
   // 依法确定流标: of whom it is told, nobody knows.
   if (!isAnchored(source, what) || (tongueOf(source) === 'zh' && beginsWithVerb(what))) return []
   const isThing = AIMING.has(fact.marker) && source.article.text.startsWith(fact.marker, fact.of.end)

@@ -1,6 +1,7 @@
 import { overlaps, type Span } from '#lib/article/span'
 import type { DateFact, Fact } from '#lib/facts/fact'
 import { acceptedDates, shownAs } from '#lib/items/accepted-dates'
+import { beginsLinked } from '#lib/items/alone'
 import { asBlank, asChoice, asTypedOrBlank, type QuestionKind } from '#lib/items/ask/kind'
 import {
   askedPart,
@@ -21,7 +22,6 @@ import { isAnchored } from '#lib/items/tell/anchored'
 import { askInPlace } from '#lib/items/tell/ask-chinese'
 import { askInFront } from '#lib/items/tell/ask-english'
 import { givenParts, isOfTheDay } from '#lib/items/tell/given-date'
-import { beginsLinked } from '#lib/items/tell/linking'
 import { figureAsked, hasManyForms, precisionAsked } from '#lib/items/tell/precision'
 import { sentenceOf, type Tale } from '#lib/items/tell/telling'
 import { datesBetween } from '#lib/items/tell/told'
@@ -103,7 +103,7 @@ const isAskedWhole = (source: Source, { fact, tale, piece }: PartAsked): boolean
   const hasParties = fact.kind === 'event' && fact.participants.length > 0
   if (!subject || !(hasParties || isAnchored(source, sentenceOf(tale)))) return false
   // 最后于哪一天签署: of what, stands before it.
-  if (tongueOf(source) === 'zh' && beginsLinked(sentenceOf(tale), 'zh')) return false
+  if (tongueOf(source) === 'zh' && beginsLinked(source, sentenceOf(tale))) return false
   // 在回国: what begins with a preposition is nobody.
   if (tongueOf(source) === 'zh' && /^[在从向对于把被]/u.test(subject.shown)) return false
   const between = tale.pieces

@@ -1,11 +1,11 @@
 import { spanOf } from '#lib/article/span'
 import type { ClauseFact } from '#lib/facts/fact'
+import { standsAlone } from '#lib/items/alone'
 import { alteredWords } from '#lib/items/distract/alter'
 import { isSimilarInLength, rivalActions } from '#lib/items/distract/phrases'
 import { mayBeSame } from '#lib/items/distract/same-one'
 import { turnedPhrases } from '#lib/items/distract/turned'
-import { quotingOf } from '#lib/items/quoting/by-language'
-import { namesOf, type Source } from '#lib/items/source'
+import type { Source } from '#lib/items/source'
 import type { Deed } from '#lib/items/tell/deed'
 import { deedOf } from '#lib/items/tell/deed-of'
 import { nearlySame } from '#lib/items/verify/likeness'
@@ -63,11 +63,10 @@ export const rivalDeeds = (source: Source, fact: ClauseFact, deed: Deed): string
         : []
     })
     .sort((a, b) => a.gap - b.gap)
-  const { standsAlone } = quotingOf(source)
   const chosen: string[] = []
   for (const { text } of others) {
     if (chosen.length === ENOUGH) break
-    const isAlone = standsAlone(`${deed.subject} ${text}`, namesOf(source))
+    const isAlone = standsAlone(source, `${deed.subject} ${text}`)
     const isPlain =
       ![deed.done, ...chosen].some((one) => nearlySame(one, text)) && !text.includes(deed.subject)
     if (isAlone && isPlain && isSimilarInLength(text, deed.done)) chosen.push(text)

@@ -1,8 +1,8 @@
 import type { ReasonFact } from '#lib/facts/fact'
+import { standsAlone } from '#lib/items/alone'
 import { isSimilarInLength } from '#lib/items/distract/phrases'
 import { turnedPhrases } from '#lib/items/distract/turned'
-import { quotingOf } from '#lib/items/quoting/by-language'
-import { namesOf, type Source, sureFacts } from '#lib/items/source'
+import { type Source, sureFacts } from '#lib/items/source'
 import { told } from '#lib/items/tell/told'
 import { nearlySame, shareFound } from '#lib/items/verify/likeness'
 import { open } from '#lib/items/wording/open'
@@ -33,7 +33,7 @@ const reasonsOfOthers = (source: Source, fact: ReasonFact): OtherReason[] =>
     .filter((other) => other.id !== fact.id && other.gives === fact.gives && !isChained(fact, other))
     .flatMap(({ reason, marker }) => {
       const shown = told(source, reason.start, reason.end)
-      const stands = shown && quotingOf(source).standsAlone(shown.text, namesOf(source))
+      const stands = shown && standsAlone(source, shown.text)
       return stands ? [{ text: open(shown.text), marker }] : []
     })
 

@@ -1,10 +1,10 @@
 import type { ClauseFact, DecisionFact, DemandFact, Fact, RoleFact, StatementFact } from '#lib/facts/fact'
+import { standsAlone } from '#lib/items/alone'
 import { actionsIn } from '#lib/items/distract/actions'
 import { nearestFirst } from '#lib/items/distract/nearness'
 import { mayBeAmong, mayBeSame } from '#lib/items/distract/same-one'
 import { turnedPhrases } from '#lib/items/distract/turned'
 import { whyTellingCut } from '#lib/items/gate/in-place'
-import { quotingOf } from '#lib/items/quoting/by-language'
 import { rememberFor } from '#lib/items/remember'
 import { entityNamed, namesOf, type Source, sureFacts } from '#lib/items/source'
 import { speakersOf } from '#lib/items/tell/attribution'
@@ -156,7 +156,7 @@ const spanTexts = (source: Source, fact: DemandFact | DecisionFact): string[] =>
   if (!span) return []
   const start = span.start + span.text.indexOf(text)
   const own = told(source, start, start + text.length)
-  if (own === null || !quotingOf(source).standsAlone(own.text, namesOf(source))) return []
+  if (own === null || !standsAlone(source, own.text)) return []
   const shown = open(own.text)
   return [
     fact.kind === 'demand' && fact.of !== undefined && shown.startsWith(fact.of)

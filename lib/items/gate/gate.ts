@@ -1,4 +1,4 @@
-import type { Entity, Extraction } from '#lib/facts/fact'
+import { addsToBefore, seenOf } from '#lib/items/alone'
 import type { Grounds } from '#lib/items/ask/kind'
 import { alikeOptions } from '#lib/items/gate/alike'
 import { whyHalfAmount, whyReckoned } from '#lib/items/gate/amount-asked'
@@ -7,7 +7,6 @@ import { whyGivenAway, whyMonthTold, whyNoMatter, whyShownInPart } from '#lib/it
 import { whyCut, whyTellingCut } from '#lib/items/gate/in-place'
 import { whyNotHeldNow, whyNotInTime } from '#lib/items/gate/in-time'
 import { isKnownSpeaker } from '#lib/items/gate/known-speaker'
-import { whyLeans } from '#lib/items/gate/leaning-stem'
 import { fitNames, whyNameless } from '#lib/items/gate/name-options'
 import { firmOptions, isOfWords, opensLoosely, whyOpensLoosely } from '#lib/items/gate/opening'
 import { whyOrdinary } from '#lib/items/gate/ordinary-speaker'
@@ -17,13 +16,11 @@ import { whyNoClaim } from '#lib/items/gate/turned-claim'
 import { beginsWithVerb, isCutBefore, isTurnedBehind, whyNotWhole } from '#lib/items/gate/whole-clause'
 import type { Item, Option } from '#lib/items/item'
 import type { Candidate } from '#lib/items/question'
-import { rememberFor } from '#lib/items/remember'
-import { addsToBefore } from '#lib/items/tell/adding'
 import { nearlySame } from '#lib/items/verify/likeness'
 import { factOf, ofKind } from '#lib/items/verify/of-kind'
-import { pointsOutside } from '#lib/items/verify/self-contained'
 import { mayBeCutName } from '#lib/items/verify/whole-name'
 import { alsoTells } from '#lib/items/wording/english-speech'
+import { only, unmetIn } from '#lib/language/leaning/unmet'
 
 /**
  * What every candidate passes before its key is proved: nothing malformed is asked, whatever kind proposes it. Each stage
@@ -140,14 +137,6 @@ const namesSpeaker: Stage = (candidate, grounds) => {
   return speakersOf(candidate, grounds).every(isNamed) ? null : 'the evidence does not say who speaks'
 }
 
-/** 谁再度放风, who was also hurt: what it adds to is not told. */
-const addsNothing: Stage = ({ item, question, kind }, { article }) => {
-  if (question.asks === 'gap' || item.kind === 'matching' || item.kind === 'ordering') return null
-  const tongue = article.language === 'en' ? 'en' : 'zh'
-  const texts = [item.stem, ...(LISTS.has(kind) ? [rightAnswer(item)] : [])]
-  return texts.some((text) => addsToBefore(text, tongue)) ? 'leans on one told of before' : null
-}
-
 /** A blank between the marks of a sentence says nothing of what is sought, whatever is said of its form: ____（年、月）. */
 const asksSomething: Stage = ({ item }) =>
   item.kind === 'cloze' && /(?:^填空：|[，,])____(?:（[年月日、]+）)?[，,]/u.test(item.stem)
@@ -216,8 +205,6 @@ const STAGES: readonly Stage[] = [
   namesSpeaker,
   asksSomething,
   tellsWhen,
-  whyLeans,
-  addsNothing,
   isPerson,
   whyHalfAmount,
   whyReckoned,
@@ -249,15 +236,9 @@ const mayBeOneSide = (speaker: string, text: string, { extraction }: Grounds): b
     })
 }
 
-const namesIn = rememberFor(({ entities }: Extraction) => {
-  const names = (some: readonly Entity[]) => some.flatMap(({ name, aliases }) => [name, ...aliases])
-  return { all: names(entities), people: names(entities.filter(({ type }) => type === 'person')) }
-})
-
-const isOutside = (shown: string, { article, extraction }: Grounds): boolean => {
-  const { all, people } = namesIn(extraction)
-  return pointsOutside(shown, all, article.title, people) !== null
-}
+const isOutside = (shown: string, grounds: Grounds): boolean =>
+  unmetIn(grounds.article.language, shown, seenOf(grounds), OF_SOMEBODY) !== null
+const OF_SOMEBODY = only('person', 'several', 'thing', 'pair', 'time', 'paper-time')
 
 /** Whether a wrong option may stand beside the key. */
 const mayStand = (candidate: Candidate, { text }: Option, grounds: Grounds): boolean => {
@@ -275,7 +256,7 @@ const mayStand = (candidate: Candidate, { text }: Option, grounds: Grounds): boo
   if (kind === 'what-said' && whyTelltale(text) !== null) return false
   if (kind === 'term') return !/^[“「]/u.test(text)
   if (!LISTS.has(kind)) return true
-  return isStatement(text) && !addsToBefore(text, grounds.article.language === 'en' ? 'en' : 'zh')
+  return isStatement(text) && !addsToBefore(grounds, text)
 }
 
 /** The candidate without the wrong options that do not fit beside its key. */

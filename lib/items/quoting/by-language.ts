@@ -1,12 +1,11 @@
 import type { Language } from '#lib/article/article'
-import { englishRuns, englishStandsAlone } from '#lib/items/english/stands-alone'
+import { standingRuns } from '#lib/items/quoting/chinese-runs'
+import { englishRuns } from '#lib/items/quoting/english-runs'
 import type { Quoting } from '#lib/items/quoting/quoting'
-import { standingRuns, standsAlone } from '#lib/items/stands-alone'
 
-const CHINESE: Quoting = { standsAlone, runs: standingRuns, longestName: 24, perThousand: 15 }
+const CHINESE: Quoting = { runs: standingRuns, longestName: 24, perThousand: 15 }
 
 const ENGLISH: Quoting = {
-  standsAlone: englishStandsAlone,
   runs: englishRuns,
   longestName: 60,
   perThousand: 3.8,

@@ -1,9 +1,7 @@
-import type { Run } from '#lib/items/stands-alone'
+import type { Run } from '#lib/items/quoting/chinese-runs'
 
 /** What a question may take out of an article and show alone, which every language decides by its own grammar. */
 export interface Quoting {
-  /** Whether a text is understood without what came before it; `names` are those of the article. */
-  readonly standsAlone: (text: string, names: readonly string[]) => boolean
   /** The parts of a statement that may be shown without the rest of it, the longest first. */
   readonly runs: (text: string, names: readonly string[]) => readonly Run[]
   /** No name is longer, in characters; what is longer describes. */

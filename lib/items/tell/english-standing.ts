@@ -1,11 +1,11 @@
 import type { Span } from '#lib/article/span'
-import { englishStandsAlone } from '#lib/items/english/stands-alone'
+import { standsAlone } from '#lib/items/alone'
 import { namesOf, type Source } from '#lib/items/source'
-import { addsAt } from '#lib/items/tell/adding'
 import { withThe } from '#lib/items/tell/definite'
 import { type Mend, nameMeant } from '#lib/items/tell/mended'
 import type { StandingWords } from '#lib/items/tell/standing-words'
 import { tellsFrom } from '#lib/language/en/dateline'
+import { addsAt } from '#lib/language/en/leaning/links'
 import { JOINING, SPEAKING_SELF, UNSAID } from '#lib/language/en/lexicon/leaning'
 import { isBody, isPeople } from '#lib/language/en/lexicon/offices'
 import type { Actor, Reading, Word } from '#lib/language/language'
@@ -108,7 +108,7 @@ const whyLeaning = (source: Source, reading: Reading, span: Span, shown: string)
         isTakenUp(source, one, span),
     )
   if (!isPlain) return 'nobody knows of what'
-  return englishStandsAlone(shown, namesOf(source)) ? null : 'points back'
+  return standsAlone(source, shown) ? null : 'points back'
 }
 
 export const englishStanding: StandingWords = { beginOf, mendsOf, whyLeaning }

@@ -1,7 +1,8 @@
 import type { Article } from '#lib/article/article'
-import { englishStandsAlone } from '#lib/items/english/stands-alone'
+import { saidStandsAlone } from '#lib/items/alone'
 import { contentWords, tellsSomething } from '#lib/items/english/telling-quotation'
-import { standsAlone } from '#lib/items/stands-alone'
+import type { Seen } from '#lib/language/leaning/leaning'
+import { only, unmetIn } from '#lib/language/leaning/unmet'
 
 /**
  * Whether somebody's own words are worth asking for whose they are. A quotation is understood as talk is: a this or a they
@@ -9,7 +10,7 @@ import { standsAlone } from '#lib/items/stands-alone'
  */
 
 /** Whoever is meant by he or she must be named in the quotation. */
-const PERSON = /\b(?:he|she|him|her|his|hers)\b/iu
+const OF_PERSON = only('person')
 /** It, they, this: with one of these as its subject a quotation says something only of what it names. */
 const OPENS_BACK =
   /^(?:(?:when|if|once|after|before|since|because) (?:that|this|it|they|these|those)|it|they|this|that|these|those|he|she|there|so|and|but|or|because|that[’']s|it[’']s)\b/iu
@@ -23,41 +24,39 @@ const NAME = /(?<!^|[.!?]\s)\b\p{Lu}\p{Ll}{2,}/u
 /** And that says that…: the second half of a thought. */
 const GOES_ON = /^(?:and|but|so|or) (?:that|this|it|they|he|she|these|those)\b/iu
 
-const isQuotableEn = (article: Article, text: string, names: readonly string[]): boolean => {
+const isQuotableEn = (article: Article, text: string, seen: Seen): boolean => {
   if (GOES_ON.test(text)) return false
-  const isOfTopic = tellsSomething(article, text, names)
-  if (isOfTopic && englishStandsAlone(text, names)) return true
-  const person = PERSON.exec(text)
-  const before = text.slice(0, person?.index ?? 0)
-  if (person && !names.some((name) => name.length > 2 && before.includes(name))) return false
+  const isOfTopic = tellsSomething(article, text, seen.names)
+  if (isOfTopic && saidStandsAlone(article, text, seen)) return true
+  if (unmetIn('en', text, seen, OF_PERSON) !== null) return false
   const weight = contentWords(text).length
   if (OPENS_BACK.test(text)) return isOfTopic && weight >= ENOUGH && NAME.test(text)
-  if (person === null && !STANDS_FOR.test(text)) return weight >= PLAIN
+  if (!STANDS_FOR.test(text) && unmetIn('en', text, NOBODY_SEEN, OF_PERSON) === null) return weight >= PLAIN
   return weight >= WEIGHTY || (isOfTopic && weight >= ENOUGH)
 }
 
 /** 这, 那, 其: what a quotation begins with, and what it then is of nobody knows. */
 const OPENS_BACK_ZH =
   /^[“「]?(?:但是?|而且?|不过|所以|因此|因为)?(?:这(?!样的)|那|其(?!实)|此|该|他|她|它|两者|双方)/u
-const PERSON_ZH = /(?<![其吉])[他她](?!国|人|们的)/u
 /** In characters: with this at its beginning or in it a quotation must say so much. */
 const LONG_ZH = 16
 
 /** 我们很满意: said of themselves in few words, it might be anybody's. */
 const OF_SELF_ZH = /^(?:我|咱)/u
 
-const isQuotableZh = (text: string, names: readonly string[]): boolean => {
+const isQuotableZh = (article: Article, text: string, seen: Seen): boolean => {
   if (OF_SELF_ZH.test(text) && text.length < LONG_ZH && !/\d/u.test(text)) return false
-  if (standsAlone(text, names)) return true
-  const person = PERSON_ZH.exec(text)
-  const before = text.slice(0, person?.index ?? 0)
-  if (person && !names.some((name) => name.length > 1 && before.includes(name))) return false
+  if (saidStandsAlone(article, text, seen)) return true
+  if (unmetIn('zh', text, seen, OF_PERSON) !== null) return false
   return text.length >= LONG_ZH && !OPENS_BACK_ZH.test(text)
 }
 
+/** Nobody is named. */
+const NOBODY_SEEN: Seen = { title: '', names: [], people: [] }
+
 /**
  * @param text without its marks
- * @param names every name and alias of the article
+ * @param seen the names of the article; who is told of elsewhere is not heard in what is quoted
  */
-export const isQuotable = (article: Article, text: string, names: readonly string[]): boolean =>
-  article.language === 'en' ? isQuotableEn(article, text, names) : isQuotableZh(text, names)
+export const isQuotable = (article: Article, text: string, seen: Seen): boolean =>
+  article.language === 'en' ? isQuotableEn(article, text, seen) : isQuotableZh(article, text, seen)

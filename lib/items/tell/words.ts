@@ -1,10 +1,11 @@
 import { type Span, spanOf } from '#lib/article/span'
 import type { StatementFact } from '#lib/facts/fact'
+import { seenOf, standsAlone } from '#lib/items/alone'
 import { whyCut } from '#lib/items/gate/in-place'
 import { quotingOf } from '#lib/items/quoting/by-language'
+import type { Run } from '#lib/items/quoting/chinese-runs'
 import { rememberFor } from '#lib/items/remember'
 import { entityNamed, namesOf, type Source } from '#lib/items/source'
-import type { Run } from '#lib/items/stands-alone'
 import { chineseRuns, quotedRuns, wholeRun } from '#lib/items/tell/chinese-runs'
 import { isQuotable } from '#lib/items/tell/quotable'
 import { told } from '#lib/items/tell/told'
@@ -67,14 +68,13 @@ const standsFor = (source: Source, pronoun: string, speaker: string): boolean =>
 const isOfHimself = (source: Source, { speaker, mode }: StatementFact, { text }: SaidWords): boolean => {
   const pronoun = OWN.exec(text)?.groups?.pronoun
   if (mode === 'direct' || pronoun === undefined || !standsFor(source, pronoun, speaker)) return false
-  return quotingOf(source).standsAlone(`${speaker} said ${text}`, [...namesOf(source), speaker])
+  return standsAlone(source, `${speaker} said ${text}`, speaker)
 }
 
 /** Whether words are understood without what stood before them. */
 const isAlone = (source: Source, fact: StatementFact, words: SaidWords): boolean => {
-  const names = namesOf(source)
-  if (words.direct) return isQuotable(source.article, words.text, names)
-  return quotingOf(source).standsAlone(words.text, names) || isOfHimself(source, fact, words)
+  if (words.direct) return isQuotable(source.article, words.text, seenOf(source))
+  return standsAlone(source, words.text) || isOfHimself(source, fact, words)
 }
 
 /** @param isWhole what of it leans on the text before was looked for in the reading, clause by clause */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { englishStandsAlone } from '#lib/items/english/stands-alone'
-import { standingRuns, standsAlone } from '#lib/items/stands-alone'
+import { standingRuns } from '#lib/items/quoting/chinese-runs'
+import { englishStandsAlone, standsAlone } from '#tests/lib/items/alone'
 
 const NAMES = ['周敏', '南湖市', '大桥']
 

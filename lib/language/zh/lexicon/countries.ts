@@ -28,6 +28,10 @@ const SINGLE = [...SHORT_FORMS.keys()].filter((short) => short.length === 1).joi
 /** A character class of the one-character forms. */
 export const SHORT_CLASS = `[${SINGLE}]`
 
+const SHORT_PAIR = /[中美俄英法德日韩朝印巴以伊乌欧]{2}(?![尔国盟洲元文语军])/u
+/** Whether two countries stand side by side by their first characters: 美俄, 巴以. */
+export const holdsPair = (text: string): boolean => SHORT_PAIR.test(text)
+
 /** An alternation of the full names and the longer short forms, longest first. */
 export const COUNTRY_PATTERN = [...COUNTRIES, ...[...SHORT_FORMS.keys()].filter((short) => short.length > 1)]
   .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))

@@ -75,3 +75,97 @@ export const LINKING: ReadonlySet<string> = new Set(
     ...wordsOf('那么 接着 然后 继而 最后 最终 不久后 也是 还有 除此 除此之外'),
   ].filter((word) => !UNFINISHED.has(word)),
 )
+
+/** Somebody alone: 他. */
+export const PERSON_WORDS: ReadonlySet<string> = new Set(wordsOf('他 她 此人'))
+/** Several, or a thing, told of before. */
+export const SEVERAL_WORDS: ReadonlySet<string> = new Set(wordsOf('他们 她们 它们'))
+export const THING_WORDS: ReadonlySet<string> = new Set(wordsOf('其 它'))
+
+/** So many as the word says were named before. */
+export const PAIR_WORDS: ReadonlyMap<string, number> = new Map([
+  ...wordsOf('双方 两人 两国 两者 二者 二人 前者 后者').map((word) => [word, 2] as const),
+  ...wordsOf('三方 三国 三人 四国').map((word) => [word, 3] as const),
+])
+/** 两位 | 领导人, 两家 | 公司: two that were told of; 两名船员 are new. */
+export const TWO_OF: ReadonlySet<string> = new Set(wordsOf('两位 两家 两大 两个 两支 两地 两党 两军 两院'))
+
+/** Behind these stands what they point at. */
+export const POINTING_AT: ReadonlySet<string> = new Set(
+  wordsOf('这 该 此 那 这些 那些 上述 此次 这次 本次 今次 这项 那项 这类 此类 这种 那种 这一 那一 前述'),
+)
+/** What they point at has been called so: no clause will do. */
+export const POINTING_BY_NAME: ReadonlySet<string> = new Set(wordsOf('该 上述 前述'))
+/** What they mean is all that was told before. */
+export const POINTING_AT_CLAUSE: ReadonlySet<string> = new Set(wordsOf('此举 此事 对此 就此 为此'))
+/** Where, whose or when that was, something told before says. */
+export const POINTING_AROUND: ReadonlySet<string> = new Set(
+  wordsOf(
+    '彼此 各自 各方 因此 由此 据此 同样 这样 那样 如此 与此同时 也就是 对方 当地 这里 那里 此地 此间 此时 届时 当时 此前 此后 之后 其中 其后 其间 期间 随后 以下 以上',
+  ),
+)
+/** 这句话, 这个问题: what is quoted or asked beside it. */
+export const OF_SPEECH: ReadonlySet<string> = new Set(wordsOf('话 说法 话语 问题'))
+
+/** The day, the month or the year of what was told before. */
+export const RELATIVE_TIME: ReadonlySet<string> = new Set(
+  wordsOf(
+    '当天 当日 当晚 当月 当年 同日 同月 同年 同天 同一天 次日 翌日 次年 翌年 前一日 前一天 前一年 那天 那年 那时 今起 即日起 今后 今次',
+  ),
+)
+/** Understood by the day on which it was published. */
+export const PAPER_TIME: ReadonlySet<string> = new Set(
+  wordsOf(
+    '今天 昨天 明天 后天 前天 今日 昨日 明日 今晚 昨晚 明晚 今早 昨夜 今年 去年 明年 前年 本月 上月 下月 上个月 下个月 本周 上周 下周 上星期 下星期 本年',
+  ),
+)
+
+/** What begins a text as somebody's or as told of before: 团队从2005年起, 决议要求. */
+export const BARE_OWNED: ReadonlySet<string> = new Set(
+  wordsOf('团队 课题组 项目组 研究组 专家组 工作组 调查组 小组 剧组 厂方 校方 院方 馆方 园方 店方 社方 队方'),
+)
+export const BARE_TOLD: ReadonlySet<string> = new Set(
+  wordsOf('报告 决议 公告 条约 草案 线路 项目 受灾地区 灾区 现场 公开信'),
+)
+
+/** 线路全长: of its own kind, and no longer word. */
+export const BARE_BEHIND: ReadonlySet<string> = new Set(wordsOf('全长 总长 总投资 全线 全文'))
+
+/** 两个小时后: units of how long it was. */
+export const LENGTH_UNITS: ReadonlySet<string> = new Set(
+  wordsOf('小时 钟头 分钟 天 日 周 星期 个月 月 季度 年 个小时 个星期 个钟头'),
+)
+export const AFTER_WORDS: ReadonlySet<string> = new Set(wordsOf('后 之后 以后 过后'))
+export const ABOUT_WORDS: ReadonlySet<string> = new Set(
+  wordsOf('就 在 就在 大约 约 近 仅 短短 不到 仅仅 多 余'),
+)
+
+/** 下 | 一轮谈判: before or after which. */
+export const ROW_WORDS: ReadonlySet<string> = new Set(wordsOf('下 上 前'))
+export const ROW_MEASURES: ReadonlySet<string> = new Set(wordsOf('轮 届 场 批 一轮 一届 一场 一批'))
+export const ROW_TIMES: ReadonlySet<string> = new Set(
+  wordsOf('上次 下次 上一次 下一次 上一轮 下一轮 下一届 上一届 下一场 上一场'),
+)
+
+/** 虽, 原本, 看似: what 却 turns stands in the same clause. */
+export const TURNED_INSIDE: ReadonlySet<string> = new Set(
+  wordsOf('虽 虽然 尽管 原本 本应 本该 看似 明明 表面 表面上 虽说'),
+)
+
+/** 不仅展示了团结，也保护了地球: it adds to what stands in the same text. */
+export const HALF_BEFORE: ReadonlySet<string> = new Set(
+  wordsOf('不仅 不但 不只 不光 既 除 除了 不仅仅 除去 一方面'),
+)
+/** What may add to a half before it. */
+export const CAN_ADD_INSIDE: ReadonlySet<string> = new Set(wordsOf('也 还 又 还是 还有 还要 还将 还会'))
+/** 还没有: what is so still. */
+export const STILL_SO: ReadonlySet<string> = new Set(wordsOf('没 没有 未 在 需 需要 尚未'))
+/** 和其他国家: those others are told beside somebody. */
+export const JOINS_OTHERS: ReadonlySet<string> = new Set(wordsOf('和 与 及 以及 或 、 等 同 跟 除 除了'))
+/** What was told to somebody or counts them: no reporter who writes. */
+export const REPORTERS_OF: ReadonlySet<string> = new Set(wordsOf('名 位 的 对 向 告诉 各国 外国 多名 众多'))
+
+/** 这一份额为8.7%: of a number a clause tells that has one. */
+export const OF_NUMBERS: ReadonlySet<string> = new Set(
+  wordsOf('份额 数字 比例 比率 比重 金额 数额 价格 占比'),
+)

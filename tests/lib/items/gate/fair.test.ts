@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { RoleFact } from '#lib/facts/fact'
-import { englishStandsAlone } from '#lib/items/english/stands-alone'
 import { whyGivenAway, whyNoMatter } from '#lib/items/gate/given-away'
 import { whyNotHeldNow, whyNotInTime } from '#lib/items/gate/in-time'
 import type { Item } from '#lib/items/item'
 import type { Candidate, Question } from '#lib/items/question'
+import { englishStandsAlone } from '#tests/lib/items/alone'
 import { entity, page } from '#tests/lib/items/told'
 
 /** What a question may not ask: in the wrong time, what the title tells, which paper it was, what leans on words before. */

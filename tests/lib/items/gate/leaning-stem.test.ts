@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { whyLeans } from '#lib/items/gate/leaning-stem'
 import type { Candidate } from '#lib/items/question'
+import { whyJoined } from '#lib/items/verify/alone'
 import { page } from '#tests/lib/items/told'
 
 /** A question that only whoever has read the sentence before it understands is not asked. */
@@ -22,7 +22,7 @@ const why = (stem: string, kind = 'gap'): string | null => {
     accepted: ['3'],
   }
   const question: Candidate['question'] = { asks: 'phrase', fact: 'f' }
-  return whyLeans({ item, kind, question }, one.source([]))
+  return whyJoined({ item, kind, question }, one.source([]))
 }
 
 describe('a question leans on what stood before it', () => {

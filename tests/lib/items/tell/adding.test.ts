@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { addsToBefore } from '#lib/items/tell/adding'
+import { unmetIn } from '#lib/language/leaning/unmet'
+
+const addsToBefore = (text: string): boolean =>
+  unmetIn(
+    'zh',
+    text,
+    { title: '', names: [], people: [] },
+    ({ kind, quoted }) => kind === 'adding' && !quoted,
+  ) !== null
 
 /** 也 and 还 add to what was told before, unless what they add to stands in the same text. */
 
@@ -7,7 +15,7 @@ describe('a Chinese text', () => {
   test.each(['县长也同意开放湖区', '县长还将访问北湖', '渡轮再度停运', '码头关闭，于是渡轮停运'])(
     '%s adds to what was told',
     (text) => {
-      expect(addsToBefore(text, 'zh')).toBe(true)
+      expect(addsToBefore(text)).toBe(true)
     },
   )
 
@@ -17,6 +25,6 @@ describe('a Chinese text', () => {
     '大坝目前还没有修好',
     '县长说：“我们也同意”',
   ])('%s does not', (text) => {
-    expect(addsToBefore(text, 'zh')).toBe(false)
+    expect(addsToBefore(text)).toBe(false)
   })
 })

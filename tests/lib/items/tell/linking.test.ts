@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { englishStandsAlone } from '#lib/items/english/stands-alone'
-import { standsAlone } from '#lib/items/stands-alone'
-import { beginsLinked } from '#lib/items/tell/linking'
+import { only, unmetIn } from '#lib/language/leaning/unmet'
+import { englishStandsAlone, standsAlone } from '#tests/lib/items/alone'
+
+const beginsLinked = (text: string, language: 'zh' | 'en'): boolean =>
+  unmetIn(language, text, { title: '', names: [], people: [] }, only('linking')) !== null
 
 /** A text that begins with a word of the lexicon that takes up what stood before it is not shown alone. */
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { withoutDates, withoutDoubt } from '#lib/items/doubt'
 import { isQuotable } from '#lib/items/tell/quotable'
-import { pointsOutside } from '#lib/items/verify/self-contained'
 import { factsOf } from '#tests/lib/facts/read'
 import { page } from '#tests/lib/items/told'
+import { pointsOutside } from '#tests/lib/language/leaning/shown'
 
 /** Somebody's own words are asked for whose they are where they say enough. */
 
@@ -11,6 +11,9 @@ const harbour = page(`The dam at Port Amber
 The dam has cracks. Engineers will inspect the dam in May. Mayor Ana Ruiz asked for money.`)
 const lake = page(`湖边的大坝
 大坝出现裂缝。县长李山表示，五月检查大坝。`)
+
+const HARBOUR = { title: harbour.article.title, names: ['Port Amber', 'Ana Ruiz'], people: ['Ana Ruiz'] }
+const LAKE = { title: lake.article.title, names: ['李山'], people: ['李山'] }
 
 describe('a quotation that says enough', () => {
   test.each([
@@ -20,10 +23,10 @@ describe('a quotation that says enough', () => {
     'I am tired and my boat is gone',
     'Patience helps too, even in a small harbour',
   ])('%s', (words) => {
-    expect(isQuotable(harbour.article, words, ['Port Amber', 'Ana Ruiz'])).toBe(true)
+    expect(isQuotable(harbour.article, words, HARBOUR)).toBe(true)
   })
   test('in Chinese', () => {
-    expect(isQuotable(lake.article, '修坝需要石料、水泥和人手，这三样现在都缺', ['李山'])).toBe(true)
+    expect(isQuotable(lake.article, '修坝需要石料、水泥和人手，这三样现在都缺', LAKE)).toBe(true)
   })
 })
 
@@ -38,12 +41,12 @@ describe('a quotation that says too little, or of whom it speaks is not said', (
     'When that happens, fishermen lose pumps, lamps and canvas',
     'When the storm came he carried lamps, blankets and bread to the harbour',
   ])('%s', (words) => {
-    expect(isQuotable(harbour.article, words, ['Port Amber', 'Ana Ruiz'])).toBe(false)
+    expect(isQuotable(harbour.article, words, HARBOUR)).toBe(false)
   })
   test.each(['这需要很多石料、水泥和人手，现在都缺', '我看见他们把他从坝上救下来，送到了医院'])(
     '%s',
     (words) => {
-      expect(isQuotable(lake.article, words, ['李山'])).toBe(false)
+      expect(isQuotable(lake.article, words, LAKE)).toBe(false)
     },
   )
 })

@@ -29,9 +29,14 @@ export const whoSaid = (wrong: readonly string[], more: Partial<MultipleChoiceIt
   question: { asks: 'speaker', words: at(DAM) },
 })
 
+const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text)
+
 /** Why a question is thrown away; null when it is proved. */
 export const judge = (candidate: Candidate, more: readonly Fact[] = []) =>
-  whyNot(candidate, { article: article(), extraction: extraction(more) })
+  whyNot(candidate, {
+    article: { ...article(), ...(isChinese(candidate.item.stem) ? {} : { language: 'en' as const }) },
+    extraction: extraction(more),
+  })
 
 const TURNED = '修复大坝需要五年时间'
 

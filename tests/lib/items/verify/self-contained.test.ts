@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { pointsOutside } from '#lib/items/verify/self-contained'
+import { pointsOutside } from '#tests/lib/language/leaning/shown'
 
 /** 其 is understood behind what it may be of; he and she only behind somebody with a name. */
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Candidate } from '#lib/items/question'
-import { pointsOutside } from '#lib/items/verify/self-contained'
 import { judge, whoSaid } from '#tests/lib/items/verify/dam'
+import { pointsOutside } from '#tests/lib/language/leaning/shown'
 
 describe('(3) the stem stands alone', () => {
   test.each([['双方'], ['两人'], ['他'], ['当月'], ['7日']])('%s with nothing before it', (word) => {

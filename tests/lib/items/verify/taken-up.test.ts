@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { hangsOn } from '#lib/items/verify/taken-up'
+import type { Article } from '#lib/article/article'
 import { page } from '#tests/lib/items/told'
+import { unmetWord } from '#tests/lib/language/leaning/shown'
+
+const hangsOn = (article: Article, names: readonly string[], text: string, at: number): string | null =>
+  unmetWord(
+    text,
+    { names, title: article.title, unseen: article.text.slice(article.title.length, at) },
+    'taken-up',
+    'row',
+  )
 
 /** What a phrase takes up must stand where it is shown: in the stem or in the title above it. */
 

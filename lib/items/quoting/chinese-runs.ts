@@ -1,54 +1,4 @@
-import { beginsLinked } from '#lib/items/tell/linking'
-
-/** Words for two or more parties that must have been named before. */
-const PAIR = /双方|两人|两国|两位|二人|三方|各方|前者|后者/u
-/** Words for one party or thing named before. */
-const SINGLE =
-  /他(?!国|方|人)|她|它|其(?!他|它|余|实|次|中)|该(?!不该)|上述|此次(?![\p{Script=Han}]{2})|这(?!样|种|么|[次场项份](?=[\p{Script=Han}]{2}))|那(?!么|样)|对此|此前|此后|为此|同样/u
-/** Words for a day or month named before. */
-const TIME =
-  /当天|当日|当晚|当月|当年|同日|同月|同年|同一天|次日|翌日|前一日|今天|昨天|明天|今日|昨日|明日|今年|去年|明年|前年|本月|上月|下月|本周|上周|下周/u
-/** A day without its month, a month without its year. */
-const BARE_DAY = /(?<![\d月])\d{1,2}日(?!本)/u
-const ENGLISH =
-  /\b(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|this|these|those|both|the two|the former|the latter|yesterday|today|tomorrow|last (?:week|month|year))\b/iu
-/** A document, a line or a stricken area that begins a text is one that was told of before: 决议要求……, 线路全长……. */
-const BARE_THING =
-  /^(?:报告|决议|公告|条约|草案|线路|项目|受灾地区|灾区|现场)(?=[将是已中说称指显要在还也共全有对预规])/u
-
-/** 该局 is understood where a 局 was named. */
-const THAT_ONE = /该([\p{Script=Han}])/gu
-
-const antecedents = (before: string, names: readonly string[]): number =>
-  new Set(names.filter((name) => name.length > 0 && before.includes(name))).size
-
-/** 美俄, 中日: two countries by their first characters. */
-const SHORT_PAIR = /[中美俄英法德日韩朝印巴以伊乌欧]{2}(?![尔国盟洲元文语军])/u
-
-const namesTwo = (before: string, names: readonly string[]): boolean =>
-  antecedents(before, names) >= 2 || SHORT_PAIR.test(before)
-
-/**
- * Whether a text can be understood without what came before it. 双方 is understood once two names precede it, 他 once
- * one does; 当天 and 7日 once a date with its month precedes them.
- *
- * @param names every name and alias of the article
- */
-export const standsAlone = (whole: string, names: readonly string[]): boolean => {
-  const text = whole.replace(THAT_ONE, (phrase, noun: string, at: number) =>
-    whole.slice(0, at).includes(noun) ? '' : phrase,
-  )
-  if (beginsLinked(text, 'zh') || BARE_THING.test(text) || ENGLISH.test(text)) return false
-  const pair = PAIR.exec(text)
-  if (pair && !namesTwo(text.slice(0, pair.index), names)) return false
-  const single = SINGLE.exec(text)
-  if (single && antecedents(text.slice(0, single.index), names) < 1) return false
-  const dated = /\d{1,2}月/u.exec(text)?.index ?? Number.POSITIVE_INFINITY
-  const time = TIME.exec(text)
-  if (time && time.index < dated) return false
-  const bare = BARE_DAY.exec(text)
-  return !(bare && bare.index < dated)
-}
+/** The runs of whole clauses of a Chinese statement. */
 
 const CLAUSE_END = /[，,；;。！？!?]/u
 
@@ -112,7 +62,7 @@ export interface Run {
 
 /**
  * The runs of whole clauses of a statement that may be shown without the rest of it, the longest first. A condition is
- * never cut from its consequence. Whether one stands alone, `standsAlone` says of its words as they are shown.
+ * never cut from its consequence. Whether one stands alone is said of its words as they are shown.
  */
 export const standingRuns = (text: string, names: readonly string[]): Run[] => {
   const clauses = clausesOf(text)
