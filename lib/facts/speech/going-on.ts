@@ -9,6 +9,10 @@ const surelySpeaks = (actor: Actor): boolean => isDocument(actor) || certaintyOf
 const speaksOn = (actor: Actor): boolean =>
   actor.kind === 'name' && actor.type !== 'media' && surelySpeaks(actor)
 
+/** 国会方面，团体将与议员会晤: of what the sentence goes on to speak. */
+const isTopic = ({ subject, predicate }: Clause): boolean =>
+  predicate === null && subject?.text.endsWith('方面') === true
+
 /** The clause whose subject a clause that has none goes on with: the last before it of which somebody is the subject. */
 export const goneOnWith = (clauses: readonly Clause[], index: number): Clause | null => {
   const told = withSubject(clauses, index)
@@ -22,7 +26,7 @@ export const goneOnWith = (clauses: readonly Clause[], index: number): Clause | 
   const earlier = clauses.slice(0, clauses.indexOf(told))
   return (
     earlier.findLast(
-      (one) => one.parent === clause.parent && one.subject !== null && speaksOn(one.subject),
+      (one) => one.parent === clause.parent && one.subject !== null && speaksOn(one.subject) && !isTopic(one),
     ) ?? null
   )
 }

@@ -4,11 +4,11 @@ import { isActing, isOfOne, isOfSeveral, isSingular, isStranger } from '#lib/fac
 import { RecentNames } from '#lib/facts/speech/recent-names'
 import { certaintyOf, isDocument } from '#lib/facts/speech/speakers'
 import type { Actor, Clause, NounPhrase, PronounPhrase } from '#lib/language/language'
-import { isBodyWord, PEOPLE_WORDS } from '#lib/language/zh/lexicon/bodies'
+import { isBody, isBodyWord, PEOPLE_WORDS } from '#lib/language/zh/lexicon/bodies'
 import { countryOf } from '#lib/language/zh/lexicon/countries'
 import { isMedium } from '#lib/language/zh/lexicon/media'
 import { HEAD_OFFICES, isOffice } from '#lib/language/zh/lexicon/offices'
-import { POSTING, speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
+import { POSTING, PUBLISHING, speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
 
 /** Somebody by the name under which this article has them. */
 export interface Meant {
@@ -46,6 +46,14 @@ const REPORTS: ReadonlySet<string> = new Set(['报道', '报导', '文章'])
 const bodyBefore = ({ text }: NounPhrase): string | null => {
   const owner = text.slice(0, Math.max(0, text.indexOf('的')))
   return [4, 3, 2].some((length) => owner.length > length && isBodyWord(owner.slice(-length))) ? owner : null
+}
+
+/** 修例团发出的新闻稿: the body that is told to have made a paper, where nothing else in the phrase is a name. */
+const issuerOf = ({ text }: NounPhrase): string | null => {
+  const [made = ''] = text.split('的')
+  const verb = [...PUBLISHING].find((one) => made.endsWith(one) && made.length > one.length + 1)
+  const name = verb ? made.slice(0, -verb.length) : ''
+  return name && isBody(name) ? name : null
 }
 
 /** Whoever is called so by 该 has a name that need not say so. */
@@ -261,6 +269,8 @@ export class WhoIsMeant {
       const name = bodyBefore(document) ?? this.ownerIn(document)
       return { name: `${name}${document.head === '决议' ? document.head : ''}` }
     }
+    const issuer = issuerOf(document)
+    if (issuer) return { name: issuer }
     const medium = REPORTS.has(document.head) ? this.told.newest(isMedium) : null
     if (medium) return { name: medium }
     const maker = this.makers.get(document.head)

@@ -166,6 +166,10 @@ const withParted = (words: readonly CutWord[]): readonly CutWord[] =>
       })
     : words
 
+/** 在发言中, 在会议上: where, and no word of its own. */
+const isPlaced = (word: string): boolean =>
+  word.length > 3 && word.startsWith('在') && '中上下里时后前'.includes(word.slice(-1)) && !own.has(word)
+
 /** Cuts a stretch of text into words. The dictionary is read at the first call. */
 export const cutWords = (text: string): readonly CutWord[] => {
   const known = kept.get(text)
@@ -180,7 +184,7 @@ const cut = (text: string): readonly CutWord[] => {
   cutter ??= makeCutter()
   const words = withParted(cutter.tag(text, false))
   const needsMore = ({ word }: CutWord, at: number): boolean =>
-    isTwoWords(word) || isDayWord(word, words[at - 1])
+    isTwoWords(word) || isDayWord(word, words[at - 1]) || isPlaced(word)
   if (!words.some(needsMore)) return words
   return words.flatMap((one, at) => {
     if (!needsMore(one, at)) return [one]

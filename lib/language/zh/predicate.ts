@@ -78,6 +78,8 @@ const MADE_THINGS: ReadonlySet<string> = new Set(
 const tellsThing = (tokens: readonly Token[], at: number, to: number, verb: SpeechVerb): boolean => {
   if (verb.kind === 'judge' || verb.kind === 'think' || tokens[at]?.class === 'quotation') return false
   if (isSaying(tokens, at, to)) return false
+  // 称贸易壁垒史无前例: four characters that say how something is.
+  if (to > at + 1 && tokens[to - 1]?.tag === 'i' && tokens[to - 1]?.text.length === 4) return false
   const aspect = isAspect(tokens[at])
   const start = aspect ? at + 1 : at
   if (proposesThing(tokens, start, to)) return true
@@ -136,9 +138,18 @@ const isWordSetOff = (tokens: readonly Token[], at: number, to: number): boolean
   return SET_OFF.has(behind.slice(0, 2))
 }
 
+const BIDDING: ReadonlySet<string> = new Set(
+  '不要 不得 不能 不应 别 勿 切勿 应 应该 必须 务必 须 要 不许 不可'.split(' '),
+)
+/** 警告发展中国家不要掉进陷阱: who is warned, and of what. */
+const warns = (tokens: readonly Token[], at: number, { hearer }: SpeechVerb): boolean =>
+  hearer && startsNoun(tokens[at]) && BIDDING.has(tokens[nounEnd(tokens, at, tokens.length)]?.text ?? '')
+
 /** Whether words may begin at `at`, right behind a verb of speech. */
 const takesWords = ({ hearer }: RawClause, tokens: readonly Token[], at: number, verb: SpeechVerb): boolean =>
-  takesBare(verb, hearer, tokens[at] as Token) && !isDe(tokens[at]) && !callsSomething(tokens, at)
+  (takesBare(verb, hearer, tokens[at] as Token) || warns(tokens, at, verb)) &&
+  !isDe(tokens[at]) &&
+  !callsSomething(tokens, at)
 
 /** Takes note of the hearer whom the verb at `at` has, and gives where the words begin behind them. */
 const behindHearer = (

@@ -175,12 +175,18 @@ const tellsMore = (
   tokens: readonly Token[],
   voice: RawClause,
   first: RawClause,
-  { isBare }: Scope,
-): boolean =>
-  !isBare &&
-  voice === first &&
-  voice.predicate?.from === first.from &&
-  ONLY_TELLING.has((tokens[first.from] as Token).text)
+  { isBare, verb }: Scope,
+): boolean => {
+  const at = voice.predicate?.from ?? -1
+  if (voice !== first || at < 0) return false
+  const { text } = tokens[at] as Token
+  // 希望某人解释，但称…: what stands against it is said by whoever says it.
+  if (at === first.from + 1 && OPPOSING.has(first.connectors[0] ?? '')) return SPEECH_TAILS.has(text)
+  if (at !== first.from) return false
+  return (
+    (!isBare && ONLY_TELLING.has(text)) || (isBare && verb === 'say' && (text === '表示' || text === '称'))
+  )
+}
 
 /**
  * Whether the clauses of a segment end what was being said before it.

@@ -252,9 +252,10 @@ const isLoose = (token: Token): boolean =>
 const CAPITAL = CharacterSet.matching(/\p{Lu}/u)
 const MOST_LATIN = 4
 
-/** 记者Petri Saraste: a name in Latin letters, behind an office. */
+/** 记者Petri Saraste, 经营船厂的 Petri Saraste 说: a name in Latin letters, behind an office or what describes whoever speaks. */
 const latinName = (tokens: readonly Token[], from: number): NameCandidate | null => {
-  if (!isOfficeBefore(tokens, from)) return null
+  const isDescribed = tokens[from - 1]?.text === '的'
+  if (!isOfficeBefore(tokens, from) && !isDescribed) return null
   let to = from
   while (
     to < from + MOST_LATIN &&
@@ -263,6 +264,7 @@ const latinName = (tokens: readonly Token[], from: number): NameCandidate | null
   )
     to++
   const text = textOf(tokens, from, to)
+  if (isDescribed && (to < from + 2 || !actsBehind(tokens, to))) return null
   return text.length > 2 && text !== text.toUpperCase() ? candidate(tokens, from, to, true) : null
 }
 

@@ -9,10 +9,10 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Words by which Chinese says that something is still to come. */
 const AHEAD = list(
-  '会 将 并将 将会 将于 将在 将要 即将 拟 拟于 拟定 计划 规划 预计 预定 预订 择定 择于 订于 订在 定于 暂定 暂定于 有望 准备 打算 力争 争取 明天 明日 明年 下周 下月 下个月 届时',
+  '会 将 并将 将会 将于 将在 将要 即将 拟 拟于 拟定 计划 规划 预计 预定 预订 择定 择于 订于 订在 定于 暂定 暂定于 有望 准备 打算 安排 力争 争取 明天 明日 明年 下周 下月 下个月 届时',
 )
 /** 可能于, 或在: only before what says when or how. */
-const MAYBE = list('可能 或')
+const MAYBE = list('可能 或 要')
 const BEHIND_MAYBE = list('于 在 会 将 再 被迫 在于')
 /** …and that it has happened. */
 const OVER = list('了 曾 已 过 已经 曾经 早已')

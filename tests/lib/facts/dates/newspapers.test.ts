@@ -297,3 +297,17 @@ test('a text in simplified characters that has kept traditional ones is read ali
   const text = '市长将於11月26日启程。之後,市长将於当天晚上11点抵达。'
   expect(dated(text, '2025-11-18')).toEqual(['11月26日 = 2025-11-26', '当天晚上11点 = 2025-11-26T23'])
 })
+
+describe('what is arranged, or to be done first, is still to come', () => {
+  test.each([
+    ['會談安排在周日下午舉行。', '周日下午 = 2025-11-23TAF'],
+    ['地點要在星期五實地考察之後再決定。', '星期五 = 2025-11-21'],
+  ])('%s', (text, expected) => {
+    expect(dated(text, '2025-11-18')[0]).toBe(expected)
+  })
+})
+
+test('早上 before 將 is a part of the day, and 上將 none', () => {
+  expect(dated('市長周三早上將出席聽證會。', '2025-11-18')).toEqual(['周三早上 = 2025-11-19TMO'])
+  expect(dated('海軍上將周三出席聽證會。', '2025-11-18')[0]).toMatch(/^周三 = /)
+})

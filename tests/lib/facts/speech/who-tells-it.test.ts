@@ -58,6 +58,27 @@ describe('whoever speaks', () => {
     ],
     ['a surname alone', '何志明先提到，要小心。何之後表示，他不會出賣朋友。', '何志明: 他不會出賣朋友'],
     ['a group by what it does', '檢察組8日說，將於19日提起公訴。', '檢察組: 將於19日提起公訴'],
+    [
+      'a name in Latin letters',
+      '市长前助理、目前经营船厂的 Petri Saraste 表示：“没有人预期会重开。”',
+      'Petri Saraste: 没有人预期会重开。',
+    ],
+    [
+      'somebody high up, whom a paper quotes',
+      '《海風日報》周六報道，政府高層透露，會談安排在周日舉行。',
+      '《海風日報》 > 政府高層: 會談安排在周日舉行',
+    ],
+    [
+      'a body by the paper that it put out',
+      '反對修例團發出的新聞稿稱，該團周三早上將出席聽證會。',
+      '修例團: 該團周三早上將出席聽證會',
+    ],
+    ['who warns others', '船長衛森到場觀察。他警告各國漁民不要越過界線。', '衛森: 各國漁民不要越過界線'],
+    [
+      'four characters that say how something is',
+      '船長衛森批評海關，稱貿易壁壘史無前例，包括關稅。',
+      '衛森: 貿易壁壘史無前例，包括關稅',
+    ],
     ['who promises', '林海生答應盡力，因為他們是朋友。', '林海生: 盡力，因為他們是朋友'],
   ])('%s', (_, text, statement) => {
     expect(inNews(text)).toContain(statement)
@@ -78,6 +99,11 @@ describe('what somebody says ends', () => {
       'where 指 tells more of it',
       '鎮長重申，市府會繼續修橋，指在完工前，市府不會開放任何一段。',
       ['鎮長: 市府會繼續修橋', '鎮長: 在完工前，市府不會開放任何一段'],
+    ],
+    [
+      'where 表示 follows what was confirmed',
+      '漁業署在網上證實林海生與衛森會晤，表示會談有助加強合作。',
+      ['漁業署: 林海生與衛森會晤', '漁業署: 會談有助加強合作'],
     ],
     [
       'where the article tells of the charges',
