@@ -23,9 +23,8 @@ const KIND: Readonly<Record<string, number>> = {
   'gap name': -0.13,
   /** So low that none reaches what is asked (POOR), as all at -0.7 and below: proved for whoever has learned its fact. */
   'gap word': -0.76,
+  /** Where something happened, to be typed or chosen: of six none was found worth asking (the seat of an institute, an embassy's city). */
   'gap place': -0.76,
-  /** Of what happened, where, to be typed. */
-  'gap place typed': 0.2,
   'how-many typed': 0.6,
   'how-many': -0.15,
   'when typed': -0.15,
@@ -104,8 +103,7 @@ const asksPastMonth = (source: Source, candidate: Candidate): boolean => {
 const nameOf = (source: Source, candidate: Candidate): string => {
   const { kind, item, question } = candidate
   if (asksPastMonth(source, candidate)) return 'past month'
-  if (question.asks === 'gap' && kind !== 'party')
-    return question.type === 'place' && item.kind === 'cloze' ? 'gap place typed' : `gap ${question.type}`
+  if (question.asks === 'gap' && kind !== 'party') return `gap ${question.type}`
   const direct = kind === 'who-said' && IS_DIRECT.test(item.stem) ? ' direct' : ''
   const event = kind === 'who' && isOfEvent(source, candidate) ? ' event' : ''
   const typed = item.kind === 'short-answer' || item.kind === 'cloze' ? ' typed' : ''
