@@ -17,6 +17,20 @@ const OPENS_SENTENCE =
   /^["“‘(]?(?:The|A|An|In|On|At|But|And|It|Its|He|She|They|We|I|His|Her|Their|This|That|These|Those|There|After|Before|When|While|If|As|For|However|Still|Yet|Neither|Both|Some|Most|Many|Officials|Asked|According)\s/u
 const LONGEST_OPENER = 16
 
+/** …all new accountsIn January: a word that begins small ends so only where a line break was lost. No name is written so, as LinkedIn is not. */
+const LOST_BREAK = /(?<![\p{L}\d.@/_-])\p{Ll}{3,}$/u
+/** …were closed.In January: the blank behind the stop was lost. */
+const LOST_BLANK = /(?<![\p{L}\d.@/_-])\p{Ll}{2,}$/u
+const LONGEST_WORD = 24
+
+/** Whether two sentences are glued behind the sign at `at`, with nothing between the last word of one and the opener of the next. */
+export const isGlued = (text: string, at: number, end: number): boolean => {
+  if (!/^\p{Lu}/u.test(text.charAt(at + 1))) return false
+  if (!OPENS_SENTENCE.test(text.slice(at + 1, Math.min(end, at + 1 + LONGEST_OPENER)))) return false
+  if (text[at] === '.') return LOST_BLANK.test(text.slice(Math.max(0, at - LONGEST_WORD), at))
+  return LOST_BREAK.test(text.slice(Math.max(0, at + 1 - LONGEST_WORD), at + 1))
+}
+
 /**
  * Whether the full stop at `at` ends its sentence: what follows is white space and a capital, a figure or an opening
  * quotation mark, and what stands before is no abbreviation.

@@ -1,7 +1,7 @@
 import type { Language, Sentence, Zone } from '#lib/article/article'
 import { type Bracket, bracketsOf, outermost } from '#lib/article/brackets'
 import { CharacterSet } from '#lib/article/character-set'
-import { endsLatinSentence, goesOnAfter } from '#lib/article/latin-stops'
+import { endsLatinSentence, goesOnAfter, isGlued } from '#lib/article/latin-stops'
 import { quotationsOf } from '#lib/article/quotations'
 import { spanOf } from '#lib/article/span'
 import { isLostDot } from '#lib/article/transliteration'
@@ -35,7 +35,7 @@ const endsWithQuotation = (
 
 const endsAt = (text: string, at: number, limit: number, language: Language): boolean =>
   (ENDS.has(text.charCodeAt(at)) && !isLostDot(text, at)) ||
-  (language === 'en' && endsLatinSentence(text, at, limit))
+  (language === 'en' && (endsLatinSentence(text, at, limit) || isGlued(text, at, limit)))
 
 /** Behind the marks that close a sentence: ?!, 。”, …… */
 const behindClosers = (text: string, from: number, limit: number): number => {
