@@ -68,9 +68,30 @@ const describesNext = (behind: string): boolean => {
 /** In characters: so far behind a day what it describes is told. */
 const NEAR = 14
 
+/** 林某, （下称《通知》）: somebody whom only the text introduces, and what only the text goes on to use. */
+const OF_THE_TEXT = /\p{Script=Han}某(?![个种些一])|[（(](?:以?下简?称|简称)/u
+/** 公司, 法院: which of them, the sentence before tells. */
+const COMMON_ACTOR =
+  /^(?:公司|企业|集团|机构|法院|警方|医院|学校|银行|政府|部门|双方|各方)(?!\p{Script=Han}{0,2}(?:部|局|厅))/u
+/** have dropped … in 2010: a perfect is told of no day, so the day is that of something else in it. */
+const IS_PERFECT = /^(?:has|have|'ve|’ve)\b/iu
+
+/**
+ * Whether the day is that of what whoever stands first does: it opens what is told or stands right behind whoever acts.
+ * Inside, it may be the day of anything (18岁…在1978年世青赛…).
+ */
+const isOwnDay = (source: Source, pieces: readonly Piece[], time: Piece): boolean => {
+  if (pieces.some(({ role, shown }) => role === 'verb' && IS_PERFECT.test(shown))) return false
+  const at = pieces.indexOf(time)
+  if (tongueOf(source) === 'en' || at === 0) return true
+  const between = pieces.slice(1, at).map(({ shown }) => shown)
+  return pieces[0]?.role === 'subject' && /^(?:[就早]?[于在])?$/u.test(between.join(''))
+}
+
 /** A row is read alone, as a stem is. */
 const isRow = (source: Source, text: string): boolean => {
   const tongue = tongueOf(source)
+  if (OF_THE_TEXT.test(text) || COMMON_ACTOR.test(text)) return false
   if (text.length < SHORTEST || PLANNED.test(text) || DATED.test(text) || addsToBefore(source, text))
     return false
   if (tongue === 'zh' && (whyNotWhole(text) !== null || beginsWithVerb(text))) return false
@@ -119,7 +140,7 @@ const rowOf = (source: Source, fact: Fact): Row[] => {
     return []
   if (!OF_A_DAY.test(date.value) || isFigure(source, tale, date.value)) return []
   const whole = joined(tale.pieces)
-  if (PLANNED.test(whole) || isCutApart(tale.pieces, time)) return []
+  if (PLANNED.test(whole) || isCutApart(tale.pieces, time) || !isOwnDay(source, tale.pieces, time)) return []
   const text = open(labelOf(tale.pieces, time))
   if (!isRow(source, text)) return []
   const shown = wordingOf(source).shownDate(date.value.replace(/T.*$/u, '')) ?? date.span.text
