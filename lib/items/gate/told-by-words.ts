@@ -60,6 +60,17 @@ const tellsOfWhat = (words: string): boolean =>
     ? cutWords(words).some(({ tag }) => /^(?:n[rstz]|t)/u.test(tag))
     : /\p{Ll},? \p{Lu}/u.test(words)
 
+/** 渔业争端不会升级, below a title on 湖区的争端: of what it is said stands before its verb, and is what the title tells of. */
+const isOfTitle = (words: string, title: string): boolean => {
+  if (!isHan(words)) return false
+  const cut = cutWords(words)
+  const verb = cut.findIndex(({ tag }) => tag.startsWith('v') && tag !== 'vn')
+  return cut
+    .slice(0, Math.max(0, verb))
+    .some(({ word, tag }) => OF_THING.test(tag) && word.length > 1 && title.includes(word))
+}
+const OF_THING = /^(?:n(?!r)|vn)/u
+
 /** 谁认为行业需要整合: with no name, no number and no word of the title, many may have said so. */
 const saysAnything = (words: string, { article, extraction }: Grounds): boolean => {
   const isShort = isHan(words) ? words.length < SHORT_ZH : words.split(' ').length < SHORT_EN
@@ -67,7 +78,8 @@ const saysAnything = (words: string, { article, extraction }: Grounds): boolean 
   const isNamed = extraction.entities.some(({ name, aliases }) =>
     [name, ...aliases].some((form) => form.length > 1 && words.includes(form)),
   )
-  return !isNamed && !tellsOfWhat(words) && shareFound(words, article.title) < OF_TITLE
+  if (isNamed || isOfTitle(words, article.title)) return false
+  return !tellsOfWhat(words) && shareFound(words, article.title) < OF_TITLE
 }
 
 /** Who is blamed or asked tells of whom it is said. */

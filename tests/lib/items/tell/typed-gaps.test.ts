@@ -107,7 +107,10 @@ describe('a range', () => {
 
 describe('a result', () => {
   test('is typed as it stands, or in another way of writing it', () => {
-    const gap = gapWith(dated('挪威首相斯特勒6月19日在奥斯陆的棋赛中以3：1击败秘鲁总统博鲁阿尔特。'), '以____')
+    const gap = gapWith(
+      dated('挪威首相斯特勒6月19日在奥斯陆的棋赛中以3：1击败秘鲁总统博鲁阿尔特。'),
+      '以____',
+    )
     for (const text of ['3：1', '3:1', '3比1', '3-1']) expect(accepts(gap, text), text).toBe(true)
     expect(accepts(gap, '1：3')).toBe(false)
     const english = `A week of games\n\nNorway beat Peru 3-1 in Oslo on June 19, and President Ana Castro watched it.\n`
