@@ -5,7 +5,16 @@ import type { EnglishWord } from '#lib/language/en/words'
 /** What stands around a name and is none: offices and forms of address before it, letters behind it. */
 
 export const isTitleWord = ({ lower }: EnglishWord): boolean =>
-  isOffice(lower) || honorificOf(lower) !== undefined
+  isOffice(lower) || honorificOf(lower) !== undefined || isJoinedRank(lower)
+
+/** Major-Gen, Lt-Col: a rank of two, shortened and joined. */
+const isJoinedRank = (lower: string): boolean =>
+  lower.includes('-') && lower.split('-').every((part) => RANKS.has(part.replace(/\.$/u, '')))
+const RANKS: ReadonlySet<string> = new Set(
+  'major maj lieutenant lt brigadier brig general gen colonel col rear vice admiral adm commander cmdr sergeant sgt'.split(
+    ' ',
+  ),
+)
 
 /** Paul Mercer QC: letters for a rank or a degree are no part of somebody's name. */
 export const withoutLetters = (words: readonly EnglishWord[], from: number, to: number): number => {

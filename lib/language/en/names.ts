@@ -124,6 +124,20 @@ const behindOwner = (words: readonly EnglishWord[], from: number, to: number): n
   return from
 }
 
+/**
+ * Where an office written small begins with whose it is: Harbor aide. In the Party for the People leader the capital
+ * ends a longer name, and the office alone is left.
+ */
+const ownerBefore = (words: readonly EnglishWord[], groupFrom: number, office: number): number => {
+  let title = office
+  while (title > groupFrom && words[title - 1]?.tag === 'PROPN' && isNameWord(words[title - 1])) title--
+  const link = words[title - 1]?.lower === 'the' ? title - 2 : title - 1
+  const body = words[link - 1]
+  if (!LINKS_OFFICE.test(words[link]?.lower ?? '') || !body?.isCapital || !isBody(body.lower)) return title
+  while (words[title]?.isCapital) title++
+  return title
+}
+
 const runOf = (words: readonly EnglishWord[], groupFrom: number, from: number, to: number): NameRun => {
   const office = officeBefore(words, groupFrom, from)
   const own = office === null ? behindTitles(words, from, to) : behindPortfolio(words, from, to)
@@ -136,8 +150,7 @@ const runOf = (words: readonly EnglishWord[], groupFrom: number, from: number, t
     if (title < from && before && !isTitleWord(before) && !isMedium(before.lower) && !isBody(before.lower))
       title = start
     // Harbor aide Ana Ruiz: whose aide she is belongs to the office
-    else if (title < from)
-      while (title > groupFrom && words[title - 1]?.tag === 'PROPN' && isNameWord(words[title - 1])) title--
+    else if (title < from) title = ownerBefore(words, groupFrom, title)
   }
   const genders = words.slice(title, start).flatMap(({ lower }) => honorificOf(lower) ?? [])
   return { from: start, to, title, gender: genders[0] ?? null }

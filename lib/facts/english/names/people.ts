@@ -38,6 +38,8 @@ const put = <T>(index: Map<string, Set<T>>, key: string, one: T): void => {
   else index.set(key, new Set([one]))
 }
 
+/** What stands behind a name that is met for the first time. */
+const INTRODUCED = /^, (?:an?|one of) \p{L}/u
 const JUNIOR = /\bJr\.?$/u
 
 const isHonorific = (title: string): boolean => honorificOf(title.toLowerCase()) !== undefined
@@ -88,7 +90,21 @@ export class People {
     for (const { name, start } of persons)
       if (!name.includes(' ') && !this.bareAt.has(foldName(name))) this.bareAt.set(foldName(name), start)
     for (const phrase of persons) if (phrase.name.includes(' ')) this.hear(phrase)
+    for (const phrase of persons) if (this.isStranger(phrase, read.article.text)) this.addStranger(phrase)
     for (const phrase of persons) if (!phrase.name.includes(' ')) this.hear(phrase)
+  }
+
+  /** Ivan, a driver: whoever is introduced so by a first name alone is nobody whom the text calls by the family name. */
+  private isStranger({ name, start }: NamePhrase, text: string): boolean {
+    const folded = foldName(name)
+    const known = name.includes(' ') || this.byFamily.has(folded) ? null : this.byFirst.get(folded)
+    if (!known || !this.bareAt.has(foldName(familyName(known.name)))) return false
+    const end = text.indexOf(name, start) + name.length
+    return INTRODUCED.test(text.slice(end, end + 20))
+  }
+
+  private addStranger({ name, start }: NamePhrase): void {
+    if (!this.byWhole.has(foldName(name))) this.add(name, start)
   }
 
   private hearLand(name: string): void {

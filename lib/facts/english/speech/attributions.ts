@@ -114,6 +114,22 @@ const isThing = (text: string, { subject, predicate, role }: Clause): boolean =>
   return role !== 'complement' && /\bwhat\s+$/iu.test(text.slice(Math.max(0, start - 6), start))
 }
 
+/**
+ * He said not all agreed, with some walking out, saying …: behind others who do something, a participle that goes on may be
+ * theirs.
+ */
+const isOthers = (
+  text: string,
+  clauses: readonly Clause[],
+  { continues, predicate, start }: Clause,
+): boolean =>
+  continues !== null &&
+  predicate !== null &&
+  /ing$/u.test(predicate.text) &&
+  WITH_OTHERS.test(text.slice(clauses[continues]?.start ?? start, start))
+const WITH_OTHERS =
+  /,? with (?:some|others|many|several|most|a few|one|both|all|\p{L}+s) (?:[^\s,;]+ ){0,4}\p{L}+ing\b[^;]*,\s*$/u
+
 const attributionOf = (text: string, clauses: readonly Clause[], index: number): Attribution | null => {
   const clause = clauses[index] as Clause
   const said = clause.complement.map((span) => trimmed(text, span)).filter(({ start, end }) => end > start)
@@ -134,7 +150,7 @@ const attributionOf = (text: string, clauses: readonly Clause[], index: number):
   return {
     clause: index,
     subject: clause.subject,
-    continues: clause.continues,
+    continues: isOthers(text, clauses, clause) ? null : clause.continues,
     lemma: clause.predicate?.lemma ?? '',
     cue,
     ...(addressee ? { addressee } : {}),

@@ -52,6 +52,9 @@ const speakersOf = (
   }
 }
 
+const isAsking = ({ text, zones }: ReadArticle['article'], zone: number): boolean =>
+  text.slice(zones[zone]?.start ?? 0, zones[zone]?.end ?? 0).includes('?')
+
 /** The answers of an interview, each a statement of the person who is asked; `zone` is the answer's paragraph. */
 export const labelledAnswers = (
   read: ReadArticle,
@@ -59,9 +62,11 @@ export const labelledAnswers = (
 ): { zone: number; draft: StatementDraft }[] => {
   const { article } = read
   const all = labelledZones(read)
+  // Notes under headings with a colon ask nothing: Harbor: Ruiz left with a sore knee.
   const isInterview =
     all.some(({ label }) => QUESTION.test(label)) ||
-    all.filter(({ label }) => people.fullName(label)).length >= FEWEST
+    (all.filter(({ label }) => people.fullName(label)).length >= FEWEST &&
+      all.some(({ zone }) => isAsking(article, zone)))
   if (!isInterview || all.length < FEWEST) return []
   const speakerOf = speakersOf(read, people, all)
   return all.flatMap(({ zone, label, from }) => {
