@@ -1,11 +1,11 @@
-import { type Span, spanOf } from '#lib/article/span'
-import type { Adverbial, Clause, ClauseRole } from '#lib/language/language'
-import type { RawAdverbial, Stretch } from '#lib/language/zh/adverbials'
+import type { Clause, ClauseRole } from '#lib/language/language'
+import type { Stretch } from '#lib/language/zh/adverbials'
+import { builtClause, type Hung } from '#lib/language/zh/built-clause'
 import { clausesOf } from '#lib/language/zh/clause-parser'
 import { FALSE_SOURCES, NOBODY } from '#lib/language/zh/lexicon/function-words'
 import { POSTING } from '#lib/language/zh/lexicon/speech-verbs'
 import { isByLine, OPENS, publishes } from '#lib/language/zh/made-public'
-import { actorOf, phraseOf, plainText } from '#lib/language/zh/phrases'
+import { plainText } from '#lib/language/zh/phrases'
 import { endsTelling, isSaidAhead, readColon, saysBehind } from '#lib/language/zh/quoted'
 import type { RawClause } from '#lib/language/zh/raw-clause'
 import {
@@ -19,16 +19,6 @@ import {
 } from '#lib/language/zh/scope'
 import { holdsSpeech, isListOfWords, type Segment, segmentsOf } from '#lib/language/zh/segments'
 import type { Token } from '#lib/language/zh/token'
-
-/** A clause on its way: what the segment says of it, and how it hangs on the others. */
-interface Hung {
-  readonly raw: RawClause
-  readonly role: ClauseRole
-  readonly parent: number | null
-  readonly continues: number | null
-  /** Stretches that the verb takes: before it, behind it. */
-  readonly taken: Stretch[]
-}
 
 /** …的担忧，即…: says what the clause before is about. */
 const NAMELY = '即'
@@ -61,7 +51,7 @@ class SentenceReader {
       this.segment(segment, segments[index - 1]?.mark ?? '', index === segments.length - 1)
     })
     this.lastWords()
-    return this.hung.map((clause) => this.built(clause))
+    return this.hung.map((clause) => builtClause(this.text, this.tokens, clause))
   }
 
   private segment(segment: Segment, markBefore: string, isLast: boolean): void {
@@ -247,59 +237,6 @@ class SentenceReader {
     return adverbials.some(({ from, to }) =>
       this.tokens.slice(from, to).some(({ text }) => FALSE_SOURCES.has(text)),
     )
-  }
-
-  private span({ from, to }: Stretch): Span {
-    return spanOf(this.text, (this.tokens[from] as Token).start, (this.tokens[to - 1] as Token).end)
-  }
-
-  private adverbial({ from, to, role, marker, noun }: RawAdverbial): Adverbial {
-    const phrase =
-      noun && noun.to > noun.from && role !== 'time' ? phraseOf(this.text, this.tokens, noun) : null
-    const { start, end, text } = this.span({ from, to })
-    return { start, end, text, role, marker, phrase }
-  }
-
-  private built({ raw, role, parent, continues, taken }: Hung): Clause {
-    const { start, end, text } = this.span({ from: raw.from, to: Math.max(raw.to, raw.from + 1) })
-    const adverbials = raw.adverbials.map((one) => this.adverbial(one))
-    if (raw.hearer) adverbials.push(this.hearer(raw.hearer))
-    // Written out, and not spread: of all that reading does this made the most of its time.
-    return {
-      start,
-      end,
-      text,
-      role,
-      parent,
-      subject: raw.subject ? actorOf(this.text, this.tokens, raw.subject) : null,
-      continues,
-      adverbials,
-      predicate: this.predicate(raw),
-      object:
-        raw.object && raw.object.to > raw.object.from ? phraseOf(this.text, this.tokens, raw.object) : null,
-      complement: taken.map((stretch) => this.span(stretch)),
-    }
-  }
-
-  private hearer(stretch: Stretch): Adverbial {
-    const { start, end, text } = this.span(stretch)
-    return { start, end, text, role: 'to', marker: null, phrase: phraseOf(this.text, this.tokens, stretch) }
-  }
-
-  private predicate({ predicate, lemma, tense, modality, negated, passive }: RawClause): Clause['predicate'] {
-    if (!predicate) return null
-    const { start, end, text } = this.span(predicate)
-    const first = { from: predicate.from, to: predicate.from + 1 }
-    return {
-      start,
-      end,
-      text,
-      lemma: lemma || plainText(this.tokens, first),
-      tense,
-      modality,
-      negated,
-      passive,
-    }
   }
 }
 
