@@ -86,10 +86,14 @@ const saysAnything = (words: string, { article, extraction }: Grounds): boolean 
 const OF_SOMEBODY =
   /指责|批评|谴责|警告|要求|呼吁|敦促|抨击|\b(?:accus|blam|urg|demand|criticis|criticiz|warn)/u
 
+/** Whether a stem shows words between marks of its own: somebody's very words, however it is put. */
+const showsQuotation = (stem: string, words: string): boolean =>
+  /^[“「]|said: “/u.test(stem) || (/[“「]/u.test(stem) && !/[“「]/u.test(words))
+
 /** Why the words of a question tell too much or too little of who says them. */
 export const whyToldByWords = ({ item, question, kind }: Candidate, grounds: Grounds): string | null => {
   if (kind === 'what-said') return whyTelltale(rightAnswer(item))
-  if (question.asks !== 'speaker' || /^[“「]|said: “/u.test(item.stem) || OF_SOMEBODY.test(item.stem))
-    return null
+  if (question.asks !== 'speaker') return null
+  if (showsQuotation(item.stem, question.words.text) || OF_SOMEBODY.test(item.stem)) return null
   return saysAnything(question.words.text, grounds) ? 'anybody may have said so' : null
 }
