@@ -1,4 +1,5 @@
 import { joined, type Piece, type Tale } from '#lib/items/tell/telling'
+import { type CutWord, cutWords } from '#lib/language/zh/dictionary'
 
 /** How Chinese asks in place: the asking words stand where the answer stood. */
 
@@ -9,14 +10,59 @@ const replaced = (pieces: readonly Piece[], at: number, shown: string): Piece[] 
 
 const closed = (text: string): string => `${text.replace(/[，,；;。？\s]+$/u, '')}？`
 
-/** A time that stands before the subject is asked for where it stands: 哪一年，S…？ Moved behind it, it may tear a name. */
-const timeInFront = (pieces: readonly Piece[], at: number, asking: string): string | null => {
-  const subjectAt = pieces.findIndex(({ role }) => role === 'subject')
-  if (subjectAt < at || subjectAt < 0) return null
-  const rest = pieces.filter((_, index) => index !== at)
-  return closed(
-    `${asking.replace(AT, '')}，${joined(rest.map((one, index) => (index === 0 ? { ...one, lead: '' } : one)))}`,
+/** 将, 拟: a plan is asked for its day behind it: 双方将在哪一天会面. */
+const AHEAD = /^(?:将会?|拟|预计将?|计划)/u
+
+/** Words with which a clause goes on behind its subject, so that nothing is torn where a day is put between: 通过, 已, 在, 与. */
+const GOES_ON = /^(?:v(?!n)|[dp])/u
+
+/** 某人启程|返回: whether a verb stands in what should be a name; in what describes it (他乘坐的专机) it may. */
+const holdsDeed = (words: readonly CutWord[]): boolean =>
+  words.slice(words.findLastIndex(({ word }) => word === '的') + 1).some(({ tag }) => /^v(?!n)/u.test(tag))
+
+/** Whether a piece is who or what acts, with nothing of what is done. */
+const isActor = ({ role, shown }: Piece, next: Piece): boolean => {
+  const words = cutWords(shown)
+  if (/[，,；;、]$/u.test(shown) || holdsDeed(words)) return false
+  return (
+    role === 'subject' || (role === 'rest' && next.role === 'verb' && /^n/u.test(words.at(-1)?.tag ?? ''))
   )
+}
+
+/** How many pieces tell who acts: one, or more where somebody does it with another (县长和市长). */
+const actorsIn = (pieces: readonly Piece[]): number => {
+  const others = pieces.slice(1).findIndex(({ role, lead }) => role !== 'with' || lead !== '')
+  return others < 0 ? pieces.length : others + 1
+}
+
+/** 议会在哪一天通过了草案; null where what stands behind whoever acts may belong to them. */
+const timeBehindActor = (pieces: readonly Piece[], asking: string): string | null => {
+  const acting = actorsIn(pieces)
+  const [actor, next, behind] = [pieces[0], pieces[acting], pieces[acting + 1]]
+  if (!actor || !next || next.lead !== '' || !isActor(actor, next)) return null
+  const ahead = AHEAD.exec(next.shown)?.[0] ?? ''
+  const goesOn = next.shown.slice(ahead.length)
+  const [first] = cutWords(goesOn === '' ? (behind?.shown ?? '') : goesOn)
+  if (!first || (next.role !== 'verb' && !GOES_ON.test(first.tag))) return null
+  // 于哪一天在西山镇会面: not 在 twice.
+  const preposition = first.word === '在' ? '于' : '在'
+  const day = AT.test(asking) ? asking : `${preposition}${asking}`
+  const moved = { ...next, shown: `${ahead}${day}${goesOn}` }
+  return closed(joined([...pieces.slice(0, acting), moved, ...pieces.slice(acting + 1)]))
+}
+
+/**
+ * A time that stands before whoever acts is asked for behind them, as one asks aloud: 议会在哪一天通过了草案？ Where that may
+ * tear a name it stays in front: 哪一天，…？
+ */
+const timeInFront = (pieces: readonly Piece[], at: number, asking: string): string | null => {
+  const rest = pieces
+    .filter((_, index) => index !== at)
+    .map((one, index) => (index === 0 ? { ...one, lead: '' } : one))
+  const behind = at === 0 ? timeBehindActor(rest, asking) : null
+  if (behind !== null) return behind
+  const subjectAt = pieces.findIndex(({ role }) => role === 'subject')
+  return subjectAt < at ? null : closed(`${asking.replace(AT, '')}，${joined(rest)}`)
 }
 
 /** 谁2023年8月4日起诉: a day stands before whoever is asked for. */

@@ -62,6 +62,15 @@ const behindLastDe = (tokens: readonly Token[], { from, to }: Stretch): number =
 /** 在内阁担任司法大臣: behind these the office begins. */
 const HOLDING: ReadonlySet<string> = new Set(['担任', '出任', '曾任', '任'])
 
+/** 曾在内阁担任司法大臣的: an office of before, which nobody is called by now. */
+const ONCE: ReadonlySet<string> = new Set(['曾', '曾经', '一度', '曾任', '曾担任', '曾出任'])
+
+const heldOnce = (tokens: readonly Token[], office: number): boolean => {
+  if (!HOLDING.has((tokens[office - 1] as Token | undefined)?.text ?? '')) return false
+  const clause = tokens.slice(0, office).findLastIndex((token) => token.class === 'mark') + 1
+  return tokens.slice(clause, office).some(({ text }) => ONCE.has(text))
+}
+
 /** The run of words before a name that tell its office, body first. */
 const titleStart = (tokens: readonly Token[], from: number, name: number): number => {
   let at = name
@@ -107,7 +116,7 @@ const personIn = (text: string, tokens: readonly Token[], stretch: Stretch): Nam
     end = name - 1
   }
   const before = start < end ? plainText(tokens, { from: start, to: end }) : ''
-  const isTitle = before !== '' && isOffice((tokens[end - 1] as Token).text)
+  const isTitle = before !== '' && isOffice((tokens[end - 1] as Token).text) && !heldOnce(tokens, start)
   const titles = [...(isTitle ? [before] : []), ...(behind ? [behind] : [])]
   const full = token.text.replaceAll('?', '·')
   return { ...spanFor(text, tokens, stretch), kind: 'name', type: 'person', name: full, titles }

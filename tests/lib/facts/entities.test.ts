@@ -101,3 +101,12 @@ test('a short form of a country is its alias', () => {
   const { entities } = factsOf('消息\n美国和俄罗斯将于3月10日举行会谈。', '2021-03-02')
   expect(entities.find(({ name }) => name === '俄罗斯')?.aliases).toContain('俄方')
 })
+
+test.each([
+  ['曾在战后的内阁担任司法大臣的李山指出，草案会通过。', []],
+  ['曾担任司法大臣的李山指出，草案会通过。', []],
+  ['担任司法大臣的李山指出，草案会通过。', ['司法大臣']],
+])('an office of before is none by which somebody is called now: %s', (sentence, titles) => {
+  const { entities } = factsOf(`消息\n${sentence}`, '2021-03-02')
+  expect(entities.find(({ name }) => name === '李山')?.titles).toEqual(titles)
+})

@@ -64,7 +64,7 @@ describe('in Chinese', () => {
     expect(stems(WHEN.ask(asked))).toContain('南湖县将于哪一天举行会谈？')
   })
   test('a day in front of its clause is asked for where it stands', () => {
-    expect(stems(WHEN.ask(source))).toContain('哪一天，县长李山和市长赵原在西山镇会面？')
+    expect(stems(WHEN.ask(source))).toContain('县长李山和市长赵原于哪一天在西山镇会面？')
   })
   test('with whom somebody met keeps the day, and who met keeps the other', () => {
     expect(choice(WITH_WHOM.ask(source))?.item.stem).toBe('2021年6月9日，县长李山和谁在西山镇会面？')
