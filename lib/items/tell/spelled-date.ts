@@ -2,6 +2,7 @@ import type { Span } from '#lib/article/span'
 import type { DateFact } from '#lib/facts/fact'
 import type { Source } from '#lib/items/source'
 import { wordingOf } from '#lib/items/wording/by-language'
+import { isRoundDistance } from '#lib/language/time/round-distance'
 
 /** Words that place a time by another one: the paper's day, or one told of before. */
 const DEICTIC_ZH =
@@ -79,6 +80,7 @@ export const spelledDate = (source: Source, fact: DateFact): string | null => {
   if (type === 'DURATION' || type === 'SET' || standsByItself(source, fact)) return span.text
   if (isHours(source, span.text)) return null
   // now: the day stands above the question; the 20th century needs none.
+  if (isRoundDistance(span.text)) return span.text
   if (value === 'PRESENT_REF' || (ERA.test(value) && /\d/u.test(span.text))) return span.text
   const early = EARLY.exec(span.text)?.[1]
   if (early) return `${early.toLowerCase()} in ${value.slice(0, 4)}`

@@ -1,5 +1,6 @@
 import type { Anchors, Point } from '#lib/language/time/anchors'
 import { addDays, isDate, toDays, type Ymd } from '#lib/language/time/calendar'
+import { isDoubtful } from '#lib/language/time/doubtful'
 import {
   countsBack,
   countsFromNow,
@@ -60,6 +61,7 @@ export class Discourse {
   /** Places what is told, and remembers it. */
   read(told: Told, standing: Standing): ReadTime {
     const { bounds } = standing
+    const measures = standing.compares && this.sentence === standing.sentence
     const ahead = standing.ahead || this.goesOnAhead(told, standing)
     if (this.toldDay.isUnnamed(told, standing)) return { placed: null, contested: false }
     const staysAhead = this.staysAhead(told, standing)
@@ -79,6 +81,7 @@ export class Discourse {
       spoken !== null ||
       staysAhead ||
       mayHaveBeen(told, soon, ahead) ||
+      isDoubtful(told, anchors) ||
       (!ahead && this.mayLieAhead(told, fresh)) ||
       (this.sentence !== standing.sentence && mayBeRecent(told, placed, this.published)) ||
       this.mayBeElsewhere(told, placed, anchors)
@@ -86,7 +89,7 @@ export class Discourse {
     if (placed) this.toldDay.hear(told, standing)
     if (placed?.date && told.kind === 'offset' && told.from === 'discourse')
       this.lastDay = dayIn(placed.date) ?? this.lastDay
-    if (placed?.date && told.kind !== 'offset' && (!bounds || !this.isFar(placed.date))) {
+    if (placed?.date && told.kind !== 'offset' && !measures && (!bounds || !this.isFar(placed.date))) {
       this.remember(placed.date, standing)
       this.rangeFrom = placed.time.kind === 'range' ? firstDayOf(placed.time.from) : null
       this.looksBack = countsBack(told)

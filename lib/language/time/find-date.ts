@@ -102,15 +102,34 @@ const wholeYear = (short: number, { published }: Anchors): number =>
 const isOwnYear = (discourse: Anchors['discourse'], { published }: Anchors): boolean =>
   discourse !== null && published !== null && discourse.year === published.last.year
 
+/** 当年 and 次月 look back: what has been is of no time after the paper's own, whatever year to come was told last. */
+const isUntold = (
+  { year, month }: Point,
+  from: CountedFrom,
+  { published }: Anchors,
+  ahead: boolean,
+): boolean => {
+  if (from !== 'discourse' || ahead || !published) return false
+  const { last } = published
+  return year > last.year || (year === last.year && month !== undefined && month > last.month)
+}
+
+const yearFromText = (
+  { from, years }: Extract<PointTold['year'], { is: 'counted' }>,
+  anchors: Anchors,
+  ahead: boolean,
+): Found | null => {
+  const { discourse } = anchors
+  if (years === 0 && from === 'discourse' && isOwnYear(discourse, anchors)) return null
+  if (!discourse || isUntold({ year: discourse.year + years }, from, anchors, ahead)) return null
+  return { year: discourse.year + years, anchor: discourse }
+}
+
 const yearTold = (point: PointTold, anchors: Anchors, ahead: boolean): Found | null => {
   const { year, piece, day } = point
   if (year?.is === 'written') return { year: year.year }
   if (year?.is === 'short') return { year: wholeYear(year.year, anchors) }
-  if (year && countsFromText(year.from, anchors)) {
-    const { discourse } = anchors
-    if (year.years === 0 && year.from === 'discourse' && isOwnYear(discourse, anchors)) return null
-    return discourse && { year: discourse.year + year.years, anchor: discourse }
-  }
+  if (year && countsFromText(year.from, anchors)) return yearFromText(year, anchors, ahead)
   if (year) return agreed(anchors, (published) => ({ year: published.year + year.years }))
   if (piece?.is === 'feast') {
     const thisYear =
@@ -143,13 +162,14 @@ const monthOfDay = (day: number, anchors: Anchors, ahead: boolean): Found | null
   return byNews ?? (fromText && discourse ? { ...fromText, day, anchor: discourse } : null)
 }
 
-const countedMonth = (from: CountedFrom, months: number, anchors: Anchors): Found | null => {
+const countedMonth = (from: CountedFrom, months: number, anchors: Anchors, ahead: boolean): Found | null => {
   const { discourse } = anchors
   const fromText = countsFromText(from, anchors) && (from !== 'compared' || discourse?.month !== undefined)
-  if (fromText)
-    return discourse?.month === undefined
-      ? null
-      : { ...addMonths(discourse.year, discourse.month, months), anchor: discourse }
+  if (fromText) {
+    if (discourse?.month === undefined) return null
+    const point = addMonths(discourse.year, discourse.month, months)
+    return isUntold(point, from, anchors, ahead) ? null : { ...point, anchor: discourse }
+  }
   return agreed(anchors, (published) => addMonths(published.year, published.month, months))
 }
 
@@ -158,7 +178,7 @@ export const dateOf = (point: PointTold, anchors: Anchors, ahead: boolean): Foun
   const { year, piece, day } = point
   const ofMonth = day?.is === 'of-month' ? { day: day.day } : {}
   if (piece?.is === 'counted-month') {
-    const month = countedMonth(piece.from, piece.months, anchors)
+    const month = countedMonth(piece.from, piece.months, anchors, ahead)
     const found = month && year ? yearTold(point, anchors, ahead) : month
     return month && found && { ...month, year: found.year, ...ofMonth }
   }

@@ -17,6 +17,8 @@ export interface Standing {
   readonly inSpeech: boolean
   /** The mention is the edge of a period, from which nothing is counted on. */
   readonly bounds: boolean
+  /** Only measured against: of 比2017年增长 the year is not the one that is told of. */
+  readonly compares: boolean
   /** Somebody speaks on that day: 发言人7日说. */
   readonly speaks: boolean
   /** Index of the paragraph, and of the sentence. */

@@ -30,6 +30,16 @@ export interface Anchors {
   readonly historical: boolean
 }
 
+/** Before a text has told any time. */
+export const NOTHING_TOLD: Omit<Anchors, 'published'> = {
+  told: null,
+  toldQuarter: null,
+  toldDay: null,
+  isToldDayNear: false,
+  sameParagraph: false,
+  historical: false,
+}
+
 export interface Placed {
   readonly time: CalendarTime
   /** The TIMEX3 value from which it was counted, where that is not the day of the paper. */

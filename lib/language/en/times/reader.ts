@@ -1,8 +1,8 @@
-import type { Anchors, Known, Placed } from '#lib/language/en/times/anchors'
+import { type Anchors, type Known, NOTHING_TOLD, type Placed } from '#lib/language/en/times/anchors'
 import { timesIn } from '#lib/language/en/times/grammar'
 import { countsFromNow, isAway, knownOf, lacksYear, nextYear, ofDay } from '#lib/language/en/times/known'
 import { placePoint } from '#lib/language/en/times/place'
-import type { Point, Shape, Told } from '#lib/language/en/times/shape'
+import { isRound, type Point, type Shape, type Told } from '#lib/language/en/times/shape'
 import { type Direction, directionOf, isStillToCome } from '#lib/language/en/times/tense'
 import { BEFORE_NOUN } from '#lib/language/en/times/words'
 import { type Token, wordAt } from '#lib/language/en/tokens'
@@ -139,15 +139,7 @@ export class TimeReader {
 
   /** With nothing told before. */
   private bare(): Anchors {
-    return {
-      published: this.published,
-      told: null,
-      toldQuarter: null,
-      toldDay: null,
-      isToldDayNear: false,
-      sameParagraph: false,
-      historical: false,
-    }
+    return { ...NOTHING_TOLD, published: this.published }
   }
 
   private anchors(direction: Direction, zone: number): Anchors {
@@ -174,6 +166,7 @@ export class TimeReader {
         ? placePoint(shape, this.bare(), direction)
         : read
     const contested =
+      isRound(shape) ||
       (lacksYear(shape) &&
         !anchors.sameParagraph &&
         this.told !== null &&

@@ -94,3 +94,13 @@ export interface Told {
   readonly clock?: Clock
   readonly part?: PartOfDay
 }
+
+/** From so many years on they are counted by tens. */
+const COUNTED_BY = 10
+
+/** 20 years ago, a decade ago: about so long ago, and no year. */
+export const isRound = (shape: Shape): boolean => {
+  if (shape.kind !== 'counted' || !shape.isAway) return false
+  if (shape.unit === 'decade' || shape.unit === 'century') return true
+  return shape.unit === 'year' && Math.abs(shape.count) >= COUNTED_BY && shape.count % COUNTED_BY === 0
+}

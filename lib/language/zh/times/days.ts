@@ -1,6 +1,7 @@
 import type { DayTold, PointTold } from '#lib/language/time/told'
 import { type Part, withClock } from '#lib/language/zh/times/clock'
 import type { Cursor } from '#lib/language/zh/times/cursor'
+import { daysListed } from '#lib/language/zh/times/days-listed'
 import { lunarDay, lunarDaysAt, NO_DAY } from '#lib/language/zh/times/lunar-days'
 import {
   countedAlone,
@@ -12,30 +13,6 @@ import {
 } from '#lib/language/zh/times/pieces'
 
 /** From a year or a month down to its days, their weekdays, glosses and hours. */
-
-/**
- * 6月7、8日: the days behind the first one that share its month and its 日.
- *
- * @param at the token of the first day
- * @returns the last day, the token behind its 日, and whether each day follows the one before
- */
-export const daysListed = (
-  c: Cursor,
-  at: number,
-): { readonly last: number; readonly end: number; readonly inARow: boolean } | null => {
-  let last = c.count(at, 1, 31, true)
-  let inARow = true
-  let to = at
-  while (last !== undefined && c.text.charAt(c.endBefore(to + 1)) === '、') {
-    const next = c.startOf(to + 1) === c.endBefore(to + 1) + 1 ? c.count(to + 1, 1, 31, true) : undefined
-    if (next === undefined) return null
-    inARow &&= next === last + 1
-    last = next
-    to++
-  }
-  if (last === undefined || to === at || !c.unit(to + 1, 'day-of-month')) return null
-  return { last, end: to + 2, inARow }
-}
 
 /** The edge of a month or the day in it. */
 const inMonth = (c: Cursor, { end, told }: Part): Part[] => {

@@ -1,5 +1,6 @@
 import type { Amount, LengthUnit, TimeModifier } from '#lib/language/time/time'
 import type { OffsetTold, Told } from '#lib/language/time/told'
+import { daysTogether, isCounted, saysItLasts } from '#lib/language/zh/times/counted-days'
 import type { Cursor } from '#lib/language/zh/times/cursor'
 import { FIRST_SURE_YEAR } from '#lib/language/zh/times/pieces'
 
@@ -199,25 +200,6 @@ const boundsAt = (c: Cursor, start: number): Bounds => {
   return { at, isBound: at > start, ...(mod ? { mod } : {}) }
 }
 
-const CONTINUES = ['连续', '持续', '一连', '长达', '为期', '历时']
-/** Verbs right behind which days are counted: 拘留十日, 推迟一天. */
-const COUNTED =
-  '拘留 羁押 拘役 监禁 停牌 停课 停业 停工 休假 放假 隔离 停留 逗留 滞留 递延 推迟 推后 延后 延期 延长 延迟 顺延 提前'.split(
-    ' ',
-  )
-const isCounted = (c: Cursor, at: number): boolean => {
-  const before = c.text.slice(Math.max(0, c.startOf(at) - 3), c.startOf(at))
-  return COUNTED.some((word) => before.endsWith(word) || before.endsWith(`${word}了`))
-}
-
-/** 连续实弹射击8日: the clause says that days are counted. */
-export const saysItLasts = (c: Cursor, at: number): boolean => {
-  if (isCounted(c, at)) return true
-  const before = c.text.slice(Math.max(0, c.startOf(at) - 10), c.startOf(at))
-  const clause = before.slice(Math.max(...[...'，,；。'].map((mark) => before.lastIndexOf(mark))) + 1)
-  return CONTINUES.some((word) => clause.includes(word))
-}
-
 const offset = (c: Cursor, start: number, whole: Measure, bounds: Bounds): Found | null => {
   const side = c.word(whole.end, 'side')
   if (!side) return null
@@ -256,6 +238,8 @@ export const lengthsAt = (c: Cursor, start: number): Found[] => {
   const passing = c.word(start, 'passing', true)
   const bounds = passing ? { at: start + 1, isBound: true } : boundsAt(c, start)
   const first = bounds.at === start
+  const days = daysTogether(c, bounds.at)
+  if (days) return [{ end: days.end, told: days.told }]
   const range = rangeOfLengths(c, bounds.at, first)
   if (range) {
     const lasting = c.word(range.end, 'lasting')

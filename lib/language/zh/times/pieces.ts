@@ -131,9 +131,19 @@ export const namedYears = (c: Cursor, at: number): { year: YearTold; end: number
     : []
 }
 
-/** 比上年, 较上月 count from what the text tells of; 上年 by itself from publication. */
-export const comparedFrom = <From extends string>(c: Cursor, at: number, from: From): From | 'publication' =>
-  from === 'compared' && !'比较'.includes(c.charBefore(at) || ' ') ? 'publication' : from
+/** 2018年…，上年为26%: a year in figures before it in the sentence is the one that is told of. */
+const TELLS_YEAR = /(?<![\d比较])(?:19|20)\d{2}\s?年/u
+
+/** 比上年, 较上月 count from what the text tells of; 上年 by itself from publication, unless its sentence tells of a year. */
+export const comparedFrom = <From extends string>(
+  c: Cursor,
+  at: number,
+  from: From,
+): From | 'publication' => {
+  if (from !== 'compared' || '比较'.includes(c.charBefore(at) || ' ')) return from
+  const isYear = c.text.startsWith('年', c.endBefore(at + 1) - 1)
+  return isYear && TELLS_YEAR.test(c.text.slice(0, c.startOf(at))) ? from : 'publication'
+}
 
 export interface PieceFound {
   readonly end: number

@@ -1,15 +1,15 @@
 import { hoursAlone, type Part, withClock } from '#lib/language/zh/times/clock'
+import { daysTogether, saysItLasts } from '#lib/language/zh/times/counted-days'
 import type { Cursor } from '#lib/language/zh/times/cursor'
 import {
   clippedDays,
   clippedToday,
-  daysListed,
   doubtfulShortYears,
   monthsAlone,
   ofDay,
   yearsAt,
 } from '#lib/language/zh/times/days'
-import { saysItLasts } from '#lib/language/zh/times/lengths'
+import { daysListed } from '#lib/language/zh/times/days-listed'
 import { lunarDaysAt, newYearDays } from '#lib/language/zh/times/lunar-days'
 import { point, written } from '#lib/language/zh/times/pieces'
 
@@ -48,6 +48,7 @@ const daysAlone = (c: Cursor, at: number): Part[] => {
   if (
     day === undefined ||
     saysItLasts(c, at) ||
+    daysTogether(c, at) ||
     c.isOrdinal(at) ||
     '.．年月/／%％两街路巷弄道'.includes(c.charBefore(at) || '|')
   )

@@ -5,7 +5,15 @@ import type { Mention } from '#lib/language/time/told'
 import { findTimes } from '#lib/language/zh/times/grammar'
 import { asBodyTells } from '#lib/language/zh/times/headings'
 import { SentenceWords } from '#lib/language/zh/times/sentence-words'
-import { isBound, isDayOfEvent, isDayOfSeries, isInSpeech, speaksThen } from '#lib/language/zh/times/standing'
+import {
+  isBound,
+  isDayOfEvent,
+  isDayOfSeries,
+  isDayOfThing,
+  isInSpeech,
+  isMeasure,
+  speaksThen,
+} from '#lib/language/zh/times/standing'
 import { tenseAt } from '#lib/language/zh/times/tense'
 import type { TimeRead } from '#lib/language/zh/times/time-read'
 
@@ -18,7 +26,8 @@ export const mentionsIn = (sentence: Sentence): { words: SentenceWords; mentions
   const known = kept.get(sentence)
   if (known) return { words, mentions: known }
   const mentions = findTimes(words).filter(
-    (mention) => !isDayOfEvent(words.text, mention) && !isDayOfSeries(words, mention),
+    (mention) =>
+      !isDayOfEvent(words.text, mention) && !isDayOfSeries(words, mention) && !isDayOfThing(words, mention),
   )
   kept.set(sentence, mentions)
   return { words, mentions }
@@ -51,6 +60,7 @@ export const readTimes = (
         over: tense === 'over',
         inSpeech: isInSpeech(words, mention),
         bounds: isBound(words.text, mention),
+        compares: isMeasure(words.text, mention),
         speaks: speaksThen(words, mention),
         zone: sentence.zone,
         sentence: index,

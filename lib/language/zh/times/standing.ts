@@ -45,6 +45,13 @@ export const isBound = (text: string, { told, end }: Mention): boolean =>
   (told.kind === 'point' && (told.mod === 'BEFORE' || told.mod === 'AFTER')) ||
   BOUNDS.some((word) => text.startsWith(word, end))
 
+/** 比2017年的2073亿增长: a time that only measures, and of which nothing is told. */
+export const isMeasure = (text: string, { start, told }: Mention): boolean =>
+  told.kind === 'point' &&
+  told.year?.is === 'written' &&
+  !told.piece &&
+  /(?:^|[^对])比$|(?:^|[^比])较$|相[比较]于$/u.test(text.slice(Math.max(0, start - 3), start))
+
 const countsFromText = ({ told }: Mention): boolean =>
   told.kind === 'point' && told.day?.is === 'counted' && told.day.from === 'discourse'
 
@@ -71,4 +78,19 @@ export const isDayOfSeries = (words: SentenceWords, mention: Mention): boolean =
     .filter(({ text }) => text !== '的')
     .at(-1)
   return before !== undefined && [...SERIES].some((word) => before.text.endsWith(word))
+}
+
+/** What a day of the month has behind it as well as a thing: 新华社7日电, 晚报7日讯. */
+const OF_PAPERS = '电讯报刊内'
+/** What goes on behind a thing: 7日砖及28日砖的测试, 买了3日票。 */
+const BEHIND_THING = '及与和或的是'
+
+/** 7日砖, 3日票: so many days name a thing of one character that stands right behind them. */
+export const isDayOfThing = (words: SentenceWords, { told, end }: Mention): boolean => {
+  if (told.kind !== 'point' || told.day?.is !== 'of-month' || told.piece || told.year) return false
+  const [thing, next] = words.between(end, end + 2)
+  if (!thing || thing.start !== end || thing.text.length !== 1 || !/^n[zg]?$/u.test(thing.tag)) return false
+  const after = next?.text.charAt(0) ?? ''
+  const isLast = !HAN.has(after.charCodeAt(0)) || BEHIND_THING.includes(after)
+  return !OF_PAPERS.includes(thing.text) && isLast && words.text.charAt(end - 1) === '日'
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dated } from '#tests/lib/facts/read'
+import { dated, datesOf } from '#tests/lib/facts/read'
 
 const read = (sentence: string, published = '2024-04-10') => dated(`消息\n\n${sentence}`, published)
 
@@ -110,5 +110,64 @@ describe('what is called for and what was planned', () => {
     ['船赛订于5日举行。', '5日 = 2024-05-05'],
   ])('%s', (sentence, expected) => {
     expect(read(sentence)).toContain(expected)
+  })
+})
+
+describe('days that are counted, and days that are named', () => {
+  test.each([
+    ['县政府要求船厂在2、3日内交出名单。', ['2、3日内 = P2D/P3D']],
+    ['船赛将于2、3日举行。', ['2、3日 = 2024-05-02/2024-05-03']],
+    ['若是4日装满一船的速度，码头不够用。', ['4日 = P4D']],
+    ['船队4日击沉一艘渔船。', ['4日 = 2024-04-04']],
+    ['平均4日建成一层。', ['4日 = P4D']],
+    ['修桥只用了3日。', ['3日 = P3D']],
+    ['船厂只需8日前交船。', ['8日前 = 2024-04-08 BEFORE']],
+    ['工人测试了7日砖和8日砖。', []],
+    ['旅客买了3日票。', []],
+    ['船队7日夜返航。', ['7日夜 = 2024-04-07TNI']],
+    ['新华社7日电', ['7日 = 2024-04-07']],
+  ])('%s', (sentence, expected) => {
+    expect(read(sentence)).toEqual(expected)
+  })
+})
+
+describe('a year or a month that leans on another', () => {
+  test.each([
+    ['2020年渔获为200吨，比2019年的150吨多，增速比上年的10%回升。', '上年 = 2019'],
+    ['2020年渔获为200吨，上年为150吨。', '上年 = 2019'],
+    ['渔获上年为150吨。', '上年 = 2023'],
+    ['船厂1998年成立，当年造船三艘。', '当年 = 1998'],
+    ['新船2026年将下水，当年将出海。', '当年 = 2026'],
+  ])('%s', (sentence, expected) => {
+    expect(read(sentence)).toContain(expected)
+  })
+
+  test.each([['新船2026年下水。当年船厂采用了旧工艺。'], ['新船2026年3月将下水。次月船厂关了门。']])(
+    '%s: what has been is of no time after the paper',
+    (sentence) => {
+      expect(read(sentence)).toHaveLength(1)
+    },
+  )
+})
+
+describe('times of which nobody can be sure', () => {
+  const resolved = (sentence: string, published: string) =>
+    datesOf(`消息\n\n${sentence}`, published).map((date) => `${date.span.text} ${date.resolved}`)
+  test.each([
+    ['a day of last week, read on a Sunday', '船队上周五返航。', '2024-04-14', '上周五 false'],
+    ['that Sunday itself', '船队上周日返航。', '2024-04-14', '上周日 true'],
+    ['a day of last week, read on a Monday', '船队上周五返航。', '2024-04-15', '上周五 true'],
+    ['a round count', '码头20年前建成。', '2024-04-14', '20年前 false'],
+    ['a round count in characters', '一百年前，洪水来袭。', '2024-04-14', '一百年前 false'],
+    ['a count that is none', '码头13年前建成。', '2024-04-14', '13年前 true'],
+  ])('%s', (_, sentence, published, expected) => {
+    expect(resolved(sentence, published)).toEqual([expected])
+  })
+
+  test('那一年 in another paragraph than its year', () => {
+    expect(resolved('船厂1998年成立。\n\n船队同年出海。', '2024-04-14')).toEqual([
+      '1998年 true',
+      '同年 false',
+    ])
   })
 })
