@@ -2,6 +2,7 @@ import type { Span } from '#lib/article/span'
 import type { Piece } from '#lib/facts/clauses/pieces'
 import type { Stretch } from '#lib/facts/clauses/stretches'
 import type { Clause } from '#lib/language/language'
+import { PUBLISHING } from '#lib/language/zh/lexicon/speech-verbs'
 
 /** When, where and on what condition: what stands before a clause in its sentence and belongs to it. */
 
@@ -26,6 +27,23 @@ const opens = ({ clauses }: Stretch): boolean => clauses.some(({ clause }) => OP
 /** On which clause those of a stretch hang: the day on which somebody speaks is not the day of which he speaks. */
 const levelOf = (stretch: Stretch | undefined): number | null => stretch?.clauses[0]?.clause.parent ?? null
 
+/** 担任船长三年间, 出海期间: a stretch with a time of its own, in which goes on what stands behind it. */
+const isPeriod = ({ words }: Stretch): boolean => PERIODS.test(words.at(-1)?.text ?? '')
+const PERIODS = /(?:期间|年间|月间|任内|以来)$/u
+
+/** 法院公布判决书, 机构发布报告: what stands behind it is read in what was made public, and happened before. */
+const isPublishing = ({ clauses, end }: Stretch): boolean =>
+  clauses.some(
+    ({ clause: { predicate, object } }) =>
+      predicate && object && object.end <= end && PUBLISHING.has(predicate.text) && PAPERS.test(object.text),
+  )
+const PAPERS = /(?:书|报告|公告|名单|文件|裁定|判决|年报|财报|结果|数据|档案|纪要)$/u
+
+/** Whether a day that stands before is that of another clause, behind which a clause tells of another time. */
+const isOfAnother = (between: readonly Stretch[], at: Stretch | undefined): boolean =>
+  between.some(isPeriod) ||
+  (at?.clauses.some(({ clause }) => clause.subject !== null) === true && between.some(isPublishing))
+
 /** What stands before a clause in its sentence and belongs to it. */
 export const settingOf = (
   stretches: readonly Stretch[],
@@ -43,6 +61,11 @@ export const settingOf = (
     own.unshift({ start: one.start, end: one.end, role: isDayAlone(one, days) ? 'time' : 'rest' })
   }
   if (hasTime || own.some(({ role }) => role === 'time')) return own
-  const dated = stretches.slice(0, first).findLast((one) => levelOf(one) === level && isDayAlone(one, days))
-  return dated ? [{ start: dated.start, end: dated.end, role: 'time' }, ...own] : own
+  const datedAt = stretches
+    .slice(0, first)
+    .findLastIndex((one) => levelOf(one) === level && isDayAlone(one, days))
+  const dated = stretches[datedAt]
+  return dated && !isOfAnother(stretches.slice(datedAt + 1, at), stretches[at])
+    ? [{ start: dated.start, end: dated.end, role: 'time' }, ...own]
+    : own
 }
