@@ -44,13 +44,30 @@ const isTakenBefore = (clauses: readonly Clause[], at: number): boolean => {
   )
 }
 
+/** 斥责乙反对丙，并…: with no mark before it and no verb of its own, it is what the verb before it takes, and 并 goes on with that verb's subject. */
+const isTornOff = (clauses: readonly Clause[], at: number, goesOn: Clause): boolean => {
+  const [clause, before] = [clauses[at], clauses[at - 1]]
+  return (
+    clause !== undefined &&
+    before?.predicate != null &&
+    before.subject !== null &&
+    clause !== goesOn &&
+    clause.predicate === null &&
+    clause.subject !== null &&
+    clause.start === before.end &&
+    clause.parent === before.parent &&
+    /^[并並]/u.test(goesOn.text)
+  )
+}
+
 /** The clause whose subject a clause goes on with. */
 export const withSubject = (clauses: readonly Clause[], index: number): Clause | null => {
   let at: number | null = index
   for (let steps = 0; at !== null && steps <= clauses.length; steps++) {
     const clause: Clause | undefined = clauses[at]
     if (!clause) return null
-    if (clause.subject && !isTakenBefore(clauses, at)) return clause
+    const isOther = isTakenBefore(clauses, at) || isTornOff(clauses, at, clauses[index] as Clause)
+    if (clause.subject && !isOther) return clause
     at = clause.subject ? at - 1 : clause.continues
   }
   return null

@@ -1,6 +1,6 @@
 import type { Span } from '#lib/article/span'
 import { SOURCE_MARKERS } from '#lib/facts/speech/reports'
-import type { Clause } from '#lib/language/language'
+import type { Actor, Clause } from '#lib/language/language'
 import { PUBLISHING, speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
 
 /** Whether a clause introduces words that somebody said. */
@@ -46,3 +46,10 @@ const isQuotedBehind = (predicate: Span, [first, ...more]: readonly Span[]): boo
   first.start >= predicate.end &&
   '“「"'.includes(first.text.charAt(0))
 const TAILS = new Set(['说', '称', '道', '指', '示', '出'])
+
+/** 法国著名的教授皮埃尔·某: a country, behind which somebody of it is told of before the verb, is not who speaks. */
+export const isWhoseLand = (subject: Actor, { text, start, predicate }: Clause): boolean =>
+  subject.kind === 'name' &&
+  subject.type === 'country' &&
+  predicate !== null &&
+  /的.*[长員员授家士·]/u.test(text.slice(subject.end - start, predicate.start - start))

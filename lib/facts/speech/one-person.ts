@@ -1,6 +1,7 @@
 import { certaintyOf, UNTOLD } from '#lib/facts/speech/speakers'
-import type { Actor, Clause } from '#lib/language/language'
+import type { Actor, Clause, NamePhrase } from '#lib/language/language'
 import { cutWords } from '#lib/language/zh/dictionary'
+import { PEOPLE_WORDS } from '#lib/language/zh/lexicon/bodies'
 import { SURNAMES } from '#lib/language/zh/lexicon/characters'
 import { HEAD_OFFICES, isOffice } from '#lib/language/zh/lexicon/offices'
 
@@ -82,3 +83,15 @@ const OF_ONE = '长席裁相统首记'
 /** 总统, 特首, 局长: an office of one, which alone says who where one person of the article holds it. */
 export const isOfOne = (name: string): boolean =>
   HEAD_OFFICES.has(name) || (OF_ONE.includes(name.slice(-1)) && name !== '家长' && isOffice(name))
+
+/** A measure of people, and the 个 that counts them as well as anything. */
+const COUNTS_ONE = /[一另某][个個位名]/u
+/** 同车的一位朋友, 他的一个邻居: somebody who is told of for the first time, by what he is alone. */
+export const isNewcomer = (subject: Actor): boolean =>
+  subject.kind === 'noun' && COUNTS_ONE.test(subject.text) && PEOPLE_WORDS.has(subject.head)
+
+/** 包括参议员甲: the one person with a name who is told to be among several; null where there are more. */
+export const onlyOneIncluded = ({ subject, predicate, object }: Clause): NamePhrase | null =>
+  subject === null && predicate?.lemma === '包括' && object?.kind === 'name' && object.type === 'person'
+    ? object
+    : null

@@ -1,6 +1,6 @@
 import { furtherSaid } from '#lib/facts/speech/further-demands'
 import { goneOnWith, isOfSomeSource, SURELY_SOMEBODY, withSubject } from '#lib/facts/speech/going-on'
-import { isSaid, tells } from '#lib/facts/speech/introducing'
+import { isSaid, isWhoseLand, tells } from '#lib/facts/speech/introducing'
 import {
   insideReport,
   isPassedOn,
@@ -9,7 +9,7 @@ import {
   learntFrom,
   SOURCE_MARKERS,
 } from '#lib/facts/speech/reports'
-import { calibrated, canHear, certaintyOf, isDocument } from '#lib/facts/speech/speakers'
+import { calibrated, canHear, certaintyOf, isDocument, UNTOLD } from '#lib/facts/speech/speakers'
 import type { Meant, WhoIsMeant } from '#lib/facts/speech/who-is-meant'
 import type { Actor, Adverbial, Clause, Reading, Word } from '#lib/language/language'
 import { DOCUMENTS } from '#lib/language/zh/lexicon/bodies'
@@ -102,10 +102,23 @@ export class VoiceFinder {
         for (const one of furtherSaid(voice.clause, index, this.clauses)) this.keep({ ...voice, clause: one })
         relayed.set(index, [...voice.via, voice.speaker.name])
       } else if (isTold && isOwn) relayed.set(index, [])
+      if (isTold && isOwn && this.isStrangers(index)) this.who.strangerSpoke()
       if (isOwn || (voice && isPassedOn(this.clauses, clause))) this.who.hear(clause)
       this.mentionAll(clause)
     })
     return this.voices.filter((voice) => !this.passesOn(voice))
+  }
+
+  /** Whether nothing tells who speaks in a clause. */
+  private isStrangers(index: number): boolean {
+    const subject = withSubject(this.clauses, index)?.subject
+    return (
+      subject?.kind === 'noun' &&
+      certaintyOf(subject) === UNTOLD &&
+      // 单身的她: whoever she is.
+      !/[他她]$/u.test(subject.text) &&
+      !subject.names.some(({ type }) => type === 'person')
+    )
   }
 
   /** Takes note of whom a clause names: its subject, and a source that it leads to (据某社报道). */
@@ -243,7 +256,7 @@ export class VoiceFinder {
 
   /** The speaker by name, with how sure that is; null when nobody can be meant. */
   private known(subject: Actor, clause: Clause): { speaker: Meant; confidence: number } | null {
-    const speaker = this.who.meant(subject)
+    const speaker = isWhoseLand(subject, clause) ? null : this.who.meant(subject)
     if (!speaker) return null
     if (isDocument(subject)) return { speaker, confidence: speaker.name === subject.text ? UNHELD : DOCUMENT }
     const confidence = this.who.isSurname(subject) ? BY_SURNAME : certaintyOf(subject)

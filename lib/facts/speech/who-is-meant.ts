@@ -1,6 +1,14 @@
 import { groupName, singleOnes } from '#lib/facts/group-name'
 import type { People } from '#lib/facts/people'
-import { isActing, isOfOne, isOfSeveral, isSingular, isStranger } from '#lib/facts/speech/one-person'
+import {
+  isActing,
+  isNewcomer,
+  isOfOne,
+  isOfSeveral,
+  isSingular,
+  isStranger,
+  onlyOneIncluded,
+} from '#lib/facts/speech/one-person'
 import { RecentNames } from '#lib/facts/speech/recent-names'
 import { certaintyOf, isDocument } from '#lib/facts/speech/speakers'
 import type { Actor, Clause, NounPhrase, PronounPhrase } from '#lib/language/language'
@@ -76,6 +84,8 @@ const plain = (text: string): string => text.replace(ASIDE, '').replace(/\s+/gu,
 export class WhoIsMeant {
   /** Subjects that are people, named or not. */
   private person: string | null = null
+  /** Who was called 他 and who 她. */
+  private readonly genders = new Map<string, 'he' | 'she'>()
   private readonly told = new RecentNames()
   private pair: string | null = null
   private country: string | null = null
@@ -96,9 +106,16 @@ export class WhoIsMeant {
   hear(clause: Clause): void {
     const { subject } = clause
     this.maker(clause)
+    // 两名议员，包括甲。他…: the only one of several who has a name.
+    const included = onlyOneIncluded(clause)
+    if (included) this.person = this.full(included.name)
     if (!subject) return
+    // 他女儿的一位朋友: whom 她 means behind them has no name.
+    if (isNewcomer(subject)) this.person = null
     const meant = this.meant(subject)
     if (!meant) return
+    if (subject.kind === 'pronoun' && (subject.person === 'he' || subject.person === 'she'))
+      this.genders.set(meant.name, subject.person)
     // 记者 who asks and looks around is not whom 他 means.
     if (isNarrator(subject) || subject.text.startsWith('包括')) return
     if (isSingular(subject) && (subject.kind === 'name' || isActing(clause))) this.person = meant.name
@@ -110,6 +127,11 @@ export class WhoIsMeant {
     if (subject.kind === 'group' && subject.members.length === 2) this.pair = meant.name
     else if (other?.kind === 'name' && subject.kind === 'name')
       this.pair = `${meant.name}和${this.full(other.name) ?? other.name}`
+  }
+
+  /** Somebody has spoken of whom nothing tells who it is: 他 behind it is nobody who acted before. */
+  strangerSpoke(): void {
+    this.person = null
   }
 
   /** Takes note of the names that a sentence tells of, subjects or not. */
@@ -209,7 +231,9 @@ export class WhoIsMeant {
     switch (person) {
       case 'he':
       case 'she':
-        return this.person ? { name: this.person } : null
+        return this.person && (this.genders.get(this.person) ?? person) === person
+          ? { name: this.person }
+          : null
       case 'both':
         return this.pair && !text.startsWith('三') && !text.startsWith('四') ? { name: this.pair } : null
       case 'they':

@@ -5,7 +5,7 @@ import { wordsOf } from '#lib/language/zh/lexicon/rows'
 /** Words that are bodies, or with which the name of a body ends. */
 export const BODY_ENDINGS: ReadonlySet<string> = new Set(
   wordsOf(`政府 国务院 外交部 国防部 商务部 财政部 司法部 教育部 卫生部 劳工部 内政部 能源部 外务省 防卫省 财务省 委员会 国安会 安全会议 议会 国会 众议院 参议院 国民议会 法院 检察院 警方 警察局 公安局 总局 司令部 总参谋部 参谋部 使馆 大使馆 领事馆 总统府 白宫 克里姆林宫 五角大楼 青瓦台 唐宁街 首相府 总理府 王室 军方 军队 陆军 空军 海军 国防军 国民警卫队 革命卫队 部队 武装部队 部门 当局 民兵 武装 武装组织 舰队 院方 校方 检方 院校 公署 行政院 立法院 立法会 司法院 监察院 陆委会 特区政府
-集团 集团公司 公司 银行 证券 基金 交易所 央行 中央银行 美联储 企业 工厂 平台 协会 学会 联合会 学联 妇联 侨联 文联 商会 总工会 工会 联盟 组织 机构 基金会 研究院 研究所 研究中心 中心 实验室 大学 物业 学院 学校 中学 小学 医院 气象台 天文台 博物馆 办公室 办公厅 秘书处 工程处 办事处 联络处 管理处 代表团 通讯社 电视台 电台 报社 杂志社 使团 国际组织 航天局 统计局 卫健委 发改委 证监会 银保监会 旅游局 网站 智库 俱乐部 球队 男足 女足 男篮 女篮 男排 女排 国足 国乒 足协 篮协 奥委会 组委会 世卫组织 国际货币基金组织 世界银行 高盛 党团 政党 执政党 反对党 在野党 民主党 共和党 保守党 工党 民进党 国民党 公司方面 航空 科技 电子 通讯 汽车 能源 石油 保险 传媒 出版社 大楼 职工盟 航母 党 欧盟 北约 联合国 东盟 非盟 阿盟 世贸组织 欧佩克 安理会 哈马斯 真主党 塔利班 内塔 议院 上院 下院 众院 参院 内阁 政治局 常委会 党中央 中央 中央政府 地方政府 指挥部 总部 反对派 联合体 财团 电力公司 联队 国家队 剧团 乐团 团体 团队 小组 专家组 工作组 车企 药企 券商 投行 机场 港口 电力联盟 方面 一方`),
+集团 集团公司 公司 银行 证券 基金 交易所 央行 中央银行 美联储 企业 工厂 平台 协会 学会 联合会 学联 妇联 侨联 文联 商会 总工会 工会 联盟 组织 机构 基金会 研究院 研究所 研究中心 中心 实验室 大学 物业 学院 学校 中学 小学 医院 气象台 天文台 博物馆 办公室 办公厅 秘书处 工程处 办事处 联络处 管理处 代表团 通讯社 电视台 电台 报社 杂志社 使团 国际组织 航天局 统计局 卫健委 发改委 证监会 银保监会 旅游局 网站 智库 俱乐部 球队 男足 女足 男篮 女篮 男排 女排 国足 国乒 足协 篮协 奥委会 组委会 世卫组织 国际货币基金组织 世界银行 高盛 乘联会 中汽协 党团 政党 执政党 反对党 在野党 民主党 共和党 保守党 工党 民进党 国民党 公司方面 航空 科技 电子 通讯 汽车 能源 石油 保险 传媒 出版社 大楼 职工盟 航母 党 欧盟 北约 联合国 东盟 非盟 阿盟 世贸组织 欧佩克 安理会 哈马斯 真主党 塔利班 内塔 议院 上院 下院 众院 参院 内阁 政治局 常委会 党中央 中央 中央政府 地方政府 指挥部 总部 反对派 联合体 财团 电力公司 联队 国家队 剧团 乐团 团体 团队 小组 专家组 工作组 车企 药企 券商 投行 机场 港口 电力联盟 方面 一方`),
 )
 /** One or two characters with which the name of a body ends when a longer word has them: 财政部, 知识产权局. */
 const BODY_TAILS: ReadonlySet<string> = new Set([...'部局署厅党社院会军队团司委府省处所报网校盟馆组'])
@@ -31,7 +31,10 @@ const endsWithBody = (word: string): boolean => {
 
 /** 发布会, 部署: they end as bodies do, and are none; 新闻发布会 neither. */
 export const isNoBody = (word: string): boolean =>
-  [2, 3].some((length) => NO_BODIES.has(word.slice(-length))) || NO_BODIES.has(word)
+  [2, 3].some((length) => NO_BODIES.has(word.slice(-length))) || NO_BODIES.has(word) || isWhere(word)
+
+/** 从知情人士处了解到: behind people 处 says where something comes from. */
+const isWhere = (word: string): boolean => word.endsWith('处') && PEOPLE_WORDS.has(word.slice(-3, -1))
 
 /** Whether a word is a body by itself. */
 export const isBodyWord = (word: string): boolean => BODY_ENDINGS.has(word)
