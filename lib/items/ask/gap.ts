@@ -51,7 +51,9 @@ export const worthOfGap = ({ extraction: { published } }: Source, { type, fact }
   return type === 'date' && day && published && day > published.end ? 1 : WORTH[type]
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+/** iPhone and eBay are written so wherever they stand. */
+const capital = (text: string): string =>
+  /^\p{Ll}\p{Lu}/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1)
 
 const closed = (text: string): string => text.replace(/[，,；;。.\s]+$/u, '')
 

@@ -62,6 +62,12 @@ const TRIED = 6
 /** Dates of the article stand beside one another only where they are of one time: a year or two. */
 const NEAR = 800 * 1440
 
+/** In years: beside what was long ago others may be told of farther off; no reader takes 1773 or 2021 for the year of a war of 1919. */
+const nearYears = ({ extraction: { published } }: Source, key: string): number =>
+  Math.max(12, Math.abs(Number((published?.end ?? key).slice(0, 4)) - Number(key.slice(0, 4))) / 8)
+/** In minutes. */
+const YEAR = 366 * 1440
+
 const areApart = (values: readonly string[]): boolean => {
   const found = values.map(intervalOf)
   return found.every((one, at) =>
@@ -89,11 +95,12 @@ export const rivalDates = (source: Source, fact: DateFact, never: readonly strin
       : [],
   )
   const isOnSameSide = onSameSide(source, fact.value)
+  const reach = fact.value.length === 4 ? nearYears(source, fact.value) * YEAR : NEAR
   const fits = (value: string): boolean => {
     const interval = intervalOf(value)
     return (
       interval !== null &&
-      Math.abs(interval.from - key.from) < (fact.value.length === 4 ? Number.POSITIVE_INFINITY : NEAR) &&
+      Math.abs(interval.from - key.from) < reach &&
       taken.every((other) => areDisjoint(interval, other)) &&
       isOnSameSide(value)
     )

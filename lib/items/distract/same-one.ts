@@ -54,11 +54,21 @@ const lookIfSame = (a: string, b: string, entities: readonly Entity[]): boolean 
   // An office tells who is meant of somebody without a name; of two who have one, 总统 and 总统助理 are not the same.
   const forms = one?.type === 'person' && other?.type === 'person' ? namesOf : withTitles
   const [left, right] = [forms(a, one), forms(b, other)]
+  if (isShortFor(a, b) || isShortFor(b, a)) return true
   if (left.some((form) => right.some((same) => share(bare(form), bare(same))))) return true
   const isPerson = [one, other].some((entity) => entity?.type === 'person')
   if (!isPerson && (isLongerName(a, b) || isLongerName(b, a))) return true
   return !isPerson && side(a) !== null && side(a) === side(b)
 }
+
+/** PM and Prime Minister. */
+const isShortFor = (short: string, long: string): boolean =>
+  /^\p{Lu}{2,5}$/u.test(short) &&
+  long
+    .split(/\s+/u)
+    .filter((word) => !/^(?:of|the|for|and)$/iu.test(word))
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('') === short
 
 /** Ukrainian authorities, 当局, the government: every body of a state speaks for it. */
 const OF_A_STATE = /\b(?:authorities|officials|government)$|(?:当局|官方|政府|有关部门|官员)$/iu

@@ -3,7 +3,13 @@ import type { Grounds } from '#lib/items/ask/kind'
 import { alikeOptions } from '#lib/items/gate/alike'
 import { whyHalfAmount, whyReckoned } from '#lib/items/gate/amount-asked'
 import { whyUnnamed } from '#lib/items/gate/full-name'
-import { whyGivenAway, whyMonthTold, whyNoMatter, whyShownInPart } from '#lib/items/gate/given-away'
+import {
+  whyGivenAway,
+  whyMonthTold,
+  whyNoMatter,
+  whyShownInPart,
+  whyYearTold,
+} from '#lib/items/gate/given-away'
 import { whyCut, whyTellingCut } from '#lib/items/gate/in-place'
 import { whyNotHeldNow, whyNotInTime } from '#lib/items/gate/in-time'
 import { isKnownSpeaker } from '#lib/items/gate/known-speaker'
@@ -152,6 +158,13 @@ const tellsWhen: Stage = ({ item }) =>
     ? 'leaves open when it was'
     : null
 
+/** 占总数的____的。, 填空：远高于…____元。: what the words belong to is cut off behind them or before. */
+const CUT_BLANK =
+  /^填空：[远遠]?(?:高于|高於|低于|低於|多于|多於|少于|少於|超过|超過)|^(?!.*是[^，,]*的。$).*____[^，,]*的。$/u
+
+const fillsWhole: Stage = ({ item }) =>
+  item.kind === 'cloze' && CUT_BLANK.test(item.stem) ? 'the sentence of the blank is cut off' : null
+
 /** Who somebody is is asked of people. */
 const isPerson: Stage = ({ question }, { extraction }) => {
   const fact =
@@ -198,12 +211,14 @@ const STAGES: readonly Stage[] = [
   whyNotHeldNow,
   whyGivenAway,
   whyMonthTold,
+  whyYearTold,
   whyShownInPart,
   whyToldByWords,
   tellsWhole,
   tellsBothSides,
   namesSpeaker,
   asksSomething,
+  fillsWhole,
   tellsWhen,
   isPerson,
   whyHalfAmount,

@@ -5,6 +5,7 @@ import type { Item } from '#lib/items/item'
 import type { Candidate } from '#lib/items/question'
 import { shareFound } from '#lib/items/verify/likeness'
 import { factOf } from '#lib/items/verify/of-kind'
+import { isDocument } from '#lib/language/en/lexicon/offices'
 
 /** Whether the title above a question answers it, and whether there is anything to know in the answer. */
 
@@ -107,6 +108,15 @@ export const whyGivenAway = (candidate: Candidate, grounds: Grounds): string | n
   return null
 }
 
+/** The council’s letter to Anna Berg: what is written has been said by whoever wrote it. */
+const isWriting = (name: string): boolean =>
+  name
+    .toLowerCase()
+    .split(/ (?:of|for|in|to|on|from|by) /u)[0]
+    ?.split(/\s+/u)
+    .slice(-1)
+    .some(isDocument) === true
+
 /** Which paper it was that tells something is nothing that a reader should know. */
 export const whyNoMatter = ({ item, question }: Candidate, grounds: Grounds): string | null => {
   const speakers =
@@ -115,7 +125,9 @@ export const whyNoMatter = ({ item, question }: Candidate, grounds: Grounds): st
       : question.asks === 'content' || question.asks === 'claim'
         ? [question.speaker]
         : []
-  return speakers.some((name) => isMediumHere(name, grounds) || /(?:网站|媒体?|数据|报告)$/u.test(name))
+  return speakers.some(
+    (name) => isMediumHere(name, grounds) || /(?:网站|媒体?|数据|报告)$/u.test(name) || isWriting(name),
+  )
     ? 'asks which paper tells it'
     : null
 }
@@ -125,17 +137,33 @@ const MOST_SHOWN = 0.6
 const LEAST_SHOWN = 3
 
 /** 发动雨夜政变…，史称“____”: the name that is asked for begins with what the stem calls it. */
-export const whyShownInPart = ({ item, question }: Candidate): string | null => {
+export const whyShownInPart = ({ item, question }: Candidate, { article }: Grounds): string | null => {
   if (item.kind !== 'cloze' || question.asks !== 'gap' || question.type !== 'term') return null
   return item.accepted.some((form) => {
     const length = Math.max(LEAST_SHOWN, Math.ceil(form.length * MOST_SHOWN))
-    return (
-      form.length >= length &&
-      (item.stem.includes(form.slice(0, length)) || item.stem.includes(form.slice(-length)))
-    )
+    const shows = (text: string): boolean =>
+      text.includes(form.slice(0, length)) || text.includes(form.slice(-length))
+    // 潮汐密档 above ____ for 潮汐密件档: the title calls it nearly so.
+    return form.length >= length && (shows(item.stem) || shows(article.title))
   })
-    ? 'the stem shows most of the name'
+    ? 'the stem or the title shows most of the name'
     : null
+}
+
+/** 从____年、2014年; 1980年及____年: a year beside the next or the one before. */
+const YEAR_BEHIND = /____(?:年|（年）)?\s?[、及和与與至到–-]\s?(\d{4})(?!\d)/u
+const YEAR_BEFORE = /(?<!\d)(\d{4})年?\s?[、及和与與至到–-]\s?____(?:年|（年）)/u
+/** ____年出生（60岁）: how old somebody is tells the year. */
+const BORN = /出生|生于|生於|\bborn\b/u
+const AGED = /\d{1,3}\s?[岁歲]|\b\d{1,3}[- ]years?[- ]old\b|\baged \d|,\s\d{2},/u
+
+/** Why a year is told by the rest of the stem: by the one beside it, or by an age. */
+export const whyYearTold = ({ item }: Candidate): string | null => {
+  if (item.kind !== 'cloze' || item.topic !== 'date') return null
+  const asked = Number(/^\d{4}/u.exec(item.accepted[0] ?? '')?.[0])
+  const beside = Number((YEAR_BEHIND.exec(item.stem) ?? YEAR_BEFORE.exec(item.stem))?.[1])
+  if (Math.abs(asked - beside) <= 1) return 'the year is told by the one that stands beside it'
+  return BORN.test(item.stem) && AGED.test(item.stem) ? 'the year is told by the age' : null
 }
 
 /** 2020年____月: a blank for a month, whose year stands before it. */

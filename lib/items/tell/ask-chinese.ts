@@ -29,6 +29,11 @@ const isActor = ({ role, shown }: Piece, next: Piece): boolean => {
   )
 }
 
+/** 及至1798年，…: what governs the day stays before it: 及至哪一年，…？ */
+const governs = (before: Piece | undefined): boolean =>
+  before !== undefined &&
+  /^(?:及至|直至|直到|迟至|早在|远在|等到|到了?|自从?|从|在|于)$/u.test(before.shown.trim())
+
 /** How many pieces tell who acts: one, or more where somebody does it with another (县长和市长). */
 const actorsIn = (pieces: readonly Piece[]): number => {
   const others = pieces.slice(1).findIndex(({ role, lead }) => role !== 'with' || lead !== '')
@@ -62,7 +67,9 @@ const timeInFront = (pieces: readonly Piece[], at: number, asking: string): stri
   const behind = at === 0 ? timeBehindActor(rest, asking) : null
   if (behind !== null) return behind
   const subjectAt = pieces.findIndex(({ role }) => role === 'subject')
-  return subjectAt < at ? null : closed(`${asking.replace(AT, '')}，${joined(rest)}`)
+  return subjectAt < at || governs(pieces[at - 1])
+    ? null
+    : closed(`${asking.replace(AT, '')}，${joined(rest)}`)
 }
 
 /** 谁2023年8月4日起诉: a day stands before whoever is asked for. */

@@ -33,6 +33,10 @@ export const isShown = ({ article }: Source, { span }: Standing, text: string): 
 export const isAside = (text: string, { start }: Pick<Span, 'start'>): boolean =>
   /[(（][^()（）]*$/u.test(text.slice(Math.max(0, start - 24), start))
 
+/** “____”（Hand of God）: the name once more, in its own language, right behind the blank. */
+export const isGlossed = (text: string, { end }: Pick<Span, 'end'>): boolean =>
+  /^\s*[（(][^（）()]*\p{Script=Latin}{2}/u.test(text.slice(end, end + 24))
+
 /** The figure in brackets is the one before it again. */
 export const isConverted = (text: string, { start, end }: Span): boolean =>
   /^[^，,。;；]{0,14}?[(（][^()（）]*\d/u.test(text.slice(end, end + 24)) || isAside(text, { start })

@@ -1,6 +1,6 @@
 import { type Source, sureFacts } from '#lib/items/source'
 import { dateGap } from '#lib/items/tell/date-gaps'
-import type { Gap } from '#lib/items/tell/gap'
+import { type Gap, isGlossed } from '#lib/items/tell/gap'
 import { nameGap, namesIn } from '#lib/items/tell/name-gaps'
 import { durationGap, quantityGap } from '#lib/items/tell/number-gaps'
 import { placeGap } from '#lib/items/tell/place-gaps'
@@ -16,10 +16,9 @@ import { wordGap } from '#lib/items/tell/word-gaps'
 /** The places of a sentence that may be left out, those first that ask most. */
 export const gapsIn = (source: Source, one: Standing): Gap[] => {
   const durations = sureFacts(source, 'date').filter(({ type }) => type === 'DURATION')
+  const terms = [...workGaps(source, one), ...termGaps(source, one), ...quotedGaps(source, one)]
   const named = [
-    ...workGaps(source, one),
-    ...termGaps(source, one),
-    ...quotedGaps(source, one),
+    ...terms.filter(({ span }) => !isGlossed(source.article.text, span)),
     ...one.reading.phrases.flatMap(namesIn).flatMap((phrase) => nameGap(source, one, phrase)),
     ...one.reading.phrases.flatMap((phrase) => placeGap(source, one, phrase)),
   ]

@@ -1,4 +1,4 @@
-import { spanOf } from '#lib/article/span'
+import { type Span, spanOf } from '#lib/article/span'
 import { type Tongue, tongueOf } from '#lib/items/ask/tongue'
 import { entityNamed, type Source, sureFacts } from '#lib/items/source'
 import { type Gap, isAside, isShown, isWithin } from '#lib/items/tell/gap'
@@ -33,6 +33,20 @@ const isOfStatement = (source: Source, start: number, end: number): boolean =>
       statement.text.length >= end - start + REST,
   )
 
+/** 进行“战略合作”: behind a verb that says nothing by itself stands what anybody would write there. */
+const LIGHT_BEFORE = /(?:进行|开展|展开|实施|加强|深化|推进|推动)[了过]?$/u
+/** “百分百”肯定, “九成”: how much or how surely. */
+const IS_MEASURE = /^(?:百分[百之]|[一二三四五六七八九十百千万亿]+成|绝对|完全)/u
+/** 说“宗统”，说“民族精神”，: a word that is only mentioned, with nothing told of it. */
+const MENTIONED = /[说谈讲提](?:到|及|过)?$/u
+
+/** Whether the few words are no more than what stands around them makes anybody guess. */
+const isCommonplace = (text: string, { start, end }: Span, inner: string): boolean => {
+  const before = text.slice(Math.max(0, start - 4), start)
+  if (LIGHT_BEFORE.test(before) || IS_MEASURE.test(inner)) return true
+  return MENTIONED.test(before) && /^[，、；。]/u.test(text.slice(end, end + 1))
+}
+
 export const quotedGaps = (source: Source, one: Standing): Gap[] => {
   const tongue = tongueOf(source)
   const { text } = source.article
@@ -41,7 +55,7 @@ export const quotedGaps = (source: Source, one: Standing): Gap[] => {
     const start = one.span.start + index
     const span = spanOf(text, start, start + marked.length)
     if (!isShortEnough(tongue, inner) || !isOfStatement(source, span.start, span.end)) return []
-    if (isShown(source, one, inner) || isAside(text, span)) return []
+    if (isShown(source, one, inner) || isAside(text, span) || isCommonplace(text, span, inner)) return []
     return [
       {
         type: 'term',

@@ -31,17 +31,40 @@ const isFrame = (one: Stretch): boolean => isSetting(one) || isPlaceAlone(one) |
 /** What a clause by itself may begin with: 以及, 各, 由 take up what stood before. */
 const OPENING: ReadonlySet<Word['class']> = new Set(['name', 'noun', 'quotation', 'time', 'number'])
 
+/** 远高于去年募集的250亿美元: against what, and what is compared stood before. */
+const isCompared = ({ words }: Stretch): boolean =>
+  COMPARED.test(
+    words
+      .slice(0, 2)
+      .map(({ text }) => text)
+      .join(''),
+  )
+const COMPARED =
+  /^[远大略稍明显著幅]{0,2}(?:高于|低于|多于|少于|大于|小于|超过|超出|不及|不如|好于|优于|相当于|等于)/u
+
+/** 占总数60%的，且…: behind 的 stands what it is of; 是由…建造的 is whole. */
+const endsInside = ({ words }: Stretch): boolean =>
+  /^[的地得之]$/u.test(words.at(-1)?.text ?? '') && !words.some(({ text }) => text === '是')
+
+/** 通过“北方外交”政策，与…建交: by what means, and what was done stands in the next. */
+const isMeans = ({ words }: Stretch, next: Stretch | undefined): boolean => {
+  const at = words.findIndex(({ text }) => MEANS.has(text))
+  const isAlone = at >= 0 && !words.slice(at + 1).some(({ class: kind }) => kind === 'verb')
+  return isAlone && next !== undefined && next.words[0]?.class === 'preposition' && !hasSubject(next)
+}
+const MEANS: ReadonlySet<string> = new Set(['通过', '借助', '凭借', '利用', '透过'])
+
 /** Whether a run may begin at a stretch: behind a stop, or where somebody new acts and nothing before it governs. */
 const mayBegin = (stretches: readonly Stretch[], at: number): boolean => {
   const [one, before] = [stretches[at], stretches[at - 1]]
   if (!one || !before) return true
-  if (before.announces || isFrame(before)) return false
+  if (before.announces || isFrame(before) || isCompared(one)) return false
   return hasSubject(one) && OPENING.has(one.words[0]?.class ?? 'mark')
 }
 
 /** Whether a run may end with a stretch: it tells something, and the next does not set others beside it. */
 const mayEnd = (last: Stretch, next: Stretch | undefined): boolean =>
-  !isFrame(last) && !OTHERS.has(next?.words[0]?.text ?? '')
+  !isFrame(last) && !endsInside(last) && !isMeans(last, next) && !OTHERS.has(next?.words[0]?.text ?? '')
 
 /** What somebody says, or what is counted up, stands behind the run. */
 const announcesMore = (run: readonly Stretch[], { end }: Stretch): boolean =>

@@ -158,9 +158,10 @@ export const told = (
         : spelled
     at = fact.span.end
     // 今天（9月20日） is told as one date.
-    const gloss = /^[（(]\d{1,2}月\d{1,2}日[)）]|^ \((?:[A-Z][a-z]{2,8}\.? )?\d{1,2}\)/u.exec(
-      text.slice(at, Math.min(to, at + 10)),
-    )?.[0]
+    const gloss =
+      /^\s?[（(](?:\d{1,2}月\d{1,2}日|\d{1,2}\/\d{1,2})[)）]|^ \((?:[A-Z][a-z]{2,8}\.? )?\d{1,2}\)/u.exec(
+        text.slice(at, Math.min(to, at + 10)),
+      )?.[0]
     if (gloss) at += gloss.length
     support.push(...supportOf(source, fact))
   }

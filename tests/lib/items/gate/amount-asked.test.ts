@@ -104,3 +104,19 @@ describe('a number is not told', () => {
     ).toBeNull()
   })
 })
+
+test('points of a percentage are reckoned from two shares', () => {
+  const sentence = '捕捞量增长21.5%，比去年的26.1%回落4.6个百分点。'
+  const asked = ['4.6个百分点', 4.6, '个百分点'] as const
+  expect(
+    why(sentence, asked, [
+      ['21.5%', 21.5, '%'],
+      ['26.1%', 26.1, '%'],
+    ]),
+  ).not.toBeNull()
+  expect(why(sentence, asked, [['21.5%', 21.5, '%']])).toBeNull()
+})
+
+test('a list with all of its names is counted', () => {
+  expect(why('渡轮开往北岸、南岸、东岸和西岸等所有4个港口。', ['4个', 4, '个'])).not.toBeNull()
+})

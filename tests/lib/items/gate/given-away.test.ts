@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { whyGivenAway, whyMonthTold } from '#lib/items/gate/given-away'
+import { whyGivenAway, whyMonthTold, whyNoMatter, whyYearTold } from '#lib/items/gate/given-away'
 import type { Candidate } from '#lib/items/question'
 import { entity, page } from '#tests/lib/items/told'
 
@@ -88,4 +88,66 @@ describe('a month', () => {
     expect(told('填空：2016年____月大桥裂缝后，湖区自9月1日起封路。', ['2016年1月', '1'])).toBeNull()
     expect(told('填空：湖区大桥____（月、日）封闭，2月重开。', ['1月5日'])).toBeNull()
   })
+})
+
+describe('a year is told by the rest of the stem', () => {
+  const whyOfYear = (stem: string, year: string): string | null => {
+    const words = page('The ferry\n\nWords of it.\n').at('Words of it')
+    return whyYearTold({
+      kind: 'gap',
+      question: { asks: 'gap', fact: 'd', sentence: words, gap: words, type: 'date' },
+      item: {
+        kind: 'cloze',
+        key: 'k',
+        factIds: ['d'],
+        topic: 'date',
+        rationale: 'r',
+        score: 1,
+        evidence: [],
+        stem,
+        accepted: [`${year}年`],
+      },
+    })
+  }
+
+  test.each([
+    ['填空：渡轮业从____年、2014年就开始兴旺。', '2013'],
+    ['填空：1980年及____年北岸分别建成两座码头。', '1981'],
+    ['填空：船长王海____年在北岸出生（60岁）。', '1957'],
+  ])('%s', (stem, year) => {
+    expect(whyOfYear(stem, year)).not.toBeNull()
+  })
+
+  test.each([
+    ['填空：1980年及____年北岸分别建成两座码头。', '1990'],
+    ['填空：船长王海____年在北岸出生。', '1957'],
+    ['填空：船长王海（60岁）____年当选会长。', '2013'],
+  ])('and is not in %s', (stem, year) => {
+    expect(whyOfYear(stem, year)).toBeNull()
+  })
+})
+
+test('nobody is asked for a letter that says something, and for a council one is', () => {
+  const one = page('The ferry\n\nWords of it.\n')
+  const whySaid = (accepted: string): string | null =>
+    whyNoMatter(
+      {
+        kind: 'who-said',
+        question: { asks: 'speaker', words: one.at('Words of it') },
+        item: {
+          kind: 'short-answer',
+          key: 'k',
+          factIds: ['f'],
+          topic: 'speaker',
+          rationale: 'r',
+          score: 1,
+          evidence: [],
+          stem: 'Who said: “Words of it”?',
+          accepted: [accepted],
+        },
+      },
+      one.source([]),
+    )
+  expect(whySaid('Harbor council’s letter to Anna Berg')).not.toBeNull()
+  expect(whySaid('Harbor council')).toBeNull()
 })
