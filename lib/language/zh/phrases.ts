@@ -15,7 +15,7 @@ import {
 import { countryOf } from '#lib/language/zh/lexicon/countries'
 import { POINTING_BACK, PRONOUNS } from '#lib/language/zh/lexicon/function-words'
 import { isMedium, isQuotedMedium, MEDIA_KINDS } from '#lib/language/zh/lexicon/media'
-import { HONORIFICS, isOffice } from '#lib/language/zh/lexicon/offices'
+import { HELD_ONCE, HOLDING, HONORIFICS, isOffice } from '#lib/language/zh/lexicon/offices'
 import { isMark, type Token } from '#lib/language/zh/token'
 
 /** What a stretch of words names: somebody by name and office, a body, a country, a thing; several at once. */
@@ -59,16 +59,11 @@ const behindLastDe = (tokens: readonly Token[], { from, to }: Stretch): number =
   return from
 }
 
-/** 在内阁担任司法大臣: behind these the office begins. */
-const HOLDING: ReadonlySet<string> = new Set(['担任', '出任', '曾任', '任'])
-
-/** 曾在内阁担任司法大臣的: an office of before, which nobody is called by now. */
-const ONCE: ReadonlySet<string> = new Set(['曾', '曾经', '一度', '曾任', '曾担任', '曾出任'])
-
+/** 曾在内阁担任司法大臣的: whether an office is one of before, by which nobody is called now. */
 const heldOnce = (tokens: readonly Token[], office: number): boolean => {
   if (!HOLDING.has((tokens[office - 1] as Token | undefined)?.text ?? '')) return false
   const clause = tokens.slice(0, office).findLastIndex((token) => token.class === 'mark') + 1
-  return tokens.slice(clause, office).some(({ text }) => ONCE.has(text))
+  return tokens.slice(clause, office).some(({ text }) => HELD_ONCE.has(text))
 }
 
 /** The run of words before a name that tell its office, body first. */

@@ -54,3 +54,8 @@ export const isOffice = (word: string): boolean =>
   OFFICE_WORDS.has(word) ||
   endsWithOffice(word) ||
   (word.length > 1 && PERSON_ENDINGS.has(word.slice(-1)) && !NOBODY.has(word))
+
+/** 在内阁担任司法大臣: behind these an office begins. */
+export const HOLDING: ReadonlySet<string> = new Set(['担任', '出任', '曾任', '任'])
+/** With one of these in its clause an office is one of before: 曾在内阁担任司法大臣. */
+export const HELD_ONCE: ReadonlySet<string> = new Set(['曾', '曾经', '一度', '曾任', '曾担任', '曾出任'])

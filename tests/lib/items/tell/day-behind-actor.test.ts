@@ -53,10 +53,10 @@ describe('a day that stands in front', () => {
 
   test('stays in front where what follows may be torn', () => {
     const stem = asked(
-      pieceOf('rest', '县政府委任李山', '，'),
+      pieceOf('rest', '县政府聘请李山', '，'),
       pieceOf('verb', '担任'),
       pieceOf('object', '校长'),
     )
-    expect(stem).toBe('哪一天，县政府委任李山担任校长？')
+    expect(stem).toBe('哪一天，县政府聘请李山担任校长？')
   })
 })
