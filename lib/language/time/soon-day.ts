@@ -36,7 +36,10 @@ export const mayHaveBeen = (told: Told, soon: Placed | null, ahead: boolean): bo
 
 /** A day so few days before the paper is one of the news, and none of what is looked back on. */
 const NEWS_DAYS = 7
-/** 29日裁定…，并将于5日再开庭: what is to come is of the month that comes, whatever day of the news was told before. */
+/**
+ * 29日裁定…，并将于5日再开庭: what is to come lies behind the day of the news on which it was said, so of the month that
+ * comes. Where it does already (2日宣布，…将于5日关闭) it stays, though the paper is of a later day.
+ */
 export const isToCome = (
   told: Told,
   placed: Placed | null,
@@ -46,9 +49,9 @@ export const isToCome = (
   const date = placed?.date
   if (!isBareDay(told) || !published || !lastDay || date?.day === undefined || date.month === undefined)
     return false
-  const first = toDays(published.first)
+  const said = toDays(lastDay)
   return (
-    Math.abs(first - toDays(lastDay)) <= NEWS_DAYS &&
-    toDays({ year: date.year, month: date.month, day: date.day }) < first
+    Math.abs(toDays(published.first) - said) <= NEWS_DAYS &&
+    toDays({ year: date.year, month: date.month, day: date.day }) < said
   )
 }

@@ -209,6 +209,20 @@ describe('a day on which somebody says what is to come', () => {
   test('and what goes on to a day to come does not go back to the month of that day', () => {
     const days = (text: string) => dated(`消息\n${text}`, '2024-07-30')
     expect(days('法院29日裁定公司赔偿，并将于5日再开庭。')).toEqual(['29日 = 2024-07-29', '5日 = 2024-08-05'])
+    expect(days('市长林山7月20日宣布，大桥将于25日关闭。')).toEqual([
+      '7月20日 = 2024-07-20',
+      '25日 = 2024-07-25',
+    ])
+    expect(days('市长林山7月24日宣布，大桥将于26日关闭。居民王海25日表示，他很担心。')).toEqual([
+      '7月24日 = 2024-07-24',
+      '26日 = 2024-07-26',
+      '25日 = 2024-07-25',
+    ])
+    expect(days('法院7月25日裁定公司赔偿，并将于28日再开庭。市长林山29日说，他会等待。')).toEqual([
+      '7月25日 = 2024-07-25',
+      '28日 = 2024-07-28',
+      '29日 = 2024-07-29',
+    ])
     expect(days('1998年3月5日，代表团抵达，并将于8日离开。')).toEqual([
       '1998年3月5日 = 1998-03-05',
       '8日 = 1998-03-08',
