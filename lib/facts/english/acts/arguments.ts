@@ -1,6 +1,6 @@
 import { listFrom } from '#lib/facts/english/acts/beside'
-import { isEventItself } from '#lib/facts/english/acts/frames'
-import { partiesIn } from '#lib/facts/english/acts/parties'
+import { COURTS, isEventItself } from '#lib/facts/english/acts/frames'
+import { lastWord, partiesIn } from '#lib/facts/english/acts/parties'
 import { headOf, type ToldClause } from '#lib/facts/english/acts/told-clauses'
 import type { NamePhrase, NounPhrase, Phrase } from '#lib/language/language'
 
@@ -11,21 +11,35 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 /** Verbs of two sides against each other: the other one is the object. */
 const CONTESTING = words('face play battle fight oppose confront')
 /** What two people have against each other: only with one of these does an actor not play somebody. */
-const CONTEST =
-  /\b(?:match|semi-?finals?|quarter-?finals?|finals?|round|game|tie|playoff|debate|runoff|bout)\b/iu
+const CONTESTS = words(
+  'match matches semifinal semifinals semi-final semi-finals quarterfinal quarterfinals quarter-final quarter-finals final finals round game tie playoff debate runoff bout',
+)
+
+/** Whether the clause names a contest; in "the final season" the word only tells of another. */
+const namesContest = ({ reading, clause, end }: ToldClause): boolean =>
+  reading.words.some(
+    (word, at) =>
+      word.start >= clause.start &&
+      word.end <= end &&
+      CONTESTS.has(word.text.toLowerCase()) &&
+      reading.words[at + 1]?.class !== 'noun',
+  )
+
+/** the Harbor Court, a judge: before whom one comes, and whom one plays against never. */
+const isCourt = (phrase: Phrase | null): boolean =>
+  COURTS.has(phrase?.kind === 'name' ? lastWord(phrase.name) : headOf(phrase))
 
 /** Peru will face Chile, will take on Chile: the other side. */
 export const contestedIn = (told: ToldClause): NamePhrase[] => {
-  const { clause, sentence } = told
-  const { predicate, object, adverbials, subject } = clause
+  const { predicate, object, adverbials, subject } = told.clause
   if (!predicate || predicate.passive || !subject) return []
   const behind = adverbials.find(
     ({ marker, start }) => predicate.lemma === 'take' && marker === 'on' && start >= predicate.end,
   )
   const rival = CONTESTING.has(predicate.lemma) ? object : object === null ? (behind?.phrase ?? null) : null
-  const named = partiesIn(rival)
+  const named = isCourt(rival) ? [] : partiesIn(rival)
   const isPlayed = predicate.lemma === 'play' && named.some(({ type }) => type === 'person')
-  return isPlayed && !CONTEST.test(sentence.text) ? [] : named
+  return isPlayed && !namesContest(told) ? [] : named
 }
 
 const TOURS = words('visit visits tour')
@@ -41,10 +55,13 @@ export const touredIn = (told: ToldClause): NamePhrase[] => {
     .filter(({ type }) => type === 'country')
 }
 
+const GOING = words('fly travel go head come return arrive visit tour journey sail drive leave depart')
 const MEETING = words('meet host welcome receive')
 
 /** will fly to Lima to meet Ana Ruiz: what for, and whom one meets there. */
 export const metOnArrival = ({ reading, clause, end }: ToldClause): readonly Phrase[] => {
+  // will raise taxes to meet rules, will ask Chile to host the summit: nobody is gone to
+  if (!GOING.has(clause.predicate?.lemma ?? '')) return []
   const from = clause.predicate?.end ?? end
   const inside = reading.words.filter((word) => word.start >= from && word.end <= end)
   const at = inside.findIndex(
@@ -55,7 +72,11 @@ export const metOnArrival = ({ reading, clause, end }: ToldClause): readonly Phr
   if (!verb) return []
   const next = inside[at + 1]?.text === 'with' ? inside[at + 1] : verb
   const first = reading.phrases.find(({ start }) => start > (next ?? verb).start)
-  return first && first.start - (next ?? verb).end <= 1 ? [first] : []
+  if (!first || first.start - (next ?? verb).end > 1) return []
+  // European Union rules: the noun (which may be read as a verb) is met, and nobody
+  const behind = reading.words.find(({ start }) => start >= first.end)
+  const goesOn = behind?.start === first.end + 1 && (behind.class === 'noun' || behind.class === 'verb')
+  return goesOn && first.kind === 'name' ? [] : [first]
 }
 
 /** Ana Ruiz's meeting with Karl Voss: whose it is. */
@@ -73,11 +94,18 @@ export const attendedIn = ({ clause: { predicate, object, adverbials } }: ToldCl
   return partiesIn(of?.phrase ?? null).filter(({ type }) => type === 'organisation')
 }
 
+/** Envoys, teams, a delegation: they may be of each place of a list; the mayor of Oslo is of one. */
+const ARE_SEVERAL = /(?:[^s]s|\b(?:delegation|people|men|women))$/iu
+
 /** Envoys of Oslo, Bergen and Harbor Town: whose list it is begins behind the noun, inside the words between. */
 const LIST_BEGINS = /\b(?:of|from) (?:the )?(?<first>\p{Lu}[\p{L}\p{M} .'’-]*?),? ?(?:and )?$/u
-export const firstOfList = ({ clause: { subject }, sentence }: ToldClause): string | null => {
+export const firstOfList = (told: ToldClause): string | null => {
+  const {
+    clause: { subject },
+    sentence,
+  } = told
   const [noun, next] = subject?.kind === 'group' ? subject.members : []
-  if (noun?.kind !== 'noun' || next?.kind !== 'name') return null
+  if (noun?.kind !== 'noun' || next?.kind !== 'name' || !ARE_SEVERAL.test(noun.text)) return null
   const between = sentence.text.slice(noun.end - sentence.start, next.start - sentence.start)
   return LIST_BEGINS.exec(between)?.groups?.first ?? null
 }

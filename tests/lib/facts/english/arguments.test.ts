@@ -121,3 +121,48 @@ test.each([
 ])('takes no part: %s', (_, text, unexpected) => {
   expect(planned(text)).not.toContain(unexpected)
 })
+
+test.each([
+  [
+    'an object is no party, whatever it is to meet',
+    'Norland will raise fuel taxes on Thursday to meet European Union rules.',
+    ['Norland 2026-03-12'],
+  ],
+  [
+    'nor whoever is asked to host it',
+    'Peru will ask Chile on Thursday to host the Harbor League summit.',
+    [],
+  ],
+  [
+    'nor whose rules one goes to meet',
+    'Ana Ruiz will fly to Oslo on Thursday to meet European Union rules.',
+    ['Ana Ruiz 2026-03-12'],
+  ],
+  [
+    'whom one goes to meet on a day is',
+    'Ana Ruiz will fly to Oslo to meet Karl Voss Thursday.',
+    ['Ana Ruiz+Karl Voss 2026-03-12'],
+  ],
+  [
+    'nor the place of an office',
+    'The mayor of Oslo, Karl Voss and Ana Ruiz will meet on Thursday.',
+    ['Karl Voss+Ana Ruiz 2026-03-12'],
+  ],
+  [
+    'nor a part in the final season',
+    'Actor Karl Voss will play Ana Ruiz in the final season of the drama on Thursday.',
+    ['Karl Voss 2026-03-12'],
+  ],
+  [
+    'whom one plays in the final is',
+    'Karl Voss will play Ana Ruiz in the final on Thursday.',
+    ['Karl Voss+Ana Ruiz 2026-03-12'],
+  ],
+  [
+    'a court that one faces is none',
+    'Norland Bank will face the Harbor Court on Thursday.',
+    ['Norland Bank 2026-03-12'],
+  ],
+])('of all that stands around the verb: %s', (_, text, expected) => {
+  expect(planned(text)).toEqual(expected)
+})
