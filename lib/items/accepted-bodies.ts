@@ -42,8 +42,12 @@ const ownedBy = (name: string): Owned | null => {
 const shortsOf = (country: string): string[] =>
   [...SHORT_FORMS].flatMap(([short, full]) => (full === country ? [short] : []))
 
-/** Every name of a body of a country, and, of its government, of the country. */
-const formsOf = ({ country, body }: Owned): string[] => {
+/**
+ * Every name of a body of a country, and, of its government, of the country.
+ *
+ * @param isShared whether the article tells of such a body of another country as well
+ */
+const formsOf = ({ country, body }: Owned, isShared: boolean): string[] => {
   const row = OF_STATE.find((bodies) => bodies.includes(body)) ?? [body]
   const owners = [country, ...shortsOf(country)]
   const [isArmy, isGovernment] = [row.includes('军方'), row.includes('政府')]
@@ -53,8 +57,8 @@ const formsOf = ({ country, body }: Owned): string[] => {
     ...(isGovernment
       ? [country, ...owners.filter(({ length }) => length === 1).map((owner) => `${owner}方`)]
       : []),
-    // 外交部: of whichever country, where the article tells of no other.
-    ...(row.length === 1 ? [body] : []),
+    // 外交部: of whichever country, where the article tells of one alone.
+    ...(row.length === 1 && !isShared ? [body] : []),
   ]
 }
 
@@ -72,8 +76,9 @@ const inChinese = ({ article, extraction }: Source, entity: Entity, name: string
       .filter(({ id }) => id !== entity.id)
       .flatMap((other) => [other.name, ...other.aliases]),
   )
+  const isShared = owned !== null && [...taken].some((other) => ownedBy(other)?.body === owned.body)
   const more = [
-    ...(owned && isOfState ? formsOf(owned) : []),
+    ...(owned && isOfState ? formsOf(owned, isShared) : []),
     // 安理会 of 联合国安理会.
     ...(name.startsWith('联合国') && KNOWN.has(name.slice(3)) ? [name.slice(3)] : []),
   ]

@@ -4,7 +4,7 @@ import { type Asked, asChoice, type QuestionKind } from '#lib/items/ask/kind'
 import { type Tongue, tongueOf } from '#lib/items/ask/tongue'
 import { rivalPhrases } from '#lib/items/distract/phrases'
 import type { Candidate } from '#lib/items/question'
-import { entityNamed, namesOf, type Source, sureFacts } from '#lib/items/source'
+import { entityNamed, type Source, sureFacts } from '#lib/items/source'
 import { evidenceNaming } from '#lib/items/tell/naming'
 import { told } from '#lib/items/tell/told'
 import { provePhrase } from '#lib/items/verify/phrase'
@@ -50,7 +50,6 @@ const askOne = (source: Source, fact: DemandFact): Candidate[] => {
   const span = fact.evidence.find(({ text }) => text.includes(fact.text))
   const from = span ? span.start + span.text.indexOf(fact.text) : -1
   const own = from < 0 ? null : told(source, from, from + fact.text.length)
-  const _names = namesOf(source)
   // 政府执行国际刑事法院: whoever shall do it is named.
   if (own === null || (fact.of !== undefined && !isKnown(source, fact.of))) return []
   if (HOLDS_TURN.test(fact.text) || isPieceOfName(source, fact.by)) return []

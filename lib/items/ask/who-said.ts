@@ -21,6 +21,7 @@ import { askingFor } from '#lib/items/wording/asking'
 import { englishSaid, englishTells, quotedEnglish } from '#lib/items/wording/english-speech'
 import { open } from '#lib/items/wording/open'
 import * as speech from '#lib/items/wording/speech'
+import { LIKENING } from '#lib/language/zh/lexicon/speech-verbs'
 
 /** Who said this? 谁表示，……？ “……”是谁说的？ */
 
@@ -219,6 +220,12 @@ const saysTooLittle = (source: Source, words: SaidWords): boolean => {
   return /^(?:it|they|its|their)\b/iu.test(words.text)
 }
 
+/** 形容林山，是最好的市长: behind 表示 the comma would stand between whom it is about and what is said of them. */
+const isDescription = ({ cue }: StatementFact, { text }: SaidWords): boolean => {
+  const behind = /，(?<rest>.+)/u.exec(text)?.groups?.rest ?? ''
+  return cue?.text.includes('形容') === true && [...LIKENING].some((word) => behind.startsWith(word))
+}
+
 const speakersIn = rememberFor(
   ({ facts }: Extraction): ReadonlySet<string> =>
     new Set(facts.flatMap((fact) => (fact.kind === 'statement' ? [fact.speaker] : []))),
@@ -240,7 +247,7 @@ const askOne = (source: Source, fact: StatementFact): Candidate[] => {
   const parts = isAskable(source, fact) ? saidParts(source, fact) : null
   if (parts === null) return []
   const { words } = parts
-  if (saysTooLittle(source, words)) return []
+  if (saysTooLittle(source, words) || isDescription(fact, words)) return []
   if (formsOf(source, fact.speaker).some((form) => form.length > 1 && words.text.includes(form))) return []
   const relay = relayOf(source, fact)
   const asked: Asked = {

@@ -14,6 +14,7 @@ import { isOffice } from '#lib/language/zh/lexicon/offices'
 import {
   ATTITUDE_DEGREES,
   ATTITUDES,
+  LIKENING,
   SPEECH_TAILS,
   type SpeechVerb,
   speechVerbOf,
@@ -124,7 +125,8 @@ const takesBare = (verb: SpeechVerb, hearer: Stretch | null, next: Token): boole
   hearer !== null ||
   next.class === 'quotation' ||
   verb.kind === 'judge' ||
-  verb.kind === 'announce'
+  // 答应王海重建: whoever stands there hears it and does nothing of what is promised
+  (verb.kind === 'announce' && !(verb.hearer && startsNoun(next)))
 
 /** 称其为…: a name is given, and nothing said. */
 const callsSomething = (tokens: readonly Token[], at: number): boolean =>
@@ -173,7 +175,7 @@ const behindHearer = (
 const isDescribed = (tokens: readonly Token[], at: number, to: number): boolean =>
   (tokens[at] as Token).text === '形容' &&
   isMark(tokens[to], '，,') &&
-  ['是', '为', '就像', '犹如', '有如', '宛如'].includes(tokens[to + 1]?.text ?? '')
+  LIKENING.has(tokens[to + 1]?.text ?? '')
 
 /** Reads what stands behind a verb of speech at `at` in its segment. */
 export const readSpeech = (clause: RawClause, tokens: readonly Token[], at: number, to: number): void => {

@@ -86,7 +86,7 @@ const ROWS: readonly (readonly [string, SpeechVerb])[] = [
   ...rows('learn', [], '了解 了解到 获悉 得知 听闻'),
   ...rows('show', ['bare'], '显示 表明'),
   ...rows('announce', [], '宣布 发誓 公布 宣告'),
-  ...rows('announce', [], '答应 答允 应允'),
+  ...rows('announce', ['hearer'], '答应 答允 应允'),
   ...rows('announce', ['noun'], '承诺 保证 誓言 许诺'),
 ]
 
@@ -111,6 +111,9 @@ export const POSTING: ReadonlySet<string> = new Set(
     '发文 发帖 发推 留言 喊话 放话 表态 发声 作证 作答 抱怨 吐槽 呛声 喊冤 反击 还击 回击 分享 点名 举例 控诉 致辞 致词 反映 诉苦 哭诉 示警 抱屈 叫屈 抱不平 缓颊 吐苦水 大吐苦水 打脸 释疑 辟谣 定调 松口 挂保证 寄语 勉励 回敬 揭密',
   ),
 )
+
+/** 形容某人，是首位…: with these what somebody or something is said to be goes on behind a comma. */
+export const LIKENING: ReadonlySet<string> = new Set(wordsOf('是 为 就像 犹如 有如 宛如'))
 
 /** The frame of a verb; undefined when it is no verb of speech. */
 export const speechVerbOf = (lemma: string): SpeechVerb | undefined => VERBS.get(lemma)

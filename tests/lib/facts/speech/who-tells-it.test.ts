@@ -129,3 +129,13 @@ describe('what is announced or asked for ends where the article points back at i
     ])
   })
 })
+
+describe('whoever is promised something', () => {
+  test.each([
+    ['is none who does it', '市长林山答应王海重建大桥。', []],
+    ['is no part of the words', '市长林山答应渔民协会主席王海，明年重建大桥。', ['林山: 明年重建大桥']],
+    ['may be nobody', '市长林山答应明年重建大桥。', ['林山: 明年重建大桥']],
+  ])('%s', (_, text, expected) => {
+    expect(inNews(text)).toEqual(expected)
+  })
+})
