@@ -1,25 +1,32 @@
 import { type Span, spanOf } from '#lib/article/span'
 import { acceptedNames } from '#lib/items/accepted'
-import { type Tongue, tongueOf } from '#lib/items/ask/tongue'
+import { tongueOf } from '#lib/items/ask/tongue'
 import { type Source, sureFacts } from '#lib/items/source'
 import { type Gap, isShown, isWithin } from '#lib/items/tell/gap'
 import type { Standing } from '#lib/items/tell/standing'
 import type { Phrase } from '#lib/language/language'
+import { cutWords } from '#lib/language/zh/dictionary'
 import { countryOf, SHORT_FORMS } from '#lib/language/zh/lexicon/countries'
+import { wordsOf } from '#lib/language/zh/lexicon/rows'
 import { speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
 
 /** Where something that happened or will happen took place, as what a sentence is asked for; typed, since every place has a name. */
 
-const AT: Readonly<Record<Tongue, RegExp>> = {
-  zh: /(?:在|于|到|赴|抵达|飞抵|前往|访问|飞往|停飞|通过|经由|进入|占领|收复|封锁|关闭)$/u,
-  en: /\b(?:in|at|near|to|visit|visits|visited|visiting|reach|reached|leave|left)\s(?:the\s)?$/u,
-}
+const AT_ZH: ReadonlySet<string> = new Set(
+  wordsOf('在 于 到 赴 抵达 飞抵 前往 访问 来到 回到 飞往 停飞 通过 经由 进入 占领 收复 封锁 关闭'),
+)
+const AT_EN = /\b(?:in|at|near|to|visit|visits|visited|visiting|reach|reached|leave|left)\s(?:the\s)?$/u
 
-/** 加拿大沙勒沃伊: in which country it is stands before it. */
-const isPlaced = (source: Source, one: Standing, start: number): boolean => {
-  const before = source.article.text.slice(one.span.start, start)
-  const owner = one.reading.words.findLast((word) => word.end === start && word.class === 'name')
-  return AT[tongueOf(source)].test(owner ? before.slice(0, owner.start - one.span.start) : before)
+/**
+ * Whether the word before the place says that something is there: no 得到, 由于 or 现在, which only end so. In
+ * 加拿大沙勒沃伊 it stands before the country.
+ */
+const isWhere = (source: Source, one: Standing, start: number): boolean => {
+  const { words } = one.reading
+  const from = words.findLast((word) => word.end === start && word.class === 'name')?.start ?? start
+  return tongueOf(source) === 'zh'
+    ? words.some(({ end, text }) => end === from && AT_ZH.has(text))
+    : AT_EN.test(source.article.text.slice(one.span.start, from))
 }
 
 /** 日内瓦会谈, 北京的一所医院, Geneva-based: the name only tells what the next word is of. */
@@ -54,10 +61,18 @@ const KIND =
 const HAS_KIND = new RegExp(`(?<=\\p{Script=Han}{2})${KIND}$`, 'u')
 const IS_KIND = new RegExp(`^${KIND}$`, 'u')
 
-/** 釜山 of 韩国釜山: it says as much. */
+const isPlace = (name: string): boolean => {
+  const [word, ...more] = cutWords(name.replace(HAS_KIND, ''))
+  return word?.tag === 'ns' && more.length === 0
+}
+
+/** 釜山 of 韩国釜山: it says as much; no 方面 of 智利方面, and no 尼西亚 of 印度尼西亚. */
 const withoutCountry = (name: string): string => {
-  for (let length = Math.min(LONGEST_COUNTRY, name.length - 2); length > 1; length--)
-    if (countryOf(name.slice(0, length)) !== null) return name.slice(length)
+  if (countryOf(name) !== null) return name
+  for (let length = Math.min(LONGEST_COUNTRY, name.length - 2); length > 1; length--) {
+    const place = name.slice(length)
+    if (countryOf(name.slice(0, length)) !== null && isPlace(place)) return place
+  }
   return name
 }
 /** In characters. */
@@ -97,7 +112,7 @@ export const placeGap = (source: Source, one: Standing, phrase: Phrase): Gap[] =
   const place = placeIn(source, phrase)
   if (place === null || !isWithin(place, one.span) || describes(one, place.end)) return []
   const span = spanOf(source.article.text, place.start, place.end)
-  if (!isPlaced(source, one, span.start) || isAside(source, one, span.end)) return []
+  if (!isWhere(source, one, span.start) || isAside(source, one, span.end)) return []
   if (!isOfEvent(source, one)) return []
   const accepted = formsOf(source, span.text)
   const rest = one.span.text.replace(span.text, ' ')

@@ -32,6 +32,18 @@ describe('where something happened', () => {
     expect(accepts(gap, '奥斯陆')).toBe(false)
   })
 
+  test('is no word that only ends like one for where, and what is left of it is a place', () => {
+    const backed = dated('挪威首相斯特勒的渔业改革得到智利支持，秘鲁议会将于6月30日表决渔业改革。')
+    expect(gapWith(backed, '得到____')).toBeUndefined()
+    const forms = (place: string) =>
+      gapWith(dated(`挪威首相斯特勒将于6月30日访问${place}，并与秘鲁总统博鲁阿尔特会谈。`), '访问____')
+        ?.accepted
+    expect(forms('印度尼西亚')).toContain('印度尼西亚')
+    expect(forms('印度尼西亚')).not.toContain('尼西亚')
+    expect(forms('刚果民主共和国')).not.toContain('民主共和国')
+    expect(forms('韩国釜山')).toContain('釜山')
+  })
+
   test('is asked in English as well', () => {
     const gap = gapWith(
       `A week of fish\n\nPrime Minister Jonas Berg will meet President Ana Castro in Lima on June 30.\n`,
@@ -115,12 +127,21 @@ describe('a result', () => {
     expect(accepts(gap, '1：3')).toBe(false)
     const english = `A week of games\n\nNorway beat Peru 3-1 in Oslo on June 19, and President Ana Castro watched it.\n`
     expect(accepts(gapWith(english, 'Peru ____'), '3-1')).toBe(true)
+    expect(gapWith(english, 'Peru ____')?.accepted).not.toContain('3比1')
   })
 
   test('is none where nobody won, or where several are told', () => {
     expect(
       gapWith(dated('挪威首相斯特勒6月19日在奥斯陆以3：1的比例混合了秘鲁的鱼粉和饲料。'), '以____'),
     ).toBeUndefined()
+    const told = (words: string) => gapsOf(dated(words)).flatMap(({ accepted }) => accepted)
+    expect(
+      told('挪威首相斯特勒6月19日在奥斯陆的棋赛中战胜对手，并通过以3：1的比例混合的鱼粉喂了秘鲁的鱼。'),
+    ).not.toContain('3：1')
+    expect(told('挪威议会6月19日在奥斯陆以52：48通过了斯特勒提出的渔业法案。')).toContain('52：48')
+    expect(told('挪威渔业部6月19日通过媒体表示，挪威首相斯特勒以52：48领先于对手。')).not.toContain('52：48')
+    const ages = `A week of games\n\nPrime Minister Jonas Berg won most voters aged 18-24 in Lima on June 19.\n`
+    expect(gapsOf(ages).flatMap(({ accepted }) => accepted)).not.toContain('18-24')
     const sets = `A week of games\n\nAna Castro beat Maria Berg 6-4, 7-5 in Oslo on June 19 in the first round.\n`
     expect(gapsOf(sets).some(({ accepted }) => accepted.includes('6-4') || accepted.includes('7-5'))).toBe(
       false,
