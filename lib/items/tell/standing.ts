@@ -8,6 +8,7 @@ import { englishStanding } from '#lib/items/tell/english-standing'
 import { type Mend, mendedWords, shownBetween } from '#lib/items/tell/mended'
 import { runsOf, within } from '#lib/items/tell/runs-of-clauses'
 import type { StandingWords } from '#lib/items/tell/standing-words'
+import { datesBetween } from '#lib/items/tell/told'
 import type { Reading } from '#lib/language/language'
 
 /**
@@ -79,6 +80,20 @@ export const standingOf = (source: Source, reading: Reading): Standing | string 
   )
 }
 
+const WRITTEN_YEAR = /^(?:1[5-9]|20)\d{2}\s?年/u
+
+/** 2016年…得689万票，每百人中37人…: cut off, a clause loses the year of which its sentence tells, and is read of the paper's own. */
+const losesYear = (source: Source, { sentence }: Reading, span: Span): boolean => {
+  const dates = datesBetween(source, sentence.start, span.end).filter(({ type }) => type !== 'DURATION')
+  const last = dates.at(-1)
+  return (
+    last !== undefined &&
+    last.span.start < span.start &&
+    WRITTEN_YEAR.test(last.span.text) &&
+    last.value.slice(0, 4) !== source.extraction.published?.end.slice(0, 4)
+  )
+}
+
 /**
  * The clauses of a sentence, one or several in a row, that stand by themselves where the sentence doesn't or is longer than
  * a reader holds, the longest first.
@@ -87,6 +102,7 @@ export const standingClauses = (source: Source, reading: Reading): readonly Stan
   tongueOf(source) === 'en' || whyNoTelling(source, reading) !== null
     ? []
     : runsOf(source, reading, BY_TONGUE.zh.beginOf(reading)).flatMap((span): Standing[] => {
+        if (losesYear(source, reading, span)) return []
         const found = standingIn(source, within(reading, span), span)
         return typeof found === 'string' ? [] : [found]
       })
