@@ -10,10 +10,11 @@ import {
   SOURCE_MARKERS,
 } from '#lib/facts/speech/reports'
 import { calibrated, canHear, certaintyOf, isDocument, UNTOLD } from '#lib/facts/speech/speakers'
+import { isUnspoken } from '#lib/facts/speech/unspoken'
 import type { Meant, WhoIsMeant } from '#lib/facts/speech/who-is-meant'
 import type { Actor, Adverbial, Clause, Reading, Word } from '#lib/language/language'
 import { DOCUMENTS } from '#lib/language/zh/lexicon/bodies'
-import { speechVerbOf, WISHING } from '#lib/language/zh/lexicon/speech-verbs'
+import { speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
 
 /** Who speaks in a sentence: its clauses with a verb of speech, with whoever passed the words on. */
 export interface Voice {
@@ -35,30 +36,6 @@ const ACT = 0.78
 /** 有分析认为: nobody holds it. */
 const UNHELD = 0.72
 const JOINING = ['另外', '也', '还', '并', '同时', '此外', '其后', '随后', '此后']
-
-const HABIT = ['一直', '历来', '长期', '始终', '向来']
-/** 西班牙一直希望…: what is wished for all the time was said at none. */
-const isHabit = ({ text, start, predicate }: Clause, kind: string | undefined): boolean =>
-  kind === 'think' &&
-  predicate !== null &&
-  HABIT.some((word) => text.slice(0, predicate.start - start).includes(word))
-
-/** 政府希望选举顺利: a wish that is told with no mark may never have been spoken. */
-const isWish = ({ predicate, complement }: Clause): boolean =>
-  predicate !== null && WISHING.has(predicate.lemma) && complement[0]?.start === predicate.end
-
-const GUESSING: ReadonlySet<string> = new Set(['相信', '料', '预料', '估计'])
-/** 某商减价，相信可刺激销路: with no subject of its own a guess may well be the paper's. */
-const isPapersGuess = ({ predicate, subject, complement, text, start }: Clause): boolean =>
-  predicate !== null &&
-  subject === null &&
-  GUESSING.has(predicate.lemma) &&
-  predicate.start === start + (text.length - text.trimStart().length) &&
-  complement[0]?.start === predicate.end
-
-/** Whether what a verb takes was never said: a habit, a wish, a guess of the paper's own. */
-const isUnspoken = (clause: Clause, kind: string | undefined): boolean =>
-  isHabit(clause, kind) || isWish(clause) || isPapersGuess(clause)
 
 const isPerson = (actor: Actor): boolean => actor.kind === 'name' && actor.type === 'person'
 

@@ -9,14 +9,15 @@ import {
   isStranger,
   onlyOneIncluded,
 } from '#lib/facts/speech/one-person'
+import { bodyBefore, FORMAL, issuerOf, REPORTS, SPEAKING_PAPERS } from '#lib/facts/speech/papers'
 import { RecentNames } from '#lib/facts/speech/recent-names'
 import { certaintyOf, isDocument } from '#lib/facts/speech/speakers'
 import type { Actor, Clause, NounPhrase, PronounPhrase } from '#lib/language/language'
-import { isBody, isBodyWord, PEOPLE_WORDS } from '#lib/language/zh/lexicon/bodies'
+import { PEOPLE_WORDS } from '#lib/language/zh/lexicon/bodies'
 import { countryOf } from '#lib/language/zh/lexicon/countries'
 import { isMedium } from '#lib/language/zh/lexicon/media'
 import { HEAD_OFFICES, isOffice } from '#lib/language/zh/lexicon/offices'
-import { POSTING, PUBLISHING, speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
+import { POSTING, speechVerbOf } from '#lib/language/zh/lexicon/speech-verbs'
 
 /** Somebody by the name under which this article has them. */
 export interface Meant {
@@ -34,35 +35,6 @@ const SURELY_MADE = 0.9
 /** 有分析认为: somebody holds it, and nobody says who. */
 const VIEWS: ReadonlySet<string> = new Set(['分析', '观点', '评论', '舆论', '消息'])
 const ASIDE = /（[^）]*）|\([^)]*\)/gu
-
-/** Papers that a body decides and signs; reports and figures are made by many. */
-const FORMAL: ReadonlySet<string> = new Set(['决议', '判决', '裁决', '公报', '起诉书', '白皮书', '宣言'])
-/** Papers that say what they say whoever has made them. */
-const SPEAKING_PAPERS: ReadonlySet<string> = new Set([
-  '公告',
-  '通告',
-  '声明',
-  '控状',
-  '起诉书',
-  '传单',
-  '判决书',
-  '公报',
-  '决议',
-])
-const REPORTS: ReadonlySet<string> = new Set(['报道', '报导', '文章'])
-/** 某国未来研究所的最新报告: the whole body before 的, where the words for it hold another name. */
-const bodyBefore = ({ text }: NounPhrase): string | null => {
-  const owner = text.slice(0, Math.max(0, text.indexOf('的')))
-  return [4, 3, 2].some((length) => owner.length > length && isBodyWord(owner.slice(-length))) ? owner : null
-}
-
-/** 修例团发出的新闻稿: the body that is told to have made a paper, where nothing else in the phrase is a name. */
-const issuerOf = ({ text }: NounPhrase): string | null => {
-  const [made = ''] = text.split('的')
-  const verb = [...PUBLISHING].find((one) => made.endsWith(one) && made.length > one.length + 1)
-  const name = verb ? made.slice(0, -verb.length) : ''
-  return name && isBody(name) ? name : null
-}
 
 /** Whoever is called so by 该 has a name that need not say so. */
 const COMPANIES: ReadonlySet<string> = new Set(['公司', '企业', '集团'])

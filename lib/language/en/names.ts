@@ -9,6 +9,7 @@ import { isSaying } from '#lib/language/en/lexicon/saying'
 import { familyName, foldName } from '#lib/language/en/name-forms'
 import { typeByWords } from '#lib/language/en/name-kinds'
 import { behindStyle, isTitleWord, withoutLetters } from '#lib/language/en/name-titles'
+import { behindTitles, isInsideName, isNameWord } from '#lib/language/en/name-words'
 import { isQuoteMark, LINKS_OFFICE, type NounGroup, nameBehindBody } from '#lib/language/en/noun-groups'
 import type { EnglishWord } from '#lib/language/en/words'
 import type { NameType } from '#lib/language/language'
@@ -21,45 +22,6 @@ export interface NameRun {
   readonly title: number
   /** By an honorific. */
   readonly gender: 'he' | 'she' | null
-}
-
-const isNameWord = (word: EnglishWord | undefined): boolean =>
-  word !== undefined &&
-  (word.tag === 'PROPN' ||
-    (word.isCapital && (word.tag === 'NOUN' || word.tag === 'ADJ' || word.tag === 'X'))) &&
-  word.class !== 'time'
-
-/** Mother Superior Agnes Roe: an office of two words, of which the second alone is none. */
-const isSecondOfOffice = (words: readonly EnglishWord[], at: number): boolean =>
-  words[at]?.lower === 'superior' && words[at - 1]?.lower === 'mother'
-
-/** Where the name begins that ends a run: behind the last office, as long as something is left. */
-const behindTitles = (words: readonly EnglishWord[], from: number, to: number): number => {
-  for (let at = to - 2; at >= from; at--) {
-    const word = words[at] as EnglishWord
-    // Chief Justice, Major General: the office goes on; Justice Department is no person.
-    const isParticle = PARTICLES.has(word.lower) && at > from
-    if (
-      (isTitleWord(word) || (isSecondOfOffice(words, at) && at > from)) &&
-      !isParticle &&
-      !isBody((words[to - 1] as EnglishWord).lower) &&
-      !isMedium((words[to - 1] as EnglishWord).lower)
-    )
-      return at + 1
-  }
-  return from
-}
-
-/** University and College Union, the Teachers’ Union, the Children's Fund: small words inside the name of a body. */
-const isInsideName = (words: readonly EnglishWord[], at: number, to: number): boolean => {
-  const { lower } = words[at] as EnglishWord
-  if (lower !== 'and' && lower !== "'" && lower !== "'s") return false
-  const before = words[at - 1]
-  return (
-    isNameWord(words[at + 1]) &&
-    isBody(words[to - 1]?.lower ?? '') &&
-    (lower === 'and' || isPeople(before?.lower ?? ''))
-  )
 }
 
 /** The name runs of a noun group, in their order; names behind 's are runs of their own. */
