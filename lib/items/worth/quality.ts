@@ -14,6 +14,8 @@ const KIND: Readonly<Record<string, number>> = {
   'who-said direct typed': 1.07,
   'who-said direct': 1.47,
   'who-said typed': 0.41,
+  /** Which country said so: none of three was found good by three judges, nor of four by a reader of the shipped articles. */
+  'who-said of a country typed': -0.8,
   'who-said': -0.44,
   'gap date': 0.55,
   /** A month, or from when to when, of what is over: one in six was found worth remembering (137 questions of 30 articles). */
@@ -100,6 +102,13 @@ const asksPastMonth = (source: Source, candidate: Candidate): boolean => {
   return begin <= published.end.slice(0, begin.length)
 }
 
+const isOfCountry = ({ extraction: { entities } }: Source, { item }: Candidate): boolean =>
+  item.kind === 'short-answer' &&
+  entities.some(
+    ({ name, aliases, type }) =>
+      type === 'country' && item.accepted.some((form) => form === name || aliases.includes(form)),
+  )
+
 const nameOf = (source: Source, candidate: Candidate): string => {
   const { kind, item, question } = candidate
   if (asksPastMonth(source, candidate)) return 'past month'
@@ -107,7 +116,8 @@ const nameOf = (source: Source, candidate: Candidate): string => {
   const direct = kind === 'who-said' && IS_DIRECT.test(item.stem) ? ' direct' : ''
   const event = kind === 'who' && isOfEvent(source, candidate) ? ' event' : ''
   const typed = item.kind === 'short-answer' || item.kind === 'cloze' ? ' typed' : ''
-  return `${kind}${direct}${event}${typed}`
+  const country = kind === 'who-said' && isOfCountry(source, candidate) ? ' of a country' : ''
+  return `${kind}${direct}${event}${country}${typed}`
 }
 
 /** Whether a sentence with a gap ends before the sentence of the article that it was taken from. */
